@@ -1,4 +1,4 @@
-"""A workspace for each test: the local one, the bot, and a real database with the shipped register."""
+"""Fixtures: a workspace for each test, with the fake Slack, the bot, and a real database of the shipped register."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -15,58 +15,65 @@ from tests.databases.databases import BOTH, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace
 
-#: Seconds for which triggers last: however busy the machine is, none expires.
-PATIENCE = 600.0
+#: Seconds for which triggers last: none expires, however busy the machine is.
+TRIGGER_SECONDS = 600.0
 
-#: How many deliverables a crowded register has beside the note's own.
-NUMBER = 1000
+#: Deliverables that a large register has beside the note's own.
+EXTRA_DELIVERABLES = 1000
 
-#: The tests of what is kept between requests, which are run on either backend.
-_KEEPING = (
+#: The tests of what is stored between requests, which run on both backends.
+_ON_BOTH_BACKENDS = (
+    "buttons.test_reminders",
     "commands.test_amend",
+    "commands.test_contact",
+    "commands.test_history",
     "commands.test_mark",
     "commands.test_remind",
     "commands.test_reminders",
     "files.test_calendar",
     "questions.test_conversation",
     "test_mentions",
+    "test_slash_command",
 )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """On both backends where that can make a difference."""
-    if "backend" in metafunc.fixturenames and metafunc.module.__name__.removeprefix("tests.handlers.") in _KEEPING:
+    """Run the tests on both backends where that can make a difference."""
+    if (
+        "backend" in metafunc.fixturenames
+        and metafunc.module.__name__.removeprefix("tests.handlers.") in _ON_BOTH_BACKENDS
+    ):
         metafunc.parametrize("backend", BOTH, indirect=True)
 
 
-def opened(url: str) -> None:
-    """A database as the bot makes it when it first starts."""
+def open_shipped(url: str) -> None:
+    """Make a database as the bot makes it when it first starts."""
     open_register(url, now=NOW).dispose()
 
 
 @pytest.fixture
 def workspace(databases: Databases, url: str) -> Iterator[Workspace]:
-    """A workspace whose database nobody else uses, and where a busy one is not waited for."""
-    databases.fill(url, "opened", opened)
-    engine = make_engine(url, patience=timedelta(seconds=0.5))
-    with FakeSlack(patience=PATIENCE) as slack:
+    """A workspace with a database of its own, in which a locked database is not waited for."""
+    databases.fill(url, "opened", open_shipped)
+    engine = make_engine(url, busy_timeout=timedelta(seconds=0.5))
+    with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
         yield Workspace(slack, engine)
     engine.dispose()
 
 
-def many(url: str) -> None:
-    """A database with the note's deliverables and a thousand more."""
+def load_large(url: str) -> None:
+    """Make a database with the note's deliverables and a thousand more."""
     engine = make_engine(url)
     migrate(engine)
-    load(engine, with_many(read_register(SHIPPED), NUMBER), now=NOW, by="test")
+    load(engine, with_many(read_register(SHIPPED), EXTRA_DELIVERABLES), now=NOW, by="test")
     engine.dispose()
 
 
 @pytest.fixture
 def crowded(databases: Databases, url: str) -> Iterator[Workspace]:
-    """A workspace whose register has all of them."""
-    databases.fill(url, "many", many)
+    """A workspace with a register of a thousand deliverables more than the note has."""
+    databases.fill(url, "many", load_large)
     engine = make_engine(url)
-    with FakeSlack(patience=PATIENCE) as slack:
+    with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
         yield Workspace(slack, engine)
     engine.dispose()

@@ -1,17 +1,17 @@
-"""How much work something is, as a multiple of something ordinary: of the processor's time, whoever else wants it."""
+"""Measure processor time as a multiple of ordinary work, so that the load of the machine does not matter."""
 
 from collections.abc import Callable
 from time import process_time
 
 
-def effort(work: Callable[[], object], ordinary: Callable[[], object]) -> float:
-    """How many times as long `work` takes as the quickest of three times `ordinary`, after one to get used to it."""
+def measure_effort(work: Callable[[], object], ordinary: Callable[[], object]) -> float:
+    """Return how many times as long `work` takes as the quickest of three runs of `ordinary`, after a warm-up run."""
     ordinary()
-    quickest = min(_seconds(ordinary) for _ in range(3))
-    return _seconds(work) / quickest
+    quickest = min(_cpu_seconds(ordinary) for _ in range(3))
+    return _cpu_seconds(work) / quickest
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    began = process_time()
+def _cpu_seconds(work: Callable[[], object]) -> float:
+    start = process_time()
     work()
-    return process_time() - began
+    return process_time() - start

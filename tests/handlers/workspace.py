@@ -1,4 +1,4 @@
-"""A channel with the real bot in it: what people type goes in as Slack would send it, what they see comes out."""
+"""A test workspace with the real bot: requests go in as Slack would send them, and what people see comes out."""
 
 import itertools
 import json
@@ -13,9 +13,9 @@ from sqlalchemy import Engine, Row, select
 from bot.app import make_app
 from bot.documents.subprocess_writer import write
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Message
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.tick import make_tick
+from bot.tick import Tick
 from db.register.store import RegisterStore
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
@@ -29,67 +29,70 @@ from tests.handlers.modals.filling import filled, inputs
 COORDINATOR = "U0COORDINATOR"
 DELEGATE = "U0DELEGATE"
 CHANNEL = "C0COUNCIL"
+#: The delegate's direct messages.
+DIRECT = "D0DELEGATE"
 
 #: Noon in Brussels, the day after ministers discussed the note; nothing is due before 5 December.
 NOW = datetime(2023, 10, 20, 10, 0, tzinfo=UTC)
 
-#: What is said where something went wrong that nobody foresaw.
+#: The sentence after an unexpected error.
 NEUTRAL = "That did not work, and nothing was changed. It has been logged."
+#: The sentence for everyone but coordinators.
+ONLY_COORDINATORS = "Only coordinators can do that; nothing was changed."
 
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Seen:
-    """What a person sees of an answer."""
+class SeenMessage:
+    """A message as a person sees it."""
 
     text: str
     blocks: list[Json] = field(default_factory=list)
     thread_ts: str | None = None
-    ephemeral: bool = False
+    is_ephemeral: bool = False
 
 
 class Workspace:
     """One channel, its people, and the bot on a database of its own."""
 
-    def __init__(self, slack: FakeSlack, engine: Engine, *, patience: int = 10) -> None:
+    def __init__(self, slack: FakeSlack, engine: Engine, *, client_timeout: int = 10) -> None:
         self.slack = slack
         self.engine = engine
         self.store = RegisterStore(engine)
         self._count = itertools.count(1)
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
-        client = make_client("xoxb-test", slack.url, timeout=patience)
-        # However busy this machine is, a test waits for its file.
-        press = FileQueue(write, soon=timedelta(minutes=1))
-        slack_workspace = WebApiDirectory(client)
+        client = make_client("xoxb-test", slack.url, timeout=client_timeout)
+        # A test waits for its file, however busy the machine is.
+        file_queue = FileQueue(write, max_wait=timedelta(minutes=1))
         self.services = Services.open(
-            engine, policy=self.policy, now=lambda: self.now, directory=slack_workspace, files=press
+            engine, policy=self.policy, now=lambda: self.now, directory=WebApiDirectory(client), files=file_queue
         )
         self._client = client
         self.app: App = make_app(client, self.services)
 
-    def use(self, press: FileQueue) -> None:
-        """Let the bot make its files otherwise."""
-        self.services = replace(self.services, slack=replace(self.services.slack, files=press))
+    def use_file_queue(self, file_queue: FileQueue) -> None:
+        """Replace the bot's file queue."""
+        self.services = replace(self.services, slack=replace(self.services.slack, files=file_queue))
         self.app = make_app(self._client, self.services)
 
-    def reached_at(self, address: str) -> None:
-        """Let the bot have an address at which others reach it."""
-        self.services = replace(self.services, slack=replace(self.services.slack, public_url=address))
+    def set_public_url(self, url: str) -> None:
+        """Give the bot a public address, as over HTTP."""
+        self.services = replace(self.services, slack=replace(self.services.slack, public_url=url))
         self.app = make_app(self._client, self.services)
 
-    def allow(self, channel: str) -> None:
-        """Let the bot speak in another channel, too."""
+    def allow_channel(self, channel: str) -> None:
+        """Allow the bot in another channel, too."""
         self.services.slack.access.allow(channel, ChangeContext(by=COORDINATOR, surface="test", now=self.now))
 
-    def mention(self, text: str, **event: str) -> Seen:
-        """What is answered to a mention in the channel; AssertionError unless there is exactly one answer."""
-        (answer,) = self.told(self.event(text, outer=None, **event))
+    def mention(self, text: str, **event: str) -> SeenMessage:
+        """Mention the bot in the channel; return its answer, AssertionError unless there is exactly one."""
+        (answer,) = self.deliver(self.event_body(text, outer=None, **event))
         return answer
 
-    def event(self, text: str, *, outer: Mapping[str, object] | None = None, **event: object) -> Json:
-        """An event as Slack delivers it: a mention in the channel unless said otherwise."""
+    def event_body(self, text: str, *, outer: Mapping[str, object] | None = None, **event: object) -> Json:
+        """Return the body of an event as Slack delivers it, by default of a mention in the channel."""
         number = next(self._count)
         inner = {"type": "app_mention", "user": DELEGATE, "channel": CHANNEL, "ts": f"1697796000.{number:06}"}
         inner["text"] = text if event.get("type") == "message" else f"<@{BOT_USER}> {text}"
@@ -97,21 +100,21 @@ class Workspace:
         more = {"event_time": 1697796000, "is_ext_shared_channel": False}
         return usual | more | dict(outer or {}) | {"event": inner | event}
 
-    def told(self, body: Json) -> list[Seen]:
-        """Everything that is posted because of an event."""
+    def deliver(self, body: Json) -> list[SeenMessage]:
+        """Deliver an event; return every message posted because of it."""
         before = len(self.slack.messages)
         assert self.dispatch(body) == ""
-        return [_seen(each) for each in self.slack.messages[before:]]
+        return [_seen(message) for message in self.slack.messages[before:]]
 
     def tick(self, now: datetime) -> list[Message]:
-        """What is posted when the clock ticks at that time, which it is from then on."""
+        """Set the time and run a tick; return every message posted."""
         self.now = now
         before = len(self.slack.messages)
-        make_tick(self.engine, make_client("xoxb-test", self.slack.url), self.services, self.policy)(now)
+        Tick(self.engine, make_client("xoxb-test", self.slack.url), self.services)(now)
         return list(self.slack.messages[before:])
 
-    def command(self, text: str, *, user: str = COORDINATOR, channel: str = CHANNEL) -> Seen:
-        """What the person who types `/schengen text` sees."""
+    def command(self, text: str, *, user: str = COORDINATOR, channel: str = CHANNEL) -> SeenMessage:
+        """Type `/schengen text`; return what the person sees."""
         body = self.dispatch(
             {
                 "command": "/schengen",
@@ -120,67 +123,69 @@ class Workspace:
                 "team_id": TEAM,
                 "api_app_id": APP,
                 "channel_id": channel,
-                "trigger_id": self.slack.trigger(user),
-                "response_url": self.slack.response_url(),
+                "trigger_id": self.slack.make_trigger(user),
+                "response_url": self.slack.make_response_url(),
             }
         )
         if not body.startswith("{"):
-            return Seen(text=body, ephemeral=True)  # Slack shows a plain answer to nobody else
+            return SeenMessage(text=body, is_ephemeral=True)  # Slack shows a plain answer only to the person
         answer = json.loads(body)
         assert_fits(answer["text"], answer["blocks"])
-        return Seen(text=answer["text"], blocks=answer["blocks"], ephemeral=answer["response_type"] == "ephemeral")
+        return SeenMessage(
+            text=answer["text"], blocks=answer["blocks"], is_ephemeral=answer["response_type"] == "ephemeral"
+        )
 
-    def press(self, action: str, value: str, *, user: str = COORDINATOR) -> Seen:
-        """What the person who presses a button sees."""
+    def press(self, action: str, value: str, *, user: str = COORDINATOR) -> SeenMessage:
+        """Press a button; return what the person sees."""
         return self.click({"type": "button", "action_id": action, "block_id": "b1", "value": value}, user=user)
 
-    def click(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> Seen:
-        """What the person sees who presses a button, makes a choice or picks a day."""
+    def click(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> SeenMessage:
+        """Press a button, choose an option or pick a day; return what the person sees."""
         before = len(self.slack.messages)
-        assert self.dispatch(self.clicked(element, user=user, channel=channel)) == ""
+        assert self.dispatch(self.click_body(element, user=user, channel=channel)) == ""
         (answer,) = self.slack.messages[before:]
         assert answer.channel.startswith("response/")
         assert answer.arguments["replace_original"] is False
         return _seen(answer)
 
-    def clicked(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> Json:
-        """What Slack sends of it."""
-        click = {**element, "action_ts": "1.1"}
-        where = {"channel": {"id": channel}, "response_url": self.slack.response_url()}
-        return self._interaction("block_actions", user) | where | {"actions": [click]}
+    def click_body(self, element: Mapping[str, object], *, user: str = COORDINATOR, channel: str = CHANNEL) -> Json:
+        """Return the body that Slack sends for a click."""
+        action = {**element, "action_ts": "1.1"}
+        place = {"channel": {"id": channel}, "response_url": self.slack.make_response_url()}
+        return self._interaction("block_actions", user) | place | {"actions": [action]}
 
     def open(self, action: str, value: str, *, user: str = COORDINATOR) -> Json:
-        """The modal that comes up when somebody presses a button."""
+        """Press a button that opens a modal; return the modal."""
         element = {"type": "button", "action_id": action, "block_id": "b1", "value": value}
-        return self.opened(self.clicked(element, user=user))
+        return self.open_with(self.click_body(element, user=user))
 
     def shortcut(self, name: str, *, user: str = COORDINATOR, **message: str) -> Json:
-        """The modal that comes up when somebody takes a shortcut: a message's, or with no message a global one."""
+        """Use a shortcut, a message's or, without a message, a global one; return the modal that it opens."""
         if not message:
-            return self.opened(self._interaction("shortcut", user) | {"callback_id": name})
-        where = {"channel": {"id": message["channel"]}, "response_url": self.slack.response_url()}
-        body = self._interaction("message_action", user) | where
-        return self.opened(body | {"callback_id": name, "message_ts": message["ts"], "message": message})
+            return self.open_with(self._interaction("shortcut", user) | {"callback_id": name})
+        place = {"channel": {"id": message["channel"]}, "response_url": self.slack.make_response_url()}
+        body = self._interaction("message_action", user) | place
+        return self.open_with(body | {"callback_id": name, "message_ts": message["ts"], "message": message})
 
-    def opened(self, body: Json) -> Json:
-        """The one modal that is opened because of what somebody does, and nothing is posted."""
+    def open_with(self, body: Json) -> Json:
+        """Dispatch a body that opens one modal and posts nothing; return the modal."""
         views, messages = len(self.slack.views), len(self.slack.messages)
         assert self.dispatch(body) == ""
         assert len(self.slack.messages) == messages
         (view,) = self.slack.views[views:]
-        assert_view_fits(shown(view))
+        assert_view_fits(without_slack_fields(view))
         return view
 
     def submit(self, view: Mapping[str, Any], *, user: str = COORDINATOR, **fields: str | None) -> Json:
-        """What comes in a modal's place once somebody has filled it in and sent it off, or what is wrong with it."""
-        return self.send_off({**view, "state": {"values": filled(view, fields)}}, user=user)
+        """Fill in and submit a modal; return the view that replaces it, or its errors."""
+        return self.submit_state({**view, "state": {"values": filled(view, fields)}}, user=user)
 
-    def send_off(self, view: Mapping[str, Any], *, user: str = COORDINATOR) -> Json:
-        """The same of a modal with a state that is in it."""
+    def submit_state(self, view: Mapping[str, Any], *, user: str = COORDINATOR) -> Json:
+        """Submit a modal that has its state in it; return the view that replaces it, or its errors."""
         answer: Json = json.loads(self.dispatch(self._interaction("view_submission", user) | {"view": view}))
         if answer["response_action"] == "errors":
             errors: Json = answer["errors"]
-            assert errors.keys() <= {each["block_id"] for each in inputs(view)}
+            assert errors.keys() <= {block["block_id"] for block in inputs(view)}
             return {"errors": errors}
         assert answer["response_action"] == "update"
         assert_view_fits(answer["view"])
@@ -188,7 +193,7 @@ class Workspace:
         return updated
 
     def suggest(self, view: Mapping[str, Any], action: str, typed: str, *, user: str = COORDINATOR) -> list[Json]:
-        """What there is to choose from once somebody has typed into a menu."""
+        """Type into a menu; return its options."""
         body = self._interaction("block_suggestion", user)
         options: list[Json] = json.loads(self.dispatch(body | {"view": view, "action_id": action, "value": typed}))[
             "options"
@@ -196,61 +201,63 @@ class Workspace:
         return options
 
     def _interaction(self, kind: str, user: str) -> Json:
-        who = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
-        return {"type": kind, "trigger_id": self.slack.trigger(user), **who}
+        origin = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
+        return {"type": kind, "trigger_id": self.slack.make_trigger(user), **origin}
 
     def dispatch(self, body: Json) -> str:
-        """The body that the bot answers a request with; Slack gets a 200."""
-        status, answer = self.answered(body)
+        """Dispatch a body; return the body of the response, whose status must be 200."""
+        status, answer = self.dispatch_with_status(body)
         assert status == 200
         return answer
 
-    def answered(self, body: Json) -> tuple[int, str]:
-        """The status and the body that the bot answers a request with."""
+    def dispatch_with_status(self, body: Json) -> tuple[int, str]:
+        """Dispatch a body; return the status and the body of the response."""
         response = self.app.dispatch(BoltRequest(body=body, mode="socket_mode"))
         return response.status, str(response.body)
 
     def instalment(self, key: str) -> Instalment:
-        """An instalment as the register has it now: `III.2a@2024-03`."""
+        """Return an instalment as the register has it now, by key: `III.2a@2024-03`."""
         ref, _, slug = key.partition("@")
-        (found,) = (each for each in self.store.instalments_of(ref) if each.slug == slug)
-        return found
+        (instalment,) = (each for each in self.store.instalments_of(ref) if each.slug == slug)
+        return instalment
 
     def changes(self) -> list[Row[Any]]:
-        """The record of changes since the register was loaded."""
+        """Return the entries of the audit log that mark instalments done or reopen them."""
         row = tables.change.c
         with self.engine.connect() as connection:
-            made = select(tables.change).where(row.kind.in_(("done", "reopened"))).order_by(row.id)
-            return list(connection.execute(made))
+            entries = select(tables.change).where(row.kind.in_(("done", "reopened"))).order_by(row.id)
+            return list(connection.execute(entries))
 
 
-def _seen(message: Message) -> Seen:
+def _seen(message: Message) -> SeenMessage:
     assert_fits(message.text, message.blocks)
     ephemeral = message.user is not None or message.arguments.get("response_type") == "ephemeral"
-    return Seen(text=message.text, blocks=message.blocks, thread_ts=message.thread_ts, ephemeral=ephemeral)
+    return SeenMessage(text=message.text, blocks=message.blocks, thread_ts=message.thread_ts, is_ephemeral=ephemeral)
 
 
-def shown(view: Mapping[str, Any]) -> Json:
-    """A view without what Slack adds to it."""
+def without_slack_fields(view: Mapping[str, Any]) -> Json:
+    """Return a view without the fields that Slack adds."""
     fields = ("type", "callback_id", "private_metadata", "title", "submit", "close", "blocks")
     return {name: view[name] for name in fields if name in view}
 
 
 def texts(blocks: list[Json]) -> list[str]:
-    """The text of every section and context of a message, in order."""
-    found = []
+    """Return the text of every section and context of a message, in order."""
+    result = []
     for block in blocks:
         parts = block.get("elements", [block.get("text")]) if block["type"] not in ("actions", "table") else []
-        found += [each["text"] for each in parts]
-    return found
+        result += [part["text"] for part in parts]
+    return result
 
 
 def buttons(blocks: list[Json], action: str) -> list[str]:
-    """What the buttons of one kind are about."""
-    return [each.rpartition("|")[0] for each in values(blocks, action)]
+    """Return the values of the buttons with an action id, without their language."""
+    return [value.rpartition("|")[0] for value in values(blocks, action)]
 
 
 def values(blocks: list[Json], action: str) -> list[str]:
-    """The values of the buttons of one kind, with the language that each brings up."""
-    every = [[block["accessory"]] if "accessory" in block else block.get("elements", []) for block in blocks]
-    return [each["value"] for row in every for each in row if each.get("action_id", "").partition(":")[0] == action]
+    """Return the values of the buttons with an action id, each with its language."""
+    rows = [[block["accessory"]] if "accessory" in block else block.get("elements", []) for block in blocks]
+    return [
+        element["value"] for row in rows for element in row if element.get("action_id", "").partition(":")[0] == action
+    ]

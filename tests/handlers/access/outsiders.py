@@ -1,4 +1,4 @@
-"""Everybody who is to be told nothing, every place where nothing is to be said, and every way to ask."""
+"""Every kind of outsider, every kind of closed channel, and every kind of request, for the tests of access control."""
 
 import json
 import re
@@ -12,14 +12,14 @@ from sqlalchemy import select
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
-from handlers.questions.answer import ask
+from handlers.questions.answer import read_and_answer
 from tests.handlers.workspace import Json, Workspace
 
-#: What whoever is turned away is told, and what else stands in a view that says so.
+#: The sentence of a refusal, and the other texts in a view that shows it.
 SENTENCE = "I cannot answer here."
-_AROUND = frozenset({"Schengen", "Close"})
+_VIEW_LABELS = frozenset({"Schengen", "Close"})
 
-#: Somebody who is no full member of the workspace, by what Slack says of them.
+#: People who are not full members of the workspace, by what `users.info` says of them.
 OUTSIDERS: Mapping[str, Json] = {
     "guest": {"is_restricted": True},
     "single-channel guest": {"is_restricted": True, "is_ultra_restricted": True},
@@ -40,7 +40,7 @@ OUTSIDERS: Mapping[str, Json] = {
     "not to be seen": {"error": "user_not_visible"},
 }
 
-#: A channel in which nothing is said, by what Slack says of it.
+#: Channels that are shared or about to be, by what `conversations.info` says of them.
 SHARED: Mapping[str, Json] = {
     "shared outside": {"is_shared": True, "is_ext_shared": True},
     "by one flag": {"is_ext_shared": True},
@@ -52,47 +52,64 @@ SHARED: Mapping[str, Json] = {
     "in the organisation by one flag": {"is_org_shared": True},
     "in whatever way": {"is_shared": True},
 }
+#: Channels that cannot be read.
 UNREADABLE: Mapping[str, Json] = {
     "not found": {"error": "channel_not_found"},
     "not said whether shared": {"is_shared": None},
     "not said whether shared outside": {"is_ext_shared": None},
 }
-#: A channel in which nothing is said, by what coordinators settled.
-UNSETTLED = ("not allowed", "suspended", "withdrawn")
+#: Channels that coordinators have not allowed, or no longer.
+UNALLOWED = ("not allowed", "suspended", "withdrawn")
 
-CLOSED = (*SHARED, *UNREADABLE, *UNSETTLED)
+CLOSED_STATES = (*SHARED, *UNREADABLE, *UNALLOWED)
 #: Where members are answered, and outsiders are not.
-OPEN = ("allowed", "archived", "direct")
+OPEN_STATES = ("allowed", "archived", "direct")
 
-#: The surfaces that belong to a channel, and those that do not.
-PLACED = ("command", "a change by command", "mention", "a change by mention", "button", "message shortcut", "menu")
-UNPLACED = ("direct message", "button in a modal", "button at home", "modal", "menu in a modal", "shortcut", "home")
-SURFACES = (*PLACED, *UNPLACED)
+#: The surfaces in a channel, and the others.
+CHANNEL_SURFACES = (
+    "command",
+    "a change by command",
+    "mention",
+    "a change by mention",
+    "button",
+    "message shortcut",
+    "menu",
+)
+OTHER_SURFACES = (
+    "direct message",
+    "button in a modal",
+    "button at home",
+    "modal",
+    "menu in a modal",
+    "shortcut",
+    "home",
+)
+SURFACES = (*CHANNEL_SURFACES, *OTHER_SURFACES)
 
-#: Those on which whoever is turned away cannot be told so: a menu stays empty.
-SILENT = ("menu", "menu in a modal")
+#: The surfaces on which a refusal cannot be said: a menu stays empty.
+SILENT_SURFACES = ("menu", "menu in a modal")
 
 _REFERENCE = re.compile(r"\b(?:I|II|III|IV|F)\.\d\w?")
 _OWNERS = ("Europol", "Frontex", "Eurojust", "eu-LISA", "Commission", "Member States")
 
 
-def request(surface: str, workspace: Workspace, *, user: str, channel: str) -> Json:
-    """A request as Slack sends it."""
+def request_body(surface: str, workspace: Workspace, *, user: str, channel: str) -> Json:
+    """Return the body of a request as Slack sends it."""
     event: Json = {"user": user, "channel": channel}
     direct: Json = {**event, "channel": f"D{user[1:]}"}
     body: Json = {"user": {"id": user, "team_id": TEAM}, "team": {"id": TEAM}, "api_app_id": APP}
-    body["trigger_id"] = workspace.slack.trigger(user)
-    placed = {**body, "channel": {"id": channel}, "response_url": workspace.slack.response_url()}
+    body["trigger_id"] = workspace.slack.make_trigger(user)
+    placed = {**body, "channel": {"id": channel}, "response_url": workspace.slack.make_response_url()}
     view = {"id": "V0", "type": "modal", "callback_id": "probe", "team_id": TEAM, "state": {"values": {}}}
     pressed: list[Json] = [{"type": "button", "action_id": "details", "block_id": "b", "value": "III.3a|en"}]
     here = [{**pressed[0], "action_id": "probe"}]
     menu = {**body, "type": "block_suggestion", "action_id": "probe", "block_id": "b", "value": ""}
-    found: dict[str, Json] = {
+    bodies: dict[str, Json] = {
         "command": _command("list", user=user, channel=channel),
         "a change by command": _command("done III.3 ST 1/24", user=user, channel=channel),
-        "mention": workspace.event("what is open?", **event),
-        "a change by mention": workspace.event("done III.3 ST 1/24", **event),
-        "direct message": workspace.event("what is open?", type="message", channel_type="im", **direct),
+        "mention": workspace.event_body("what is open?", **event),
+        "a change by mention": workspace.event_body("done III.3 ST 1/24", **event),
+        "direct message": workspace.event_body("what is open?", type="message", channel_type="im", **direct),
         "button": {**placed, "type": "block_actions", "actions": pressed},
         "button in a modal": {**body, "type": "block_actions", "actions": here, "view": view},
         "button at home": {**body, "type": "block_actions", "actions": here, "view": {**view, "type": "home"}},
@@ -101,9 +118,9 @@ def request(surface: str, workspace: Workspace, *, user: str, channel: str) -> J
         "menu in a modal": {**menu, "view": view},
         "shortcut": {**body, "type": "shortcut", "callback_id": "probe"},
         "message shortcut": {**placed, "type": "message_action", "callback_id": "probe", "message": {"text": "x"}},
-        "home": workspace.event("", **{**direct, "type": "app_home_opened", "tab": "home"}),
+        "home": workspace.event_body("", **{**direct, "type": "app_home_opened", "tab": "home"}),
     }
-    return found[surface]
+    return bodies[surface]
 
 
 def _command(text: str, *, user: str, channel: str) -> Json:
@@ -111,13 +128,13 @@ def _command(text: str, *, user: str, channel: str) -> Json:
     return {"command": "/schengen", "text": text, "trigger_id": "1.2.3", **ids}
 
 
-def listen_everywhere(workspace: Workspace) -> None:
-    """Let every surface have a listener that would tell something of the register to whoever gets so far."""
-    said = ask("list", store=workspace.store, today=workspace.services.today).text
+def register_probe_listeners(workspace: Workspace) -> None:
+    """Register a listener on every surface that would tell something of the register if a request reached it."""
+    answer_text = read_and_answer("list", store=workspace.store, today=workspace.services.today).text
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
 
     def tell(ack: Ack, client: WebClient) -> None:
-        client.chat_postMessage(channel="C0ANYWHERE", text=said + title)
+        client.chat_postMessage(channel="C0ANYWHERE", text=answer_text + title)
         ack(title)
 
     app: App = workspace.app
@@ -126,70 +143,70 @@ def listen_everywhere(workspace: Workspace) -> None:
     app.event("app_home_opened")(tell)
 
 
-def place(workspace: Workspace, state: str, channel: str) -> str:
-    """Make a channel of a kind; gives its id."""
+def make_channel(workspace: Workspace, state: str, channel: str) -> str:
+    """Make a channel of a kind; return its id."""
     if state == "direct":
         return f"D{channel[1:]}"
     if state != "not allowed":
-        workspace.allow(channel)
-    act = ChangeContext(by="test", surface="test", now=workspace.now, reason="a guest is in it")
+        workspace.allow_channel(channel)
+    context = ChangeContext(by="test", surface="test", now=workspace.now, reason="a guest is in it")
     if state == "suspended":
-        workspace.services.slack.access.suspend(channel, act)
+        workspace.services.slack.access.suspend(channel, context)
     if state == "withdrawn":
-        workspace.services.slack.access.withdraw(channel, act)
+        workspace.services.slack.access.withdraw(channel, context)
     properties: Json = {**SHARED, **UNREADABLE, "archived": {"is_archived": True}}.get(state, {})
-    workspace.slack.channel(channel, **properties)
+    workspace.slack.set_channel(channel, **properties)
     return channel
 
 
-class Watched:
-    """What comes out of the bot because of a request, and what becomes of the register."""
+class ObservedRequest:
+    """Everything that the bot sends because of a request, and what it writes to the audit log."""
 
     def __init__(self, workspace: Workspace, body: Json) -> None:
-        calls, changes = len(workspace.slack.calls), len(_changes(workspace))
-        #: The body of the answer.
-        self.answer = _dispatched(workspace.app, body)
-        self._out = [each.arguments for each in workspace.slack.calls[calls:]]
-        #: What was written into the record, and about what.
-        self.recorded = _changes(workspace)[changes:]
+        calls, changes = len(workspace.slack.calls), len(_audit_entries(workspace))
+        #: The body of the response.
+        self.answer = _dispatch(workspace.app, body)
+        self._sent = [call.arguments for call in workspace.slack.calls[calls:]]
+        #: The kind and reference of each new entry in the audit log.
+        self.audit_entries = _audit_entries(workspace)[changes:]
 
     @property
-    def said(self) -> list[str]:
-        """Every text that went out, to anybody and in whatever way, but for what stands around it in a view."""
-        texts = [text for each in self._out for text in _texts(each)]
+    def texts_sent(self) -> list[str]:
+        """Every text that was sent, to anyone and in any way, without the labels of a view."""
+        texts = [text for arguments in self._sent for text in _texts(arguments)]
         texts += list(_texts(json.loads(self.answer))) if self.answer.startswith("{") else [self.answer]
-        return [each for each in dict.fromkeys(texts) if each and each not in _AROUND]
+        return [text for text in dict.fromkeys(texts) if text and text not in _VIEW_LABELS]
 
-    def tells(self) -> list[str]:
-        """The references and owners that stand anywhere in what went out."""
-        whole = json.dumps(self._out, ensure_ascii=False) + self.answer
-        return _REFERENCE.findall(whole) + [each for each in _OWNERS if each in whole]
+    def leaked_names(self) -> list[str]:
+        """Return the references and owners that occur anywhere in what was sent."""
+        everything = json.dumps(self._sent, ensure_ascii=False) + self.answer
+        return _REFERENCE.findall(everything) + [owner for owner in _OWNERS if owner in everything]
 
 
-def _dispatched(app: App, body: Json) -> str:
-    """What Bolt cannot even take apart gets no answer (see `socket_mode` and `http_request`)."""
+def _dispatch(app: App, body: Json) -> str:
+    """Dispatch a body; what Bolt cannot parse gets no answer (see `socket_mode` and `http_request`)."""
     try:
-        read = BoltRequest(body=body, mode="socket_mode")
+        bolt_request = BoltRequest(body=body, mode="socket_mode")
     except (AttributeError, LookupError, TypeError):
         return ""
-    response = app.dispatch(read)
-    assert response.status in (200, 404)  # what nobody listens to
+    response = app.dispatch(bolt_request)
+    assert response.status in (200, 404)  # 404: no listener
     return str(response.body)
 
 
-def _changes(workspace: Workspace) -> list[tuple[str, str]]:
+def _audit_entries(workspace: Workspace) -> list[tuple[str, str]]:
     row = tables.change.c
     with workspace.engine.connect() as connection:
-        return [(each.kind, each.ref) for each in connection.execute(select(row.kind, row.ref).order_by(row.id))]
+        return [(entry.kind, entry.ref) for entry in connection.execute(select(row.kind, row.ref).order_by(row.id))]
 
 
 def _texts(value: Any, name: str = "") -> Iterator[str]:  # noqa: ANN401  # JSON is anything
-    """Every text in what was sent."""
+    """Yield every text in what was sent."""
     if isinstance(value, dict):
-        for key, each in value.items():
-            yield from _texts(each, key)
+        for key, item in value.items():
+            yield from _texts(item, key)
     elif isinstance(value, list):
-        for each in value:
-            yield from _texts(each, name)
+        for item in value:
+            yield from _texts(item, name)
     elif isinstance(value, str) and name == "text":
         yield value

@@ -1,41 +1,40 @@
-"""Where the bot may speak: how a channel is allowed, what suspends it, and who is told."""
+"""Channel access: how a channel is allowed, what suspends it, and who is told."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import BOT_USER, Fault
-from bot.slack.post import make_client
-from bot.tick import REVIEW, make_tick
-from domain.messages.access_reasons import worded
-from handlers.access.channels import review
-from tests.handlers.access.outsiders import SENTENCE, SHARED, UNREADABLE, Watched, place
+from bot.slack.client import make_client
+from bot.tick import REVIEW_INTERVAL, Tick
+from domain.messages.access_reasons import access_reason_text
+from handlers.access.channels import review_channels
+from tests.handlers.access.outsiders import SENTENCE, SHARED, UNREADABLE, ObservedRequest, make_channel
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Json, Workspace
 
 GUEST = "U0GUEST"
 NEW = "C0NEW"
 
-#: Members of a channel who are no full members of the workspace, and what is said of them.
-WHO: dict[str, Json] = {
+#: Members of a channel who are not full members of the workspace, by the words for them.
+OUTSIDER_MEMBERS: dict[str, Json] = {
     "a guest": {"is_restricted": True},
     "from another workspace": {"team_id": "T0OTHER"},
 }
 
 
-def fill(workspace: Workspace, channel: str, *members: str) -> None:
-    """Let people be in a channel, the bot among them."""
-    workspace.slack.channel(channel, members=[*members, BOT_USER])
+def set_members(workspace: Workspace, channel: str, *members: str) -> None:
+    """Set a channel's members; the bot is one, too."""
+    workspace.slack.set_channel(channel, members=[*members, BOT_USER])
 
 
-def notices(workspace: Workspace) -> list[tuple[str, str]]:
-    """What coordinators were told directly of channels that are suspended, and who."""
-    told = [each for each in workspace.slack.messages if each.channel.startswith("D")]
-    return [(each.channel, each.text) for each in told if "I say nothing more in" in each.text]
+def suspension_notices(workspace: Workspace) -> list[tuple[str, str]]:
+    """Return the direct messages that told coordinators of suspended channels: conversation and text."""
+    direct = [message for message in workspace.slack.messages if message.channel.startswith("D")]
+    return [(message.channel, message.text) for message in direct if "I say nothing more in" in message.text]
 
 
 def is_allowed(workspace: Workspace, channel: str = CHANNEL) -> bool:
-    """Whether the bot may speak in a channel."""
+    """Return whether the bot may speak in a channel."""
     return workspace.services.slack.access.is_allowed(channel)
 
 
@@ -43,18 +42,18 @@ def is_allowed(workspace: Workspace, channel: str = CHANNEL) -> bool:
 
 
 def test_a_coordinator_allows_a_channel(workspace: Workspace) -> None:
-    """After it members are answered there; after `off` they are not, and allowing it again opens it again."""
-    fill(workspace, NEW, DELEGATE, COORDINATOR)
+    """Members are answered in a channel after `allow-here`, not after `allow-here off`, then again after another."""
+    set_members(workspace, NEW, DELEGATE, COORDINATOR)
     for typed, answered in (("allow-here", True), ("Allow-Here OFF", False), ("ALLOW-HERE", True)):
         workspace.command(typed, channel=NEW)
-        said = Watched(workspace, workspace.event("what is open?", channel=NEW)).said
-        assert (said != [SENTENCE]) is answered
+        texts_sent = ObservedRequest(workspace, workspace.event_body("what is open?", channel=NEW)).texts_sent
+        assert (texts_sent != [SENTENCE]) is answered
     assert f"<#{NEW}>" in workspace.command("allow-here", channel=NEW).text
 
 
 @pytest.mark.parametrize("typed", ["allow-here", "allow-here off"])
-def test_a_delegate_does_not(workspace: Workspace, typed: str) -> None:
-    """In a channel that is not allowed they hear what everybody hears, in an allowed one that it is not for them."""
+def test_a_delegate_allows_no_channel(workspace: Workspace, typed: str) -> None:
+    """A delegate gets the usual refusal in a channel that is not allowed, and hears in an allowed one who may do it."""
     assert workspace.command(typed, user=DELEGATE, channel=NEW).text == SENTENCE
     assert "Only coordinators" in workspace.command(typed, user=DELEGATE).text
     assert (is_allowed(workspace, NEW), is_allowed(workspace)) == (False, True)
@@ -62,74 +61,74 @@ def test_a_delegate_does_not(workspace: Workspace, typed: str) -> None:
 
 @pytest.mark.parametrize("words", ["allow-here now", "allow-here what is open?", "allow-here off off"])
 def test_more_words_allow_nothing(workspace: Workspace, words: str) -> None:
-    """The command takes nothing but `off`, and what is typed after it is not answered."""
-    watched = Watched(workspace, {**_command(words), "channel_id": NEW})
-    assert (watched.tells(), is_allowed(workspace, NEW)) == ([], False)
+    """`allow-here` takes no argument but `off`, and other words after it are not answered as a question."""
+    observed = ObservedRequest(workspace, {**_command(words), "channel_id": NEW})
+    assert (observed.leaked_names(), is_allowed(workspace, NEW)) == ([], False)
 
 
 @pytest.mark.parametrize("text", ["allow-here", "allow-here off", "what allow-here does Eurojust owe", "allow-here?"])
 @pytest.mark.parametrize("user", [COORDINATOR, DELEGATE])
 def test_a_mention_allows_nothing(workspace: Workspace, text: str, user: str) -> None:
-    """Its answer everybody in the channel would read; and a question with the word in it is a question."""
-    watched = Watched(workspace, workspace.event(text, channel=NEW, user=user))
-    assert (watched.tells(), len(watched.said), is_allowed(workspace, NEW)) == ([], 1, False)
-    assert watched.said[0].startswith("I cannot answer here")
+    """A mention, whose answer everyone would read, does not allow; a question with the word in it is a question."""
+    observed = ObservedRequest(workspace, workspace.event_body(text, channel=NEW, user=user))
+    assert (observed.leaked_names(), len(observed.texts_sent), is_allowed(workspace, NEW)) == ([], 1, False)
+    assert observed.texts_sent[0].startswith("I cannot answer here")
 
 
-def test_it_is_for_channels(workspace: Workspace) -> None:
+def test_direct_messages_are_not_allowed_as_channels(workspace: Workspace) -> None:
     """In direct messages there is nothing to allow."""
     assert "needs more than that" in workspace.command("allow-here", channel="D0COORDINATOR").text
     assert not is_allowed(workspace, "D0COORDINATOR")
 
 
 @pytest.mark.parametrize("state", [*SHARED, *UNREADABLE])
-def test_a_channel_that_others_see_is_not_allowed(workspace: Workspace, state: str) -> None:
-    """Nor is one of which Slack does not say whether they do."""
-    place(workspace, state, NEW)
+def test_a_shared_channel_is_not_allowed(workspace: Workspace, state: str) -> None:
+    """A channel that is shared, or of which Slack does not say whether it is, cannot be allowed."""
+    make_channel(workspace, state, NEW)
     workspace.services.slack.access.withdraw(NEW, workspace.services.context("test", "test"))
     assert workspace.command("allow-here", channel=NEW).text == SENTENCE
     assert not is_allowed(workspace, NEW)
 
 
-@pytest.mark.parametrize("who", WHO)
-def test_a_channel_with_an_outsider_in_it_is_not_allowed(workspace: Workspace, who: str) -> None:
-    """The coordinator is told why, and sees it alone."""
-    workspace.slack.user(GUEST, **WHO[who])
-    fill(workspace, NEW, *(f"U0MEMBER{each}" for each in range(120)), GUEST)
+@pytest.mark.parametrize("outsider", OUTSIDER_MEMBERS)
+def test_a_channel_with_an_outsider_in_it_is_not_allowed(workspace: Workspace, outsider: str) -> None:
+    """A channel with an outsider in it cannot be allowed; only the coordinator sees why."""
+    workspace.slack.set_user(GUEST, **OUTSIDER_MEMBERS[outsider])
+    set_members(workspace, NEW, *(f"U0MEMBER{number}" for number in range(120)), GUEST)
     answer = workspace.command("allow-here", channel=NEW)
-    told = worded(f"{who} is in it", workspace.services.translator())
-    assert answer.text == f"This channel cannot be allowed: {told}. Nothing was changed."
-    assert (answer.ephemeral, is_allowed(workspace, NEW)) == (True, False)
+    reason = access_reason_text(f"{outsider} is in it", workspace.services.translator())
+    assert answer.text == f"This channel cannot be allowed: {reason}. Nothing was changed."
+    assert (answer.is_ephemeral, is_allowed(workspace, NEW)) == (True, False)
 
 
 @pytest.mark.parametrize(
     "members", [[GUEST], [], "U0DELEGATE", None], ids=["who cannot be read", "nobody", "a text", "nothing"]
 )
 def test_a_channel_whose_members_cannot_be_read_is_not_allowed(workspace: Workspace, members: object) -> None:
-    """Nor is one in which, by what Slack says, nobody is: the bot itself would have to be."""
-    workspace.slack.user(GUEST, error="user_not_found")
+    """Nor can a channel that seems to have no members: the bot itself would have to be one."""
+    workspace.slack.set_user(GUEST, error="user_not_found")
     workspace.slack.fail("conversations.members", Fault(body={"ok": True, "members": members}))
     assert "cannot be read" in workspace.command("allow-here", channel=NEW).text
     assert not is_allowed(workspace, NEW)
 
 
 @pytest.mark.parametrize("flag", ["is_bot", "deleted"])
-def test_bots_and_those_who_left_keep_no_channel_closed(workspace: Workspace, flag: str) -> None:
-    """Whoever installed another app gave it the channel; whoever left reads nothing."""
-    workspace.slack.user(GUEST, **{flag: True})
-    fill(workspace, NEW, DELEGATE, GUEST)
+def test_bots_and_former_members_close_no_channel(workspace: Workspace, flag: str) -> None:
+    """Other apps' bots have access from the person who installed them, and former members read nothing."""
+    workspace.slack.set_user(GUEST, **{flag: True})
+    set_members(workspace, NEW, DELEGATE, GUEST)
     workspace.command("allow-here", channel=NEW)
     assert is_allowed(workspace, NEW)
 
 
-def test_a_guest_among_more_members_than_a_page_has(workspace: Workspace) -> None:
-    """All pages are read."""
-    workspace.slack.user(GUEST, is_restricted=True)
-    fill(workspace, NEW, *(f"U0MEMBER{each}" for each in range(1000)), GUEST)
+def test_a_guest_on_the_second_page_of_members_is_found(workspace: Workspace) -> None:
+    """All pages of members are read."""
+    workspace.slack.set_user(GUEST, is_restricted=True)
+    set_members(workspace, NEW, *(f"U0MEMBER{number}" for number in range(1000)), GUEST)
     assert "a guest is in it" in workspace.command("allow-here", channel=NEW).text
 
 
-# What suspends it.
+# Suspending a channel.
 
 
 def _command(text: str) -> Json:
@@ -137,122 +136,122 @@ def _command(text: str) -> Json:
     return {"command": "/schengen", "text": text, **ids}
 
 
-def ticks(workspace: Workspace, *after: timedelta) -> None:
-    """Let the clock of a bot that has just started tick at these times."""
+def run_ticks(workspace: Workspace, *after: timedelta) -> None:
+    """Start a bot and run its tick at these times after `NOW`."""
     client = make_client("xoxb-test", workspace.slack.url)
-    tick = make_tick(workspace.engine, client, workspace.services, workspace.policy)
-    for each in after:
-        workspace.now = NOW + each
+    tick = Tick(workspace.engine, client, workspace.services)
+    for interval in after:
+        workspace.now = NOW + interval
         tick(workspace.now)
 
 
 @pytest.mark.parametrize("state", SHARED)
-def test_a_review_suspends_what_is_shared(workspace: Workspace, state: str) -> None:
-    """Though no event told of it; and each coordinator is told once."""
+def test_a_review_suspends_a_shared_channel(workspace: Workspace, state: str) -> None:
+    """A shared channel is suspended although no event reported it, and each coordinator is told once."""
     client = make_client("xoxb-test", workspace.slack.url)
-    tick = make_tick(workspace.engine, client, workspace.services, workspace.policy)
+    tick = Tick(workspace.engine, client, workspace.services)
     tick(NOW)
-    workspace.slack.channel(CHANNEL, **SHARED[state])
-    tick(NOW + REVIEW / 2)
+    workspace.slack.set_channel(CHANNEL, **SHARED[state])
+    tick(NOW + REVIEW_INTERVAL / 2)
     assert is_allowed(workspace)
     for minutes in (0, 1, 41, 90):
-        tick(NOW + REVIEW + timedelta(minutes=minutes))
+        tick(NOW + REVIEW_INTERVAL + timedelta(minutes=minutes))
     assert not is_allowed(workspace)
-    ((channel, text),) = notices(workspace)
+    ((channel, text),) = suspension_notices(workspace)
     assert channel == "D0COORDINATOR"
     assert f"<#{CHANNEL}>: it is shared outside this workspace" in text
     assert "/schengen allow-here" in text
 
 
-@pytest.mark.parametrize("who", WHO)
-def test_a_review_suspends_where_an_outsider_is(workspace: Workspace, who: str) -> None:
-    """Somebody who came in, or became one, while the bot was down is found when it starts."""
-    workspace.slack.user(GUEST, **WHO[who])
-    fill(workspace, CHANNEL, DELEGATE, GUEST)
-    ticks(workspace, timedelta(0), timedelta(minutes=1))
+@pytest.mark.parametrize("outsider", OUTSIDER_MEMBERS)
+def test_a_review_suspends_a_channel_with_an_outsider(workspace: Workspace, outsider: str) -> None:
+    """A person who joined, or became an outsider, while the bot was down is found when it starts."""
+    workspace.slack.set_user(GUEST, **OUTSIDER_MEMBERS[outsider])
+    set_members(workspace, CHANNEL, DELEGATE, GUEST)
+    run_ticks(workspace, timedelta(0), timedelta(minutes=1))
     assert not is_allowed(workspace)
-    assert [f"{who} is in it" in text for _, text in notices(workspace)] == [True]
+    assert [f"{outsider} is in it" in text for _, text in suspension_notices(workspace)] == [True]
 
 
 def test_a_member_who_became_a_guest_is_found_within_the_hour(workspace: Workspace) -> None:
-    """A review asks anew for everybody whom it has not asked for lately."""
-    fill(workspace, CHANNEL, DELEGATE)
-    review(workspace.services)
-    workspace.slack.user(DELEGATE, is_restricted=True)
-    review(workspace.services)
+    """A review looks up again everyone whom it has not looked up lately."""
+    set_members(workspace, CHANNEL, DELEGATE)
+    review_channels(workspace.services)
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
+    review_channels(workspace.services)
     assert is_allowed(workspace)
-    assert workspace.services.slack.directory.known(DELEGATE, within=timedelta(0))
-    review(workspace.services)
+    assert workspace.services.slack.directory.cached_person(DELEGATE, max_age=timedelta(0))
+    review_channels(workspace.services)
     assert not is_allowed(workspace)
 
 
 @pytest.mark.parametrize("method", ["conversations.info", "conversations.members", "users.info", "auth.test"])
-@pytest.mark.parametrize("fault", [Fault(status=500), Fault.limited("30"), Fault(body={"ok": True})])
-def test_a_review_that_cannot_look_suspends_nothing(workspace: Workspace, method: str, fault: Fault) -> None:
-    """An outage of Slack's takes no channel away: nothing is said in it as long as it lasts anyhow."""
+@pytest.mark.parametrize("fault", [Fault(status=500), Fault.rate_limited("30"), Fault(body={"ok": True})])
+def test_a_review_without_slack_suspends_nothing(workspace: Workspace, method: str, fault: Fault) -> None:
+    """An outage of Slack suspends no channel: nothing is said in any while it lasts."""
     workspace.slack.fail(method, fault, times=None)
-    review(workspace.services)
+    review_channels(workspace.services)
     assert is_allowed(workspace)
 
 
-def test_a_channel_that_cannot_be_read_holds_up_no_other(workspace: Workspace) -> None:
-    """Each channel is looked at by itself."""
-    workspace.slack.user(GUEST, is_restricted=True)
+def test_an_unreadable_channel_delays_no_other(workspace: Workspace) -> None:
+    """Each channel is reviewed by itself."""
+    workspace.slack.set_user(GUEST, is_restricted=True)
     for channel in ("C0LOST", NEW):
-        workspace.allow(channel)
-    workspace.slack.channel("C0LOST", error="channel_not_found")
-    fill(workspace, NEW, GUEST)
-    review(workspace.services)
-    assert [is_allowed(workspace, each) for each in ("C0LOST", NEW, CHANNEL)] == [True, False, True]
+        workspace.allow_channel(channel)
+    workspace.slack.set_channel("C0LOST", error="channel_not_found")
+    set_members(workspace, NEW, GUEST)
+    review_channels(workspace.services)
+    assert [is_allowed(workspace, channel) for channel in ("C0LOST", NEW, CHANNEL)] == [True, False, True]
 
 
-def test_a_review_of_more_people_than_slack_tells_of_goes_on(workspace: Workspace) -> None:
-    """Whom it could not ask for it asks for a minute later, and not again for those whom it knows."""
-    fill(workspace, CHANNEL, *(f"U0MEMBER{each}" for each in range(250)))
+def test_a_rate_limited_review_continues(workspace: Workspace) -> None:
+    """People whom Slack's rate limit left out are looked up a minute later, and the others not again."""
+    set_members(workspace, CHANNEL, *(f"U0MEMBER{number}" for number in range(250)))
     client = make_client("xoxb-test", workspace.slack.url)
-    tick = make_tick(workspace.engine, client, workspace.services, workspace.policy)
-    asked: list[int] = []
+    tick = Tick(workspace.engine, client, workspace.services)
+    lookups: list[int] = []
     for minutes in range(5):
         workspace.slack.clear()
         workspace.slack.fail("users.info", Fault(accept=True), times=100)
-        workspace.slack.fail("users.info", Fault.limited("30"), times=None)
+        workspace.slack.fail("users.info", Fault.rate_limited("30"), times=None)
         tick(NOW + timedelta(minutes=minutes))
-        asked.append([each.method for each in workspace.slack.calls].count("users.info"))
+        lookups.append([call.method for call in workspace.slack.calls].count("users.info"))
         workspace.slack.heal()
-    assert asked == [101, 101, 51, 0, 0]
+    assert lookups == [101, 101, 51, 0, 0]
     assert is_allowed(workspace)
 
 
-def test_a_review_ends_when_the_process_does(workspace: Workspace) -> None:
-    """Nobody is asked for any more."""
+def test_a_review_ends_when_the_bot_stops(workspace: Workspace) -> None:
+    """A review that is told to stop looks up no one."""
     before = len(workspace.slack.calls)
-    review(workspace.services, stopping=lambda: True)
+    review_channels(workspace.services, is_stopping=lambda: True)
     assert len(workspace.slack.calls) == before
 
 
-def test_a_channel_is_told_of_each_time_it_is_suspended(workspace: Workspace) -> None:
-    """Allowed again and shared again, it is told of again; otherwise once, however often it is looked at."""
+def test_every_suspension_is_reported_once(workspace: Workspace) -> None:
+    """A channel allowed again and shared again is reported again, otherwise once, however often it is checked."""
     for number in (1, 2):
-        workspace.slack.channel(CHANNEL, is_ext_shared=True)
+        workspace.slack.set_channel(CHANNEL, is_ext_shared=True)
         for _ in range(3):
             assert workspace.command("list").text == SENTENCE
-        ticks(workspace, timedelta(minutes=number))
-        assert len(notices(workspace)) == number
-        workspace.slack.channel(CHANNEL, is_ext_shared=False)
+        run_ticks(workspace, timedelta(minutes=number))
+        assert len(suspension_notices(workspace)) == number
+        workspace.slack.set_channel(CHANNEL, is_ext_shared=False)
         assert is_allowed(workspace) is False
         workspace.command("allow-here")
         assert is_allowed(workspace)
 
 
-def test_a_channel_that_was_not_allowed_is_not_told_of(workspace: Workspace) -> None:
-    """Neither one that nobody allowed nor one that was taken back is suspended when it is shared."""
-    place(workspace, "withdrawn", NEW)
+def test_a_channel_that_was_not_allowed_is_not_suspended(workspace: Workspace) -> None:
+    """A channel never allowed, or withdrawn, is not suspended when it is shared."""
+    make_channel(workspace, "withdrawn", NEW)
     for channel in ("C0NOBODYS", NEW):
-        workspace.slack.channel(channel, is_ext_shared=True)
+        workspace.slack.set_channel(channel, is_ext_shared=True)
         workspace.command("list", channel=channel)
-    ticks(workspace, timedelta(0))
-    assert notices(workspace) == []
-    assert [str(each.standing) for each in workspace.services.slack.access.every() if each.channel == NEW] == [
+    run_ticks(workspace, timedelta(0))
+    assert suspension_notices(workspace) == []
+    assert [str(access.standing) for access in workspace.services.slack.access.list_all() if access.channel == NEW] == [
         "withdrawn"
     ]
 
@@ -261,88 +260,89 @@ def test_a_channel_that_was_not_allowed_is_not_told_of(workspace: Workspace) -> 
 
 
 #: Nine in Brussels, 28 days ahead of the Schengen Council of 5 December.
-AHEAD = datetime(2023, 11, 7, 8, 0, tzinfo=UTC)
+FIRST_REMINDER_TIME = datetime(2023, 11, 7, 8, 0, tzinfo=UTC)
 
 
-def reminded(workspace: Workspace) -> list[str]:
-    """The channels in which something of the register was posted."""
-    return [each.channel for each in workspace.slack.messages if "Europol" in each.text]
+def reminded_channels(workspace: Workspace) -> list[str]:
+    """Return the channels in which something of the register was posted."""
+    return [message.channel for message in workspace.slack.messages if "Europol" in message.text]
 
 
 def test_a_reminder_is_posted_in_an_allowed_channel(workspace: Workspace) -> None:
-    """What the next tests are worth."""
-    ticks(workspace, timedelta(0))
-    workspace.tick(AHEAD)
-    assert reminded(workspace) == [CHANNEL]
+    """The reminder of the next tests is posted if nothing is in its way."""
+    run_ticks(workspace, timedelta(0))
+    workspace.tick(FIRST_REMINDER_TIME)
+    assert reminded_channels(workspace) == [CHANNEL]
 
 
 @pytest.mark.parametrize("state", [*SHARED, *UNREADABLE, "suspended", "withdrawn"])
 def test_no_reminder_in_a_closed_channel(workspace: Workspace, state: str) -> None:
-    """It is looked at once more before each post."""
-    ticks(workspace, timedelta(0))
-    place(workspace, state, CHANNEL)
-    workspace.tick(AHEAD)
-    assert reminded(workspace) == []
+    """A channel is checked once more before each post."""
+    run_ticks(workspace, timedelta(0))
+    make_channel(workspace, state, CHANNEL)
+    workspace.tick(FIRST_REMINDER_TIME)
+    assert reminded_channels(workspace) == []
 
 
 @pytest.mark.parametrize(("method", "moment"), [("conversations.info", "before"), ("conversations.members", "after")])
 @pytest.mark.parametrize("state", SHARED)
-def test_a_channel_that_is_shared_between_claim_and_post(
+def test_no_reminder_in_a_channel_shared_between_claim_and_post(
     workspace: Workspace, method: str, moment: str, state: str
 ) -> None:
-    """Shared after its reminder was claimed, or after it was looked at, if Slack told of it: nothing is posted."""
-    ticks(workspace, timedelta(0))
-    event = workspace.event("", type="channel_shared", channel=CHANNEL, connected_team_id="T0OTHER")
+    """Nothing is posted in a channel shared after the claim, or after the check if an event reported it."""
+    run_ticks(workspace, timedelta(0))
+    event = workspace.event_body("", type="channel_shared", channel=CHANNEL, connected_team_id="T0OTHER")
 
     def share(called: str, when: str) -> None:
         if (called, when) == (method, moment):
             workspace.slack.on_call = None
-            workspace.slack.channel(CHANNEL, **SHARED[state])
+            workspace.slack.set_channel(CHANNEL, **SHARED[state])
             if moment == "after":
                 workspace.dispatch(event)
 
     workspace.slack.on_call = share
-    workspace.tick(AHEAD)
-    assert (reminded(workspace), is_allowed(workspace)) == ([], False)
+    workspace.tick(FIRST_REMINDER_TIME)
+    assert (reminded_channels(workspace), is_allowed(workspace)) == ([], False)
 
 
-@pytest.mark.parametrize("who", WHO)
-def test_a_guest_who_comes_in_between_claim_and_post(workspace: Workspace, who: str) -> None:
-    """Their coming is not told, but seen."""
-    ticks(workspace, timedelta(0))
-    workspace.slack.user(GUEST, **WHO[who])
+@pytest.mark.parametrize("outsider", OUTSIDER_MEMBERS)
+def test_no_reminder_before_a_guest_who_joins_between_claim_and_post(workspace: Workspace, outsider: str) -> None:
+    """A guest is seen in the list of members although no event reported them."""
+    run_ticks(workspace, timedelta(0))
+    workspace.slack.set_user(GUEST, **OUTSIDER_MEMBERS[outsider])
 
     def join(called: str, when: str) -> None:
         if (called, when) == ("conversations.info", "after"):
-            fill(workspace, CHANNEL, DELEGATE, GUEST)
+            set_members(workspace, CHANNEL, DELEGATE, GUEST)
 
     workspace.slack.on_call = join
-    workspace.tick(AHEAD)
-    assert (reminded(workspace), is_allowed(workspace)) == ([], False)
+    workspace.tick(FIRST_REMINDER_TIME)
+    assert (reminded_channels(workspace), is_allowed(workspace)) == ([], False)
 
 
 @pytest.mark.parametrize("change", [{"is_ext_shared": True}, {"members": [GUEST, BOT_USER]}, {"error": "not_found"}])
-def test_a_posted_reminder_is_not_amended_where_outsiders_read(workspace: Workspace, change: Json) -> None:
-    """That something is done by now is told them neither."""
-    ticks(workspace, timedelta(0))
-    workspace.tick(AHEAD)
-    workspace.slack.user(GUEST, is_restricted=True)
-    workspace.slack.channel(CHANNEL, **change)
+def test_a_posted_reminder_is_not_edited_before_outsiders(workspace: Workspace, change: Json) -> None:
+    """Outsiders are not told that something is done by now, either."""
+    run_ticks(workspace, timedelta(0))
+    workspace.tick(FIRST_REMINDER_TIME)
+    workspace.slack.set_user(GUEST, is_restricted=True)
+    workspace.slack.set_channel(CHANNEL, **change)
     assert workspace.command("done I.1a ST 1/24", channel="D0COORDINATOR").text.startswith("Done")
-    ticks(workspace, AHEAD - NOW + timedelta(minutes=2), AHEAD - NOW + timedelta(minutes=4))
-    assert "chat.update" not in [each.method for each in workspace.slack.calls]
+    run_ticks(
+        workspace, FIRST_REMINDER_TIME - NOW + timedelta(minutes=2), FIRST_REMINDER_TIME - NOW + timedelta(minutes=4)
+    )
+    assert "chat.update" not in [call.method for call in workspace.slack.calls]
 
 
 @pytest.mark.parametrize(
     "flags", [{"is_restricted": True}, {"is_bot": True}, {"deleted": True}, {"team_id": "T0OTHER"}]
 )
 def test_no_outsider_is_written_to_directly(workspace: Workspace, flags: Json) -> None:
-    """A contact or coordinator who is no full member any more gets neither reminders nor notices."""
+    """A contact or coordinator who is no longer a full member gets neither reminders nor notices."""
     workspace.command("contact Europol <@U0CONTACT|x>")
-    ticks(workspace, timedelta(0))
+    run_ticks(workspace, timedelta(0))
     for user in ("U0CONTACT", COORDINATOR):
-        workspace.slack.user(user, **flags)
-    workspace.slack.channel(CHANNEL, is_ext_shared=True)
-    workspace.tick(AHEAD)
-    direct: Sequence[str] = [each.channel for each in workspace.slack.messages]
-    assert direct == []
+        workspace.slack.set_user(user, **flags)
+    workspace.slack.set_channel(CHANNEL, is_ext_shared=True)
+    workspace.tick(FIRST_REMINDER_TIME)
+    assert [message.channel for message in workspace.slack.messages] == []
