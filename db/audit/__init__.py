@@ -1,1 +1,1 @@
-"""The audit log: append-only, each entry chained to the one before, and optimistic locking built on it."""
+"""The audit log, append-only and hash-chained, and the optimistic locking built on it."""

@@ -1,4 +1,4 @@
-"""The record of changes: append-only, each entry chained to the one before by a hash."""
+"""The audit log: an append-only record of changes, each entry chained to the one before by a hash."""
 
 import hashlib
 import json
@@ -9,48 +9,44 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, func, insert, select, update
 
-from db.connection import meta
-from db.connection.engine import insert as upsert
+from db.connection import key_value
+from db.connection.engine import dialect_insert as upsert
 from db.connection.engine import writing
-from db.schema.tables import change
-from db.schema.tables import meta as kept
+from db.schema.tables import change, meta
 from domain.register.audit_events import Change, ChangeContext
 
-#: What the first entry is chained to.
-BEGINNING = ""
+#: The hash to which the first entry is chained.
+INITIAL_HASH = ""
 
 _row = change.c
 
 
 @contextmanager
-def changing(engine: Engine) -> Iterator[Connection]:
-    """A transaction that changes the register: one at a time, since the record is a chain."""
+def audited_transaction(engine: Engine) -> Iterator[Connection]:
+    """Begin a transaction that changes something and records it: one at a time, since the log is a chain."""
     with writing(engine) as connection:
-        _head(connection)
+        _lock_head(connection)
         yield connection
 
 
-def record(connection: Connection, made: Iterable[Change]) -> int:
-    """Add changes to the record, chained to its last entry, in the transaction that makes them.
-
-    Gives the number of the entry that is then the last.
-    """
-    head = _head(connection)
+def append(connection: Connection, changes: Iterable[Change]) -> int:
+    """Append changes to the log, in the transaction that makes them; return the number of the last entry."""
+    head = _lock_head(connection)
     # Numbered without gaps, whatever the database does, so that none can be given another number.
     last = connection.scalar(select(func.max(_row.id))) or 0
     values: list[dict[str, object]] = []
-    for number, each in enumerate(made, last + 1):
-        head = link(head, each)
-        values.append({**_values(each), "id": number, "hash": head})
+    for number, entry in enumerate(changes, last + 1):
+        head = hash_entry(head, entry)
+        values.append({**_entry_values(entry), "id": number, "hash": head})
     if values:
         connection.execute(insert(change), values)
-        connection.execute(update(kept).where(kept.c.key == meta.HEAD).values(value=head))
+        connection.execute(update(meta).where(meta.c.key == key_value.AUDIT_HEAD).values(value=head))
     return last + len(values)
 
 
-def enter(
+def record(
     connection: Connection,
-    act: ChangeContext,
+    context: ChangeContext,
     kind: str,
     ref: str,
     *,
@@ -58,43 +54,49 @@ def enter(
     after: Mapping[str, object] | None = None,
     undoes: int | None = None,
 ) -> int:
-    """Add what somebody has done to the record; gives its number there."""
-    made = Change(
-        at=act.now,
-        by=act.by,
-        surface=act.surface,
+    """Append one change, made in a context; return its number."""
+    entry = Change(
+        at=context.now,
+        by=context.by,
+        surface=context.surface,
         kind=kind,
         ref=ref,
         before=before or {},
         after=after or {},
-        reason=act.reason,
+        reason=context.reason,
         undoes=undoes,
     )
-    return record(connection, [made])
+    return append(connection, [entry])
 
 
-def link(before: str, made: Change) -> str:
-    """The hash of an entry, from that of the one before it and everything that it says."""
-    said = {**_values(made), "at": made.at.astimezone(UTC).isoformat(timespec="microseconds")}
-    text = json.dumps([before, said], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+def hash_entry(previous_hash: str, entry: Change) -> str:
+    """Return the hash of an entry, made from the hash of the one before it and every value of its own."""
+    values = {**_entry_values(entry), "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds")}
+    text = json.dumps([previous_hash, values], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
 
-def changes(connection: Connection, *conditions: Any, newest: bool = False, limit: int | None = None) -> list[Change]:  # noqa: ANN401  # conditions have a type that depends on the dialect
-    """The entries that meet some conditions, the oldest first unless the newest are asked for."""
-    order = _row.id.desc() if newest else _row.id
-    return [_change(row) for row in connection.execute(select(change).where(*conditions).order_by(order).limit(limit))]
+def find_changes(
+    connection: Connection,
+    *conditions: Any,  # noqa: ANN401  # conditions have a type that depends on the dialect
+    newest_first: bool = False,
+    limit: int | None = None,
+) -> list[Change]:
+    """Return the entries that meet all conditions, oldest first unless told otherwise."""
+    order = _row.id.desc() if newest_first else _row.id
+    rows = connection.execute(select(change).where(*conditions).order_by(order).limit(limit))
+    return [_to_change(row) for row in rows]
 
 
-def newest(connection: Connection, *conditions: Any) -> Generator[Change, None, None]:  # noqa: ANN401  # as above
-    """The entries that meet some conditions, the newest first, as they are read."""
+def iterate_newest_first(connection: Connection, *conditions: Any) -> Generator[Change, None, None]:  # noqa: ANN401  # as above
+    """Yield the entries that meet all conditions, newest first, as they are read."""
     streaming = connection.execution_options(yield_per=1000)
-    with streaming.execute(select(change).where(*conditions).order_by(_row.id.desc())) as found:
-        for row in found:
-            yield _change(row)
+    with streaming.execute(select(change).where(*conditions).order_by(_row.id.desc())) as rows:
+        for row in rows:
+            yield _to_change(row)
 
 
-def traces(
+def find_instalment_changes(
     connection: Connection,
     keys: Iterable[str],
     *conditions: ColumnElement[bool],
@@ -111,7 +113,7 @@ def traces(
     if before is not None:
         conditions = (*conditions, _row.at < before)
     found: list[Change] = []
-    with closing(newest(connection, *conditions)) as entries:
+    with closing(iterate_newest_first(connection, *conditions)) as entries:
         for entry in entries:
             if len(found) == limit:
                 break
@@ -123,67 +125,62 @@ def traces(
     return found
 
 
-def origin(connection: Connection, found: Change) -> Change:
-    """The change that one was about in the first place, however often that was taken back and brought back."""
-    while found.undoes is not None:
-        (found,) = changes(connection, _row.id == found.undoes)
-    return found
+def find_original(connection: Connection, entry: Change) -> Change:
+    """Return the change that an entry goes back to, through any number of undos and undone undos."""
+    while entry.undoes is not None:
+        (entry,) = find_changes(connection, _row.id == entry.undoes)
+    return entry
 
 
-def refs(connection: Connection, kind: str) -> frozenset[str]:
-    """Everything to which a kind of change was ever made."""
+def find_refs(connection: Connection, kind: str) -> frozenset[str]:
+    """Return the references of everything to which a kind of change was ever made."""
     return frozenset(connection.scalars(select(_row.ref).where(_row.kind == kind)))
 
 
-def broken_link(connection: Connection) -> int | None:
-    """The number of the first entry that is not as it was written, or that something is missing before.
+def find_broken_link(connection: Connection) -> int | None:
+    """Return the number of the first entry that was altered or has entries missing before it.
 
-    0 where entries are missing at the end; None where the whole record is as it was written.
+    0 if entries are missing at the end; None if the whole log is as it was written.
     """
-    head = BEGINNING
-    for number, row in enumerate(_all(connection), 1):
-        if row.id != number or link(head, _change(row)) != row.hash:
-            return int(row.id)
-        head = row.hash
-    return None if head == (meta.get(connection, meta.HEAD) or BEGINNING) else 0
+    head = INITIAL_HASH
+    streaming = select(change).order_by(_row.id).execution_options(yield_per=1000)
+    with connection.execute(streaming) as rows:
+        for number, row in enumerate(rows, 1):
+            if row.id != number or hash_entry(head, _to_change(row)) != row.hash:
+                return int(row.id)
+            head = row.hash
+    return None if head == (key_value.get(connection, key_value.AUDIT_HEAD) or INITIAL_HASH) else 0
 
 
-def _all(connection: Connection) -> Iterator[Row[*tuple[Any, ...]]]:
-    every = select(change).order_by(_row.id).execution_options(yield_per=1000)
-    with connection.execute(every) as found:
-        yield from found
-
-
-def _head(connection: Connection) -> str:
-    """The hash of the last entry, read so that nobody else can add one before this transaction ends."""
-    found = select(kept.c.value).where(kept.c.key == meta.HEAD).with_for_update()
-    head = connection.scalar(found)
+def _lock_head(connection: Connection) -> str:
+    """Return the hash of the last entry, locked: no other process can append before this transaction ends."""
+    statement = select(meta.c.value).where(meta.c.key == key_value.AUDIT_HEAD).with_for_update()
+    head = connection.scalar(statement)
     if head is None:
-        new = upsert(connection.dialect, kept).values(key=meta.HEAD, value=BEGINNING).on_conflict_do_nothing()
-        connection.execute(new)
-        head = connection.execute(found).scalar_one()
+        new = upsert(connection.dialect, meta).values(key=key_value.AUDIT_HEAD, value=INITIAL_HASH)
+        connection.execute(new.on_conflict_do_nothing())
+        head = connection.execute(statement).scalar_one()
     return str(head)
 
 
-def _values(made: Change) -> dict[str, object]:
-    """What an entry says, but for its number; what JSON does to it is done already, so that it hashes alike."""
+def _entry_values(entry: Change) -> dict[str, object]:
+    """Return an entry's columns except its number, with JSON already normalised so that it hashes alike when read."""
     return {
-        "at": made.at,
-        "by": made.by,
-        "surface": made.surface,
-        "kind": str(made.kind),
-        "ref": made.ref,
-        "before": json.loads(json.dumps(dict(made.before))),
-        "after": json.loads(json.dumps(dict(made.after))),
-        "reason": made.reason,
-        "undoes": made.undoes,
+        "at": entry.at,
+        "by": entry.by,
+        "surface": entry.surface,
+        "kind": str(entry.kind),
+        "ref": entry.ref,
+        "before": json.loads(json.dumps(dict(entry.before))),
+        "after": json.loads(json.dumps(dict(entry.after))),
+        "reason": entry.reason,
+        "undoes": entry.undoes,
     }
 
 
-def _change(row: Row[*tuple[Any, ...]]) -> Change:
-    at: datetime = row.at
+def _to_change(row: Row[*tuple[Any, ...]]) -> Change:
     return Change(
-        at=at,
+        at=row.at,
         by=row.by,
         surface=row.surface,
         kind=row.kind,

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, Engine, delete, insert, select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from db.audit import log
-from db.audit.log import changing
+from db.audit.log import audited_transaction
 from db.changes.ledger import Ledger
-from db.connection import meta
+from db.connection import key_value
 from db.connection.engine import reading, writing
 from db.register.load import load
 from db.register.store import RegisterStore
@@ -39,20 +39,20 @@ def made(ref: str, **values: object) -> Change:
 @pytest.fixture
 def recorded(engine: Engine) -> Engine:
     """A record with five entries."""
-    with changing(engine) as connection:
-        log.record(connection, (made(f"III.{number}a@2024-03") for number in range(1, 6)))
+    with audited_transaction(engine) as connection:
+        log.append(connection, (made(f"III.{number}a@2024-03") for number in range(1, 6)))
     return engine
 
 
 def entries(engine: Engine) -> list[Change]:
     """All that is on record."""
     with reading(engine) as connection:
-        return log.changes(connection)
+        return log.find_changes(connection)
 
 
 def broken(engine: Engine) -> int | None:
     """The first entry that is not as it was written."""
-    return Ledger(engine).broken_link()
+    return Ledger(engine).find_broken_link()
 
 
 def tamper(engine: Engine, *statements: object) -> None:
@@ -76,17 +76,17 @@ def test_entries_come_back_as_they_were_made(recorded: Engine) -> None:
 def test_no_record_is_whole(engine: Engine) -> None:
     """Before anything is recorded nothing is broken."""
     ledger = Ledger(engine)
-    assert (entries(engine), broken(engine), ledger.newest(), ledger.history()) == ([], None, 0, ())
-    with changing(engine) as connection:
-        log.record(connection, [])
+    assert (entries(engine), broken(engine), ledger.read_version(), ledger.read_history()) == ([], None, 0, ())
+    with audited_transaction(engine) as connection:
+        log.append(connection, [])
     assert broken(engine) is None
 
 
 def test_entering_says_who_did_what(engine: Engine) -> None:
-    """An act becomes an entry with its author, surface, time and reason."""
-    act = ChangeContext(by="U9", surface="button", now=NOW, reason="a slip")
-    with changing(engine) as connection:
-        log.enter(connection, act, ChangeKind.UNDONE, "III.1a@2024-03", before={"a": 1}, after=None, undoes=7)
+    """An context becomes an entry with its author, surface, time and reason."""
+    context = ChangeContext(by="U9", surface="button", now=NOW, reason="a slip")
+    with audited_transaction(engine) as connection:
+        log.record(connection, context, ChangeKind.UNDONE, "III.1a@2024-03", before={"a": 1}, after=None, undoes=7)
     said = {"at": NOW, "by": "U9", "surface": "button", "kind": "undone", "reason": "a slip", "undoes": 7}
     assert entries(engine) == [Change(ref="III.1a@2024-03", before={"a": 1}, after={}, number=1, **said)]  # type: ignore[arg-type]
 
@@ -94,16 +94,16 @@ def test_entering_says_who_did_what(engine: Engine) -> None:
 def test_a_moment_is_the_same_in_every_zone(engine: Engine) -> None:
     """An entry whose time was given in another zone is not taken for altered when it comes back in UTC."""
     east = NOW.astimezone(timezone(timedelta(hours=5, minutes=45)))
-    with changing(engine) as connection:
-        log.record(connection, [made("III.1a", at=east)])
+    with audited_transaction(engine) as connection:
+        log.append(connection, [made("III.1a", at=east)])
     assert (entries(engine)[0].at, broken(engine)) == (NOW, None)
 
 
 @pytest.mark.parametrize("text", ["", "🇪🇺 Ελλάδα – \u200f עברית", 'quotes " and \\ and \n', "x" * 10_000])
 def test_any_text_can_be_recorded(engine: Engine, text: str) -> None:
     """Whatever is typed as a reason or evidence comes back and hashes alike."""
-    with changing(engine) as connection:
-        log.record(connection, [made("III.1a", reason=text, after={"evidence": text})])
+    with audited_transaction(engine) as connection:
+        log.append(connection, [made("III.1a", reason=text, after={"evidence": text})])
     (found,) = entries(engine)
     assert (found.reason, found.after["evidence"], broken(engine)) == (text, text, None)
 
@@ -111,10 +111,10 @@ def test_any_text_can_be_recorded(engine: Engine, text: str) -> None:
 def test_conditions_order_and_limit(recorded: Engine) -> None:
     """Entries are found by conditions, the oldest first or the newest, and no more than asked for."""
     with reading(recorded) as connection:
-        after_two = log.changes(connection, _row.id > 2)
-        newest = log.changes(connection, newest=True, limit=2)
-        refs = log.refs(connection, "done")
-        none = log.refs(connection, "undone")
+        after_two = log.find_changes(connection, _row.id > 2)
+        newest = log.find_changes(connection, newest_first=True, limit=2)
+        refs = log.find_refs(connection, "done")
+        none = log.find_refs(connection, "undone")
     assert [each.number for each in after_two] == [3, 4, 5]
     assert [each.number for each in newest] == [5, 4]
     assert refs == {f"III.{number}a@2024-03" for number in range(1, 6)}
@@ -123,12 +123,12 @@ def test_conditions_order_and_limit(recorded: Engine) -> None:
 
 def test_the_origin_is_found_through_any_taking_back(recorded: Engine) -> None:
     """What took back a taking back is about the change in the first place."""
-    with changing(recorded) as connection:
-        log.record(connection, [made("x", kind="undone", undoes=2), made("x", kind="undone", undoes=6)])
+    with audited_transaction(recorded) as connection:
+        log.append(connection, [made("x", kind="undone", undoes=2), made("x", kind="undone", undoes=6)])
     first, *_, last = entries(recorded)
     with reading(recorded) as connection:
-        assert log.origin(connection, last).number == 2
-        assert log.origin(connection, first) == first
+        assert log.find_original(connection, last).number == 2
+        assert log.find_original(connection, first) == first
 
 
 @pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
@@ -197,16 +197,16 @@ def test_entries_missing_at_the_end_are_found(recorded: Engine, gone: object) ->
 def test_what_comes_after_missing_entries_shows_them(recorded: Engine) -> None:
     """What is recorded after the last entry was deleted does not hide that."""
     tamper(recorded, delete(change).where(_row.id == 5))
-    with changing(recorded) as connection:
-        log.record(connection, [made("III.9a")])
+    with audited_transaction(recorded) as connection:
+        log.append(connection, [made("III.9a")])
     assert broken(recorded) == 5
 
 
 @pytest.mark.parametrize(
     "forge",
     [
-        pytest.param(lambda: delete(kept).where(kept.c.key == meta.HEAD), id="forgotten"),
-        pytest.param(lambda: update(kept).where(kept.c.key == meta.HEAD).values(value=""), id="emptied"),
+        pytest.param(lambda: delete(kept).where(kept.c.key == key_value.AUDIT_HEAD), id="forgotten"),
+        pytest.param(lambda: update(kept).where(kept.c.key == key_value.AUDIT_HEAD).values(value=""), id="emptied"),
     ],
 )
 def test_the_last_hash_is_missed(recorded: Engine, forge: Callable[[], object]) -> None:
@@ -231,8 +231,8 @@ def test_entries_made_at_once_are_chained(recorded: Engine) -> None:
     """Whoever records at the same moment waits, so that each entry follows the one before."""
 
     def one(number: int) -> None:
-        with changing(recorded) as connection:
-            log.record(connection, [made(f"I.{number}a")])
+        with audited_transaction(recorded) as connection:
+            log.append(connection, [made(f"I.{number}a")])
 
     outcomes = race([lambda number=number: one(number) for number in range(8)])  # type: ignore[misc]
     assert [each for each in outcomes if each is not None and not isinstance(each, StoreBusy)] == []
@@ -244,8 +244,8 @@ def test_what_fails_leaves_no_entry(recorded: Engine) -> None:
     """An entry is recorded with what it tells of, or not at all."""
 
     def fail() -> None:
-        with changing(recorded) as connection:
-            log.record(connection, [made("III.9a")])
+        with audited_transaction(recorded) as connection:
+            log.append(connection, [made("III.9a")])
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -256,7 +256,7 @@ def test_what_fails_leaves_no_entry(recorded: Engine) -> None:
 # Changes of some instalments.
 
 
-def act(*, after: int = 0) -> ChangeContext:
+def context(*, after: int = 0) -> ChangeContext:
     """What somebody does some days after the register was loaded."""
     return ChangeContext(by="U1", surface="test", now=NOW + timedelta(days=after), reason="because")
 
@@ -265,19 +265,19 @@ def act(*, after: int = 0) -> ChangeContext:
 def ledger(store: RegisterStore) -> Ledger:
     """A ledger with several changes to the stored register."""
     found = Ledger(store.engine)
-    found.mark_done("III.2", slug="2023-12", evidence="ST 1/24", act=act())
-    found.hold("III.2", slug="2024-06", act=act(after=1))
-    found.set_owners("III.2a", [Owner(actor="frontex")], act(after=2))
-    found.mark_done("III.3", slug=None, evidence="ST 2/24", act=act(after=3))
-    found.set_meeting(OCTOBER, None, act(after=4))
-    found.undo(None, act(after=5))
-    found.undo(None, act(after=6))
+    found.mark_done("III.2", slug="2023-12", evidence="ST 1/24", context=context())
+    found.hold("III.2", slug="2024-06", context=context(after=1))
+    found.set_owners("III.2a", [Owner(actor="frontex")], context(after=2))
+    found.mark_done("III.3", slug=None, evidence="ST 2/24", context=context(after=3))
+    found.set_meeting(OCTOBER, None, context(after=4))
+    found.undo(None, context(after=5))
+    found.undo(None, context(after=6))
     return found
 
 
 def told(ledger: Ledger, *keys: str, before: datetime | None = None, limit: int = 100) -> list[tuple[str, str]]:
     """The kinds of the changes that are found, and to what they were made."""
-    return [(each.kind, each.ref) for each in ledger.traces(keys, before=before, limit=limit)]
+    return [(each.kind, each.ref) for each in ledger.read_instalment_history(keys, before=before, limit=limit)]
 
 
 def test_only_what_is_asked_about(ledger: Ledger) -> None:
@@ -303,7 +303,7 @@ def test_up_to_a_time_and_no_more_than_a_number(ledger: Ledger) -> None:
 
 def test_an_instalment_that_a_file_gave_another_name(ledger: Ledger, store: RegisterStore) -> None:
     """What was changed before a register's file moved a deadline to another month is found by the new name."""
-    ledger.mark_done("III.3", slug=None, evidence="ST 3/24", act=act(after=7))
+    ledger.mark_done("III.3", slug=None, evidence="ST 3/24", context=context(after=7))
     moved = Deadline(kind=DeadlineKind.ONCE, month=Month(2024, 10), month_end=True)
     given = register()
     later = with_deliverable(given, replace(deliverable_of(given, "III.3a"), deadline=moved))
