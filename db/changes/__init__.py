@@ -1,1 +1,1 @@
-"""Changes to the register: each made, recorded in the audit log, and undone in one transaction."""
+"""Changes to the register: each is made, entered in the audit log, and undone in one transaction."""

@@ -1,4 +1,4 @@
-"""The ledger: every change to the register, each with its entry in the record, and the record itself."""
+"""Store of changes to the register: each is made and entered in the audit log in one transaction."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -6,8 +6,8 @@ from string import ascii_lowercase
 
 from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
-from db.audit import conflicts, log
-from db.audit.log import changing
+from db.audit import log, optimistic_locking
+from db.audit.log import audited_transaction
 from db.changes import amend, mark
 from db.changes import undo as undoing
 from db.connection.engine import reading, writing
@@ -20,21 +20,21 @@ from domain.register.results import Marked
 
 _row = change.c
 
-#: What is no news to anybody who looks at a history.
-_SILENT = (ChangeKind.REFUSED.value, ChangeKind.PACE.value, ChangeKind.SNOOZE.value, ChangeKind.CALENDAR.value)
-_IS_NEWS: ColumnElement[bool] = and_(
-    _row.kind.not_in(_SILENT),
-    # With what a register's file brought everything begins.
+#: Kinds that no history shows.
+_HIDDEN_KINDS = (ChangeKind.REFUSED.value, ChangeKind.PACE.value, ChangeKind.SNOOZE.value, ChangeKind.CALENDAR.value)
+_IS_VISIBLE: ColumnElement[bool] = and_(
+    _row.kind.not_in(_HIDDEN_KINDS),
+    # Everything that a register's file added is where the history begins.
     or_(_row.surface != FILE, _row.kind != "added"),
 )
 
 
 class Ledger:
-    """Kept in the register's database.
+    """Changes the register, and reads the changes made to it.
 
     `ref` is a deliverable's, or that of a key action with only one. `slug` is an instalment's, or the month of the
-    Schengen Council at which it is tabled. `seen` is the number of the newest change that whoever acts has seen:
-    ChangedMeanwhile if there is a newer one to the same.
+    Schengen Council at which it is tabled. `seen_version` is the version that the user has seen (see `read_version`):
+    ChangedMeanwhile is raised if the same thing was changed since (see `db.audit.optimistic_locking`).
     """
 
     def __init__(self, engine: Engine) -> None:
@@ -46,115 +46,135 @@ class Ledger:
         *,
         slug: str | None,
         evidence: str,
-        act: ChangeContext,
-        at: datetime | None = None,
-        seen: int | None = None,
+        context: ChangeContext,
+        delivered_at: datetime | None = None,
+        seen_version: int | None = None,
     ) -> Marked:
-        """Mark an instalment done; without a slug, the open one that falls due first. `at`: when it was delivered."""
-        with changing(self._engine) as connection:
-            return mark.mark_done(connection, ref, slug=slug, evidence=evidence, act=act, at=at, seen=seen)
+        """Mark an instalment done, as delivered at a time; without a slug, the open one that falls due first."""
+        with audited_transaction(self._engine) as connection:
+            return mark.mark_done(
+                connection,
+                ref,
+                slug=slug,
+                evidence=evidence,
+                context=context,
+                delivered_at=delivered_at,
+                seen_version=seen_version,
+            )
 
-    def reopen(self, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
+    def reopen(self, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
         """Open an instalment again; without a slug, the one that was marked done last."""
-        with changing(self._engine) as connection:
-            return mark.reopen(connection, ref, slug=slug, act=act)
+        with audited_transaction(self._engine) as connection:
+            return mark.reopen(connection, ref, slug=slug, context=context)
 
-    def hold(self, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
-        """Put an instalment on hold, for the act's reason: nobody is told that it is late until it is resumed."""
-        with changing(self._engine) as connection:
-            return mark.hold(connection, ref, slug=slug, act=act)
+    def hold(self, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+        """Put an instalment on hold, for the context's reason: no one is reminded of it until it is resumed."""
+        with audited_transaction(self._engine) as connection:
+            return mark.hold(connection, ref, slug=slug, context=context)
 
-    def resume(self, ref: str, *, slug: str | None, act: ChangeContext) -> Marked:
+    def resume(self, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
         """End an instalment's hold."""
-        with changing(self._engine) as connection:
-            return mark.resume(connection, ref, slug=slug, act=act)
+        with audited_transaction(self._engine) as connection:
+            return mark.resume(connection, ref, slug=slug, context=context)
 
     def report(
-        self, ref: str, *, slug: str | None, evidence: str, act: ChangeContext, seen: int | None = None
+        self, ref: str, *, slug: str | None, evidence: str, context: ChangeContext, seen_version: int | None = None
     ) -> Marked:
-        """Write down that an instalment's owner reports it done."""
-        with changing(self._engine) as connection:
-            return mark.report(connection, ref, slug=slug, evidence=evidence, act=act, seen=seen)
+        """Record that an instalment's owner reports it done."""
+        with audited_transaction(self._engine) as connection:
+            return mark.report(
+                connection, ref, slug=slug, evidence=evidence, context=context, seen_version=seen_version
+            )
 
-    def decline(self, ref: str, *, slug: str, act: ChangeContext, seen: int | None = None) -> Marked:
-        """Do not take an owner's report for granted."""
-        with changing(self._engine) as connection:
-            return mark.decline(connection, ref, slug=slug, act=act, seen=seen)
+    def decline(self, ref: str, *, slug: str, context: ChangeContext, seen_version: int | None = None) -> Marked:
+        """Decline an owner's report: the instalment stays open."""
+        with audited_transaction(self._engine) as connection:
+            return mark.decline(connection, ref, slug=slug, context=context, seen_version=seen_version)
 
     def set_deadline(
-        self, ref: str, *, slug: str | None, to: str, act: ChangeContext, seen: int | None = None
+        self, ref: str, *, slug: str | None, to: str, context: ChangeContext, seen_version: int | None = None
     ) -> Marked:
-        """Move an instalment's deadline to a day or the Council of a month; where `to` is empty, as the note has it."""
-        with changing(self._engine) as connection:
-            return amend.set_deadline(connection, ref, slug=slug, to=to, act=act, seen=seen)
+        """Move an instalment's deadline to a day or a month's Council; if `to` is empty, back to the note's."""
+        with audited_transaction(self._engine) as connection:
+            return amend.set_deadline(connection, ref, slug=slug, to=to, context=context, seen_version=seen_version)
 
     def set_owners(
-        self, ref: str, owners: Sequence[Owner] | None, act: ChangeContext, *, seen: int | None = None
+        self, ref: str, owners: Sequence[Owner] | None, context: ChangeContext, *, seen_version: int | None = None
     ) -> tuple[Deliverable, Deliverable]:
-        """Let others owe a deliverable, None for those whom the note names; gives it before and after."""
-        with changing(self._engine) as connection:
-            return amend.set_owners(connection, ref, owners, act, seen=seen)
+        """Set a deliverable's owners, None for those that the note names; return it before and after."""
+        with audited_transaction(self._engine) as connection:
+            return amend.set_owners(connection, ref, owners, context, seen_version=seen_version)
 
-    def set_meeting(self, month: Month, meets: date | None, act: ChangeContext, *, seen: int | None = None) -> bool:
-        """Set the day of a Schengen Council, or add one; False if it stands so already."""
-        with changing(self._engine) as connection:
-            return amend.set_meeting(connection, month, meets, act, seen=seen)
+    def set_meeting(
+        self, month: Month, meets: date | None, context: ChangeContext, *, seen_version: int | None = None
+    ) -> bool:
+        """Set the day of a Schengen Council, or add one; return False if that changes nothing."""
+        with audited_transaction(self._engine) as connection:
+            return amend.set_meeting(connection, month, meets, context, seen_version=seen_version)
 
-    def settle_meeting(
-        self, month: Month, meets: date | None, lead_days: tuple[int, ...] | None, act: ChangeContext, *, seen: int
+    def set_meeting_and_lead_days(
+        self,
+        month: Month,
+        meets: date | None,
+        lead_days: tuple[int, ...] | None,
+        context: ChangeContext,
+        *,
+        seen_version: int,
     ) -> None:
-        """Set a Schengen Council's day and how many days before it reminders are sent; None for the latter as it is."""
-        with changing(self._engine) as connection:
-            amend.set_meeting(connection, month, meets, act, seen=seen)
+        """Set a Schengen Council's day and how many days before it reminders are sent; None leaves those unchanged."""
+        with audited_transaction(self._engine) as connection:
+            amend.set_meeting(connection, month, meets, context, seen_version=seen_version)
             if lead_days is not None:
-                reminder_preferences.set_lead(connection, month, lead_days, act)
+                reminder_preferences.set_lead_days(connection, month, lead_days, context)
 
-    def forget_meeting(self, month: Month, act: ChangeContext, *, seen: int | None = None) -> None:
-        """Take away a Schengen Council that coordinators have added."""
-        with changing(self._engine) as connection:
-            amend.forget_meeting(connection, month, act, seen=seen)
+    def remove_meeting(self, month: Month, context: ChangeContext, *, seen_version: int | None = None) -> None:
+        """Remove a Schengen Council that coordinators have added."""
+        with audited_transaction(self._engine) as connection:
+            amend.remove_meeting(connection, month, context, seen_version=seen_version)
 
-    def undo(self, number: int | None, act: ChangeContext) -> Change:
-        """Take back the change of a number, or the last one that can be; gives that change."""
-        with changing(self._engine) as connection:
-            return undoing.undo(connection, number, act)
+    def undo(self, number: int | None, context: ChangeContext) -> Change:
+        """Undo the change with a number, or the last one that can be undone; return that change."""
+        with audited_transaction(self._engine) as connection:
+            return undoing.undo(connection, number, context)
 
-    def refused(self, act: ChangeContext, ref: str, why: str, **facts: str) -> None:
-        """Write down that somebody was refused something."""
+    def record_refusal(self, context: ChangeContext, ref: str, reason: str, **facts: str) -> None:
+        """Record that a user was refused something."""
         with writing(self._engine) as connection:
-            log.enter(connection, act, ChangeKind.REFUSED, ref, after={"why": why, **facts})
+            log.record(connection, context, ChangeKind.REFUSED, ref, after={"why": reason, **facts})
 
-    def history(self, ref: str | None = None, *, limit: int = 10) -> tuple[Change, ...]:
-        """The newest changes, of a reference and what is under it or of all, the newest first."""
-        conditions = [_IS_NEWS]
+    def read_history(self, ref: str | None = None, *, limit: int = 10) -> tuple[Change, ...]:
+        """Return the newest changes, newest first: of a reference and everything under it, or of all."""
+        conditions = [_IS_VISIBLE]
         if ref is not None:
             conditions.append(_is_under(ref))
         with reading(self._engine) as connection:
-            return tuple(log.changes(connection, *conditions, newest=True, limit=limit))
+            return tuple(log.find_changes(connection, *conditions, newest_first=True, limit=limit))
 
-    def traces(self, keys: Iterable[str], *, before: datetime | None = None, limit: int) -> tuple[Change, ...]:
-        """The newest changes of instalments and of who owes them, the newest first; all `before` a time if given."""
+    def read_instalment_history(
+        self, keys: Iterable[str], *, before: datetime | None = None, limit: int
+    ) -> tuple[Change, ...]:
+        """Return the newest changes of instalments and of their owners, newest first; all `before` a time if given."""
         with reading(self._engine) as connection:
-            return tuple(log.traces(connection, keys, _IS_NEWS, before=before, limit=limit))
+            return tuple(log.find_instalment_changes(connection, keys, _IS_VISIBLE, before=before, limit=limit))
 
-    def latest(self) -> int:
-        """The number of the newest change that is news to somebody, 0 if there is none."""
-        latest = select(_row.id).where(_IS_NEWS).order_by(_row.id.desc()).limit(1)
+    def read_visible_version(self) -> int:
+        """Return the number of the newest change that a history shows, 0 if there is none."""
+        latest = select(_row.id).where(_IS_VISIBLE).order_by(_row.id.desc()).limit(1)
         with reading(self._engine) as connection:
             return connection.scalar(latest) or 0
 
-    def newest(self) -> int:
-        """The number of the newest change of all, 0 if there is none."""
+    def read_version(self) -> int:
+        """Return the current version: the number of the newest change of all, 0 if there is none."""
         with reading(self._engine) as connection:
-            return conflicts.newest(connection)
+            return optimistic_locking.read_version(connection)
 
-    def broken_link(self) -> int | None:
-        """The first entry of the record that is not as it was written (see `audit.broken_link`); None if all are."""
+    def find_broken_link(self) -> int | None:
+        """Return the number of the first altered entry, None if there is none (see `log.find_broken_link`)."""
         with reading(self._engine) as connection:
-            return log.broken_link(connection)
+            return log.find_broken_link(connection)
 
 
 def _is_under(ref: str) -> ColumnElement[bool]:
-    """What was changed in a key action or a deliverable, and in everything under it: `I.1`, `I.1a`, `I.1a@2024-03`."""
-    under = [ref, *(f"{ref}{letter}" for letter in ascii_lowercase)]
-    return or_(_row.ref.in_(under), *(_row.ref.startswith(f"{each}@", autoescape=True) for each in under))
+    """Return the condition for a key action or deliverable and everything under it: `I.1`, `I.1a`, `I.1a@2024-03`."""
+    refs = [ref, *(f"{ref}{letter}" for letter in ascii_lowercase)]
+    return or_(_row.ref.in_(refs), *(_row.ref.startswith(f"{under}@", autoescape=True) for under in refs))

@@ -1,4 +1,7 @@
-"""Taking changes back: what was changed is made as it was before, unless something was built on it."""
+"""Undo changes: restore the state that the audit log has from before a change, unless a later one was built on it.
+
+An undo is a change of its own, and can be undone in turn.
+"""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
@@ -7,140 +10,164 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from db.audit import log
-from db.audit.conflicts import refuse_just_now
-from db.changes.amend import meeting, milestones, owners_of, put_meeting, put_owners
-from db.changes.mark import deliverable_of, state, store
-from db.people.channel_access import admission_of, put_admission
-from db.people.conversations import language_of, put_language
-from db.people.coordinators import SETTINGS, coordinator_of, put_coordinator
-from db.people.reminder_preferences import contact_of, leads_of, put_contact, put_leads, put_wishes, wishes_of
+from db.audit.optimistic_locking import refuse_if_just_changed
+from db.changes.amend import read_meeting, read_milestones, read_owners, write_meeting, write_owners
+from db.changes.mark import find_deliverable, to_recorded_state, update_instalment
+from db.people.channel_access import read_access, write_access
+from db.people.conversations import read_language, write_language
+from db.people.coordinators import SETTINGS, read_coordinator, write_coordinator
+from db.people.reminder_preferences import (
+    read_channel_preferences,
+    read_contact,
+    read_lead_days,
+    write_channel_preferences,
+    write_contact,
+    write_lead_days,
+)
 from db.register import instalment_rows
 from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.errors import BuiltOn, NoSuchChange, NotUndoable
+from domain.errors import LaterChangeExists, NoSuchChange, NotUndoable
 from domain.register.audit_events import OF_INSTALMENTS, UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment, moved
 
 _row = change.c
-#: What the settings have founded is nobody's last change: without it the bot would speak to nobody.
+#: What the settings added is never undone as the last change: without it the bot would have no one to speak to.
 _BY_PEOPLE = _row.by != SETTINGS
 
-#: What the record says of something, by field.
-_Said = Mapping[str, Any]
+#: The state of something as the audit log keeps it, by field.
+_State = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
-    """How something of a kind stands, by its name in the record, and how it is made to stand otherwise."""
+class _StateAccess:
+    """Read and write the state of one kind of thing, named by the reference that the audit log has for it."""
 
-    stands: Callable[[Connection, str], _Said]
-    put: Callable[[Connection, str, _Said, ChangeContext], None]
+    read: Callable[[Connection, str], _State]
+    write: Callable[[Connection, str, _State, ChangeContext], None]
 
 
-def undo(connection: Connection, number: int | None, act: ChangeContext) -> Change:
-    """Take back the change of a number, or the last one that can be taken back; gives that change.
+def undo(connection: Connection, number: int | None, context: ChangeContext) -> Change:
+    """Undo the change with a number, or the last one that can be undone; return that change.
 
-    NotUndoable for one that never can be or is taken back already; BuiltOn if what it made has changed since;
-    ChangedMeanwhile if no number is given and somebody else has just changed something, which would be the last.
+    Raise NotUndoable for one that never can be or that is undone already; BuiltOn if what it changed has changed since;
+    ChangedMeanwhile if no number is given and someone else has just changed something, which would be the last.
     """
     if number is None:
-        refuse_just_now(connection, act, _BY_PEOPLE)
-    found = _last(connection) if number is None else _numbered(connection, number)
-    way = _WAYS.get(log.origin(connection, found).kind)
-    if way is None:
-        raise NotUndoable(change=found)
-    if found.number in _undone(connection):
-        raise NotUndoable(change=found, undone=True)
-    before = way.stands(connection, found.ref)
-    if not _is_as_left(before, found.after):
-        since = _since(connection, found)
-        raise NotUndoable(change=found) if since is None else BuiltOn(change=found, by=since)
-    way.put(connection, found.ref, found.before, act)
-    after = way.stands(connection, found.ref)
-    log.enter(connection, act, ChangeKind.UNDONE, found.ref, before=before, after=after, undoes=found.number)
-    return found
+        refuse_if_just_changed(connection, context, _BY_PEOPLE)
+    undoable = _find_last(connection) if number is None else _find_by_number(connection, number)
+    access = STATE_ACCESS.get(log.find_original(connection, undoable).kind)
+    if access is None:
+        raise NotUndoable(change=undoable)
+    if undoable.number in _read_undone(connection):
+        raise NotUndoable(change=undoable, undone=True)
+    before = access.read(connection, undoable.ref)
+    if not _is_unchanged(before, undoable.after):
+        later = _find_later(connection, undoable)
+        raise NotUndoable(change=undoable) if later is None else LaterChangeExists(change=undoable, by=later)
+    access.write(connection, undoable.ref, undoable.before, context)
+    after = access.read(connection, undoable.ref)
+    log.record(connection, context, ChangeKind.UNDONE, undoable.ref, before=before, after=after, undoes=undoable.number)
+    return undoable
 
 
-def _numbered(connection: Connection, number: int) -> Change:
-    found = log.changes(connection, _row.id == number)
+def _find_by_number(connection: Connection, number: int) -> Change:
+    found = log.find_changes(connection, _row.id == number)
     if not found:
         raise NoSuchChange(number=number)
     return found[0]
 
 
-def _last(connection: Connection) -> Change:
-    gone = _undone(connection)
-    kinds = _row.kind.in_(sorted(UNDOABLE))
-    for each in log.changes(connection, kinds, _BY_PEOPLE, newest=True, limit=len(gone) + 1):
-        if each.number not in gone:
-            return each
+def _find_last(connection: Connection) -> Change:
+    undone = _read_undone(connection)
+    is_undoable = _row.kind.in_(sorted(UNDOABLE))
+    for entry in log.find_changes(connection, is_undoable, _BY_PEOPLE, newest_first=True, limit=len(undone) + 1):
+        if entry.number not in undone:
+            return entry
     raise NoSuchChange(number=None)
 
 
-def _undone(connection: Connection) -> Collection[int]:
-    """The numbers of all changes that stand taken back: what took them back was not taken back itself."""
-    gone: set[int] = set()
-    undoing = select(_row.id, _row.undoes).where(_row.undoes.is_not(None)).order_by(_row.id.desc())
-    for number, undoes in connection.execute(undoing):
-        if number not in gone and undoes is not None:
-            gone.add(undoes)
-    return gone
+def _read_undone(connection: Connection) -> Collection[int]:
+    """Return the numbers of all changes that are undone now: whose undo was not undone itself."""
+    undone: set[int] = set()
+    undos = select(_row.id, _row.undoes).where(_row.undoes.is_not(None)).order_by(_row.id.desc())
+    for number, undoes in connection.execute(undos):
+        if number not in undone and undoes is not None:
+            undone.add(undoes)
+    return undone
 
 
-def _is_as_left(stands: _Said, after: _Said) -> bool:
-    """Whether something still stands as a change has left it."""
+def _is_unchanged(current: _State, after: _State) -> bool:
+    """Return whether something is still in the state that a change left."""
     # An instalment's day may have moved with its meeting, which is not the instalment's own.
-    same = all(stands.get(name) == said for name, said in after.items() if name != "due")
-    return same and bool(stands) == bool(after)
+    same = all(current.get(name) == value for name, value in after.items() if name != "due")
+    return same and bool(current) == bool(after)
 
 
-def _since(connection: Connection, found: Change) -> Change | None:
-    """The last change that was made to the same after one."""
-    later = _row.ref == found.ref, _row.id > found.number, _row.kind != ChangeKind.REFUSED.value
-    return next(iter(log.changes(connection, *later, newest=True, limit=1)), None)
+def _find_later(connection: Connection, entry: Change) -> Change | None:
+    """Return the last change made to the same thing after an entry, None if there is none."""
+    later = _row.ref == entry.ref, _row.id > entry.number, _row.kind != ChangeKind.REFUSED.value
+    return next(iter(log.find_changes(connection, *later, newest_first=True, limit=1)), None)
 
 
-def _instalment(connection: Connection, key: str) -> Instalment | None:
+def _find_instalment(connection: Connection, key: str) -> Instalment | None:
     ref, _, slug = key.partition("@")
     row = tables.instalment.c
-    there = row.ref == ref, row.slug == slug, row.withdrawn.is_(False)
-    found = connection.execute(select(*instalment_rows.INSTALMENT).where(*there)).first()
-    return None if found is None else instalment_rows.to_instalment(deliverable_of(connection, ref), found)
+    is_named = row.ref == ref, row.slug == slug, row.withdrawn.is_(False)
+    found = connection.execute(select(*instalment_rows.INSTALMENT).where(*is_named)).first()
+    return None if found is None else instalment_rows.to_instalment(find_deliverable(connection, ref), found)
 
 
-def _state(connection: Connection, key: str) -> _Said:
-    found = _instalment(connection, key)
-    return {} if found is None else state(found)
+def _read_instalment_state(connection: Connection, key: str) -> _State:
+    instalment = _find_instalment(connection, key)
+    return {} if instalment is None else to_recorded_state(instalment)
 
 
-def _put_state(connection: Connection, key: str, said: _Said, _act: ChangeContext) -> None:
-    found = _instalment(connection, key)
-    if found is not None:
-        then = instalment_rows.restored(found, said)
-        store(connection, moved(then, then.moved_to, milestones(connection)))
+def _write_instalment_state(connection: Connection, key: str, state: _State, _context: ChangeContext) -> None:
+    instalment = _find_instalment(connection, key)
+    if instalment is not None:
+        restored = instalment_rows.restored(instalment, state)
+        update_instalment(connection, moved(restored, restored.moved_to, read_milestones(connection)))
 
 
-_OF_AN_INSTALMENT = _Way(_state, _put_state)
-
-_WAYS: Mapping[str, _Way] = {
-    **dict.fromkeys(OF_INSTALMENTS, _OF_AN_INSTALMENT),
-    ChangeKind.OWNERS: _Way(owners_of, lambda connection, ref, said, _: put_owners(connection, ref, said)),
-    ChangeKind.MEETING: _Way(
-        lambda connection, slug: meeting(connection, Month.parse(slug)),
-        lambda connection, slug, said, _: put_meeting(connection, Month.parse(slug), said),
+#: How each kind of change is undone; None for those that never are. A test proves that no kind is missing.
+STATE_ACCESS: Mapping[str, _StateAccess | None] = {
+    **dict.fromkeys(OF_INSTALMENTS, _StateAccess(_read_instalment_state, _write_instalment_state)),
+    ChangeKind.OWNERS: _StateAccess(
+        read_owners, lambda connection, ref, state, _: write_owners(connection, ref, state)
     ),
-    ChangeKind.LEAD: _Way(leads_of, lambda connection, slug, said, _: put_leads(connection, slug, said)),
-    ChangeKind.WISHES: _Way(wishes_of, lambda connection, channel, said, _: put_wishes(connection, channel, said)),
-    ChangeKind.CONTACT: _Way(
-        contact_of, lambda connection, name, said, act: put_contact(connection, name, said, now=act.now)
+    ChangeKind.MEETING: _StateAccess(
+        lambda connection, slug: read_meeting(connection, Month.parse(slug)),
+        lambda connection, slug, state, _: write_meeting(connection, Month.parse(slug), state),
     ),
-    ChangeKind.ADMISSION: _Way(admission_of, put_admission),
-    ChangeKind.LANGUAGE: _Way(
-        language_of, lambda connection, channel, said, act: put_language(connection, channel, said, now=act.now)
+    ChangeKind.LEAD: _StateAccess(
+        read_lead_days, lambda connection, slug, state, _: write_lead_days(connection, slug, state)
     ),
-    ChangeKind.COORDINATOR: _Way(
-        coordinator_of,
-        lambda connection, whom, said, act: put_coordinator(connection, whom, wanted=bool(said), now=act.now),
+    ChangeKind.WISHES: _StateAccess(
+        read_channel_preferences,
+        lambda connection, channel, state, _: write_channel_preferences(connection, channel, state),
     ),
+    ChangeKind.CONTACT: _StateAccess(
+        read_contact, lambda connection, ref, state, context: write_contact(connection, ref, state, now=context.now)
+    ),
+    ChangeKind.ADMISSION: _StateAccess(read_access, write_access),
+    ChangeKind.LANGUAGE: _StateAccess(
+        read_language,
+        lambda connection, channel, state, context: write_language(connection, channel, state, now=context.now),
+    ),
+    ChangeKind.COORDINATOR: _StateAccess(
+        read_coordinator,
+        lambda connection, coordinator_id, state, context: write_coordinator(
+            connection, coordinator_id, wanted=bool(state), now=context.now
+        ),
+    ),
+    ChangeKind.PACE: None,
+    ChangeKind.SNOOZE: None,
+    ChangeKind.CALENDAR: None,
+    ChangeKind.PURGED: None,
+    ChangeKind.RESTORED: None,
+    ChangeKind.REFUSED: None,
+    # An undo is undone as the change that it goes back to.
+    ChangeKind.UNDONE: None,
 }

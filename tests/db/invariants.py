@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select
 
 from db.audit import log
-from db.changes.mark import state
+from db.changes.mark import to_recorded_state
 from db.connection.engine import reading
 from db.register import instalment_rows, overrides, rows
 from db.register.cache import read_register
@@ -35,7 +35,7 @@ def assert_sound(engine: Engine) -> None:
     with reading(engine) as connection:
         register = read_register(connection)
         standing = dict(_standing(connection, register))
-        assert log.broken_link(connection) is None
+        assert log.find_broken_link(connection) is None
         _assert_follows(register, standing)
         _assert_owed(connection, register, standing)
         _assert_replays(connection, standing)
@@ -85,13 +85,13 @@ def _assert_replays(connection: Connection, standing: Mapping[int, Instalment]) 
     """Each change starts from what the last one has left, and the last has left what is there."""
     now = replayed(connection)
     for each in standing.values():
-        assert (each.key, now.get(each.key, _UNTOUCHED)) == (each.key, _without_day(state(each)))
+        assert (each.key, now.get(each.key, _UNTOUCHED)) == (each.key, _without_day(to_recorded_state(each)))
 
 
 def replayed(connection: Connection) -> Mapping[str, Said]:
     """What the record leaves each instalment with that something was ever said of."""
     now: dict[str, Said] = {}
-    for each in log.changes(connection):
+    for each in log.find_changes(connection):
         if each.kind == "removed":
             now.pop(each.ref, None)
         elif each.kind == "changed" and "slug" in each.after and "@" in each.ref:
@@ -104,14 +104,14 @@ def replayed(connection: Connection) -> Mapping[str, Said]:
 
 
 def _of_instalment(connection: Connection, change: Change) -> bool:
-    return log.origin(connection, change).kind in OF_INSTALMENTS
+    return log.find_original(connection, change).kind in OF_INSTALMENTS
 
 
 def _assert_settled(connection: Connection) -> None:
     """Where owners or a meeting are settled, they are as the record last said."""
     last: dict[tuple[str, str], Said] = {}
-    for each in log.changes(connection):
-        kind = log.origin(connection, each).kind
+    for each in log.find_changes(connection):
+        kind = log.find_original(connection, each).kind
         if kind in (ChangeKind.OWNERS, ChangeKind.MEETING):
             last[kind, each.ref] = each.after
     standing = overrides.read(connection)

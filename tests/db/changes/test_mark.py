@@ -28,14 +28,14 @@ def done(
 ) -> Marked:
     """Mark done from a test."""
     return Ledger(store.engine).mark_done(
-        ref, slug=slug, evidence=evidence, act=ChangeContext(by=by, surface="command", now=now)
+        ref, slug=slug, evidence=evidence, context=ChangeContext(by=by, surface="command", now=now)
     )
 
 
 def reopened(store: RegisterStore, ref: str, slug: str | None = None, *, now: datetime) -> Marked:
     """Reopen from a test."""
     return Ledger(store.engine).reopen(
-        ref, slug=slug, act=ChangeContext(by="U2", surface="button", now=now, reason="a slip")
+        ref, slug=slug, context=ChangeContext(by="U2", surface="button", now=now, reason="a slip")
     )
 
 

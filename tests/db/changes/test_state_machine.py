@@ -28,7 +28,8 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, brussels_day
 from domain.errors import BotError
-from domain.questions.matching import fits
+from domain.questions.conditions import conditions_of
+from domain.questions.matching import matches
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
@@ -82,15 +83,17 @@ class _Bot(RuleBasedStateMachine):
     @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, text=st.sampled_from(["", "ST 1/24"]))
     def mark(self, data: st.DataObject, ref: str, by: str, text: str) -> None:
         """Mark, open again, hold, resume, report or decline."""
-        slug, act = self._slug(data, ref), self._act(by, text)
+        slug, context = self._slug(data, ref), self._context(by, text)
         deeds = [
-            lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, act=act),
-            lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, act=act, at=self.now - timedelta(days=3)),
-            lambda: self.ledger.reopen(ref, slug=slug, act=act),
-            lambda: self.ledger.hold(ref, slug=slug, act=replace(act, reason="waits")),
-            lambda: self.ledger.resume(ref, slug=slug, act=act),
-            lambda: self.ledger.report(ref, slug=slug, evidence=text or "ST 2/24", act=act),
-            lambda: self.ledger.decline(ref, slug=slug or "2024-06", act=act),
+            lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, context=context),
+            lambda: self.ledger.mark_done(
+                ref, slug=slug, evidence=text, context=context, delivered_at=self.now - timedelta(days=3)
+            ),
+            lambda: self.ledger.reopen(ref, slug=slug, context=context),
+            lambda: self.ledger.hold(ref, slug=slug, context=replace(context, reason="waits")),
+            lambda: self.ledger.resume(ref, slug=slug, context=context),
+            lambda: self.ledger.report(ref, slug=slug, evidence=text or "ST 2/24", context=context),
+            lambda: self.ledger.decline(ref, slug=slug or "2024-06", context=context),
         ]
         self._try(data.draw(st.sampled_from(deeds)))
 
@@ -98,38 +101,38 @@ class _Bot(RuleBasedStateMachine):
     def move(self, data: st.DataObject, ref: str, by: str, to: object) -> None:
         """Move a deadline, or take it back to the note's."""
         slug = self._slug(data, ref)
-        self._try(lambda: self.ledger.set_deadline(ref, slug=slug, to=str(to), act=self._act(by)))
+        self._try(lambda: self.ledger.set_deadline(ref, slug=slug, to=str(to), context=self._context(by)))
 
     @rule(ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.none() | owners())
     def assign(self, ref: str, by: str, to: list[Owner] | None) -> None:
         """Set owners, or take them back to the note's."""
-        self._try(lambda: self.ledger.set_owners(ref, to, self._act(by)))
+        self._try(lambda: self.ledger.set_owners(ref, to, self._context(by)))
 
     @rule(data=st.data(), month=months, by=_PEOPLE)
     def meet(self, data: st.DataObject, month: Month, by: str) -> None:
         """Add a Schengen Council, or set its day."""
         day = data.draw(meets(month))
-        self._try(lambda: self.ledger.set_meeting(month, day, self._act(by)))
+        self._try(lambda: self.ledger.set_meeting(month, day, self._context(by)))
 
     @rule(month=months, by=_PEOPLE)
     def forget(self, month: Month, by: str) -> None:
         """Take a Schengen Council away."""
-        self._try(lambda: self.ledger.forget_meeting(month, self._act(by)))
+        self._try(lambda: self.ledger.remove_meeting(month, self._context(by)))
 
     @rule(data=st.data(), by=_PEOPLE, one=_PEOPLE)
     def settle(self, data: st.DataObject, by: str, one: str) -> None:
         """Make or unmake a contact or a coordinator; allow, withdraw or suspend a channel; set days ahead."""
-        act, contact = self._act(by), Contact(actor="europol", to=one)
+        context, contact = self._context(by), Contact(actor="europol", to=one)
         deeds = [
-            lambda: self.teams.contact(contact, act),
-            lambda: self.teams.no_contact(contact, act),
-            lambda: self.teams.lead(Month(2024, 6), (30, 7), act),
-            lambda: self.teams.lead(Month(2024, 6), None, act),
-            lambda: self.roles.add(one, act),
-            lambda: self.roles.remove(one, act),
-            lambda: self.admissions.allow("C1", act),
-            lambda: self.admissions.withdraw("C1", act),
-            lambda: self.admissions.suspend("C1", replace(act, reason="guests")),
+            lambda: self.teams.add_contact(contact, context),
+            lambda: self.teams.remove_contact(contact, context),
+            lambda: self.teams.set_lead_days(Month(2024, 6), (30, 7), context),
+            lambda: self.teams.set_lead_days(Month(2024, 6), None, context),
+            lambda: self.roles.add(one, context),
+            lambda: self.roles.remove(one, context),
+            lambda: self.admissions.allow("C1", context),
+            lambda: self.admissions.withdraw("C1", context),
+            lambda: self.admissions.suspend("C1", replace(context, reason="guests")),
         ]
         self._try(data.draw(st.sampled_from(deeds)))
 
@@ -141,7 +144,7 @@ class _Bot(RuleBasedStateMachine):
     @rule(data=st.data(), by=_PEOPLE)
     def undo(self, data: st.DataObject, by: str) -> None:
         """Take back any change, a taking back among them."""
-        newest = self.ledger.newest()
+        newest = self.ledger.read_version()
         self._undo(data.draw(st.integers(max(1, newest - 15), newest + 1)), by)
 
     # What files do.
@@ -182,20 +185,21 @@ class _Bot(RuleBasedStateMachine):
         instalments, directory, _ = self.past[day]
         question = data.draw(st.just(Question(which=StatusFilter.ALL)) | questions(_FIRST))
         found = self.store.find(replace(question, as_of=day), today=brussels_day(self.now))
-        assert found.instalments == tuple(each for each in instalments if fits(each, question, directory, day))
+        conditions = conditions_of(question, directory, today=day)
+        assert found.instalments == tuple(each for each in instalments if matches(each, conditions))
 
     @invariant()
     def is_sound(self) -> None:
         """What must hold holds."""
-        if self.ledger.newest():
+        if self.ledger.read_version():
             assert_sound(self.engine)
 
     def _undo(self, number: int | None, by: str) -> None:
-        was, newest = self._changes(), self.ledger.newest()
+        was, newest = self._changes(), self.ledger.read_version()
         try:
-            taken_back = self.ledger.undo(number, self._act(by))
+            taken_back = self.ledger.undo(number, self._context(by))
         except BotError:
-            assert newest == self.ledger.newest()
+            assert newest == self.ledger.read_version()
             return
         assert taken_back in was
         last = max(
@@ -206,22 +210,22 @@ class _Bot(RuleBasedStateMachine):
 
     def _try(self, deed: Callable[[], object]) -> None:
         """Do something, unless it is refused; then nothing has changed."""
-        state, newest = self._state(), self.ledger.newest()
+        state, newest = self._state(), self.ledger.read_version()
         try:
             deed()
         except BotError:
-            assert (state, newest) == (self._state(), self.ledger.newest())
+            assert (state, newest) == (self._state(), self.ledger.read_version())
             return
-        if self.ledger.newest() > newest:
-            assert self.ledger.newest() == newest + 1
+        if self.ledger.read_version() > newest:
+            assert self.ledger.read_version() == newest + 1
             self.before[newest + 1] = state
         else:
             assert state == self._state()
 
     def _state(self) -> _State:
         found = self.store.find(Question(which=StatusFilter.ALL), today=brussels_day(self.now))
-        admitted = tuple(each.channel for each in self.admissions.every() if each.standing == "allowed")
-        others = self.teams.read(), frozenset(self.roles.ids()), admitted
+        admitted = tuple(each.channel for each in self.admissions.list_all() if each.standing == "allowed")
+        others = self.teams.read(), frozenset(self.roles.list_ids()), admitted
         directory = self.store.directory()
         # A Council that is added is named after others, which may be other ones when it is added again.
         unnamed = tuple(replace(each, name={}) for each in directory.milestones)
@@ -229,7 +233,7 @@ class _Bot(RuleBasedStateMachine):
 
     def _changes(self) -> list[Change]:
         with reading(self.engine) as connection:
-            return log.changes(connection)
+            return log.find_changes(connection)
 
     def _slug(self, data: st.DataObject, ref: str) -> str | None:
         """One of a deliverable's instalments, or none named."""
@@ -238,7 +242,7 @@ class _Bot(RuleBasedStateMachine):
         every = [each.slug for each in self.store.instalments_of(ref)] if there else []
         return data.draw(st.sampled_from([None, *every, "2024-06"]))
 
-    def _act(self, by: str, reason: str = "") -> ChangeContext:
+    def _context(self, by: str, reason: str = "") -> ChangeContext:
         return ChangeContext(by=by, surface="test", now=self._later(), reason=reason)
 
     def _later(self) -> datetime:
