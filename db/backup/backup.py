@@ -1,4 +1,4 @@
-"""Copies of a database of either kind, each one file: made while it is in use, looked at before they are relied on."""
+"""Back up a database of either kind, while it is in use, into one SQLite file, and verify such a file."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,96 +8,99 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, func, inspect, select
+from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select
 from sqlalchemy.exc import DBAPIError
 
 from db.audit import log
 from db.backup import checksums
-from db.backup.sqlite_file import BadCopy, copy_pages, engine_of, fold, made, open_file
-from db.backup.transfer import pour
-from db.connection import meta
+from db.backup.sqlite_file import BackupError, copy_pages, leave_wal_mode, make_file_engine, open_file, write_atomically
+from db.backup.transfer import copy_all_rows
+from db.connection import key_value
 from db.connection.engine import reading, writing
-from db.connection.migrate import HEAD, migrate, revision
-from db.connection.progress import Tell, untold
+from db.connection.migrate import HEAD, migrate, schema_revision
+from db.connection.progress import ProgressCallback, ignore_progress
 from db.schema.tables import change
 
-#: What a database is called that has no file.
-SERVED = "the database that DATABASE_URL names"
+#: The name in messages of a database that is not a file.
+SERVER_DATABASE = "the database that DATABASE_URL names"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BackupReport:
-    """What a copy was found to be."""
+    """What verifying a backup has found."""
 
+    #: The revision of its schema.
     revision: str
-    #: Entries in its record of changes.
-    changes: int
-    #: The first of them that is not as it was written (see `audit.broken_link`).
-    broken: int | None
-    #: It has a seal: `back_up` made it.
-    sealed: bool
-    #: The first table that is not as it was when it was sealed.
-    altered: str | None
+    #: Entries in its audit log.
+    change_count: int
+    #: The first of them that is not as it was written (see `log.find_broken_link`).
+    broken_entry: int | None
+    #: It has checksums: `back_up` made it.
+    has_checksums: bool
+    #: The first table, or the schema, that differs from its checksum (see `checksums.find_altered_part`).
+    altered_part: str | None
     last_tick: datetime | None
-    #: It knows the secret by which its messages are found again.
-    knows_its_messages: bool
+    #: It has the secret by which the bot finds its messages again.
+    has_message_secret: bool
 
 
-def back_up(database: Path | Engine, copy: Path, tell: Tell = untold) -> BackupReport:
-    """Make a copy of a file, or of what is in another database, which only its owner can read; and look at it.
+def back_up(database: Path | Engine, backup: Path, progress: ProgressCallback = ignore_progress) -> BackupReport:
+    """Back up a SQLite file, or a database on a server, into a file that only its owner can read; verify the backup.
 
-    It is a SQLite file in any case, sealed. FileExistsError if there is such a file; BadCopy, and none is left, if what
-    was copied is not whole or there is no room.
+    The backup is a SQLite file in either case, with checksums. Raise FileExistsError if the file exists; BackupError,
+    leaving no file, if what was copied is not whole or there is no room.
     """
-    source = database if isinstance(database, Path) else SERVED
-    with made(copy) as staged:
+    source = database if isinstance(database, Path) else SERVER_DATABASE
+    with write_atomically(backup) as staged:
         if isinstance(database, Path):
-            copy_pages(database, staged, tell)
+            copy_pages(database, staged, progress)
         else:
-            _copy_rows(database, staged, tell)
+            _copy_server_database(database, staged, progress)
         try:
-            found = _sealed(staged, tell)
-        except BadCopy as error:
-            raise BadCopy(source, error.problem) from error
+            with closing(open_file(staged, "rw")) as connection:
+                checksums.write_checksums(connection, progress)
+            report = verify_backup(staged, progress)
+        except BackupError as error:
+            raise BackupError(source, error.problem) from error
         except sqlite3.DatabaseError as error:
-            raise BadCopy(source, f"it cannot be copied ({error})") from error
-    return found
+            raise BackupError(source, f"it cannot be copied ({error})") from error
+    return report
 
 
-def condition(copy: Path, tell: Tell = untold) -> BackupReport:
-    """Look at a copy, and change nothing; BadCopy if it is not whole, or none of this version's or an older one."""
-    if not copy.is_file():
-        raise BadCopy(copy, "there is no such file")
+def verify_backup(backup: Path, progress: ProgressCallback = ignore_progress) -> BackupReport:
+    """Verify a backup without changing it; raise BackupError if it is damaged, of a newer version, or not this bot's."""
+    if not backup.is_file():
+        raise BackupError(backup, "there is no such file")
     try:
-        tell("looking at each page", 0, 0)
-        _check_pages(copy)
-        engine = create_engine("sqlite://", creator=lambda: open_file(copy, "ro", immutable=True), poolclass=NullPool)
-        return _condition(engine, copy, tell)
+        progress("looking at each page", 0, 0)
+        _check_pages(backup)
+        engine = create_engine("sqlite://", creator=lambda: open_file(backup, "ro", immutable=True), poolclass=NullPool)
+        return _report(engine, backup, progress)
     except sqlite3.DatabaseError as error:
-        raise BadCopy(copy, f"it is no database, or is damaged ({error})") from error
+        raise BackupError(backup, f"it is no database, or is damaged ({error})") from error
     except DBAPIError as error:
-        raise BadCopy(copy, f"it is no database, or is damaged ({error.orig})") from error
+        raise BackupError(backup, f"it is no database, or is damaged ({error.orig})") from error
 
 
 @contextmanager
-def opened(copy: Path, tell: Tell = untold) -> Iterator[Engine]:
-    """What is in a copy, brought to the newest revision, to be read; the copy itself stays as it is."""
+def open_backup(backup: Path, progress: ProgressCallback = ignore_progress) -> Iterator[Engine]:
+    """Yield an engine on a temporary copy of a backup, at the newest revision; the backup itself is not changed."""
     with TemporaryDirectory() as folder:
         staged = Path(folder) / "copy.db"
-        engine = stage(copy, staged, tell)
+        engine = stage_backup(backup, staged, progress)
         try:
             yield engine
         finally:
             engine.dispose()
 
 
-def stage(copy: Path, staged: Path, tell: Tell = untold) -> Engine:
-    """Make a database of a copy that the bot can go on with: without its seal, and at the newest revision."""
+def stage_backup(backup: Path, staged: Path, progress: ProgressCallback = ignore_progress) -> Engine:
+    """Copy a backup into a new database for the bot, without checksums and at the newest revision."""
     staged.touch(0o600, exist_ok=False)
-    copy_pages(copy, staged, tell)
+    copy_pages(backup, staged, progress)
     with closing(open_file(staged, "rw")) as connection:
-        checksums.remove(connection)
-    engine = engine_of(staged)
+        checksums.remove_checksums(connection)
+    engine = make_file_engine(staged)
     try:
         migrate(engine)
     except BaseException:
@@ -106,70 +109,62 @@ def stage(copy: Path, staged: Path, tell: Tell = untold) -> Engine:
     return engine
 
 
-def _copy_rows(database: Engine, staged: Path, tell: Tell) -> None:
-    """Copy what is in a database that has no file, as it is at one moment."""
-    if (found := revision(database)) != HEAD:
-        raise BadCopy(SERVED, _other_revision(found))
-    engine = engine_of(staged)
+def _copy_server_database(database: Engine, staged: Path, progress: ProgressCallback) -> None:
+    """Copy all rows of a database that is not a file, as they are at one moment."""
+    if (revision := schema_revision(database)) != HEAD:
+        raise BackupError(SERVER_DATABASE, _revision_problem(revision))
+    engine = make_file_engine(staged)
     try:
         migrate(engine)
-        with reading(database) as there, writing(engine) as here:
-            pour(there, here, tell)
+        with reading(database) as source, writing(engine) as target:
+            copy_all_rows(source, target, progress)
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
-            raise BadCopy(SERVED, f"it cannot be copied ({error.orig})") from error
+            raise BackupError(SERVER_DATABASE, f"it cannot be copied ({error.orig})") from error
         raise
     finally:
         engine.dispose()
     with closing(open_file(staged, "rw")) as connection:
-        fold(connection)
+        leave_wal_mode(connection)
 
 
-def _other_revision(found: str | None) -> str:
-    if found is None:
+def _revision_problem(revision: str | None) -> str:
+    if revision is None:
         return "it cannot be copied: there are no tables in it"
-    whose, remedy = ("a newer", "use that") if found > HEAD else ("an earlier", "use that, or migrate")
-    return f"it cannot be copied: it is {whose} version's, at revision {found}, this one has {HEAD}; {remedy}"
+    whose, remedy = ("a newer", "use that") if revision > HEAD else ("an earlier", "use that, or migrate")
+    return f"it cannot be copied: it is {whose} version's, at revision {revision}, this one has {HEAD}; {remedy}"
 
 
-def _sealed(staged: Path, tell: Tell) -> BackupReport:
-    with closing(open_file(staged, "rw")) as connection:
-        checksums.seal(connection, tell)
-    return condition(staged, tell)
-
-
-def _check_pages(copy: Path) -> None:
-    with closing(open_file(copy, "ro", immutable=True)) as connection:
-        (said,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        if said != "ok":
-            raise BadCopy(copy, f"it is damaged ({said})")
+def _check_pages(backup: Path) -> None:
+    with closing(open_file(backup, "ro", immutable=True)) as connection:
+        (result,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if result != "ok":
+            raise BackupError(backup, f"it is damaged ({result})")
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise BadCopy(copy, "rows in it refer to others that are missing")
+            raise BackupError(backup, "rows in it refer to others that are missing")
 
 
-def _condition(engine: Engine, copy: Path, tell: Tell) -> BackupReport:
-    found = revision(engine)
-    if found is None:
-        raise BadCopy(copy, "it is a database, but none of this bot's")
-    if found > HEAD:
-        raise BadCopy(copy, f"it was made by a newer version of the bot (revision {found}, this one has {HEAD})")
-    with closing(open_file(copy, "ro", immutable=True)) as connection:
-        sealed = checksums.is_sealed(connection)
-        altered = checksums.broken(connection, tell) if sealed else None
-    tell("looking at the record", 0, 0)
+def _report(engine: Engine, backup: Path, progress: ProgressCallback) -> BackupReport:
+    revision = schema_revision(engine)
+    if revision is None:
+        raise BackupError(backup, "it is a database, but none of this bot's")
+    if revision > HEAD:
+        problem = f"it was made by a newer version of the bot (revision {revision}, this one has {HEAD})"
+        raise BackupError(backup, problem)
+    with closing(open_file(backup, "ro", immutable=True)) as connection:
+        has_checksums = checksums.has_checksums(connection)
+        altered_part = checksums.find_altered_part(connection, progress) if has_checksums else None
+    progress("looking at the record", 0, 0)
     with reading(engine) as connection:
-        ticked = meta.get(connection, meta.LAST_TICK)
+        # Older logs become a chain when they are migrated.
+        is_chained = "hash" in {column["name"] for column in inspect(connection).get_columns(change.name)}
+        last_tick = key_value.get(connection, key_value.LAST_TICK)
         return BackupReport(
-            revision=found,
-            changes=connection.scalar(select(func.count()).select_from(change)) or 0,
-            broken=log.broken_link(connection) if _is_chained(connection) else None,
-            sealed=sealed,
-            altered=altered,
-            last_tick=None if ticked is None else datetime.fromisoformat(ticked),
-            knows_its_messages=meta.get(connection, meta.SECRET) is not None,
+            revision=revision,
+            change_count=connection.scalar(select(func.count()).select_from(change)) or 0,
+            broken_entry=log.find_broken_link(connection) if is_chained else None,
+            has_checksums=has_checksums,
+            altered_part=altered_part,
+            last_tick=None if last_tick is None else datetime.fromisoformat(last_tick),
+            has_message_secret=key_value.get(connection, key_value.REMINDER_SECRET) is not None,
         )
-
-
-def _is_chained(connection: Connection) -> bool:
-    """Older records are chained when they are migrated."""
-    return "hash" in {each["name"] for each in inspect(connection).get_columns(change.name)}

@@ -1,14 +1,14 @@
-"""Putting a copy in the place of a SQLite database, of which what was there before is kept."""
+"""Restore a backup in place of a SQLite database, keeping the database that was there."""
 
 import sqlite3
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.backup import restore_note
-from db.backup.backup import stage
-from db.backup.sqlite_file import BESIDE, discard, fold, open_file, sync
-from db.connection.progress import Tell, untold
+from db.backup.backup import stage_backup
+from db.backup.restore_note import note_restore
+from db.backup.sqlite_file import WAL_SUFFIXES, flush_to_disk, leave_wal_mode, open_file, remove_files
+from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BotError
 from domain.register.audit_events import ChangeContext
 
@@ -23,48 +23,50 @@ class DatabaseInUse(BotError):
         return f"{self.file}: another process has it open; stop the bot, and whatever else reads it"
 
 
-def put_in_place(copy: Path, database: Path, act: ChangeContext, tell: Tell = untold) -> Path | None:
-    """Let the bot go on with a copy; gives where the database of before is now, if there was one.
+def restore_backup(
+    backup: Path, database: Path, context: ChangeContext, progress: ProgressCallback = ignore_progress
+) -> Path | None:
+    """Put a copy of a backup in place of a database; return the path that the old database has now, if there was one.
 
-    The copy stays as it is. What is put in place is migrated and knows that it was restored. StillOpen if the database
-    of before is in use: nothing is changed then.
+    The backup is not changed; its copy is migrated, and has a note that it was restored. Raise DatabaseInUse if the old
+    database is in use: nothing is changed then.
     """
     staged = database.with_name(f"{database.name}.restoring")
-    discard(staged)
-    with ExitStack() as leaving:
-        leaving.callback(discard, staged)
-        _prepare(copy, staged, act, tell)
-        aside = None
+    remove_files(staged)
+    with ExitStack() as cleanup:
+        cleanup.callback(remove_files, staged)
+        _prepare(backup, staged, context, progress)
+        old = None
         if database.exists():
-            _release(database)
-            aside = database.with_name(f"{database.name}.before-{act.now:%Y%m%dT%H%M%SZ}")
-            for suffix in BESIDE:  # there are some where it is damaged
-                beside = Path(f"{database}{suffix}")
-                if beside.exists():
-                    beside.rename(f"{aside}{suffix}")
-            aside.hardlink_to(database)  # so that at no moment there is none
+            _close(database)
+            old = database.with_name(f"{database.name}.before-{context.now:%Y%m%dT%H%M%SZ}")
+            for suffix in WAL_SUFFIXES:  # left only where the database is damaged
+                file = Path(f"{database}{suffix}")
+                if file.exists():
+                    file.rename(f"{old}{suffix}")
+            old.hardlink_to(database)  # so that at no moment the database is missing
         staged.replace(database)
-        sync(database.parent)
-    return aside
+        flush_to_disk(database.parent)
+    return old
 
 
-def _prepare(copy: Path, staged: Path, act: ChangeContext, tell: Tell) -> None:
-    engine = stage(copy, staged, tell)
+def _prepare(backup: Path, staged: Path, context: ChangeContext, progress: ProgressCallback) -> None:
+    engine = stage_backup(backup, staged, progress)
     try:
-        restore_note.note(engine, act)
+        note_restore(engine, context)
     finally:
         engine.dispose()
     with closing(open_file(staged, "rw")) as connection:
-        fold(connection)
-    sync(staged)
+        leave_wal_mode(connection)
+    flush_to_disk(staged)
 
 
-def _release(database: Path) -> None:
-    """Fold a database into one file, which SQLite does only for whoever is the last to have it open."""
+def _close(database: Path) -> None:
+    """Make a database one file; raise DatabaseInUse if another process has it open, in which case SQLite cannot."""
     try:
         with closing(open_file(database, "rw")) as connection:
-            fold(connection)
+            leave_wal_mode(connection)
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise DatabaseInUse(database) from error
-        # It is damaged, and put aside as it is.
+        # A damaged database is put aside as it is.

@@ -1,4 +1,4 @@
-"""What a database knows of having been restored: what it was a copy of, and since when the bot goes on with it."""
+"""Note in a database that was restored from a backup: when the backup was made, and when it was restored."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -6,56 +6,53 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, Engine, func, select
 
 from db.audit import log
-from db.audit.log import changing
-from db.connection import meta
+from db.audit.log import audited_transaction
+from db.connection import key_value
 from db.connection.engine import reading
 from db.schema.tables import Instant, change
 from domain.register.audit_events import ChangeContext, ChangeKind
 
-#: What the record calls the whole of it.
-DATABASE = "database"
+#: The reference in the audit log of a change to the whole database.
+DATABASE_REF = "database"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RestoreNote:
-    """When a copy was put in the place of the database."""
+    """When a backup took the place of the database."""
 
-    #: When the copy was made, or some time before: what happened from then on it does not know.
-    copied: datetime
-    at: datetime
+    #: When the backup was made, or some time before: the database knows nothing that happened after this.
+    copied_at: datetime
+    restored_at: datetime
 
 
-def restoration(engine: Engine) -> RestoreNote | None:
-    """The last one, if there was any."""
+def read_restore_note(engine: Engine) -> RestoreNote | None:
+    """Return the note of the last restore, None if the database was never restored."""
     with reading(engine) as connection:
-        found = meta.get(connection, meta.RESTORED)
-    if found is None:
+        value = key_value.get(connection, key_value.RESTORE_NOTE)
+    if value is None:
         return None
-    copied, at = map(datetime.fromisoformat, found.split())
-    return RestoreNote(copied=copied, at=at)
+    copied_at, restored_at = map(datetime.fromisoformat, value.split())
+    return RestoreNote(copied_at=copied_at, restored_at=restored_at)
 
 
-def note(engine: Engine, act: ChangeContext) -> RestoreNote:
-    """Remember, and record, that the database has just become a copy, whose last tick is the last thing it knows."""
-    with changing(engine) as connection:
-        return enter(connection, act)
+def note_restore(engine: Engine, context: ChangeContext) -> RestoreNote:
+    """Write the note, and a change in the audit log, in a transaction of its own."""
+    with audited_transaction(engine) as connection:
+        return note_restore_within(connection, context)
 
 
-def enter(connection: Connection, act: ChangeContext) -> RestoreNote:
-    """The same, in the transaction by which it becomes one."""
-    found = RestoreNote(copied=_copied(connection) or act.now, at=act.now)
-    meta.put(connection, meta.RESTORED, f"{_plain(found.copied)} {_plain(found.at)}")
-    log.enter(connection, act, ChangeKind.RESTORED, DATABASE, after={"copied": _plain(found.copied)})
-    return found
+def note_restore_within(connection: Connection, context: ChangeContext) -> RestoreNote:
+    """Write the note, and a change in the audit log, in the transaction that fills the database.
 
-
-def _copied(connection: Connection) -> datetime | None:
-    """When the clock last ticked, or, where it never did, when something was last changed."""
-    ticked = meta.get(connection, meta.LAST_TICK)
-    if ticked is not None:
-        return datetime.fromisoformat(ticked)
-    return connection.scalar(select(func.max(change.c.at, type_=Instant())))
-
-
-def _plain(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat()
+    The last tick, or else the last change, is the last thing that the backup knows.
+    """
+    last_tick = key_value.get(connection, key_value.LAST_TICK)
+    if last_tick is not None:
+        copied_at: datetime | None = datetime.fromisoformat(last_tick)
+    else:
+        copied_at = connection.scalar(select(func.max(change.c.at, type_=Instant())))
+    note = RestoreNote(copied_at=copied_at or context.now, restored_at=context.now)
+    copied, restored = (at.astimezone(UTC).isoformat() for at in (note.copied_at, note.restored_at))
+    key_value.put(connection, key_value.RESTORE_NOTE, f"{copied} {restored}")
+    log.record(connection, context, ChangeKind.RESTORED, DATABASE_REF, after={"copied": copied})
+    return note

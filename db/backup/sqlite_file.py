@@ -1,4 +1,4 @@
-"""A copy as a file: how it is opened, made under its name only once it is whole, and put on the disk."""
+"""Files of SQLite databases: open, copy, write atomically and remove them."""
 
 import os
 import sqlite3
@@ -13,19 +13,19 @@ from urllib.parse import quote
 from sqlalchemy import URL, Engine
 
 from db.connection.engine import make_engine
-from db.connection.progress import Tell, untold
+from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BotError
 
-#: What SQLite keeps beside a database that is in use.
-BESIDE = ("-wal", "-shm")
+#: The suffixes of the files that SQLite keeps beside a database in write-ahead logging (WAL) mode while it is in use.
+WAL_SUFFIXES = ("-wal", "-shm")
 
-#: So many pages, of four kilobytes, are copied before it is told.
-_STEP = 1000
+#: Pages, of four kilobytes each, that are copied between two progress reports.
+_PAGES_PER_STEP = 1000
 
 
 @dataclass(eq=False)
-class BadCopy(BotError):
-    """A file, or a database, that is no whole copy or that none can be made of."""
+class BackupError(BotError):
+    """A file that is not a complete backup, or a database that cannot be backed up."""
 
     file: Path | str
     problem: str
@@ -35,77 +35,82 @@ class BadCopy(BotError):
 
 
 def open_file(path: Path, mode: Literal["ro", "rw"], *, immutable: bool = False) -> sqlite3.Connection:
-    """A connection to a file that is there."""
+    """Open a connection to a file that exists."""
     uri = f"file:{quote(str(path.absolute()))}?mode={mode}{'&immutable=1' if immutable else ''}"
     return sqlite3.connect(uri, uri=True, timeout=1, check_same_thread=False, isolation_level=None)
 
 
-def engine_of(path: Path) -> Engine:
-    """An engine for a file."""
+def make_file_engine(path: Path) -> Engine:
+    """Return an engine for a file."""
     return make_engine(URL.create("sqlite", database=str(path)).render_as_string())
 
 
 @contextmanager
-def made(copy: Path) -> Iterator[Path]:
-    """Where a file is to be written, which only its owner can read, and which gets its name once it is whole.
+def write_atomically(path: Path) -> Iterator[Path]:
+    """Yield a temporary file, readable by its owner only, that gets the given name once it is whole.
 
-    FileExistsError if there is such a file; if the work on it fails nothing is left.
+    Raise FileExistsError if there is such a file; if the work on it fails no file is left.
     """
-    if copy.exists() or copy.is_symlink():
-        raise FileExistsError(copy)
-    number, name = mkstemp(dir=copy.parent, prefix=f"{copy.name}.", suffix=".unfinished")
-    os.close(number)
+    if path.exists() or path.is_symlink():
+        raise FileExistsError(path)
+    descriptor, name = mkstemp(dir=path.parent, prefix=f"{path.name}.", suffix=".unfinished")
+    os.close(descriptor)
     staged = Path(name)
     try:
         yield staged
-        sync(staged)
-        _name(staged, copy)
-        sync(copy.parent)
+        flush_to_disk(staged)
+        _publish(staged, path)
+        flush_to_disk(path.parent)
     finally:
-        discard(staged)
+        remove_files(staged)
 
 
-def copy_pages(source: Path, target: Path, tell: Tell = untold) -> None:
-    """Copy a database as it is at one moment, also while others write to it, over a file that is there.
+def copy_pages(source: Path, target: Path, progress: ProgressCallback = ignore_progress) -> None:
+    """Copy a database as it is at one moment, even while others write to it, over a file that exists.
 
-    BadCopy if it cannot be read, or there is no room.
+    Raise BackupError if it cannot be read, or there is no room.
     """
     try:
-        with closing(open_file(source, "ro")) as there, closing(open_file(target, "rw")) as here:
-            # One state for all steps: otherwise it would begin anew whenever somebody has written.
-            there.execute("BEGIN")
-            there.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            there.backup(here, pages=_STEP, progress=lambda _, left, pages: tell("copying", pages - left, pages))
-            fold(here)
+        with closing(open_file(source, "ro")) as reader, closing(open_file(target, "rw")) as writer:
+            # One snapshot for all steps: otherwise the copy would start again whenever another process has written.
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            reader.backup(
+                writer,
+                pages=_PAGES_PER_STEP,
+                progress=lambda _, remaining, total: progress("copying", total - remaining, total),
+            )
+            leave_wal_mode(writer)
     except sqlite3.DatabaseError as error:
-        raise BadCopy(source, f"it cannot be copied ({error})") from error
+        raise BackupError(source, f"it cannot be copied ({error})") from error
 
 
-def fold(connection: sqlite3.Connection) -> None:
-    """Let a database be one file, and none beside it, which SQLite does only for whoever alone has it open."""
+def leave_wal_mode(connection: sqlite3.Connection) -> None:
+    """Make a database one file, with none beside it; SQLite can do so only if no other connection is open."""
     connection.execute("PRAGMA journal_mode = DELETE")
 
 
-def discard(path: Path) -> None:
-    """Remove a file and what SQLite keeps beside it, if there is any of it."""
-    for suffix in ("", "-journal", *BESIDE):
+def remove_files(path: Path) -> None:
+    """Remove a database file and those that SQLite keeps beside it, as far as they exist."""
+    for suffix in ("", "-journal", *WAL_SUFFIXES):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
-def sync(path: Path) -> None:
-    """Have a file, or a folder's names, on the disk."""
-    number = os.open(path, os.O_RDONLY)
+def flush_to_disk(path: Path) -> None:
+    """Flush a file, or the names in a folder, to the disk (fsync)."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(number)
+        os.fsync(descriptor)
     finally:
-        os.close(number)
+        os.close(descriptor)
 
 
-def _name(staged: Path, copy: Path) -> None:
-    """Give a file its name, unless another has it by now."""
-    with suppress(PermissionError, NotImplementedError):  # a disk that knows no second name for a file, such as FAT
-        copy.hardlink_to(staged)
+def _publish(staged: Path, path: Path) -> None:
+    """Give a temporary file its name; raise FileExistsError if another file has it by now."""
+    # A disk without hard links, such as FAT, refuses the second name.
+    with suppress(PermissionError, NotImplementedError):
+        path.hardlink_to(staged)
         return
-    if copy.exists():
-        raise FileExistsError(copy)
-    staged.rename(copy)
+    if path.exists():
+        raise FileExistsError(path)
+    staged.rename(path)

@@ -1,4 +1,4 @@
-"""Moving everything from one database into another of a different kind, and seeing that all of it arrives as it was."""
+"""Move everything from one database into another of a different kind, and compare every row afterwards."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,21 +10,21 @@ from sqlalchemy import Connection, Engine, Integer, Table, delete, exists, func,
 from sqlalchemy.exc import DataError, IntegrityError
 
 from db.audit import log
-from db.backup import restore_note
+from db.backup.restore_note import note_restore_within
 from db.connection.engine import reading, writing
-from db.connection.migrate import bring_up
-from db.connection.progress import Tell, untold
+from db.connection.migrate import upgrade
+from db.connection.progress import ProgressCallback, ignore_progress
 from db.schema.tables import meta, metadata
 from domain.errors import BotError
 from domain.register.audit_events import ChangeContext
 
-#: So many rows are in memory at once.
-_BATCH = 1000
+#: Rows that are in memory at once.
+_BATCH_ROWS = 1000
 
 
 @dataclass(eq=False)
-class NotEmpty(BotError):
-    """A database into which nothing is moved, since there is something in it."""
+class DatabaseNotEmpty(BotError):
+    """A target database that has rows in it already, so that nothing is moved there."""
 
     table: str
 
@@ -37,7 +37,7 @@ class NotEmpty(BotError):
 
 @dataclass(eq=False)
 class TransferMismatch(BotError):
-    """A table that is not what it was after it was moved."""
+    """A table that cannot be moved unchanged."""
 
     table: str
     problem: str
@@ -46,78 +46,80 @@ class TransferMismatch(BotError):
         return f"{self.table} cannot be moved as it is ({self.problem}); nothing was changed"
 
 
-def transfer(source: Engine, target: Engine, act: ChangeContext, tell: Tell = untold) -> int:
-    """Move everything into a database that is empty, or has nothing but tables; gives how many rows that were.
+def transfer(
+    source: Engine, target: Engine, context: ChangeContext, progress: ProgressCallback = ignore_progress
+) -> int:
+    """Move everything into a database that has at most empty tables; return the number of rows.
 
-    The source is at the newest revision. The target is then, too, and knows that it is a copy; all of that, its tables
-    as well, is one transaction.
+    The source must be at the newest revision. The target then is, too, and has a note that it is a copy; all of that,
+    creating its tables included, is one transaction.
     """
-    with reading(source) as there, writing(target, durable=True) as here:
-        bring_up(here)
-        _refuse_unless_empty(here)
-        moved = pour(there, here, tell)
-        restore_note.enter(here, act)
-    return moved
+    with reading(source) as reader, writing(target, durable=True) as writer:
+        upgrade(writer)
+        _refuse_unless_empty(writer)
+        row_count = copy_all_rows(reader, writer, progress)
+        note_restore_within(writer, context)
+    return row_count
 
 
-def pour(there: Connection, here: Connection, tell: Tell = untold) -> int:
-    """Copy every row of every table, and compare all of them with what they were; gives how many rows that were.
+def copy_all_rows(source: Connection, target: Connection, progress: ProgressCallback = ignore_progress) -> int:
+    """Copy every row of every table, then compare all of them with the source; return the number of rows.
 
-    NotTheSame if one cannot be copied as it is: what was written is then to be rolled back.
+    Raise TransferMismatch if a row cannot be copied unchanged: the caller then has to roll back.
     """
-    here.execute(delete(meta))
+    target.execute(delete(meta))
     tables = metadata.sorted_tables
-    every = sum(there.scalar(select(func.count()).select_from(each)) or 0 for each in tables)
+    total = sum(source.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
     moved = compared = 0
     for table in tables:
-        for count in _copied(there, here, table):
+        for count in _copy_table(source, target, table):
             moved += count
-            tell("moving", moved, every)
-        _go_on_after_the_highest(here, table)
+            progress("moving", moved, total)
+        _advance_sequence(target, table)
     for table in tables:
-        for count in _compared(there, here, table):
+        for count in _compare_table(source, target, table):
             compared += count
-            tell("comparing", compared, every)
-    if (broken := log.broken_link(here)) != log.broken_link(there):
+            progress("comparing", compared, total)
+    if (broken := log.find_broken_link(target)) != log.find_broken_link(source):
         raise TransferMismatch("the record of changes", f"entry {broken}")
     return moved
 
 
-def _refuse_unless_empty(here: Connection) -> None:
-    """What a database knows of itself, from when its tables were made, does not count."""
+def _refuse_unless_empty(target: Connection) -> None:
+    """Raise DatabaseNotEmpty if any table has rows, except `meta`: it is filled when the tables are made."""
     for table in metadata.sorted_tables:
-        if table is not meta and here.scalar(select(exists(select(literal(1)).select_from(table)))):
-            raise NotEmpty(table.name)
+        if table is not meta and target.scalar(select(exists(select(literal(1)).select_from(table)))):
+            raise DatabaseNotEmpty(table.name)
 
 
-def _copied(there: Connection, here: Connection, table: Table) -> Iterator[int]:
-    """Copies one table; gives how many rows each step had."""
-    with _told(table):
-        for part in _parts(there, table):
+def _copy_table(source: Connection, target: Connection, table: Table) -> Iterator[int]:
+    """Copy one table; yield the number of rows of each batch."""
+    with _raising_mismatch(table):
+        for batch in _read_batches(source, table):
             names = table.columns.keys()
-            here.execute(insert(table), [dict(zip(names, row, strict=True)) for row in part])
-            yield len(part)
+            target.execute(insert(table), [dict(zip(names, row, strict=True)) for row in batch])
+            yield len(batch)
 
 
-def _compared(there: Connection, here: Connection, table: Table) -> Iterator[int]:
-    """Compares one table; gives how many rows each step had."""
-    with _told(table):
-        for before, after in zip_longest(_parts(there, table), _parts(here, table), fillvalue=()):
+def _compare_table(source: Connection, target: Connection, table: Table) -> Iterator[int]:
+    """Compare one table; yield the number of rows of each batch."""
+    with _raising_mismatch(table):
+        for before, after in zip_longest(_read_batches(source, table), _read_batches(target, table), fillvalue=()):
             if list(map(repr, before)) != list(map(repr, after)):  # 1, 1.0 and True are equal, but not the same
                 raise TransferMismatch(table.name, "not every row arrived as it was")
             yield len(before)
 
 
-def _parts(connection: Connection, table: Table) -> Iterator[Sequence[Any]]:
-    """A table's rows, in the order of their keys, which is the same in both databases."""
-    rows = select(table).order_by(*table.primary_key).execution_options(yield_per=_BATCH)
+def _read_batches(connection: Connection, table: Table) -> Iterator[Sequence[Any]]:
+    """Yield a table's rows in batches, in the order of their keys, which is the same in both databases."""
+    rows = select(table).order_by(*table.primary_key).execution_options(yield_per=_BATCH_ROWS)
     with connection.execute(rows) as found:
         yield from found.partitions()
 
 
 @contextmanager
-def _told(table: Table) -> Iterator[None]:
-    """What one database has and the other does not take is no fault of the program's."""
+def _raising_mismatch(table: Table) -> Iterator[None]:
+    """Turn errors about values that one database has and the other does not take into TransferMismatch."""
     try:
         yield
     except (DataError, IntegrityError) as error:
@@ -126,12 +128,12 @@ def _told(table: Table) -> Iterator[None]:
         raise TransferMismatch(table.name, str(error)) from error
 
 
-def _go_on_after_the_highest(here: Connection, table: Table) -> None:
-    """Let PostgreSQL number the next row after the highest number there is; SQLite does so by itself."""
-    if here.dialect.name != "postgresql" or len(table.primary_key) != 1:
+def _advance_sequence(target: Connection, table: Table) -> None:
+    """Make PostgreSQL number the next row after the highest number that there is; SQLite does so by itself."""
+    if target.dialect.name != "postgresql" or len(table.primary_key) != 1:
         return
     (column,) = table.primary_key
     if isinstance(column.type, Integer) and not column.foreign_keys:
-        names = {"table": f'"{table.name}"', "column": column.name, "last": here.scalar(select(func.max(column)))}
+        names = {"table": f'"{table.name}"', "column": column.name, "last": target.scalar(select(func.max(column)))}
         if names["last"] is not None:
-            here.execute(text("SELECT setval(pg_get_serial_sequence(:table, :column), :last)"), names)
+            target.execute(text("SELECT setval(pg_get_serial_sequence(:table, :column), :last)"), names)

@@ -13,15 +13,15 @@ from hypothesis import HealthCheck, Phase, given, settings
 from sqlalchemy import Engine, insert, inspect, select, text
 
 from db.backup import checksums
-from db.backup.backup import back_up, condition, opened
-from db.backup.restore import put_in_place
-from db.backup.restore_note import restoration
-from db.backup.sqlite_file import BadCopy, open_file
+from db.backup.backup import back_up, open_backup, verify_backup
+from db.backup.restore import restore_backup
+from db.backup.restore_note import read_restore_note
+from db.backup.sqlite_file import BackupError, open_file
 from db.backup.transfer import TransferMismatch, transfer
 from db.changes.ledger import Ledger
-from db.connection import meta
+from db.connection import key_value
 from db.connection.engine import make_engine, reading, writing
-from db.connection.migrate import HEAD, Newer, migrate, revision
+from db.connection.migrate import HEAD, SchemaTooNew, migrate, schema_revision
 from db.people.reminder_preferences import PreferenceStore
 from db.reminders.outbox import Outbox
 from db.schema import tables
@@ -32,7 +32,7 @@ from tests.databases.databases import POSTGRES, SQLITE, Served
 from tests.db.contents import Rows, changes, contents, everything, fill
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
-ACT = ChangeContext(by="command line", surface="command line", now=NOW)
+CONTEXT = ChangeContext(by="command line", surface="command line", now=NOW)
 
 _numbers = count()
 
@@ -58,15 +58,15 @@ class Journey:
         copy = self._folder / f"{next(_numbers)}.copy"
         with at(self.url) as engine:
             back_up(self._path(self.url) if self.kind == SQLITE else engine, copy)
-        found = condition(copy)
-        assert (found.revision, found.broken, found.sealed, found.altered) == (HEAD, None, True, None)
+        found = verify_backup(copy)
+        assert (found.revision, found.broken_entry, found.has_checksums, found.altered_part) == (HEAD, None, True, None)
         self.kind = POSTGRES if self.kind == SQLITE else SQLITE
         self.url = self._new(self.kind)
         if self.kind == SQLITE:
-            put_in_place(copy, self._path(self.url), ACT)
+            restore_backup(copy, self._path(self.url), CONTEXT)
         else:
-            with at(self.url) as engine, opened(copy) as source:
-                transfer(source, engine, ACT)
+            with at(self.url) as engine, open_backup(copy) as source:
+                transfer(source, engine, CONTEXT)
 
     def end(self) -> None:
         """Remove what is not in the folder."""
@@ -92,8 +92,8 @@ def but_for_restorations(engine: Engine, entries: int) -> dict[str, list[str]]:
         found = everything(connection)
         known = dict(connection.execute(select(tables.meta.c.key, tables.meta.c.value)).all())
     found["change"] = found["change"][:entries]
-    known.pop(meta.RESTORED, None)
-    known.pop(meta.HEAD, None)
+    known.pop(key_value.RESTORE_NOTE, None)
+    known.pop(key_value.AUDIT_HEAD, None)
     return {**found, "meta": sorted(map(str, known.items()))}
 
 
@@ -109,15 +109,15 @@ def test_whatever_there_is_moves_there_and_back_twice(
         journey = Journey(Path(folder), served, kind)
         with at(journey.url) as engine:
             migrate(engine)
-            fill(engine, {**rows, "meta": [each for each in rows["meta"] if each["key"] != meta.LAST_TICK]}, made)
+            fill(engine, {**rows, "meta": [each for each in rows["meta"] if each["key"] != key_value.LAST_TICK]}, made)
             before = but_for_restorations(engine, len(made))
         for moves in range(1, 5):
             journey.go()
             with at(journey.url) as engine:
                 assert but_for_restorations(engine, len(made)) == before
-                assert Ledger(engine).broken_link() is None
-                assert Ledger(engine).newest() == len(made) + moves
-                assert restoration(engine) is not None
+                assert Ledger(engine).find_broken_link() is None
+                assert Ledger(engine).read_version() == len(made) + moves
+                assert read_restore_note(engine) is not None
         journey.end()
 
 
@@ -151,9 +151,9 @@ def used(tmp_path: Path) -> Path:
     path = tmp_path / "used.db"
     with at(f"sqlite:///{path}") as engine:
         migrate(engine)
-        PreferenceStore(engine).pace("U0ANNA", PersonalFrequency.WEEKLY, ACT)
-        Outbox(engine).secret()
-        Outbox(engine).note_tick(NOW - timedelta(days=1))
+        PreferenceStore(engine).set_frequency("U0ANNA", PersonalFrequency.WEEKLY, CONTEXT)
+        Outbox(engine).get_secret()
+        Outbox(engine).record_tick(NOW - timedelta(days=1))
     return path
 
 
@@ -182,17 +182,17 @@ def spoil(copy: Path, statement: str) -> None:
         ("DELETE FROM pace", "pace"),
         ("INSERT INTO event VALUES ('x', '2024-01-01 00:00:00.000000')", "event"),
         ("UPDATE meta SET value = value || ' ' WHERE key = 'reminder secret'", "meta"),
-        ("UPDATE change SET reason = 'none'", checksums.TABLES),
-        ("DROP TRIGGER change_is_never_deleted", checksums.TABLES),
-        ("CREATE TABLE another (id)", checksums.TABLES),
+        ("UPDATE change SET reason = 'none'", checksums.SCHEMA),
+        ("DROP TRIGGER change_is_never_deleted", checksums.SCHEMA),
+        ("CREATE TABLE another (id)", checksums.SCHEMA),
         ("INSERT INTO seal VALUES ('another', 0, '')", "another"),
     ],
 )
 def test_whatever_is_changed_in_a_copy_is_found(copy: Path, statement: str, part: str) -> None:
     """One value, one row, one trigger: the part in which a copy is not as it was made is named."""
-    assert condition(copy).altered is None
+    assert verify_backup(copy).altered_part is None
     spoil(copy, statement)
-    assert condition(copy).altered == part
+    assert verify_backup(copy).altered_part == part
 
 
 def test_a_value_of_another_type_is_another_value(used: Path) -> None:
@@ -200,17 +200,17 @@ def test_a_value_of_another_type_is_another_value(used: Path) -> None:
     with closing(open_file(used, "rw")) as connection:
         connection.execute("CREATE TABLE loose (value)")
         connection.execute("INSERT INTO loose VALUES (1)")
-        checksums.seal(connection)
-        assert checksums.broken(connection) is None
+        checksums.write_checksums(connection)
+        assert checksums.find_altered_part(connection) is None
         connection.execute("UPDATE loose SET value = '1'")
-        assert checksums.broken(connection) == "loose"
+        assert checksums.find_altered_part(connection) == "loose"
 
 
 def test_a_copy_of_a_copy_has_one_seal(copy: Path) -> None:
     """A file that somebody has put in place by hand can be copied as well, and is sealed as it is then."""
     spoil(copy, "UPDATE pace SET pace = 'off'")
     again = copy.with_name("again.db")
-    assert back_up(copy, again).altered is None
+    assert back_up(copy, again).altered_part is None
 
 
 def names(engine: Engine) -> list[str]:
@@ -232,8 +232,8 @@ def test_what_the_server_does_not_take_is_named(used: Path, target: Engine, stat
     spoil(used, statement)
     copy = used.with_name("copy.db")
     back_up(used, copy)
-    with opened(copy) as source, pytest.raises(TransferMismatch, match=f"^{table} cannot be moved as it is"):
-        transfer(source, target, ACT)
+    with open_backup(copy) as source, pytest.raises(TransferMismatch, match=f"^{table} cannot be moved as it is"):
+        transfer(source, target, CONTEXT)
     assert names(target) == []
 
 
@@ -262,8 +262,8 @@ def test_numbers_go_on_after_the_highest(used: Path, target: Engine) -> None:
         connection.execute(insert(tables.deliverable), {**deliverable, **lists})
         connection.execute(insert(tables.instalment), {**usual, "id": 900, "slug": "a"})
     back_up(used, used.with_name("copy.db"))
-    with opened(used.with_name("copy.db")) as source:
-        transfer(source, target, ACT)
+    with open_backup(used.with_name("copy.db")) as source:
+        transfer(source, target, CONTEXT)
     with writing(target) as connection:
         connection.execute(insert(tables.instalment), {**usual, "slug": "b"})
         assert connection.scalars(select(tables.instalment.c.id).order_by(tables.instalment.c.id)).all() == [900, 901]
@@ -272,13 +272,13 @@ def test_numbers_go_on_after_the_highest(used: Path, target: Engine) -> None:
 def test_a_server_of_another_version_is_not_copied(target: Engine, tmp_path: Path) -> None:
     """Nothing, an earlier and a newer revision are told apart, and there is no file."""
     copy = tmp_path / "copy.db"
-    with pytest.raises(BadCopy, match="there are no tables in it"):
+    with pytest.raises(BackupError, match="there are no tables in it"):
         back_up(target, copy)
     migrate(target)
     for found, said in (("0003", "earlier version's, at revision 0003"), ("9999", "newer version's, at revision 9999")):
         with writing(target) as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = :found"), {"found": found})
-        with pytest.raises(BadCopy, match=said):
+        with pytest.raises(BackupError, match=said):
             back_up(target, copy)
     assert list(tmp_path.iterdir()) == []
 
@@ -288,28 +288,31 @@ def test_a_database_of_a_newer_version_is_left_alone(copy: Path, target: Engine)
     migrate(target)
     with writing(target) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with opened(copy) as source, pytest.raises(Newer, match="a newer version of the bot has used the database"):
-        transfer(source, target, ACT)
-    with pytest.raises(Newer):
+    with (
+        open_backup(copy) as source,
+        pytest.raises(SchemaTooNew, match="a newer version of the bot has used the database"),
+    ):
+        transfer(source, target, CONTEXT)
+    with pytest.raises(SchemaTooNew):
         migrate(target)
-    assert revision(target) == "9999"
+    assert schema_revision(target) == "9999"
 
 
 def test_a_copy_amid_changes_is_one_moment_s(used: Path, target: Engine, tmp_path: Path) -> None:
     """What is written to the server while it is copied is in the copy whole or not at all: here not at all."""
     with at(f"sqlite:///{used}") as source:
-        transfer(source, target, ACT)
-    before = Ledger(target).newest()
+        transfer(source, target, CONTEXT)
+    before = Ledger(target).read_version()
     moving: list[str] = []
 
     def write(what: str, _done: int, _of: int) -> None:
         if what == "moving" and not moving:
             moving.append(what)
-            PreferenceStore(target).pace("U0BEN", PersonalFrequency.OFF, ACT)
+            PreferenceStore(target).set_frequency("U0BEN", PersonalFrequency.OFF, CONTEXT)
 
     found = back_up(target, tmp_path / "amid.db", write)
-    assert (found.changes, found.broken, found.altered) == (before, None, None)
-    assert Ledger(target).newest() == before + 1
+    assert (found.change_count, found.broken_entry, found.altered_part) == (before, None, None)
+    assert Ledger(target).read_version() == before + 1
 
 
 def test_a_change_of_the_file_does_not_begin_its_copy_anew(used: Path, tmp_path: Path) -> None:
@@ -356,6 +359,6 @@ def test_a_broken_off_copy_leaves_nothing(used: Path, target: Engine, tmp_path: 
         if what == "comparing":
             raise KeyboardInterrupt
 
-    with opened(folder / "copy.db") as source, pytest.raises(KeyboardInterrupt):
-        transfer(source, target, ACT, stop_comparing)
+    with open_backup(folder / "copy.db") as source, pytest.raises(KeyboardInterrupt):
+        transfer(source, target, CONTEXT, stop_comparing)
     assert names(target) == []

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.register.file import SHIPPED, read_register
-from db.backup.restore_note import restoration
-from db.backup.transfer import NotEmpty, transfer
+from db.backup.restore_note import read_restore_note
+from db.backup.transfer import DatabaseNotEmpty, transfer
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
-from db.connection.migrate import HEAD, migrate, revision
+from db.connection.migrate import HEAD, migrate, schema_revision
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.reminders.outbox import Outbox
@@ -21,7 +21,7 @@ from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
-ACT = ChangeContext(by="command line", surface="command line", now=NOW)
+CONTEXT = ChangeContext(by="command line", surface="command line", now=NOW)
 
 
 @pytest.fixture
@@ -37,11 +37,11 @@ def used(tmp_path: Path) -> Iterator[Engine]:
     migrate(engine)
     load(engine, read_register(SHIPPED), now=NOW, by="U0LOADER")
     by = ChangeContext(by="U0BOSS", surface="test", now=NOW)
-    Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", act=by)
-    PreferenceStore(engine).contact(Contact(actor="europol", to="U0ANNA"), by)
+    Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", context=by)
+    PreferenceStore(engine).add_contact(Contact(actor="europol", to="U0ANNA"), by)
     PreferenceStore(engine).snooze("U0ANNA", "meeting", "2024-06", date(2024, 6, 1), by)
     Outbox(engine).notify({"what": "test"}, ["U0BOSS"], now=NOW)
-    Outbox(engine).note_tick(NOW)
+    Outbox(engine).record_tick(NOW)
     yield engine
     engine.dispose()
 
@@ -59,36 +59,36 @@ def rows(engine: Engine) -> dict[str, list[str]]:
 def test_everything_arrives(used: Engine, target: Engine) -> None:
     """Every row of every table is there as it was, the record unbroken, and the database knows that it is a copy."""
     before = rows(used)
-    assert transfer(used, target, ACT) > sum(map(len, before.values()))
+    assert transfer(used, target, CONTEXT) > sum(map(len, before.values()))
     after = rows(target)
     assert {name: found for name, found in after.items() if name != "change"} == {
         name: found for name, found in before.items() if name != "change"
     }
     assert set(before["change"]) < set(after["change"])
-    assert (revision(target), Ledger(target).broken_link(), Outbox(target).secret()) == (
+    assert (schema_revision(target), Ledger(target).find_broken_link(), Outbox(target).get_secret()) == (
         HEAD,
         None,
-        Outbox(used).secret(),
+        Outbox(used).get_secret(),
     )
-    (last,) = Ledger(target).history(limit=1)
-    known = restoration(target)
+    (last,) = Ledger(target).read_history(limit=1)
+    known = read_restore_note(target)
     assert last.kind == ChangeKind.RESTORED
     assert known is not None
-    assert (known.copied, known.at) == (NOW, NOW)
+    assert (known.copied_at, known.restored_at) == (NOW, NOW)
 
 
 def test_it_can_be_gone_on_with(used: Engine, target: Engine) -> None:
     """What is added next gets a number of its own, and the record goes on."""
-    transfer(used, target, ACT)
-    Ledger(target).mark_done("III.2a", slug=None, evidence="ST 2/24", act=ACT)
-    Ledger(target).undo(None, ACT)
-    assert Ledger(target).broken_link() is None
+    transfer(used, target, CONTEXT)
+    Ledger(target).mark_done("III.2a", slug=None, evidence="ST 2/24", context=CONTEXT)
+    Ledger(target).undo(None, CONTEXT)
+    assert Ledger(target).find_broken_link() is None
 
 
 def test_nothing_is_moved_onto_something(used: Engine, target: Engine) -> None:
     """A database in which there is anything is left as it is."""
-    transfer(used, target, ACT)
+    transfer(used, target, CONTEXT)
     before = rows(target)
-    with pytest.raises(NotEmpty, match="is not empty: there are rows in"):
-        transfer(used, target, ACT)
+    with pytest.raises(DatabaseNotEmpty, match="is not empty: there are rows in"):
+        transfer(used, target, CONTEXT)
     assert rows(target) == before
