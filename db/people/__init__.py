@@ -1,1 +1,1 @@
-"""People and channels: coordinators, allowed channels, preferences, conversations, App Home state."""
+"""Stores of people and channels: coordinators, allowed channels, preferences, conversations, App Home state."""

@@ -1,4 +1,4 @@
-"""Subscriptions: what is in whose calendar, and a hash of the secret address at which that can be read."""
+"""Store of calendar subscriptions: the question that a calendar answers, and a hash of its secret token."""
 
 import hashlib
 import hmac
@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, delete, select
 
 from db.audit import log
-from db.audit.log import changing
-from db.connection.engine import insert, reading
+from db.audit.log import audited_transaction
+from db.connection.engine import reading
 from db.people.conversations import question_values, to_question
+from db.people.upsert import upsert
 from db.schema.people_tables import subscription
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext, ChangeKind
@@ -25,80 +26,91 @@ _row = subscription.c
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Subscription:
-    """What somebody has subscribed to."""
+    """A person's subscription to a calendar."""
 
     person: str
     question: Question
-    #: The language of its filters; None where they told none, and the person's own counts.
+    #: The language of its filters; None if they name none, so that the person's own counts.
     language: str | None
-    titles: bool
-    at: datetime
+    #: Titles and evidence are in the calendar.
+    with_titles: bool
+    created_at: datetime
 
 
 class SubscriptionStore:
-    """Kept in the register's database; each person has one at the most."""
+    """Subscriptions in the register's database; each person has at most one."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def make(self, question: Question, act: ChangeContext, *, language: str | None, titles: bool) -> str:
-        """Make one for whoever acts, in the place of the one they had; gives its token, which is kept nowhere."""
+    def create(self, question: Question, context: ChangeContext, *, language: str | None, with_titles: bool) -> str:
+        """Create a subscription for the user of a context, replacing an earlier one; return its token.
+
+        Only a hash of the token is stored.
+        """
         token = secrets.token_urlsafe(TOKEN_BYTES)
-        values = {
-            "token": _hashed(token),
-            "question": question_values(question),
-            "language": language,
-            "titles": titles,
-            "at": act.now,
-        }
-        with changing(self._engine) as connection:
-            before = _said(connection, act.by)
-            new = insert(connection.dialect, subscription).values(person=act.by, **values)
-            connection.execute(new.on_conflict_do_update(index_elements=[_row.person], set_=values))
-            log.enter(connection, act, ChangeKind.CALENDAR, act.by, before=before, after=_said(connection, act.by))
+        person = context.by
+        with audited_transaction(self._engine) as connection:
+            before = _recorded_state(connection, person)
+            upsert(
+                connection,
+                subscription,
+                person=person,
+                token=_hash(token),
+                question=question_values(question),
+                language=language,
+                titles=with_titles,
+                at=context.now,
+            )
+            after = _recorded_state(connection, person)
+            log.record(connection, context, ChangeKind.CALENDAR, person, before=before, after=after)
         return token
 
-    def revoke(self, act: ChangeContext) -> bool:
-        """Take away that of whoever acts; False if there is none."""
-        with changing(self._engine) as connection:
-            before = _said(connection, act.by)
+    def revoke(self, context: ChangeContext) -> bool:
+        """Delete the subscription of the user of a context; return False if there is none."""
+        with audited_transaction(self._engine) as connection:
+            before = _recorded_state(connection, context.by)
             if not before:
                 return False
-            connection.execute(delete(subscription).where(_row.person == act.by))
-            log.enter(connection, act, ChangeKind.CALENDAR, act.by, before=before)
+            connection.execute(delete(subscription).where(_row.person == context.by))
+            log.record(connection, context, ChangeKind.CALENDAR, context.by, before=before)
         return True
 
-    def of(self, person: str) -> Subscription | None:
-        """Somebody's."""
+    def find_by_person(self, person: str) -> Subscription | None:
+        """Return a person's subscription, None if there is none."""
         with reading(self._engine) as connection:
-            found = connection.execute(select(subscription).where(_row.person == person)).first()
-        return None if found is None else _to_subscription(found)
+            row = connection.execute(select(subscription).where(_row.person == person)).first()
+        return None if row is None else _to_subscription(row)
 
-    def at(self, token: str) -> Subscription | None:
-        """The one with a token.
+    def find_by_token(self, token: str) -> Subscription | None:
+        """Return the subscription with a token, None if there is none.
 
-        Looked up by its hash, so that how long it takes tells nothing of the tokens that there are; whatever was
-        given is hashed and looked up, be it of a token's shape or not.
+        It is looked up by the token's hash, so that the time taken tells nothing of the tokens that exist; any text is
+        hashed and looked up, whether it has a token's shape or not.
         """
-        hashed = _hashed(token)
+        hashed = _hash(token)
         with reading(self._engine) as connection:
-            found = connection.execute(select(subscription).where(_row.token == hashed)).first()
-        if found is None or not hmac.compare_digest(found.token, hashed):
+            row = connection.execute(select(subscription).where(_row.token == hashed)).first()
+        if row is None or not hmac.compare_digest(row.token, hashed):
             return None
-        return _to_subscription(found)
+        return _to_subscription(row)
 
 
-def _hashed(token: str) -> str:
+def _hash(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
-def _said(connection: Connection, person: str) -> dict[str, object]:
-    """What the record says of somebody's: that there is one, and whether titles stand in it."""
-    found = connection.execute(select(_row.titles).where(_row.person == person)).first()
-    return {} if found is None else {"titles": found.titles}
+def _recorded_state(connection: Connection, person: str) -> dict[str, object]:
+    """Return what the audit log keeps of a subscription: that there is one, and whether it has titles."""
+    row = connection.execute(select(_row.titles).where(_row.person == person)).first()
+    return {} if row is None else {"titles": row.titles}
 
 
 def _to_subscription(row: Row[*tuple[Any, ...]]) -> Subscription:
     return Subscription(
-        person=row.person, question=to_question(row.question), language=row.language, titles=row.titles, at=row.at
+        person=row.person,
+        question=to_question(row.question),
+        language=row.language,
+        with_titles=row.titles,
+        created_at=row.at,
     )

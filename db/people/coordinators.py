@@ -1,4 +1,4 @@
-"""Roles: who may change the register, and who was last known to be in a user group."""
+"""Store of coordinators, who may change the register, and cache of the members of user groups."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -7,13 +7,14 @@ from datetime import datetime
 from sqlalchemy import Connection, Engine, func, select
 
 from db.audit import log
-from db.audit.log import changing
-from db.connection.engine import insert, reading, writing
+from db.audit.log import audited_transaction
+from db.connection.engine import reading, writing
+from db.people.upsert import upsert
 from db.schema.people_tables import coordinator, roster
 from domain.errors import LastCoordinator
 from domain.register.audit_events import ChangeContext, ChangeKind
 
-#: Who made the first coordinators.
+#: The author, in the audit log, of what the settings added.
 SETTINGS = "settings"
 
 _row = coordinator.c
@@ -21,82 +22,85 @@ _row = coordinator.c
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GroupMembers:
-    """Who was in a user group, and when that was known."""
+    """The members of a user group, and when they were last read from Slack."""
 
     members: frozenset[str]
-    at: datetime
+    known_at: datetime
 
 
 class CoordinatorStore:
-    """Kept in the register's database."""
+    """Coordinators in the register's database: people (U…) and user groups (S…)."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def ids(self) -> tuple[str, ...]:
-        """People (U…) and user groups (S…) that may change the register, in the order in which they were added."""
+    def list_ids(self) -> tuple[str, ...]:
+        """Return the ids of all coordinators in the order in which they were added."""
         with reading(self._engine) as connection:
-            return _coordinators(connection)
+            return _read_ids(connection)
 
-    def found(self, first: Collection[str], *, now: datetime) -> None:
-        """Add those whom the settings name, but for those who were ever removed."""
-        if not first or not set(first) - self._ever():
+    def seed(self, coordinators: Collection[str], *, now: datetime) -> None:
+        """Add the coordinators that the settings name, except those that were ever removed."""
+        if not coordinators:
             return
-        with changing(self._engine) as connection:
-            ever = set(connection.scalars(select(_row.id)))
-            act = ChangeContext(by=SETTINGS, surface=SETTINGS, now=now)
-            for each in first:
-                if each not in ever:
-                    _enter(connection, each, act, wanted=True)
+        with reading(self._engine) as connection:
+            known = set(connection.scalars(select(_row.id)))
+        if known.issuperset(coordinators):
+            return
+        with audited_transaction(self._engine) as connection:
+            known = set(connection.scalars(select(_row.id)))
+            context = ChangeContext(by=SETTINGS, surface=SETTINGS, now=now)
+            for coordinator_id in coordinators:
+                if coordinator_id not in known:
+                    _change(connection, coordinator_id, context, wanted=True)
 
-    def add(self, whom: str, act: ChangeContext) -> bool:
-        """Let somebody change the register; False if they may already."""
-        with changing(self._engine) as connection:
-            return whom not in _coordinators(connection) and _enter(connection, whom, act, wanted=True)
+    def add(self, coordinator_id: str, context: ChangeContext) -> bool:
+        """Add a coordinator; return False if they are one already."""
+        with audited_transaction(self._engine) as connection:
+            if coordinator_id in _read_ids(connection):
+                return False
+            _change(connection, coordinator_id, context, wanted=True)
+        return True
 
-    def remove(self, whom: str, act: ChangeContext) -> bool:
-        """Let somebody change it no longer; False if they may not anyway, LastCoordinator if nobody else may."""
-        with changing(self._engine) as connection:
-            return whom in _coordinators(connection) and _enter(connection, whom, act, wanted=False)
+    def remove(self, coordinator_id: str, context: ChangeContext) -> bool:
+        """Remove a coordinator; return False if they are none. Raise LastCoordinator if there is no other."""
+        with audited_transaction(self._engine) as connection:
+            if coordinator_id not in _read_ids(connection):
+                return False
+            _change(connection, coordinator_id, context, wanted=False)
+        return True
 
-    def roster(self, group: str) -> GroupMembers | None:
-        """Who was last known to be in a user group."""
+    def read_group_members(self, group: str) -> GroupMembers | None:
+        """Return the last known members of a user group, None if they were never known."""
         with reading(self._engine) as connection:
             row = connection.execute(select(roster).where(roster.c.id == group)).first()
-        return None if row is None else GroupMembers(members=frozenset(row.members), at=row.at)
+        return None if row is None else GroupMembers(members=frozenset(row.members), known_at=row.at)
 
-    def keep(self, group: str, members: Iterable[str], *, now: datetime) -> None:
-        """Remember who is in a user group."""
-        values = {"members": sorted(members), "at": now}
+    def write_group_members(self, group: str, members: Iterable[str], *, now: datetime) -> None:
+        """Store the members of a user group."""
         with writing(self._engine) as connection:
-            new = insert(connection.dialect, roster).values(id=group, **values)
-            connection.execute(new.on_conflict_do_update(index_elements=[roster.c.id], set_=values))
-
-    def _ever(self) -> set[str]:
-        with reading(self._engine) as connection:
-            return set(connection.scalars(select(_row.id)))
+            upsert(connection, roster, id=group, members=sorted(members), at=now)
 
 
-def coordinator_of(connection: Connection, whom: str) -> dict[str, object]:
-    """Whether somebody may change the register, as the record says it."""
-    return {"coordinates": True} if whom in _coordinators(connection) else {}
+def read_coordinator(connection: Connection, coordinator_id: str) -> dict[str, object]:
+    """Return the recorded state of a coordinator; empty if they are none."""
+    return {"coordinates": True} if coordinator_id in _read_ids(connection) else {}
 
 
-def put_coordinator(connection: Connection, whom: str, *, wanted: bool, now: datetime) -> None:
-    """Let somebody change the register, or not; LastCoordinator if then nobody could."""
-    if not wanted and connection.scalar(select(func.count()).where(_row.removed.is_(False), _row.id != whom)) == 0:
+def write_coordinator(connection: Connection, coordinator_id: str, *, wanted: bool, now: datetime) -> None:
+    """Add or remove a coordinator; raise LastCoordinator instead of removing the only one."""
+    others = select(func.count()).where(_row.removed.is_(False), _row.id != coordinator_id)
+    if not wanted and connection.scalar(others) == 0:
         raise LastCoordinator
-    values = {"removed": not wanted, "at": now}
-    new = insert(connection.dialect, coordinator).values(id=whom, **values)
-    connection.execute(new.on_conflict_do_update(index_elements=[_row.id], set_=values))
+    upsert(connection, coordinator, id=coordinator_id, removed=not wanted, at=now)
 
 
-def _coordinators(connection: Connection) -> tuple[str, ...]:
+def _read_ids(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.scalars(select(_row.id).where(_row.removed.is_(False)).order_by(_row.at, _row.id)))
 
 
-def _enter(connection: Connection, whom: str, act: ChangeContext, *, wanted: bool) -> bool:
-    before = coordinator_of(connection, whom)
-    put_coordinator(connection, whom, wanted=wanted, now=act.now)
-    log.enter(connection, act, ChangeKind.COORDINATOR, whom, before=before, after=coordinator_of(connection, whom))
-    return True
+def _change(connection: Connection, coordinator_id: str, context: ChangeContext, *, wanted: bool) -> None:
+    before = read_coordinator(connection, coordinator_id)
+    write_coordinator(connection, coordinator_id, wanted=wanted, now=context.now)
+    after = read_coordinator(connection, coordinator_id)
+    log.record(connection, context, ChangeKind.COORDINATOR, coordinator_id, before=before, after=after)

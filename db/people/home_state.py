@@ -1,4 +1,4 @@
-"""App Homes as they are kept: who has one open, what is chosen in it, and the newest change that it shows."""
+"""Store of App Home state: who has one open, the filters chosen in it, and the newest change that it shows."""
 
 from collections.abc import Collection
 from dataclasses import asdict, replace
@@ -7,113 +7,117 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Row, case, select, update
 
-from db.connection import meta
-from db.connection.engine import insert, reading, writing
+from db.connection import key_value
+from db.connection.engine import dialect_insert, reading, writing
 from db.schema.people_tables import home
 from domain.home import OPEN_FOR, AppHome, HomeFilters, HomeStatus
 
-#: So long may one process draw: a round, with all that Slack may take for it. Where it died others go on after that.
-TURN = timedelta(minutes=2)
-#: A turn that ends later than so long after the end of one that begins now was taken by a clock that went wrong; a tick
-#: that is slow has the time of its beginning, and finds turns that were taken since.
-SLOW = timedelta(hours=1)
+#: How long one process may refresh homes: one round, with all the time that Slack may take. If it dies, others go on
+#: after that.
+LEASE = timedelta(minutes=2)
+#: A lease that ends more than this after one taken now was taken by a wrong clock, and does not count. It is this long
+#: since a slow tick uses the time of its beginning, and may find leases taken after that.
+CLOCK_TOLERANCE = timedelta(hours=1)
 
-#: The newest change that a home shows which is to be drawn anew, whatever has changed; or a smaller number.
-NOTHING = -1
+#: Stored in place of the newest change that a home shows: it is to be refreshed, whatever has changed. So is any
+#: smaller number.
+STALE = -1
 
 _row = home.c
-#: Another one each time, so that a drawing under way is known to be of before.
-_ANEW = case((_row.drawn < 0, _row.drawn - 1), else_=NOTHING)
+#: A number that differs each time, so that a refresh that began before is recognised.
+_NEXT_STALE = case((_row.drawn < 0, _row.drawn - 1), else_=STALE)
 
 
 class HomeStateStore:
-    """Kept in the register's database."""
+    """App Homes in the register's database, with a lease that lets one process at a time refresh them."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def opened(self, person: str, now: datetime) -> AppHome:
-        """Somebody opens theirs: at its first page, with what they chose before if that was not long ago.
+    def open_home(self, person: str, now: datetime) -> AppHome:
+        """Store that a person opens their home; return it at its first page, with the filters if those are recent.
 
-        Until it is drawn it is stale, so that it comes with the next tick if Slack does not take it now.
+        It is stale until it is drawn, so that the next tick refreshes it if Slack does not take it now.
         """
         with writing(self._engine) as connection:
-            found = connection.execute(select(home).where(_row.id == person)).first()
-            recent = found is not None and found.opened_at > now - OPEN_FOR
-            chosen = replace(_to_home(found).chosen, page=1) if found is not None and recent else HomeFilters()
-            return _put(connection, person, chosen, now)
+            row = connection.execute(select(home).where(_row.id == person)).first()
+            is_recent = row is not None and row.opened_at > now - OPEN_FOR
+            filters = replace(_to_home(row).chosen, page=1) if row is not None and is_recent else HomeFilters()
+            return _upsert(connection, person, filters, now)
 
-    def choose(self, person: str, chosen: HomeFilters, now: datetime) -> AppHome:
-        """Somebody chooses what to see in theirs; until it is drawn it is stale."""
+    def save_filters(self, person: str, filters: HomeFilters, now: datetime) -> AppHome:
+        """Store the filters that a person chooses; return the home, which is stale until it is drawn."""
         with writing(self._engine) as connection:
-            return _put(connection, person, chosen, now)
+            return _upsert(connection, person, filters, now)
 
-    def home(self, person: str) -> AppHome | None:
-        """Somebody's; None where they never opened it."""
+    def find(self, person: str) -> AppHome | None:
+        """Return a person's home, None if they never opened it."""
         with reading(self._engine) as connection:
-            found = connection.execute(select(home).where(_row.id == person)).first()
-        return None if found is None else _to_home(found)
+            row = connection.execute(select(home).where(_row.id == person)).first()
+        return None if row is None else _to_home(row)
 
-    def stale(self, newest: int, *, now: datetime, limit: int, but: Collection[str] = ()) -> tuple[AppHome, ...]:
-        """Homes that are open and do not show the change of a number, those opened last first; `but` whose not."""
-        wanted = select(home).where(_row.opened_at > now - OPEN_FOR, _row.drawn < newest, _row.id.not_in(but))
+    def find_stale(
+        self, version: int, *, now: datetime, limit: int, excluding: Collection[str] = ()
+    ) -> tuple[AppHome, ...]:
+        """Return open homes that do not show the change with a number, last opened first, except some persons'."""
+        is_stale = _row.opened_at > now - OPEN_FOR, _row.drawn < version, _row.id.not_in(excluding)
+        statement = select(home).where(*is_stale).order_by(_row.opened_at.desc(), _row.id).limit(limit)
         with reading(self._engine) as connection:
-            found = connection.execute(wanted.order_by(_row.opened_at.desc(), _row.id).limit(limit))
-            return tuple(map(_to_home, found))
+            return tuple(map(_to_home, connection.execute(statement)))
 
-    def take_turn(self, worker: str, *, now: datetime) -> bool:
-        """Whether a process may draw what is stale: one at a time, until it gives its turn away."""
+    def acquire_lease(self, worker: str, *, now: datetime) -> bool:
+        """Take or renew the lease for refreshing homes; return False if another process holds it."""
         with writing(self._engine) as connection:
-            until, _, whose = (meta.get(connection, meta.DRAWING) or "").partition(" ")
-            if until and whose != worker and now < datetime.fromisoformat(until) <= now + TURN + SLOW:
+            until, _, holder = (key_value.get(connection, key_value.HOME_REFRESH_LEASE) or "").partition(" ")
+            if until and holder != worker and now < datetime.fromisoformat(until) <= now + LEASE + CLOCK_TOLERANCE:
                 return False
-            meta.put(connection, meta.DRAWING, f"{(now + TURN).isoformat()} {worker}")
+            key_value.put(connection, key_value.HOME_REFRESH_LEASE, f"{(now + LEASE).isoformat()} {worker}")
             return True
 
-    def give_turn(self, worker: str) -> None:
-        """Whoever comes next may draw."""
+    def release_lease(self, worker: str) -> None:
+        """Release the lease, if a worker holds it."""
         with writing(self._engine) as connection:
-            if (meta.get(connection, meta.DRAWING) or "").endswith(f" {worker}"):
-                meta.put(connection, meta.DRAWING, "")
+            if (key_value.get(connection, key_value.HOME_REFRESH_LEASE) or "").endswith(f" {worker}"):
+                key_value.put(connection, key_value.HOME_REFRESH_LEASE, "")
 
-    def drawn(self, before: AppHome, number: int) -> None:
-        """A home, as it was read before it was drawn, shows the changes up to a number.
+    def mark_drawn(self, before: AppHome, number: int) -> None:
+        """Store that a home, as it was read before it was drawn, shows the changes up to a number.
 
-        Where somebody else has drawn it meanwhile nobody knows whose drawing arrived last, and the older one counts;
-        where something else was chosen meanwhile, it is to be drawn anew.
+        If another process has drawn it meanwhile, no one knows whose drawing Slack shows, and the older one counts; if
+        other filters were chosen meanwhile, it is stale.
         """
-        row = _row.id == before.person
+        is_persons = _row.id == before.person
         with writing(self._engine) as connection:
-            found = connection.execute(select(home).where(row).with_for_update()).first()
-            if found is None:
+            row = connection.execute(select(home).where(is_persons).with_for_update()).first()
+            if row is None:
                 return
-            stands = _to_home(found)
-            shown = number if stands.drawn == before.drawn else min(stands.drawn, number)
-            if stands.chosen != before.chosen:
-                shown = NOTHING
-            connection.execute(update(home).where(row).values(drawn=shown))
+            current = _to_home(row)
+            shown = number if current.drawn == before.drawn else min(current.drawn, number)
+            if current.chosen != before.chosen:
+                shown = STALE
+            connection.execute(update(home).where(is_persons).values(drawn=shown))
 
-    def outdate(self, person: str) -> None:
-        """Somebody's home is to be drawn anew, if they have one open."""
+    def mark_stale(self, person: str) -> None:
+        """Mark a person's home stale, if they have one."""
         with writing(self._engine) as connection:
-            connection.execute(update(home).where(_row.id == person).values(drawn=_ANEW))
+            connection.execute(update(home).where(_row.id == person).values(drawn=_NEXT_STALE))
 
-    def forget(self, person: str) -> None:
-        """Somebody's home is not drawn anew until they open it again."""
+    def delete(self, person: str) -> None:
+        """Delete a person's home: it is not refreshed until they open it again."""
         with writing(self._engine) as connection:
             connection.execute(home.delete().where(_row.id == person))
 
 
-def _put(connection: Connection, person: str, chosen: HomeFilters, now: datetime) -> AppHome:
-    values = {"chosen": asdict(chosen), "opened_at": now}
-    new = insert(connection.dialect, home).values(id=person, **values, drawn=NOTHING)
-    connection.execute(new.on_conflict_do_update(index_elements=[_row.id], set_={**values, "drawn": _ANEW}))
+def _upsert(connection: Connection, person: str, filters: HomeFilters, now: datetime) -> AppHome:
+    values = {"chosen": asdict(filters), "opened_at": now}
+    new = dialect_insert(connection.dialect, home).values(id=person, **values, drawn=STALE)
+    connection.execute(new.on_conflict_do_update(index_elements=[_row.id], set_={**values, "drawn": _NEXT_STALE}))
     return _to_home(connection.execute(select(home).where(_row.id == person)).one())
 
 
 def _to_home(row: Row[Any]) -> AppHome:
-    kept = dict(row.chosen)
-    chosen = HomeFilters(
-        owner=kept["owner"], milestone=kept["milestone"], show=HomeStatus(kept["show"]), page=kept["page"]
+    values = row.chosen
+    filters = HomeFilters(
+        owner=values["owner"], milestone=values["milestone"], show=HomeStatus(values["show"]), page=values["page"]
     )
-    return AppHome(person=row.id, chosen=chosen, drawn=row.drawn)
+    return AppHome(person=row.id, chosen=filters, drawn=row.drawn)

@@ -1,4 +1,4 @@
-"""Purging: what is kept of somebody who has left is removed, but for what the record says of them."""
+"""Purge a person: delete everything stored about them, except what the audit log says."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -6,84 +6,77 @@ from functools import partial
 from sqlalchemy import Column, ColumnElement, Connection, Engine, and_, delete, or_, select, update
 
 from db.audit import log
-from db.audit.log import changing
-from db.connection.progress import Tell, untold
+from db.audit.log import audited_transaction
+from db.connection.progress import ProgressCallback, ignore_progress
 from db.schema.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.schema.reminder_tables import contact, mention, pace, reminder, snooze, wishes
 from domain.errors import LastCoordinator
 from domain.register.audit_events import ChangeContext, ChangeKind
 
-#: Where somebody has rows of their own, by whom they are told: what it is called, and the column with their id.
-_OWN = {
-    "body": person.c.id,
-    "pace": pace.c.id,
-    "snoozes": snooze.c.recipient,
-    "contacts": contact.c.recipient,
-    "coordinator": coordinator.c.id,
-    "home": home.c.id,
-    "wishes": wishes.c.id,
-    "calendar": subscription.c.person,
-}
 
+def purge_person(
+    engine: Engine, person_id: str, context: ChangeContext, progress: ProgressCallback = ignore_progress
+) -> Mapping[str, int]:
+    """Delete what is stored about a person; return the number of rows by what they were, which is recorded if any.
 
-def purge(engine: Engine, whom: str, act: ChangeContext, tell: Tell = untold) -> Mapping[str, int]:
-    """Remove what is kept of a person; gives how much of what that was, which is recorded if it was anything.
-
-    LastCoordinator if nobody else could change the register. The record itself is never altered.
+    Raise LastCoordinator if no one else could change the register. The audit log itself is never altered.
     """
     removed: dict[str, int] = {}
-    with changing(engine) as connection:
-        _refuse_the_last(connection, whom)
-        for done, (name, remove) in enumerate(_STEPS.items()):
-            tell("removing", done, len(_STEPS))
-            if number := remove(connection, whom):
-                removed[name] = number
+    with audited_transaction(engine) as connection:
+        coordinators = select(coordinator.c.id).where(coordinator.c.removed.is_(False))
+        if set(connection.scalars(coordinators)) == {person_id}:
+            raise LastCoordinator
+        for done, (name, delete_step) in enumerate(_STEPS.items()):
+            progress("removing", done, len(_STEPS))
+            if count := delete_step(connection, person_id):
+                removed[name] = count
         if removed:
-            log.enter(connection, act, ChangeKind.PURGED, whom, after=removed)
+            log.record(connection, context, ChangeKind.PURGED, person_id, after=removed)
     return removed
 
 
-def _refuse_the_last(connection: Connection, whom: str) -> None:
-    row = coordinator.c
-    who = set(connection.scalars(select(row.id).where(row.removed.is_(False))))
-    if who == {whom}:
-        raise LastCoordinator
-
-
-def _questions(connection: Connection, whom: str) -> int:
-    """What they asked last, in commands and in direct messages: those in which they have had reminders."""
-    direct = select(reminder.c.conversation).where(reminder.c.channel == whom, reminder.c.conversation.is_not(None))
+def _delete_questions(connection: Connection, person_id: str) -> int:
+    """Delete their last questions, in commands and in direct messages: those in which they had reminders."""
+    is_theirs = reminder.c.channel == person_id, reminder.c.conversation.is_not(None)
+    direct_messages = connection.scalars(select(reminder.c.conversation).where(*is_theirs).distinct()).all()
     key = conversation.c.key
-    theirs: list[ColumnElement[bool]] = [and_(key.startswith("command:"), key.endswith(f":{whom}"))]
-    for each in connection.scalars(direct.distinct()).all():
-        theirs += [key == f"direct:{each}", key.startswith(f"thread:{each}:")]
-    return connection.execute(delete(conversation).where(or_(*theirs))).rowcount
+    conditions: list[ColumnElement[bool]] = [and_(key.startswith("command:"), key.endswith(f":{person_id}"))]
+    for channel_id in direct_messages:
+        conditions += [key == f"direct:{channel_id}", key.startswith(f"thread:{channel_id}:")]
+    return connection.execute(delete(conversation).where(or_(*conditions))).rowcount
 
 
-def _reminders(connection: Connection, whom: str) -> int:
-    """What was sent to them directly, and is still to be; a worker that has one in hand finds it gone."""
-    keys = select(reminder.c.key).where(reminder.c.channel == whom)
+def _delete_reminders(connection: Connection, person_id: str) -> int:
+    """Delete reminders sent to them directly, and those still to be sent; a worker that holds one finds it gone."""
+    keys = select(reminder.c.key).where(reminder.c.channel == person_id)
     connection.execute(delete(mention).where(mention.c.reminder.in_(keys)))
-    return _rows(reminder.c.channel, connection, whom)
+    return _delete_rows(reminder.c.channel, connection, person_id)
 
 
-def _groups(connection: Connection, whom: str) -> int:
-    """The user groups that they were known to be in."""
-    found = [row for row in connection.execute(select(roster)) if whom in row.members]
-    for row in found:
-        others = [each for each in row.members if each != whom]
-        connection.execute(update(roster).where(roster.c.id == row.id).values(members=others))
-    return len(found)
+def _remove_from_groups(connection: Connection, person_id: str) -> int:
+    """Remove them from the known members of user groups."""
+    groups = [row for row in connection.execute(select(roster)) if person_id in row.members]
+    for group in groups:
+        others = [member for member in group.members if member != person_id]
+        connection.execute(update(roster).where(roster.c.id == group.id).values(members=others))
+    return len(groups)
 
 
-def _rows(column: Column[str], connection: Connection, whom: str) -> int:
-    return connection.execute(delete(column.table).where(column == whom)).rowcount
+def _delete_rows(column: Column[str], connection: Connection, person_id: str) -> int:
+    return connection.execute(delete(column.table).where(column == person_id)).rowcount
 
 
-#: What is removed, in this order: which conversations are theirs is known by their reminders.
+#: What is deleted, in this order: a person's conversations are found by their reminders.
 _STEPS: Mapping[str, Callable[[Connection, str], int]] = {
-    "questions": _questions,
-    "reminders": _reminders,
-    "groups": _groups,
-    **{name: partial(_rows, column) for name, column in _OWN.items()},
+    "questions": _delete_questions,
+    "reminders": _delete_reminders,
+    "groups": _remove_from_groups,
+    "body": partial(_delete_rows, person.c.id),
+    "pace": partial(_delete_rows, pace.c.id),
+    "snoozes": partial(_delete_rows, snooze.c.recipient),
+    "contacts": partial(_delete_rows, contact.c.recipient),
+    "coordinator": partial(_delete_rows, coordinator.c.id),
+    "home": partial(_delete_rows, home.c.id),
+    "wishes": partial(_delete_rows, wishes.c.id),
+    "calendar": partial(_delete_rows, subscription.c.person),
 }

@@ -1,167 +1,160 @@
-"""What was settled about reminders: channels' wishes, contacts, paces, lead times, snoozes; each change recorded."""
+"""Store of reminder preferences: channels' wishes, contacts, frequencies, lead days, snoozes; changes are recorded."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, delete, select
+from sqlalchemy import Connection, Engine, delete, select
 
 from db.audit import log
-from db.audit.conflicts import refuse_unseen
-from db.audit.log import changing
-from db.connection.engine import insert, reading
-from db.schema.reminder_tables import contact, leads, pace, snooze, wishes
+from db.audit.log import audited_transaction
+from db.audit.optimistic_locking import refuse_if_changed
+from db.connection.engine import reading
+from db.people.upsert import upsert
+from db.schema import reminder_tables
+from db.schema.reminder_tables import leads, pace, snooze, wishes
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
 
+_contact_row = reminder_tables.contact.c
+
 
 class PreferenceStore:
-    """Kept in the register's database."""
+    """Reminder preferences in the register's database."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def read(self) -> ReminderPreferences:
-        """All of it."""
+        """Return all preferences."""
         with reading(self._engine) as connection:
-            return read(connection)
+            return read_preferences(connection)
 
-    def wish(self, channel: str, wanted: ChannelPreferences, act: ChangeContext) -> None:
-        """Settle what a channel wants to be reminded of."""
-        with changing(self._engine) as connection:
-            before, after = wishes_of(connection, channel), _wishes_values(wanted)
-            put_wishes(connection, channel, after)
-            log.enter(connection, act, ChangeKind.WISHES, channel, before=before, after=after)
+    def set_channel_preferences(self, channel: str, preferences: ChannelPreferences, context: ChangeContext) -> None:
+        """Set what a channel wants to be reminded of."""
+        with audited_transaction(self._engine) as connection:
+            before, after = read_channel_preferences(connection, channel), _channel_values(preferences)
+            write_channel_preferences(connection, channel, after)
+            log.record(connection, context, ChangeKind.WISHES, channel, before=before, after=after)
 
-    def contact(self, one: Contact, act: ChangeContext, *, seen: int | None = None) -> bool:
-        """Make somebody a contact; False if they are already. `seen` as in `db.changes.ledger`."""
-        with changing(self._engine) as connection:
-            if one in read(connection).contacts:
+    def add_contact(self, contact: Contact, context: ChangeContext, *, seen_version: int | None = None) -> bool:
+        """Add a contact; return False if they are one already. `seen_version` as in `db.changes.ledger`."""
+        ref = f"{contact.actor} {contact.to}"
+        with audited_transaction(self._engine) as connection:
+            if contact in read_preferences(connection).contacts:
                 return False
-            _refuse_unseen(connection, one, act, seen)
-            put_contact(connection, f"{one.actor} {one.to}", {"speaks": True}, now=act.now)
-            log.enter(connection, act, ChangeKind.CONTACT, f"{one.actor} {one.to}", before=None, after={"speaks": True})
+            if seen_version is not None:
+                refuse_if_changed(connection, ref, context, seen_version)
+            write_contact(connection, ref, {"speaks": True}, now=context.now)
+            log.record(connection, context, ChangeKind.CONTACT, ref, before=None, after={"speaks": True})
         return True
 
-    def no_contact(self, one: Contact, act: ChangeContext, *, seen: int | None = None) -> bool:
-        """Let somebody be a contact no longer; False if they are none. `seen` as in `db.changes.ledger`."""
-        row = contact.c
-        with changing(self._engine) as connection:
-            gone = connection.execute(delete(contact).where(row.actor == one.actor, row.recipient == one.to))
-            if not gone.rowcount:
+    def remove_contact(self, contact: Contact, context: ChangeContext, *, seen_version: int | None = None) -> bool:
+        """Remove a contact; return False if they are none. `seen_version` as in `db.changes.ledger`."""
+        ref = f"{contact.actor} {contact.to}"
+        with audited_transaction(self._engine) as connection:
+            if contact not in read_preferences(connection).contacts:
                 return False
-            _refuse_unseen(connection, one, act, seen)
-            log.enter(connection, act, ChangeKind.CONTACT, f"{one.actor} {one.to}", before={"speaks": True}, after=None)
+            if seen_version is not None:
+                refuse_if_changed(connection, ref, context, seen_version)
+            write_contact(connection, ref, {}, now=context.now)
+            log.record(connection, context, ChangeKind.CONTACT, ref, before={"speaks": True}, after=None)
         return True
 
-    def pace(self, person: str, wanted: PersonalFrequency, act: ChangeContext) -> None:
-        """Settle how often somebody is written to."""
-        with changing(self._engine) as connection:
-            before = read(connection).pace(person)
-            _put(connection, pace, id=person, pace=wanted.value)
-            log.enter(
-                connection, act, ChangeKind.PACE, person, before={"pace": before.value}, after={"pace": wanted.value}
-            )
+    def set_frequency(self, person: str, frequency: PersonalFrequency, context: ChangeContext) -> None:
+        """Set how often a person wants to be written to."""
+        with audited_transaction(self._engine) as connection:
+            before = {"pace": read_preferences(connection).pace(person).value}
+            upsert(connection, pace, id=person, pace=frequency.value)
+            log.record(connection, context, ChangeKind.PACE, person, before=before, after={"pace": frequency.value})
 
-    def lead(self, milestone: Month, days: tuple[int, ...] | None, act: ChangeContext) -> None:
-        """Settle how many days before one meeting reminders are sent; None as the settings say."""
-        with changing(self._engine) as connection:
-            set_lead(connection, milestone, days, act)
+    def set_lead_days(self, milestone: Month, days: tuple[int, ...] | None, context: ChangeContext) -> None:
+        """Set how many days before one meeting reminders are sent; None for those of the settings."""
+        with audited_transaction(self._engine) as connection:
+            set_lead_days(connection, milestone, days, context)
 
-    def snooze(self, to: str, kind: str, subject: str, until: date, act: ChangeContext) -> None:
-        """Settle until when a channel or person wants to hear nothing of something."""
-        with changing(self._engine) as connection:
-            before = read(connection).snoozes.get((to, kind, subject))
-            _put(connection, snooze, recipient=to, kind=kind, subject=subject, until=until)
-            was = None if before is None else {"until": before.isoformat()}
-            log.enter(
-                connection,
-                act,
-                ChangeKind.SNOOZE,
-                f"{to} {kind} {subject}",
-                before=was,
-                after={"until": until.isoformat()},
-            )
+    def snooze(self, recipient: str, kind: str, subject: str, until: date, context: ChangeContext) -> None:
+        """Set until when a channel or person wants no reminders of a kind and subject."""
+        with audited_transaction(self._engine) as connection:
+            snoozed_until = read_preferences(connection).snoozes.get((recipient, kind, subject))
+            before = None if snoozed_until is None else {"until": snoozed_until.isoformat()}
+            upsert(connection, snooze, recipient=recipient, kind=kind, subject=subject, until=until)
+            ref, after = f"{recipient} {kind} {subject}", {"until": until.isoformat()}
+            log.record(connection, context, ChangeKind.SNOOZE, ref, before=before, after=after)
 
 
-def set_lead(connection: Connection, milestone: Month, days: tuple[int, ...] | None, act: ChangeContext) -> None:
-    """Let reminders of one meeting be sent so many days before, and record that."""
+def set_lead_days(
+    connection: Connection, milestone: Month, days: tuple[int, ...] | None, context: ChangeContext
+) -> None:
+    """Set and record how many days before one meeting reminders are sent."""
     after: dict[str, object] = {} if days is None else {"lead_days": list(days)}
-    before = leads_of(connection, str(milestone))
-    put_leads(connection, str(milestone), after)
-    log.enter(connection, act, ChangeKind.LEAD, str(milestone), before=before, after=after)
+    before = read_lead_days(connection, str(milestone))
+    write_lead_days(connection, str(milestone), after)
+    log.record(connection, context, ChangeKind.LEAD, str(milestone), before=before, after=after)
 
 
-def read(connection: Connection) -> ReminderPreferences:
-    """What is settled, as a connection sees it."""
+def read_preferences(connection: Connection) -> ReminderPreferences:
+    """Return all preferences, as a connection sees them."""
+    contacts = select(reminder_tables.contact).order_by(_contact_row.actor, _contact_row.recipient)
     return ReminderPreferences(
-        wishes={row.id: _wishes(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
-        contacts=tuple(
-            Contact(actor=row.actor, to=row.recipient)
-            for row in connection.execute(select(contact).order_by(contact.c.actor, contact.c.recipient))
-        ),
+        wishes={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
+        contacts=tuple(Contact(actor=row.actor, to=row.recipient) for row in connection.execute(contacts)),
         paces={row.id: PersonalFrequency(row.pace) for row in connection.execute(select(pace))},
         lead_days={Month.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
         snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
     )
 
 
-# What the record says of each, and how it is made so again.
+# The recorded state of each, and how it is set again.
 
 
-def wishes_of(connection: Connection, channel: str) -> dict[str, object]:
-    """What a channel wants; nothing where it has not said."""
-    found = read(connection).wishes.get(channel)
-    return {} if found is None else _wishes_values(found)
+def read_channel_preferences(connection: Connection, channel: str) -> dict[str, object]:
+    """Return the recorded state of a channel's preferences; empty if it has none."""
+    preferences = read_preferences(connection).wishes.get(channel)
+    return {} if preferences is None else _channel_values(preferences)
 
 
-def put_wishes(connection: Connection, channel: str, wanted: Mapping[str, object]) -> None:
-    """Let a channel want something."""
+def write_channel_preferences(connection: Connection, channel: str, wanted: Mapping[str, object]) -> None:
+    """Set a channel's preferences to a recorded state; an empty one deletes them."""
     if wanted:
-        _put(connection, wishes, id=channel, **wanted)
+        upsert(connection, wishes, id=channel, **wanted)
     else:
         connection.execute(delete(wishes).where(wishes.c.id == channel))
 
 
-def leads_of(connection: Connection, milestone: str) -> dict[str, object]:
-    """How many days before one meeting reminders are sent; nothing where it is as usual."""
-    found = connection.scalar(select(leads.c.lead_days).where(leads.c.milestone == milestone))
-    return {} if found is None else {"lead_days": list(found)}
+def read_lead_days(connection: Connection, milestone: str) -> dict[str, object]:
+    """Return the recorded state of how many days before one meeting reminders are sent; empty if it has none."""
+    lead_days = connection.scalar(select(leads.c.lead_days).where(leads.c.milestone == milestone))
+    return {} if lead_days is None else {"lead_days": list(lead_days)}
 
 
-def put_leads(connection: Connection, milestone: str, wanted: Mapping[str, object]) -> None:
-    """Let reminders of one meeting be sent so many days before."""
+def write_lead_days(connection: Connection, milestone: str, wanted: Mapping[str, object]) -> None:
+    """Set the lead days of one meeting to a recorded state; an empty one deletes them."""
     if wanted:
-        _put(connection, leads, milestone=milestone, **wanted)
+        upsert(connection, leads, milestone=milestone, **wanted)
     else:
         connection.execute(delete(leads).where(leads.c.milestone == milestone))
 
 
-def contact_of(connection: Connection, name: str) -> dict[str, object]:
-    """Whether somebody speaks for an actor, by the slug of the one and the id of the other: `europol U012AB3CD`."""
-    actor, _, to = name.partition(" ")
-    row = contact.c
-    found = connection.execute(select(row.at).where(row.actor == actor, row.recipient == to)).first()
-    return {} if found is None else {"speaks": True}
+def read_contact(connection: Connection, ref: str) -> dict[str, object]:
+    """Return the recorded state of a contact, named by the actor's slug and the contact's id: `europol U012AB3CD`."""
+    actor, _, recipient = ref.partition(" ")
+    is_contact = _contact_row.actor == actor, _contact_row.recipient == recipient
+    return {} if connection.execute(select(_contact_row.at).where(*is_contact)).first() is None else {"speaks": True}
 
 
-def put_contact(connection: Connection, name: str, wanted: Mapping[str, object], *, now: datetime) -> None:
-    """Let somebody speak for an actor, or not."""
-    actor, _, to = name.partition(" ")
-    row = contact.c
+def write_contact(connection: Connection, ref: str, wanted: Mapping[str, object], *, now: datetime) -> None:
+    """Set a contact to a recorded state; an empty one deletes it."""
+    actor, _, recipient = ref.partition(" ")
     if wanted:
-        _put(connection, contact, actor=actor, recipient=to, at=now)
+        upsert(connection, reminder_tables.contact, actor=actor, recipient=recipient, at=now)
     else:
-        connection.execute(delete(contact).where(row.actor == actor, row.recipient == to))
+        is_contact = _contact_row.actor == actor, _contact_row.recipient == recipient
+        connection.execute(delete(reminder_tables.contact).where(*is_contact))
 
 
-def _refuse_unseen(connection: Connection, one: Contact, act: ChangeContext, seen: int | None) -> None:
-    if seen is not None:
-        refuse_unseen(connection, f"{one.actor} {one.to}", act, seen)
-
-
-def _wishes(row: Mapping[Any, Any]) -> ChannelPreferences:
+def _to_channel_preferences(row: Mapping[Any, Any]) -> ChannelPreferences:
     return ChannelPreferences(
         on=row["wanted"],
         lead_days=None if row["lead_days"] is None else tuple(row["lead_days"]),
@@ -171,22 +164,11 @@ def _wishes(row: Mapping[Any, Any]) -> ChannelPreferences:
     )
 
 
-def _wishes_values(wanted: ChannelPreferences) -> dict[str, object]:
+def _channel_values(preferences: ChannelPreferences) -> dict[str, object]:
     return {
-        "wanted": wanted.on,
-        "lead_days": None if wanted.lead_days is None else list(wanted.lead_days),
-        "owners": list(wanted.owners),
-        "milestones": [str(each) for each in wanted.milestones],
-        "digest": wanted.digest,
+        "wanted": preferences.on,
+        "lead_days": None if preferences.lead_days is None else list(preferences.lead_days),
+        "owners": list(preferences.owners),
+        "milestones": [str(month) for month in preferences.milestones],
+        "digest": preferences.digest,
     }
-
-
-def _put(connection: Connection, table: Table, **values: object) -> None:
-    """Write a row in place of the one with the same key."""
-    names = [column.name for column in table.primary_key]
-    new = insert(connection.dialect, table).values(**values)
-    connection.execute(
-        new.on_conflict_do_update(
-            index_elements=names, set_={name: value for name, value in values.items() if name not in names} or values
-        )
-    )

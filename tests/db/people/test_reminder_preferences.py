@@ -30,7 +30,7 @@ def teams(engine: Engine) -> PreferenceStore:
 
 
 @pytest.fixture
-def act(now: datetime) -> ChangeContext:
+def context(now: datetime) -> ChangeContext:
     """A coordinator's command."""
     return ChangeContext(by="U0BOSS", surface="command", now=now)
 
@@ -60,17 +60,17 @@ WISHES = [
 
 
 @pytest.mark.parametrize("wanted", WISHES)
-def test_a_channels_wishes_are_kept(teams: PreferenceStore, act: ChangeContext, wanted: ChannelPreferences) -> None:
+def test_a_channels_wishes_are_kept(teams: PreferenceStore, context: ChangeContext, wanted: ChannelPreferences) -> None:
     """What a channel wants is read back as it was said, also what it leaves to the settings."""
-    teams.wish("C1", wanted, act)
+    teams.set_channel_preferences("C1", wanted, context)
     assert teams.read() == ReminderPreferences(wishes={"C1": wanted})
 
 
-def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """A channel has one set of wishes; each is on record with the one before it."""
     for each in WISHES:
-        teams.wish("C1", each, act)
-    teams.wish("C2", ChannelPreferences(digest=True), act)
+        teams.set_channel_preferences("C1", each, context)
+    teams.set_channel_preferences("C2", ChannelPreferences(digest=True), context)
     assert teams.read().wishes == {"C1": WISHES[-1], "C2": ChannelPreferences(digest=True)}
     *chain, _ = found = records(engine)
     assert [(kind, ref) for kind, ref, _, _ in found] == [*[("wishes", "C1")] * 5, ("wishes", "C2")]
@@ -84,10 +84,10 @@ def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine,
     }
 
 
-def test_contacts_are_kept_in_order(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_contacts_are_kept_in_order(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """Several may speak for one body, and one for several; whoever is one already is not made one again."""
     both = Contact(actor="europol", to="U0ANNA")
-    assert [teams.contact(each, act) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
+    assert [teams.add_contact(each, context) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
     assert teams.read().contacts == (ANNA, GROUP, both)
     assert records(engine) == [
         ("contact", "europol S0TEAM", {}, {"speaks": True}),
@@ -96,12 +96,12 @@ def test_contacts_are_kept_in_order(teams: PreferenceStore, engine: Engine, act:
     ]
 
 
-def test_contacts_are_let_go(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_contacts_are_let_go(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """Who is no contact any more is gone, and may become one again; who was none cannot be let go."""
-    teams.contact(ANNA, act)
-    assert [teams.no_contact(each, act) for each in (ANNA, ANNA, GROUP)] == [True, False, False]
+    teams.add_contact(ANNA, context)
+    assert [teams.remove_contact(each, context) for each in (ANNA, ANNA, GROUP)] == [True, False, False]
     assert teams.read().contacts == ()
-    assert teams.contact(ANNA, act)
+    assert teams.add_contact(ANNA, context)
     assert [(before, after) for _, _, before, after in records(engine)] == [
         ({}, {"speaks": True}),
         ({"speaks": True}, {}),
@@ -109,17 +109,17 @@ def test_contacts_are_let_go(teams: PreferenceStore, engine: Engine, act: Change
     ]
 
 
-def test_of_eight_that_name_a_contact_one_does(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_of_eight_that_name_a_contact_one_does(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """Named eight times at once, a contact is made and recorded once."""
-    assert sorted(map(bool, race([partial(teams.contact, ANNA, act)] * 8))) == [False] * 7 + [True]
+    assert sorted(map(bool, race([partial(teams.add_contact, ANNA, context)] * 8))) == [False] * 7 + [True]
     assert len(records(engine)) == 1
 
 
-def test_a_pace_is_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_a_pace_is_kept(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """How often somebody wants to be written to is read back; who said nothing is written to each time."""
     assert teams.read().pace("U0ANNA") is PersonalFrequency.EACH
     for pace in (PersonalFrequency.WEEKLY, PersonalFrequency.OFF, PersonalFrequency.EACH):
-        teams.pace("U0ANNA", pace, act)
+        teams.set_frequency("U0ANNA", pace, context)
         assert teams.read().pace("U0ANNA") is pace
     assert records(engine) == [
         ("pace", "U0ANNA", {"pace": "each"}, {"pace": "weekly"}),
@@ -128,12 +128,12 @@ def test_a_pace_is_kept(teams: PreferenceStore, engine: Engine, act: ChangeConte
     ]
 
 
-def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """A meeting's own lead times are read back, may be none at all, and are given up for those of the settings."""
     for days in ((10, 3), (), None):
-        teams.lead(JUNE, days, act)
+        teams.set_lead_days(JUNE, days, context)
         assert teams.read().lead_days == ({} if days is None else {JUNE: days})
-    teams.lead(MARCH, None, act)
+    teams.set_lead_days(MARCH, None, context)
     assert records(engine) == [
         ("lead", "2024-06", {}, {"lead_days": [10, 3]}),
         ("lead", "2024-06", {"lead_days": [10, 3]}, {"lead_days": []}),
@@ -142,12 +142,12 @@ def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine
     ]
 
 
-def test_snoozes_are_kept(teams: PreferenceStore, engine: Engine, act: ChangeContext) -> None:
+def test_snoozes_are_kept(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
     """Until when somebody wants to hear nothing is kept for each thing apart; a later wish replaces an earlier one."""
     first, second = date(2024, 6, 10), date(2024, 6, 11)
     for until in (first, second):
-        teams.snooze("U0ANNA", ReminderKind.MEETING.value, "2024-06", until, act)
-    teams.snooze("U0ANNA", ReminderKind.OVERDUE.value, "2024-06-05", first, act)
+        teams.snooze("U0ANNA", ReminderKind.MEETING.value, "2024-06", until, context)
+    teams.snooze("U0ANNA", ReminderKind.OVERDUE.value, "2024-06-05", first, context)
     assert teams.read().snoozes == {
         ("U0ANNA", "meeting", "2024-06"): second,
         ("U0ANNA", "overdue", "2024-06-05"): first,
@@ -159,8 +159,8 @@ def test_snoozes_are_kept(teams: PreferenceStore, engine: Engine, act: ChangeCon
     ]
 
 
-def test_the_record_says_when(teams: PreferenceStore, engine: Engine, act: ChangeContext, now: datetime) -> None:
+def test_the_record_says_when(teams: PreferenceStore, engine: Engine, context: ChangeContext, now: datetime) -> None:
     """Each change is dated by the clock of whoever makes it."""
-    teams.pace("U0ANNA", PersonalFrequency.OFF, act)
+    teams.set_frequency("U0ANNA", PersonalFrequency.OFF, context)
     with reading(engine) as connection:
         assert connection.execute(select(tables.change.c.at)).scalars().all() == [now]
