@@ -1,4 +1,7 @@
-"""Claims: a reminder in the hands of one worker, moved on only by whoever took it up last."""
+"""Claims on reminders: a lease that gives one worker a reminder for a while, and a fencing token.
+
+Each claim raises the token, so that whatever an earlier claimant still tries to record is refused.
+"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -14,13 +17,13 @@ from domain.dates.spans import Month
 from domain.register.model import Milestone, Texts
 from domain.reminders.model import Reminder, ReminderKind, ReminderState
 
-#: How long a claim holds: nobody else takes the reminder up, and a worker that died does not keep it.
+#: How long a claim holds: no other worker takes the reminder, and a worker that died does not keep it for ever.
 LEASE = timedelta(seconds=60)
 
 _row = reminder_tables.reminder.c
 
-#: What a reminder is made of.
-REMINDER = (
+#: The columns that `reminder_fields` reads.
+REMINDER_COLUMNS = (
     _row.key,
     _row.channel,
     _row.kind,
@@ -33,9 +36,9 @@ REMINDER = (
     _row.facts,
 )
 
-#: What a claim is made of.
-_RETURNED = (
-    *REMINDER,
+#: The columns that a claim is read from.
+_CLAIM_COLUMNS = (
+    *REMINDER_COLUMNS,
     _row.fence,
     _row.attempts,
     _row.first_try_at,
@@ -52,66 +55,68 @@ _RETURNED = (
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Claim(Reminder):
-    """A reminder that one worker has to itself, until the lease ends."""
+    """A reminder that one worker has to itself until the lease ends."""
 
-    #: Which claim of this reminder it is; nothing is taken from an earlier one.
-    fence: int
-    #: How often it was tried to post.
+    #: The number of this claim of the reminder; outcomes of earlier claims are refused.
+    fencing_token: int
+    #: How many attempts were made to post it.
     attempts: int = 0
-    #: When it was first tried to post, if it was; by our clock, and by Slack's.
+    #: The time of the first attempt, if there was one; by our clock, and by Slack's.
     first_try_at: datetime | None = None
     posted_after: datetime | None = None
-    #: The conversation in which it was tried to post.
+    #: The conversation of the last attempt.
     conversation: str | None = None
-    #: The words in which it was tried to post.
+    #: The message of the last attempt, as `drafts.draft_to_json` makes it.
     body: str | None = None
-    #: It was once unknown whether it stands in the channel.
-    doubted: bool = False
+    #: It was once unknown whether it is in the channel.
+    was_uncertain: bool = False
     #: A coordinator has set its time.
     moved: bool = False
-    #: Which part of how many it is.
+    #: Which part of a long message it is, and the number of parts.
     part: int = 1
     parts: int = 1
     #: Why it was not posted before.
     reason: str = ""
 
 
-def held(*, now: datetime, worker: str, lease: timedelta = LEASE) -> dict[str, object]:
-    """What marks a reminder as a worker's."""
+def claim_values(*, now: datetime, worker: str, lease: timedelta = LEASE) -> dict[str, object]:
+    """Return the values that make a reminder a worker's."""
     return {"owner": worker, "lease_until": now + lease, "fence": _row.fence + 1}
 
 
-def take(
+def take_claims(
     connection: Connection, *conditions: ColumnElement[bool], limit: int, values: Mapping[str, object]
 ) -> tuple[Claim, ...]:
-    """Claim so many of the reminders that fit, those of the first condition before those of the next."""
-    found: list[Row[*tuple[Any, ...]]] = []
+    """Claim up to a number of reminders: first those that meet the first condition, then those that meet the next."""
+    rows: list[Row[*tuple[Any, ...]]] = []
     for condition in conditions:
-        found += _update(connection, condition, limit - len(found), values)
-    names = milestone_names(connection) if found else {}
-    claims = (_to_claim(each, names) for each in found)
-    return tuple(sorted(claims, key=lambda each: (each.at, each.part, each.key)))
+        rows += _claim_oldest(connection, condition, limit - len(rows), values)
+    names = read_milestone_names(connection) if rows else {}
+    claims = (_to_claim(row, names) for row in rows)
+    return tuple(sorted(claims, key=lambda claim: (claim.at, claim.part, claim.key)))
 
 
-def move(
+def change_state(
     engine: Engine, claim: Claim, before: Collection[ReminderState], after: ReminderState, **values: object
 ) -> bool:
-    """From one state to another, if the claim still holds."""
+    """Change a reminder's state from one of those given; return False if the claim no longer holds."""
     statement = update(reminder_tables.reminder).where(
-        _row.key == claim.key, _row.fence == claim.fence, _row.state.in_([each.value for each in before])
+        _row.key == claim.key,
+        _row.fence == claim.fencing_token,
+        _row.state.in_([state.value for state in before]),
     )
-    with writing(engine, alone=False) as connection:
+    with writing(engine, exclusive=False) as connection:
         return connection.execute(statement.values(state=after.value, **values)).rowcount == 1
 
 
-def milestone_names(connection: Connection) -> dict[str, Texts]:
-    """What each milestone is called, by its month."""
+def read_milestone_names(connection: Connection) -> dict[str, Texts]:
+    """Return the names of all milestones, by their month."""
     return dict(connection.execute(select(tables.milestone.c.slug, tables.milestone.c.name)).all())
 
 
-def reminder_values(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> dict[str, Any]:
-    """The fields of a reminder, from the columns of `REMINDER`."""
-    key, channel, kind, slug, day, lead_days, at, owners, repeated, facts = row[: len(REMINDER)]
+def reminder_fields(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> dict[str, Any]:
+    """Return the fields of a `Reminder`, read from a row that begins with `REMINDER_COLUMNS`."""
+    key, channel, kind, slug, day, lead_days, at, owners, repeated, facts = row[: len(REMINDER_COLUMNS)]
     council = Milestone(month=_month(slug), name=names.get(slug, {}), meets=day) if slug else None
     return {
         "key": key,
@@ -121,46 +126,46 @@ def reminder_values(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> d
         "day": day,
         "lead_days": lead_days,
         "at": at,
-        "owners": owners_of(owners),
+        "owners": split_owners(owners),
         "repeated": repeated,
         "facts": facts or {},
     }
 
 
-def owners_of(text: str) -> tuple[str, ...]:
-    """Owners as they are kept in one column."""
+def split_owners(text: str) -> tuple[str, ...]:
+    """Return the owners that a column has, separated by commas."""
     return tuple(text.split(",")) if text else ()
 
 
 _month = lru_cache(maxsize=256)(Month.parse)
-_KINDS = {each.value: each for each in ReminderKind}
+_KINDS = {kind.value: kind for kind in ReminderKind}
 
 
-def _update(
+def _claim_oldest(
     connection: Connection, condition: ColumnElement[bool], limit: int, values: Mapping[str, object]
 ) -> list[Row[*tuple[Any, ...]]]:
-    """Mark the oldest that fit, and none that another worker is claiming just now."""
+    """Claim the oldest that meet a condition, skipping those that another worker is claiming at this moment."""
     oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit)
     if connection.dialect.name == "postgresql":
-        # Apart from the update: otherwise it might be looked for once more for each row, and others be found then.
+        # In a CTE of its own: in the update it might be executed again for each row, and then find other reminders.
         oldest = select(oldest.with_for_update(skip_locked=True, key_share=True).cte("oldest").c.key)
     statement = update(reminder_tables.reminder).where(_row.key.in_(oldest)).values(**values)
-    return list(connection.execute(statement.returning(*_RETURNED)))
+    return list(connection.execute(statement.returning(*_CLAIM_COLUMNS)))
 
 
 def _to_claim(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> Claim:
     fence, attempts, first_try_at, posted_after, conversation, body, doubted, moved, part, parts, reason = row[
-        len(REMINDER) :
+        len(REMINDER_COLUMNS) :
     ]
     return Claim(
-        **reminder_values(row, names),
-        fence=fence,
+        **reminder_fields(row, names),
+        fencing_token=fence,
         attempts=attempts,
         first_try_at=first_try_at,
         posted_after=posted_after,
         conversation=conversation,
         body=body,
-        doubted=doubted,
+        was_uncertain=doubted,
         moved=moved,
         part=part,
         parts=parts,

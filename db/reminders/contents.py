@@ -1,7 +1,8 @@
-"""What a reminder is about, read anew just before it is sent."""
+"""Find what a reminder is about; it is read just before the reminder is sent."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import assert_never
 
 from db.register.store import RegisterStore
 from domain.dates.spans import Span
@@ -13,55 +14,60 @@ from domain.reminders.plan import FIRST_NOTICE
 from domain.reminders.preferences import Contact
 
 
-def contents(
+def find_contents(
     store: RegisterStore, reminder: Reminder, *, contacts: Iterable[Contact], today: date
 ) -> tuple[Instalment, ...]:
-    """The instalments that are open and belong in a reminder, in order of time; what has no date is in none."""
+    """Return the open instalments that belong in a reminder, in order of time; none without a due date."""
     match reminder.kind:
         case ReminderKind.MEETING:
-            return _until_meeting(store, reminder, today)
+            return _find_until_meeting(store, reminder, today)
         case ReminderKind.DIGEST:
-            return _find(store, reminder, Span(first=date.min, last=today + DIGEST_AHEAD), today)
+            return _find_due_by(store, reminder, today + DIGEST_AHEAD, today)
         case ReminderKind.OVERDUE:
-            return _missed(store, reminder, today)
+            return _find_overdue(store, reminder, today)
         case ReminderKind.ESCALATION:
-            missed = _missed(store, reminder, today)
+            overdue = _find_overdue(store, reminder, today)
             if -reminder.lead_days != FIRST_NOTICE:
-                return missed
+                return overdue
+            # With the first notice coordinators get only what has no contact.
             directory = store.directory()
-            return tuple(each for each in missed if _is_orphan(each, contacts, directory))
-    return ()
+            return tuple(instalment for instalment in overdue if not _has_contact(instalment, contacts, directory))
+        case ReminderKind.NOTICE:
+            return ()
+        case _:
+            assert_never(reminder.kind)
 
 
-def _until_meeting(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
-    """What is due or tabled at a meeting, or due by the end of its month."""
+def _find_until_meeting(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
+    """Return what is due or tabled at a meeting, or due by the end of its month."""
     if reminder.milestone is None:
         return ()
     month = reminder.milestone.month
-    until = DueFilter(bound=Bound.BY, span=Span.months(month), council=month)
-    question = Question(which=StatusFilter.OPEN, owners=reminder.owners, when=until)
-    return tuple(each for each in store.find(question, today=today).instalments if each.due is not None)
+    return _find(store, reminder, DueFilter(bound=Bound.BY, span=Span.months(month), council=month), today)
 
 
-def _find(store: RegisterStore, reminder: Reminder, span: Span, today: date) -> tuple[Instalment, ...]:
-    question = Question(which=StatusFilter.OPEN, owners=reminder.owners, when=DueFilter(bound=Bound.BY, span=span))
-    return tuple(each for each in store.find(question, today=today).instalments if each.due is not None)
-
-
-def _missed(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
-    """What was due on a reminder's day, or long before it, and is not on hold."""
+def _find_overdue(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
+    """Return what was due on a reminder's day, or for a weekly reminder long before it, and is not on hold."""
     if reminder.is_weekly:
-        long_ago = Span(first=date.min, last=reminder.day - LONG - timedelta(days=1))
-        return tuple(each for each in _find(store, reminder, long_ago, today) if not each.hold)
-    before = reminder.day - timedelta(days=1)
-    question = Question(
-        which=StatusFilter.OPEN, owners=reminder.owners, when=DueFilter(bound=Bound.AFTER, span=Span.day(before))
-    )
+        due = _find_due_by(store, reminder, reminder.day - LONG - timedelta(days=1), today)
+    else:
+        day_before = Span.day(reminder.day - timedelta(days=1))
+        after = _find(store, reminder, DueFilter(bound=Bound.AFTER, span=day_before), today)
+        due = tuple(instalment for instalment in after if instalment.due == reminder.day)
+    return tuple(instalment for instalment in due if not instalment.hold)
+
+
+def _find_due_by(store: RegisterStore, reminder: Reminder, last: date, today: date) -> tuple[Instalment, ...]:
+    return _find(store, reminder, DueFilter(bound=Bound.BY, span=Span(first=date.min, last=last)), today)
+
+
+def _find(store: RegisterStore, reminder: Reminder, when: DueFilter, today: date) -> tuple[Instalment, ...]:
+    question = Question(which=StatusFilter.OPEN, owners=reminder.owners, when=when)
     found = store.find(question, today=today).instalments
-    return tuple(each for each in found if each.due == reminder.day and not each.hold)
+    return tuple(instalment for instalment in found if instalment.due is not None)
 
 
-def _is_orphan(instalment: Instalment, contacts: Iterable[Contact], directory: Directory) -> bool:
-    """Whether nobody speaks for those who owe it."""
+def _has_contact(instalment: Instalment, contacts: Iterable[Contact], directory: Directory) -> bool:
+    """Return whether there is a contact for any of those who owe an instalment."""
     owing = instalment.deliverable.debtors
-    return not any(owing & set(directory.answers_for(each.actor)) for each in contacts)
+    return any(owing & set(directory.answers_for(contact.actor)) for contact in contacts)

@@ -1,4 +1,8 @@
-"""The outbox: reminders on their way, each in the hands of one worker at a time, wherever it may fail."""
+"""Transactional outbox of reminders: what is to be posted is committed first, then claimed, posted and recorded.
+
+A worker claims a reminder by a lease (see `claims`), and commits its intent before it posts. If it dies before the
+intent, another worker claims the reminder; if it dies after, the channel is searched (see `uncertain_posts`).
+"""
 
 import json
 import secrets
@@ -9,11 +13,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
-from db.connection import meta
+from db.connection import key_value
+from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import reading, writing
-from db.connection.prepared import CompiledStatement
 from db.reminders import drafts, schedule
-from db.reminders.claims import LEASE, Claim, held, move, owners_of, take
+from db.reminders.claims import LEASE, Claim, change_state, claim_values, split_owners, take_claims
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
 from domain.reminders.model import Draft, Reminder, ReminderKind, ReminderState, key
@@ -21,16 +25,45 @@ from domain.reminders.model import Draft, Reminder, ReminderKind, ReminderState,
 _HELD = (ReminderState.CLAIMED, ReminderState.SENDING)
 _row = reminder_tables.reminder.c
 
+_is_claims = _row.key == bindparam("claim_key"), _row.fence == bindparam("claim_token")
+
+_RECORD_INTENT = (
+    update(reminder_tables.reminder)
+    .where(*_is_claims, _row.state == ReminderState.CLAIMED.value)
+    .values(
+        state=ReminderState.SENDING.value,
+        body=bindparam("message"),
+        parts=bindparam("part_count"),
+        conversation=bindparam("conversation_id"),
+        attempts=_row.attempts + 1,
+        first_try_at=func.coalesce(_row.first_try_at, bindparam("tried_at", type_=_row.first_try_at.type)),
+        posted_after=func.coalesce(_row.posted_after, bindparam("slack_time", type_=_row.posted_after.type)),
+        lease_until=bindparam("lease_end"),
+    )
+)
+
+_MARK_POSTED = (
+    update(reminder_tables.reminder)
+    .where(*_is_claims, _row.state == ReminderState.SENDING.value)
+    .values(state=ReminderState.POSTED.value, ts=bindparam("message_ts"), posted_at=bindparam("now"), reason="")
+)
+
+_PUT_BACK = (
+    update(reminder_tables.reminder)
+    .where(*_is_claims, _row.state == ReminderState.CLAIMED.value)
+    .values(state=ReminderState.DUE.value, reason=bindparam("wait_reason"))
+)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Intent:
-    """A claim that is about to be posted: in which words and where."""
+    """A claim that is about to be posted, with the message and its conversation."""
 
     claim: Claim
     #: The first is this reminder's; the others are parts that follow it.
     drafts: Sequence[Draft]
     conversation: str
-    #: The time by Slack's clock, where it was told.
+    #: The time by Slack's clock, if it is known.
     slack_time: datetime | None = None
 
 
@@ -40,78 +73,78 @@ class Outbox:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._secret: bytes | None = None
-        self._intend = CompiledStatement(_INTEND, engine.dialect)
-        self._posted = CompiledStatement(_POSTED, engine.dialect)
+        self._record_intent = CompiledStatement(_RECORD_INTENT, engine.dialect)
+        self._mark_posted = CompiledStatement(_MARK_POSTED, engine.dialect)
         self._put_back = CompiledStatement(_PUT_BACK, engine.dialect)
 
     def plan(self, reminders: Sequence[Reminder], *, now: datetime) -> None:
-        """Write down the reminders that should exist, and expire the others; repeated, it changes nothing."""
+        """Add the reminders that should exist and are missing, and expire the others; idempotent."""
         with writing(self._engine) as connection:
             schedule.write(connection, reminders, now=now)
 
     def claim(
         self, *, now: datetime, worker: str, limit: int = 100, lease: timedelta = LEASE, groups: bool = False
     ) -> tuple[Claim, ...]:
-        """Take reminders whose time has come, after those that another worker took and did not try to post in time.
+        """Claim reminders that are due, first those that another worker claimed and did not try to post in time.
 
-        Those for user groups are taken apart from all the others.
+        Either those for user groups, or all the others.
         """
-        values = {"state": ReminderState.CLAIMED.value} | held(now=now, worker=worker, lease=lease)
-        whose = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
-        with writing(self._engine, alone=False) as connection:
-            conditions = and_(schedule.is_left_behind(now), whose), and_(_is_ready(now), whose)
-            return take(connection, *conditions, limit=limit, values=values)
+        values = {"state": ReminderState.CLAIMED.value} | claim_values(now=now, worker=worker, lease=lease)
+        is_wanted = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
+        with writing(self._engine, exclusive=False) as connection:
+            conditions = and_(schedule.is_abandoned(now), is_wanted), and_(_is_ready(now), is_wanted)
+            return take_claims(connection, *conditions, limit=limit, values=values)
 
-    def intend(self, intents: Sequence[Intent], *, now: datetime) -> frozenset[str]:
-        """Record that reminders are about to be posted, in these words; gives the keys of those still this worker's.
+    def record_intents(self, intents: Sequence[Intent], *, now: datetime) -> frozenset[str]:
+        """Record that reminders are about to be posted; return the keys of those whose claims still hold.
 
-        It is on the disk before this returns: even after a power cut a post is never tried without a trace.
+        The commit waits for the disk: even after a power cut no post was tried without a trace.
         """
-        with writing(self._engine, durable=True, alone=False) as connection:
-            number = self._intend.run_many(connection, [_intended(each, now) for each in intents])
-            mine = _held(connection, intents, number)
-            for each in intents:
-                if each.claim.key in mine:
-                    drafts.keep(connection, each.claim, each.drafts)
-        return mine
+        with writing(self._engine, durable=True, exclusive=False) as connection:
+            count = self._record_intent.execute_many(connection, [_intent_values(intent, now) for intent in intents])
+            recorded = _find_recorded(connection, intents, count)
+            for intent in intents:
+                if intent.claim.key in recorded:
+                    drafts.write_parts(connection, intent.claim, intent.drafts)
+        return recorded
 
-    def posted(self, messages: Iterable[tuple[Claim, str]], *, now: datetime) -> int:
-        """Record that they were posted, as which messages; gives how many were still this worker's."""
-        values = [{"its": claim.key, "claimed": claim.fence, "stamp": ts, "at": now} for claim, ts in messages]
+    def mark_posted(self, messages: Iterable[tuple[Claim, str]], *, now: datetime) -> int:
+        """Record that claims were posted, each with its message's timestamp; return how many claims still held."""
+        values = [{**_claim_values(claim), "message_ts": ts, "now": now} for claim, ts in messages]
         if not values:
             return 0
-        with writing(self._engine, alone=False) as connection:
-            return self._posted.run_many(connection, values)
+        with writing(self._engine, exclusive=False) as connection:
+            return self._mark_posted.execute_many(connection, values)
 
     def retry(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
-        """Record that it was certainly not posted, and is to be tried again."""
-        return move(self._engine, claim, _HELD, ReminderState.DUE, not_before=not_before, reason=reason)
+        """Record that a reminder was certainly not posted, and is to be tried again."""
+        return change_state(self._engine, claim, _HELD, ReminderState.DUE, not_before=not_before, reason=reason)
 
     def put_back(self, claims: Sequence[Claim], *, now: datetime, reason: str) -> None:
-        """Record that claims were not tried, and are due as before, and why these and all others that are due wait.
+        """Record that claims were not tried and are due as before, and why these and all others that are due wait.
 
-        By that a reminder that comes late is told from one that may have been posted without this database's knowledge.
+        The reason tells a reminder that is late from one that may have been posted without this database's knowledge.
         """
-        values = [{"its": claim.key, "claimed": claim.fence, "why": reason} for claim in claims]
+        values = [{**_claim_values(claim), "wait_reason": reason} for claim in claims]
         waiting = update(reminder_tables.reminder).where(
             _is_ready(now), _row.state == ReminderState.DUE.value, _row.reason == ""
         )
-        with writing(self._engine, alone=False) as connection:
-            self._put_back.run_many(connection, values)
+        with writing(self._engine, exclusive=False) as connection:
+            self._put_back.execute_many(connection, values)
             connection.execute(waiting.values(reason=reason))
 
-    def parked(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
-        """Record that it cannot be posted until somebody sets that right, and when to see whether it can."""
-        return move(self._engine, claim, _HELD, ReminderState.PARKED, not_before=not_before, reason=reason)
+    def park(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
+        """Record that a reminder cannot be posted until a person sets that right, and when to try again."""
+        return change_state(self._engine, claim, _HELD, ReminderState.PARKED, not_before=not_before, reason=reason)
 
-    def unknown(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
-        """Record that it may have been posted, and when to look whether it was."""
+    def mark_unknown(self, claim: Claim, *, not_before: datetime, reason: str) -> bool:
+        """Record that a reminder may have been posted, and when to search its channel."""
         values = {"not_before": not_before, "reason": reason, "doubted": True}
-        return move(self._engine, claim, (ReminderState.SENDING,), ReminderState.UNKNOWN, **values)
+        return change_state(self._engine, claim, (ReminderState.SENDING,), ReminderState.UNKNOWN, **values)
 
-    def late(self, claim: Claim, conversation: str, *, now: datetime, since: datetime | None = None) -> bool:
-        """Record that it is late and may have been posted before, so that it is looked for at once."""
-        return move(
+    def mark_late(self, claim: Claim, conversation: str, *, now: datetime, since: datetime | None = None) -> bool:
+        """Record that a reminder is late and may have been posted before, so that its channel is searched at once."""
+        return change_state(
             self._engine,
             claim,
             (ReminderState.CLAIMED,),
@@ -122,130 +155,109 @@ class Outbox:
             lease_until=now,
             doubted=True,
             first_try_at=now,
-            posted_after=since or _row.due_at,  # whoever posted it did so when it was due
+            posted_after=since or _row.due_at,  # if another process posted it, it was when it was due
         )
 
-    def expired(self, claim: Claim, reason: str) -> bool:
-        """Record that it is not to be posted any more."""
-        return move(self._engine, claim, (ReminderState.CLAIMED,), ReminderState.EXPIRED, reason=reason)
+    def expire(self, claim: Claim, reason: str) -> bool:
+        """Record that a reminder is no longer to be posted."""
+        return change_state(self._engine, claim, (ReminderState.CLAIMED,), ReminderState.EXPIRED, reason=reason)
 
     def spread(self, claim: Claim, shares: Iterable[Reminder], *, now: datetime) -> bool:
         """Give each member of a user group a reminder of their own, in place of the group's.
 
-        Somebody who has one already, and is still to get it, gets what concerns the group in the same message.
+        For a member who is still to get one already, what concerns the group is added to that message.
         """
-        secret = self.secret()
+        secret = self.get_secret()
         with writing(self._engine) as connection:
-            mine = _row.key == claim.key, _row.fence == claim.fence, _row.state == ReminderState.CLAIMED.value
-            statement = update(reminder_tables.reminder).where(*mine).values(state=ReminderState.SPREAD.value)
+            is_held = (
+                _row.key == claim.key,
+                _row.fence == claim.fencing_token,
+                _row.state == ReminderState.CLAIMED.value,
+            )
+            statement = update(reminder_tables.reminder).where(*is_held).values(state=ReminderState.SPREAD.value)
             if connection.execute(statement).rowcount != 1:
                 return False
             for share in shares:
-                _share_out(connection, claim, share, secret=secret, now=now)
+                _add_share(connection, claim, share, secret=secret, now=now)
         return True
 
     def notify(self, facts: Mapping[str, Any], people: Iterable[str], *, now: datetime) -> None:
-        """Let people know that something has happened; the same thing once, however often it is said."""
-        said = json.dumps(facts, sort_keys=True)
-        day, secret = brussels_day(now), self.secret()
+        """Add a notice for each of some people; idempotent: the same facts make one notice a person."""
+        words = json.dumps(facts, sort_keys=True)
+        day, secret = brussels_day(now), self.get_secret()
         with writing(self._engine) as connection:
             for person in people:
-                name = key(secret, ReminderKind.NOTICE.value, said, person)
-                notice = Reminder(key=name, channel=person, kind=ReminderKind.NOTICE, day=day, at=now)
+                notice_key = key(secret, ReminderKind.NOTICE.value, words, person)
+                notice = Reminder(key=notice_key, channel=person, kind=ReminderKind.NOTICE, day=day, at=now)
                 schedule.add(connection, [notice])
-                fill = update(reminder_tables.reminder).where(_row.key == name, _row.state == ReminderState.DUE.value)
-                connection.execute(fill.values(facts=dict(facts)))
+                is_due = _row.key == notice_key, _row.state == ReminderState.DUE.value
+                connection.execute(update(reminder_tables.reminder).where(*is_due).values(facts=dict(facts)))
 
-    def note_tick(self, now: datetime) -> None:
-        """Remember when the clock last ticked."""
-        with writing(self._engine, alone=False) as connection:
-            meta.put(connection, meta.LAST_TICK, now.astimezone(UTC).isoformat())
+    def record_tick(self, now: datetime) -> None:
+        """Store the time of the scheduler's last tick."""
+        with writing(self._engine, exclusive=False) as connection:
+            key_value.put(connection, key_value.LAST_TICK, now.astimezone(UTC).isoformat())
 
-    def last_tick(self) -> datetime | None:
-        """When the clock last ticked."""
+    def read_last_tick(self) -> datetime | None:
+        """Return the time of the scheduler's last tick, None if there was none."""
         with reading(self._engine) as connection:
-            found = meta.get(connection, meta.LAST_TICK)
-        return None if found is None else datetime.fromisoformat(found)
+            last_tick = key_value.get(connection, key_value.LAST_TICK)
+        return None if last_tick is None else datetime.fromisoformat(last_tick)
 
-    def secret(self) -> bytes:
-        """The secret from which reminders' keys are made; it is made once, and the same ever after."""
+    def get_secret(self) -> bytes:
+        """Return the secret from which reminders' keys are made; it is created once, and never changes."""
         if self._secret is None:
             with reading(self._engine) as connection:
-                found = meta.get(connection, meta.SECRET)
-            if found is None:
+                secret = key_value.get(connection, key_value.REMINDER_SECRET)
+            if secret is None:
                 with writing(self._engine) as connection:
-                    found = meta.keep(connection, meta.SECRET, secrets.token_hex(32))
-            self._secret = bytes.fromhex(found)
+                    secret = key_value.put_if_absent(connection, key_value.REMINDER_SECRET, secrets.token_hex(32))
+            self._secret = bytes.fromhex(secret)
         return self._secret
 
 
-_INTEND = (
-    update(reminder_tables.reminder)
-    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == ReminderState.CLAIMED.value)
-    .values(
-        state=ReminderState.SENDING.value,
-        body=bindparam("words"),
-        parts=bindparam("of"),
-        conversation=bindparam("where"),
-        attempts=_row.attempts + 1,
-        first_try_at=func.coalesce(_row.first_try_at, bindparam("began", type_=_row.first_try_at.type)),
-        posted_after=func.coalesce(_row.posted_after, bindparam("slack_time", type_=_row.posted_after.type)),
-        lease_until=bindparam("until"),
-    )
-)
-
-_POSTED = (
-    update(reminder_tables.reminder)
-    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == ReminderState.SENDING.value)
-    .values(state=ReminderState.POSTED.value, ts=bindparam("stamp"), posted_at=bindparam("at"), reason="")
-)
-
-_PUT_BACK = (
-    update(reminder_tables.reminder)
-    .where(_row.key == bindparam("its"), _row.fence == bindparam("claimed"), _row.state == ReminderState.CLAIMED.value)
-    .values(state=ReminderState.DUE.value, reason=bindparam("why"))
-)
-
-
 def _is_ready(now: datetime) -> ColumnElement[bool]:
-    waited = or_(_row.not_before.is_(None), _row.not_before <= now)
-    return and_(_row.state.in_((ReminderState.DUE.value, ReminderState.PARKED.value)), _row.due_at <= now, waited)
+    has_waited = or_(_row.not_before.is_(None), _row.not_before <= now)
+    return and_(_row.state.in_((ReminderState.DUE.value, ReminderState.PARKED.value)), _row.due_at <= now, has_waited)
 
 
-def _held(connection: Connection, intents: Sequence[Intent], number: int) -> frozenset[str]:
-    """The keys of the intents that were recorded, which are so many."""
-    fences = {each.claim.key: each.claim.fence for each in intents}
-    if number in (0, len(fences)):
-        return frozenset(fences if number else ())
-    sending = select(_row.key, _row.fence).where(_row.key.in_(fences), _row.state == ReminderState.SENDING.value)
-    return frozenset(name for name, fence in connection.execute(sending) if fence == fences[name])
+def _find_recorded(connection: Connection, intents: Sequence[Intent], count: int) -> frozenset[str]:
+    """Return the keys of the intents that were recorded, given their number."""
+    tokens = {intent.claim.key: intent.claim.fencing_token for intent in intents}
+    if count in (0, len(tokens)):
+        return frozenset(tokens if count else ())
+    sending = select(_row.key, _row.fence).where(_row.key.in_(tokens), _row.state == ReminderState.SENDING.value)
+    return frozenset(claim_key for claim_key, token in connection.execute(sending) if token == tokens[claim_key])
 
 
-def _intended(intent: Intent, now: datetime) -> dict[str, object]:
+def _claim_values(claim: Claim) -> dict[str, object]:
+    return {"claim_key": claim.key, "claim_token": claim.fencing_token}
+
+
+def _intent_values(intent: Intent, now: datetime) -> dict[str, object]:
     return {
-        "its": intent.claim.key,
-        "claimed": intent.claim.fence,
-        "words": drafts.body(intent.drafts[0]),
-        "of": max(intent.claim.parts, len(intent.drafts)),
-        "where": intent.conversation,
-        "began": now,
+        **_claim_values(intent.claim),
+        "message": drafts.draft_to_json(intent.drafts[0]),
+        "part_count": max(intent.claim.parts, len(intent.drafts)),
+        "conversation_id": intent.conversation,
+        "tried_at": now,
         "slack_time": intent.slack_time,
-        "until": now + LEASE,
+        "lease_end": now + LEASE,
     }
 
 
-def _share_out(connection: Connection, claim: Claim, share: Reminder, *, secret: bytes, now: datetime) -> None:
-    """Write down a member's reminder, or add what it is about to the one there is."""
+def _add_share(connection: Connection, claim: Claim, share: Reminder, *, secret: bytes, now: datetime) -> None:
+    """Add a group member's reminder, or add its owners to the one that they have."""
     statement = select(_row.owners, schedule.is_free(now)).where(_row.key == share.key)
-    there = connection.execute(statement.with_for_update()).first()
-    if there is None:
+    existing = connection.execute(statement.with_for_update()).first()
+    if existing is None:
         schedule.add(connection, [share], parent=claim.key)
         return
-    known = owners_of(there.owners)
-    missing = tuple(each for each in share.owners if each not in known)
-    if missing and there[1]:
-        both = update(reminder_tables.reminder).where(_row.key == share.key)
-        connection.execute(both.values(owners=",".join((*known, *missing)), parent=claim.key))
+    owners, is_free = split_owners(existing[0]), existing[1]
+    missing = tuple(owner for owner in share.owners if owner not in owners)
+    if missing and is_free:
+        values = {"owners": ",".join((*owners, *missing)), "parent": claim.key}
+        connection.execute(update(reminder_tables.reminder).where(_row.key == share.key).values(**values))
     elif missing:
-        apart = replace(share, key=key(secret, claim.key, share.channel), owners=missing)
-        schedule.add(connection, [apart], parent=claim.key)
+        separate = replace(share, key=key(secret, claim.key, share.channel), owners=missing)
+        schedule.add(connection, [separate], parent=claim.key)

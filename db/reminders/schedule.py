@@ -1,184 +1,209 @@
-"""The schedule: the reminders that should exist, written down; repeated, that changes nothing."""
+"""Write the reminders that should exist to the outbox, and expire those that should not; idempotent."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from operator import attrgetter
-from typing import Any
+from typing import Any, assert_never
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, or_, select, update
 
-from db.connection.engine import insert
-from db.connection.prepared import insert_many
-from db.reminders.claims import REMINDER, owners_of, reminder_values
+from db.connection.compiled_statement import insert_many
+from db.connection.engine import dialect_insert
+from db.reminders.claims import REMINDER_COLUMNS, reminder_fields, split_owners
 from db.schema import reminder_tables
 from domain.reminders.model import Reminder, ReminderKind, ReminderState, superseded
 
-#: Why a reminder was expired that a newer one, or what it is about, has overtaken.
+#: The reason of a reminder that expired because a newer one has come, or because what it is about is past.
 SUPERSEDED = "superseded"
 
-#: Why a reminder was expired that no longer follows from the meetings, the deadlines and the team's wishes.
+#: The reason of a reminder that expired because it no longer follows from meetings, deadlines and preferences.
 REPLANNED = "replanned"
 
-#: What comes again and again is planned for longer than this; a later one has come since then.
-PLANNED = timedelta(days=6)
+#: The plan has a recurring reminder for at least this long; one that is older and not planned has been superseded.
+PLANNED_FOR = timedelta(days=6)
 
-#: What was for members of user groups longer ago overtakes nothing any more.
-RECENT = timedelta(days=60)
+#: Reminders of members of user groups that are older than this supersede no others.
+MEMBER_REMINDER_WINDOW = timedelta(days=60)
 
 _row = reminder_tables.reminder.c
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Stored:
-    """What the schedule needs to know of a reminder there is."""
+    """What the schedule needs to know of a reminder that exists."""
 
-    #: No worker holds it and it has not been tried, or was refused.
-    free: bool
-    replanned: bool
+    #: No worker holds it, and it was not tried, or was refused.
+    is_free: bool
+    was_replanned: bool
+    #: A coordinator has set its time.
     moved: bool
     at: datetime
     owners: tuple[str, ...]
     parent: str | None
-    #: It comes from the plan, and not from a message's length or something that happened.
-    regular: bool
-    recurring: bool
+    #: It comes from the plan: it is no notice, and no further part of a long message.
+    is_planned: bool
+    is_recurring: bool
 
 
 def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetime) -> None:
-    """Add the reminders that are missing, and expire those that should not be, or come too late.
+    """Add the reminders that are missing, and expire those that should not exist or come too late.
 
-    A reminder that a worker holds is left alone: the worker looks again before it posts.
+    A reminder that a worker holds is left alone: the worker checks again before it posts.
     """
-    planned = {each.key: each for each in reminders}
-    stored = _stored(connection, now)
-    add(connection, [each for key, each in planned.items() if key not in stored])
-    _bring_up_to_date(connection, planned, stored, now)
-    _expire(connection, _unwanted(planned, stored, now), now)
+    planned = {reminder.key: reminder for reminder in reminders}
+    stored = _read_stored(connection, now)
+    add(connection, [reminder for key, reminder in planned.items() if key not in stored])
+    _update_waiting(connection, planned, stored, now)
+    _expire(connection, _find_unplanned(planned, stored, now), now)
     # A meeting that was moved and moved back is reminded of after all.
-    again = {key for key, each in stored.items() if each.replanned} & planned.keys()
-    children = _children(connection, planned, now)
-    # Also those that are posted overtake older ones.
-    late = superseded([*(_as_it_stands(each, stored.get(key)) for key, each in planned.items()), *children], now=now)
-    _expire(connection, {SUPERSEDED: [key for key in late if _waits(key, stored)]}, now)
-    _reopen(connection, again - late)
+    planned_again = {key for key, reminder in stored.items() if reminder.was_replanned} & planned.keys()
+    # Reminders that are posted supersede older ones, too.
+    current = [_with_stored_time(reminder, stored.get(key)) for key, reminder in planned.items()]
+    late = superseded([*current, *_read_member_reminders(connection, planned, now)], now=now)
+    waiting = [key for key in late if key not in stored or stored[key].is_free]
+    _expire(connection, {SUPERSEDED: waiting}, now)
+    _reopen(connection, planned_again - late)
     _expire_parts(connection, now)
 
 
 def is_free(now: datetime) -> ColumnElement[bool]:
-    """No worker holds it, and it is certainly not posted."""
-    return or_(_row.state == ReminderState.DUE.value, _row.state == ReminderState.PARKED.value, is_left_behind(now))
+    """Return the condition that no worker holds a reminder, and that it is certainly not posted."""
+    return or_(_row.state == ReminderState.DUE.value, _row.state == ReminderState.PARKED.value, is_abandoned(now))
 
 
-def is_left_behind(now: datetime) -> ColumnElement[bool]:
-    """The worker that held it has not tried it in time."""
+def is_abandoned(now: datetime) -> ColumnElement[bool]:
+    """Return the condition that the worker that claimed a reminder has not tried to post it within its lease."""
     return and_(_row.state == ReminderState.CLAIMED.value, _row.lease_until <= now)
 
 
 def add(connection: Connection, reminders: Iterable[Reminder], **values: object) -> None:
-    """Write reminders down unless they are there."""
+    """Insert reminders that do not exist yet, with the same values for further columns."""
     # In the order of the primary key, so that each page of its index is written once.
     new = sorted(reminders, key=attrgetter("key"))
-    slugs = {month: str(month) for month in {each.milestone.month for each in new if each.milestone}}
+    slugs = {month: str(month) for month in {reminder.milestone.month for reminder in new if reminder.milestone}}
     columns: dict[str, Sequence[object]] = {
-        "key": [each.key for each in new],
-        "channel": [each.channel for each in new],
-        "kind": [each.kind.value for each in new],
-        "milestone": [slugs[each.milestone.month] if each.milestone else "" for each in new],
-        "day": [each.day for each in new],
-        "lead_days": [each.lead_days for each in new],
-        "owners": [",".join(each.owners) for each in new],
-        "due_at": [each.at for each in new],
+        "key": [reminder.key for reminder in new],
+        "channel": [reminder.channel for reminder in new],
+        "kind": [reminder.kind.value for reminder in new],
+        "milestone": [slugs[reminder.milestone.month] if reminder.milestone else "" for reminder in new],
+        "day": [reminder.day for reminder in new],
+        "lead_days": [reminder.lead_days for reminder in new],
+        "owners": [",".join(reminder.owners) for reminder in new],
+        "due_at": [reminder.at for reminder in new],
         **{name: [value] * len(new) for name, value in values.items()},
     }
-    insert_many(connection, insert(connection.dialect, reminder_tables.reminder).on_conflict_do_nothing(), columns)
+    statement = dialect_insert(connection.dialect, reminder_tables.reminder).on_conflict_do_nothing()
+    insert_many(connection, statement, columns)
 
 
-def _stored(connection: Connection, now: datetime) -> dict[str, _Stored]:
+def _is_planned(kind: ReminderKind) -> bool:
+    match kind:
+        case ReminderKind.MEETING | ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.DIGEST:
+            return True
+        case ReminderKind.NOTICE:
+            return False
+        case _:
+            assert_never(kind)
+
+
+def _is_recurring(kind: ReminderKind) -> bool:
+    match kind:
+        case ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.DIGEST | ReminderKind.NOTICE:
+            return True
+        case ReminderKind.MEETING:
+            return False
+        case _:
+            assert_never(kind)
+
+
+_PLANNED = frozenset(filter(_is_planned, ReminderKind))
+_RECURRING = frozenset(filter(_is_recurring, ReminderKind))
+
+
+def _read_stored(connection: Connection, now: datetime) -> dict[str, _Stored]:
+    """Return all reminders that exist, by key."""
     columns = (_row.key, is_free(now), _row.reason, _row.moved, _row.due_at, _row.owners, _row.parent, _row.part)
+    rows = connection.execute(select(*columns, _row.kind)).all()
     return {
         key: _Stored(
-            free=bool(free),
-            replanned=reason == REPLANNED,
+            is_free=bool(free),
+            was_replanned=reason == REPLANNED,
             moved=moved,
             at=at,
-            owners=owners_of(owners),
+            owners=split_owners(owners),
             parent=parent,
-            regular=part == 1 and kind != ReminderKind.NOTICE.value,
-            recurring=kind != ReminderKind.MEETING.value,
+            is_planned=part == 1 and kind in _PLANNED,
+            is_recurring=kind in _RECURRING,
         )
-        for key, free, reason, moved, at, owners, parent, part, kind in connection.execute(
-            select(*columns, _row.kind)
-        ).all()
+        for key, free, reason, moved, at, owners, parent, part, kind in rows
     }
 
 
-def _waits(key: str, stored: Mapping[str, _Stored]) -> bool:
-    return key not in stored or stored[key].free
-
-
-def _as_it_stands(planned: Reminder, stored: _Stored | None) -> Reminder:
+def _with_stored_time(planned: Reminder, stored: _Stored | None) -> Reminder:
     return planned if stored is None or not stored.moved else replace(planned, at=stored.at)
 
 
-def _bring_up_to_date(
+def _update_waiting(
     connection: Connection, planned: Mapping[str, Reminder], stored: Mapping[str, _Stored], now: datetime
 ) -> None:
-    """Give what waits the time and the owners that it has by now, unless a person or a group has given it others."""
-    row = update(reminder_tables.reminder).where(_row.key == bindparam("its"), is_free(now))
+    """Give waiting reminders the time and owners of the plan, unless a person or a group has given them others."""
     changed = [
-        {"its": key, "when": was.at if was.moved else each.at, "whose": ",".join(each.owners)}
-        for key, each in planned.items()
-        if (was := stored.get(key)) and was.free and was.parent is None
-        if (was.at != each.at and not was.moved) or was.owners != each.owners
+        {"reminder_key": key, "new_time": was.at if was.moved else reminder.at, "new_owners": ",".join(reminder.owners)}
+        for key, reminder in planned.items()
+        if (was := stored.get(key)) and was.is_free and was.parent is None
+        if (was.at != reminder.at and not was.moved) or was.owners != reminder.owners
     ]
     if changed:
-        connection.execute(row.values(due_at=bindparam("when"), owners=bindparam("whose")), changed)
+        is_waiting = _row.key == bindparam("reminder_key"), is_free(now)
+        statement = update(reminder_tables.reminder).where(*is_waiting)
+        connection.execute(statement.values(due_at=bindparam("new_time"), owners=bindparam("new_owners")), changed)
 
 
-def _unwanted(
+def _find_unplanned(
     planned: Mapping[str, Reminder], stored: Mapping[str, _Stored], now: datetime
 ) -> Mapping[str, Collection[str]]:
-    """The keys of what is not planned any more, by the reason why."""
-    gone = {
-        key: each
-        for key, each in stored.items()
-        if each.free and each.regular and key not in planned and each.parent not in planned
+    """Return the keys of reminders that are no longer planned, by the reason for it."""
+    unplanned = {
+        key: reminder
+        for key, reminder in stored.items()
+        if reminder.is_free and reminder.is_planned and key not in planned and reminder.parent not in planned
     }
-    overtaken = {key for key, each in gone.items() if each.recurring and each.at <= now - PLANNED}
-    return {REPLANNED: gone.keys() - overtaken, SUPERSEDED: overtaken}
+    outdated = {
+        key for key, reminder in unplanned.items() if reminder.is_recurring and reminder.at <= now - PLANNED_FOR
+    }
+    return {REPLANNED: unplanned.keys() - outdated, SUPERSEDED: outdated}
 
 
-def _children(connection: Connection, planned: Mapping[str, Reminder], now: datetime) -> list[Reminder]:
-    """What there is for members of user groups, beyond what is planned for themselves."""
-    recent = and_(_row.due_at > now - RECENT, _row.state != ReminderState.EXPIRED.value)
-    statement = select(*REMINDER).where(_row.parent.is_not(None), _row.part == 1, recent)
+def _read_member_reminders(connection: Connection, planned: Mapping[str, Reminder], now: datetime) -> list[Reminder]:
+    """Return the recent reminders of members of user groups, beyond those planned for themselves."""
+    is_recent = and_(_row.due_at > now - MEMBER_REMINDER_WINDOW, _row.state != ReminderState.EXPIRED.value)
+    statement = select(*REMINDER_COLUMNS).where(_row.parent.is_not(None), _row.part == 1, is_recent)
     rows: Sequence[Row[*tuple[Any, ...]]] = connection.execute(statement).all()
-    return [Reminder(**reminder_values(each, {})) for each in rows if each.key not in planned]
+    return [Reminder(**reminder_fields(row, {})) for row in rows if row.key not in planned]
 
 
 def _expire(connection: Connection, reasons: Mapping[str, Collection[str]], now: datetime) -> None:
-    statement = update(reminder_tables.reminder).where(_row.key == bindparam("expired"), is_free(now))
-    statement = statement.values(state=ReminderState.EXPIRED.value, reason=bindparam("why"))
-    keys = [{"expired": key, "why": reason} for reason, found in reasons.items() for key in found]
-    if keys:
-        connection.execute(statement, keys)
+    values = [{"reminder_key": key, "new_reason": reason} for reason, keys in reasons.items() for key in keys]
+    if values:
+        is_waiting = _row.key == bindparam("reminder_key"), is_free(now)
+        statement = update(reminder_tables.reminder).where(*is_waiting)
+        connection.execute(statement.values(state=ReminderState.EXPIRED.value, reason=bindparam("new_reason")), values)
 
 
 def _expire_parts(connection: Connection, now: datetime) -> None:
-    """What is left of a message in parts goes the way of its first part, unless that was posted."""
+    """Expire the remaining parts of a message whose first part has expired; not if that was posted."""
     first = reminder_tables.reminder.alias("first")
     expired = select(first.c.key).where(first.c.state == ReminderState.EXPIRED.value)
-    left = and_(_row.part > 1, is_free(now), _row.parent.in_(expired))
-    connection.execute(
-        update(reminder_tables.reminder).where(left).values(state=ReminderState.EXPIRED.value, reason=SUPERSEDED)
-    )
+    is_remaining = and_(_row.part > 1, is_free(now), _row.parent.in_(expired))
+    statement = update(reminder_tables.reminder).where(is_remaining)
+    connection.execute(statement.values(state=ReminderState.EXPIRED.value, reason=SUPERSEDED))
 
 
 def _reopen(connection: Connection, keys: Collection[str]) -> None:
     if keys:
-        statement = update(reminder_tables.reminder).where(
-            _row.key == bindparam("wanted"), _row.state == ReminderState.EXPIRED.value
+        is_expired = _row.key == bindparam("reminder_key"), _row.state == ReminderState.EXPIRED.value
+        statement = update(reminder_tables.reminder).where(*is_expired)
+        connection.execute(
+            statement.values(state=ReminderState.DUE.value, reason=""), [{"reminder_key": key} for key in keys]
         )
-        statement = statement.values(state=ReminderState.DUE.value, reason="")
-        connection.execute(statement, [{"wanted": key} for key in keys])

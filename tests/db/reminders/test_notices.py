@@ -18,7 +18,7 @@ FACTS = {"what": "unposted", "place": "C1", "subject": "2024-06", "reason": "is_
 @pytest.fixture
 def outbox(outbox: Outbox) -> Outbox:
     """An outbox that has been planned with before."""
-    outbox.secret()
+    outbox.get_secret()
     return outbox
 
 
@@ -59,7 +59,7 @@ def test_a_plan_leaves_notices_alone(outbox: Outbox, now: datetime) -> None:
 def test_a_notice_may_be_the_first_of_all(engine: Engine, url: str, now: datetime) -> None:
     """Somebody can be told of something before anything was planned."""
     assert number(engine) == 0
-    impatient = make_engine(url, patience=timedelta(milliseconds=50))
+    impatient = make_engine(url, busy_timeout=timedelta(milliseconds=50))
     try:
         Outbox(impatient).notify(FACTS, ["U0BOSS"], now=now)
     finally:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, Row, event, select
 from db.connection.engine import reading
 from db.register.store import RegisterStore
 from db.reminders.claims import Claim
-from db.reminders.drafts import draft_of
+from db.reminders.drafts import draft_from_json
 from db.reminders.outbox import Intent, Outbox
 from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
@@ -57,12 +57,12 @@ def words(text: str = "three things are open") -> Draft:
 def intend(outbox: Outbox, claim: Claim, text: str = "three things are open", *, now: datetime) -> bool:
     """Record that a message is about to be posted; whether it may be."""
     intents = [Intent(claim=claim, drafts=[words(text)], conversation=claim.channel)]
-    return outbox.intend(intents, now=now) == {claim.key}
+    return outbox.record_intents(intents, now=now) == {claim.key}
 
 
 def posted(outbox: Outbox, claim: Claim, ts: str) -> bool:
     """Record that it was."""
-    return outbox.posted([(claim, ts)], now=claim.at) == 1
+    return outbox.mark_posted([(claim, ts)], now=claim.at) == 1
 
 
 def row(engine: Engine, key: str) -> Row[*tuple[Any, ...]]:
@@ -110,7 +110,7 @@ def test_a_newer_reminder_overtakes_one_that_waits(
     engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...], state: str
 ) -> None:
     """One that could not be posted, or was refused, waits until the next one has come, and then expires."""
-    wait = outbox.retry if state == "due" else outbox.parked
+    wait = outbox.retry if state == "due" else outbox.park
     wait(claim, not_before=march[1].at, reason="is_archived")
     outbox.plan(march, now=march[1].at - MINUTE)
     assert states(engine)[claim.key] == (state, "is_archived")
@@ -176,7 +176,7 @@ def test_a_claim_says_what_to_post(
     expected = march[0]
     assert (claim.key, claim.channel, claim.lead_days, claim.at) == (expected.key, "C1", 7, expected.at)
     assert claim.milestone == expected.milestone
-    assert claim.fence == 1
+    assert claim.fencing_token == 1
     assert (row(engine, claim.key).owner, row(engine, claim.key).lease_until) == ("w1", claim.at + MINUTE)
 
 
@@ -217,7 +217,7 @@ def test_a_lost_claim_is_taken_up(outbox: Outbox, claim: Claim) -> None:
     """When a lease has ended another worker gets the reminder, before what is newly due; the first has lost it."""
     assert outbox.claim(now=claim.at + MINUTE - timedelta(seconds=1), worker="w2") == ()
     (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
-    assert (second.key, second.fence) == (claim.key, 2)
+    assert (second.key, second.fencing_token) == (claim.key, 2)
     assert not intend(outbox, claim, "the first worker's", now=claim.at + MINUTE)
     assert intend(outbox, second, "the second worker's", now=claim.at + MINUTE)
 
@@ -228,7 +228,7 @@ def test_an_intent_is_recorded(engine: Engine, outbox: Outbox, claim: Claim) -> 
     assert intend(outbox, claim, "three things are open", now=at)
     stored = row(engine, claim.key)
     assert (stored.state, stored.attempts, stored.first_try_at, stored.conversation) == ("sending", 1, at, "C1")
-    assert draft_of(stored.body) == words("three things are open")
+    assert draft_from_json(stored.body) == words("three things are open")
     assert stored.lease_until == at + MINUTE
 
 
@@ -249,9 +249,9 @@ def test_intents_are_recorded_together(engine: Engine, outbox: Outbox, now: date
     event.listen(engine, "commit", lambda _: seen.append("commit"))
     intents = [Intent(claim=each, drafts=[words()], conversation=each.channel) for each in first]
     mine = [each for each in first if each.key != lost.key]
-    assert outbox.intend(intents, now=at + MINUTE) == {each.key for each in mine}
-    assert outbox.posted([(each, "1.2") for each in first], now=at + MINUTE) == 2
-    assert outbox.posted([], now=at + MINUTE) == 0
+    assert outbox.record_intents(intents, now=at + MINUTE) == {each.key for each in mine}
+    assert outbox.mark_posted([(each, "1.2") for each in first], now=at + MINUTE) == 2
+    assert outbox.mark_posted([], now=at + MINUTE) == 0
     assert seen == ["commit", "commit"]
     assert sorted(state for state, _ in states(engine).values()) == ["claimed", "posted", "posted"]
 
@@ -282,7 +282,7 @@ def test_what_was_not_posted_is_tried_later(engine: Engine, outbox: Outbox, clai
     (second,) = outbox.claim(now=claim.at + 3 * MINUTE, worker="w2")
     assert intend(outbox, second, "newer words", now=claim.at + 3 * MINUTE)
     stored = row(engine, claim.key)
-    assert (stored.attempts, stored.first_try_at, draft_of(stored.body).text) == (2, claim.at, "newer words")
+    assert (stored.attempts, stored.first_try_at, draft_from_json(stored.body).text) == (2, claim.at, "newer words")
 
 
 def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None:
@@ -295,10 +295,10 @@ def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None
     ("outcome", "expected"),
     [
         (
-            lambda outbox, claim: outbox.parked(claim, not_before=claim.at + 60 * MINUTE, reason="is_archived"),
+            lambda outbox, claim: outbox.park(claim, not_before=claim.at + 60 * MINUTE, reason="is_archived"),
             ("parked", "is_archived"),
         ),
-        (lambda outbox, claim: outbox.expired(claim, "the day has come"), ("expired", "the day has come")),
+        (lambda outbox, claim: outbox.expire(claim, "the day has come"), ("expired", "the day has come")),
         (lambda outbox, claim: outbox.retry(claim, not_before=claim.at, reason="gate"), ("due", "gate")),
     ],
 )
@@ -314,11 +314,11 @@ def test_a_claim_can_end_without_an_attempt(
     ("outcome", "expected"),
     [
         (
-            lambda outbox, claim: outbox.parked(claim, not_before=claim.at + 60 * MINUTE, reason="not_in_channel"),
+            lambda outbox, claim: outbox.park(claim, not_before=claim.at + 60 * MINUTE, reason="not_in_channel"),
             ("parked", "not_in_channel"),
         ),
         (
-            lambda outbox, claim: outbox.unknown(claim, not_before=claim.at + MINUTE, reason="timed out"),
+            lambda outbox, claim: outbox.mark_unknown(claim, not_before=claim.at + MINUTE, reason="timed out"),
             ("unknown", "timed out"),
         ),
     ],
@@ -343,9 +343,9 @@ def test_an_old_fence_moves_nothing(engine: Engine, outbox: Outbox, claim: Claim
         intend(outbox, claim, now=claim.at),
         posted(outbox, claim, "1.2"),
         outbox.retry(claim, not_before=claim.at, reason=""),
-        outbox.parked(claim, not_before=claim.at + 60 * MINUTE, reason=""),
-        outbox.unknown(claim, not_before=claim.at, reason=""),
-        outbox.expired(claim, ""),
+        outbox.park(claim, not_before=claim.at + 60 * MINUTE, reason=""),
+        outbox.mark_unknown(claim, not_before=claim.at, reason=""),
+        outbox.expire(claim, ""),
     ] == [False] * 6
     assert row(engine, claim.key).state == "sending"
 
@@ -353,25 +353,25 @@ def test_an_old_fence_moves_nothing(engine: Engine, outbox: Outbox, claim: Claim
 def test_what_was_never_tried_is_not_posted(outbox: Outbox, claim: Claim) -> None:
     """Without an intent on record there is no posting and no doubt, and with one there is no expiry."""
     assert not posted(outbox, claim, "1.2")
-    assert not outbox.unknown(claim, not_before=claim.at, reason="")
+    assert not outbox.mark_unknown(claim, not_before=claim.at, reason="")
     intend(outbox, claim, now=claim.at)
-    assert not outbox.expired(claim, "")
+    assert not outbox.expire(claim, "")
 
 
 def test_the_clock_leaves_a_trace(outbox: Outbox, now: datetime) -> None:
     """The last tick is remembered, in UTC, and there is none at first."""
-    assert outbox.last_tick() is None
+    assert outbox.read_last_tick() is None
     for minutes in (0, 1):
-        outbox.note_tick((now + minutes * MINUTE).astimezone(BRUSSELS))
-    assert outbox.last_tick() == now + MINUTE
+        outbox.record_tick((now + minutes * MINUTE).astimezone(BRUSSELS))
+    assert outbox.read_last_tick() == now + MINUTE
 
 
 def test_the_secret_is_made_once(engine: Engine, outbox: Outbox) -> None:
     """Whoever asks first, and however many at once, all get the same 32 bytes, for ever."""
-    found = race([outbox.secret] * 8)
+    found = race([outbox.get_secret] * 8)
     assert len(set(found)) == 1
-    assert Outbox(engine).secret() == found[0]
-    assert len(outbox.secret()) == 32
+    assert Outbox(engine).get_secret() == found[0]
+    assert len(outbox.get_secret()) == 32
 
 
 def test_a_meeting_moved_back_is_reminded_of(

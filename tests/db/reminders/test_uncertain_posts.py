@@ -51,12 +51,12 @@ def sent(outbox: Outbox, reminder: Reminder) -> Claim:
 def intend(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
     """Record that it is about to be posted; whether it may be."""
     draft = Draft(text="three things are open", blocks=[])
-    return bool(outbox.intend([Intent(claim=claim, drafts=[draft], conversation="C1")], now=now))
+    return bool(outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1")], now=now))
 
 
 def posted(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
     """Record that it was."""
-    return bool(outbox.posted([(claim, "1.2")], now=now))
+    return bool(outbox.mark_posted([(claim, "1.2")], now=now))
 
 
 def row(engine: Engine) -> Row[*tuple[Any, ...]]:
@@ -67,7 +67,7 @@ def row(engine: Engine) -> Row[*tuple[Any, ...]]:
 
 def take(doubts: UncertainPosts, now: datetime) -> Claim | None:
     """A doubt, for a second worker."""
-    return doubts.take(now=now, worker="w2", grace=GRACE)
+    return doubts.claim(now=now, worker="w2", grace=GRACE)
 
 
 def taken(doubts: UncertainPosts, sent: Claim) -> Claim:
@@ -83,14 +83,14 @@ def test_what_is_being_posted_is_in_doubt_after_lease_and_grace(
     """Not a second earlier; it is given with its first attempt, stays as it is, and its first worker has lost it."""
     assert take(doubts, sent.at + LEASE + GRACE - timedelta(seconds=1)) is None
     claim = taken(doubts, sent)
-    assert (claim.key, claim.fence, claim.first_try_at, claim.repeated) == (sent.key, 2, sent.at, False)
+    assert (claim.key, claim.fencing_token, claim.first_try_at, claim.repeated) == (sent.key, 2, sent.at, False)
     assert (row(engine).state, row(engine).owner) == ("sending", "w2")
     assert not posted(Outbox(engine), sent, now=sent.at)
 
 
 def test_what_is_unknown_is_in_doubt_from_its_moment(doubts: UncertainPosts, outbox: Outbox, sent: Claim) -> None:
     """It is not looked up before the moment that was set when it became unknown."""
-    outbox.unknown(sent, not_before=sent.at + GRACE, reason="timed out")
+    outbox.mark_unknown(sent, not_before=sent.at + GRACE, reason="timed out")
     assert take(doubts, sent.at + GRACE - timedelta(seconds=1)) is None
     assert take(doubts, sent.at + GRACE) is not None
 
@@ -110,7 +110,7 @@ def test_nothing_else_is_in_doubt(doubts: UncertainPosts, outbox: Outbox, remind
 def test_eight_workers_never_share_a_doubt(doubts: UncertainPosts, sent: Claim) -> None:
     """Of eight that look at once one gets it, and no other before its lease ends."""
     at = sent.at + LEASE + GRACE
-    found = race([partial(doubts.take, now=at, worker=f"w{number}", grace=GRACE) for number in range(8)])
+    found = race([partial(doubts.claim, now=at, worker=f"w{number}", grace=GRACE) for number in range(8)])
     assert sum(each is not None for each in found) == 1
     assert take(doubts, at + LEASE - timedelta(seconds=1)) is None
 
@@ -121,31 +121,31 @@ def test_a_doubt_is_taken_over_from_a_dead_worker(
 ) -> None:
     """When who looks has died, the next one looks after its lease, and the dead one's conclusion counts no more."""
     if state == "unknown":
-        outbox.unknown(sent, not_before=sent.at + GRACE, reason="")
+        outbox.mark_unknown(sent, not_before=sent.at + GRACE, reason="")
     first = taken(doubts, sent)
     second = take(doubts, sent.at + 2 * (LEASE + GRACE))
     assert second is not None
-    assert not doubts.found(first, "1.2", now=sent.at)
-    assert doubts.found(second, "1.2", now=sent.at)
+    assert not doubts.mark_found(first, "1.2", now=sent.at)
+    assert doubts.mark_found(second, "1.2", now=sent.at)
 
 
 @pytest.mark.parametrize(
     ("conclusion", "expected"),
     [
-        (lambda doubts, claim: doubts.found(claim, "1.2", now=claim.at), ("posted", "", "1.2", False)),
+        (lambda doubts, claim: doubts.mark_found(claim, "1.2", now=claim.at), ("posted", "", "1.2", False)),
         (
-            lambda doubts, claim: doubts.absent(claim, not_before=claim.at),
+            lambda doubts, claim: doubts.mark_absent(claim, not_before=claim.at),
             ("due", "not in the channel", None, False),
         ),
         (
-            lambda doubts, claim: doubts.unanswered(claim, not_before=claim.at, reason="ratelimited"),
+            lambda doubts, claim: doubts.mark_unanswered(claim, not_before=claim.at, reason="ratelimited"),
             ("unknown", "ratelimited", None, False),
         ),
         (
             lambda doubts, claim: doubts.repeat(claim, not_before=claim.at, reason="ratelimited"),
             ("due", "ratelimited", None, True),
         ),
-        (lambda doubts, claim: doubts.given_up(claim, "past"), ("expired", "past", None, False)),
+        (lambda doubts, claim: doubts.give_up(claim, "past"), ("expired", "past", None, False)),
     ],
 )
 def test_a_doubt_is_concluded_once(
@@ -173,13 +173,13 @@ def test_a_repeat_is_claimed_as_one(doubts: UncertainPosts, outbox: Outbox, sent
     again = take(doubts, sent.at + 10 * MINUTE)
     assert again is not None
     assert again.repeated
-    doubts.absent(again, not_before=sent.at + 10 * MINUTE)
+    doubts.mark_absent(again, not_before=sent.at + 10 * MINUTE)
     assert not outbox.claim(now=sent.at + 10 * MINUTE, worker="w4")[0].repeated
 
 
 def take_posted(doubts: UncertainPosts, now: datetime) -> Claim | None:
     """One to be looked for again, a quarter of an hour after the last look and for a day."""
-    return doubts.take_posted(now=now, worker="w2", after=15 * MINUTE, within=timedelta(days=1))
+    return doubts.claim_posted(now=now, worker="w2", after=15 * MINUTE, within=timedelta(days=1))
 
 
 @pytest.mark.parametrize("attempts", [1, 2])
@@ -202,11 +202,11 @@ def test_what_was_in_doubt_is_looked_for_again(
     """Found after a doubt, or posted when it was not found, it comes up until it was seen, each time after a while."""
     at = sent.at + LEASE + GRACE
     if how == "found after a lost answer":
-        assert outbox.unknown(sent, not_before=at, reason="timed out")
+        assert outbox.mark_unknown(sent, not_before=at, reason="timed out")
     if how != "second attempt":
-        assert doubts.found(taken(doubts, sent), "1.2", now=at)
+        assert doubts.mark_found(taken(doubts, sent), "1.2", now=at)
     else:
-        assert doubts.absent(taken(doubts, sent), not_before=at)
+        assert doubts.mark_absent(taken(doubts, sent), not_before=at)
         (claim,) = outbox.claim(now=at, worker="w1")
         intend(outbox, claim, now=at)
         posted(outbox, claim, now=at)
@@ -216,8 +216,8 @@ def test_what_was_in_doubt_is_looked_for_again(
     second = take_posted(doubts, at + 32 * MINUTE)
     assert first is not None
     assert second is not None
-    assert not doubts.swept(first, ts="1.1", now=at)
-    assert doubts.swept(second, ts="1.1", now=at + 32 * MINUTE)
+    assert not doubts.mark_swept(first, ts="1.1", now=at)
+    assert doubts.mark_swept(second, ts="1.1", now=at + 32 * MINUTE)
     assert (row(engine).state, row(engine).ts, row(engine).swept_at) == ("posted", "1.1", at + 32 * MINUTE)
     assert take_posted(doubts, at + 60 * MINUTE) is None
 
@@ -225,5 +225,5 @@ def test_what_was_in_doubt_is_looked_for_again(
 def test_it_is_not_looked_for_for_ever(doubts: UncertainPosts, sent: Claim) -> None:
     """After a day it is let be."""
     at = sent.at + LEASE + GRACE
-    doubts.found(taken(doubts, sent), "1.2", now=at)
+    doubts.mark_found(taken(doubts, sent), "1.2", now=at)
     assert take_posted(doubts, at + timedelta(hours=25)) is None

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, select
 from db.connection.engine import reading
 from db.register.store import RegisterStore
 from db.reminders.outbox import Intent, Outbox
-from db.reminders.upcoming import NAME, UpcomingReminder, UpcomingReminders
+from db.reminders.upcoming import NAME_LENGTH, UpcomingReminder, UpcomingReminders
 from db.schema import reminder_tables, tables
 from domain.errors import BadDay, NoSuchReminder
 from domain.register.audit_events import ChangeContext
@@ -39,14 +39,14 @@ def agenda(engine: Engine, outbox: Outbox, store: RegisterStore, now: datetime) 
 
 
 @pytest.fixture
-def act(now: datetime) -> ChangeContext:
+def context(now: datetime) -> ChangeContext:
     """A coordinator's command, in January."""
     return ChangeContext(by="U0BOSS", surface="command", now=now)
 
 
 def name(reminder: Reminder) -> str:
     """What a reminder is called."""
-    return reminder.key[:NAME]
+    return reminder.key[:NAME_LENGTH]
 
 
 def records(engine: Engine) -> list[Any]:
@@ -71,18 +71,18 @@ def claimed(outbox: Outbox, now: datetime) -> list[str]:
 
 def test_a_page_has_what_is_to_be_sent_in_order_of_time(agenda: UpcomingReminders) -> None:
     """All reminders, or those of some channels; the first of them, and how many there are."""
-    page = agenda.page(None)
+    page = agenda.read_page(None)
     assert [each.key for each in page.entries] == [each.key for each in PLAN]
     assert (page.total, {each.state for each in page.entries}) == (8, {ReminderState.DUE})
-    ours = agenda.page(["C1", "U0ANNA"], limit=3)
+    ours = agenda.read_page(["C1", "U0ANNA"], limit=3)
     assert [each.channel for each in ours.entries] == ["C1"] * 3
     assert ours.total == 4
-    assert agenda.page([]).total == 0
+    assert agenda.read_page([]).total == 0
 
 
 def test_an_entry_is_a_reminder(agenda: UpcomingReminders) -> None:
     """It has the reminder's fields, the meeting with its name, and a name of its own that tells nothing."""
-    entry = agenda.entry(name(FIRST))
+    entry = agenda.find(name(FIRST))
     assert (entry.key, entry.channel, entry.lead_days, entry.at) == (FIRST.key, "C1", 7, FIRST.at)
     assert entry.milestone == FIRST.milestone
     assert (entry.name, entry.moved, entry.reason) == (name(FIRST), False, "")
@@ -91,55 +91,55 @@ def test_an_entry_is_a_reminder(agenda: UpcomingReminders) -> None:
 @pytest.mark.parametrize("typed", [str.upper, lambda name: f"  {name} ", lambda name: FIRST.key[: len(name) + 9]])
 def test_a_name_may_be_typed_in_several_ways(agenda: UpcomingReminders, typed: Any) -> None:  # noqa: ANN401  # a way to write
     """Capitals, spaces and more of the key name the same reminder."""
-    assert agenda.entry(typed(name(FIRST))).key == FIRST.key
+    assert agenda.find(typed(name(FIRST))).key == FIRST.key
 
 
-@pytest.mark.parametrize("typed", ["", "000000", "zzzzzz", "%", "______", FIRST.key[: NAME - 1], "' OR 1=1 --"])
-def test_what_is_no_name_is_refused(agenda: UpcomingReminders, act: ChangeContext, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["", "000000", "zzzzzz", "%", "______", FIRST.key[: NAME_LENGTH - 1], "' OR 1=1 --"])
+def test_what_is_no_name_is_refused(agenda: UpcomingReminders, context: ChangeContext, typed: str) -> None:
     """What is too short, no key's beginning or no name at all finds none, whatever is to be done with it."""
     attempts = [
-        partial(agenda.entry, typed),
-        partial(agenda.cancel, typed, act),
-        partial(agenda.send, typed, act),
-        partial(agenda.move, typed, FIRST.at, act),
+        partial(agenda.find, typed),
+        partial(agenda.cancel, typed, context),
+        partial(agenda.send, typed, context),
+        partial(agenda.move, typed, FIRST.at, context),
     ]
     for attempt in attempts:
         with pytest.raises(NoSuchReminder) as refused:
             attempt()
         assert refused.value.typed == typed
-    assert agenda.page(None).total == 8
+    assert agenda.read_page(None).total == 8
 
 
 def test_what_is_past_or_posted_is_not_on_it(agenda: UpcomingReminders, outbox: Outbox, engine: Engine) -> None:
     """Once posted or expired, a reminder is not on the agenda and has no name any more."""
     claims = outbox.claim(now=FIRST.at, worker="w1")
     intents = [Intent(claim=each, drafts=[DRAFT], conversation=each.channel) for each in claims]
-    outbox.intend(intents, now=FIRST.at)
-    assert agenda.entry(name(FIRST)).state is ReminderState.SENDING
-    outbox.posted([(claims[0], "1.2")], now=FIRST.at)
+    outbox.record_intents(intents, now=FIRST.at)
+    assert agenda.find(name(FIRST)).state is ReminderState.SENDING
+    outbox.mark_posted([(claims[0], "1.2")], now=FIRST.at)
     outbox.plan(PLAN, now=FIRST.at + timedelta(days=1))
-    assert agenda.page(None).total == 7
+    assert agenda.read_page(None).total == 7
     with pytest.raises(NoSuchReminder):
-        agenda.entry(name(claims[0]))
+        agenda.find(name(claims[0]))
     assert state(engine, claims[0])[0] == "posted"
 
 
 def test_a_notice_and_a_part_are_not_on_it(agenda: UpcomingReminders, outbox: Outbox, now: datetime) -> None:
     """What coordinators are told of a failure is no reminder, and a long one stands on the agenda once."""
-    outbox.secret()
+    outbox.get_secret()
     outbox.notify({"what": "unposted"}, ["U0BOSS"], now=now)
     claim, *_ = outbox.claim(now=FIRST.at, worker="w1", limit=10)
-    outbox.intend([Intent(claim=claim, drafts=[DRAFT, DRAFT], conversation="U0BOSS")], now=FIRST.at)
-    assert agenda.page(None).total == 8
+    outbox.record_intents([Intent(claim=claim, drafts=[DRAFT, DRAFT], conversation="U0BOSS")], now=FIRST.at)
+    assert agenda.read_page(None).total == 8
 
 
 def test_a_cancelled_reminder_is_never_sent(
-    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, context: ChangeContext
 ) -> None:
     """It expires, stays so whatever is planned, and is on record; the next one comes all the same."""
-    cancelled = agenda.cancel(name(FIRST), act)
+    cancelled = agenda.cancel(name(FIRST), context)
     assert (cancelled.key, cancelled.state, cancelled.reason) == (FIRST.key, ReminderState.EXPIRED, "cancelled")
-    for plan, at in ((PLAN, act.now), ((), act.now), (PLAN, act.now), (PLAN, FIRST.at)):
+    for plan, at in ((PLAN, context.now), ((), context.now), (PLAN, context.now), (PLAN, FIRST.at)):
         outbox.plan(plan, now=at)
         assert state(engine, FIRST)[:2] == ("expired", "cancelled")
     assert FIRST.key not in claimed(outbox, FIRST.at)
@@ -150,28 +150,28 @@ def test_a_cancelled_reminder_is_never_sent(
         FIRST.key,
         "U0BOSS",
         "command",
-        act.now,
+        context.now,
     )
     assert change.after == {"state": "expired", "reason": "cancelled"}
 
 
-def test_what_is_cancelled_is_cancelled_once(agenda: UpcomingReminders, engine: Engine, act: ChangeContext) -> None:
+def test_what_is_cancelled_is_cancelled_once(agenda: UpcomingReminders, engine: Engine, context: ChangeContext) -> None:
     """Of eight coordinators who cancel a reminder at once one does, and seven are told that there is none."""
-    found = race([partial(agenda.cancel, name(FIRST), act)] * 8)
+    found = race([partial(agenda.cancel, name(FIRST), context)] * 8)
     assert sorted(type(each).__name__ for each in found) == sorted(["UpcomingReminder", *["NoSuchReminder"] * 7])
     assert len(records(engine)) == 1
 
 
 @pytest.mark.parametrize("days", [-30, 3, 6])
 def test_a_moved_reminder_stays_where_it_was_moved(
-    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext, days: int
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, context: ChangeContext, days: int
 ) -> None:
     """Earlier or later, on a weekend or at night: it is sent at that time, and no plan moves it back."""
     at = FIRST.at + timedelta(days=days, hours=12)
-    moved = agenda.move(name(FIRST), at, act)
+    moved = agenda.move(name(FIRST), at, context)
     assert (moved.at, moved.moved, moved.state) == (at, True, ReminderState.DUE)
     for _ in range(2):
-        outbox.plan(PLAN, now=act.now)
+        outbox.plan(PLAN, now=context.now)
         assert state(engine, FIRST) == ("due", "", at)
     assert FIRST.key not in claimed(outbox, at - MINUTE)
     (claim,) = [each for each in outbox.claim(now=at, worker="w2") if each.key == FIRST.key]
@@ -182,45 +182,47 @@ def test_a_moved_reminder_stays_where_it_was_moved(
 
 
 def test_a_moved_reminder_may_be_overtaken(
-    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, context: ChangeContext
 ) -> None:
     """Of two that have come it is the moved one that goes out if it is later; the other one makes way."""
-    agenda.move(name(FIRST), SECOND.at + timedelta(hours=1), act)
+    agenda.move(name(FIRST), SECOND.at + timedelta(hours=1), context)
     outbox.plan(PLAN, now=SECOND.at + timedelta(hours=2))
     assert state(engine, FIRST)[0] == "due"
     assert state(engine, SECOND)[:2] == ("expired", "superseded")
 
 
 def test_nothing_is_moved_until_after_its_meeting(
-    agenda: UpcomingReminders, engine: Engine, act: ChangeContext
+    agenda: UpcomingReminders, engine: Engine, context: ChangeContext
 ) -> None:
     """On the day of the meeting it can still be sent; the day after it is too late, and nothing is changed."""
     with pytest.raises(BadDay) as refused:
-        agenda.move(name(FIRST), FIRST.at + timedelta(days=8), act)
+        agenda.move(name(FIRST), FIRST.at + timedelta(days=8), context)
     assert (refused.value.first, refused.value.last) == (date(2024, 1, 10), date(2024, 3, 5))
     assert state(engine, FIRST) == ("due", "", FIRST.at)
     assert records(engine) == []
-    agenda.move(name(FIRST), FIRST.at + timedelta(days=7), act)
+    agenda.move(name(FIRST), FIRST.at + timedelta(days=7), context)
 
 
 def test_a_moved_reminder_expires_with_its_meeting(
-    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, context: ChangeContext
 ) -> None:
     """When the meeting is moved, a reminder that was moved is not for it any more."""
-    agenda.move(name(FIRST), FIRST.at + timedelta(days=1), act)
-    outbox.plan([each for each in PLAN if each.subject == "2024-06"], now=act.now)
+    agenda.move(name(FIRST), FIRST.at + timedelta(days=1), context)
+    outbox.plan([each for each in PLAN if each.subject == "2024-06"], now=context.now)
     assert state(engine, FIRST)[:2] == ("expired", "replanned")
 
 
-def test_a_reminder_is_sent_now(agenda: UpcomingReminders, outbox: Outbox, engine: Engine, act: ChangeContext) -> None:
+def test_a_reminder_is_sent_now(
+    agenda: UpcomingReminders, outbox: Outbox, engine: Engine, context: ChangeContext
+) -> None:
     """It is due at once, is taken up as one that was moved, and is on record."""
-    sent = agenda.send(name(SECOND), act)
-    assert (sent.at, sent.moved) == (act.now, True)
-    outbox.plan(PLAN, now=act.now)
-    (claim,) = outbox.claim(now=act.now, worker="w1")
+    sent = agenda.send(name(SECOND), context)
+    assert (sent.at, sent.moved) == (context.now, True)
+    outbox.plan(PLAN, now=context.now)
+    (claim,) = outbox.claim(now=context.now, worker="w1")
     assert (claim.key, claim.moved) == (SECOND.key, True)
     (change,) = records(engine)
-    assert (change.kind, change.ref, change.after["due_at"]) == ("reminder sent now", SECOND.key, str(act.now))
+    assert (change.kind, change.ref, change.after["due_at"]) == ("reminder sent now", SECOND.key, str(context.now))
 
 
 def test_what_waits_or_was_refused_is_sent_now(agenda: UpcomingReminders, outbox: Outbox, engine: Engine) -> None:
@@ -228,8 +230,8 @@ def test_what_waits_or_was_refused_is_sent_now(agenda: UpcomingReminders, outbox
     at = FIRST.at
     first, second = outbox.claim(now=at, worker="w1")
     outbox.retry(first, not_before=at + 60 * MINUTE, reason="ratelimited")
-    outbox.parked(second, not_before=at + 60 * MINUTE, reason="is_archived")
-    assert agenda.entry(name(second)).reason == "is_archived"
+    outbox.park(second, not_before=at + 60 * MINUTE, reason="is_archived")
+    assert agenda.find(name(second)).reason == "is_archived"
     for each in (first, second):
         agenda.send(name(each), ChangeContext(by="U0BOSS", surface="command", now=at + MINUTE))
     assert sorted(claimed(outbox, at + MINUTE)) == sorted((first.key, second.key))
@@ -244,29 +246,29 @@ def test_what_a_worker_holds_is_not_changed(
     claims = outbox.claim(now=FIRST.at, worker="w1")
     if sending:
         intents = [Intent(claim=each, drafts=[DRAFT], conversation=each.channel) for each in claims]
-        outbox.intend(intents, now=FIRST.at)
-    act = ChangeContext(by="U0BOSS", surface="command", now=FIRST.at)
-    attempts = [partial(agenda.cancel, name(FIRST), act), partial(agenda.send, name(FIRST), act)]
-    for attempt in (*attempts, partial(agenda.move, name(FIRST), FIRST.at, act)):
+        outbox.record_intents(intents, now=FIRST.at)
+    context = ChangeContext(by="U0BOSS", surface="command", now=FIRST.at)
+    attempts = [partial(agenda.cancel, name(FIRST), context), partial(agenda.send, name(FIRST), context)]
+    for attempt in (*attempts, partial(agenda.move, name(FIRST), FIRST.at, context)):
         with pytest.raises(NoSuchReminder):
             attempt()
     assert records(engine) == []
-    assert isinstance(agenda.entry(name(FIRST)), UpcomingReminder)
+    assert isinstance(agenda.find(name(FIRST)), UpcomingReminder)
 
 
 def test_what_a_dead_worker_left_behind_can_be_cancelled(agenda: UpcomingReminders, outbox: Outbox) -> None:
     """A claim whose lease has ended, and that was not tried, holds nobody up."""
     outbox.claim(now=FIRST.at, worker="w1")
-    act = ChangeContext(by="U0BOSS", surface="command", now=FIRST.at + MINUTE)
-    assert agenda.cancel(name(FIRST), act).state is ReminderState.EXPIRED
+    context = ChangeContext(by="U0BOSS", surface="command", now=FIRST.at + MINUTE)
+    assert agenda.cancel(name(FIRST), context).state is ReminderState.EXPIRED
 
 
-def test_two_that_share_a_name_have_none(agenda: UpcomingReminders, engine: Engine, act: ChangeContext) -> None:
+def test_two_that_share_a_name_have_none(agenda: UpcomingReminders, engine: Engine, context: ChangeContext) -> None:
     """Should two keys begin alike, the name alone says too little, and more of the key is needed."""
-    twin = FIRST.key[:NAME] + "".join(reversed(FIRST.key[NAME:]))
+    twin = FIRST.key[:NAME_LENGTH] + "".join(reversed(FIRST.key[NAME_LENGTH:]))
     with engine.begin() as connection:
         row = reminder_tables.reminder
         connection.execute(row.update().where(row.c.key == SECOND.key).values(key=twin))
     with pytest.raises(NoSuchReminder):
-        agenda.cancel(name(FIRST), act)
-    assert agenda.entry(FIRST.key[: NAME + 6]).key == FIRST.key
+        agenda.cancel(name(FIRST), context)
+    assert agenda.find(FIRST.key[: NAME_LENGTH + 6]).key == FIRST.key
