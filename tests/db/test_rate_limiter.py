@@ -11,18 +11,20 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from db.connection.engine import make_engine
-from db.rate_limiter import DEBT, LONGEST, RateLimit, RateLimiter
+from db.rate_limiter import MAX_DEBT_SECONDS, MAX_PAUSE_SECONDS, RateLimit, RateLimiter
 
 #: The time of a test, as it is handed to the statements.
 AT = "CAST(:at AS double precision)"
 
 LIMITS = st.builds(
-    RateLimit, every=st.floats(0.05, 5.0, allow_nan=False).map(lambda each: round(each, 3)), burst=st.integers(1, 30)
+    RateLimit,
+    interval_seconds=st.floats(0.05, 5.0, allow_nan=False).map(lambda each: round(each, 3)),
+    burst=st.integers(1, 30),
 )
 #: Seconds from one try to the next; often none.
 STEPS = st.lists(st.one_of(st.just(0.0), st.floats(0.0, 3.0), st.floats(0.0, 90.0)), min_size=1, max_size=60)
 
-SLOT = RateLimit(every=1.0)
+SLOT = RateLimit(interval_seconds=1.0)
 
 _names = count()
 
@@ -48,24 +50,24 @@ def test_no_time_has_more_than_the_limit(engine: Engine, limit: RateLimit, steps
     wanted = {f"a{next(_names)}": limit}
     for step in steps:
         now += step
-        left = ours.take(wanted, at=now)
+        left = ours.acquire(wanted, at=now)
         if left > 0.01:
-            assert left <= limit.every + 1e-3
-            assert ours.take(wanted, at=now + left - 0.005) > 0
+            assert left <= limit.interval_seconds + 1e-3
+            assert ours.acquire(wanted, at=now + left - 0.005) > 0
             now += left + 1e-4
-            left = ours.take(wanted, at=now)
+            left = ours.acquire(wanted, at=now)
             assert left == 0.0
         if left == 0.0:
             taken.append(now)
-    for seconds in (limit.every, limit.slack + limit.every, 60.0):
-        assert most_within(taken, seconds) <= limit.burst + seconds / limit.every + 1e-3
+    for seconds in (limit.interval_seconds, limit.burst_tolerance_seconds + limit.interval_seconds, 60.0):
+        assert most_within(taken, seconds) <= limit.burst + seconds / limit.interval_seconds + 1e-3
 
 
 def test_a_rest_earns_a_burst_and_no_more(engine: Engine) -> None:
     """After an hour's rest three of a burst of three are had at once, and the fourth after its interval."""
-    ours, wanted = turns(engine), {"a": RateLimit(every=2.0, burst=3)}
+    ours, wanted = turns(engine), {"a": RateLimit(interval_seconds=2.0, burst=3)}
     for rest in (0.0, 3600.0):
-        taken = [ours.take(wanted, at=1000.0 + rest) for _ in range(4)]
+        taken = [ours.acquire(wanted, at=1000.0 + rest) for _ in range(4)]
         assert taken[:3] == [0.0] * 3
         assert taken[3] == pytest.approx(2.0, abs=1e-3)
 
@@ -73,28 +75,28 @@ def test_a_rest_earns_a_burst_and_no_more(engine: Engine) -> None:
 def test_all_names_or_none(engine: Engine) -> None:
     """Where one of two names has no turn, none is taken under the other either."""
     ours = turns(engine)
-    assert ours.take({"b": SLOT}, at=1000.0) == 0.0
-    assert ours.take({"a": SLOT, "b": SLOT}, at=1000.5) == pytest.approx(0.5, abs=1e-3)
-    assert ours.take({"a": SLOT}, at=1000.5) == 0.0
+    assert ours.acquire({"b": SLOT}, at=1000.0) == 0.0
+    assert ours.acquire({"a": SLOT, "b": SLOT}, at=1000.5) == pytest.approx(0.5, abs=1e-3)
+    assert ours.acquire({"a": SLOT}, at=1000.5) == 0.0
 
 
 def test_a_hold_keeps_everybody_off(engine: Engine) -> None:
     """Until it is over nobody has a turn, and a shorter hold that comes later does not end a longer one."""
     ours = turns(engine)
-    ours.hold("a", 30.0, at=1000.0)
-    ours.hold("a", 1.0, at=1001.0)
-    assert ours.take({"a": SLOT}, at=1002.0) == pytest.approx(28.0, abs=1e-3)
-    assert ours.take({"a": SLOT}, at=1030.1) == 0.0
-    assert ours.take({"b": SLOT}, at=1002.0) == 0.0
+    ours.pause("a", 30.0, at=1000.0)
+    ours.pause("a", 1.0, at=1001.0)
+    assert ours.acquire({"a": SLOT}, at=1002.0) == pytest.approx(28.0, abs=1e-3)
+    assert ours.acquire({"a": SLOT}, at=1030.1) == 0.0
+    assert ours.acquire({"b": SLOT}, at=1002.0) == 0.0
 
 
 def test_what_was_counted_makes_others_wait(engine: Engine) -> None:
     """Ten that nobody asked for are worked off first; of a thousand, no more than a minute's."""
     ours, limits = turns(engine), {"a": SLOT}
-    ours.count({"a": 10}, limits, at=1000.0)
-    assert ours.take(limits, at=1000.0) == pytest.approx(10.0, abs=1e-3)
-    ours.count({"a": 1000}, limits, at=1000.0)
-    assert ours.take(limits, at=1000.0) <= DEBT + 1.0
+    ours.charge({"a": 10}, limits, at=1000.0)
+    assert ours.acquire(limits, at=1000.0) == pytest.approx(10.0, abs=1e-3)
+    ours.charge({"a": 1000}, limits, at=1000.0)
+    assert ours.acquire(limits, at=1000.0) <= MAX_DEBT_SECONDS + 1.0
 
 
 @pytest.mark.parametrize("jump", [3600.0, 400 * 24 * 3600.0])
@@ -104,25 +106,25 @@ def test_a_clock_that_was_ahead_keeps_nobody_off_for_long(engine: Engine, jump: 
     A hold is over within a day at the latest.
     """
     ours = turns(engine)
-    assert ours.take({"a": SLOT}, at=1000.0 + jump) == 0.0
-    assert ours.take({"a": SLOT}, at=1000.0) <= DEBT + 1.0
-    ours.hold("b", 10.0, at=1000.0 + jump)
-    assert ours.take({"b": SLOT}, at=1000.0) <= LONGEST
+    assert ours.acquire({"a": SLOT}, at=1000.0 + jump) == 0.0
+    assert ours.acquire({"a": SLOT}, at=1000.0) <= MAX_DEBT_SECONDS + 1.0
+    ours.pause("b", 10.0, at=1000.0 + jump)
+    assert ours.acquire({"b": SLOT}, at=1000.0) <= MAX_PAUSE_SECONDS
 
 
 def test_old_names_are_forgotten(engine: Engine) -> None:
     """A name that nobody has used for a day is forgotten, another one not."""
     ours = turns(engine)
     for name, at in (("a", 1000.0), ("b", 200_000.0)):
-        ours.take({name: SLOT}, at=at)
-    ours.forget(before=100_000.0)
-    assert ours.take({"a": SLOT}, at=1000.5) == 0.0
-    assert ours.take({"b": SLOT}, at=200_000.5) > 0.0
+        ours.acquire({name: SLOT}, at=at)
+    ours.delete_unused(before=100_000.0)
+    assert ours.acquire({"a": SLOT}, at=1000.5) == 0.0
+    assert ours.acquire({"b": SLOT}, at=200_000.5) > 0.0
 
 
 def test_threads_share_turns_by_the_databases_clock(engine: Engine, url: str) -> None:
     """Eight that ask at once, each with a connection of its own, have a turn every fifth of a second and no sooner."""
-    limit: Mapping[str, RateLimit] = {"a": RateLimit(every=0.2)}
+    limit: Mapping[str, RateLimit] = {"a": RateLimit(interval_seconds=0.2)}
     until = time.monotonic() + 2.0
     assert engine is not None
 
@@ -131,7 +133,7 @@ def test_threads_share_turns_by_the_databases_clock(engine: Engine, url: str) ->
         ours = RateLimiter(own)
         while time.monotonic() < until:
             asked = time.monotonic()
-            left = ours.take(limit)
+            left = ours.acquire(limit)
             if left == 0.0:
                 taken.append(asked)
             time.sleep(left)
