@@ -68,7 +68,7 @@ def back_up(database: Path | Engine, backup: Path, progress: ProgressCallback = 
 
 
 def verify_backup(backup: Path, progress: ProgressCallback = ignore_progress) -> BackupReport:
-    """Verify a backup without changing it; raise BackupError if it is damaged, of a newer version, or not this bot's."""
+    """Verify a backup without changing it; raise BackupError if it is damaged, newer than this bot, or no backup."""
     if not backup.is_file():
         raise BackupError(backup, "there is no such file")
     try:

@@ -162,6 +162,8 @@ STATE_ACCESS: Mapping[str, _StateAccess | None] = {
             connection, coordinator_id, wanted=bool(state), now=context.now
         ),
     ),
+    # Only allowing the channel again ends its suspension.
+    ChangeKind.SUSPENDED: None,
     ChangeKind.PACE: None,
     ChangeKind.SNOOZE: None,
     ChangeKind.CALENDAR: None,

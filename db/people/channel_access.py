@@ -13,9 +13,6 @@ from db.schema.people_tables import admission
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.channel_access import ChannelAccess, ChannelState
 
-#: The kind of a suspension in the audit log. It is no `ChangeKind`: only allowing the channel again ends it.
-SUSPENDED = "suspended"
-
 _row = admission.c
 
 _ALLOWED = (ChannelState.ALLOWED.value,)
@@ -73,13 +70,15 @@ class ChannelAccessStore:
     def suspend(self, channel: str, context: ChangeContext) -> bool:
         """Suspend a channel, for the context's reason, until it is allowed again; return False if it is not allowed."""
         wanted = {"state": ChannelState.SUSPENDED.value, "reason": context.reason}
-        return self.is_allowed(channel) and self._change(channel, wanted, SUSPENDED, context, before=_ALLOWED)
+        return self.is_allowed(channel) and self._change(
+            channel, wanted, ChangeKind.SUSPENDED, context, before=_ALLOWED
+        )
 
     def _change(
         self,
         channel: str,
         wanted: Mapping[str, object],
-        kind: str,
+        kind: ChangeKind,
         context: ChangeContext,
         *,
         before: Collection[object],

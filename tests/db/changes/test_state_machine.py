@@ -203,7 +203,8 @@ class _Bot(RuleBasedStateMachine):
             return
         assert taken_back in was
         last = max(
-            (each.number or 0 for each in was if each.kind in {*UNDOABLE, ChangeKind.UNDONE, "suspended"}), default=0
+            (each.number or 0 for each in was if each.kind in {*UNDOABLE, ChangeKind.UNDONE, ChangeKind.SUSPENDED}),
+            default=0,
         )
         if taken_back.number == last and last in self.before:
             assert self.before[last] == self._state()
