@@ -1,4 +1,4 @@
-"""News: whoever looks at a page is told, from any thread, that something has changed."""
+"""Live updates: the pages that are open are notified, from any thread, that something has changed."""
 
 import asyncio
 import threading
@@ -6,37 +6,38 @@ from collections.abc import AsyncIterator
 
 
 class LiveUpdates:
-    """The number of the newest change; `told` may be called in any thread, `follow` runs in the event loop."""
+    """The number of the newest change; `notify` may be called in any thread, `follow` runs in the event loop."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._number = 0
-        self._waiting: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
+        self._followers: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
 
     def notify(self) -> None:
-        """Something has changed."""
+        """Wake every follower: something has changed."""
         with self._lock:
             self._number += 1
-            waiting = list(self._waiting)
-        for loop, event in waiting:
-            # A loop that has been closed meanwhile has nobody to tell.
+            followers = list(self._followers)
+        for loop, event in followers:
+            # A loop that has been closed meanwhile has no follower left.
             if not loop.is_closed():
                 loop.call_soon_threadsafe(event.set)
 
-    async def follow(self, *, pulse: float) -> AsyncIterator[int]:
-        """The number now and after each change, and every `pulse` seconds at least; quick changes are one."""
-        mine = (asyncio.get_running_loop(), asyncio.Event())
+    async def follow(self, *, heartbeat_seconds: float) -> AsyncIterator[int]:
+        """Yield the number now, after each change, and at every heartbeat; quick changes are yielded as one."""
+        event = asyncio.Event()
+        follower = (asyncio.get_running_loop(), event)
         with self._lock:
-            self._waiting.add(mine)
+            self._followers.add(follower)
         try:
             while True:
-                mine[1].clear()
+                event.clear()
                 yield self._number
                 try:
-                    async with asyncio.timeout(pulse):
-                        await mine[1].wait()
+                    async with asyncio.timeout(heartbeat_seconds):
+                        await event.wait()
                 except TimeoutError:
                     continue
         finally:
             with self._lock:
-                self._waiting.discard(mine)
+                self._followers.discard(follower)

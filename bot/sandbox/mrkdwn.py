@@ -1,4 +1,7 @@
-"""Slack's text format: what is typed becomes it, and it becomes HTML (https://docs.slack.dev/messaging/formatting-message-text)."""
+"""Slack's text format (mrkdwn): typed text is encoded into it, and it is rendered as HTML.
+
+The page is https://docs.slack.dev/messaging/formatting-message-text.
+"""
 
 import re
 from collections.abc import Mapping
@@ -6,69 +9,71 @@ from collections.abc import Mapping
 from markupsafe import Markup, escape
 
 from bot.sandbox.fake_slack.fake_slack import BOT_USER
-from bot.sandbox.people import BOT_NAME, CHANNELS, GROUPS, PEOPLE, name_of
+from bot.sandbox.people import BOT_NAME, CHANNELS, GROUPS, PEOPLE, display_name
 from handlers.slack import mrkdwn
 
-_CALLED = re.compile(r"(?<![\w@#])([@#])([\w-]+)")
-_MARKED = re.compile(r"<([^<>\s][^<>]*)>")
+#: A name as it is typed: @elena, #drafting.
+_TYPED_NAME = re.compile(r"(?<![\w@#])([@#])([\w-]+)")
+#: A mention or a link: <@U1>, <https://example.eu|here>.
+_ANGLE_BRACKETS = re.compile(r"<([^<>\s][^<>]*)>")
 #: Bold, italic, struck through, code: a sign on either side, with no space inside.
 _STYLES = {"*": "strong", "_": "em", "~": "s", "`": "code"}
 _STYLED = re.compile(r"(?<![\w*_~`])([*_~`])(?=\S)([^\n]*?\S)\1(?![\w*_~`])")
 
-#: What each name is written as in a message; and in what follows a command, where the name is kept.
-_IN_MESSAGES: Mapping[str, str] = {
+#: The encoded mention of each typed name.
+_MENTIONS: Mapping[str, str] = {
     f"@{BOT_NAME}": f"<@{BOT_USER}>",
-    **{f"@{each.handle}": f"<@{each.id}>" for each in PEOPLE},
-    **{f"@{handle}": f"<!subteam^{group}>" for group, (handle, _) in GROUPS.items()},
-    **{f"#{each.name}": f"<#{each.id}|{each.name}>" for each in CHANNELS},
+    **{f"@{person.handle}": f"<@{person.id}>" for person in PEOPLE},
+    **{f"@{handle}": f"<!subteam^{group_id}>" for group_id, (handle, _) in GROUPS.items()},
+    **{f"#{channel.name}": f"<#{channel.id}|{channel.name}>" for channel in CHANNELS},
 }
 
 
-def sent(typed: str) -> str:
-    """A message as Slack passes it on: signs of its format escaped, and whoever is called by their ids."""
-    return _CALLED.sub(_by_id, mrkdwn.escape(typed.strip()))
-
-
-def sent_after_command(typed: str) -> str:
-    """The same after a command, where names stay beside ids, as `should_escape` in the manifest has it."""
-    return re.sub(
-        r"<(@|!subteam\^)([US]\w+)>",
-        lambda found: f"<{found[1]}{found[2]}|{name_of(found[2]).lstrip('@')}>",
-        sent(typed),
+def encode_message(typed: str) -> str:
+    """Return a message as Slack passes it on: signs of its format escaped, names replaced by mentions with ids."""
+    return _TYPED_NAME.sub(
+        lambda name: _MENTIONS.get(name[0].casefold(), name[0]),
+        mrkdwn.escape(typed.strip()),
     )
 
 
-def calls_bot(text: str) -> bool:
-    """Whether a message calls the bot."""
+def encode_command_text(typed: str) -> str:
+    """Return the text after a command: as a message, but with names beside ids (`should_escape` in the manifest)."""
+    return re.sub(
+        r"<(@|!subteam\^)([US]\w+)>",
+        lambda mention: f"<{mention[1]}{mention[2]}|{display_name(mention[2]).lstrip('@')}>",
+        encode_message(typed),
+    )
+
+
+def mentions_bot(text: str) -> bool:
+    """Return whether an encoded message mentions the bot."""
     return f"<@{BOT_USER}>" in text
 
 
-def shown(text: str) -> Markup:
-    """A text in Slack's format as HTML, which has nothing in it but what is made here."""
+def render_html(text: str) -> Markup:
+    """Return a text in Slack's format as HTML that has no markup but what is made here."""
     pieces: list[Markup] = []
-    at = 0
-    for found in _MARKED.finditer(text):
-        pieces += [_styled(text[at : found.start()]), _marked(found[1])]
-        at = found.end()
-    return Markup("").join([*pieces, _styled(text[at:])])
+    position = 0
+    for match in _ANGLE_BRACKETS.finditer(text):
+        pieces += [_render_styles(text[position : match.start()]), _render_angle_brackets(match[1])]
+        position = match.end()
+    return Markup("").join([*pieces, _render_styles(text[position:])])
 
 
-def mention(some_id: str, *, mine: str = "") -> Markup:
-    """Somebody, a group or a channel by name."""
-    kind = "mention mine" if some_id == mine else "mention"
-    return Markup('<span class="{}">{}</span>').format(kind, name_of(some_id))
+def render_mention(some_id: str, *, mine: str = "") -> Markup:
+    """Return the name of a person, group or channel as HTML; `mine` is the id of the viewer, who is highlighted."""
+    css_class = "mention mine" if some_id == mine else "mention"
+    return Markup('<span class="{}">{}</span>').format(css_class, display_name(some_id))
 
 
-def _by_id(found: re.Match[str]) -> str:
-    return _IN_MESSAGES.get(found[0].casefold(), found[0])
-
-
-def _marked(inside: str) -> Markup:
+def _render_angle_brackets(inside: str) -> Markup:
+    """Render a mention or a link; anything else as it is, without the brackets."""
     target, _, label = inside.partition("|")
     if target[:1] in ("@", "#"):
-        return mention(target[1:])
+        return render_mention(target[1:])
     if target.startswith("!subteam^"):
-        return mention(target.removeprefix("!subteam^"))
+        return render_mention(target.removeprefix("!subteam^"))
     if target.startswith(("https://", "http://", "mailto:")):
         return Markup('<a href="{}" rel="noreferrer noopener" target="_blank">{}</a>').format(
             mrkdwn.unescape(target), mrkdwn.unescape(label or target)
@@ -76,12 +81,12 @@ def _marked(inside: str) -> Markup:
     return escape(mrkdwn.unescape(inside))
 
 
-def _styled(text: str) -> Markup:
-    """Bold and the like; what is not, as it is."""
+def _render_styles(text: str) -> Markup:
+    """Render bold, italic and the like; anything else as it is."""
     plain = str(escape(mrkdwn.unescape(text)))
-    return Markup(_STYLED.sub(_style, plain))  # noqa: S704  # escaped in the line before
+    return Markup(_STYLED.sub(_render_style, plain))  # noqa: S704  # escaped in the line before
 
 
-def _style(found: re.Match[str]) -> str:
-    kind = _STYLES[found[1]]
-    return f"<{kind}>{found[2]}</{kind}>"
+def _render_style(match: re.Match[str]) -> str:
+    tag = _STYLES[match[1]]
+    return f"<{tag}>{match[2]}</{tag}>"

@@ -1,4 +1,4 @@
-"""Who and what there is in the workspace: its people, channels and groups."""
+"""The people, channels and user groups of the workspace."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from bot.sandbox.fake_slack.fake_slack import BOT_USER, TEAM, FakeSlack
 from bot.sandbox.fake_slack.methods.users import conversation_id
 
-#: The bot's name, which people call it by.
+#: The bot's name in mentions.
 BOT_NAME = "schengen"
-#: Stands for the conversation with the app, whoever has it.
+#: Placeholder for each person's own conversation with the app.
 APP_PANE = "app"
 #: Another organisation's workspace.
 ELSEWHERE = "T0ELSEWHERE"
@@ -16,39 +16,39 @@ ELSEWHERE = "T0ELSEWHERE"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Person:
-    """Somebody whom one can act as."""
+    """A person whom the user of the sandbox can act as."""
 
     id: str
     name: str
-    #: What they are here, in a few words.
+    #: Their role, in a few words.
     part: str
-    #: What `users.info` says of them besides.
+    #: Further properties in `users.info`.
     flags: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def handle(self) -> str:
-        """What they are called by with an @."""
+        """Their name in mentions, after the @."""
         return self.name.partition(" ")[0].casefold()
 
     @property
     def initials(self) -> str:
-        """What stands in their picture."""
-        return "".join(each[0] for each in self.name.split())[:2]
+        """The letters in their picture."""
+        return "".join(word[0] for word in self.name.split())[:2]
 
     @property
     def team(self) -> str:
-        """The workspace that they belong to."""
+        """The id of the workspace that they belong to."""
         return str(self.flags.get("team_id", TEAM))
 
     @property
     def app_conversation(self) -> str:
-        """Their direct messages with the app."""
+        """The id of their direct conversation with the app."""
         return conversation_id(self.id)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Channel:
-    """A channel, and who is in it besides the bot."""
+    """A channel and its members besides the bot."""
 
     id: str
     name: str
@@ -97,60 +97,61 @@ PARTNERS = Channel(
 )
 CHANNELS = (COUNCIL, DRAFTING, VISITORS, PARTNERS)
 
-#: User groups: what they are called, and who is in them.
+#: User groups by id: handle and members.
 GROUPS = {"S0PRESIDENCY": ("presidency", (COORDINATOR.id,)), "S0AGENCIES": ("agencies", (LIAISON.id,))}
 
-_BY_ID = {each.id: each for each in PEOPLE}
-_CHANNELS_BY_ID = {each.id: each for each in CHANNELS}
+_PEOPLE_BY_ID = {person.id: person for person in PEOPLE}
+_CHANNELS_BY_ID = {channel.id: channel for channel in CHANNELS}
 
 
-def person(user: str) -> Person:
-    """Somebody by their id; KeyError for nobody."""
-    return _BY_ID[user]
+def find_person(user_id: str) -> Person:
+    """Return a person by their id; KeyError if there is none."""
+    return _PEOPLE_BY_ID[user_id]
 
 
-def name_of(some_id: str) -> str:
-    """What somebody, a channel or a group is called, with its sign; the id itself where nobody knows."""
+def display_name(some_id: str) -> str:
+    """Return the name of a person, channel or group with its sign; the id itself if it is unknown."""
     if some_id == BOT_USER:
         return f"@{BOT_NAME}"
-    if some_id in _BY_ID:
-        return f"@{_BY_ID[some_id].name}"
+    if some_id in _PEOPLE_BY_ID:
+        return f"@{_PEOPLE_BY_ID[some_id].name}"
     if some_id in _CHANNELS_BY_ID:
         return f"#{_CHANNELS_BY_ID[some_id].name}"
     return f"@{GROUPS[some_id][0]}" if some_id in GROUPS else some_id
 
 
-def channels_of(user: str) -> tuple[Channel, ...]:
-    """The channels that somebody is in."""
-    return tuple(each for each in CHANNELS if user in each.members)
+def channels_of(user_id: str) -> tuple[Channel, ...]:
+    """Return the channels that a person is in."""
+    return tuple(channel for channel in CHANNELS if user_id in channel.members)
 
 
-def colleagues_of(user: str) -> tuple[Person, ...]:
-    """Whom somebody can write to: those who share a channel with them."""
-    near = {member for each in channels_of(user) for member in each.members}
-    return tuple(each for each in PEOPLE if each.id in near and each.id != user)
+def colleagues_of(user_id: str) -> tuple[Person, ...]:
+    """Return the people to whom a person can write: those who share a channel with them."""
+    near = {member for channel in channels_of(user_id) for member in channel.members}
+    return tuple(person for person in PEOPLE if person.id in near and person.id != user_id)
 
 
-def conversation(user: str, at: str) -> str:
-    """The conversation that somebody has at a place: a channel's id, a colleague's, or the app's pane.
+def resolve_conversation(user_id: str, place: str) -> str:
+    """Return the id of the conversation that a person has at a place: a channel, a colleague, or APP_PANE.
 
     Where they may not be there, it is the first channel that they are in.
     """
-    if at == APP_PANE:
-        return person(user).app_conversation
-    if at in {each.id for each in colleagues_of(user)}:
-        return "D" + "".join(sorted(each.removeprefix("U0") for each in (user, at)))
-    here = channels_of(user)
-    return next((each.id for each in here if each.id == at), here[0].id)
+    if place == APP_PANE:
+        return find_person(user_id).app_conversation
+    if place in {colleague.id for colleague in colleagues_of(user_id)}:
+        return "D" + "".join(sorted(member.removeprefix("U0") for member in (user_id, place)))
+    channel_ids = [channel.id for channel in channels_of(user_id)]
+    return place if place in channel_ids else channel_ids[0]
 
 
-def furnish(slack: FakeSlack) -> None:
-    """Let the workspace know all of them."""
-    for each in PEOPLE:
-        slack.user(each.id, name=each.handle, real_name=each.name, profile={"display_name": each.name}, **each.flags)
-    slack.user(BOT_USER, name=BOT_NAME, real_name=BOT_NAME, is_bot=True)
+def populate(slack: FakeSlack) -> None:
+    """Add all people, channels and groups to the workspace."""
+    for person in PEOPLE:
+        names = {"name": person.handle, "real_name": person.name, "profile": {"display_name": person.name}}
+        slack.set_user(person.id, **names, **person.flags)
+    slack.set_user(BOT_USER, name=BOT_NAME, real_name=BOT_NAME, is_bot=True)
     for channel in CHANNELS:
         shared = {"is_shared": channel.is_shared, "is_ext_shared": channel.is_shared}
-        slack.channel(channel.id, name=channel.name, members=[*channel.members, BOT_USER], **shared)
-    for group, (handle, members) in GROUPS.items():
-        slack.group(group, *members, handle=handle, name=handle)
+        slack.set_channel(channel.id, name=channel.name, members=[*channel.members, BOT_USER], **shared)
+    for group_id, (handle, members) in GROUPS.items():
+        slack.set_group(group_id, *members, handle=handle, name=handle)

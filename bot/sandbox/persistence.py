@@ -1,4 +1,4 @@
-"""What is kept of the workspace from one time to the next: what stands in it, and how late it was there."""
+"""Persistence: the fake workspace and its time are kept in a folder between two runs of the sandbox."""
 
 import base64
 import json
@@ -15,76 +15,75 @@ from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.transport.base import TransportNotOpened
 
 #: The file beside the database.
-NAME = "workspace.json"
+FILE_NAME = "workspace.json"
 
 
 class Persistence:
-    """In a folder, which is made where there is none; without one, nothing is kept.
+    """Keeps the workspace in a folder, which is made if it does not exist; without a folder, nothing is kept.
 
-    NotOpened where what is in it was not kept here.
+    Raises TransportNotOpened if the file in it was not written here.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self._file: Path | None = None
-        self._kept: Mapping[str, Any] = {}
+        self._saved: Mapping[str, Any] = {}
         if folder is None:
             return
         folder.mkdir(parents=True, exist_ok=True)
-        self._file = folder / NAME
+        self._file = folder / FILE_NAME
         if self._file.exists():
-            self._kept = self._read(self._file)
-
-    def _read(self, file: Path) -> Mapping[str, Any]:
-        try:
-            kept: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-            datetime.fromisoformat(kept["now"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise TransportNotOpened(
-                f"{file} is nothing that was kept here ({type(error).__name__}); see --keep"
-            ) from error
-        return kept
+            self._saved = _read(self._file)
 
     @property
-    def now(self) -> datetime | None:
-        """How late it was, None where nothing was kept."""
-        return datetime.fromisoformat(self._kept["now"]) if self._kept else None
+    def saved_time(self) -> datetime | None:
+        """The sandbox's time when it was saved; None if nothing was."""
+        return datetime.fromisoformat(self._saved["now"]) if self._saved else None
 
     def restore(self, slack: FakeSlack) -> None:
-        """Let stand again in a new workspace what stood in it."""
-        if not self._kept:
+        """Put what was saved into a new workspace."""
+        if not self._saved:
             return
         slack.restore(
-            messages=[Message(**each) for each in self._kept["messages"]],
-            files=[File(**{**each, "content": base64.b64decode(each["content"])}) for each in self._kept["files"]],
-            homes=self._kept["homes"],
-            prompts=self._kept["prompts"],
-            replies={path: ResponseUrl(**each) for path, each in self._kept["replies"].items()},
+            messages=[Message(**message) for message in self._saved["messages"]],
+            files=[File(**{**file, "content": base64.b64decode(file["content"])}) for file in self._saved["files"]],
+            homes=self._saved["homes"],
+            prompts=self._saved["prompts"],
+            response_urls={path: ResponseUrl(**fields) for path, fields in self._saved["replies"].items()},
         )
 
-    def forget(self) -> None:
-        """Remove what was kept, the bot's database with it."""
+    def delete(self) -> None:
+        """Delete what was saved, including the bot's database."""
         if self._file is not None:
-            for each in self._file.parent.glob("sandbox.db*"):
-                each.unlink()
+            for database_file in self._file.parent.glob("sandbox.db*"):
+                database_file.unlink()
             self._file.unlink(missing_ok=True)
 
-    def keep(self, slack: FakeSlack, now: datetime) -> None:
-        """Write it down, all or nothing."""
+    def save(self, slack: FakeSlack, now: datetime) -> None:
+        """Write the workspace and its time to the file, atomically."""
         if self._file is None:
             return
-        kept = {
+        saved = {
             "now": now.isoformat(),
-            "messages": [asdict(each) for each in slack.messages],
-            "files": [{**asdict(each), "content": _text(each.content)} for each in slack.files],
+            "messages": [asdict(message) for message in slack.messages],
+            "files": [
+                {**asdict(file), "content": base64.b64encode(file.content or b"").decode()} for file in slack.files
+            ],
             "homes": dict(slack.homes),
             "prompts": dict(slack.prompts),
-            "replies": {path: asdict(each) for path, each in slack.replies.items()},
+            "replies": {path: asdict(url) for path, url in slack.response_urls.items()},
         }
-        beside = self._file.with_suffix(".new")
-        beside.touch(mode=0o600)  # as the database's
-        beside.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
-        beside.replace(self._file)
+        new_file = self._file.with_suffix(".new")
+        new_file.touch(mode=0o600)  # as the database's
+        new_file.write_text(json.dumps(saved, ensure_ascii=False), encoding="utf-8")
+        new_file.replace(self._file)
 
 
-def _text(content: bytes | None) -> str:
-    return base64.b64encode(content or b"").decode()
+def _read(file: Path) -> Mapping[str, Any]:
+    try:
+        saved: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+        datetime.fromisoformat(saved["now"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise TransportNotOpened(
+            f"{file} is nothing that was kept here ({type(error).__name__}); see --keep"
+        ) from error
+    return saved

@@ -1,4 +1,4 @@
-"""The tour: five things to try, ticked off once they were tried."""
+"""The tour: five things to try, each ticked off once it was tried."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ ASK, FOLLOW, MARK, REMIND, UNDO = "ask", "follow", "mark", "remind", "undo"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Step:
-    """Something to try, and what the page does towards it: who one is then, where, and what is typed."""
+    """A step to try, and how the page prepares it: the person to act as, the place, and the text typed."""
 
     key: str
     title: str
@@ -64,25 +64,25 @@ STEPS = (
 
 
 class Tour:
-    """Which of them were tried; what was changed is looked for at the desk of a bot in this process."""
+    """The steps that were tried; changes are read from the services of a bot in this process, None without one."""
 
     def __init__(self, services: Services | None) -> None:
         self._services = services
         self.done: set[str] = set()
 
-    def asked(self, *, follows: bool, answered: bool) -> None:
-        """Somebody has asked something."""
+    def note_question(self, *, follows: bool, answered: bool) -> None:
+        """Tick a question off, if it was answered."""
         if answered:
             self.done.add(FOLLOW if follows else ASK)
 
-    def reminded(self) -> None:
-        """The bot has sent a reminder."""
+    def note_reminder(self) -> None:
+        """Tick the reminder off: the bot has sent one."""
         self.done.add(REMIND)
 
-    def look(self) -> None:
-        """Look at what was changed in the register."""
+    def note_changes(self) -> None:
+        """Tick off what the register's last changes show: something marked done, a change undone."""
         if self._services is None:
             return
-        for each in self._services.register.ledger.history(limit=5):
-            if each.kind in (ChangeKind.DONE, ChangeKind.UNDONE):
-                self.done.add(MARK if each.kind == ChangeKind.DONE else UNDO)
+        for change in self._services.register.ledger.read_history(limit=5):
+            if change.kind in (ChangeKind.DONE, ChangeKind.UNDONE):
+                self.done.add(MARK if change.kind == ChangeKind.DONE else UNDO)

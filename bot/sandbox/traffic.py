@@ -1,4 +1,4 @@
-"""The traffic between Slack and the bot: what each sent the other, and what came back."""
+"""Traffic log: the requests between Slack and the bot, in both directions, with their answers."""
 
 import itertools
 import json
@@ -12,74 +12,74 @@ from typing import Any
 from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse
 from bot.sandbox.fake_slack.deliveries.dispatcher import Delivery, DeliveryOutcome
 
-#: So many exchanges are kept.
-MOST = 200
+#: Exchanges that are kept.
+MAX_EXCHANGES = 200
 #: Characters of a payload that are shown.
-LONGEST = 20_000
+MAX_CHARACTERS = 20_000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Exchange:
-    """One request and its answer."""
+    """A request and its answer."""
 
     number: int
-    #: Whether it was Slack that began: a payload for the bot. Else the bot called the Web API.
+    #: True for a payload that Slack sent the bot, False for a Web API call of the bot's.
     to_bot: bool
     name: str
     at: datetime
     sent: str
     answered: str
-    #: In a word, what came of it.
+    #: The outcome in a word.
     verdict: str
     is_well: bool
 
 
-class Traffic:
-    """The last exchanges, the newest first."""
+class TrafficLog:
+    """The latest exchanges, the newest first."""
 
     def __init__(self) -> None:
         self._numbers = itertools.count(1)
-        self._kept: deque[Exchange] = deque(maxlen=MOST)
+        self._exchanges: deque[Exchange] = deque(maxlen=MAX_EXCHANGES)
         self._lock = threading.Lock()
 
-    def called(self, call: ApiCall, answer: ApiResponse, at: datetime) -> None:
-        """The bot has called a method."""
-        shown = {"sent": _shown(call.arguments), "answered": _pretty(answer.body), "verdict": _verdict(answer)}
-        self._keep(to_bot=False, name=call.method, at=at, **shown)
+    def record_call(self, call: ApiCall, answer: ApiResponse, at: datetime) -> None:
+        """Record a Web API call."""
+        texts = {"sent": _dump(call.arguments), "answered": _indent(answer.body), "verdict": _verdict(answer)}
+        self._record(to_bot=False, name=call.method, at=at, **texts)
 
-    def delivered(self, delivery: Delivery, outcome: DeliveryOutcome, at: datetime) -> None:
-        """The bot was sent something."""
+    def record_delivery(self, delivery: Delivery, outcome: DeliveryOutcome, at: datetime) -> None:
+        """Record a delivery to the bot."""
         answered = outcome.body if isinstance(outcome.body, str) else json.dumps(outcome.body)
-        shown = {"sent": _shown(delivery.payload), "answered": _pretty(answered), "verdict": outcome.failure or "ok"}
-        again = f" (again: {delivery.attempt}, {delivery.reason})" if delivery.attempt else ""
-        self._keep(to_bot=True, name=f"{_name(delivery.payload)}{again}", at=at, **shown)
+        texts = {"sent": _dump(delivery.payload), "answered": _indent(answered), "verdict": outcome.failure or "ok"}
+        retry = f" (again: {delivery.attempt}, {delivery.reason})" if delivery.attempt else ""
+        self._record(to_bot=True, name=f"{_payload_name(delivery.payload)}{retry}", at=at, **texts)
 
     def clear(self) -> None:
-        """Forget them."""
+        """Remove all exchanges."""
         with self._lock:
-            self._kept.clear()
+            self._exchanges.clear()
 
-    def latest(self, most: int) -> list[Exchange]:
-        """So many of the last, the newest first."""
+    def latest(self, limit: int) -> list[Exchange]:
+        """Return up to `limit` of the latest exchanges, the newest first."""
         with self._lock:
-            return list(itertools.islice(self._kept, most))
+            return list(itertools.islice(self._exchanges, limit))
 
-    def _keep(self, *, to_bot: bool, name: str, at: datetime, **shown: str) -> None:
-        is_well = shown["verdict"] == "ok"
+    def _record(self, *, to_bot: bool, name: str, at: datetime, **texts: str) -> None:
+        is_well = texts["verdict"] == "ok"
         with self._lock:
-            number = next(self._numbers)
-            self._kept.appendleft(Exchange(number=number, to_bot=to_bot, name=name, at=at, is_well=is_well, **shown))
+            exchange = Exchange(number=next(self._numbers), to_bot=to_bot, name=name, at=at, is_well=is_well, **texts)
+            self._exchanges.appendleft(exchange)
 
 
-def _name(payload: Mapping[str, Any]) -> str:
-    """What it is, in a word or two."""
+def _payload_name(payload: Mapping[str, Any]) -> str:
+    """Return what a payload is, in a word or two."""
     if "command" in payload:
         return f"{payload['command']} {payload['text'].partition(' ')[0]}"
     if "event" in payload:
         return str(payload["event"]["type"])
-    acting = payload.get("actions") or [payload]
-    which = acting[0].get("action_id") or payload.get("callback_id") or payload.get("view", {}).get("callback_id")
-    return f"{payload['type']} {which or ''}".strip()
+    action = (payload.get("actions") or [payload])[0]
+    action_id = action.get("action_id") or payload.get("callback_id") or payload.get("view", {}).get("callback_id")
+    return f"{payload['type']} {action_id or ''}".strip()
 
 
 def _verdict(answer: ApiResponse) -> str:
@@ -87,28 +87,29 @@ def _verdict(answer: ApiResponse) -> str:
         return "connection cut"
     if answer.status != 200:
         return str(answer.status)
-    found = _json(answer.body)
-    return "ok" if found is None or found.get("ok", True) else str(found.get("error", "error"))
+    result = _parse_object(answer.body)
+    return "ok" if result is None or result.get("ok", True) else str(result.get("error", "error"))
 
 
-def _json(text: str | bytes) -> dict[str, Any] | None:
+def _parse_object(text: str | bytes) -> dict[str, Any] | None:
+    """Return a JSON object; None for anything else."""
     try:
-        found = json.loads(text)
+        value = json.loads(text)
     except ValueError:
         return None
-    return found if isinstance(found, dict) else None
+    return value if isinstance(value, dict) else None
 
 
-def _pretty(text: str | bytes) -> str:
-    found = _json(text)
+def _indent(text: str | bytes) -> str:
+    value = _parse_object(text)
     plain = text if isinstance(text, str) else text.decode(errors="replace")
-    return (plain if found is None else json.dumps(found, indent=2, ensure_ascii=False))[:LONGEST]
+    return (plain if value is None else json.dumps(value, indent=2, ensure_ascii=False))[:MAX_CHARACTERS]
 
 
-def _shown(sent: Mapping[str, Any]) -> str:
-    return json.dumps(sent, indent=2, ensure_ascii=False, default=_size)[:LONGEST]
+def _dump(sent: Mapping[str, Any]) -> str:
+    return json.dumps(sent, indent=2, ensure_ascii=False, default=_describe_content)[:MAX_CHARACTERS]
 
 
-def _size(content: object) -> str:
-    """A file's content by its length."""
+def _describe_content(content: object) -> str:
+    """Return the length of a file's content in place of it."""
     return f"{len(content)} bytes" if isinstance(content, bytes) else str(content)

@@ -1,4 +1,4 @@
-"""What stands in the conversations: the workspace's messages, as each person sees them."""
+"""Transcript: the workspace's messages as people see them in the conversations."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,13 +9,13 @@ from bot.sandbox.fake_slack.fake_slack import BOT, BOT_USER, Message
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from domain.dates.spans import BRUSSELS
 
-#: Arguments of messages that are kept beside Slack's own: who wrote it, and which files came with it.
-AUTHOR, FILES = "sandbox_author", "sandbox_files"
+#: Arguments of messages that are kept beside Slack's own: the author, and the files shared with it.
+AUTHOR_ARGUMENT, FILES_ARGUMENT = "sandbox_author", "sandbox_files"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TranscriptMessage:
-    """A message as it is seen."""
+    """A message as people see it."""
 
     ts: str
     channel: str
@@ -23,25 +23,25 @@ class TranscriptMessage:
     text: str = ""
     blocks: list[Json] = field(default_factory=list)
     thread_ts: str | None = None
-    #: The only person who sees it.
+    #: The only person who sees it; None: everyone in the conversation.
     only_for: str | None = None
-    #: The ids of the files that came with it.
+    #: The ids of the files that were shared with it.
     files: Sequence[str] = ()
     is_edited: bool = False
 
     @property
     def at(self) -> datetime:
-        """When it was written, in Brussels."""
+        """The time at which it was written, in Brussels."""
         return datetime.fromtimestamp(float(self.ts), tz=UTC).astimezone(BRUSSELS)
 
     @property
     def thread(self) -> str:
-        """The first message of its thread."""
+        """The ts of the first message of its thread."""
         return self.thread_ts or self.ts
 
     @property
     def is_reply(self) -> bool:
-        """Whether it stands in a thread, under another message."""
+        """Whether it is in a thread, below another message."""
         return self.thread_ts not in (None, self.ts)
 
     @property
@@ -50,24 +50,26 @@ class TranscriptMessage:
         return self.author == BOT_USER
 
 
-def transcript(messages: tuple[Message, ...], replies: Mapping[str, ResponseUrl]) -> list[TranscriptMessage]:
-    """Every message, in order; what was sent to an address to answer at stands where that is about."""
-    found: dict[str, TranscriptMessage] = {}
-    for each in messages:
-        if not each.channel.startswith("response/"):
-            found[each.ts] = _entry(each)
-        elif each.channel in replies:
-            _answer(each, replies[each.channel], found)
-    return list(found.values())
+def build_transcript(
+    messages: tuple[Message, ...], response_urls: Mapping[str, ResponseUrl]
+) -> list[TranscriptMessage]:
+    """Return every message, in order; a response to a `response_url` is put into the conversation it is about."""
+    transcript: dict[str, TranscriptMessage] = {}
+    for message in messages:
+        if not message.channel.startswith("response/"):
+            transcript[message.ts] = _convert(message)
+        elif message.channel in response_urls:
+            _apply_response(message, response_urls[message.channel], transcript)
+    return list(transcript.values())
 
 
-def seen_by(person: str, entries: list[TranscriptMessage], channel: str) -> Iterator[TranscriptMessage]:
-    """What somebody sees in a conversation."""
-    return (each for each in entries if each.channel == channel and each.only_for in (None, person))
+def visible_messages(person: str, transcript: list[TranscriptMessage], channel: str) -> Iterator[TranscriptMessage]:
+    """Return the messages that a person sees in a conversation."""
+    return (message for message in transcript if message.channel == channel and message.only_for in (None, person))
 
 
-def _entry(message: Message) -> TranscriptMessage:
-    author = BOT_USER if message.bot_id == BOT else str(message.arguments.get(AUTHOR, ""))
+def _convert(message: Message) -> TranscriptMessage:
+    author = BOT_USER if message.bot_id == BOT else str(message.arguments.get(AUTHOR_ARGUMENT, ""))
     return TranscriptMessage(
         ts=message.ts,
         channel=message.channel,
@@ -76,20 +78,21 @@ def _entry(message: Message) -> TranscriptMessage:
         blocks=message.blocks,
         thread_ts=message.thread_ts,
         only_for=message.user,
-        files=message.arguments.get(FILES, ()),
+        files=message.arguments.get(FILES_ARGUMENT, ()),
         is_edited=message.edits > 0,
     )
 
 
-def _answer(message: Message, to: ResponseUrl, found: dict[str, TranscriptMessage]) -> None:
-    """A new message, or another content for the one that was pressed in, or its removal."""
-    arguments, source = message.arguments, found.get(to.source or "")
+def _apply_response(response: Message, url: ResponseUrl, transcript: dict[str, TranscriptMessage]) -> None:
+    """Add a response as a new message, or replace or delete the message that it responds to."""
+    arguments, source = response.arguments, transcript.get(url.source or "")
     if source is not None and arguments.get("delete_original"):
-        del found[source.ts]
+        del transcript[source.ts]
         return
     if source is not None and arguments.get("replace_original"):
-        found[source.ts] = replace(source, text=message.text, blocks=message.blocks, is_edited=source.only_for is None)
+        is_edited = source.only_for is None
+        transcript[source.ts] = replace(source, text=response.text, blocks=response.blocks, is_edited=is_edited)
         return
-    only_for = None if arguments.get("response_type") == "in_channel" else to.person
-    answer = replace(_entry(message), channel=to.channel, thread_ts=to.thread_ts, only_for=only_for)
-    found[message.ts] = answer
+    only_for = None if arguments.get("response_type") == "in_channel" else url.person
+    answer = replace(_convert(response), channel=url.channel, thread_ts=url.thread_ts, only_for=only_for)
+    transcript[response.ts] = answer

@@ -1,4 +1,4 @@
-"""Calls of the Web API: how they come, how they are answered, and what may go wrong with them."""
+"""Web API calls: requests, responses, and the JSON that both carry."""
 
 import json
 from collections.abc import Mapping
@@ -7,25 +7,32 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import parse_qsl
 
-#: What an API call carries and what it returns.
+#: A JSON object: the arguments or the result of a call.
 Json = dict[str, Any]
 
-#: Where a refusal has its code; a channel or person with this property is refused with it.
-ERROR = "error"
+#: The key of a result's error code; a channel or user with this property is refused with that code.
+ERROR_KEY = "error"
 
-#: Arguments that come as JSON texts inside a form.
-_NESTED = frozenset({"blocks", "metadata", "attachments", "view", "files", "prompts"})
-#: A flag comes as a word or a number, by the way it was sent.
+#: Arguments that are JSON texts inside a form.
+_JSON_ARGUMENTS = frozenset({"blocks", "metadata", "attachments", "view", "files", "prompts"})
+#: The spellings of a set flag in forms and in JSON.
 _TRUE = frozenset({"1", "true", "True"})
 
-#: Where the addresses begin that files are sent to, and the argument that has what was sent there.
-UPLOAD, CONTENT = "upload/", "content"
+#: The beginning of the paths that files are uploaded to, and the argument that holds their content.
+UPLOAD_PATH, CONTENT_ARGUMENT = "upload/", "content"
+
+
+class CallMoment(StrEnum):
+    """When a listener is called: before or after a call is carried out."""
+
+    BEFORE = "before"
+    AFTER = "after"
 
 
 class ConnectionCut(StrEnum):
     """How a connection ends in place of an answer."""
 
-    #: Closed without a word.
+    #: Closed without an answer.
     CLOSE = "close"
     #: Reset: the client finds the connection broken.
     RESET = "reset"
@@ -35,7 +42,7 @@ class ConnectionCut(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApiCall:
-    """One request: `chat.postMessage`, or the path of another address; its arguments; its headers in lower case."""
+    """A request: the method (`chat.postMessage`) or another path, its arguments, and its headers in lower case."""
 
     method: str
     arguments: Json
@@ -44,7 +51,7 @@ class ApiCall:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApiResponse:
-    """What is sent back, and how."""
+    """A response; `cut` ends the connection before or in the middle of it."""
 
     body: bytes
     status: int = 200
@@ -52,33 +59,33 @@ class ApiResponse:
     cut: ConnectionCut | None = None
 
 
-def refused(code: str, *problems: str) -> Json:
-    """What the API says in place of a result; `problems` say what is wrong with the arguments."""
-    return {"ok": False, ERROR: code} | ({"response_metadata": {"messages": list(problems)}} if problems else {})
+def error_result(code: str, *problems: str) -> Json:
+    """Return the result of a refused call; `problems` are messages about its arguments."""
+    return {"ok": False, ERROR_KEY: code} | ({"response_metadata": {"messages": list(problems)}} if problems else {})
 
 
-def missing(arguments: Json, *names: str) -> list[str]:
-    """Which of the arguments that a method cannot do without are not there, as Slack says it."""
+def missing_arguments(arguments: Json, *names: str) -> list[str]:
+    """Return Slack's message for each required argument that is missing."""
     return [f"[ERROR] missing required field: {name}" for name in names if arguments.get(name) in (None, "")]
 
 
-def is_true(flag: object) -> bool:
-    """Whether a flag is set, however it was sent."""
+def is_set(flag: object) -> bool:
+    """Return whether a flag is set, in any spelling."""
     return str(flag) in _TRUE
 
 
-def encoded(result: Json | bytes) -> bytes:
-    """A result as it is sent."""
+def encode(result: Json | bytes) -> bytes:
+    """Return a result as bytes."""
     return result if isinstance(result, bytes) else json.dumps(result).encode()
 
 
-def arguments_of(query: str, content: bytes, kind: str) -> Json:
-    """Arguments of the query, a form or a JSON body, in one shape whichever way they came."""
-    found: Json = dict(parse_qsl(query, keep_blank_values=True))
-    if kind.startswith("application/json"):
+def parse_arguments(query: str, content: bytes, content_type: str) -> Json:
+    """Return the arguments of the query and of a form or a JSON body; raise ValueError if these are malformed."""
+    arguments: Json = dict(parse_qsl(query, keep_blank_values=True))
+    if content_type.startswith("application/json"):
         body = json.loads(content or b"{}")
         if not isinstance(body, dict):
             raise ValueError("not an object")
-        return found | body
-    found.update(parse_qsl(content.decode(), keep_blank_values=True))
-    return {name: json.loads(value) if name in _NESTED else value for name, value in found.items()}
+        return arguments | body
+    arguments.update(parse_qsl(content.decode(), keep_blank_values=True))
+    return {name: json.loads(value) if name in _JSON_ARGUMENTS else value for name, value in arguments.items()}

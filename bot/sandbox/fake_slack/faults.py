@@ -1,85 +1,87 @@
-"""What is to go wrong next, in the order in which it was told."""
+"""Faults of calls and deliveries, queued until they happen."""
 
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
-from bot.sandbox.fake_slack.api_calls import ApiResponse, ConnectionCut, Json, encoded, refused
+from bot.sandbox.fake_slack.api_calls import ApiResponse, ConnectionCut, Json, encode, error_result
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fault:
-    """What goes wrong with a call; or with what is sent to the bot, which without `accept` does not arrive.
+    """A fault of a Web API call, or of a delivery to the bot.
 
-    Without `accept` nothing happens in the workspace.
+    Without `accept` the call is not carried out, and the delivery does not arrive.
     """
 
     status: int = 200
-    #: The answer, in place of the true one.
+    #: The response in place of the true one.
     body: Json | bytes | None = None
-    #: Further headers; one of the usual ones is replaced.
+    #: Additional headers, or other values of the usual ones.
     headers: Mapping[str, str] = field(default_factory=dict)
-    #: The call is carried out, whatever its sender is told.
+    #: Whether the call is carried out, whatever its sender is told.
     accept: bool = False
-    #: Arguments that get lost on the way.
+    #: Arguments that get lost.
     drop: tuple[str, ...] = ()
     #: Seconds until the call is carried out.
-    late: float = 0.0
+    delay_before: float = 0.0
     #: Seconds from then until the answer.
-    delay: float = 0.0
+    delay_after: float = 0.0
     cut: ConnectionCut | None = None
-    #: How often more it comes, of what is sent to the bot.
-    again: int = 0
+    #: How many duplicates of a delivery follow it.
+    repeats: int = 0
 
     @classmethod
     def error(cls, code: str) -> "Fault":
-        """A refusal in the API's own words, such as `not_in_channel`."""
-        return cls(body=refused(code))
+        """Return a refusal with an error code of the API's, such as `not_in_channel`."""
+        return cls(body=error_result(code))
 
     @classmethod
-    def limited(cls, retry_after: str | None) -> "Fault":
-        """Too many calls, with or without a time to come back."""
+    def rate_limited(cls, retry_after: str | None) -> "Fault":
+        """Return a rate limit: 429, with or without Retry-After."""
         headers = {} if retry_after is None else {"Retry-After": retry_after}
-        return cls(status=429, body=refused("ratelimited"), headers=headers)
+        return cls(status=429, body=error_result("ratelimited"), headers=headers)
 
 
-#: Nothing goes wrong.
-ORDINARY = Fault(accept=True)
+NO_FAULT = Fault(accept=True)
 
 
 class FaultQueue:
-    """The faults that wait for calls of methods, and for what is sent to the bot, by the names of both."""
+    """First-in-first-out queues of faults, one for each method of the API and each kind of delivery."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, deque[tuple[Fault, int | None]]] = {}
+        #: Each fault with the number of calls that it affects; None: all.
+        self._queues: dict[str, deque[tuple[Fault, int | None]]] = {}
 
     def add(self, name: str, fault: Fault, times: int | None) -> None:
-        """One more, after those that wait already, for so many; None: for all."""
-        self._waiting.setdefault(name, deque()).append((fault, times))
+        """Append a fault to the queue of a method, for so many calls; None: for all."""
+        self._queues.setdefault(name, deque()).append((fault, times))
 
     def clear(self) -> None:
-        """None wait any more."""
-        self._waiting.clear()
+        """Remove all faults."""
+        self._queues.clear()
 
     def next(self, name: str) -> Fault:
-        """What befalls the next of that name."""
-        waiting = self._waiting.get(name)
-        if not waiting:
-            return ORDINARY
-        fault, times = waiting[0]
+        """Return the fault of a method's next call, and count that call."""
+        queue = self._queues.get(name)
+        if not queue:
+            return NO_FAULT
+        fault, times = queue[0]
         if times is not None:
-            waiting.popleft()
+            queue.popleft()
             if times > 1:
-                waiting.appendleft((fault, times - 1))
+                queue.appendleft((fault, times - 1))
         return fault
 
 
-def answered(done: Json | ApiResponse | None, fault: Fault) -> ApiResponse:
-    """What is sent back after a call was carried out, or not, which is None; a fault may replace it."""
-    plain = done if isinstance(done, ApiResponse) else ApiResponse(body=encoded(done or refused("fatal_error")))
+def apply_fault(result: Json | ApiResponse | None, fault: Fault) -> ApiResponse:
+    """Return the response to a call with this result (None: it was not carried out) after a fault."""
+    response = (
+        result if isinstance(result, ApiResponse) else ApiResponse(body=encode(result or error_result("fatal_error")))
+    )
     if fault.status != HTTPStatus.OK:
-        plain = ApiResponse(body=b"a fault of the sandbox", status=fault.status)
-    body = plain.body if fault.body is None else encoded(fault.body)
-    headers = {**plain.headers, **fault.headers}
-    return ApiResponse(body=body, status=plain.status, headers=headers, cut=fault.cut)
+        response = ApiResponse(body=b"a fault of the sandbox", status=fault.status)
+    body = response.body if fault.body is None else encode(fault.body)
+    headers = {**response.headers, **fault.headers}
+    return ApiResponse(body=body, status=response.status, headers=headers, cut=fault.cut)

@@ -1,4 +1,4 @@
-"""The server of the local workspace: one port of this machine, with any number of workspaces, each under a path."""
+"""The HTTP server of the fake Slack: one local port for any number of workspaces, each under a path."""
 
 import asyncio
 import itertools
@@ -10,7 +10,7 @@ from asyncio import BaseTransport
 from collections.abc import Coroutine
 from functools import cache
 from http import HTTPStatus
-from typing import Any
+from typing import Any, assert_never
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
@@ -18,21 +18,21 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.sandbox.fake_slack.api_calls import ConnectionCut
 
-ADDRESS = "127.0.0.1"
+LOCALHOST = "127.0.0.1"
 
-#: Connections that wait to be taken.
+#: Connections that wait to be accepted.
 _BACKLOG = 128
-#: What each connection has in its state: itself, for those that are to be cut.
+#: The key of the connection in its own state, by which it can be cut.
 _TRANSPORT = "transport"
 
-#: What browsers send along with whatever a page has them ask for.
-_OF_BROWSERS = frozenset({b"origin", b"sec-fetch-site"})
+#: Headers that browsers send with the requests of a page.
+_BROWSER_HEADERS = frozenset({b"origin", b"sec-fetch-site"})
 
 _log = logging.getLogger("uvicorn.error")
 
 
 class _Protocol(H11Protocol):
-    """A connection that what is served on it can get hold of."""
+    """A connection that puts its transport into its state, so that it can be cut."""
 
     def connection_made(self, transport: BaseTransport) -> None:
         self.app_state = {**self.app_state, _TRANSPORT: transport}
@@ -43,11 +43,11 @@ class FakeSlackServer:
     """Serves workspaces, from `open` on, in a thread of its own."""
 
     def __init__(self) -> None:
-        #: What is served where no workspace is.
-        self.page: ASGIApp | None = None
+        #: Serves every path that has no workspace.
+        self.fallback_app: ASGIApp | None = None
         self._mounted: dict[str, ASGIApp] = {}
         self._numbers = itertools.count(1)
-        # Clients that send what is no HTTP are part of the game.
+        # Clients that send malformed HTTP are expected here.
         _log.setLevel(logging.ERROR)
         self._uvicorn = Server(
             Config(
@@ -70,49 +70,49 @@ class FakeSlackServer:
         self._started = threading.Event()
         self._thread: threading.Thread | None = None
         self.loop: asyncio.AbstractEventLoop
-        #: Where it listens, once it is open.
+        #: The port, once it is open.
         self.port = 0
 
     @property
     def url(self) -> str:
-        """Its address, with a slash."""
-        return f"http://{ADDRESS}:{self.port}/"
+        """Its address, with a slash at the end."""
+        return f"http://{LOCALHOST}:{self.port}/"
 
     def open(self, listening: socket.socket | None = None) -> None:
-        """Serve on a socket that listens, or else on a port that is free; returns once it does."""
-        listening = listening or socket.create_server((ADDRESS, 0), backlog=_BACKLOG)
+        """Start serving on a listening socket, else on a free port; return once it serves."""
+        listening = listening or socket.create_server((LOCALHOST, 0), backlog=_BACKLOG)
         self.port = listening.getsockname()[1]
         self._thread = threading.Thread(target=self._run, args=(listening,), name="slack", daemon=True)
         self._thread.start()
         self._started.wait()
 
     def close(self) -> None:
-        """Serve no more, and hang up on everybody."""
-        _log.setLevel(logging.CRITICAL)  # that pages are hung up on is nobody's concern
+        """Stop serving, and close all connections."""
+        _log.setLevel(logging.CRITICAL)  # a warning for each page that is still open would be noise
         self._uvicorn.should_exit = True
         if self._thread is not None:
             self._thread.join()
 
-    def shut(self) -> None:
-        """Let no connection come about from now on; those that there are go on."""
-        self.do(self._shut())
+    def stop_accepting(self) -> None:
+        """Refuse new connections from now on; open ones stay open."""
+        self._run_in_loop(self._close_listeners())
 
-    def reopen(self) -> None:
-        """Let connections come about again, at the same port."""
-        self.do(self._uvicorn.startup([socket.create_server((ADDRESS, self.port), backlog=_BACKLOG)]))
+    def resume_accepting(self) -> None:
+        """Accept connections again, at the same port."""
+        self._run_in_loop(self._uvicorn.startup([socket.create_server((LOCALHOST, self.port), backlog=_BACKLOG)]))
 
     def mount(self, app: ASGIApp, name: str | None = None) -> str:
-        """Serve something under a name, or one of its own; returns its path, with a slash at its end."""
+        """Serve an app under a name, else under a new one; return its path, with a slash at the end."""
         name = name or f"w{next(self._numbers)}"
         self._mounted[name] = app
         return f"{name}/"
 
     def unmount(self, path: str) -> None:
-        """Serve it no more."""
+        """Stop serving the app under a path."""
         del self._mounted[path.rstrip("/")]
 
-    def do(self, work: Coroutine[Any, Any, Any]) -> None:
-        """Have something done by the thread that serves, and wait for it."""
+    def _run_in_loop(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Run a coroutine in the serving thread, and wait for it."""
         asyncio.run_coroutine_threadsafe(work, self.loop).result()
 
     def _run(self, listening: socket.socket) -> None:
@@ -129,26 +129,26 @@ class FakeSlackServer:
         else:
             self.loop.call_soon(self._await_start)
 
-    async def _shut(self) -> None:
-        for each in self._uvicorn.servers:
-            each.close()
+    async def _close_listeners(self) -> None:
+        for listener in self._uvicorn.servers:
+            listener.close()
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        first, _, rest = scope["path"].removeprefix("/").partition("/")
-        found = self._mounted.get(first)
-        if found is not None and _is_from_a_page(scope):
+        name, _, rest = scope["path"].removeprefix("/").partition("/")
+        app = self._mounted.get(name)
+        if app is not None and _is_from_browser(scope):
             await _refuse(scope, send, HTTPStatus.FORBIDDEN)
-        elif found is not None:
-            await found({**scope, "path": f"/{rest}"}, receive, send)
-        elif self.page is not None:
-            await self.page(scope, receive, send)
+        elif app is not None:
+            await app({**scope, "path": f"/{rest}"}, receive, send)
+        elif self.fallback_app is not None:
+            await self.fallback_app(scope, receive, send)
         else:
             await _refuse(scope, send, HTTPStatus.NOT_FOUND)
 
 
-def _is_from_a_page(scope: Scope) -> bool:
-    """Whether a browser asks for the sake of some page: none has anything to do with a workspace's own addresses."""
-    return any(name in _OF_BROWSERS for name, _ in scope["headers"])
+def _is_from_browser(scope: Scope) -> bool:
+    """Return whether a browser sends the request of a page: no page may use a workspace's own addresses."""
+    return any(name in _BROWSER_HEADERS for name, _ in scope["headers"])
 
 
 async def _refuse(scope: Scope, send: Send, status: HTTPStatus) -> None:
@@ -160,20 +160,23 @@ async def _refuse(scope: Scope, send: Send, status: HTTPStatus) -> None:
 
 
 @cache
-def shared_host() -> FakeSlackServer:
-    """The server of this process, which is started when it is first asked for, and ends with the process."""
-    host = FakeSlackServer()
-    host.open()
-    return host
+def shared_server() -> FakeSlackServer:
+    """Return the server of this process, which is started on first use, and ends with the process."""
+    server = FakeSlackServer()
+    server.open()
+    return server
 
 
-async def cut(scope: Scope, receive: Receive, how: ConnectionCut) -> None:
-    """End a connection so that its client has no answer, or what it has of it so far; returns once it has ended."""
+async def cut_connection(scope: Scope, receive: Receive, cut: ConnectionCut) -> None:
+    """End a connection, whatever its client has of the answer so far; return once it has ended."""
     transport = scope["state"][_TRANSPORT]
-    if how is ConnectionCut.RESET:  # no lingering: closing then sends a reset in place of an orderly end
-        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        transport.abort()
-    else:
-        transport.close()
+    match cut:
+        case ConnectionCut.RESET:  # no lingering: closing then sends a reset in place of an orderly end
+            transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            transport.abort()
+        case ConnectionCut.CLOSE | ConnectionCut.HALF:
+            transport.close()
+        case _:
+            assert_never(cut)
     while (await receive())["type"] not in ("http.disconnect", "websocket.disconnect"):
         continue

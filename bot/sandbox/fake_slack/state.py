@@ -1,39 +1,41 @@
-"""What stands in the workspace, and what can be changed in it by hand."""
+"""The state of the workspace: read by tests and by the sandbox, changed by calls and by hand."""
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.sandbox.fake_slack.api_calls import UPLOAD, ApiCall, ApiResponse, Json, refused
-from bot.sandbox.fake_slack.limits.arguments import UNEXPECTED, unexpected
-from bot.sandbox.fake_slack.methods.channels import Channels
+from bot.sandbox.fake_slack.api_calls import UPLOAD_PATH, ApiCall, ApiResponse, Json, error_result
+from bot.sandbox.fake_slack.limits.arguments import UNEXPECTED_ARGUMENT, unexpected_arguments
+from bot.sandbox.fake_slack.methods.channels import ChannelStore
 from bot.sandbox.fake_slack.methods.chat import MessageStore
-from bot.sandbox.fake_slack.methods.files import File, Files
-from bot.sandbox.fake_slack.methods.messages import APP, BOT, BOT_USER, TEAM, WORKSPACE, Message, Timestamps
-from bot.sandbox.fake_slack.methods.prompts import Prompts
-from bot.sandbox.fake_slack.methods.response_urls import RESPONSE, ResponseUrl, ResponseUrls
-from bot.sandbox.fake_slack.methods.triggers import Triggers
-from bot.sandbox.fake_slack.methods.users import People
-from bot.sandbox.fake_slack.methods.views import Views
+from bot.sandbox.fake_slack.methods.files import File, FileStore
+from bot.sandbox.fake_slack.methods.messages import APP, BOT, BOT_USER, TEAM, WORKSPACE_URL, Message, Timestamps
+from bot.sandbox.fake_slack.methods.prompts import PromptStore
+from bot.sandbox.fake_slack.methods.response_urls import RESPONSE_PATH, ResponseUrl, ResponseUrlStore
+from bot.sandbox.fake_slack.methods.triggers import TriggerStore
+from bot.sandbox.fake_slack.methods.users import UserStore
+from bot.sandbox.fake_slack.methods.views import ViewStore
 
 
 class WorkspaceState:
-    """All of it, for any number of threads. `lasting` is how many seconds triggers last, `base` gives the address."""
+    """The state of the workspace, which any number of threads may use.
 
-    def __init__(self, clock: Callable[[], float], lasting: float, base: Callable[[], str]) -> None:
-        # Whoever holds it may ask for it again.
-        self._lock = threading.Condition()
-        self._channels = Channels()
-        self._people = People()
-        self._files = Files(self._channels, base)
-        self._posts = MessageStore(self._channels, self._files, Timestamps(clock), self._lock.notify_all)
-        self._triggers = Triggers(lasting)
-        self._views = Views(self._people, self._triggers, Timestamps(clock))
-        self._prompts = Prompts(self._channels)
-        self._replies = ResponseUrls(clock)
-        parts = (self._channels, self._files, self._people, self._posts, self._prompts, self._views)
+    `clock` gives the seconds since the epoch, `trigger_seconds` is how long triggers last, `base_url` gives the
+    address at which the workspace is served.
+    """
+
+    def __init__(self, clock: Callable[[], float], trigger_seconds: float, base_url: Callable[[], str]) -> None:
+        self._lock = threading.Condition()  # reentrant
+        self._channels = ChannelStore()
+        self._users = UserStore()
+        self._files = FileStore(self._channels, base_url)
+        self._messages = MessageStore(self._channels, self._files, Timestamps(clock), self._lock.notify_all)
+        self._triggers = TriggerStore(trigger_seconds)
+        self._views = ViewStore(self._users, self._triggers, Timestamps(clock))
+        self._prompts = PromptStore(self._channels)
+        self._response_urls = ResponseUrlStore(clock)
         self._methods: dict[str, Callable[[Json], Json]] = {"auth.test": _auth_test, "bots.info": _bots_info}
-        for each in parts:
-            self._methods |= each.methods()
+        for store in (self._channels, self._files, self._users, self._messages, self._prompts, self._views):
+            self._methods |= store.methods()
 
     def restore(
         self,
@@ -42,130 +44,132 @@ class WorkspaceState:
         files: Sequence[File],
         homes: Mapping[str, Json],
         prompts: Mapping[str, Json],
-        replies: Mapping[str, ResponseUrl],
+        response_urls: Mapping[str, ResponseUrl],
     ) -> None:
-        """Lets stand again what stood in another workspace, before anything happens in this one."""
+        """Restore what was in another workspace, before anything happens in this one."""
         with self._lock:
-            self._posts.restore(messages)
+            self._messages.restore(messages)
             self._files.restore(files)
             self._views.restore(homes)
             self._prompts.restore(prompts)
-            self._replies.restore(replies)
+            self._response_urls.restore(response_urls)
 
-    def trigger(self, user: str) -> str:
-        """A new trigger like those that come with what somebody does."""
+    def make_trigger(self, user_id: str) -> str:
+        """Return a new trigger id for an action of a user."""
         with self._lock:
-            return self._triggers.give(user)
+            return self._triggers.issue(user_id)
 
     @property
-    def replies(self) -> Mapping[str, ResponseUrl]:
-        """What each address to answer at is about, by its path, which the messages have as their channel."""
+    def response_urls(self) -> Mapping[str, ResponseUrl]:
+        """The context of each `response_url` by its path, which its messages have as their channel."""
         with self._lock:
-            return self._replies.about
+            return self._response_urls.issued
 
     @property
     def messages(self) -> tuple[Message, ...]:
-        """Every message as it stands now, in the order of posting."""
+        """Every message in its current state, in the order of posting."""
         with self._lock:
-            return self._posts.messages
+            return self._messages.messages
 
     @property
     def views(self) -> tuple[Json, ...]:
-        """Every modal as it was last, with its id and hash, in the order of opening."""
+        """Every modal in its latest state, with its id and hash, in the order of opening."""
         with self._lock:
-            return self._views.opened
+            return self._views.modals
 
     @property
     def homes(self) -> Mapping[str, Json]:
-        """What each person finds in the app's home, by their id: the view with its id and hash."""
+        """The app's home of each user, by user id: the view with its id and hash."""
         with self._lock:
             return self._views.homes
 
     @property
     def files(self) -> tuple[File, ...]:
-        """Every file that was uploaded, in the order in which they were complete, one for each channel."""
+        """Every file that was uploaded, in the order of completion, once for each channel."""
         with self._lock:
-            return self._files.complete
+            return self._files.completed
 
     @property
     def prompts(self) -> Mapping[str, Json]:
-        """What is suggested in each conversation, by its id: the arguments of the last call."""
+        """The prompts that are suggested in each conversation, by its id: the arguments of the last call."""
         with self._lock:
-            return self._prompts.last
+            return self._prompts.latest
 
-    def wait(self, messages: int, *, timeout: float = 5.0) -> tuple[Message, ...]:
-        """The messages, once there are so many; TimeoutError if they do not come."""
+    def wait_for_messages(self, count: int, *, timeout: float = 5.0) -> tuple[Message, ...]:
+        """Return the messages once there are so many; raise TimeoutError if they do not come."""
         with self._lock:
-            if not self._lock.wait_for(lambda: len(self._posts) >= messages, timeout):
-                raise TimeoutError(f"{len(self._posts)} of {messages} messages after {timeout} s")
-            return self._posts.messages
+            if not self._lock.wait_for(lambda: len(self._messages) >= count, timeout):
+                raise TimeoutError(f"{len(self._messages)} of {count} messages after {timeout} s")
+            return self._messages.messages
 
     def clear(self) -> None:
-        """Forgets messages, views, homes, files and prompts; channels, people and groups stay."""
+        """Remove messages, views, homes, files and prompts; channels, users and groups stay."""
         with self._lock:
-            for each in (self._posts, self._views, self._files, self._prompts):
-                each.clear()
+            for store in (self._messages, self._views, self._files, self._prompts):
+                store.clear()
 
-    def before(self, user: str) -> tuple[Json, ...]:
-        """The modals that somebody has before them, the uppermost last."""
+    def open_modals(self, user_id: str) -> tuple[Json, ...]:
+        """Return a user's stack of open modals, the topmost last."""
         with self._lock:
-            return self._views.before(user)
+            return self._views.open_modals(user_id)
 
-    def push(self, user: str, view: Json) -> Json:
-        """A modal upon those that somebody has before them, which the bot has answered with; or a refusal."""
+    def push_modal(self, user_id: str, view: Json) -> Json:
+        """Push a modal, with which the bot has answered, onto a user's stack; return the result of the API."""
         with self._lock:
-            return self._views.stack(user, view)
+            return self._views.push_modal(user_id, view)
 
-    def dismiss(self, view_id: str) -> None:
-        """Somebody closes a modal or sends it off, with all that stands upon it; KeyError where it is not open."""
+    def dismiss_modal(self, view_id: str) -> None:
+        """Remove a modal that was closed or submitted, with all above it; KeyError if it is not open."""
         with self._lock:
-            self._views.dismiss(view_id)
+            self._views.dismiss_modal(view_id)
 
-    def channel(self, channel: str, **properties: object) -> None:
-        """Makes a channel, or changes it: `is_archived=True`, `members=["U1"]`, `error="channel_not_found"`."""
+    def set_channel(self, channel_id: str, **properties: object) -> None:
+        """Add a channel, or change it: `is_archived=True`, `members=["U1"]`, `error="channel_not_found"`."""
         with self._lock:
-            self._channels.change(channel, properties)
+            self._channels.update(channel_id, properties)
 
-    def user(self, user: str, **properties: object) -> None:
-        """Makes a person, or gives one other properties: `tz="Asia/Tokyo"`, `is_restricted=True`."""
+    def set_user(self, user_id: str, **properties: object) -> None:
+        """Add a user, or change their properties: `tz="Asia/Tokyo"`, `is_restricted=True`."""
         with self._lock:
-            self._people.change(user, properties)
+            self._users.update_user(user_id, properties)
 
-    def group(self, group: str, *members: str, **properties: object) -> None:
-        """Makes a group of people, or gives one other members and properties: `handle="jha"`, `date_delete=1`."""
+    def set_group(self, group_id: str, *members: str, **properties: object) -> None:
+        """Add a user group, or change its members and properties: `handle="jha"`, `date_delete=1`."""
         with self._lock:
-            self._people.form(group, members, properties)
+            self._users.update_group(group_id, members, properties)
 
-    def say(self, channel: str, text: str, *, bot_id: str | None = None, **arguments: object) -> Message:
-        """A message by somebody else: a person, or another app's bot."""
+    def add_message(self, channel_id: str, text: str, *, bot_id: str | None = None, **arguments: object) -> Message:
+        """Add a message of a person, or of another app's bot."""
         with self._lock:
-            return self._posts.add(channel, {"text": text, **arguments}, bot_id=bot_id)
+            return self._messages.add(channel_id, {"text": text, **arguments}, bot_id=bot_id)
 
-    def perform(self, method: str, **arguments: object) -> Json:
-        """What Slack itself does by the rules of a method, such as `views.update`, with no call and no fault."""
+    def call_method(self, method: str, **arguments: object) -> Json:
+        """Do what Slack itself does by the rules of a method, such as `views.update`, without a call or a fault."""
         with self._lock:
             return self._methods[method](arguments)
 
-    def _carry_out(self, call: ApiCall) -> Json | ApiResponse:
-        if call.method.startswith(RESPONSE):
-            return self._replies.use(call.method) or self._posts.answer(call.method, call.arguments)
-        if call.method.startswith(UPLOAD):
-            return self._files.take(call)
+    def _execute(self, call: ApiCall) -> Json | ApiResponse:
+        if call.method.startswith(RESPONSE_PATH):
+            return self._response_urls.use(call.method) or self._messages.add_response(call.method, call.arguments)
+        if call.method.startswith(UPLOAD_PATH):
+            return self._files.receive_upload(call)
         method = self._methods.get(call.method)
         if method is None:
-            return refused("unknown_method")
-        if not call.headers.get("authorization", "").startswith("Bearer ") and not call.arguments.get("token"):
-            return refused("not_authed")
-        if call.method == "apps.connections.open" and "xapp-" not in call.headers.get("authorization", ""):
-            return refused("not_allowed_token_type")
-        superfluous = unexpected(call.method, call.arguments)
-        if superfluous:
-            return refused(UNEXPECTED, *(f"[ERROR] not an argument of {call.method}: {each}" for each in superfluous))
+            return error_result("unknown_method")
+        authorization = call.headers.get("authorization", "")
+        if not authorization.startswith("Bearer ") and not call.arguments.get("token"):
+            return error_result("not_authed")
+        if call.method == "apps.connections.open" and "xapp-" not in authorization:
+            return error_result("not_allowed_token_type")
+        unexpected = unexpected_arguments(call.method, call.arguments)
+        if unexpected:
+            problems = (f"[ERROR] not an argument of {call.method}: {name}" for name in unexpected)
+            return error_result(UNEXPECTED_ARGUMENT, *problems)
         return method(call.arguments)
 
 
 def _auth_test(_: Json) -> Json:
-    names = {"url": WORKSPACE, "team": "Sandbox", "user": "schengen"}
+    names = {"url": WORKSPACE_URL, "team": "Sandbox", "user": "schengen"}
     ids = {"team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "is_enterprise_install": False}
     return {"ok": True, **names, **ids}
 

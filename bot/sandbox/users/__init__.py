@@ -1,1 +1,1 @@
-"""What the sandbox's people do and see: actions, open modals, unread messages."""
+"""The sandbox's people: what they do, the modals they have open, and what their sidebar shows."""

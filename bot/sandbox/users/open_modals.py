@@ -1,87 +1,91 @@
-"""The modals that each person has open, what is typed in them, and what is wrong with it."""
+"""The open modals of each person: what is typed in them, and the errors that they show."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
-from bot.sandbox.payloads import state
+from bot.sandbox.payloads import element_state
 
 #: What Slack says beside a field that cannot be left empty.
 REQUIRED = "Please complete this required field."
 #: What Slack says of a modal whose answer it cannot use.
 TROUBLE = "We had some trouble connecting. Try again?"
 
-#: What is in a modal's fields, by block: `value`, and the `text` of an option found by typing.
+#: The contents of a modal's fields by block: `value`, and the `text` of an option that was found by typing.
 Typed = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Modal:
-    """A modal as its reader has it before them."""
+class OpenModal:
+    """A modal as its reader sees it."""
 
     view: Json
     typed: Typed = field(default_factory=dict)
+    #: Errors by block.
     errors: Mapping[str, str] = field(default_factory=dict)
-    #: What went wrong with the whole of it.
+    #: An error of the whole modal.
     trouble: str = ""
-    #: How often it was sent off.
+    #: How often it was submitted.
     tries: int = 0
 
     @property
     def key(self) -> str:
-        """Another one whenever it looks otherwise."""
+        """A text that changes whenever the modal looks different."""
         return f"{self.view['id']}:{self.view['hash']}:{self.tries}"
 
 
-class Modals:
-    """Of all people."""
+class OpenModals:
+    """The open modals of all people."""
 
     def __init__(self, slack: FakeSlack) -> None:
         self._slack = slack
-        self._modals: dict[str, Modal] = {}
+        self._modals: dict[str, OpenModal] = {}
 
-    def top(self, person: str) -> Modal | None:
-        """What somebody has before them, None for nothing."""
-        before = self._slack.before(person)
-        if not before:
+    def top(self, person: str) -> OpenModal | None:
+        """Return a person's topmost modal; None if none is open."""
+        stack = self._slack.open_modals(person)
+        if not stack:
             return None
-        view = before[-1]
-        return replace(self._modals.get(view["id"], Modal(view=view)), view=view)
+        view = stack[-1]
+        return replace(self._modals.get(view["id"], OpenModal(view=view)), view=view)
 
-    def keep(self, modal: Modal) -> None:
-        """Keep what was typed, and what is wrong with it."""
+    def save(self, modal: OpenModal) -> None:
+        """Save what was typed in a modal and its errors."""
         self._modals[modal.view["id"]] = replace(modal, tries=modal.tries + 1)
 
     def close(self, person: str, *, every: bool = False) -> None:
-        """Take the uppermost away, or all of them."""
-        before = self._slack.before(person)
-        if before:
-            self._slack.dismiss(before[0 if every else -1]["id"])
+        """Close a person's topmost modal, or all of them."""
+        stack = self._slack.open_modals(person)
+        if stack:
+            self._slack.dismiss_modal(stack[0 if every else -1]["id"])
 
 
 def block_id(block: Json, place: int) -> str:
-    """A block's id; one that has none is given one by Slack."""
+    """Return a block's id; Slack gives one to a block without."""
     return str(block.get("block_id") or f"b{place}")
 
 
-def inputs(view: Json) -> Iterator[tuple[str, Json]]:
-    """A modal's fields by their ids."""
-    return ((block_id(each, place), each) for place, each in enumerate(view["blocks"]) if each["type"] == "input")
+def input_blocks(view: Json) -> Iterator[tuple[str, Json]]:
+    """Return a modal's input blocks with their ids."""
+    return ((block_id(block, place), block) for place, block in enumerate(view["blocks"]) if block["type"] == "input")
 
 
-def values(view: Json, typed: Typed) -> Json:
-    """The `state.values` of a modal (https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload)."""
+def state_values(view: Json, typed: Typed) -> Json:
+    """Return the `state.values` of a modal.
+
+    The page is https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload.
+    """
     return {
-        name: {block["element"]["action_id"]: state(block["element"], typed.get(name, {}))}
-        for name, block in inputs(view)
+        name: {block["element"]["action_id"]: element_state(block["element"], typed.get(name, {}))}
+        for name, block in input_blocks(view)
     }
 
 
-def left_empty(view: Json, typed: Typed) -> Mapping[str, str]:
-    """What Slack itself says of fields that are empty and may not be."""
+def required_field_errors(view: Json, typed: Typed) -> Mapping[str, str]:
+    """Return Slack's own errors for required fields that are empty, by block."""
     return {
         name: REQUIRED
-        for name, block in inputs(view)
+        for name, block in input_blocks(view)
         if not block.get("optional") and not typed.get(name, {}).get("value", "").strip()
     }

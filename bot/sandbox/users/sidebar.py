@@ -1,7 +1,7 @@
-"""What each person finds where they look: the rooms that they are in, and what they have not read there."""
+"""The sidebar: the conversations that a person is in, with the number of unread messages in each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.sandbox.people import (
     APP_PANE,
@@ -12,10 +12,9 @@ from bot.sandbox.people import (
     Person,
     channels_of,
     colleagues_of,
-    conversation,
+    resolve_conversation,
 )
-from bot.sandbox.sandbox import Sandbox
-from bot.sandbox.transcript import TranscriptMessage, seen_by
+from bot.sandbox.transcript import TranscriptMessage, visible_messages
 
 #: The app's Home, as a place.
 HOME = "home"
@@ -23,17 +22,18 @@ HOME = "home"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Viewer:
-    """Who looks at the page, at which place in it, and whether at the traffic besides."""
+    """The person who looks at the page, the place they look at, and whether the traffic is shown."""
 
     person: Person = DELEGATE
+    #: A channel's id, a colleague's, APP_PANE or HOME.
     at: str = COUNCIL.id
     thread: str | None = None
     inspects: bool = False
 
     @property
     def channel(self) -> str:
-        """The conversation there."""
-        return conversation(self.person.id, APP_PANE if self.at == HOME else self.at)
+        """The id of the conversation at that place."""
+        return resolve_conversation(self.person.id, APP_PANE if self.at == HOME else self.at)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,6 +46,7 @@ class SidebarEntry:
     about: str = ""
     kind: str = "channel"
     unread: int = 0
+    #: The messages there, filled only for the place that is open.
     entries: list[TranscriptMessage] = field(default_factory=list)
 
     @property
@@ -60,74 +61,73 @@ class SidebarEntry:
 
     @property
     def replies(self) -> Mapping[str, list[TranscriptMessage]]:
-        """What stands in each thread under its first message."""
-        found: dict[str, list[TranscriptMessage]] = {}
-        for each in self.entries:
-            if each.is_reply:
-                found.setdefault(each.thread, []).append(each)
-        return found
+        """The replies of each thread, by the ts of its first message."""
+        replies: dict[str, list[TranscriptMessage]] = {}
+        for message in self.entries:
+            if message.is_reply:
+                replies.setdefault(message.thread, []).append(message)
+        return replies
 
 
-def look_at(given: Mapping[str, str]) -> Viewer:
-    """Who looks where, as the page asks for it; what it cannot ask for is as in the beginning."""
-    person = next((each for each in PEOPLE if each.id == given.get("as")), DELEGATE)
-    wanted = given.get("at", COUNCIL.id)
-    places = [*_places(person), HOME, APP_PANE]
-    at = wanted if wanted in places else places[0]
-    return Viewer(person=person, at=at, thread=given.get("thread") or None, inspects=given.get("inspect") == "1")
+def parse_viewer(query: Mapping[str, str]) -> Viewer:
+    """Return the viewer that the page names in its query; the default for what it may not ask for."""
+    person = next((person for person in PEOPLE if person.id == query.get("as")), DELEGATE)
+    colleagues = [colleague.id for colleague in colleagues_of(person.id)]
+    places = [*(channel.id for channel in channels_of(person.id)), *colleagues, HOME, APP_PANE]
+    wanted = query.get("at", COUNCIL.id)
+    place = wanted if wanted in places else places[0]
+    return Viewer(person=person, at=place, thread=query.get("thread") or None, inspects=query.get("inspect") == "1")
 
 
 class UnreadTracker:
-    """Of all people; whoever looks into a room has read what is in it."""
+    """Remembers what each person has read; opening a conversation marks everything in it as read."""
 
-    def __init__(self, world: Sandbox) -> None:
-        self._world = world
-        self._read: dict[tuple[str, str], float] = {}
+    def __init__(self) -> None:
+        #: The ts of the last message read, by person and conversation.
+        self._last_read: dict[tuple[str, str], float] = {}
 
-    def room(self, look: Viewer, entries: list[TranscriptMessage]) -> SidebarEntry:
-        """The room that somebody looks into."""
-        found = next(each for each in _rooms(look.person) if each.at == look.at)
-        here = list(seen_by(look.person.id, entries, found.channel))
-        if here and not found.is_home:
-            self._read[look.person.id, found.channel] = max(float(each.ts) for each in here)
-        return SidebarEntry(
-            **{name: getattr(found, name) for name in ("at", "channel", "name", "about", "kind")}, entries=here
-        )
+    def open_conversation(self, viewer: Viewer, transcript: list[TranscriptMessage]) -> SidebarEntry:
+        """Return the place that a person looks at with its messages, which are then read."""
+        entry = next(entry for entry in _sidebar(viewer.person) if entry.at == viewer.at)
+        messages = list(visible_messages(viewer.person.id, transcript, entry.channel))
+        if messages and not entry.is_home:
+            self._last_read[viewer.person.id, entry.channel] = max(float(message.ts) for message in messages)
+        return replace(entry, entries=messages)
 
-    def rooms(self, look: Viewer, entries: list[TranscriptMessage]) -> dict[str, list[SidebarEntry]]:
-        """Every room that somebody is in, by kind, with what they have not read."""
-        found: dict[str, list[SidebarEntry]] = {"channel": [], "direct": [], "app": []}
-        for each in _rooms(look.person):
-            if each.at == HOME:
-                continue
-            unread = self._unread(look.person, each.channel, entries)
-            counted = SidebarEntry(at=each.at, channel=each.channel, name=each.name, kind=each.kind, unread=unread)
-            found[each.kind].append(counted)
-        return found
+    def sidebar_entries(self, viewer: Viewer, transcript: list[TranscriptMessage]) -> dict[str, list[SidebarEntry]]:
+        """Return every place but Home by kind, with the number of unread messages."""
+        entries: dict[str, list[SidebarEntry]] = {"channel": [], "direct": [], "app": []}
+        for entry in _sidebar(viewer.person):
+            if entry.at != HOME:
+                unread = self._count_unread(viewer.person, entry.channel, transcript)
+                entries[entry.kind].append(replace(entry, unread=unread))
+        return entries
 
-    def _unread(self, person: Person, channel: str, entries: list[TranscriptMessage]) -> int:
-        since = self._read.get((person.id, channel), 0.0)
-        found = seen_by(person.id, entries, channel)
-        return sum(float(each.ts) > since and each.author != person.id for each in found)
+    def _count_unread(self, person: Person, channel: str, transcript: list[TranscriptMessage]) -> int:
+        last_read = self._last_read.get((person.id, channel), 0.0)
+        messages = visible_messages(person.id, transcript, channel)
+        return sum(float(message.ts) > last_read and message.author != person.id for message in messages)
 
 
-def _places(person: Person) -> list[str]:
-    return [*(each.id for each in channels_of(person.id)), *(each.id for each in colleagues_of(person.id))]
-
-
-def _rooms(person: Person) -> list[SidebarEntry]:
+def _sidebar(person: Person) -> list[SidebarEntry]:
     channels = [
-        SidebarEntry(at=each.id, channel=each.id, name=each.name, about=each.topic) for each in channels_of(person.id)
+        SidebarEntry(at=channel.id, channel=channel.id, name=channel.name, about=channel.topic)
+        for channel in channels_of(person.id)
     ]
     direct = [
         SidebarEntry(
-            at=each.id, channel=conversation(person.id, each.id), name=each.name, about=each.part, kind="direct"
+            at=colleague.id,
+            channel=resolve_conversation(person.id, colleague.id),
+            name=colleague.name,
+            about=colleague.part,
+            kind="direct",
         )
-        for each in colleagues_of(person.id)
+        for colleague in colleagues_of(person.id)
     ]
-    mine = person.app_conversation
     app = [
-        SidebarEntry(at=each, channel=mine, name=BOT_NAME, about="Who owes what, by when", kind="app")
-        for each in (HOME, APP_PANE)
+        SidebarEntry(
+            at=place, channel=person.app_conversation, name=BOT_NAME, about="Who owes what, by when", kind="app"
+        )
+        for place in (HOME, APP_PANE)
     ]
     return [*channels, *direct, *app]

@@ -1,4 +1,4 @@
-"""The page over HTTP: what it asks for, what people do in it, and the news that it follows."""
+"""The sandbox's page over HTTP: its parts, the actions of people in it, and the live updates that it follows."""
 
 import json
 import socket
@@ -20,20 +20,20 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.sandbox.clock import NOON, SandboxClock
-from bot.sandbox.fake_slack.server import ADDRESS, FakeSlackServer
+from bot.sandbox.fake_slack.server import LOCALHOST, FakeSlackServer
 from bot.sandbox.live_updates import LiveUpdates
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.users.actions import GONE, ActionResult, ElementGone, UserActions
-from bot.sandbox.users.sidebar import HOME, Viewer, look_at
-from bot.sandbox.web.composer_hints import hints
+from bot.sandbox.users.sidebar import HOME, Viewer, parse_viewer
+from bot.sandbox.web.composer_hints import composer_hints
 from bot.sandbox.web.render import PageRenderer, make_environment
 from bot.settings.settings import Settings
 from bot.transport.http_server import listen
 from domain.dates.spans import brussels_instant
 
-#: Seconds after which the page hears that all is as it was.
-PULSE = 15.0
+#: Seconds after which the page gets a sign of life if nothing has changed.
+HEARTBEAT_SECONDS = 15.0
 
 #: Nothing comes from anywhere else, and nothing else can show the page inside its own.
 _HEADERS = {
@@ -43,8 +43,10 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 
-#: What the button adds, and the most that the clock moves at once: a year takes some seconds.
-_A_WHILE, _FAR = timedelta(minutes=5), timedelta(days=3 * 366)
+#: What the button adds.
+_STEP = timedelta(minutes=5)
+#: The most that the clock moves at once: a year takes some seconds.
+_MAX_MOVE = timedelta(days=3 * 366)
 
 PAST = "The clock only goes forward."
 TOO_FAR = "The clock goes three years at a time, at the most."
@@ -55,196 +57,203 @@ _Body = Mapping[str, Any]
 
 
 class SandboxApp:
-    """A world, replaced by a new one when it is reset."""
+    """Serves a sandbox, and replaces it by a new one when it is reset."""
 
-    def __init__(self, settings: Settings, ways: SandboxOptions | None = None) -> None:
+    def __init__(self, settings: Settings, options: SandboxOptions | None = None) -> None:
         self._settings = settings
-        self._ways = ways or SandboxOptions()
+        self._options = options or SandboxOptions()
         self._templates = make_environment()
-        #: Held by whoever does something.
-        self.busy = threading.RLock()
-        self.news = LiveUpdates()
-        #: Where the page is served, and the workspace beside it.
-        self.host = FakeSlackServer()
+        #: Held during an action.
+        self.lock = threading.RLock()
+        self.updates = LiveUpdates()
+        #: Serves the page, and the workspace beside it.
+        self.server = FakeSlackServer()
 
     def open(self, listening: socket.socket | None = None) -> None:
-        """Serve the workspace, on a socket that listens or a port that is free, let the bot in, and serve the page."""
-        self.host.open(listening)
-        self._begin()
-        self.host.page = make_page(self)
+        """Serve the workspace, connect the bot, then serve the page; without a listening socket, on a free port."""
+        self.server.open(listening)
+        self._open_sandbox()
+        self.server.fallback_app = make_page_app(self)
 
-    def _begin(self) -> None:
-        self.world = Sandbox(self._settings, self._ways, self.host, self.news)
-        self.deeds = UserActions(self.world)
-        self.drawing = PageRenderer(self._templates, self.world, self.deeds)
+    def _open_sandbox(self) -> None:
+        self.sandbox = Sandbox(self._settings, self._options, self.server, self.updates)
+        self.actions = UserActions(self.sandbox)
+        self.renderer = PageRenderer(self._templates, self.sandbox, self.actions)
 
     def reset(self) -> None:
-        """Forget everything, and begin anew."""
-        with self.busy:
-            self.world.close()
-            self.world.forget()
-            self._begin()
+        """Delete everything, and start again."""
+        with self.lock:
+            self.sandbox.close()
+            self.sandbox.delete_saved()
+            self._open_sandbox()
 
     def close(self) -> None:
-        """End it, once nobody does anything."""
-        with self.busy:
-            self.world.close()
-        self.host.close()
+        """Close it, once no action is under way."""
+        with self.lock:
+            self.sandbox.close()
+        self.server.close()
 
 
 @contextmanager
-def serving(settings: Settings, port: int = 0, ways: SandboxOptions | None = None) -> Iterator[SandboxApp]:
-    """A sandbox that is served meanwhile; NotOpened if the port is taken. 0 is any port that is free."""
-    sandbox = SandboxApp(settings, ways)
-    sandbox.open(listen((ADDRESS, port), setting="--port"))
+def serve_sandbox(settings: Settings, port: int = 0, options: SandboxOptions | None = None) -> Iterator[SandboxApp]:
+    """Serve a sandbox during the context; 0 is any free port. Raise TransportNotOpened if the port is taken."""
+    app = SandboxApp(settings, options)
+    app.open(listen((LOCALHOST, port), setting="--port"))
     try:
-        yield sandbox
+        yield app
     finally:
-        sandbox.close()
+        app.close()
 
 
-def make_page(sandbox: SandboxApp) -> Starlette:
-    """The page of a sandbox; nothing that people do is done in the event loop."""
-    page = _Page(sandbox)
-    doing = [Route(f"/do/{name}", page.doing(do), methods=["POST"]) for name, do in page.deeds().items()]
+def make_page_app(app: SandboxApp) -> Starlette:
+    """Return the ASGI app of the page; actions run in threads, never in the event loop."""
+    page = _Page(app)
+    actions = [
+        Route(f"/do/{name}", page.make_endpoint(action), methods=["POST"]) for name, action in page.actions().items()
+    ]
     routes = [
         Route("/", page.whole),
         Route("/parts", page.parts),
         Route("/news", page.follow),
         Route("/exchange/{number:int}", page.exchange),
         Route("/files/{file}", page.file),
-        *doing,
+        *actions,
         Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
     ]
-    # A page elsewhere cannot reach this one by a name of its own.
+    # A page elsewhere cannot reach this one by a name of its own (DNS rebinding).
     hosts = Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])
     return Starlette(routes=routes, middleware=[hosts])
 
 
 class _Page:
-    def __init__(self, sandbox: SandboxApp) -> None:
-        self._sandbox = sandbox
+    """The endpoints."""
+
+    def __init__(self, app: SandboxApp) -> None:
+        self._app = app
 
     def whole(self, request: Request) -> Response:
-        look = look_at(request.query_params)
-        return HTMLResponse(self._sandbox.drawing.page(look, hints()), headers=_HEADERS)
+        viewer = parse_viewer(request.query_params)
+        return HTMLResponse(self._app.renderer.render_page(viewer, composer_hints()), headers=_HEADERS)
 
     def parts(self, request: Request) -> Response:
-        return JSONResponse(self._sandbox.drawing.parts(look_at(request.query_params)), headers=_HEADERS)
+        return JSONResponse(self._app.renderer.render_parts(parse_viewer(request.query_params)), headers=_HEADERS)
 
     async def follow(self, _: Request) -> Response:
+        """Stream the number of the newest change (server-sent events)."""
         headers = _HEADERS | {"X-Accel-Buffering": "no"}
         return StreamingResponse(self._stream(), media_type="text/event-stream", headers=headers)
 
     async def _stream(self) -> AsyncIterator[str]:
-        async for number in self._sandbox.news.follow(pulse=PULSE):
+        async for number in self._app.updates.follow(heartbeat_seconds=HEARTBEAT_SECONDS):
             yield f"data: {number}\n\n"
 
     def exchange(self, request: Request) -> Response:
         number = request.path_params["number"]
-        for each in self._sandbox.world.traffic.latest(1000):
-            if each.number == number:
-                return JSONResponse({"sent": each.sent, "answered": each.answered}, headers=_HEADERS)
+        for exchange in self._app.sandbox.traffic.latest(1000):
+            if exchange.number == number:
+                return JSONResponse({"sent": exchange.sent, "answered": exchange.answered}, headers=_HEADERS)
         return JSONResponse({"notice": GONE}, status_code=404)
 
     def file(self, request: Request) -> Response:
-        """A file: an image to be looked at, anything else to be saved, as nothing that is sent here is to run here."""
-        for each in self._sandbox.world.slack.files:
-            if each.id == request.path_params["file"]:
-                kind = "inline" if each.is_image else "attachment"
-                disposition = {"Content-Disposition": f"{kind}; filename*=UTF-8''{quote(each.name)}"}
-                return Response(each.content, media_type=each.kind, headers=_HEADERS | disposition)
+        """Return an image to be shown, any other file to be saved, so that nothing that was sent runs here."""
+        for file in self._app.sandbox.slack.files:
+            if file.id == request.path_params["file"]:
+                kind = "inline" if file.is_image else "attachment"
+                disposition = {"Content-Disposition": f"{kind}; filename*=UTF-8''{quote(file.name)}"}
+                return Response(file.content, media_type=file.kind, headers=_HEADERS | disposition)
         return Response(status_code=404)
 
-    def deeds(self) -> dict[str, Callable[[_Body, Viewer], ActionResult]]:
-        """What can be done, by the last part of its address."""
+    def actions(self) -> dict[str, Callable[[_Body, Viewer], ActionResult]]:
+        """Return the actions by the last part of their address."""
         return {
             "say": self._say,
-            "open": lambda _, look: self._do.open_tab(look.person, "home" if look.at == HOME else "messages"),
+            "open": lambda _, viewer: self._actions.open_tab(
+                viewer.person, "home" if viewer.at == HOME else "messages"
+            ),
             "press": self._press,
             "suggest": self._suggest,
-            "submit": lambda body, look: self._do.submit(look.person, body["typed"]),
-            "close": lambda _, look: self._do.close(look.person),
-            "shortcut": lambda body, look: self._do.take_shortcut(look.person, look.channel, body.get("ts")),
-            "clock": self._clock,
-            "fault": self._fault,
+            "submit": lambda body, viewer: self._actions.submit_modal(viewer.person, body["typed"]),
+            "close": lambda _, viewer: self._actions.close_modal(viewer.person),
+            "shortcut": lambda body, viewer: self._actions.take_shortcut(viewer.person, viewer.channel, body.get("ts")),
+            "clock": self._move_clock,
+            "fault": self._inject_fault,
             "reset": self._reset,
         }
 
     @property
-    def _do(self) -> UserActions:
-        return self._sandbox.deeds
+    def _actions(self) -> UserActions:
+        return self._app.actions
 
-    def doing(self, do: Callable[[_Body, Viewer], ActionResult]) -> Callable[[Request], Any]:
-        """An endpoint that takes a JSON object, as no page elsewhere can send it unasked."""
+    def make_endpoint(self, action: Callable[[_Body, Viewer], ActionResult]) -> Callable[[Request], Any]:
+        """Return an endpoint for an action; it takes a JSON object, which no page elsewhere can send unasked."""
 
         async def endpoint(request: Request) -> Response:
             if not request.headers.get("content-type", "").startswith("application/json"):
                 return JSONResponse({"notice": "not JSON"}, status_code=415)
             try:
-                body = _object(await request.body())
-                done = await run_in_threadpool(self._alone, do, body, look_at(body))
+                body = _parse_object(await request.body())
+                result = await run_in_threadpool(self._run_action, action, body, parse_viewer(body))
             except ElementGone:
                 return JSONResponse({"notice": GONE}, status_code=409)
             except (ValueError, KeyError, TypeError):
                 return JSONResponse({"notice": "That cannot be read."}, status_code=400)
-            return JSONResponse({"notice": done.notice, "thread": done.thread, "options": done.options})
+            return JSONResponse({"notice": result.notice, "thread": result.thread, "options": result.options})
 
         return endpoint
 
-    def _alone(self, do: Callable[[_Body, Viewer], ActionResult], body: _Body, look: Viewer) -> ActionResult:
-        with self._sandbox.busy:
-            done = do(body, look)
-            self._sandbox.world.keep()
-        self._sandbox.news.notify()
-        return done
+    def _run_action(self, action: Callable[[_Body, Viewer], ActionResult], body: _Body, viewer: Viewer) -> ActionResult:
+        with self._app.lock:
+            result = action(body, viewer)
+            self._app.sandbox.save()
+        self._app.updates.notify()
+        return result
 
-    def _say(self, body: _Body, look: Viewer) -> ActionResult:
+    def _say(self, body: _Body, viewer: Viewer) -> ActionResult:
         text = str(body["text"]).strip()
-        return self._do.say(look.person, look.channel, text, look.thread) if text else ActionResult()
+        return self._actions.say(viewer.person, viewer.channel, text, viewer.thread) if text else ActionResult()
 
-    def _press(self, body: _Body, look: Viewer) -> ActionResult:
-        return self._do.press(look.person, body["where"], int(body["place"]), body["action"], body["chosen"])
+    def _press(self, body: _Body, viewer: Viewer) -> ActionResult:
+        return self._actions.press(viewer.person, body["where"], int(body["place"]), body["action"], body["chosen"])
 
-    def _suggest(self, body: _Body, look: Viewer) -> ActionResult:
-        return self._do.suggest(look.person, body["where"], int(body["place"]), body["action"], body["typed"])
+    def _suggest(self, body: _Body, viewer: Viewer) -> ActionResult:
+        return self._actions.suggest(viewer.person, body["where"], int(body["place"]), body["action"], body["typed"])
 
-    def _clock(self, body: _Body, _: Viewer) -> ActionResult:
-        world = self._sandbox.world
-        before = len(world.slack.messages)
-        if world.clock is None:
+    def _move_clock(self, body: _Body, _: Viewer) -> ActionResult:
+        sandbox = self._app.sandbox
+        messages_before = len(sandbox.slack.messages)
+        if sandbox.clock is None:
             return ActionResult(notice=REAL)
-        notice = _move(world.clock, world.now, body["to"])
-        if len(world.slack.messages) > before:
-            self._do.tour.reminded()
+        notice = _move_clock(sandbox.clock, sandbox.now, body["to"])
+        if len(sandbox.slack.messages) > messages_before:
+            self._actions.tour.note_reminder()
         return ActionResult(notice=notice)
 
-    def _fault(self, body: _Body, _: Viewer) -> ActionResult:
-        faults = self._sandbox.world.faults
+    def _inject_fault(self, body: _Body, _: Viewer) -> ActionResult:
+        faults = self._app.sandbox.faults
         if body["name"] == "heal":
             return ActionResult(notice=faults.heal())
-        return ActionResult(notice=faults.befall(str(body["method"]), body["name"], lasting=bool(body["lasting"])))
+        return ActionResult(notice=faults.inject(str(body["method"]), body["name"], lasting=bool(body["lasting"])))
 
     def _reset(self, _: _Body, __: Viewer) -> ActionResult:
-        self._sandbox.reset()
+        self._app.reset()
         return ActionResult()
 
 
-def _move(clock: SandboxClock, now: datetime, to: str) -> str:
-    """Move the clock; a sentence where it cannot be."""
+def _move_clock(clock: SandboxClock, now: datetime, to: str) -> str:
+    """Move the clock to `reminder`, `council`, `minutes` or an ISO date; return a notice where it cannot be moved."""
     if to == "reminder":
-        return "" if clock.to_next_reminder() else NOTHING
+        return "" if clock.advance_to_next_reminder() else NOTHING
     if to == "council":
-        return "" if clock.to_next_council() else NOTHING
-    until = now + _A_WHILE if to == "minutes" else brussels_instant(date.fromisoformat(to), NOON)
-    if until > now + _FAR:
+        return "" if clock.advance_to_next_council() else NOTHING
+    until = now + _STEP if to == "minutes" else brussels_instant(date.fromisoformat(to), NOON)
+    if until > now + _MAX_MOVE:
         return TOO_FAR
-    return "" if clock.advance(until) else PAST
+    return "" if clock.advance_to(until) else PAST
 
 
-def _object(content: bytes) -> dict[str, Any]:
-    """A JSON object; ValueError for anything else."""
-    found = json.loads(content)
-    if not isinstance(found, dict):
-        raise ValueError("not an object")  # noqa: TRY004  # what comes in is wrong, not what calls this
-    return found
+def _parse_object(content: bytes) -> dict[str, Any]:
+    """Return a JSON object; raise ValueError for anything else."""
+    value = json.loads(content)
+    if not isinstance(value, dict):
+        raise ValueError("not an object")  # noqa: TRY004  # the request is wrong, not the caller
+    return value

@@ -1,9 +1,9 @@
-"""What the composer offers while somebody types: the slash command's subcommands, and who can be called."""
+"""Hints of the composer while a person types: the slash command's subcommands, and the names that can be mentioned."""
 
 from bot.sandbox.people import BOT_NAME, CHANNELS, GROUPS, PEOPLE
 from handlers.services.command_call import COMMAND
 
-#: Each subcommand: what goes with it, and what it does.
+#: The arguments and the description of each subcommand; a test holds them to the subcommands of the bot.
 SUBCOMMAND_HINTS = {
     "ask": ("QUESTION", "ask so that only you see the answer"),
     "list": ("[FILTERS]", "list what is open, or what fits"),
@@ -32,16 +32,16 @@ SUBCOMMAND_HINTS = {
 }
 
 
-def hints() -> list[dict[str, str]]:
-    """Everything on offer: what is inserted, what stands beside it."""
+def composer_hints() -> list[dict[str, str]]:
+    """Return every hint: the text inserted, the text shown, the arguments, and the description."""
     commands = [
         {"insert": f"{COMMAND} {name} ", "shown": f"{COMMAND} {name}", "usage": usage, "about": about}
         for name, (usage, about) in SUBCOMMAND_HINTS.items()
     ]
-    called = [
+    names = [
         (f"@{BOT_NAME}", "the bot"),
-        *((f"@{each.handle}", each.name) for each in PEOPLE),
+        *((f"@{person.handle}", person.name) for person in PEOPLE),
         *((f"@{handle}", "a user group") for handle, _ in GROUPS.values()),
-        *((f"#{each.name}", "a channel") for each in CHANNELS),
+        *((f"#{channel.name}", "a channel") for channel in CHANNELS),
     ]
-    return [*commands, *({"insert": f"{name} ", "shown": name, "usage": "", "about": about} for name, about in called)]
+    return [*commands, *({"insert": f"{name} ", "shown": name, "usage": "", "about": about} for name, about in names)]

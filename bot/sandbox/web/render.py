@@ -1,4 +1,4 @@
-"""Drawing the page: its parts as HTML, for one person at one place."""
+"""Render the page's parts as HTML, for one viewer."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from bot.sandbox import people
 from bot.sandbox.fake_slack.fake_slack import BOT_USER
 from bot.sandbox.fault_injection import FAULTS, METHODS
-from bot.sandbox.mrkdwn import mention, shown
+from bot.sandbox.mrkdwn import render_html, render_mention
 from bot.sandbox.people import APP_PANE, BOT_NAME, Person
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.tour import STEPS
@@ -20,13 +20,13 @@ from bot.sandbox.users.open_modals import block_id
 from bot.sandbox.users.sidebar import HOME, SidebarEntry, UnreadTracker, Viewer
 from domain.dates.spans import BRUSSELS
 
-#: So many exchanges are listed.
-LISTED = 60
+#: Exchanges that are listed.
+MAX_EXCHANGES = 60
 
 
 def make_environment() -> Environment:
-    """Templates in which everything is escaped that is not made to be HTML here."""
-    found = Environment(
+    """Return the templates' environment, which escapes everything but what is rendered as HTML here."""
+    environment = Environment(
         loader=PackageLoader("bot.sandbox.web"),
         autoescape=True,
         trim_blocks=True,
@@ -34,81 +34,89 @@ def make_environment() -> Environment:
         undefined=StrictUndefined,
         auto_reload=False,
     )
-    found.filters |= {"mrkdwn": shown, "mention": mention, "day": _day, "clock": _clock, "person": _author}
-    found.globals |= {
+    environment.filters |= {
+        "mrkdwn": render_html,
+        "mention": render_mention,
+        "day": _day,
+        "clock": _clock,
+        "person": _author,
+    }
+    environment.globals |= {
         "block_id": block_id,
         "bot_name": BOT_NAME,
         "people": people.PEOPLE,
         "HOME": HOME,
         "APP": APP_PANE,
     }
-    return found
+    return environment
 
 
 class PageRenderer:
-    """Of one world; `reading` knows what each person has read."""
+    """Renders the page of one sandbox, and remembers what each person has read."""
 
-    def __init__(self, environment: Environment, world: Sandbox, deeds: UserActions) -> None:
+    def __init__(self, environment: Environment, sandbox: Sandbox, actions: UserActions) -> None:
         self._templates = environment
-        self._world = world
-        self._deeds = deeds
-        self._reading = UnreadTracker(world)
+        self._sandbox = sandbox
+        self._actions = actions
+        self._unread = UnreadTracker()
 
-    def parts(self, look: Viewer) -> dict[str, str]:
-        """Each part of the page by its name."""
-        entries = self._world.entries()
-        room = self._reading.room(look, entries)
-        given = {
-            "look": look,
-            "me": look.person,
-            "room": room,
-            "files": {each.id: each for each in self._world.slack.files},
-        }
-        return {
-            "sidebar": self._draw("sidebar", rooms=self._reading.rooms(look, entries), **given),
-            "main": self._draw("home" if room.is_home else "conversation", **given, **self._main(look, room)),
-            "thread": self._thread(look, room, given),
-            "modal": self._draw("modal", modal=self._deeds.modals.top(look.person.id), **given),
-            "clock": self._draw("clock", now=self._world.now.astimezone(BRUSSELS), moves=self._world.clock is not None),
-            "lasting": self._draw("lasting", lasting=self._world.faults.lasting),
-            "tour": self._draw("tour", steps=STEPS, done=self._deeds.tour.done) if self._world.bot else "",
-            "traffic": self._traffic() if look.inspects else "",
-        }
-
-    def page(self, look: Viewer, hints: list[dict[str, str]]) -> str:
-        """The whole page."""
+    def render_page(self, viewer: Viewer, hints: list[dict[str, str]]) -> str:
+        """Return the whole page."""
         faults = {"faults": FAULTS, "methods": METHODS}
-        return self._draw("page", parts=self.parts(look), look=look, hints=hints, **faults)
+        return self._render("page", parts=self.render_parts(viewer), look=viewer, hints=hints, **faults)
 
-    def _main(self, look: Viewer, room: SidebarEntry) -> dict[str, Any]:
+    def render_parts(self, viewer: Viewer) -> dict[str, str]:
+        """Return each part of the page by its name."""
+        sandbox, transcript = self._sandbox, self._sandbox.transcript()
+        room = self._unread.open_conversation(viewer, transcript)
+        context = {
+            "look": viewer,
+            "me": viewer.person,
+            "room": room,
+            "files": {file.id: file for file in sandbox.slack.files},
+        }
+        rooms = self._unread.sidebar_entries(viewer, transcript)
+        modal = self._actions.modals.top(viewer.person.id)
+        now, can_move = sandbox.now.astimezone(BRUSSELS), sandbox.clock is not None
+        exchanges = sandbox.traffic.latest(MAX_EXCHANGES)
+        return {
+            "sidebar": self._render("sidebar", rooms=rooms, **context),
+            "main": self._render_main(viewer, room, context),
+            "thread": self._render_thread(viewer, room, context),
+            "modal": self._render("modal", modal=modal, **context),
+            "clock": self._render("clock", now=now, moves=can_move),
+            "lasting": self._render("lasting", lasting=sandbox.faults.lasting),
+            "tour": self._render("tour", steps=STEPS, done=self._actions.tour.done) if sandbox.bot else "",
+            "traffic": self._render("traffic", exchanges=exchanges) if viewer.inspects else "",
+        }
+
+    def _render_main(self, viewer: Viewer, room: SidebarEntry, context: Mapping[str, Any]) -> str:
         if room.is_home:
-            return {"home": self._world.slack.homes.get(look.person.id)}
-        roots = [each for each in room.entries if not each.is_reply]
-        days = [(day, list(found)) for day, found in groupby(roots, lambda each: each.at.date())]
-        prompts = self._world.slack.prompts.get(room.channel, {}).get("prompts", ()) if room.is_app else ()
-        return {"days": days, "replies": room.replies, "prompts": prompts}
+            return self._render("home", home=self._sandbox.slack.homes.get(viewer.person.id), **context)
+        roots = [message for message in room.entries if not message.is_reply]
+        days = [(day, list(messages)) for day, messages in groupby(roots, lambda message: message.at.date())]
+        prompts = self._sandbox.slack.prompts.get(room.channel, {}).get("prompts", ()) if room.is_app else ()
+        return self._render("conversation", days=days, replies=room.replies, prompts=prompts, **context)
 
-    def _thread(self, look: Viewer, room: SidebarEntry, given: Mapping[str, Any]) -> str:
-        if look.thread is None or room.is_home:
+    def _render_thread(self, viewer: Viewer, room: SidebarEntry, context: Mapping[str, Any]) -> str:
+        """Return the thread that is open; an empty text if there is none."""
+        if viewer.thread is None or room.is_home:
             return ""
-        found = [each for each in room.entries if each.thread == look.thread]
-        return self._draw("thread", entries=found, **given) if found else ""
+        messages = [message for message in room.entries if message.thread == viewer.thread]
+        return self._render("thread", entries=messages, **context) if messages else ""
 
-    def _traffic(self) -> str:
-        return self._draw("traffic", exchanges=self._world.traffic.latest(LISTED))
-
-    def _draw(self, name: str, **given: object) -> str:
-        return self._templates.get_template(f"{name}.html").render(**given)
+    def _render(self, template: str, **context: object) -> str:
+        return self._templates.get_template(f"{template}.html").render(**context)
 
 
-def _day(at: datetime) -> str:
-    return f"{at:%A} {at.day} {at:%B %Y}"
+def _day(time: datetime) -> str:
+    return f"{time:%A} {time.day} {time:%B %Y}"
 
 
-def _clock(at: datetime) -> str:
-    return f"{at.astimezone(BRUSSELS):%H:%M}"
+def _clock(time: datetime) -> str:
+    return f"{time.astimezone(BRUSSELS):%H:%M}"
 
 
-def _author(entry: TranscriptMessage) -> Person | None:
-    """Who wrote a message; None for the bot."""
-    return None if entry.author == BOT_USER else people.person(entry.author)
+def _author(message: TranscriptMessage) -> Person | None:
+    """Return the author of a message; None for the bot."""
+    return None if message.author == BOT_USER else people.find_person(message.author)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.sandbox.options import SandboxOptions
-from bot.sandbox.web.app import serving
+from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
 from tests.bot.sandbox.visiting import Visitor
 from tests.debian import missing
@@ -16,7 +16,7 @@ from tests.debian import missing
 CHROMIUM = Path("/usr/bin/chromium")
 
 #: Slack waits three seconds for the bot, in which a busy machine may not come to it.
-UNHURRIED = SandboxOptions(patience=30.0)
+UNHURRIED = SandboxOptions(answer_timeout=30.0)
 
 #: Milliseconds after which what does not come has not come.
 PATIENCE = 15_000
@@ -26,8 +26,8 @@ PATIENCE = 15_000
 def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Where a sandbox is served; there are no settings."""
     monkeypatch.chdir(tmp_path)
-    with serving(Settings(), ways=UNHURRIED) as sandbox:
-        yield sandbox.host.url
+    with serve_sandbox(Settings(), options=UNHURRIED) as sandbox:
+        yield sandbox.server.url
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from bot.sandbox.people import COORDINATOR, GUEST, LIAISON, VISITORS
-from bot.sandbox.web.app import serving
+from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
 from tests import ROOT
 
@@ -20,10 +20,10 @@ PHONE = (390, 780)
 def main() -> None:
     """Each on a page of its own, in one world: what is done for one is seen in the next."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with serving(Settings()) as sandbox, sync_playwright() as playwright:
+    with serve_sandbox(Settings()) as sandbox, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for picture in (ask, guest, mark, command, remind, phone, home, undo, chart):
-            page = _page(browser, sandbox.host.url, PHONE if picture is phone else DESKTOP)
+            page = _page(browser, sandbox.server.url, PHONE if picture is phone else DESKTOP)
             picture(page)
             page.mouse.move(0, 0)
             page.wait_for_timeout(400)  # what fades has faded

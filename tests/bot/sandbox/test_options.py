@@ -16,7 +16,7 @@ from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL
 from bot.sandbox.users.sidebar import HOME
-from bot.sandbox.web.app import REAL, serving
+from bot.sandbox.web.app import REAL, serve_sandbox
 from bot.settings.settings import Settings
 from tests import ROOT
 from tests.bot.sandbox.visiting import Visitor, places
@@ -30,10 +30,10 @@ PATIENCE = 60
 def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same bot behind its HTTP front hears, answers and opens forms; no WebSocket is opened."""
     monkeypatch.chdir(tmp_path)
-    with serving(Settings(), ways=SandboxOptions(is_http=True, patience=30)) as sandbox:
-        visitor = Visitor(sandbox.host.url)
-        assert isinstance(sandbox.world.slack.http, HttpDelivery)
-        assert len(sandbox.world.slack.sockets) == 0
+    with serve_sandbox(Settings(), options=SandboxOptions(is_http=True, answer_timeout=30)) as sandbox:
+        visitor = Visitor(sandbox.server.url)
+        assert isinstance(sandbox.sandbox.slack.http_delivery, HttpDelivery)
+        assert len(sandbox.sandbox.slack.sockets) == 0
         thread = visitor.say(QUESTION)["thread"]
         assert "4 deliverables:" in visitor.sees("thread", thread=thread)
         visitor.say("/schengen show III.3", COORDINATOR.id)
@@ -46,9 +46,9 @@ def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Messages, files, what was changed and how late it was; a reset begins anew, and keeps that."""
     monkeypatch.chdir(tmp_path)
-    ways = SandboxOptions(keep=tmp_path / "kept", patience=30)
-    with serving(Settings(), ways=ways) as sandbox:
-        visitor = Visitor(sandbox.host.url)
+    ways = SandboxOptions(keep_folder=tmp_path / "kept", answer_timeout=30)
+    with serve_sandbox(Settings(), options=ways) as sandbox:
+        visitor = Visitor(sandbox.server.url)
         thread = visitor.say(QUESTION)["thread"]
         it, *_ = places(visitor.parts(thread=thread)["thread"], "details")
         visitor.press(it, COORDINATOR.id)
@@ -58,10 +58,10 @@ def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
         visitor.do("open", COORDINATOR.id, HOME)
         visitor.do("clock", to="reminder")
         before = visitor.parts(COORDINATOR.id, thread=thread)
-        ((file, content),) = ((each.id, each.content) for each in sandbox.world.slack.files)
+        ((file, content),) = ((each.id, each.content) for each in sandbox.sandbox.slack.files)
     assert {each.stat().st_mode & 0o777 for each in (tmp_path / "kept").iterdir()} == {0o600}
-    with serving(Settings(), ways=ways) as sandbox:
-        visitor = Visitor(sandbox.host.url)
+    with serve_sandbox(Settings(), options=ways) as sandbox:
+        visitor = Visitor(sandbox.server.url)
         again = visitor.parts(COORDINATOR.id, thread=thread)
         assert {name: again[name] for name in ("main", "thread", "clock")} == {
             name: before[name] for name in ("main", "thread", "clock")
@@ -71,8 +71,8 @@ def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert visitor.say(QUESTION)["thread"] not in (None, thread)
         visitor.do("reset")
         assert "19 October 2023" in visitor.sees("clock")
-    with serving(Settings(), ways=ways) as sandbox:
-        visitor = Visitor(sandbox.host.url)
+    with serve_sandbox(Settings(), options=ways) as sandbox:
+        visitor = Visitor(sandbox.server.url)
         assert "Nothing has been said yet." in visitor.sees("main")
         visitor.do("open", COORDINATOR.id, HOME)
         assert "ST 15000/23" not in visitor.sees("main", COORDINATOR.id, HOME)

@@ -8,7 +8,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from bot.sandbox.fault_injection import SLOW
+from bot.sandbox.fault_injection import SLOW_SECONDS
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import (
     APP_PANE,
@@ -20,7 +20,7 @@ from bot.sandbox.people import (
 )
 from bot.sandbox.users.actions import GONE
 from bot.sandbox.users.sidebar import HOME
-from bot.sandbox.web.app import PAST, TOO_FAR, serving
+from bot.sandbox.web.app import PAST, TOO_FAR, serve_sandbox
 from bot.settings.settings import Settings
 from tests.bot.sandbox.visiting import Visitor, places
 
@@ -67,8 +67,8 @@ def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
 @pytest.fixture
 def hurried() -> Iterator[Visitor]:
     """Somebody in a sandbox whose Slack waits for the bot no longer than a second."""
-    with serving(Settings(), ways=SandboxOptions(patience=1.0)) as sandbox:
-        yield Visitor(sandbox.host.url)
+    with serve_sandbox(Settings(), options=SandboxOptions(answer_timeout=1.0)) as sandbox:
+        yield Visitor(sandbox.server.url)
 
 
 def until(true: Callable[[], object]) -> None:
@@ -85,7 +85,7 @@ def test_a_command_that_takes_too_long_fails(hurried: Visitor) -> None:
     notice = hurried.say("/schengen show III.3", COORDINATOR.id)["notice"]
     assert notice == '/schengen failed with the error "operation_timeout"'
     until(lambda: 'class="verdict bad">timeout' in hurried.parts(inspect="1")["traffic"])
-    time.sleep(SLOW)
+    time.sleep(SLOW_SECONDS)
     assert "III.3" not in hurried.sees("main", COORDINATOR.id)
 
 

@@ -1,1 +1,1 @@
-"""Deliveries from the stand-in to the bot, over Socket Mode or HTTP, with faults on demand."""
+"""Deliveries from the fake Slack to the bot, over Socket Mode or HTTP, with faults on demand."""

@@ -1,36 +1,52 @@
-"""What the workspace sends the bot of what people do, over Socket Mode or HTTP, and when it sends an event again."""
+"""Dispatcher: delivers events, commands and interactions to the bot, and retries events that fail."""
 
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from enum import StrEnum
+from typing import Protocol, assert_never
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.faults import Fault
 
-#: Seconds within which the bot is to answer (https://docs.slack.dev/interactivity/handling-user-interaction).
-PATIENCE = 3.0
-#: Seconds after which an event is sent again, each after the time before
+#: Seconds within which the bot must answer (https://docs.slack.dev/interactivity/handling-user-interaction).
+ANSWER_TIMEOUT_SECONDS = 3.0
+#: Seconds from each failed attempt to the next one
 #: (https://docs.slack.dev/apis/events-api: nearly at once, after a minute, after five).
-AGAIN_AFTER = (0.0, 60.0, 300.0)
+RETRY_DELAYS_SECONDS = (0.0, 60.0, 300.0)
 
-#: What is sent, as the envelopes of Socket Mode name it.
-EVENT, COMMAND, INTERACTION = "events_api", "slash_commands", "interactive"
-#: The argument that a fault drops where an acknowledgement gets lost.
-ACK = "ack"
+#: The argument that a fault drops if the acknowledgement gets lost.
+ACKNOWLEDGEMENT = "ack"
 
-# What Slack says of a command that is not answered in time, or that there was nobody to take.
-TIMEOUT, UNDISPATCHED = "operation_timeout", "dispatch_failed"
+#: What Slack tells the user of a command that is not answered in time, or that no bot was connected for.
+OPERATION_TIMEOUT, DISPATCH_FAILED = "operation_timeout", "dispatch_failed"
 
-_MOMENT = 0.05
+_POLL_SECONDS = 0.05
+
+
+class DeliveryKind(StrEnum):
+    """The kinds of deliveries, named as in the envelopes of Socket Mode."""
+
+    EVENT = "events_api"
+    COMMAND = "slash_commands"
+    INTERACTION = "interactive"
+
+
+class DeliveryFailure(StrEnum):
+    """Why a delivery failed, named as in the reason of a retry."""
+
+    TIMEOUT = "timeout"
+    HTTP_TIMEOUT = "http_timeout"
+    HTTP_ERROR = "http_error"
+    CONNECTION_FAILED = "connection_failed"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Delivery:
-    """Something that is sent to the bot."""
+    """A payload for the bot."""
 
-    kind: str
+    kind: DeliveryKind
     payload: Json
     #: How often it was sent before, and why it is sent again.
     attempt: int = 0
@@ -39,103 +55,112 @@ class Delivery:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DeliveryOutcome:
-    """What became of a delivery: what the bot answered with, as JSON or as text, or why it counts as failed."""
+    """The bot's answer to a delivery, as JSON or as text, or the failure."""
 
     body: Json | str = ""
-    #: Why it failed, in the words of a retry's reason, such as `timeout` or `http_error`; None where it did not.
-    failure: str | None = None
-    #: Seconds until the answer, or until it was given up.
-    took: float = 0.0
+    #: None if the delivery succeeded.
+    failure: DeliveryFailure | None = None
+    #: Seconds until the answer, or until the delivery was given up.
+    seconds: float = 0.0
 
     @property
-    def error(self) -> str | None:
-        """What Slack says to whoever waits, None where all is well."""
-        if self.failure is None:
-            return None
-        return TIMEOUT if self.failure.endswith("timeout") else UNDISPATCHED
+    def user_error(self) -> str | None:
+        """The error that Slack shows the user; None if the delivery succeeded."""
+        match self.failure:
+            case None:
+                return None
+            case DeliveryFailure.TIMEOUT | DeliveryFailure.HTTP_TIMEOUT:
+                return OPERATION_TIMEOUT
+            case DeliveryFailure.HTTP_ERROR | DeliveryFailure.CONNECTION_FAILED:
+                return DISPATCH_FAILED
+            case _:
+                assert_never(self.failure)
 
 
 class DeliveryRoute(Protocol):
-    """A way to the bot."""
+    """A connection to the bot: Socket Mode or HTTP."""
 
-    def send(self, delivery: Delivery, fault: Fault, patience: float) -> DeliveryOutcome:
-        """Send it, and wait for the answer for so many seconds."""
+    def send(self, delivery: Delivery, fault: Fault, timeout: float) -> DeliveryOutcome:
+        """Send a delivery, and wait for the answer for up to `timeout` seconds."""
 
 
-class Deliveries:
-    """Sends what happens, and events again that were not acknowledged.
+class Dispatcher:
+    """Sends deliveries, and retries events that were not acknowledged.
 
-    `way` gives how the bot is reached now, `clock` the seconds since the epoch, `befall` what befalls the next delivery
-    of a kind, and `told` is told of each delivery and of what became of it.
+    `route` gives the bot's current route, `clock` the seconds since the epoch, `next_fault` the fault of the next
+    delivery of a kind; `on_delivery` is called with each delivery and its outcome.
     """
 
     def __init__(
         self,
-        way: Callable[[], DeliveryRoute],
+        route: Callable[[], DeliveryRoute],
         clock: Callable[[], float],
-        befall: Callable[[str], Fault],
-        told: Callable[[Delivery, DeliveryOutcome], None],
+        next_fault: Callable[[DeliveryKind], Fault],
+        on_delivery: Callable[[Delivery, DeliveryOutcome], None],
         *,
-        patience: float,
+        answer_timeout: float,
     ) -> None:
-        self._patience = patience
-        self._way = way
+        self._answer_timeout = answer_timeout
+        self._route = route
         self._clock = clock
-        self._befall = befall
-        self._told = told
+        self._next_fault = next_fault
+        self._on_delivery = on_delivery
         self._changed = threading.Condition()
-        self._due: list[tuple[float, Delivery]] = []
-        self._sending = False
-        self._closed = False
+        #: Events to send again, with the time from which on.
+        self._retries: list[tuple[float, Delivery]] = []
+        self._is_retrying = False
+        self._is_closed = False
 
     @property
-    def due(self) -> Sequence[Delivery]:
-        """The events that are to be sent again."""
+    def pending(self) -> Sequence[Delivery]:
+        """The events that will be sent again."""
         with self._changed:
-            return [each for _, each in self._due]
+            return [delivery for _, delivery in self._retries]
 
-    def deliver(self, kind: str, payload: Json) -> DeliveryOutcome:
-        """Send something, and wait until it is answered or has failed; an event that has failed is sent again later."""
+    def deliver(self, kind: DeliveryKind, payload: Json) -> DeliveryOutcome:
+        """Send a payload, and wait until it is answered or has failed; an event that has failed is retried later."""
         return self._send(Delivery(kind=kind, payload=payload))
 
     def close(self) -> None:
-        """Send nothing more."""
+        """Send no more retries."""
         with self._changed:
-            self._closed = True
-            self._due.clear()
+            self._is_closed = True
+            self._retries.clear()
             self._changed.notify_all()
 
     def _send(self, delivery: Delivery) -> DeliveryOutcome:
-        fault = self._befall(delivery.kind)
-        time.sleep(fault.late)
-        outcome = self._way().send(delivery, fault, self._patience)
-        self._told(delivery, outcome)
-        for _ in range(fault.again):
-            self._told(delivery, self._way().send(delivery, replace(fault, again=0), self._patience))
-        if delivery.kind == EVENT and outcome.failure is not None and delivery.attempt < len(AGAIN_AFTER):
-            self._plan(replace(delivery, attempt=delivery.attempt + 1, reason=outcome.failure))
+        fault = self._next_fault(delivery.kind)
+        time.sleep(fault.delay_before)
+        outcome = self._route().send(delivery, fault, self._answer_timeout)
+        self._on_delivery(delivery, outcome)
+        for _ in range(fault.repeats):
+            repeated = self._route().send(delivery, replace(fault, repeats=0), self._answer_timeout)
+            self._on_delivery(delivery, repeated)
+        can_retry = delivery.kind is DeliveryKind.EVENT and delivery.attempt < len(RETRY_DELAYS_SECONDS)
+        if can_retry and outcome.failure is not None:
+            self._plan_retry(replace(delivery, attempt=delivery.attempt + 1, reason=outcome.failure))
         return outcome
 
-    def _plan(self, delivery: Delivery) -> None:
+    def _plan_retry(self, delivery: Delivery) -> None:
         with self._changed:
-            if self._closed:
+            if self._is_closed:
                 return
-            self._due.append((self._clock() + AGAIN_AFTER[delivery.attempt - 1], delivery))
-            if not self._sending:
-                self._sending = True
-                threading.Thread(target=self._send_due, name="sending again", daemon=True).start()
+            self._retries.append((self._clock() + RETRY_DELAYS_SECONDS[delivery.attempt - 1], delivery))
+            if not self._is_retrying:
+                self._is_retrying = True
+                threading.Thread(target=self._send_retries, name="sending again", daemon=True).start()
 
-    def _send_due(self) -> None:
-        """Send again what is due by the workspace's clock, until nothing waits."""
+    def _send_retries(self) -> None:
+        """Send each retry when it is due by the workspace's clock, until none is left."""
         while True:
             with self._changed:
-                if not self._due:
-                    self._sending = False
+                if not self._retries:
+                    self._is_retrying = False
                     return
                 now = self._clock()
-                found = next((each for each in self._due if each[0] <= now), None)
-                if found is None:
-                    self._changed.wait(_MOMENT)
+                due = next((retry for retry in self._retries if retry[0] <= now), None)
+                if due is None:
+                    self._changed.wait(_POLL_SECONDS)
                     continue
-                self._due.remove(found)
-            self._send(found[1])
+                self._retries.remove(due)
+            self._send(due[1])

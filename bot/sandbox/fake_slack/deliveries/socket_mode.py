@@ -1,6 +1,6 @@
-"""Socket Mode: the connections that the bot has opened, and the envelopes that go over them.
+"""Socket Mode: the connections that the bot has opened, and the deliveries in envelopes over them.
 
-The page of it is https://docs.slack.dev/apis/events-api/using-socket-mode.
+The page is https://docs.slack.dev/apis/events-api/using-socket-mode.
 """
 
 import asyncio
@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from concurrent.futures import TimeoutError as TooLate
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,82 +20,89 @@ from typing import Any
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.fake_slack.api_calls import ConnectionCut, Json
-from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, EVENT, Delivery, DeliveryOutcome
+from bot.sandbox.fake_slack.deliveries.dispatcher import (
+    ACKNOWLEDGEMENT,
+    Delivery,
+    DeliveryFailure,
+    DeliveryKind,
+    DeliveryOutcome,
+)
 from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.messages import APP
-from bot.sandbox.fake_slack.server import cut
+from bot.sandbox.fake_slack.server import cut_connection
 
-#: Seconds that a connection lasts, about, before the bot is told to open another one.
-LASTING = 3_600
+#: Approximate seconds after which the bot is told to open another connection.
+CONNECTION_LIFETIME_SECONDS = 3_600
 #: Connections of one app at a time.
-MOST = 10
+MAX_CONNECTIONS = 10
 #: The path at which connections are opened.
-LINK = "/link"
+LINK_PATH = "/link"
 
 _HOST = "applink-sandbox"
 
 
-class Disconnected(OSError):
+class NotConnected(OSError):
     """No connection is open."""
 
 
 @dataclass(eq=False, kw_only=True)
 class _Connection:
-    """One that is open: what is put into its queue is sent in that order; a cut ends it."""
+    """An open connection: the texts in its queue are sent in order; a cut in the queue ends it."""
 
     loop: asyncio.AbstractEventLoop
     queue: asyncio.Queue[str | ConnectionCut] = field(default_factory=asyncio.Queue)
 
     def put(self, item: str | ConnectionCut) -> None:
-        """May be called in any thread."""
+        """Append to the queue; may be called in any thread."""
         self.loop.call_soon_threadsafe(self.queue.put_nowait, item)
 
 
 class SocketConnections:
-    """Those of one workspace. `base` gives the address at which it is served."""
+    """The connections of one workspace; `base_url` gives the address at which it is served."""
 
-    def __init__(self, base: Callable[[], str]) -> None:
-        self._base = base
+    def __init__(self, base_url: Callable[[], str]) -> None:
+        self._base_url = base_url
         self._changed = threading.Condition()
         self._tickets: set[str] = set()
-        #: Those over which something is sent, and those that are still there.
-        self._open: list[_Connection] = []
-        self._there: set[_Connection] = set()
+        #: The connections that envelopes are sent over, and all that have not ended.
+        self._sendable: list[_Connection] = []
+        self._alive: set[_Connection] = set()
         self._turns = itertools.count()
-        self._waiting: dict[str, Callable[[Json], None]] = {}
-        #: What came back for envelopes that nobody waits for any more, or never did.
-        self.answers: Queue[Mapping[str, Any]] = Queue()
-        #: How many connections have been greeted so far.
-        self.greeted = 0
+        self._callbacks: dict[str, Callable[[Json], None]] = {}
+        #: Acknowledgements of envelopes without a callback.
+        self.unclaimed_answers: Queue[Mapping[str, Any]] = Queue()
+        #: The number of connections that were greeted so far.
+        self.greeted_count = 0
 
-    def ticket(self) -> str:
-        """The address of one more connection, which can be used once."""
+    def issue_url(self) -> str:
+        """Return the address of one more connection, which can be used once."""
         ticket = token_hex(16)
         with self._changed:
             self._tickets.add(ticket)
-        return f"{self._base().replace('http', 'ws', 1)}{LINK.removeprefix('/')}/?ticket={ticket}&app_id={APP}"
+        base_url = self._base_url().replace("http", "ws", 1)
+        return f"{base_url}{LINK_PATH.removeprefix('/')}/?ticket={ticket}&app_id={APP}"
 
     def __len__(self) -> int:
         with self._changed:
-            return len(self._open)
+            return len(self._sendable)
 
     def await_connection(self, timeout: float) -> None:
-        """Until there is a connection; Disconnected if none comes about in so many seconds."""
+        """Wait until a connection is open; raise NotConnected if none is after `timeout` seconds."""
         with self._changed:
-            if not self._changed.wait_for(lambda: self._open, timeout):
-                raise Disconnected
+            if not self._changed.wait_for(lambda: self._sendable, timeout):
+                raise NotConnected
 
-    def expect(self, envelope: str, answered: Callable[[Json], None]) -> None:
-        """Hand over what comes back for an envelope, once."""
+    def register_callback(self, envelope_id: str, callback: Callable[[Json], None]) -> None:
+        """Call back once with the acknowledgement of an envelope."""
         with self._changed:
-            self._waiting[envelope] = answered
+            self._callbacks[envelope_id] = callback
 
     def send(self, text: str | None, then: ConnectionCut | None = None) -> None:
-        """Send a text, if any, over a connection, each in its turn, and cut it then if so told; Disconnected."""
+        """Send a text, if any, over the next connection in turn, and cut it `then`; raise NotConnected."""
         with self._changed:
-            if not self._open:
-                raise Disconnected
-            connection = self._open[next(self._turns) % len(self._open)]
+            if not self._sendable:
+                raise NotConnected
+            connection = self._sendable[next(self._turns) % len(self._sendable)]
         if text is not None:
             connection.put(text)
         if then is not None:
@@ -105,23 +111,23 @@ class SocketConnections:
     def disconnect(self, reason: str) -> None:
         """Tell every connection that it ends: `warning`, `refresh_requested`, `link_disabled`.
 
-        What is sent from then on goes over another one.
+        Later envelopes go over other connections.
         """
         with self._changed:
-            told = list(self._open)
-            self._open.clear()
-        for each in told:
-            each.put(json.dumps({"type": "disconnect", "reason": reason, "debug_info": {"host": _HOST}}))
+            connections = list(self._sendable)
+            self._sendable.clear()
+        for connection in connections:
+            connection.put(json.dumps({"type": "disconnect", "reason": reason, "debug_info": {"host": _HOST}}))
 
-    def hang_up(self, how: ConnectionCut = ConnectionCut.CLOSE) -> None:
-        """End every connection without a word."""
+    def cut_all(self, cut: ConnectionCut = ConnectionCut.CLOSE) -> None:
+        """End every connection without notice."""
         with self._changed:
-            ended = list(self._there)
-        for each in ended:
-            each.put(how)
+            connections = list(self._alive)
+        for connection in connections:
+            connection.put(cut)
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """One connection, from its beginning to its end."""
+        """Serve one connection until it ends (ASGI)."""
         await receive()
         if not self._admit(scope):
             await send({"type": "websocket.close"})
@@ -129,93 +135,95 @@ class SocketConnections:
         await send({"type": "websocket.accept"})
         connection = _Connection(loop=asyncio.get_running_loop())
         with self._changed:
-            self._there.add(connection)
-            self._open.append(connection)
-            number = len(self._there)
+            self._alive.add(connection)
+            self._sendable.append(connection)
+            number = len(self._alive)
         await send({"type": "websocket.send", "text": json.dumps(_hello(number))})
         with self._changed:
-            self.greeted += 1
+            self.greeted_count += 1
             self._changed.notify_all()
-        writing = asyncio.create_task(_write(connection, scope, receive, send))
+        writing = asyncio.create_task(_write_queue(connection, scope, receive, send))
         try:
             while (message := await receive())["type"] == "websocket.receive":
-                self._take(message.get("text") or "")
+                self._receive_acknowledgement(message.get("text") or "")
         finally:
             writing.cancel()
             with self._changed:
-                self._there.discard(connection)
-                if connection in self._open:
-                    self._open.remove(connection)
+                self._alive.discard(connection)
+                if connection in self._sendable:
+                    self._sendable.remove(connection)
 
     def _admit(self, scope: Scope) -> bool:
-        given = dict(part.partition("=")[::2] for part in scope["query_string"].decode().split("&"))
+        """Use up the ticket of a new connection; return whether it was valid and there is room."""
+        query = dict(part.partition("=")[::2] for part in scope["query_string"].decode().split("&"))
+        ticket = query.get("ticket", "")
         with self._changed:
-            known = given.get("ticket", "") in self._tickets
-            self._tickets.discard(given.get("ticket", ""))
-            return known and len(self._there) < MOST
+            is_known = ticket in self._tickets
+            self._tickets.discard(ticket)
+            return is_known and len(self._alive) < MAX_CONNECTIONS
 
-    def _take(self, text: str) -> None:
-        """What the bot has sent: the acknowledgement of an envelope."""
+    def _receive_acknowledgement(self, text: str) -> None:
         with suppress(ValueError):
             answer = json.loads(text)
             if not isinstance(answer, dict):
                 return
             with self._changed:
-                answered = self._waiting.pop(str(answer.get("envelope_id")), None)
-            if answered is None:
-                self.answers.put(answer)
+                callback = self._callbacks.pop(str(answer.get("envelope_id")), None)
+            if callback is None:
+                self.unclaimed_answers.put(answer)
             else:
-                answered(answer)
+                callback(answer)
 
 
 def _hello(number: int) -> Json:
-    about: Json = {"host": _HOST, "build_number": 1, "started": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.000}"}
-    about["approximate_connection_time"] = LASTING
-    return {"type": "hello", "num_connections": number, "connection_info": {"app_id": APP}, "debug_info": about}
+    debug_info: Json = {"host": _HOST, "build_number": 1, "started": f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.000}"}
+    debug_info["approximate_connection_time"] = CONNECTION_LIFETIME_SECONDS
+    return {"type": "hello", "num_connections": number, "connection_info": {"app_id": APP}, "debug_info": debug_info}
 
 
-async def _write(connection: _Connection, scope: Scope, receive: Receive, send: Send) -> None:
+async def _write_queue(connection: _Connection, scope: Scope, receive: Receive, send: Send) -> None:
     while True:
         item = await connection.queue.get()
         if isinstance(item, ConnectionCut):
-            await cut(scope, receive, item)
+            await cut_connection(scope, receive, item)
             return
         await send({"type": "websocket.send", "text": item})
 
 
 class SocketModeDelivery:
-    """Socket Mode: an envelope, and its acknowledgement."""
+    """Route over Socket Mode: an envelope, and its acknowledgement."""
 
     def __init__(self, sockets: SocketConnections) -> None:
         self._sockets = sockets
 
-    def send(self, delivery: Delivery, fault: Fault, patience: float) -> DeliveryOutcome:
-        """An envelope for one of the connections; where there is none, one may come about in time."""
-        began = time.monotonic()
-        envelope, found = token_hex(12), Future[Json]()
-        if ACK not in fault.drop:
-            self._sockets.expect(envelope, found.set_result)
+    def send(self, delivery: Delivery, fault: Fault, timeout: float) -> DeliveryOutcome:
+        """Send an envelope over one of the connections; if none is open, wait for one until the timeout."""
+        start = time.monotonic()
+        envelope_id, acknowledgement = token_hex(12), Future[Json]()
+        if ACKNOWLEDGEMENT not in fault.drop:
+            self._sockets.register_callback(envelope_id, acknowledgement.set_result)
         try:
-            self._sockets.await_connection(patience)
+            self._sockets.await_connection(timeout)
             if fault.accept or fault.cut is not None:
-                self._sockets.send(_envelope(delivery, envelope) if fault.accept else None, fault.cut)
-            answer = found.result(max(0.0, patience - (time.monotonic() - began) - fault.delay))
-        except Disconnected:
-            return DeliveryOutcome(failure="connection_failed", took=time.monotonic() - began)
-        except TooLate:
-            self._sockets.expect(envelope, _forget)
-            return DeliveryOutcome(failure="timeout", took=patience)
-        time.sleep(fault.delay)
-        return DeliveryOutcome(body=answer.get("payload") or "", took=time.monotonic() - began)
+                self._sockets.send(_encode_envelope(delivery, envelope_id) if fault.accept else None, fault.cut)
+            answer = acknowledgement.result(max(0.0, timeout - (time.monotonic() - start) - fault.delay_after))
+        except NotConnected:
+            return DeliveryOutcome(failure=DeliveryFailure.CONNECTION_FAILED, seconds=time.monotonic() - start)
+        except TimeoutError:
+            self._sockets.register_callback(envelope_id, _ignore)
+            return DeliveryOutcome(failure=DeliveryFailure.TIMEOUT, seconds=timeout)
+        time.sleep(fault.delay_after)
+        return DeliveryOutcome(body=answer.get("payload") or "", seconds=time.monotonic() - start)
 
 
-def _forget(answer: Json) -> None:
-    """What comes too late is nobody's."""
+def _ignore(answer: Json) -> None:
+    """Ignore an acknowledgement that comes too late."""
 
 
-def _envelope(delivery: Delivery, envelope: str) -> str:
-    whole: Json = {"envelope_id": envelope, "type": delivery.kind, "payload": delivery.payload}
-    whole["accepts_response_payload"] = delivery.kind != EVENT
-    if delivery.kind == EVENT:
-        whole |= {"retry_attempt": delivery.attempt, "retry_reason": delivery.reason}
-    return json.dumps(whole)
+def _encode_envelope(delivery: Delivery, envelope_id: str) -> str:
+    is_event = delivery.kind is DeliveryKind.EVENT
+    envelope: Json = {"envelope_id": envelope_id, "type": delivery.kind, "payload": delivery.payload}
+    envelope["accepts_response_payload"] = not is_event
+    if is_event:
+        envelope |= {"retry_attempt": delivery.attempt, "retry_reason": delivery.reason}
+    return json.dumps(envelope)

@@ -1,14 +1,14 @@
-"""The arguments that each method takes, by its page under https://docs.slack.dev/reference/methods/."""
+"""The arguments that each method takes, as on its page under https://docs.slack.dev/reference/methods/."""
 
 from collections.abc import Collection, Mapping
 
 from bot.sandbox.fake_slack.api_calls import Json
 
-#: What Slack says of an argument whose name it does not expect. The real one lets most of them pass without a word, and
-#: with them what was meant; here none passes.
-UNEXPECTED = "invalid_arg_name"
+#: The error code for an unexpected argument. The real Slack ignores most of them silently, and with them what the
+#: caller meant; here none is ignored.
+UNEXPECTED_ARGUMENT = "invalid_arg_name"
 
-#: What any method takes; Bolt gives each the workspace, and Slack does not mind.
+#: Arguments of any method; Bolt passes the workspace to each, and Slack does not mind.
 _ANY = frozenset({"token", "team_id"})
 
 _PAGES = ("cursor", "limit")
@@ -32,7 +32,7 @@ _TAKEN: Mapping[str, Collection[str]] = {
     "chat.delete": ("channel", "ts", "as_user"),
     "chat.getPermalink": ("channel", "message_ts"),
     "chat.postEphemeral": (*_BODY, *_LOOK, "user", "thread_ts"),
-    # Slack's page names a message's own id among the errors of the method, though not among its arguments.
+    # Slack's page names a message's own id among the errors of the method, but not among its arguments.
     "chat.postMessage": (
         *(*_BODY, *_LOOK, "thread_ts", "reply_broadcast", "metadata", "mrkdwn", "unfurl_links", "unfurl_media"),
         "client_msg_id",
@@ -48,6 +48,6 @@ _TAKEN: Mapping[str, Collection[str]] = {
 }
 
 
-def unexpected(method: str, arguments: Json) -> list[str]:
-    """The arguments that a method does not take, in the order in which they came."""
-    return [each for each in arguments if each not in _ANY and each not in _TAKEN[method]]
+def unexpected_arguments(method: str, arguments: Json) -> list[str]:
+    """Return the arguments that a method does not take, in their order."""
+    return [name for name in arguments if name not in _ANY and name not in _TAKEN[method]]

@@ -1,72 +1,72 @@
-"""Slack's limits on the text and the blocks of a message, and the code by which it refuses what is beyond them."""
+"""Slack's limits on the text and the blocks of a message, with the error codes of those that exceed them."""
 
 from collections.abc import Iterator
 
 from bot.sandbox.fake_slack.api_calls import Json
-from bot.sandbox.fake_slack.limits.tables import table_problems, tables
+from bot.sandbox.fake_slack.limits.tables import find_tables, table_problems
 
 #: Characters of a message's text (https://docs.slack.dev/reference/methods/chat.postMessage).
 MAX_TEXT = 40_000
-#: The same where a message is changed (https://docs.slack.dev/reference/methods/chat.update).
+#: The same for a message that is changed (https://docs.slack.dev/reference/methods/chat.update).
 MAX_CHANGED_TEXT = 4_000
 #: Blocks of a message (https://docs.slack.dev/reference/block-kit/blocks).
 MAX_BLOCKS = 50
-#: Characters of all texts in all blocks together; measured, as no page of Slack's gives a figure
+#: Characters of all texts in all blocks together; measured, since no page of Slack's gives a figure
 #: (https://github.com/slackapi/bolt-js/issues/2509).
 MAX_BLOCKS_TEXT = 13_200
-#: Characters of one text (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).
-MAX_PART = 3_000
+#: Characters of a text object (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).
+MAX_TEXT_OBJECT = 3_000
 #: Characters on a button (https://docs.slack.dev/reference/block-kit/block-elements/button-element) and of an option
 #: (https://docs.slack.dev/reference/block-kit/composition-objects/option-object).
 MAX_LABEL = 75
 #: Elements of an actions block (https://docs.slack.dev/reference/block-kit/blocks/actions-block).
 MAX_ELEMENTS = 25
-#: Options of a menu, its groups of them, and the options of a group
+#: Options of a menu, its option groups, and the options of a group
 #: (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
 MAX_OPTIONS = 100
 
 
-def excess(message: Json, *, longest: int = MAX_TEXT) -> str | None:
-    """The code by which Slack refuses what a message says, None where it takes it."""
+def message_error(message: Json, *, longest: int = MAX_TEXT) -> str | None:
+    """Return the error code for a message's text and blocks; None if they are within the limits."""
     if len(message.get("text") or "") > longest:
         return "msg_too_long"
     blocks = message.get("blocks") or []
     parts = list(_parts(blocks))
-    found = tables(blocks)
-    if len(found) > 1:  # Slack calls it so, wherever the tables stand: only_one_table_allowed
+    tables = find_tables(blocks)
+    if len(tables) > 1:  # Slack calls it so, wherever the tables stand: only_one_table_allowed
         return "invalid_attachments"
-    if len(blocks) > MAX_BLOCKS or not all(_fits(each) for each in parts):
+    if len(blocks) > MAX_BLOCKS or not all(_is_within_limits(part) for part in parts):
         return "invalid_blocks"
-    if any(problem for each in found for problem in table_problems(each)):
+    if any(problem for table in tables for problem in table_problems(table)):
         return "invalid_blocks"
-    return "msg_blocks_too_long" if sum(_length(each) for each in parts) > MAX_BLOCKS_TEXT else None
+    return "msg_blocks_too_long" if sum(_text_length(part) for part in parts) > MAX_BLOCKS_TEXT else None
 
 
 def _parts(value: object) -> Iterator[Json]:
-    """Every object in the blocks, however deep it stands."""
+    """Yield every object in the blocks, at any depth."""
     if isinstance(value, dict):
         yield value
         value = list(value.values())
     if isinstance(value, list):
-        for each in value:
-            yield from _parts(each)
+        for item in value:
+            yield from _parts(item)
 
 
-def _length(part: Json) -> int:
-    """How long the text is that stands in the part itself."""
+def _text_length(part: Json) -> int:
+    """Return the length of a part's own text."""
     text = part.get("text")
     return len(text) if isinstance(text, str) else 0
 
 
-def _fits(part: Json) -> bool:
+def _is_within_limits(part: Json) -> bool:
     options = part.get("options") or ()
-    if len(options) > MAX_OPTIONS or not all(_is_short(each) for each in options):
+    if len(options) > MAX_OPTIONS or not all(_has_short_label(option) for option in options):
         return False
     match part.get("type"):
         case "plain_text" | "mrkdwn":
-            return _length(part) <= MAX_PART
+            return _text_length(part) <= MAX_TEXT_OBJECT
         case "button":
-            return _is_short(part)
+            return _has_short_label(part)
         case "actions":
             return len(part.get("elements") or ()) <= MAX_ELEMENTS
         case "image":
@@ -76,6 +76,6 @@ def _fits(part: Json) -> bool:
     return True
 
 
-def _is_short(labelled: Json) -> bool:
+def _has_short_label(labelled: Json) -> bool:
     text = labelled.get("text")
-    return not isinstance(text, dict) or _length(text) <= MAX_LABEL
+    return not isinstance(text, dict) or _text_length(text) <= MAX_LABEL

@@ -1,1 +1,1 @@
-"""Web API methods of the stand-in, by family, and the state that each keeps."""
+"""Web API methods of the fake Slack, by family, and the state that each keeps."""

@@ -1,23 +1,26 @@
-"""The addresses to answer at that come with commands and clicks (https://docs.slack.dev/interactivity/handling-user-interaction)."""
+"""The `response_url` of commands and interactions.
+
+The page is https://docs.slack.dev/interactivity/handling-user-interaction.
+"""
 
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from bot.sandbox.fake_slack.api_calls import ApiResponse, encoded, refused
+from bot.sandbox.fake_slack.api_calls import ApiResponse, encode, error_result
 
-#: How often one can be answered at, and for how many seconds.
-MOST = 5
-LASTING = 30 * 60
+#: How often one can be used, and for how many seconds.
+MAX_USES = 5
+LIFETIME_SECONDS = 30 * 60
 
-#: Where these addresses begin.
-RESPONSE = "response/"
+#: The beginning of their paths.
+RESPONSE_PATH = "response/"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ResponseUrl:
-    """What an address to answer at is about: who acted, where, and in which message, if in one."""
+    """The context of a `response_url`: the person who acted, the conversation, and the message acted in, if any."""
 
     person: str = ""
     channel: str = ""
@@ -25,45 +28,47 @@ class ResponseUrl:
     source: str | None = None
 
 
-class ResponseUrls:
-    """Those of one workspace. `clock` gives the seconds since the epoch."""
+class ResponseUrlStore:
+    """Keeps the URLs of one workspace; `clock` gives the seconds since the epoch."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._numbers = itertools.count(1)
-        self._about: dict[str, ResponseUrl] = {}
-        self._until: dict[str, float] = {}
-        self._used: dict[str, int] = {}
+        self._contexts: dict[str, ResponseUrl] = {}
+        self._expiry: dict[str, float] = {}
+        self._uses: dict[str, int] = {}
 
     @property
-    def about(self) -> Mapping[str, ResponseUrl]:
-        """What each is about, by its path."""
-        return dict(self._about)
+    def issued(self) -> Mapping[str, ResponseUrl]:
+        """The context of each URL by its path."""
+        return dict(self._contexts)
 
-    def restore(self, about: Mapping[str, ResponseUrl]) -> None:
-        """Lets it be known what was answered where; nothing more can be answered there."""
-        self._about = dict(about)
-        self._until = dict.fromkeys(about, 0.0)
-        self._numbers = itertools.count(1 + max((int(each.removeprefix(RESPONSE)) for each in about), default=0))
+    def restore(self, contexts: Mapping[str, ResponseUrl]) -> None:
+        """Restore the contexts of URLs, which have expired."""
+        self._contexts = dict(contexts)
+        self._expiry = dict.fromkeys(contexts, 0.0)
+        self._numbers = itertools.count(
+            1 + max((int(path.removeprefix(RESPONSE_PATH)) for path in contexts), default=0)
+        )
 
-    def give(self, reply: ResponseUrl) -> str:
-        """The path of a new one."""
-        path = f"{RESPONSE}{next(self._numbers)}"
-        self._about[path] = reply
-        self._until[path] = self._clock() + LASTING
+    def issue(self, context: ResponseUrl) -> str:
+        """Return the path of a new URL."""
+        path = f"{RESPONSE_PATH}{next(self._numbers)}"
+        self._contexts[path] = context
+        self._expiry[path] = self._clock() + LIFETIME_SECONDS
         return path
 
     def use(self, path: str) -> ApiResponse | None:
-        """What is said in place of taking an answer at an address, None where it is taken."""
-        if path not in self._about:
-            return _gone("invalid_url")
-        if self._clock() > self._until[path]:
-            return _gone("expired_url")
-        if self._used.get(path, 0) >= MOST:
-            return _gone("used_url")
-        self._used[path] = self._used.get(path, 0) + 1
+        """Count a use of a URL; return the refusal if it is unknown, expired or used up, else None."""
+        if path not in self._contexts:
+            return _not_found("invalid_url")
+        if self._clock() > self._expiry[path]:
+            return _not_found("expired_url")
+        if self._uses.get(path, 0) >= MAX_USES:
+            return _not_found("used_url")
+        self._uses[path] = self._uses.get(path, 0) + 1
         return None
 
 
-def _gone(code: str) -> ApiResponse:
-    return ApiResponse(body=encoded(refused(code)), status=HTTPStatus.NOT_FOUND)
+def _not_found(code: str) -> ApiResponse:
+    return ApiResponse(body=encode(error_result(code)), status=HTTPStatus.NOT_FOUND)

@@ -1,47 +1,47 @@
-"""Triggers: what comes with a click or a command, and can be exchanged for a modal, soon and once."""
+"""Triggers: ids in the payloads of commands and interactions, each exchanged for a modal once and soon."""
 
 import itertools
 import time
 from dataclasses import dataclass
 from secrets import token_hex
 
-# What Slack says of those that it does not take (https://docs.slack.dev/reference/methods/views.open).
+# The error codes of refused triggers (https://docs.slack.dev/reference/methods/views.open).
 INVALID, EXPIRED, EXCHANGED = "invalid_trigger_id", "expired_trigger_id", "exchanged_trigger_id"
 
 
 @dataclass(kw_only=True, slots=True)
 class _Trigger:
     user: str
-    until: float
+    expiry: float
     is_exchanged: bool = False
 
 
-class Triggers:
-    """Those that were given out; each can be exchanged for so many seconds (https://docs.slack.dev/surfaces/modals)."""
+class TriggerStore:
+    """Keeps triggers, which expire after `lifetime` seconds (https://docs.slack.dev/surfaces/modals)."""
 
-    def __init__(self, lasting: float) -> None:
-        self._lasting = lasting
+    def __init__(self, lifetime: float) -> None:
+        self._lifetime = lifetime
         self._numbers = itertools.count(1_000)
-        self._given: dict[str, _Trigger] = {}
+        self._issued: dict[str, _Trigger] = {}
 
-    def give(self, user: str) -> str:
-        """A new one, for what somebody has done just now."""
+    def issue(self, user_id: str) -> str:
+        """Return a new trigger id for an action of a user just now."""
         number = next(self._numbers)
-        found = f"{number}.{number}.{token_hex(8)}"
-        self._given[found] = _Trigger(user=user, until=time.monotonic() + self._lasting)
-        return found
+        trigger_id = f"{number}.{number}.{token_hex(8)}"
+        self._issued[trigger_id] = _Trigger(user=user_id, expiry=time.monotonic() + self._lifetime)
+        return trigger_id
 
-    def problem(self, trigger_id: object) -> str | None:
-        """The code by which one is refused, None where it is taken."""
-        found = self._given.get(str(trigger_id))
-        if found is None:
+    def refusal_code(self, trigger_id: object) -> str | None:
+        """Return the error code for a trigger id; None if it is valid."""
+        trigger = self._issued.get(str(trigger_id))
+        if trigger is None:
             return INVALID
-        if found.is_exchanged:
+        if trigger.is_exchanged:
             return EXCHANGED
-        return EXPIRED if time.monotonic() > found.until else None
+        return EXPIRED if time.monotonic() > trigger.expiry else None
 
     def exchange(self, trigger_id: object) -> str:
-        """Whose it is; it cannot be exchanged again. KeyError for one that was never given out."""
-        found = self._given[str(trigger_id)]
-        found.is_exchanged = True
-        return found.user
+        """Use a trigger up and return its user; KeyError if it was never issued."""
+        trigger = self._issued[str(trigger_id)]
+        trigger.is_exchanged = True
+        return trigger.user

@@ -23,7 +23,7 @@ from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.people import APP_PANE, COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.users.sidebar import HOME
-from bot.sandbox.web.app import serving
+from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
 from tests import ROOT
 from tests.bot.sandbox.fake_slack.facts import FACTS, fact
@@ -53,7 +53,7 @@ def test_a_trigger_of_ones_own(client: WebClient) -> None:
 @fact("A trigger is exchanged once; then it is refused with `exchanged_trigger_id`", "reference/methods/views.open")
 def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
     """A view that is refused for itself uses none up."""
-    trigger = slack.trigger("U1")
+    trigger = slack.make_trigger("U1")
     assert refusal(client, "views.open", trigger_id=trigger, view={"type": "modal"}) == "invalid_arguments"
     client.views_open(trigger_id=trigger, view=MODAL)
     for method in ("views.open", "views.push"):
@@ -63,9 +63,9 @@ def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
 @fact("A trigger expires three seconds after it was given out: `expired_trigger_id`", "surfaces/modals")
 def test_a_trigger_expires() -> None:
     """Three seconds are what the workspace waits, unless it is told otherwise."""
-    assert dispatcher.PATIENCE == 3.0
-    with FakeSlack(patience=0.2) as slack:
-        trigger = slack.trigger("U1")
+    assert dispatcher.ANSWER_TIMEOUT_SECONDS == 3.0
+    with FakeSlack(answer_timeout=0.2) as slack:
+        trigger = slack.make_trigger("U1")
         time.sleep(0.3)
         client = WebClient("xoxb-test", base_url=slack.url)
         assert refusal(client, "views.open", trigger_id=trigger, view=MODAL) == "expired_trigger_id"
@@ -75,11 +75,11 @@ def test_a_trigger_expires() -> None:
 @fact("Up to three modals stand upon one another; a fourth is `push_limit_reached`", "reference/methods/views.push")
 def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
     """Each person has their own."""
-    client.views_open(trigger_id=slack.trigger("U1"), view=MODAL)
+    client.views_open(trigger_id=slack.make_trigger("U1"), view=MODAL)
     for _ in range(2):
-        client.views_push(trigger_id=slack.trigger("U1"), view=MODAL)
-    assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=MODAL) == "push_limit_reached"
-    assert refusal(client, "views.push", trigger_id=slack.trigger("U2"), view=MODAL) == "not_found"
+        client.views_push(trigger_id=slack.make_trigger("U1"), view=MODAL)
+    assert refusal(client, "views.push", trigger_id=slack.make_trigger("U1"), view=MODAL) == "push_limit_reached"
+    assert refusal(client, "views.push", trigger_id=slack.make_trigger("U2"), view=MODAL) == "not_found"
 
 
 @fact("A stale hash of a view is `hash_conflict`", "reference/methods/views.publish")
@@ -136,7 +136,7 @@ def test_a_posted_message(client: WebClient) -> None:
 @fact("Too many calls are 429 with `Retry-After` and `ratelimited`", "apis/web-api/rate-limits")
 def test_too_many_calls(slack: FakeSlack, client: WebClient) -> None:
     """The seconds are in the header."""
-    slack.fail("auth.test", Fault.limited("30"))
+    slack.fail("auth.test", Fault.rate_limited("30"))
     with pytest.raises(SlackApiError) as caught:
         client.auth_test()
     response = caught.value.response
@@ -151,9 +151,9 @@ def test_answers_at_an_address() -> None:
     """Then it is gone; it is not said there what the answer is."""
     now = [1_697_796_000.0]
     with FakeSlack(lambda: now[0]) as slack:
-        first, second = WebhookClient(slack.response_url()), WebhookClient(slack.response_url())
+        first, second = WebhookClient(slack.make_response_url()), WebhookClient(slack.make_response_url())
         assert [first.send(text="a").status_code for _ in range(6)] == [200] * 5 + [404]
-        now[0] += response_urls.LASTING
+        now[0] += response_urls.LIFETIME_SECONDS
         assert second.send(text="a").status_code == 200
         now[0] += 1
         assert second.send(text="a").status_code == 404
@@ -167,15 +167,15 @@ def test_answers_at_an_address() -> None:
 )
 def test_what_becomes_of_the_original() -> None:
     """The others stay."""
-    with serving(Settings(), ways=SandboxOptions(has_bot=False)) as sandbox:
-        slack = sandbox.world.slack
-        source = slack.say(COUNCIL.id, "one", bot_id="B0STANDIN")
-        other = slack.say(COUNCIL.id, "two", bot_id="B0STANDIN")
-        url = slack.response_url(ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
+    with serve_sandbox(Settings(), options=SandboxOptions(has_bot=False)) as sandbox:
+        slack = sandbox.sandbox.slack
+        source = slack.add_message(COUNCIL.id, "one", bot_id="B0STANDIN")
+        other = slack.add_message(COUNCIL.id, "two", bot_id="B0STANDIN")
+        url = slack.make_response_url(ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
         WebhookClient(url).send_dict({"text": "three", "replace_original": True})
-        assert [each.text for each in sandbox.world.entries()] == ["three", "two"]
+        assert [each.text for each in sandbox.sandbox.transcript()] == ["three", "two"]
         WebhookClient(url).send_dict({"delete_original": True})
-        assert [each.ts for each in sandbox.world.entries()] == [other.ts]
+        assert [each.ts for each in sandbox.sandbox.transcript()] == [other.ts]
 
 
 @fact("A file is sent in three steps: an address, the bytes, and where it is shared", "messaging/working-with-files")
@@ -216,13 +216,13 @@ class Apprentice:
 @pytest.fixture
 def empty() -> Iterator[tuple[Visitor, FakeSlack, Apprentice]]:
     """Somebody in a sandbox with no bot in it, and who is there in its place."""
-    with serving(Settings(), ways=SandboxOptions(has_bot=False, patience=PATIENCE)) as sandbox:
-        slack = sandbox.world.slack
+    with serve_sandbox(Settings(), options=SandboxOptions(has_bot=False, answer_timeout=PATIENCE)) as sandbox:
+        slack = sandbox.sandbox.slack
         client = WebClient("xapp-1", base_url=slack.url)
         url = client.apps_connections_open(app_token="xapp-1")["url"]  # noqa: S106 - it opens nothing
         with connect(str(url)) as connection:
             slack.sockets.await_connection(PATIENCE)
-            yield Visitor(sandbox.host.url), slack, Apprentice(connection)
+            yield Visitor(sandbox.server.url), slack, Apprentice(connection)
 
 
 Empty = tuple[Visitor, FakeSlack, Apprentice]
@@ -286,7 +286,7 @@ def test_a_click(empty: Empty) -> None:
     visitor, slack, apprentice = empty
     button = {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Go"}, "value": "1"}
     blocks = [{"type": "actions", "block_id": "b", "elements": [button]}]
-    message = slack.say(COUNCIL.id, "a", bot_id="B0STANDIN", blocks=blocks)
+    message = slack.add_message(COUNCIL.id, "a", bot_id="B0STANDIN", blocks=blocks)
     visitor.do("press", where=message.ts, place=0, action="go", chosen={"value": "1"})
     body = apprentice.last()
     assert {"type", "user", "api_app_id", "token", "container", "trigger_id", "team", "enterprise"} <= body.keys()
@@ -307,7 +307,7 @@ def test_a_form(empty: Empty) -> None:
         "element": {"type": "plain_text_input", "action_id": "x"},
     }
     client = WebClient("xoxb-test", base_url=slack.url)
-    client.views_open(trigger_id=slack.trigger(DELEGATE.id), view=MODAL | {"blocks": [field], "submit": label})
+    client.views_open(trigger_id=slack.make_trigger(DELEGATE.id), view=MODAL | {"blocks": [field], "submit": label})
     visitor.do("submit", typed={"b": {"value": "hello"}})
     body = apprentice.last()
     assert {"type", "team", "user", "api_app_id", "token", "trigger_id", "view", "response_urls"} <= body.keys()
@@ -326,7 +326,7 @@ def test_shortcuts(empty: Empty) -> None:
     body = apprentice.last()
     assert {"type", "token", "action_ts", "team", "user", "callback_id", "trigger_id"} <= body.keys()
     assert not {"channel", "response_url", "message"} & body.keys()
-    message = slack.say(COUNCIL.id, "a", sandbox_author=DELEGATE.id)
+    message = slack.add_message(COUNCIL.id, "a", sandbox_author=DELEGATE.id)
     visitor.do("shortcut", ts=message.ts)
     assert {"channel", "response_url", "message", "message_ts", "trigger_id"} <= apprentice.last().keys()
 
@@ -340,7 +340,7 @@ def test_a_suggestion(empty: Empty) -> None:
     visitor, slack, apprentice = empty
     menu = {"type": "external_select", "action_id": "m", "placeholder": {"type": "plain_text", "text": "a"}}
     blocks = [{"type": "actions", "block_id": "b", "elements": [menu]}]
-    message = slack.say(COUNCIL.id, "a", bot_id="B0STANDIN", blocks=blocks)
+    message = slack.add_message(COUNCIL.id, "a", bot_id="B0STANDIN", blocks=blocks)
     visitor.do("suggest", where=message.ts, place=0, action="m", typed="eu")
     body = apprentice.last()
     assert (body["action_id"], body["block_id"], body["value"]) == ("m", "b", "eu")

@@ -80,7 +80,7 @@ def test_later_messages_have_later_times(dated: FakeSlack, clock: Clock) -> None
     """Each ts comes after the one before, as a text and as a number, while the clock stands still or goes back."""
     for step in (0, 0, -3600, 0, 1, 3600, -1):
         clock.now += step
-        dated.say("C1", "a")
+        dated.add_message("C1", "a")
     found = [each.ts for each in dated.messages]
     assert found == sorted(set(found)) == sorted(set(found), key=float)
     assert [each.partition(".")[0] for each in found] == ["1697796000"] * 5 + ["1697796001"] * 2
@@ -115,7 +115,7 @@ def test_edits_are_counted(slack: FakeSlack, client: WebClient) -> None:
 @pytest.mark.parametrize("author", [None, "B0OTHER"])
 def test_what_others_wrote_is_not_changed(slack: FakeSlack, client: WebClient, author: str | None) -> None:
     """`chat.update` leaves a message by a person or by another bot as it is, and says so."""
-    theirs = slack.say("C1", "theirs", bot_id=author)
+    theirs = slack.add_message("C1", "theirs", bot_id=author)
     with pytest.raises(SlackApiError) as caught:
         client.chat_update(channel="C1", ts=theirs.ts, text="mine")
     assert (code(caught), slack.messages) == ("cant_update_message", (theirs,))
@@ -155,15 +155,15 @@ def test_metadata_is_handed_out_when_asked_for(client: WebClient) -> None:
 def test_others_write_too(slack: FakeSlack, client: WebClient) -> None:
     """A message by a person has no bot's id, one by another app has that app's, and the bot's own has its own."""
     client.chat_postMessage(channel="C1", text="mine")
-    slack.say("C1", "a person's")
-    slack.say("C1", "another app's", bot_id="B0OTHER")
+    slack.add_message("C1", "a person's")
+    slack.add_message("C1", "another app's", bot_id="B0OTHER")
     messages = client.conversations_history(channel="C1")["messages"]
     assert [each.get("bot_id") for each in messages] == ["B0OTHER", None, client.auth_test()["bot_id"]]
 
 
 def test_own_messages_are_deleted(slack: FakeSlack, client: WebClient) -> None:
     """`chat.delete` takes a message of the bot's away; one of others it may not, and one that is gone is not found."""
-    theirs = slack.say("C1", "a person's")
+    theirs = slack.add_message("C1", "a person's")
     ts = str(client.chat_postMessage(channel="C1", text="mine")["ts"])
     client.chat_delete(channel="C1", ts=ts)
     assert [each.text for each in slack.messages] == ["a person's"]
@@ -186,7 +186,7 @@ def test_a_history_can_be_refused(
     slack: FakeSlack, client: WebClient, arguments: dict[str, object], refusal: str
 ) -> None:
     """Where Slack would not hand it out, it is refused with Slack's own code."""
-    slack.channel("C9", is_member=False)
+    slack.set_channel("C9", is_member=False)
     with pytest.raises(SlackApiError) as caught:
         client.api_call("conversations.history", params=arguments)
     assert code(caught) == refusal
@@ -200,7 +200,7 @@ def test_an_ephemeral_message_has_one_reader(slack: FakeSlack, client: WebClient
 
 def test_a_response_url_takes_messages(slack: FakeSlack) -> None:
     """What is sent to a response_url is a message, too, and needs no token."""
-    url = slack.response_url()
+    url = slack.make_response_url()
     assert WebhookClient(url).send(text="done", response_type="ephemeral").status_code == 200
     (message,) = slack.messages
     assert url.endswith(message.channel)
@@ -210,7 +210,7 @@ def test_a_response_url_takes_messages(slack: FakeSlack) -> None:
 @pytest.mark.parametrize("wish", ["replace_original", "delete_original"])
 def test_what_is_wished_for_the_original_is_kept(slack: FakeSlack, wish: str) -> None:
     """Whether a message to a response_url is to replace or delete the one before stands in its arguments."""
-    WebhookClient(slack.response_url()).send_dict({"text": "done", wish: True})
+    WebhookClient(slack.make_response_url()).send_dict({"text": "done", wish: True})
     assert slack.messages[0].arguments == {"text": "done", wish: True}
 
 
@@ -235,7 +235,7 @@ def test_a_direct_conversation_is_opened(client: WebClient, form: str) -> None:
 )
 def test_no_conversation_with_nobody(slack: FakeSlack, client: WebClient, users: str, refusal: str) -> None:
     """`conversations.open` refuses what is not one person, and a person who has left."""
-    slack.user("U9", deleted=True)
+    slack.set_user("U9", deleted=True)
     with pytest.raises(SlackApiError) as caught:
         client.conversations_open(users=users)
     assert code(caught) == refusal
@@ -243,8 +243,8 @@ def test_no_conversation_with_nobody(slack: FakeSlack, client: WebClient, users:
 
 def test_a_channel_or_person_can_be_out_of_sight(slack: FakeSlack, client: WebClient) -> None:
     """A test can have the API refuse one channel and one person, with the code that it names."""
-    slack.channel("C1", error="missing_scope")
-    slack.user("U1", error="user_not_visible")
+    slack.set_channel("C1", error="missing_scope")
+    slack.set_user("U1", error="user_not_visible")
     calls: list[tuple[Callable[[], object], str]] = [
         (lambda: client.conversations_info(channel="C1"), "missing_scope"),
         (lambda: client.chat_postMessage(channel="C1", text="a"), "missing_scope"),
@@ -259,20 +259,20 @@ def test_a_channel_or_person_can_be_out_of_sight(slack: FakeSlack, client: WebCl
 
 def test_a_group_has_the_members_that_it_was_given_last(slack: FakeSlack, client: WebClient) -> None:
     """`usergroups.users.list` gives the members of a group, and none of those whom it had before."""
-    slack.group("S0EUROPOL", "U1", "U2")
+    slack.set_group("S0EUROPOL", "U1", "U2")
     assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == ["U1", "U2"]
-    slack.group("S0EUROPOL", "U3")
+    slack.set_group("S0EUROPOL", "U3")
     assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == ["U3"]
-    slack.group("S0EUROPOL")
+    slack.set_group("S0EUROPOL")
     assert client.usergroups_users_list(usergroup="S0EUROPOL")["users"] == []
 
 
 def test_a_view_is_opened_and_kept(slack: FakeSlack, client: WebClient) -> None:
     """`views.open` gives a view its id; the views are kept in their order, whether they came in JSON or in a form."""
     view = {"type": "modal", "title": text(1), "callback_id": "evidence", "blocks": [{"type": "divider"}]}
-    first = client.views_open(trigger_id=slack.trigger("U1"), view=view)["view"]
+    first = client.views_open(trigger_id=slack.make_trigger("U1"), view=view)["view"]
     assert first == {**first, "id": "V1", **view}
-    form = {"trigger_id": slack.trigger("U1"), "view": json.dumps(view)}
+    form = {"trigger_id": slack.make_trigger("U1"), "view": json.dumps(view)}
     second = client.api_call("views.open", params=form)["view"]
     assert second == {**second, "id": "V2", **view}
     assert slack.views == (first, second)
@@ -296,8 +296,8 @@ def test_channels_and_people_are_ordinary_until_told_otherwise(slack: FakeSlack,
     """Any id is a member's channel or an ordinary person; a test gives them other properties."""
     assert client.conversations_info(channel="C1")["channel"]["is_ext_shared"] is False
     assert client.users_info(user="U1")["user"]["is_restricted"] is False
-    slack.channel("C1", is_ext_shared=True)
-    slack.user("U1", is_restricted=True, locale="nl-NL")
+    slack.set_channel("C1", is_ext_shared=True)
+    slack.set_user("U1", is_restricted=True, locale="nl-NL")
     assert client.conversations_info(channel="C1")["channel"]["is_ext_shared"] is True
     person = client.users_info(user="U1", include_locale=True)["user"]
     assert (person["is_restricted"], person["locale"]) == (True, "nl-NL")
@@ -306,7 +306,7 @@ def test_channels_and_people_are_ordinary_until_told_otherwise(slack: FakeSlack,
 
 def test_people_live_somewhere_and_have_names(slack: FakeSlack, client: WebClient) -> None:
     """A person is in Brussels and no stranger unless a test says otherwise, and has a name."""
-    slack.user("U1", tz="Asia/Tokyo", is_stranger=True, real_name="Aiko Ono")
+    slack.set_user("U1", tz="Asia/Tokyo", is_stranger=True, real_name="Aiko Ono")
     known, ordinary = (client.users_info(user=each)["user"] for each in ("U1", "U2"))
     assert (known["tz"], known["is_stranger"], known["real_name"]) == ("Asia/Tokyo", True, "Aiko Ono")
     assert (ordinary["tz"], ordinary["is_stranger"], ordinary["real_name"]) == ("Europe/Brussels", False, "U2")
@@ -327,8 +327,8 @@ def test_it_refuses_what_slack_refuses(
     slack: FakeSlack, client: WebClient, arguments: dict[str, object], refusal: str
 ) -> None:
     """A message that Slack would refuse is refused with Slack's own code, and is not posted."""
-    slack.channel("C8", is_archived=True)
-    slack.channel("C9", is_member=False)
+    slack.set_channel("C8", is_archived=True)
+    slack.set_channel("C9", is_member=False)
     with pytest.raises(SlackApiError) as caught:
         client.api_call("chat.postMessage", json=arguments)
     assert code(caught) == refusal
@@ -425,7 +425,7 @@ def place(method: str, ts: str) -> dict[str, str]:
 def test_blocks_within_the_limits_are_taken(slack: FakeSlack, client: WebClient, method: str) -> None:
     """Blocks that just keep within Slack's limits are posted and changed."""
     for blocks in FITTING:
-        ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
+        ts = slack.add_message("C1", "a", bot_id="B0STANDIN").ts
         client.api_call(method, json={"channel": "C1", "text": "b", "blocks": blocks, **place(method, ts)})
         (message,) = [each for each in slack.messages if each.text == "b"]
         assert message.blocks == blocks
@@ -438,7 +438,7 @@ def test_blocks_beyond_the_limits_are_refused(
     slack: FakeSlack, client: WebClient, method: str, blocks: list[dict[str, Any]], refusal: str
 ) -> None:
     """Blocks that go beyond Slack's limits by one are refused with its code, and nothing is posted or changed."""
-    own = slack.say("C1", "a", bot_id="B0STANDIN")
+    own = slack.add_message("C1", "a", bot_id="B0STANDIN")
     with pytest.raises(SlackApiError) as caught:
         client.api_call(method, json={"channel": "C1", "text": "b", "blocks": blocks, **place(method, own.ts)})
     assert (code(caught), slack.messages) == (refusal, (own,))
@@ -447,7 +447,7 @@ def test_blocks_beyond_the_limits_are_refused(
 @pytest.mark.parametrize(("method", "longest"), [("chat.postMessage", 40_000), ("chat.update", 4_000)])
 def test_a_changed_text_is_shorter(slack: FakeSlack, client: WebClient, method: str, longest: int) -> None:
     """Slack takes less text where a message is changed than where it is posted."""
-    ts = slack.say("C1", "a", bot_id="B0STANDIN").ts
+    ts = slack.add_message("C1", "a", bot_id="B0STANDIN").ts
     client.api_call(method, json={"channel": "C1", "text": "b" * longest, **place(method, ts)})
     with pytest.raises(SlackApiError) as caught:
         client.api_call(method, json={"channel": "C1", "text": "b" * (longest + 1), **place(method, ts)})
@@ -474,7 +474,7 @@ def test_unknown_people_methods_and_tokens_are_refused(slack: FakeSlack, client:
 def test_faults_come_in_order_and_end(slack: FakeSlack, client: WebClient) -> None:
     """Each fault befalls so many calls, one after another; then all is well again."""
     slack.fail("auth.test", Fault.error("fatal_error"), times=2)
-    slack.fail("auth.test", Fault.limited("3"))
+    slack.fail("auth.test", Fault.rate_limited("3"))
     seen = []
     for _ in range(4):
         try:
@@ -504,7 +504,7 @@ def asked(slack: FakeSlack, verb: str) -> HTTPResponse:
     return answer
 
 
-@pytest.mark.parametrize("fault", [None, Fault.error("fatal_error"), Fault.limited("3"), Fault(status=500)])
+@pytest.mark.parametrize("fault", [None, Fault.error("fatal_error"), Fault.rate_limited("3"), Fault(status=500)])
 def test_every_answer_is_dated(dated: FakeSlack, fault: Fault | None) -> None:
     """An answer carries one Date by the workspace's clock, in HTTP's form, whether all went well or not."""
     if fault is not None:
@@ -589,23 +589,23 @@ def test_a_connection_ends_after_or_before_the_message_stands(
 
 def test_a_late_message_stands_after_its_sender_gave_up(slack: FakeSlack) -> None:
     """A call can be carried out after its client has stopped waiting."""
-    slack.fail("chat.postMessage", Fault(accept=True, late=1.3))
+    slack.fail("chat.postMessage", Fault(accept=True, delay_before=1.3))
     with pytest.raises(TimeoutError):
         WebClient("xoxb-test", slack.url, timeout=1, retry_handlers=[]).chat_postMessage(channel="C1", text="late")
     assert slack.messages == ()
-    assert slack.wait(1)[0].text == "late"
+    assert slack.wait_for_messages(1)[0].text == "late"
 
 
 def test_waiting_for_what_does_not_come_ends(slack: FakeSlack) -> None:
     """A test that waits for a message too many is told so, and does not hang."""
     with pytest.raises(TimeoutError, match="0 of 1 messages"):
-        slack.wait(1, timeout=0.01)
+        slack.wait_for_messages(1, timeout=0.01)
 
 
 def test_it_forgets(slack: FakeSlack, client: WebClient) -> None:
     """A long benchmark can have all that is kept of what the bot did forgotten."""
     client.chat_postMessage(channel="C1", text="a")
-    client.views_open(trigger_id=slack.trigger("U1"), view={"type": "modal", "title": text(1), "blocks": []})
+    client.views_open(trigger_id=slack.make_trigger("U1"), view={"type": "modal", "title": text(1), "blocks": []})
     client.views_publish(user_id="U1", view={"type": "home", "blocks": []})
     client.assistant_threads_setSuggestedPrompts(channel_id="D1", prompts=[{"title": "a", "message": "b"}])
     client.files_upload_v2(content="a", filename="a.txt")

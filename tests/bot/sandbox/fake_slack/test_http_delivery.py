@@ -14,7 +14,13 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot.database import open_register
 from bot.sandbox.fake_slack.api_calls import ConnectionCut, Json
-from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, COMMAND, EVENT, INTERACTION, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.deliveries.dispatcher import (
+    ACKNOWLEDGEMENT,
+    DISPATCH_FAILED,
+    OPERATION_TIMEOUT,
+    DeliveryFailure,
+    DeliveryKind,
+)
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.sandbox.fake_slack.faults import Fault
@@ -49,7 +55,7 @@ class Listener:
 @pytest.fixture
 def slack(clock: Clock) -> Iterator[FakeSlack]:
     """A workspace with little patience."""
-    with FakeSlack(clock, patience=0.8) as found:
+    with FakeSlack(clock, answer_timeout=0.8) as found:
         yield found
 
 
@@ -74,7 +80,7 @@ def listener(slack: FakeSlack) -> Iterator[Listener]:
         thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
         thread.start()
         found.url = f"http://127.0.0.1:{server.server_port}/slack/events"
-        slack.http = HttpDelivery(found.url, SECRET)
+        slack.http_delivery = HttpDelivery(found.url, SECRET)
         yield found
         server.shutdown()
         thread.join()
@@ -93,10 +99,10 @@ def the_bot(folder: Path) -> Iterator[tuple[Workspace, FakeSlack]]:
     """The real bot behind its own front, and the workspace that sends to it."""
     open_register(f"sqlite:///{folder}/bot.db", now=NOW).dispose()
     engine = make_engine(f"sqlite:///{folder}/bot.db")
-    with FakeSlack(patience=PATIENCE) as slack:
+    with FakeSlack(answer_timeout=PATIENCE) as slack:
         workspace = Workspace(slack, engine)
         with open_front(workspace) as caller:
-            slack.http = HttpDelivery(f"http://127.0.0.1:{caller.port}/slack/events", SECRET)
+            slack.http_delivery = HttpDelivery(f"http://127.0.0.1:{caller.port}/slack/events", SECRET)
             yield workspace, slack
     engine.dispose()
 
@@ -104,33 +110,43 @@ def the_bot(folder: Path) -> Iterator[tuple[Workspace, FakeSlack]]:
 def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
     """It gives back the challenge, and answers an event, a command and a click, each in its own form."""
     with the_bot(tmp_path) as (workspace, slack):
-        assert isinstance(slack.http, HttpDelivery)
-        assert slack.http.verify()
-        assert slack.deliver(EVENT, workspace.event("what does Eurojust owe by June 2024?")).failure is None
+        assert isinstance(slack.http_delivery, HttpDelivery)
+        assert slack.http_delivery.verify_url()
+        assert (
+            slack.deliver(DeliveryKind.EVENT, workspace.event_body("what does Eurojust owe by June 2024?")).failure
+            is None
+        )
         assert "Eurojust" in slack.messages[0].text
         typed = {"command": "/schengen", "text": "show III.3", "user_id": COORDINATOR, "channel_id": "C0COUNCIL"}
-        ids = {"team_id": "T0STANDIN", "api_app_id": "A0STANDIN", "trigger_id": slack.trigger(COORDINATOR)}
-        answer = slack.deliver(COMMAND, typed | ids).body
+        ids = {"team_id": "T0STANDIN", "api_app_id": "A0STANDIN", "trigger_id": slack.make_trigger(COORDINATOR)}
+        answer = slack.deliver(DeliveryKind.COMMAND, typed | ids).body
         assert isinstance(answer, dict)
         assert answer["response_type"] == "ephemeral"
         button = {"type": "button", "action_id": "mark_done", "block_id": "b1", "value": "III.3a@2024-06|en"}
-        assert slack.deliver(INTERACTION, workspace.clicked(button)).failure is None
+        assert slack.deliver(DeliveryKind.INTERACTION, workspace.click_body(button)).failure is None
 
 
 def test_another_secret_is_refused(tmp_path: Path) -> None:
     """What is signed with another secret than the bot's does not get through, and neither does its challenge."""
     with the_bot(tmp_path) as (workspace, slack):
-        assert isinstance(slack.http, HttpDelivery)
-        slack.http = HttpDelivery(slack.http.url, "f" * 32)
-        assert slack.deliver(EVENT, workspace.event("what is open?")).failure == "http_error"
-        assert not slack.http.verify()
+        assert isinstance(slack.http_delivery, HttpDelivery)
+        slack.http_delivery = HttpDelivery(slack.http_delivery.url, "f" * 32)
+        assert (
+            slack.deliver(DeliveryKind.EVENT, workspace.event_body("what is open?")).failure
+            is DeliveryFailure.HTTP_ERROR
+        )
+        assert not slack.http_delivery.verify_url()
         assert slack.messages == ()
 
 
 @fact("Requests are signed: `v0`, the time and the body", "authentication/verifying-requests-from-slack")
 def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
     """The SDK's own verifier takes each for Slack's: events as JSON, clicks as JSON in a form, commands as forms."""
-    bodies: list[tuple[str, Json]] = [(EVENT, {"a": 1}), (INTERACTION, {"b": "&="}), (COMMAND, {"text": "done III.3"})]
+    bodies: list[tuple[DeliveryKind, Json]] = [
+        (DeliveryKind.EVENT, {"a": 1}),
+        (DeliveryKind.INTERACTION, {"b": "&="}),
+        (DeliveryKind.COMMAND, {"text": "done III.3"}),
+    ]
     for kind, payload in bodies:
         assert slack.deliver(kind, payload).failure is None
     assert all(SignatureVerifier(SECRET).is_valid_request(each.body, dict(each.headers)) for each in listener.heard)
@@ -152,13 +168,13 @@ def test_events_come_again(
 ) -> None:
     """With the number of the attempt and the reason, at once, after a minute and after five; then no more."""
     listener.status, listener.wait = answer
-    assert slack.deliver(EVENT, {"event_id": "Ev1"}).failure == reason
+    assert slack.deliver(DeliveryKind.EVENT, {"event_id": "Ev1"}).failure == reason
     for number, seconds in ((2, 60), (3, 300), (4, 0)):
         until(lambda: len(listener.heard) == number)  # noqa: B023 - it is asked within the loop
         if seconds:
-            until(lambda: slack.to_send_again)
+            until(lambda: slack.pending_retries)
         clock.now += seconds
-    until(lambda: not slack.to_send_again)
+    until(lambda: not slack.pending_retries)
     again = [(each.headers["x-slack-retry-num"], each.headers["x-slack-retry-reason"]) for each in listener.heard[1:]]
     assert again == [("1", reason), ("2", reason), ("3", reason)]
 
@@ -166,25 +182,25 @@ def test_events_come_again(
 def test_commands_do_not_come_again(slack: FakeSlack, listener: Listener) -> None:
     """Whoever gave one is told; it is theirs to give it anew."""
     listener.wait = 1.2
-    assert slack.deliver(COMMAND, {"text": "x"}).error == TIMEOUT
+    assert slack.deliver(DeliveryKind.COMMAND, {"text": "x"}).user_error == OPERATION_TIMEOUT
     listener.wait, listener.status = 0.0, 503
-    assert slack.deliver(COMMAND, {"text": "x"}).error == UNDISPATCHED
-    assert slack.to_send_again == []
+    assert slack.deliver(DeliveryKind.COMMAND, {"text": "x"}).user_error == DISPATCH_FAILED
+    assert slack.pending_retries == []
 
 
 @pytest.mark.parametrize(
     ("fault", "heard"),
     [
         (Fault(), 0),
-        (Fault(accept=True, drop=(ACK,)), 1),
+        (Fault(accept=True, drop=(ACKNOWLEDGEMENT,)), 1),
         (Fault(accept=True, cut=ConnectionCut.CLOSE), 1),
-        (Fault(accept=True, delay=2.0), 1),
+        (Fault(accept=True, delay_after=2.0), 1),
     ],
 )
 def test_faults_befall_deliveries(slack: FakeSlack, listener: Listener, fault: Fault, heard: int) -> None:
     """What is sent does not arrive, or arrives and Slack does not know it."""
-    slack.fail(COMMAND, fault)
-    assert slack.deliver(COMMAND, {"text": "x"}).failure is not None
+    slack.fail(DeliveryKind.COMMAND, fault)
+    assert slack.deliver(DeliveryKind.COMMAND, {"text": "x"}).failure is not None
     until(lambda: len(listener.heard) == heard)
 
 
@@ -192,6 +208,6 @@ def test_faults_befall_deliveries(slack: FakeSlack, listener: Listener, fault: F
 def test_the_challenge_must_come_back(listener: Listener) -> None:
     """An address that answers with anything else is not taken."""
     way = HttpDelivery(listener.url, SECRET)
-    assert not way.verify()
+    assert not way.verify_url()
     (asked,) = listener.heard
     assert json.loads(asked.body)["type"] == "url_verification"

@@ -67,7 +67,7 @@ def test_prompts_can_be_refused(slack: FakeSlack, client: WebClient, arguments: 
 
 def test_a_channel_has_members(slack: FakeSlack, client: WebClient) -> None:
     """Who is in a channel is handed out in pages; `conversations.info` does not tell."""
-    slack.channel("C1", members=["U1", "U2", "U3"])
+    slack.set_channel("C1", members=["U1", "U2", "U3"])
     first = client.conversations_members(channel="C1", limit=2)
     cursor = first["response_metadata"]["next_cursor"]
     second = client.conversations_members(channel="C1", limit=2, cursor=cursor)
@@ -100,9 +100,9 @@ def test_a_direct_conversation_is_with_somebody(client: WebClient) -> None:
 
 def test_groups_are_listed(slack: FakeSlack, client: WebClient) -> None:
     """Every group in use is listed with its names; members, numbers and what is out of use are told when asked for."""
-    slack.group("S1", "U1", "U2", handle="jha", name="JHA agencies")
-    slack.group("S2", date_delete=1)
-    slack.group("S1", "U3")
+    slack.set_group("S1", "U1", "U2", handle="jha", name="JHA agencies")
+    slack.set_group("S2", date_delete=1)
+    slack.set_group("S1", "U3")
     (plain,) = client.usergroups_list()["usergroups"]
     assert (plain["id"], plain["handle"], plain["name"]) == ("S1", "jha", "JHA agencies")
     assert not {"users", "user_count"} & plain.keys()
@@ -112,7 +112,7 @@ def test_groups_are_listed(slack: FakeSlack, client: WebClient) -> None:
 
 def test_a_locale_is_told_when_asked_for(slack: FakeSlack, client: WebClient) -> None:
     """Without `include_locale` a person has none; an organisation's member can be made."""
-    slack.user("U1", locale="nl-NL", enterprise_user={"enterprise_id": "E1"})
+    slack.set_user("U1", locale="nl-NL", enterprise_user={"enterprise_id": "E1"})
     plain = client.users_info(user="U1")["user"]
     asked = client.users_info(user="U1", include_locale=True)["user"]
     assert (plain.get("locale"), asked["locale"]) == (None, "nl-NL")
@@ -182,7 +182,7 @@ def test_a_file_is_completed_once(slack: FakeSlack, client: WebClient) -> None:
     assert refusal(client, "files.completeUploadExternal", **complete) == "file_not_found"
     with urllib.request.urlopen(str(begun["upload_url"]), data=b"a", timeout=5) as answer:  # noqa: S310 - it is http
         assert answer.status == 200
-    slack.channel("C8", is_archived=True)
+    slack.set_channel("C8", is_archived=True)
     for channel, code in (("nowhere", "invalid_channel"), ("C8", "posting_to_channel_denied")):
         assert refusal(client, "files.completeUploadExternal", channel_id=channel, **complete) == code
     client.api_call("files.completeUploadExternal", json=complete)

@@ -17,7 +17,13 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
 
 from bot.sandbox.fake_slack.api_calls import ConnectionCut
-from bot.sandbox.fake_slack.deliveries.dispatcher import ACK, COMMAND, EVENT, TIMEOUT, UNDISPATCHED
+from bot.sandbox.fake_slack.deliveries.dispatcher import (
+    ACKNOWLEDGEMENT,
+    DISPATCH_FAILED,
+    OPERATION_TIMEOUT,
+    DeliveryFailure,
+    DeliveryKind,
+)
 from bot.sandbox.fake_slack.fake_slack import APP, FakeSlack
 from bot.sandbox.fake_slack.faults import Fault
 from tests.bot.sandbox.fake_slack.clocks import Clock
@@ -31,7 +37,7 @@ Json = dict[str, Any]
 @pytest.fixture
 def slack(clock: Clock) -> Iterator[FakeSlack]:
     """A workspace with little patience."""
-    with FakeSlack(clock, patience=0.5) as found:
+    with FakeSlack(clock, answer_timeout=0.5) as found:
         yield found
 
 
@@ -134,12 +140,16 @@ def test_an_envelope_and_its_acknowledgement(slack: FakeSlack) -> None:
 
         thread = threading.Thread(target=acknowledge)
         thread.start()
-        outcomes = [slack.deliver(kind, {"n": kind}) for kind in (COMMAND, EVENT)]
+        outcomes = [slack.deliver(kind, {"n": kind}) for kind in (DeliveryKind.COMMAND, DeliveryKind.EVENT)]
         thread.join()
     assert [each.body for each in outcomes] == [{"text": "done"}] * 2
-    assert [each.error for each in outcomes] == [None] * 2
+    assert [each.user_error for each in outcomes] == [None] * 2
     command, event = heard
-    assert (command["type"], command["payload"], command["accepts_response_payload"]) == (COMMAND, {"n": COMMAND}, True)
+    assert (command["type"], command["payload"], command["accepts_response_payload"]) == (
+        DeliveryKind.COMMAND,
+        {"n": DeliveryKind.COMMAND},
+        True,
+    )
     assert (event["accepts_response_payload"], event["retry_attempt"], event["retry_reason"]) == (False, 0, "")
     assert "retry_attempt" not in command
 
@@ -157,14 +167,14 @@ def test_what_is_not_acknowledged_in_time_has_failed(slack: FakeSlack) -> None:
         return {"text": "too late"}
 
     with bot(slack, answer):
-        outcome = slack.deliver(COMMAND, {})
+        outcome = slack.deliver(DeliveryKind.COMMAND, {})
         late.set()
-    assert (outcome.error, outcome.body, outcome.failure) == (TIMEOUT, "", "timeout")
+    assert (outcome.user_error, outcome.body, outcome.failure) == (OPERATION_TIMEOUT, "", "timeout")
 
 
 def test_where_nobody_is_connected_commands_are_not_dispatched(slack: FakeSlack) -> None:
     """It is said at once that there was nobody to take it, once there was time to connect."""
-    assert slack.deliver(COMMAND, {}).error == UNDISPATCHED
+    assert slack.deliver(DeliveryKind.COMMAND, {}).user_error == DISPATCH_FAILED
 
 
 @pytest.mark.long
@@ -177,15 +187,15 @@ def test_events_that_are_not_acknowledged_come_again(slack: FakeSlack, clock: Cl
         seen.append((request.retry_attempt, request.retry_reason))
 
     with bot(slack, answer):
-        assert slack.deliver(EVENT, {"event_id": "Ev1"}).failure == "timeout"
-        until(lambda: len(seen) == 2 and slack.to_send_again)
+        assert slack.deliver(DeliveryKind.EVENT, {"event_id": "Ev1"}).failure is DeliveryFailure.TIMEOUT
+        until(lambda: len(seen) == 2 and slack.pending_retries)
         for seconds, number in ((59, 2), (1, 3), (299, 3), (1, 4)):
             clock.now += seconds
             time.sleep(0.2)
             until(lambda: len(seen) == number)  # noqa: B023 - it is asked within the loop
             if number == 3 and seconds == 1:
-                until(lambda: slack.to_send_again)
-        until(lambda: not slack.to_send_again)
+                until(lambda: slack.pending_retries)
+        until(lambda: not slack.pending_retries)
     assert seen == [(0, ""), (1, "timeout"), (2, "timeout"), (3, "timeout")]
 
 
@@ -198,10 +208,10 @@ def test_an_event_that_comes_again_is_taken_once(slack: FakeSlack) -> None:
         return {} if request.retry_attempt else None
 
     with bot(slack, answer):
-        slack.deliver(EVENT, {})
+        slack.deliver(DeliveryKind.EVENT, {})
         until(lambda: len(seen) == 2)
         time.sleep(0.2)
-        assert slack.to_send_again == []
+        assert slack.pending_retries == []
 
 
 def test_a_lost_acknowledgement_brings_an_event_again(slack: FakeSlack) -> None:
@@ -212,9 +222,9 @@ def test_a_lost_acknowledgement_brings_an_event_again(slack: FakeSlack) -> None:
         seen.append(request.retry_reason)
         return {}
 
-    slack.fail(EVENT, Fault(accept=True, drop=(ACK,)))
+    slack.fail(DeliveryKind.EVENT, Fault(accept=True, drop=(ACKNOWLEDGEMENT,)))
     with bot(slack, answer):
-        assert slack.deliver(EVENT, {}).failure == "timeout"
+        assert slack.deliver(DeliveryKind.EVENT, {}).failure is DeliveryFailure.TIMEOUT
         until(lambda: seen == ["", "timeout"])
 
 
@@ -226,9 +236,9 @@ def test_an_event_can_come_twice(slack: FakeSlack) -> None:
         seen.append((request.envelope_id, request.payload, request.retry_attempt))
         return {}
 
-    slack.fail(EVENT, Fault(accept=True, again=1))
+    slack.fail(DeliveryKind.EVENT, Fault(accept=True, repeats=1))
     with bot(slack, answer):
-        slack.deliver(EVENT, {"event_id": "Ev1"})
+        slack.deliver(DeliveryKind.EVENT, {"event_id": "Ev1"})
     (first, *one), (second, *other) = seen
     assert first != second
     assert one == other == [{"event_id": "Ev1"}, 0]
@@ -238,11 +248,11 @@ def test_an_event_can_come_twice(slack: FakeSlack) -> None:
 @pytest.mark.parametrize("accept", [True, False])
 def test_a_connection_can_be_cut(slack: FakeSlack, *, how: ConnectionCut, accept: bool) -> None:
     """With what was on its way or without it, the connection ends."""
-    slack.fail(COMMAND, Fault(cut=how, accept=accept))
+    slack.fail(DeliveryKind.COMMAND, Fault(cut=how, accept=accept))
     with connected(slack) as connection:
-        assert slack.deliver(COMMAND, {}).failure == "timeout"
+        assert slack.deliver(DeliveryKind.COMMAND, {}).failure is DeliveryFailure.TIMEOUT
         until(lambda: not len(slack.sockets))
-        assert [json.loads(each)["type"] for each in left(connection)] == [COMMAND] * accept
+        assert [json.loads(each)["type"] for each in left(connection)] == [DeliveryKind.COMMAND] * accept
 
 
 def left(connection: ClientConnection) -> Iterator[str | bytes]:
@@ -258,17 +268,17 @@ def left(connection: ClientConnection) -> Iterator[str | bytes]:
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
 def test_a_connection_is_refreshed(reason: str) -> None:
     """The bot that is told so opens another connection, by another address, and takes what comes there."""
-    with FakeSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
+    with FakeSlack(answer_timeout=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
         slack.sockets.disconnect(reason)
-        until(lambda: slack.sockets.greeted == 2)
+        until(lambda: slack.sockets.greeted_count == 2)
         slack.sockets.await_connection(PATIENCE)
-        assert slack.deliver(COMMAND, {}).body == {"text": "here"}
+        assert slack.deliver(DeliveryKind.COMMAND, {}).body == {"text": "here"}
         assert [each.method for each in slack.calls].count("apps.connections.open") == 2
 
 
 def test_a_cut_connection_is_opened_anew() -> None:
     """The bot finds out by itself, and what happens then reaches it."""
-    with FakeSlack(patience=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
-        slack.sockets.hang_up()
-        until(lambda: slack.sockets.greeted == 2)
-        assert slack.deliver(COMMAND, {}).body == {"text": "back"}
+    with FakeSlack(answer_timeout=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
+        slack.sockets.cut_all()
+        until(lambda: slack.sockets.greeted_count == 2)
+        assert slack.deliver(DeliveryKind.COMMAND, {}).body == {"text": "back"}

@@ -44,7 +44,7 @@ def home(*blocks: Json, **more: object) -> Json:
 
 def opened(slack: FakeSlack, client: WebClient, view: Json, user: str = "U1") -> Json:
     """The view as it is kept, before somebody who has done something."""
-    found: Json = client.views_open(trigger_id=slack.trigger(user), view=view)["view"]
+    found: Json = client.views_open(trigger_id=slack.make_trigger(user), view=view)["view"]
     return found
 
 
@@ -127,7 +127,7 @@ def test_what_fits_is_taken(slack: FakeSlack, client: WebClient, blocks: list[Js
 @pytest.mark.parametrize(("blocks", "pointer"), EXCESSIVE)
 def test_what_does_not_fit_is_refused(slack: FakeSlack, client: WebClient, blocks: list[Json], pointer: str) -> None:
     """Blocks that go beyond Slack's limits are refused, with the place that is wrong, and nothing is shown."""
-    ways = {"views.open": {"trigger_id": slack.trigger("U1")}, "views.publish": {"user_id": "U1"}}
+    ways = {"views.open": {"trigger_id": slack.make_trigger("U1")}, "views.publish": {"user_id": "U1"}}
     for (method, how), view in zip(ways.items(), (modal(*blocks), home(*blocks)), strict=True):
         code, messages = refusal(client, method, view=view, **how)
         assert code == "invalid_arguments"
@@ -146,14 +146,15 @@ def test_what_a_view_carries_has_limits(slack: FakeSlack, client: WebClient) -> 
     ]
     for each in [*wrong, {"title": text(1, "mrkdwn")}, {"title": None}, {"type": "home"}, {"colour": "red"}]:
         assert (
-            refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=modal(**each))[0] == "invalid_arguments"
+            refusal(client, "views.open", trigger_id=slack.make_trigger("U1"), view=modal(**each))[0]
+            == "invalid_arguments"
         )
 
 
 def test_a_modal_with_inputs_has_a_submit(slack: FakeSlack, client: WebClient) -> None:
     """What people fill in they must be able to send off; a home has no button for that."""
     view = modal(field("url_text_input"), submit=None)
-    assert refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=view) == (
+    assert refusal(client, "views.open", trigger_id=slack.make_trigger("U1"), view=view) == (
         "invalid_arguments",
         ["[ERROR] missing required field: submit [json-pointer:/view]"],
     )
@@ -163,7 +164,9 @@ def test_a_modal_with_inputs_has_a_submit(slack: FakeSlack, client: WebClient) -
 def test_a_table_stands_at_home_only(slack: FakeSlack, client: WebClient) -> None:
     """A home takes a table; a modal does not."""
     client.views_publish(user_id="U1", view=home(TABLE))
-    assert refusal(client, "views.open", trigger_id=slack.trigger("U1"), view=modal(TABLE))[0] == "invalid_arguments"
+    assert (
+        refusal(client, "views.open", trigger_id=slack.make_trigger("U1"), view=modal(TABLE))[0] == "invalid_arguments"
+    )
 
 
 def test_a_view_can_be_too_large(client: WebClient) -> None:
@@ -174,18 +177,20 @@ def test_a_view_can_be_too_large(client: WebClient) -> None:
 
 def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
     """A modal can be pushed upon another, up to three; one that is sent off makes room, with all upon it."""
-    assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=modal())[0] == "not_found"
+    assert refusal(client, "views.push", trigger_id=slack.make_trigger("U1"), view=modal())[0] == "not_found"
     first = opened(slack, client, modal())
-    second, third = (client.views_push(trigger_id=slack.trigger("U1"), view=modal())["view"] for _ in range(2))
+    second, third = (client.views_push(trigger_id=slack.make_trigger("U1"), view=modal())["view"] for _ in range(2))
     assert [each["root_view_id"] for each in (first, second, third)] == [first["id"]] * 3
     assert [each["previous_view_id"] for each in (first, second, third)] == [None, first["id"], second["id"]]
-    assert refusal(client, "views.push", trigger_id=slack.trigger("U1"), view=modal())[0] == "push_limit_reached"
-    slack.dismiss(second["id"])
-    assert client.views_push(trigger_id=slack.trigger("U1"), view=modal())["view"]["previous_view_id"] == first["id"]
+    assert refusal(client, "views.push", trigger_id=slack.make_trigger("U1"), view=modal())[0] == "push_limit_reached"
+    slack.dismiss_modal(second["id"])
+    assert (
+        client.views_push(trigger_id=slack.make_trigger("U1"), view=modal())["view"]["previous_view_id"] == first["id"]
+    )
     assert refusal(client, "views.update", view_id=third["id"], view=modal())[0] == "not_found"
     assert len(slack.views) == 4
     with pytest.raises(KeyError):
-        slack.dismiss(third["id"])
+        slack.dismiss_modal(third["id"])
 
 
 @pytest.mark.parametrize("by", ["view_id", "external_id"])
@@ -228,13 +233,13 @@ def test_an_external_id_is_the_only_one(slack: FakeSlack, client: WebClient) -> 
     """No two views that are shown have one external id; a view may keep its own."""
     first = opened(slack, client, modal(external_id="mine"))
     assert (
-        refusal(client, "views.open", trigger_id=slack.trigger("U2"), view=modal(external_id="mine"))[0]
+        refusal(client, "views.open", trigger_id=slack.make_trigger("U2"), view=modal(external_id="mine"))[0]
         == "duplicate_external_id"
     )
     for _ in range(2):
         client.views_publish(user_id="U1", view=home(external_id="home"))
     assert refusal(client, "views.publish", user_id="U2", view=home(external_id="home"))[0] == "duplicate_external_id"
-    slack.dismiss(first["id"])
+    slack.dismiss_modal(first["id"])
     opened(slack, client, modal(external_id="mine"))
 
 

@@ -7,15 +7,15 @@ import pytest
 from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import BOT, FakeSlack
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
-from bot.sandbox.mrkdwn import sent, sent_after_command, shown
+from bot.sandbox.mrkdwn import encode_command_text, encode_message, render_html
 from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
-from bot.sandbox.transcript import seen_by, transcript
-from bot.sandbox.users.sidebar import look_at
+from bot.sandbox.transcript import build_transcript, visible_messages
+from bot.sandbox.users.sidebar import parse_viewer
 from bot.sandbox.web.app import SandboxApp
 from bot.settings.settings import Settings
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from db.register.load import load
-from handlers.questions.page_token import NEXT
+from handlers.questions.page_token import NEXT_PAGE
 from tests.bot.sandbox.visiting import Json, places, words
 from tests.db.registers import with_many
 
@@ -36,8 +36,8 @@ def plain(text: str) -> Json:
 
 def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
     """What a message with these blocks looks like."""
-    sandbox.world.slack.say(COUNCIL.id, "a message", bot_id=BOT, blocks=list(blocks))
-    return sandbox.drawing.parts(look_at({"as": DELEGATE.id}))["main"]
+    sandbox.sandbox.slack.add_message(COUNCIL.id, "a message", bot_id=BOT, blocks=list(blocks))
+    return sandbox.renderer.render_parts(parse_viewer({"as": DELEGATE.id}))["main"]
 
 
 def test_a_table(sandbox: SandboxApp) -> None:
@@ -50,7 +50,7 @@ def test_a_table(sandbox: SandboxApp) -> None:
 
 def test_images(sandbox: SandboxApp) -> None:
     """A file that is an image is shown with its description and can be saved, and so is one in a block."""
-    client = make_client("xoxb-test", sandbox.world.slack.url)
+    client = make_client("xoxb-test", sandbox.sandbox.slack.url)
     client.files_upload_v2(
         content=b"\x89PNG", filename="chart.png", title="Open", channel=COUNCIL.id, alt_txt="A line <"
     )
@@ -131,14 +131,14 @@ def test_what_is_not_known_is_named(sandbox: SandboxApp) -> None:
 def test_pages_are_turned_in_place(sandbox: SandboxApp) -> None:
     """A long answer that one person sees is a table, whose next page comes where it stands."""
     many = with_many(read_register(SHIPPED), 300)
-    assert sandbox.world.bot is not None
-    load(sandbox.world.bot.services.register.store.engine, many, now=sandbox.world.now, by="test")
-    sandbox.deeds.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
-    look = look_at({"as": COORDINATOR.id})
-    first = sandbox.drawing.parts(look)["main"]
-    (it,) = places(first, NEXT)
-    sandbox.deeds.press(COORDINATOR, it.where, it.block, NEXT, {"value": it.value})
-    second = sandbox.drawing.parts(look)["main"]
+    assert sandbox.sandbox.bot is not None
+    load(sandbox.sandbox.bot.services.register.store.engine, many, now=sandbox.sandbox.now, by="test")
+    sandbox.actions.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
+    look = parse_viewer({"as": COORDINATOR.id})
+    first = sandbox.renderer.render_parts(look)["main"]
+    (it,) = places(first, NEXT_PAGE)
+    sandbox.actions.press(COORDINATOR, it.where, it.block, NEXT_PAGE, {"value": it.value})
+    second = sandbox.renderer.render_parts(look)["main"]
     assert first.count("<article") == second.count("<article") == 1
     assert "Page 1 of" in words(first)
     assert "Page 2 of" in words(second)
@@ -148,27 +148,27 @@ def test_what_is_answered_at_an_address() -> None:
     """It is for whoever acted or for all; it stands by itself, replaces what was pressed in, or removes it."""
     replies = {"response/1": ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source="1.000001")}
     with FakeSlack(lambda: 1.0) as slack:
-        slack.say(COUNCIL.id, "the first", bot_id=BOT)
+        slack.add_message(COUNCIL.id, "the first", bot_id=BOT)
         for arguments in ({}, {"response_type": "in_channel"}, {"replace_original": True}):
-            slack.say("response/1", "an answer", bot_id=BOT, **arguments)
-        slack.say("response/2", "nobody knows where", bot_id=BOT)
-        entries = transcript(slack.messages, replies)
+            slack.add_message("response/1", "an answer", bot_id=BOT, **arguments)
+        slack.add_message("response/2", "nobody knows where", bot_id=BOT)
+        entries = build_transcript(slack.messages, replies)
         assert [(each.text, each.only_for) for each in entries] == [
             ("an answer", None),
             ("an answer", DELEGATE.id),
             ("an answer", None),
         ]
-        assert len(list(seen_by(COORDINATOR.id, entries, COUNCIL.id))) == 2
-        slack.say("response/1", "", bot_id=BOT, delete_original=True)
-        assert len(transcript(slack.messages, replies)) == 2
+        assert len(list(visible_messages(COORDINATOR.id, entries, COUNCIL.id))) == 2
+        slack.add_message("response/1", "", bot_id=BOT, delete_original=True)
+        assert len(build_transcript(slack.messages, replies)) == 2
 
 
 def test_slacks_format() -> None:
     """Names become ids on the way to the bot, and names again; nothing in a text becomes markup but what Slack has."""
-    assert sent("@anna & @presidency <b> #drafting @nobody a@anna.eu") == (
+    assert encode_message("@anna & @presidency <b> #drafting @nobody a@anna.eu") == (
         "<@U0COORDINATOR> &amp; <!subteam^S0PRESIDENCY> &lt;b&gt; <#C0DRAFTING|drafting> @nobody a@anna.eu"
     )
-    assert sent_after_command("@anna @presidency") == "<@U0COORDINATOR|Anna Keller> <!subteam^S0PRESIDENCY|presidency>"
-    html = str(shown("<!channel> <javascript:alert(1)> <https://example.eu|*here*> ~no~ 2*3*4 &lt;i&gt;"))
+    assert encode_command_text("@anna @presidency") == "<@U0COORDINATOR|Anna Keller> <!subteam^S0PRESIDENCY|presidency>"
+    html = str(render_html("<!channel> <javascript:alert(1)> <https://example.eu|*here*> ~no~ 2*3*4 &lt;i&gt;"))
     assert words(html) == "!channel javascript:alert(1) *here* no 2*3*4 <i>"
     assert html.count("<a ") == html.count("<s>") == 1
