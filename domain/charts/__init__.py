@@ -1,1 +1,1 @@
-"""Charts: the rows and marks of a timeline, and the steps of a burn-down; `bot.documents` draws them."""
+"""Charts: the rows and marks of a timeline, the steps of a burn-down, and their frame; `bot.documents` draws them."""

@@ -1,15 +1,16 @@
-"""What a timeline shows: a row for each owner, a mark for each instalment, the Schengen Councils, and today."""
+"""A timeline chart: a row for each owner, a mark for each instalment, the Schengen Councils, and today."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import assert_never
 
 from domain.answers.answer import Answer, is_of_kind
 from domain.charts import lanes
-from domain.charts.frame import ChartFrame, frame, shortened, undated
-from domain.charts.lanes import MOST_LANES, Detail, Lane, LaneLayout
+from domain.charts.frame import ChartFrame, fit_sentences, make_frame, undated_notes
+from domain.charts.lanes import MAX_LANES, Detail, Lane, LaneLayout
 from domain.dates.spans import Month
-from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.questions.matching import owes
 from domain.questions.model import Question
@@ -19,7 +20,7 @@ from domain.register.model import Directory
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimelineRow:
-    """An owner."""
+    """An owner's row."""
 
     label: str
     lanes: tuple[Lane, ...]
@@ -27,18 +28,18 @@ class TimelineRow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimelineRows:
-    """Rows, and what had to be done for them to have room."""
+    """The rows, and what was left out so that they fit."""
 
     rows: tuple[TimelineRow, ...]
     detail: Detail
-    #: The days within which instalments are one mark, where they are.
-    spell: int
-    left_out: int
+    #: The days within which instalments are merged into one mark; 0 if they are not merged.
+    days_per_mark: int
+    omitted: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class CouncilLine:
-    """A Schengen Council, as a line across."""
+    """A vertical line at a Schengen Council."""
 
     day: date
     label: str
@@ -46,7 +47,7 @@ class CouncilLine:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Timeline:
-    """A timeline."""
+    """A timeline chart, in one language."""
 
     frame: ChartFrame
     first: date
@@ -57,52 +58,52 @@ class Timeline:
     legend: tuple[tuple[DisplayStatus, str], ...]
 
 
-def chart(answer: Answer, read_as: str, translator: Translator) -> Timeline | None:
-    """The timeline of an answer; None where nothing in it has a deadline."""
-    dated = [each for line in answer.lines for each in line.instalments if each.due is not None]
+def make_timeline(answer: Answer, read_as: str, translator: Translator) -> Timeline | None:
+    """Return the timeline of an answer; None if nothing in it has a deadline."""
+    dated = [instalment for line in answer.lines for instalment in line.instalments if instalment.due is not None]
     if not dated:
         return None
     first, last = _span(dated, answer.today)
-    owed = instalments_by_owner(answer.question, dated, translator.directory)
-    drawn = arrange_rows(owed, answer.today, lanes.spell(first, last), translator)
-    shown = {mark.standing for row in drawn.rows for lane in row.lanes for mark in lane.marks}
-    notes = tuple(_notes(drawn, answer, translator))
+    by_owner = instalments_by_owner(answer.question, dated, translator.directory)
+    arranged = arrange_rows(by_owner, answer.today, lanes.mark_width(first, last), translator)
+    shown = {mark.status for row in arranged.rows for lane in row.lanes for mark in lane.marks}
+    notes = tuple(_notes(arranged, answer, translator))
     return Timeline(
-        frame=frame(
+        frame=make_frame(
             answer,
             translator,
             title=title(translator),
             read_as=read_as,
             notes=notes,
-            alt=_alt(dated, drawn, answer, notes, translator),
+            alt=_alt_text(dated, arranged, answer, notes, translator),
         ),
         first=first,
         last=last,
-        rows=drawn.rows,
-        councils=tuple(_councils(first, last, translator)),
+        rows=arranged.rows,
+        councils=tuple(_council_lines(first, last, translator)),
         councils_label=translator.gettext("Schengen Council"),
-        legend=tuple((each, word(each, translator)) for each in DisplayStatus if each in shown),
+        legend=tuple((status, status_word(status, translator)) for status in DisplayStatus if status in shown),
     )
 
 
 def title(translator: Translator) -> str:
-    """What stands over a timeline, beside the marking."""
+    """Return the title of a timeline, without the marking."""
     return translator.gettext("Deliverables of note {number}", number=translator.directory.note.number)
 
 
-def nothing_dated(translator: Translator) -> str:
-    """That there is no timeline."""
+def nothing_dated_message(translator: Translator) -> str:
+    """Return that there is no timeline, since nothing has a deadline."""
     return translator.gettext("There is nothing to draw: none of it has a deadline.")
 
 
-def chart_button(translator: Translator) -> str:
-    """What is on the button that draws an answer."""
+def chart_button_label(translator: Translator) -> str:
+    """Return the label of the button that draws an answer."""
     return translator.gettext("Chart")
 
 
 def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
-    """Whole months around everything that is due, and today, unless that is farther off than they are long."""
-    days = [each.due for each in dated if each.due] + [each.starts for each in dated if each.starts]
+    """Return whole months around all deadlines, and around today unless today is farther off than they are long."""
+    days = [day for instalment in dated for day in (instalment.starts, instalment.due) if day]
     first, last = Month.of(min(days)).first, Month.of(max(days)).last
     length = max(last - first, timedelta(days=92))
     if first - length <= today <= last + length:
@@ -110,112 +111,121 @@ def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
     return first, last
 
 
-def _councils(first: date, last: date, translator: Translator) -> Iterator[CouncilLine]:
-    for each in translator.directory.milestones:
-        if first <= each.day <= last:
-            yield CouncilLine(
-                day=each.day, label=translator.day(each.day) if each.meets else translator.month(each.month)
+def _council_lines(first: date, last: date, translator: Translator) -> Iterator[CouncilLine]:
+    for council in translator.directory.milestones:
+        if first <= council.day <= last:
+            label = translator.day(council.day) if council.meets else translator.month(council.month)
+            yield CouncilLine(day=council.day, label=label)
+
+
+def _notes(rows: TimelineRows, answer: Answer, translator: Translator) -> Iterator[str]:
+    """Yield what a mark stands for, and what is not drawn."""
+    match rows.detail:
+        case Detail.NAMED | Detail.SINGLE:
+            pass
+        case Detail.BY_DAY:
+            yield translator.gettext("A number beside a mark: so many are due on that day.")
+        case Detail.BY_PERIOD:
+            yield translator.ngettext(
+                "A number beside a mark: so many are due on that day or less than {n} day after it.",
+                "A number beside a mark: so many are due on that day or less than {n} days after it.",
+                rows.days_per_mark,
             )
-
-
-def _notes(drawn: TimelineRows, answer: Answer, translator: Translator) -> Iterator[str]:
-    """What a mark stands for, and what is not drawn."""
-    if drawn.detail is Detail.BY_DAY:
-        yield translator.gettext("A number beside a mark: so many are due on that day.")
-    if drawn.detail is Detail.BY_SPELL:
-        yield translator.ngettext(
-            "A number beside a mark: so many are due on that day or less than {n} day after it.",
-            "A number beside a mark: so many are due on that day or less than {n} days after it.",
-            drawn.spell,
-        )
-    if drawn.left_out:
+        case _:
+            assert_never(rows.detail)
+    if rows.omitted:
         yield translator.ngettext(
             "{n} more owner is not drawn: narrow the question.",
             "{n} more owners are not drawn: narrow the question.",
-            drawn.left_out,
+            rows.omitted,
         )
-    yield from undated(answer, translator)
+    yield from undated_notes(answer, translator)
 
 
-def _alt(
-    dated: Sequence[Instalment], drawn: TimelineRows, answer: Answer, notes: Sequence[str], translator: Translator
+def _alt_text(
+    dated: Sequence[Instalment], rows: TimelineRows, answer: Answer, notes: Sequence[str], translator: Translator
 ) -> str:
-    """The picture in words: how much of what is due from when to when, how each owner stands, what is not drawn."""
-    days = [each.due for each in dated if each.due]
-    standings = [standing(each, answer.today) for each in dated]
-    said = [
+    """Return the chart in words: how much is due from when to when, the statuses of each owner's row, and the notes."""
+    days = [instalment.due for instalment in dated if instalment.due]
+    statuses = [display_status(instalment, answer.today) for instalment in dated]
+    summary = [
         translator.ngettext(
             "Timeline of {n} instalment, due from {first} to {last}: {counts}.",
             "Timeline of {n} instalments, due from {first} to {last}: {counts}.",
             len(dated),
             first=translator.day(min(days)),
             last=translator.day(max(days)),
-            counts=_counts(standings, translator),
+            counts=_counts(statuses, translator),
         ),
         translator.gettext("As of {date}", date=translator.day(answer.today)),
     ]
     owners = []
-    for row in drawn.rows:
-        here = [mark.standing for lane in row.lanes for mark in lane.marks for _ in mark.keys]
-        owners.append(f"{row.label}: {_counts(here, translator) or 0}.")
-    return shortened([*said, *owners, *notes])
+    for row in rows.rows:
+        statuses = [mark.status for lane in row.lanes for mark in lane.marks for _ in mark.keys]
+        owners.append(f"{row.label}: {_counts(statuses, translator) or 0}.")
+    return fit_sentences([*summary, *owners, *notes])
 
 
-def _counts(standings: Sequence[DisplayStatus], translator: Translator) -> str:
-    """`2 overdue`, `5 open`, as a list."""
-    words = (f"{word(each, translator)} {standings.count(each)}" for each in DisplayStatus if each in standings)
-    return ", ".join(words)
+def _counts(statuses: Sequence[DisplayStatus], translator: Translator) -> str:
+    """Return the number of each status that occurs: `overdue 2, open 5`."""
+    return ", ".join(
+        f"{status_word(status, translator)} {statuses.count(status)}" for status in DisplayStatus if status in statuses
+    )
 
 
 def instalments_by_owner(
     question: Question, dated: Sequence[Instalment], directory: Directory
 ) -> Mapping[str | None, list[Instalment]]:
-    """What each owner owes, by slug and in the register's order; under None what has no owner.
+    """Return each owner's instalments by slug, in the register's order; under None those without an owner.
 
-    A body that is asked about has a row, and nobody else has. Otherwise whoever is named as an owner has one, with all
-    that it owes: itself, through its units, and as a member of a collective, which has a row of its own besides.
+    If the question names bodies, only these have a row. Otherwise each actor that is named as an owner has one, with
+    all that it owes: itself, through its units, and as a member of a collective, which has its own row as well.
     """
-    named = set(question.owners) or {owner.actor for each in dated for owner in each.deliverable.owners}
+    named = set(question.owners) or {owner.actor for instalment in dated for owner in instalment.deliverable.owners}
     kind = question.kind
     if kind is not None:
         named = {slug for slug in named if is_of_kind(slug, kind, directory)} or named
-    found: dict[str | None, list[Instalment]] = {slug: [] for slug in directory.actors if slug in named}
-    # Many owe alike, and looking at who does takes a while.
-    alike: dict[tuple[frozenset[str], str | None], list[str | None]] = {}
-    for each in dated:
-        deliverable = each.deliverable
+    by_owner: dict[str | None, list[Instalment]] = {slug: [] for slug in directory.actors if slug in named}
+    # Many deliverables have the same owners, and finding out who owes one is slow.
+    owners_cache: dict[tuple[frozenset[str], str | None], list[str | None]] = {}
+    for instalment in dated:
+        deliverable = instalment.deliverable
         key = deliverable.debtors, deliverable.capacity
-        if key not in alike:
-            alike[key] = [slug for slug in found if slug is not None and owes(slug, deliverable, directory)]
-        for slug in alike[key] or [None]:
-            found.setdefault(slug, []).append(each)
-    return found
+        if key not in owners_cache:
+            owners_cache[key] = [slug for slug in by_owner if slug is not None and owes(slug, deliverable, directory)]
+        for slug in owners_cache[key] or [None]:
+            by_owner.setdefault(slug, []).append(instalment)
+    return by_owner
 
 
 def arrange_rows(
-    owed: Mapping[str | None, list[Instalment]], today: date, width: int, translator: Translator
+    by_owner: Mapping[str | None, list[Instalment]], today: date, width: int, translator: Translator
 ) -> TimelineRows:
-    """Rows in as much detail as has room; where the least has none, the rows with most in them."""
+    """Return rows in as much detail as fits; if the least does not fit, the rows with most instalments."""
     for detail in Detail:
-        found = {slug: lanes.arranged(each, detail, today=today, width=width) for slug, each in owed.items()}
-        if all(each.are_clear for each in found.values()) and sum(map(_height, found.values())) <= MOST_LANES:
+        layouts = {
+            slug: lanes.arrange_lanes(instalments, detail, today=today, width=width)
+            for slug, instalments in by_owner.items()
+        }
+        has_room = sum(map(_height, layouts.values())) <= MAX_LANES
+        if has_room and all(layout.has_no_overlap for layout in layouts.values()):
             break
-    kept = _kept({slug: (len(owed[slug]), _height(each)) for slug, each in found.items()})
+    kept = _owners_that_fit({slug: (len(by_owner[slug]), _height(layout)) for slug, layout in layouts.items()})
     return TimelineRows(
         rows=tuple(
-            TimelineRow(label=_label(slug, translator), lanes=found[slug].lanes) for slug in owed if slug in kept
+            TimelineRow(label=_label(slug, translator), lanes=layouts[slug].lanes) for slug in by_owner if slug in kept
         ),
         detail=detail,
-        spell=max(found[slug].spell for slug in kept),
-        left_out=len(owed) - len(kept),
+        days_per_mark=max(layouts[slug].days_per_mark for slug in kept),
+        omitted=len(by_owner) - len(kept),
     )
 
 
-def _kept(sizes: Mapping[str | None, tuple[int, int]]) -> set[str | None]:
-    """The owners with most instalments, as many as have room; `sizes` has how many they owe, and their lines."""
+def _owners_that_fit(sizes: Mapping[str | None, tuple[int, int]]) -> set[str | None]:
+    """Return the owners with most instalments that fit; `sizes` has each owner's number of instalments and of lanes."""
     kept: set[str | None] = set()
-    room = MOST_LANES
-    for slug, (_, height) in sorted(sizes.items(), key=lambda each: -each[1][0]):
+    room = MAX_LANES
+    for slug, (_, height) in sorted(sizes.items(), key=lambda size: -size[1][0]):
         if height > room:
             break
         kept.add(slug)
@@ -228,4 +238,4 @@ def _height(row: LaneLayout) -> int:
 
 
 def _label(slug: str | None, translator: Translator) -> str:
-    return translator.owners(()) if slug is None else translator.short(slug)
+    return translator.owners(()) if slug is None else translator.actor(slug)

@@ -10,7 +10,9 @@ from domain.register.model import Status
 
 
 class DisplayStatus(StrEnum):
-    """An instalment's status, most urgent first; the values are those of exported files."""
+    """How an instalment stands, most urgent first; the values are those of exported files."""
+
+    # The docstring is part of docs/export.schema.json.
 
     OVERDUE = "overdue"
     OPEN = "open"

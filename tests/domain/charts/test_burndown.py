@@ -1,14 +1,15 @@
-"""What a burn-down is about, and what it says."""
+"""Burn-downs: goal, days, steps and text alternative."""
 
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.charts.burndown import BurnDown, BurnDownTarget, aim, burn_down, even
+from domain.charts.burndown import BurnDown, BurnDownTarget, burn_down_target, even_pace, make_burn_down
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
-from domain.questions.matching import fits
+from domain.questions.conditions import conditions_of
+from domain.questions.matching import matches
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import of
 from domain.register.model import Status
@@ -22,118 +23,122 @@ TODAY = date(2024, 2, 20)
 MARCH_DAY = date(2024, 3, 4)
 
 
-def when(bound: Bound, first: date, last: date | None = None, council: Month | None = None) -> Question:
-    """A question about a time."""
+def due(bound: Bound, first: date, last: date | None = None, council: Month | None = None) -> Question:
+    """Return a question about a time."""
     return Question(when=DueFilter(bound=bound, span=Span(first=first, last=last or first), council=council))
 
 
-def aimed(question: Question = Question(), today: date = TODAY, since: date = SINCE) -> BurnDownTarget:  # noqa: B008  # it is frozen
-    """What a question makes of a burn-down; AssertionError where it makes none."""
-    found = aim(question, DIRECTORY, today=today, since=since)
-    assert found is not None
-    return found
+def target_of(question: Question = Question(), today: date = TODAY, since: date = SINCE) -> BurnDownTarget:  # noqa: B008  # it is frozen
+    """Return the target of a question; raise AssertionError if it has none."""
+    target = burn_down_target(question, DIRECTORY, today=today, since=since)
+    assert target is not None
+    return target
 
 
-def found(about: BurnDownTarget, *done: str) -> Matches:
-    """What fits, where some instalments are done."""
-    every = [each for deliverable in REGISTER.deliverables for each in of(deliverable, DIRECTORY.milestones)]
-    stand = [replace(each, status=Status.DONE) if each.key in done else each for each in every]
-    return Matches(instalments=tuple(each for each in stand if fits(each, about.question, DIRECTORY, about.today)))
+def matches_of(target: BurnDownTarget, *done: str) -> Matches:
+    """Return what fits the target's question, with some instalments done."""
+    instalments = [each for deliverable in REGISTER.deliverables for each in of(deliverable, DIRECTORY.milestones)]
+    instalments = [replace(each, status=Status.DONE) if each.key in done else each for each in instalments]
+    conditions = conditions_of(target.question, DIRECTORY, today=target.today)
+    return Matches(instalments=tuple(each for each in instalments if matches(each, conditions)))
 
 
-def burnt(about: BurnDownTarget, course: dict[date, Matches]) -> BurnDown:
-    """The burn-down of a course; AssertionError where there is none."""
-    made = burn_down(about, course, "as read", Translator("en", DIRECTORY))
-    assert made is not None
-    return made
+def burn_down_of(target: BurnDownTarget, matches_by_day: dict[date, Matches]) -> BurnDown:
+    """Return a burn-down; raise AssertionError if there is none."""
+    burn_down = make_burn_down(target, matches_by_day, "as read", Translator("en", DIRECTORY))
+    assert burn_down is not None
+    return burn_down
 
 
-def test_it_is_about_the_next_council() -> None:
-    """Without a time it is about all that is open and due at or before the next Schengen Council."""
-    about = aimed(Question(which=StatusFilter.DONE, owners=("europol",)))
-    assert (about.goal, about.first, about.from_the_beginning) == (MARCH_DAY, date(2023, 12, 5), False)
-    expected = when(Bound.BY, MARCH_DAY, council=MARCH)
-    assert about.question == replace(expected, owners=("europol",))
+def test_the_next_council_is_the_default_goal() -> None:
+    """Without a time the burn-down is about what is open and due at or before the next Schengen Council."""
+    target = target_of(Question(which=StatusFilter.DONE, owners=("europol",)))
+    assert (target.goal, target.first_day, target.starts_with_record) == (MARCH_DAY, date(2023, 12, 5), False)
+    expected = due(Bound.BY, MARCH_DAY, council=MARCH)
+    assert target.question == replace(expected, owners=("europol",))
 
 
 @pytest.mark.parametrize(
     ("question", "goal"),
     [
-        (when(Bound.BY, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 6, 30)),
-        (when(Bound.IN, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
-        (when(Bound.BEFORE, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
-        (when(Bound.BEFORE, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 5, 31)),
-        (when(Bound.BETWEEN, date(2024, 1, 1), date(2024, 4, 30)), date(2024, 4, 30)),
+        (due(Bound.BY, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 6, 30)),
+        (due(Bound.IN, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
+        (due(Bound.BEFORE, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
+        (due(Bound.BEFORE, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 5, 31)),
+        (due(Bound.BETWEEN, date(2024, 1, 1), date(2024, 4, 30)), date(2024, 4, 30)),
     ],
 )
-def test_it_ends_where_the_question_does(question: Question, goal: date) -> None:
-    """A time that has a last day is the end, and limits what is counted as in any question."""
-    about = aimed(question)
-    assert (about.goal, about.question.when) == (goal, question.when)
+def test_the_question_has_the_goal(question: Question, goal: date) -> None:
+    """The last day of the question's time is the goal, and the time limits what is counted."""
+    target = target_of(question)
+    assert (target.goal, target.question.when) == (goal, question.when)
 
 
 @pytest.mark.parametrize("bound", [Bound.FROM, Bound.AFTER])
-def test_without_an_end_there_is_none(bound: Bound) -> None:
-    """Nothing can be done by a day that is not named; nor by the next Schengen Council where none is known."""
-    assert aim(when(bound, date(2024, 6, 1)), DIRECTORY, today=TODAY, since=SINCE) is None
-    assert aim(Question(), DIRECTORY, today=date(2025, 1, 1), since=SINCE) is None
+def test_a_time_without_end_has_no_goal(bound: Bound) -> None:
+    """There is no burn-down for a time without an end, nor without a time if no later Schengen Council is known."""
+    assert burn_down_target(due(bound, date(2024, 6, 1)), DIRECTORY, today=TODAY, since=SINCE) is None
+    assert burn_down_target(Question(), DIRECTORY, today=date(2025, 1, 1), since=SINCE) is None
 
 
-def test_days_before_the_record_are_not_invented() -> None:
-    """It begins with the Schengen Council before, or with the record where that is later, and says so."""
-    assert aimed(since=date(2024, 1, 10)).first == date(2024, 1, 10)
-    assert aimed(today=date(2023, 11, 1)).first == SINCE
-    about = aimed(today=date(2023, 11, 1))
-    assert "Beginning of the record: 19 October 2023" in burnt(about, {SINCE: found(about)}).frame.notes
-    assert aimed(since=TODAY).first == TODAY
+def test_the_chart_begins_with_the_record() -> None:
+    """The first day is the previous Schengen Council's, or the beginning of the audit log if that is later."""
+    assert target_of(since=date(2024, 1, 10)).first_day == date(2024, 1, 10)
+    assert target_of(today=date(2023, 11, 1)).first_day == SINCE
+    target = target_of(today=date(2023, 11, 1))
+    assert "Beginning of the record: 19 October 2023" in burn_down_of(target, {SINCE: matches_of(target)}).frame.notes
+    assert target_of(since=TODAY).first_day == TODAY
 
 
-def test_a_past_day_is_the_last() -> None:
-    """As of a past day, that is the day up to which it goes."""
-    assert aimed(Question(as_of=date(2023, 11, 20))).today == date(2023, 11, 20)
-    assert aimed(Question(as_of=date(2023, 11, 20))).goal == date(2023, 12, 5)
+def test_a_past_day_is_the_last_day() -> None:
+    """A question as of a past day is answered up to that day."""
+    assert target_of(Question(as_of=date(2023, 11, 20))).today == date(2023, 11, 20)
+    assert target_of(Question(as_of=date(2023, 11, 20))).goal == date(2023, 12, 5)
 
 
-def test_a_number_holds_until_the_next() -> None:
-    """The steps are the days on which the number became another, and today; what has no deadline is not counted."""
-    about = aimed()
-    full = found(about)
+def test_a_number_holds_until_it_changes() -> None:
+    """The steps are the days on which the number changed, and today; undated instalments are not counted."""
+    target = target_of()
+    full = matches_of(target)
     dated = [each for each in full.instalments if each.due]
     assert len(dated) < len(full.instalments)
-    less = found(about, dated[0].key)
-    course = {about.first: full, date(2024, 1, 8): full, date(2024, 1, 20): less, date(2024, 2, 1): full}
+    less = matches_of(target, dated[0].key)
+    matches_by_day = {target.first_day: full, date(2024, 1, 8): full, date(2024, 1, 20): less, date(2024, 2, 1): full}
     number = len(dated)
-    steps = ((about.first, number), (date(2024, 1, 20), number - 1), (date(2024, 2, 1), number), (TODAY, number))
-    assert burnt(about, course).steps == steps
-    assert burnt(about, {about.first: full}).steps == ((about.first, number), (TODAY, number))
-    assert burnt(about, {about.first: full, TODAY: less}).steps == ((about.first, number), (TODAY, number - 1))
+    steps = ((target.first_day, number), (date(2024, 1, 20), number - 1), (date(2024, 2, 1), number), (TODAY, number))
+    assert burn_down_of(target, matches_by_day).steps == steps
+    assert burn_down_of(target, {target.first_day: full}).steps == ((target.first_day, number), (TODAY, number))
+    assert burn_down_of(target, {target.first_day: full, TODAY: less}).steps == (
+        (target.first_day, number),
+        (TODAY, number - 1),
+    )
 
 
-def test_what_it_says() -> None:
-    """Whoever cannot see it reads the numbers, the even pace, and the days between; the title names the goal."""
-    about = aimed()
-    full = found(about)
-    less = found(about, next(each.key for each in full.instalments if each.due))
+def test_the_text_alternative() -> None:
+    """It says the first and last number, the even pace, and the steps between; the title names the goal."""
+    target = target_of()
+    full = matches_of(target)
+    less = matches_of(target, next(each.key for each in full.instalments if each.due))
     number = sum(each.due is not None for each in full.instalments)
-    made = burnt(about, {about.first: full, date(2024, 2, 1): less})
-    assert made.frame.title == "Burn-down: Schengen Council 2024-03"
-    pace = round(number * (MARCH_DAY - TODAY).days / (MARCH_DAY - about.first).days)
-    assert made.frame.alt.startswith(
+    burn_down = burn_down_of(target, {target.first_day: full, date(2024, 2, 1): less})
+    assert burn_down.frame.title == "Burn-down: Schengen Council 2024-03"
+    pace = round(number * (MARCH_DAY - TODAY).days / (MARCH_DAY - target.first_day).days)
+    assert burn_down.frame.alt.startswith(
         f"Burn-down (Schengen Council 2024-03): on 5 December 2023 {number} were open, "
         f"on 20 February 2024 {number - 1}. "
         f"At an even pace to zero on 4 March 2024 it would be {pace} now. 1 February 2024: {number - 1}."
     )
 
 
-def test_where_nothing_was_open_there_is_nothing_to_draw() -> None:
-    """A line at zero would say nothing."""
-    about = aimed()
-    assert burn_down(about, {about.first: Matches(instalments=())}, "", Translator("en", DIRECTORY)) is None
+def test_nothing_open_is_no_chart() -> None:
+    """If nothing was ever open there is no burn-down."""
+    target = target_of()
+    assert make_burn_down(target, {target.first_day: Matches(instalments=())}, "", Translator("en", DIRECTORY)) is None
 
 
-def test_an_even_way_goes_straight_to_zero() -> None:
-    """And stays there."""
+def test_an_even_pace_goes_straight_to_zero() -> None:
+    """The even pace falls evenly to zero on the goal and stays there; after the goal there is none."""
     first, goal = date(2024, 1, 1), date(2024, 1, 11)
-    assert [even(first, 20, goal, date(2024, 1, day)) for day in (1, 6, 11, 30)] == [20, 10, 0, 0]
-    late = aimed(when(Bound.BY, date(2023, 12, 31)), today=TODAY, since=date(2024, 2, 1))
-    assert not burnt(late, {late.first: found(late)}).has_even_way
+    assert [even_pace(first, 20, goal, date(2024, 1, day)) for day in (1, 6, 11, 30)] == [20, 10, 0, 0]
+    late = target_of(due(Bound.BY, date(2023, 12, 31)), today=TODAY, since=date(2024, 2, 1))
+    assert not burn_down_of(late, {late.first_day: matches_of(late)}).has_even_pace

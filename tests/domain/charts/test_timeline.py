@@ -1,4 +1,4 @@
-"""What a timeline shows, against what the register says."""
+"""Timelines, compared with the register that they show."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.answers.answer import Answer, answer
+from domain.answers.answer import Answer, build_answer
 from domain.charts import lanes
-from domain.charts.frame import MAX_ALT
-from domain.charts.lanes import MOST_LANES, PLACES, Detail
-from domain.charts.timeline import Timeline, chart
-from domain.i18n.status_label import DisplayStatus, standing
+from domain.charts.frame import MAX_ALT_CHARS
+from domain.charts.lanes import MARKS_ACROSS, MAX_LANES, Detail
+from domain.charts.timeline import Timeline, make_timeline
+from domain.i18n.status_label import DisplayStatus, display_status
 from domain.i18n.translator import Translator
-from domain.questions.matching import fits
+from domain.questions.conditions import conditions_of
+from domain.questions.matching import matches
 from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment, of
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
@@ -29,22 +30,25 @@ TODAY = date(2024, 2, 25)
 ALL = Question(which=StatusFilter.ALL)
 
 
-def every(given: Register) -> list[Instalment]:
-    """All instalments of a register, open."""
-    return [each for deliverable in given.deliverables for each in of(deliverable, given.directory.milestones)]
+def all_instalments(given: Register) -> list[Instalment]:
+    """Return all instalments of a register, open."""
+    return [
+        instalment for deliverable in given.deliverables for instalment in of(deliverable, given.directory.milestones)
+    ]
 
 
-def answered(
+def answer_of(
     given: Register, question: Question = ALL, instalments: Iterable[Instalment] | None = None, today: date = TODAY
 ) -> Answer:
-    """The answer that a register makes, of whose instalments some may stand otherwise."""
-    found = every(given) if instalments is None else instalments
-    fitting = [each for each in found if fits(each, question, given.directory, today)]
-    fitting.sort(key=lambda each: each.due or date.max)
-    return answer(question, Matches(instalments=tuple(fitting)), directory=given.directory, today=today)
+    """Return a register's answer, from its own instalments or from others."""
+    candidates = all_instalments(given) if instalments is None else instalments
+    conditions = conditions_of(question, given.directory, today=today)
+    fitting = [instalment for instalment in candidates if matches(instalment, conditions)]
+    fitting.sort(key=lambda instalment: instalment.due or date.max)
+    return build_answer(question, Matches(instalments=tuple(fitting)), directory=given.directory, today=today)
 
 
-def drawn(
+def timeline_of(
     given: Register,
     question: Question = ALL,
     instalments: Iterable[Instalment] | None = None,
@@ -52,91 +56,92 @@ def drawn(
     today: date = TODAY,
     language: str = "en",
 ) -> Timeline:
-    """Its timeline; AssertionError where there is none."""
+    """Return the timeline of a register's answer; raise AssertionError if there is none."""
     translator = Translator(language, given.directory)
-    found = chart(answered(given, question, instalments, today), "as read", translator)
-    assert found is not None
-    return found
+    timeline = make_timeline(answer_of(given, question, instalments, today), "as read", translator)
+    assert timeline is not None
+    return timeline
 
 
-def keys(found: Timeline) -> dict[str, list[str]]:
-    """The instalments in each row, by its label."""
-    return {row.label: [key for lane in row.lanes for mark in lane.marks for key in mark.keys] for row in found.rows}
+def keys_by_row(timeline: Timeline) -> dict[str, list[str]]:
+    """Return the keys of the instalments in each row, by its label."""
+    return {row.label: [key for lane in row.lanes for mark in lane.marks for key in mark.keys] for row in timeline.rows}
 
 
-def standings(instalments: Sequence[Instalment], data: st.DataObject) -> list[Instalment]:
-    """The same, some of them done or on hold."""
-    drawn = st.sampled_from(["", "", "done", "held"])
-    return [_otherwise(each, data.draw(drawn)) for each in instalments]
+def with_statuses(instalments: Sequence[Instalment], data: st.DataObject) -> list[Instalment]:
+    """Return instalments, some of them done or on hold."""
+    statuses = st.sampled_from(["", "", "done", "held"])
+    return [_with_status(instalment, data.draw(statuses)) for instalment in instalments]
 
 
-def _otherwise(instalment: Instalment, how: str) -> Instalment:
-    if how == "done":
+def _with_status(instalment: Instalment, status: str) -> Instalment:
+    if status == "done":
         return replace(instalment, status=Status.DONE)
-    return replace(instalment, hold="waits" if how else "")
+    return replace(instalment, hold="waits" if status else "")
 
 
 @settings(max_examples=150, deadline=None)
 @given(data=st.data(), given=registers(), today=st.dates(date(2023, 6, 1), date(2026, 6, 1)))
 def test_a_row_has_what_its_owner_owes(data: st.DataObject, given: Register, today: date) -> None:
-    """Each dated instalment that fits is in the row of whoever owes it once, as it stands; rows go as the register."""
+    """Each dated instalment that fits is once in the row of each owner, with its status; rows are in register order."""
     question = data.draw(st.just(ALL) | questions(given))
-    instalments = standings(every(given), data)
+    instalments = with_statuses(all_instalments(given), data)
     translator, directory = Translator("en", given.directory), given.directory
-    said = answered(given, question, instalments, today)
-    found = chart(said, "", translator)
-    dated = {each.key: each for line in said.lines for each in line.instalments}
-    if found is None:
+    answer = answer_of(given, question, instalments, today)
+    timeline = make_timeline(answer, "", translator)
+    dated = {each.key: each for line in answer.lines for each in line.instalments}
+    if timeline is None:
         assert not dated
         return
-    shown = keys(found)
+    shown = keys_by_row(timeline)
     assert set(dated) == {key for row in shown.values() for key in row}
-    slugs = {translator.short(slug): slug for slug in directory.actors}
+    slugs = {translator.actor(slug): slug for slug in directory.actors}
     for label, row in shown.items():
         assert not [key for key, number in Counter(row).items() if number > 1]
         if label in slugs:
             owned = replace(question, owners=(slugs[label],), jointly=False)
-            assert set(row) == {key for key, each in dated.items() if fits(each, owned, directory, today)}
+            conditions = conditions_of(owned, directory, today=today)
+            assert set(row) == {key for key, each in dated.items() if matches(each, conditions)}
         else:
             assert all(not dated[key].deliverable.owners for key in row)
     listed = [slugs[label] for label in shown if label in slugs]
     assert listed == [slug for slug in directory.actors if slug in listed]
-    for lane in (lane for each in found.rows for lane in each.lanes):
+    for lane in (lane for row in timeline.rows for lane in row.lanes):
         for mark in lane.marks:
-            assert {standing(dated[key], today) for key in mark.keys} == {mark.standing}
+            assert {display_status(dated[key], today) for key in mark.keys} == {mark.status}
             assert mark.day == min(dated[key].due or today for key in mark.keys)
-            assert found.first <= mark.day <= found.last
+            assert timeline.first <= mark.day <= timeline.last
 
 
 @settings(max_examples=150, deadline=None)
 @given(data=st.data(), days=st.lists(st.integers(0, 900), min_size=1, max_size=60), detail=st.sampled_from(Detail))
 def test_no_mark_covers_another(data: st.DataObject, days: list[int], detail: Detail) -> None:
-    """Whatever is due when, marks in a line are as far apart as they are wide, and each instalment is in one."""
-    sample = every(register())[0]
+    """Whatever the deadlines, marks in a lane are as far apart as they are wide, and each instalment is in one mark."""
+    sample = all_instalments(register())[0]
     due = [
         replace(sample, deliverable=replace(sample.deliverable, ref=f"I.{n}a"), due=TODAY + timedelta(days=day))
         for n, day in enumerate(days)
     ]
-    owed = standings(due, data)
-    width = lanes.spell(TODAY, TODAY + timedelta(days=900))
-    found = lanes.arranged(owed, detail, today=TODAY, width=width)
-    marks = [mark for lane in found.lanes for mark in lane.marks]
-    assert sorted(key for mark in marks for key in mark.keys) == sorted(each.key for each in owed)
-    assert found.are_clear
-    for lane in found.lanes:
+    instalments = with_statuses(due, data)
+    width = lanes.mark_width(TODAY, TODAY + timedelta(days=900))
+    layout = lanes.arrange_lanes(instalments, detail, today=TODAY, width=width)
+    marks = [mark for lane in layout.lanes for mark in lane.marks]
+    assert sorted(key for mark in marks for key in mark.keys) == sorted(each.key for each in instalments)
+    assert layout.has_no_overlap
+    for lane in layout.lanes:
         for before, after in pairwise(lane.marks):
-            beside = 1 + 0.5 * len(str(len(before.keys))) if len(before.keys) > 1 else 1
-            assert (after.day - before.day).days >= int(width * beside)
-    by_key = {each.key: each for each in owed}
+            with_number = 1 + 0.5 * len(str(len(before.keys))) if len(before.keys) > 1 else 1
+            assert (after.day - before.day).days >= int(width * with_number)
+    by_key = {each.key: each for each in instalments}
     for mark in marks:
         last = max(by_key[key].due or TODAY for key in mark.keys)
-        assert (last - mark.day).days < max(1, found.spell)
+        assert (last - mark.day).days < max(1, layout.days_per_mark)
 
 
 def test_two_on_one_day_are_two_marks() -> None:
-    """What falls due on the same day stands in lines of its own."""
-    found = drawn(register(), Question(which=StatusFilter.ALL, owners=("europol",)))
-    (row,) = found.rows
+    """Instalments that are due on the same day are in different lanes."""
+    timeline = timeline_of(register(), Question(which=StatusFilter.ALL, owners=("europol",)))
+    (row,) = timeline.rows
     day = date(2023, 12, 5)
     assert sum(mark.day == day for lane in row.lanes for mark in lane.marks) >= 2
     assert all(sum(mark.day == day for mark in lane.marks) <= 1 for lane in row.lanes)
@@ -144,54 +149,56 @@ def test_two_on_one_day_are_two_marks() -> None:
 
 
 def test_an_agency_has_what_its_collective_owes() -> None:
-    """Europol's row has what the JHA agencies owe, and so does theirs; whoever owes nothing by name has no row."""
+    """What the JHA agencies owe is in their row and in Europol's; an agency that owes nothing by name has no row."""
     given = register()
     collective = replace(deliverable_of(given, "III.3a"), owners=(Owner(actor="jha-agencies"),))
-    shown = keys(drawn(with_deliverable(given, collective)))
+    shown = keys_by_row(timeline_of(with_deliverable(given, collective)))
     assert "III.3a@2024-06" in shown["europol"]
     assert "III.3a@2024-06" in shown["jha-agencies"]
     assert "cepol" not in shown
 
 
-def test_whoever_is_asked_about_has_a_row() -> None:
-    """A question about some bodies draws these and no others, one that owes nothing dated among them."""
-    found = drawn(register(), Question(which=StatusFilter.ALL, owners=("efecc", "europol", "eeas")))
-    assert [row.label for row in found.rows] == ["europol", "eeas", "efecc"]
-    assert [len(each) > 0 for each in keys(found).values()] == [True, False, True]
+def test_only_bodies_in_the_question_have_rows() -> None:
+    """A question about bodies draws exactly these, also one whose deliverables have no deadline."""
+    timeline = timeline_of(register(), Question(which=StatusFilter.ALL, owners=("efecc", "europol", "eeas")))
+    assert [row.label for row in timeline.rows] == ["europol", "eeas", "efecc"]
+    assert [len(each) > 0 for each in keys_by_row(timeline).values()] == [True, False, True]
 
 
-def test_what_has_no_owner_has_a_row_of_its_own() -> None:
-    """It comes last."""
+def test_instalments_without_owner_have_the_last_row() -> None:
+    """Deliverables without an owner share one row, below all others."""
     given = register()
-    found = drawn(with_deliverable(given, replace(deliverable_of(given, "III.3a"), owners=())))
-    assert [row.label for row in found.rows][-1] == "no owner named"
-    assert keys(found)["no owner named"] == ["III.3a@2024-06"]
+    timeline = timeline_of(with_deliverable(given, replace(deliverable_of(given, "III.3a"), owners=())))
+    assert [row.label for row in timeline.rows][-1] == "no owner named"
+    assert keys_by_row(timeline)["no owner named"] == ["III.3a@2024-06"]
 
 
-def test_each_standing_is_told_apart() -> None:
-    """Done comes before on hold, and that before overdue; the legend has what is shown and nothing else."""
-    instalments = every(register())
+def test_each_status_is_in_the_legend() -> None:
+    """Done takes precedence over on hold, and on hold over overdue; the legend has only the statuses shown."""
+    instalments = all_instalments(register())
     dated = [each for each in instalments if each.due and each.due < TODAY]
     others = [replace(dated[0], status=Status.DONE, hold="x"), replace(dated[1], hold="x"), *dated[2:]]
-    found = drawn(register(), ALL, others)
-    assert [each for each, _ in found.legend] == [DisplayStatus.OVERDUE, DisplayStatus.HELD, DisplayStatus.DONE]
-    assert [label for _, label in drawn(register()).legend] == ["overdue", "open"]
+    timeline = timeline_of(register(), ALL, others)
+    assert [status for status, _ in timeline.legend] == [DisplayStatus.OVERDUE, DisplayStatus.HELD, DisplayStatus.DONE]
+    assert [label for _, label in timeline_of(register()).legend] == ["overdue", "open"]
 
 
-def test_what_is_not_drawn_is_said() -> None:
-    """What has no deadline is named, or counted where a time was asked for."""
+def test_undated_deliverables_are_named() -> None:
+    """Deliverables without a deadline are named in a note, and alone make no timeline."""
     given = register()
-    undated = [line.deliverable.ref for line in answered(given).undated]
+    undated = [line.deliverable.ref for line in answer_of(given).undated]
     assert undated
-    assert f"Without a deadline, and not drawn: {', '.join(undated)}" in drawn(given).frame.notes
+    assert f"Without a deadline, and not drawn: {', '.join(undated)}" in timeline_of(given).frame.notes
     assert (
-        chart(answered(given, Question(which=StatusFilter.ALL, undated=True)), "", Translator("en", given.directory))
+        make_timeline(
+            answer_of(given, Question(which=StatusFilter.ALL, undated=True)), "", Translator("en", given.directory)
+        )
         is None
     )
 
 
 def crowded(owners: int, number: int) -> Register:
-    """A register of so many deliverables, owed by so many bodies, on days all over two years."""
+    """Return a register with a number of bodies and of deliverables, due on days all over two years."""
     given = register()
     bodies = {
         f"body-{n}": Actor(slug=f"body-{n}", kind=ActorKind.AGENCY, name={"en": f"Body {n}"}, short={"en": f"Body {n}"})
@@ -211,44 +218,42 @@ def crowded(owners: int, number: int) -> Register:
 
 
 @pytest.mark.parametrize(("owners", "number"), [(40, 1638), (3, 2000), (200, 200), (1, 40)])
-def test_a_large_register_has_room(owners: int, number: int) -> None:
-    """However much there is, a picture has only so many lines; it leaves out whole rows, and says how many."""
-    found = drawn(crowded(owners, number))
-    assert sum(max(1, len(row.lanes)) for row in found.rows) <= MOST_LANES
-    shown = keys(found)
+def test_a_large_register_fits(owners: int, number: int) -> None:
+    """A chart has at most MAX_LANES lanes; it leaves out whole rows, and says how many."""
+    timeline = timeline_of(crowded(owners, number))
+    assert sum(max(1, len(row.lanes)) for row in timeline.rows) <= MAX_LANES
+    shown = keys_by_row(timeline)
     for n in range(owners):
         if f"Body {n}" in shown:
             assert len(shown[f"Body {n}"]) == len(range(n, number, owners))
-    left_out = owners - len(shown)
-    said = f"{left_out} more owners are not drawn: narrow the question." in found.frame.notes
-    assert said == (left_out > 0)
-    assert len(found.frame.alt) <= MAX_ALT
+    omitted = owners - len(shown)
+    is_said = f"{omitted} more owners are not drawn: narrow the question." in timeline.frame.notes
+    assert is_said == (omitted > 0)
+    assert len(timeline.frame.alt) <= MAX_ALT_CHARS
 
 
-def test_those_with_most_are_drawn() -> None:
-    """Where not all owners have room, those who owe least are left out."""
+def test_owners_with_most_instalments_are_drawn() -> None:
+    """If not all owners fit, those with the fewest instalments are left out."""
     given = crowded(100, 150)
-    found = drawn(given)
-    assert {f"Body {n}" for n in range(MOST_LANES // 2)} <= {row.label for row in found.rows}
-    assert [row.label for row in found.rows] == [f"Body {n}" for n in range(len(found.rows))]
+    timeline = timeline_of(given)
+    assert {f"Body {n}" for n in range(MAX_LANES // 2)} <= {row.label for row in timeline.rows}
+    assert [row.label for row in timeline.rows] == [f"Body {n}" for n in range(len(timeline.rows))]
 
 
-def test_the_picture_in_words() -> None:
-    """Whoever cannot see it reads how much is due from when to when, how that stands, each owner, what is not drawn."""
-    instalments = every(register())
+def test_the_text_alternative() -> None:
+    """It says how much is due from when to when, the number of each status, in all and by owner, and the day."""
+    instalments = all_instalments(register())
     first = next(each for each in instalments if each.deliverable.ref == "III.2a")
     others = [replace(each, status=Status.DONE) if each is first else each for each in instalments]
-    said = drawn(register(), Question(which=StatusFilter.ALL, owners=("eurojust",)), others).frame.alt
-    dated = [
-        each
-        for each in others
-        if each.due and fits(each, Question(which=StatusFilter.ALL, owners=("eurojust",)), register().directory, TODAY)
-    ]
+    question = Question(which=StatusFilter.ALL, owners=("eurojust",))
+    alt = timeline_of(register(), question, others).frame.alt
+    conditions = conditions_of(question, register().directory, today=TODAY)
+    dated = [each for each in others if each.due and matches(each, conditions)]
     late = sum(each.overdue(TODAY) for each in dated)
     counts = f"overdue {late}, open {len(dated) - late - 1}, done 1."
-    assert said.startswith(f"Timeline of {len(dated)} instalments, due from 5 December 2023 to 30 June 2024: {counts}")
-    assert "As of 25 February 2024. " in said
-    assert f"eurojust: {counts}" in said
+    assert alt.startswith(f"Timeline of {len(dated)} instalments, due from 5 December 2023 to 30 June 2024: {counts}")
+    assert "As of 25 February 2024. " in alt
+    assert f"eurojust: {counts}" in alt
 
 
 @pytest.mark.parametrize(
@@ -260,34 +265,34 @@ def test_the_picture_in_words() -> None:
         (date(2001, 1, 1), date(2023, 12, 1), date(2024, 6, 30)),
     ],
 )
-def test_today_is_in_the_picture(today: date, first: date, last: date) -> None:
-    """The picture goes as far as today, unless that would leave most of it empty."""
-    found = drawn(register(), Question(which=StatusFilter.ALL, owners=("eurojust",)), today=today)
-    assert (found.first, found.last) == (first, last)
+def test_today_is_in_the_chart(today: date, first: date, last: date) -> None:
+    """The chart reaches today, unless that would leave most of it empty."""
+    timeline = timeline_of(register(), Question(which=StatusFilter.ALL, owners=("eurojust",)), today=today)
+    assert (timeline.first, timeline.last) == (first, last)
 
 
-def test_the_meetings_are_lines() -> None:
-    """Each Schengen Council of the time that is shown is a line, by its day, or by its month until that is known."""
+def test_councils_are_lines() -> None:
+    """Each Schengen Council in the chart's time is a line with its day, or its month until the day is known."""
     given = register()
     unset = replace(
         given.directory,
         milestones=(*given.directory.milestones[:-1], replace(given.directory.milestones[-1], meets=None)),
     )
-    found = drawn(replace(given, directory=unset))
-    assert [each.label for each in found.councils] == ["5 December 2023", "4 March 2024", "June 2024"]
-    assert [each.day for each in found.councils] == [each.day for each in unset.milestones]
+    timeline = timeline_of(replace(given, directory=unset))
+    assert [council.label for council in timeline.councils] == ["5 December 2023", "4 March 2024", "June 2024"]
+    assert [council.day for council in timeline.councils] == [council.day for council in unset.milestones]
 
 
-def test_a_past_day_is_today() -> None:
-    """How things stood on a past day is told by that day's name, which is not called today."""
-    said = replace(answered(register()), question=replace(ALL, as_of=TODAY))
-    found = chart(said, "as read", Translator("en", register().directory))
-    assert found is not None
-    assert (found.frame.today_label, found.frame.subtitles) == ("25 February 2024", ("as read",))
-    assert drawn(register()).frame.subtitles == ("as read", "As of 25 February 2024")
+def test_a_past_day_is_named() -> None:
+    """A chart as of a past day labels that day with its date, not with "today"."""
+    answer = replace(answer_of(register()), question=replace(ALL, as_of=TODAY))
+    timeline = make_timeline(answer, "as read", Translator("en", register().directory))
+    assert timeline is not None
+    assert (timeline.frame.today_label, timeline.frame.subtitles) == ("25 February 2024", ("as read",))
+    assert timeline_of(register()).frame.subtitles == ("as read", "As of 25 February 2024")
 
 
-def test_a_mark_is_a_place_wide() -> None:
-    """Marks side by side fill the picture at most."""
-    assert lanes.spell(date(2024, 1, 1), date(2024, 1, 2)) == 1
-    assert lanes.spell(date(2024, 1, 1), date(2024, 1, 1) + timedelta(days=10 * PLACES)) == 10
+def test_the_width_of_a_mark() -> None:
+    """A mark is at least a day wide, and MARKS_ACROSS marks fill the chart."""
+    assert lanes.mark_width(date(2024, 1, 1), date(2024, 1, 2)) == 1
+    assert lanes.mark_width(date(2024, 1, 1), date(2024, 1, 1) + timedelta(days=10 * MARKS_ACROSS)) == 10
