@@ -13,11 +13,11 @@ from sqlalchemy import select
 
 from bot.cli.commands.check import SCOPES
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from db.schema import tables
 from handlers import listeners
 from tests import ROOT
-from tests.handlers.workspace import CHANNEL, DELEGATE, Json, Workspace
+from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, Json, Workspace
 
 MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
 FEATURES = MANIFEST["features"]
@@ -27,11 +27,11 @@ SHORTCUTS: list[tuple[str, str]] = [(each["type"], each["callback_id"]) for each
 
 #: What Slack sends of each event besides its type (https://docs.slack.dev/reference/events).
 SENT: dict[str, Json] = {
-    "app_home_opened": {"user": DELEGATE, "channel": "D0DELEGATE", "tab": "messages"},
+    "app_home_opened": {"user": DELEGATE, "channel": DIRECT, "tab": "messages"},
     "app_mention": {"user": DELEGATE, "channel": CHANNEL, "ts": "1.1", "text": "<@U0BOT> what is overdue"},
     "channel_shared": {"channel": CHANNEL, "connected_team_id": "T0OTHER"},
     "member_joined_channel": {"user": DELEGATE, "channel": CHANNEL, "team": TEAM},
-    "message.im": {"user": DELEGATE, "channel": "D0DELEGATE", "channel_type": "im", "ts": "1.1", "text": "help"},
+    "message.im": {"user": DELEGATE, "channel": DIRECT, "channel_type": "im", "ts": "1.1", "text": "help"},
     "subteam_members_changed": {"subteam_id": "S0GROUP", "team_id": TEAM},
     "user_change": {"user": {"id": DELEGATE, "team_id": TEAM}},
 }
@@ -115,7 +115,7 @@ def refused(workspace: Workspace) -> int:
 
 def event(workspace: Workspace, kind: str, sent: Json) -> Json:
     """An event as Slack delivers it."""
-    outer = workspace.event("")
+    outer = workspace.event_body("")
     return {**outer, "event": {"type": kind.partition(".")[0], **sent}}
 
 
@@ -133,7 +133,7 @@ def shortcut(workspace: Workspace, kind: str, callback: str) -> Json:
         return {**chosen, "type": "shortcut"}
     message = {"type": "message", "user": DELEGATE, "ts": "1.1", "text": "ST 15000/23"}
     place = {"channel": {"id": CHANNEL, "name": "council"}, "message": message, "message_ts": "1.1"}
-    return {**chosen, **place, "type": "message_action", "response_url": workspace.slack.response_url()}
+    return {**chosen, **place, "type": "message_action", "response_url": workspace.slack.make_response_url()}
 
 
 @pytest.mark.parametrize("kind", EVENTS)
@@ -226,8 +226,8 @@ def test_the_manifest_is_within_slacks_limits() -> None:
 @pytest.mark.parametrize("prompt", [each["message"] for each in FEATURES["agent_view"]["suggested_prompts"]])
 def test_what_the_manifest_suggests_is_understood(workspace: Workspace, prompt: str) -> None:
     """Each prompt that stands in the pane before the bot has suggested any is answered, and not asked back."""
-    sent = {"type": "message", "channel": "D0DELEGATE", "channel_type": "im"}
-    (answer,) = workspace.told(workspace.event(prompt, outer=None, **sent))
+    sent = {"type": "message", "channel": DIRECT, "channel_type": "im"}
+    (answer,) = workspace.deliver(workspace.event_body(prompt, outer=None, **sent))
     assert "Note 13901/23" in answer.text or answer.text.startswith("I keep the deliverables of Council note")
 
 

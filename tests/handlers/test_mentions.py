@@ -6,7 +6,7 @@ from threading import Barrier
 
 import pytest
 
-from tests.handlers.workspace import Json, Workspace, buttons, texts
+from tests.handlers.workspace import DIRECT, Json, Workspace, buttons, texts
 
 QUESTION = "what does Eurojust owe by June 2024"
 
@@ -107,24 +107,24 @@ def test_what_goes_to_the_schengen_council_is_listed(workspace: Workspace, time:
 
 def test_a_direct_message_is_answered(workspace: Workspace) -> None:
     """What is said to the bot alone needs no mention."""
-    body = workspace.event(QUESTION, type="message", channel="D0DELEGATE", channel_type="im")
-    (answer,) = workspace.told(body)
-    assert workspace.slack.messages[0].channel == "D0DELEGATE"
+    body = workspace.event_body(QUESTION, type="message", channel=DIRECT, channel_type="im")
+    (answer,) = workspace.deliver(body)
+    assert workspace.slack.messages[0].channel == DIRECT
     assert buttons(answer.blocks, "details") == ["III.1a", "III.2a", "I.2a", "III.3a"]
 
 
 @pytest.mark.parametrize("kind", ["channel", "group", "mpim", None])
 def test_other_messages_are_not_for_the_bot(workspace: Workspace, kind: str | None) -> None:
     """What people say to each other is not answered, however much it looks like a question."""
-    assert workspace.told(workspace.event(QUESTION, type="message", channel_type=kind)) == []
+    assert workspace.deliver(workspace.event_body(QUESTION, type="message", channel_type=kind)) == []
 
 
 @pytest.mark.parametrize("flag", [True, 1, "true"])
 @pytest.mark.parametrize("kind", ["app_mention", "message"])
 def test_a_channel_shared_outside_gets_nothing(workspace: Workspace, kind: str, flag: object) -> None:
     """Nothing of a note marked LIMITE is said where people from outside could read it."""
-    event = workspace.event(QUESTION, outer={"is_ext_shared_channel": flag}, type=kind, channel_type="im")
-    said = [(each.text, each.ephemeral) for each in workspace.told(event)]
+    event = workspace.event_body(QUESTION, outer={"is_ext_shared_channel": flag}, type=kind, channel_type="im")
+    said = [(each.text, each.is_ephemeral) for each in workspace.deliver(event)]
     assert said == ([("I cannot answer here.", True)] if kind == "app_mention" else [])
 
 
@@ -142,35 +142,35 @@ def test_a_channel_shared_outside_gets_nothing(workspace: Workspace, kind: str, 
 @pytest.mark.parametrize("kind", ["app_mention", "message"])
 def test_bots_and_edits_get_nothing(workspace: Workspace, kind: str, event: Json) -> None:
     """Only what a person has just said is answered, so that two bots never talk to each other."""
-    assert workspace.told(workspace.event(QUESTION, type=kind, channel_type="im", **event)) == []
+    assert workspace.deliver(workspace.event_body(QUESTION, type=kind, channel_type="im", **event)) == []
 
 
 @pytest.mark.parametrize("subtype", ["file_share", "thread_broadcast"])
 def test_a_message_with_a_file_is_still_said_by_a_person(workspace: Workspace, subtype: str) -> None:
     """Attaching a file, or sending a reply to the channel too, does not make a question something else."""
-    event = workspace.event(QUESTION, type="message", channel="D1", channel_type="im", subtype=subtype)
-    assert len(workspace.told(event)) == 1
+    event = workspace.event_body(QUESTION, type="message", channel="D1", channel_type="im", subtype=subtype)
+    assert len(workspace.deliver(event)) == 1
 
 
 def test_a_retried_event_is_answered_once(workspace: Workspace) -> None:
     """Slack delivers an event again that was not acknowledged in time; the second one is acknowledged and no more."""
-    event = workspace.event(QUESTION)
-    assert [len(workspace.told(event)) for _ in range(3)] == [1, 0, 0]
+    event = workspace.event_body(QUESTION)
+    assert [len(workspace.deliver(event)) for _ in range(3)] == [1, 0, 0]
 
 
 def test_an_event_is_known_by_its_id_too(workspace: Workspace) -> None:
     """A delivery that repeats an event's id is the same event, even if the post in it seems to be another."""
     for ts, answers in (("6.1", 1), ("6.2", 0)):
-        event = workspace.event(QUESTION, outer={"event_id": "Ev0000SAME"}, ts=ts)
-        assert len(workspace.told(event)) == answers
+        event = workspace.event_body(QUESTION, outer={"event_id": "Ev0000SAME"}, ts=ts)
+        assert len(workspace.deliver(event)) == answers
 
 
 def test_a_post_that_comes_as_two_events_is_answered_once(workspace: Workspace) -> None:
     """A mention in a direct message is delivered as mention and as message; whichever comes first is answered."""
-    one = workspace.event(QUESTION, channel="D1", ts="7.1")
-    two = workspace.event(QUESTION, type="message", channel="D1", channel_type="im", ts="7.1")
+    one = workspace.event_body(QUESTION, channel="D1", ts="7.1")
+    two = workspace.event_body(QUESTION, type="message", channel="D1", channel_type="im", ts="7.1")
     assert one["event_id"] != two["event_id"]
-    assert [len(workspace.told(two)), len(workspace.told(one))] == [1, 0]
+    assert [len(workspace.deliver(two)), len(workspace.deliver(one))] == [1, 0]
 
 
 def test_two_posts_are_two_questions(workspace: Workspace) -> None:
@@ -181,13 +181,13 @@ def test_two_posts_are_two_questions(workspace: Workspace) -> None:
 
 
 def _one_event(workspace: Workspace) -> list[Json]:
-    return [workspace.event(QUESTION)] * 6
+    return [workspace.event_body(QUESTION)] * 6
 
 
 def _two_events(workspace: Workspace) -> list[Json]:
     other = {"type": "message", "channel_type": "im"}
     kinds: list[Json] = [{}, other] * 3
-    return [workspace.event(QUESTION, channel="D1", ts="9.1", **each) for each in kinds]
+    return [workspace.event_body(QUESTION, channel="D1", ts="9.1", **each) for each in kinds]
 
 
 @pytest.mark.parametrize("make", [_one_event, _two_events])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.workspace import DELEGATE, Workspace, buttons, texts
+from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, texts
 
 QUESTION = "what does Eurojust owe by June 2024"
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
@@ -14,7 +14,7 @@ def test_help_says_what_can_be_typed(workspace: Workspace, text: str) -> None:
     answer = workspace.command(text, user=DELEGATE)
     for each in ("ask", "list", "show", "done", "reopen", "help", QUESTION, "/schengen done III.3 ST 10000/24"):
         assert each in answer.text
-    assert answer.ephemeral
+    assert answer.is_ephemeral
 
 
 @pytest.mark.parametrize("text", [f"ask {QUESTION}", f"ASK   {QUESTION}", QUESTION, f"{QUESTION}?"])
@@ -22,7 +22,7 @@ def test_a_question_may_be_asked_with_and_without_ask(workspace: Workspace, text
     """A question is answered after `ask` and by itself, for the person who typed it only."""
     answer = workspace.command(text, user=DELEGATE)
     assert buttons(answer.blocks, "details") == EUROJUST
-    assert answer.ephemeral
+    assert answer.is_ephemeral
 
 
 def test_a_question_of_one_word_is_one(workspace: Workspace) -> None:
@@ -106,3 +106,20 @@ def test_wrong_input_is_named_with_a_right_one(workspace: Workspace, text: str, 
 def test_a_line_break_is_a_space(workspace: Workspace) -> None:
     """A command typed over two lines is the same as on one."""
     assert workspace.command("show\nIII.3") == workspace.command("show III.3")
+
+
+def test_due_may_begin_a_question(workspace: Workspace) -> None:
+    """ "Due in June 2024" and "owner of III.3" are questions, after the command and after a mention."""
+    assert workspace.command("due in June 2024").text.startswith("due in June 2024 · open")
+    assert "III.3a" in workspace.command("owner of III.3?").text
+    assert workspace.mention("due in June 2024").text.startswith("due in June 2024 · open")
+
+
+def test_subcommands_after_a_mention(workspace: Workspace) -> None:
+    """What cannot be typed as a slash command in a thread is typed after a mention, and answered in the thread once."""
+    body = workspace.event_body("done III.3 ST 1/24", user=COORDINATOR, thread_ts="1.1")
+    (answer,) = workspace.deliver(body)
+    assert (answer.thread_ts, answer.text.split("\n")[1]) == ("1.1", "Evidence: ST 1/24")
+    assert workspace.deliver(body) == []
+    (change, *_) = workspace.services.register.ledger.read_history("III.3", limit=1)
+    assert (change.by, change.surface, change.kind) == (COORDINATOR, "mention", "done")

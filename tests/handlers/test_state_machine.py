@@ -17,8 +17,8 @@ from db.register.load import load
 from domain.dates.spans import Month
 from tests.databases.databases import Files
 from tests.db.invariants import assert_sound
-from tests.handlers.conftest import opened
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Seen, Workspace
+from tests.handlers.conftest import open_shipped
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage, Workspace
 
 #: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
 _STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
@@ -39,13 +39,13 @@ class _Typing(RuleBasedStateMachine):
         super().__init__()
         self.workspace = workspace
         #: What the newest change was before anybody typed anything.
-        self.began = workspace.services.register.ledger.newest()
+        self.began = workspace.services.register.ledger.read_version()
 
     def teardown(self) -> None:
         """Close the database."""
         self.workspace.engine.dispose()
 
-    def say(self, text: str, user: str) -> Seen:
+    def say(self, text: str, user: str) -> SeenMessage:
         """What is answered to a command that somebody types, some time after the last one."""
         self.workspace.now += timedelta(minutes=3)
         answer = self.workspace.command(text, user=user)
@@ -90,7 +90,7 @@ class _Typing(RuleBasedStateMachine):
     @rule(data=st.data(), user=_PEOPLE)
     def undo(self, data: st.DataObject, user: str) -> None:
         """Take back the last change, or any by its number, but that the bot may speak in the channel."""
-        newest = self.workspace.services.register.ledger.newest()
+        newest = self.workspace.services.register.ledger.read_version()
         number = data.draw(st.none() | st.integers(max(self.began, newest - 12) + 1, newest + 1))
         self.say("undo" if number is None else f"undo #{number}", user)
 
@@ -130,7 +130,7 @@ def test_whatever_is_typed_leaves_a_sound_register(slack: FakeSlack, files: File
     class Here(_Typing):
         def __init__(self) -> None:
             url = next(urls)
-            files.fill(url, "opened", opened)
+            files.fill(url, "opened", open_shipped)
             super().__init__(Workspace(slack, make_engine(url)))
 
     run_state_machine_as_test(Here, settings=_STEPS)

@@ -5,17 +5,15 @@ from datetime import UTC, datetime
 import pytest
 from slack_bolt import BoltRequest
 
-from bot.sandbox.fake_slack.api_calls import Fault
-from tests.handlers.workspace import COORDINATOR, DELEGATE, Json, Seen, Workspace, texts
+from bot.sandbox.fake_slack.faults import Fault
+from tests.handlers.workspace import COORDINATOR, DELEGATE, DIRECT, Json, SeenMessage, Workspace, texts
 from tests.languages import LANGUAGES
-
-DIRECT = "D0DELEGATE"
 
 
 def opened(workspace: Workspace, *, tab: str = "messages", user: str = DELEGATE) -> Json:
     """The event of somebody opening a tab of the app, as Slack delivers it."""
     event = {"type": "app_home_opened", "user": user, "channel": DIRECT, "tab": tab, "event_ts": "1.1"}
-    body = workspace.event("")
+    body = workspace.event_body("")
     del body["is_ext_shared_channel"]
     return {**body, "event": event}
 
@@ -23,20 +21,20 @@ def opened(workspace: Workspace, *, tab: str = "messages", user: str = DELEGATE)
 def suggested(workspace: Workspace, *, user: str = DELEGATE) -> list[str]:
     """What is suggested to somebody who opens the pane; nothing else happens."""
     workspace.slack.clear()
-    assert workspace.told(opened(workspace, user=user)) == []
+    assert workspace.deliver(opened(workspace, user=user)) == []
     prompts = workspace.slack.prompts[DIRECT]["prompts"]
     assert [each["title"] for each in prompts] == [each["message"] for each in prompts]
     return [each["message"] for each in prompts]
 
 
-def sent(workspace: Workspace, text: str, **event: object) -> Seen:
+def sent(workspace: Workspace, text: str, **event: object) -> SeenMessage:
     """What is answered to a message in the pane."""
     sent = {"type": "message", "channel": DIRECT, "channel_type": "im"} | event
-    (answer,) = workspace.told(workspace.event(text, outer=None, **sent))
+    (answer,) = workspace.deliver(workspace.event_body(text, outer=None, **sent))
     return answer
 
 
-def first_line(answer: Seen) -> str:
+def first_line(answer: SeenMessage) -> str:
     """How a question was read."""
     return answer.text.splitlines()[0]
 
@@ -54,7 +52,7 @@ def test_questions_are_suggested_for_ones_own_body(workspace: Workspace) -> None
 
 def test_a_contact_is_known_without_saying_so(workspace: Workspace) -> None:
     """A contact's body is theirs, through a user group too; what somebody has said themselves comes first."""
-    workspace.slack.group("S0FRONTEX", DELEGATE)
+    workspace.slack.set_group("S0FRONTEX", DELEGATE)
     workspace.command("contact Frontex <!subteam^S0FRONTEX>")
     assert suggested(workspace)[0] == "what must Frontex deliver by 5 December 2023"
     workspace.command("iam NL", user=DELEGATE)
@@ -97,17 +95,17 @@ def test_every_suggestion_is_understood_in_every_language(workspace: Workspace, 
     One is sent after the other, as by somebody who tries them all: none goes on from the one before.
     """
     workspace.command(f"iam {body}", user=DELEGATE)
-    workspace.slack.user(DELEGATE, locale=f"{code}-XX")
-    workspace.services.slack.directory.forget(DELEGATE)
+    workspace.slack.set_user(DELEGATE, locale=f"{code}-XX")
+    workspace.services.slack.directory.forget_person(DELEGATE)
     prompts = suggested(workspace)
     assert len(prompts) == 4
-    translator, about = workspace.services.translator(code), workspace.services.people.conversations.body_of(DELEGATE)
+    translator, about = workspace.services.translator(code), workspace.services.people.conversations.read_body(DELEGATE)
     source = translator.gettext("Note {number}, {marking}.", number="13901/23", marking="LIMITE").rstrip(".")
     for place, text in enumerate(prompts):
         answer = sent(workspace, text)
         assert [each for each in texts(answer.blocks) if each.startswith(source)], text
         named = about is not None and place in (0, 3)
-        assert (about is not None and translator.short(about) in first_line(answer)) is named, text
+        assert (about is not None and translator.actor(about) in first_line(answer)) is named, text
     assert translator.gettext("overdue") in first_line(sent(workspace, prompts[1]))
 
 
@@ -148,7 +146,7 @@ def test_commands_are_taken_in_the_pane(workspace: Workspace) -> None:
 @pytest.mark.parametrize("flag", ["is_restricted", "is_stranger", "deleted"])
 def test_outsiders_are_suggested_nothing(workspace: Workspace, flag: str) -> None:
     """A guest or somebody from another workspace who opens the pane is told nothing of the register."""
-    workspace.slack.user(DELEGATE, **{flag: True})
+    workspace.slack.set_user(DELEGATE, **{flag: True})
     workspace.dispatch(opened(workspace))
     assert workspace.slack.prompts == {}
 
@@ -156,7 +154,7 @@ def test_outsiders_are_suggested_nothing(workspace: Workspace, flag: str) -> Non
 def test_nothing_is_said_where_suggestions_fail(workspace: Workspace) -> None:
     """Where Slack refuses them, nobody is written to: they have only looked."""
     workspace.slack.fail("assistant.threads.setSuggestedPrompts", Fault.error("channel_not_found"))
-    assert workspace.told(opened(workspace)) == []
+    assert workspace.deliver(opened(workspace)) == []
 
 
 def test_other_tabs_get_no_suggestions(workspace: Workspace) -> None:
@@ -164,3 +162,10 @@ def test_other_tabs_get_no_suggestions(workspace: Workspace) -> None:
     for tab in ("home", "about"):
         workspace.app.dispatch(BoltRequest(body=opened(workspace, tab=tab), mode="socket_mode"))
     assert workspace.slack.prompts == {}
+
+
+def test_the_messages_tab_is_no_home(workspace: Workspace) -> None:
+    """Who opens another tab of the app is shown nothing, and no home is kept for them."""
+    assert workspace.dispatch(opened(workspace)) == ""
+    assert DELEGATE not in workspace.slack.homes
+    assert workspace.services.people.homes.find(DELEGATE) is None

@@ -11,7 +11,7 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine, Row, select
 
 from bot.app import make_app
-from bot.documents.subprocess_writer import write
+from bot.documents.__main__ import write
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Message
 from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory

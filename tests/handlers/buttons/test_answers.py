@@ -3,7 +3,7 @@
 import pytest
 
 from domain.register.model import Status
-from tests.handlers.workspace import DELEGATE, Workspace, buttons, values
+from tests.handlers.workspace import DELEGATE, ONLY_COORDINATORS, Workspace, buttons, values
 
 
 def test_details_are_for_the_person_who_asked(workspace: Workspace) -> None:
@@ -14,7 +14,7 @@ def test_details_are_for_the_person_who_asked(workspace: Workspace) -> None:
         workspace.command(f"show {value}").text,
         workspace.command(f"show {value}").blocks,
     )
-    assert answer.ephemeral
+    assert answer.is_ephemeral
 
 
 def test_details_have_a_button_to_mark_what_is_open(workspace: Workspace) -> None:
@@ -51,8 +51,8 @@ def test_mark_done_asks_for_evidence(workspace: Workspace, action: str, key: str
 def test_changing_is_for_coordinators(workspace: Workspace, action: str) -> None:
     """Anybody else who presses the button is told so, and sees it: Slack shows no answer to a click but this one."""
     answer = workspace.press(action, "III.2a@2023-12", user=DELEGATE)
-    assert answer.text == "Only coordinators can do that; nothing was changed."
-    assert answer.ephemeral
+    assert answer.text == ONLY_COORDINATORS
+    assert answer.is_ephemeral
     assert workspace.changes() == []
 
 

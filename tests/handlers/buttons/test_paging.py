@@ -2,28 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
-from bot.sandbox.fake_slack.limits.messages import excess
+from bot.sandbox.fake_slack.limits.messages import message_error
 from db.register.load import load
-from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.questions.model import Bound, DueFilter, Question, QuestionType
-from handlers.blocks.tables import MAX_CHARS, MAX_ROWS, fitted, pages
-from handlers.questions import page_token
 from tests.db.registers import with_many
 from tests.handlers.blocks.limits import assert_fits
-from tests.handlers.conftest import NUMBER
+from tests.handlers.conftest import EXTRA_DELIVERABLES
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Json, Workspace, texts, values
 
-DIRECTORY = read_register(SHIPPED).directory
 GONE = "I no longer know which question this page belongs to; please ask it again."
 
 
@@ -38,8 +31,8 @@ def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, 
         "api_app_id": APP,
         "channel": {"id": CHANNEL},
         "container": container,
-        "trigger_id": workspace.slack.trigger(user),
-        "response_url": workspace.slack.response_url(),
+        "trigger_id": workspace.slack.make_trigger(user),
+        "response_url": workspace.slack.make_response_url(),
         "actions": [{"type": "button", "action_id": action, "block_id": "b1", "value": value, "action_ts": "1.1"}],
     }
     assert workspace.dispatch(body) == ""
@@ -47,7 +40,7 @@ def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, 
     assert answer.channel.startswith("response/")
     if answer.blocks:
         assert_fits(answer.text, answer.blocks)
-        assert excess(dict(answer.arguments)) is None
+        assert message_error(dict(answer.arguments)) is None
     return answer.arguments
 
 
@@ -77,7 +70,7 @@ def test_every_deliverable_is_on_one_page(crowded: Workspace, language: str) -> 
     every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
     listed = refs(every)
     expected = [each for each in crowded.store.references() if each[-1].isalpha()]
-    assert len(listed) == NUMBER + 26
+    assert len(listed) == EXTRA_DELIVERABLES + 26
     assert sorted(listed) == sorted(expected)
     back = list(turned(crowded, every[-1], "previous_page"))
     assert [table(each) for each in back] == [table(each) for each in reversed(every)]
@@ -89,7 +82,7 @@ def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
     seen = 0
     for number, blocks in enumerate(every, start=1):
         rows = len(table(blocks)) - 1
-        said = f"Page {number} of {len(every)}: deliverables {seen + 1} to {seen + rows} of {NUMBER + 26}."
+        said = f"Page {number} of {len(every)}: deliverables {seen + 1} to {seen + rows} of {EXTRA_DELIVERABLES + 26}."
         assert said in texts(blocks)
         seen += rows
         actions = {row[0].rstrip("abcdefghijklmnopqrstuvwxyz") for row in table(blocks)[1:]}
@@ -193,60 +186,9 @@ def test_a_value_that_was_made_up_is_refused(crowded: Workspace, value: str) -> 
     assert press(crowded, "next_page", f"{value}|en")["text"] == GONE
 
 
-@settings(max_examples=100, deadline=None)
-@given(
-    question=st.builds(
-        Question,
-        ask=st.sampled_from([each for each in QuestionType if each is not QuestionType.HELP]),
-        owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
-        jointly=st.booleans(),
-        refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
-        topic=st.one_of(st.none(), st.text(max_size=60)),
-        as_of=st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2100, 1, 1))),
-        when=st.one_of(
-            st.none(),
-            st.builds(
-                DueFilter,
-                bound=st.sampled_from([each for each in Bound if each is not Bound.AS_OF]),
-                span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
-                council=st.one_of(st.none(), st.just(Month(2024, 6))),
-            ),
-        ),
-    ),
-    page=st.integers(0, 9999),
-)
-def test_a_button_brings_its_question_back(question: Question, page: int) -> None:
-    """Whatever was asked, a button's value has room for it and is read as the same question and page."""
-    value = page_token.value(question, page)
-    assert len(f"{value}|en") <= 2000
-    found = page_token.page_of(value)
-    assert found is not None
-    assert found[0] == page
-    assert page_token.question_of(found[1], DIRECTORY) == question
-
-
 def test_more_than_is_looked_at_is_said(crowded: Workspace) -> None:
     """Where a question finds more instalments than are looked at, every page says that there are more."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2200), now=NOW, by="test")
     every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
     assert all("There are more; narrow the question by an owner or a time." in texts(each) for each in every)
     assert len(refs(every)) == len(set(refs(every))) > 1900
-
-
-@settings(max_examples=100, deadline=None)
-@given(
-    cells=st.lists(st.one_of(st.text(max_size=20), st.integers(0, 900).map("x".__mul__)), max_size=900),
-    width=st.integers(1, 5),
-)
-def test_rows_are_cut_into_pages(cells: list[str], width: int) -> None:
-    """Whatever stands in the cells, each row is on one page, in order, and each page is within the limits."""
-    header = fitted(["Heading"] * width)
-    rows = [fitted(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
-    found = pages(header, rows)
-    assert [at for each in found for at in range(each.first, each.end)] == list(range(len(rows)))
-    for number, page in enumerate(found):
-        shown = rows[page.first : page.end]
-        assert page.number == number
-        assert len(shown) <= MAX_ROWS
-        assert sum(len(cell) for row in (header, *shown) for cell in row) <= MAX_CHARS
-        assert all(cell.strip() for row in shown for cell in row)

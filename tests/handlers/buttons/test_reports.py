@@ -1,6 +1,6 @@
 """What owners report done: who may, what it shows, and what coordinators make of it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -8,18 +8,14 @@ from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.model import Status
 from tests.handlers.blocks.drafts import lines
 from tests.handlers.blocks.limits import assert_fits
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Seen, Workspace
+from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, SeenMessage, Workspace
 
 SECOND = "U0SECOND"
 KEY = "III.2a@2023-12"
 REPORT = "done III.2 December 2023 ST 15000/23"
 SHOWN = "reported done by its owner, to be confirmed: ST 15000/23"
-ONLY = "Only coordinators can do that; nothing was changed."
 NOTHING = "That did not work, and nothing was changed. It has been logged."
-
-#: Nine in Brussels, 28 days ahead of the meeting of 5 December 2023, and a day after it.
-AHEAD = datetime(2023, 11, 7, 8, 0, tzinfo=UTC)
-AFTER = datetime(2023, 12, 6, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -37,7 +33,7 @@ def notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
     return told
 
 
-def settle(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> Seen:
+def settle(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> SeenMessage:
     """What somebody sees who presses a button of a notice."""
     (pressed,) = [
         each
@@ -47,7 +43,7 @@ def settle(workspace: Workspace, label: str, told: Message, *, user: str = COORD
         if each["text"]["text"] == label
     ]
     seen = workspace.click(pressed, user=user, channel=f"D{user[1:]}")
-    assert seen.ephemeral
+    assert seen.is_ephemeral
     return seen
 
 
@@ -72,21 +68,21 @@ def test_an_owner_reports_by_mention(reporting: Workspace) -> None:
 
 def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
     """Where a user group speaks for an owner each of its members does, and nobody else."""
-    workspace.slack.group("S0EUROJUST", DELEGATE)
+    workspace.slack.set_group("S0EUROJUST", DELEGATE)
     workspace.command("contact Eurojust <!subteam^S0EUROJUST>")
-    assert workspace.command(REPORT, user=SECOND).text == ONLY
+    assert workspace.command(REPORT, user=SECOND).text == ONLY_COORDINATORS
     assert workspace.command(REPORT, user=DELEGATE).text.startswith("Reported done: III.2a")
-    workspace.slack.group("S0EUROJUST", SECOND)
+    workspace.slack.set_group("S0EUROJUST", SECOND)
     workspace.services.people.groups.forget("S0EUROJUST")
-    assert workspace.command(REPORT, user=DELEGATE).text == ONLY
+    assert workspace.command(REPORT, user=DELEGATE).text == ONLY_COORDINATORS
 
 
 @pytest.mark.parametrize("owed", ["II.1a ST 1/24", "I.1 ST 1/24"])
 def test_only_an_owner_reports(reporting: Workspace, owed: str) -> None:
     """What others owe is not theirs to report; that they tried is on record, and nothing is changed."""
-    assert reporting.command(f"done {owed}", user=DELEGATE).text == ONLY
+    assert reporting.command(f"done {owed}", user=DELEGATE).text == ONLY_COORDINATORS
     assert all(not each.report for each in reporting.store.instalments_of(owed.split(maxsplit=1)[0]))
-    assert [each for each in reporting.tick(AHEAD) if "Please confirm" in each.text] == []
+    assert [each for each in reporting.tick(BEFORE_MEETING) if "Please confirm" in each.text] == []
 
 
 def test_what_members_owe_together_each_may_report(reporting: Workspace) -> None:
@@ -180,7 +176,7 @@ def test_who_may_is_looked_at_when_it_is_pressed(reporting: Workspace, label: st
     mail = notice(reporting, to=SECOND)
     reporting.command(f"coordinator <@{SECOND}> off")
     for user in (DELEGATE, SECOND):
-        assert settle(reporting, label, mail, user=user).text == ONLY
+        assert settle(reporting, label, mail, user=user).text == ONLY_COORDINATORS
     assert reporting.instalment(KEY).report == "ST 15000/23"
 
 
@@ -210,7 +206,7 @@ def test_a_forged_button_does_nothing(reporting: Workspace, action: str, value: 
 def test_what_is_late_stays_late(reporting: Workspace) -> None:
     """An answer shows both that an instalment is overdue and that it is reported; it counts as late until confirmed."""
     reporting.command(REPORT, user=DELEGATE)
-    reporting.now = AFTER
+    reporting.now = AFTER_MEETING
     answer = reporting.mention("what is overdue for Eurojust?").text
     (line,) = [each for each in answer.splitlines() if each.startswith("• III.2a")]
     assert line.endswith(f" – overdue; {SHOWN}")
@@ -226,7 +222,7 @@ def test_what_is_on_hold_stays_on_hold(reporting: Workspace) -> None:
 def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
     """Before the meeting it is still among what is open, with the report at the end of its line."""
     reporting.command(REPORT, user=DELEGATE)
-    (posted,) = [each for each in reporting.tick(AHEAD) if each.channel == CHANNEL]
+    (posted,) = [each for each in reporting.tick(BEFORE_MEETING) if each.channel == CHANNEL]
     (line,) = [each for each in lines(posted.blocks) if each.startswith("III.2a")]
     assert line.endswith(f" – {SHOWN}")
     assert [each for each in lines(posted.blocks) if "reported" in each] == [line]
@@ -234,13 +230,13 @@ def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
 
 def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> None:
     """A coordinator is told in their own language, and answered in that of the notice."""
-    reporting.slack.user(COORDINATOR, locale="nl-NL")
-    reporting.services.slack.directory.forget(COORDINATOR)
+    reporting.slack.set_user(COORDINATOR, locale="nl-NL")
+    reporting.services.slack.directory.forget_person(COORDINATOR)
     reporting.command(REPORT, user=DELEGATE)
     mail = notice(reporting)
     (value, _) = [each["value"] for each in mail.blocks[-1]["elements"]]
     assert value.endswith("|nl")
-    reporting.slack.user(COORDINATOR, locale="de-DE")
+    reporting.slack.set_user(COORDINATOR, locale="de-DE")
     assert settle(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
     assert reporting.instalment(KEY).status is Status.DONE
 

@@ -3,19 +3,18 @@
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
 from domain.reminders.model import Policy
 from handlers.services.services import Services
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Workspace
 
-NOT_FOR_THEM = "Only coordinators can do that; nothing was changed."
 GROUP, NAMED = "S0GROUP", "<!subteam^S0GROUP|@presidency>"
 
 
 def may_change(workspace: Workspace, user: str) -> bool:
     """Whether somebody gets as far as being told what they typed wrong."""
-    return workspace.command("reopen", user=user).text != NOT_FOR_THEM
+    return workspace.command("reopen", user=user).text != ONLY_COORDINATORS
 
 
 def refusals(workspace: Workspace) -> int:
@@ -44,7 +43,7 @@ def test_coordinators_add_and_remove_each_other(workspace: Workspace) -> None:
 def test_nobody_else_does(workspace: Workspace, typed: str) -> None:
     """Neither to their own advantage nor to anybody's disadvantage; that they tried is in the record."""
     before = refusals(workspace)
-    assert workspace.command(f"coordinator {typed}", user=DELEGATE).text == NOT_FOR_THEM
+    assert workspace.command(f"coordinator {typed}", user=DELEGATE).text == ONLY_COORDINATORS
     assert (may_change(workspace, DELEGATE), may_change(workspace, COORDINATOR)) == (False, True)
     assert refusals(workspace) == before + 2
 
@@ -64,13 +63,13 @@ def test_nobody_else_does(workspace: Workspace, typed: str) -> None:
 def test_what_names_nobody_or_two_changes_nothing(workspace: Workspace, typed: str) -> None:
     """One person or group is to be named, by Slack's own naming, and nothing else."""
     assert "needs more than that" in workspace.command(f"coordinator {typed}").text
-    assert workspace.services.people.coordinators.ids() == (COORDINATOR,)
+    assert workspace.services.people.coordinators.list_ids() == (COORDINATOR,)
 
 
 def test_the_last_coordinator_stays(workspace: Workspace) -> None:
     """Nobody could appoint another one."""
     workspace.command(f"coordinator <@{COORDINATOR}> off")
-    assert workspace.services.people.coordinators.ids() == (COORDINATOR,)
+    assert workspace.services.people.coordinators.list_ids() == (COORDINATOR,)
     assert may_change(workspace, COORDINATOR)
 
 
@@ -83,17 +82,19 @@ def test_a_coordinator_may_remove_themselves(workspace: Workspace) -> None:
 
 def test_a_groups_members_coordinate(workspace: Workspace) -> None:
     """Whoever is in a user group that coordinates does; nobody else."""
-    workspace.slack.group(GROUP, DELEGATE)
+    workspace.slack.set_group(GROUP, DELEGATE)
     workspace.command(f"coordinator {NAMED}")
     assert [may_change(workspace, each) for each in (DELEGATE, "U0OTHER", COORDINATOR)] == [True, False, True]
     workspace.command(f"coordinator {NAMED} off")
     assert not may_change(workspace, DELEGATE)
 
 
-@pytest.mark.parametrize("fault", [Fault(status=500), Fault.limited("30"), Fault(body={"ok": True}), Fault(body=b"[]")])
+@pytest.mark.parametrize(
+    "fault", [Fault(status=500), Fault.rate_limited("30"), Fault(body={"ok": True}), Fault(body=b"[]")]
+)
 def test_a_group_that_cannot_be_read_is_as_last_known(workspace: Workspace, fault: Fault) -> None:
     """An outage of Slack's makes and unmakes no coordinator, not even across a restart."""
-    workspace.slack.group(GROUP, DELEGATE)
+    workspace.slack.set_group(GROUP, DELEGATE)
     workspace.command(f"coordinator {NAMED}")
     assert may_change(workspace, DELEGATE)
     workspace.slack.fail("usergroups.users.list", fault, times=None)
@@ -105,7 +106,7 @@ def test_a_group_that_cannot_be_read_is_as_last_known(workspace: Workspace, faul
 
 def test_a_group_that_was_never_read_makes_nobody_a_coordinator(workspace: Workspace) -> None:
     """It does once it can be read."""
-    workspace.slack.group(GROUP, DELEGATE)
+    workspace.slack.set_group(GROUP, DELEGATE)
     workspace.slack.fail("usergroups.users.list", Fault(status=500))
     workspace.command(f"coordinator {NAMED}")
     assert (may_change(workspace, DELEGATE), may_change(workspace, COORDINATOR)) == (False, True)
@@ -114,7 +115,7 @@ def test_a_group_that_was_never_read_makes_nobody_a_coordinator(workspace: Works
 
 def test_a_group_that_is_no_more_makes_nobody_a_coordinator(workspace: Workspace) -> None:
     """Slack knows no group that was disabled: that is an answer, and no outage."""
-    workspace.slack.group(GROUP, DELEGATE)
+    workspace.slack.set_group(GROUP, DELEGATE)
     workspace.command(f"coordinator {NAMED}")
     assert may_change(workspace, DELEGATE)
     workspace.slack.fail("usergroups.users.list", Fault.error("no_such_subteam"), times=None)
@@ -124,9 +125,9 @@ def test_a_group_that_is_no_more_makes_nobody_a_coordinator(workspace: Workspace
 
 def test_a_guest_in_a_coordinating_group_changes_nothing(workspace: Workspace) -> None:
     """They are turned away before anybody looks whether they coordinate."""
-    workspace.slack.group(GROUP, DELEGATE)
+    workspace.slack.set_group(GROUP, DELEGATE)
     workspace.command(f"coordinator {NAMED}")
-    workspace.slack.user(DELEGATE, is_restricted=True)
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
     assert workspace.command("done III.3 ST 1/24", user=DELEGATE).text == "I cannot answer here."
     assert workspace.changes() == []
 
@@ -154,4 +155,4 @@ def test_roles_are_in_the_record_and_can_be_taken_back(workspace: Workspace) -> 
     workspace.command("allow-here off")
     workspace.command("undo", channel="D0COORDINATOR")
     assert workspace.services.slack.access.is_allowed(CHANNEL)
-    assert workspace.services.register.ledger.broken_link() is None
+    assert workspace.services.register.ledger.find_broken_link() is None

@@ -25,7 +25,7 @@ def _commands() -> list[str]:
 def test_documented_commands_work(workspace: Workspace, typed: str) -> None:
     """A coordinator who types what stands in docs/reminders.md is told what it did, and never what would be right."""
     workspace.tick(NOW)
-    name = workspace.services.reminders.upcoming.page(None).entries[-1].name
+    name = workspace.services.reminders.upcoming.read_page(None).entries[-1].name
     text = typed.replace("NAME", name).replace("REASON", "because").replace("@anna", f"<@{DELEGATE}|anna>")
     said = workspace.command(text.replace("2024-06-03", "2026-03-03")).text
     assert not re.search("For example|I do not know|No reminder that", said)

@@ -1,10 +1,13 @@
 """Marking instalments done and open again: who may, which one is meant, and what is kept of it."""
 
+from datetime import timedelta
+
 import pytest
 
 from domain.register.model import Status
 from tests.databases.databases import refuse_records
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Workspace
+from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Workspace
 
 
 def test_done_changes_the_register(workspace: Workspace) -> None:
@@ -19,7 +22,7 @@ def test_done_changes_the_register(workspace: Workspace) -> None:
     )
     title = marked.deliverable.title["en"]
     assert answer.text == f"Done: III.3a, June 2024 – {title}.\nEvidence: ST 10000/24"
-    assert answer.ephemeral
+    assert answer.is_ephemeral
 
 
 def test_done_is_seen_in_later_answers(workspace: Workspace) -> None:
@@ -124,7 +127,7 @@ def test_others_than_coordinators_are_refused(workspace: Workspace, command: str
     """Whoever is no coordinator is told so, whatever else is wrong with what was typed, and nothing changes."""
     before = workspace.store.instalments_of("III.3")
     answer = workspace.command(command, user=DELEGATE)
-    assert answer.text == "Only coordinators can do that; nothing was changed."
+    assert answer.text == ONLY_COORDINATORS
     assert (workspace.store.instalments_of("III.3"), workspace.changes()) == (before, [])
 
 
@@ -204,3 +207,48 @@ def test_an_instalment_may_be_named_by_its_key(workspace: Workspace) -> None:
     """`III.2a@2024-03`, as the register names it, is that instalment."""
     workspace.command("done III.2a@2024-03 ST 7000/24")
     assert workspace.instalment("III.2a@2024-03").evidence == "ST 7000/24"
+
+
+def test_a_hold_stops_overdue_notices(workspace: Workspace) -> None:
+    """What is on hold is not told of as late; it says so in answers, and resuming brings the notices back."""
+    said = workspace.command("hold III.6 waiting for the legal opinion")
+    assert said.text.startswith("On hold: III.6a, December 2023. Reason: waiting for the legal opinion.")
+    assert "on hold: waiting for the legal opinion" in workspace.mention("status of III.6").text
+    workspace.tick(BEFORE_MEETING)
+    told = {each.channel: each.text for each in workspace.tick(AFTER_MEETING)}
+    assert "III.6a" not in told[f"D{COORDINATOR[1:]}"]
+    assert "• I.1a" in told[f"D{COORDINATOR[1:]}"]
+    assert workspace.command("resume III.6").text == "No longer on hold: III.6a, December 2023."
+    (again,) = workspace.tick(AFTER_MEETING + timedelta(days=6))
+    assert "III.6a" in again.text
+
+
+def test_a_reminder_sets_apart_what_is_on_hold(workspace: Workspace) -> None:
+    """Before a meeting what is on hold is still shown, last, with the reason, and not counted."""
+    workspace.command("hold III.6 waiting for the legal opinion")
+    (posted,) = workspace.tick(BEFORE_MEETING)
+    assert posted.text.startswith("Schengen Council December 2023, 5 December 2023 (in 28 days): 5 open, 0 late.")
+    assert posted.text.split("On hold:\n")[1].startswith("• III.6a ")
+
+
+def test_a_hold_needs_a_reason(workspace: Workspace) -> None:
+    """Without one nothing is held."""
+    assert "For example: /schengen hold III.3" in workspace.command("hold III.6").text
+    assert workspace.instalment("III.6a@2023-12").hold == ""
+
+
+def test_holds_are_for_coordinators(workspace: Workspace) -> None:
+    """Nobody else holds or resumes."""
+    for typed in ("hold III.6 because", "resume III.6"):
+        assert workspace.command(typed, user=DELEGATE).text == ONLY_COORDINATORS
+
+
+def test_what_is_done_or_not_held(workspace: Workspace) -> None:
+    """What is done cannot be held, what is not held not be resumed, and marking done ends a hold."""
+    assert workspace.command("resume III.6").text == "III.6a is not on hold; nothing was changed."
+    workspace.command("hold III.6 because")
+    workspace.command("done III.6 ST 1/24")
+    assert workspace.instalment("III.6a@2023-12").hold == ""
+    assert "is done already" in workspace.command("hold III.6 because").text
+    workspace.command("reopen III.6")
+    assert workspace.instalment("III.6a@2023-12").hold == ""

@@ -22,7 +22,7 @@ def sent(workspace: Workspace, typed: str, *, user: str = DELEGATE) -> File:
     before = len(workspace.slack.files)
     answer = workspace.command(f"export {typed}".strip(), user=user)
     (file,) = workspace.slack.files[before:]
-    assert answer.ephemeral
+    assert answer.is_ephemeral
     assert answer.text.endswith(file.name)
     return file
 

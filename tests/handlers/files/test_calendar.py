@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.documents.subprocess_writer import write
+from bot.documents.__main__ import write
 from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.connection.engine import make_engine
@@ -20,12 +20,12 @@ from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.register.model import Register
-from handlers.questions.answer import ask_again
-from handlers.questions.filters import MOST_ROWS, everything
+from handlers.questions.answer import answer_reading
+from handlers.questions.filters import MAX_ROWS, whole_register_reading
 from handlers.services.file_queue import FileQueue
 from tests.bot.documents.calendars import Read, strictly
 from tests.db.registers import with_many, without
-from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace
+from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
 
 ADDRESS = "https://bot.example.org/schengen"
 NOTHING_YET = "You have no calendar address."
@@ -68,7 +68,7 @@ def said(event: Read) -> tuple[date, str, str]:
 @pytest.fixture
 def reached(workspace: Workspace) -> Workspace:
     """A workspace whose bot has a public address."""
-    workspace.reached_at(ADDRESS)
+    workspace.set_public_url(ADDRESS)
     return workspace
 
 
@@ -82,9 +82,9 @@ def test_the_file_is_the_askers_and_marked(workspace: Workspace) -> None:
     """It comes as other files do, with the marking in its name, its comment, its calendar and each event."""
     answer = workspace.command("export ics", user=DELEGATE)
     (file,) = workspace.slack.files
-    assert answer.ephemeral
+    assert answer.is_ephemeral
     assert answer.text == "whatever its status\nIn your direct messages: 13901-23-LIMITE-2023-10-20.ics"
-    assert (file.channel, file.title) == (f"D{DELEGATE[1:]}", "Deadlines of note 13901/23, LIMITE")
+    assert (file.channel, file.title) == (DIRECT, "Deadlines of note 13901/23, LIMITE")
     events = strictly(file.content or b"").values()
     undated = sum(not each.due for ref in _refs(workspace) for each in workspace.store.instalments_of(ref))
     begins = f"{len(events)} events are in this file. Note 13901/23, LIMITE. {undated} more have no deadline."
@@ -278,7 +278,7 @@ def test_what_has_no_day_is_no_file(reached: Workspace) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_it_speaks_every_language(workspace: Workspace, language: str) -> None:
     """The asker's own, with that language's titles, statuses and months."""
-    workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+    workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command("export ics III.3", user=DELEGATE)
     (file,) = workspace.slack.files
     translator = Translator(language, workspace.store.directory())
@@ -290,9 +290,11 @@ def test_it_speaks_every_language(workspace: Workspace, language: str) -> None:
 @pytest.mark.long
 def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
     """A calendar has five thousand deadlines at the most, and says if there are more."""
-    crowded.use(FileQueue(write, soon=timedelta(minutes=1)))
+    crowded.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))
     crowded.command("export ics")
-    register = ask_again(everything("en"), store=crowded.store, today=crowded.services.today, limit=MOST_ROWS).answer
+    register = answer_reading(
+        whole_register_reading("en"), store=crowded.store, today=crowded.services.today, limit=MAX_ROWS
+    ).answer
     assert register is not None
     dated = sum(len(each.instalments) for each in register.lines)
     load(crowded.engine, with_many(read_register(SHIPPED), 7000), now=NOW, by="test")
@@ -323,7 +325,7 @@ def test_an_address_is_said_once(reached: Workspace) -> None:
     """Whoever makes one sees it alone, with how it was read; of its token a hash is kept, and nothing in the record."""
     assert reached.command("calendar").text.startswith(NOTHING_YET)
     made = reached.command("calendar Eurojust by June 2024", user=DELEGATE)
-    assert made.ephemeral
+    assert made.is_ephemeral
     assert "due by 30 June 2024 · whatever its status" in made.text
     secret = token(made.text)
     (kept,) = rows(reached)
@@ -347,54 +349,53 @@ def test_a_new_address_takes_the_place_of_the_old_one(reached: Workspace) -> Non
     second = reached.command("calendar Frontex WITH TITLES", user=DELEGATE).text
     assert "no longer works" in second
     assert "no longer works" not in first
-    assert reached.services.people.subscriptions.at(token(first)) is None
-    found = reached.services.people.subscriptions.at(token(second))
+    assert reached.services.people.subscriptions.find_by_token(token(first)) is None
+    found = reached.services.people.subscriptions.find_by_token(token(second))
     assert found is not None
-    assert (found.person, found.titles, found.question.owners) == (DELEGATE, True, ("frontex",))
+    assert (found.person, found.with_titles, found.question.owners) == (DELEGATE, True, ("frontex",))
 
 
 def test_it_is_ended(reached: Workspace) -> None:
     """By whoever has it, and nobody else; also where the bot has lost its public address."""
     secret = token(reached.command("calendar on", user=DELEGATE).text)
     assert reached.command("calendar off").text == "You have no calendar address; nothing was changed."
-    assert reached.services.people.subscriptions.at(secret) is not None
+    assert reached.services.people.subscriptions.find_by_token(secret) is not None
     assert reached.command("calendar OFF", user=DELEGATE).text == "Your calendar address no longer works."
-    assert reached.services.people.subscriptions.at(secret) is None
+    assert reached.services.people.subscriptions.find_by_token(secret) is None
     assert rows(reached) == []
 
 
 @pytest.mark.parametrize("typed", ["with titles", "on with titles", "all with titles"])
 def test_everything_with_titles(reached: Workspace, typed: str) -> None:
     """Whichever way it is said."""
-    found = reached.services.people.subscriptions.at(token(reached.command(f"calendar {typed}").text))
+    found = reached.services.people.subscriptions.find_by_token(token(reached.command(f"calendar {typed}").text))
     assert found is not None
-    assert found.titles
+    assert found.with_titles
     assert not found.question.narrowed
 
 
 def test_after_a_mention_only_the_asker_is_told(reached: Workspace) -> None:
     """In a channel nobody else sees the address, in a thread or not, and an event that comes again makes no other."""
-    body = reached.event("calendar Eurojust", thread_ts="1697790000.000001")
-    reached.told(body)
+    body = reached.event_body("calendar Eurojust", thread_ts="1697790000.000001")
+    reached.deliver(body)
     (message,) = reached.slack.messages
     assert (message.user, message.channel, message.thread_ts) == (DELEGATE, CHANNEL, "1697790000.000001")
     secret = token(message.text)
-    assert reached.told(body) == []
-    assert reached.services.people.subscriptions.at(secret) is not None
+    assert reached.deliver(body) == []
+    assert reached.services.people.subscriptions.find_by_token(secret) is not None
     for text in ("calendar on", "CALENDAR on", "*calendar* on", "calendar off", "calendar"):
-        reached.told(reached.event(text))
+        reached.deliver(reached.event_body(text))
     assert all(each.user == DELEGATE for each in reached.slack.messages if "calendar address" in each.text)
     assert all(each.user == DELEGATE for each in reached.slack.messages if ADDRESS in each.text)
 
 
 def test_in_direct_messages_it_is_the_askers_alone(reached: Workspace) -> None:
     """There the answer stands in the conversation, and no link in it is looked up."""
-    direct = f"D{DELEGATE[1:]}"
-    (answer,) = reached.told(reached.event("calendar on", type="message", channel=direct, channel_type="im"))
+    (answer,) = reached.deliver(reached.event_body("calendar on", type="message", channel=DIRECT, channel_type="im"))
     token(answer.text)
     (message,) = reached.slack.messages
     assert (message.channel, message.arguments["unfurl_links"], message.arguments["unfurl_media"]) == (
-        direct,
+        DIRECT,
         False,
         False,
     )

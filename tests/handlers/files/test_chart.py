@@ -8,9 +8,9 @@ from threading import Event
 import pytest
 from PIL import Image
 
-from bot.documents.subprocess_writer import write
+from bot.documents.__main__ import write
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.api_calls import Fault
+from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.files import MAX_DESCRIPTION, File
 from db.register.load import load
 from domain.charts.burndown import BurnDown
@@ -22,10 +22,9 @@ from handlers.services.file_queue import FileQueue
 from tests import ROOT
 from tests.db.registers import with_many
 from tests.handlers.buttons.test_paging import GONE, press
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, buttons, texts, values
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Workspace, buttons, texts, values
 
 DOCUMENT = (ROOT / "docs" / "charts.md").read_text(encoding="utf-8")
-DIRECT = f"D{DELEGATE[1:]}"
 CHART, BURN_DOWN = "13901-23-LIMITE-2023-10-20-chart.png", "13901-23-LIMITE-2023-10-20-burndown.png"
 
 
@@ -63,14 +62,14 @@ class Notebook:
 def notebook(workspace: Workspace) -> Notebook:
     """What the bot would draw."""
     kept = Notebook()
-    workspace.use(FileQueue(kept))
+    workspace.use_file_queue(FileQueue(kept))
     return kept
 
 
 @pytest.fixture
 def patient(workspace: Workspace) -> Workspace:
     """A workspace in which pictures are drawn for real, and waited for."""
-    workspace.use(FileQueue(write, soon=timedelta(minutes=1)))
+    workspace.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))
     return workspace
 
 
@@ -92,7 +91,7 @@ def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
     file = only(patient)
     read_as = "Europol, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
     assert texts(answer.blocks) == [f"{read_as}\nIn your direct messages: {CHART}"]
-    assert answer.ephemeral
+    assert answer.is_ephemeral
     assert (file.channel, file.name) == (DIRECT, CHART)
     assert file.title == "Deliverables of note 13901/23, LIMITE"
     assert file.comment == f"{read_as}\nNote 13901/23, LIMITE."
@@ -109,7 +108,7 @@ def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
         assert may.wait(60)
         return write(form, matter)
 
-    workspace.use(FileQueue(slowly, soon=timedelta(milliseconds=20)))
+    workspace.use_file_queue(FileQueue(slowly, max_wait=timedelta(milliseconds=20)))
     assert workspace.command("chart", user=DELEGATE).text.endswith(f"On its way to your direct messages: {CHART}")
     assert begun.wait(60)
     assert workspace.slack.files == ()
@@ -191,28 +190,28 @@ def test_where_there_is_nothing_to_draw_that_is_said(workspace: Workspace, typed
 
 def test_after_a_mention_it_comes_into_the_thread(patient: Workspace) -> None:
     """Where everybody reads the question everybody sees the picture, once."""
-    body = patient.event("chart Europol by June 2024", ts="1697796000.000700")
-    (answer,) = patient.told(body)
+    body = patient.event_body("chart Europol by June 2024", ts="1697796000.000700")
+    (answer,) = patient.deliver(body)
     file = only(patient)
     assert (file.channel, file.thread_ts) == (CHANNEL, "1697796000.000700")
     assert answer.text.endswith(f"In this thread: {CHART}")
-    assert patient.told(body) == []
+    assert patient.deliver(body) == []
     assert len(patient.slack.files) == 1
 
 
 def test_in_a_thread_it_draws_what_was_asked_there(workspace: Workspace, notebook: Notebook) -> None:
     """A chart without filters is of the question before, and one with a follow-up goes on from it."""
-    question = workspace.event("what does Eurojust owe by June 2024?")
+    question = workspace.event_body("what does Eurojust owe by June 2024?")
     thread = question["event"]["ts"]
-    workspace.told(question)
-    workspace.told(workspace.event("chart", thread_ts=thread))
+    workspace.deliver(question)
+    workspace.deliver(workspace.event_body("chart", thread_ts=thread))
     assert [row.label for row in notebook.chart.rows] == ["Eurojust"]
     assert notebook.chart.last == date(2024, 6, 30)
     notebook.matter.clear()
-    workspace.told(workspace.event("chart and Frontex?", thread_ts=thread))
+    workspace.deliver(workspace.event_body("chart and Frontex?", thread_ts=thread))
     assert [row.label for row in notebook.chart.rows] == ["Frontex"]
     notebook.matter.clear()
-    workspace.told(workspace.event("chart", ts="1697796000.000900"))
+    workspace.deliver(workspace.event_body("chart", ts="1697796000.000900"))
     assert notebook.drawn() == dated(workspace, Question(which=StatusFilter.ALL))
 
 
@@ -243,7 +242,7 @@ def test_a_long_answer_has_one_button(crowded: Workspace) -> None:
     (value,) = values(blocks, "chart")
     assert len(values(blocks, "next_page")) == 1
     kept = Notebook()
-    crowded.use(FileQueue(kept))
+    crowded.use_file_queue(FileQueue(kept))
     press(crowded, "chart", value)
     assert "instalments, due from" in kept.chart.frame.alt
     assert str(len(dated(crowded, Question()))) in kept.chart.frame.alt
@@ -262,10 +261,10 @@ def test_a_value_that_was_made_up_is_refused(workspace: Workspace, value: str) -
 @pytest.mark.parametrize("language", CODES)
 def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Notebook, language: str) -> None:
     """It is in the asker's own language where the filters tell none, and its description has room in each."""
-    workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+    workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command("chart", user=DELEGATE)
     translator = Translator(language, workspace.store.directory())
-    assert translator.short("commission") in [row.label for row in notebook.chart.rows]
+    assert translator.actor("commission") in [row.label for row in notebook.chart.rows]
     assert dict(notebook.chart.legend).popitem()[1] == translator.gettext("open")
     assert 0 < len(only(workspace).description or "") <= MAX_DESCRIPTION
 
@@ -298,7 +297,7 @@ def test_what_went_wrong_is_said(patient: Workspace) -> None:
 def test_a_large_register_is_drawn(crowded: Workspace) -> None:
     """More than an answer looks at is still counted, and drawn."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
-    crowded.use(FileQueue(Notebook()))
+    crowded.use_file_queue(FileQueue(Notebook()))
     crowded.command("chart", user=DELEGATE)
     assert f"Timeline of {len(dated(crowded, Question(which=StatusFilter.ALL)))} instalments" in (
         only(crowded).description or ""

@@ -7,15 +7,15 @@ from datetime import timedelta
 import pytest
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.api_calls import UPLOAD, ConnectionCut, Fault
+from bot.sandbox.fake_slack.api_calls import UPLOAD_PATH, ConnectionCut
+from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from tests.db.registers import with_many
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Workspace, texts
 
-DIRECT = f"D{DELEGATE[1:]}"
 SENT = "In your direct messages: 13901-23-LIMITE-2023-10-20.csv"
 DOUBT = "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
 
@@ -25,7 +25,7 @@ def exported(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -
     before = len(workspace.slack.files)
     answer = workspace.command(f"export {filters}".strip(), user=user)
     (file,) = workspace.slack.files[before:]
-    assert answer.ephemeral
+    assert answer.is_ephemeral
     assert answer.text.endswith(file.name)
     return rows(file), file
 
@@ -44,7 +44,7 @@ def test_a_file_goes_to_the_asker_alone(workspace: Workspace) -> None:
     assert file.name == "13901-23-LIMITE-2023-10-20.csv"
     assert file.title == "Deliverables of note 13901/23, LIMITE"
     assert file.comment == f"{len(rows(file))} instalments are in this file. Note 13901/23, LIMITE."
-    assert answer.ephemeral
+    assert answer.is_ephemeral
     assert texts(answer.blocks) == [f"whatever its status\n{SENT}"]
     assert workspace.slack.messages == ()
 
@@ -143,7 +143,7 @@ def test_a_large_register_is_whole(crowded: Workspace) -> None:
 @pytest.mark.parametrize("language", CODES)
 def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> None:
     """The file is in the asker's own language, whatever the channel's, with that language's titles and months."""
-    workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+    workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command(f"language {'nl' if language == 'en' else 'en'}")
     _, file = exported(workspace)
     translator = Translator(language, workspace.store.directory())
@@ -172,19 +172,19 @@ def test_evidence_is_no_formula(workspace: Workspace, evidence: str) -> None:
 
 def test_after_a_mention_it_is_in_the_thread(workspace: Workspace) -> None:
     """In a channel the file goes into the thread of the question, as its answer does, once."""
-    body = workspace.event("export Eurojust by June 2024", thread_ts="1697790000.000001")
-    (answer,) = workspace.told(body)
+    body = workspace.event_body("export Eurojust by June 2024", thread_ts="1697790000.000001")
+    (answer,) = workspace.deliver(body)
     (message,) = workspace.slack.messages
     assert (message.user, message.channel, answer.thread_ts) == (None, CHANNEL, "1697790000.000001")
     assert answer.text.endswith("In this thread: 13901-23-LIMITE-2023-10-20.csv")
     assert [(each.channel, each.thread_ts) for each in workspace.slack.files] == [(CHANNEL, "1697790000.000001")]
-    assert workspace.told(body) == []
+    assert workspace.deliver(body) == []
     assert len(workspace.slack.files) == 1
 
 
 def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
     """Typed in one's own direct messages the answer stands there."""
-    (answer,) = workspace.told(workspace.event("export", type="message", channel=DIRECT, channel_type="im"))
+    (answer,) = workspace.deliver(workspace.event_body("export", type="message", channel=DIRECT, channel_type="im"))
     assert answer.text.endswith(SENT)
     assert [each.channel for each in workspace.slack.files] == [DIRECT]
 
@@ -206,10 +206,10 @@ def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
         ),
         (
             "files.getUploadURLExternal",
-            Fault.limited("30"),
+            Fault.rate_limited("30"),
             "The file was not sent: Slack is busy. Please try again in a minute.",
         ),
-        (f"{UPLOAD}F1", Fault(status=500, body=b"no"), "The file was not sent: the upload failed."),
+        (f"{UPLOAD_PATH}F1", Fault(status=500, body=b"no"), "The file was not sent: the upload failed."),
         ("files.completeUploadExternal", Fault.error("invalid_channel"), "The file was not sent: invalid_channel."),
         ("files.completeUploadExternal", Fault.error("internal_error"), DOUBT),
         ("files.completeUploadExternal", Fault(cut=ConnectionCut.RESET), DOUBT),

@@ -9,16 +9,16 @@ from io import BytesIO
 import openpyxl
 import pytest
 
-from bot.documents.subprocess_writer import write
+from bot.documents.__main__ import write
 from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.exports.formats import Format
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from handlers.files.export import matter
-from handlers.questions.answer import ask_again
-from handlers.questions.filters import everything
+from handlers.files.export import build_export
+from handlers.questions.answer import answer_reading
+from handlers.questions.filters import whole_register_reading
 from tests import ROOT
 from tests.db.registers import with_deliverable
 from tests.handlers.files.exports import document, history, rows, sent
@@ -31,7 +31,7 @@ TABLES = tuple(each for each in Format if each is not Format.ICS)
 
 def busy(workspace: Workspace) -> None:
     """A register in which something was done, held, reported and moved, and one change taken back."""
-    workspace.slack.user(COORDINATOR, real_name="Anna Jansen", profile={"display_name": "anna"})
+    workspace.slack.set_user(COORDINATOR, real_name="Anna Jansen", profile={"display_name": "anna"})
     workspace.command(f"contact Europol <@{DELEGATE}|delegate>")
     workspace.command("done III.3 ST 10000/24 | `annex`")
     workspace.command("hold III.6 =1+1 the Commission is late")
@@ -201,7 +201,7 @@ def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
     """A history of many people's changes keeps nobody waiting: after some of them whoever is left has no name."""
     for number in range(20):
         user = f"U0DELEGATE{number}"
-        workspace.slack.user(user, real_name=f"Delegate {number}")
+        workspace.slack.set_user(user, real_name=f"Delegate {number}")
         workspace.command(f"contact Europol <@{user}|d>")
         workspace.command(f"done I.1 report {number}", user=user)
     before = len(workspace.slack.calls)
@@ -244,9 +244,11 @@ def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
 def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
     """In each language a workbook has that language's words over its columns, and all formats have as many rows."""
     busy(workspace)
-    asked = ask_again(everything(language), store=workspace.store, today=workspace.services.today)
+    asked = answer_reading(whole_register_reading(language), store=workspace.store, today=workspace.services.today)
     assert asked.answer is not None
-    found = matter(asked, asked.answer, Format.XLSX, ledger=workspace.services.register.ledger, names=lambda _: None)
+    found = build_export(
+        asked, asked.answer, Format.XLSX, ledger=workspace.services.register.ledger, name_of=lambda _: None
+    )
     written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in TABLES}
     assert {len(each) for each in written.values()} == {64}
     book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))
@@ -255,7 +257,7 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
         translator.gettext("Reference"),
         translator.gettext("When"),
     ]
-    assert len(found.traces) == 6
+    assert len(found.changes) == 6
 
 
 def test_what_a_registers_file_changed_is_told(workspace: Workspace) -> None:

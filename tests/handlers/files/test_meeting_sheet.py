@@ -7,14 +7,13 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from bot.documents.subprocess_writer import write
+from bot.documents.__main__ import write
 from bot.sandbox.fake_slack.methods.files import File
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from handlers.services.file_queue import FileQueue
-from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, texts
+from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, Workspace, texts
 
-DIRECT = f"D{DELEGATE[1:]}"
 NAME = "13901-23-LIMITE-sheet-2024-06-13"
 
 #: Ten days before the Schengen Council of June 2024, at nine in Brussels.
@@ -24,7 +23,7 @@ BEFORE_JUNE = datetime(2024, 6, 3, 7, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _in_june(workspace: Workspace) -> None:
     workspace.now = BEFORE_JUNE
-    workspace.use(FileQueue(write, soon=timedelta(seconds=60)))  # here everybody waits for the files
+    workspace.use_file_queue(FileQueue(write, max_wait=timedelta(seconds=60)))  # here everybody waits for the files
 
 
 def sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> list[File]:
@@ -32,7 +31,7 @@ def sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> li
     before = len(workspace.slack.files)
     answer = workspace.command(f"sheet {typed}".strip(), user=user)
     files = list(workspace.slack.files[before:])
-    assert answer.ephemeral
+    assert answer.is_ephemeral
     assert answer.text.endswith(", ".join(each.name for each in files)), answer.text
     return files
 
@@ -141,7 +140,7 @@ def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> N
     translator = Translator(language, workspace.store.directory())
     title = translator.text(workspace.instalment("III.3a@2024-06").deliverable.title)
     if language in CODES[::2]:
-        workspace.slack.user(DELEGATE, locale=f"{language}-XX")
+        workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
         (file,) = sheets(workspace, "docx")
     else:
         (file,) = sheets(workspace, f"docx language:{language} June 2024")
@@ -157,7 +156,7 @@ def test_filters_tell_the_language(workspace: Workspace) -> None:
 
 def test_after_a_mention_it_is_for_the_thread(workspace: Workspace) -> None:
     """Asked for after a mention, the files come into the thread of the channel, as any answer does."""
-    (answer,) = workspace.told(workspace.event("sheet pdf June 2024", thread_ts="1717398000.000001"))
+    (answer,) = workspace.deliver(workspace.event_body("sheet pdf June 2024", thread_ts="1717398000.000001"))
     assert answer.text.endswith(f"In this thread: {NAME}.pdf")
     (file,) = workspace.slack.files
     assert (file.channel, file.thread_ts) == (CHANNEL, "1717398000.000001")

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault
-from handlers.services.file_queue import AT_MOST, FileQueue
-from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
+from bot.sandbox.fake_slack.api_calls import ConnectionCut
+from bot.sandbox.fake_slack.faults import Fault
+from handlers.services.file_queue import CAPACITY, FileQueue
+from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, Workspace
 
-DIRECT = f"D{DELEGATE[1:]}"
 GUEST = "U0GUEST"
 NAME = "13901-23-LIMITE-2023-10-20.csv"
 PATIENCE = 10
@@ -35,7 +35,7 @@ class SlowWriter:
 def writer(workspace: Workspace) -> Iterator[SlowWriter]:
     """The bot's writer, which takes longer than anybody waits."""
     slow = SlowWriter()
-    workspace.use(FileQueue(slow, soon=timedelta(milliseconds=20)))
+    workspace.use_file_queue(FileQueue(slow, max_wait=timedelta(milliseconds=20)))
     yield slow
     slow.may.set()
     workspace.services.slack.files.close()
@@ -60,7 +60,7 @@ def test_what_takes_long_is_on_its_way(workspace: Workspace, writer: SlowWriter)
 
 def test_a_mentions_is_on_its_way_into_the_thread(workspace: Workspace, writer: SlowWriter) -> None:
     """In a channel the answer names the thread, and the file comes into it."""
-    (answer,) = workspace.told(workspace.event("export", ts="1697790000.000009"))
+    (answer,) = workspace.deliver(workspace.event_body("export", ts="1697790000.000009"))
     assert answer.text.endswith(f"On its way into this thread: {NAME}")
     finish(workspace, writer)
     assert [(each.channel, each.thread_ts) for each in workspace.slack.files] == [(CHANNEL, "1697790000.000009")]
@@ -92,7 +92,7 @@ def test_where_nobody_can_be_told_the_log_says_so(
 def test_whoever_became_a_guest_meanwhile_gets_nothing(workspace: Workspace, writer: SlowWriter) -> None:
     """Who may see a file is looked at when it is sent, not only when it was asked for."""
     workspace.command("export", user=DELEGATE)
-    workspace.slack.user(DELEGATE, is_restricted=True)
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
     finish(workspace, writer)
     assert workspace.slack.files == ()
 
@@ -104,9 +104,9 @@ def test_a_channel_that_was_opened_meanwhile_gets_nothing(
     workspace: Workspace, writer: SlowWriter, change: dict[str, object]
 ) -> None:
     """Nor does a channel that somebody from outside sees by the time that the file is ready."""
-    workspace.told(workspace.event("export"))
-    workspace.slack.user(GUEST, is_restricted=True)
-    workspace.slack.channel(CHANNEL, **change)
+    workspace.deliver(workspace.event_body("export"))
+    workspace.slack.set_user(GUEST, is_restricted=True)
+    workspace.slack.set_channel(CHANNEL, **change)
     finish(workspace, writer)
     assert workspace.slack.files == ()
 
@@ -121,13 +121,13 @@ def until_there_are(number: int, workspace: Workspace) -> None:
 
 def test_only_so_many_are_taken_on(workspace: Workspace, writer: SlowWriter) -> None:
     """Whoever asks for one more is told to come back, and the others get theirs."""
-    for _ in range(AT_MOST):
+    for _ in range(CAPACITY):
         assert "On its way" in workspace.command("export", user=DELEGATE).text
     assert "Please try again in a minute." in workspace.command("export", user=DELEGATE).text
     writer.may.set()
-    until_there_are(AT_MOST, workspace)
+    until_there_are(CAPACITY, workspace)
     assert "direct messages" in workspace.command("export", user=DELEGATE).text
-    until_there_are(AT_MOST + 1, workspace)
+    until_there_are(CAPACITY + 1, workspace)
 
 
 def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: SlowWriter) -> None:
@@ -150,7 +150,7 @@ def test_a_file_that_cannot_be_written_is_no_silence(workspace: Workspace) -> No
     def broken(_form: str, _matter: object, /) -> bytes:
         raise ZeroDivisionError
 
-    workspace.use(FileQueue(broken))
+    workspace.use_file_queue(FileQueue(broken))
     said = workspace.command("export", user=DELEGATE).text
     assert said == "The file could not be made, and nothing was sent. It has been logged."
     assert workspace.slack.files == ()

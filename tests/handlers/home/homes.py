@@ -54,7 +54,7 @@ def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[
         "api_app_id": APP,
         "container": {"type": "view", "view_id": "V1"},
         "view": {"id": "V1", "type": "home", "hash": "1.1"},
-        "trigger_id": workspace.slack.trigger(user),
+        "trigger_id": workspace.slack.make_trigger(user),
         "actions": [{**element, "action_ts": "1.1"}],
     }
     assert workspace.dispatch(body) == ""

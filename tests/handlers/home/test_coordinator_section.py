@@ -2,8 +2,9 @@
 
 import pytest
 
+from domain.register.channel_access import AccessReason
 from domain.register.model import Status
-from handlers.access.channels import suspend
+from handlers.access.channels import suspend_channel
 from tests.handlers.home.homes import (
     COORDINATORS_PART,
     choose,
@@ -15,9 +16,7 @@ from tests.handlers.home.homes import (
     suggested,
     values,
 )
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Workspace
-
-ONLY = "Only coordinators can do that; nothing was changed."
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Json, Workspace
 
 
 def test_a_coordinator_finds_what_there_is_to_see_to(workspace: Workspace) -> None:
@@ -41,7 +40,7 @@ def test_a_change_is_taken_back_by_button(workspace: Workspace) -> None:
     number = values(open_home(workspace, COORDINATOR), "home_undo")[0]
     assert press(workspace, COORDINATOR, "home_undo", number) == []
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
-    undone, *_ = workspace.services.register.ledger.history()
+    undone, *_ = workspace.services.register.ledger.read_history()
     assert (undone.kind, undone.surface, undone.undoes) == ("undone", "home", int(number))
     view = home_of(workspace, COORDINATOR)
     assert f"#{number} taken back (III.3a, June 2024)" in "\n".join(said(view))
@@ -67,7 +66,7 @@ def test_what_something_was_built_on_stays(workspace: Workspace) -> None:
 def test_what_cannot_be_taken_back_has_no_button(workspace: Workspace) -> None:
     """A suspended channel stands among the changes, without a button."""
     workspace.command("done III.3 ST 1/24")
-    suspend(CHANNEL, "a guest is in it", workspace.services)
+    suspend_channel(CHANNEL, AccessReason.HAS_GUEST, workspace.services)
     view = open_home(workspace, COORDINATOR)
     assert " suspended: a guest is in it" in "\n".join(said(view))
     assert len(values(view, "home_undo")) == 3
@@ -139,7 +138,7 @@ def test_what_takes_more_than_a_click_opens_a_modal(workspace: Workspace, action
     (value,) = values(open_home(workspace, COORDINATOR), action)
     (modal,) = press(workspace, COORDINATOR, action, value)
     assert modal["submit"] is not None
-    assert opened(press(workspace, DELEGATE, action, value)) == ONLY
+    assert opened(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
 
 
 # Who may see and press.
@@ -150,17 +149,17 @@ def test_what_takes_more_than_a_click_opens_a_modal(workspace: Workspace, action
 )
 def test_a_guest_finds_one_neutral_sentence(workspace: Workspace, properties: dict[str, object]) -> None:
     """Nothing of the register is in it, and no bodies are offered."""
-    workspace.slack.user("U0GUEST", **properties)
+    workspace.slack.set_user("U0GUEST", **properties)
     assert said(open_home(workspace, "U0GUEST")) == ["I cannot answer here."]
     assert suggested(workspace, "U0GUEST", "") == {}
-    assert workspace.services.people.homes.home("U0GUEST") is None
+    assert workspace.services.people.homes.find("U0GUEST") is None
 
 
 @pytest.mark.parametrize("action", ["home_done", "home_undo", "home_confirm", "home_decline", "home_withdraw"])
 def test_only_coordinators_press_their_buttons(workspace: Workspace, action: str) -> None:
     """Anybody else is refused whatever they send, and that is recorded."""
     value = values(reported(workspace), action)[0]
-    assert opened(press(workspace, DELEGATE, action, value)) == ONLY
+    assert opened(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
     assert workspace.instalment("III.3a@2024-06").report == "ST 1/24"
     assert workspace.services.slack.access.is_allowed(CHANNEL)
 
@@ -172,7 +171,7 @@ def test_who_coordinates_no_longer_finds_less(workspace: Workspace) -> None:
     view = open_home(workspace, DELEGATE)
     assert set(COORDINATORS_PART) <= set(said(view))
     workspace.command(f"coordinator <@{DELEGATE}> off")
-    assert opened(press(workspace, DELEGATE, "home_undo", values(view, "home_undo")[0])) == ONLY
+    assert opened(press(workspace, DELEGATE, "home_undo", values(view, "home_undo")[0])) == ONLY_COORDINATORS
     assert workspace.instalment("III.3a@2024-06").status is Status.DONE
     workspace.tick(workspace.now)
     assert not set(COORDINATORS_PART) & set(said(home_of(workspace, DELEGATE)))

@@ -11,7 +11,6 @@ from handlers.modals.done import open_done
 from handlers.modals.milestone import open_milestone
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, Json, Workspace
 
-ONLY = "Only coordinators can do that; nothing was changed."
 OUTDATED = "This is out of date; nothing was changed. Please open it again."
 EMPTY = "Please fill this in."
 OTHER = "U0OTHER"
@@ -37,7 +36,12 @@ def called(workspace: Workspace, name: str, *, user: str = COORDINATOR, language
     """The modal that comes up where the App Home asks for it."""
     before = len(workspace.slack.views)
     OPENERS[name](
-        workspace.app.client, workspace.slack.trigger(user), workspace.services, user=user, language=language, **given
+        workspace.app.client,
+        workspace.slack.make_trigger(user),
+        workspace.services,
+        user=user,
+        language=language,
+        **given,
     )
     (view,) = workspace.slack.views[before:]
     return view
@@ -56,12 +60,12 @@ def said(view: Json) -> str:
 
 def changes(workspace: Workspace) -> list[Change]:
     """Everything on record that was changed by a modal, the newest first."""
-    return [each for each in workspace.services.register.ledger.history(limit=1000) if each.surface == "modal"]
+    return [each for each in workspace.services.register.ledger.read_history(limit=1000) if each.surface == "modal"]
 
 
 def speaker(workspace: Workspace, actor: str = "eurojust") -> str:
     """Somebody who speaks for an actor, and coordinates nothing."""
-    workspace.services.people.preferences.contact(
+    workspace.services.people.preferences.add_contact(
         Contact(actor=actor, to=DELEGATE), ChangeContext(by=COORDINATOR, surface="test", now=NOW)
     )
     return DELEGATE

@@ -9,8 +9,8 @@ import pytest
 from benchmarks.registers import fill
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from handlers.modals.base import MAX_OPTION, MAX_VALUE
-from tests.handlers.effort import effort
+from handlers.modals.base import MAX_OPTION_TEXT, MAX_OPTION_VALUE
+from tests.handlers.effort import measure_effort
 from tests.handlers.modals.opened import called
 from tests.handlers.workspace import Workspace
 
@@ -104,7 +104,7 @@ def test_whatever_is_typed_is_answered_at_once(workspace: Workspace, typed: str)
         keys(workspace, words)
         slugs(workspace, words)
 
-    times = effort(lambda: type_in(typed), lambda: type_in("report"))
+    times = measure_effort(lambda: type_in(typed), lambda: type_in("report"))
     assert times < 60
 
 
@@ -126,10 +126,12 @@ def test_a_thousand_deliverables_are_searched_while_one_types(big: Workspace, wo
     for action in (INSTALMENT, ACTOR):
         for each in typed:
             options = big.suggest(view, action, each)
-            times = effort(partial(big.suggest, view, action, each), partial(workspace.suggest, view, action, each))
+            times = measure_effort(
+                partial(big.suggest, view, action, each), partial(workspace.suggest, view, action, each)
+            )
             assert times < 20
             assert len(options) <= 100
             for option in options:
-                assert 0 < len(option["text"]["text"]) <= MAX_OPTION
-                assert 0 < len(option["value"]) <= MAX_VALUE
+                assert 0 < len(option["text"]["text"]) <= MAX_OPTION_TEXT
+                assert 0 < len(option["value"]) <= MAX_OPTION_VALUE
     assert [each["value"] for each in big.suggest(view, INSTALMENT, "III.703a")] == ["III.703a@2024-06"]

@@ -11,16 +11,16 @@ import pytest
 from bot.app import make_app
 from domain.errors import NotCoordinator
 from domain.languages import CODES
-from domain.reading.command_arguments import MAX_EVIDENCE
+from domain.reading.command_arguments import MAX_EVIDENCE_CHARS
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.reminders.preferences import Contact
 from handlers.modals.question import open_question
 from tests.handlers.modals.filling import inputs
-from tests.handlers.modals.opened import FILLED, ONLY, OPENERS, OUTDATED, called, changes, demote, said
+from tests.handlers.modals.opened import FILLED, OPENERS, OUTDATED, called, changes, demote, said
 from tests.handlers.slack.test_abuse import CORPUS, INVISIBLE, assert_harmless
-from tests.handlers.test_error_handler import broken
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Json, Workspace
+from tests.handlers.test_error_handler import rename_tables
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Json, Workspace
 
 pytestmark = pytest.mark.long
 
@@ -28,11 +28,11 @@ pytestmark = pytest.mark.long
 @pytest.mark.parametrize("name", OPENERS)
 def test_each_modal_opens_for_coordinators(workspace: Workspace, name: str) -> None:
     """Nobody else gets one, and the record keeps that they were refused."""
-    before = workspace.services.register.ledger.newest()
+    before = workspace.services.register.ledger.read_version()
     with pytest.raises(NotCoordinator):
         called(workspace, name, user=DELEGATE)
     assert workspace.slack.views == ()
-    assert workspace.services.register.ledger.newest() == before + 1
+    assert workspace.services.register.ledger.read_version() == before + 1
     assert called(workspace, name)["callback_id"] == name
 
 
@@ -42,7 +42,7 @@ def test_who_is_no_coordinator_any_more_changes_nothing(workspace: Workspace, na
     view = called(workspace, name)
     demote(workspace)
     before = changes(workspace)
-    assert said(workspace.submit(view, **FILLED[name])) == ONLY
+    assert said(workspace.submit(view, **FILLED[name])) == ONLY_COORDINATORS
     assert changes(workspace) == before
 
 
@@ -50,9 +50,9 @@ def test_who_speaks_for_an_owner_now_and_coordinates_no_longer_marks_nothing(wor
     """A modal that would have marked it done does not become a report on the way."""
     view = workspace.open("mark_done", "III.2a@2023-12")
     act = ChangeContext(by="settings", surface="test", now=NOW)
-    workspace.services.people.preferences.contact(Contact(actor="eurojust", to=COORDINATOR), act)
+    workspace.services.people.preferences.add_contact(Contact(actor="eurojust", to=COORDINATOR), act)
     demote(workspace)
-    assert said(workspace.submit(view, evidence="ST 1/23")) == ONLY
+    assert said(workspace.submit(view, evidence="ST 1/23")) == ONLY_COORDINATORS
     kept = workspace.instalment("III.2a@2023-12")
     assert (kept.status, kept.report) == (Status.OPEN, "")
 
@@ -137,7 +137,7 @@ def test_values_of_another_shape_are_refused(
     """What is in the fields is read strictly: a sentence, no error in the log, and nothing written."""
     view = called(workspace, name)
     values = forge({each["block_id"]: {} for each in inputs(view)})
-    answer = workspace.send_off({**view, "state": {"values": values}})
+    answer = workspace.submit_state({**view, "state": {"values": values}})
     assert "errors" in answer or said(answer) == OUTDATED
     assert changes(workspace) == []
     assert "unexpected" not in caplog.text
@@ -156,9 +156,9 @@ def test_a_schengen_council_or_body_that_is_not_offered(workspace: Workspace) ->
 def test_a_lost_register_is_said_in_the_modal(workspace: Workspace) -> None:
     """Whatever goes wrong that nobody foresaw is one neutral sentence; a menu has no options then."""
     view = called(workspace, "done")
-    broken(workspace, "change")
+    rename_tables(workspace, "change")
     assert said(workspace.submit(view, **FILLED["done"])) == NEUTRAL
-    broken(workspace, "meta", "instalment")
+    rename_tables(workspace, "meta", "instalment")
     assert said(workspace.submit(view, **FILLED["done"])) == NEUTRAL
     assert workspace.suggest(view, "choose_instalment", "") == []
 
@@ -195,7 +195,7 @@ def test_what_is_typed_can_neither_call_nor_pretend(workspace: Workspace, typed:
         assert not set(said(each)) & set(INVISIBLE)
         assert "U0EVIL" not in {element.get("user_id") for element in _elements(each)}
     marked = workspace.instalment("III.3a@2024-06")
-    assert 0 < len(marked.evidence) <= MAX_EVIDENCE
+    assert 0 < len(marked.evidence) <= MAX_EVIDENCE_CHARS
     assert "\n" not in marked.evidence
     assert_harmless(workspace.mention("status of III.3"))
 
@@ -212,5 +212,5 @@ def test_each_modal_fits_in_every_language(workspace: Workspace, language: str) 
         assert called(workspace, name, language=language)["blocks"]
     workspace.open("mark_done", f"III.1a@2024-03|{language}")
     workspace.open("new_deadline:1", f"III.1a@2024-03|{language}")
-    open_question(workspace.app.client, workspace.slack.trigger("U1"), workspace.services, language=language)
+    open_question(workspace.app.client, workspace.slack.make_trigger("U1"), workspace.services, language=language)
     assert len(workspace.slack.views) == len(OPENERS) + 3

@@ -1,0 +1,118 @@
+"""The buttons in reminders and under their previews."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, ONLY_COORDINATORS, Workspace
+
+
+@pytest.fixture
+def planned(workspace: Workspace) -> Workspace:
+    """A channel whose reminders are planned."""
+    workspace.tick(NOW)
+    return workspace
+
+
+def actions(message: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What can be pressed in a posted reminder, by what it does."""
+    (block,) = [each for each in message if each["type"] == "actions"]
+    return {each["action_id"]: {**each, "block_id": block["block_id"]} for each in block["elements"]}
+
+
+def chosen(element: Mapping[str, Any], ref: str) -> dict[str, Any]:
+    """A choice as Slack sends it, of the option of a deliverable."""
+    (option,) = [each for each in element["options"] if each["text"]["text"].startswith(f"{ref} ")]
+    return {"type": "static_select", "action_id": element["action_id"], "block_id": "b", "selected_option": option}
+
+
+def picked(element: Mapping[str, Any], day: date) -> dict[str, Any]:
+    """A day as Slack sends it."""
+    return {
+        "type": "datepicker",
+        "action_id": element["action_id"],
+        "block_id": element["block_id"],
+        "selected_date": day.isoformat(),
+    }
+
+
+def test_a_reminder_has_its_buttons(planned: Workspace) -> None:
+    """Details, Mark done, Not ours and Snooze, for each deliverable where there are several."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    found = actions(posted.blocks)
+    assert list(found) == ["details", "mark_done", "not_ours", "snooze"]
+    refs = [each["text"]["text"].split()[0] for each in found["details"]["options"]]
+    assert refs == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
+
+
+def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
+    """A choice does what the button under an answer does, in the language of the reminder."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    found = actions(posted.blocks)
+    shown = planned.click(chosen(found["details"], "III.6a"), user=DELEGATE)
+    assert shown.text.startswith("III.6a · whatever its status")
+    assert planned.click(chosen(found["mark_done"], "III.6a"), user=DELEGATE).text == ONLY_COORDINATORS
+    view = planned.open_with(planned.click_body(chosen(found["mark_done"], "III.6a")))
+    planned.submit(view, evidence="ST 10000/24")
+    assert planned.instalment("III.6a@2023-12").evidence == "ST 10000/24"
+
+
+def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:
+    """Whoever says that something is not theirs is told so, and each coordinator hears it once."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    element = chosen(actions(posted.blocks)["not_ours"], "III.6a")
+    for _ in range(2):
+        said = planned.click(element, user=DELEGATE)
+        assert said.text == "The coordinators are told that III.6a, December 2023 is not yours."
+    (told,) = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
+    assert told.channel == f"D{COORDINATOR[1:]}"
+    assert told.text == f"<@{DELEGATE}> says that III.6a, December 2023 is not owed by whom the register names."
+    assert planned.tick(BEFORE_MEETING + timedelta(minutes=2)) == []
+
+
+def test_a_channel_is_snoozed_by_coordinators(planned: Workspace) -> None:
+    """Snoozed, the next lead times are left out, and the reminder comes on the day that was picked."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    element = picked(actions(posted.blocks)["snooze"], date(2023, 11, 30))
+    assert planned.click(element, user=DELEGATE).text == ONLY_COORDINATORS
+    assert planned.click(element).text == "Snoozed until 30 November 2023."
+    for day in (21, 28, 29):
+        assert planned.tick(datetime(2023, 11, day, 9, 0, tzinfo=UTC)) == []
+    (again,) = planned.tick(datetime(2023, 11, 30, 8, 0, tzinfo=UTC))
+    assert again.text.startswith("Schengen Council December 2023, 5 December 2023 (in 5 days)")
+    (last,) = planned.tick(datetime(2023, 12, 4, 8, 0, tzinfo=UTC))
+    assert "(in 1 day)" in last.text
+
+
+def test_one_snoozes_ones_own(planned: Workspace) -> None:
+    """In direct messages anybody snoozes what is theirs, and the channel is reminded all the same."""
+    planned.command(f"contact Eurojust <@{DELEGATE}>")
+    posted = {each.channel: each for each in planned.tick(BEFORE_MEETING)}
+    element = picked(actions(posted[DIRECT].blocks)["snooze"], date(2023, 12, 1))
+    assert planned.click(element, user=DELEGATE, channel=DIRECT).text == "Snoozed until 1 December 2023."
+    for day in (21, 28):
+        assert [each.channel for each in planned.tick(datetime(2023, 11, day, 8, 0, tzinfo=UTC))] == [CHANNEL]
+    assert [each.channel for each in planned.tick(datetime(2023, 12, 1, 8, 0, tzinfo=UTC))] == [DIRECT]
+
+
+@pytest.mark.parametrize("day", [date(2023, 11, 7), date(2023, 11, 1), date(2023, 12, 6)])
+def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None:
+    """A day that is past, or after the meeting, is refused with those that would do."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    said = planned.click(picked(actions(posted.blocks)["snooze"], day)).text
+    assert said == "Choose a day from 8 November 2023 to 5 December 2023; nothing was changed."
+    assert planned.services.people.preferences.read().snoozes == {}
+
+
+def test_an_overdue_notice_can_be_snoozed(planned: Workspace) -> None:
+    """A coordinator puts off being told again of what is late, up to three months."""
+    (told,) = [each for each in planned.tick(AFTER_MEETING) if each.channel == f"D{COORDINATOR[1:]}"]
+    element = picked(actions(told.blocks)["snooze"], date(2024, 1, 15))
+    said = planned.click(element, channel=f"D{COORDINATOR[1:]}")
+    assert said.text == "Snoozed until 15 January 2024."
+    assert planned.tick(datetime(2023, 12, 12, 9, 0, tzinfo=UTC)) == []
+    late = picked(actions(told.blocks)["snooze"], date(2024, 6, 1))
+    assert planned.click(late, channel=f"D{COORDINATOR[1:]}").text.startswith("Choose a day from")

@@ -1,0 +1,45 @@
+"""The values of paging buttons."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.register.file import SHIPPED, read_register
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, Question, QuestionType
+from handlers.questions import page_token
+
+DIRECTORY = read_register(SHIPPED).directory
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    question=st.builds(
+        Question,
+        ask=st.sampled_from([each for each in QuestionType if each is not QuestionType.HELP]),
+        owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
+        jointly=st.booleans(),
+        refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
+        topic=st.one_of(st.none(), st.text(max_size=60)),
+        as_of=st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2100, 1, 1))),
+        when=st.one_of(
+            st.none(),
+            st.builds(
+                DueFilter,
+                bound=st.sampled_from([each for each in Bound if each is not Bound.AS_OF]),
+                span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
+                council=st.one_of(st.none(), st.just(Month(2024, 6))),
+            ),
+        ),
+    ),
+    page=st.integers(0, 9999),
+)
+def test_a_button_brings_its_question_back(question: Question, page: int) -> None:
+    """Whatever was asked, a button's value has room for it and is read as the same question and page."""
+    value = page_token.encode_token(question, page)
+    assert len(f"{value}|en") <= 2000
+    found = page_token.decode_token(value)
+    assert found is not None
+    assert found[0] == page
+    assert page_token.decode_question(found[1], DIRECTORY) == question
