@@ -1,41 +1,41 @@
-"""Slack's limits on what it is sent, as its reference of blocks gives them."""
+"""Check messages and views against Slack's limits, as its reference of blocks gives them."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.sandbox.fake_slack.limits.blocks import block_problems
-from bot.sandbox.fake_slack.limits.messages import excess
-from bot.sandbox.fake_slack.limits.views import problems, too_large
+from bot.sandbox.fake_slack.limits.messages import message_error
+from bot.sandbox.fake_slack.limits.views import is_too_large, view_problems
 
-#: The blocks that the bot's messages are made of.
-_BLOCKS = ("actions", "context", "divider", "header", "image", "input", "rich_text", "section", "table")
+#: The block types of the bot's messages.
+_MESSAGE_BLOCKS = ("actions", "context", "divider", "header", "image", "input", "rich_text", "section", "table")
 #: Characters of a text in a context block, which Slack cuts off in places.
-_CONTEXT = 2000
+_CONTEXT_CHARS = 2000
 
 _ENTITY = re.compile(r"&(?:amp|lt|gt);")
 
 
 def assert_fits(text: str, blocks: Sequence[dict[str, Any]]) -> None:
-    """Nothing is longer than Slack takes, nothing empty, nothing formatted, nothing that could mention or link."""
-    assert_escaped(_without(text, _named(blocks)))
+    """Check that nothing is too long, empty or formatted, and that nothing can mention or link."""
+    assert_escaped(_remove(text, _mentions(blocks)))
     assert 0 < len(text) <= 4000
-    assert list(block_problems(list(blocks), "/blocks", allowed=_BLOCKS, most=50)) == []
-    assert excess({"text": text, "blocks": list(blocks)}, longest=4000) is None
+    assert list(block_problems(list(blocks), "/blocks", allowed=_MESSAGE_BLOCKS, most=50)) == []
+    assert message_error({"text": text, "blocks": list(blocks)}, longest=4000) is None
     _assert_plain(blocks)
 
 
 def assert_view_fits(view: Mapping[str, Any]) -> None:
-    """A modal or a home is within Slack's limits, each id in it is the only one, and no text is empty or formatted."""
-    assert problems(view, kind=view["type"]) == []
-    assert not too_large(dict(view))
+    """Check that a modal or home is within Slack's limits, its ids are unique, and no text is empty or formatted."""
+    assert view_problems(view, kind=view["type"]) == []
+    assert not is_too_large(dict(view))
     _assert_plain([view])
 
 
-def _named(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """The way in which a text names whom the blocks name."""
-    for each in _elements([block for block in blocks if block["type"] == "rich_text"]):
-        match each:
+def _mentions(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield the mentions that a text has for the people, channels and groups in its blocks."""
+    for element in _elements([block for block in blocks if block["type"] == "rich_text"]):
+        match element:
             case {"user_id": person}:
                 yield f"<@{person}>"
             case {"channel_id": channel}:
@@ -45,41 +45,41 @@ def _named(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
 
 
 def _elements(blocks: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """The elements of rich texts, at whatever depth."""
-    for each in blocks:
-        if "elements" in each:
-            yield from _elements(each["elements"])
+    """Yield the elements of rich texts, at any depth."""
+    for block in blocks:
+        if "elements" in block:
+            yield from _elements(block["elements"])
         else:
-            yield each
+            yield block
 
 
-def _without(text: str, names: Iterator[str]) -> str:
-    for name in names:
-        text = text.replace(name, "", 1)
+def _remove(text: str, mentions: Iterator[str]) -> str:
+    for mention in mentions:
+        text = text.replace(mention, "", 1)
     return text
 
 
 def assert_escaped(text: str) -> None:
-    """No control character of Slack's format stands in a text, and no part of an entity."""
+    """Check that a text has no control character of Slack's format, and no part of an entity."""
     assert not re.search("[<>]", text)
     assert "&" not in _ENTITY.sub("", text)
 
 
 def _assert_plain(parts: Sequence[Mapping[str, Any]]) -> None:
-    """Every text object is plain, and no text is empty, in whatever it stands."""
-    for each in _parts(parts):
-        assert each.get("type") not in ("mrkdwn", "markdown")
-        assert each.get("text", "said") or each.get("fields")
-        assert not isinstance(each.get("text"), str) or each["text"].strip()
-        if each.get("type") == "context":
-            assert all(len(element.get("text", "")) <= _CONTEXT for element in each["elements"])
+    """Check that every text object is plain, and no text is empty, at any depth."""
+    for part in _parts(parts):
+        assert part.get("type") not in ("mrkdwn", "markdown")
+        assert part.get("text", "absent") or part.get("fields")
+        assert not isinstance(part.get("text"), str) or part["text"].strip()
+        if part.get("type") == "context":
+            assert all(len(element.get("text", "")) <= _CONTEXT_CHARS for element in part["elements"])
 
 
 def _parts(value: object) -> Iterator[Mapping[str, Any]]:
-    """Every object, however deep it stands."""
+    """Yield every object, at any depth."""
     if isinstance(value, Mapping):
         yield value
         value = list(value.values())
     if isinstance(value, Sequence) and not isinstance(value, str):
-        for each in value:
-            yield from _parts(each)
+        for item in value:
+            yield from _parts(item)

@@ -1,10 +1,10 @@
-"""Threads and what one types one after the other: a question goes on from the last one."""
+"""Conversations: a question follows up the last one in its thread, or of the same person."""
 
 from datetime import timedelta
 
 import pytest
 
-from db.people.conversations import KEPT, ConversationStore
+from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace
 
 ROOT = "1697796000.000001"
@@ -30,14 +30,16 @@ def _first_line(text: str) -> str:
         ("wat moet Eurojust uiterlijk in juni 2024 leveren?", "Frontex?", "te leveren uiterlijk op 30 juni 2024"),
     ],
 )
-def test_a_thread_is_gone_on_with(workspace: Workspace, first: str, then: str, read: str) -> None:
-    """What a text in a thread names takes the place of that part of the last question; the rest stays."""
+def test_a_text_in_a_thread_is_a_follow_up(
+    workspace: Workspace, first: str, then: str, read: str
+) -> None:
+    """What a text in a thread names replaces that part of the last question; the rest stays."""
     workspace.mention(first, ts=ROOT)
     assert read in _first_line(workspace.mention(then, thread_ts=ROOT).text)
 
 
-def test_what_was_listed_can_be_pointed_at(workspace: Workspace) -> None:
-    """ "The second" is the second of the list that was shown, and a list that is shorter says so."""
+def test_a_line_of_the_last_answer_can_be_referred_to(workspace: Workspace) -> None:
+    """ "The second" is the second line of the last answer; a number beyond its end is refused."""
     listed = workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT).text
     second = [line for line in listed.splitlines() if line.startswith("• ")][1].split()[1]
     assert second in _first_line(workspace.mention("who owns the second?", thread_ts=ROOT).text)
@@ -45,46 +47,46 @@ def test_what_was_listed_can_be_pointed_at(workspace: Workspace) -> None:
     assert "The list before has 4 entries." in workspace.mention("details of the ninth", thread_ts=ROOT).text
 
 
-def test_a_whole_question_in_a_thread_is_one_of_its_own(workspace: Workspace) -> None:
-    """A question that says what it asks takes nothing over from the one before."""
+def test_a_complete_question_in_a_thread_is_no_follow_up(workspace: Workspace) -> None:
+    """A question that can stand alone takes nothing over from the last one."""
     workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT)
     alone = workspace.mention("what does Frontex owe?").text
     assert workspace.mention("what does Frontex owe?", thread_ts=ROOT).text == alone
 
 
-def test_another_thread_knows_nothing_of_it(workspace: Workspace) -> None:
-    """Where nothing was asked before there is nothing to go on from."""
-    workspace.allow("C0OTHER")
+def test_threads_are_separate(workspace: Workspace) -> None:
+    """A follow-up is not understood in a thread, or a channel, in which nothing was asked before."""
+    workspace.allow_channel("C0OTHER")
     workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT)
     for place in ({}, {"thread_ts": "1697796000.000777"}, {"channel": "C0OTHER", "thread_ts": ROOT}):
         assert "what that goes on from" in workspace.mention("and Frontex?", **place).text
 
 
 def test_the_thread_answers_in_its_language(workspace: Workspace) -> None:
-    """A text that tells no language is answered in the one of its thread."""
+    """A text that does not tell its language is answered in that of its thread."""
     workspace.mention("wat moet Eurojust leveren?", ts=ROOT)
     assert "zelf en als één van de" in workspace.mention("Frontex?", thread_ts=ROOT).text
 
 
-def test_commands_go_on_from_ones_own(workspace: Workspace) -> None:
-    """A command goes on from the last one of the same person in the channel, and from nobody else's."""
+def test_commands_follow_up_the_same_persons(workspace: Workspace) -> None:
+    """A command follows up the last one of the same person in the channel, and no one else's."""
     workspace.command("ask what does Eurojust owe by June 2024?", user=DELEGATE)
     assert "due by 30 June 2024" in workspace.command("ask and Frontex?", user=DELEGATE).text
     assert "what that goes on from" in workspace.command("ask and Frontex?").text
 
 
 def test_old_threads_are_forgotten(workspace: Workspace) -> None:
-    """After a month a thread is gone on with no longer, and is deleted."""
+    """After a month a thread can no longer be followed up, and is deleted."""
     workspace.mention("what does Eurojust owe?", ts=ROOT)
     talks = ConversationStore(workspace.engine)
     key = f"thread:{CHANNEL}:{ROOT}"
-    assert talks.last(key, now=NOW + KEPT - timedelta(seconds=1)) is not None
-    assert talks.last(key, now=NOW + KEPT) is None
-    assert talks.forget(now=NOW + KEPT) == 1
+    assert talks.find_last_question(key, now=NOW + CONVERSATION_LIFETIME - timedelta(seconds=1)) is not None
+    assert talks.find_last_question(key, now=NOW + CONVERSATION_LIFETIME) is None
+    assert talks.delete_expired(now=NOW + CONVERSATION_LIFETIME) == 1
 
 
-def test_we_is_the_body_that_was_named_once(workspace: Workspace) -> None:
-    """ "We" is refused until the asker has said whom that is, in any language, and is that body from then on."""
+def test_we_is_the_askers_own_body(workspace: Workspace) -> None:
+    """ "We" is refused until the asker has named their body, in any language, and means that body from then on."""
     assert "/schengen iam NL" in workspace.mention("what do we owe?").text
     assert workspace.command("iam the Netherlands", user=DELEGATE).text == (
         "From now on “we” means Netherlands when you ask."
@@ -101,18 +103,18 @@ def test_we_is_the_body_that_was_named_once(workspace: Workspace) -> None:
     ("typed", "name"), [("europol", "Europol"), ("BE", "Belgium"), ("de lidstaten", "Member States")]
 )
 def test_a_body_is_named_as_in_questions(workspace: Workspace, typed: str, name: str) -> None:
-    """Whoever says whom they speak for may use any of its names."""
+    """A person may name their body by any name that questions understand."""
     assert f"means {name} " in workspace.command(f"iam {typed}", user=DELEGATE).text
 
 
-def test_a_body_that_there_is_not_is_not_kept(workspace: Workspace) -> None:
-    """What names no body of the register is refused."""
+def test_an_unknown_body_is_refused(workspace: Workspace) -> None:
+    """A name of no body in the register is refused."""
     assert workspace.command("iam Interpol", user=DELEGATE).text.startswith("I do not know “Interpol”.")
     assert "iam NL" in workspace.command("iam", user=DELEGATE).text
 
 
 def test_a_channel_has_a_language(workspace: Workspace) -> None:
-    """A coordinator settles what is spoken in a channel; texts that tell no language are answered in it."""
+    """A coordinator sets a channel's language; texts that do not tell their own are answered in it."""
     assert workspace.command("language").text == "Language of this channel: English."
     assert "Only coordinators" in workspace.command("language nl", user=DELEGATE).text
     assert workspace.command("language nl").text == "Taal van dit kanaal: Nederlands."
@@ -122,8 +124,8 @@ def test_a_channel_has_a_language(workspace: Workspace) -> None:
     assert "“klingon”" in workspace.command("language klingon").text
 
 
-def test_the_record_has_a_beginning(workspace: Workspace) -> None:
-    """How things stood before the register was loaded is not told."""
+def test_no_answer_before_the_records_begin(workspace: Workspace) -> None:
+    """The state before the register was loaded is not told."""
     before = workspace.mention("what was open on 1 March 2023?").text
     assert before.startswith("My records begin on 20 October 2023")
     assert "as things stood on 1 March 2023" in before

@@ -1,13 +1,13 @@
-"""What people might type to fool others, or to break the bot."""
+"""Text typed to mislead others, or to break the bot."""
 
 import logging
 
 import pytest
 
-from tests.handlers.effort import effort
-from tests.handlers.workspace import DELEGATE, Seen, Workspace, texts
+from tests.handlers.effort import measure_effort
+from tests.handlers.workspace import DELEGATE, SeenMessage, Workspace, texts
 
-#: Evidence, and what must be left of it where people see it.
+#: Evidence as typed, and as people may see it.
 CORPUS = {
     "<!channel> look": "@channel look",
     "<@U123>": "@U123",
@@ -27,37 +27,37 @@ CORPUS = {
     "'); DROP TABLE change; --": "'); DROP TABLE change; --",
 }
 
-#: Directions and joiners that make a text look like another.
+#: Invisible characters that make a text look like another: directions, joiners, controls.
 INVISIBLE = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u2028\u2029\x00\x07\x1b"
 
 
-def assert_harmless(seen: Seen) -> None:
-    """Nothing raw, nothing invisible; that no text is formatted the workspace has seen to already."""
+def assert_harmless(seen: SeenMessage) -> None:
+    """Check that nothing is raw or invisible; the workspace has already checked that no text is formatted."""
     assert "<" not in seen.text
-    for each in (seen.text, *texts(seen.blocks)):
-        assert not set(each) & set(INVISIBLE)
+    for text in (seen.text, *texts(seen.blocks)):
+        assert not set(text) & set(INVISIBLE)
 
 
-@pytest.mark.parametrize(("typed", "left"), CORPUS.items(), ids=range(len(CORPUS)))
-def test_evidence_can_neither_call_nor_pretend(workspace: Workspace, typed: str, left: str) -> None:
-    """In the answer to `done`, in later answers and in that to `reopen`, evidence is one line of harmless text."""
+@pytest.mark.parametrize(("typed", "expected"), CORPUS.items(), ids=range(len(CORPUS)))
+def test_evidence_can_neither_mention_nor_mislead(workspace: Workspace, typed: str, expected: str) -> None:
+    """In the answers to `done` and `reopen`, and in later answers, evidence is one line of harmless text."""
     done = workspace.command(f"done III.3 {typed}")
-    assert texts(done.blocks)[0].split("\n")[1:] == [f"Evidence: {left}"]
+    assert texts(done.blocks)[0].split("\n")[1:] == [f"Evidence: {expected}"]
     later = workspace.mention("status of III.3")
-    (line,) = [each for each in texts(later.blocks) if each.startswith("• ")]
-    assert line.endswith(f" – done: {left}")
+    (line,) = [text for text in texts(later.blocks) if text.startswith("• ")]
+    assert line.endswith(f" – done: {expected}")
     shown = workspace.press("details", "III.3a", user=DELEGATE)
     again = workspace.command("reopen III.3")
-    assert texts(again.blocks)[0].split("\n")[1:] == [f"The evidence was: {left}"]
-    for each in (done, later, shown, again):
-        assert_harmless(each)
+    assert texts(again.blocks)[0].split("\n")[1:] == [f"The evidence was: {expected}"]
+    for seen in (done, later, shown, again):
+        assert_harmless(seen)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("typed", CORPUS, ids=range(len(CORPUS)))
 @pytest.mark.parametrize("before", ["", "what does ", "done ", "show ", "dnoe III.3 ", "list "])
-def test_no_answer_repeats_what_could_do_harm(workspace: Workspace, before: str, typed: str) -> None:
-    """What is not understood is quoted without effect, in commands and in mentions."""
+def test_no_answer_repeats_harmful_text(workspace: Workspace, before: str, typed: str) -> None:
+    """Text that is not understood is quoted without effect, in commands and in mentions."""
     assert_harmless(workspace.command(before + typed))
     assert_harmless(workspace.mention(before + typed))
 
@@ -77,27 +77,27 @@ HUGE = {
 
 @pytest.mark.parametrize("text", HUGE.values(), ids=HUGE)
 def test_a_megabyte_is_answered_at_once(workspace: Workspace, caplog: pytest.LogCaptureFixture, text: str) -> None:
-    """A text of a megabyte gets an answer on every surface, for the work of some ordinary ones, and is no error."""
+    """A text of a megabyte is answered on every surface, for the work of some ordinary ones, without an error."""
 
-    def say(words: str) -> None:
+    def send_everywhere(words: str) -> None:
         workspace.mention(words)
         workspace.command(words)
         workspace.command(f"show III.3 {words}")
 
     with caplog.at_level(logging.INFO):
-        times = effort(lambda: say(text), lambda: say("what is overdue"))
+        times = measure_effort(lambda: send_everywhere(text), lambda: send_everywhere("what is overdue"))
         assert times < 60
-    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 @pytest.mark.parametrize("text", ["a\x00b", "\x00", "\ud800", "\udfff\ud800", "what is overdue \x00\ud83d", "\x1b[2J"])
 def test_broken_text_is_answered(workspace: Workspace, caplog: pytest.LogCaptureFixture, text: str) -> None:
-    """NULs, control characters and lone surrogates are no error on any surface."""
+    """NULs, control characters and lone surrogates cause no error on any surface."""
     with caplog.at_level(logging.INFO):
         workspace.mention(text)
         workspace.command(text)
         workspace.command(f"ask {text}")
         workspace.press("details", text)
         workspace.command(f"done III.3 ST {text}")
-    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert len(workspace.changes()) == 1

@@ -1,0 +1,28 @@
+"""Sections and messages of plain text, however long it is."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handlers.blocks.elements import MAX_MESSAGE_CHARS, message, sections
+from tests.handlers.blocks.limits import assert_fits
+from tests.handlers.workspace import texts
+
+
+def test_no_more_sections_than_a_message_takes() -> None:
+    """Of a text that is too long for a message the beginning is shown, and an ellipsis."""
+    assert len(sections(["x" * 2999] * 60)) == 50
+    (*full, last) = texts(message("\n".join(["x" * 2999] * 60))["blocks"])
+    assert len(full) == 4
+    assert last.endswith("…")
+
+
+@settings(max_examples=60, deadline=None)
+@given(paragraphs=st.lists(st.one_of(st.text(max_size=50), st.integers(0, 9000).map("ab\n".__mul__)), max_size=40))
+def test_sections_keep_every_word_that_fits(paragraphs: list[str]) -> None:
+    """Paragraphs are cut between lines where possible, and only what a message cannot hold is left out."""
+    blocks = sections(paragraphs, room=MAX_MESSAGE_CHARS)
+    assert_fits("text", blocks)
+    shown = "".join("".join(texts(blocks)).split())
+    given_text = "".join("".join(paragraphs).split())
+    assert given_text.startswith(shown.removesuffix("…"))
+    assert shown == given_text or len("".join(texts(blocks))) > MAX_MESSAGE_CHARS - 100 or len(blocks) == 50
