@@ -15,6 +15,7 @@ from db.connection.engine import reading
 from db.register import question_sql
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
+from domain.questions.conditions import conditions_of
 from domain.questions.model import Bound, DueFilter, Question
 
 _CALLS = 50
@@ -37,8 +38,9 @@ def measure(registers: Mapping[int, Engine], effort: Effort) -> Iterator[Row]:
 
 
 def _at(size: int, engine: Engine, effort: Effort) -> Iterator[Row]:
-    shape, values = question_sql.read(asked(size), RegisterStore(engine).directory(), today=TODAY)
-    statement, given = question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}
+    conditions = conditions_of(asked(size), RegisterStore(engine).directory(), today=TODAY)
+    shape, values = question_sql.shape_and_values(conditions)
+    statement, given = question_sql.compiled(shape, engine.dialect), {**values, "limit": 2001}
     sql, parameters = statement.sql, list(statement.driver_parameters(given))
     with closing(sqlite3.connect(str(engine.url.database), isolation_level=None)) as driver, reading(engine) as held:
 

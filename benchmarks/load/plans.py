@@ -18,6 +18,7 @@ from db.connection.engine import reading
 from db.register import question_sql
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
+from domain.questions.conditions import conditions_of
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 
 #: From so many instalments on, no table of the register may be read from end to end.
@@ -102,5 +103,6 @@ def analyze(engine: Engine) -> None:
 
 
 def _prepared(question: Question, engine: Engine) -> tuple[CompiledStatement, dict[str, object]]:
-    shape, values = question_sql.read(question, RegisterStore(engine).directory(), today=TODAY)
-    return question_sql.prepared(shape, engine.dialect), {**values, "limit": 2001}
+    conditions = conditions_of(question, RegisterStore(engine).directory(), today=TODAY)
+    shape, values = question_sql.shape_and_values(conditions)
+    return question_sql.compiled(shape, engine.dialect), {**values, "limit": 2001}

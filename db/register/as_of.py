@@ -13,8 +13,9 @@ from db.register import instalment_rows, rows
 from db.register.cache import read_register
 from db.schema.tables import NEVER, change
 from domain.dates.spans import Month, brussels_day, brussels_instant
-from domain.i18n.council_names import name_of
+from domain.i18n.council_names import council_name
 from domain.questions import matching
+from domain.questions.conditions import conditions_of, debtors
 from domain.questions.model import Question, StatusFilter
 from domain.register import instalments
 from domain.register.audit_events import OF_INSTALMENTS, Change, ChangeKind
@@ -94,17 +95,18 @@ def told(record: Record, day: date) -> PastState:
 def as_of(found: Matches, question: Question, past: PastState, *, limit: int) -> Matches:
     """What fitted then, out of all that fits in whatever status, where nothing was rearranged since."""
     then = (_restored(each, past.instalments.get(each.key)) for each in found.instalments)
-    return _first([each for each in then if matching.stands(each, question.which, past.day)], found, limit=limit)
+    return _first([each for each in then if matching.has_status(each, question.which, past.day)], found, limit=limit)
 
 
 def find(connection: Connection, question: Question, past: PastState, *, limit: int) -> Matches:
     """What fitted then, out of the whole register as it was."""
     register = _register(read_register(connection), past)
-    actors = matching.bodies(question, register.directory)
-    takes_part = matching.mentioned(question, matching.participations(register.key_actions, actors))
+    actors = debtors(question, register.directory)
+    takes_part = matching.limit_participations(question, matching.find_participations(register.key_actions, actors))
     now, councils = stored(connection), register.directory.milestones
     every = (each for owed in register.deliverables for each in instalments_of(owed, now, past, councils))
-    fitted = [each for each in every if matching.fits(each, question, register.directory, past.day)]
+    conditions = conditions_of(question, register.directory, today=past.day)
+    fitted = [each for each in every if matching.matches(each, conditions)]
     # Sorting keeps the note's order among those that are due on the same day.
     fitted.sort(key=lambda each: each.due or NEVER)
     return _first(fitted, Matches(instalments=(), takes_part=tuple(takes_part)), limit=limit)
@@ -176,7 +178,7 @@ def milestones(now: Sequence[Milestone], past: PastState) -> tuple[Milestone, ..
         there, month = found.pop(slug, None), Month.parse(slug)
         if said:
             meets = None if said["meets"] is None else date.fromisoformat(said["meets"])
-            found[slug] = Milestone(month=month, name=there.name if there else name_of(month, now), meets=meets)
+            found[slug] = Milestone(month=month, name=there.name if there else council_name(month, now), meets=meets)
     return tuple(found[slug] for slug in sorted(found))
 
 
@@ -232,7 +234,8 @@ class _Register:
     def _fitting(self, now: Deliverable, past: PastState, milestones: Sequence[Milestone]) -> Sequence[Instalment]:
         then = owned(now, past)
         every = instalments_of(then, self._stored, past, milestones)
-        return [each for each in every if matching.fits(each, self._question, self._now.directory, past.day)]
+        conditions = conditions_of(self._question, self._now.directory, today=past.day)
+        return [each for each in every if matching.matches(each, conditions)]
 
 
 def _written(said: Mapping[str, object] | None) -> str:

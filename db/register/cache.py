@@ -8,8 +8,9 @@ from sqlalchemy import Connection, Select, Table, select
 
 from db.register import rows
 from db.schema import tables
-from domain.reading.topics import Topics, topics
-from domain.register.model import Deliverable, Directory, Register
+from domain.questions.matching import find_participations
+from domain.reading.topics import TopicIndex, build_topic_index
+from domain.register.model import Deliverable, Directory, KeyAction, Register
 from domain.register.results import Participation
 
 
@@ -22,7 +23,7 @@ class RegisterCache:
     _deliverables: dict[str, Deliverable] = field(default_factory=dict)
     _participations: dict[frozenset[str], tuple[Participation, ...]] = field(default_factory=dict)
     _references: tuple[str, ...] = ()
-    _topics: Topics | None = None
+    _topics: TopicIndex | None = None
 
     def deliverables(self, connection: Connection, refs: Collection[str]) -> dict[str, Deliverable]:
         """Deliverables by reference: those asked for, among others."""
@@ -35,7 +36,7 @@ class RegisterCache:
     def participations(self, connection: Connection, actors: frozenset[str]) -> tuple[Participation, ...]:
         """Where one of these actors takes part in a key action under which none of them owes anything."""
         if actors not in self._participations:
-            self._participations[actors] = tuple(_participations(connection, actors))
+            self._participations[actors] = tuple(find_participations(_read_participated(connection, actors), actors))
         return self._participations[actors]
 
     def references(self, connection: Connection) -> tuple[str, ...]:
@@ -44,10 +45,10 @@ class RegisterCache:
             self._references = tuple(_references(connection))
         return self._references
 
-    def topics(self, connection: Connection) -> Topics:
+    def topics(self, connection: Connection) -> TopicIndex:
         """What the deliverables are about."""
         if self._topics is None:
-            self._topics = topics(read_register(connection))
+            self._topics = build_topic_index(read_register(connection))
         return self._topics
 
 
@@ -84,27 +85,25 @@ def _placed(table: Table) -> Select[*tuple[Any, ...]]:
     return select(table).order_by(table.c.place)
 
 
-def _participations(connection: Connection, actors: frozenset[str]) -> Iterator[Participation]:
-    taking, action = tables.participation.c, tables.key_action.c
-    concerned = select(taking.key_action).where(taking.actor.in_(actors))
-    under = select(tables.deliverable).where(
-        tables.deliverable.c.key_action.in_(concerned), tables.deliverable.c.withdrawn.is_(False)
-    )
-    owing = {
-        each.key_action
-        for each in map(rows.to_deliverable, connection.execute(under))
-        if not actors.isdisjoint(each.debtors) or each.capacity in actors
-    }
-    found = connection.execute(
-        select(taking.key_action, taking.who, action.title)
-        .join(tables.key_action, action.ref == taking.key_action)
-        .where(taking.actor.in_(actors))
-        .order_by(taking.place)
-    )
-    for row in found:
-        if row.key_action not in owing:
-            owing.add(row.key_action)
-            yield Participation(ref=row.key_action, title=row.title, actor=rows.to_owner(row.who))
+def _read_participated(connection: Connection, actors: frozenset[str]) -> Iterator[KeyAction]:
+    """Yield the key actions in which one of the actors takes part, in the note's order, with those participations."""
+    participation, action, deliverable = tables.participation.c, tables.key_action.c, tables.deliverable.c
+    taking_part = connection.execute(
+        select(participation.key_action, participation.who, action.title)
+        .join(tables.key_action, action.ref == participation.key_action)
+        .where(participation.actor.in_(actors))
+        .order_by(participation.place)
+    ).all()
+    refs = select(participation.key_action).where(participation.actor.in_(actors))
+    owed = select(tables.deliverable).where(deliverable.key_action.in_(refs), deliverable.withdrawn.is_(False))
+    deliverables = [rows.to_deliverable(row) for row in connection.execute(owed)]
+    for ref, title in {row.key_action: row.title for row in taking_part}.items():
+        yield KeyAction(
+            ref=ref,
+            title=title,
+            takes_part=tuple(rows.to_owner(row.who) for row in taking_part if row.key_action == ref),
+            deliverables=tuple(each for each in deliverables if each.key_action == ref),
+        )
 
 
 def _references(connection: Connection) -> Iterator[str]:

@@ -1,10 +1,14 @@
-"""How a question becomes SQL: one statement for each shape that questions have, and the values that go into it."""
+"""Compile a question's conditions to SQL: one cached statement for each shape of conditions.
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import lru_cache
-from typing import Any
+What a question means is decided in `domain/questions/conditions.py`. Here is only how its conditions are written in
+SQL, and where in the statement, so that the indices answer them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any, NamedTuple, assert_never
 
 from sqlalchemy import (
     BindParameter,
@@ -21,197 +25,207 @@ from sqlalchemy import (
     union,
 )
 
-from db.connection.compiled_statement import CompiledStatement, numbered_parameters
+from db.connection.compiled_statement import CompiledStatement
 from db.register import instalment_rows
 from db.schema import tables
 from db.schema.tables import NEVER
-from domain.questions.matching import groups, is_collective
-from domain.questions.model import Bound, DueFilter, Question, StatusFilter
-from domain.register.model import Directory, Status
+from domain.dates.spans import Month
+from domain.questions.conditions import (
+    AddressedTo,
+    BegunBy,
+    Condition,
+    Conditions,
+    DeadlinePassed,
+    DeliverableCondition,
+    DueCondition,
+    DueOrTabledAt,
+    DueOrTabledBy,
+    DueWithin,
+    HasStatus,
+    InSection,
+    NotTabledAt,
+    OwnedBy,
+    Ownerless,
+    References,
+    StatusCondition,
+    ThroughVehicle,
+    Undated,
+)
 
 #: Values of bind parameters, by name.
 Values = dict[str, object]
 
-#: More values than this are compared with in one list.
-_MANY = 50
+#: More alternatives than this are written as one IN.
+_MOST_ORS = 50
 
-_STATUSES = {
-    StatusFilter.OPEN: (Status.OPEN,),
-    StatusFilter.OVERDUE: (Status.OPEN,),
-    StatusFilter.DONE: (Status.DONE,),
-    StatusFilter.ALL: (Status.OPEN, Status.DONE),
-}
+
+_InstalmentCondition = StatusCondition | DueCondition
+
+
+class _Columns(NamedTuple):
+    """The columns that the table of instalments and the index of what is owed have in common."""
+
+    status: Column[str]
+    due: Column[date]
+
+
+_INSTALMENT = _Columns(tables.instalment.c.status, tables.instalment.c.due)
+_OWED = _Columns(tables.owed.c.status, tables.owed.c.due)
+#: The conditions that these columns decide alone.
+_INDEXED = (HasStatus, DeadlinePassed, DueWithin, Undated)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StatementShape:
-    """What decides the text of the statement: which conditions there are, and how many values each compares with."""
+    """All that a statement's text depends on: which conditions there are, and how many values each compares with."""
 
-    which: StatusFilter = StatusFilter.OPEN
-    #: For each group of bodies that must owe it: how many bodies, and how many of them as the capacity of the owners.
-    owners: tuple[tuple[int, int], ...] = ()
-    bound: Bound | None = None
-    council: bool = False
-    refs: int = 0
-    section: bool = False
-    vehicle: bool = False
-    addressees: int = 0
-    undated: bool = False
-    ownerless: bool = False
+    key: tuple[tuple[object, ...], ...]
+    #: Any conditions of this shape, from which the statement is written.
+    conditions: Conditions = field(compare=False)
 
 
-def read(question: Question, directory: Directory, *, today: date) -> tuple[StatementShape, Values]:
-    """A question's shape, and the values of its bind parameters."""
-    groups = _groups(question, directory)
-    bound, values = _time(question.when)
-    shape = StatementShape(
-        which=question.which,
-        owners=tuple((len(debtors), len(capacities)) for debtors, capacities in groups),
-        bound=bound,
-        council="council" in values,
-        refs=len(question.refs),
-        section=question.section is not None,
-        vehicle=question.vehicle is not None,
-        addressees=len(question.addressees),
-        undated=question.undated,
-        ownerless=question.ownerless,
-    )
-    for group, (debtors, capacities) in enumerate(groups):
-        values |= numbered_parameters(f"owner_{group}", debtors) | numbered_parameters(f"capacity_{group}", capacities)
-    values |= numbered_parameters("ref", question.refs) | numbered_parameters("addressee", question.addressees)
-    values |= {"section": question.section, "vehicle": question.vehicle, "today": today}
-    return shape, values
+def shape_and_values(conditions: Conditions) -> tuple[StatementShape, Values]:
+    """Return the shape of the statement for these conditions, and the values of its bind parameters.
+
+    Every field of a condition is a bind parameter, one for each value where it has several, and none where it is None.
+    """
+    key: list[tuple[object, ...]] = []
+    values: Values = {}
+    for number, condition in enumerate(_all(conditions)):
+        kind: Any = type(condition)  # mypy takes the class for unhashable
+        shape: list[object] = [kind]
+        for field_name, parameter in _parameters(kind, number):
+            value = getattr(condition, field_name)
+            if type(value) is tuple:
+                shape.append(len(value))
+                for index, member in enumerate(value):
+                    values[f"{parameter}_{index}"] = str(member)
+            else:
+                shape.append(value is not None)
+                values[parameter] = str(value) if isinstance(value, Month) else value
+        key.append(tuple(shape))
+    return StatementShape(key=tuple(key), conditions=conditions), values
 
 
 @lru_cache(maxsize=256)
-def prepared(shape: StatementShape, dialect: Dialect) -> CompiledStatement:
-    """The statement for a shape, compiled."""
-    return CompiledStatement(statement(shape), dialect)
+def compiled(shape: StatementShape, dialect: Dialect) -> CompiledStatement:
+    """Return the statement of a shape, compiled; beside the conditions' values it takes a `limit` of rows."""
+    return CompiledStatement(statement(shape.conditions), dialect)
 
 
-def statement(shape: StatementShape) -> Select[*tuple[Any, ...]]:
-    """The instalments that fit, dated first, in order of time and then of the note."""
+def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
+    """Select the instalments that meet the conditions: dated first, in order of time and then of the note."""
     row = tables.instalment.c
-    conditions = [row.withdrawn.is_(False), *_tabled(shape)]
-    if shape.owners:
-        conditions.extend(row.id.in_(_owed(group, *counts, shape)) for group, counts in enumerate(shape.owners))
-    else:
-        conditions.extend(_standing(row.status, row.due, shape))
-    of_deliverable = list(_of_deliverable(shape))
-    if of_deliverable and shape.owners:
+    numbers = {condition: number for number, condition in enumerate(_all(conditions))}
+    indexed: dict[_InstalmentCondition, int] = {}
+    where: list[ColumnElement[bool]] = [row.withdrawn.is_(False)]
+    for condition in (*conditions.status, *conditions.due):
+        if conditions.owners and isinstance(condition, _INDEXED):
+            indexed[condition] = numbers[condition]
+        else:
+            where.append(_instalment_clause(condition, numbers[condition], _INSTALMENT))
+    where.extend(row.id.in_(_owed_ids(owners, numbers[owners], indexed)) for owners in conditions.owners)
+    of_deliverable = [_deliverable_clause(condition, numbers[condition]) for condition in conditions.deliverable]
+    if of_deliverable and conditions.owners:
         # Asked of each of the few rows that the owners leave; otherwise the deliverables lead to the rows.
-        conditions.append(exists().where(tables.deliverable.c.ref == row.ref, *of_deliverable))
+        where.append(exists().where(tables.deliverable.c.ref == row.ref, *of_deliverable))
     elif of_deliverable:
-        conditions.append(row.ref.in_(select(tables.deliverable.c.ref).where(*of_deliverable)))
+        where.append(row.ref.in_(select(tables.deliverable.c.ref).where(*of_deliverable)))
     return (
         select(*instalment_rows.INSTALMENT)
-        .where(*conditions)
+        .where(*where)
         .order_by(row.due, row.place, row.slug)
         .limit(bindparam("limit"))
     )
 
 
-def _groups(question: Question, directory: Directory) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """The bodies of which one must owe it, group by group, and the collectives in whose capacity it may be owed."""
-    return [
-        (
-            tuple(dict.fromkeys(slug for owner in group for slug in directory.answers_for(owner))),
-            tuple(owner for owner in group if is_collective(owner, directory)),
-        )
-        for group in groups(question)
-    ]
+def _all(conditions: Conditions) -> tuple[Condition, ...]:
+    return (*conditions.status, *conditions.due, *conditions.owners, *conditions.deliverable)
 
 
-def _time(when: DueFilter | None) -> tuple[Bound | None, Values]:
-    """The bound, and its days; two words for the same are made one."""
-    if when is None:
-        return None, {}
-    values: Values = {"first": when.span.first, "last": when.span.last}
-    if when.council is not None:
-        values["council"] = str(when.council)
-    if when.bound is Bound.BETWEEN:
-        return Bound.IN, values
-    if when.bound is Bound.BEFORE:
-        # Before a meeting is up to what is due at it.
-        return Bound.BY, values if when.council else {"last": when.span.first - timedelta(days=1)}
-    return when.bound, values
+@cache
+def _parameters(kind: type[Any], number: int) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a kind of condition, each with the name of its parameter in the condition of that number."""
+    return tuple((each.name, f"{each.name}_{number}") for each in fields(kind))
 
 
-def _standing(status: Column[str], due: Column[date], shape: StatementShape) -> Iterable[ColumnElement[bool]]:
-    """The conditions that status and due date decide alone: on an instalment, and on the index of who owes it."""
-    yield or_(*(status == each.value for each in _STATUSES[shape.which]))
-    if shape.which is StatusFilter.OVERDUE:
-        yield due < bindparam("today")
-    if shape.undated:
-        yield due == NEVER
-    if shape.bound is Bound.AFTER:
-        yield due > bindparam("last")
-    elif shape.bound is None or shape.council:
-        return
-    elif shape.bound is Bound.BY:
-        yield or_(due <= bindparam("last"), due == NEVER)
-    else:
-        yield due >= bindparam("first")
+def _instalment_clause(condition: _InstalmentCondition, number: int, columns: _Columns) -> ColumnElement[bool]:
+    row, due = tables.instalment.c, columns.due
+    match condition:
+        case HasStatus(statuses=statuses):
+            return _one_of(columns.status, f"statuses_{number}", len(statuses))
+        case DeadlinePassed():
+            return due < bindparam(f"today_{number}")
+        case Undated():
+            return due == NEVER
+        case DueWithin(first=first, last=last):
+            return _within(due, number, first, last)
+        case BegunBy():
+            return or_(*(day <= bindparam(f"day_{number}") for day in (due, row.starts)), due == NEVER)
+        case DueOrTabledAt(first=first, last=last):
+            return or_(_within(due, number, first, last), row.council == bindparam(f"council_{number}"))
+        case DueOrTabledBy():
+            is_tabled = row.council <= bindparam(f"council_{number}")
+            return or_(due <= bindparam(f"last_{number}"), due == NEVER, is_tabled)
+        case NotTabledAt():
+            return or_(due == NEVER, row.council.is_distinct_from(bindparam(f"council_{number}")))
+        case _:
+            assert_never(condition)
 
 
-def _tabled(shape: StatementShape) -> Iterable[ColumnElement[bool]]:
-    """The conditions of time that an instalment's period or Schengen Council takes part in."""
-    row = tables.instalment.c
-    council: BindParameter[str] = bindparam("council")
-    within = and_(row.due >= bindparam("first"), or_(row.due <= bindparam("last"), row.starts <= bindparam("last")))
-    match shape.bound, shape.council:
-        case Bound.IN, False:
-            yield or_(within, row.due == NEVER)
-        case Bound.IN, True:
-            # A period overlaps every meeting in it without being on its table.
-            on_the_day = row.due.between(bindparam("first"), bindparam("last"))
-            yield or_(on_the_day, row.due == NEVER, row.council == council)
-        case Bound.BY, True:
-            yield or_(row.due <= bindparam("last"), row.due == NEVER, row.council <= council)
-        case Bound.FROM, True:
-            yield or_(row.due >= bindparam("first"), row.council == council)
-        case Bound.AFTER, True:
-            yield or_(row.due == NEVER, row.council.is_distinct_from(council))
+def _within(due: Column[date], number: int, first: date | None, last: date | None) -> ColumnElement[bool]:
+    """Return the clause for what is due within the days or has no deadline, and so is due after every first day."""
+    limits = []
+    if first is not None:
+        limits.append(due >= bindparam(f"first_{number}"))
+    if last is not None:
+        limits.append(or_(due <= bindparam(f"last_{number}"), due == NEVER))
+    return and_(*limits)
 
 
-def _owed(group: int, debtors: int, capacities: int, shape: StatementShape) -> SelectBase:
-    """The instalments that one of a group's bodies owes."""
-    owed = tables.owed.c
+def _owed_ids(condition: OwnedBy, number: int, indexed: Mapping[_InstalmentCondition, int]) -> SelectBase:
+    """Select the ids of the instalments that one of the bodies owes, and that meet the indexed conditions."""
+    owed, row, deliverable = tables.owed.c, tables.instalment.c, tables.deliverable.c
     own = select(owed.instalment_id).where(
-        _one_of(owed.actor, f"owner_{group}", debtors), *_standing(owed.status, owed.due, shape)
+        _one_of(owed.actor, f"debtors_{number}", len(condition.debtors)),
+        *(_instalment_clause(*numbered, _OWED) for numbered in indexed.items()),
     )
-    if not capacities:
+    if not condition.collectives:
         return own
-    row, deliverable = tables.instalment.c, tables.deliverable.c
     in_capacity = (
         select(row.id)
         .join_from(tables.instalment, tables.deliverable, deliverable.ref == row.ref)
-        .where(_one_of(deliverable.capacity, f"capacity_{group}", capacities), *_standing(row.status, row.due, shape))
+        .where(
+            _one_of(deliverable.capacity, f"collectives_{number}", len(condition.collectives)),
+            *(_instalment_clause(*numbered, _INSTALMENT) for numbered in indexed.items()),
+        )
     )
     return union(own, in_capacity)
 
 
-def _of_deliverable(shape: StatementShape) -> Iterable[ColumnElement[bool]]:
-    """The conditions on the deliverable."""
-    row = tables.deliverable.c
-    if shape.refs:
-        yield or_(_one_of(row.ref, "ref", shape.refs), _one_of(row.key_action, "ref", shape.refs))
-    if shape.section:
-        yield row.section == bindparam("section")
-    if shape.vehicle:
-        yield or_(row.vehicle == bindparam("vehicle"), row.feeds == bindparam("vehicle"))
-    if shape.ownerless:
-        yield row.ownerless.is_(True)
-    if shape.addressees:
-        addressee = tables.addressee.c
-        yield row.ref.in_(select(addressee.deliverable).where(_one_of(addressee.actor, "addressee", shape.addressees)))
+def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnElement[bool]:
+    row, addressee = tables.deliverable.c, tables.addressee.c
+    match condition:
+        case Ownerless():
+            return row.ownerless.is_(True)
+        case References(refs=refs):
+            return or_(*(_one_of(column, f"refs_{number}", len(refs)) for column in (row.ref, row.key_action)))
+        case InSection():
+            return row.section == bindparam(f"section_{number}")
+        case ThroughVehicle():
+            return or_(*(column == bindparam(f"vehicle_{number}") for column in (row.vehicle, row.feeds)))
+        case AddressedTo(addressees=addressees):
+            is_addressed = _one_of(addressee.actor, f"addressees_{number}", len(addressees))
+            return row.ref.in_(select(addressee.deliverable).where(is_addressed))
+        case _:
+            assert_never(condition)
 
 
 def _one_of(column: Column[Any], name: str, count: int) -> ColumnElement[bool]:
-    """Equal to one of so many numbered parameters; an IN that expands is rewritten at each call.
+    """Return the clause that a column equals one of the numbered parameters; an expanding IN is rewritten at each call.
 
     SQLite counts each OR as one more level, of which it allows a thousand
     (https://sqlite.org/limits.html#max_expr_depth).
     """
-    values: list[BindParameter[Any]] = [bindparam(f"{name}_{number}") for number in range(count)]
-    return column.in_(values) if count > _MANY else or_(*(column == each for each in values))
+    parameters: list[BindParameter[Any]] = [bindparam(f"{name}_{number}") for number in range(count)]
+    return column.in_(parameters) if count > _MOST_ORS else or_(*(column == each for each in parameters))

@@ -14,7 +14,7 @@ from db.register.cache import read_register
 from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.i18n.council_names import name_of
+from domain.i18n.council_names import council_name
 from domain.register import instalments
 from domain.register.audit_events import GONE, OF_INSTALMENTS, ChangeKind
 from domain.register.instalments import Instalment
@@ -184,7 +184,7 @@ def _cancelled(past: _Past, register: Register) -> Iterator[RemovedCouncil]:
 
 def _milestone(slug: str, entry: _Entry, register: Register) -> Milestone:
     month = Month.parse(slug)
-    name = name_of(month, register.directory.milestones)
+    name = council_name(month, register.directory.milestones)
     return Milestone(month=month, name=name, meets=_day(entry.before.get("meets")))
 
 

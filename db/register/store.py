@@ -14,9 +14,10 @@ from db.connection.engine import reading, writing
 from db.register import as_of, instalment_rows, question_sql, revisions
 from db.register.cache import RegisterCache, read_directory
 from db.schema.tables import instalment, owed
-from domain.questions import matching
+from domain.questions.conditions import conditions_of, debtors
+from domain.questions.matching import limit_participations
 from domain.questions.model import Question, StatusFilter
-from domain.reading.topics import Topics
+from domain.reading.topics import TopicIndex
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Status
 from domain.register.results import Matches, Participation
@@ -46,7 +47,7 @@ class Snapshot:
         """Every key action's reference and those of its deliverables, in the note's order."""
         return self._edition.references(self._connection)
 
-    def topics(self) -> Topics:
+    def topics(self) -> TopicIndex:
         """What the deliverables are about."""
         return self._edition.topics(self._connection)
 
@@ -58,8 +59,8 @@ class Snapshot:
         """The instalments that fit a question; what it `ask`s of them is the answer's business."""
         if question.as_of is not None:
             return self._find_then(question, question.as_of, limit=limit)
-        shape, values = question_sql.read(question, self.directory, today=today)
-        statement = question_sql.prepared(shape, self._connection.dialect)
+        shape, values = question_sql.shape_and_values(conditions_of(question, self.directory, today=today))
+        statement = question_sql.compiled(shape, self._connection.dialect)
         found = statement.fetch_all(self._connection, limit=limit + 1, **values)
         deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
         return Matches(
@@ -93,8 +94,8 @@ class Snapshot:
     def _takes_part(self, question: Question) -> tuple[Participation, ...]:
         if not question.owners:
             return ()
-        actors = matching.bodies(question, self.directory)
-        return tuple(matching.mentioned(question, self._edition.participations(self._connection, actors)))
+        actors = debtors(question, self.directory)
+        return tuple(limit_participations(question, self._edition.participations(self._connection, actors)))
 
     def occasions(self, *, until: date) -> Occasions:
         """What there is to remind of."""
@@ -128,7 +129,7 @@ class RegisterStore:
         with self.snapshot() as register:
             return register.references
 
-    def topics(self) -> Topics:
+    def topics(self) -> TopicIndex:
         """What the deliverables are about."""
         with self.snapshot() as register:
             return register.topics()

@@ -1,133 +1,143 @@
-"""What a question means, told of one instalment at a time: whether it fits, and who else takes part."""
+"""Evaluate a question's conditions on one instalment, and find the key actions in which those asked about take part."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import assert_never
 
-from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.questions.conditions import (
+    AddressedTo,
+    BegunBy,
+    Conditions,
+    DeadlinePassed,
+    DeliverableCondition,
+    DueCondition,
+    DueOrTabledAt,
+    DueOrTabledBy,
+    DueWithin,
+    HasStatus,
+    InSection,
+    NotTabledAt,
+    OwnedBy,
+    Ownerless,
+    References,
+    StatusCondition,
+    ThroughVehicle,
+    Undated,
+    owned_by,
+    status_conditions,
+    time_conditions,
+)
+from domain.questions.model import DueFilter, Question, StatusFilter
 from domain.register.instalments import Due, Instalment
-from domain.register.model import ActorKind, Deliverable, Directory, KeyAction, Status, parent_action
+from domain.register.model import Deliverable, Directory, KeyAction, parent_action
 from domain.register.results import Participation
 
-_STATUSES = {
-    StatusFilter.OPEN: (Status.OPEN,),
-    StatusFilter.OVERDUE: (Status.OPEN,),
-    StatusFilter.DONE: (Status.DONE,),
-    StatusFilter.ALL: (Status.OPEN, Status.DONE),
-}
 
-
-def fits(instalment: Instalment, question: Question, directory: Directory, today: date) -> bool:
-    """Whether a question finds an instalment; what it asks of those found, and of which kind of body, the answer says.
-
-    What has no deadline fits any time, since answers count it.
-    """
+def matches(instalment: Instalment, conditions: Conditions) -> bool:
+    """Return whether an instalment meets all conditions of a question."""
     return (
-        stands(instalment, question.which, today)
-        and _is_among(instalment.deliverable, question)
-        and _is_owed(instalment.deliverable, question, directory)
-        and not (question.undated and instalment.due is not None)
-        and (question.when is None or in_time(instalment, question.when))
+        all(_meets_status(instalment, condition) for condition in conditions.status)
+        and all(_meets_due(instalment, condition) for condition in conditions.due)
+        and all(_is_owed(instalment.deliverable, condition) for condition in conditions.owners)
+        and all(_meets_deliverable(instalment.deliverable, condition) for condition in conditions.deliverable)
     )
 
 
-def stands(instalment: Instalment, which: StatusFilter, today: date) -> bool:
-    """Whether an instalment has one of the statuses that are asked for, on a day."""
-    if which is StatusFilter.OVERDUE:
-        return instalment.overdue(today)
-    return instalment.status in _STATUSES[which]
+def has_status(instalment: Instalment, status: StatusFilter, today: date) -> bool:
+    """Return whether an instalment has the status that is asked for, on a day."""
+    return all(_meets_status(instalment, condition) for condition in status_conditions(status, today))
 
 
-def groups(question: Question) -> tuple[tuple[str, ...], ...]:
-    """Bodies in groups: of each group one must owe it."""
-    if question.jointly:
-        return tuple((owner,) for owner in question.owners)
-    return (question.owners,) if question.owners else ()
-
-
-def bodies(question: Question, directory: Directory) -> frozenset[str]:
-    """Everybody whose debts a question is about."""
-    return frozenset(slug for owner in question.owners for slug in directory.answers_for(owner))
-
-
-def is_collective(slug: str, directory: Directory) -> bool:
-    """Whether a body is made of others: what they owe in its name counts as its own."""
-    return slug in directory.actors and directory.actors[slug].kind is ActorKind.COLLECTIVE
+def is_in_time(instalment: Instalment | Due, when: DueFilter) -> bool:
+    """Return whether it falls due, or is tabled, within a time; what has no deadline does in any."""
+    return all(_meets_due(instalment, condition) for condition in time_conditions(when))
 
 
 def owes(slug: str, deliverable: Deliverable, directory: Directory) -> bool:
-    """Whether a body owes it: itself, through a unit, as a member, or as whom its owners act for."""
-    acted_for = deliverable.capacity == slug and is_collective(slug, directory)
-    return acted_for or not deliverable.debtors.isdisjoint(directory.answers_for(slug))
+    """Return whether a body owes a deliverable: itself, through a unit, as a member, or as its owners' collective."""
+    return _is_owed(deliverable, owned_by((slug,), directory))
 
 
-def participations(key_actions: Iterable[KeyAction], actors: frozenset[str]) -> Iterator[Participation]:
-    """Where one of these actors takes part in a key action under which none of them owes anything, in the note's order.
+def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
+    match condition:
+        case HasStatus(statuses=statuses):
+            return instalment.status in statuses
+        case DeadlinePassed(today=today):
+            return instalment.due is not None and instalment.due < today
+        case _:
+            assert_never(condition)
 
-    Each key action once, with the first of them that takes part in it or in one of its deliverables.
+
+def _meets_due(instalment: Instalment | Due, condition: DueCondition) -> bool:
+    due, council = instalment.due, instalment.council
+    if due is None:
+        return True
+    match condition:
+        case DueWithin(first=first, last=last):
+            return _is_within(due, first, last)
+        case BegunBy(day=day):
+            return min(due, instalment.starts or due) <= day
+        case DueOrTabledAt(first=first, last=last, council=month):
+            return _is_within(due, first, last) or council == month
+        case DueOrTabledBy(last=last, council=month):
+            return due <= last or (council is not None and council <= month)
+        case NotTabledAt(council=month):
+            return council != month
+        case Undated():
+            return False
+        case _:
+            assert_never(condition)
+
+
+def _is_owed(deliverable: Deliverable, condition: OwnedBy) -> bool:
+    return deliverable.capacity in condition.collectives or not deliverable.debtors.isdisjoint(condition.debtors)
+
+
+def _meets_deliverable(deliverable: Deliverable, condition: DeliverableCondition) -> bool:
+    match condition:
+        case Ownerless():
+            return not deliverable.owners
+        case References(refs=refs):
+            return deliverable.ref in refs or deliverable.key_action in refs
+        case InSection(section=section):
+            return deliverable.key_action.partition(".")[0] == section
+        case ThroughVehicle(vehicle=vehicle):
+            return vehicle in (deliverable.vehicle, deliverable.feeds)
+        case AddressedTo(addressees=addressees):
+            return not set(addressees).isdisjoint(deliverable.addressees)
+        case _:
+            assert_never(condition)
+
+
+def _is_within(day: date, first: date | None, last: date | None) -> bool:
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
+def find_participations(key_actions: Iterable[KeyAction], actors: frozenset[str]) -> Iterator[Participation]:
+    """Yield where one of these actors takes part in a key action under which none of them owes anything.
+
+    In the note's order; each key action once, with the first of them that takes part in it or in one of its
+    deliverables.
     """
     for action in key_actions:
         owed = action.deliverables
-        if any(each.capacity in actors or not actors.isdisjoint(each.debtors) for each in owed):
+        if any(deliverable.capacity in actors or not actors.isdisjoint(deliverable.debtors) for deliverable in owed):
             continue
-        taking_part = (*action.takes_part, *(owner for each in owed for owner in each.takes_part))
-        first = next((each for each in taking_part if not actors.isdisjoint((each.actor, each.via))), None)
+        taking_part = (*action.takes_part, *(owner for deliverable in owed for owner in deliverable.takes_part))
+        first = next((owner for owner in taking_part if not actors.isdisjoint((owner.actor, owner.via))), None)
         if first is not None:
             yield Participation(ref=action.ref, title=action.title, actor=first)
 
 
-def mentioned(question: Question, taking_part: Iterable[Participation]) -> Iterator[Participation]:
-    """Where those asked about take part, as far as the question's own bounds let a key action in."""
+def limit_participations(question: Question, participations: Iterable[Participation]) -> Iterator[Participation]:
+    """Yield the participations in key actions that the question is about.
+
+    Time and status limit none; none is yielded where the question says what a deliverable must be like.
+    """
     if question.vehicle or question.addressees or question.undated or question.ownerless:
         return
     actions = {parent_action(ref) for ref in question.refs}
-    for each in taking_part:
-        in_section = question.section in (None, each.ref.partition(".")[0])
-        if in_section and (not actions or each.ref in actions):
-            yield each
-
-
-def _is_among(deliverable: Deliverable, question: Question) -> bool:
-    """Whether a deliverable is one of those that a question names or describes."""
-    section = deliverable.key_action.partition(".")[0]
-    return (
-        (not question.refs or deliverable.ref in question.refs or deliverable.key_action in question.refs)
-        and question.section in (None, section)
-        and question.vehicle in (None, deliverable.vehicle, deliverable.feeds)
-        and (not question.addressees or not set(question.addressees).isdisjoint(deliverable.addressees))
-        and not (question.ownerless and deliverable.owners)
-    )
-
-
-def _is_owed(deliverable: Deliverable, question: Question, directory: Directory) -> bool:
-    """Whether of each group one body owes it."""
-    return all(any(owes(owner, deliverable, directory) for owner in group) for group in groups(question))
-
-
-def in_time(instalment: Instalment | Due, when: DueFilter) -> bool:
-    """Whether something falls due, or is tabled, within a time; what has no deadline does in any."""
-    due, first, last = instalment.due, when.span.first, when.span.last
-    if due is None:
-        return True
-    tabled = when.council is not None and instalment.council == when.council
-    match when.bound:
-        case Bound.IN | Bound.BETWEEN if when.council is None:
-            # A period falls in each time that it overlaps.
-            return first <= due and min(due, instalment.starts or due) <= last
-        case Bound.IN | Bound.BETWEEN:
-            # It overlaps every meeting in it without being on its table.
-            return first <= due <= last or tabled
-        case Bound.BEFORE if when.council is None:
-            return due < first
-        case Bound.BY | Bound.BEFORE:
-            # Before a meeting is up to what is due at it.
-            return due <= last or _tabled_by(instalment, when)
-        case Bound.FROM:
-            return due >= first or tabled
-        case Bound.AFTER:
-            return due > last and not tabled
-        case Bound.AS_OF:
-            raise ValueError("as of a day is not a limit of due dates")
-
-
-def _tabled_by(instalment: Instalment | Due, when: DueFilter) -> bool:
-    return when.council is not None and instalment.council is not None and instalment.council <= when.council
+    for participation in participations:
+        in_section = question.section in (None, participation.ref.partition(".")[0])
+        if in_section and (not actions or participation.ref in actions):
+            yield participation

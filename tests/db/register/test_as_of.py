@@ -291,7 +291,7 @@ def deeds(draw: st.DrawFn) -> Deed:
     ref, slug = draw(st.sampled_from(_REFS)), draw(st.sampled_from([None, "2023-12", "2024-03", "2024-06"]))
     month, to = draw(st.sampled_from([Month(2024, 3), OCTOBER])), draw(st.sampled_from(["2024-03-20", "2024-10", ""]))
     found: list[Deed] = [
-        *[lambda ledger, act: ledger.mark_done(ref, slug=slug, evidence="x", act=act)] * 3,
+        *[lambda ledger, act: ledger.mark_done(ref, slug=slug, evidence="x", context=act)] * 3,
         lambda ledger, act: ledger.reopen(ref, slug=slug, context=act),
         lambda ledger, act: ledger.hold(ref, slug=slug, context=act),
         lambda ledger, act: ledger.set_deadline(ref, slug=slug, to=to, context=act),

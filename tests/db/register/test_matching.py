@@ -17,7 +17,8 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from domain.dates.spans import Span
 from domain.errors import BotError
-from domain.questions.matching import bodies, fits, mentioned, participations
+from domain.questions.conditions import conditions_of, debtors
+from domain.questions.matching import find_participations, limit_participations, matches
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Register
@@ -61,13 +62,12 @@ def _agrees(store: RegisterStore, question: Question, today: date) -> None:
     """Assert that the domain, asked of every instalment, finds what the database does, and who takes part."""
     directory, found = store.directory(), store.find(question, today=today)
     every = store.find(Question(which=StatusFilter.ALL), today=today).instalments
-    assert [each.key for each in found.instalments] == [
-        each.key for each in every if fits(each, question, directory, today)
-    ]
+    conditions = conditions_of(question, directory, today=today)
+    assert [each.key for each in found.instalments] == [each.key for each in every if matches(each, conditions)]
     with reading(store.engine) as connection:
         register = cache.read_register(connection)
-    taking_part = participations(register.key_actions, bodies(question, directory))
-    assert found.takes_part == tuple(mentioned(question, taking_part))
+    participations = find_participations(register.key_actions, debtors(question, directory))
+    assert found.takes_part == tuple(limit_participations(question, participations))
 
 
 @_EXAMPLES
@@ -99,8 +99,9 @@ def test_sql_and_the_domain_agree_on_any_register(
 
 
 def test_as_of_a_day_limits_nothing(shipped: RegisterStore) -> None:
-    """A past state is no limit of due dates, so asking whether something fits one is a mistake."""
-    (instalment,) = shipped.instalments_of("III.3")
-    when = DueFilter(bound=Bound.AS_OF, span=Span.day(NOW.date()))
+    """A past state is no limit of due dates, so asking what is due within one is a mistake, in either way."""
+    question = Question(when=DueFilter(bound=Bound.AS_OF, span=Span.day(NOW.date())))
     with pytest.raises(ValueError, match="as of a day"):
-        fits(instalment, Question(when=when), shipped.directory(), NOW.date())
+        conditions_of(question, shipped.directory(), today=NOW.date())
+    with pytest.raises(ValueError, match="as of a day"):
+        shipped.find(question, today=NOW.date())

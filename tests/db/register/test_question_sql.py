@@ -6,17 +6,24 @@ from datetime import date, datetime
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Engine
+from sqlalchemy.dialects import sqlite
 
 from db.changes.ledger import Ledger
+from db.connection.compiled_statement import CompiledStatement
 from db.register.load import load
+from db.register.question_sql import compiled, shape_and_values, statement
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
+from domain.questions.conditions import conditions_of
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Owner, Status
 from domain.register.results import Matches
+from tests.db.drawn import questions
 from tests.db.registers import APRIL, DECEMBER, JUNE, MARCH, deliverable_of, register, with_deliverable
 
 TODAY = date(2024, 1, 10)
@@ -185,7 +192,7 @@ def test_times(store: RegisterStore, when: DueFilter, expected: str) -> None:
     assert keys(store, Question(when=when)) == f"{expected} {UNDATED}".strip()
 
 
-@pytest.mark.parametrize("bound", Bound)
+@pytest.mark.parametrize("bound", [each for each in Bound if each is not Bound.AS_OF])
 @pytest.mark.parametrize("council", [None, JUNE])
 def test_undated_instalments_come_along_with_their_owner_only(
     store: RegisterStore, bound: Bound, council: Month | None
@@ -363,6 +370,20 @@ def test_a_thousand_references(store: RegisterStore) -> None:
     """A question may name as many references as a text has room for, and more."""
     named = (*(f"X.{number}" for number in range(1000)), "III.3a", "III.7")
     assert keys(store, Question(refs=named)) == "III.3a@2024-06 III.7a@2024-12"
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.lists(questions(register()), min_size=40, max_size=40))
+def test_a_shape_decides_the_text(drawn: list[Question]) -> None:
+    """Questions of one shape share a statement, so its text and its parameters must be the same for each of them."""
+    dialect, directory = sqlite.dialect(), register().directory
+    for question in drawn:
+        conditions = conditions_of(question, directory, today=TODAY)
+        shape, values = shape_and_values(conditions)
+        own = CompiledStatement(statement(conditions), dialect)
+        shared = compiled(shape, dialect)
+        values |= {"limit": 1}
+        assert (own.sql, own.driver_parameters(values)) == (shared.sql, shared.driver_parameters(values))
 
 
 def _fits(instalment: Instalment, when: DueFilter, which: StatusFilter) -> bool:

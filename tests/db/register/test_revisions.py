@@ -70,10 +70,10 @@ def number(store: RegisterStore, key: str) -> tuple[int, datetime]:
 @pytest.mark.parametrize(
     "alter",
     [
-        lambda ledger, when: ledger.mark_done("III.2a", slug="2024-06", evidence="ST 1/24", act=when),
-        lambda ledger, when: ledger.hold("III.2a", slug="2024-06", act=when),
-        lambda ledger, when: ledger.set_deadline("III.2a", slug="2024-06", to="2024-09-30", act=when),
-        lambda ledger, when: ledger.set_deadline("III.2a", slug="2024-06", to="2024-03", act=when),
+        lambda ledger, when: ledger.mark_done("III.2a", slug="2024-06", evidence="ST 1/24", context=when),
+        lambda ledger, when: ledger.hold("III.2a", slug="2024-06", context=when),
+        lambda ledger, when: ledger.set_deadline("III.2a", slug="2024-06", to="2024-09-30", context=when),
+        lambda ledger, when: ledger.set_deadline("III.2a", slug="2024-06", to="2024-03", context=when),
         lambda ledger, when: ledger.set_owners("III.2a", (), when),
         lambda ledger, when: ledger.set_meeting(JUNE, date(2024, 6, 20), when),
     ],

@@ -1,0 +1,238 @@
+"""Conditions: what a question means, decided once for the whole bot, as a closed set of predicates.
+
+An instalment matches a question if it meets all its conditions. `domain/questions/matching.py` evaluates them in
+memory, `db/register/question_sql.py` compiles them to SQL; neither decides anything of its own.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import chain
+from typing import assert_never
+
+from domain.dates.spans import Month
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.model import ActorKind, Directory, Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasStatus:
+    """Its status is one of these."""
+
+    statuses: tuple[Status, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeadlinePassed:
+    """It was due before today."""
+
+    today: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueWithin:
+    """It is due on or after `first` and on or before `last`, None for any day; or it has no deadline."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BegunBy:
+    """Its period begins on or before the day, or where it has none, it is due by then; or it has no deadline."""
+
+    day: date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueOrTabledAt:
+    """It meets DueWithin, or is tabled at the Schengen Council of that month, whenever it is due."""
+
+    first: date | None = None
+    last: date | None = None
+    council: Month
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueOrTabledBy:
+    """It is due by the day, or tabled at that month's Schengen Council or an earlier one; or it has no deadline."""
+
+    last: date
+    council: Month
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotTabledAt:
+    """It is not tabled at the Schengen Council of that month; or it has no deadline."""
+
+    council: Month
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Undated:
+    """It has no deadline."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnedBy:
+    """One of the debtors owes it, or its owners owe it in the capacity of one of the collectives."""
+
+    debtors: tuple[str, ...]
+    collectives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ownerless:
+    """No one owes it."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class References:
+    """Its deliverable or its key action is one of these."""
+
+    refs: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InSection:
+    """It stands in the section of the note."""
+
+    section: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ThroughVehicle:
+    """It is reported through the vehicle, or made in time for it."""
+
+    vehicle: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AddressedTo:
+    """It goes to one of these bodies."""
+
+    addressees: tuple[str, ...]
+
+
+StatusCondition = HasStatus | DeadlinePassed
+DueCondition = DueWithin | BegunBy | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated
+DeliverableCondition = Ownerless | References | InSection | ThroughVehicle | AddressedTo
+Condition = StatusCondition | DueCondition | OwnedBy | DeliverableCondition
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conditions:
+    """All conditions of a question, by what they are about."""
+
+    status: tuple[StatusCondition, ...]
+    due: tuple[DueCondition, ...]
+    owners: tuple[OwnedBy, ...]
+    deliverable: tuple[DeliverableCondition, ...]
+
+
+_HAS_STATUS: Mapping[StatusFilter, HasStatus] = {
+    StatusFilter.OPEN: HasStatus(statuses=(Status.OPEN,)),
+    StatusFilter.OVERDUE: HasStatus(statuses=(Status.OPEN,)),
+    StatusFilter.DONE: HasStatus(statuses=(Status.DONE,)),
+    StatusFilter.ALL: HasStatus(statuses=(Status.OPEN, Status.DONE)),
+}
+
+
+def conditions_of(question: Question, directory: Directory, *, today: date) -> Conditions:
+    """Return the conditions that a question sets on instalments.
+
+    What it asks of those that match (`ask`), and of which kind of body (`kind`), is the answer's part; on which past
+    day (`as_of`), the register's. ValueError for a time that is no limit of due dates.
+    """
+    undated = (Undated(),) if question.undated else ()
+    return Conditions(
+        status=status_conditions(question.which, today),
+        due=undated if question.when is None else (*undated, *time_conditions(question.when)),
+        owners=tuple(owned_by(owners, directory) for owners in _owner_groups(question)),
+        deliverable=tuple(_deliverable_conditions(question)),
+    )
+
+
+def status_conditions(status: StatusFilter, today: date) -> tuple[StatusCondition, ...]:
+    """Return the conditions of a status filter: overdue is what is open and was due before today."""
+    has_status = _HAS_STATUS[status]
+    return (has_status, DeadlinePassed(today=today)) if status is StatusFilter.OVERDUE else (has_status,)
+
+
+def time_conditions(when: DueFilter) -> tuple[DueCondition, ...]:
+    """Return the conditions of a time.
+
+    What has no deadline meets each of them, since answers count it apart. Where the time is a meeting, what is tabled
+    at it counts as due at it.
+    """
+    first, last, council = when.span.first, when.span.last, when.council
+    match when.bound:
+        case Bound.IN | Bound.BETWEEN:
+            if council is not None:
+                # A period overlaps every meeting in it without being on its table.
+                return (DueOrTabledAt(first=first, last=last, council=council),)
+            # A period falls in each time that it overlaps: it ends after the first day, and has begun by the last.
+            return DueWithin(first=first), BegunBy(day=last)
+        case Bound.BEFORE if council is None:
+            return (DueWithin(last=_day_before(first)),)
+        case Bound.BY | Bound.BEFORE:
+            # Before a meeting is up to and including what is due at it.
+            return (DueWithin(last=last) if council is None else DueOrTabledBy(last=last, council=council),)
+        case Bound.FROM:
+            return (DueWithin(first=first) if council is None else DueOrTabledAt(first=first, council=council),)
+        case Bound.AFTER:
+            after = DueWithin(first=_day_after(last))
+            return (after,) if council is None else (after, NotTabledAt(council=council))
+        case Bound.AS_OF:
+            raise ValueError("as of a day is not a limit of due dates")
+        case _:
+            assert_never(when.bound)
+
+
+def owned_by(owners: tuple[str, ...], directory: Directory) -> OwnedBy:
+    """Return the condition that one of these bodies owes it.
+
+    A body owes what is its own, through its units too, and what its collectives owe. A collective owes what is
+    addressed to it, and what its members owe in its name.
+    """
+    return OwnedBy(
+        debtors=tuple(dict.fromkeys(chain.from_iterable(map(directory.answers_for, owners)))),
+        collectives=tuple(owner for owner in owners if _is_collective(owner, directory)),
+    )
+
+
+def debtors(question: Question, directory: Directory) -> frozenset[str]:
+    """Return all bodies whose debts a question is about."""
+    return frozenset(chain.from_iterable(map(directory.answers_for, question.owners)))
+
+
+def _owner_groups(question: Question) -> tuple[tuple[str, ...], ...]:
+    """Return the owners in groups: of each group one must owe it."""
+    if question.jointly:
+        return tuple((owner,) for owner in question.owners)
+    return (question.owners,) if question.owners else ()
+
+
+def _deliverable_conditions(question: Question) -> Iterator[DeliverableCondition]:
+    if question.ownerless:
+        yield Ownerless()
+    if question.refs:
+        yield References(refs=question.refs)
+    if question.section is not None:
+        yield InSection(section=question.section)
+    if question.vehicle is not None:
+        yield ThroughVehicle(vehicle=question.vehicle)
+    if question.addressees:
+        yield AddressedTo(addressees=question.addressees)
+
+
+def _is_collective(slug: str, directory: Directory) -> bool:
+    return slug in directory.actors and directory.actors[slug].kind is ActorKind.COLLECTIVE
+
+
+def _day_before(day: date) -> date:
+    return day if day == date.min else day - timedelta(days=1)
+
+
+def _day_after(day: date) -> date:
+    return day if day == date.max else day + timedelta(days=1)

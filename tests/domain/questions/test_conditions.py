@@ -1,0 +1,142 @@
+"""What a question means, as conditions."""
+
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Month, Span
+from domain.questions.conditions import (
+    AddressedTo,
+    BegunBy,
+    DeadlinePassed,
+    DueCondition,
+    DueOrTabledAt,
+    DueOrTabledBy,
+    DueWithin,
+    HasStatus,
+    InSection,
+    NotTabledAt,
+    OwnedBy,
+    Ownerless,
+    References,
+    ThroughVehicle,
+    Undated,
+    conditions_of,
+    status_conditions,
+    time_conditions,
+)
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.model import Status
+from tests.db.registers import register
+
+TODAY = date(2024, 1, 10)
+DIRECTORY = register().directory
+
+#: Two days of June 2024, and its Schengen Council.
+FIRST, LAST, JUNE = date(2024, 6, 12), date(2024, 6, 13), Month(2024, 6)
+
+
+@pytest.mark.parametrize(
+    ("bound", "by_days", "by_meeting"),
+    [
+        (Bound.BY, (DueWithin(last=LAST),), (DueOrTabledBy(last=LAST, council=JUNE),)),
+        (Bound.BEFORE, (DueWithin(last=date(2024, 6, 11)),), (DueOrTabledBy(last=LAST, council=JUNE),)),
+        (
+            Bound.IN,
+            (DueWithin(first=FIRST), BegunBy(day=LAST)),
+            (DueOrTabledAt(first=FIRST, last=LAST, council=JUNE),),
+        ),
+        (
+            Bound.BETWEEN,
+            (DueWithin(first=FIRST), BegunBy(day=LAST)),
+            (DueOrTabledAt(first=FIRST, last=LAST, council=JUNE),),
+        ),
+        (Bound.FROM, (DueWithin(first=FIRST),), (DueOrTabledAt(first=FIRST, council=JUNE),)),
+        (
+            Bound.AFTER,
+            (DueWithin(first=date(2024, 6, 14)),),
+            (DueWithin(first=date(2024, 6, 14)), NotTabledAt(council=JUNE)),
+        ),
+    ],
+)
+def test_each_bound_has_its_conditions(
+    bound: Bound, by_days: tuple[DueCondition, ...], by_meeting: tuple[DueCondition, ...]
+) -> None:
+    """Days limit the due date, and a meeting what is tabled at it, too; before a meeting is up to what is due at it."""
+    span = Span(first=FIRST, last=LAST)
+    assert time_conditions(DueFilter(bound=bound, span=span)) == by_days
+    assert time_conditions(DueFilter(bound=bound, span=span, council=JUNE)) == by_meeting
+
+
+def test_the_first_and_the_last_day_of_all_have_no_neighbours() -> None:
+    """Before the first day that there is, and after the last one, nothing is due that has a deadline."""
+    before = DueFilter(bound=Bound.BEFORE, span=Span.day(date.min))
+    after = DueFilter(bound=Bound.AFTER, span=Span.day(date.max))
+    assert time_conditions(before) == (DueWithin(last=date.min),)
+    assert time_conditions(after) == (DueWithin(first=date.max),)
+
+
+def test_a_past_state_is_no_limit() -> None:
+    """How things stood on a day limits no due dates."""
+    with pytest.raises(ValueError, match="as of a day"):
+        time_conditions(DueFilter(bound=Bound.AS_OF, span=Span.day(TODAY)))
+
+
+def test_overdue_is_open_and_past() -> None:
+    """Each status filter means certain statuses; overdue is what is open and was due before today."""
+    opened, done = HasStatus(statuses=(Status.OPEN,)), HasStatus(statuses=(Status.DONE,))
+    assert {each: status_conditions(each, TODAY) for each in StatusFilter} == {
+        StatusFilter.OPEN: (opened,),
+        StatusFilter.DONE: (done,),
+        StatusFilter.OVERDUE: (opened, DeadlinePassed(today=TODAY)),
+        StatusFilter.ALL: (HasStatus(statuses=(Status.OPEN, Status.DONE)),),
+    }
+
+
+@pytest.mark.parametrize(
+    ("owners", "expected"),
+    [
+        (("efecc",), OwnedBy(debtors=("efecc",))),
+        (("nl",), OwnedBy(debtors=("nl", "member-states"))),
+        (("jha-agencies",), OwnedBy(debtors=("jha-agencies",), collectives=("jha-agencies",))),
+        (("frontex", "cepol"), OwnedBy(debtors=("frontex", "jha-agencies", "cepol"))),
+        (("interpol",), OwnedBy(debtors=("interpol",))),
+    ],
+)
+def test_a_body_owes_with_its_collectives(owners: tuple[str, ...], expected: OwnedBy) -> None:
+    """A member owes what its collectives owe, too, a collective what is owed in its name; any of several may owe it."""
+    assert conditions_of(Question(owners=owners), DIRECTORY, today=TODAY).owners == (expected,)
+
+
+def test_jointly_is_each_of_them() -> None:
+    """Owners that are asked for together must each owe it; without owners anyone may."""
+    jointly = Question(owners=("efecc", "eeas"), jointly=True)
+    assert conditions_of(jointly, DIRECTORY, today=TODAY).owners == (
+        OwnedBy(debtors=("efecc",)),
+        OwnedBy(debtors=("eeas",)),
+    )
+    assert conditions_of(Question(jointly=True), DIRECTORY, today=TODAY).owners == ()
+
+
+def test_each_part_of_a_question_is_a_condition() -> None:
+    """What a question does not say sets no condition."""
+    everything = Question(
+        refs=("III.3", "I.1a"),
+        section="III",
+        vehicle="schengen-barometer",
+        addressees=("council",),
+        undated=True,
+        ownerless=True,
+        when=DueFilter(bound=Bound.BY, span=Span.day(LAST)),
+    )
+    conditions = conditions_of(everything, DIRECTORY, today=TODAY)
+    assert conditions.due == (Undated(), DueWithin(last=LAST))
+    assert conditions.deliverable == (
+        Ownerless(),
+        References(refs=("III.3", "I.1a")),
+        InSection(section="III"),
+        ThroughVehicle(vehicle="schengen-barometer"),
+        AddressedTo(addressees=("council",)),
+    )
+    nothing = conditions_of(Question(), DIRECTORY, today=TODAY)
+    assert (nothing.due, nothing.owners, nothing.deliverable) == ((), (), ())
