@@ -1,1 +1,1 @@
-"""Meeting sheets: what is on the agenda of a Schengen Council, in rows for printing."""
+"""Meeting sheets: the agenda of a Schengen Council, and the sheet that is printed for it."""

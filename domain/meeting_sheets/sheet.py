@@ -1,4 +1,4 @@
-"""The sheet on the table of a Schengen Council: what stands on it and in which words, for whichever format it is in."""
+"""The meeting sheet of a Schengen Council: its rows and texts, for any format."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,65 +6,65 @@ from datetime import date, datetime
 from itertools import groupby
 from math import ceil
 
-from domain.answers.answer_text import to_be_confirmed
+from domain.answers.answer_text import report_text
 from domain.dates.spans import Month, brussels_day
-from domain.i18n.status_label import DisplayStatus, standing, word
+from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
-from domain.meeting_sheets.agenda import MeetingAgenda, in_the_notes_order, section_of
-from domain.meeting_sheets.print_text import cut, printable, width
-from domain.messages.commands import month_of
+from domain.meeting_sheets.agenda import MeetingAgenda, section_of, sort_by_note
+from domain.meeting_sheets.print_text import estimate_width, to_printable, truncate
+from domain.messages.commands import month_name
 from domain.messages.sheets import title
 from domain.questions.model import StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Status
 
-#: Letters in a cell, so that no row fills a page.
-_TITLE, _OWNERS, _SAYS, _POINT = 170, 130, 220, 180
-#: So many days are named in a row, one below the other.
-_DAYS = 3
-#: Letters of what stands above the rows, at the most.
-_ABOVE, _COUNCIL = 200, 80
-#: What goes first where two pages have no room for all: what is done, then what is on hold.
-_RANK = (DisplayStatus.OVERDUE, DisplayStatus.OPEN, DisplayStatus.HELD, DisplayStatus.DONE)
-#: What two pages have room for in small letters: lines on each, and how wide title, owners, deadline, status and says
-#: can be in shares of the letters' size, of which the breaks between words take a little.
-_LINES = (47.5, 46.0)
-_WIDTHS = (22.5, 11.5, 14.0, 9.0, 22.0)
-#: Lines that a section's heading takes, and the space between two rows.
-_HEADING, _BETWEEN = 1.3, 0.28
+#: Characters in a cell, so that no row fills a page.
+_MAX_TITLE, _MAX_OWNERS, _MAX_DETAIL, _MAX_OPEN_POINT = 170, 130, 220, 180
+#: Days that are named in a row, one below the other; more are counted.
+_MAX_DAYS = 3
+#: Characters of the lines above the rows.
+_MAX_HEADER, _MAX_COUNCIL = 200, 80
+#: The order in which rows get room on the two pages: if there is too little, done ones are left out first.
+_MOST_URGENT_FIRST = (DisplayStatus.OVERDUE, DisplayStatus.OPEN, DisplayStatus.HELD, DisplayStatus.DONE)
+#: Room in small print: lines on each of the two pages, and the widths of title, owners, deadline, status and details in
+#: units of the font size, a little less than the columns have, for breaks between words.
+_PAGE_LINES = (47.5, 46.0)
+_COLUMN_WIDTHS = (22.5, 11.5, 14.0, 9.0, 22.0)
+#: Height in lines of a section's heading, and of the space between two rows.
+_HEADING_LINES, _ROW_GAP = 1.3, 0.28
 
-_WHOLE, _DETAILS = "/schengen export", "/schengen show III.3"
+_EXPORT_COMMAND, _SHOW_COMMAND = "/schengen export", "/schengen show III.3"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SheetRow:
-    """What is said of a deliverable's instalments that stand alike; every text is printable."""
+    """A deliverable's instalments with the same status and details; every text is printable."""
 
     ref: str
     #: The part before the dot: `III` of `III.3a`.
     section: str
     title: str
     owners: str
-    #: When they are due, a line each: the first day, how far off it is, the other days or, of many, the last.
+    #: Lines of the deadline cell: the first day, how far off it is, the other days or, of many, the last.
     due: tuple[str, ...]
-    standing: DisplayStatus
-    status: str
-    #: Evidence, why it is on hold, what its owner reports.
-    says: tuple[str, ...]
-    #: What the note leaves open about it, in the first of a deliverable's rows.
+    status: DisplayStatus
+    status_text: str
+    #: The evidence, the reason for the hold, the owner's report.
+    details: tuple[str, ...]
+    #: What the note leaves open about the deliverable; only in its first row.
     open_point: str
-    #: How many instalments it stands for.
+    #: How many instalments it has.
     number: int
 
     @property
-    def is_cut(self) -> bool:
-        """Whether a text of it is longer than what is shown."""
-        return any(each.endswith("…") for each in (self.title, self.owners, *self.says, self.open_point))
+    def is_truncated(self) -> bool:
+        """Whether a text is longer than its cell shows."""
+        return any(text.endswith("…") for text in (self.title, self.owners, *self.details, self.open_point))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SheetSection:
-    """A section of the note, or what is overdue in it."""
+    """The rows of a section of the note, or the overdue ones among them."""
 
     heading: str
     rows: tuple[SheetRow, ...]
@@ -72,16 +72,16 @@ class SheetSection:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StatusCount:
-    """How many instalments stand in one way."""
+    """How many instalments have a status."""
 
-    standing: DisplayStatus
+    status: DisplayStatus
     label: str
     number: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MeetingSheet:
-    """All that is on a sheet, in one language; every text is printable."""
+    """The content of a sheet in one language; every text is printable."""
 
     language: str
     title: str
@@ -90,121 +90,125 @@ class MeetingSheet:
     note: str
     subject: str
     council: str
-    #: When it meets, and how far off that is.
+    #: The day of the meeting, and how far off it is.
     meets: str
-    #: As of when the data is, in Brussels; the filters that the sheet was asked for with, if any.
+    #: The time of the data, in Brussels, and the filters of the sheet, if any.
     as_of: str
     read_as: str
-    #: The same as a time, for the file's own date.
-    at: datetime
+    #: The time at which the sheet was made, for the file's date.
+    made_at: datetime
     summary: str
-    figures: tuple[StatusCount, ...]
+    status_counts: tuple[StatusCount, ...]
     columns: tuple[str, ...]
-    #: What is overdue first, then the rest, each in the note's order.
+    #: Overdue rows first, then the rest, each in the note's order.
     sections: tuple[SheetSection, ...]
-    #: What is not on it, and where that is found.
+    #: What is not on the sheet, and the commands that show it.
     remarks: tuple[str, ...]
-    #: A page's number, with `{number}` and `{pages}` to be filled in.
-    page: str
+    #: The page number, with the fields `{number}` and `{pages}`.
+    page_pattern: str
 
 
-def briefing(
+def make_sheet(
     instalments: Sequence[Instalment],
-    table: MeetingAgenda,
+    agenda: MeetingAgenda,
     translator: Translator,
     *,
     at: datetime,
     which: StatusFilter,
     read_as: str = "",
 ) -> MeetingSheet:
-    """The sheet of a meeting, from all instalments that may be on it, as of the time `at`.
+    """Return the sheet of a meeting at a time, from all instalments that may be on its agenda.
 
-    `read_as` says how the filters were read by which the instalments were found, `which` narrows them by their status.
+    `which` narrows them by status; `read_as` says how the filters were read by which they were found.
     """
-    found = in_the_notes_order((each for each in instalments if table.holds(each, which)), translator.directory)
-    every = rows(found, table, translator)
-    kept = _with_room(every)
+    included = sort_by_note((each for each in instalments if agenda.includes(each, which)), translator.directory)
+    rows = make_rows(included, agenda, translator)
+    shown = _rows_that_fit(rows)
     note = translator.directory.note
     return MeetingSheet(
         language=translator.language,
-        title=printable(title(table.council, translator)),
-        marking=printable(note.marking),
-        note=printable(
+        title=to_printable(title(agenda.council, translator)),
+        marking=to_printable(note.marking),
+        note=to_printable(
             translator.gettext("Note {number} of {date}", number=note.number, date=translator.day(note.date))
         ),
-        subject=cut(printable(translator.text(note.subject)), _ABOVE),
-        council=cut(printable(translator.text(table.council.name)), _COUNCIL),
-        meets=printable(_meets(table, translator)),
-        as_of=printable(_as_of(table, at, translator)),
-        read_as=cut(printable(read_as), _ABOVE),
-        at=at,
-        summary=printable(translator.ngettext("{n} instalment", "{n} instalments", len(found))),
-        figures=tuple(_figures(found, table.today, translator)),
-        columns=tuple(map(printable, _columns(translator))),
-        sections=tuple(_sections(kept, translator)),
+        subject=truncate(to_printable(translator.text(note.subject)), _MAX_HEADER),
+        council=truncate(to_printable(translator.text(agenda.council.name)), _MAX_COUNCIL),
+        meets=to_printable(_meeting_day(agenda, translator)),
+        as_of=to_printable(_as_of(agenda, at, translator)),
+        read_as=truncate(to_printable(read_as), _MAX_HEADER),
+        made_at=at,
+        summary=to_printable(translator.ngettext("{n} instalment", "{n} instalments", len(included))),
+        status_counts=tuple(_status_counts(included, agenda.today, translator)),
+        columns=tuple(map(to_printable, _columns(translator))),
+        sections=tuple(_sections(shown, translator)),
         remarks=tuple(
-            printable(each)
-            for each in (
-                *_left_out(len(found) - sum(each.number for each in kept), kept, translator),
-                *_undated(instalments, found, translator),
-                _what_is_on_it(table, translator),
+            to_printable(remark)
+            for remark in (
+                *_omissions(len(included) - sum(row.number for row in shown), shown, translator),
+                *_undated(instalments, included, translator),
+                _selection(agenda, translator),
             )
         ),
-        page=printable(translator.pattern("Page {number} of {pages}")),
+        page_pattern=to_printable(translator.pattern("Page {number} of {pages}")),
     )
 
 
-def _with_room(every: Sequence[SheetRow]) -> Sequence[SheetRow]:
-    """The rows that two pages have room for, the most urgent ones, in their order."""
+def _rows_that_fit(rows: Sequence[SheetRow]) -> Sequence[SheetRow]:
+    """Return the most urgent rows that fit on two pages, in their order."""
     kept: list[int] = []
-    for at in sorted(range(len(every)), key=lambda at: _RANK.index(every[at].standing)):
-        more = sorted((*kept, at))
-        if not _fit([every[each] for each in more]):
+    for index in sorted(range(len(rows)), key=lambda index: _MOST_URGENT_FIRST.index(rows[index].status)):
+        more = sorted((*kept, index))
+        if not _fit_on_pages([rows[each] for each in more]):
             break
         kept = more
-    return [every[at] for at in kept]
+    return [rows[index] for index in kept]
 
 
-def _fit(rows: Sequence[SheetRow]) -> bool:
-    """Whether two pages have room for rows, none of which is split."""
+def _fit_on_pages(rows: Sequence[SheetRow]) -> bool:
+    """Return whether rows fit on two pages; no row is split."""
     page, used = 0, 0.0
-    for _, group in groupby(rows, key=_heading):
-        heading = _HEADING
+    for _, group in groupby(rows, key=_section_key):
+        heading = _HEADING_LINES
         for row in group:
-            high = heading + _lines(row)
-            if used + high > _LINES[page]:
+            height = heading + _row_height(row)
+            if used + height > _PAGE_LINES[page]:
                 page, used = page + 1, 0.0
-            if page == len(_LINES):
+            if page == len(_PAGE_LINES):
                 return False
-            used += high
+            used += height
             heading = 0.0
     return True
 
 
-def _lines(row: SheetRow) -> float:
-    """How many lines a row takes, by its longest cell."""
-    cells = ([row.title], [row.owners], row.due, [row.status], [row.open_point, *row.says])
-    high = (sum(ceil(width(each) / wide) for each in cell) for cell, wide in zip(cells, _WIDTHS, strict=True))
-    return max(high) + _BETWEEN
+def _row_height(row: SheetRow) -> float:
+    """Return the height of a row in lines, by its longest cell."""
+    cells = ([row.title], [row.owners], row.due, [row.status_text], [row.open_point, *row.details])
+    heights = (
+        sum(ceil(estimate_width(text) / width) for text in cell)
+        for cell, width in zip(cells, _COLUMN_WIDTHS, strict=True)
+    )
+    return max(heights) + _ROW_GAP
 
 
-def _heading(row: SheetRow) -> tuple[bool, str]:
-    """What it stands under: whether that is overdue, and the section."""
-    return row.standing is DisplayStatus.OVERDUE, row.section
+def _section_key(row: SheetRow) -> tuple[bool, str]:
+    """Return what a row is grouped by: whether it is overdue, and its section."""
+    return row.status is DisplayStatus.OVERDUE, row.section
 
 
-def _sections(kept: Sequence[SheetRow], translator: Translator) -> Iterable[SheetSection]:
-    for (late, section), group in groupby(kept, key=_heading):
+def _sections(rows: Sequence[SheetRow], translator: Translator) -> Iterable[SheetSection]:
+    for (is_overdue, section), group in groupby(rows, key=_section_key):
         heading = f"{section}. {translator.text(translator.directory.sections.get(section, {}))}"
-        if late:
+        if is_overdue:
             heading = translator.gettext("Overdue: {instalments}", instalments=heading)
-        yield SheetSection(heading=printable(heading), rows=tuple(group))
+        yield SheetSection(heading=to_printable(heading), rows=tuple(group))
 
 
-def _figures(found: Sequence[Instalment], today: date, translator: Translator) -> Iterable[StatusCount]:
-    stand = [standing(each, today) for each in found]
-    for each in _RANK:
-        yield StatusCount(standing=each, label=printable(word(each, translator)), number=stand.count(each))
+def _status_counts(instalments: Sequence[Instalment], today: date, translator: Translator) -> Iterable[StatusCount]:
+    statuses = [display_status(instalment, today) for instalment in instalments]
+    for status in _MOST_URGENT_FIRST:
+        label = to_printable(status_word(status, translator))
+        yield StatusCount(status=status, label=label, number=statuses.count(status))
 
 
 def _columns(translator: Translator) -> tuple[str, ...]:
@@ -218,136 +222,146 @@ def _columns(translator: Translator) -> tuple[str, ...]:
     )
 
 
-def _meets(table: MeetingAgenda, translator: Translator) -> str:
-    council = table.council
+def _meeting_day(agenda: MeetingAgenda, translator: Translator) -> str:
+    council = agenda.council
     if council.meets is None:
         return translator.gettext("the meeting day is not known yet")
     day = translator.day(council.day)
-    if council.day < table.today:
+    if council.day < agenda.today:
         return translator.gettext("it met on {date}", date=day)
-    return f"{day} ({translator.countdown(council.day, table.today)})"
+    return f"{day} ({translator.countdown(council.day, agenda.today)})"
 
 
-def _as_of(table: MeetingAgenda, at: datetime, translator: Translator) -> str:
-    if table.today != brussels_day(at):
-        return translator.gettext("as things stood on {date}", date=translator.day(table.today))
+def _as_of(agenda: MeetingAgenda, at: datetime, translator: Translator) -> str:
+    if agenda.today != brussels_day(at):
+        return translator.gettext("as things stood on {date}", date=translator.day(agenda.today))
     return translator.gettext("As of {moment}, Brussels time", moment=translator.moment(at))
 
 
-def _left_out(number: int, kept: Sequence[SheetRow], translator: Translator) -> Iterable[str]:
-    """What had no room, and what was cut; and where all of it is."""
+def _omissions(number: int, rows: Sequence[SheetRow], translator: Translator) -> Iterable[str]:
+    """Yield how many instalments did not fit, and that texts were truncated, with the commands that show them."""
     if number:
         yield translator.ngettext(
-            "And {n} more instalment: see {command}", "And {n} more instalments: see {command}", number, command=_WHOLE
+            "And {n} more instalment: see {command}",
+            "And {n} more instalments: see {command}",
+            number,
+            command=_EXPORT_COMMAND,
         )
-    if any(each.is_cut for each in kept):
-        yield translator.gettext("What ends in “…” is longer: see {command}", command=_DETAILS)
+    if any(row.is_truncated for row in rows):
+        yield translator.gettext("What ends in “…” is longer: see {command}", command=_SHOW_COMMAND)
 
 
-def _undated(instalments: Sequence[Instalment], found: Sequence[Instalment], translator: Translator) -> Iterable[str]:
-    """How many deliverables besides have no deadline, and come to no meeting of themselves."""
-    shown = {each.deliverable.ref for each in found}
-    others = {each.deliverable.ref for each in instalments if each.due is None and each.status is Status.OPEN} - shown
-    if others:
+def _undated(instalments: Sequence[Instalment], shown: Sequence[Instalment], translator: Translator) -> Iterable[str]:
+    """Yield how many other deliverables are open without a deadline, and so on no meeting's agenda."""
+    shown_refs = {each.deliverable.ref for each in shown}
+    undated = {each.deliverable.ref for each in instalments if each.due is None and each.status is Status.OPEN}
+    if others := undated - shown_refs:
         yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", len(others))
 
 
-def _what_is_on_it(table: MeetingAgenda, translator: Translator) -> str:
-    if table.before is None:
+def _selection(agenda: MeetingAgenda, translator: Translator) -> str:
+    """Return which instalments are on the sheet."""
+    if agenda.previous is None:
         return translator.gettext(
             "On this sheet: what is due by this Council and not done, and what was done until then."
         )
     return translator.gettext(
         "On this sheet: what is due by this Council and not done, what was due for it, and what was done since the one"
         " before ({date}).",
-        date=translator.day(table.before.day),
+        date=translator.day(agenda.previous.day),
     )
 
 
-def rows(found: Sequence[Instalment], table: MeetingAgenda, translator: Translator) -> list[SheetRow]:
-    """What is overdue first, then the rest, each in the order given."""
-    ordered = sorted(found, key=lambda each: standing(each, table.today) is not DisplayStatus.OVERDUE)
-    alike: dict[tuple[str, DisplayStatus, str, tuple[str, ...]], list[Instalment]] = {}
+def make_rows(instalments: Sequence[Instalment], agenda: MeetingAgenda, translator: Translator) -> list[SheetRow]:
+    """Return the rows of instalments in their order, overdue ones first."""
+    today = agenda.today
+    ordered = sorted(instalments, key=lambda each: display_status(each, today) is not DisplayStatus.OVERDUE)
+    groups: dict[tuple[str, DisplayStatus, str, tuple[str, ...]], list[Instalment]] = {}
     for each in ordered:
-        stands = standing(each, table.today)
-        alike.setdefault(
-            (each.deliverable.ref, stands, _status(each, stands, translator), _says(each, translator)), []
-        ).append(each)
-    made, told = [], set()
-    for (ref, stands, status, says), same in alike.items():
-        deliverable = same[0].deliverable
-        has_point = stands is not DisplayStatus.DONE and ref not in told
-        told |= {ref} if has_point else set()
-        made.append(
+        status = display_status(each, today)
+        key = (each.deliverable.ref, status, _status_text(each, status, translator), _details(each, translator))
+        groups.setdefault(key, []).append(each)
+    rows, refs_with_point = [], set()
+    for (ref, status, status_text, details), group in groups.items():
+        deliverable = group[0].deliverable
+        has_point = status is not DisplayStatus.DONE and ref not in refs_with_point
+        if has_point:
+            refs_with_point.add(ref)
+        rows.append(
             SheetRow(
-                ref=printable(ref),
-                section=section_of(same[0]),
-                title=cut(printable(translator.text(deliverable.title)), _TITLE),
+                ref=to_printable(ref),
+                section=section_of(group[0]),
+                title=truncate(to_printable(translator.text(deliverable.title)), _MAX_TITLE),
                 owners=_owners(deliverable, translator),
-                due=tuple(map(printable, _due(same, stands, table.today, translator))),
-                standing=stands,
+                due=tuple(map(to_printable, _due_lines(group, status, today, translator))),
                 status=status,
-                says=says,
+                status_text=status_text,
+                details=details,
                 open_point=_open_point(deliverable, translator) if has_point else "",
-                number=len(same),
+                number=len(group),
             )
         )
-    return made
+    return rows
 
 
 def _owners(deliverable: Deliverable, translator: Translator) -> str:
-    """Who owes it; of more than there is room for, how many more."""
-    names = [cut(printable(translator.owner(each)), _OWNERS) for each in deliverable.owners]
+    """Return the owners; if they are too many, how many more there are."""
+    names = [truncate(to_printable(translator.owner(owner)), _MAX_OWNERS) for owner in deliverable.owners]
     if not names:
-        return printable(translator.owners(()))
-    said = names[0]
-    for place, name in enumerate(names[1:], start=1):
-        if len(said) + len(name) > _OWNERS:
-            more = len(names) - place
-            return printable(f"{said}, {translator.ngettext('{n} more', '{n} more', more)}…")
-        said = f"{said}, {name}"
-    return said
+        return to_printable(translator.owners(()))
+    text = names[0]
+    for index, name in enumerate(names[1:], start=1):
+        if len(text) + len(name) > _MAX_OWNERS:
+            more = translator.ngettext("{n} more", "{n} more", len(names) - index)
+            return to_printable(f"{text}, {more}…")
+        text = f"{text}, {name}"
+    return text
 
 
-def _due(same: Sequence[Instalment], stands: DisplayStatus, today: date, translator: Translator) -> Iterable[str]:
-    """The days on which they are due, and of the first that is not done how far off that is."""
-    first, *others = same
-    yield _day(first, translator)
-    if first.due is not None and stands is not DisplayStatus.DONE:
+def _due_lines(
+    group: Sequence[Instalment], status: DisplayStatus, today: date, translator: Translator
+) -> Iterable[str]:
+    """Yield the deadlines, and how far off the first one is unless it is done."""
+    first, *others = group
+    yield _deadline(first, translator)
+    if first.due is not None and status is not DisplayStatus.DONE:
         yield f"({translator.countdown(first.due, today)})"
-    if len(same) <= _DAYS:
-        yield from (_day(each, translator) for each in others)
+    if len(group) <= _MAX_DAYS:
+        yield from (_deadline(instalment, translator) for instalment in others)
     else:
         yield translator.ngettext("then {n} more instalment", "then {n} more instalments", len(others))
-        yield translator.gettext("the last: {date}", date=_day(others[-1], translator))
+        yield translator.gettext("the last: {date}", date=_deadline(others[-1], translator))
 
 
-def _day(instalment: Instalment, translator: Translator) -> str:
-    """Its deadline, behind the month that names it where that is another one, as after a deadline was moved."""
+def _deadline(instalment: Instalment, translator: Translator) -> str:
+    """Return a deadline, after the month that names the instalment if that differs, as with a moved deadline."""
     if instalment.due is None:
         return translator.gettext("no deadline set")
     day = translator.day(instalment.due)
     if instalment.starts is not None:
         return translator.gettext("{first} to {last}", first=translator.day(instalment.starts), last=day)
-    named = month_of(instalment.slug, translator)
-    return day if named is None or str(Month.of(instalment.due)) == instalment.slug else f"{named}: {day}"
+    month = month_name(instalment.slug, translator)
+    return day if month is None or str(Month.of(instalment.due)) == instalment.slug else f"{month}: {day}"
 
 
-def _status(instalment: Instalment, stands: DisplayStatus, translator: Translator) -> str:
-    if stands is DisplayStatus.DONE and instalment.done_at is not None:
-        return printable(translator.gettext("done on {date}", date=translator.day(brussels_day(instalment.done_at))))
-    return printable(word(stands, translator))
+def _status_text(instalment: Instalment, status: DisplayStatus, translator: Translator) -> str:
+    if status is DisplayStatus.DONE and instalment.done_at is not None:
+        day = translator.day(brussels_day(instalment.done_at))
+        return to_printable(translator.gettext("done on {date}", date=day))
+    return to_printable(status_word(status, translator))
 
 
-def _says(instalment: Instalment, translator: Translator) -> tuple[str, ...]:
-    """The evidence of what is done; else why it is on hold, and what its owner reports."""
+def _details(instalment: Instalment, translator: Translator) -> tuple[str, ...]:
+    """Return the evidence of a done instalment; of another the reason for its hold and its owner's report."""
     if instalment.status is Status.DONE:
-        said = [instalment.evidence]
+        texts = [instalment.evidence]
     else:
-        said = [instalment.hold, to_be_confirmed(instalment, translator) if instalment.report else ""]
-    return tuple(text for each in said if (text := cut(printable(each), _SAYS)))
+        texts = [instalment.hold, report_text(instalment, translator) if instalment.report else ""]
+    return tuple(detail for text in texts if (detail := truncate(to_printable(text), _MAX_DETAIL)))
 
 
 def _open_point(deliverable: Deliverable, translator: Translator) -> str:
-    point = printable(translator.text(deliverable.open_point))
-    return cut(printable(translator.gettext("Open point: {text}", text=point)), _POINT) if point else ""
+    point = to_printable(translator.text(deliverable.open_point))
+    if not point:
+        return ""
+    return truncate(to_printable(translator.gettext("Open point: {text}", text=point)), _MAX_OPEN_POINT)

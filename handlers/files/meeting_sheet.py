@@ -8,8 +8,8 @@ from domain.answers.answer_text import nothing_fits
 from domain.answers.question_text import reading_text
 from domain.errors import UnknownLanguage
 from domain.i18n.translator import Translator
-from domain.meeting_sheets.agenda import MeetingAgenda, table_for
-from domain.meeting_sheets.sheet import MeetingSheet, briefing
+from domain.meeting_sheets.agenda import MeetingAgenda, agenda_for
+from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
 from domain.messages import sheets
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.names import find_language
@@ -35,7 +35,7 @@ def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     question, translator = answered.reading.question, answered.translator
     if answered.answer is None or isinstance(question, NotUnderstood):
         return compose_answer(answered)
-    agenda = table_for(question, translator.directory, question.as_of or services.today)
+    agenda = agenda_for(question, translator.directory, question.as_of or services.today)
     if agenda is None:
         return message(sheets.no_sheet_message(answered.reading, question, translator))
     reading = replace(answered.reading, question=_without_time(question))
@@ -48,7 +48,7 @@ def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
         FileRequest(name=f"{name}.{extension}", title=sheet.title, file_format=_FORMATS[extension], content=sheet)
         for extension in extensions
     ]
-    comment = sheets.comment(agenda.council, translator)
+    comment = sheets.file_comment(agenda.council, translator)
     sentence = send_files(call, files, comment, translator=translator, services=services)
     return message(f"{read_as}\n{sentence}")
 
@@ -62,7 +62,7 @@ def _build_sheet(reading: Reading, agenda: MeetingAgenda, translator: Translator
     answer = answer_reading(every_status, store=services.register.store, today=services.today, limit=MAX_ROWS).answer
     instalments = [instalment for line in answer.all_lines for instalment in line.instalments] if answer else []
     read_as = _filters_text(replace(reading, corrections=()), translator)
-    return briefing(instalments, agenda, translator, at=services.now(), which=question.which, read_as=read_as)
+    return make_sheet(instalments, agenda, translator, at=services.now(), which=question.which, read_as=read_as)
 
 
 def _filters_text(reading: Reading, translator: Translator) -> str:

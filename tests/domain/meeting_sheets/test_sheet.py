@@ -1,0 +1,123 @@
+"""Meeting sheets: how the instalments on an agenda become rows, counts and remarks."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Month
+from domain.i18n.translator import Translator
+from domain.meeting_sheets.agenda import MeetingAgenda
+from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
+from domain.questions.model import StatusFilter
+from domain.register.instalments import Instalment, of
+from domain.register.model import Milestone
+from tests.db.registers import JUNE, MARCH
+from tests.domain.meeting_sheets.samples import AT, DIRECTORY, TODAY, agenda_at, done_instalment, open_instalment
+
+
+def sheet_of(*instalments: Instalment, month: Month = JUNE, which: StatusFilter = StatusFilter.OPEN) -> MeetingSheet:
+    """Return the sheet of a month's Council."""
+    return make_sheet(instalments, agenda_at(month), Translator("en", DIRECTORY), at=AT, which=which)
+
+
+def row_statuses(sheet: MeetingSheet) -> list[tuple[str, str, str]]:
+    """Return the section heading, reference and status of each row."""
+    return [(section.heading, row.ref, row.status_text) for section in sheet.sections for row in section.rows]
+
+
+def test_overdue_instalments_come_first() -> None:
+    """Overdue rows, then the rest, each in the note's order by section and reference; one on hold is not overdue."""
+    sheet = sheet_of(
+        open_instalment("F.2b@2024-04"),
+        open_instalment("III.2a@2024-06"),
+        replace(open_instalment("III.2a@2023-12"), hold="waits"),
+        open_instalment("III.1a@2024-03"),
+        open_instalment("I.1a@2023-12"),
+        done_instalment("I.2a@2024-03", date(2024, 5, 1)),
+        open_instalment("III.3a@2024-06"),
+    )
+    assert [(heading.partition(".")[0], ref, status) for heading, ref, status in row_statuses(sheet)] == [
+        ("Overdue: I", "I.1a", "overdue"),
+        ("Overdue: III", "III.1a", "overdue"),
+        ("Overdue: F", "F.2b", "overdue"),
+        ("I", "I.2a", "done on 1 May 2024"),
+        ("III", "III.2a", "on hold"),
+        ("III", "III.2a", "open"),
+        ("III", "III.3a", "open"),
+    ]
+    assert [(each.label, each.number) for each in sheet.status_counts] == [
+        ("overdue", 3),
+        ("open", 2),
+        ("on hold", 1),
+        ("done", 1),
+    ]
+
+
+def test_instalments_with_equal_status_share_a_row() -> None:
+    """A deliverable's instalments with the same status and details are one row with all their days; others are not."""
+    sheet = sheet_of(
+        open_instalment("III.2a@2023-12"),
+        open_instalment("III.2a@2024-03"),
+        replace(open_instalment("III.1a@2023-12"), report="annex"),
+        open_instalment("III.1a@2024-03"),
+    )
+    rows = [row for section in sheet.sections for row in section.rows]
+    assert [(row.ref, row.due, row.details, row.number) for row in rows] == [
+        ("III.1a", ("5 December 2023", "(181 days late)"), ("reported done by its owner, to be confirmed: annex",), 1),
+        ("III.1a", ("4 March 2024", "(91 days late)"), (), 1),
+        ("III.2a", ("5 December 2023", "(181 days late)", "4 March 2024"), (), 2),
+    ]
+    assert [bool(row.open_point) for row in rows] == [True, False, False]
+
+
+def test_many_days_are_counted() -> None:
+    """A row with more than three days names the first and the last, and counts the others."""
+    (first, *_) = of(open_instalment("III.2a@2023-12").deliverable, DIRECTORY.milestones)
+    days = [date(2023, 12, 5), date(2024, 1, 5), date(2024, 2, 5), date(2024, 3, 5)]
+    sheet = sheet_of(*(replace(first, slug=str(Month.of(day)), due=day) for day in days))
+    (row,) = sheet.sections[0].rows
+    assert row.due == ("5 December 2023", "(181 days late)", "then 3 more instalments", "the last: 5 March 2024")
+
+
+def test_a_moved_deadline_keeps_its_name() -> None:
+    """An instalment whose deadline was moved to another month is still named by its own month."""
+    sheet = sheet_of(replace(open_instalment("III.2a@2024-03"), due=date(2024, 5, 31), moved_to="2024-05-31"))
+    assert sheet.sections[0].rows[0].due[0] == "March 2024: 31 May 2024"
+
+
+@pytest.mark.parametrize(("which", "refs"), [(StatusFilter.OVERDUE, ["I.1a"]), (StatusFilter.DONE, ["I.2a"])])
+def test_a_status_narrows_the_sheet(which: StatusFilter, refs: list[str]) -> None:
+    """With a filter for overdue or done instalments there are no others on the sheet."""
+    sheet = sheet_of(
+        open_instalment("I.1a@2023-12"),
+        done_instalment("I.2a@2024-03", date(2024, 5, 1)),
+        open_instalment("III.2a@2024-06"),
+        month=JUNE,
+        which=which,
+    )
+    assert [ref for _, ref, _ in row_statuses(sheet)] == refs
+
+
+def test_undated_deliverables_are_counted() -> None:
+    """Deliverables that are not on the sheet since they have no deadline are counted in a remark."""
+    sheet = sheet_of(
+        open_instalment("I.1a@2023-12"), open_instalment("I.5a@undated"), open_instalment("III.5a@undated")
+    )
+    assert "2 more have no deadline." in sheet.remarks
+
+
+def test_a_meeting_without_a_day_says_so() -> None:
+    """If the day of the meeting is not known the sheet says so, and the last day of its month counts."""
+    march = Milestone(month=Month(2025, 3), name={"en": "Schengen Council March 2025"})
+    agenda = MeetingAgenda(council=march, previous=None, today=TODAY)
+    sheet = make_sheet(
+        [open_instalment("III.7a@2024-12")], agenda, Translator("en", DIRECTORY), at=AT, which=StatusFilter.OPEN
+    )
+    assert sheet.meets == "the meeting day is not known yet"
+    assert [ref for _, ref, _ in row_statuses(sheet)] == ["III.7a"]
+
+
+def test_a_past_meeting_says_when_it_met() -> None:
+    """The sheet of a past Council says on which day it met."""
+    assert sheet_of(open_instalment("III.2a@2024-03"), month=MARCH).meets == "it met on 4 March 2024"
