@@ -100,11 +100,11 @@ def _part(answer: Answer, first: int, end: int) -> Answer:
 
 def _paging_buttons(question: Question, page: int, pages: int, translator: Translator) -> list[Block]:
     targets = (
-        (page_token.PREVIOUS, answer_table.previous_page_label(translator), page - 1),
-        (page_token.NEXT, answer_table.next_page_label(translator), page + 1),
+        (page_token.PREVIOUS_PAGE, answer_table.previous_page_label(translator), page - 1),
+        (page_token.NEXT_PAGE, answer_table.next_page_label(translator), page + 1),
     )
     return [
-        button(action, label, with_language(page_token.value(question, target), translator.language))
+        button(action, label, with_language(page_token.encode_token(question, target), translator.language))
         for action, label, target in targets
         if 0 <= target < pages
     ]
@@ -171,8 +171,8 @@ def _chart_button(answer: Answer, translator: Translator) -> list[Block]:
     """Return the button that draws an answer, none if there is too little to draw."""
     if sum(len(line.instalments) for line in answer.lines) < _MIN_CHART_INSTALMENTS:
         return []
-    value = with_language(page_token.value(answer.question, 0), translator.language)
-    return [button(CHART, timeline.chart_button(translator), value)]
+    value = with_language(page_token.encode_token(answer.question, 0), translator.language)
+    return [button(CHART, timeline.chart_button_label(translator), value)]
 
 
 def _text_length(part: object) -> int:

@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
-from domain.messages.coordinator_notices import NoticeKind, notice
+from domain.messages.coordinator_notices import NoticeKind, notice_text
 from domain.reminders.model import Draft, Reminder
 from domain.slack_ids import is_channel, is_user_group
 from handlers.blocks.elements import Block, actions, button, message, with_language
@@ -18,7 +18,7 @@ DECLINE = "decline_report"
 def compose_notice(reminder: Reminder, translator: Translator) -> Draft:
     """Return a notice as a message; an owner's report has buttons that confirm or decline it."""
     facts = reminder.facts
-    composed = rich_text_message(notice(facts, translator))
+    composed = rich_text_message(notice_text(facts, translator))
     blocks = list[Block](composed["blocks"])
     if facts["what"] == NoticeKind.REPORTED:
         value = with_language(f"{facts['instalment']}#{facts['number']}", translator.language)

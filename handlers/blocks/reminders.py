@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.i18n.translator import Translator
-from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, may_be_a_repeat, word_reminder
+from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, repeat_note, word_reminder
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Reminder, ReminderKind
 from handlers.blocks.answers import DETAILS, MARK_DONE
@@ -55,7 +55,7 @@ def compose_reminder(
 
 def mark_repeated(draft: Draft, translator: Translator) -> Draft:
     """Return a draft with a remark that it may have been posted before."""
-    notice = may_be_a_repeat(translator)
+    notice = repeat_note(translator)
     return replace(draft, text=escape(f"{notice}\n") + draft.text, blocks=[context(notice), *draft.blocks])
 
 

@@ -31,7 +31,7 @@ from handlers.slack.directory import SlackDirectory
 
 
 class QuestionOutcome(StrEnum):
-    """What became of a question, as it is counted."""
+    """The outcome of a question, as metrics count it."""
 
     ANSWERED = "answered"
     NOT_UNDERSTOOD = "not understood"
@@ -39,7 +39,7 @@ class QuestionOutcome(StrEnum):
     REFUSED = "refused"
 
 
-#: The language of a text that was not read.
+#: The language, in metrics, of a question whose text was not read.
 NO_LANGUAGE = "none"
 
 
@@ -47,7 +47,7 @@ def _no_wake() -> None:
     return None
 
 
-def _no_files(_form: str, _matter: object, /) -> bytes:
+def _no_files(_file_format: str, _content: object, /) -> bytes:
     raise FileNotMade
 
 
@@ -84,7 +84,9 @@ class PeopleServices:
         """Return whether a person may change the register, by name or as a member of a user group."""
         named = self.coordinators.list_ids()
         return user in named or any(
-            user in self.groups.members(one, now=self.now()) for one in named if is_user_group(one)
+            user in self.groups.members(coordinator, now=self.now())
+            for coordinator in named
+            if is_user_group(coordinator)
         )
 
     def actors_of(self, user: str) -> frozenset[str]:
@@ -188,7 +190,7 @@ class Services:
         """Today in Brussels."""
         return brussels_day(self.now())
 
-    def through(self, directory: SlackDirectory) -> Self:
+    def with_directory(self, directory: SlackDirectory) -> Self:
         """Return the same services, where Slack is asked through another directory."""
         return replace(self, slack=replace(self.slack, directory=directory))
 

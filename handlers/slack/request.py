@@ -93,7 +93,7 @@ def parse_request(body: Json) -> SlackRequest | None:
         user=user or "",
         channel=channel or "",
         team=team or None,
-        person_teams=frozenset(each for each in person_teams if each),
+        person_teams=frozenset(team_id for team_id in person_teams if team_id),
         enterprise=enterprise or None,
         app=app or "",
         is_complete=(
@@ -140,7 +140,8 @@ def _has_place(surface: Surface, channel: str, body: Json) -> bool:
 
 def _single_id(*given: object) -> str | None:
     """Return the one id given, by itself or in objects; "" if none is given, None if it is malformed or not unique."""
-    ids = [each.get("id") if isinstance(each, dict) else each for each in given if each not in (None, "")]
+    values = [value for value in given if value not in (None, "")]
+    ids = [value.get("id") if isinstance(value, dict) else value for value in values]
     if not ids:
         return ""
     (first, *others) = ids
