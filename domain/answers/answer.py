@@ -1,4 +1,4 @@
-"""Deciding what to say to a question: which lines, in what order, what is set apart, what is only counted."""
+"""The content of an answer, in no language: its lines and their order, what is set apart, what is only counted."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,112 +13,118 @@ from domain.register.results import Matches, Participation
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerLine:
-    """A deliverable in an answer, with the instalments of it that fit the question, in order of time."""
+    """A deliverable in an answer, with its instalments that match the question, in chronological order."""
 
     deliverable: Deliverable
     instalments: tuple[Instalment, ...]
-    #: The instalment to show: the first open one, or the last where all are done.
-    head: Instalment
-    #: How many open instalments come after the one shown.
-    further: int = 0
+    #: The instalment to show: the first open one, or the last if all are done.
+    shown: Instalment
+    #: The number of open instalments after the one shown.
+    later_open_count: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answer:
-    """What to say, in no language yet."""
+    """An answer, in no language yet."""
 
     question: Question
     today: date
-    #: Dated, by the date shown and then in the note's order.
+    #: With a date, by the date shown and then in the note's order.
     lines: tuple[AnswerLine, ...]
-    #: Without a date; empty where a time was asked for.
+    #: Without a date; empty if the question names a time.
     undated: tuple[AnswerLine, ...] = ()
-    #: How many more there are without a date, where a time was asked for.
-    undated_besides: int = 0
+    #: The number of deliverables without a date that are left out, if the question names a time.
+    undated_count: int = 0
     takes_part: tuple[Participation, ...] = ()
-    #: The Schengen Council that was asked for, or that is next.
+    #: The Schengen Council that the question names, or the next one.
     milestone: Milestone | None = None
-    more: bool = False
+    #: There are more matches than the limit.
+    has_more: bool = False
 
     @property
     def all_lines(self) -> tuple[AnswerLine, ...]:
-        """Dated, then undated."""
+        """The lines with a date, then those without."""
         return self.lines + self.undated
 
     @property
-    def overdue(self) -> int:
-        """How many of the lines show an overdue instalment."""
-        return sum(each.head.overdue(self.today) for each in self.lines)
+    def overdue_count(self) -> int:
+        """The number of lines that show an overdue instalment."""
+        return sum(line.shown.is_overdue(self.today) for line in self.lines)
 
 
-def answer(question: Question, found: Matches, *, directory: Directory, today: date) -> Answer:
-    """The answer that what was found makes to a question."""
-    instalments = [each for each in found.instalments if _of_kind(each.deliverable, question.kind, directory)]
-    dated = [each for each in instalments if each.due is not None]
-    undated = [each for each in instalments if each.due is None]
+def build_answer(question: Question, matches: Matches, *, directory: Directory, today: date) -> Answer:
+    """Return the answer to a question, from its matches in the register."""
+    instalments = [
+        instalment
+        for instalment in matches.instalments
+        if question.kind is None or _has_owner_of_kind(instalment.deliverable, question.kind, directory)
+    ]
+    dated = [instalment for instalment in instalments if instalment.due is not None]
+    undated = [instalment for instalment in instalments if instalment.due is None]
     if question.ask is QuestionType.NEXT:
-        dated, undated = _first(dated, today), []
-    timed = question.when is not None
+        dated, undated = _first_due(dated, today), []
+    undated_lines = tuple(group_by_deliverable(undated))
+    has_time = question.when is not None
     return Answer(
         question=question,
         today=today,
-        lines=tuple(sorted(by_deliverable(dated), key=lambda each: each.head.due or date.max)),
-        undated=() if timed else tuple(by_deliverable(undated)),
-        undated_besides=len(tuple(by_deliverable(undated))) if timed else 0,
-        takes_part=found.takes_part,
+        lines=tuple(sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)),
+        undated=() if has_time else undated_lines,
+        undated_count=len(undated_lines) if has_time else 0,
+        takes_part=matches.participations,
         milestone=_milestone(question, directory, today),
-        more=found.more,
+        has_more=matches.has_more,
     )
 
 
-def no_council(answer: Answer, *, directory: Directory) -> NotUnderstood | None:
-    """Why nothing goes to the Schengen Council in a month, where none meets in it; None for any other answer.
+def refuse_unknown_council(answer: Answer, *, directory: Directory) -> NotUnderstood | None:
+    """Return a refusal if the question is what goes to the Schengen Council in a month in which none meets.
 
-    What is due in such a month for a later meeting is an answer.
+    None for any other answer: what is due in such a month for a later meeting is an answer.
     """
-    question, when = answer.question, answer.question.when
-    if answer.lines or question.addressees != ("schengen-council",) or when is None or when.bound is not Bound.IN:
+    question, due = answer.question, answer.question.when
+    if answer.lines or question.addressees != ("schengen-council",) or due is None or due.bound is not Bound.IN:
         return None
-    month = Month.of(when.span.first)
-    if month != Month.of(when.span.last) or directory.milestone(month) is not None:
+    month = Month.of(due.span.first)
+    if month != Month.of(due.span.last) or directory.milestone(month) is not None:
         return None
     return NotUnderstood(why=RefusalReason.COUNCIL, words=str(month), partly=replace(question, when=None))
 
 
-def by_deliverable(instalments: Iterable[Instalment]) -> list[AnswerLine]:
-    """One line a deliverable, in the order in which each first comes."""
+def group_by_deliverable(instalments: Iterable[Instalment]) -> list[AnswerLine]:
+    """Return one line for each deliverable, in the order of its first instalment."""
     grouped: dict[str, list[Instalment]] = {}
-    for each in instalments:
-        grouped.setdefault(each.deliverable.ref, []).append(each)
-    return [_line(each) for each in grouped.values()]
+    for instalment in instalments:
+        grouped.setdefault(instalment.deliverable.ref, []).append(instalment)
+    return [_make_line(group) for group in grouped.values()]
 
 
-def _line(instalments: Sequence[Instalment]) -> AnswerLine:
-    still_open = [each for each in instalments if each.status is Status.OPEN]
+def _make_line(instalments: Sequence[Instalment]) -> AnswerLine:
+    still_open = [instalment for instalment in instalments if instalment.status is Status.OPEN]
     return AnswerLine(
         deliverable=instalments[0].deliverable,
         instalments=tuple(instalments),
-        head=still_open[0] if still_open else instalments[-1],
-        further=max(0, len(still_open) - 1),
+        shown=still_open[0] if still_open else instalments[-1],
+        later_open_count=max(0, len(still_open) - 1),
     )
 
 
-def _first(dated: Sequence[Instalment], today: date) -> list[Instalment]:
-    """What falls due on the first day, from today on, on which something does."""
-    ahead = [each for each in dated if each.due is not None and each.due >= today]
-    first = min((each.due for each in ahead if each.due), default=None)
-    return [each for each in ahead if each.due == first]
+def _first_due(dated: Sequence[Instalment], today: date) -> list[Instalment]:
+    """Return what falls due on the first day, from today on, on which something does."""
+    days = [instalment.due for instalment in dated if instalment.due is not None and instalment.due >= today]
+    first = min(days, default=None)
+    return [instalment for instalment in dated if first is not None and instalment.due == first]
 
 
-def _of_kind(deliverable: Deliverable, kind: ActorKind | None, directory: Directory) -> bool:
-    """Whether an actor of that kind owes it, itself or as a member of a collective of that kind."""
-    return kind is None or any(is_of_kind(owner.actor, kind, directory) for owner in deliverable.owners)
+def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Directory) -> bool:
+    """Return whether an actor of a kind owes a deliverable, itself or as a member of a collective of that kind."""
+    return any(is_of_kind(owner.actor, kind, directory) for owner in deliverable.owners)
 
 
 def is_of_kind(slug: str, kind: ActorKind, directory: Directory) -> bool:
-    """Whether an actor is of a kind, or all of its members are."""
+    """Return whether an actor is of a kind; a collective is if all of its members are."""
     actor = directory.actors[slug]
-    return ({directory.actors[each].kind for each in actor.members} or {actor.kind}) == {kind}
+    return ({directory.actors[member].kind for member in actor.members} or {actor.kind}) == {kind}
 
 
 def _milestone(question: Question, directory: Directory, today: date) -> Milestone | None:

@@ -1,12 +1,12 @@
-"""Putting answers into the columns of a table, and saying which part of a long answer is shown."""
+"""The wording of an answer as a table: its columns, its rows, and which page of a long answer is shown."""
 
 from domain.answers.answer import Answer, AnswerLine
-from domain.answers.answer_text import deadline, status
+from domain.answers.answer_text import deadline_text, later_instalments_text, status_text
 from domain.i18n.translator import Translator
 
 
-def header(translator: Translator) -> tuple[str, ...]:
-    """What stands over the columns."""
+def column_headers(translator: Translator) -> tuple[str, ...]:
+    """Return the headers of the columns."""
     return (
         translator.gettext("Reference"),
         translator.gettext("Title"),
@@ -16,23 +16,22 @@ def header(translator: Translator) -> tuple[str, ...]:
     )
 
 
-def row(each: AnswerLine, answer: Answer, translator: Translator) -> tuple[str, ...]:
-    """One deliverable, a cell a column."""
-    due = deadline(each.head, answer, translator)
-    if each.further:
-        further = translator.ngettext("then {n} more instalment", "then {n} more instalments", each.further)
-        due = f"{due}, {further}"
+def table_row(line: AnswerLine, answer: Answer, translator: Translator) -> tuple[str, ...]:
+    """Return the cells of one deliverable, one for each column."""
+    deadline = deadline_text(line.shown, answer, translator)
+    if line.later_open_count:
+        deadline = f"{deadline}, {later_instalments_text(line, translator)}"
     return (
-        each.deliverable.ref,
-        translator.text(each.deliverable.title),
-        translator.owners(each.deliverable.owners),
-        due,
-        status(each.head, answer, translator),
+        line.deliverable.ref,
+        translator.text(line.deliverable.title),
+        translator.owners(line.deliverable.owners),
+        deadline,
+        status_text(line.shown, answer, translator),
     )
 
 
-def whereabouts(translator: Translator, *, page: int, pages: int, first: int, last: int, number: int) -> str:
-    """Which page of a long answer it is, and which of its deliverables stand on it; all counted from one."""
+def page_position_text(translator: Translator, *, page: int, pages: int, first: int, last: int, number: int) -> str:
+    """Return which page of a long answer is shown, and which of its deliverables; all are counted from one."""
     return translator.gettext(
         "Page {page} of {pages}: deliverables {first} to {last} of {number}.",
         page=page,
@@ -43,16 +42,16 @@ def whereabouts(translator: Translator, *, page: int, pages: int, first: int, la
     )
 
 
-def left_out(number: int, translator: Translator) -> str:
-    """How many deliverables of an answer have no room in a text."""
+def omitted_count_text(number: int, translator: Translator) -> str:
+    """Return how many deliverables of an answer are left out of a text for lack of room."""
     return translator.ngettext("{n} more is not shown here.", "{n} more are not shown here.", number)
 
 
-def turn_back(translator: Translator) -> str:
-    """What is on the button to the page before."""
+def previous_page_label(translator: Translator) -> str:
+    """Return the label of the button to the previous page."""
     return translator.gettext("Previous page")
 
 
-def turn_over(translator: Translator) -> str:
-    """What is on the button to the page after."""
+def next_page_label(translator: Translator) -> str:
+    """Return the label of the button to the next page."""
     return translator.gettext("Next page")

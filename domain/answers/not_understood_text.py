@@ -1,46 +1,61 @@
-"""Saying why a question was not understood, what was understood of it, and what could be asked instead."""
+"""The wording of a refusal: why a question was not understood, what of it was, and what could be asked instead."""
 
 from contextlib import suppress
 from datetime import date
+from typing import assert_never
 
-from domain.answers.question_text import read_as
+from domain.answers.question_text import reading_text
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Reading, RefusalReason
 
 
-def misread(reading: Reading, problem: NotUnderstood, translator: Translator) -> str:
-    """Why a question was not understood, what was understood of it, and what could be asked instead."""
-    said = [_why(problem, translator)]
+def not_understood_text(reading: Reading, problem: NotUnderstood, translator: Translator) -> str:
+    """Return why a question was not understood, what of it was, and what could be asked instead."""
+    sentences = [_reason_text(problem, translator)]
     if problem.partly is not None:
-        said.append(translator.gettext("I understood: {parts}.", parts=read_as(reading, translator)))
+        sentences.append(translator.gettext("I understood: {parts}.", parts=reading_text(reading, translator)))
     if problem.why in (RefusalReason.BODY, RefusalReason.WORDS) and problem.nearest:
-        said.append(translator.gettext("Did you mean {names}?", names=translator.any_of(problem.nearest)))
-    said.append(
-        translator.gettext(
-            "Try for example: {example}", example=translator.gettext("what does Eurojust owe by June 2024")
-        )
-    )
-    return "\n".join(said)
+        sentences.append(translator.gettext("Did you mean {names}?", names=translator.any_of(problem.nearest)))
+    example = translator.gettext("what does Eurojust owe by June 2024")
+    sentences.append(translator.gettext("Try for example: {example}", example=example))
+    return "\n".join(sentences)
 
 
-def _why(problem: NotUnderstood, translator: Translator) -> str:
-    special = {
-        RefusalReason.REFERENCE: _reference,
-        RefusalReason.COUNCIL: _no_council,
-        RefusalReason.TOPIC: _topic,
-        RefusalReason.POSITION: _position,
-        RefusalReason.HISTORY: _history,
-        RefusalReason.OWN_BODY: _own_body,
-    }.get(problem.why)
-    if special is not None:
-        return special(problem, translator)
-    sentence = (problem.words and _about_words(problem.why, translator)) or _about_all(problem.why, translator)
-    return sentence.format(words=problem.words, number=translator.directory.note.number)
+def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
+    match problem.why:
+        case RefusalReason.REFERENCE:
+            return _unknown_reference_text(problem, translator)
+        case RefusalReason.COUNCIL:
+            return _unknown_council_text(problem, translator)
+        case RefusalReason.TOPIC:
+            return _unknown_topic_text(problem, translator)
+        case RefusalReason.POSITION:
+            return _position_text(problem, translator)
+        case RefusalReason.HISTORY:
+            return _history_text(problem, translator)
+        case RefusalReason.OWN_BODY:
+            return _own_body_text(translator)
+        case (
+            RefusalReason.NOTHING
+            | RefusalReason.WORDS
+            | RefusalReason.BODY
+            | RefusalReason.TIME
+            | RefusalReason.VAGUE
+            | RefusalReason.EXCLUSION
+            | RefusalReason.AMBIGUOUS
+            | RefusalReason.FOLLOW_UP
+        ):
+            pattern = (problem.words and _words_pattern(problem.why, translator)) or _text_pattern(
+                problem.why, translator
+            )
+            return pattern.format(words=problem.words, number=translator.directory.note.number)
+        case _:
+            assert_never(problem.why)
 
 
-def _about_words(why: RefusalReason, translator: Translator) -> str | None:
-    """What is wrong with certain words; the fields are filled in by the caller."""
+def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
+    """Return the sentence for a reason that certain words give, with fields `words` and `number`; None for others."""
     sentences = {
         RefusalReason.WORDS: translator.pattern(
             "I do not know “{words}” here, and leaving it out could change your question."
@@ -52,11 +67,11 @@ def _about_words(why: RefusalReason, translator: Translator) -> str | None:
             "“{words}” can be read in two ways here: please say it another way."
         ),
     }
-    return sentences.get(why)
+    return sentences.get(reason)
 
 
-def _about_all(why: RefusalReason, translator: Translator) -> str:
-    """What is wrong with the whole."""
+def _text_pattern(reason: RefusalReason, translator: Translator) -> str:
+    """Return the sentence for a reason that the whole text gives, with a field `number`."""
     sentences = {
         RefusalReason.TIME: translator.pattern("There are two times in that which do not go together."),
         RefusalReason.EXCLUSION: translator.pattern(
@@ -68,10 +83,10 @@ def _about_all(why: RefusalReason, translator: Translator) -> str:
         ),
     }
     nothing = translator.pattern("I did not understand that as a question about note {number}.")
-    return sentences.get(why, nothing)
+    return sentences.get(reason, nothing)
 
 
-def _reference(problem: NotUnderstood, translator: Translator) -> str:
+def _unknown_reference_text(problem: NotUnderstood, translator: Translator) -> str:
     number = translator.directory.note.number
     if not problem.nearest:
         return translator.gettext("There is no “{words}” in note {number}.", words=problem.words, number=number)
@@ -83,17 +98,17 @@ def _reference(problem: NotUnderstood, translator: Translator) -> str:
     )
 
 
-def _no_council(problem: NotUnderstood, translator: Translator) -> str:
-    months = translator.all_of([translator.month(each.month) for each in translator.directory.milestones])
+def _unknown_council_text(problem: NotUnderstood, translator: Translator) -> str:
+    months = translator.all_of([translator.month(milestone.month) for milestone in translator.directory.milestones])
     return translator.gettext(
         "I know no Schengen Council at “{words}”. Those I know are in {months}.",
-        words=_time(problem.words, translator),
+        words=_format_time(problem.words, translator),
         months=months,
     )
 
 
-def _time(words: str, translator: Translator) -> str:
-    """A month or a day as the language writes it; other words as they were typed."""
+def _format_time(words: str, translator: Translator) -> str:
+    """Return a month or day (ISO 8601) as the language writes it, other words as typed."""
     with suppress(ValueError):
         return translator.month(Month.parse(words))
     with suppress(ValueError):
@@ -101,7 +116,7 @@ def _time(words: str, translator: Translator) -> str:
     return words
 
 
-def _topic(problem: NotUnderstood, translator: Translator) -> str:
+def _unknown_topic_text(problem: NotUnderstood, translator: Translator) -> str:
     return translator.gettext(
         "Nothing in note {number} is about “{words}”. The nearest is {nearest}.",
         number=translator.directory.note.number,
@@ -110,17 +125,18 @@ def _topic(problem: NotUnderstood, translator: Translator) -> str:
     )
 
 
-def _position(problem: NotUnderstood, translator: Translator) -> str:
+def _position_text(problem: NotUnderstood, translator: Translator) -> str:
     return translator.ngettext("The list before has {n} entry.", "The list before has {n} entries.", int(problem.words))
 
 
-def _history(problem: NotUnderstood, translator: Translator) -> str:
+def _history_text(problem: NotUnderstood, translator: Translator) -> str:
     return translator.gettext(
         "My records begin on {date}: I cannot say how things stood before.",
         date=translator.day(date.fromisoformat(problem.words)),
     )
 
 
-def _own_body(_: NotUnderstood, translator: Translator) -> str:
+def _own_body_text(translator: Translator) -> str:
     unknown = translator.gettext("I do not know which body you speak for: please name it.")
-    return unknown + " " + translator.gettext("Say once for whom you speak: {example}", example="/schengen iam NL")
+    hint = translator.gettext("Say once for whom you speak: {example}", example="/schengen iam NL")
+    return f"{unknown} {hint}"

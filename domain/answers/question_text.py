@@ -1,19 +1,24 @@
-"""Saying how a question was read, so that nobody takes an answer for one to another question."""
+"""The wording of how a question was read, which stands above its answer so that a misreading is seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from domain.i18n.translator import Translator
-from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, Reading, StatusFilter
-from domain.questions.model import DueFilter as Limit
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.register.model import ActorKind
 
 
-def read_as(reading: Reading, translator: Translator) -> str:
-    """How a question was read, typos first: "Eurojust, on its own and … · due by 30 June 2024 · open"."""
+def reading_text(reading: Reading, translator: Translator) -> str:
+    """Return how a question was read, corrected typos first: "Eurojust, on its own and … · due by 30 June 2024 · open".
+
+    Of a question that was not understood it is the part that was.
+    """
     question = reading.question.partly if isinstance(reading.question, NotUnderstood) else reading.question
     parts = [
-        translator.gettext("“{typed}” read as “{read}”", typed=each.typed, read=_name(each.read, translator))
-        for each in reading.corrections
+        translator.gettext(
+            "“{typed}” read as “{read}”", typed=correction.typed, read=_spell_name(correction.read, translator)
+        )
+        for correction in reading.corrections
     ]
     if question is not None:
         parts += _parts(question, translator)
@@ -27,75 +32,79 @@ def _parts(question: Question, translator: Translator) -> Iterator[str]:
         yield from question.refs
     else:
         yield translator.gettext("about “{topic}”", topic=question.topic)
-    yield from _whose(question, translator)
-    yield from _where(question, translator)
+    if question.owners:
+        yield _owners_text(question, translator)
+    if question.kind is not None:
+        yield _kind_text(question.kind, translator)
+    yield from _place_parts(question, translator)
     if question.when is not None:
-        yield limit(question.when, translator)
+        yield due_text(question.when, translator)
     if question.undated:
         yield translator.gettext("without a deadline")
     if question.ownerless:
         yield translator.gettext("without an owner")
     if question.ask is QuestionType.NEXT:
         yield translator.gettext("what falls due first from today on")
-    yield _which(question.which, translator)
+    yield _status_text(question.which, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
 
 
-def _whose(question: Question, translator: Translator) -> Iterator[str]:
-    if question.owners:
-        yield _owners(question, translator)
-    if question.kind is not None:
-        yield (
-            translator.gettext("agencies") if question.kind is ActorKind.AGENCY else translator.gettext("institutions")
-        )
-
-
-def _where(question: Question, translator: Translator) -> Iterator[str]:
-    """The part of the note, the way of reporting, and to whom."""
+def _place_parts(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield the section of the note, the vehicle and the addressees."""
     if question.section is not None:
         title = translator.text(translator.directory.sections[question.section])
         yield translator.gettext("section {section}: {title}", section=question.section, title=title)
     if question.vehicle is not None:
-        yield translator.gettext("through the {vehicle}", vehicle=vehicle(question.vehicle, translator))
+        yield translator.gettext("through the {vehicle}", vehicle=vehicle_name(question.vehicle, translator))
     if question.addressees:
-        yield translator.gettext(
-            "addressed to {actors}", actors=translator.any_of(shorts(question.addressees, translator))
-        )
+        actors = translator.any_of(short_names(question.addressees, translator))
+        yield translator.gettext("addressed to {actors}", actors=actors)
 
 
-def _name(read: str, translator: Translator) -> str:
-    """What a typo was read as, spelled as the actor spells it where it is one."""
-    return next(
-        (name for name in shorts(tuple(translator.directory.actors), translator) if name.casefold() == read), read
-    )
+def _spell_name(word: str, translator: Translator) -> str:
+    """Return a word as the actor of that name spells it; any other word as it is."""
+    names = short_names(translator.directory.actors, translator)
+    return next((name for name in names if name.casefold() == word), word)
 
 
-def shorts(slugs: tuple[str, ...], translator: Translator) -> list[str]:
-    """Actors' short names."""
-    return [translator.short(each) for each in slugs]
+def short_names(slugs: Iterable[str], translator: Translator) -> list[str]:
+    """Return the short names of actors."""
+    return [translator.actor(slug) for slug in slugs]
 
 
-def _owners(question: Question, translator: Translator) -> str:
+def vehicle_name(slug: str, translator: Translator) -> str:
+    """Return the name of a vehicle, or its slug if the register does not have it."""
+    return translator.text(translator.directory.vehicles.get(slug, {"en": slug}))
+
+
+def _owners_text(question: Question, translator: Translator) -> str:
+    """Return the owners asked for, and the collectives whose deliverables are theirs too."""
+    collectives_of = translator.directory.collectives_by_member
     if len(question.owners) > 1:
-        names = shorts(question.owners, translator)
-        either = translator.any_of(names)
+        names = short_names(question.owners, translator)
+        actors = translator.any_of(names)
         if question.jointly:
-            either = translator.gettext("{actors} together", actors=translator.all_of(names))
-        groups = {group: None for each in question.owners for group in translator.directory.collectives.get(each, ())}
-        if not groups:
-            return either
-        collectives = translator.all_of(shorts(tuple(groups), translator))
-        return translator.gettext("{actors}, also as members of {collectives}", actors=either, collectives=collectives)
+            actors = translator.gettext("{actors} together", actors=translator.all_of(names))
+        slugs = dict.fromkeys(collective for owner in question.owners for collective in collectives_of.get(owner, ()))
+        if not slugs:
+            return actors
+        collectives = translator.all_of(short_names(slugs, translator))
+        return translator.gettext("{actors}, also as members of {collectives}", actors=actors, collectives=collectives)
     slug = question.owners[0]
-    actor, name = translator.directory.actors[slug], translator.short(slug)
-    collectives = translator.all_of(shorts(translator.directory.collectives.get(slug, ()), translator))
-    if actor.kind is ActorKind.MEMBER_STATE:
-        return translator.gettext("{actor}, as one of the {collective}", actor=name, collective=collectives)
-    if actor.kind is ActorKind.COLLECTIVE:
-        return translator.gettext("{actor}, as a group", actor=name)
+    actor, name = translator.directory.actors[slug], translator.actor(slug)
+    collectives = translator.all_of(short_names(collectives_of.get(slug, ()), translator))
+    match actor.kind:
+        case ActorKind.MEMBER_STATE:
+            return translator.gettext("{actor}, as one of the {collective}", actor=name, collective=collectives)
+        case ActorKind.COLLECTIVE:
+            return translator.gettext("{actor}, as a group", actor=name)
+        case ActorKind.AGENCY | ActorKind.INSTITUTION | ActorKind.NETWORK | ActorKind.UNIT:
+            pass
+        case _:
+            assert_never(actor.kind)
     if actor.parent is not None:
-        return translator.gettext("{actor}, part of {parent}", actor=name, parent=translator.short(actor.parent))
+        return translator.gettext("{actor}, part of {parent}", actor=name, parent=translator.actor(actor.parent))
     if collectives:
         return translator.gettext(
             "{actor}, on its own and as one of the {collective}", actor=name, collective=collectives
@@ -103,49 +112,69 @@ def _owners(question: Question, translator: Translator) -> str:
     return name
 
 
-def vehicle(slug: str, translator: Translator) -> str:
-    """The name of a way of reporting."""
-    return translator.text(translator.directory.vehicles.get(slug, {"en": slug}))
+def _kind_text(kind: ActorKind, translator: Translator) -> str:
+    match kind:
+        case ActorKind.AGENCY:
+            return translator.gettext("agencies")
+        # The word tables have agencies and institutions, so that no other kind can be asked for.
+        case ActorKind.INSTITUTION | ActorKind.NETWORK | ActorKind.UNIT | ActorKind.MEMBER_STATE | ActorKind.COLLECTIVE:
+            return translator.gettext("institutions")
+        case _:
+            assert_never(kind)
 
 
-def _which(which: StatusFilter, translator: Translator) -> str:
-    words = {
-        StatusFilter.OPEN: translator.gettext("open"),
-        StatusFilter.DONE: translator.gettext("done"),
-        StatusFilter.OVERDUE: translator.gettext("overdue"),
-        StatusFilter.ALL: translator.gettext("whatever its status"),
-    }
-    return words[which]
+def _status_text(status: StatusFilter, translator: Translator) -> str:
+    match status:
+        case StatusFilter.OPEN:
+            return translator.gettext("open")
+        case StatusFilter.DONE:
+            return translator.gettext("done")
+        case StatusFilter.OVERDUE:
+            return translator.gettext("overdue")
+        case StatusFilter.ALL:
+            return translator.gettext("whatever its status")
+        case _:
+            assert_never(status)
 
 
-def limit(when: Limit, translator: Translator) -> str:
-    """A time and its bound."""
-    first, last = translator.day(when.span.first), translator.day(when.span.last)
-    if when.council is not None and when.bound is Bound.BETWEEN:
-        return translator.gettext("due between {first} and the Schengen Council of {last}", first=first, last=last)
-    if when.council is not None:
-        return _meeting(when.bound, last, translator)
-    if when.bound in (Bound.IN, Bound.BETWEEN):
-        whole = translator.span(when.span)
-        if whole is not None:
-            return translator.gettext("due in {period}", period=whole)
-        if first == last:
-            return translator.gettext("due on {date}", date=first)
-        return translator.gettext("due between {first} and {last}, both included", first=first, last=last)
-    if when.bound is Bound.BY:
-        return translator.gettext("due by {date}", date=last)
-    if when.bound is Bound.BEFORE:
-        return translator.gettext("due before {date}", date=first)
-    if when.bound is Bound.FROM:
-        return translator.gettext("due on or after {date}", date=first)
-    return translator.gettext("due after {date}", date=last)
+def due_text(due: DueFilter, translator: Translator) -> str:
+    """Return a time with its bound: "due by 30 June 2024"."""
+    if due.council is not None:
+        return _meeting_text(due, translator)
+    first, last = translator.day(due.span.first), translator.day(due.span.last)
+    match due.bound:
+        case Bound.IN | Bound.BETWEEN:
+            period = translator.span(due.span)
+            if period is not None:
+                return translator.gettext("due in {period}", period=period)
+            if first == last:
+                return translator.gettext("due on {date}", date=first)
+            return translator.gettext("due between {first} and {last}, both included", first=first, last=last)
+        case Bound.BY:
+            return translator.gettext("due by {date}", date=last)
+        case Bound.BEFORE:
+            return translator.gettext("due before {date}", date=first)
+        case Bound.FROM:
+            return translator.gettext("due on or after {date}", date=first)
+        case Bound.AFTER | Bound.AS_OF:  # AS_OF never limits due dates: a question has it as `as_of`
+            return translator.gettext("due after {date}", date=last)
+        case _:
+            assert_never(due.bound)
 
 
-def _meeting(bound: Bound, day: str, translator: Translator) -> str:
-    if bound in (Bound.BY, Bound.BEFORE):
-        return translator.gettext("due up to and at the Schengen Council of {date}", date=day)
-    if bound is Bound.FROM:
-        return translator.gettext("due at the Schengen Council of {date} or later", date=day)
-    if bound is Bound.AFTER:
-        return translator.gettext("due after the Schengen Council of {date}", date=day)
-    return translator.gettext("due or tabled at the Schengen Council of {date}", date=day)
+def _meeting_text(due: DueFilter, translator: Translator) -> str:
+    """Return a Schengen Council with its bound."""
+    first, last = translator.day(due.span.first), translator.day(due.span.last)
+    match due.bound:
+        case Bound.BETWEEN:
+            return translator.gettext("due between {first} and the Schengen Council of {last}", first=first, last=last)
+        case Bound.BY | Bound.BEFORE:
+            return translator.gettext("due up to and at the Schengen Council of {date}", date=last)
+        case Bound.FROM:
+            return translator.gettext("due at the Schengen Council of {date} or later", date=last)
+        case Bound.AFTER:
+            return translator.gettext("due after the Schengen Council of {date}", date=last)
+        case Bound.IN | Bound.AS_OF:  # AS_OF as in `due_text`
+            return translator.gettext("due or tabled at the Schengen Council of {date}", date=last)
+        case _:
+            assert_never(due.bound)

@@ -1,103 +1,109 @@
-"""Prompts: what somebody could ask next, each in words that the reader takes for just that."""
+"""Suggested prompts: what a user could ask next, each in words that are read as exactly that question."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from domain.answers.question_text import limit
+from domain.answers.question_text import due_text
 from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, QuestionType, Reading, StatusFilter
 from domain.register.model import Milestone
 
 #: Slack shows no more at one time (https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts).
-MOST = 4
+MAX_PROMPTS = 4
 
-#: Ways to put one question, the best first, each with what it means.
-_Ways = tuple[tuple[str, Question], ...]
+#: Wordings of one prompt, the best first, each with the question that it must be read as.
+_Wordings = tuple[tuple[str, Question], ...]
 
 
-def prompts(
-    body: str | None, *, today: date, translator: Translator, read: Callable[[str], Reading]
+def suggest_questions(
+    actor: str | None, *, today: date, translator: Translator, read: Callable[[str], Reading]
 ) -> tuple[str, ...]:
-    """What to ask next, for somebody who speaks for a body; None where nobody knows for whom.
+    """Return what a user who speaks for an actor could ask next; `actor` is None if that is not known.
 
-    `read` reads a text as it will be read when it is sent. A prompt that it would not take for what it means, or that
-    would be answered in another language, is put in another way, or left out.
+    `read` reads a text as it will be read when it is sent. A wording that it would not read as its question, or that
+    would be answered in another language, is replaced by the next one; a prompt without any other is left out.
     """
     council = translator.directory.next_milestone(today)
-    known = body if body in translator.directory.actors else None
-    every = _of(known, council, today, translator) if known is not None else _of_all(council, translator)
-    found = (next((text for text, means in ways if _is_read(text, means, translator, read)), None) for ways in every)
-    return tuple(text for text in found if text is not None)[:MOST]
+    if actor is not None and actor in translator.directory.actors:
+        candidates = _prompts_for_actor(actor, council, today, translator)
+    else:
+        candidates = _general_prompts(council, translator)
+    prompts = []
+    for wordings in candidates:
+        text = next((text for text, question in wordings if _is_read_as(text, question, translator, read)), None)
+        if text is not None:
+            prompts.append(text)
+    return tuple(prompts[:MAX_PROMPTS])
 
 
-def _is_read(text: str, means: Question, translator: Translator, read: Callable[[str], Reading]) -> bool:
+def _is_read_as(text: str, question: Question, translator: Translator, read: Callable[[str], Reading]) -> bool:
     reading = read(text)
-    return reading.question == means and reading.language == translator.language and not reading.corrections
+    return reading.question == question and reading.language == translator.language and not reading.corrections
 
 
-def _of(body: str, council: Milestone | None, today: date, translator: Translator) -> Iterator[_Ways]:
-    """For somebody who speaks for a body."""
+def _prompts_for_actor(
+    actor: str, council: Milestone | None, today: date, translator: Translator
+) -> Iterator[_Wordings]:
     if council is not None:
-        yield _owed(body, council, translator)
+        yield _due_by_council(actor, council, translator)
     yield _overdue(translator)
     if council is not None:
-        yield _who(council, translator)
-    yield _next(body, today, translator)
+        yield _owners_at_council(council, translator)
+    yield _next_due(actor, today, translator)
 
 
-def _of_all(council: Milestone | None, translator: Translator) -> Iterator[_Ways]:
-    """For anybody else."""
+def _general_prompts(council: Milestone | None, translator: Translator) -> Iterator[_Wordings]:
     if council is not None:
-        yield _who(council, translator)
+        yield _owners_at_council(council, translator)
     yield _overdue(translator)
     yield ((translator.gettext("without a deadline"), Question(undated=True)),)
     yield _everything("", Question(), translator)
 
 
-def _owed(body: str, council: Milestone, translator: Translator) -> _Ways:
-    actor, by = translator.short(body), DueFilter(bound=Bound.BY, span=Span(first=council.day, last=council.day))
-    due = Question(owners=(body,), when=by)
-    ways = (
-        (f"{actor}: {limit(by, translator)}", due),
-        (f"{actor}: {translator.text(council.name)}", Question(owners=(body,), when=_at(council))),
+def _due_by_council(actor: str, council: Milestone, translator: Translator) -> _Wordings:
+    name, due = translator.actor(actor), DueFilter(bound=Bound.BY, span=Span.day(council.day))
+    question = Question(owners=(actor,), when=due)
+    wordings = (
+        (f"{name}: {due_text(due, translator)}", question),
+        (f"{name}: {translator.text(council.name)}", Question(owners=(actor,), when=_at_council(council))),
     )
-    if not translator.has("what must {actor} deliver by {date}"):
-        return ways
+    if not translator.is_translated("what must {actor} deliver by {date}"):
+        return wordings
     day = translator.day(council.day)
-    return ((translator.gettext("what must {actor} deliver by {date}", actor=actor, date=day), due), *ways)
+    return ((translator.gettext("what must {actor} deliver by {date}", actor=name, date=day), question), *wordings)
 
 
-def _overdue(translator: Translator) -> _Ways:
+def _overdue(translator: Translator) -> _Wordings:
     return ((translator.gettext("what is overdue"), Question(which=StatusFilter.OVERDUE)),)
 
 
-def _who(council: Milestone, translator: Translator) -> _Ways:
-    way = (translator.text(council.name), Question(when=_at(council)))
-    if not translator.has("who must deliver for the {month} Council"):
-        return (way,)
+def _owners_at_council(council: Milestone, translator: Translator) -> _Wordings:
+    by_name = (translator.text(council.name), Question(when=_at_council(council)))
+    if not translator.is_translated("who must deliver for the {month} Council"):
+        return (by_name,)
     text = translator.gettext("who must deliver for the {month} Council", month=translator.month(council.month))
-    return (text, Question(ask=QuestionType.WHO, when=_at(council))), way
+    return (text, Question(ask=QuestionType.WHO, when=_at_council(council))), by_name
 
 
-def _next(body: str, today: date, translator: Translator) -> _Ways:
-    actor, coming = translator.short(body), Question(ask=QuestionType.NEXT, owners=(body,))
-    from_today = replace(coming, when=DueFilter(bound=Bound.FROM, span=Span(first=today, last=today)))
-    ways = (
-        (f"{actor}: {translator.gettext('what falls due first from today on')}", from_today),
-        *_everything(f"{actor}: ", Question(owners=(body,)), translator),
+def _next_due(actor: str, today: date, translator: Translator) -> _Wordings:
+    name, question = translator.actor(actor), Question(ask=QuestionType.NEXT, owners=(actor,))
+    from_today = replace(question, when=DueFilter(bound=Bound.FROM, span=Span.day(today)))
+    wordings = (
+        (f"{name}: {translator.gettext('what falls due first from today on')}", from_today),
+        *_everything(f"{name}: ", Question(owners=(actor,)), translator),
     )
-    if not translator.has("what is next for {actor}"):
-        return ways
-    return ((translator.gettext("what is next for {actor}", actor=actor), coming), *ways)
+    if not translator.is_translated("what is next for {actor}"):
+        return wordings
+    return ((translator.gettext("what is next for {actor}", actor=name), question), *wordings)
 
 
-def _everything(before: str, of: Question, translator: Translator) -> _Ways:
-    """All that is open; some languages' words for it mean what is done as well."""
-    text = f"{before}{translator.gettext('everything due')}"
-    return (text, of), (text, replace(of, which=StatusFilter.ALL))
+def _everything(prefix: str, question: Question, translator: Translator) -> _Wordings:
+    """Return all that is open; in some languages the words for it mean what is done as well."""
+    text = f"{prefix}{translator.gettext('everything due')}"
+    return (text, question), (text, replace(question, which=StatusFilter.ALL))
 
 
-def _at(council: Milestone) -> DueFilter:
-    return DueFilter(bound=Bound.IN, span=Span(first=council.day, last=council.day), council=council.month)
+def _at_council(council: Milestone) -> DueFilter:
+    return DueFilter(bound=Bound.IN, span=Span.day(council.day), council=council.month)

@@ -1,57 +1,60 @@
-"""Which days a month, a day or a length of time means when it is said without a year."""
+"""Resolve months, days and ranges without a year, and lengths of time, relative to a day."""
 
 from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
 
-#: So far ahead a 29 February is found.
-_LEAP = 9
+#: Within this many years there is a 29 February.
+_LEAP_CYCLE_YEARS = 9
 
 
 def next_month(today: date, month: int) -> Month:
-    """A month's next occurrence; the current month counts."""
+    """Return a month's next occurrence, which may be the current month."""
     return Month(today.year + (month < today.month), month)
 
 
 def next_day(today: date, month: int, day: int) -> date:
-    """A day's next occurrence, today included; raises ValueError for a day that no year has."""
-    for year in range(today.year, today.year + _LEAP):
+    """Return a day's next occurrence, which may be today; raise ValueError for a day that no year has."""
+    for year in range(today.year, today.year + _LEAP_CYCLE_YEARS):
         try:
-            found = date(year, month, day)
+            occurrence = date(year, month, day)
         except ValueError:
             continue
-        if found >= today:
-            return found
+        if occurrence >= today:
+            return occurrence
     raise ValueError(f"no day {day} in month {month}")
 
 
-def later(today: date, *, days: int = 0, months: int = 0) -> date:
-    """A day so much later, a century at the most; a month from 31 January is the last day of February."""
+def add_time(day: date, *, days: int = 0, months: int = 0) -> date:
+    """Return the day after a length of time, at most a century; a month from 31 January is the last day of February."""
     if not months:
-        return today + timedelta(days=min(days, 36_500))
-    return _in_month(Month.of(today).plus(min(months, 1_200)), today.day)
+        return day + timedelta(days=min(days, 36_500))
+    return _day_in_month(Month.of(day).add_months(min(months, 1_200)), day.day)
 
 
-def shifted(span: Span, years: int) -> Span:
-    """The same days in another year; whole months stay whole."""
-    first, last = Month.of(span.first).plus(12 * years), Month.of(span.last).plus(12 * years)
+def shift_years(span: Span, years: int) -> Span:
+    """Return the same days a number of years later; whole months stay whole."""
+    first, last = Month.of(span.first).add_months(12 * years), Month.of(span.last).add_months(12 * years)
     whole = span.last == Month.of(span.last).last
-    return Span(first=_in_month(first, span.first.day), last=last.last if whole else _in_month(last, span.last.day))
+    return Span(
+        first=_day_in_month(first, span.first.day), last=last.last if whole else _day_in_month(last, span.last.day)
+    )
 
 
-def first_of_range(span: Span, last: Span) -> Span:
-    """A range's start without a year, given its end: the latest occurrence that is not after the end."""
-    years = last.last.year - span.first.year
-    found = shifted(span, years)
-    return found if found.first <= last.last else shifted(span, years - 1)
+def resolve_range_start(start: Span, end: Span) -> Span:
+    """Return the start of a range, given without a year: its latest occurrence that is not after the end."""
+    years = end.last.year - start.first.year
+    occurrence = shift_years(start, years)
+    return occurrence if occurrence.first <= end.last else shift_years(start, years - 1)
 
 
-def last_of_range(span: Span, first: Span) -> Span:
-    """A range's end without a year, given its start: the first occurrence that is not before the start."""
-    years = first.first.year - span.last.year
-    found = shifted(span, years)
-    return found if found.last >= first.first else shifted(span, years + 1)
+def resolve_range_end(end: Span, start: Span) -> Span:
+    """Return the end of a range, given without a year: its first occurrence that is not before the start."""
+    years = start.first.year - end.last.year
+    occurrence = shift_years(end, years)
+    return occurrence if occurrence.last >= start.first else shift_years(end, years + 1)
 
 
-def _in_month(month: Month, day: int) -> date:
+def _day_in_month(month: Month, day: int) -> date:
+    """Return a day of a month, or the month's last day if it has fewer days."""
     return min(month.last, month.first + timedelta(days=day - 1))

@@ -1,4 +1,4 @@
-"""The tables of words, one module a language; a new language is a new module here and its code in `CODES`."""
+"""Word tables, one module for each language; a new language is a new module here and its entry in `NAMES`."""
 
 import sys
 import threading
@@ -6,7 +6,7 @@ from importlib import import_module
 
 from domain.languages.schema import LanguageTable
 
-#: What each official language of the Union calls itself.
+#: The own name of each official language of the Union, by code.
 NAMES = {
     "bg": "български",
     "cs": "čeština",
@@ -34,19 +34,21 @@ NAMES = {
     "sv": "svenska",
 }
 
-#: The languages that questions are read in, in the order in which they win where a text could be in several.
+#: The languages that questions are read in; of those that a text could be in, the first wins.
 CODES = tuple(sorted(NAMES, key=lambda code: code != "en"))
 
+#: Held while a table is imported and dropped: a thread must not drop a table that another one is importing.
+_import_lock = threading.Lock()
 
-#: Held while a table is read and dropped again: dropped by one thread while another reads it, it would fail that one.
-_reading = threading.Lock()
 
+def load_table(code: str) -> LanguageTable:
+    """Return a language's table.
 
-def table(code: str) -> LanguageTable:
-    """A language's table. It is not kept: the lexicon that is made of it is, and the texts of all take megabytes."""
+    It is not cached: the lexicon that is built from it is, and the texts of all tables take megabytes.
+    """
     name = f"domain.languages.{code}"
-    with _reading:
-        found: LanguageTable = import_module(name).TABLE
+    with _import_lock:
+        table: LanguageTable = import_module(name).TABLE
         sys.modules.pop(name, None)
         vars(sys.modules[__name__]).pop(code, None)
-    return found
+    return table

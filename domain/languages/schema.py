@@ -1,4 +1,4 @@
-"""What a language's table holds: the words of questions and what each can mean; data only, no rules."""
+"""Schema of a language's word table: the words of questions and the concepts that they can mean; data, no rules."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,9 +6,9 @@ from enum import Enum, auto
 
 
 class Concept(Enum):
-    """What a word or phrase can mean in a question. `NOISE` changes nothing."""
+    """A meaning that a word or phrase can have in a question; `NOISE` changes nothing."""
 
-    # Whom and what: the value is a slug, for OTHER the body's own name.
+    # Names: the value is a slug, for OTHER the body's own name.
     NAME = auto()
     OTHER = auto()
     KIND = auto()
@@ -34,13 +34,13 @@ class Concept(Enum):
     YEAR_END = auto()
     VAGUE = auto()
     MEETING = auto()
-    #: Stands after the time that it limits or cuts: the value is BY, AFTER, END, NEXT …
+    #: A postposition, after the time that it limits or cuts: the value is BY, AFTER, END, NEXT …
     POST = auto()
-    #: A form that holds its limit in itself ("júniusig"): the value is BY, FROM, IN …
+    #: An inflected form that holds its bound in itself ("júniusig"): the value is BY, FROM, IN …
     CARRIED = auto()
-    #: A case ending written onto a name or number after a hyphen or colon.
+    #: A case ending of a name or number after a hyphen or colon.
     ENDING = auto()
-    # How a time limits.
+    # Bounds of a time.
     BY = auto()
     BEFORE = auto()
     IN = auto()
@@ -52,10 +52,10 @@ class Concept(Enum):
     UNTIL = auto()
     LATEST = auto()
     EARLIEST = auto()
-    #: Ends what "from" opens, with the time between them: German "vom 1. Oktober an".
+    #: The end of what "from" begins, with the time between them: German "vom 1. Oktober an".
     ONWARD = auto()
     AS_OF = auto()
-    # Joining and roles.
+    # Links and roles.
     AND = auto()
     OR = auto()
     WITH = auto()
@@ -64,26 +64,26 @@ class Concept(Enum):
     TO = auto()
     ASSIGNED = auto()
     WE = auto()
-    #: Stands between "to" and the name.
+    #: May be between "to" and the name.
     ARTICLE = auto()
-    #: Makes the only body in the text the one to whom it goes.
+    #: Makes the only body in the text the addressee.
     ADDRESSED = auto()
     #: "Their": points back, unless to a "who".
     POSSESSIVE = auto()
     WEEKDAY = auto()
-    #: What points back at something said before: "they", "of those".
+    #: Points back at something said before: "they", "of those".
     BACK = auto()
     RECEIVE = auto()
-    #: "By" of whoever does something, where the same word bounds times.
+    #: The "by" of an agent, if the same word bounds times.
     AGENT = auto()
-    # What is asked.
+    # Question words.
     WHAT = auto()
     WHO = auto()
     WHEN = auto()
     HOW_MANY = auto()
     STATUS_OF = auto()
     HELP = auto()
-    #: "Is": it makes a bare name a question about what that body is.
+    #: "Is": makes a bare name a question about what that body is.
     IS = auto()
     # Statuses and owing.
     MUST = auto()
@@ -96,10 +96,10 @@ class Concept(Enum):
     DID = auto()
     #: A past tense that takes the bare verb: "did deliver".
     PAST = auto()
-    #: A past tense that asks how things stood: "was open".
+    #: A past tense that asks for a past state: "was open".
     WAS = auto()
     OVERDUE = auto()
-    #: "In time": with a "not" it is overdue.
+    #: "In time": with a "not" it means overdue.
     ON_TIME = auto()
     ALL = auto()
     ANY_STATUS = auto()
@@ -115,7 +115,7 @@ class Concept(Enum):
     #: Harmless beside a question, but no part of one: a text that asks for nothing else is a remark.
     CHATTER = auto()
 
-    # Members are one of a kind, and reading looks them up all the time: enum's own hash is ten times slower.
+    # Members are singletons and looked up all the time: enum's own hash is ten times slower.
     __hash__ = object.__hash__
 
 
@@ -123,13 +123,13 @@ class Concept(Enum):
 class LanguageTable:
     """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
 
-    A form may stand under several senses: the reader decides by what is around it.
+    A form may have several concepts: the parser decides by what is around it.
     """
 
     code: str
     #: Actors and Member States, by slug.
     names: Mapping[str, str]
-    #: The same, where only capitals will do: `IT` is Italy, `it` is not.
+    #: The same, for forms that must be in capitals: `IT` is Italy, `it` is not.
     acronyms: Mapping[str, str]
     #: Bodies and countries that owe nothing under the note, by the name to call them by.
     others: Mapping[str, str]
@@ -142,22 +142,22 @@ class LanguageTable:
     months: Mapping[int, str] = field(default_factory=dict)
     #: Month names that are also everyday words: read as months only beside a day, a year or a word of time.
     weak_months: frozenset[str] = frozenset()
-    #: CLDR's abbreviations that are no months to anybody: Czech "pro" is "for".
+    #: CLDR's abbreviations that no one uses for months: Czech "pro" is "for".
     no_months: frozenset[str] = frozenset()
     numbers: Mapping[int, str]
     ordinals: Mapping[int, str]
     words: Mapping[Concept, str]
     #: Words of conversation and courtesy that can never restrict what is asked.
     chatter: str
-    #: What is glued to a month's name to say its meeting: `juniraad`.
+    #: What is joined to a month's name for its meeting: `juniraad`.
     meetings: str = ""
-    #: Forms that hold their limit in themselves, by the limit: of months by number, else of the sense (END, YEAR, MEETING …).
+    #: Forms that hold their bound in themselves, by bound: of months by number, else by concept (END, YEAR, MEETING …).
     carried: Mapping[Concept, Mapping[Concept | int, str]] = field(default_factory=dict)
-    #: What stands after the time that it limits (BY, AFTER …) or cuts (END, VAGUE) or after its unit (NEXT, THIS, LAST).
+    #: What follows the time that it limits (BY, AFTER …) or cuts (END, VAGUE) or its unit (NEXT, THIS, LAST).
     postpositions: Mapping[Concept, str] = field(default_factory=dict)
-    #: Forms of names, by slug, that say by themselves to whom something goes: datives where those are no owners.
+    #: Forms of names, by slug, that make the name an addressee: datives where those are not owners.
     datives: Mapping[str, str] = field(default_factory=dict)
-    #: Endings that do so on any name: Finnish "-lle".
+    #: Endings that do so with any name: Finnish "-lle".
     dative_endings: str = ""
     #: Case endings that may follow any name, with or without a hyphen or colon.
     endings: str = ""
@@ -165,6 +165,6 @@ class LanguageTable:
     beginnings: str = ""
     #: How people type letters that their keyboard lacks: `ä` as `ae`.
     respelled: Mapping[str, str] = field(default_factory=dict)
-    #: Letters that stand before the number of a quarter (`Q1`) or half (`H1`).
+    #: Letters before the number of a quarter (`Q1`) or half (`H1`).
     quarter_letters: str = "q"
     half_letters: str = "h"

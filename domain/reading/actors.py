@@ -8,7 +8,7 @@ from domain.reading.cursor import Cursor
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.times.dates import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.spelling import nearest
+from domain.reading.words.spelling import most_similar
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 
@@ -95,7 +95,7 @@ class ActorParser:
         """Make the name before a word an addressee if the word says so (Hungarian "részére"); return whether it did."""
         if word.concepts.get(Concept.POST) is not Concept.TO or not self._before.has_name:
             return False
-        self._parts.actor_groups[-1].addressed = True
+        self._parts.actor_groups[-1].is_addressee = True
         return True
 
     def is_next_addressed(self) -> bool:
@@ -118,7 +118,7 @@ class ActorParser:
         if not word.is_unknown:
             return ()
         names = [name for actor in self._directory.actors.values() for name in (actor.short.get("en"),) if name]
-        name = nearest(word.text, names)
+        name = most_similar(word.text, names)
         return () if name is None else (name,)
 
     def _add_to_group(self, slug: str, word: WordMatch) -> None:
@@ -148,11 +148,11 @@ class ActorParser:
         has_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
         return ActorGroup(
             slugs=[slug],
-            addressed=addressed,
-            joined=is_joined,
-            collective=is_collective,
-            meeting=meeting,
-            dative=has_dative and links.isdisjoint(_NO_DATIVE) and not is_collective,
+            is_addressee=addressed,
+            is_joined=is_joined,
+            is_collective=is_collective,
+            meeting_words=meeting,
+            has_dative=has_dative and links.isdisjoint(_NO_DATIVE) and not is_collective,
         )
 
     def _add_apposition(self, slug: str) -> bool:

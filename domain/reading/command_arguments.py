@@ -1,4 +1,4 @@
-"""Reading what a change is about: "III.2 March 2024 ST 7000/24" names a deliverable, an instalment and the evidence."""
+"""Parser for the arguments of a change: "III.2 March 2024 ST 7000/24" is a deliverable, an instalment and evidence."""
 
 import re
 from collections.abc import Sequence
@@ -13,19 +13,21 @@ from domain.reading.cursor import Cursor
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import BadTimeError
 from domain.reading.times.points import PointParser
-from domain.reading.words.lexicon import lexicon
-from domain.reading.words.lookup import items
-from domain.reading.words.tokenizer import TokenKind, clean, plain, tokens
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import TokenKind, clean, normalize, tokenize
 from domain.register.model import Directory
 
 #: Evidence is a reference or a sentence, not a report.
-MAX_EVIDENCE = 500
+MAX_EVIDENCE_CHARS = 500
 
-#: So many words a milestone may take: "for the Schengen Council of 13 June 2024".
-_LONGEST = 8
-#: So many letters a word has at the most that may stand between a reference and its deadline: "to", "naar", "bis".
-_PARTICLE = 5
+#: The most words of a time: "for the Schengen Council of 13 June 2024".
+_MAX_TIME_WORDS = 8
+#: The length of a word that may be between a reference and its deadline: "to", "naar", "bis".
+_MAX_PARTICLE_CHARS = 5
 _SLUG = re.compile(r"(\d{4}-\d{2})")
+#: What may be between the arguments.
+_SEPARATORS = ":,;"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -33,158 +35,167 @@ class Target:
     """A deliverable or key action, the instalment named with it, and the rest of the text."""
 
     ref: str
-    #: The month named, `2024-03`; one that is no month is no instalment's either. Empty for a time of several months.
-    slug: str | None
+    #: The month named, `2024-03`, also one that does not exist and so has no instalment; empty for a time of several
+    #: months, None if no time is named.
+    instalment_slug: str | None
     rest: str
     #: The rest with the words of the time, in case they are part of the evidence.
-    whole: str = ""
-    #: The time named was a day and no meeting: evidence often starts with its date.
-    dated: bool = False
+    rest_with_time: str = ""
+    #: The time named is a day and no meeting: evidence often starts with its date.
+    names_day: bool = False
 
 
-def target(text: str, *, today: date, directory: Directory) -> Target | None:
-    """Read a reference, then a milestone if one is named, then the rest; None without a reference.
+def read_target(text: str, *, today: date, directory: Directory) -> Target | None:
+    """Return a reference, a milestone if one is named, and the rest; None without a reference.
 
     A milestone is named as in questions ("March 2024", "the next Council", "5 December 2023"), or as `2024-03`.
     """
-    head, _, tail = plain(text).partition(" ")
-    head, _, slug = head.rstrip(":,;").partition("@")
-    ref = reference_named(head)
+    ref, words = _split_reference(text)
     if ref is None:
         return None
-    words = f"{slug} {tail}".split()
-    named, taken, dated = _milestone(words, today, directory)
-    rest = " ".join(words[taken:]).lstrip(":,;- ")[:MAX_EVIDENCE]
-    return Target(ref=ref, slug=named, rest=rest, whole=" ".join(words)[:MAX_EVIDENCE], dated=dated)
+    slug, taken, names_day = _parse_milestone(words, today, directory)
+    return Target(
+        ref=ref,
+        instalment_slug=slug,
+        rest=_rest(words[taken:]),
+        rest_with_time=" ".join(words)[:MAX_EVIDENCE_CHARS],
+        names_day=names_day,
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Move:
-    """A deliverable, the instalment named with it, and the deadline that it is to have."""
+class DeadlineMove:
+    """A deliverable, the instalment named with it, and its new deadline."""
 
     ref: str
     #: The month named before the new deadline, as in `Target`.
-    slug: str | None
-    #: A day or a month, as in `Instalment.moved_to`; None where no time is named.
-    to: str | None
+    instalment_slug: str | None
+    #: A day or a month, as in `Instalment.moved_to`; None if no time is named.
+    new_deadline: str | None
     #: The rest of the text.
     reason: str
 
 
-def move(text: str, *, today: date, directory: Directory) -> Move | None:
-    """Read a reference, a milestone if two times are named, the new deadline, the reason; None without a reference."""
-    head, _, tail = plain(text).partition(" ")
-    head, _, slug = head.rstrip(":,;").partition("@")
-    ref = reference_named(head)
+def read_move(text: str, *, today: date, directory: Directory) -> DeadlineMove | None:
+    """Return a reference, a milestone if two times are named, a deadline and a reason; None without a reference."""
+    ref, words = _split_reference(text)
     if ref is None:
         return None
-    words = f"{slug} {tail}".split()
-    first, taken = _deadline(words, today, directory)
+    first, taken = _parse_deadline_after_particle(words, today, directory)
     if first is None:
-        return Move(ref=ref, slug=None, to=None, reason=" ".join(words)[:MAX_EVIDENCE])
-    second, more = _deadline(words[taken:], today, directory)
-    rest = " ".join(words[taken + more :]).lstrip(":,;- ")[:MAX_EVIDENCE]
+        reason = " ".join(words)[:MAX_EVIDENCE_CHARS]
+        return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=None, reason=reason)
+    second, taken_second = _parse_deadline_after_particle(words[taken:], today, directory)
+    reason = _rest(words[taken + taken_second :])
     if second is None:
-        return Move(ref=ref, slug=None, to=first, reason=rest)
-    return Move(ref=ref, slug=first[: len("2024-03")], to=second, reason=rest)
+        return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=first, reason=reason)
+    return DeadlineMove(ref=ref, instalment_slug=first[: len("2024-03")], new_deadline=second, reason=reason)
 
 
-def _deadline(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int]:
-    """The deadline that some words begin with, also after a word such as "to", in whatever language."""
-    found, taken = deadline_named(words, today=today, directory=directory)
-    if found is None and words and words[0].isalpha() and len(words[0]) <= _PARTICLE:
-        found, taken = deadline_named(words[1:], today=today, directory=directory)
+def _split_reference(text: str) -> tuple[str | None, list[str]]:
+    """Return the reference that a text begins with, None without one, and the words after it or after its "@"."""
+    head, _, tail = normalize(text).partition(" ")
+    head, _, slug = head.rstrip(_SEPARATORS).partition("@")
+    return parse_reference(head), f"{slug} {tail}".split()
+
+
+def _rest(words: Sequence[str]) -> str:
+    return " ".join(words).lstrip(f"{_SEPARATORS}- ")[:MAX_EVIDENCE_CHARS]
+
+
+def _parse_deadline_after_particle(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int]:
+    """Return what `parse_deadline` does, also after a short word such as "to", in any language."""
+    deadline, taken = parse_deadline(words, today=today, directory=directory)
+    if deadline is None and words and words[0].isalpha() and len(words[0]) <= _MAX_PARTICLE_CHARS:
+        deadline, taken = parse_deadline(words[1:], today=today, directory=directory)
         taken += 1
-    return found, taken if found is not None else 0
+    return deadline, taken if deadline is not None else 0
 
 
-def deadline_named(words: Sequence[str], *, today: date, directory: Directory) -> tuple[str | None, int]:
-    """The deadline that the longest start of some words names, and how many words that takes.
+def parse_deadline(words: Sequence[str], *, today: date, directory: Directory) -> tuple[str | None, int]:
+    """Return the deadline that the longest start of the words names, and how many words it has; None and 0 without one.
 
-    A meeting or month is that month (`2024-09`), a day that day, and of a longer time it is the last day.
+    A meeting or month is its month (`2024-09`), a day is that day, and a longer time its last day.
     """
-    for taken in range(min(len(words), _LONGEST), 0, -1):
-        start = " ".join(words[:taken]).rstrip(":,;")
+    for taken in range(min(len(words), _MAX_TIME_WORDS), 0, -1):
+        start = " ".join(words[:taken]).rstrip(_SEPARATORS)
         if _SLUG.fullmatch(start):
-            return _month_or_none(start), taken
+            month = _parse_slug(start)
+            return None if month is None else str(month), taken
         try:
-            limit = _limit(start, today, directory)
+            due = _parse_time(start, today, directory)
         except BadTimeError:
             continue
-        if limit is None:
+        if due is None:
             continue
-        span = limit.span
-        if limit.council is not None:
-            return str(limit.council), taken
-        if span == Span.months(Month.of(span.first)):
-            return str(Month.of(span.first)), taken
-        return span.last.isoformat(), taken
+        month = Month.of(due.span.first)
+        if due.council is not None:
+            return str(due.council), taken
+        return str(month) if due.span == Span.months(month) else due.span.last.isoformat(), taken
     return None, 0
 
 
-def _month_or_none(slug: str) -> str | None:
-    try:
-        return str(Month.parse(slug))
-    except ValueError:
-        return None
-
-
-def reference_named(word: str) -> str | None:
-    """The reference that a word is, however it is written (`iii-3a`); None for any other word."""
-    found = tokens(word)
-    if len(found) != 1 or found[0].kind not in (TokenKind.REF, TokenKind.QUARTER):
-        return None
-    value = found[0].value
-    return f"{value[0].upper()}.{value[1]}" if isinstance(value, tuple) else str(value)
-
-
-def month_named(text: str, *, today: date, directory: Directory) -> Month | None:
-    """The month that a text names, or that of the Schengen Council it names; None for any other text."""
-    words = plain(text).split()
-    slug, taken, _ = _milestone(words, today, directory)
-    if not slug or taken != len(words):
-        return None
+def _parse_slug(slug: str) -> Month | None:
     try:
         return Month.parse(slug)
     except ValueError:
         return None
 
 
-def day_named(text: str, *, today: date, directory: Directory) -> date | None:
-    """The day that a text names; None for any other text."""
+def parse_reference(word: str) -> str | None:
+    """Return the reference that a word is, in any spelling (`iii-3a`); None for any other word."""
+    tokens = tokenize(word)
+    if len(tokens) != 1 or tokens[0].kind not in (TokenKind.REF, TokenKind.QUARTER):
+        return None
+    value = tokens[0].value
+    return f"{value[0].upper()}.{value[1]}" if isinstance(value, tuple) else str(value)
+
+
+def parse_month(text: str, *, today: date, directory: Directory) -> Month | None:
+    """Return the month that a text names, or that of the Schengen Council it names; None for any other text."""
+    words = normalize(text).split()
+    slug, taken, _ = _parse_milestone(words, today, directory)
+    return _parse_slug(slug) if slug and taken == len(words) else None
+
+
+def parse_day(text: str, *, today: date, directory: Directory) -> date | None:
+    """Return the day that a text names; None for any other text."""
     try:
-        found = _limit(plain(text), today, directory)
+        due = _parse_time(normalize(text), today, directory)
     except BadTimeError:
         return None
-    return found.span.first if found is not None and found.span.first == found.span.last else None
+    return due.span.first if due is not None and due.span.first == due.span.last else None
 
 
-def _milestone(words: list[str], today: date, directory: Directory) -> tuple[str | None, int, bool]:
-    """The month that the longest start of the words names, how many words that takes, and whether it is a mere day."""
-    for taken in range(min(len(words), _LONGEST), 0, -1):
+def _parse_milestone(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int, bool]:
+    """Return the month that the longest start of the words names, how many words it has, and whether it is a mere day.
+
+    The month is as in `Target.instalment_slug`.
+    """
+    for taken in range(min(len(words), _MAX_TIME_WORDS), 0, -1):
         start = " ".join(words[:taken])
-        if _SLUG.fullmatch(start.rstrip(":,;")):
+        if _SLUG.fullmatch(start.rstrip(_SEPARATORS)):
             return start[: len("2024-03")], taken, False
         try:
-            limit = _limit(start, today, directory)
+            due = _parse_time(start, today, directory)
         except BadTimeError as error:
             if error.reason is RefusalReason.COUNCIL:
                 return error.words, taken, False
             continue
-        if limit is None:
+        if due is None:
             continue
-        span = limit.span
-        month = limit.council or (Month.of(span.first) if Month.of(span.first) == Month.of(span.last) else None)
-        return "" if month is None else str(month), taken, span.first == span.last and not limit.council
+        first, last = due.span.first, due.span.last
+        month = due.council or (Month.of(first) if Month.of(first) == Month.of(last) else None)
+        return "" if month is None else str(month), taken, first == last and not due.council
     return None, 0, False
 
 
-def _limit(text: str, today: date, directory: Directory) -> DueFilter | None:
-    """The time that a text names, and nothing else; None for any other text."""
-    found = items(tokens(clean(text)), [lexicon(code) for code in CODES])
-    cursor = Cursor(found)
+def _parse_time(text: str, today: date, directory: Directory) -> DueFilter | None:
+    """Return the time that a text names and nothing else, None for any other text; raise BadTimeError as parsers do."""
+    words = match_words(tokenize(clean(text)), [load_lexicon(code) for code in CODES])
+    cursor = Cursor(words)
     times = BoundParser(cursor, PointParser(cursor, today=today, directory=directory), today=today)
     time = times.parse(1 if cursor.has(0, Concept.ARTICLE) else 0)
-    if time is None or any(word.kind is not TokenKind.COMMA for word in found[time.stop :]):
+    if time is None or any(word.kind is not TokenKind.COMMA for word in words[time.stop :]):
         return None
     return time.due

@@ -7,7 +7,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, Context, DueFilter, NotUnderstood, Question, RefusalReason
 from domain.reading.actors import ActorParser
 from domain.reading.cursor import Cursor
-from domain.reading.interpret import decide
+from domain.reading.interpret import interpret
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.references import ReferenceParser
@@ -111,7 +111,7 @@ class QuestionParser:
         except BadTimeError as error:
             parts.refuse(error.reason, error.words)
         self._turn_council_into_meeting()
-        return decide(parts, today=self._today, context=self._context)
+        return interpret(parts, today=self._today, context=self._context)
 
     def _parse_words(self) -> None:
         """Offer each word to each step until one of them takes it."""
@@ -154,7 +154,7 @@ class QuestionParser:
         if len(councils) != 1 or len(parts.actor_groups) != 1 or not parts.has(Concept.WHEN) or parts.has(*_OWING):
             return
         meeting = self._points.parse_bare_meeting(councils[0])
-        if meeting is not None and not parts.actor_groups[0].addressed and not parts.times:
+        if meeting is not None and not parts.actor_groups[0].is_addressee and not parts.times:
             parts.actor_groups.clear()
             parts.times.append(DueFilter(bound=Bound.IN, span=meeting.span, council=meeting.council))
 
@@ -208,7 +208,7 @@ class QuestionParser:
         elif word.has(Concept.VEHICLE):
             self._parts.vehicle = word.concepts[Concept.VEHICLE]
         elif word.has(Concept.KIND) and not self._actors.is_beside_name(index):
-            self._parts.set_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
+            self._parts.set_actor_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
         elif not word.is_noise and (not word.concepts or _INCOMPLETE.issuperset(word.concepts)):
             return None
         self._parts.add(word)

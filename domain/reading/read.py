@@ -1,16 +1,16 @@
-"""Reading: a text in, a `Question` out, or the reason why it was not understood; nothing is guessed silently."""
+"""Entry point of reading: a text in, a `Question` out, or why it was not understood; nothing is guessed silently."""
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from domain.questions.model import Context, Correction, NotUnderstood, Reading
 from domain.reading.parser import QuestionParser
-from domain.reading.topics import Topic, Topics, topical
-from domain.reading.words.language_detection import DetectedLanguage, as_hinted, as_told
-from domain.reading.words.lexicon import Lexicon, Line, WordMatch
-from domain.reading.words.lookup import items
-from domain.reading.words.spelling import correct
-from domain.reading.words.tokenizer import Token, TokenKind, clean, tokens
+from domain.reading.topics import Topic, TopicIndex, find_topic
+from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
+from domain.reading.words.lexicon import TokenLine, WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.spelling import correct_typo
+from domain.reading.words.tokenizer import Token, TokenKind, clean, tokenize
 from domain.register.model import Directory
 
 
@@ -20,59 +20,65 @@ def read(
     today: date,
     directory: Directory,
     references: Collection[str],
-    topics: Callable[[], Topics] = Topics,
+    topics: Callable[[], TopicIndex] = TopicIndex,
     hint: str = "en",
     context: Context | None = None,
 ) -> Reading:
-    """Read a text.
+    """Return what a text means.
 
-    `today` is the day of asking in Brussels; `references` are the key actions and deliverables there are, `topics`
-    gives what they are about; `hint` is the language to take where the text does not tell; `context` is what the text
-    may go on from.
+    `today` is the day of asking in Brussels; `references` are the key actions and deliverables of the register,
+    `topics` returns what they are about; `hint` is the language to assume if the text does not tell; `context` is what
+    the text may go on from.
     """
     cleaned = clean(text)
-    cut = tokens(cleaned)
+    tokens = tokenize(cleaned)
 
-    def understand(heard: DetectedLanguage) -> Reading:
-        found, about = heard.items, Topic()
+    def read_as(detected: DetectedLanguage) -> Reading:
+        words, topic = detected.words, Topic()
         corrections: tuple[Correction, ...] = ()
-        if any(each.is_unknown for each in found):
-            found, corrections = _corrected(cut, found, heard.lexicons, topics())
-            about = topical(found, topics(), heard.language)
+        if any(word.is_unknown for word in words):
+            words, corrections = _correct_typos(tokens, detected, topics())
+            topic = find_topic(words, topics(), detected.language)
         parser = QuestionParser(
-            found, today=today, directory=directory, references=references, context=context or Context()
+            words, today=today, directory=directory, references=references, context=context or Context()
         )
-        question = parser.parse(about)
         return Reading(
-            text=cleaned, language=heard.language, question=question, told=heard.told, corrections=corrections
+            text=cleaned,
+            language=detected.language,
+            question=parser.parse(topic),
+            told=detected.is_evident,
+            corrections=corrections,
         )
 
-    line = Line(cut)
-    hinted = as_hinted(line, hint)
-    first = None if hinted is None else understand(hinted)
+    line = TokenLine(tokens)
+    hinted = match_hinted_language(line, hint)
+    first = None if hinted is None else read_as(hinted)
     if first is not None and not isinstance(first.question, NotUnderstood):
         return first
-    told = as_told(line, hint)
-    if first is not None and told.language == first.language:
+    detected = detect_language(line, hint)
+    if first is not None and detected.language == first.language:
         return first
-    second = understand(told)
+    second = read_as(detected)
     return second if first is None or not isinstance(second.question, NotUnderstood) else first
 
 
-def _corrected(
-    cut: list[Token], found: list[WordMatch], lexicons: Sequence[Lexicon], topics: Topics
+def _correct_typos(
+    tokens: Sequence[Token], detected: DetectedLanguage, topics: TopicIndex
 ) -> tuple[list[WordMatch], tuple[Correction, ...]]:
-    """The text's items with its typos mended, and what was mended; a word that stays unknown is left as it was."""
-    unknown = {each.text for each in found if each.is_unknown}
-    if not unknown:
-        return found, ()
-    mended = list(cut)
-    for index, token in enumerate(cut):
-        lost = token.text in unknown and token.kind is TokenKind.WORD and not topics.has(token.folded, lexicons[0].code)
-        near = correct(token.folded, lexicons) if lost else None
-        if near is not None:
-            mended[index] = Token(near, near, near, TokenKind.WORD)
-    still = {each.text for each in items(mended, lexicons) if each.is_unknown}
-    kept = [old if new.text in still else new for old, new in zip(cut, mended, strict=True)]
-    changed = [(old, new) for old, new in zip(cut, kept, strict=True) if old is not new]
-    return items(kept, lexicons), tuple(Correction(typed=old.text, read=new.text) for old, new in changed)
+    """Return the words with their typos corrected, and the corrections; a word that stays unknown stays as typed."""
+    lexicons = detected.lexicons
+    unknown = {word.text for word in detected.words if word.is_unknown}
+    corrected = list(tokens)
+    for index, token in enumerate(tokens):
+        if (
+            token.text in unknown
+            and token.kind is TokenKind.WORD
+            and not topics.has_word(token.folded, detected.language)
+            and (known := correct_typo(token.folded, lexicons)) is not None
+        ):
+            corrected[index] = Token(known, known, known, TokenKind.WORD)
+    still_unknown = {word.text for word in match_words(corrected, lexicons) if word.is_unknown}
+    kept = [old if new.text in still_unknown else new for old, new in zip(tokens, corrected, strict=True)]
+    changed = [(old, new) for old, new in zip(tokens, kept, strict=True) if old is not new]
+    corrections = tuple(Correction(typed=old.text, read=new.text) for old, new in changed)
+    return match_words(kept, lexicons), corrections

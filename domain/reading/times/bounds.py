@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple, assert_never
 
 from domain.dates.spans import Month, Span
-from domain.dates.yearless import first_of_range, last_of_range, later
+from domain.dates.yearless import add_time, resolve_range_end, resolve_range_start
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.cursor import BOUNDS, UNITS, Cursor
@@ -114,7 +114,7 @@ class BoundParser:
             return None
         days = sum(number * length for concept, length in _UNIT_DAYS.items() if cursor.has(unit, concept))
         months = sum(number * length for concept, length in _UNIT_MONTHS.items() if cursor.has(unit, concept))
-        span = Span(first=self._today, last=later(self._today, days=days, months=months))
+        span = Span(first=self._today, last=add_time(self._today, days=days, months=months))
         return ParsedTime(DueFilter(bound=Bound.IN, span=span), stop)
 
     def _parse_range(self, start: int) -> ParsedTime | None:
@@ -136,9 +136,9 @@ class BoundParser:
             raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
         first_span, last_span = first.span, last.span
         if first.is_yearless and not last.is_yearless:
-            first_span = first_of_range(first_span, last_span)
+            first_span = resolve_range_start(first_span, last_span)
         elif last.is_yearless:
-            last_span = last_of_range(last_span, first_span)
+            last_span = resolve_range_end(last_span, first_span)
         if last_span.last < first_span.first:
             raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop))
         span = Span(first=first_span.first, last=last_span.last)
@@ -212,12 +212,8 @@ class BoundParser:
             return None
         if Concept.FOR in concepts and point.council is None:
             concepts |= {concept for concept in (Concept.BEFORE, Concept.BY) if cursor.has(start, concept)}
-        stop = point.stop
-        while (word := cursor.word(cursor.skip_noise(stop))) is not None and (
-            postposed := word.concepts.get(Concept.POST)
-        ) in _POSTPOSED_BOUNDS:
-            concepts.add(_OTHER_BOUNDS.get(postposed, postposed))
-            stop = cursor.skip_noise(stop) + 1
+        postposed, stop = self._bounds_after(point.stop)
+        concepts |= postposed
         carried = cursor.carried_concept(point_start, point.stop)
         if carried is not None:
             concepts.add(_OTHER_BOUNDS.get(carried, carried))
@@ -242,6 +238,15 @@ class BoundParser:
             concepts.add(Concept.FOR if Concept.FOR in bounds else bounds[0])
             index += 1
         return concepts, index
+
+    def _bounds_after(self, stop: int) -> tuple[set[Concept], int]:
+        """Return the postposed bounds from an index on, as concepts, and the index of the first word after them."""
+        cursor, concepts = self._cursor, set[Concept]()
+        while cursor.has_postposition(index := cursor.skip_noise(stop), *_POSTPOSED_BOUNDS):
+            postposed: Concept = cursor.words[index].concepts[Concept.POST]
+            concepts.add(_OTHER_BOUNDS.get(postposed, postposed))
+            stop = index + 1
+        return concepts, stop
 
     def _bounds_meeting(self, start: int, concepts: Collection[Concept]) -> bool:
         """Return whether a bound makes "the Council" a meeting; English "by the Council" also names the agent."""

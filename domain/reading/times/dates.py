@@ -120,7 +120,7 @@ def current_unit(cursor: Cursor, index: int, today: date, step: int = 0) -> Poin
     for concept, length in ((Concept.MONTHS, 1), *PART_MONTHS.items(), (Concept.YEAR, 12)):
         if cursor.has(index, concept):
             first = Month(today.year, (today.month - 1) // length * length + 1)
-            return Point(span=Span.months(first.plus(length * step), length), stop=index + 1)
+            return Point(span=Span.months(first.add_months(length * step), length), stop=index + 1)
     return None
 
 

@@ -252,9 +252,9 @@ class PointParser:
         word = cursor.word(index)
         if word is None:
             return None
-        if word.kind is TokenKind.QUARTER and word.months:
+        if word.kind is TokenKind.QUARTER and word.part_months:
             _, number, year = word.value
-            return self._part_of_year(number, word.months, year, index + 1)
+            return self._part_of_year(number, word.part_months, year, index + 1)
         number = word.concepts.get(Concept.ORDINAL)
         if number is None and cursor.has(index + 1, *PART_MONTHS):
             number = part_number(word)
@@ -292,7 +292,7 @@ class PointParser:
                 year, stop = point.span.first.year, point.stop
         span = Span.months(Month(year or self._today.year, (number - 1) * months + 1), months)
         if year is None and span.last < self._today:
-            span = Span.months(Month.of(span.first).plus(12), months)
+            span = Span.months(Month.of(span.first).add_months(12), months)
         return self._add_meeting(Point(span=span, stop=stop, is_yearless=year is None))
 
     def _parse_relative(self, index: int) -> Point | None:

@@ -1,71 +1,89 @@
-"""A text as items: its words by what they can mean, its figures by their shape."""
+"""Match a text against lexicons: words by what they can mean, figures by their shape."""
 
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import Lexicon, Line, WordMatch
+from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch
 from domain.reading.words.tokenizer import Token, TokenKind
 
 #: What a hyphen may join to another time: "mid-June", "April-June", "2024-2025".
-_JOINED = (Concept.MONTH, Concept.END, Concept.VAGUE, Concept.NUMBER, Concept.ORDINAL, Concept.QUARTER, Concept.HALF)
+_HYPHENATED = (
+    Concept.MONTH,
+    Concept.END,
+    Concept.VAGUE,
+    Concept.NUMBER,
+    Concept.ORDINAL,
+    Concept.QUARTER,
+    Concept.HALF,
+)
 
 
-def items(text: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[WordMatch]:
-    """A text as items: the first lexicon's words, and the others' where it has none."""
-    return read_line(Line(text), lexicons)
+def match_words(tokens: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+    """Return the words of a text: those of the first lexicon, and of the others where it has none."""
+    return match_line(TokenLine(tokens), lexicons)
 
 
-def read_line(line: Line, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
-    """The same, of a line."""
-    capitals = not _shouted(line.words)
-    found: list[WordMatch] = []
-    at, end = 0, len(line.text)
-    while at < end:
-        number = line.numbers.get(at)
+def match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+    """Return what `match_words` does, for a line."""
+    use_acronyms = not _is_shouted(line.words)
+    matches: list[WordMatch] = []
+    position = 0
+    while position < len(line.tokens):
         match = None
+        number = line.numbers.get(position)
         if number is not None:
-            for each in lexicons:
-                match = each.longest(line, number, capitals=capitals)
+            for lexicon in lexicons:
+                match = lexicon.match_longest(line, number, use_acronyms=use_acronyms)
                 if match is not None:
                     break
         if match is None:
-            found.append(_figure(line.text[at], lexicons))
-            at += 1
+            matches.append(_match_figure(line.tokens[position], lexicons))
+            position += 1
         else:
-            found.append(match[1])
-            at = line.places[match[0] - 1] + 1
-    return _detached(found) if any(each.glued for each in found) else found
+            next_number, word = match
+            matches.append(word)
+            position = line.positions[next_number - 1] + 1
+    return _without_joints(matches) if any(word.glued for word in matches) else matches
 
 
-def _detached(found: Sequence[WordMatch]) -> list[WordMatch]:
-    """Items without the hyphens and endings that only join words: "l-Kummissjoni", "2024-ig", "EUAA:lta"."""
+def _without_joints(words: Sequence[WordMatch]) -> list[WordMatch]:
+    """Return the words without hyphens and endings that only join others: "l-Kummissjoni", "2024-ig", "EUAA:lta"."""
     kept: list[WordMatch] = []
-    for item, after in zip(found, [*found[1:], None], strict=True):
+    for word, following in zip(words, [*words[1:], None], strict=True):
         last = kept[-1] if kept else None
-        if item.kind is TokenKind.DASH and item.glued and after is not None and after.glued and last is not None:
-            joins = after.has(Concept.POST, Concept.ENDING) or (last.kind is TokenKind.WORD and not last.has(*_JOINED))
-            if joins:
+        if (
+            word.kind is TokenKind.DASH
+            and word.glued
+            and following is not None
+            and following.glued
+            and last is not None
+        ):
+            joins_ending = following.has(Concept.POST, Concept.ENDING)
+            if joins_ending or (last.kind is TokenKind.WORD and not last.has(*_HYPHENATED)):
                 continue
         if (
-            item.glued
-            and item.has(Concept.ENDING)
+            word.glued
+            and word.has(Concept.ENDING)
             and last is not None
-            and (last.has(Concept.NAME) or not item.has(Concept.POST))
+            and (last.has(Concept.NAME) or not word.has(Concept.POST))
         ):
             continue
-        kept.append(item)
+        kept.append(word)
     return kept
 
 
-def _figure(token: Token, lexicons: Sequence[Lexicon]) -> WordMatch:
-    """A token that no table has, with its shape and value."""
-    months = 0
+def _match_figure(token: Token, lexicons: Sequence[Lexicon]) -> WordMatch:
+    """Return a token that no table has, with its shape and value."""
+    part_months = 0
     if token.kind is TokenKind.QUARTER and isinstance(token.value, tuple):
-        months = next((each.letters[token.value[0]] for each in lexicons if token.value[0] in each.letters), 0)
-    return WordMatch(token.text, {}, token.kind, token.value, lower=token.lower, months=months, glued=token.glued)
+        letter = token.value[0]
+        part_months = next((lexicon.part_letters[letter] for lexicon in lexicons if letter in lexicon.part_letters), 0)
+    return WordMatch(
+        token.text, {}, token.kind, token.value, lower=token.lower, part_months=part_months, glued=token.glued
+    )
 
 
-def _shouted(text: Sequence[Token]) -> bool:
-    """All in capitals, so that `IT` need not be Italy."""
-    words = [each.text for each in text if each.kind is TokenKind.WORD and len(each.text) > 1]
-    return len(words) > 2 and all(each.isupper() for each in words)
+def _is_shouted(tokens: Sequence[Token]) -> bool:
+    """Return whether a text is all in capitals, so that `IT` need not be Italy."""
+    words = [token.text for token in tokens if token.kind is TokenKind.WORD and len(token.text) > 1]
+    return len(words) > 2 and all(word.isupper() for word in words)

@@ -1,4 +1,4 @@
-"""Cutting a text into words, numbers, dates and references; every pattern is linear in the text."""
+"""Tokenizer: split a text into words, numbers, dates and references; every pattern is linear in the text."""
 
 import re
 import unicodedata
@@ -10,12 +10,12 @@ from functools import lru_cache
 
 from domain.dates.spans import Month, Span
 
-#: A question is cut here before anything else looks at it.
-MAX_CHARS = 2000
+#: Longer questions are cut before they are parsed.
+MAX_QUESTION_CHARS = 2000
 
 
 class TokenKind(Enum):
-    """What a token is by its shape alone."""
+    """The kind of a token, by its shape alone."""
 
     WORD = auto()
     NUMBER = auto()
@@ -33,18 +33,18 @@ class TokenKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of the text: as typed, in lower case, and without accents; with what its shape says."""
+    """A piece of the text: as typed, in lower case, and without accents; with the value that its shape gives."""
 
     text: str
     lower: str
     folded: str
     kind: TokenKind
     value: object = None
-    #: A dash or a word without a space on its left, and with something there to be joined to.
+    #: It directly follows a letter, digit or joining sign.
     glued: bool = False
 
 
-#: What French, Italian, Greek, Irish and Maltese write onto the next word, and its apostrophe.
+#: What French, Italian, Greek, Irish and Maltese join to the next word, with its apostrophe.
 _ELIDED = (
     r"(?i:[^\W\d_]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|[dnc]ell|sull|[cd]?all|coll|un|quest|quell|cos|dov|com|anch"
     r"|quand|tutt|senz|mezz|nient|γι|απ|κατ|μετ|παρ)'"
@@ -86,8 +86,8 @@ _SLACK_LINK = re.compile(r"<[a-z]+:[^<>|]*\|([^<>]*)>")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": " ", "\u00a0": " ", "*": " ", "~": " ", "‑": "-"})
 
 
-def plain(text: str, *, limit: int = MAX_CHARS) -> str:
-    """A text on one line: at most `limit` long, in one Unicode form, without what cannot be seen.
+def normalize(text: str, *, limit: int = MAX_QUESTION_CHARS) -> str:
+    """Return a text on one line: at most `limit` characters, in one Unicode form, without invisible ones.
 
     NUL and other control characters become spaces and lone surrogates question marks, since databases refuse them.
     """
@@ -97,8 +97,8 @@ def plain(text: str, *, limit: int = MAX_CHARS) -> str:
 
 
 def clean(text: str) -> str:
-    """A text as the reader takes it: `plain`, and without Slack's mentions, emoji, link marks and entities."""
-    text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", plain(text)))
+    """Return a text as it is read: normalized, and without Slack's mentions, emoji, link marks and entities."""
+    text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", normalize(text)))
     for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
         text = text.replace(entity, sign)
     return " ".join(text.translate(_ALIKE).split())
@@ -107,77 +107,79 @@ def clean(text: str) -> str:
 #: What joins a token to the one on its left: "EUAA-nak", "2024-ig", "EUAA:n", "l'agence".
 _JOINTS = "-–:'"
 _GENITIVE = ("'s", "'S")
-#: Letters with a stroke or joined, which Unicode does not take apart, as people type them without.
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i"})
+#: Letters with a stroke and ligatures, which Unicode does not decompose, as people type them without.
+_BASE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
-#: To Unicode an accented letter, to Bulgarian one of its own ("кой" is "who", "кои" is "which"); how it gets through.
-_SHORT_I, _KEPT = "й", "\ue000"
+#: To Unicode an accented letter, in Bulgarian one of its own ("кой" is "who", "кои" is "which"): it is replaced by
+#: a placeholder while accents are removed.
+_SHORT_I, _PLACEHOLDER = "й", "\ue000"
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """A word in lower case and without accents."""
+    """Return a word in lower case and without accents."""
     lower = text.casefold()
     if lower.isascii():
         return lower
-    apart = unicodedata.normalize("NFD", lower.translate(_PLAIN).replace(_SHORT_I, _KEPT))
-    return "".join(each for each in apart if not unicodedata.combining(each)).replace(_KEPT, _SHORT_I)
+    decomposed = unicodedata.normalize("NFD", lower.translate(_BASE_LETTERS).replace(_SHORT_I, _PLACEHOLDER))
+    letters = (letter for letter in decomposed if not unicodedata.combining(letter))
+    return "".join(letters).replace(_PLACEHOLDER, _SHORT_I)
 
 
-def tokens(text: str) -> list[Token]:
-    """The tokens of a clean text, in order."""
-    found = []
+def tokenize(text: str) -> list[Token]:
+    """Return the tokens of a clean text, in order."""
+    tokens = []
     for match in _TOKEN.finditer(text):
-        kind, typed, start = match.lastgroup or "word", match[0], match.start()
+        group, typed, start = match.lastgroup or "word", match[0], match.start()
         glued = start > 0 and (text[start - 1].isalnum() or text[start - 1] in _JOINTS)
-        if kind != "word":
+        if group != "word":
             lower = typed.casefold()
-            shape, value = _SHAPES[kind](lower)
-            found.append(Token(typed, lower, fold(typed), shape, value, glued))
+            kind, value = _SHAPES[group](lower)
+            tokens.append(Token(typed, lower, fold(typed), kind, value, glued))
             continue
         if typed[-2:] in _GENITIVE and len(typed) > len("x's"):
             typed = typed[:-2]
-        found.append(Token(typed, typed.casefold(), fold(typed), TokenKind.WORD, None, glued))
-    return found
+        tokens.append(Token(typed, typed.casefold(), fold(typed), TokenKind.WORD, None, glued))
+    return tokens
 
 
-def _day(year: int, month: int, day: int) -> tuple[TokenKind, object]:
+def _parse_day(year: int, month: int, day: int) -> tuple[TokenKind, object]:
     try:
         return TokenKind.DATE, Span.day(date(year, month, day))
     except ValueError:
         return TokenKind.BAD_DATE, None
 
 
-def _iso(text: str) -> tuple[TokenKind, object]:
+def _parse_iso(text: str) -> tuple[TokenKind, object]:
     year, month, day = map(int, re.findall(r"\d+", text))
-    return _day(year, month, day)
+    return _parse_day(year, month, day)
 
 
-def _dmy(text: str) -> tuple[TokenKind, object]:
+def _parse_day_month_year(text: str) -> tuple[TokenKind, object]:
     day, month, year = map(int, re.findall(r"\d+", text))
-    return _day(year if year > 99 else 2000 + year, month, day)
+    return _parse_day(year if year > 99 else 2000 + year, month, day)
 
 
-def _dm(text: str) -> tuple[TokenKind, object]:
-    """A day and a month, in the European order; the year is the reader's to find."""
+def _parse_day_month(text: str) -> tuple[TokenKind, object]:
+    """Return a day and a month, in the European order; the parser of times finds the year."""
     day, month = map(int, re.findall(r"\d+", text))
-    kind, _ = _day(2024, month, day)  # a leap year: 29/2 is a date
+    kind, _ = _parse_day(2024, month, day)  # a leap year: 29/2 is a date
     return kind, (day, month)
 
 
-def _year_month(text: str) -> tuple[TokenKind, object]:
+def _parse_year_month(text: str) -> tuple[TokenKind, object]:
     year, month = map(int, re.split(r"[-/]", text))
     return TokenKind.MONTH, Span.months(Month(year, month))
 
 
-def _month_year(text: str) -> tuple[TokenKind, object]:
+def _parse_month_year(text: str) -> tuple[TokenKind, object]:
     month, year = map(int, re.split(r"[./-]", text))
     return TokenKind.MONTH, Span.months(Month(year, month))
 
 
-def _quarter(text: str) -> tuple[TokenKind, object]:
-    """`q1`, `q1/2024` and `2024-q1`: letter, number, year; what the letter means is the language's to say."""
+def _parse_part(text: str) -> tuple[TokenKind, object]:
+    """Return `q1`, `q1/2024` or `2024-q1` as letter, number and year; what the letter means depends on the language."""
     year = re.search(r"\d{4}", text)
     mark = re.search(r"[^\W\d_][1-4](?!\d)|(?<!\d)[1-4][^\W\d_]", text)
     if mark is None:
@@ -186,35 +188,36 @@ def _quarter(text: str) -> tuple[TokenKind, object]:
     return TokenKind.QUARTER, (letter, int(number), int(year[0]) if year else None)
 
 
-def _reference(text: str) -> tuple[TokenKind, object]:
-    parts = re.match(r"([ivxf]+)[. -]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
-    if parts is None:
+def _parse_reference(text: str) -> tuple[TokenKind, object]:
+    match = re.match(r"([ivxf]+)[. -]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
+    if match is None:
         return TokenKind.WORD, None
-    return TokenKind.REF, f"{parts[1].upper()}.{int(parts[2])}{parts[3]}"
+    return TokenKind.REF, f"{match[1].upper()}.{int(match[2])}{match[3]}"
 
 
-def _year(text: str) -> tuple[TokenKind, object]:
+def _parse_year(text: str) -> tuple[TokenKind, object]:
     return TokenKind.YEAR, 2000 + int(text[1:]) if text.startswith("'") else int(text[:4])
 
 
-def _number(text: str) -> tuple[TokenKind, object]:
-    found = re.match(r"\d+", text)
-    return TokenKind.NUMBER, int(found[0]) if found else 0
+def _parse_number(text: str) -> tuple[TokenKind, object]:
+    match = re.match(r"\d+", text)
+    return TokenKind.NUMBER, int(match[0]) if match else 0
 
 
+#: For each group of `_TOKEN` but `word`: the kind and value of its text in lower case.
 _SHAPES: dict[str, Callable[[str], tuple[TokenKind, object]]] = {
-    "iso": _iso,
+    "iso": _parse_iso,
     "note": lambda text: (TokenKind.NOTE, text),
-    "dmy": _dmy,
-    "ym": _year_month,
-    "my": _month_year,
-    "dm": _dm,
-    "yq": _quarter,
-    "q": _quarter,
-    "ref": _reference,
+    "dmy": _parse_day_month_year,
+    "ym": _parse_year_month,
+    "my": _parse_month_year,
+    "dm": _parse_day_month,
+    "yq": _parse_part,
+    "q": _parse_part,
+    "ref": _parse_reference,
     "roman": lambda _: (TokenKind.ROMAN, None),
-    "year": _year,
-    "number": _number,
+    "year": _parse_year,
+    "number": _parse_number,
     "elided": lambda _: (TokenKind.WORD, None),
     "comma": lambda text: (TokenKind.COMMA, text),
     "dash": lambda _: (TokenKind.DASH, None),

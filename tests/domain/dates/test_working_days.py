@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.dates.spans import BRUSSELS
-from domain.dates.working_days import QuietHours, holidays, is_working_day, working_day_by, working_day_from
+from domain.dates.working_days import QuietHours, holidays, is_working_day, last_working_day, next_working_day
 
 #: As the institutions published them for that year; weekends are not among them.
 IN_2023 = {
@@ -62,13 +62,13 @@ def test_weekends_and_holidays_are_no_working_days(day: date) -> None:
 )
 def test_the_working_days_around_a_day(day: date, by: date, since: date) -> None:
     """A working day is itself; from a weekend, Easter, Ascension or the turn of the year the nearest are found."""
-    assert (working_day_by(day), working_day_from(day)) == (by, since)
+    assert (last_working_day(day), next_working_day(day)) == (by, since)
 
 
 @given(DAYS)
 def test_the_nearest_working_days_are_near(day: date) -> None:
     """There is a working day within a fortnight on either side, and none between it and the day."""
-    by, since = working_day_by(day), working_day_from(day)
+    by, since = last_working_day(day), next_working_day(day)
     assert is_working_day(by)
     assert is_working_day(since)
     assert day - timedelta(days=14) < by <= day <= since < day + timedelta(days=14)
@@ -94,7 +94,7 @@ def test_the_nearest_working_days_are_near(day: date) -> None:
 )
 def test_the_end_of_quiet(now: datetime, opens: datetime) -> None:
     """By day it is now; after an evening it is the morning, after a weekend or a holiday the next working day's."""
-    assert QuietHours().over(now) == opens
+    assert QuietHours().next_allowed_time(now) == opens
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_the_end_of_quiet(now: datetime, opens: datetime) -> None:
 )
 def test_the_morning_after_the_clocks_are_changed(evening: datetime, opens: datetime) -> None:
     """It ends at eight by the new time: an hour earlier in UTC after the change of March, later after October's."""
-    found = QuietHours().over(evening)
+    found = QuietHours().next_allowed_time(evening)
     assert found == opens
     assert found.astimezone(BRUSSELS).time() == time(8)
 
@@ -117,16 +117,16 @@ def test_the_morning_after_the_clocks_are_changed(evening: datetime, opens: date
 def test_quiet_may_be_at_noon(at: tuple[int, ...], opens: tuple[int, ...]) -> None:
     """A span within a day ends on that day, and the evening is as loud as the morning."""
     noon = QuietHours(begins=time(12), ends=time(14))
-    assert noon.over(brussels(DAY, *at)) == brussels(DAY, *opens)
-    assert noon.over(brussels(DAY, 23)) == brussels(DAY, 23)
-    assert noon.over(brussels(date(2024, 1, 13), 13)) == brussels(date(2024, 1, 15), 0)
+    assert noon.next_allowed_time(brussels(DAY, *at)) == brussels(DAY, *opens)
+    assert noon.next_allowed_time(brussels(DAY, 23)) == brussels(DAY, 23)
+    assert noon.next_allowed_time(brussels(date(2024, 1, 13), 13)) == brussels(date(2024, 1, 15), 0)
 
 
 def test_quiet_may_begin_at_midnight() -> None:
     """From midnight to eight, a weekend ends on Monday at eight and no earlier."""
     early = QuietHours(begins=time(0), ends=time(8))
-    assert early.over(brussels(date(2024, 1, 13), 13)) == brussels(date(2024, 1, 15), 8)
-    assert early.over(brussels(DAY, 23, 59)) == brussels(DAY, 23, 59)
+    assert early.next_allowed_time(brussels(date(2024, 1, 13), 13)) == brussels(date(2024, 1, 15), 8)
+    assert early.next_allowed_time(brussels(DAY, 23, 59)) == brussels(DAY, 23, 59)
 
 
 @pytest.mark.parametrize("same", [time(0), time(9)])
@@ -134,16 +134,16 @@ def test_there_may_be_no_quiet_hours(same: time) -> None:
     """Where it ends as it begins any hour of a working day will do; weekends and holidays are quiet all the same."""
     none = QuietHours(begins=same, ends=same)
     for hour in range(24):
-        assert none.over(brussels(DAY, hour)) == brussels(DAY, hour)
-    assert none.over(brussels(date(2024, 1, 13), 12)) == brussels(date(2024, 1, 15), 0)
+        assert none.next_allowed_time(brussels(DAY, hour)) == brussels(DAY, hour)
+    assert none.next_allowed_time(brussels(date(2024, 1, 13), 12)) == brussels(date(2024, 1, 15), 0)
 
 
 def test_the_clock_is_the_readers() -> None:
     """It is evening in Tokyo at noon in Brussels, and Saturday there while it is still Friday here."""
     noon = brussels(DAY, 12)
-    assert QuietHours().over(noon, TOKYO) == datetime(2024, 1, 11, 8, 0, tzinfo=TOKYO)
-    assert QuietHours().over(brussels(date(2024, 1, 12), 17), TOKYO) == datetime(2024, 1, 15, 8, 0, tzinfo=TOKYO)
-    assert QuietHours().over(brussels(DAY, 0, 30), TOKYO) == brussels(DAY, 0, 30)
+    assert QuietHours().next_allowed_time(noon, TOKYO) == datetime(2024, 1, 11, 8, 0, tzinfo=TOKYO)
+    assert QuietHours().next_allowed_time(brussels(date(2024, 1, 12), 17), TOKYO) == datetime(2024, 1, 15, 8, 0, tzinfo=TOKYO)
+    assert QuietHours().next_allowed_time(brussels(DAY, 0, 30), TOKYO) == brussels(DAY, 0, 30)
 
 
 @given(
@@ -155,6 +155,6 @@ def test_the_clock_is_the_readers() -> None:
 def test_quiet_ends_once(now: datetime, begins: time, ends: time, zone: ZoneInfo) -> None:
     """Whatever the hours, it ends not before now, and when it has ended it is over."""
     quiet = QuietHours(begins=begins, ends=ends)
-    opens = quiet.over(now, zone)
+    opens = quiet.next_allowed_time(now, zone)
     assert opens.astimezone(UTC) >= now
-    assert quiet.over(opens, zone) == opens
+    assert quiet.next_allowed_time(opens, zone) == opens

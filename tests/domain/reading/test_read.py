@@ -13,8 +13,8 @@ from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.questions.model import Bound, Context, NotUnderstood, Question, Reading, RefusalReason
 from domain.reading.read import read
-from domain.reading.words.lexicon import lexicon
-from domain.reading.words.tokenizer import MAX_CHARS, clean, plain
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean, normalize
 from domain.register.model import Register
 from tests.domain.reading.corpora import TODAY
 
@@ -35,7 +35,7 @@ class Asks(Protocol):
 def ask(register: Register, references: frozenset[str]) -> Asks:
     """Reads a text on the day of the corpora, with all languages loaded."""
     for code in CODES:
-        lexicon(code)
+        load_lexicon(code)
 
     def asked(text: str, today: date = TODAY) -> Reading:
         return read(text, today=today, directory=register.directory, references=references)
@@ -89,7 +89,7 @@ def test_a_month_without_a_year_is_its_next_occurrence(today: date, month: int, 
     question = ask(f"what is due in {name}", today).question
     assert isinstance(question, Question)
     assert question.when is not None
-    assert Month.of(today) <= Month.of(question.when.span.first) < Month.of(today).plus(12)
+    assert Month.of(today) <= Month.of(question.when.span.first) < Month.of(today).add_months(12)
     assert question.when.span.first.month == month
 
 
@@ -105,8 +105,8 @@ def test_within_counts_from_today(today: date, number: int, unit: tuple[str, int
 @given(text=st.text(max_size=3000))
 def test_cleaned_text_can_be_stored(text: str) -> None:
     """A cleaned text is short, on one line, can be encoded and has no control characters, whatever was typed."""
-    for cleaned in (clean(text), plain(text)):
-        assert len(cleaned) <= MAX_CHARS
+    for cleaned in (clean(text), normalize(text)):
+        assert len(cleaned) <= MAX_QUESTION_CHARS
         assert cleaned.encode("utf-8").decode("utf-8") == cleaned
         assert not set(cleaned) & {chr(each) for each in (*range(32), 127)}
 
@@ -126,7 +126,7 @@ def test_cleaned_text_can_be_stored(text: str) -> None:
 )
 def test_length_costs_nothing(text: str, ask: Asks) -> None:
     """A megabyte takes no longer than the two thousand characters that are read of it, give or take noise."""
-    whole, part = _seconds(ask, text), _seconds(ask, text[:MAX_CHARS])
+    whole, part = _seconds(ask, text), _seconds(ask, text[:MAX_QUESTION_CHARS])
     assert whole < 3 * part + 0.05
 
 

@@ -6,16 +6,16 @@ import pytest
 
 from domain.languages import CODES, NAMES
 from domain.questions.model import Bound, NotUnderstood, Question
-from domain.reading.names import actor_named, language_named
-from domain.reading.words.language_detection import as_hinted, as_told
-from domain.reading.words.lexicon import Line, lexicon
-from domain.reading.words.tokenizer import clean, tokens
+from domain.reading.names import find_actor, find_language
+from domain.reading.words.language_detection import detect_language, match_hinted_language
+from domain.reading.words.lexicon import TokenLine, load_lexicon
+from domain.reading.words.tokenizer import clean, tokenize
 from domain.register.model import Register
 from tests.domain.conftest import Reads
 
 
-def _line(text: str) -> Line:
-    return Line(tokens(clean(text)))
+def _line(text: str) -> TokenLine:
+    return TokenLine(tokenize(clean(text)))
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,15 @@ def _line(text: str) -> Line:
 def test_neighbours_are_told_apart(text: str, code: str) -> None:
     """Languages that share a script and many words are told by the rest, whatever is expected."""
     for hint in ("en", "pl", code):
-        assert as_told(_line(text), hint).language == code
+        assert detect_language(_line(text), hint).language == code
 
 
 def test_what_tells_nothing_is_in_the_expected_language() -> None:
     """A name is in every language, so the expected one stands, and it is known that the text did not tell it."""
     for code in CODES:
-        heard = as_hinted(_line("Eurojust"), code)
+        heard = match_hinted_language(_line("Eurojust"), code)
         assert heard is not None
-        assert (heard.language, heard.told) == (code, False)
+        assert (heard.language, heard.is_evident) == (code, False)
 
 
 @pytest.mark.parametrize(
@@ -113,14 +113,14 @@ def test_references_from_other_keyboards(reads: Reads) -> None:
 def test_bodies_and_languages_by_name(register: Register) -> None:
     """A body is named in any language, and a language by its code or in itself."""
     for text in ("Österreich", "Αυστρία", "Oostenrijk", "AT", "Itävalta"):
-        assert actor_named(text, directory=register.directory, hint="en") == "at"
-    assert actor_named("Interpol", directory=register.directory, hint="en") is None
-    assert actor_named("Austria and Malta", directory=register.directory, hint="en") is None
-    assert [language_named(name) for name in NAMES.values()] == list(NAMES)
-    assert (language_named("NL"), language_named("klingon")) == ("nl", None)
+        assert find_actor(text, directory=register.directory, hint="en") == "at"
+    assert find_actor("Interpol", directory=register.directory, hint="en") is None
+    assert find_actor("Austria and Malta", directory=register.directory, hint="en") is None
+    assert [find_language(name) for name in NAMES.values()] == list(NAMES)
+    assert (find_language("NL"), find_language("klingon")) == ("nl", None)
 
 
 def test_a_lexicon_is_small() -> None:
     """All forms of a language, with and without accents, fit into its trie with room for no mistakes of scale."""
     for code in CODES:
-        assert len(list(lexicon(code).vocabulary)) < 20_000
+        assert len(list(load_lexicon(code).vocabulary)) < 20_000
