@@ -1,107 +1,110 @@
-"""Planning: which reminders should exist, for whom, and when each is sent."""
+"""Reminder planning: which reminders should exist, for whom, and when each is sent."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 
 from domain.dates.spans import Span, brussels_day, brussels_instant
-from domain.dates.working_days import working_day_by, working_day_from
+from domain.dates.working_days import last_working_day, next_working_day
 from domain.register.model import Milestone
-from domain.reminders.model import LONG, WEEKLY, Policy, Reminder, ReminderKind, key, plain
+from domain.reminders.model import LONG_OVERDUE, WEEKLY, Policy, Reminder, ReminderKind, make_key, without_claim
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency, ReminderPreferences
 from domain.slack_ids import is_channel
 
-#: An overdue notice follows a deadline after so many days; then it is told of every Monday, with all that is late.
-FIRST_NOTICE, SECOND_NOTICE = 1, 7
+#: Days after a deadline until its overdue notices; after that it is in Monday's reminder of all that is late.
+FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS = 1, 7
 
-_NOBODY = ReminderPreferences()
-_USUAL = ChannelPreferences()
+_NO_PREFERENCES = ReminderPreferences()
+_DEFAULTS = ChannelPreferences()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Occasions:
-    """What there is to remind of."""
+    """What reminders can be about."""
 
     milestones: Sequence[Milestone]
-    #: For each day on which something falls due that is open and not on hold, and each such instalment, who is
-    #: concerned: those who owe it, their units and the members of the collectives among them.
+    #: By due date: for each instalment that is due then, open and not on hold, the actors concerned, which are its
+    #: owners, their units and the members of the collectives among them.
     deadlines: Mapping[date, Sequence[frozenset[str]]] = field(default_factory=dict)
 
 
-def reminders(
+def plan_reminders(
     occasions: Occasions,
     policy: Policy,
-    team: ReminderPreferences = _NOBODY,
+    preferences: ReminderPreferences = _NO_PREFERENCES,
     *,
     secret: bytes,
     window: Span | None = None,
 ) -> tuple[Reminder, ...]:
-    """Every reminder that should exist, in order of time.
+    """Return every reminder that should exist, in order of time.
 
-    Those before meetings for all meetings there are, those that come again and again (overdue notices, digests) for the
-    days of `window`. `secret` makes the keys: they appear in Slack's message metadata, which any app may read, so they
-    must tell nothing. Of several of a series that fall on one day there is the latest.
+    These are the reminders before all meetings, and the recurring ones (overdue notices, digests) on the days of
+    `window`. `secret` makes the keys: they are in Slack's message metadata, which any app may read, so they must reveal
+    nothing. Of several reminders of a series at one time only the latest exists.
     """
-    made = _Plan(policy, team, secret)
-    found: dict[tuple[Hashable, datetime], Reminder] = {}
-    for each in (*made.meetings(occasions.milestones), *made.recurring(occasions.deadlines, window)):
-        place = (each.series, each.at)
-        other = found.setdefault(place, each)
-        if (each.lead_days, other.day) < (other.lead_days, each.day):
-            found[place] = each
-    return tuple(sorted(found.values(), key=lambda each: (each.at, each.channel, each.subject)))
+    planner = _Planner(policy, preferences, secret)
+    planned: dict[tuple[Hashable, datetime], Reminder] = {}
+    for reminder in (*planner.meetings(occasions.milestones), *planner.recurring(occasions.deadlines, window)):
+        key = (reminder.series, reminder.at)
+        other = planned.setdefault(key, reminder)
+        if (reminder.lead_days, other.day) < (other.lead_days, reminder.day):
+            planned[key] = reminder
+    return tuple(sorted(planned.values(), key=lambda reminder: (reminder.at, reminder.channel, reminder.subject)))
 
 
-class _Plan:
-    """What follows for one team from what is to come."""
+class _Planner:
+    """Plans reminders by one policy and one set of preferences."""
 
-    def __init__(self, policy: Policy, team: ReminderPreferences, secret: bytes) -> None:
+    def __init__(self, policy: Policy, preferences: ReminderPreferences, secret: bytes) -> None:
         self._policy = policy
-        self._team = team
+        self._preferences = preferences
         self._secret = secret
-        asked = {channel for channel, wishes in team.wishes.items() if wishes.on}
+        switched_on = sorted(channel for channel, wishes in preferences.channels.items() if wishes.is_on)
         self._channels = [
-            each
-            for each in dict.fromkeys((*policy.channels, *sorted(asked)))
-            if team.wishes.get(each, _USUAL).on is not False
+            channel
+            for channel in dict.fromkeys((*policy.channels, *switched_on))
+            if self._channel_preferences(channel).is_on is not False
         ]
-        #: Whoever is written to directly, and what concerns them.
+        #: The actors for which each contact speaks, by Slack id.
         self._contacts: dict[str, tuple[str, ...]] = {}
-        for each in team.contacts:
-            self._contacts[each.to] = (*self._contacts.get(each.to, ()), each.actor)
+        for contact in preferences.contacts:
+            self._contacts[contact.slack_id] = (*self._contacts.get(contact.slack_id, ()), contact.actor)
+
+    def _channel_preferences(self, channel: str) -> ChannelPreferences:
+        return self._preferences.channels.get(channel, _DEFAULTS)
 
     def meetings(self, milestones: Iterable[Milestone]) -> Iterator[Reminder]:
-        """Before each Schengen Council, for channels and for contacts."""
+        """Yield reminders before each Schengen Council, for channels and contacts."""
         for milestone in milestones:
-            usual = self._team.lead_days.get(milestone.month, self._policy.lead_days)
+            default = self._preferences.lead_days.get(milestone.month, self._policy.lead_days)
             for channel in self._channels:
-                wishes = self._team.wishes.get(channel, _USUAL)
+                wishes = self._channel_preferences(channel)
                 if not wishes.milestones or milestone.month in wishes.milestones:
-                    leads = usual if wishes.lead_days is None else wishes.lead_days
-                    yield from self._before(milestone, channel, leads, wishes.owners)
-            for to, actors in self._contacts.items():
-                if self._team.is_told_each(to):
-                    yield from self._before(milestone, to, usual, actors)
+                    lead_days = default if wishes.lead_days is None else wishes.lead_days
+                    yield from self._before(milestone, channel, lead_days, wishes.owners)
+            for contact, actors in self._contacts.items():
+                if self._preferences.wants_each(contact):
+                    yield from self._before(milestone, contact, default, actors)
 
     def _before(
-        self, milestone: Milestone, to: str, leads: Iterable[int], owners: tuple[str, ...]
+        self, milestone: Milestone, recipient: str, lead_days: Iterable[int], owners: tuple[str, ...]
     ) -> Iterator[Reminder]:
-        ahead = (
+        reminders = (
             self._reminder(
                 ReminderKind.MEETING,
-                to,
+                recipient,
                 milestone.day,
-                working_day_by(milestone.day - timedelta(lead)),
+                last_working_day(milestone.day - timedelta(lead)),
                 lead,
                 owners=owners,
                 milestone=milestone,
             )
-            for lead in leads
+            for lead in lead_days
         )
-        yield from self._unless_snoozed(ahead, to, ReminderKind.MEETING, milestone.slug)
+        yield from self._unless_snoozed(reminders, recipient, ReminderKind.MEETING, milestone.slug)
 
     def recurring(self, deadlines: Mapping[date, Sequence[frozenset[str]]], window: Span | None) -> Iterator[Reminder]:
-        """After each deadline, and every Monday, of the days of a window."""
+        """Yield reminders after each deadline and on every Monday, on the days of a window."""
         if window is None:
             return
         for day, concerned in deadlines.items():
@@ -110,76 +113,80 @@ class _Plan:
         while monday <= window.last:
             yield from self._digests(monday)
             yield from self._weekly(
-                monday, [each for day in deadlines if day + LONG < monday for each in deadlines[day]]
+                monday, [actors for day in deadlines if day + LONG_OVERDUE < monday for actors in deadlines[day]]
             )
             monday += timedelta(days=7)
 
     def _after(self, day: date, concerned: Sequence[frozenset[str]], window: Span) -> Iterator[Reminder]:
-        """Those concerned are told after a day and a week; coordinators after a week, of orphans after a day."""
-        everybody = frozenset().union(*concerned)
-        spoken_for = {each.actor for each in self._team.contacts}
-        orphans = any(not each & spoken_for for each in concerned)
-        counts = tuple(_notices(day, window))
-        for to, actors in self._contacts.items():
-            if self._team.is_told_each(to) and everybody.intersection(actors):
-                yield from self._notices_to(to, ReminderKind.OVERDUE, day, counts, actors)
-        for to in self._policy.coordinators:
-            known = [count for count in counts if orphans or count > FIRST_NOTICE]
-            yield from self._notices_to(to, ReminderKind.ESCALATION, day, known, ())
+        """Yield notices of a deadline: to contacts after a day and a week, to coordinators after a week.
+
+        Coordinators also have one after a day if no contact speaks for any of an instalment's actors.
+        """
+        all_concerned = frozenset().union(*concerned)
+        spoken_for = {contact.actor for contact in self._preferences.contacts}
+        has_orphans = any(not actors & spoken_for for actors in concerned)
+        notices = tuple(_notice_days(day, window))
+        for contact, actors in self._contacts.items():
+            if self._preferences.wants_each(contact) and all_concerned.intersection(actors):
+                yield from self._notices_to(contact, ReminderKind.OVERDUE, day, notices, actors)
+        for coordinator in self._policy.coordinators:
+            escalated = [days for days in notices if has_orphans or days > FIRST_NOTICE_DAYS]
+            yield from self._notices_to(coordinator, ReminderKind.ESCALATION, day, escalated, ())
 
     def _weekly(self, monday: date, concerned: Sequence[frozenset[str]]) -> Iterator[Reminder]:
-        """All that has been late for long, for those concerned and for coordinators."""
-        everybody = frozenset[str]().union(*concerned)
-        told = [
-            (to, ReminderKind.OVERDUE, actors) for to, actors in self._contacts.items() if self._team.is_told_each(to)
+        """Yield Monday's reminders of all that has been late for long, to its contacts and to coordinators."""
+        all_concerned = frozenset[str]().union(*concerned)
+        recipients = [
+            (contact, ReminderKind.OVERDUE, actors)
+            for contact, actors in self._contacts.items()
+            if self._preferences.wants_each(contact) and all_concerned.intersection(actors)
         ]
-        told = [each for each in told if everybody.intersection(each[2])]
-        told += [(to, ReminderKind.ESCALATION, ()) for to in self._policy.coordinators if concerned]
-        for to, kind, actors in told:
-            until = self._team.snoozes.get((to, kind.value, WEEKLY))
-            # Whoever wanted to hear nothing for a while hears of it on the day that they chose, and then as before.
-            chosen = until is not None and monday <= until < monday + timedelta(days=7)
-            day = until if until is not None and chosen else monday
+        recipients += [(to, ReminderKind.ESCALATION, ()) for to in self._policy.coordinators if concerned]
+        for recipient, kind, actors in recipients:
+            until = self._preferences.snoozes.get((recipient, kind.value, WEEKLY))
+            # After a snooze the reminder comes on the day that was chosen, and on Mondays again from then on.
+            ends_this_week = until is not None and monday <= until < monday + timedelta(days=7)
+            day = until if until is not None and ends_this_week else monday
             if until is None or day >= until:
-                yield self._reminder(kind, to, day, working_day_from(day), 0, owners=actors)
+                yield self._reminder(kind, recipient, day, next_working_day(day), 0, owners=actors)
 
     def _notices_to(
-        self, to: str, kind: ReminderKind, day: date, counts: Iterable[int], owners: tuple[str, ...]
+        self, recipient: str, kind: ReminderKind, day: date, notices: Iterable[int], owners: tuple[str, ...]
     ) -> Iterator[Reminder]:
-        found = (
-            self._reminder(kind, to, day, working_day_from(day + timedelta(count)), -count, owners=owners)
-            for count in counts
+        reminders = (
+            self._reminder(kind, recipient, day, next_working_day(day + timedelta(days)), -days, owners=owners)
+            for days in notices
         )
-        yield from self._unless_snoozed(found, to, kind, day.isoformat())
+        yield from self._unless_snoozed(reminders, recipient, kind, day.isoformat())
 
     def _digests(self, monday: date) -> Iterator[Reminder]:
         for channel in self._channels:
-            wishes = self._team.wishes.get(channel, _USUAL)
+            wishes = self._channel_preferences(channel)
             if wishes.digest:
                 yield self._digest(channel, monday, wishes.owners)
-        for to, actors in self._contacts.items():
-            if self._team.may_want_digest(to):
-                yield self._digest(to, monday, actors)
+        for contact, actors in self._contacts.items():
+            if self._preferences.wants_digest(contact):
+                yield self._digest(contact, monday, actors)
 
-    def _digest(self, to: str, monday: date, owners: tuple[str, ...]) -> Reminder:
-        return self._reminder(ReminderKind.DIGEST, to, monday, working_day_by(monday), 0, owners=owners)
+    def _digest(self, recipient: str, monday: date, owners: tuple[str, ...]) -> Reminder:
+        return self._reminder(ReminderKind.DIGEST, recipient, monday, last_working_day(monday), 0, owners=owners)
 
     def _unless_snoozed(
-        self, found: Iterable[Reminder], to: str, kind: ReminderKind, subject: str
+        self, reminders: Iterable[Reminder], recipient: str, kind: ReminderKind, subject: str
     ) -> Iterator[Reminder]:
-        """Nothing before the day up to which somebody wanted to hear nothing, and a reminder on that day."""
-        until = self._team.snoozes.get((to, kind.value, subject))
+        """Yield the reminders after the end of a snooze, and one on the day on which it ends."""
+        until = self._preferences.snoozes.get((recipient, kind.value, subject))
         last = None
-        for last in found:
+        for last in reminders:
             if until is None or brussels_day(last.at) > until:
                 yield last
         if until is not None and last is not None and (last.kind is not ReminderKind.MEETING or until <= last.day):
             lead = (last.day - until).days
             yield self._reminder(
                 kind,
-                to,
+                recipient,
                 last.day,
-                working_day_from(until),
+                next_working_day(until),
                 lead,
                 owners=last.owners,
                 milestone=last.milestone,
@@ -189,48 +196,50 @@ class _Plan:
     def _reminder(
         self,
         kind: ReminderKind,
-        to: str,
+        recipient: str,
         day: date,
-        on: date,
+        sent_on: date,
         lead: int,
         *,
         owners: tuple[str, ...] = (),
         milestone: Milestone | None = None,
         snoozed: bool = False,
     ) -> Reminder:
-        # Whoever is written to directly gets it by their own clock, which is known only then: any time that day.
-        at = self._policy.at if is_channel(to) else time()
-        made = Reminder(
+        # A direct message is sent by the recipient's own clock, which is not known before: any time that day.
+        at = self._policy.remind_at if is_channel(recipient) else time()
+        reminder = Reminder(
             key="",
-            channel=to,
+            channel=recipient,
             kind=kind,
             milestone=milestone,
             day=day,
             lead_days=lead,
-            at=brussels_instant(on, at),
+            at=brussels_instant(sent_on, at),
             owners=owners,
         )
-        return _keyed(made, self._secret, snoozed=snoozed)
+        return _with_key(reminder, self._secret, snoozed=snoozed)
 
 
-def share(reminder: Reminder, person: str, team: ReminderPreferences, *, secret: bytes) -> Reminder | None:
-    """What a member of a user group gets of the group's reminder, as if planned for them; None if they want nothing."""
-    if team.pace(person) is not (
+def member_reminder(
+    reminder: Reminder, person: str, preferences: ReminderPreferences, *, secret: bytes
+) -> Reminder | None:
+    """Return a user group's reminder for one member, as if planned for them; None if they do not want it."""
+    if preferences.frequency(person) is not (
         PersonalFrequency.WEEKLY if reminder.kind is ReminderKind.DIGEST else PersonalFrequency.EACH
     ):
         return None
-    theirs = replace(plain(reminder), channel=person)
-    until = team.snoozes.get((person, reminder.kind.value, reminder.subject))
+    own = replace(without_claim(reminder), channel=person)
+    until = preferences.snoozes.get((person, reminder.kind.value, reminder.subject))
     if until is None or brussels_day(reminder.at) > until:
-        return _keyed(theirs, secret)
+        return _with_key(own, secret)
     if reminder.is_weekly or (reminder.kind is ReminderKind.MEETING and until > reminder.day):
         return None
-    at = brussels_instant(working_day_from(until), time())
-    return _keyed(replace(theirs, lead_days=(reminder.day - until).days, at=at), secret, snoozed=True)
+    at = brussels_instant(next_working_day(until), time())
+    return _with_key(replace(own, lead_days=(reminder.day - until).days, at=at), secret, snoozed=True)
 
 
-def _keyed(reminder: Reminder, secret: bytes, *, snoozed: bool = False) -> Reminder:
-    """A reminder with the key that follows from what it is; a new meeting day, say, makes a new reminder."""
+def _with_key(reminder: Reminder, secret: bytes, *, snoozed: bool = False) -> Reminder:
+    """Return a reminder with the key that follows from its content; a new meeting day, say, makes a new reminder."""
     words = [reminder.day.isoformat(), str(reminder.lead_days), reminder.channel]
     if reminder.milestone is not None:
         words.insert(0, reminder.milestone.slug)
@@ -238,11 +247,14 @@ def _keyed(reminder: Reminder, secret: bytes, *, snoozed: bool = False) -> Remin
         words.insert(0, reminder.kind.value)
     if snoozed:
         words.insert(0, "snoozed")
-    return replace(reminder, key=key(secret, *words))
+    return replace(reminder, key=make_key(secret, *words))
 
 
-def _notices(day: date, window: Span) -> Iterator[int]:
-    """After how many days notices of a deadline fall into a window, or close enough before it to be moved there."""
-    for count in (FIRST_NOTICE, SECOND_NOTICE):
-        if window.first - LONG <= day + timedelta(count) <= window.last:
-            yield count
+def _notice_days(day: date, window: Span) -> Iterator[int]:
+    """Yield after how many days notices of a deadline fall into a window, or shortly before it.
+
+    A notice shortly before the window may be moved into it by weekends and holidays.
+    """
+    for days in (FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS):
+        if window.first - LONG_OVERDUE <= day + timedelta(days) <= window.last:
+            yield days

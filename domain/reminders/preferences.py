@@ -1,4 +1,4 @@
-"""The team that is reminded: what its channels want, who speaks for whom, and what people asked to be spared."""
+"""Reminder preferences: of channels and people, the contacts of actors, and snoozes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,59 +10,59 @@ from domain.slack_ids import is_user_group
 
 
 class PersonalFrequency(StrEnum):
-    """How often somebody wants to be written to."""
+    """How often a person wants direct reminders."""
 
-    #: Whenever there is a reminder.
+    #: Whenever there is one.
     EACH = "each"
-    #: On Mondays.
+    #: A digest on Mondays.
     WEEKLY = "weekly"
     OFF = "off"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Contact:
-    """The person (U…) or user group (S…) that speaks for an actor."""
+    """A person (U…) or user group (S…) that speaks for an actor."""
 
     actor: str
-    to: str
+    slack_id: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChannelPreferences:
-    """What a channel wants to be reminded of."""
+    """What a channel is reminded of, and when."""
 
-    #: Whether at all; None as the settings say.
-    on: bool | None = None
-    #: Days before a meeting; None as the meeting's, or the settings', say.
+    #: Whether it has reminders at all; None: as in the settings.
+    is_on: bool | None = None
+    #: Days before a meeting; None: as set for the meeting, or in the settings.
     lead_days: tuple[int, ...] | None = None
-    #: Only what these owe; everything, where empty.
+    #: Only what these actors owe; everything if empty.
     owners: tuple[str, ...] = ()
-    #: Only before these meetings; before all, where empty.
+    #: Only before these meetings; before all if empty.
     milestones: tuple[Month, ...] = ()
-    #: A digest every Monday.
+    #: Whether it has a digest every Monday.
     digest: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ReminderPreferences:
-    """Everything that was settled about reminders beyond the policy."""
+    """All preferences beyond the policy."""
 
-    wishes: Mapping[str, ChannelPreferences] = field(default_factory=dict)
+    channels: Mapping[str, ChannelPreferences] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
-    paces: Mapping[str, PersonalFrequency] = field(default_factory=dict)
-    #: Days before a meeting, for single meetings.
+    frequencies: Mapping[str, PersonalFrequency] = field(default_factory=dict)
+    #: Days before single meetings.
     lead_days: Mapping[Month, tuple[int, ...]] = field(default_factory=dict)
-    #: Until when a channel or person wants to hear nothing, by recipient, kind and subject of a reminder.
+    #: The days until which reminders are snoozed, by recipient, kind and subject of the reminder.
     snoozes: Mapping[tuple[str, str, str], date] = field(default_factory=dict)
 
-    def pace(self, person: str) -> PersonalFrequency:
-        """How often somebody wants to be written to."""
-        return self.paces.get(person, PersonalFrequency.EACH)
+    def frequency(self, person: str) -> PersonalFrequency:
+        """Return how often a person wants direct reminders."""
+        return self.frequencies.get(person, PersonalFrequency.EACH)
 
-    def is_told_each(self, to: str) -> bool:
-        """Whether reminders are planned for a person; for a group they are, and each member's pace counts then."""
-        return self.pace(to) is PersonalFrequency.EACH
+    def wants_each(self, slack_id: str) -> bool:
+        """Return whether reminders are planned for a contact; a group has them, and its members' frequencies count then."""
+        return self.frequency(slack_id) is PersonalFrequency.EACH
 
-    def may_want_digest(self, to: str) -> bool:
-        """Whether digests are planned for a person; for a group they are, for those of its members who want them."""
-        return is_user_group(to) or self.pace(to) is PersonalFrequency.WEEKLY
+    def wants_digest(self, slack_id: str) -> bool:
+        """Return whether digests are planned for a contact; for a group they are, for the members who want them."""
+        return is_user_group(slack_id) or self.frequency(slack_id) is PersonalFrequency.WEEKLY

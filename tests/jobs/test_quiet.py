@@ -88,7 +88,7 @@ def test_the_evening_before_it_waits(planned: Team, slack: FakeSlack) -> None:
 
 def test_without_quiet_hours_it_is_sent_at_once(engine: Engine, slack: FakeSlack) -> None:
     """A team that wants no quiet hours has what is late in the evening; on a Saturday it has it on Monday."""
-    team = Team(engine, slack, replace(POLICY, channels=("C1", "C2"), quiet=NONE))
+    team = Team(engine, slack, replace(POLICY, channels=("C1", "C2"), quiet_hours=NONE))
     team.tick(brussels(11, 27, 12))
     team.wait(brussels(11, 28, 22), brussels(11, 28, 22, 3))
     assert number(slack) == 2
@@ -97,9 +97,9 @@ def test_without_quiet_hours_it_is_sent_at_once(engine: Engine, slack: FakeSlack
 def test_a_notice_waits_for_the_morning_too(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A coordinator in Tokyo is not told at night that a reminder could not be posted."""
     act = ChangeContext(by="U0BOSS", surface="test", now=brussels(11, 27, 12))
-    teams.contact(Contact(actor="eurojust", to="U0GUEST"), act)
-    slack.user("U0GUEST", is_restricted=True)
-    slack.user("U0BOSS", tz="Asia/Tokyo")
+    teams.add_contact(Contact(actor="eurojust", slack_id="U0GUEST"), act)
+    slack.set_user("U0GUEST", is_restricted=True)
+    slack.set_user("U0BOSS", tz="Asia/Tokyo")
     team = Team(engine, slack, replace(POLICY, channels=(), coordinators=("U0BOSS",)))
     team.wait(brussels(11, 28, 14), brussels(11, 28, 23, 59), every=timedelta(minutes=30))
     assert number(slack) == 0
@@ -109,7 +109,7 @@ def test_a_notice_waits_for_the_morning_too(engine: Engine, slack: FakeSlack, te
 
 def of_december(engine: Engine) -> str:
     """The name of that reminder on the agenda."""
-    (name,) = (each.name for each in UpcomingReminders(engine).page(None).entries if each.subject == "2023-12")
+    (name,) = (each.name for each in UpcomingReminders(engine).read_page(None).entries if each.subject == "2023-12")
     return name
 
 
