@@ -26,7 +26,7 @@ from domain.errors import (
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Status
-from domain.register.results import Marked
+from domain.register.results import MarkResult
 
 
 def mark_done(
@@ -38,7 +38,7 @@ def mark_done(
     context: ChangeContext,
     delivered_at: datetime | None = None,
     seen_version: int | None = None,
-) -> Marked:
+) -> MarkResult:
     """Mark an instalment done: the one named, or else the open one that falls due first.
 
     `delivered_at` is the time of delivery, if that was earlier. Without evidence the evidence of the owner's report is
@@ -70,7 +70,7 @@ def mark_done(
     return _to_marked(instalments, before, after, number, named=slug is not None)
 
 
-def reopen(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+def reopen(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
     """Open an instalment again: the one named, or else the one that was marked done last."""
     instalments = find_instalments(connection, ref)
     before = _find_by_slug(instalments, slug) if slug else max(instalments, key=_done_time)
@@ -81,7 +81,7 @@ def reopen(connection: Connection, ref: str, *, slug: str | None, context: Chang
     return _to_marked(instalments, before, after, number, named=slug is not None)
 
 
-def hold(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+def hold(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
     """Put an instalment on hold, so that no one is reminded of it: the one named, or else the next open one.
 
     The context's reason says what it waits for.
@@ -97,7 +97,7 @@ def hold(connection: Connection, ref: str, *, slug: str | None, context: ChangeC
     return _to_marked(instalments, before, after, number, named=slug is not None)
 
 
-def resume(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+def resume(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
     """End an instalment's hold: that of the one named, or else of the first one on hold."""
     instalments = find_instalments(connection, ref)
     before = (
@@ -120,7 +120,7 @@ def report(
     evidence: str,
     context: ChangeContext,
     seen_version: int | None = None,
-) -> Marked:
+) -> MarkResult:
     """Record that an owner reports an instalment done: the one named, or else the next open one."""
     instalments = find_instalments(connection, ref)
     before = choose_instalment(instalments, slug)
@@ -135,7 +135,7 @@ def report(
 
 def decline(
     connection: Connection, ref: str, *, slug: str, context: ChangeContext, seen_version: int | None = None
-) -> Marked:
+) -> MarkResult:
     """Decline an owner's report: the instalment stays open."""
     instalments = find_instalments(connection, ref)
     before = _find_by_slug(instalments, slug)
@@ -240,7 +240,9 @@ def _done_time(instalment: Instalment) -> datetime:
 
 def _to_marked(
     instalments: Sequence[Instalment], before: Instalment, after: Instalment, number: int, *, named: bool
-) -> Marked:
-    others = (each for each in instalments if each.slug != before.slug and each.status is Status.OPEN)
+) -> MarkResult:
+    others = (
+        instalment for instalment in instalments if instalment.slug != before.slug and instalment.status is Status.OPEN
+    )
     following, chosen = next(others, None), not named and len(instalments) > 1
-    return Marked(before=before, after=after, following=following, chosen=chosen, number=number)
+    return MarkResult(before=before, after=after, following=following, chosen=chosen, number=number)

@@ -26,19 +26,19 @@ CONTEXT = ChangeContext(by="command line", surface="command line", now=NOW)
 
 @pytest.fixture
 def target(engine: Engine) -> Engine:
-    """A database with nothing but tables in it."""
+    """A database with empty tables only."""
     return engine
 
 
 @pytest.fixture
 def used(tmp_path: Path) -> Iterator[Engine]:
-    """A SQLite file with the shipped register, in which something was done."""
+    """A SQLite file with the shipped register that has been used."""
     engine = make_engine(f"sqlite:///{tmp_path / 'used.db'}")
     migrate(engine)
     load(engine, read_register(SHIPPED), now=NOW, by="U0LOADER")
     by = ChangeContext(by="U0BOSS", surface="test", now=NOW)
     Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", context=by)
-    PreferenceStore(engine).add_contact(Contact(actor="europol", to="U0ANNA"), by)
+    PreferenceStore(engine).add_contact(Contact(actor="europol", slack_id="U0ANNA"), by)
     PreferenceStore(engine).snooze("U0ANNA", "meeting", "2024-06", date(2024, 6, 1), by)
     Outbox(engine).notify({"what": "test"}, ["U0BOSS"], now=NOW)
     Outbox(engine).record_tick(NOW)
@@ -46,8 +46,8 @@ def used(tmp_path: Path) -> Iterator[Engine]:
     engine.dispose()
 
 
-def rows(engine: Engine) -> dict[str, list[str]]:
-    """Everything in a database, table by table, but for what it knows of itself."""
+def read_rows(engine: Engine) -> dict[str, list[str]]:
+    """Return everything in a database, by table, except the `meta` table."""
     with engine.connect() as connection:
         return {
             table.name: sorted(map(str, connection.execute(select(table))))
@@ -56,11 +56,11 @@ def rows(engine: Engine) -> dict[str, list[str]]:
         }
 
 
-def test_everything_arrives(used: Engine, target: Engine) -> None:
-    """Every row of every table is there as it was, the record unbroken, and the database knows that it is a copy."""
-    before = rows(used)
+def test_every_row_is_moved(used: Engine, target: Engine) -> None:
+    """Every row of every table is unchanged, the chain unbroken, and the database has a restore note."""
+    before = read_rows(used)
     assert transfer(used, target, CONTEXT) > sum(map(len, before.values()))
-    after = rows(target)
+    after = read_rows(target)
     assert {name: found for name, found in after.items() if name != "change"} == {
         name: found for name, found in before.items() if name != "change"
     }
@@ -77,18 +77,18 @@ def test_everything_arrives(used: Engine, target: Engine) -> None:
     assert (known.copied_at, known.restored_at) == (NOW, NOW)
 
 
-def test_it_can_be_gone_on_with(used: Engine, target: Engine) -> None:
-    """What is added next gets a number of its own, and the record goes on."""
+def test_a_moved_database_can_be_used(used: Engine, target: Engine) -> None:
+    """New rows get numbers of their own, and the audit log continues."""
     transfer(used, target, CONTEXT)
     Ledger(target).mark_done("III.2a", slug=None, evidence="ST 2/24", context=CONTEXT)
     Ledger(target).undo(None, CONTEXT)
     assert Ledger(target).find_broken_link() is None
 
 
-def test_nothing_is_moved_onto_something(used: Engine, target: Engine) -> None:
-    """A database in which there is anything is left as it is."""
+def test_nothing_is_moved_into_a_used_database(used: Engine, target: Engine) -> None:
+    """A database that has any rows is refused, and left unchanged."""
     transfer(used, target, CONTEXT)
-    before = rows(target)
+    before = read_rows(target)
     with pytest.raises(DatabaseNotEmpty, match="is not empty: there are rows in"):
         transfer(used, target, CONTEXT)
-    assert rows(target) == before
+    assert read_rows(target) == before

@@ -1,4 +1,4 @@
-"""Deadlines, owners and meetings that coordinators settle, and how they outlast the register's file."""
+"""Deadlines, owners and meetings set by coordinators, and how these outlast the register's file."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -45,7 +45,7 @@ FRONTEX, EMSC, NETHERLANDS = Owner(actor="frontex"), Owner(actor="europol", via=
 
 
 def context(minutes: int = 0, by: str = "U1") -> ChangeContext:
-    """What somebody does some time after the register was loaded."""
+    """Return the context of a change made some time after the register was loaded."""
     return ChangeContext(by=by, surface="test", now=NOW + timedelta(minutes=minutes), reason="because")
 
 
@@ -56,38 +56,38 @@ def ledger(store: RegisterStore) -> Ledger:
 
 
 @pytest.fixture(autouse=True)
-def soundly(engine: Engine) -> object:
-    """Whatever a test does leaves a sound register."""
+def sound_register(engine: Engine) -> object:
+    """Every test leaves a sound register."""
     yield
     assert_sound(engine)
 
 
-def one(store: RegisterStore, ref: str, slug: str) -> Instalment:
-    """An instalment as it is now."""
-    return next(each for each in store.instalments_of(ref) if each.slug == slug)
+def find_instalment(store: RegisterStore, ref: str, slug: str) -> Instalment:
+    """Return an instalment as it is now."""
+    return next(instalment for instalment in store.instalments_of(ref) if instalment.slug == slug)
 
 
-def slugs(store: RegisterStore, ref: str) -> list[str]:
-    """The instalments that a deliverable has."""
-    return sorted(each.slug for each in store.instalments_of(ref))
+def list_slugs(store: RegisterStore, ref: str) -> list[str]:
+    """Return the slugs of a deliverable's instalments."""
+    return sorted(instalment.slug for instalment in store.instalments_of(ref))
 
 
-def deliverable(store: RegisterStore, ref: str) -> Deliverable:
-    """A deliverable as it is now."""
+def find_deliverable(store: RegisterStore, ref: str) -> Deliverable:
+    """Return a deliverable as it is now."""
     return store.instalments_of(ref)[0].deliverable
 
 
-def last(ledger: Ledger) -> Change:
-    """The newest change."""
+def last_change(ledger: Ledger) -> Change:
+    """Return the newest change."""
     return ledger.read_history(limit=1)[0]
 
 
-def reloaded(store: RegisterStore, given: Register | None = None) -> list[str]:
-    """What loading a file has changed; loading it again changes nothing."""
+def reload(store: RegisterStore, given: Register | None = None) -> list[str]:
+    """Load a file; return what that changed. Loading it again changes nothing."""
     given = given or register()
-    found = load(store.engine, given, now=NOW, by="file")
+    changes = load(store.engine, given, now=NOW, by="file")
     assert load(store.engine, given, now=NOW, by="file") == ()
-    return [f"{each.kind} {each.ref} {each.field}".strip() for each in found]
+    return [f"{change.kind} {change.ref} {change.field}".strip() for change in changes]
 
 
 # Deadlines.
@@ -102,21 +102,21 @@ def reloaded(store: RegisterStore, given: Register | None = None) -> list[str]:
     ],
 )
 def test_a_deadline_moves(store: RegisterStore, ledger: Ledger, to: str, due: date, council: Month | None) -> None:
-    """To a day, to a Council's meeting, or to the end of a month; who owes it then owes it by that day."""
+    """A deadline moves to a day, to a Council's meeting or to the end of a month, for all who owe the instalment."""
     moved = ledger.set_deadline("III.3", slug=None, to=to, context=context())
-    assert one(store, "III.3a", "2024-06") == moved.after
+    assert find_instalment(store, "III.3a", "2024-06") == moved.after
     assert (moved.after.due, moved.after.council, moved.after.moved_to, moved.chosen) == (due, council, to, False)
-    assert (last(ledger).kind, last(ledger).ref, last(ledger).reason) == (
+    assert (last_change(ledger).kind, last_change(ledger).ref, last_change(ledger).reason) == (
         ChangeKind.DEADLINE,
         "III.3a@2024-06",
         "because",
     )
-    assert (last(ledger).before["due"], last(ledger).after["due"]) == ("2024-06-30", due.isoformat())
+    assert (last_change(ledger).before["due"], last_change(ledger).after["due"]) == ("2024-06-30", due.isoformat())
 
 
 def test_a_deadline_goes_back_to_the_notes(store: RegisterStore, ledger: Ledger) -> None:
-    """Where nothing is set in its place, what the note says holds again; that it does already is no change."""
-    before = one(store, "III.3a", "2024-06")
+    """An empty deadline restores the note's; if that is in force already, nothing is recorded."""
+    before = find_instalment(store, "III.3a", "2024-06")
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context())
     assert ledger.set_deadline("III.3", slug=None, to="", context=context()).after == before
     number = ledger.read_version()
@@ -125,15 +125,15 @@ def test_a_deadline_goes_back_to_the_notes(store: RegisterStore, ledger: Ledger)
 
 
 def test_a_period_that_was_cut_short_is_whole_again(store: RegisterStore, ledger: Ledger) -> None:
-    """A period that ends before it starts is a day; moved on, it starts when the note says, however it got there."""
+    """A period that ends before it starts is a day; moved again, it starts when the note says, however it got there."""
     ledger.set_deadline("III.1b", slug=None, to="2023-12-31", context=context())
-    assert one(store, "III.1b", "2025-12").starts is None
+    assert find_instalment(store, "III.1b", "2025-12").starts is None
     ledger.set_deadline("III.1b", slug=None, to="2024-12-31", context=context())
-    assert one(store, "III.1b", "2025-12").starts == date(2024, 1, 1)
+    assert find_instalment(store, "III.1b", "2025-12").starts == date(2024, 1, 1)
 
 
 def test_the_instalment_named_is_moved(ledger: Ledger) -> None:
-    """Without a slug it is the first one open; a slug names its own before a Council at which another is tabled."""
+    """Without a slug the first open one is moved; an instalment's slug has precedence over a Council's month."""
     assert ledger.set_deadline("III.2", slug=None, to="2024-01-31", context=context()).chosen
     ledger.set_deadline("III.2", slug="2024-03", to="2024-06", context=context())
     assert ledger.set_deadline("III.2", slug="2024-06", to="2024-07-31", context=context()).after.slug == "2024-06"
@@ -143,8 +143,8 @@ def test_the_instalment_named_is_moved(ledger: Ledger) -> None:
     assert refused.value.options == ("2023-12", "2024-03", "2024-06")
 
 
-def test_what_is_done_has_no_deadline_to_move(ledger: Ledger) -> None:
-    """It says who has marked it done, and with what."""
+def test_the_deadline_of_a_done_instalment_is_not_moved(ledger: Ledger) -> None:
+    """The error names who marked it done, and the evidence."""
     ledger.mark_done("III.3", slug=None, evidence="ST 1/24", context=context())
     with pytest.raises(AlreadyDone) as refused:
         ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context())
@@ -152,37 +152,37 @@ def test_what_is_done_has_no_deadline_to_move(ledger: Ledger) -> None:
 
 
 def test_deadlines_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
-    """The same file makes no difference, a changed one no other than what it changes."""
+    """Moved deadlines stay when the same file is loaded again, and when a changed one is."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context())
     ledger.set_deadline("III.2", slug="2024-06", to="2024-10", context=context())
-    assert reloaded(store) == []
+    assert reload(store) == []
     october = with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10)))
-    assert "changed III.2a@2024-06 due" in reloaded(store, october)
-    assert one(store, "III.3a", "2024-06").due == date(2024, 9, 30)
-    assert (one(store, "III.2a", "2024-06").due, one(store, "III.2a", "2024-06").council) == (
+    assert "changed III.2a@2024-06 due" in reload(store, october)
+    assert find_instalment(store, "III.3a", "2024-06").due == date(2024, 9, 30)
+    assert (find_instalment(store, "III.2a", "2024-06").due, find_instalment(store, "III.2a", "2024-06").council) == (
         date(2024, 10, 10),
         OCTOBER,
     )
 
 
 def test_a_deadline_goes_along_with_a_new_slug(store: RegisterStore, ledger: Ledger) -> None:
-    """Where the file moves the note's own deadline, the one that is settled in its place stays."""
+    """If the file moves the note's own deadline, the one set in its place stays."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context())
     given = deliverable_of(register(), "III.3a")
     later = replace(given, deadline=replace(given.deadline, month=OCTOBER, council=OCTOBER))
-    assert "changed III.3a@2024-10 slug" in reloaded(store, with_deliverable(register(), later))
-    assert one(store, "III.3a", "2024-10").due == date(2024, 9, 30)
+    assert "changed III.3a@2024-10 slug" in reload(store, with_deliverable(register(), later))
+    assert find_instalment(store, "III.3a", "2024-10").due == date(2024, 9, 30)
     ledger.set_deadline("III.3", slug=None, to="", context=context())
-    assert one(store, "III.3a", "2024-10").due == date(2024, 10, 31)
+    assert find_instalment(store, "III.3a", "2024-10").due == date(2024, 10, 31)
 
 
-def test_what_was_withdrawn_comes_back_itself(store: RegisterStore, ledger: Ledger) -> None:
-    """No other instalment takes the name of one that is kept for what was done, and that a file brings back."""
+def test_a_withdrawn_instalment_comes_back(store: RegisterStore, ledger: Ledger) -> None:
+    """An instalment that is kept since it was done is the one that a file brings back; no other takes its slug."""
     ledger.mark_done("III.2", slug="2024-03", evidence="ST 1/24", context=context())
-    reloaded(store, without(register(), "2024-03"))
-    assert slugs(store, "III.2a") == ["2023-12", "2024-06"]
-    reloaded(store, without(register(), "2024-06"))
-    assert [(each.slug, each.evidence) for each in store.instalments_of("III.2a")] == [
+    reload(store, without(register(), "2024-03"))
+    assert list_slugs(store, "III.2a") == ["2023-12", "2024-06"]
+    reload(store, without(register(), "2024-06"))
+    assert [(instalment.slug, instalment.evidence) for instalment in store.instalments_of("III.2a")] == [
         ("2023-12", ""),
         ("2024-03", "ST 1/24"),
     ]
@@ -192,30 +192,30 @@ def test_what_was_withdrawn_comes_back_itself(store: RegisterStore, ledger: Ledg
 
 
 def test_owners_are_set(store: RegisterStore, ledger: Ledger) -> None:
-    """Others owe it then, also through a unit, and each once; the change has both."""
+    """The new owners owe it, each once, also through a unit; the change records both old and new ones."""
     before, after = ledger.set_owners("III.2", [NETHERLANDS, EMSC, NETHERLANDS], context())
     assert (before.owners, after.owners) == ((Owner(actor="eurojust"),), (NETHERLANDS, EMSC))
-    assert deliverable(store, "III.2a") == after
-    assert (last(ledger).before, last(ledger).after) == (
+    assert find_deliverable(store, "III.2a") == after
+    assert (last_change(ledger).before, last_change(ledger).after) == (
         {"owners": [{"actor": "eurojust"}], "settled": False},
         {"owners": [{"actor": "nl"}, {"actor": "europol", "via": "emsc"}], "settled": True},
     )
     found = store.find(Question(owners=("emsc",), refs=("III.2",)), today=NOW.date()).instalments
-    assert [each.slug for each in found] == ["2023-12", "2024-03", "2024-06"]
+    assert [instalment.slug for instalment in found] == ["2023-12", "2024-03", "2024-06"]
     assert store.find(Question(owners=("eurojust",), refs=("III.2",)), today=NOW.date()).instalments == ()
 
 
-def test_nobody_may_owe_it(store: RegisterStore, ledger: Ledger) -> None:
-    """What nobody owes is found as such, and no longer once somebody does."""
+def test_a_deliverable_can_have_no_owner(store: RegisterStore, ledger: Ledger) -> None:
+    """A deliverable without owners is found as such, and no longer once it has one."""
     ownerless = Question(ownerless=True, section="III")
     ledger.set_owners("III.2", [], context())
     ledger.set_owners("III.5a", [FRONTEX], context())
     found = store.find(ownerless, today=NOW.date()).instalments
-    assert {each.deliverable.ref for each in found} == {"III.2a"}
+    assert {instalment.deliverable.ref for instalment in found} == {"III.2a"}
 
 
 def test_owners_go_back_to_the_notes(ledger: Ledger) -> None:
-    """None is those whom the note names, also after several others; that they owe it already is no change."""
+    """None restores the note's owners, also after several changes; if they are in force, nothing is recorded."""
     number = ledger.read_version()
     ledger.set_owners("III.2", None, context())
     ledger.set_owners("III.2", [Owner(actor="eurojust")], context())
@@ -224,50 +224,50 @@ def test_owners_go_back_to_the_notes(ledger: Ledger) -> None:
     ledger.set_owners("III.2", [NETHERLANDS], context())
     before, after = ledger.set_owners("III.2", None, context())
     assert (before.owners, after.owners) == ((NETHERLANDS,), (Owner(actor="eurojust"),))
-    assert last(ledger).after == {"owners": [{"actor": "eurojust"}], "settled": False}
+    assert last_change(ledger).after == {"owners": [{"actor": "eurojust"}], "settled": False}
 
 
 def test_owners_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
-    """Those who are settled owe it whatever the file says; what it says holds once nothing is settled."""
+    """Owners that were set stay whatever the file says; the file's count again once they are restored."""
     ledger.set_owners("III.2", [NETHERLANDS], context())
-    assert reloaded(store) == []
+    assert reload(store) == []
     changed = replace(deliverable_of(register(), "III.2a"), owners=(FRONTEX,))
-    assert reloaded(store, with_deliverable(register(), changed)) == []
-    assert deliverable(store, "III.2a").owners == (NETHERLANDS,)
+    assert reload(store, with_deliverable(register(), changed)) == []
+    assert find_deliverable(store, "III.2a").owners == (NETHERLANDS,)
     ledger.set_owners("III.2", None, context())
-    assert deliverable(store, "III.2a").owners == (FRONTEX,)
-    assert reloaded(store, with_deliverable(register(), changed)) == []
+    assert find_deliverable(store, "III.2a").owners == (FRONTEX,)
+    assert reload(store, with_deliverable(register(), changed)) == []
 
 
-def test_undoing_owners_leaves_what_the_file_says_now(store: RegisterStore, ledger: Ledger) -> None:
-    """Where the file was corrected meanwhile, undoing does not bring its old owners back."""
+def test_undoing_owners_restores_those_of_the_current_file(store: RegisterStore, ledger: Ledger) -> None:
+    """If the file was corrected since, an undo does not bring its old owners back."""
     ledger.set_owners("III.2", [NETHERLANDS], context())
     changed = with_deliverable(register(), replace(deliverable_of(register(), "III.2a"), owners=(FRONTEX,)))
-    reloaded(store, changed)
+    reload(store, changed)
     ledger.undo(None, context())
-    assert deliverable(store, "III.2a").owners == (FRONTEX,)
-    assert reloaded(store, changed) == []
+    assert find_deliverable(store, "III.2a").owners == (FRONTEX,)
+    assert reload(store, changed) == []
     ledger.undo(ledger.read_version(), context())
-    assert deliverable(store, "III.2a").owners == (NETHERLANDS,)
+    assert find_deliverable(store, "III.2a").owners == (NETHERLANDS,)
 
 
-def test_owners_whom_the_file_no_longer_knows(store: RegisterStore, ledger: Ledger) -> None:
-    """Then the note's owe it again, and are not taken for settled when the file names others later."""
+def test_owners_that_the_file_no_longer_has(store: RegisterStore, ledger: Ledger) -> None:
+    """The note's owners count again, and do not count as set when the file names others later."""
     given = register()
     ledger.set_owners("III.3", [EMSC], context())
-    actors = {slug: each for slug, each in given.directory.actors.items() if slug != "emsc"}
+    actors = {slug: actor for slug, actor in given.directory.actors.items() if slug != "emsc"}
     less = replace(given, directory=replace(given.directory, actors=actors))
-    less = replace(less, key_actions=tuple(replace(each, takes_part=()) for each in less.key_actions))
-    reloaded(store, less)
-    assert deliverable(store, "III.3a").owners == deliverable_of(given, "III.3a").owners
-    reloaded(store, with_deliverable(less, replace(deliverable_of(less, "III.3a"), owners=(FRONTEX,))))
-    assert deliverable(store, "III.3a").owners == (FRONTEX,)
+    less = replace(less, key_actions=tuple(replace(action, takes_part=()) for action in less.key_actions))
+    reload(store, less)
+    assert find_deliverable(store, "III.3a").owners == deliverable_of(given, "III.3a").owners
+    reload(store, with_deliverable(less, replace(deliverable_of(less, "III.3a"), owners=(FRONTEX,))))
+    assert find_deliverable(store, "III.3a").owners == (FRONTEX,)
 
 
-def test_a_withdrawn_deliverable_has_no_owners_to_set(store: RegisterStore, ledger: Ledger) -> None:
-    """What is no longer in the register is unknown."""
+def test_the_owners_of_a_withdrawn_deliverable_cannot_be_set(store: RegisterStore, ledger: Ledger) -> None:
+    """A deliverable that is no longer in the register is unknown."""
     ledger.mark_done("III.2", slug="2024-03", evidence="", context=context())
-    reloaded(store, without(register(), "III.2"))
+    reload(store, without(register(), "III.2"))
     with pytest.raises(UnknownReference):
         ledger.set_owners("III.2a", [], context())
 
@@ -276,13 +276,13 @@ def test_a_withdrawn_deliverable_has_no_owners_to_set(store: RegisterStore, ledg
 
 
 def test_a_meeting_moves(store: RegisterStore, ledger: Ledger) -> None:
-    """Everything that is due at it moves along, done or not; what is due by the end of its month does not."""
+    """Instalments that are due at a meeting move with it, done or not; one due by the end of its month does not."""
     ledger.mark_done("III.2", slug="2024-06", evidence="", context=context())
     assert ledger.set_meeting(JUNE, date(2024, 6, 20), context())
-    assert one(store, "III.2a", "2024-06").due == date(2024, 6, 20)
-    assert one(store, "I.2a", "2024-06").due == date(2024, 6, 20)
-    assert one(store, "III.3a", "2024-06").due == date(2024, 6, 30)
-    assert (last(ledger).ref, last(ledger).before, last(ledger).after) == (
+    assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 6, 20)
+    assert find_instalment(store, "I.2a", "2024-06").due == date(2024, 6, 20)
+    assert find_instalment(store, "III.3a", "2024-06").due == date(2024, 6, 30)
+    assert (last_change(ledger).ref, last_change(ledger).before, last_change(ledger).after) == (
         "2024-06",
         {"meets": "2024-06-13", "settled": False},
         {"meets": "2024-06-20", "settled": True},
@@ -290,23 +290,23 @@ def test_a_meeting_moves(store: RegisterStore, ledger: Ledger) -> None:
 
 
 def test_a_meetings_day_may_be_unknown(store: RegisterStore, ledger: Ledger) -> None:
-    """Then the last day of the month counts."""
+    """Without a day the last day of the month counts."""
     assert ledger.set_meeting(JUNE, None, context())
-    assert one(store, "III.2a", "2024-06").due == date(2024, 6, 30)
+    assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 6, 30)
     assert not ledger.set_meeting(JUNE, None, context())
 
 
 def test_a_meeting_on_its_day_is_no_change(ledger: Ledger) -> None:
-    """Nothing is recorded."""
+    """Setting a meeting to its own day records nothing."""
     number = ledger.read_version()
     assert not ledger.set_meeting(JUNE, date(2024, 6, 13), context())
     assert ledger.read_version() == number
 
 
 def test_a_new_meeting_brings_instalments(store: RegisterStore, ledger: Ledger) -> None:
-    """Regular deliverables are due at it, too, and yearly ones where it is theirs; it has a name like the others."""
+    """Regular deliverables are due at a new meeting, yearly ones if it is theirs; it is named like the others."""
     assert ledger.set_meeting(Month(2025, 6), date(2025, 6, 12), context())
-    assert [slugs(store, ref) for ref in ("III.2a", "I.2a", "F.2b", "I.1a")] == [
+    assert [list_slugs(store, ref) for ref in ("III.2a", "I.2a", "F.2b", "I.1a")] == [
         ["2023-12", "2024-03", "2024-06", "2025-06"],
         ["2024-03", "2024-06", "2025-06"],
         ["2024-04", "2025-04"],
@@ -319,26 +319,26 @@ def test_a_new_meeting_brings_instalments(store: RegisterStore, ledger: Ledger) 
 
 
 def test_a_deadline_moved_to_a_month_finds_its_meeting(store: RegisterStore, ledger: Ledger) -> None:
-    """Once a Council is added in the month that a deadline was moved to, it is due at that."""
+    """Once a Council is added in the month that a deadline was moved to, the instalment is due at that Council."""
     ledger.set_deadline("III.3", slug=None, to="2024-10", context=context())
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
-    moved = one(store, "III.3a", "2024-06")
+    moved = find_instalment(store, "III.3a", "2024-06")
     assert (moved.due, moved.council) == (date(2024, 10, 10), OCTOBER)
 
 
-def test_an_added_meeting_is_taken_away(store: RegisterStore, ledger: Ledger) -> None:
-    """With every instalment that it brought."""
+def test_an_added_meeting_is_removed(store: RegisterStore, ledger: Ledger) -> None:
+    """It is removed with every instalment that it brought."""
     before = store.find(Question(which=StatusFilter.ALL), today=NOW.date())
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
     ledger.remove_meeting(OCTOBER, context())
     assert store.find(Question(which=StatusFilter.ALL), today=NOW.date()) == before
     assert store.directory().milestone(OCTOBER) is None
-    assert (last(ledger).before, last(ledger).after) == ({"meets": "2024-10-10", "settled": True}, {})
+    assert (last_change(ledger).before, last_change(ledger).after) == ({"meets": "2024-10-10", "settled": True}, {})
 
 
 @pytest.mark.parametrize("month", [JUNE, OCTOBER])
-def test_only_an_added_meeting_is_taken_away(ledger: Ledger, month: Month) -> None:
-    """One that the note has, or that is not there, is refused, also when its day was settled."""
+def test_only_an_added_meeting_is_removed(ledger: Ledger, month: Month) -> None:
+    """A meeting that the note has, also with another day, or that does not exist is refused."""
     if month == JUNE:
         ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     with pytest.raises(CouncilNotRemovable):
@@ -354,8 +354,8 @@ _USES: dict[str, Callable[[Ledger], object]] = {
 
 
 @pytest.mark.parametrize("by", _USES)
-def test_a_meeting_in_use_is_not_taken_away(store: RegisterStore, ledger: Ledger, by: str) -> None:
-    """Where something was said of an instalment that would go with it, or a deadline was moved to it."""
+def test_a_meeting_in_use_is_not_removed(store: RegisterStore, ledger: Ledger, by: str) -> None:
+    """Neither if an instalment that would go with it was changed, nor if a deadline was moved to it."""
     ledger.set_meeting(OCTOBER, None, context())
     _USES[by](ledger)
     for attempt in (
@@ -367,11 +367,11 @@ def test_a_meeting_in_use_is_not_taken_away(store: RegisterStore, ledger: Ledger
         assert (refused.value.slug, refused.value.by) == ("2024-10", by)
     ledger.undo(None, context())
     ledger.remove_meeting(OCTOBER, context())
-    assert "2024-10" not in slugs(store, "III.2a")
+    assert "2024-10" not in list_slugs(store, "III.2a")
 
 
 def test_a_meeting_is_in_use_by_what_is_tabled_there(ledger: Ledger) -> None:
-    """A yearly instalment that falls due before the Council that brought it goes with it, so it counts, too."""
+    """A yearly instalment that is due before the Council that brought it goes with the Council, so it counts, too."""
     ledger.set_meeting(Month(2025, 6), None, context())
     ledger.mark_done("F.2b", slug="2025-04", evidence="ST 1/25", context=context())
     with pytest.raises(CouncilInUse) as refused:
@@ -379,24 +379,24 @@ def test_a_meeting_is_in_use_by_what_is_tabled_there(ledger: Ledger) -> None:
     assert refused.value.by == "F.2b@2025-04"
 
 
-def test_what_stays_without_a_meeting_does_not_use_it(store: RegisterStore, ledger: Ledger) -> None:
-    """An instalment of that month that is due without the Council, too, does not keep it."""
+def test_an_instalment_that_stays_does_not_use_a_meeting(store: RegisterStore, ledger: Ledger) -> None:
+    """An instalment in the same month that is due without the Council does not keep it."""
     ledger.set_meeting(Month(2024, 12), date(2024, 12, 5), context())
     ledger.mark_done("III.7", slug=None, evidence="", context=context())
     ledger.remove_meeting(Month(2024, 12), context())
-    assert one(store, "III.7a", "2024-12").due == date(2024, 12, 31)
+    assert find_instalment(store, "III.7a", "2024-12").due == date(2024, 12, 31)
 
 
 def test_meetings_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
-    """Moved and added ones stay on their days, whatever the file says of those; and it may add them itself."""
+    """Moved and added meetings keep their days, whatever the file says; a file may have an added meeting itself."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
-    assert reloaded(store) == []
+    assert reload(store) == []
     other = with_milestone(register(), milestone(JUNE, date(2024, 6, 14)))
     other = with_milestone(other, milestone(OCTOBER, date(2024, 10, 11)))
-    assert reloaded(store, other) == ["changed milestone 2024-10 name.en"]
-    found = store.directory()
-    assert [found.milestone(each) for each in (JUNE, OCTOBER)] == [
+    assert reload(store, other) == ["changed milestone 2024-10 name.en"]
+    directory = store.directory()
+    assert [directory.milestone(month) for month in (JUNE, OCTOBER)] == [
         milestone(JUNE, date(2024, 6, 20)),
         milestone(OCTOBER, date(2024, 10, 10)),
     ]
@@ -404,46 +404,46 @@ def test_meetings_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None
         ledger.remove_meeting(OCTOBER, context())
 
 
-def test_a_settled_meeting_takes_the_files_name(store: RegisterStore, ledger: Ledger) -> None:
-    """Only its day is settled: a name that the file corrects or translates is taken from there."""
+def test_a_moved_meeting_takes_the_files_name(store: RegisterStore, ledger: Ledger) -> None:
+    """Only its day is set by coordinators: a name that the file corrects or translates is taken from there."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     named = replace(milestone(JUNE, date(2024, 6, 13)), name={"en": "Council of June", "nl": "Raad van juni"})
-    assert reloaded(store, with_milestone(register(), named)) == [
+    assert reload(store, with_milestone(register(), named)) == [
         "changed milestone 2024-06 name.en",
         "changed milestone 2024-06 name.nl",
     ]
     assert store.directory().milestone(JUNE) == replace(named, meets=date(2024, 6, 20))
 
 
-def test_undoing_a_meeting_leaves_what_the_file_says_now(store: RegisterStore, ledger: Ledger) -> None:
-    """Where the file's day was corrected meanwhile, undoing does not bring the old one back."""
+def test_undoing_a_meeting_restores_the_day_of_the_current_file(store: RegisterStore, ledger: Ledger) -> None:
+    """If the file's day was corrected since, an undo does not bring the old one back."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     corrected = with_milestone(register(), milestone(JUNE, date(2024, 6, 14)))
-    reloaded(store, corrected)
+    reload(store, corrected)
     ledger.undo(None, context())
-    assert one(store, "III.2a", "2024-06").due == date(2024, 6, 14)
-    assert reloaded(store, corrected) == []
+    assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 6, 14)
+    assert reload(store, corrected) == []
 
 
 def test_undoing_a_meeting_that_the_file_no_longer_has(store: RegisterStore, ledger: Ledger) -> None:
-    """It stays while its day is settled, and is gone once that is undone."""
+    """It stays while its day is set, and is gone once that is undone."""
     ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     less = without(register(), "2024-06")
-    assert reloaded(store, less) == []
-    assert "2024-06" in slugs(store, "III.2a")
+    assert reload(store, less) == []
+    assert "2024-06" in list_slugs(store, "III.2a")
     ledger.undo(None, context())
-    assert "2024-06" not in slugs(store, "III.2a")
-    assert reloaded(store, less) == []
+    assert "2024-06" not in list_slugs(store, "III.2a")
+    assert reload(store, less) == []
 
 
-def test_the_file_is_kept_apart(store: RegisterStore, ledger: Ledger, engine: Engine) -> None:
-    """What the file says is remembered for as long as something else is settled, and no longer."""
+def test_the_files_day_is_kept_apart(store: RegisterStore, ledger: Ledger, engine: Engine) -> None:
+    """The file's day is remembered while another is set, and no longer."""
     row = tables.milestone.c
 
     def kept() -> list[tuple[object, ...]]:
         with reading(engine) as connection:
-            found = connection.execute(select(row.settled, row.noted, row.noted_meets).where(row.slug == "2024-06"))
-            return [tuple(each) for each in found]
+            rows = connection.execute(select(row.settled, row.noted, row.noted_meets).where(row.slug == "2024-06"))
+            return [tuple(found) for found in rows]
 
     ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     ledger.set_meeting(JUNE, date(2024, 6, 21), context())
@@ -451,25 +451,25 @@ def test_the_file_is_kept_apart(store: RegisterStore, ledger: Ledger, engine: En
     ledger.undo(None, context())
     ledger.undo(None, context())
     assert kept() == [(False, True, None)]
-    assert one(store, "III.2a", "2024-06").due == date(2024, 6, 13)
+    assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 6, 13)
 
 
 # Together.
 
 
-def test_everything_settled_outlasts_a_changed_file(store: RegisterStore, ledger: Ledger) -> None:
-    """A file that changes much else leaves all that is settled, and says only what it has changed."""
+def test_all_overrides_outlast_a_changed_file(store: RegisterStore, ledger: Ledger) -> None:
+    """A file with many other changes leaves all overrides, and only its own changes are reported."""
     ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
     ledger.set_meeting(MARCH, date(2024, 3, 5), context())
     ledger.set_deadline("III.2", slug="2024-06", to="2024-10", context=context())
     ledger.set_owners("III.2", [NETHERLANDS], context())
     yearly = Deadline(kind=DeadlineKind.ANNUAL, month=DECEMBER, month_end=True)
     changed = with_deliverable(register(), replace(deliverable_of(register(), "I.1a"), deadline=yearly))
-    found = reloaded(store, without(changed, "III.7"))
-    assert [each for each in found if "I.1a" not in each and "III.7" not in each] == []
-    assert one(store, "III.2a", "2024-06").due == date(2024, 10, 10)
-    assert one(store, "III.2a", "2024-03").due == date(2024, 3, 5)
-    assert deliverable(store, "III.2a").owners == (NETHERLANDS,)
+    changes = reload(store, without(changed, "III.7"))
+    assert [change for change in changes if "I.1a" not in change and "III.7" not in change] == []
+    assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 10, 10)
+    assert find_instalment(store, "III.2a", "2024-03").due == date(2024, 3, 5)
+    assert find_deliverable(store, "III.2a").owners == (NETHERLANDS,)
 
 
 @pytest.mark.parametrize(
@@ -497,25 +497,25 @@ def test_everything_settled_outlasts_a_changed_file(store: RegisterStore, ledger
         ),
     ],
 )
-def test_two_at_once_overwrite_nothing(
+def test_concurrent_changes_overwrite_nothing(
     store: RegisterStore,
     ledger: Ledger,
     first: Callable[[Ledger, ChangeContext], object],
     second: Callable[[Ledger, ChangeContext], object],
 ) -> None:
-    """Of two people who settle the same at the same moment one is told what the other has changed, and that stands."""
+    """Of two people who change the same at once, one is refused and shown the other's change, which stays."""
     assert store.references()
     outcomes = race([lambda: first(ledger, context(by="U1")), lambda: second(ledger, context(by="U2"))])
-    (refused,) = (each for each in outcomes if isinstance(each, ChangedMeanwhile))
-    assert refused.change == last(ledger)
+    (refused,) = (outcome for outcome in outcomes if isinstance(outcome, ChangedMeanwhile))
+    assert refused.change == last_change(ledger)
     assert refused.change.by != f"U{1 + outcomes.index(refused)}"
 
 
-def test_taking_away_at_once(ledger: Ledger) -> None:
-    """A meeting that is taken away while it is moved is gone or moved, and the second is told."""
+def test_removing_a_meeting_while_it_is_moved(ledger: Ledger) -> None:
+    """The meeting is either removed or moved, and the second user is refused."""
     ledger.set_meeting(OCTOBER, None, context())
     late = [context(10, by) for by in ("U1", "U2")]
     outcomes = race(
         [lambda: ledger.remove_meeting(OCTOBER, late[0]), lambda: ledger.set_meeting(OCTOBER, OCTOBER.first, late[1])]
     )
-    assert sum(isinstance(each, ChangedMeanwhile) for each in outcomes) == 1
+    assert sum(isinstance(outcome, ChangedMeanwhile) for outcome in outcomes) == 1

@@ -1,4 +1,4 @@
-"""The ledger: what it lets be done, what it keeps of that, and what is told to whoever comes second."""
+"""The ledger: statuses, optimistic locking, and the history of changes."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -25,7 +25,7 @@ FRONTEX, NETHERLANDS = Owner(actor="frontex"), Owner(actor="nl")
 
 
 def context(by: str = "U1", *, after: timedelta = timedelta(0), reason: str = "") -> ChangeContext:
-    """What somebody does some time after the register was loaded."""
+    """Return the context of a change made some time after the register was loaded."""
     return ChangeContext(by=by, surface="test", now=NOW + after, reason=reason)
 
 
@@ -36,15 +36,15 @@ def ledger(store: RegisterStore) -> Ledger:
 
 
 @pytest.fixture(autouse=True)
-def soundly(engine: Engine) -> object:
-    """Whatever a test does leaves a sound register."""
+def sound_register(engine: Engine) -> object:
+    """Every test leaves a sound register."""
     yield
     assert_sound(engine)
 
 
-def one(store: RegisterStore, key: str) -> Instalment:
-    """An instalment as it is now."""
-    return next(each for each in store.instalments_of(key.partition("@")[0]) if each.key == key)
+def find_instalment(store: RegisterStore, key: str) -> Instalment:
+    """Return an instalment as it is now."""
+    return next(instalment for instalment in store.instalments_of(key.partition("@")[0]) if instalment.key == key)
 
 
 # Marks.
@@ -55,55 +55,58 @@ def test_done_takes_the_owners_evidence(store: RegisterStore, ledger: Ledger) ->
     ledger.report("III.3", slug=None, evidence="ST 2/24", context=context("U5"))
     ledger.hold("III.3", slug=None, context=context(reason="waits"))
     ledger.mark_done("III.3", slug=None, evidence="", context=context())
-    done = one(store, "III.3a@2024-06")
+    done = find_instalment(store, "III.3a@2024-06")
     assert (done.status, done.evidence, done.hold, done.report, done.reporter) == (Status.DONE, "ST 2/24", "", "", None)
 
 
-def test_done_earlier_than_said(store: RegisterStore, ledger: Ledger) -> None:
-    """What was delivered before it was marked has the time of the delivery, and the record that of the mark."""
+def test_done_earlier_than_marked(store: RegisterStore, ledger: Ledger) -> None:
+    """The instalment has the time of delivery, and the change the time of the mark."""
     ledger.mark_done("III.3", slug=None, evidence="ST 1/24", context=context(), delivered_at=NOW - timedelta(days=3))
-    assert one(store, "III.3a@2024-06").done_at == NOW - timedelta(days=3)
+    assert find_instalment(store, "III.3a@2024-06").done_at == NOW - timedelta(days=3)
     (change,) = ledger.read_history("III.3a", limit=1)
     assert (change.at, change.after["done_at"]) == (NOW, "2024-01-07T07:30:00+00:00")
 
 
 def test_a_hold_has_a_reason_and_an_end(store: RegisterStore, ledger: Ledger) -> None:
-    """It is not overwritten; without a slug the first that is held is resumed."""
+    """A hold is not overwritten; without a slug the first instalment on hold is resumed."""
     ledger.hold("III.2", slug="2024-03", context=context(reason="waits"))
     with pytest.raises(AlreadyHeld) as refused:
         ledger.hold("III.2", slug="2024-03", context=context(reason="other"))
     assert (refused.value.slug, refused.value.reason) == ("2024-03", "waits")
     resumed = ledger.resume("III.2", slug=None, context=context())
     assert (resumed.before.hold, resumed.after.hold, resumed.after.slug) == ("waits", "", "2024-03")
-    assert one(store, "III.2a@2024-03") == resumed.after
+    assert find_instalment(store, "III.2a@2024-03") == resumed.after
     for slug in (None, "2024-03"):
         with pytest.raises(NotHeld):
             ledger.resume("III.2", slug=slug, context=context())
 
 
 def test_a_report_waits_for_a_coordinator(store: RegisterStore, ledger: Ledger) -> None:
-    """It leaves the instalment open, with who reported it; a later one replaces it, declining ends it."""
+    """A report leaves the instalment open and names the reporter; a later one replaces it, declining ends it."""
     ledger.report("III.3", slug=None, evidence="ST 1/24", context=context("U5"))
     ledger.report("III.3", slug=None, evidence="ST 2/24", context=context("U6"))
-    reported = one(store, "III.3a@2024-06")
+    reported = find_instalment(store, "III.3a@2024-06")
     assert (reported.status, reported.report, reported.reporter) == (Status.OPEN, "ST 2/24", "U6")
     ledger.decline("III.3", slug="2024-06", context=context())
-    assert (one(store, "III.3a@2024-06").report, one(store, "III.3a@2024-06").reporter) == ("", None)
+    assert (find_instalment(store, "III.3a@2024-06").report, find_instalment(store, "III.3a@2024-06").reporter) == (
+        "",
+        None,
+    )
     with pytest.raises(NotReported):
         ledger.decline("III.3", slug="2024-06", context=context())
 
 
-@pytest.mark.parametrize("deed", [Ledger.hold, Ledger.report], ids=["hold", "report"])
-def test_what_is_done_is_neither_held_nor_reported(ledger: Ledger, deed: Callable[..., object]) -> None:
-    """It says that it is done."""
+@pytest.mark.parametrize("action", [Ledger.hold, Ledger.report], ids=["hold", "report"])
+def test_a_done_instalment_is_neither_held_nor_reported(ledger: Ledger, action: Callable[..., object]) -> None:
+    """A done instalment is refused as done already."""
     ledger.mark_done("III.3", slug=None, evidence="", context=context())
-    more = {"evidence": "ST 1/24"} if deed is Ledger.report else {}
+    more = {"evidence": "ST 1/24"} if action is Ledger.report else {}
     with pytest.raises(AlreadyDone):
-        deed(ledger, "III.3", slug=None, context=context(reason="waits"), **more)
+        action(ledger, "III.3", slug=None, context=context(reason="waits"), **more)
 
 
 @pytest.mark.parametrize(
-    "deed",
+    "action",
     [
         pytest.param(
             lambda ledger, by: ledger.mark_done("III.3", slug=None, evidence=by, context=context(by)), id="done"
@@ -114,14 +117,14 @@ def test_what_is_done_is_neither_held_nor_reported(ledger: Ledger, deed: Callabl
         pytest.param(lambda ledger, by: ledger.decline("III.1a", slug="2024-03", context=context(by)), id="decline"),
     ],
 )
-def test_at_once_it_is_done_once(ledger: Ledger, deed: Callable[[Ledger, str], object]) -> None:
-    """Of many who mark the same at the same moment one has, the others are told, and it is recorded once."""
+def test_concurrent_marks_succeed_once(ledger: Ledger, action: Callable[[Ledger, str], object]) -> None:
+    """Of many who mark the same at once, one succeeds, the others are refused, and one change is recorded."""
     ledger.hold("I.2", slug="2024-03", context=context(reason="waits"))
     ledger.mark_done("I.1", slug=None, evidence="", context=context())
     ledger.report("III.1a", slug="2024-03", evidence="ST 1/24", context=context("U5"))
     number = ledger.read_version()
-    outcomes = race([lambda by=by: deed(ledger, by) for by in ("U1", "U2", "U3", "U4")])  # type: ignore[misc]
-    assert sum(isinstance(each, BotError) for each in outcomes) == 3
+    outcomes = race([lambda by=by: action(ledger, by) for by in ("U1", "U2", "U3", "U4")])  # type: ignore[misc]
+    assert sum(isinstance(outcome, BotError) for outcome in outcomes) == 3
     assert ledger.read_version() == number + 1
 
 
@@ -141,8 +144,8 @@ _AMEND: dict[str, Callable[[Ledger, ChangeContext, int | None], object]] = {
 
 
 @pytest.mark.parametrize("ref", _AMEND)
-def test_what_was_changed_just_now_is_not_overwritten(ledger: Ledger, ref: str) -> None:
-    """Who says nothing of what they have seen has not seen what somebody else changed two minutes ago, or their own."""
+def test_without_a_version_a_recent_change_is_not_overwritten(ledger: Ledger, ref: str) -> None:
+    """Without a version, a change by someone else counts as unseen for two minutes, one's own never does."""
     _AMEND[ref](ledger, context("U1"), None)
     (mine,) = ledger.read_history(limit=1)
     assert mine.ref == ref
@@ -154,8 +157,8 @@ def test_what_was_changed_just_now_is_not_overwritten(ledger: Ledger, ref: str) 
 
 
 @pytest.mark.parametrize("ref", _AMEND)
-def test_what_was_seen_may_be_overwritten(ledger: Ledger, ref: str) -> None:
-    """Who says which change was the newest that they have seen is refused whatever came later, even long ago."""
+def test_with_a_version_only_later_changes_are_unseen(ledger: Ledger, ref: str) -> None:
+    """With a version, any later change is refused, however old; an earlier one may be overwritten."""
     seen = ledger.read_version()
     _AMEND[ref](ledger, context("U1"), None)
     (mine,) = ledger.read_history(limit=1)
@@ -167,14 +170,14 @@ def test_what_was_seen_may_be_overwritten(ledger: Ledger, ref: str) -> None:
 
 
 def test_ones_own_change_is_seen(ledger: Ledger) -> None:
-    """Who corrects a slip of their own is not held up."""
+    """A user who corrects their own slip is not refused."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-03", context=context())
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context())
     assert ledger.read_history(limit=1)[0].after["due"] == "2024-09-30"
 
 
 def test_a_change_to_the_deliverable_counts_for_its_instalments(ledger: Ledger) -> None:
-    """Who marks what others owe meanwhile has not seen that; what happened to other instalments does not count."""
+    """A change of a deliverable's owners counts for its instalments; a change to another instalment does not."""
     seen = ledger.read_version()
     ledger.hold("III.2", slug="2024-03", context=context("U2", reason="waits"))
     ledger.mark_done("III.2", slug="2024-06", evidence="", context=context(), seen_version=seen)
@@ -184,8 +187,8 @@ def test_a_change_to_the_deliverable_counts_for_its_instalments(ledger: Ledger) 
     assert refused.value.change.kind == ChangeKind.OWNERS
 
 
-def test_what_was_taken_back_counts(ledger: Ledger) -> None:
-    """An undoing is a change like others."""
+def test_an_undo_counts(ledger: Ledger) -> None:
+    """An undo is a change like others."""
     ledger.hold("III.3", slug=None, context=context(reason="waits"))
     seen = ledger.read_version()
     ledger.undo(None, context())
@@ -194,16 +197,16 @@ def test_what_was_taken_back_counts(ledger: Ledger) -> None:
     assert refused.value.change.undoes == seen
 
 
-def test_what_changes_nothing_does_not_count(store: RegisterStore, ledger: Ledger) -> None:
-    """Refusals, and what a file changed, are nothing that anybody would overwrite."""
+def test_entries_that_change_nothing_do_not_count(store: RegisterStore, ledger: Ledger) -> None:
+    """Refusals, and what a file changed, overwrite nothing that a user could have missed."""
     seen = ledger.read_version()
     ledger.record_refusal(context("U9"), "III.3a@2024-06", "not a coordinator")
     assert store.references()
     ledger.mark_done("III.3", slug=None, evidence="", context=context(), seen_version=seen)
 
 
-def test_a_mark_that_says_nothing_is_not_held_up(ledger: Ledger) -> None:
-    """What is marked done can only be done already, so a mark typed soon after another change stands."""
+def test_a_mark_without_a_version_is_not_refused(ledger: Ledger) -> None:
+    """An instalment marked done can only be done already, so a mark typed soon after another change is made."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context("U2"))
     ledger.mark_done("III.3", slug=None, evidence="", context=context())
     assert ledger.read_history(limit=1)[0].kind == ChangeKind.DONE
@@ -213,24 +216,24 @@ def test_a_mark_that_says_nothing_is_not_held_up(ledger: Ledger) -> None:
 
 
 def test_the_history_of_everything(store: RegisterStore, ledger: Ledger) -> None:
-    """The newest first, no more than asked for, without refusals, own settling and what the register began with."""
+    """Newest first, up to the limit, without refusals, personal settings and what the register began with."""
     ledger.hold("III.3", slug=None, context=context(reason="waits"))
     PreferenceStore(store.engine).set_frequency("U1", PersonalFrequency.OFF, context())
     PreferenceStore(store.engine).snooze("U1", "meeting", "2024-06", date(2024, 2, 1), context())
     ledger.record_refusal(context("U9"), "done", "not a coordinator")
     ledger.undo(None, context())
-    assert [each.kind for each in ledger.read_history(limit=2)] == [ChangeKind.UNDONE, ChangeKind.HELD]
+    assert [change.kind for change in ledger.read_history(limit=2)] == [ChangeKind.UNDONE, ChangeKind.HELD]
     assert len(ledger.read_history()) == 2
 
 
 def test_the_history_of_a_reference(ledger: Ledger) -> None:
-    """A key action's has that of everything under it, a deliverable's that of its instalments, and no other's."""
+    """A key action's history has that of everything under it, a deliverable's that of its instalments, and no other."""
     ledger.set_owners("III.1b", [], context())
     ledger.hold("III.1a", slug="2024-03", context=context(reason="waits"))
     ledger.hold("III.2", slug="2024-03", context=context(reason="waits"))
 
     def refs(ref: str) -> list[str]:
-        return [each.ref for each in ledger.read_history(ref) if each.surface == "test"]
+        return [change.ref for change in ledger.read_history(ref) if change.surface == "test"]
 
     assert refs("III.1") == ["III.1a@2024-03", "III.1b"]
     assert refs("III.1a") == ["III.1a@2024-03"]
@@ -240,20 +243,20 @@ def test_the_history_of_a_reference(ledger: Ledger) -> None:
 
 
 def test_a_tenth_key_action_is_not_under_the_first(engine: Engine) -> None:
-    """`I.10` begins like `I.1`, but is another."""
+    """`I.10` begins like `I.1`, but is another key action."""
     given = register()
     tenth = Deliverable(ref="I.10a", key_action="I.10", title={"en": "x"}, deadline=Deadline(kind=DeadlineKind.ONCE))
     action = KeyAction(ref="I.10", title={"en": "y"}, deliverables=(tenth,))
     load(engine, Register(directory=given.directory, key_actions=(*given.key_actions, action)), now=NOW, by="file")
     ledger = Ledger(engine)
-    for each in ("I.1", "I.10"):
-        ledger.hold(each, slug=None, context=context(reason="waits"))
-    assert {each.ref for each in ledger.read_history("I.1")} == {"I.1a@2023-12"}
-    assert {each.ref for each in ledger.read_history("I.10")} == {"I.10a@undated"}
+    for ref in ("I.1", "I.10"):
+        ledger.hold(ref, slug=None, context=context(reason="waits"))
+    assert {change.ref for change in ledger.read_history("I.1")} == {"I.1a@2023-12"}
+    assert {change.ref for change in ledger.read_history("I.10")} == {"I.10a@undated"}
 
 
 def test_a_refusal_is_recorded(ledger: Ledger) -> None:
-    """Who was refused what, and why, is part of the record."""
+    """The audit log says who was refused what, and why."""
     number = ledger.read_version()
     ledger.record_refusal(context("U9"), "done", "not a coordinator", channel="C1")
     assert ledger.read_version() == number + 1

@@ -1,4 +1,4 @@
-"""Marking instalments done and open again, by one coordinator or by many at once."""
+"""Marking instalments done and reopening them, by one coordinator or by many at once."""
 
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -17,30 +17,30 @@ from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliver
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
-from domain.register.results import Marked
+from domain.register.results import MarkResult
 from tests.databases.databases import refuse_records
 from tests.db.races import race
 from tests.db.registers import register, without
 
 
-def done(
+def mark_done(
     store: RegisterStore, ref: str, slug: str | None = None, *, now: datetime, by: str = "U1", evidence: str = "ST 1/24"
-) -> Marked:
-    """Mark done from a test."""
+) -> MarkResult:
+    """Mark an instalment done."""
     return Ledger(store.engine).mark_done(
         ref, slug=slug, evidence=evidence, context=ChangeContext(by=by, surface="command", now=now)
     )
 
 
-def reopened(store: RegisterStore, ref: str, slug: str | None = None, *, now: datetime) -> Marked:
-    """Reopen from a test."""
+def reopen(store: RegisterStore, ref: str, slug: str | None = None, *, now: datetime) -> MarkResult:
+    """Reopen an instalment."""
     return Ledger(store.engine).reopen(
         ref, slug=slug, context=ChangeContext(by="U2", surface="button", now=now, reason="a slip")
     )
 
 
-def records(engine: Engine, ref: str) -> list[Any]:
-    """What is on record of an instalment."""
+def read_entries(engine: Engine, ref: str) -> list[Any]:
+    """Return an instalment's entries in the audit log."""
     with reading(engine) as connection:
         marks = tables.change.c.kind.in_(["done", "reopened"])
         return list(
@@ -51,8 +51,8 @@ def records(engine: Engine, ref: str) -> list[Any]:
 
 
 def test_a_named_instalment_is_marked(store: RegisterStore, now: datetime) -> None:
-    """The instalment of the slug is done, with evidence, and the next open one is said."""
-    marked = done(store, "III.2a", "2024-03", now=now)
+    """The instalment with the slug is done, with evidence, and the next open one is returned with it."""
+    marked = mark_done(store, "III.2a", "2024-03", now=now)
     assert (marked.before.status, marked.after.status) == (Status.OPEN, Status.DONE)
     assert (marked.after.key, marked.after.evidence, marked.after.done_by, marked.after.done_at) == (
         "III.2a@2024-03",
@@ -66,47 +66,47 @@ def test_a_named_instalment_is_marked(store: RegisterStore, now: datetime) -> No
 
 
 def test_the_next_open_instalment_is_chosen(store: RegisterStore, now: datetime) -> None:
-    """Without a slug it is the open one that falls due first, and it is said that there were several."""
-    first, second = done(store, "III.2a", now=now), done(store, "III.2a", now=now)
+    """Without a slug the open one that falls due first is marked, and the result says that there were several."""
+    first, second = mark_done(store, "III.2a", now=now), mark_done(store, "III.2a", now=now)
     assert (first.after.slug, first.chosen, second.after.slug, second.chosen) == ("2023-12", True, "2024-03", True)
-    third = done(store, "III.2a", now=now)
+    third = mark_done(store, "III.2a", now=now)
     assert third.following is None
 
 
 def test_a_single_instalment_is_not_a_choice(store: RegisterStore, now: datetime) -> None:
     """A deliverable with one instalment needs no slug."""
-    assert not done(store, "III.3a", now=now).chosen
+    assert not mark_done(store, "III.3a", now=now).chosen
 
 
 def test_a_key_action_stands_for_its_only_deliverable(store: RegisterStore, now: datetime) -> None:
     """III.3 has one deliverable, so it can be named by its key action."""
-    assert done(store, "III.3", now=now).after.key == "III.3a@2024-06"
+    assert mark_done(store, "III.3", now=now).after.key == "III.3a@2024-06"
 
 
 def test_a_slug_may_be_the_council_at_which_it_is_tabled(store: RegisterStore, now: datetime) -> None:
     """F.2b is due in April and tabled in June: both months name it."""
-    assert done(store, "F.2b", "2024-06", now=now).after.slug == "2024-04"
+    assert mark_done(store, "F.2b", "2024-06", now=now).after.slug == "2024-04"
 
 
 def test_several_deliverables_are_refused(store: RegisterStore, now: datetime) -> None:
     """A key action with more than one deliverable names none of them; the error lists them."""
     with pytest.raises(SeveralDeliverables) as refused:
-        done(store, "III.1", now=now)
+        mark_done(store, "III.1", now=now)
     assert refused.value.options == ("III.1a", "III.1b")
 
 
 @pytest.mark.parametrize("ref", ["III.99", "III.2b", "III", ""])
 def test_unknown_references_are_refused(store: RegisterStore, now: datetime, ref: str) -> None:
-    """What is no deliverable and no key action cannot be marked."""
+    """A reference of neither a deliverable nor a key action cannot be marked."""
     with pytest.raises(UnknownReference):
-        done(store, ref, now=now)
+        mark_done(store, ref, now=now)
 
 
 def test_withdrawn_deliverables_are_unknown(store: RegisterStore, engine: Engine, now: datetime) -> None:
-    """What is no longer in the register cannot be marked."""
-    done(store, "III.2a", now=now)
+    """A deliverable that is no longer in the register cannot be marked."""
+    mark_done(store, "III.2a", now=now)
     load(engine, without(register(), "III.2"), now=now, by="U1")
-    for attempt in (done, reopened):
+    for attempt in (mark_done, reopen):
         with pytest.raises(UnknownReference):
             attempt(store, "III.2a", now=now)
 
@@ -115,43 +115,43 @@ def test_a_deliverable_without_instalments_is_refused(store: RegisterStore, engi
     """A regular deliverable that no known Schengen Council has reached has nothing to mark."""
     load(engine, without(register(), "2024-03", "2024-06"), now=now, by="U1")
     with pytest.raises(NoSuchInstalment) as refused:
-        done(store, "I.2a", now=now)
+        mark_done(store, "I.2a", now=now)
     assert refused.value.options == ()
 
 
 def test_an_unknown_slug_is_refused(store: RegisterStore, now: datetime) -> None:
     """The error lists the instalments that there are."""
     with pytest.raises(NoSuchInstalment) as refused:
-        done(store, "III.2a", "2024-05", now=now)
+        mark_done(store, "III.2a", "2024-05", now=now)
     assert (refused.value.given, refused.value.options) == ("2024-05", ("2023-12", "2024-03", "2024-06"))
 
 
-def test_what_is_done_is_not_done_again(store: RegisterStore, engine: Engine, now: datetime) -> None:
-    """A second mark is refused, says who was first, and leaves no record."""
-    done(store, "III.2a", "2024-03", now=now, by="U9")
+def test_a_done_instalment_is_not_marked_again(store: RegisterStore, engine: Engine, now: datetime) -> None:
+    """A second mark is refused, names the person who was first, and leaves no entry."""
+    mark_done(store, "III.2a", "2024-03", now=now, by="U9")
     with pytest.raises(AlreadyDone) as refused:
-        done(store, "III.2a", "2024-03", now=now)
+        mark_done(store, "III.2a", "2024-03", now=now)
     assert (refused.value.ref, refused.value.slug, refused.value.by) == ("III.2a", "2024-03", "U9")
-    assert [each.by for each in records(engine, "III.2a@2024-03")] == ["U9"]
+    assert [entry.by for entry in read_entries(engine, "III.2a@2024-03")] == ["U9"]
 
 
-def test_nothing_is_left_to_mark(store: RegisterStore, now: datetime) -> None:
+def test_no_instalment_is_open(store: RegisterStore, now: datetime) -> None:
     """Without a slug, and with every instalment done, the error names the only instalment or none."""
-    done(store, "III.3a", now=now, by="U9")
+    mark_done(store, "III.3a", now=now, by="U9")
     with pytest.raises(AlreadyDone) as refused:
-        done(store, "III.3a", now=now)
+        mark_done(store, "III.3a", now=now)
     assert (refused.value.slug, refused.value.by) == ("2024-06", "U9")
     for _ in range(3):
-        done(store, "III.2a", now=now)
+        mark_done(store, "III.2a", now=now)
     with pytest.raises(AlreadyDone) as refused:
-        done(store, "III.2a", now=now)
+        mark_done(store, "III.2a", now=now)
     assert (refused.value.slug, refused.value.by) == (None, None)
 
 
 def test_an_instalment_is_reopened(store: RegisterStore, now: datetime) -> None:
-    """Reopening takes the evidence, the person and the moment away, and returns it to open answers."""
-    done(store, "III.2a", "2023-12", now=now)
-    marked = reopened(store, "III.2a", "2023-12", now=now)
+    """Reopening clears the evidence, the person and the time, and the instalment is in open answers again."""
+    mark_done(store, "III.2a", "2023-12", now=now)
+    marked = reopen(store, "III.2a", "2023-12", now=now)
     assert marked.before.evidence == "ST 1/24"
     assert (marked.after.status, marked.after.evidence, marked.after.done_by, marked.after.done_at) == (
         Status.OPEN,
@@ -165,42 +165,42 @@ def test_an_instalment_is_reopened(store: RegisterStore, now: datetime) -> None:
 
 
 def test_the_last_mark_is_reopened(store: RegisterStore, now: datetime) -> None:
-    """Without a slug it is the instalment that was marked last, whatever its due date."""
+    """Without a slug the instalment that was marked last is reopened, whatever its due date."""
     for minutes, slug in enumerate(("2024-06", "2024-03", "2023-12")):
-        done(store, "III.2a", slug, now=now - timedelta(minutes=minutes))
-    marked = reopened(store, "III.2a", now=now)
+        mark_done(store, "III.2a", slug, now=now - timedelta(minutes=minutes))
+    marked = reopen(store, "III.2a", now=now)
     assert (marked.after.slug, marked.chosen) == ("2024-06", True)
 
 
-def test_what_is_open_is_not_reopened(store: RegisterStore, now: datetime) -> None:
+def test_an_open_instalment_is_not_reopened(store: RegisterStore, now: datetime) -> None:
     """Neither a named instalment nor a deliverable is reopened unless it was marked done."""
     with pytest.raises(NotDone) as refused:
-        reopened(store, "III.2a", "2024-03", now=now)
+        reopen(store, "III.2a", "2024-03", now=now)
     assert (refused.value.ref, refused.value.slug) == ("III.2a", "2024-03")
     with pytest.raises(NotDone) as refused:
-        reopened(store, "III.2a", now=now)
+        reopen(store, "III.2a", now=now)
     assert refused.value.slug is None
 
 
 def test_owners_answers_follow(store: RegisterStore, now: datetime) -> None:
-    """A mark is seen at once in what each of the owners owes, and a reopening too."""
+    """A mark shows at once in what each of the owners owes, and so does a reopening."""
 
     def keys(owner: str, which: StatusFilter) -> list[str]:
         question = Question(owners=(owner,), refs=("III.3a",), which=which)
-        return [each.key for each in store.find(question, today=date(2024, 1, 1)).instalments]
+        return [instalment.key for instalment in store.find(question, today=date(2024, 1, 1)).instalments]
 
-    done(store, "III.3a", now=now)
+    mark_done(store, "III.3a", now=now)
     assert [keys(owner, StatusFilter.OPEN) for owner in ("europol", "efecc", "eurojust")] == [[], [], []]
     assert [keys(owner, StatusFilter.DONE) for owner in ("europol", "efecc", "eurojust")] == [["III.3a@2024-06"]] * 3
-    reopened(store, "III.3a", now=now)
+    reopen(store, "III.3a", now=now)
     assert [keys(owner, StatusFilter.OPEN) for owner in ("europol", "efecc", "eurojust")] == [["III.3a@2024-06"]] * 3
 
 
-def test_marks_are_on_record(store: RegisterStore, engine: Engine, now: datetime) -> None:
-    """Each mark and reopening is recorded with what was the case before and after, by whom, where and why."""
-    done(store, "III.3a", now=now)
-    reopened(store, "III.3a", now=now)
-    first, second = records(engine, "III.3a@2024-06")
+def test_marks_are_recorded(store: RegisterStore, engine: Engine, now: datetime) -> None:
+    """Each mark and reopening is recorded with the state before and after, the author, the surface and the reason."""
+    mark_done(store, "III.3a", now=now)
+    reopen(store, "III.3a", now=now)
+    first, second = read_entries(engine, "III.3a@2024-06")
     else_ = {"hold": "", "moved_to": "", "report": "", "reporter": None, "due": "2024-06-30"}
     nothing = {"status": "open", "done_at": None, "done_by": None, "evidence": "", **else_}
     something = {"status": "done", "done_at": now.isoformat(), "done_by": "U1", "evidence": "ST 1/24", **else_}
@@ -210,30 +210,30 @@ def test_marks_are_on_record(store: RegisterStore, engine: Engine, now: datetime
     assert (second.before, second.after) == (something, nothing)
 
 
-def test_no_mark_without_its_record(store: RegisterStore, engine: Engine, now: datetime) -> None:
-    """If the record cannot be written the instalment stays open, with each of its owners."""
+def test_no_mark_without_its_entry(store: RegisterStore, engine: Engine, now: datetime) -> None:
+    """If the entry cannot be written the instalment stays open, for each of its owners."""
     refuse_records(engine)
     with pytest.raises(IntegrityError):
-        done(store, "III.3a", now=now)
+        mark_done(store, "III.3a", now=now)
     assert store.instalments_of("III.3a")[0].status is Status.OPEN
     assert store.find(Question(owners=("efecc",)), today=date(2024, 1, 1)).instalments != ()
 
 
 def test_of_eight_coordinators_one_marks(store: RegisterStore, engine: Engine, now: datetime) -> None:
-    """Eight threads mark one instalment at once: one does, seven are told that it is done, one record is written."""
-    results = race([partial(done, store, "III.2a", "2024-03", now=now, by=f"U{n}") for n in range(8)])
-    winners = [each for each in results if isinstance(each, Marked)]
-    losers = [each for each in results if isinstance(each, AlreadyDone)]
+    """Eight threads mark one instalment at once: one succeeds, seven are refused, one entry is written."""
+    results = race([partial(mark_done, store, "III.2a", "2024-03", now=now, by=f"U{n}") for n in range(8)])
+    winners = [outcome for outcome in results if isinstance(outcome, MarkResult)]
+    losers = [outcome for outcome in results if isinstance(outcome, AlreadyDone)]
     assert (len(winners), len(losers)) == (1, 7)
-    assert {each.by for each in losers} == {winners[0].after.done_by}
-    assert [each.by for each in records(engine, "III.2a@2024-03")] == [winners[0].after.done_by]
+    assert {loser.by for loser in losers} == {winners[0].after.done_by}
+    assert [entry.by for entry in read_entries(engine, "III.2a@2024-03")] == [winners[0].after.done_by]
 
 
 def test_marks_and_reopenings_alternate(store: RegisterStore, engine: Engine, now: datetime) -> None:
-    """However marks and reopenings race, the record is a chain: each change begins where the one before ended."""
-    attempts = [partial(done, store, "III.3a", now=now), partial(reopened, store, "III.3a", now=now)] * 4
+    """However marks and reopenings race, each change begins with the state in which the one before ended."""
+    attempts = [partial(mark_done, store, "III.3a", now=now), partial(reopen, store, "III.3a", now=now)] * 4
     for _ in range(5):
         race(attempts)
-    chain = records(engine, "III.3a@2024-06")
-    assert [each.kind for each in chain] == [("done", "reopened")[n % 2] for n in range(len(chain))]
+    chain = read_entries(engine, "III.3a@2024-06")
+    assert [entry.kind for entry in chain] == [("done", "reopened")[n % 2] for n in range(len(chain))]
     assert store.instalments_of("III.3a")[0].status.value == chain[-1].after["status"]

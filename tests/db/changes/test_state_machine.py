@@ -1,4 +1,4 @@
-"""Anything that people and files may do to a register, in any order: whatever must hold holds after each step."""
+"""State machine test: whatever users, files and days do to a register, in any order, leaves it sound."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -47,7 +47,7 @@ _STEPS = settings(
 )
 
 _FIRST = register()
-_REFS = [each.ref for each in _FIRST.deliverables]
+_REFS = [deliverable.ref for deliverable in _FIRST.deliverables]
 _PEOPLE = st.sampled_from(["U1", "U2", "U3"])
 
 #: Every instalment as it is, who and what the register speaks of, and what else was settled.
@@ -55,13 +55,13 @@ _State = tuple[tuple[Instalment, ...], Directory, Any]
 
 
 class _Bot(RuleBasedStateMachine):
-    """A database, and what is known of it without looking."""
+    """A database, and the model: what is known of it without reading it."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.engine = engine
-        self.store, self.ledger, self.teams = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
-        self.roles, self.admissions = CoordinatorStore(engine), ChannelAccessStore(engine)
+        self.store, self.ledger, self.preferences = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
+        self.coordinators, self.channel_access = CoordinatorStore(engine), ChannelAccessStore(engine)
         self.now = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
         self.file = _FIRST
         #: The state before each change that was made since the file was loaded, by the change's number.
@@ -82,9 +82,9 @@ class _Bot(RuleBasedStateMachine):
 
     @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, text=st.sampled_from(["", "ST 1/24"]))
     def mark(self, data: st.DataObject, ref: str, by: str, text: str) -> None:
-        """Mark, open again, hold, resume, report or decline."""
-        slug, context = self._slug(data, ref), self._context(by, text)
-        deeds = [
+        """Mark done, reopen, hold, resume, report or decline."""
+        slug, context = self._draw_slug(data, ref), self._context(by, text)
+        actions = [
             lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, context=context),
             lambda: self.ledger.mark_done(
                 ref, slug=slug, evidence=text, context=context, delivered_at=self.now - timedelta(days=3)
@@ -95,55 +95,55 @@ class _Bot(RuleBasedStateMachine):
             lambda: self.ledger.report(ref, slug=slug, evidence=text or "ST 2/24", context=context),
             lambda: self.ledger.decline(ref, slug=slug or "2024-06", context=context),
         ]
-        self._try(data.draw(st.sampled_from(deeds)))
+        self._try(data.draw(st.sampled_from(actions)))
 
     @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.one_of(days, months, st.just("")))
-    def move(self, data: st.DataObject, ref: str, by: str, to: object) -> None:
-        """Move a deadline, or take it back to the note's."""
-        slug = self._slug(data, ref)
+    def move_deadline(self, data: st.DataObject, ref: str, by: str, to: object) -> None:
+        """Move a deadline, or restore the note's."""
+        slug = self._draw_slug(data, ref)
         self._try(lambda: self.ledger.set_deadline(ref, slug=slug, to=str(to), context=self._context(by)))
 
     @rule(ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.none() | owners())
-    def assign(self, ref: str, by: str, to: list[Owner] | None) -> None:
-        """Set owners, or take them back to the note's."""
+    def set_owners(self, ref: str, by: str, to: list[Owner] | None) -> None:
+        """Set owners, or restore the note's."""
         self._try(lambda: self.ledger.set_owners(ref, to, self._context(by)))
 
     @rule(data=st.data(), month=months, by=_PEOPLE)
-    def meet(self, data: st.DataObject, month: Month, by: str) -> None:
+    def set_meeting(self, data: st.DataObject, month: Month, by: str) -> None:
         """Add a Schengen Council, or set its day."""
         day = data.draw(meets(month))
         self._try(lambda: self.ledger.set_meeting(month, day, self._context(by)))
 
     @rule(month=months, by=_PEOPLE)
-    def forget(self, month: Month, by: str) -> None:
-        """Take a Schengen Council away."""
+    def remove_meeting(self, month: Month, by: str) -> None:
+        """Remove a Schengen Council."""
         self._try(lambda: self.ledger.remove_meeting(month, self._context(by)))
 
-    @rule(data=st.data(), by=_PEOPLE, one=_PEOPLE)
-    def settle(self, data: st.DataObject, by: str, one: str) -> None:
-        """Make or unmake a contact or a coordinator; allow, withdraw or suspend a channel; set days ahead."""
-        context, contact = self._context(by), Contact(actor="europol", to=one)
-        deeds = [
-            lambda: self.teams.add_contact(contact, context),
-            lambda: self.teams.remove_contact(contact, context),
-            lambda: self.teams.set_lead_days(Month(2024, 6), (30, 7), context),
-            lambda: self.teams.set_lead_days(Month(2024, 6), None, context),
-            lambda: self.roles.add(one, context),
-            lambda: self.roles.remove(one, context),
-            lambda: self.admissions.allow("C1", context),
-            lambda: self.admissions.withdraw("C1", context),
-            lambda: self.admissions.suspend("C1", replace(context, reason="guests")),
+    @rule(data=st.data(), by=_PEOPLE, person=_PEOPLE)
+    def change_people(self, data: st.DataObject, by: str, person: str) -> None:
+        """Add or remove a contact or a coordinator; allow, withdraw or suspend a channel; set lead days."""
+        context, contact = self._context(by), Contact(actor="europol", slack_id=person)
+        actions = [
+            lambda: self.preferences.add_contact(contact, context),
+            lambda: self.preferences.remove_contact(contact, context),
+            lambda: self.preferences.set_lead_days(Month(2024, 6), (30, 7), context),
+            lambda: self.preferences.set_lead_days(Month(2024, 6), None, context),
+            lambda: self.coordinators.add(person, context),
+            lambda: self.coordinators.remove(person, context),
+            lambda: self.channel_access.allow("C1", context),
+            lambda: self.channel_access.withdraw("C1", context),
+            lambda: self.channel_access.suspend("C1", replace(context, reason="guests")),
         ]
-        self._try(data.draw(st.sampled_from(deeds)))
+        self._try(data.draw(st.sampled_from(actions)))
 
     @rule(by=_PEOPLE)
     def undo_last(self, by: str) -> None:
-        """Take back the last change."""
+        """Undo the last change."""
         self._undo(None, by)
 
     @rule(data=st.data(), by=_PEOPLE)
     def undo(self, data: st.DataObject, by: str) -> None:
-        """Take back any change, a taking back among them."""
+        """Undo any change, which may be an undo."""
         newest = self.ledger.read_version()
         self._undo(data.draw(st.integers(max(1, newest - 15), newest + 1)), by)
 
@@ -151,12 +151,12 @@ class _Bot(RuleBasedStateMachine):
 
     @rule(data=st.data())
     def load_changed(self, data: st.DataObject) -> None:
-        """Load a file with other Councils, another deliverable, or one less."""
+        """Load a file with other Councils, another deliverable, or one fewer."""
         changed = data.draw(
             st.one_of(
                 councils().map(lambda every: replace(_FIRST, directory=replace(_FIRST.directory, milestones=every))),
                 st.sampled_from(_REFS).map(lambda ref: without(_FIRST, ref)),
-                st.builds(_other, st.sampled_from(_REFS), deadlines(), owners()),
+                st.builds(_with_other, st.sampled_from(_REFS), deadlines(), owners()),
                 st.just(_FIRST),
             )
         )
@@ -166,13 +166,13 @@ class _Bot(RuleBasedStateMachine):
 
     @rule()
     def load_again(self) -> None:
-        """The file that was loaded last makes no difference, whatever was settled since."""
+        """Loading the same file again changes nothing, whatever was changed since."""
         assert load(self.engine, self.file, now=self._later(), by="file") == ()
 
     # What time does.
 
     @rule()
-    def sleep(self) -> None:
+    def go_to_next_day(self) -> None:
         """Go on to the next day."""
         self.past[brussels_day(self.now)] = self._state()
         self.now += timedelta(days=1)
@@ -180,40 +180,44 @@ class _Bot(RuleBasedStateMachine):
     @precondition(lambda self: self.past)
     @rule(data=st.data())
     def look_back(self, data: st.DataObject) -> None:
-        """What is asked as of a past day is answered as it would have been on that day's evening."""
+        """A question as of a past day is answered as it would have been on that day's evening."""
         day = data.draw(st.sampled_from(sorted(self.past)))
         instalments, directory, _ = self.past[day]
         question = data.draw(st.just(Question(which=StatusFilter.ALL)) | questions(_FIRST))
         found = self.store.find(replace(question, as_of=day), today=brussels_day(self.now))
         conditions = conditions_of(question, directory, today=day)
-        assert found.instalments == tuple(each for each in instalments if matches(each, conditions))
+        assert found.instalments == tuple(instalment for instalment in instalments if matches(instalment, conditions))
 
     @invariant()
     def is_sound(self) -> None:
-        """What must hold holds."""
+        """The invariants hold."""
         if self.ledger.read_version():
             assert_sound(self.engine)
 
     def _undo(self, number: int | None, by: str) -> None:
-        was, newest = self._changes(), self.ledger.read_version()
+        changes, newest = self._changes(), self.ledger.read_version()
         try:
             taken_back = self.ledger.undo(number, self._context(by))
         except BotError:
             assert newest == self.ledger.read_version()
             return
-        assert taken_back in was
+        assert taken_back in changes
         last = max(
-            (each.number or 0 for each in was if each.kind in {*UNDOABLE, ChangeKind.UNDONE, ChangeKind.SUSPENDED}),
+            (
+                change.number or 0
+                for change in changes
+                if change.kind in {*UNDOABLE, ChangeKind.UNDONE, ChangeKind.SUSPENDED}
+            ),
             default=0,
         )
         if taken_back.number == last and last in self.before:
             assert self.before[last] == self._state()
 
-    def _try(self, deed: Callable[[], object]) -> None:
-        """Do something, unless it is refused; then nothing has changed."""
+    def _try(self, action: Callable[[], object]) -> None:
+        """Do something; if it is refused, nothing has changed."""
         state, newest = self._state(), self.ledger.read_version()
         try:
-            deed()
+            action()
         except BotError:
             assert (state, newest) == (self._state(), self.ledger.read_version())
             return
@@ -225,41 +229,41 @@ class _Bot(RuleBasedStateMachine):
 
     def _state(self) -> _State:
         found = self.store.find(Question(which=StatusFilter.ALL), today=brussels_day(self.now))
-        admitted = tuple(each.channel for each in self.admissions.list_all() if each.standing == "allowed")
-        others = self.teams.read(), frozenset(self.roles.list_ids()), admitted
+        admitted = tuple(channel.channel for channel in self.channel_access.list_all() if channel.state == "allowed")
+        others = self.preferences.read(), frozenset(self.coordinators.list_ids()), admitted
         directory = self.store.directory()
         # A Council that is added is named after others, which may be other ones when it is added again.
-        unnamed = tuple(replace(each, name={}) for each in directory.milestones)
+        unnamed = tuple(replace(milestone, name={}) for milestone in directory.milestones)
         return found.instalments, replace(directory, milestones=unnamed), others
 
     def _changes(self) -> list[Change]:
         with reading(self.engine) as connection:
             return log.find_changes(connection)
 
-    def _slug(self, data: st.DataObject, ref: str) -> str | None:
-        """One of a deliverable's instalments, or none named."""
+    def _draw_slug(self, data: st.DataObject, ref: str) -> str | None:
+        """Draw the slug of one of a deliverable's instalments, of another, or None."""
         with reading(self.engine) as connection:
-            there = ref in {each.ref for each in read_register(connection).deliverables}
-        every = [each.slug for each in self.store.instalments_of(ref)] if there else []
+            there = ref in {deliverable.ref for deliverable in read_register(connection).deliverables}
+        every = [instalment.slug for instalment in self.store.instalments_of(ref)] if there else []
         return data.draw(st.sampled_from([None, *every, "2024-06"]))
 
     def _context(self, by: str, reason: str = "") -> ChangeContext:
         return ChangeContext(by=by, surface="test", now=self._later(), reason=reason)
 
     def _later(self) -> datetime:
-        """Long enough after the last change for everybody to have seen it."""
+        """Return a time long enough after the last change for everyone to have seen it."""
         self.now += timedelta(minutes=3)
         return self.now
 
 
-def _other(ref: str, deadline: Deadline, owed: Sequence[Owner]) -> Register:
-    """The first register with another deadline and other owners of one deliverable."""
+def _with_other(ref: str, deadline: Deadline, owed: Sequence[Owner]) -> Register:
+    """Return the first register with another deadline and other owners of one deliverable."""
     other = replace(deliverable_of(_FIRST, ref), deadline=deadline, owners=tuple(owed))
     return with_deliverable(_FIRST, other)
 
 
 def test_whatever_is_done_leaves_a_sound_register(databases: Databases, url: str, backend: str) -> None:
-    """In any order of deeds, files and days: the record is whole and says how things came to be as they are."""
+    """After any actions, files and days the log is unbroken, and explains how everything came to be as it is."""
 
     class Here(_Bot):
         def __init__(self) -> None:

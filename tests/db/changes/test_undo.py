@@ -1,4 +1,4 @@
-"""Taking changes back: every kind, once, also the taking back itself; and what is in the way."""
+"""Undoing changes of every kind, and undos themselves; and what prevents it."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -33,7 +33,7 @@ LONG_AFTER = timedelta(hours=1)
 
 
 def context(by: str = "U1", *, after: timedelta = LONG_AFTER, reason: str = "") -> ChangeContext:
-    """What somebody does, long after whatever was done before."""
+    """Return the context of a change made long after all others."""
     return ChangeContext(by=by, surface="test", now=NOW + after, reason=reason)
 
 
@@ -42,48 +42,48 @@ class Bot:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self.store, self.ledger, self.teams = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
-        self.roles, self.admissions = CoordinatorStore(engine), ChannelAccessStore(engine)
+        self.store, self.ledger, self.preferences = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
+        self.coordinators, self.channel_access = CoordinatorStore(engine), ChannelAccessStore(engine)
         self.conversations = ConversationStore(engine)
 
     def state(self) -> object:
-        """All of it, but for the record."""
+        """Return all of it except the audit log."""
         self.conversations.clear_language_cache()
         every = self.store.find(Question(which=StatusFilter.ALL), today=NOW.date()).instalments
-        people = self.teams.read(), frozenset(self.roles.list_ids())
-        places = self.admissions.list_allowed(), *map(self.conversations.read_language, ("C1", "C2"))
+        people = self.preferences.read(), frozenset(self.coordinators.list_ids())
+        places = self.channel_access.list_allowed(), *map(self.conversations.read_language, ("C1", "C2"))
         return every, self.store.directory(), people, places
 
     def changes(self) -> list[Change]:
-        """The record since the register was loaded."""
+        """Return the changes made since the register was loaded."""
         with reading(self.engine) as connection:
-            return [each for each in log.find_changes(connection) if each.surface != "register"]
+            return [change for change in log.find_changes(connection) if change.surface != "register"]
 
     def undo(self, number: int | None = None) -> Change:
-        """Take a change back."""
+        """Undo a change, without a number the last one."""
         return self.ledger.undo(number, context(after=2 * LONG_AFTER))
 
 
 @pytest.fixture
 def bot(store: RegisterStore) -> Bot:
-    """With something of each kind that can be ended, too."""
+    """A database with something of each kind that can be ended, too."""
     bot = Bot(store.engine)
-    bot.roles.add("U1", context())
-    bot.roles.add("S1", context())
+    bot.coordinators.add("U1", context())
+    bot.coordinators.add("S1", context())
     bot.ledger.mark_done("I.1", slug=None, evidence="ST 1/24", context=context(), delivered_at=NOW - timedelta(days=40))
     bot.ledger.hold("I.2", slug="2024-03", context=context(reason="waits"))
     bot.ledger.report("III.1a", slug="2024-03", evidence="ST 2/24", context=context("U5"))
     bot.ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
     bot.ledger.set_owners("III.5a", [Owner(actor="nl")], context())
-    bot.teams.add_contact(Contact(actor="europol", to="U5"), context())
-    bot.teams.set_channel_preferences("C2", ChannelPreferences(owners=("europol",)), context())
-    bot.teams.set_lead_days(JUNE, (30, 7), context())
-    bot.admissions.allow("C2", context())
+    bot.preferences.add_contact(Contact(actor="europol", slack_id="U5"), context())
+    bot.preferences.set_channel_preferences("C2", ChannelPreferences(owners=("europol",)), context())
+    bot.preferences.set_lead_days(JUNE, (30, 7), context())
+    bot.channel_access.allow("C2", context())
     bot.conversations.set_language("C1", "nl", context())
     return bot
 
 
-_DEEDS: Mapping[str, Callable[[Bot], object]] = {
+_ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "done": lambda bot: bot.ledger.mark_done("III.2", slug=None, evidence="ST 3/24", context=context()),
     "done, as reported": lambda bot: bot.ledger.mark_done("III.1a", slug="2024-03", evidence="", context=context()),
     "done, though held": lambda bot: bot.ledger.mark_done("I.2", slug="2024-03", evidence="", context=context()),
@@ -103,30 +103,30 @@ _DEEDS: Mapping[str, Callable[[Bot], object]] = {
     "meeting added": lambda bot: bot.ledger.set_meeting(Month(2025, 3), date(2025, 3, 5), context()),
     "meeting moved again": lambda bot: bot.ledger.set_meeting(OCTOBER, date(2024, 10, 11), context()),
     "meeting removed": lambda bot: bot.ledger.remove_meeting(OCTOBER, context()),
-    "lead": lambda bot: bot.teams.set_lead_days(JUNE, (14,), context()),
-    "lead, as usual": lambda bot: bot.teams.set_lead_days(JUNE, None, context()),
-    "lead, the first": lambda bot: bot.teams.set_lead_days(OCTOBER, (14,), context()),
-    "wishes": lambda bot: bot.teams.set_channel_preferences("C2", ChannelPreferences(on=False), context()),
-    "wishes, the first": lambda bot: bot.teams.set_channel_preferences(
+    "lead": lambda bot: bot.preferences.set_lead_days(JUNE, (14,), context()),
+    "lead, as usual": lambda bot: bot.preferences.set_lead_days(JUNE, None, context()),
+    "lead, the first": lambda bot: bot.preferences.set_lead_days(OCTOBER, (14,), context()),
+    "wishes": lambda bot: bot.preferences.set_channel_preferences("C2", ChannelPreferences(is_on=False), context()),
+    "wishes, the first": lambda bot: bot.preferences.set_channel_preferences(
         "C3", ChannelPreferences(lead_days=(3,), milestones=(JUNE,)), context()
     ),
-    "contact": lambda bot: bot.teams.add_contact(Contact(actor="nl", to="S5"), context()),
-    "contact removed": lambda bot: bot.teams.remove_contact(Contact(actor="europol", to="U5"), context()),
-    "coordinator": lambda bot: bot.roles.add("U2", context()),
-    "coordinator removed": lambda bot: bot.roles.remove("S1", context()),
-    "admission": lambda bot: bot.admissions.allow("C3", context()),
-    "admission withdrawn": lambda bot: bot.admissions.withdraw("C2", context()),
+    "contact": lambda bot: bot.preferences.add_contact(Contact(actor="nl", slack_id="S5"), context()),
+    "contact removed": lambda bot: bot.preferences.remove_contact(Contact(actor="europol", slack_id="U5"), context()),
+    "coordinator": lambda bot: bot.coordinators.add("U2", context()),
+    "coordinator removed": lambda bot: bot.coordinators.remove("S1", context()),
+    "admission": lambda bot: bot.channel_access.allow("C3", context()),
+    "admission withdrawn": lambda bot: bot.channel_access.withdraw("C2", context()),
     "language": lambda bot: bot.conversations.set_language("C1", "de", context()),
     "language, the first": lambda bot: bot.conversations.set_language("C2", "de", context()),
 }
 
 
 def test_every_kind_is_tried(bot: Bot) -> None:
-    """The deeds here and what they start from are of every kind that can be taken back."""
-    for deed in _DEEDS.values():
-        deed(bot)
+    """The actions here and those of the fixture are of every kind that can be undone."""
+    for action in _ACTIONS.values():
+        action(bot)
         bot.undo()
-    assert {each.kind for each in bot.changes()} == {*UNDOABLE, ChangeKind.UNDONE}
+    assert {change.kind for change in bot.changes()} == {*UNDOABLE, ChangeKind.UNDONE}
 
 
 def test_no_kind_is_missing() -> None:
@@ -135,11 +135,11 @@ def test_no_kind_is_missing() -> None:
     assert {kind for kind, access in STATE_ACCESS.items() if access is not None} == UNDOABLE
 
 
-@pytest.mark.parametrize("name", _DEEDS)
+@pytest.mark.parametrize("name", _ACTIONS)
 def test_undone_and_done_again(bot: Bot, name: str) -> None:
-    """Everything is as it was before, taking that back makes it as it was after, and so on; each step is recorded."""
+    """An undo restores the state before, its undo the state after, and so on; each step is recorded."""
     before = bot.state()
-    _DEEDS[name](bot)
+    _ACTIONS[name](bot)
     after, change = bot.state(), bot.changes()[-1]
     assert before != after
     assert (bot.undo(), bot.state()) == (change, before)
@@ -147,14 +147,14 @@ def test_undone_and_done_again(bot: Bot, name: str) -> None:
         undone = bot.changes()[-1]
         assert (bot.undo(undone.number), bot.state()) == (undone, state)
     steps = bot.changes()[-6:]
-    assert [each.undoes for each in steps[1:]] == [each.number for each in steps[:-1]]
-    for one, other in pairwise(steps):
-        assert one.after == other.before
+    assert [change.undoes for change in steps[1:]] == [change.number for change in steps[:-1]]
+    for earlier, later in pairwise(steps):
+        assert earlier.after == later.before
     assert_sound(bot.engine)
 
 
-def test_an_undoing_says_who_and_why(bot: Bot) -> None:
-    """It has an author and a reason of its own, and what it was about by its name."""
+def test_an_undo_says_who_and_why(bot: Bot) -> None:
+    """It has an author and a reason of its own, and the reference of what was changed."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     bot.ledger.undo(None, replace(context(), surface="button", reason="a slip"))
     undone = bot.changes()[-1]
@@ -167,32 +167,32 @@ def test_an_undoing_says_who_and_why(bot: Bot) -> None:
     )
 
 
-def test_the_last_is_the_last_that_stands(bot: Bot) -> None:
-    """Without a number one change after the other is taken back, each once, and never a taking back."""
-    made = [each.number for each in bot.changes()]
-    assert [bot.undo().number for _ in made[1:]] == made[:0:-1]
+def test_the_last_change_is_the_last_not_undone(bot: Bot) -> None:
+    """Without a number one change after the other is undone, each once, and never an undo."""
+    numbers = [change.number for change in bot.changes()]
+    assert [bot.undo().number for _ in numbers[1:]] == numbers[:0:-1]
     with pytest.raises(LastCoordinator):
         bot.undo()
 
 
-def test_the_last_that_was_brought_back_is_the_last(bot: Bot) -> None:
-    """What stands again, since its taking back was taken back, can be taken back again without a number."""
+def test_a_change_whose_undo_was_undone_is_the_last_again(bot: Bot) -> None:
+    """It can be undone again without a number."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     held = bot.undo()
     bot.undo(bot.changes()[-1].number)
     assert bot.undo() == held
 
 
-def test_what_cannot_be_undone_is_passed_over(bot: Bot) -> None:
-    """The last change is the last that can be taken back, whatever was recorded since."""
-    bot.teams.set_frequency("U1", PersonalFrequency.OFF, context())
-    bot.teams.snooze("U1", "meeting", "2024-06", date(2024, 2, 1), context())
+def test_changes_that_are_never_undone_are_passed_over(bot: Bot) -> None:
+    """The last change is the last that can be undone, whatever was recorded since."""
+    bot.preferences.set_frequency("U1", PersonalFrequency.OFF, context())
+    bot.preferences.snooze("U1", "meeting", "2024-06", date(2024, 2, 1), context())
     bot.ledger.record_refusal(context("U9"), "done", "not a coordinator")
     assert bot.undo().kind == ChangeKind.LANGUAGE
 
 
 def test_nothing_to_undo(store: RegisterStore) -> None:
-    """Where nothing was changed but by loading and by the settings, there is no last change to take back."""
+    """If nothing was changed but by loading and by the settings, there is no last change."""
     CoordinatorStore(store.engine).seed(["U1", "U2"], now=NOW)
     ChannelAccessStore(store.engine).seed(["C1"], ChangeContext(by=SETTINGS, surface=SETTINGS, now=NOW))
     with pytest.raises(NoSuchChange) as refused:
@@ -200,44 +200,44 @@ def test_nothing_to_undo(store: RegisterStore) -> None:
     assert refused.value.number is None
 
 
-def test_what_the_settings_say_is_undone_by_number_only(store: RegisterStore) -> None:
-    """A channel that the settings name is not lost by taking back the last change, but can be taken back."""
+def test_the_settings_are_undone_by_number_only(store: RegisterStore) -> None:
+    """A channel that the settings allowed is never undone as the last change, but can be undone by number."""
     ChannelAccessStore(store.engine).seed(["C1"], ChangeContext(by=SETTINGS, surface=SETTINGS, now=NOW))
     assert Ledger(store.engine).undo(Ledger(store.engine).read_version(), context()).ref == "C1"
 
 
 @pytest.mark.parametrize("number", [0, 10**9])
 def test_no_such_change(bot: Bot, number: int) -> None:
-    """A number that the record does not have is refused."""
+    """A number that the audit log does not have is refused."""
     with pytest.raises(NoSuchChange) as refused:
         bot.undo(number)
     assert refused.value.number == number
 
 
 @pytest.mark.parametrize(
-    "deed",
+    "action",
     [
-        pytest.param(lambda bot: bot.teams.set_frequency("U1", PersonalFrequency.OFF, context()), id="pace"),
+        pytest.param(lambda bot: bot.preferences.set_frequency("U1", PersonalFrequency.OFF, context()), id="pace"),
         pytest.param(lambda bot: bot.ledger.record_refusal(context(), "done", "not a coordinator"), id="refusal"),
-        pytest.param(lambda bot: bot.admissions.suspend("C2", context(reason="guests")), id="suspension"),
+        pytest.param(lambda bot: bot.channel_access.suspend("C2", context(reason="guests")), id="suspension"),
     ],
 )
-def test_some_changes_are_never_undone(bot: Bot, deed: Callable[[Bot], object]) -> None:
-    """What is nobody's to take back is refused, and that is not called taken back."""
-    deed(bot)
+def test_some_changes_are_never_undone(bot: Bot, action: Callable[[Bot], object]) -> None:
+    """Kinds that cannot be undone are refused, and not reported as undone already."""
+    action(bot)
     with pytest.raises(NotUndoable) as refused:
         bot.undo(bot.ledger.read_version())
     assert (refused.value.change, refused.value.undone) == (bot.changes()[-1], False)
 
 
 def test_loading_is_not_undone(bot: Bot) -> None:
-    """What a register's file changed is changed by a file."""
+    """What a register's file changed is changed only by a file."""
     with pytest.raises(NotUndoable):
         bot.undo(1)
 
 
-def test_once_is_enough(bot: Bot) -> None:
-    """What is taken back already is refused, whether it was a change or a taking back."""
+def test_nothing_is_undone_twice(bot: Bot) -> None:
+    """A change that is undone already is refused, and so is an undo."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     held = bot.undo()
     undone = bot.changes()[-1]
@@ -280,19 +280,21 @@ def test_once_is_enough(bot: Bot) -> None:
             id="a meeting that is gone",
         ),
         pytest.param(
-            lambda bot: bot.admissions.allow("C3", context()),
-            lambda bot: bot.admissions.withdraw("C3", context()),
+            lambda bot: bot.channel_access.allow("C3", context()),
+            lambda bot: bot.channel_access.withdraw("C3", context()),
             id="a channel",
         ),
         pytest.param(
-            lambda bot: bot.teams.add_contact(Contact(actor="nl", to="U7"), context()),
-            lambda bot: bot.teams.remove_contact(Contact(actor="nl", to="U7"), context()),
+            lambda bot: bot.preferences.add_contact(Contact(actor="nl", slack_id="U7"), context()),
+            lambda bot: bot.preferences.remove_contact(Contact(actor="nl", slack_id="U7"), context()),
             id="a contact",
         ),
     ],
 )
-def test_what_was_built_on_is_refused(bot: Bot, first: Callable[[Bot], object], then: Callable[[Bot], object]) -> None:
-    """It names the later change; once that is taken back, the earlier one can be."""
+def test_a_change_that_another_was_built_on_is_refused(
+    bot: Bot, first: Callable[[Bot], object], then: Callable[[Bot], object]
+) -> None:
+    """The error names the later change; once that is undone, the earlier one can be."""
     before = bot.state()
     first(bot)
     change = bot.changes()[-1]
@@ -305,8 +307,8 @@ def test_what_was_built_on_is_refused(bot: Bot, first: Callable[[Bot], object], 
     assert (bot.undo(change.number), bot.state()) == (change, before)
 
 
-def test_a_change_to_another_is_no_hindrance(bot: Bot) -> None:
-    """Changes to one thing are taken back in their order, those to others in any."""
+def test_changes_to_other_things_do_not_matter(bot: Bot) -> None:
+    """Changes to one thing are undone in their order, those to others in any."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     held = bot.changes()[-1]
     bot.ledger.set_owners("III.3", [], context())
@@ -315,42 +317,42 @@ def test_a_change_to_another_is_no_hindrance(bot: Bot) -> None:
 
 
 def test_a_deadline_goes_back_to_where_the_meeting_is_now(bot: Bot) -> None:
-    """What was moved is taken back to the note's meeting, though that has a new day since."""
+    """An undone deadline is due at the note's meeting on the day that it has now."""
     bot.ledger.set_deadline("III.2", slug="2024-06", to="2024-07-31", context=context())
     moved = bot.changes()[-1]
     bot.ledger.set_meeting(JUNE, date(2024, 6, 20), context())
     bot.undo(moved.number)
-    (june,) = (each for each in bot.store.instalments_of("III.2") if each.slug == "2024-06")
+    (june,) = (instalment for instalment in bot.store.instalments_of("III.2") if instalment.slug == "2024-06")
     assert (june.due, bot.changes()[-1].after["due"]) == (date(2024, 6, 20), "2024-06-20")
 
 
-def test_what_was_withdrawn_since_is_refused(bot: Bot) -> None:
-    """An instalment, or a deliverable, that the file has no longer is not changed any more."""
+def test_a_change_to_something_withdrawn_since_is_refused(bot: Bot) -> None:
+    """An instalment or deliverable that the file no longer has is not changed any more."""
     bot.ledger.mark_done("III.2", slug="2024-03", evidence="", context=context())
     bot.ledger.set_owners("III.2", [], context())
     done, owners = bot.changes()[-2:]
     load(bot.engine, without(register(), "III.2"), now=NOW, by="file")
-    for each in (done, owners):
+    for change in (done, owners):
         with pytest.raises(LaterChangeExists) as refused:
-            bot.undo(each.number)
+            bot.undo(change.number)
         assert refused.value.by.kind == "withdrawn"
 
 
-def test_one_of_two_at_once_has_undone_it(bot: Bot) -> None:
-    """Of many who take the same change back at once, one has; the others are told, and nothing else is taken back."""
+def test_concurrent_undos_succeed_once(bot: Bot) -> None:
+    """Of several who undo the same change at once, one succeeds, the others are refused, and nothing else is undone."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     number = bot.ledger.read_version()
     outcomes = race([lambda: bot.ledger.undo(number, context())] * 3)
-    assert sorted(type(each).__name__ for each in outcomes) == ["Change", "NotUndoable", "NotUndoable"]
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Change", "NotUndoable", "NotUndoable"]
     assert bot.ledger.read_version() == number + 1
 
 
-def test_the_last_change_of_somebody_else_is_not_undone_unseen(bot: Bot) -> None:
-    """Two who take back the last change at once mean the same one; the second is told, and can give a number."""
+def test_an_unseen_last_change_is_not_undone(bot: Bot) -> None:
+    """Of two who undo the last change at once, the second is refused, and can undo by number."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     number, later = bot.ledger.read_version(), 2 * LONG_AFTER
     outcomes = race([lambda by=by: bot.ledger.undo(None, context(by, after=later)) for by in ("U1", "U2")])  # type: ignore[misc]
-    (refused,) = (each for each in outcomes if isinstance(each, ChangedMeanwhile))
+    (refused,) = (outcome for outcome in outcomes if isinstance(outcome, ChangedMeanwhile))
     assert (refused.change.undoes, bot.ledger.read_version()) == (number, number + 1)
     with pytest.raises(ChangedMeanwhile):
         bot.ledger.undo(None, context("U3", after=later))

@@ -1,4 +1,4 @@
-"""What was settled about reminders: it is kept, read back, and on record."""
+"""Reminder preferences are stored, read back and recorded."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -17,63 +17,67 @@ from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFr
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH
 
-ANNA, GROUP = Contact(actor="eurojust", to="U0ANNA"), Contact(actor="europol", to="S0TEAM")
+ANNA, GROUP = Contact(actor="eurojust", slack_id="U0ANNA"), Contact(actor="europol", slack_id="S0TEAM")
 
 #: A change on record: kind, what was changed, before and after.
 Record = tuple[str, str, Mapping[str, Any], Mapping[str, Any]]
 
 
 @pytest.fixture
-def teams(engine: Engine) -> PreferenceStore:
-    """Nothing is settled yet."""
+def preferences(engine: Engine) -> PreferenceStore:
+    """An empty store."""
     return PreferenceStore(engine)
 
 
 @pytest.fixture
 def context(now: datetime) -> ChangeContext:
-    """A coordinator's command."""
+    """The context of a coordinator's command."""
     return ChangeContext(by="U0BOSS", surface="command", now=now)
 
 
-def records(engine: Engine) -> list[Record]:
-    """What is on record, each by whom, where and when it should be."""
+def read_entries(engine: Engine) -> list[Record]:
+    """Return the changes in the audit log, all of which have the expected author and surface."""
     with reading(engine) as connection:
-        found = connection.execute(select(tables.change).order_by(tables.change.c.id)).all()
-    assert {(each.by, each.surface) for each in found} <= {("U0BOSS", "command")}
-    return [(each.kind, each.ref, each.before, each.after) for each in found]
+        rows = connection.execute(select(tables.change).order_by(tables.change.c.id)).all()
+    assert {(row.by, row.surface) for row in rows} <= {("U0BOSS", "command")}
+    return [(row.kind, row.ref, row.before, row.after) for row in rows]
 
 
-def test_nothing_is_settled_at_first(teams: PreferenceStore) -> None:
-    """A new database has a team without wishes."""
-    assert teams.read() == ReminderPreferences()
+def test_a_new_database_has_no_preferences(preferences: PreferenceStore) -> None:
+    """A new database has no preferences."""
+    assert preferences.read() == ReminderPreferences()
 
 
 WISHES = [
     ChannelPreferences(),
-    ChannelPreferences(on=True),
-    ChannelPreferences(on=False),
+    ChannelPreferences(is_on=True),
+    ChannelPreferences(is_on=False),
     ChannelPreferences(lead_days=()),
     ChannelPreferences(
-        on=True, lead_days=(10, 3), owners=("eurojust", "europol"), milestones=(MARCH, JUNE), digest=True
+        is_on=True, lead_days=(10, 3), owners=("eurojust", "europol"), milestones=(MARCH, JUNE), digest=True
     ),
 ]
 
 
 @pytest.mark.parametrize("wanted", WISHES)
-def test_a_channels_wishes_are_kept(teams: PreferenceStore, context: ChangeContext, wanted: ChannelPreferences) -> None:
-    """What a channel wants is read back as it was said, also what it leaves to the settings."""
-    teams.set_channel_preferences("C1", wanted, context)
-    assert teams.read() == ReminderPreferences(wishes={"C1": wanted})
+def test_channel_preferences_are_stored(
+    preferences: PreferenceStore, context: ChangeContext, wanted: ChannelPreferences
+) -> None:
+    """A channel's preferences are read back unchanged, including those left to the settings."""
+    preferences.set_channel_preferences("C1", wanted, context)
+    assert preferences.read() == ReminderPreferences(channels={"C1": wanted})
 
 
-def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """A channel has one set of wishes; each is on record with the one before it."""
-    for each in WISHES:
-        teams.set_channel_preferences("C1", each, context)
-    teams.set_channel_preferences("C2", ChannelPreferences(digest=True), context)
-    assert teams.read().wishes == {"C1": WISHES[-1], "C2": ChannelPreferences(digest=True)}
-    *chain, _ = found = records(engine)
-    assert [(kind, ref) for kind, ref, _, _ in found] == [*[("wishes", "C1")] * 5, ("wishes", "C2")]
+def test_newer_channel_preferences_replace_older_ones(
+    preferences: PreferenceStore, engine: Engine, context: ChangeContext
+) -> None:
+    """A channel has one set of preferences; each is recorded with the one before it."""
+    for wanted in WISHES:
+        preferences.set_channel_preferences("C1", wanted, context)
+    preferences.set_channel_preferences("C2", ChannelPreferences(digest=True), context)
+    assert preferences.read().channels == {"C1": WISHES[-1], "C2": ChannelPreferences(digest=True)}
+    *chain, _ = entries = read_entries(engine)
+    assert [(kind, ref) for kind, ref, _, _ in entries] == [*[("wishes", "C1")] * 5, ("wishes", "C2")]
     assert [before for _, _, before, _ in chain] == [{}, *[after for _, _, _, after in chain[:-1]]]
     assert chain[-1][3] == {
         "wanted": True,
@@ -84,57 +88,66 @@ def test_newer_wishes_replace_older_ones(teams: PreferenceStore, engine: Engine,
     }
 
 
-def test_contacts_are_kept_in_order(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """Several may speak for one body, and one for several; whoever is one already is not made one again."""
-    both = Contact(actor="europol", to="U0ANNA")
-    assert [teams.add_contact(each, context) for each in (GROUP, both, ANNA, ANNA)] == [True, True, True, False]
-    assert teams.read().contacts == (ANNA, GROUP, both)
-    assert records(engine) == [
+def test_contacts_are_stored_in_order(preferences: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
+    """Several can speak for one body, and one for several; a contact is not added twice."""
+    both = Contact(actor="europol", slack_id="U0ANNA")
+    assert [preferences.add_contact(contact, context) for contact in (GROUP, both, ANNA, ANNA)] == [
+        True,
+        True,
+        True,
+        False,
+    ]
+    assert preferences.read().contacts == (ANNA, GROUP, both)
+    assert read_entries(engine) == [
         ("contact", "europol S0TEAM", {}, {"speaks": True}),
         ("contact", "europol U0ANNA", {}, {"speaks": True}),
         ("contact", "eurojust U0ANNA", {}, {"speaks": True}),
     ]
 
 
-def test_contacts_are_let_go(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """Who is no contact any more is gone, and may become one again; who was none cannot be let go."""
-    teams.add_contact(ANNA, context)
-    assert [teams.remove_contact(each, context) for each in (ANNA, ANNA, GROUP)] == [True, False, False]
-    assert teams.read().contacts == ()
-    assert teams.add_contact(ANNA, context)
-    assert [(before, after) for _, _, before, after in records(engine)] == [
+def test_contacts_are_removed(preferences: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
+    """A removed contact is gone, and can be added again; a person who is none cannot be removed."""
+    preferences.add_contact(ANNA, context)
+    assert [preferences.remove_contact(contact, context) for contact in (ANNA, ANNA, GROUP)] == [True, False, False]
+    assert preferences.read().contacts == ()
+    assert preferences.add_contact(ANNA, context)
+    assert [(before, after) for _, _, before, after in read_entries(engine)] == [
         ({}, {"speaks": True}),
         ({"speaks": True}, {}),
         ({}, {"speaks": True}),
     ]
 
 
-def test_of_eight_that_name_a_contact_one_does(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """Named eight times at once, a contact is made and recorded once."""
-    assert sorted(map(bool, race([partial(teams.add_contact, ANNA, context)] * 8))) == [False] * 7 + [True]
-    assert len(records(engine)) == 1
+def test_a_contact_added_concurrently_is_added_once(
+    preferences: PreferenceStore, engine: Engine, context: ChangeContext
+) -> None:
+    """Added eight times at once, a contact is stored and recorded once."""
+    assert sorted(map(bool, race([partial(preferences.add_contact, ANNA, context)] * 8))) == [False] * 7 + [True]
+    assert len(read_entries(engine)) == 1
 
 
-def test_a_pace_is_kept(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """How often somebody wants to be written to is read back; who said nothing is written to each time."""
-    assert teams.read().pace("U0ANNA") is PersonalFrequency.EACH
+def test_a_frequency_is_stored(preferences: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
+    """A person's frequency is read back; without one they get each reminder."""
+    assert preferences.read().frequency("U0ANNA") is PersonalFrequency.EACH
     for pace in (PersonalFrequency.WEEKLY, PersonalFrequency.OFF, PersonalFrequency.EACH):
-        teams.set_frequency("U0ANNA", pace, context)
-        assert teams.read().pace("U0ANNA") is pace
-    assert records(engine) == [
+        preferences.set_frequency("U0ANNA", pace, context)
+        assert preferences.read().frequency("U0ANNA") is pace
+    assert read_entries(engine) == [
         ("pace", "U0ANNA", {"pace": "each"}, {"pace": "weekly"}),
         ("pace", "U0ANNA", {"pace": "weekly"}, {"pace": "off"}),
         ("pace", "U0ANNA", {"pace": "off"}, {"pace": "each"}),
     ]
 
 
-def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """A meeting's own lead times are read back, may be none at all, and are given up for those of the settings."""
+def test_lead_days_of_a_meeting_are_stored(
+    preferences: PreferenceStore, engine: Engine, context: ChangeContext
+) -> None:
+    """A meeting's own lead days are read back, may be none at all, and can be given up for those of the settings."""
     for days in ((10, 3), (), None):
-        teams.set_lead_days(JUNE, days, context)
-        assert teams.read().lead_days == ({} if days is None else {JUNE: days})
-    teams.set_lead_days(MARCH, None, context)
-    assert records(engine) == [
+        preferences.set_lead_days(JUNE, days, context)
+        assert preferences.read().lead_days == ({} if days is None else {JUNE: days})
+    preferences.set_lead_days(MARCH, None, context)
+    assert read_entries(engine) == [
         ("lead", "2024-06", {}, {"lead_days": [10, 3]}),
         ("lead", "2024-06", {"lead_days": [10, 3]}, {"lead_days": []}),
         ("lead", "2024-06", {"lead_days": []}, {}),
@@ -142,25 +155,27 @@ def test_lead_times_of_a_meeting_are_kept(teams: PreferenceStore, engine: Engine
     ]
 
 
-def test_snoozes_are_kept(teams: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
-    """Until when somebody wants to hear nothing is kept for each thing apart; a later wish replaces an earlier one."""
+def test_snoozes_are_stored(preferences: PreferenceStore, engine: Engine, context: ChangeContext) -> None:
+    """Each kind and subject has a snooze of its own; a later one replaces an earlier one."""
     first, second = date(2024, 6, 10), date(2024, 6, 11)
     for until in (first, second):
-        teams.snooze("U0ANNA", ReminderKind.MEETING.value, "2024-06", until, context)
-    teams.snooze("U0ANNA", ReminderKind.OVERDUE.value, "2024-06-05", first, context)
-    assert teams.read().snoozes == {
+        preferences.snooze("U0ANNA", ReminderKind.MEETING.value, "2024-06", until, context)
+    preferences.snooze("U0ANNA", ReminderKind.OVERDUE.value, "2024-06-05", first, context)
+    assert preferences.read().snoozes == {
         ("U0ANNA", "meeting", "2024-06"): second,
         ("U0ANNA", "overdue", "2024-06-05"): first,
     }
-    assert records(engine) == [
+    assert read_entries(engine) == [
         ("snooze", "U0ANNA meeting 2024-06", {}, {"until": "2024-06-10"}),
         ("snooze", "U0ANNA meeting 2024-06", {"until": "2024-06-10"}, {"until": "2024-06-11"}),
         ("snooze", "U0ANNA overdue 2024-06-05", {}, {"until": "2024-06-10"}),
     ]
 
 
-def test_the_record_says_when(teams: PreferenceStore, engine: Engine, context: ChangeContext, now: datetime) -> None:
-    """Each change is dated by the clock of whoever makes it."""
-    teams.set_frequency("U0ANNA", PersonalFrequency.OFF, context)
+def test_changes_have_the_time_of_their_context(
+    preferences: PreferenceStore, engine: Engine, context: ChangeContext, now: datetime
+) -> None:
+    """Each change has the time of its context."""
+    preferences.set_frequency("U0ANNA", PersonalFrequency.OFF, context)
     with reading(engine) as connection:
         assert connection.execute(select(tables.change.c.at)).scalars().all() == [now]

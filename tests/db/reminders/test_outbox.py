@@ -1,4 +1,4 @@
-"""Reminders from plan to post, through claims that are lost, doubled and late."""
+"""The outbox: reminders from plan to post, through claims that are lost, doubled and late."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -17,7 +17,7 @@ from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
 from domain.register.model import Milestone
 from domain.reminders.model import Draft, Policy, Reminder
-from domain.reminders.plan import Occasions, reminders
+from domain.reminders.plan import Occasions, plan_reminders
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 
@@ -27,52 +27,52 @@ MINUTE = timedelta(minutes=1)
 Outcome = Callable[[Outbox, Claim], bool]
 
 
-def planned(
+def plan_for(
     *milestones: Milestone, channels: tuple[str, ...] = ("C1",), lead_days: tuple[int, ...] = (7, 1)
 ) -> tuple[Reminder, ...]:
-    """The reminders of some milestones."""
+    """Return the reminders of some milestones."""
     policy = Policy(channels=channels, lead_days=lead_days)
-    return reminders(Occasions(milestones=milestones), policy, secret=b"secret")
+    return plan_reminders(Occasions(milestones=milestones), policy, secret=b"secret")
 
 
 @pytest.fixture
 def march() -> tuple[Reminder, ...]:
     """Two reminders, seven days and one day before 5 March 2024, a Tuesday."""
-    return planned(milestone(MARCH, date(2024, 3, 5)))
+    return plan_for(milestone(MARCH, date(2024, 3, 5)))
 
 
 @pytest.fixture
 def claim(outbox: Outbox, march: tuple[Reminder, ...]) -> Claim:
-    """The first of them, claimed as soon as it was due."""
+    """A claim on the first of them, taken as soon as it was due."""
     outbox.plan(march, now=march[0].at)
     (claimed,) = outbox.claim(now=march[0].at, worker="w1")
     return claimed
 
 
-def words(text: str = "three things are open") -> Draft:
-    """A message."""
+def make_draft(text: str = "three things are open") -> Draft:
+    """Return a message."""
     return Draft(text=text, blocks=[{"type": "divider"}], lines=(("III.2a@2024-03",),))
 
 
-def intend(outbox: Outbox, claim: Claim, text: str = "three things are open", *, now: datetime) -> bool:
-    """Record that a message is about to be posted; whether it may be."""
-    intents = [Intent(claim=claim, drafts=[words(text)], conversation=claim.channel)]
+def record_intent(outbox: Outbox, claim: Claim, text: str = "three things are open", *, now: datetime) -> bool:
+    """Record that a message is about to be posted; return whether the claim still holds."""
+    intents = [Intent(claim=claim, drafts=[make_draft(text)], conversation=claim.channel)]
     return outbox.record_intents(intents, now=now) == {claim.key}
 
 
-def posted(outbox: Outbox, claim: Claim, ts: str) -> bool:
-    """Record that it was."""
+def mark_posted(outbox: Outbox, claim: Claim, ts: str) -> bool:
+    """Record that it was posted; return whether the claim still held."""
     return outbox.mark_posted([(claim, ts)], now=claim.at) == 1
 
 
-def row(engine: Engine, key: str) -> Row[*tuple[Any, ...]]:
-    """A reminder as it is stored."""
+def read_row(engine: Engine, key: str) -> Row[*tuple[Any, ...]]:
+    """Return a reminder's row."""
     with reading(engine) as connection:
         return connection.execute(select(reminder_tables.reminder).where(reminder_tables.reminder.c.key == key)).one()
 
 
-def states(engine: Engine) -> dict[str, tuple[str, str]]:
-    """Each reminder's state and its reason."""
+def read_states(engine: Engine) -> dict[str, tuple[str, str]]:
+    """Return each reminder's state and reason."""
     table = reminder_tables.reminder.c
     with reading(engine) as connection:
         return {
@@ -81,89 +81,87 @@ def states(engine: Engine) -> dict[str, tuple[str, str]]:
         }
 
 
-def test_planning_is_repeatable(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime) -> None:
-    """A reminder is written down once, however often it is planned."""
+def test_planning_is_idempotent(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime) -> None:
+    """A reminder is written once, however often it is planned."""
     for _ in range(2):
         outbox.plan(march, now=now)
-    assert states(engine) == {each.key: ("due", "") for each in march}
+    assert read_states(engine) == {reminder.key: ("due", "") for reminder in march}
 
 
 def test_an_empty_plan_is_a_plan(engine: Engine, outbox: Outbox, now: datetime) -> None:
     """Without reminders nothing is written."""
     outbox.plan((), now=now)
-    assert states(engine) == {}
+    assert read_states(engine) == {}
 
 
 def test_superseded_reminders_expire(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...]) -> None:
     """One that is superseded when it is first planned, or later while it waits, is not posted."""
     first, second = march
     outbox.plan(march, now=second.at)
-    assert states(engine) == {first.key: ("expired", "superseded"), second.key: ("due", "")}
+    assert read_states(engine) == {first.key: ("expired", "superseded"), second.key: ("due", "")}
     past = second.at + timedelta(days=2)
     outbox.plan(march, now=past)
-    assert states(engine)[second.key] == ("expired", "superseded")
+    assert read_states(engine)[second.key] == ("expired", "superseded")
     assert outbox.claim(now=past, worker="w1") == ()
 
 
 @pytest.mark.parametrize("state", ["due", "parked"])
-def test_a_newer_reminder_overtakes_one_that_waits(
+def test_a_newer_reminder_supersedes_a_waiting_one(
     engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...], state: str
 ) -> None:
-    """One that could not be posted, or was refused, waits until the next one has come, and then expires."""
+    """One that could not be posted, or was refused, waits until the next one is due, and then expires."""
     wait = outbox.retry if state == "due" else outbox.park
     wait(claim, not_before=march[1].at, reason="is_archived")
     outbox.plan(march, now=march[1].at - MINUTE)
-    assert states(engine)[claim.key] == (state, "is_archived")
+    assert read_states(engine)[claim.key] == (state, "is_archived")
     outbox.plan(march, now=march[1].at)
-    assert states(engine) == {claim.key: ("expired", "superseded"), march[1].key: ("due", "")}
+    assert read_states(engine) == {claim.key: ("expired", "superseded"), march[1].key: ("due", "")}
 
 
 def test_reminders_no_longer_planned_expire(
     engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
 ) -> None:
-    """When a meeting is moved the reminders of the old day expire, and those of the new day are due."""
+    """If a meeting is moved, the reminders of the old day expire, and those of the new day are due."""
     outbox.plan(march, now=now)
-    moved = planned(milestone(MARCH, date(2024, 3, 6)))
+    moved = plan_for(milestone(MARCH, date(2024, 3, 6)))
     outbox.plan(moved, now=now)
-    assert states(engine) == {each.key: ("expired", "replanned") for each in march} | {
-        each.key: ("due", "") for each in moved
+    assert read_states(engine) == {reminder.key: ("expired", "replanned") for reminder in march} | {
+        reminder.key: ("due", "") for reminder in moved
     }
 
 
-def test_planning_leaves_a_worker_alone(
+def test_planning_leaves_claims_alone(
     engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...]
 ) -> None:
-    """What a worker holds is not expired under its hands; once its lease has ended it is."""
+    """A claimed reminder does not expire until its lease has ended."""
     outbox.plan((), now=claim.at)
-    assert states(engine) == {claim.key: ("claimed", ""), march[1].key: ("expired", "replanned")}
+    assert read_states(engine) == {claim.key: ("claimed", ""), march[1].key: ("expired", "replanned")}
     outbox.plan((), now=claim.at + MINUTE)
-    assert states(engine)[claim.key] == ("expired", "replanned")
-    assert not intend(outbox, claim, now=claim.at + MINUTE)
+    assert read_states(engine)[claim.key] == ("expired", "replanned")
+    assert not record_intent(outbox, claim, now=claim.at + MINUTE)
 
 
-def test_a_newer_reminder_leaves_a_worker_alone(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...]) -> None:
-    """What a worker holds is not superseded either: it looks again before it posts."""
+def test_a_newer_reminder_leaves_claims_alone(engine: Engine, outbox: Outbox, march: tuple[Reminder, ...]) -> None:
+    """A claimed reminder is not superseded either: its worker checks again before it posts."""
     first, second = march
     outbox.plan(march, now=first.at)
     outbox.claim(now=first.at, worker="w1", lease=second.at - first.at + MINUTE)
     outbox.plan(march, now=second.at)
-    assert states(engine)[first.key] == ("claimed", "")
+    assert read_states(engine)[first.key] == ("claimed", "")
     outbox.plan(march, now=second.at + MINUTE)
-    assert states(engine)[first.key] == ("expired", "superseded")
+    assert read_states(engine)[first.key] == ("expired", "superseded")
 
 
-def test_planning_leaves_what_was_tried_alone(
-    engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...]
-) -> None:
-    """What may have been posted, or was, is not expired by any plan."""
-    intend(outbox, claim, now=claim.at)
+def test_planning_leaves_posts_alone(engine: Engine, outbox: Outbox, claim: Claim, march: tuple[Reminder, ...]) -> None:
+    """A reminder that was posted, or may have been, does not expire."""
+    record_intent(outbox, claim, now=claim.at)
     for plan, at in (((), claim.at + 10 * MINUTE), (march, march[1].at)):
         outbox.plan(plan, now=at)
-        assert row(engine, claim.key).state == "sending"
-    posted(outbox, claim, "1.2")
+        assert read_row(engine, claim.key).state == "sending"
+    mark_posted(outbox, claim, "1.2")
     for plan, at in (((), claim.at + 10 * MINUTE), (march, march[1].at)):
         outbox.plan(plan, now=at)
-        assert row(engine, claim.key).state == "posted"
+        assert read_row(engine, claim.key).state == "posted"
 
 
 def test_a_claim_says_what_to_post(
@@ -177,117 +175,117 @@ def test_a_claim_says_what_to_post(
     assert (claim.key, claim.channel, claim.lead_days, claim.at) == (expected.key, "C1", 7, expected.at)
     assert claim.milestone == expected.milestone
     assert claim.fencing_token == 1
-    assert (row(engine, claim.key).owner, row(engine, claim.key).lease_until) == ("w1", claim.at + MINUTE)
+    assert (read_row(engine, claim.key).owner, read_row(engine, claim.key).lease_until) == ("w1", claim.at + MINUTE)
 
 
 def test_a_milestone_that_is_not_in_the_register_has_no_name(claim: Claim) -> None:
-    """A reminder outlives its milestone's row; it then speaks of the day only."""
+    """A reminder outlives its milestone's row; the milestone then has its day only."""
     assert claim.milestone == Milestone(month=MARCH, name={}, meets=date(2024, 3, 5))
 
 
-def test_only_what_is_due_is_claimed(outbox: Outbox, march: tuple[Reminder, ...]) -> None:
+def test_only_due_reminders_are_claimed(outbox: Outbox, march: tuple[Reminder, ...]) -> None:
     """A reminder is not claimed a second before its time, and at its time it is."""
     outbox.plan(march, now=march[0].at)
     assert outbox.claim(now=march[0].at - timedelta(seconds=1), worker="w1") == ()
-    assert [each.key for each in outbox.claim(now=march[0].at, worker="w1")] == [march[0].key]
+    assert [claim.key for claim in outbox.claim(now=march[0].at, worker="w1")] == [march[0].key]
 
 
 def test_claims_come_in_batches_in_order_of_time(outbox: Outbox, now: datetime) -> None:
-    """The oldest come first, no more than asked for at a time, each once."""
-    every = planned(milestone(MARCH), milestone(JUNE), channels=("C1", "C2"))
+    """The oldest come first, up to the limit, each once."""
+    every = plan_for(milestone(MARCH), milestone(JUNE), channels=("C1", "C2"))
     outbox.plan(every, now=now)
     later = every[-1].at
     batches = [outbox.claim(now=later, worker="w1", limit=3) for _ in range(4)]
-    assert [len(each) for each in batches] == [3, 3, 2, 0]
+    assert [len(batch) for batch in batches] == [3, 3, 2, 0]
     times = [claim.at for batch in batches for claim in batch]
     assert times == sorted(times)
-    assert {claim.key for batch in batches for claim in batch} == {each.key for each in every}
+    assert {claim.key for batch in batches for claim in batch} == {reminder.key for reminder in every}
 
 
 def test_workers_never_share_a_claim(outbox: Outbox, now: datetime) -> None:
-    """Eight workers claim at once, and each reminder is given to one of them."""
-    every = planned(milestone(MARCH), channels=tuple(f"C{n}" for n in range(100)))
+    """If eight workers claim at once, each reminder is given to one of them."""
+    every = plan_for(milestone(MARCH), channels=tuple(f"C{n}" for n in range(100)))
     outbox.plan(every, now=now)
     batches = race([partial(outbox.claim, now=every[-1].at, worker=f"w{n}", limit=30) for n in range(8)])
     keys = [claim.key for batch in batches if isinstance(batch, tuple) for claim in batch]
     assert len(keys) == len(set(keys)) == 200
 
 
-def test_a_lost_claim_is_taken_up(outbox: Outbox, claim: Claim) -> None:
-    """When a lease has ended another worker gets the reminder, before what is newly due; the first has lost it."""
+def test_an_expired_lease_is_taken_over(outbox: Outbox, claim: Claim) -> None:
+    """After the lease another worker gets the reminder, before newly due ones; the first worker's claim has ended."""
     assert outbox.claim(now=claim.at + MINUTE - timedelta(seconds=1), worker="w2") == ()
     (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
     assert (second.key, second.fencing_token) == (claim.key, 2)
-    assert not intend(outbox, claim, "the first worker's", now=claim.at + MINUTE)
-    assert intend(outbox, second, "the second worker's", now=claim.at + MINUTE)
+    assert not record_intent(outbox, claim, "the first worker's", now=claim.at + MINUTE)
+    assert record_intent(outbox, second, "the second worker's", now=claim.at + MINUTE)
 
 
 def test_an_intent_is_recorded(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """The words, the attempt and its moment are stored, with a new lease."""
+    """The message, the attempt and its time are stored, with a new lease."""
     at = claim.at + timedelta(seconds=5)
-    assert intend(outbox, claim, "three things are open", now=at)
-    stored = row(engine, claim.key)
+    assert record_intent(outbox, claim, "three things are open", now=at)
+    stored = read_row(engine, claim.key)
     assert (stored.state, stored.attempts, stored.first_try_at, stored.conversation) == ("sending", 1, at, "C1")
-    assert draft_from_json(stored.body) == words("three things are open")
+    assert draft_from_json(stored.body) == make_draft("three things are open")
     assert stored.lease_until == at + MINUTE
 
 
 def test_an_intent_is_recorded_once(outbox: Outbox, claim: Claim) -> None:
-    """What is being posted cannot be intended again, not even by the worker that posts it."""
-    assert intend(outbox, claim, now=claim.at)
-    assert not intend(outbox, claim, "again", now=claim.at)
+    """A reminder that is being posted gets no second intent, not even from the worker that posts it."""
+    assert record_intent(outbox, claim, now=claim.at)
+    assert not record_intent(outbox, claim, "again", now=claim.at)
 
 
 def test_intents_are_recorded_together(engine: Engine, outbox: Outbox, now: datetime) -> None:
-    """Of a batch of intents those are recorded, in one transaction, whose claims still hold; so are the messages."""
-    every = planned(milestone(MARCH), channels=("C1", "C2", "C3"), lead_days=(7,))
+    """The intents in a batch whose claims still hold are recorded in one transaction, and so are the posts."""
+    every = plan_for(milestone(MARCH), channels=("C1", "C2", "C3"), lead_days=(7,))
     at = every[0].at
     outbox.plan(every, now=now)
     first = outbox.claim(now=at, worker="w1")
     (lost,) = outbox.claim(now=at + MINUTE, worker="w2", limit=1)
     seen: list[str] = []
     event.listen(engine, "commit", lambda _: seen.append("commit"))
-    intents = [Intent(claim=each, drafts=[words()], conversation=each.channel) for each in first]
-    mine = [each for each in first if each.key != lost.key]
-    assert outbox.record_intents(intents, now=at + MINUTE) == {each.key for each in mine}
-    assert outbox.mark_posted([(each, "1.2") for each in first], now=at + MINUTE) == 2
+    intents = [Intent(claim=claim, drafts=[make_draft()], conversation=claim.channel) for claim in first]
+    mine = [claim for claim in first if claim.key != lost.key]
+    assert outbox.record_intents(intents, now=at + MINUTE) == {claim.key for claim in mine}
+    assert outbox.mark_posted([(claim, "1.2") for claim in first], now=at + MINUTE) == 2
     assert outbox.mark_posted([], now=at + MINUTE) == 0
     assert seen == ["commit", "commit"]
-    assert sorted(state for state, _ in states(engine).values()) == ["claimed", "posted", "posted"]
+    assert sorted(state for state, _ in read_states(engine).values()) == ["claimed", "posted", "posted"]
 
 
 def test_an_intent_is_on_the_disk(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """Whatever is usual, this commit waits for the disk."""
+    """Unlike others, this commit waits for the disk."""
     seen: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
-    intend(outbox, claim, now=claim.at)
+    record_intent(outbox, claim, now=claim.at)
     assert "synchronous = FULL" in seen[0] or "synchronous_commit = on" in seen[0]
 
 
 def test_a_posted_reminder_is_finished(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """It has its message, and is never claimed again."""
-    intend(outbox, claim, now=claim.at)
-    assert posted(outbox, claim, "1709535600.000100")
-    stored = row(engine, claim.key)
+    """It has its message's timestamp, and is never claimed again."""
+    record_intent(outbox, claim, now=claim.at)
+    assert mark_posted(outbox, claim, "1709535600.000100")
+    stored = read_row(engine, claim.key)
     assert (stored.state, stored.ts, stored.posted_at) == ("posted", "1709535600.000100", claim.at)
     assert outbox.claim(now=claim.at + MINUTE, worker="w2") == ()
-    assert not posted(outbox, claim, "again")
+    assert not mark_posted(outbox, claim, "again")
 
 
-def test_what_was_not_posted_is_tried_later(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """After a certain failure it is due again, not before the given moment; the first attempt's moment is kept."""
-    intend(outbox, claim, now=claim.at)
+def test_a_certain_failure_is_retried_later(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """It is due again, not before the given time; the time of the first attempt stays."""
+    record_intent(outbox, claim, now=claim.at)
     assert outbox.retry(claim, not_before=claim.at + 3 * MINUTE, reason="rate limited")
     assert outbox.claim(now=claim.at + 2 * MINUTE, worker="w2") == ()
     (second,) = outbox.claim(now=claim.at + 3 * MINUTE, worker="w2")
-    assert intend(outbox, second, "newer words", now=claim.at + 3 * MINUTE)
-    stored = row(engine, claim.key)
+    assert record_intent(outbox, second, "newer words", now=claim.at + 3 * MINUTE)
+    stored = read_row(engine, claim.key)
     assert (stored.attempts, stored.first_try_at, draft_from_json(stored.body).text) == (2, claim.at, "newer words")
 
 
 def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None:
-    """Between the intent and its outcome nobody tries again, even when the lease has ended: it may have been posted."""
-    intend(outbox, claim, now=claim.at)
+    """Between intent and outcome a reminder may have been posted, so no worker claims it, even after the lease."""
+    record_intent(outbox, claim, now=claim.at)
     assert outbox.claim(now=claim.at + 60 * MINUTE, worker="w2") == ()
 
 
@@ -305,9 +303,9 @@ def test_a_sending_reminder_is_not_claimed(outbox: Outbox, claim: Claim) -> None
 def test_a_claim_can_end_without_an_attempt(
     engine: Engine, outbox: Outbox, claim: Claim, outcome: Outcome, expected: tuple[str, str]
 ) -> None:
-    """A worker may park, expire or give back what it claimed, with a reason."""
+    """A worker can park, expire or give back what it claimed, with a reason."""
     assert outcome(outbox, claim)
-    assert states(engine)[claim.key] == expected
+    assert read_states(engine)[claim.key] == expected
 
 
 @pytest.mark.parametrize(
@@ -326,40 +324,40 @@ def test_a_claim_can_end_without_an_attempt(
 def test_an_attempt_can_fail(
     engine: Engine, outbox: Outbox, claim: Claim, outcome: Outcome, expected: tuple[str, str]
 ) -> None:
-    """After an attempt it may be parked, and claimed again an hour later, or in doubt, and never claimed again."""
-    intend(outbox, claim, now=claim.at)
+    """After an attempt it is parked and claimed again an hour later, or its outcome is unknown and it is not."""
+    record_intent(outbox, claim, now=claim.at)
     assert outcome(outbox, claim)
-    assert states(engine)[claim.key] == expected
+    assert read_states(engine)[claim.key] == expected
     assert outbox.claim(now=claim.at + 59 * MINUTE, worker="w2") == ()
     again = outbox.claim(now=claim.at + 60 * MINUTE, worker="w2")
-    assert [each.reason for each in again] == (["not_in_channel"] if expected[0] == "parked" else [])
+    assert [claim.reason for claim in again] == (["not_in_channel"] if expected[0] == "parked" else [])
 
 
-def test_an_old_fence_moves_nothing(engine: Engine, outbox: Outbox, claim: Claim) -> None:
-    """A worker that lost its lease can record no outcome at all once another has the reminder."""
+def test_an_old_fencing_token_changes_nothing(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """A worker that lost its lease can record no outcome once another worker has the reminder."""
     (second,) = outbox.claim(now=claim.at + MINUTE, worker="w2", limit=1)
-    intend(outbox, second, now=claim.at + MINUTE)
+    record_intent(outbox, second, now=claim.at + MINUTE)
     assert [
-        intend(outbox, claim, now=claim.at),
-        posted(outbox, claim, "1.2"),
+        record_intent(outbox, claim, now=claim.at),
+        mark_posted(outbox, claim, "1.2"),
         outbox.retry(claim, not_before=claim.at, reason=""),
         outbox.park(claim, not_before=claim.at + 60 * MINUTE, reason=""),
         outbox.mark_unknown(claim, not_before=claim.at, reason=""),
         outbox.expire(claim, ""),
     ] == [False] * 6
-    assert row(engine, claim.key).state == "sending"
+    assert read_row(engine, claim.key).state == "sending"
 
 
-def test_what_was_never_tried_is_not_posted(outbox: Outbox, claim: Claim) -> None:
-    """Without an intent on record there is no posting and no doubt, and with one there is no expiry."""
-    assert not posted(outbox, claim, "1.2")
+def test_outcomes_need_an_intent(outbox: Outbox, claim: Claim) -> None:
+    """Without a recorded intent no post and no unknown outcome is recorded, and with one no expiry."""
+    assert not mark_posted(outbox, claim, "1.2")
     assert not outbox.mark_unknown(claim, not_before=claim.at, reason="")
-    intend(outbox, claim, now=claim.at)
+    record_intent(outbox, claim, now=claim.at)
     assert not outbox.expire(claim, "")
 
 
-def test_the_clock_leaves_a_trace(outbox: Outbox, now: datetime) -> None:
-    """The last tick is remembered, in UTC, and there is none at first."""
+def test_the_last_tick_is_stored(outbox: Outbox, now: datetime) -> None:
+    """It is stored in UTC; at first there is none."""
     assert outbox.read_last_tick() is None
     for minutes in (0, 1):
         outbox.record_tick((now + minutes * MINUTE).astimezone(BRUSSELS))
@@ -367,29 +365,29 @@ def test_the_clock_leaves_a_trace(outbox: Outbox, now: datetime) -> None:
 
 
 def test_the_secret_is_made_once(engine: Engine, outbox: Outbox) -> None:
-    """Whoever asks first, and however many at once, all get the same 32 bytes, for ever."""
-    found = race([outbox.get_secret] * 8)
-    assert len(set(found)) == 1
-    assert Outbox(engine).get_secret() == found[0]
+    """All callers, also concurrent ones, get the same 32 bytes, for ever."""
+    secrets = race([outbox.get_secret] * 8)
+    assert len(set(secrets)) == 1
+    assert Outbox(engine).get_secret() == secrets[0]
     assert len(outbox.get_secret()) == 32
 
 
 def test_a_meeting_moved_back_is_reminded_of(
     engine: Engine, outbox: Outbox, march: tuple[Reminder, ...], now: datetime
 ) -> None:
-    """Reminders that a moved meeting expired wait again once it is moved back, save those superseded meanwhile."""
-    moved = planned(milestone(MARCH, date(2024, 3, 11)))
+    """Reminders that expired when a meeting moved wait again once it is moved back, except superseded ones."""
+    moved = plan_for(milestone(MARCH, date(2024, 3, 11)))
     outbox.plan(march, now=now)
     outbox.plan(moved, now=now)
     outbox.plan(march, now=march[1].at)
-    found = states(engine)
-    assert [found[each.key] for each in march] == [("expired", "replanned"), ("due", "")]
-    assert {found[each.key] for each in moved} == {("expired", "replanned")}
+    states = read_states(engine)
+    assert [states[reminder.key] for reminder in march] == [("expired", "replanned"), ("due", "")]
+    assert {states[reminder.key] for reminder in moved} == {("expired", "replanned")}
 
 
 def test_each_of_many_is_claimed_once(engine: Engine, outbox: Outbox) -> None:
     """Eight threads claim two hundred reminders, seven at a time, until there are none: each is claimed by one."""
-    march = planned(
+    march = plan_for(
         milestone(MARCH, date(2024, 3, 5)), channels=tuple(f"C{number:03}" for number in range(200)), lead_days=(7,)
     )
     now = march[0].at
@@ -399,8 +397,8 @@ def test_each_of_many_is_claimed_once(engine: Engine, outbox: Outbox) -> None:
         mine: list[str] = []
         while claims := Outbox(engine).claim(now=now, worker=worker, limit=7):
             assert len(claims) <= 7
-            mine += [each.key for each in claims]
+            mine += [claim.key for claim in claims]
         return mine
 
     claimed = [key for keys in race([partial(work, f"w{n}") for n in range(8)]) for key in cast("list[str]", keys)]
-    assert sorted(claimed) == sorted(each.key for each in march)
+    assert sorted(claimed) == sorted(reminder.key for reminder in march)

@@ -1,4 +1,4 @@
-"""Reminders in doubt: each is looked up by one worker at a time, and only its conclusion counts."""
+"""Posts with an unknown outcome: one worker at a time searches for each, and only its result counts."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -14,7 +14,7 @@ from db.reminders.outbox import Intent, Outbox
 from db.reminders.uncertain_posts import UncertainPosts
 from db.schema import reminder_tables
 from domain.reminders.model import Draft, Policy, Reminder
-from domain.reminders.plan import Occasions, reminders
+from domain.reminders.plan import Occasions, plan_reminders
 from tests.db.races import race
 from tests.db.registers import MARCH, milestone
 
@@ -26,8 +26,8 @@ Conclusion = Callable[[UncertainPosts, Claim], bool]
 
 
 @pytest.fixture
-def doubts(engine: Engine) -> UncertainPosts:
-    """The doubts of that database."""
+def uncertain_posts(engine: Engine) -> UncertainPosts:
+    """The store."""
     return UncertainPosts(engine)
 
 
@@ -36,194 +36,207 @@ def reminder() -> Reminder:
     """One reminder, a week before 5 March 2024."""
     policy = Policy(channels=("C1",), lead_days=(7,))
     occasions = Occasions(milestones=[milestone(MARCH, date(2024, 3, 5))])
-    return reminders(occasions, policy, secret=b"secret")[0]
+    return plan_reminders(occasions, policy, secret=b"secret")[0]
 
 
 @pytest.fixture
-def sent(outbox: Outbox, reminder: Reminder) -> Claim:
-    """It, being posted: its worker has recorded the intent."""
+def sending(outbox: Outbox, reminder: Reminder) -> Claim:
+    """A claim on it that is being posted: its worker has recorded the intent."""
     outbox.plan([reminder], now=reminder.at)
     (claim,) = outbox.claim(now=reminder.at, worker="w1")
-    assert intend(outbox, claim, now=claim.at)
+    assert record_intent(outbox, claim, now=claim.at)
     return claim
 
 
-def intend(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
-    """Record that it is about to be posted; whether it may be."""
+def record_intent(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
+    """Record that it is about to be posted; return whether the claim still holds."""
     draft = Draft(text="three things are open", blocks=[])
     return bool(outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1")], now=now))
 
 
-def posted(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
-    """Record that it was."""
+def mark_posted(outbox: Outbox, claim: Claim, *, now: datetime) -> bool:
+    """Record that it was posted; return whether the claim still held."""
     return bool(outbox.mark_posted([(claim, "1.2")], now=now))
 
 
-def row(engine: Engine) -> Row[*tuple[Any, ...]]:
-    """The reminder as it is stored."""
+def read_row(engine: Engine) -> Row[*tuple[Any, ...]]:
+    """Return the reminder's row."""
     with reading(engine) as connection:
         return connection.execute(select(reminder_tables.reminder)).one()
 
 
-def take(doubts: UncertainPosts, now: datetime) -> Claim | None:
-    """A doubt, for a second worker."""
-    return doubts.claim(now=now, worker="w2", grace=GRACE)
+def claim_as_second(uncertain_posts: UncertainPosts, now: datetime) -> Claim | None:
+    """Claim an uncertain post as a second worker."""
+    return uncertain_posts.claim(now=now, worker="w2", grace=GRACE)
 
 
-def taken(doubts: UncertainPosts, sent: Claim) -> Claim:
-    """The doubt that its worker left when it died, taken up as soon as may be."""
-    claim = take(doubts, sent.at + LEASE + GRACE)
+def claim_abandoned(uncertain_posts: UncertainPosts, sending: Claim) -> Claim:
+    """Claim, as soon as possible, the post that its worker abandoned when it died."""
+    claim = claim_as_second(uncertain_posts, sending.at + LEASE + GRACE)
     assert claim is not None
     return claim
 
 
-def test_what_is_being_posted_is_in_doubt_after_lease_and_grace(
-    engine: Engine, doubts: UncertainPosts, sent: Claim
+def test_a_sending_reminder_is_uncertain_after_lease_and_grace(
+    engine: Engine, uncertain_posts: UncertainPosts, sending: Claim
 ) -> None:
-    """Not a second earlier; it is given with its first attempt, stays as it is, and its first worker has lost it."""
-    assert take(doubts, sent.at + LEASE + GRACE - timedelta(seconds=1)) is None
-    claim = taken(doubts, sent)
-    assert (claim.key, claim.fencing_token, claim.first_try_at, claim.repeated) == (sent.key, 2, sent.at, False)
-    assert (row(engine).state, row(engine).owner) == ("sending", "w2")
-    assert not posted(Outbox(engine), sent, now=sent.at)
+    """Not a second earlier; its claim has the first attempt, its state stays, and its first worker has lost it."""
+    assert claim_as_second(uncertain_posts, sending.at + LEASE + GRACE - timedelta(seconds=1)) is None
+    claim = claim_abandoned(uncertain_posts, sending)
+    assert (claim.key, claim.fencing_token, claim.first_try_at, claim.repeated) == (sending.key, 2, sending.at, False)
+    assert (read_row(engine).state, read_row(engine).owner) == ("sending", "w2")
+    assert not mark_posted(Outbox(engine), sending, now=sending.at)
 
 
-def test_what_is_unknown_is_in_doubt_from_its_moment(doubts: UncertainPosts, outbox: Outbox, sent: Claim) -> None:
-    """It is not looked up before the moment that was set when it became unknown."""
-    outbox.mark_unknown(sent, not_before=sent.at + GRACE, reason="timed out")
-    assert take(doubts, sent.at + GRACE - timedelta(seconds=1)) is None
-    assert take(doubts, sent.at + GRACE) is not None
+def test_an_unknown_outcome_is_uncertain_from_its_time(
+    uncertain_posts: UncertainPosts, outbox: Outbox, sending: Claim
+) -> None:
+    """It is not claimed before the time that was set when it became unknown."""
+    outbox.mark_unknown(sending, not_before=sending.at + GRACE, reason="timed out")
+    assert claim_as_second(uncertain_posts, sending.at + GRACE - timedelta(seconds=1)) is None
+    assert claim_as_second(uncertain_posts, sending.at + GRACE) is not None
 
 
-def test_nothing_else_is_in_doubt(doubts: UncertainPosts, outbox: Outbox, reminder: Reminder) -> None:
-    """What is due, claimed or posted is not looked up, however old it is."""
+def test_nothing_else_is_uncertain(uncertain_posts: UncertainPosts, outbox: Outbox, reminder: Reminder) -> None:
+    """A reminder that is due, claimed or posted is not claimed, however old it is."""
     later = reminder.at + timedelta(days=1)
     outbox.plan([reminder], now=reminder.at)
-    assert take(doubts, later) is None
+    assert claim_as_second(uncertain_posts, later) is None
     (claim,) = outbox.claim(now=reminder.at, worker="w1")
-    assert take(doubts, later) is None
-    intend(outbox, claim, now=claim.at)
-    posted(outbox, claim, now=claim.at)
-    assert take(doubts, later) is None
+    assert claim_as_second(uncertain_posts, later) is None
+    record_intent(outbox, claim, now=claim.at)
+    mark_posted(outbox, claim, now=claim.at)
+    assert claim_as_second(uncertain_posts, later) is None
 
 
-def test_eight_workers_never_share_a_doubt(doubts: UncertainPosts, sent: Claim) -> None:
-    """Of eight that look at once one gets it, and no other before its lease ends."""
-    at = sent.at + LEASE + GRACE
-    found = race([partial(doubts.claim, now=at, worker=f"w{number}", grace=GRACE) for number in range(8)])
-    assert sum(each is not None for each in found) == 1
-    assert take(doubts, at + LEASE - timedelta(seconds=1)) is None
+def test_eight_workers_never_share_an_uncertain_post(uncertain_posts: UncertainPosts, sending: Claim) -> None:
+    """If eight claim at once, one gets it, and no other before its lease ends."""
+    at = sending.at + LEASE + GRACE
+    claims = race([partial(uncertain_posts.claim, now=at, worker=f"w{number}", grace=GRACE) for number in range(8)])
+    assert sum(claim is not None for claim in claims) == 1
+    assert claim_as_second(uncertain_posts, at + LEASE - timedelta(seconds=1)) is None
 
 
 @pytest.mark.parametrize("state", ["sending", "unknown"])
-def test_a_doubt_is_taken_over_from_a_dead_worker(
-    doubts: UncertainPosts, outbox: Outbox, sent: Claim, state: str
+def test_a_dead_workers_search_is_taken_over(
+    uncertain_posts: UncertainPosts, outbox: Outbox, sending: Claim, state: str
 ) -> None:
-    """When who looks has died, the next one looks after its lease, and the dead one's conclusion counts no more."""
+    """The next worker claims it after the lease, and results of the dead one are refused."""
     if state == "unknown":
-        outbox.mark_unknown(sent, not_before=sent.at + GRACE, reason="")
-    first = taken(doubts, sent)
-    second = take(doubts, sent.at + 2 * (LEASE + GRACE))
+        outbox.mark_unknown(sending, not_before=sending.at + GRACE, reason="")
+    first = claim_abandoned(uncertain_posts, sending)
+    second = claim_as_second(uncertain_posts, sending.at + 2 * (LEASE + GRACE))
     assert second is not None
-    assert not doubts.mark_found(first, "1.2", now=sent.at)
-    assert doubts.mark_found(second, "1.2", now=sent.at)
+    assert not uncertain_posts.mark_found(first, "1.2", now=sending.at)
+    assert uncertain_posts.mark_found(second, "1.2", now=sending.at)
 
 
 @pytest.mark.parametrize(
     ("conclusion", "expected"),
     [
-        (lambda doubts, claim: doubts.mark_found(claim, "1.2", now=claim.at), ("posted", "", "1.2", False)),
         (
-            lambda doubts, claim: doubts.mark_absent(claim, not_before=claim.at),
+            lambda uncertain_posts, claim: uncertain_posts.mark_found(claim, "1.2", now=claim.at),
+            ("posted", "", "1.2", False),
+        ),
+        (
+            lambda uncertain_posts, claim: uncertain_posts.mark_absent(claim, not_before=claim.at),
             ("due", "not in the channel", None, False),
         ),
         (
-            lambda doubts, claim: doubts.mark_unanswered(claim, not_before=claim.at, reason="ratelimited"),
+            lambda uncertain_posts, claim: uncertain_posts.mark_unanswered(
+                claim, not_before=claim.at, reason="ratelimited"
+            ),
             ("unknown", "ratelimited", None, False),
         ),
         (
-            lambda doubts, claim: doubts.repeat(claim, not_before=claim.at, reason="ratelimited"),
+            lambda uncertain_posts, claim: uncertain_posts.repeat(claim, not_before=claim.at, reason="ratelimited"),
             ("due", "ratelimited", None, True),
         ),
-        (lambda doubts, claim: doubts.give_up(claim, "past"), ("expired", "past", None, False)),
+        (lambda uncertain_posts, claim: uncertain_posts.give_up(claim, "past"), ("expired", "past", None, False)),
     ],
 )
-def test_a_doubt_is_concluded_once(
+def test_a_search_has_one_result(
     engine: Engine,
-    doubts: UncertainPosts,
-    sent: Claim,
+    uncertain_posts: UncertainPosts,
+    sending: Claim,
     conclusion: Conclusion,
     expected: tuple[str, str, str | None, bool],
 ) -> None:
-    """Each conclusion is written down, and only by who has the doubt."""
-    claim = taken(doubts, sent)
-    assert not conclusion(doubts, sent)
-    assert conclusion(doubts, claim)
-    stored = row(engine)
+    """Each result is recorded, and only from the worker that holds the claim."""
+    claim = claim_abandoned(uncertain_posts, sending)
+    assert not conclusion(uncertain_posts, sending)
+    assert conclusion(uncertain_posts, claim)
+    stored = read_row(engine)
     assert (stored.state, stored.reason, stored.ts, stored.repeated) == expected
 
 
-def test_a_repeat_is_claimed_as_one(doubts: UncertainPosts, outbox: Outbox, sent: Claim) -> None:
-    """Whoever posts it is told that it may stand already; once it was seen to be absent that is over."""
-    doubts.repeat(taken(doubts, sent), not_before=sent.at + 4 * MINUTE, reason="")
-    assert outbox.claim(now=sent.at + 3 * MINUTE, worker="w3") == ()
-    (claim,) = outbox.claim(now=sent.at + 4 * MINUTE, worker="w3")
-    assert (claim.repeated, claim.first_try_at) == (True, sent.at)
-    intend(outbox, claim, now=sent.at + 4 * MINUTE)
-    again = take(doubts, sent.at + 10 * MINUTE)
+def test_a_repeated_reminder_is_claimed_as_one(uncertain_posts: UncertainPosts, outbox: Outbox, sending: Claim) -> None:
+    """Its claim says that it may be in the channel already, until it was found to be absent."""
+    uncertain_posts.repeat(claim_abandoned(uncertain_posts, sending), not_before=sending.at + 4 * MINUTE, reason="")
+    assert outbox.claim(now=sending.at + 3 * MINUTE, worker="w3") == ()
+    (claim,) = outbox.claim(now=sending.at + 4 * MINUTE, worker="w3")
+    assert (claim.repeated, claim.first_try_at) == (True, sending.at)
+    record_intent(outbox, claim, now=sending.at + 4 * MINUTE)
+    again = claim_as_second(uncertain_posts, sending.at + 10 * MINUTE)
     assert again is not None
     assert again.repeated
-    doubts.mark_absent(again, not_before=sent.at + 10 * MINUTE)
-    assert not outbox.claim(now=sent.at + 10 * MINUTE, worker="w4")[0].repeated
+    uncertain_posts.mark_absent(again, not_before=sending.at + 10 * MINUTE)
+    assert not outbox.claim(now=sending.at + 10 * MINUTE, worker="w4")[0].repeated
 
 
-def take_posted(doubts: UncertainPosts, now: datetime) -> Claim | None:
-    """One to be looked for again, a quarter of an hour after the last look and for a day."""
-    return doubts.claim_posted(now=now, worker="w2", after=15 * MINUTE, within=timedelta(days=1))
+def claim_posted(uncertain_posts: UncertainPosts, now: datetime) -> Claim | None:
+    """Claim one to be searched for again, a quarter of an hour after the last search and within a day."""
+    return uncertain_posts.claim_posted(now=now, worker="w2", after=15 * MINUTE, within=timedelta(days=1))
 
 
 @pytest.mark.parametrize("attempts", [1, 2])
-def test_what_was_never_in_doubt_is_not_looked_for_again(
-    doubts: UncertainPosts, outbox: Outbox, sent: Claim, attempts: int
+def test_a_certain_post_is_not_searched_for_again(
+    uncertain_posts: UncertainPosts, outbox: Outbox, sending: Claim, attempts: int
 ) -> None:
-    """What was posted at the first attempt, or at one after a certain failure, stands once."""
+    """A reminder posted at the first attempt, or at one after a certain failure, is in the channel once."""
     if attempts > 1:
-        outbox.retry(sent, not_before=sent.at, reason="ratelimited")
-        (sent,) = outbox.claim(now=sent.at, worker="w1")
-        intend(outbox, sent, now=sent.at)
-    assert posted(outbox, sent, now=sent.at)
-    assert [take_posted(doubts, sent.at + hours * timedelta(hours=1)) for hours in range(25)] == [None] * 25
+        outbox.retry(sending, not_before=sending.at, reason="ratelimited")
+        (sending,) = outbox.claim(now=sending.at, worker="w1")
+        record_intent(outbox, sending, now=sending.at)
+    assert mark_posted(outbox, sending, now=sending.at)
+    assert [claim_posted(uncertain_posts, sending.at + hours * timedelta(hours=1)) for hours in range(25)] == [
+        None
+    ] * 25
 
 
 @pytest.mark.parametrize("how", ["found", "found after a lost answer", "second attempt"])
-def test_what_was_in_doubt_is_looked_for_again(
-    engine: Engine, doubts: UncertainPosts, outbox: Outbox, sent: Claim, how: str
+def test_an_uncertain_post_is_searched_for_again(
+    engine: Engine, uncertain_posts: UncertainPosts, outbox: Outbox, sending: Claim, how: str
 ) -> None:
-    """Found after a doubt, or posted when it was not found, it comes up until it was seen, each time after a while."""
-    at = sent.at + LEASE + GRACE
+    """One that was found, or posted when it was absent, is claimed at intervals until it is marked swept."""
+    at = sending.at + LEASE + GRACE
     if how == "found after a lost answer":
-        assert outbox.mark_unknown(sent, not_before=at, reason="timed out")
+        assert outbox.mark_unknown(sending, not_before=at, reason="timed out")
     if how != "second attempt":
-        assert doubts.mark_found(taken(doubts, sent), "1.2", now=at)
+        assert uncertain_posts.mark_found(claim_abandoned(uncertain_posts, sending), "1.2", now=at)
     else:
-        assert doubts.mark_absent(taken(doubts, sent), not_before=at)
+        assert uncertain_posts.mark_absent(claim_abandoned(uncertain_posts, sending), not_before=at)
         (claim,) = outbox.claim(now=at, worker="w1")
-        intend(outbox, claim, now=at)
-        posted(outbox, claim, now=at)
-    assert take_posted(doubts, at + 15 * MINUTE) is None
-    first = take_posted(doubts, at + 16 * MINUTE)
-    assert take_posted(doubts, at + 17 * MINUTE) is None
-    second = take_posted(doubts, at + 32 * MINUTE)
+        record_intent(outbox, claim, now=at)
+        mark_posted(outbox, claim, now=at)
+    assert claim_posted(uncertain_posts, at + 15 * MINUTE) is None
+    first = claim_posted(uncertain_posts, at + 16 * MINUTE)
+    assert claim_posted(uncertain_posts, at + 17 * MINUTE) is None
+    second = claim_posted(uncertain_posts, at + 32 * MINUTE)
     assert first is not None
     assert second is not None
-    assert not doubts.mark_swept(first, ts="1.1", now=at)
-    assert doubts.mark_swept(second, ts="1.1", now=at + 32 * MINUTE)
-    assert (row(engine).state, row(engine).ts, row(engine).swept_at) == ("posted", "1.1", at + 32 * MINUTE)
-    assert take_posted(doubts, at + 60 * MINUTE) is None
+    assert not uncertain_posts.mark_swept(first, ts="1.1", now=at)
+    assert uncertain_posts.mark_swept(second, ts="1.1", now=at + 32 * MINUTE)
+    assert (read_row(engine).state, read_row(engine).ts, read_row(engine).swept_at) == (
+        "posted",
+        "1.1",
+        at + 32 * MINUTE,
+    )
+    assert claim_posted(uncertain_posts, at + 60 * MINUTE) is None
 
 
-def test_it_is_not_looked_for_for_ever(doubts: UncertainPosts, sent: Claim) -> None:
-    """After a day it is let be."""
-    at = sent.at + LEASE + GRACE
-    doubts.mark_found(taken(doubts, sent), "1.2", now=at)
-    assert take_posted(doubts, at + timedelta(hours=25)) is None
+def test_the_search_for_duplicates_ends(uncertain_posts: UncertainPosts, sending: Claim) -> None:
+    """After a day it is not claimed any more."""
+    at = sending.at + LEASE + GRACE
+    uncertain_posts.mark_found(claim_abandoned(uncertain_posts, sending), "1.2", now=at)
+    assert claim_posted(uncertain_posts, at + timedelta(hours=25)) is None
