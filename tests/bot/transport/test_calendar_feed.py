@@ -8,18 +8,19 @@ from datetime import timedelta
 
 import pytest
 
-from bot.documents.subprocess_writer import write
-from bot.sandbox.fake_slack.api_calls import ConnectionCut, Fault
+from bot.documents.__main__ import write
+from bot.sandbox.fake_slack.api_calls import ConnectionCut
 from bot.sandbox.fake_slack.fake_slack import TEAM
+from bot.sandbox.fake_slack.faults import Fault
 from bot.transport import calendar_feed
-from db.people.purge import purge
+from db.people.purge import purge_person
 from db.register.load import load
 from domain.register.audit_events import ChangeContext
 from handlers.services.file_queue import FileQueue
-from tests.bot.documents.calendars import Read, strictly
+from tests.bot.documents.calendars import ReadEvent, read_strictly
 from tests.bot.transport.over_http import Answer, Caller, open_front
 from tests.bot.transport.test_http_transport import full
-from tests.handlers.files.test_calendar import ADDRESS, EVERY, named, token
+from tests.handlers.files.test_calendar import ADDRESS, EVERY, events_by_name, token
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, Workspace
 
 #: What every answer has, whatever it is.
@@ -34,7 +35,7 @@ ALWAYS = {
 @pytest.fixture
 def reached(workspace: Workspace) -> Workspace:
     """A workspace whose bot has a public address."""
-    workspace.reached_at(ADDRESS)
+    workspace.set_public_url(ADDRESS)
     return workspace
 
 
@@ -50,10 +51,10 @@ def made(caller: Caller, filters: str = "on", *, user: str = DELEGATE) -> str:
     return f"/calendar/{token(caller.command(f'calendar {filters}', user=user).json['text'])}.ics"
 
 
-def events(answer: Answer) -> Mapping[str, Read]:
+def events(answer: Answer) -> Mapping[str, ReadEvent]:
     """The events of a calendar that was served."""
     assert answer.status == 200, answer
-    return named(answer.body.encode())
+    return events_by_name(answer.body.encode())
 
 
 def told(answer: Answer) -> tuple[int, str, Mapping[str, str]]:
@@ -105,11 +106,11 @@ def test_it_follows_the_register(reached: Workspace, caller: Caller) -> None:
 def test_it_speaks_the_persons_language(reached: Workspace, caller: Caller) -> None:
     """Theirs in Slack, as it changes; that of the filters where they tell one."""
     path = made(caller)
-    reached.slack.user(DELEGATE, locale="nl-NL")
+    reached.slack.set_user(DELEGATE, locale="nl-NL")
     with open_front(reached) as other:  # which does not know yet what it was
         assert "III.3a, juni 2024" in events(other.ask("GET", path))
         dutch = made(other, "wat moet Eurojust leveren?")
-        reached.slack.user(DELEGATE, locale="de-DE")
+        reached.slack.set_user(DELEGATE, locale="de-DE")
     with open_front(reached) as another:
         assert "III.3a, juni 2024" in events(another.ask("GET", dutch))
 
@@ -187,12 +188,12 @@ def test_whoever_is_no_full_member_any_more_gets_nothing(
     """Who left, or was made a guest, is told what anybody is; known within the hour, or as soon as Slack says so."""
     path = made(caller, "on with titles")
     assert events(caller.ask("GET", path))
-    reached.slack.user(DELEGATE, **changed)
+    reached.slack.set_user(DELEGATE, **changed)
     with open_front(reached) as other:  # which has asked Slack of nobody yet
         nobody = told(other.ask("GET", f"/calendar/{'x' * 43}.ics"))
         assert told(other.ask("GET", path)) == nobody
         assert nobody[0] == 404
-    outer = reached.event("", outer={"event_id": "Ev1"})
+    outer = reached.event_body("", outer={"event_id": "Ev1"})
     person = {"id": DELEGATE, "team_id": TEAM, **changed}
     caller.event({**outer, "event": {"type": "user_change", "user": person}})
     assert caller.ask("GET", path).status == 404
@@ -230,7 +231,7 @@ def test_slack_is_not_asked_each_time(reached: Workspace, caller: Caller) -> Non
 def test_whoever_is_purged_has_no_calendar(reached: Workspace, caller: Caller) -> None:
     """Nothing of it is kept, and it is counted."""
     path = made(caller)
-    removed = purge(reached.engine, DELEGATE, ChangeContext(by="test", surface="test", now=NOW))
+    removed = purge_person(reached.engine, DELEGATE, ChangeContext(by="test", surface="test", now=NOW))
     assert removed["calendar"] == 1
     assert caller.ask("GET", path).status == 404
 
@@ -259,8 +260,8 @@ def test_a_filter_that_the_register_no_longer_knows_shows_nothing(reached: Works
 def test_whoever_asks_too_often_waits(caller: Caller) -> None:
     """Some twenty times in ten minutes; others are served meanwhile."""
     path, other = made(caller), made(caller, user=COORDINATOR)
-    found = [caller.ask("GET", path).status for _ in range(calendar_feed.MOST_READ + 2)]
-    assert found == [200] * calendar_feed.MOST_READ + [429] * 2
+    found = [caller.ask("GET", path).status for _ in range(calendar_feed.MAX_READS + 2)]
+    assert found == [200] * calendar_feed.MAX_READS + [429] * 2
     answer = caller.ask("GET", path)
     assert (answer.body, answer.headers["retry-after"]) == ("Too Many Requests", "60")
     assert {name: answer.headers[name] for name in ALWAYS} == ALWAYS
@@ -278,7 +279,7 @@ def stuck(workspace: Workspace) -> Iterator[tuple[threading.Event, threading.Eve
         going.wait(30)
         return write(form, matter)
 
-    workspace.use(FileQueue(make))
+    workspace.use_file_queue(FileQueue(make))
     try:
         yield begun, going
     finally:
@@ -292,7 +293,7 @@ def test_calendars_do_not_keep_slack_waiting(reached: Workspace) -> None:
         path = made(caller)
         threads = [
             threading.Thread(target=lambda: answers.append(caller.ask("GET", path)))
-            for _ in range(calendar_feed.THREADS + calendar_feed.WAITING + 3)
+            for _ in range(calendar_feed.MAX_THREADS + calendar_feed.MAX_WAITING + 3)
         ]
         for each in threads:
             each.start()
@@ -306,7 +307,8 @@ def test_calendars_do_not_keep_slack_waiting(reached: Workspace) -> None:
         for each in threads:
             each.join(30)
     assert (
-        sorted(each.status for each in answers) == [200] * (calendar_feed.THREADS + calendar_feed.WAITING) + [503] * 3
+        sorted(each.status for each in answers)
+        == [200] * (calendar_feed.MAX_THREADS + calendar_feed.MAX_WAITING) + [503] * 3
     )
 
 
@@ -326,7 +328,7 @@ def test_a_calendar_is_made_once(reached: Workspace) -> None:
         made_so_far.append(form)
         return write(form, matter)
 
-    reached.use(FileQueue(make))
+    reached.use_file_queue(FileQueue(make))
     with open_front(reached) as caller:
         path, same = made(caller), made(caller, user=COORDINATOR)
         for each in (path, same, path, same):
@@ -365,5 +367,5 @@ def test_it_is_read_by_strict_readers(caller: Caller) -> None:
     """As it comes over the wire, cancelled Schengen Councils included."""
     caller.command("milestone October 2031 8 October 2031")
     caller.command("undo")
-    found = strictly(caller.ask("GET", made(caller, "on with titles")).body.encode())
+    found = read_strictly(caller.ask("GET", made(caller, "on with titles")).body.encode())
     assert "CANCELLED" in {each.status for each in found.values()}

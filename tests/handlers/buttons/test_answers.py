@@ -7,7 +7,7 @@ from tests.handlers.workspace import DELEGATE, ONLY_COORDINATORS, Workspace, but
 
 
 def test_details_are_for_the_person_who_asked(workspace: Workspace) -> None:
-    """Pressing Details shows what `show` says, to that person only, and leaves the answer in the channel alone."""
+    """Details shows what `show` says to the user who clicks, and leaves the answer in the channel as it is."""
     (value, *_) = buttons(workspace.mention("what does Eurojust owe by June 2024").blocks, "details")
     answer = workspace.press("details", value, user=DELEGATE)
     assert (answer.text, answer.blocks) == (
@@ -25,7 +25,7 @@ def test_details_have_a_button_to_mark_what_is_open(workspace: Workspace) -> Non
 
 
 def test_buttons_side_by_side_are_told_apart(workspace: Workspace) -> None:
-    """Each of several deliverables has its own two buttons, whose ids are each the only one of their block."""
+    """Each of several deliverables has two buttons of its own, with action ids that are unique in their block."""
     shown = workspace.press("details", "I.5")
     (actions,) = [each["elements"] for each in shown.blocks if each["type"] == "actions"]
     assert [each["action_id"] for each in actions][:4] == [
@@ -40,7 +40,7 @@ def test_buttons_side_by_side_are_told_apart(workspace: Workspace) -> None:
 @pytest.mark.parametrize("action", ["mark_done:1", "mark_done:5", "mark_done"])
 @pytest.mark.parametrize("key", ["III.2a@2023-12", "III.2a@2024-03", "F.2b@2024-04", "III.4a@undated"])
 def test_mark_done_asks_for_evidence(workspace: Workspace, action: str, key: str) -> None:
-    """Marking needs evidence, so a coordinator is asked for it, and what is sent off marks that very instalment."""
+    """Mark done opens a modal that asks for evidence, and its submission marks that very instalment."""
     view = workspace.open(action, key)
     assert workspace.instalment(key).status is Status.OPEN
     workspace.submit(view, evidence="ST 1/24")
@@ -49,7 +49,7 @@ def test_mark_done_asks_for_evidence(workspace: Workspace, action: str, key: str
 
 @pytest.mark.parametrize("action", ["mark_done", "mark_done:2", "new_deadline:2"])
 def test_changing_is_for_coordinators(workspace: Workspace, action: str) -> None:
-    """Anybody else who presses the button is told so, and sees it: Slack shows no answer to a click but this one."""
+    """Other users who click are refused in an answer that only they see."""
     answer = workspace.press(action, "III.2a@2023-12", user=DELEGATE)
     assert answer.text == ONLY_COORDINATORS
     assert answer.is_ephemeral
@@ -57,7 +57,7 @@ def test_changing_is_for_coordinators(workspace: Workspace, action: str) -> None
 
 
 def test_a_button_speaks_the_language_of_its_answer(workspace: Workspace) -> None:
-    """What a button brings up is in the language of the message that it stands in, whatever the channel's."""
+    """What a button opens is in the language of its message, not in that of the channel."""
     answer = workspace.mention("wat moet Eurojust leveren?")
     shown = workspace.press("details", values(answer.blocks, "details")[0])
     assert "ongeacht de status" in shown.text

@@ -1,4 +1,4 @@
-"""Long answers: tables in pages that are turned by buttons."""
+"""The paging buttons of a long answer."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ GONE = "I no longer know which question this page belongs to; please ask it agai
 
 
 def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, user: str = DELEGATE) -> Json:
-    """What comes of pressing a button, in a message that only its reader sees or in one that everybody does."""
+    """Return the response to a click, in a message that only the user sees (`alone`) or in one for everyone."""
     before = len(workspace.slack.messages)
     container = {"type": "message", "message_ts": "1.1", "channel_id": CHANNEL, "is_ephemeral": alone}
     body = {
@@ -45,13 +45,13 @@ def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, 
 
 
 def table(blocks: Sequence[Json]) -> list[list[str]]:
-    """The cells of the table of a message."""
+    """Return the cells of a message's table."""
     (found,) = (each for each in blocks if each["type"] == "table")
     return [[cell["text"] for cell in row] for row in found["rows"]]
 
 
-def turned(workspace: Workspace, blocks: list[Json], action: str) -> Iterator[list[Json]]:
-    """Pages one after the other, as long as there is a button to the next one."""
+def pages_from(workspace: Workspace, blocks: list[Json], action: str) -> Iterator[list[Json]]:
+    """Yield pages one after the other, as long as there is a button to the next one."""
     yield blocks
     while pressed := values(blocks, action):
         blocks = press(workspace, action, pressed[0])["blocks"]
@@ -59,26 +59,26 @@ def turned(workspace: Workspace, blocks: list[Json], action: str) -> Iterator[li
 
 
 def refs(every: Sequence[Sequence[Json]]) -> list[str]:
-    """The references in the tables of pages."""
+    """Return the references in the tables of pages."""
     return [row[0] for blocks in every for row in table(blocks)[1:]]
 
 
 @pytest.mark.parametrize("language", ["en", "el"])
 def test_every_deliverable_is_on_one_page(crowded: Workspace, language: str) -> None:
-    """Whoever turns over page after page has seen each of 1,026 deliverables once, and back again the same pages."""
+    """The pages contain each of 1,026 deliverables once, and paging back shows the same pages."""
     crowded.command(f"language {language}")
-    every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
+    every = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
     listed = refs(every)
     expected = [each for each in crowded.store.references() if each[-1].isalpha()]
     assert len(listed) == EXTRA_DELIVERABLES + 26
     assert sorted(listed) == sorted(expected)
-    back = list(turned(crowded, every[-1], "previous_page"))
+    back = list(pages_from(crowded, every[-1], "previous_page"))
     assert [table(each) for each in back] == [table(each) for each in reversed(every)]
 
 
-def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
-    """Each page gives its number, the lines that it has, and the paragraphs that these rest on and no others."""
-    every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
+def test_a_page_has_its_position_and_source(crowded: Workspace) -> None:
+    """Each page gives its number, the range of its lines, and the paragraphs of these lines and no others."""
+    every = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
     seen = 0
     for number, blocks in enumerate(every, start=1):
         rows = len(table(blocks)) - 1
@@ -92,7 +92,7 @@ def test_a_page_says_where_it_stands(crowded: Workspace) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", CODES)
 def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> None:
-    """In each language the table has that language's header, and its next page is in the same."""
+    """In each language the table has that language's header, and its next page is in the same language."""
     translator = Translator(language, crowded.store.directory())
     header = [translator.gettext(each) for each in ("Reference", "Title", "Owners", "Deadline", "Status")]
     crowded.command(f"language {language}")
@@ -104,8 +104,8 @@ def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> Non
     assert translator.owners(()) in [row[2] for row in table(following)[1:]]
 
 
-def test_pages_are_for_whoever_turns_them(crowded: Workspace) -> None:
-    """The answer in a channel stays as it is, and whoever turns it over sees a page alone, which then gives way."""
+def test_pages_are_for_the_user_who_clicks(crowded: Workspace) -> None:
+    """The answer in a channel stays as it is; only the user who clicks sees a page, which the next one replaces."""
     answer = crowded.mention("list everything due")
     (value,) = values(answer.blocks, "next_page")
     page = press(crowded, "next_page", value, alone=False)
@@ -116,7 +116,7 @@ def test_pages_are_for_whoever_turns_them(crowded: Workspace) -> None:
 
 
 def test_a_page_is_as_of_now(crowded: Workspace) -> None:
-    """What was done since is no longer on a page; beyond the last page is the last."""
+    """A page no longer has what was done since; a number beyond the last page shows the last one."""
     blocks = crowded.command("list").blocks
     crowded.command("done I.10b ST 1/24")
     again = press(crowded, "previous_page", "0:{}|en")["blocks"]
@@ -128,24 +128,24 @@ def test_a_page_is_as_of_now(crowded: Workspace) -> None:
 
 
 def test_a_filtered_list_stays_filtered(crowded: Workspace) -> None:
-    """The pages of a question about a body and a past day, or a time, are that question's."""
+    """All pages of a question about an actor and a past day, or a time, answer that question."""
     crowded.now = NOW + timedelta(days=30)
     for filters, read_as in (("as of 1 November 2023", "as things stood on 1 November 2023"), ("in 2024", "in 2024")):
         blocks = crowded.command(f"list Eurojust {filters}").blocks
-        every = list(turned(crowded, blocks, "next_page"))
+        every = list(pages_from(crowded, blocks, "next_page"))
         assert len(every) > 2
         assert read_as in texts(blocks)[0]
         assert {texts(each)[0] for each in every} == {texts(blocks)[0]}
     assert all(re.search("2024", row[3]) for each in every for row in table(each)[1:])
 
 
-def test_a_long_question_is_kept(crowded: Workspace) -> None:
-    """A question that has no room on a button is kept for thirty days; then it has to be asked again."""
+def test_a_long_question_is_stored(crowded: Workspace) -> None:
+    """A question too long for a button is stored for thirty days; after that it has to be asked again."""
     named = [each for each in crowded.store.references() if each[-1].isalpha()][30:310]
     answer = crowded.mention(", ".join(named), user=DELEGATE)
     (value,) = values(answer.blocks, "next_page")
     assert re.fullmatch(r"1:page:[0-9a-f]{32}\|en", value)
-    assert sorted(refs(list(turned(crowded, answer.blocks, "next_page")))) == sorted(named)
+    assert sorted(refs(list(pages_from(crowded, answer.blocks, "next_page")))) == sorted(named)
     crowded.now = NOW + timedelta(days=31)
     assert press(crowded, "next_page", value)["text"] == GONE
 
@@ -180,15 +180,15 @@ def test_a_long_question_is_kept(crowded: Workspace) -> None:
         "1:" + "{" * 1900,
     ],
 )
-def test_a_value_that_was_made_up_is_refused(crowded: Workspace, value: str) -> None:
-    """What no button of the bot's carries, another conversation's key included, is answered with a neutral sentence."""
+def test_a_forged_value_is_refused(crowded: Workspace, value: str) -> None:
+    """A value that no button has, another conversation's key included, is answered with a neutral sentence."""
     crowded.command("list", user=DELEGATE)
     assert press(crowded, "next_page", f"{value}|en")["text"] == GONE
 
 
-def test_more_than_is_looked_at_is_said(crowded: Workspace) -> None:
-    """Where a question finds more instalments than are looked at, every page says that there are more."""
+def test_a_truncated_answer_says_so(crowded: Workspace) -> None:
+    """If a question matches more instalments than are looked at, every page says that there are more."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2200), now=NOW, by="test")
-    every = list(turned(crowded, crowded.command("list").blocks, "next_page"))
+    every = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
     assert all("There are more; narrow the question by an owner or a time." in texts(each) for each in every)
     assert len(refs(every)) == len(set(refs(every))) > 1900

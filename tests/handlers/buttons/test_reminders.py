@@ -12,25 +12,25 @@ from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW
 
 @pytest.fixture
 def planned(workspace: Workspace) -> Workspace:
-    """A channel whose reminders are planned."""
+    """A workspace whose reminders are planned."""
     workspace.tick(NOW)
     return workspace
 
 
 def actions(message: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """What can be pressed in a posted reminder, by what it does."""
+    """Return the buttons and menus of a posted reminder, by action id."""
     (block,) = [each for each in message if each["type"] == "actions"]
     return {each["action_id"]: {**each, "block_id": block["block_id"]} for each in block["elements"]}
 
 
 def chosen(element: Mapping[str, Any], ref: str) -> dict[str, Any]:
-    """A choice as Slack sends it, of the option of a deliverable."""
+    """Return a choice of a deliverable's option, as Slack sends it."""
     (option,) = [each for each in element["options"] if each["text"]["text"].startswith(f"{ref} ")]
     return {"type": "static_select", "action_id": element["action_id"], "block_id": "b", "selected_option": option}
 
 
 def picked(element: Mapping[str, Any], day: date) -> dict[str, Any]:
-    """A day as Slack sends it."""
+    """Return a picked day, as Slack sends it."""
     return {
         "type": "datepicker",
         "action_id": element["action_id"],
@@ -40,7 +40,7 @@ def picked(element: Mapping[str, Any], day: date) -> dict[str, Any]:
 
 
 def test_a_reminder_has_its_buttons(planned: Workspace) -> None:
-    """Details, Mark done, Not ours and Snooze, for each deliverable where there are several."""
+    """A reminder has Details, Mark done, Not ours and Snooze; the first three are menus if it names several."""
     (posted,) = planned.tick(BEFORE_MEETING)
     found = actions(posted.blocks)
     assert list(found) == ["details", "mark_done", "not_ours", "snooze"]
@@ -49,7 +49,7 @@ def test_a_reminder_has_its_buttons(planned: Workspace) -> None:
 
 
 def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
-    """A choice does what the button under an answer does, in the language of the reminder."""
+    """A choice in a reminder does what the button under an answer does, in the reminder's language."""
     (posted,) = planned.tick(BEFORE_MEETING)
     found = actions(posted.blocks)
     shown = planned.click(chosen(found["details"], "III.6a"), user=DELEGATE)
@@ -61,7 +61,7 @@ def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
 
 
 def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:
-    """Whoever says that something is not theirs is told so, and each coordinator hears it once."""
+    """Not ours notifies each coordinator once, however often it is clicked, and tells the user so."""
     (posted,) = planned.tick(BEFORE_MEETING)
     element = chosen(actions(posted.blocks)["not_ours"], "III.6a")
     for _ in range(2):
@@ -74,7 +74,7 @@ def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:
 
 
 def test_a_channel_is_snoozed_by_coordinators(planned: Workspace) -> None:
-    """Snoozed, the next lead times are left out, and the reminder comes on the day that was picked."""
+    """A snoozed channel is not reminded until the picked day, and then is."""
     (posted,) = planned.tick(BEFORE_MEETING)
     element = picked(actions(posted.blocks)["snooze"], date(2023, 11, 30))
     assert planned.click(element, user=DELEGATE).text == ONLY_COORDINATORS
@@ -87,8 +87,8 @@ def test_a_channel_is_snoozed_by_coordinators(planned: Workspace) -> None:
     assert "(in 1 day)" in last.text
 
 
-def test_one_snoozes_ones_own(planned: Workspace) -> None:
-    """In direct messages anybody snoozes what is theirs, and the channel is reminded all the same."""
+def test_a_user_snoozes_their_own_reminders(planned: Workspace) -> None:
+    """In direct messages every user snoozes their own reminders; the channel's come all the same."""
     planned.command(f"contact Eurojust <@{DELEGATE}>")
     posted = {each.channel: each for each in planned.tick(BEFORE_MEETING)}
     element = picked(actions(posted[DIRECT].blocks)["snooze"], date(2023, 12, 1))
@@ -100,7 +100,7 @@ def test_one_snoozes_ones_own(planned: Workspace) -> None:
 
 @pytest.mark.parametrize("day", [date(2023, 11, 7), date(2023, 11, 1), date(2023, 12, 6)])
 def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None:
-    """A day that is past, or after the meeting, is refused with those that would do."""
+    """A day that is past, or after the meeting, is refused with the days that are possible."""
     (posted,) = planned.tick(BEFORE_MEETING)
     said = planned.click(picked(actions(posted.blocks)["snooze"], day)).text
     assert said == "Choose a day from 8 November 2023 to 5 December 2023; nothing was changed."
@@ -108,7 +108,7 @@ def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None
 
 
 def test_an_overdue_notice_can_be_snoozed(planned: Workspace) -> None:
-    """A coordinator puts off being told again of what is late, up to three months."""
+    """A coordinator snoozes overdue notices for three months at most."""
     (told,) = [each for each in planned.tick(AFTER_MEETING) if each.channel == f"D{COORDINATOR[1:]}"]
     element = picked(actions(told.blocks)["snooze"], date(2024, 1, 15))
     said = planned.click(element, channel=f"D{COORDINATOR[1:]}")

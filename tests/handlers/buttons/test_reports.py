@@ -1,4 +1,4 @@
-"""What owners report done: who may, what it shows, and what coordinators make of it."""
+"""Owners' reports: who may report, what a report changes, and how a coordinator confirms or declines it."""
 
 from datetime import timedelta
 
@@ -25,16 +25,16 @@ def reporting(workspace: Workspace) -> Workspace:
     return workspace
 
 
-def notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
-    """What a coordinator is told when the clock next ticks."""
+def next_notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
+    """Return the notice that a coordinator gets with the next tick."""
     posted = workspace.tick(workspace.now + timedelta(minutes=1))
     (told,) = [each for each in posted if each.channel == f"D{to[1:]}"]
     assert_fits(told.text, told.blocks)
     return told
 
 
-def settle(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> SeenMessage:
-    """What somebody sees who presses a button of a notice."""
+def press_notice_button(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> SeenMessage:
+    """Return the response to a click on a button of a notice."""
     (pressed,) = [
         each
         for block in told.blocks
@@ -48,7 +48,7 @@ def settle(workspace: Workspace, label: str, told: Message, *, user: str = COORD
 
 
 def test_an_owner_reports_by_command(reporting: Workspace) -> None:
-    """Whoever speaks for an owner reports with evidence; it stays open, and is shown as reported."""
+    """A contact of an owner reports with evidence; the instalment stays open and is shown as reported."""
     said = reporting.command(REPORT, user=DELEGATE)
     assert said.text == (
         "Reported done: III.2a, December 2023. Evidence: ST 15000/23. It stays open until a coordinator confirms it."
@@ -61,13 +61,13 @@ def test_an_owner_reports_by_command(reporting: Workspace) -> None:
 
 
 def test_an_owner_reports_by_mention(reporting: Workspace) -> None:
-    """The same after a mention, where everybody in the thread sees it."""
+    """A report after a mention does the same, and everyone in the thread sees the answer."""
     assert reporting.mention(REPORT, user=DELEGATE).text.startswith("Reported done: III.2a, December 2023.")
     assert reporting.instalment(KEY).reporter == DELEGATE
 
 
 def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
-    """Where a user group speaks for an owner each of its members does, and nobody else."""
+    """If a user group is the contact of an owner, each of its members may report, and no one else."""
     workspace.slack.set_group("S0EUROJUST", DELEGATE)
     workspace.command("contact Eurojust <!subteam^S0EUROJUST>")
     assert workspace.command(REPORT, user=SECOND).text == ONLY_COORDINATORS
@@ -79,25 +79,25 @@ def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize("owed", ["II.1a ST 1/24", "I.1 ST 1/24"])
 def test_only_an_owner_reports(reporting: Workspace, owed: str) -> None:
-    """What others owe is not theirs to report; that they tried is on record, and nothing is changed."""
+    """A contact of another actor is refused, which is recorded, and nothing is changed."""
     assert reporting.command(f"done {owed}", user=DELEGATE).text == ONLY_COORDINATORS
     assert all(not each.report for each in reporting.store.instalments_of(owed.split(maxsplit=1)[0]))
     assert [each for each in reporting.tick(BEFORE_MEETING) if "Please confirm" in each.text] == []
 
 
 def test_what_members_owe_together_each_may_report(reporting: Workspace) -> None:
-    """Eurojust speaks for what the JHA agencies owe, too."""
+    """Eurojust's contact may report what the JHA agencies owe."""
     assert reporting.command("done III.1a December 2023 ST 1/24", user=DELEGATE).text.startswith("Reported done:")
 
 
 def test_a_report_needs_evidence(reporting: Workspace) -> None:
-    """Without evidence there is nothing to confirm."""
+    """A report without evidence is refused."""
     assert "For example: /schengen done III.3" in reporting.command("done III.2 December 2023", user=DELEGATE).text
     assert reporting.instalment(KEY).report == ""
 
 
-def test_coordinators_are_told(reporting: Workspace) -> None:
-    """Each coordinator is written to with the evidence and two buttons, once."""
+def test_coordinators_are_notified(reporting: Workspace) -> None:
+    """Each coordinator gets one notice, with the evidence and two buttons."""
     reporting.command(f"coordinator <@{SECOND}>")
     reporting.command(REPORT, user=DELEGATE)
     posted = reporting.tick(reporting.now + timedelta(minutes=1))
@@ -112,9 +112,9 @@ def test_coordinators_are_told(reporting: Workspace) -> None:
 
 
 def test_a_coordinator_confirms(reporting: Workspace) -> None:
-    """Confirming marks the instalment done, with the report's evidence, by whoever confirmed it."""
+    """Confirming marks the instalment done with the report's evidence, by the coordinator who confirmed."""
     reporting.command(REPORT, user=DELEGATE)
-    said = settle(reporting, "Confirm", notice(reporting)).text
+    said = press_notice_button(reporting, "Confirm", next_notice(reporting)).text
     assert said.startswith("Done: III.2a, December 2023 – ")
     assert "Evidence: ST 15000/23\nIts owner had reported it done." in said
     kept = reporting.instalment(KEY)
@@ -124,14 +124,17 @@ def test_a_coordinator_confirms(reporting: Workspace) -> None:
 
 
 def test_a_coordinator_declines(reporting: Workspace) -> None:
-    """Declining leaves the instalment open and takes the report away; another one can follow."""
+    """Declining leaves the instalment open and removes the report; another report can follow."""
     reporting.command(REPORT, user=DELEGATE)
-    assert settle(reporting, "Decline", notice(reporting)).text == "Declined: III.2a, December 2023 stays open."
+    assert (
+        press_notice_button(reporting, "Decline", next_notice(reporting)).text
+        == "Declined: III.2a, December 2023 stays open."
+    )
     kept = reporting.instalment(KEY)
     assert (kept.status, kept.report, kept.reporter) == (Status.OPEN, "", None)
     assert SHOWN not in reporting.mention("status of III.2").text
     reporting.command(REPORT, user=DELEGATE)
-    settle(reporting, "Confirm", notice(reporting))
+    press_notice_button(reporting, "Confirm", next_notice(reporting))
     assert reporting.instalment(KEY).status is Status.DONE
 
 
@@ -144,39 +147,39 @@ def test_a_coordinator_declines(reporting: Workspace) -> None:
         ("Decline", "Decline", f"<@{COORDINATOR}> – its owner's report of III.2a, December 2023 declined"),
     ],
 )
-def test_another_coordinator_is_told_what_became_of_it(reporting: Workspace, first: str, then: str, told: str) -> None:
-    """Whoever comes second changes nothing, and reads who came first and what they did."""
+def test_a_second_decision_is_refused(reporting: Workspace, first: str, then: str, told: str) -> None:
+    """The second coordinator changes nothing, and reads who came first and what they decided."""
     reporting.command(f"coordinator <@{SECOND}>")
     reporting.command(REPORT, user=DELEGATE)
-    mail = notice(reporting)
-    settle(reporting, first, mail)
+    mail = next_notice(reporting)
+    press_notice_button(reporting, first, mail)
     before = reporting.instalment(KEY)
-    assert told in settle(reporting, then, mail, user=SECOND).text
+    assert told in press_notice_button(reporting, then, mail, user=SECOND).text
     assert reporting.instalment(KEY) == before
 
 
 def test_evidence_that_was_not_seen_is_not_confirmed(reporting: Workspace) -> None:
-    """A notice's buttons are about its own report: once there is another one, they change nothing."""
+    """The buttons of a notice change nothing once there is a newer report."""
     reporting.command(REPORT, user=DELEGATE)
-    old = notice(reporting)
+    old = next_notice(reporting)
     reporting.command("done III.2 December 2023 ST 16000/23", user=DELEGATE)
-    new = notice(reporting)
+    new = next_notice(reporting)
     for label in ("Confirm", "Decline"):
-        assert "reported done by its owner: ST 16000/23" in settle(reporting, label, old).text
+        assert "reported done by its owner: ST 16000/23" in press_notice_button(reporting, label, old).text
     assert reporting.instalment(KEY).report == "ST 16000/23"
-    settle(reporting, "Confirm", new)
+    press_notice_button(reporting, "Confirm", new)
     assert reporting.instalment(KEY).evidence == "ST 16000/23"
 
 
 @pytest.mark.parametrize("label", ["Confirm", "Decline"])
-def test_who_may_is_looked_at_when_it_is_pressed(reporting: Workspace, label: str) -> None:
-    """Neither its owner nor somebody who has been a coordinator settles a report."""
+def test_roles_are_checked_at_the_click(reporting: Workspace, label: str) -> None:
+    """Neither the owner's contact nor a former coordinator can decide on a report."""
     reporting.command(f"coordinator <@{SECOND}>")
     reporting.command(REPORT, user=DELEGATE)
-    mail = notice(reporting, to=SECOND)
+    mail = next_notice(reporting, to=SECOND)
     reporting.command(f"coordinator <@{SECOND}> off")
     for user in (DELEGATE, SECOND):
-        assert settle(reporting, label, mail, user=user).text == ONLY_COORDINATORS
+        assert press_notice_button(reporting, label, mail, user=user).text == ONLY_COORDINATORS
     assert reporting.instalment(KEY).report == "ST 15000/23"
 
 
@@ -197,14 +200,14 @@ def test_who_may_is_looked_at_when_it_is_pressed(reporting: Workspace, label: st
     ],
 )
 def test_a_forged_button_does_nothing(reporting: Workspace, action: str, value: str) -> None:
-    """A value that no notice had is refused without a word of it."""
+    """A value that no notice had is refused without being repeated."""
     reporting.command(REPORT, user=DELEGATE)
     assert reporting.press(action, value).text == NOTHING
     assert reporting.instalment(KEY).report == "ST 15000/23"
 
 
 def test_what_is_late_stays_late(reporting: Workspace) -> None:
-    """An answer shows both that an instalment is overdue and that it is reported; it counts as late until confirmed."""
+    """An overdue instalment that is reported counts as late until it is confirmed; answers show both."""
     reporting.command(REPORT, user=DELEGATE)
     reporting.now = AFTER_MEETING
     answer = reporting.mention("what is overdue for Eurojust?").text
@@ -213,14 +216,14 @@ def test_what_is_late_stays_late(reporting: Workspace) -> None:
 
 
 def test_what_is_on_hold_stays_on_hold(reporting: Workspace) -> None:
-    """The reason for which it waits stands beside the report."""
+    """The reason of a hold is shown beside the report."""
     reporting.command("hold III.2 December 2023 waiting for the annex")
     reporting.command(REPORT, user=DELEGATE)
     assert f"on hold: waiting for the annex; {SHOWN}" in reporting.mention("status of III.2").text
 
 
 def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
-    """Before the meeting it is still among what is open, with the report at the end of its line."""
+    """A reminder lists a reported instalment among the open ones, with the report at the end of its line."""
     reporting.command(REPORT, user=DELEGATE)
     (posted,) = [each for each in reporting.tick(BEFORE_MEETING) if each.channel == CHANNEL]
     (line,) = [each for each in lines(posted.blocks) if each.startswith("III.2a")]
@@ -229,32 +232,32 @@ def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
 
 
 def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> None:
-    """A coordinator is told in their own language, and answered in that of the notice."""
+    """A notice is in the coordinator's own language, and the response to a click in that of the notice."""
     reporting.slack.set_user(COORDINATOR, locale="nl-NL")
     reporting.services.slack.directory.forget_person(COORDINATOR)
     reporting.command(REPORT, user=DELEGATE)
-    mail = notice(reporting)
+    mail = next_notice(reporting)
     (value, _) = [each["value"] for each in mail.blocks[-1]["elements"]]
     assert value.endswith("|nl")
     reporting.slack.set_user(COORDINATOR, locale="de-DE")
-    assert settle(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
+    assert press_notice_button(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
     assert reporting.instalment(KEY).status is Status.DONE
 
 
 @pytest.mark.parametrize(
     ("label", "said"), [("Confirm", "has confirmed what you reported"), ("Decline", "has declined")]
 )
-def test_whoever_reported_is_told(reporting: Workspace, label: str, said: str) -> None:
-    """What became of a report is written to the person who made it, once."""
+def test_the_reporter_is_notified(reporting: Workspace, label: str, said: str) -> None:
+    """The person who reported gets one notice of the decision."""
     reporting.command(REPORT, user=DELEGATE)
-    settle(reporting, label, notice(reporting))
-    told = notice(reporting, to=DELEGATE)
+    press_notice_button(reporting, label, next_notice(reporting))
+    told = next_notice(reporting, to=DELEGATE)
     assert told.text.startswith(f"<@{COORDINATOR}> {said}")
     assert [each for each in reporting.tick(reporting.now + timedelta(minutes=2)) if each.channel == told.channel] == []
 
 
-def test_whoever_reported_is_told_of_a_command_too(reporting: Workspace) -> None:
-    """A coordinator who marks it done in any other way has confirmed the report."""
+def test_the_reporter_is_notified_of_a_command_too(reporting: Workspace) -> None:
+    """A coordinator who marks the instalment done in any other way confirms the report."""
     reporting.command(REPORT, user=DELEGATE)
     reporting.command("done III.2 December 2023 ST 15000/23")
-    assert "III.2a, December 2023 is done" in notice(reporting, to=DELEGATE).text
+    assert "III.2a, December 2023 is done" in next_notice(reporting, to=DELEGATE).text

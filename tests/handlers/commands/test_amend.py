@@ -1,4 +1,4 @@
-"""Amending the register by command: deadlines, owners and Schengen Councils, each for coordinators."""
+"""`/schengen due`, `owner` and `milestone`: deadlines, owners and Schengen Councils, each for coordinators."""
 
 from datetime import date
 
@@ -23,14 +23,14 @@ from tests.handlers.workspace import DELEGATE, ONLY_COORDINATORS, Workspace
     ],
 )
 def test_a_deadline_is_moved(workspace: Workspace, typed: str, due: date, said: str) -> None:
-    """A day, a month or a meeting in any form: the instalment keeps its name, and the answer says what has changed."""
+    """A deadline moves to a day, month or meeting in any form; the instalment keeps its slug, both days are named."""
     answer = workspace.command(f"due III.3 {typed}")
     assert answer.text == f"Deadline of III.3a, June 2024: 30 June 2024 → {said}."
     assert workspace.instalment("III.3a@2024-06").due == due
 
 
-def test_a_moved_deadline_is_answered_by(workspace: Workspace) -> None:
-    """Questions about times and owners go by the new deadline, and so does marking it by its new Council."""
+def test_answers_use_the_moved_deadline(workspace: Workspace) -> None:
+    """Questions about times use the new deadline, and its new Council names the instalment."""
     workspace.command("due III.3 October 2024")
     assert "III.3a" not in workspace.mention("what does Eurojust owe by June 2024").text
     assert "III.3a" in workspace.mention("what does Eurojust owe for the October 2024 Council").text
@@ -38,7 +38,7 @@ def test_a_moved_deadline_is_answered_by(workspace: Workspace) -> None:
 
 
 def test_one_instalment_of_several_is_moved(workspace: Workspace) -> None:
-    """Where two times are named the first is the instalment; the others stay; without one it is the next open one."""
+    """Of two times the first names the instalment; with one, the next open instalment is moved, which is said."""
     workspace.command("due III.2 March 2024 20 March 2024 the room is taken")
     assert workspace.instalment("III.2a@2024-03").due == date(2024, 3, 20)
     assert workspace.instalment("III.2a@2024-06").due == date(2024, 6, 13)
@@ -48,7 +48,7 @@ def test_one_instalment_of_several_is_moved(workspace: Workspace) -> None:
 
 
 def test_a_deadline_goes_back_to_the_notes(workspace: Workspace) -> None:
-    """`note` in place of a deadline takes back what was settled, of the instalment named or of the only one."""
+    """`note` in place of a deadline restores the note's own, of the named instalment or of the only one."""
     workspace.command("due III.3 30 September 2024")
     assert "30 September 2024 → 30 June 2024" in workspace.command("due III.3 note").text
     workspace.command("due III.2 March 2024 20 March 2024")
@@ -58,13 +58,13 @@ def test_a_deadline_goes_back_to_the_notes(workspace: Workspace) -> None:
 
 
 def test_what_has_no_deadline_gets_one(workspace: Workspace) -> None:
-    """An undated deliverable gets a deadline, and is then asked for by time."""
+    """An undated deliverable gets a deadline, and questions about that time then find it."""
     assert "no deadline set → 31 March 2024" in workspace.command("due III.5 31 March 2024").text
     assert "III.5a" in workspace.mention("what is due by April 2024").text
 
 
-def test_the_deadlines_are_said(workspace: Workspace) -> None:
-    """`due` with a reference and nothing else says when its instalments fall due, to anybody."""
+def test_due_shows_the_deadlines(workspace: Workspace) -> None:
+    """`due` with a reference alone shows the deadlines of its instalments to every user."""
     answer = workspace.command("due III.3", user=DELEGATE)
     assert answer.text.startswith("• III.3a, June 2024: 30 June 2024")
 
@@ -93,7 +93,7 @@ def test_the_deadlines_are_said(workspace: Workspace) -> None:
     ],
 )
 def test_wrong_input_is_named(workspace: Workspace, command: str, said: str) -> None:
-    """What was wrong is said, with a right example, and nothing is changed."""
+    """Wrong input is answered with what is wrong and an example, and changes nothing."""
     before = workspace.services.register.ledger.read_version()
     assert said in workspace.command(command).text
     assert workspace.services.register.ledger.read_version() == before
@@ -111,7 +111,7 @@ def test_wrong_input_is_named(workspace: Workspace, command: str, said: str) -> 
     ],
 )
 def test_only_coordinators_change_it(workspace: Workspace, command: str) -> None:
-    """Anybody else is refused by command and by mention, which is recorded, and nothing is changed."""
+    """Other users are refused by command and by mention, and nothing is changed."""
     before = workspace.store.find
     assert workspace.command(command, user=DELEGATE).text == ONLY_COORDINATORS
     assert workspace.mention(command).text == ONLY_COORDINATORS
@@ -120,7 +120,7 @@ def test_only_coordinators_change_it(workspace: Workspace, command: str) -> None
 
 
 def test_owners_are_set(workspace: Workspace) -> None:
-    """Others owe it from now on, a unit through its body; what they owe is found, and the note's can be had back."""
+    """The new owners owe the deliverable, a unit through its body, and questions find it; `note` undoes that."""
     answer = workspace.command("owner III.6 Frontex, EFECC")
     assert answer.text == "Owners of III.6a: Commission → Frontex, Europol (EFECC)."
     assert "III.6a" in workspace.mention("what does EFECC owe by December 2023").text
@@ -130,19 +130,19 @@ def test_owners_are_set(workspace: Workspace) -> None:
 
 
 def test_owners_in_any_language(workspace: Workspace) -> None:
-    """Bodies are named as in questions; `nobody` leaves it without an owner."""
+    """Owners are named as in questions, in any language; `nobody` leaves the deliverable without an owner."""
     assert "Commission → Member States." in workspace.command("owner III.6 lidstaten").text
     workspace.command("owner III.6 nobody")
     assert "III.6a" in workspace.mention("what has no owner").text
 
 
-def test_who_owes_it_is_said(workspace: Workspace) -> None:
-    """`owner` with a reference and nothing else says who owes it, to anybody."""
+def test_owner_shows_the_owners(workspace: Workspace) -> None:
+    """`owner` with a reference alone shows the owners to every user."""
     assert workspace.command("owner III.6", user=DELEGATE).text == "III.6a is owed by Commission."
 
 
 def test_a_council_is_added(workspace: Workspace) -> None:
-    """A new Council has an instalment of each regular deliverable, and is asked for by name; then it is removed."""
+    """A new Council has an instalment of each regular deliverable, and questions find it; then it is removed."""
     assert workspace.command("milestone October 2026 8 October 2026").text == (
         "Schengen Council October 2026: 8 October 2026"
     )
@@ -153,7 +153,7 @@ def test_a_council_is_added(workspace: Workspace) -> None:
 
 
 def test_a_council_in_use_stays(workspace: Workspace) -> None:
-    """One at which something was marked done is not taken away, and it is said what needs it."""
+    """A Council at which something was marked done is not removed, and the answer names what needs it."""
     workspace.command("milestone October 2026")
     workspace.command("done III.2 October 2026 ST 1/26")
     answer = workspace.command("milestone October 2026 off")
@@ -163,7 +163,7 @@ def test_a_council_in_use_stays(workspace: Workspace) -> None:
 
 
 def test_a_meeting_is_moved(workspace: Workspace) -> None:
-    """Everything due at it falls due with it; a day outside its month is refused, and no day is the month's last."""
+    """What is due at a meeting moves with it; a meeting of an unknown day is due on the last day of its month."""
     workspace.command("milestone June 2024 12 June 2024")
     assert workspace.instalment("III.2a@2024-06").due == date(2024, 6, 12)
     assert workspace.instalment("III.3a@2024-06").due == date(2024, 6, 30)
@@ -174,8 +174,8 @@ def test_a_meeting_is_moved(workspace: Workspace) -> None:
     )
 
 
-def test_the_second_of_two_is_told(workspace: Workspace) -> None:
-    """Who would set what somebody else has set just now is told of it, and nothing is overwritten."""
+def test_a_conflicting_change_is_refused(workspace: Workspace) -> None:
+    """A user who would overwrite a change that they have not seen is shown it, and it stays."""
     workspace.command(f"coordinator <@{DELEGATE}>")
     workspace.command("due III.3 30 September 2024")
     answer = workspace.command("due III.3 31 July 2024", user=DELEGATE)

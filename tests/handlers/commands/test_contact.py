@@ -8,10 +8,10 @@ from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, ONLY_COORDINATOR
 
 
 def test_a_contact_is_named_and_written_to(workspace: Workspace) -> None:
-    """Whoever speaks for Eurojust gets what is theirs directly, from the next reminder on."""
+    """A contact of Eurojust gets its reminders directly, from the next one on."""
     said = workspace.command(f"contact Eurojust <@{DELEGATE}|delegate>")
     assert said.text == f"<@{DELEGATE}> speaks for Eurojust and is written to directly."
-    assert workspace.services.people.preferences.read().contacts == (Contact(actor="eurojust", to=DELEGATE),)
+    assert workspace.services.people.preferences.read().contacts == (Contact(actor="eurojust", slack_id=DELEGATE),)
     posted = {each.channel: each.text for each in workspace.tick(BEFORE_MEETING)}
     assert set(posted) == {CHANNEL, DIRECT}
     direct = posted[DIRECT]
@@ -21,15 +21,15 @@ def test_a_contact_is_named_and_written_to(workspace: Workspace) -> None:
 
 
 def test_a_user_group_is_a_contact(workspace: Workspace) -> None:
-    """A group can speak for a body, in any language's name for it."""
+    """A user group can be the contact of an actor, under the actor's name in any language."""
     workspace.command("contact Grenzschutzagentur <!subteam^S0FRONTEX|@frontex>")
     workspace.command("contact Frontex <!subteam^S0FRONTEX|@frontex>")
-    assert Contact(actor="frontex", to="S0FRONTEX") in workspace.services.people.preferences.read().contacts
+    assert Contact(actor="frontex", slack_id="S0FRONTEX") in workspace.services.people.preferences.read().contacts
     assert workspace.command("contact", user=DELEGATE).text == "• Frontex: <!subteam^S0FRONTEX>"
 
 
-def test_a_contact_is_let_go(workspace: Workspace) -> None:
-    """`off` ends it; doing it again says the same."""
+def test_a_contact_is_removed(workspace: Workspace) -> None:
+    """`off` removes a contact; doing it again says the same."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     for _ in range(2):
         said = workspace.command(f"contact Eurojust <@{DELEGATE}> off")
@@ -40,11 +40,11 @@ def test_a_contact_is_let_go(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize("typed", ["Eurojust", "Eurojust @anna", f"<@{DELEGATE}>", f"Eurojust <@{DELEGATE}> <@U1X>"])
 def test_a_contact_needs_a_body_and_one_person(workspace: Workspace, typed: str) -> None:
-    """A name that Slack did not recognise is nobody."""
+    """Without an actor and exactly one Slack mention nothing changes; a name that Slack does not know is none."""
     assert "For example: /schengen contact Europol @anna" in workspace.command(f"contact {typed}").text
     assert workspace.services.people.preferences.read().contacts == ()
 
 
 def test_contacts_are_for_coordinators(workspace: Workspace) -> None:
-    """Nobody else makes one."""
+    """Other users cannot add a contact."""
     assert workspace.command(f"contact Eurojust <@{DELEGATE}>", user=DELEGATE).text == ONLY_COORDINATORS

@@ -1,4 +1,4 @@
-"""The commands that the documents name do what they say there."""
+"""The commands in docs/reminders.md."""
 
 import re
 
@@ -8,8 +8,8 @@ from tests import ROOT
 from tests.handlers.workspace import DELEGATE, NOW, Workspace
 
 
-def _commands() -> list[str]:
-    """Every command in the tables of docs/reminders.md, and its other forms."""
+def _documented_commands() -> list[str]:
+    """Return every command in the tables of docs/reminders.md, and its other forms."""
     found: list[str] = []
     for row in (ROOT / "docs" / "reminders.md").read_text(encoding="utf-8").splitlines():
         typed = re.match(r"\| `/schengen (.+?)`", row)
@@ -21,9 +21,9 @@ def _commands() -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("typed", _commands())
+@pytest.mark.parametrize("typed", _documented_commands())
 def test_documented_commands_work(workspace: Workspace, typed: str) -> None:
-    """A coordinator who types what stands in docs/reminders.md is told what it did, and never what would be right."""
+    """A coordinator who types a documented command is told what it did, and not how to type it."""
     workspace.tick(NOW)
     name = workspace.services.reminders.upcoming.read_page(None).entries[-1].name
     text = typed.replace("NAME", name).replace("REASON", "because").replace("@anna", f"<@{DELEGATE}|anna>")

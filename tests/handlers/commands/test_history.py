@@ -6,7 +6,7 @@ from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace
 
 
 def test_history_and_undo(workspace: Workspace) -> None:
-    """The record says who did what, when and why; the last change is taken back, and what built on one is named."""
+    """`history` shows who did what, when and why; `undo` undoes the last change, but none that others build on."""
     workspace.command("due III.3 30 September 2024 the opinion is late")
     workspace.command("done III.3 ST 1/24")
     first, second, *_ = workspace.command("history III.3", user=DELEGATE).text.split("\n")

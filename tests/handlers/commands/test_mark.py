@@ -1,17 +1,17 @@
-"""Marking instalments done and open again: who may, which one is meant, and what is kept of it."""
+"""`/schengen done`, `reopen`, `hold` and `resume`: who may, which instalment is meant, and what is recorded."""
 
 from datetime import timedelta
 
 import pytest
 
 from domain.register.model import Status
-from tests.databases.databases import refuse_records
+from tests.databases.databases import refuse_audit_entries
 from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Workspace
 
 
 def test_done_changes_the_register(workspace: Workspace) -> None:
-    """A coordinator's `done` sets the status, with evidence, person and time, and the answer says what has changed."""
+    """A coordinator's `done` sets the status, with evidence, person and time, and the answer says so."""
     answer = workspace.command("done III.3 ST 10000/24")
     marked = workspace.instalment("III.3a@2024-06")
     assert (marked.status, marked.evidence, marked.done_by, marked.done_at) == (
@@ -26,14 +26,14 @@ def test_done_changes_the_register(workspace: Workspace) -> None:
 
 
 def test_done_is_seen_in_later_answers(workspace: Workspace) -> None:
-    """What is done is no longer owed; asked for by its reference, it shows its evidence."""
+    """A done deliverable is no longer owed; asked for by its reference, it shows its evidence."""
     workspace.command("done III.3 ST 10000/24")
     assert "III.3a" not in workspace.mention("what does Eurojust owe by June 2024").text
     assert "done: ST 10000/24" in workspace.mention("status of III.3").text
 
 
 def test_done_is_recorded(workspace: Workspace) -> None:
-    """The record says what was changed, by whom, where and when, how it was before and how it is after."""
+    """The audit log records the change, the person, the surface, the time, and the state before and after."""
     workspace.command("done III.2 2023-12 ST 15000/23")
     (change,) = workspace.changes()
     assert (change.kind, change.ref, change.by, change.surface, change.at) == (
@@ -48,15 +48,15 @@ def test_done_is_recorded(workspace: Workspace) -> None:
 
 
 def test_nothing_is_done_that_cannot_be_recorded(workspace: Workspace) -> None:
-    """Register and record change in one transaction: if the record cannot be written, nothing is marked."""
-    refuse_records(workspace.engine)
+    """Register and audit log change in one transaction: if the log cannot be written, nothing is marked."""
+    refuse_audit_entries(workspace.engine)
     assert workspace.command("done III.3 ST 10000/24").text == NEUTRAL
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
     assert "III.3a" in workspace.mention("what does Eurojust owe by June 2024").text
 
 
 def test_a_bare_reference_takes_the_next_open_instalment(workspace: Workspace) -> None:
-    """Of a regular deliverable the earliest open instalment is taken; the answer says so, and what is next."""
+    """Without a milestone the earliest open instalment is marked; the answer says so, and which is next."""
     for month, following in (("December 2023", "4 March 2024"), ("March 2024", "13 June 2024")):
         answer = workspace.command("done III.2 ST 15000/23")
         assert f"Done: III.2a, {month} – " in answer.text
@@ -108,8 +108,8 @@ def test_the_council_at_which_it_is_tabled_names_an_instalment(workspace: Worksp
 @pytest.mark.parametrize(
     "named", ["2024-04", "April 2024", "april 2024", "2030-12", "2024-13", "the April Council", "2024"]
 )
-def test_a_milestone_that_is_not_there_is_refused(workspace: Workspace, named: str) -> None:
-    """A month at which nothing is due is not taken as part of the evidence: those that exist are named."""
+def test_an_unknown_milestone_is_refused(workspace: Workspace, named: str) -> None:
+    """A month at which nothing is due is not taken as evidence: the answer names the instalments that exist."""
     answer = workspace.command(f"done III.2 {named} ST 7000/24")
     assert "III.2 has no instalment" in answer.text
     assert "December 2023, March 2024, June 2024" in answer.text
@@ -124,15 +124,15 @@ def test_a_month_later_in_the_text_is_evidence(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize("command", ["done III.3 ST 1/24", "done III.3", "done", "done X", "reopen III.3", "reopen"])
 def test_others_than_coordinators_are_refused(workspace: Workspace, command: str) -> None:
-    """Whoever is no coordinator is told so, whatever else is wrong with what was typed, and nothing changes."""
+    """Other users are refused before anything else about the input is checked, and nothing changes."""
     before = workspace.store.instalments_of("III.3")
     answer = workspace.command(command, user=DELEGATE)
     assert answer.text == ONLY_COORDINATORS
     assert (workspace.store.instalments_of("III.3"), workspace.changes()) == (before, [])
 
 
-def test_done_twice_is_said(workspace: Workspace) -> None:
-    """What is done already stays as it was, with the first evidence, and the second command says so."""
+def test_done_twice_is_refused(workspace: Workspace) -> None:
+    """What is done already keeps its first evidence, and the second command says so."""
     workspace.command("done III.3 ST 10000/24")
     answer = workspace.command("done III.3 ST 20000/24")
     first = f"<@{COORDINATOR}> marked it done: ST 10000/24"
@@ -155,22 +155,22 @@ def test_reopen_undoes_done(workspace: Workspace) -> None:
 
 
 def test_reopen_takes_the_instalment_that_is_named(workspace: Workspace) -> None:
-    """With a milestone that one is opened again, and the others stay done."""
+    """With a milestone `reopen` opens that instalment, and the others stay done."""
     for slug in ("2023-12", "2024-03"):
         workspace.command(f"done III.2 {slug} ST 15000/23")
     workspace.command("reopen III.2 December 2023")
     assert [each.status.value for each in workspace.store.instalments_of("III.2a")][:2] == ["open", "done"]
 
 
-def test_reopen_of_what_is_open_is_said(workspace: Workspace) -> None:
-    """There is nothing to undo where nothing was done."""
+def test_reopen_of_an_open_instalment_is_refused(workspace: Workspace) -> None:
+    """`reopen` of an open instalment says that it is not done, and changes nothing."""
     assert workspace.command("reopen III.3").text == "III.3a is not marked done; nothing was changed."
     assert workspace.changes() == []
 
 
 @pytest.mark.parametrize("command", ["done I.5 ST 1/24", "reopen I.5"])
 def test_several_deliverables_have_to_be_told_apart(workspace: Workspace, command: str) -> None:
-    """A key action with more than one deliverable is not guessed at; each of them can be named."""
+    """Of a key action with more than one deliverable none is guessed; each can be named."""
     assert workspace.command(command).text == "I.5 has more than one deliverable: say which, I.5a, I.5b, I.5c or I.5d."
     assert workspace.changes() == []
     workspace.command("done I.5c ST 1/24")
@@ -178,7 +178,7 @@ def test_several_deliverables_have_to_be_told_apart(workspace: Workspace, comman
 
 
 def test_a_busy_register_says_so(workspace: Workspace) -> None:
-    """If another process holds the database, nothing is changed, and the person is told to try again."""
+    """If another process holds the database, nothing is changed, and the user is told to try again."""
     with workspace.engine.begin():
         busy = workspace.command("done III.3 ST 10000/24")
     assert busy.text == "The register is busy; nothing was changed. Please try again."
@@ -186,13 +186,13 @@ def test_a_busy_register_says_so(workspace: Workspace) -> None:
 
 
 def test_evidence_reads_as_it_was_typed(workspace: Workspace) -> None:
-    """Slack passes on `&` as an entity; what is stored is what was typed."""
+    """Slack passes on `&` as an entity; the evidence is stored as it was typed."""
     workspace.command("done III.3 ST 1/24 &amp; annex &lt;final&gt;")
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 & annex <final>"
 
 
 def test_evidence_has_what_every_database_takes(workspace: Workspace) -> None:
-    """NULs, which PostgreSQL refuses, and lone surrogates, which are no text, are gone before anything is stored."""
+    """NULs, which PostgreSQL refuses, and lone surrogates, which are no text, are removed before anything is stored."""
     workspace.command("done III.3 ST\x001/24 \ud83d and annex")
     assert workspace.instalment("III.3a@2024-06").evidence == "ST 1/24 ? and annex"
 
@@ -210,7 +210,7 @@ def test_an_instalment_may_be_named_by_its_key(workspace: Workspace) -> None:
 
 
 def test_a_hold_stops_overdue_notices(workspace: Workspace) -> None:
-    """What is on hold is not told of as late; it says so in answers, and resuming brings the notices back."""
+    """No overdue notice names an instalment on hold; answers say so, and `resume` brings the notices back."""
     said = workspace.command("hold III.6 waiting for the legal opinion")
     assert said.text.startswith("On hold: III.6a, December 2023. Reason: waiting for the legal opinion.")
     assert "on hold: waiting for the legal opinion" in workspace.mention("status of III.6").text
@@ -224,7 +224,7 @@ def test_a_hold_stops_overdue_notices(workspace: Workspace) -> None:
 
 
 def test_a_reminder_sets_apart_what_is_on_hold(workspace: Workspace) -> None:
-    """Before a meeting what is on hold is still shown, last, with the reason, and not counted."""
+    """A reminder before a meeting shows what is on hold last, with the reason, and does not count it."""
     workspace.command("hold III.6 waiting for the legal opinion")
     (posted,) = workspace.tick(BEFORE_MEETING)
     assert posted.text.startswith("Schengen Council December 2023, 5 December 2023 (in 28 days): 5 open, 0 late.")
@@ -232,19 +232,19 @@ def test_a_reminder_sets_apart_what_is_on_hold(workspace: Workspace) -> None:
 
 
 def test_a_hold_needs_a_reason(workspace: Workspace) -> None:
-    """Without one nothing is held."""
+    """`hold` without a reason is refused, and nothing is held."""
     assert "For example: /schengen hold III.3" in workspace.command("hold III.6").text
     assert workspace.instalment("III.6a@2023-12").hold == ""
 
 
 def test_holds_are_for_coordinators(workspace: Workspace) -> None:
-    """Nobody else holds or resumes."""
+    """Other users can neither hold nor resume."""
     for typed in ("hold III.6 because", "resume III.6"):
         assert workspace.command(typed, user=DELEGATE).text == ONLY_COORDINATORS
 
 
 def test_what_is_done_or_not_held(workspace: Workspace) -> None:
-    """What is done cannot be held, what is not held not be resumed, and marking done ends a hold."""
+    """A done instalment cannot be held, one that is not on hold not be resumed, and `done` ends a hold."""
     assert workspace.command("resume III.6").text == "III.6a is not on hold; nothing was changed."
     workspace.command("hold III.6 because")
     workspace.command("done III.6 ST 1/24")

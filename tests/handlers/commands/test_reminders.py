@@ -1,4 +1,4 @@
-"""`/schengen reminders` and what can be pressed in reminders."""
+"""`/schengen reminders`: list, cancel, move and send planned reminders."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -11,43 +11,43 @@ from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, ONLY_COORDI
 
 @pytest.fixture
 def planned(workspace: Workspace) -> Workspace:
-    """A channel whose reminders are planned."""
+    """A workspace whose reminders are planned."""
     workspace.tick(NOW)
     return workspace
 
 
-def first(workspace: Workspace, channel: str = CHANNEL) -> str:
-    """The name of the next reminder of a channel or person."""
+def next_name(workspace: Workspace, channel: str = CHANNEL) -> str:
+    """Return the name of the next reminder of a channel or person."""
     return workspace.services.reminders.upcoming.read_page([channel]).entries[0].name
 
 
-def test_the_agenda_of_a_channel(planned: Workspace) -> None:
-    """Anybody sees what is planned here, in order of time, twenty at most."""
+def test_reminders_of_a_channel_are_listed(planned: Workspace) -> None:
+    """Every user sees what is planned here, in order of time, twenty at most."""
     said = planned.command("reminders", user=DELEGATE).text.splitlines()
     assert said[0] == "40 reminders are planned:"
     assert said[1].endswith(" – 7 November 2023 09:00 – Schengen Council December 2023, 5 December 2023")
-    assert said[1].startswith(f"• {first(planned)} – ")
+    assert said[1].startswith(f"• {next_name(planned)} – ")
     assert len([each for each in said if each.startswith("• ")]) == 20
     assert said[21] == "These are the next 20."
 
 
 def test_nothing_is_planned_elsewhere(planned: Workspace) -> None:
-    """A channel without reminders has no agenda, nor has somebody who is not written to."""
+    """A channel without reminders, or a user who is not written to, is told that none are planned."""
     planned.allow_channel("C0OTHER")
     for channel in ("C0OTHER", DIRECT):
         said = planned.command("reminders", user=DELEGATE, channel=channel).text
         assert said == "No reminders are planned here."
 
 
-def test_the_agenda_of_all_is_for_coordinators(planned: Workspace) -> None:
-    """`all` shows what is planned for every channel and person."""
+def test_all_reminders_are_for_coordinators(planned: Workspace) -> None:
+    """`all` lists the reminders to every channel and person, for coordinators."""
     assert planned.command("reminders all", user=DELEGATE).text == ONLY_COORDINATORS
     planned.allow_channel("C0OTHER")
     assert planned.command("reminders all", channel="C0OTHER").text.startswith("40 reminders are planned:")
 
 
-def test_ones_own_agenda(planned: Workspace) -> None:
-    """In direct messages a contact sees what they will be written, by day."""
+def test_ones_own_reminders_are_listed(planned: Workspace) -> None:
+    """In direct messages a contact sees their own reminders, by day."""
     planned.command(f"contact Eurojust <@{DELEGATE}>")
     planned.tick(NOW)
     said = planned.command("reminders", user=DELEGATE, channel=DIRECT).text.splitlines()
@@ -55,8 +55,8 @@ def test_ones_own_agenda(planned: Workspace) -> None:
 
 
 def test_a_cancelled_reminder_does_not_come(planned: Workspace) -> None:
-    """Cancelled, it is gone from the agenda and never posted; its name is nobody's any more."""
-    name = first(planned)
+    """A cancelled reminder is no longer listed and never posted, and its name finds nothing."""
+    name = next_name(planned)
     assert planned.command(f"reminders cancel {name}", user=DELEGATE).text == ONLY_COORDINATORS
     assert planned.command(f"reminders cancel {name}").text.startswith(f"Cancelled: • {name} – 7 November 2023")
     assert planned.tick(BEFORE_MEETING) == []
@@ -64,8 +64,8 @@ def test_a_cancelled_reminder_does_not_come(planned: Workspace) -> None:
 
 
 def test_a_moved_reminder_comes_when_it_should(planned: Workspace) -> None:
-    """Moved to a Saturday evening it comes then, since somebody wanted that, and not at nine."""
-    name = first(planned)
+    """A reminder moved to a Saturday evening comes at that time, although it is outside the usual hours."""
+    name = next_name(planned)
     moved = planned.command(f"reminders move {name} 11 November 2023 21:30")
     assert moved.text.startswith(f"Moved: • {name} – 11 November 2023 21:30")
     assert planned.tick(BEFORE_MEETING) == []
@@ -74,21 +74,21 @@ def test_a_moved_reminder_comes_when_it_should(planned: Workspace) -> None:
 
 
 @pytest.mark.parametrize("when", ["", "soon", "2023-10-19", "2023-11-11 25:00"])
-def test_a_time_that_there_is_not(planned: Workspace, when: str) -> None:
+def test_an_invalid_time_is_refused(planned: Workspace, when: str) -> None:
     """A reminder is not moved into the past, nor to what is no time."""
-    said = planned.command(f"reminders move {first(planned)} {when}").text
+    said = planned.command(f"reminders move {next_name(planned)} {when}").text
     assert "For example: /schengen reminders move" in said
 
 
 def test_a_reminder_is_not_moved_past_its_meeting(planned: Workspace) -> None:
-    """After the meeting it would be pointless."""
-    said = planned.command(f"reminders move {first(planned)} 2023-12-06").text
+    """A reminder is not moved to a day after its meeting."""
+    said = planned.command(f"reminders move {next_name(planned)} 2023-12-06").text
     assert said == "Choose a day from 20 October 2023 to 5 December 2023; nothing was changed."
 
 
 def test_send_now_with_a_preview(planned: Workspace) -> None:
-    """A coordinator sees what would be posted, posts it by a button, and it comes with the next tick, once."""
-    name = first(planned)
+    """A coordinator sees a preview and posts it by a button; it comes with the next tick, once."""
+    name = next_name(planned)
     shown = planned.command(f"reminders send {name}")
     assert shown.is_ephemeral
     assert "Schengen Council December 2023, 5 December 2023 (in 46 days): 6 open, 0 late." in shown.text
@@ -102,14 +102,14 @@ def test_send_now_with_a_preview(planned: Workspace) -> None:
 
 
 @pytest.mark.parametrize("typed", ["cancel", "cancel zzz", "cancel abc", "cancel 000000", "send", "move"])
-def test_a_name_that_nobody_has(planned: Workspace, typed: str) -> None:
-    """What is no reminder's name changes nothing."""
+def test_an_unknown_name_changes_nothing(planned: Workspace, typed: str) -> None:
+    """A word that is no reminder's name changes nothing."""
     assert "reminder" in planned.command(f"reminders {typed}").text
     assert planned.services.reminders.upcoming.read_page(None).total == 40
 
 
 def test_a_parked_reminder_says_why(planned: Workspace) -> None:
-    """One that could not be posted stands on the agenda with the reason, and can be sent once that is mended."""
+    """A reminder that could not be posted is listed with the reason, and can be sent once the reason is gone."""
     planned.slack.set_channel(CHANNEL, is_archived=True)
     planned.tick(BEFORE_MEETING)
     entry = planned.services.reminders.upcoming.read_page([CHANNEL]).entries[0]

@@ -1,4 +1,4 @@
-"""Exports as they come out of Slack: what a program finds in a file, whichever its format."""
+"""Read exports sent to the fake Slack, whatever their format."""
 
 import csv
 import io
@@ -17,8 +17,8 @@ from tests.handlers.workspace import DELEGATE, Workspace
 Row = tuple[str, ...]
 
 
-def sent(workspace: Workspace, typed: str, *, user: str = DELEGATE) -> File:
-    """The one file that comes of what somebody types after `export`."""
+def export(workspace: Workspace, typed: str, *, user: str = DELEGATE) -> File:
+    """Return the one file that a user's `export` sends."""
     before = len(workspace.slack.files)
     answer = workspace.command(f"export {typed}".strip(), user=user)
     (file,) = workspace.slack.files[before:]
@@ -28,7 +28,7 @@ def sent(workspace: Workspace, typed: str, *, user: str = DELEGATE) -> File:
 
 
 def rows(file: File) -> list[Row]:
-    """The instalments in a file, a cell a column; JSON has those that say the same."""
+    """Return a file's instalments, a cell a column; those of JSON in the words of the other formats."""
     content = file.content or b""
     match file.name.rpartition(".")[2]:
         case "csv":
@@ -42,12 +42,12 @@ def rows(file: File) -> list[Row]:
 
 
 def history(file: File) -> list[Row]:
-    """The changes in a workbook."""
+    """Return the changes in a workbook."""
     return _cells(_book(file)[1])
 
 
 def document(file: File) -> Any:  # noqa: ANN401  # JSON is anything
-    """What is in a JSON file."""
+    """Return the content of a JSON file."""
     return json.loads(file.content or b"")
 
 
@@ -73,7 +73,7 @@ def _unescaped(cell: str) -> str:
 
 
 def _row(each: Any) -> Row:  # noqa: ANN401  # as above
-    """In English; JSON has months and statuses by their codes."""
+    """Return an instalment in English; JSON has codes for months and statuses."""
     named = [f"{owner['name']}{_unit(owner)}{' in particular' * owner['in_particular']}" for owner in each["owners"]]
     undated = each["instalment"] == "undated"
     month = "" if undated else f"{datetime.fromisoformat(each['instalment'] + '-01'):%B %Y}"

@@ -1,4 +1,4 @@
-"""`/schengen calendar` and `/schengen export ics`: what stands in a calendar, and who is told its address."""
+"""`/schengen calendar` and `/schengen export ics`: a calendar's events, and who sees its address."""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ from domain.register.model import Register
 from handlers.questions.answer import answer_reading
 from handlers.questions.filters import MAX_ROWS, whole_register_reading
 from handlers.services.file_queue import FileQueue
-from tests.bot.documents.calendars import Read, strictly
+from tests.bot.documents.calendars import ReadEvent, read_strictly
 from tests.db.registers import with_many, without
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
 
@@ -36,32 +36,32 @@ _URL = re.compile(r"https://bot\.example\.org/schengen/calendar/([A-Za-z0-9_-]{4
 EVERY = [each.slug for each in read_register(SHIPPED).directory.milestones]
 
 #: The events of a calendar, by reference and month, or by the name of the Schengen Council.
-Events = Mapping[str, Read]
+Events = Mapping[str, ReadEvent]
 
 
-def read(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -> Events:
-    """The events of the one file that an export sends, each by what stands before its status and title."""
+def export_events(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -> Events:
+    """Return the events of the one file that an export sends, by the start of their summaries."""
     before = len(workspace.slack.files)
     workspace.command(f"export ics {filters}".strip(), user=user)
     (file,) = workspace.slack.files[before:]
-    return named(file.content or b"")
+    return events_by_name(file.content or b"")
 
 
-def named(content: bytes) -> Events:
-    """Events by the beginnings of their summaries."""
-    events = list(strictly(content).values())
+def events_by_name(content: bytes) -> Events:
+    """Return a calendar's events by the start of their summaries: before the status and title."""
+    events = list(read_strictly(content).values())
     found = {re.split(" – |: ", each.summary)[0]: each for each in events}
     assert len(found) == len(events)
     return found
 
 
-def of(events: Events) -> set[str]:
-    """The references in a calendar."""
+def references(events: Events) -> set[str]:
+    """Return the references in a calendar."""
     return {each.partition(",")[0] for each in events if re.match(r"[IVF]+\.", each)}
 
 
-def said(event: Read) -> tuple[date, str, str]:
-    """When an event is, how it is summed up, and how it stands."""
+def day_summary_status(event: ReadEvent) -> tuple[date, str, str]:
+    """Return an event's day, summary and status."""
     return event.day, event.summary, event.status
 
 
@@ -73,19 +73,19 @@ def reached(workspace: Workspace) -> Workspace:
 
 
 def token(text: str) -> str:
-    """The token in the one address that a text has."""
+    """Return the token of the one address in a text."""
     (found,) = _URL.findall(text)
     return str(found)
 
 
 def test_the_file_is_the_askers_and_marked(workspace: Workspace) -> None:
-    """It comes as other files do, with the marking in its name, its comment, its calendar and each event."""
+    """The file comes as others do; its name, comment, calendar and every event have the marking."""
     answer = workspace.command("export ics", user=DELEGATE)
     (file,) = workspace.slack.files
     assert answer.is_ephemeral
     assert answer.text == "whatever its status\nIn your direct messages: 13901-23-LIMITE-2023-10-20.ics"
     assert (file.channel, file.title) == (DIRECT, "Deadlines of note 13901/23, LIMITE")
-    events = strictly(file.content or b"").values()
+    events = read_strictly(file.content or b"").values()
     undated = sum(not each.due for ref in _refs(workspace) for each in workspace.store.instalments_of(ref))
     begins = f"{len(events)} events are in this file. Note 13901/23, LIMITE. {undated} more have no deadline."
     assert file.comment == begins
@@ -97,12 +97,12 @@ def _refs(workspace: Workspace) -> list[str]:
 
 
 def test_everything_that_has_a_day_is_in_it(workspace: Workspace) -> None:
-    """Each instalment with a deadline on that day, and each Schengen Council."""
-    events = read(workspace)
+    """Each instalment with a deadline and each Schengen Council is an event on its day."""
+    events = export_events(workspace)
     every = [each for ref in _refs(workspace) for each in workspace.store.instalments_of(ref) if each.due]
     councils = workspace.store.directory().milestones
     assert len(events) == len(every) + len(councils)
-    june = said(events["III.3a, June 2024"])
+    june = day_summary_status(events["III.3a, June 2024"])
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
     assert june == (date(2024, 6, 30), f"III.3a, June 2024: {title} – open", "CONFIRMED")
     for each in councils:
@@ -128,27 +128,27 @@ def test_everything_that_has_a_day_is_in_it(workspace: Workspace) -> None:
 def test_filters_are_those_of_questions(
     workspace: Workspace, filters: str, refs: set[str], councils: list[str]
 ) -> None:
-    """What fits, and the Schengen Councils in the time that was asked for; all where none was."""
-    events = read(workspace, filters)
+    """Filters select instalments, and the Councils in the time they name; without a time, all Councils."""
+    events = export_events(workspace, filters)
     months = [f"{each.day:%Y-%m}" for each in events.values() if not re.match(r"[IVF]+\.", each.summary)]
-    assert (of(events), sorted(months)) == (refs, councils)
+    assert (references(events), sorted(months)) == (refs, councils)
 
 
 @pytest.mark.parametrize("typed", ["ics III.3", "III.3 as ics", "ICAL III.3", "III.3 .ics", "as ics III.3"])
 def test_it_is_asked_for_as_other_formats_are(workspace: Workspace, typed: str) -> None:
-    """Before the filters or after them."""
+    """The format is named before the filters or after them."""
     workspace.command(f"export {typed}", user=DELEGATE)
     (file,) = workspace.slack.files
-    assert of(named(file.content or b"")) == {"III.3a"}
+    assert references(events_by_name(file.content or b"")) == {"III.3a"}
 
 
 def test_what_is_done_stays_and_says_so(workspace: Workspace) -> None:
-    """So do what is late, on hold or reported; with titles the evidence stands below."""
-    before = read(workspace, "Eurojust")
+    """What is done, late, on hold or reported stays an event that says so, with the evidence below."""
+    before = export_events(workspace, "Eurojust")
     workspace.command("done III.3 ST 10000/24")
     workspace.command("hold III.2 waiting for the Presidency")
     workspace.now = NOW + timedelta(days=80)
-    after = read(workspace, "Eurojust")
+    after = export_events(workspace, "Eurojust")
     assert after.keys() == before.keys()
     done, held, late = after["III.3a, June 2024"], after["III.2a, December 2023"], after["III.1a, December 2023"]
     assert [each.summary.rpartition(" – ")[2] for each in (done, held, late)] == ["done", "on hold", "overdue"]
@@ -163,29 +163,29 @@ def test_what_is_done_stays_and_says_so(workspace: Workspace) -> None:
 
 
 def test_one_status_alone_can_be_asked_for(workspace: Workspace) -> None:
-    """What is done, or late, and nothing that is cancelled."""
+    """Filters can select one status, without cancelled events."""
     workspace.command("done III.3 ST 1/24")
     load(workspace.engine, without(read_register(SHIPPED), "I.1"), now=NOW, by="test")
-    assert of(read(workspace, "done")) == {"III.3a"}
+    assert references(export_events(workspace, "done")) == {"III.3a"}
 
 
 def test_a_moved_deadline_is_the_same_event(workspace: Workspace) -> None:
-    """Its UID stays, its day moves, its SEQUENCE grows, and it was changed when the record says."""
-    before = read(workspace)["III.3a, June 2024"]
+    """A moved deadline keeps its UID; its day moves, its SEQUENCE grows, and its change has its time."""
+    before = export_events(workspace)["III.3a, June 2024"]
     workspace.now = NOW + timedelta(hours=1)
     workspace.command("due III.3 30 September 2024 the agencies asked for it")
-    after = read(workspace)["III.3a, June 2024"]
+    after = export_events(workspace)["III.3a, June 2024"]
     assert (after.uid, after.day) == (before.uid, date(2024, 9, 30))
     assert after.sequence > before.sequence
     assert (before.changed, after.changed) == (NOW, NOW + timedelta(hours=1))
 
 
 def test_a_moved_meeting_moves_what_is_due_at_it(workspace: Workspace) -> None:
-    """The Schengen Council and its deadlines are the same events on another day."""
-    before = read(workspace)
+    """A moved Schengen Council and its deadlines are the same events on another day."""
+    before = export_events(workspace)
     workspace.now = NOW + timedelta(hours=1)
     workspace.command("milestone June 2024 20 June 2024")
-    after = read(workspace)
+    after = export_events(workspace)
     for name in (workspace.store.directory().milestone(Month(2024, 6)).name["en"], "III.2a, June 2024"):  # type: ignore[union-attr]  # it is there
         assert (after[name].uid, after[name].day) == (before[name].uid, date(2024, 6, 20))
         assert after[name].sequence > before[name].sequence
@@ -193,48 +193,52 @@ def test_a_moved_meeting_moves_what_is_due_at_it(workspace: Workspace) -> None:
 
 
 def test_another_database_has_the_same_events(workspace: Workspace, tmp_path: Path) -> None:
-    """UIDs follow from the note and the register, not from where it is kept, since when, or with what besides."""
+    """UIDs depend on the note and the register alone, not on the database or its history."""
     engine = make_engine(f"sqlite:///{tmp_path / 'other.db'}")
     migrate(engine)
     for number in (50, 0):
         load(engine, with_many(read_register(SHIPPED), number), now=NOW - timedelta(days=1), by="test")
-    here, there = read(workspace), read(Workspace(workspace.slack, engine))
+    here, there = export_events(workspace), export_events(Workspace(workspace.slack, engine))
     engine.dispose()
     assert {name: event.uid for name, event in here.items()} == {
         name: event.uid for name, event in there.items() if event.status != "CANCELLED"
     }
 
 
-def loaded(workspace: Workspace, given: Register) -> None:
-    """A new version of the register's file is loaded, an hour later."""
+def load_later(workspace: Workspace, given: Register) -> None:
+    """Load another version of the register's file, an hour later."""
     workspace.now += timedelta(hours=1)
     load(workspace.engine, given, now=workspace.now, by="test")
 
 
 def test_what_is_no_longer_owed_is_cancelled(workspace: Workspace) -> None:
-    """It stays on its day, by its UID, for whomever it would concern; what comes back is no longer cancelled."""
-    before = read(workspace, "Eurojust")["III.3a, June 2024"]
-    loaded(workspace, without(read_register(SHIPPED), "III.3"))
-    after = read(workspace, "Eurojust")["III.3a, June 2024"]
-    assert said(after) == (date(2024, 6, 30), before.summary.replace("open", "no longer owed"), "CANCELLED")
+    """A removed instalment is a cancelled event with the same UID and day; if it comes back it is not."""
+    before = export_events(workspace, "Eurojust")["III.3a, June 2024"]
+    load_later(workspace, without(read_register(SHIPPED), "III.3"))
+    after = export_events(workspace, "Eurojust")["III.3a, June 2024"]
+    assert day_summary_status(after) == (
+        date(2024, 6, 30),
+        before.summary.replace("open", "no longer owed"),
+        "CANCELLED",
+    )
     assert (after.uid, after.changed) == (before.uid, workspace.now)
     assert after.sequence > before.sequence
-    assert "III.3a" not in of(read(workspace, "Frontex"))
-    assert "III.3a" not in of(read(workspace, "Eurojust by March 2024"))
-    loaded(workspace, read_register(SHIPPED))
-    again = read(workspace, "Eurojust")["III.3a, June 2024"]
+    assert "III.3a" not in references(export_events(workspace, "Frontex"))
+    assert "III.3a" not in references(export_events(workspace, "Eurojust by March 2024"))
+    load_later(workspace, read_register(SHIPPED))
+    again = export_events(workspace, "Eurojust")["III.3a, June 2024"]
     assert (again.uid, again.status) == (before.uid, "CONFIRMED")
     assert again.sequence > after.sequence
 
 
 def test_a_schengen_council_that_is_taken_away_is_cancelled(workspace: Workspace) -> None:
-    """With what would have been due at it."""
+    """A removed Council and what would have been due at it are cancelled events."""
     workspace.command("milestone October 2031 8 October 2031")
-    (council,) = (name for name in read(workspace) if "October 2031" in name and name.startswith("Schengen"))
+    (council,) = (name for name in export_events(workspace) if "October 2031" in name and name.startswith("Schengen"))
     workspace.command("undo")
-    events = read(workspace)
-    assert said(events[council]) == (date(2031, 10, 8), f"{council} – cancelled", "CANCELLED")
-    assert said(events["III.2a, October 2031"])[::2] == (date(2031, 10, 8), "CANCELLED")
+    events = export_events(workspace)
+    assert day_summary_status(events[council]) == (date(2031, 10, 8), f"{council} – cancelled", "CANCELLED")
+    assert day_summary_status(events["III.2a, October 2031"])[::2] == (date(2031, 10, 8), "CANCELLED")
     assert len({each.uid for each in events.values()}) == len(events)
 
 
@@ -242,10 +246,10 @@ ATTACK = "ST 1/24\r\nEND:VEVENT\nBEGIN:VALARM\nTRIGGER:-PT1M; a, b\\n \u2028BEGI
 
 
 def test_what_people_write_is_text(workspace: Workspace) -> None:
-    """Evidence and reasons end nothing in the file, whatever they hold."""
+    """Evidence and reasons cannot end an event or a property, whatever they contain."""
     workspace.command(f"done III.3 {ATTACK}")
     workspace.command(f"hold III.2 {ATTACK}")
-    events = read(workspace)
+    events = export_events(workspace)
     assert "BEGIN:VALARM" in events["III.3a, June 2024"].description
     assert "BEGIN:VALARM" in events["III.2a, December 2023"].description
 
@@ -260,7 +264,7 @@ def test_what_people_write_is_text(workspace: Workspace) -> None:
     ],
 )
 def test_without_anything_to_send_nothing_is_sent(reached: Workspace, filters: str, answer: str) -> None:
-    """Where the filters are not understood, the answer is that of the question, and no address is made."""
+    """If the filters are not understood the answer is that of the question, and no address is created."""
     reached.now += timedelta(days=10)
     assert answer in reached.command(f"export ics {filters}").text
     assert answer in reached.command(f"calendar {filters}").text
@@ -269,7 +273,7 @@ def test_without_anything_to_send_nothing_is_sent(reached: Workspace, filters: s
 
 
 def test_what_has_no_day_is_no_file(reached: Workspace) -> None:
-    """Where nothing of it is on a day, the answer is that of the question; at an address it may be some day."""
+    """If nothing has a day there is no file; an address is created, since something may have one later."""
     assert "no deadline" in reached.command("export ics I.5 in 2012").text.lower() or reached.slack.files == ()
     assert reached.slack.files == ()
     assert token(reached.command("calendar I.5 in 2012").text)
@@ -277,19 +281,19 @@ def test_what_has_no_day_is_no_file(reached: Workspace) -> None:
 
 @pytest.mark.parametrize("language", CODES)
 def test_it_speaks_every_language(workspace: Workspace, language: str) -> None:
-    """The asker's own, with that language's titles, statuses and months."""
+    """The calendar is in the user's language, with its titles, statuses and months."""
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command("export ics III.3", user=DELEGATE)
     (file,) = workspace.slack.files
     translator = Translator(language, workspace.store.directory())
     title = translator.text(workspace.instalment("III.3a@2024-06").deliverable.title)
-    summaries = [each.summary for each in strictly(file.content or b"").values()]
+    summaries = [each.summary for each in read_strictly(file.content or b"").values()]
     assert any(title in each and translator.gettext("open") in each for each in summaries)
 
 
 @pytest.mark.long
 def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
-    """A calendar has five thousand deadlines at the most, and says if there are more."""
+    """A calendar has at most five thousand deadlines, and says if there are more."""
     crowded.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))
     crowded.command("export ics")
     register = answer_reading(
@@ -308,21 +312,23 @@ def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
 
 
 def rows(workspace: Workspace) -> list[Mapping[str, object]]:
-    """What is kept of all addresses."""
+    """Return the rows of all addresses."""
     with workspace.engine.connect() as connection:
         return [dict(each) for each in connection.execute(select(subscription)).mappings()]
 
 
 def test_without_a_public_address_there_is_nothing_to_subscribe_to(workspace: Workspace) -> None:
-    """The bot says so, and what there is instead."""
+    """Without a public address the bot says so, and offers the file."""
     for typed in ("calendar", "calendar on", "calendar Eurojust with titles"):
-        said = workspace.command(typed).text
-        assert said == ("This bot has no public address to subscribe to. The calendar as a file: /schengen export ics")
+        day_summary_status = workspace.command(typed).text
+        assert day_summary_status == (
+            "This bot has no public address to subscribe to. The calendar as a file: /schengen export ics"
+        )
     assert rows(workspace) == []
 
 
 def test_an_address_is_said_once(reached: Workspace) -> None:
-    """Whoever makes one sees it alone, with how it was read; of its token a hash is kept, and nothing in the record."""
+    """Only the user sees a new address, once; the database has a hash of its token, and the audit log nothing of it."""
     assert reached.command("calendar").text.startswith(NOTHING_YET)
     made = reached.command("calendar Eurojust by June 2024", user=DELEGATE)
     assert made.is_ephemeral
@@ -344,7 +350,7 @@ def test_an_address_is_said_once(reached: Workspace) -> None:
 
 
 def test_a_new_address_takes_the_place_of_the_old_one(reached: Workspace) -> None:
-    """Nobody has two, and whoever had one is told that it no longer works."""
+    """A user has one address; creating another ends the old one, and the answer says so."""
     first = reached.command("calendar on", user=DELEGATE).text
     second = reached.command("calendar Frontex WITH TITLES", user=DELEGATE).text
     assert "no longer works" in second
@@ -355,8 +361,8 @@ def test_a_new_address_takes_the_place_of_the_old_one(reached: Workspace) -> Non
     assert (found.person, found.with_titles, found.question.owners) == (DELEGATE, True, ("frontex",))
 
 
-def test_it_is_ended(reached: Workspace) -> None:
-    """By whoever has it, and nobody else; also where the bot has lost its public address."""
+def test_an_address_is_ended(reached: Workspace) -> None:
+    """A user ends their own address and no other, even if the bot has lost its public address."""
     secret = token(reached.command("calendar on", user=DELEGATE).text)
     assert reached.command("calendar off").text == "You have no calendar address; nothing was changed."
     assert reached.services.people.subscriptions.find_by_token(secret) is not None
@@ -367,15 +373,15 @@ def test_it_is_ended(reached: Workspace) -> None:
 
 @pytest.mark.parametrize("typed", ["with titles", "on with titles", "all with titles"])
 def test_everything_with_titles(reached: Workspace, typed: str) -> None:
-    """Whichever way it is said."""
+    """`with titles` is understood in every form."""
     found = reached.services.people.subscriptions.find_by_token(token(reached.command(f"calendar {typed}").text))
     assert found is not None
     assert found.with_titles
-    assert not found.question.narrowed
+    assert not found.question.is_narrowed
 
 
 def test_after_a_mention_only_the_asker_is_told(reached: Workspace) -> None:
-    """In a channel nobody else sees the address, in a thread or not, and an event that comes again makes no other."""
+    """In a channel only the user sees the address, in a thread or not; a repeated event creates none."""
     body = reached.event_body("calendar Eurojust", thread_ts="1697790000.000001")
     reached.deliver(body)
     (message,) = reached.slack.messages
@@ -390,7 +396,7 @@ def test_after_a_mention_only_the_asker_is_told(reached: Workspace) -> None:
 
 
 def test_in_direct_messages_it_is_the_askers_alone(reached: Workspace) -> None:
-    """There the answer stands in the conversation, and no link in it is looked up."""
+    """In direct messages the answer is a normal message, and its link is not unfurled."""
     (answer,) = reached.deliver(reached.event_body("calendar on", type="message", channel=DIRECT, channel_type="im"))
     token(answer.text)
     (message,) = reached.slack.messages
@@ -402,7 +408,7 @@ def test_in_direct_messages_it_is_the_askers_alone(reached: Workspace) -> None:
 
 
 def test_a_commands_answer_is_not_unfurled(reached: Workspace) -> None:
-    """Slack must not look an address up that is a secret."""
+    """Slack must not fetch an address that is a secret."""
     typed = {"command": "/schengen", "text": "calendar on", "user_id": DELEGATE, "channel_id": CHANNEL}
     answer = reached.dispatch({**typed, "team_id": TEAM, "api_app_id": APP, "trigger_id": "1.2.3"})
     assert '"unfurl_links": false' in answer

@@ -1,4 +1,4 @@
-"""`/schengen chart`, after a mention, and the button below answers: what is drawn, and who gets it."""
+"""`/schengen chart`, and the button below answers: what is drawn, and who gets it."""
 
 import io
 import re
@@ -29,13 +29,13 @@ CHART, BURN_DOWN = "13901-23-LIMITE-2023-10-20-chart.png", "13901-23-LIMITE-2023
 
 
 class Notebook:
-    """Writes nothing, and keeps what it was to write."""
+    """A writer that writes nothing and keeps the content of each file."""
 
     def __init__(self) -> None:
         self.matter: list[object] = []
 
     def __call__(self, _form: str, matter: object, /) -> bytes:
-        """A file of no format."""
+        """Keep the content, and return a file of no format."""
         self.matter.append(matter)
         return b"drawn"
 
@@ -53,14 +53,14 @@ class Notebook:
         assert isinstance(found, BurnDown)
         return found
 
-    def drawn(self) -> set[str]:
-        """The instalments of the one timeline."""
+    def drawn_keys(self) -> set[str]:
+        """Return the keys of the instalments in the one timeline."""
         return {key for row in self.chart.rows for lane in row.lanes for mark in lane.marks for key in mark.keys}
 
 
 @pytest.fixture
 def notebook(workspace: Workspace) -> Notebook:
-    """What the bot would draw."""
+    """The content of the files that the bot would draw."""
     kept = Notebook()
     workspace.use_file_queue(FileQueue(kept))
     return kept
@@ -68,27 +68,27 @@ def notebook(workspace: Workspace) -> Notebook:
 
 @pytest.fixture
 def patient(workspace: Workspace) -> Workspace:
-    """A workspace in which pictures are drawn for real, and waited for."""
+    """A workspace in which pictures are really drawn and waited for."""
     workspace.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))
     return workspace
 
 
-def only(workspace: Workspace) -> File:
-    """The one file that was sent."""
+def only_file(workspace: Workspace) -> File:
+    """Return the one file that was sent."""
     (file,) = workspace.slack.files
     return file
 
 
-def dated(workspace: Workspace, question: Question) -> set[str]:
-    """The names of what fits a question and has a deadline."""
+def dated_keys(workspace: Workspace, question: Question) -> set[str]:
+    """Return the keys of the instalments that match a question and have a deadline."""
     found = workspace.store.find(question, today=workspace.services.today, limit=10_000)
     return {each.key for each in found.instalments if each.due}
 
 
 def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
-    """Who types the command gets a picture that is marked, and in words as well; the answer says how it was read."""
+    """The user gets a marked picture with an alternative text; the answer says how it was read."""
     answer = patient.command("chart Europol by June 2024", user=DELEGATE)
-    file = only(patient)
+    file = only_file(patient)
     read_as = "Europol, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
     assert texts(answer.blocks) == [f"{read_as}\nIn your direct messages: {CHART}"]
     assert answer.is_ephemeral
@@ -100,7 +100,7 @@ def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
 
 
 def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
-    """The answer does not wait for the picture, which comes all the same."""
+    """The answer does not wait for a slow picture, which is sent later."""
     begun, may = Event(), Event()
 
     def slowly(form: str, matter: object, /) -> bytes:
@@ -114,14 +114,14 @@ def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
     assert workspace.slack.files == ()
     may.set()
     workspace.services.slack.files.close()
-    assert Image.open(io.BytesIO(only(workspace).content or b"")).format == "PNG"
+    assert Image.open(io.BytesIO(only_file(workspace).content or b"")).format == "PNG"
 
 
 def test_it_draws_what_the_answer_has(workspace: Workspace, notebook: Notebook) -> None:
-    """The filters are those of a question: what it finds with a deadline is drawn, and how much has none is said."""
+    """Filters are read as a question: its instalments with a deadline are drawn, the others counted."""
     workspace.command("chart Europol by June 2024")
     asked = workspace.command("ask Europol by June 2024")
-    refs = {each.partition("@")[0] for each in notebook.drawn()}
+    refs = {each.partition("@")[0] for each in notebook.drawn_keys()}
     assert [row.label for row in notebook.chart.rows] == ["Europol"]
     assert all(each in asked.text for each in refs)
     assert set(buttons(asked.blocks, "details")) == refs
@@ -129,16 +129,16 @@ def test_it_draws_what_the_answer_has(workspace: Workspace, notebook: Notebook) 
 
 
 def test_without_filters_everything_is_drawn(workspace: Workspace, notebook: Notebook) -> None:
-    """Whatever its status, of every owner."""
+    """Without filters the chart has the instalments of every status and owner."""
     workspace.command("done III.2 December 2023 ST 1/23")
     workspace.command("chart")
-    assert notebook.drawn() == dated(workspace, Question(which=StatusFilter.ALL))
+    assert notebook.drawn_keys() == dated_keys(workspace, Question(which=StatusFilter.ALL))
     assert [label for _, label in notebook.chart.legend] == ["open", "done"]
 
 
 @pytest.mark.parametrize("typed", ["chart burndown", "chart burn-down", "chart Burndown"])
 def test_a_burn_down_counts_day_by_day(workspace: Workspace, notebook: Notebook, typed: str) -> None:
-    """How many were open on each day up to today, of what is due by the next Schengen Council."""
+    """A burn-down has the number of open instalments due by the next Council, for each day up to today."""
     workspace.now = NOW + timedelta(days=10)
     workspace.command("done III.2 December 2023 ST 1/23")
     workspace.now = NOW + timedelta(days=20)
@@ -151,7 +151,7 @@ def test_a_burn_down_counts_day_by_day(workspace: Workspace, notebook: Notebook,
 
 
 def test_a_burn_down_has_filters(workspace: Workspace, notebook: Notebook) -> None:
-    """Of whom and until when are said as in a question; and it is drawn for real."""
+    """A burn-down takes an owner and a time, as a question does."""
     answer = workspace.command("chart burndown Eurojust by the March 2024 Council")
     found = workspace.store.find(Question(owners=("eurojust",)), today=date(2023, 10, 20))
     number = sum(each.due is not None and each.due <= date(2024, 3, 4) for each in found.instalments)
@@ -160,9 +160,9 @@ def test_a_burn_down_has_filters(workspace: Workspace, notebook: Notebook) -> No
 
 
 def test_a_burn_down_is_a_picture(patient: Workspace) -> None:
-    """It is marked, and in words as well."""
+    """A burn-down is a marked picture with an alternative text."""
     patient.command("chart burndown", user=DELEGATE)
-    file = only(patient)
+    file = only_file(patient)
     assert (file.name, file.title) == (BURN_DOWN, "Burn-down: Schengen Council December 2023, LIMITE")
     assert Image.open(io.BytesIO(file.content or b"")).format == "PNG"
     assert "6 were open" in (file.description or "")
@@ -183,16 +183,16 @@ def test_a_burn_down_is_a_picture(patient: Workspace) -> None:
     ],
 )
 def test_where_there_is_nothing_to_draw_that_is_said(workspace: Workspace, typed: str, said: str) -> None:
-    """Nothing is guessed, and no empty picture is sent."""
+    """Without anything to draw the answer says so, and no empty picture is sent."""
     assert said in workspace.command(typed).text
     assert workspace.slack.files == ()
 
 
 def test_after_a_mention_it_comes_into_the_thread(patient: Workspace) -> None:
-    """Where everybody reads the question everybody sees the picture, once."""
+    """After a mention the picture goes into the thread, once."""
     body = patient.event_body("chart Europol by June 2024", ts="1697796000.000700")
     (answer,) = patient.deliver(body)
-    file = only(patient)
+    file = only_file(patient)
     assert (file.channel, file.thread_ts) == (CHANNEL, "1697796000.000700")
     assert answer.text.endswith(f"In this thread: {CHART}")
     assert patient.deliver(body) == []
@@ -200,7 +200,7 @@ def test_after_a_mention_it_comes_into_the_thread(patient: Workspace) -> None:
 
 
 def test_in_a_thread_it_draws_what_was_asked_there(workspace: Workspace, notebook: Notebook) -> None:
-    """A chart without filters is of the question before, and one with a follow-up goes on from it."""
+    """In a thread a chart without filters draws the last question; filters may follow it up."""
     question = workspace.event_body("what does Eurojust owe by June 2024?")
     thread = question["event"]["ts"]
     workspace.deliver(question)
@@ -212,32 +212,34 @@ def test_in_a_thread_it_draws_what_was_asked_there(workspace: Workspace, noteboo
     assert [row.label for row in notebook.chart.rows] == ["Frontex"]
     notebook.matter.clear()
     workspace.deliver(workspace.event_body("chart", ts="1697796000.000900"))
-    assert notebook.drawn() == dated(workspace, Question(which=StatusFilter.ALL))
+    assert notebook.drawn_keys() == dated_keys(workspace, Question(which=StatusFilter.ALL))
 
 
 def test_a_button_draws_an_answer(workspace: Workspace, notebook: Notebook) -> None:
-    """Whoever presses it gets the picture alone, also below an answer that everybody reads, of how things are now."""
+    """The button sends the user alone a picture of the answer as it is now, also below a public answer."""
     answer = workspace.mention("what does Eurojust owe by June 2024?")
     (value,) = values(answer.blocks, "chart")
     workspace.command("done III.2 December 2023 ST 1/23")
     said = press(workspace, "chart", value, alone=False)
     assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
     assert said["text"].endswith(f"In your direct messages: {CHART}")
-    assert only(workspace).channel == DIRECT
-    due = {each for each in dated(workspace, Question(owners=("eurojust",))) if each.partition("@")[2] <= "2024-06"}
-    assert notebook.drawn() == due
+    assert only_file(workspace).channel == DIRECT
+    due = {
+        each for each in dated_keys(workspace, Question(owners=("eurojust",))) if each.partition("@")[2] <= "2024-06"
+    }
+    assert notebook.drawn_keys() == due
     assert "III.2a@2023-12" not in due
 
 
 def test_a_button_is_where_there_is_enough_to_draw(workspace: Workspace) -> None:
-    """Two instalments, or what has no deadline, are read more easily than drawn."""
+    """An answer with fewer than three dated instalments has no button."""
     assert values(workspace.command("III.3").blocks, "chart") == []
     assert values(workspace.command("what has no deadline").blocks, "chart") == []
     assert len(values(workspace.command("III.2").blocks, "chart")) == 1
 
 
 def test_a_long_answer_has_one_button(crowded: Workspace) -> None:
-    """Each page draws all of the answer, and pages may still be turned."""
+    """Each page of a long answer has a button that draws all of it, beside the paging buttons."""
     blocks = crowded.command("list").blocks
     (value,) = values(blocks, "chart")
     assert len(values(blocks, "next_page")) == 1
@@ -245,48 +247,48 @@ def test_a_long_answer_has_one_button(crowded: Workspace) -> None:
     crowded.use_file_queue(FileQueue(kept))
     press(crowded, "chart", value)
     assert "instalments, due from" in kept.chart.frame.alt
-    assert str(len(dated(crowded, Question()))) in kept.chart.frame.alt
+    assert str(len(dated_keys(crowded, Question()))) in kept.chart.frame.alt
     assert len(values(press(crowded, "next_page", values(blocks, "next_page")[0])["blocks"], "chart")) == 1
 
 
 @pytest.mark.parametrize(
     "value", ["", "0", "0:[]", '0:{"owners":["nobody"]}', "0:page:0123456789abcdef0123456789abcdef"]
 )
-def test_a_value_that_was_made_up_is_refused(workspace: Workspace, value: str) -> None:
-    """What no button of the bot's carries is answered with a neutral sentence, and nothing is drawn."""
+def test_a_forged_value_is_refused(workspace: Workspace, value: str) -> None:
+    """A value that no button has is answered with a neutral sentence, and nothing is drawn."""
     assert press(workspace, "chart", f"{value}|en")["text"] == GONE
     assert workspace.slack.files == ()
 
 
 @pytest.mark.parametrize("language", CODES)
 def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Notebook, language: str) -> None:
-    """It is in the asker's own language where the filters tell none, and its description has room in each."""
+    """The chart is in the user's language if the filters do not tell theirs; its text fits in each."""
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command("chart", user=DELEGATE)
     translator = Translator(language, workspace.store.directory())
     assert translator.actor("commission") in [row.label for row in notebook.chart.rows]
     assert dict(notebook.chart.legend).popitem()[1] == translator.gettext("open")
-    assert 0 < len(only(workspace).description or "") <= MAX_DESCRIPTION
+    assert 0 < len(only_file(workspace).description or "") <= MAX_DESCRIPTION
 
 
 def test_filters_tell_the_language(workspace: Workspace, notebook: Notebook) -> None:
-    """Filters in a language of their own are drawn in it."""
+    """A chart is in the language of its filters."""
     workspace.command("chart wat moet Europol leveren voor juni 2024?")
     assert notebook.chart.councils[0].label == "5 december 2023"
 
 
 def test_how_things_stood_can_be_drawn(workspace: Workspace, notebook: Notebook) -> None:
-    """A past day is drawn as it was, and its name is on the file."""
+    """A chart of a past day shows the register as it was, and its file name has that day."""
     workspace.now = NOW + timedelta(days=10)
     workspace.command("done III.2 December 2023 ST 1/23")
     workspace.command("chart Eurojust as of 25 October 2023")
-    assert "III.2a@2023-12" in notebook.drawn()
+    assert "III.2a@2023-12" in notebook.drawn_keys()
     assert notebook.chart.frame.today_label == "25 October 2023"
-    assert only(workspace).name == CHART.replace("2023-10-20", "2023-10-25")
+    assert only_file(workspace).name == CHART.replace("2023-10-20", "2023-10-25")
 
 
 def test_what_went_wrong_is_said(patient: Workspace) -> None:
-    """Where the picture cannot be sent, who asked is told why; so is who pressed."""
+    """If the picture cannot be sent, the user who typed or clicked is told why."""
     (value,) = values(patient.mention("what does Eurojust owe by June 2024?").blocks, "chart")
     patient.slack.fail("files.completeUploadExternal", Fault.error("invalid_channel"), times=None)
     said = "The file was not sent: invalid_channel."
@@ -295,17 +297,17 @@ def test_what_went_wrong_is_said(patient: Workspace) -> None:
 
 
 def test_a_large_register_is_drawn(crowded: Workspace) -> None:
-    """More than an answer looks at is still counted, and drawn."""
+    """A chart counts more instalments than an answer looks at."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
     crowded.use_file_queue(FileQueue(Notebook()))
     crowded.command("chart", user=DELEGATE)
-    assert f"Timeline of {len(dated(crowded, Question(which=StatusFilter.ALL)))} instalments" in (
-        only(crowded).description or ""
+    assert f"Timeline of {len(dated_keys(crowded, Question(which=StatusFilter.ALL)))} instalments" in (
+        only_file(crowded).description or ""
     )
 
 
 def test_coordinators_are_no_others(workspace: Workspace, notebook: Notebook) -> None:
-    """What is drawn does not depend on who asks."""
+    """The chart does not depend on who asks."""
     for user in (COORDINATOR, DELEGATE):
         workspace.command("chart Eurojust", user=user)
     assert notebook.matter[0] == notebook.matter[1]
@@ -313,12 +315,12 @@ def test_coordinators_are_no_others(workspace: Workspace, notebook: Notebook) ->
 
 @pytest.mark.parametrize("typed", re.findall(r"(?m)^\| `/schengen (chart[^`]*)`", DOCUMENT))
 def test_documented_commands_draw(workspace: Workspace, notebook: Notebook, typed: str) -> None:
-    """Whatever stands in docs/charts.md is drawn."""
+    """Every command in docs/charts.md draws a picture."""
     workspace.now = NOW + timedelta(days=10)
     workspace.command(typed)
     assert len(notebook.matter) == 1
 
 
 def test_the_document_has_commands() -> None:
-    """There are some to try."""
+    """docs/charts.md has commands."""
     assert len(re.findall(r"(?m)^\| `/schengen (chart[^`]*)`", DOCUMENT)) > 5

@@ -1,4 +1,4 @@
-"""`/schengen export`: the file, who gets it, and what is said where it cannot be sent."""
+"""`/schengen export`: the file, who gets it, and what is said if it cannot be sent."""
 
 import csv
 import io
@@ -20,8 +20,8 @@ SENT = "In your direct messages: 13901-23-LIMITE-2023-10-20.csv"
 DOUBT = "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
 
 
-def exported(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -> tuple[list[dict[str, str]], File]:
-    """The rows of the one file that an export sends, by the columns' names, and the file."""
+def export_rows(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -> tuple[list[dict[str, str]], File]:
+    """Return the one file that an export sends, and its rows by the columns' names."""
     before = len(workspace.slack.files)
     answer = workspace.command(f"export {filters}".strip(), user=user)
     (file,) = workspace.slack.files[before:]
@@ -31,13 +31,13 @@ def exported(workspace: Workspace, filters: str = "", *, user: str = DELEGATE) -
 
 
 def rows(file: File) -> list[dict[str, str]]:
-    """The rows of a file, by the columns' names."""
+    """Return a file's rows by the columns' names."""
     content = (file.content or b"").decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(content, newline="")))
 
 
 def test_a_file_goes_to_the_asker_alone(workspace: Workspace) -> None:
-    """The file is in the asker's direct messages, marked in its name and comment; only they are told, and where."""
+    """The file is in the user's direct messages, with the marking in its name and comment; only they are told."""
     answer = workspace.command("export", user=DELEGATE)
     (file,) = workspace.slack.files
     assert (file.channel, file.thread_ts) == (DIRECT, None)
@@ -52,7 +52,7 @@ def test_a_file_goes_to_the_asker_alone(workspace: Workspace) -> None:
 def test_the_whole_register_is_in_it(workspace: Workspace) -> None:
     """Without filters there is a row for each instalment of each deliverable, whatever its status."""
     workspace.command("done III.3 ST 10000/24")
-    found, _ = exported(workspace)
+    found, _ = export_rows(workspace)
     every = [
         each
         for ref in workspace.store.references()
@@ -64,13 +64,13 @@ def test_the_whole_register_is_in_it(workspace: Workspace) -> None:
 
 
 def test_a_row_says_everything(workspace: Workspace) -> None:
-    """Each column has what the register says: days, evidence, why it is on hold, and what its owner reports."""
+    """Each column has what the register says: days, evidence, the reason of a hold, and the owner's report."""
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.command("done III.3 ST 10000/24")
     workspace.command("hold III.6 the Commission is late, too")
     workspace.command("done I.1 our analysis", user=DELEGATE)
     workspace.now = NOW + timedelta(days=80)
-    found = {(row["Reference"], row["Instalment"]): row for row in exported(workspace)[0]}
+    found = {(row["Reference"], row["Instalment"]): row for row in export_rows(workspace)[0]}
     done = found["III.3a", "June 2024"]
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
     assert done == {
@@ -103,17 +103,17 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
     ],
 )
 def test_filters_are_those_of_questions(workspace: Workspace, filters: str, refs: set[str]) -> None:
-    """What fits is in the file and nothing else, and the answer says how the filters were read, typos included."""
-    found, _ = exported(workspace, filters)
+    """The file has exactly what matches, and the answer says how the filters were read, typos included."""
+    found, _ = export_rows(workspace, filters)
     assert {row["Reference"] for row in found} == refs
     read_as = texts(workspace.command(f"export {filters}").blocks)[0].split("\n")[0]
     assert read_as == texts(workspace.command(f"ask {filters}").blocks)[0]
 
 
 def test_we_is_the_askers_body(workspace: Workspace) -> None:
-    """ "We" is the body that the asker has said they speak for."""
+    """ "We" is the actor that the user has said they speak for."""
     workspace.command("iam Eurojust", user=DELEGATE)
-    found, _ = exported(workspace, "what do we owe by June 2024")
+    found, _ = export_rows(workspace, "what do we owe by June 2024")
     assert {row["Reference"] for row in found} == {"III.1a", "III.2a", "I.2a", "III.3a"}
 
 
@@ -127,7 +127,7 @@ def test_we_is_the_askers_body(workspace: Workspace) -> None:
     ],
 )
 def test_without_anything_to_send_nothing_is_sent(workspace: Workspace, filters: str, said: str) -> None:
-    """Where the filters are not understood or nothing fits them, the answer is that of the question."""
+    """If filters are not understood or match nothing, the answer is that of the question."""
     assert said in workspace.command(f"export {filters}").text
     assert workspace.slack.files == ()
 
@@ -135,7 +135,7 @@ def test_without_anything_to_send_nothing_is_sent(workspace: Workspace, filters:
 def test_a_large_register_is_whole(crowded: Workspace) -> None:
     """A file has more instalments than an answer looks at."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
-    found, file = exported(crowded)
+    found, file = export_rows(crowded)
     assert len({row["Reference"] for row in found}) == 2326
     assert file.comment == f"{len(found)} instalments are in this file. Note 13901/23, LIMITE."
 
@@ -145,7 +145,7 @@ def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> No
     """The file is in the asker's own language, whatever the channel's, with that language's titles and months."""
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command(f"language {'nl' if language == 'en' else 'en'}")
-    _, file = exported(workspace)
+    _, file = export_rows(workspace)
     translator = Translator(language, workspace.store.directory())
     found = list(csv.reader(io.StringIO((file.content or b"").decode("utf-8-sig"), newline="")))
     assert found[0][:2] == [translator.gettext("Reference"), translator.gettext("Title")]
@@ -156,22 +156,22 @@ def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> No
 
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:
-    """Filters in a language of their own are answered in it."""
-    assert exported(workspace, "wat moet Eurojust leveren voor juni 2024?")[0][0]["Titel"].startswith("Regelmatig")
+    """A file is in the language of its filters."""
+    assert export_rows(workspace, "wat moet Eurojust leveren voor juni 2024?")[0][0]["Titel"].startswith("Regelmatig")
 
 
 @pytest.mark.parametrize("evidence", ["=1+1", "+1", "@SUM(1)", '=HYPERLINK("https://evil.example")', "ok; =1"])
 def test_evidence_is_no_formula(workspace: Workspace, evidence: str) -> None:
-    """What a coordinator gives as evidence, or as a reason, is text in the file."""
+    """Evidence and reasons that begin like a formula are text in the file."""
     workspace.command(f"done III.3 {evidence}")
     workspace.command(f"hold III.6 {evidence}")
-    found = {row["Reference"]: row for row in exported(workspace)[0]}
+    found = {row["Reference"]: row for row in export_rows(workspace)[0]}
     text = evidence.replace("; =", "; '=") if ";" in evidence else f"'{evidence}"
     assert (found["III.3a"]["Evidence"], found["III.6a"]["On hold because"]) == (text, text)
 
 
 def test_after_a_mention_it_is_in_the_thread(workspace: Workspace) -> None:
-    """In a channel the file goes into the thread of the question, as its answer does, once."""
+    """After a mention the file goes into the thread, once."""
     body = workspace.event_body("export Eurojust by June 2024", thread_ts="1697790000.000001")
     (answer,) = workspace.deliver(body)
     (message,) = workspace.slack.messages
@@ -183,7 +183,7 @@ def test_after_a_mention_it_is_in_the_thread(workspace: Workspace) -> None:
 
 
 def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
-    """Typed in one's own direct messages the answer stands there."""
+    """In direct messages the answer is a message there."""
     (answer,) = workspace.deliver(workspace.event_body("export", type="message", channel=DIRECT, channel_type="im"))
     assert answer.text.endswith(SENT)
     assert [each.channel for each in workspace.slack.files] == [DIRECT]
@@ -216,16 +216,16 @@ def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
     ],
 )
 def test_what_went_wrong_is_said(workspace: Workspace, method: str, fault: Fault, said: str) -> None:
-    """Whatever fails on the way, the asker is told what, and whether the file may be there all the same."""
+    """The user is told what failed, and whether the file may have arrived all the same."""
     workspace.slack.fail(method, fault, times=None)
     assert workspace.command("export", user=DELEGATE).text == said
     assert workspace.slack.files == ()
     workspace.slack.heal()
-    exported(workspace)
+    export_rows(workspace)
 
 
 def test_nothing_is_tried_twice(workspace: Workspace) -> None:
-    """A file that may have arrived is not sent again, and the asker is told to look."""
+    """A file that may have arrived is not sent again, and the user is told to look."""
     workspace.slack.fail("files.completeUploadExternal", Fault(status=503, accept=True))
     assert workspace.command("export", user=DELEGATE).text == DOUBT
     assert len(workspace.slack.files) == 1
@@ -233,7 +233,7 @@ def test_nothing_is_tried_twice(workspace: Workspace) -> None:
 
 
 def test_the_coordinators_name_is_nowhere(workspace: Workspace) -> None:
-    """Who marked something done is not in the file."""
+    """The file does not say who marked something done."""
     workspace.command("done III.3 ST 1/24")
-    _, file = exported(workspace)
+    _, file = export_rows(workspace)
     assert COORDINATOR.encode() not in (file.content or b"")

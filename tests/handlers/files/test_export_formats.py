@@ -1,4 +1,4 @@
-"""The formats of exports: how they are asked for, that each says the same, and what those with a history tell."""
+"""The formats of exports: how they are named, that each has the same rows, and the history in some of them."""
 
 import re
 import zipfile
@@ -21,7 +21,7 @@ from handlers.questions.answer import answer_reading
 from handlers.questions.filters import whole_register_reading
 from tests import ROOT
 from tests.db.registers import with_deliverable
-from tests.handlers.files.exports import document, history, rows, sent
+from tests.handlers.files.exports import document, export, history, rows
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
 
 KNOWN = "csv, xlsx, json, md and ics"
@@ -29,8 +29,8 @@ KNOWN = "csv, xlsx, json, md and ics"
 TABLES = tuple(each for each in Format if each is not Format.ICS)
 
 
-def busy(workspace: Workspace) -> None:
-    """A register in which something was done, held, reported and moved, and one change taken back."""
+def make_changes(workspace: Workspace) -> None:
+    """Mark done, hold, report and move instalments, and undo one change."""
     workspace.slack.set_user(COORDINATOR, real_name="Anna Jansen", profile={"display_name": "anna"})
     workspace.command(f"contact Europol <@{DELEGATE}|delegate>")
     workspace.command("done III.3 ST 10000/24 | `annex`")
@@ -51,17 +51,17 @@ def _documented() -> list[str]:
 
 @pytest.mark.parametrize("typed", [*_documented(), "Europol by June 2024 as xlsx"])
 def test_documented_exports_work(workspace: Workspace, typed: str) -> None:
-    """What stands in docs/exports.md brings a file with something in it."""
-    busy(workspace)
+    """Every command in docs/exports.md sends a file that is not empty."""
+    make_changes(workspace)
     workspace.now = NOW + timedelta(days=300)
-    assert rows(sent(workspace, typed))
+    assert rows(export(workspace, typed))
 
 
 @pytest.mark.parametrize("filters", ["", "Eurojust by June 2024", "all Europol", "III.3", "what has no deadline?"])
 def test_every_format_has_the_same_rows(workspace: Workspace, filters: str) -> None:
-    """Whichever the format, the file has the instalments of the answer, in its order, and says the same of each."""
-    busy(workspace)
-    found = {form: rows(sent(workspace, f"{form} {filters}")) for form in TABLES}
+    """In each format the file has the instalments of the answer, in its order, with the same cells."""
+    make_changes(workspace)
+    found = {form: rows(export(workspace, f"{form} {filters}")) for form in TABLES}
     harmless = [tuple(cell.replace("'=1+1", "=1+1") for cell in row) for row in found[Format.CSV]]
     assert found[Format.XLSX] == found[Format.MD] == found[Format.JSON] == harmless
     answered = [each.split()[1] for each in workspace.command(f"ask {filters}").text.split("\n") if each[:1] == "•"]
@@ -90,7 +90,7 @@ def test_every_format_has_the_same_rows(workspace: Workspace, filters: str) -> N
 )
 def test_a_format_stands_first_or_last(workspace: Workspace, typed: str, name: str) -> None:
     """A format is named before the filters, or after them with "as"; without one the file is CSV."""
-    assert sent(workspace, typed).name == f"13901-23-LIMITE-2023-10-20.{name}"
+    assert export(workspace, typed).name == f"13901-23-LIMITE-2023-10-20.{name}"
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_format_stands_first_or_last(workspace: Workspace, typed: str, name: s
     ],
 )
 def test_other_formats_are_refused_by_name(workspace: Workspace, typed: str, named: str) -> None:
-    """A format that there is not, or that is mistyped, is answered with those that there are, and no file."""
+    """An unknown or mistyped format is answered with the known ones, and no file is sent."""
     said = workspace.command(f"export {typed}").text
     assert said == (
         f"I do not make files of the kind “{named}”, but {KNOWN}."
@@ -114,19 +114,19 @@ def test_other_formats_are_refused_by_name(workspace: Workspace, typed: str, nam
     "typed", ["xlsx asylum", "csv Europol as xlsx", "xlsx csv", "md xlsx", "json what does Interpol owe?"]
 )
 def test_filters_that_are_not_understood_are_answered_as_such(workspace: Workspace, typed: str) -> None:
-    """With a format, too, nothing is guessed: no file comes of words that are not known, or of two formats."""
+    """Unknown words or two formats are not guessed: no file is sent."""
     assert workspace.command(f"export {typed}").text == workspace.command(f"ask {typed.partition(' ')[2]}").text
     assert workspace.slack.files == ()
 
 
 def test_a_country_is_no_format(workspace: Workspace) -> None:
-    """At the end, "MD" is a word of the question, which the note does not know, and not Markdown."""
+    """At the end "MD" is a word of the question, which the note does not know, and not Markdown."""
     assert "“MD”" in workspace.command("export what does Europol owe MD").text
     assert workspace.slack.files == ()
 
 
 def test_after_a_mention_a_workbook_comes_into_the_thread(workspace: Workspace) -> None:
-    """A format can be named after a mention, too."""
+    """A format can be named after a mention, and the file goes into the thread."""
     answer = workspace.mention("export xlsx Eurojust by June 2024", thread_ts="1697790000.000001")
     (file,) = workspace.slack.files
     assert (file.channel, file.thread_ts) == (CHANNEL, "1697790000.000001")
@@ -135,9 +135,9 @@ def test_after_a_mention_a_workbook_comes_into_the_thread(workspace: Workspace) 
 
 
 def test_a_workbook_has_the_history(workspace: Workspace) -> None:
-    """Each change stands there with its time in Brussels, who made it, what was changed from what to what, and why."""
-    busy(workspace)
-    found = history(sent(workspace, "xlsx"))
+    """Each change has its time in Brussels, the person's name, the field, both values and the reason."""
+    make_changes(workspace)
+    found = history(export(workspace, "xlsx"))
     by_what = {row[5]: row for row in found}
     assert [int(row[0]) for row in found] == sorted((int(row[0]) for row in found), reverse=True)
     assert {row[1] for row in found} == {"2023-10-20 12:00"}
@@ -156,9 +156,9 @@ def test_a_workbook_has_the_history(workspace: Workspace) -> None:
 
 
 def test_json_has_it_for_programs(workspace: Workspace) -> None:
-    """The same changes are in JSON, with codes, days and slugs in place of words."""
-    busy(workspace)
-    found = {each["number"]: each for each in document(sent(workspace, "json"))["changes"]}
+    """JSON has the same changes, with codes, days and slugs in place of words."""
+    make_changes(workspace)
+    found = {each["number"]: each for each in document(export(workspace, "json"))["changes"]}
     kinds = {each["kind"]: each for each in found.values()}
     assert {*kinds} == {"done", "held", "reported", "deadline", "owners", "undone"}
     assert (kinds["done"]["from"], kinds["done"]["to"], kinds["done"]["at"]) == ("open", "done", "2023-10-20T10:00:00Z")
@@ -167,29 +167,29 @@ def test_json_has_it_for_programs(workspace: Workspace) -> None:
     assert (kinds["owners"]["from"], kinds["owners"]["to"]) == ("commission", "frontex")
     assert (kinds["undone"]["from"], kinds["undone"]["to"]) == ("frontex", "commission")
     assert found[kinds["undone"]["undoes"]]["kind"] == "owners"
-    (entry,) = (each for each in document(sent(workspace, "json"))["instalments"] if each["key"] == "III.2a@2023-12")
+    (entry,) = (each for each in document(export(workspace, "json"))["instalments"] if each["key"] == "III.2a@2023-12")
     assert (entry["deadline"], entry["deadline_moved"]) == ("2024-01-30", True)
 
 
 def test_the_history_is_that_of_what_is_in_the_file(workspace: Workspace) -> None:
-    """Changes of other deliverables, of other instalments of the same one, of people and channels are not in it."""
-    busy(workspace)
+    """The history has no changes of other instalments, of people or of channels."""
+    make_changes(workspace)
     workspace.command("done III.2 March 2024 ST 1/24")
-    refs = {(each["reference"], each["instalment"]) for each in document(sent(workspace, "json III.2"))["changes"]}
+    refs = {(each["reference"], each["instalment"]) for each in document(export(workspace, "json III.2"))["changes"]}
     assert refs == {("III.2a", "2023-12"), ("III.2a", "2024-03")}
     refs = {
         (each["reference"], each["instalment"])
-        for each in document(sent(workspace, "json III.2 in March 2024"))["changes"]
+        for each in document(export(workspace, "json III.2 in March 2024"))["changes"]
     }
     assert refs == {("III.2a", "2024-03")}
-    assert document(sent(workspace, "json III.4"))["changes"] == []
+    assert document(export(workspace, "json III.4"))["changes"] == []
 
 
 def test_no_file_has_an_id(workspace: Workspace) -> None:
-    """People stand in no file by their ids, whether Slack tells their names or not."""
-    busy(workspace)
+    """No file contains the id of a person, whether Slack tells their name or not."""
+    make_changes(workspace)
     for form in TABLES:
-        content = sent(workspace, form).content or b""
+        content = export(workspace, form).content or b""
         if form is Format.XLSX:
             with zipfile.ZipFile(BytesIO(content)) as packed:
                 content = b"".join(map(packed.read, packed.namelist()))
@@ -198,14 +198,14 @@ def test_no_file_has_an_id(workspace: Workspace) -> None:
 
 
 def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
-    """A history of many people's changes keeps nobody waiting: after some of them whoever is left has no name."""
+    """Slack is asked for a limited number of names; the people beyond it have none."""
     for number in range(20):
         user = f"U0DELEGATE{number}"
         workspace.slack.set_user(user, real_name=f"Delegate {number}")
         workspace.command(f"contact Europol <@{user}|d>")
         workspace.command(f"done I.1 report {number}", user=user)
     before = len(workspace.slack.calls)
-    file = sent(workspace, "json I.1")
+    file = export(workspace, "json I.1")
     assert [each.method for each in workspace.slack.calls[before:]].count("users.info") <= 17
     names = {each["by"] for each in document(file)["changes"]}
     assert "somebody in Slack" in names
@@ -213,26 +213,26 @@ def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
 
 
 def test_a_past_day_is_as_it_was(workspace: Workspace) -> None:
-    """Of a past day the file has what was then, its history ends then, and its name and title bear that day."""
+    """A file of a past day has the state and the history of that day, and its name and title say so."""
     workspace.command("done III.3 ST 10000/24")
     workspace.now = NOW + timedelta(days=30)
     workspace.command("reopen III.3")
     workspace.command("due III.3 30 September 2024 later")
     workspace.now = NOW + timedelta(days=60)
-    then = sent(workspace, "xlsx all III.3 as of 1 November 2023")
+    then = export(workspace, "xlsx all III.3 as of 1 November 2023")
     assert then.name == "13901-23-LIMITE-2023-11-01.xlsx"
     assert [(row[4], row[5], row[7]) for row in rows(then)] == [("2024-06-30", "done", "ST 10000/24")]
     assert [row[7] for row in history(then)] == ["done"]
-    now = sent(workspace, "xlsx all III.3")
+    now = export(workspace, "xlsx all III.3")
     assert [(row[4], row[5], row[7]) for row in rows(now)] == [("2024-09-30", "open", "")]
     assert len(history(now)) == 3
-    said = sent(workspace, "md what was open on 1 November 2023")
+    said = export(workspace, "md what was open on 1 November 2023")
     assert "As of 1 November 2023." in (said.content or b"").decode()
     assert "III.3a" not in {row[0] for row in rows(said)}
 
 
 def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
-    """A day before the record begins is answered as in a question, and no file comes."""
+    """A day before the audit log begins is answered as in a question, and no file is sent."""
     typed = "what was open on 1 March 2023"
     said = workspace.command(f"export xlsx {typed}")
     assert texts(said.blocks) == texts(workspace.command(f"ask {typed}").blocks)
@@ -242,8 +242,8 @@ def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("language", CODES)
 def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
-    """In each language a workbook has that language's words over its columns, and all formats have as many rows."""
-    busy(workspace)
+    """In each language a workbook's headers are in that language, and all formats have as many rows."""
+    make_changes(workspace)
     asked = answer_reading(whole_register_reading(language), store=workspace.store, today=workspace.services.today)
     assert asked.answer is not None
     found = build_export(
@@ -261,13 +261,13 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
 
 
 def test_what_a_registers_file_changed_is_told(workspace: Workspace) -> None:
-    """A change that another version of the register's file made is in the history, field by field."""
+    """A change made by loading another version of the register is in the history, field by field."""
     given = read_register(SHIPPED)
     report = next(each for each in given.deliverables if each.ref == "III.3a")
     later = with_deliverable(given, replace(report, title={**report.title, "en": "=A report"}))
     load(workspace.engine, later, now=NOW + timedelta(days=1), by="note.yaml")
-    (change,) = document(sent(workspace, "json III.3"))["changes"]
+    (change,) = document(export(workspace, "json III.3"))["changes"]
     assert (change["kind"], change["field"], change["by"]) == ("changed", "title.en", "note.yaml")
     assert (change["from"], change["to"]) == (report.title["en"], "=A report")
-    (row,) = history(sent(workspace, "xlsx III.3"))
+    (row,) = history(export(workspace, "xlsx III.3"))
     assert (row[6], row[7]) == (report.title["en"], "=A report")

@@ -1,4 +1,4 @@
-"""`/schengen sheet`: which files come, of which meeting, with what on them, and what is said where none do."""
+"""`/schengen sheet`: its files, which meeting they are about, what is on them, and what is said if there are none."""
 
 import io
 from datetime import UTC, datetime, timedelta
@@ -26,8 +26,8 @@ def _in_june(workspace: Workspace) -> None:
     workspace.use_file_queue(FileQueue(write, max_wait=timedelta(seconds=60)))  # here everybody waits for the files
 
 
-def sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> list[File]:
-    """The files that a sheet is sent as."""
+def send_sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> list[File]:
+    """Return the files that `sheet` sends."""
     before = len(workspace.slack.files)
     answer = workspace.command(f"sheet {typed}".strip(), user=user)
     files = list(workspace.slack.files[before:])
@@ -37,7 +37,7 @@ def sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) -> li
 
 
 def text(file: File) -> str:
-    """The text of a PDF or a Word document, on one line."""
+    """Return the text of a PDF or a Word document, on one line."""
     content = io.BytesIO(file.content or b"")
     if file.name.endswith(".pdf"):
         return " ".join(" ".join(page.extract_text() for page in PdfReader(content).pages).split())
@@ -47,8 +47,8 @@ def text(file: File) -> str:
 
 
 def test_both_files_come_in_one_message(workspace: Workspace) -> None:
-    """A PDF and a Word document come to the asker alone, marked in name and comment, and both say when and of what."""
-    files = sheets(workspace, "June 2024")
+    """A PDF and a Word document come to the user alone, marked, and both name the meeting and the time."""
+    files = send_sheets(workspace, "June 2024")
     assert [each.name for each in files] == [f"{NAME}.pdf", f"{NAME}.docx"]
     assert {(each.channel, each.thread_ts) for each in files} == {(DIRECT, None)}
     assert {each.title for each in files} == {"Meeting sheet: Schengen Council June 2024"}
@@ -65,17 +65,17 @@ def test_both_files_come_in_one_message(workspace: Workspace) -> None:
     [("pdf June 2024", [".pdf"]), ("DOCX", [".docx"]), ("June 2024 pdf", [".pdf"]), ("", [".pdf", ".docx"])],
 )
 def test_one_format_can_be_asked_for(workspace: Workspace, typed: str, forms: list[str]) -> None:
-    """The word for a format asks for that one alone, and without a time the next Council is meant."""
-    assert [each.name for each in sheets(workspace, typed)] == [NAME + each for each in forms]
+    """The word for a format asks for that one alone; without a time the next Council is meant."""
+    assert [each.name for each in send_sheets(workspace, typed)] == [NAME + each for each in forms]
 
 
-def test_what_coordinators_say_is_on_it(workspace: Workspace) -> None:
-    """Evidence, why something is on hold and what an owner reports are on the sheet, as text."""
+def test_evidence_holds_and_reports_are_on_it(workspace: Workspace) -> None:
+    """The sheet has evidence, the reasons of holds and the owners' reports, as text."""
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.command("done III.3 ST 10000/24 &lt;b&gt;bold&lt;/b&gt; &amp; more")
     workspace.command("hold III.6 waits for the Commission")
     workspace.command("done I.1 our analysis", user=DELEGATE)
-    for file in sheets(workspace, "June 2024"):
+    for file in send_sheets(workspace, "June 2024"):
         said = text(file)
         assert "ST 10000/24 <b>bold</b> & more" in said
         assert "waits for the Commission" in said
@@ -85,7 +85,7 @@ def test_what_coordinators_say_is_on_it(workspace: Workspace) -> None:
 
 
 def test_filters_are_those_of_questions(workspace: Workspace) -> None:
-    """What is not asked for is not on it; how the filters were read is on it and in the answer, typos in this alone."""
+    """The sheet has only what matches; it says how the filters were read, the answer corrected typos, too."""
     answer = workspace.command("sheet pdf eurojst by June 2024", user=DELEGATE)
     read_as = "Eurojust, on its own and as one of the JHA agencies · whatever its status"
     assert texts(answer.blocks)[0].startswith(
@@ -99,8 +99,8 @@ def test_filters_are_those_of_questions(workspace: Workspace) -> None:
 
 
 def test_a_past_council_is_told_as_things_stand(workspace: Workspace) -> None:
-    """Of a Council that is past, the sheet says that it met, and what was due then and still is not done."""
-    (file,) = sheets(workspace, "pdf for the Council of March 2024")
+    """The sheet of a past Council says that it met, and has what was due then and is not done."""
+    (file,) = send_sheets(workspace, "pdf for the Council of March 2024")
     assert file.name == "13901-23-LIMITE-sheet-2024-03-04.pdf"
     assert "it met on 4 March 2024" in text(file)
     assert "13 June 2024" not in text(file)
@@ -122,13 +122,13 @@ def test_a_past_council_is_told_as_things_stand(workspace: Workspace) -> None:
     ],
 )
 def test_without_a_sheet_nothing_is_sent(workspace: Workspace, typed: str, said: str) -> None:
-    """A month without a Council, a time that is none's, what is not understood and what nothing fits are answered."""
+    """A time without a Council, filters that are not understood or match nothing are answered in words."""
     assert said in workspace.command(f"sheet {typed}", user=DELEGATE).text
     assert workspace.slack.files == ()
 
 
 def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> None:
-    """Where no Council is ahead, whoever names none is told which there are."""
+    """If no Council is ahead, a user who names none is asked for a month."""
     workspace.now = datetime(2027, 1, 1, 8, tzinfo=UTC)
     assert "name its month" in workspace.command("sheet", user=DELEGATE).text
 
@@ -136,26 +136,26 @@ def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> No
 @pytest.mark.long
 @pytest.mark.parametrize("language", CODES)
 def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> None:
-    """It is in the asker's own language, or in the one that is named, with that language's titles and months."""
+    """A sheet is in the user's language, or in the one that is named, with its titles and months."""
     translator = Translator(language, workspace.store.directory())
     title = translator.text(workspace.instalment("III.3a@2024-06").deliverable.title)
     if language in CODES[::2]:
         workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
-        (file,) = sheets(workspace, "docx")
+        (file,) = send_sheets(workspace, "docx")
     else:
-        (file,) = sheets(workspace, f"docx language:{language} June 2024")
+        (file,) = send_sheets(workspace, f"docx language:{language} June 2024")
     assert title in text(file)
     assert translator.text(workspace.services.register.directory.milestones[2].name) in text(file)
 
 
 def test_filters_tell_the_language(workspace: Workspace) -> None:
-    """Filters in a language of their own are answered in it."""
-    (file,) = sheets(workspace, "docx wat moet Eurojust leveren in juni 2024?")
+    """A sheet is in the language of its filters."""
+    (file,) = send_sheets(workspace, "docx wat moet Eurojust leveren in juni 2024?")
     assert "Raad Schengen juni 2024" in text(file)
 
 
 def test_after_a_mention_it_is_for_the_thread(workspace: Workspace) -> None:
-    """Asked for after a mention, the files come into the thread of the channel, as any answer does."""
+    """After a mention the files go into the thread of the channel."""
     (answer,) = workspace.deliver(workspace.event_body("sheet pdf June 2024", thread_ts="1717398000.000001"))
     assert answer.text.endswith(f"In this thread: {NAME}.pdf")
     (file,) = workspace.slack.files
@@ -163,9 +163,9 @@ def test_after_a_mention_it_is_for_the_thread(workspace: Workspace) -> None:
 
 
 def test_nobody_is_named_on_it(workspace: Workspace) -> None:
-    """Who marked or reported something is not on the sheet."""
+    """The sheet does not say who marked or reported something."""
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.command("done III.3 ST 1/24")
     workspace.command("done I.1 our analysis", user=DELEGATE)
-    for file in sheets(workspace, "June 2024"):
+    for file in send_sheets(workspace, "June 2024"):
         assert "U0" not in text(file)

@@ -1,4 +1,4 @@
-"""Files that take long: who waits, who is told what, and what is looked at again before one is sent."""
+"""Slow files: who waits, who is told about a failure, and what is checked again before one is sent."""
 
 import threading
 import time
@@ -18,14 +18,14 @@ PATIENCE = 10
 
 
 class SlowWriter:
-    """Writes nothing before it may."""
+    """A writer that waits for permission."""
 
     def __init__(self) -> None:
         self.may = threading.Event()
         self.begun = threading.Semaphore(0)
 
     def __call__(self, _form: str, _matter: object, /) -> bytes:
-        """A file, at last."""
+        """Write a file once it may."""
         self.begun.release()
         assert self.may.wait(PATIENCE)
         return b"written"
@@ -33,7 +33,7 @@ class SlowWriter:
 
 @pytest.fixture
 def writer(workspace: Workspace) -> Iterator[SlowWriter]:
-    """The bot's writer, which takes longer than anybody waits."""
+    """The bot's writer, slower than a request waits."""
     slow = SlowWriter()
     workspace.use_file_queue(FileQueue(slow, max_wait=timedelta(milliseconds=20)))
     yield slow
@@ -42,13 +42,13 @@ def writer(workspace: Workspace) -> Iterator[SlowWriter]:
 
 
 def finish(workspace: Workspace, writer: SlowWriter) -> None:
-    """Let everything be written and sent."""
+    """Let every file be written and sent."""
     writer.may.set()
     workspace.services.slack.files.close()
 
 
 def test_what_takes_long_is_on_its_way(workspace: Workspace, writer: SlowWriter) -> None:
-    """The answer does not wait for the file, which comes all the same, and is then not spoken of again."""
+    """The answer does not wait for a slow file, which is sent later without another message."""
     answer = workspace.command("export", user=DELEGATE)
     assert answer.text.endswith(f"On its way to your direct messages: {NAME}")
     assert not workspace.slack.files
@@ -59,7 +59,7 @@ def test_what_takes_long_is_on_its_way(workspace: Workspace, writer: SlowWriter)
 
 
 def test_a_mentions_is_on_its_way_into_the_thread(workspace: Workspace, writer: SlowWriter) -> None:
-    """In a channel the answer names the thread, and the file comes into it."""
+    """After a mention the answer names the thread, and the slow file goes into it."""
     (answer,) = workspace.deliver(workspace.event_body("export", ts="1697790000.000009"))
     assert answer.text.endswith(f"On its way into this thread: {NAME}")
     finish(workspace, writer)
@@ -68,7 +68,7 @@ def test_a_mentions_is_on_its_way_into_the_thread(workspace: Workspace, writer: 
 
 @pytest.mark.parametrize("filters", ["", "wat moet Eurojust leveren voor juni 2024?"])
 def test_a_late_failure_is_told(workspace: Workspace, writer: SlowWriter, filters: str) -> None:
-    """Whoever asked hears in their direct messages, in the answer's language, that a promised file did not come."""
+    """A direct message in the answer's language tells the user that a promised file did not come."""
     workspace.command(f"export {filters}", user=DELEGATE)
     workspace.slack.fail("files.getUploadURLExternal", Fault.error("missing_scope"))
     finish(workspace, writer)
@@ -81,7 +81,7 @@ def test_a_late_failure_is_told(workspace: Workspace, writer: SlowWriter, filter
 def test_where_nobody_can_be_told_the_log_says_so(
     workspace: Workspace, writer: SlowWriter, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """If Slack is out of reach by then, there is a line in the log and no trace."""
+    """If the direct message fails, too, a line is logged, without a traceback."""
     workspace.command("export", user=DELEGATE)
     workspace.slack.fail("conversations.open", Fault(cut=ConnectionCut.CLOSE), times=None)
     finish(workspace, writer)
@@ -89,8 +89,8 @@ def test_where_nobody_can_be_told_the_log_says_so(
     assert not [each for each in caplog.records if each.exc_info]
 
 
-def test_whoever_became_a_guest_meanwhile_gets_nothing(workspace: Workspace, writer: SlowWriter) -> None:
-    """Who may see a file is looked at when it is sent, not only when it was asked for."""
+def test_a_user_who_became_a_guest_gets_nothing(workspace: Workspace, writer: SlowWriter) -> None:
+    """The user's access is checked again when the file is sent."""
     workspace.command("export", user=DELEGATE)
     workspace.slack.set_user(DELEGATE, is_restricted=True)
     finish(workspace, writer)
@@ -103,7 +103,7 @@ def test_whoever_became_a_guest_meanwhile_gets_nothing(workspace: Workspace, wri
 def test_a_channel_that_was_opened_meanwhile_gets_nothing(
     workspace: Workspace, writer: SlowWriter, change: dict[str, object]
 ) -> None:
-    """Nor does a channel that somebody from outside sees by the time that the file is ready."""
+    """The channel's members are checked again when the file is sent."""
     workspace.deliver(workspace.event_body("export"))
     workspace.slack.set_user(GUEST, is_restricted=True)
     workspace.slack.set_channel(CHANNEL, **change)
@@ -111,27 +111,27 @@ def test_a_channel_that_was_opened_meanwhile_gets_nothing(
     assert workspace.slack.files == ()
 
 
-def until_there_are(number: int, workspace: Workspace) -> None:
-    """Waits for so many files, which a busy machine takes its time for, and wants no more of them."""
+def wait_for_files(number: int, workspace: Workspace) -> None:
+    """Wait until exactly so many files were sent."""
     ends = time.monotonic() + PATIENCE
     while len(workspace.slack.files) < number and time.monotonic() < ends:
         time.sleep(0.01)
     assert len(workspace.slack.files) == number
 
 
-def test_only_so_many_are_taken_on(workspace: Workspace, writer: SlowWriter) -> None:
-    """Whoever asks for one more is told to come back, and the others get theirs."""
+def test_a_full_queue_is_refused(workspace: Workspace, writer: SlowWriter) -> None:
+    """With a full queue the user is told to try again, and the others get their files."""
     for _ in range(CAPACITY):
         assert "On its way" in workspace.command("export", user=DELEGATE).text
     assert "Please try again in a minute." in workspace.command("export", user=DELEGATE).text
     writer.may.set()
-    until_there_are(CAPACITY, workspace)
+    wait_for_files(CAPACITY, workspace)
     assert "direct messages" in workspace.command("export", user=DELEGATE).text
-    until_there_are(CAPACITY + 1, workspace)
+    wait_for_files(CAPACITY + 1, workspace)
 
 
 def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: SlowWriter) -> None:
-    """A bot that is stopped sends what it has begun, and tells those whose file was not begun that it does not come."""
+    """A bot that stops sends the files being made, and reports the ones not begun as failed."""
     for _ in range(4):
         workspace.command("export", user=DELEGATE)
     for _ in range(2):
@@ -144,8 +144,8 @@ def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: Slow
     assert [each.text for each in workspace.slack.messages] == ["The file was not sent: the bot is stopping."] * 2
 
 
-def test_a_file_that_cannot_be_written_is_no_silence(workspace: Workspace) -> None:
-    """Whatever goes wrong in a writer, whoever asked is told that there is no file."""
+def test_a_failing_writer_is_reported(workspace: Workspace) -> None:
+    """If a writer raises anything, the user is told that there is no file."""
 
     def broken(_form: str, _matter: object, /) -> bytes:
         raise ZeroDivisionError

@@ -1,4 +1,4 @@
-"""App Homes of the workspace: what somebody finds in theirs, and what they do there, as Slack would send it."""
+"""App Homes of the fake Slack: read a user's view, and use its menus and buttons."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -13,19 +13,19 @@ COORDINATORS_PART = ("Reports to confirm", "Last changes", "Channels", "Coordina
 
 
 def open_home(workspace: Workspace, user: str) -> Json:
-    """What somebody finds who opens the app's home."""
-    assert workspace.dispatch(opening(user, "home")) == ""
+    """Open a user's App Home and return its view."""
+    assert workspace.dispatch(open_event(user, "home")) == ""
     return home_of(workspace, user)
 
 
-def opening(user: str, tab: str) -> Json:
-    """The event by which Slack tells that somebody has opened a tab of the app."""
+def open_event(user: str, tab: str) -> Json:
+    """Return the event of a user opening a tab of the app."""
     event = {"type": "app_home_opened", "user": user, "channel": f"D{user[1:]}", "tab": tab}
     return {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{user}", "event": event}
 
 
 def home_of(workspace: Workspace, user: str) -> Json:
-    """What stands in somebody's home; it is within Slack's limits."""
+    """Return a user's view; it is within Slack's limits."""
     found = workspace.slack.homes[user]
     view = {"type": found["type"], "blocks": found["blocks"]}
     assert_view_fits(view)
@@ -33,19 +33,19 @@ def home_of(workspace: Workspace, user: str) -> Json:
 
 
 def press(workspace: Workspace, user: str, action: str, value: str) -> list[Json]:
-    """The modals that open because somebody presses a button in their home."""
+    """Press a button of a user's App Home and return the modals that open."""
     return use(workspace, user, {"type": "button", "action_id": action, "block_id": "b", "value": value})
 
 
 def choose(workspace: Workspace, user: str, action: str, value: str) -> Json:
-    """What somebody finds after they have chosen something in a menu."""
+    """Choose an option of a menu in a user's App Home and return the view after it."""
     option = {"text": {"type": "plain_text", "text": "chosen"}, "value": value}
     assert use(workspace, user, {"type": "static_select", "action_id": action, "selected_option": option}) == []
     return home_of(workspace, user)
 
 
 def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[Json]:
-    """The modals that open because somebody uses something in their home; nothing of it comes from a channel."""
+    """Use an element of a user's App Home and return the modals that open."""
     before = len(workspace.slack.views)
     body = {
         "type": "block_actions",
@@ -58,16 +58,16 @@ def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[
         "actions": [{**element, "action_ts": "1.1"}],
     }
     assert workspace.dispatch(body) == ""
-    opened = list(workspace.slack.views[before:])
-    for each in opened:
+    modal_text = list(workspace.slack.views[before:])
+    for each in modal_text:
         assert_view_fits(
             {"type": each["type"], "title": each["title"], "submit": each.get("submit"), "blocks": each["blocks"]}
         )
-    return opened
+    return modal_text
 
 
 def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
-    """The bodies that are offered after somebody has typed something, by what they are called: their values."""
+    """Return the options offered for a typed text: their values by their texts."""
     body = {
         "type": "block_suggestion",
         "user": {"id": user, "team_id": TEAM},
@@ -84,25 +84,25 @@ def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
     return {each["text"]["text"]: each["value"] for each in options}
 
 
-def said(view: Json) -> list[str]:
-    """Every text of a view, block by block; who is named stands by their id."""
+def texts(view: Json) -> list[str]:
+    """Return every text of a view, block by block, with ids in place of names."""
     return [text for block in view["blocks"] for text in _said(block)]
 
 
 def values(view: Json, action: str) -> list[str]:
-    """The values of the buttons of one kind."""
+    """Return the values of the buttons of one action id."""
     return [each["value"] for each in _elements(view["blocks"]) if each.get("action_id") == action]
 
 
-def lines(view: Json) -> list[str]:
-    """The references of the lines of a home."""
-    return [each[2:].split(" ")[0] for each in said(view) if each.startswith("• ")]
+def references(view: Json) -> list[str]:
+    """Return the references of a view's lines."""
+    return [each[2:].split(" ")[0] for each in texts(view) if each.startswith("• ")]
 
 
-def opened(modals: list[Json]) -> str:
-    """What the one modal says that was opened."""
+def modal_text(modals: list[Json]) -> str:
+    """Return the text of the one modal that was opened."""
     (modal,) = modals
-    return "\n".join(said(modal))
+    return "\n".join(texts(modal))
 
 
 def _said(block: Json) -> Iterator[str]:

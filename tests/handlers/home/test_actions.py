@@ -1,12 +1,12 @@
-"""The buttons of an App Home: details, and values that are refused."""
+"""Listeners of the App Home: details, and values that are refused."""
 
 import logging
 
 import pytest
 
 from tests.handlers.home.homes import (
+    modal_text,
     open_home,
-    opened,
     press,
 )
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Workspace
@@ -14,9 +14,9 @@ from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Workspace
 
 @pytest.mark.parametrize("value", ["", "-1", "1.5", "１", "9" * 5000, "x", "1\n"])
 @pytest.mark.parametrize("action", ["home_later", "home_undo"])
-def test_a_number_that_is_none_is_refused(workspace: Workspace, action: str, value: str) -> None:
-    """Pages and changes are numbers; anything else that a client sends is refused."""
-    assert opened(press(workspace, COORDINATOR, action, value)) == NEUTRAL
+def test_an_invalid_number_is_refused(workspace: Workspace, action: str, value: str) -> None:
+    """Page and change numbers are validated; anything else is refused."""
+    assert modal_text(press(workspace, COORDINATOR, action, value)) == NEUTRAL
 
 
 @pytest.mark.parametrize("action", ["home_details", "home_done", "home_confirm", "home_decline", "home_withdraw"])
@@ -24,17 +24,17 @@ def test_a_number_that_is_none_is_refused(workspace: Workspace, action: str, val
 def test_what_is_not_there_is_refused(
     workspace: Workspace, caplog: pytest.LogCaptureFixture, action: str, value: str
 ) -> None:
-    """What a button names is looked up; where there is no such thing it is refused without being repeated."""
+    """A button's value is looked up; an unknown one is refused without being repeated or logged as an error."""
     with caplog.at_level(logging.INFO):
-        assert opened(press(workspace, COORDINATOR, action, value)) == NEUTRAL
+        assert modal_text(press(workspace, COORDINATOR, action, value)) == NEUTRAL
     assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
 
 
 def test_details_open_in_a_modal(workspace: Workspace) -> None:
-    """What `show` says is in a modal, since nothing can be said beside a home; in the person's language."""
+    """Details opens what `show` says in a modal, in the user's language."""
     workspace.slack.set_user(DELEGATE, locale="nl-NL")
     open_home(workspace, DELEGATE)
     modals = press(workspace, DELEGATE, "home_details", "III.3a")
     assert modals[0]["title"]["text"] == "III.3a"
-    assert "ongeacht de status" in opened(modals)
-    assert "30 juni 2024" in opened(modals)
+    assert "ongeacht de status" in modal_text(modals)
+    assert "30 juni 2024" in modal_text(modals)

@@ -1,4 +1,4 @@
-"""What coordinators find in their App Home, what they can press there, and who cannot."""
+"""The coordinators' section of the App Home: what it shows, its buttons, and who may use them."""
 
 import pytest
 
@@ -9,33 +9,33 @@ from tests.handlers.home.homes import (
     COORDINATORS_PART,
     choose,
     home_of,
+    modal_text,
     open_home,
-    opened,
     press,
-    said,
     suggested,
+    texts,
     values,
 )
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Json, Workspace
 
 
-def test_a_coordinator_finds_what_there_is_to_see_to(workspace: Workspace) -> None:
-    """Reports, the last changes, channels and coordinators; no other person finds any of it."""
+def test_a_coordinator_has_the_section(workspace: Workspace) -> None:
+    """Coordinators see reports, the last changes, channels and coordinators; other users see none of it."""
     workspace.command("done III.3 ST 1/24")
     view = open_home(workspace, COORDINATOR)
-    assert [each for each in said(view) if each in COORDINATORS_PART] == list(COORDINATORS_PART)
-    assert "No report waits for a coordinator." in said(view)
-    (done,) = [each for each in said(view) if each.endswith("III.3a, June 2024 marked done: ST 1/24")]
+    assert [each for each in texts(view) if each in COORDINATORS_PART] == list(COORDINATORS_PART)
+    assert "No report waits for a coordinator." in texts(view)
+    (done,) = [each for each in texts(view) if each.endswith("III.3a, June 2024 marked done: ST 1/24")]
     assert COORDINATOR in done
-    assert f"{CHANNEL}: allowed" in said(view)
-    assert f"Coordinators: {COORDINATOR}" in said(view)
-    theirs = "\n".join(said(open_home(workspace, DELEGATE)))
+    assert f"{CHANNEL}: allowed" in texts(view)
+    assert f"Coordinators: {COORDINATOR}" in texts(view)
+    theirs = "\n".join(texts(open_home(workspace, DELEGATE)))
     assert "ST 1/24" not in theirs
     assert CHANNEL not in theirs
 
 
-def test_a_change_is_taken_back_by_button(workspace: Workspace) -> None:
-    """It is undone and recorded as done in the home; the home shows it, with a button that brings it back."""
+def test_a_change_is_undone_by_button(workspace: Workspace) -> None:
+    """Undo undoes a change with the home as its surface; the view shows it, with a button to redo it."""
     workspace.command("done III.3 ST 1/24")
     number = values(open_home(workspace, COORDINATOR), "home_undo")[0]
     assert press(workspace, COORDINATOR, "home_undo", number) == []
@@ -43,7 +43,7 @@ def test_a_change_is_taken_back_by_button(workspace: Workspace) -> None:
     undone, *_ = workspace.services.register.ledger.read_history()
     assert (undone.kind, undone.surface, undone.undoes) == ("undone", "home", int(number))
     view = home_of(workspace, COORDINATOR)
-    assert f"#{number} taken back (III.3a, June 2024)" in "\n".join(said(view))
+    assert f"#{number} taken back (III.3a, June 2024)" in "\n".join(texts(view))
     assert values(view, "home_undo")[0] == str(undone.number)
     assert number not in values(view, "home_undo")
     press(workspace, COORDINATOR, "home_undo", str(undone.number))
@@ -52,37 +52,37 @@ def test_a_change_is_taken_back_by_button(workspace: Workspace) -> None:
 
 
 def test_what_something_was_built_on_stays(workspace: Workspace) -> None:
-    """A change that another one came after is not taken back: a modal says which, by the name of whoever made it."""
+    """A change that another one builds on is not undone: a modal names the other one and its author."""
     workspace.command("done III.3 ST 1/24")
     number = values(open_home(workspace, COORDINATOR), "home_undo")[0]
     workspace.command("reopen III.3")
     modals = press(workspace, COORDINATOR, "home_undo", number)
-    assert opened(modals).startswith(f"#{number} cannot be taken back, since this came after it: #")
+    assert modal_text(modals).startswith(f"#{number} cannot be taken back, since this came after it: #")
     assert {"type": "user", "user_id": COORDINATOR} in modals[0]["blocks"][0]["elements"][0]["elements"]
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
-    assert opened(press(workspace, COORDINATOR, "home_undo", "999999")).startswith("There is no change #999999.")
+    assert modal_text(press(workspace, COORDINATOR, "home_undo", "999999")).startswith("There is no change #999999.")
 
 
-def test_what_cannot_be_taken_back_has_no_button(workspace: Workspace) -> None:
-    """A suspended channel stands among the changes, without a button."""
+def test_what_cannot_be_undone_has_no_button(workspace: Workspace) -> None:
+    """A suspension is among the changes, without a button."""
     workspace.command("done III.3 ST 1/24")
     suspend_channel(CHANNEL, AccessReason.HAS_GUEST, workspace.services)
     view = open_home(workspace, COORDINATOR)
-    assert " suspended: a guest is in it" in "\n".join(said(view))
+    assert " suspended: a guest is in it" in "\n".join(texts(view))
     assert len(values(view, "home_undo")) == 3
 
 
-def reported(workspace: Workspace) -> Json:
-    """The coordinator's home, after Eurojust's delegate has reported III.3 done."""
+def report_and_open_home(workspace: Workspace) -> Json:
+    """Report III.3 done as Eurojust's delegate; return the coordinator's view after it."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     workspace.command("done III.3 ST 1/24", user=DELEGATE)
     return open_home(workspace, COORDINATOR)
 
 
 def test_a_report_is_confirmed_by_button(workspace: Workspace) -> None:
-    """The coordinator sees who reports what; the instalment is done then, with the report's evidence."""
-    view = reported(workspace)
-    assert f"{DELEGATE} reports III.3a, June 2024 done: ST 1/24" in said(view)
+    """Confirm marks the instalment done, with the report's evidence."""
+    view = report_and_open_home(workspace)
+    assert f"{DELEGATE} reports III.3a, June 2024 done: ST 1/24" in texts(view)
     assert press(workspace, COORDINATOR, "home_confirm", values(view, "home_confirm")[0]) == []
     done = workspace.instalment("III.3a@2024-06")
     assert (done.status, done.evidence, done.done_by) == (Status.DONE, "ST 1/24", COORDINATOR)
@@ -90,38 +90,38 @@ def test_a_report_is_confirmed_by_button(workspace: Workspace) -> None:
 
 
 def test_a_report_is_declined_by_button(workspace: Workspace) -> None:
-    """It stays open without the report; a second press says who has declined it already."""
-    (value,) = values(reported(workspace), "home_decline")
+    """Decline leaves the instalment open without the report; a second click says who has declined it."""
+    (value,) = values(report_and_open_home(workspace), "home_decline")
     assert press(workspace, COORDINATOR, "home_decline", value) == []
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
     assert values(home_of(workspace, COORDINATOR), "home_decline") == []
-    assert opened(press(workspace, COORDINATOR, "home_decline", value)).startswith("This was changed meanwhile")
+    assert modal_text(press(workspace, COORDINATOR, "home_decline", value)).startswith("This was changed meanwhile")
 
 
 @pytest.mark.parametrize("action", ["home_confirm", "home_decline"])
 def test_only_what_was_seen_is_decided(workspace: Workspace, action: str) -> None:
-    """A report that was replaced after the home was drawn is neither confirmed nor declined unseen."""
-    (value,) = values(reported(workspace), action)
+    """A report that replaced the one in the view is neither confirmed nor declined."""
+    (value,) = values(report_and_open_home(workspace), action)
     workspace.command("done III.3 something else", user=DELEGATE)
-    assert opened(press(workspace, COORDINATOR, action, value)).startswith("This was changed meanwhile")
+    assert modal_text(press(workspace, COORDINATOR, action, value)).startswith("This was changed meanwhile")
     found = workspace.instalment("III.3a@2024-06")
     assert (found.status, found.report) == (Status.OPEN, "something else")
 
 
 def test_a_channel_is_withdrawn_by_button(workspace: Workspace) -> None:
-    """The bot speaks no longer in it; it stays listed, without the button, and the change can be undone."""
+    """Withdraw ends a channel's permission; it stays listed, without the button, and can be undone."""
     (value,) = values(open_home(workspace, COORDINATOR), "home_withdraw")
     press(workspace, COORDINATOR, "home_withdraw", value)
     assert not workspace.services.slack.access.is_allowed(CHANNEL)
     view = home_of(workspace, COORDINATOR)
-    assert f"{CHANNEL}: not allowed" in said(view)
+    assert f"{CHANNEL}: not allowed" in texts(view)
     assert values(view, "home_withdraw") == []
     press(workspace, COORDINATOR, "home_undo", values(view, "home_undo")[0])
     assert workspace.services.slack.access.is_allowed(CHANNEL)
 
 
 def test_an_instalment_is_marked_done_in_a_modal(workspace: Workspace) -> None:
-    """Each open line has a button for it; what was shown is what the modal is about, and the delegate has none."""
+    """Mark done on a line opens the modal of its instalment; only coordinators have the button."""
     workspace.command("done III.6 ST 1/24")
     view = choose(workspace, COORDINATOR, "home_show", "all")
     assert "I.1a@2023-12" in values(view, "home_done")
@@ -134,11 +134,11 @@ def test_an_instalment_is_marked_done_in_a_modal(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize("action", ["home_deadline", "home_contact", "home_council"])
 def test_what_takes_more_than_a_click_opens_a_modal(workspace: Workspace, action: str) -> None:
-    """Deadlines, contacts and Councils are settled in modals, by coordinators."""
+    """Deadlines, contacts and Councils are set in modals, by coordinators."""
     (value,) = values(open_home(workspace, COORDINATOR), action)
     (modal,) = press(workspace, COORDINATOR, action, value)
     assert modal["submit"] is not None
-    assert opened(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
+    assert modal_text(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
 
 
 # Who may see and press.
@@ -148,30 +148,30 @@ def test_what_takes_more_than_a_click_opens_a_modal(workspace: Workspace, action
     "properties", [{"is_restricted": True}, {"is_ultra_restricted": True}, {"team_id": "T0ELSEWHERE"}]
 )
 def test_a_guest_finds_one_neutral_sentence(workspace: Workspace, properties: dict[str, object]) -> None:
-    """Nothing of the register is in it, and no bodies are offered."""
+    """A guest's view is one neutral sentence, and no actors are offered."""
     workspace.slack.set_user("U0GUEST", **properties)
-    assert said(open_home(workspace, "U0GUEST")) == ["I cannot answer here."]
+    assert texts(open_home(workspace, "U0GUEST")) == ["I cannot answer here."]
     assert suggested(workspace, "U0GUEST", "") == {}
     assert workspace.services.people.homes.find("U0GUEST") is None
 
 
 @pytest.mark.parametrize("action", ["home_done", "home_undo", "home_confirm", "home_decline", "home_withdraw"])
 def test_only_coordinators_press_their_buttons(workspace: Workspace, action: str) -> None:
-    """Anybody else is refused whatever they send, and that is recorded."""
-    value = values(reported(workspace), action)[0]
-    assert opened(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
+    """Other users are refused whatever they send, which is recorded."""
+    value = values(report_and_open_home(workspace), action)[0]
+    assert modal_text(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
     assert workspace.instalment("III.3a@2024-06").report == "ST 1/24"
     assert workspace.services.slack.access.is_allowed(CHANNEL)
 
 
-def test_who_coordinates_no_longer_finds_less(workspace: Workspace) -> None:
-    """Their home loses the coordinators' part with the next tick, and a button pressed before that is refused."""
+def test_a_former_coordinator_loses_the_section(workspace: Workspace) -> None:
+    """The section disappears with the next tick, and a click before that is refused."""
     workspace.command(f"coordinator <@{DELEGATE}>")
     workspace.command("done III.3 ST 1/24")
     view = open_home(workspace, DELEGATE)
-    assert set(COORDINATORS_PART) <= set(said(view))
+    assert set(COORDINATORS_PART) <= set(texts(view))
     workspace.command(f"coordinator <@{DELEGATE}> off")
-    assert opened(press(workspace, DELEGATE, "home_undo", values(view, "home_undo")[0])) == ONLY_COORDINATORS
+    assert modal_text(press(workspace, DELEGATE, "home_undo", values(view, "home_undo")[0])) == ONLY_COORDINATORS
     assert workspace.instalment("III.3a@2024-06").status is Status.DONE
     workspace.tick(workspace.now)
-    assert not set(COORDINATORS_PART) & set(said(home_of(workspace, DELEGATE)))
+    assert not set(COORDINATORS_PART) & set(texts(home_of(workspace, DELEGATE)))

@@ -1,4 +1,4 @@
-"""The App Home: what each person finds in it, and what can be chosen there."""
+"""The view of an App Home."""
 
 from time import process_time
 
@@ -10,11 +10,11 @@ from tests.handlers.home.homes import (
     COORDINATORS_PART,
     choose,
     home_of,
-    lines,
     open_home,
     press,
-    said,
+    references,
     suggested,
+    texts,
     values,
 )
 from tests.handlers.slack.test_abuse import CORPUS, INVISIBLE
@@ -25,68 +25,70 @@ from tests.jobs.registers import long_register
 
 
 def test_a_delegate_finds_what_is_theirs(workspace: Workspace) -> None:
-    """Who said for whom they speak finds that body's open items, the next meeting and what is late."""
+    """A user who has said their actor sees its open deliverables, the next meeting and what is late."""
     workspace.command("iam Eurojust", user=DELEGATE)
     view = open_home(workspace, DELEGATE)
-    assert said(view)[0].split("\n") == [
+    assert texts(view)[0].split("\n") == [
         "You speak for Eurojust.",
         "Schengen Council December 2023: it meets on 5 December 2023, in 46 days.",
         "Nothing is overdue.",
     ]
-    assert lines(view) == ["III.1a", "III.2a", "I.2a", "III.3a", "I.5a"]
-    assert "5 December 2023 (in 46 days) – then" in said(view)[2]
-    assert values(view, "home_details") == lines(view)
-    assert not set(COORDINATORS_PART) & set(said(view))
-    assert said(view)[-1] == "Note 13901/23, LIMITE."
+    assert references(view) == ["III.1a", "III.2a", "I.2a", "III.3a", "I.5a"]
+    assert "5 December 2023 (in 46 days) – then" in texts(view)[2]
+    assert values(view, "home_details") == references(view)
+    assert not set(COORDINATORS_PART) & set(texts(view))
+    assert texts(view)[-1] == "Note 13901/23, LIMITE."
 
 
-def test_a_contact_finds_what_is_their_bodys(workspace: Workspace) -> None:
-    """Who speaks for two bodies as a contact finds either's; what they said themselves goes before."""
+def test_a_contact_sees_their_actors(workspace: Workspace) -> None:
+    """A contact of two actors sees both's; an actor that they have said themselves comes first."""
     for body in ("Eurojust", "Commission"):
         workspace.command(f"contact {body} <@{DELEGATE}>")
     view = open_home(workspace, DELEGATE)
-    assert said(view)[0].startswith("You speak for Commission and Eurojust.\n")
-    assert {"III.2a", "III.6a"} <= set(lines(view))
-    assert "I.1a" not in lines(view)
+    assert texts(view)[0].startswith("You speak for Commission and Eurojust.\n")
+    assert {"III.2a", "III.6a"} <= set(references(view))
+    assert "I.1a" not in references(view)
     workspace.command("iam Frontex", user=DELEGATE)
-    assert said(open_home(workspace, DELEGATE))[0].startswith("You speak for Frontex.\n")
+    assert texts(open_home(workspace, DELEGATE))[0].startswith("You speak for Frontex.\n")
 
 
-def test_who_speaks_for_nobody_is_told_how_to_say_it(workspace: Workspace) -> None:
-    """They find everybody's, and the command; once they have typed it the home follows with the next tick."""
+def test_a_user_without_an_actor_is_told_how_to_say_it(workspace: Workspace) -> None:
+    """They see everybody's, and the command; after it the next tick publishes their own."""
     view = open_home(workspace, DELEGATE)
-    assert said(view)[0].startswith("I do not know for whom you speak, and show everybody's. Say it once: /schengen ia")
-    assert said(view)[1] == "26 deliverables:"
+    assert texts(view)[0].startswith(
+        "I do not know for whom you speak, and show everybody's. Say it once: /schengen ia"
+    )
+    assert texts(view)[1] == "26 deliverables:"
     workspace.command("iam NL", user=DELEGATE)
     workspace.tick(workspace.now)
-    assert said(home_of(workspace, DELEGATE))[0].startswith("You speak for Netherlands.\n")
+    assert texts(home_of(workspace, DELEGATE))[0].startswith("You speak for Netherlands.\n")
 
 
 def test_what_is_late_is_named(workspace: Workspace) -> None:
-    """After a meeting what was missed stands on top, by its instalment; what is on hold does not."""
+    """Overdue instalments are named at the top, but not those on hold."""
     workspace.command("iam Commission", user=DELEGATE)
     workspace.command("hold III.6 waiting for the legal opinion")
     workspace.now = workspace.now.replace(year=2024, month=5, day=3)
     view = open_home(workspace, DELEGATE)
-    assert said(view)[0].split("\n")[2] == "Overdue: F.2b, April 2024 (3 days late)"
-    (held,) = [each for each in said(view) if each.startswith("• III.6a")]
+    assert texts(view)[0].split("\n")[2] == "Overdue: F.2b, April 2024 (3 days late)"
+    (held,) = [each for each in texts(view) if each.startswith("• III.6a")]
     assert held.endswith(" – on hold: waiting for the legal opinion")
-    assert said(view)[1] == "10 deliverables, 1 of them late:"
+    assert texts(view)[1] == "10 deliverables, 1 of them late:"
 
 
 def test_a_report_stands_in_the_line(workspace: Workspace) -> None:
-    """What an owner has reported done is still open, and says so."""
+    """A reported instalment is still open, and its line says so."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     workspace.command("done III.3 ST 1/24", user=DELEGATE)
-    (line,) = [each for each in said(open_home(workspace, DELEGATE)) if each.startswith("• III.3a")]
+    (line,) = [each for each in texts(open_home(workspace, DELEGATE)) if each.startswith("• III.3a")]
     assert line.endswith(" – reported done by its owner, to be confirmed: ST 1/24")
 
 
-def test_a_home_speaks_its_persons_language(workspace: Workspace) -> None:
-    """Names and dates are in the language of the person's Slack, and each person's home in theirs."""
+def test_a_view_is_in_the_users_language(workspace: Workspace) -> None:
+    """Names and dates are in the language of each user's Slack."""
     workspace.slack.set_user(DELEGATE, locale="nl-NL")
-    assert "5 december 2023" in "\n".join(said(open_home(workspace, DELEGATE)))
-    assert "5 December 2023" in "\n".join(said(open_home(workspace, COORDINATOR)))
+    assert "5 december 2023" in "\n".join(texts(open_home(workspace, DELEGATE)))
+    assert "5 December 2023" in "\n".join(texts(open_home(workspace, COORDINATOR)))
     assert suggested(workspace, DELEGATE, "lidst") == {"lidstaten": "member-states"}
 
 
@@ -94,50 +96,50 @@ def test_a_home_speaks_its_persons_language(workspace: Workspace) -> None:
 
 
 def test_a_long_list_has_pages(workspace: Workspace) -> None:
-    """Every item is on one page, in order; the first has no button back, the last none on; a choice begins anew."""
+    """Each deliverable is on one page, in order; the first and last lack a button; a choice starts at page 1."""
     view = open_home(workspace, DELEGATE)
-    seen = lines(view)
+    seen = references(view)
     assert values(view, "home_earlier") == []
     while values(view, "home_later"):
         assert press(workspace, DELEGATE, "home_later", values(view, "home_later")[0]) == []
         view = home_of(workspace, DELEGATE)
-        seen += lines(view)
+        seen += references(view)
     assert len(seen) == len(set(seen)) == 26
-    assert "Page 3 of 3" in said(view)
+    assert "Page 3 of 3" in texts(view)
     press(workspace, DELEGATE, "home_earlier", values(view, "home_earlier")[0])
-    assert "Page 2 of 3" in said(home_of(workspace, DELEGATE))
-    assert "Page 1 of 3" in said(choose(workspace, DELEGATE, "home_owner", "*everybody"))
+    assert "Page 2 of 3" in texts(home_of(workspace, DELEGATE))
+    assert "Page 1 of 3" in texts(choose(workspace, DELEGATE, "home_owner", "*everybody"))
 
 
 def test_a_page_that_is_gone_is_the_last(workspace: Workspace) -> None:
-    """A page beyond the end, which a shorter list may leave behind, shows the last one."""
+    """A page number beyond the end shows the last page."""
     open_home(workspace, DELEGATE)
     press(workspace, DELEGATE, "home_later", "99")
-    assert "Page 3 of 3" in said(home_of(workspace, DELEGATE))
+    assert "Page 3 of 3" in texts(home_of(workspace, DELEGATE))
 
 
 @pytest.mark.parametrize(("typed", "left"), CORPUS.items(), ids=range(len(CORPUS)))
 def test_evidence_is_harmless_in_a_home(workspace: Workspace, typed: str, left: str) -> None:
-    """In lines, reports and changes evidence is one line of text that neither formats, names, links nor pretends."""
+    """Evidence is one line of plain text in lines, reports and changes: no formatting, links or mentions."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     workspace.command(f"done III.3 {typed}", user=DELEGATE)
     workspace.command(f"hold III.6 {typed}")
     for user in (DELEGATE, COORDINATOR):
         view = open_home(workspace, user)
         if user == COORDINATOR:
-            assert f"{DELEGATE} reports III.3a, June 2024 done: {left}" in said(view)
+            assert f"{DELEGATE} reports III.3a, June 2024 done: {left}" in texts(view)
             view = choose(workspace, user, "home_show", "held")
-            assert next(each for each in said(view) if each.startswith("• ")).endswith(f" – on hold: {left}")
+            assert next(each for each in texts(view) if each.startswith("• ")).endswith(f" – on hold: {left}")
         else:
-            assert next(each for each in said(view) if each.startswith("• III.3a")).endswith(
+            assert next(each for each in texts(view) if each.startswith("• III.3a")).endswith(
                 f" – reported done by its owner, to be confirmed: {left}"
             )
-        assert not set("".join(said(view))) & set(INVISIBLE)
+        assert not set("".join(texts(view))) & set(INVISIBLE)
         assert "\ue000" not in str(view)
 
 
 def test_a_thousand_deliverables_fit(workspace: Workspace) -> None:
-    """The fullest home, of a coordinator, is within Slack's limits on every page, for the work of ordinary ones."""
+    """A coordinator's view of a large register is within Slack's limits on every page, for bounded work."""
     ordinary = process_time()
     open_home(workspace, COORDINATOR)
     ordinary = process_time() - ordinary
@@ -149,12 +151,12 @@ def test_a_thousand_deliverables_fit(workspace: Workspace) -> None:
         workspace.services.register.ledger.report(f"I.{101 + number}", slug=None, evidence="&" * 500, context=act)
         workspace.services.register.ledger.hold(f"I.{101 + number}", slug=None, context=act)
     view = open_home(workspace, COORDINATOR)
-    assert said(view)[1] == "1026 deliverables:"
+    assert texts(view)[1] == "1026 deliverables:"
     assert len(values(view, "home_confirm")) == 6
-    assert "There are more: choose everybody's and “reported done” above." in said(view)
+    assert "There are more: choose everybody's and “reported done” above." in texts(view)
     for page in ("2", "40", "86"):
         start = process_time()
         press(workspace, COORDINATOR, "home_later", page)
         assert process_time() - start < 40 * ordinary
-        assert f"Page {page} of 86" in said(home_of(workspace, COORDINATOR))
+        assert f"Page {page} of 86" in texts(home_of(workspace, COORDINATOR))
     assert len(suggested(workspace, COORDINATOR, "")) <= 100
