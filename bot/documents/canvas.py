@@ -1,7 +1,7 @@
-"""Drawing as wide as a phone shows it: text that is broken into lines, lines and marks, measured in points.
+"""Canvas as wide as a phone's screen: wrapped text, lines and marks, measured in points.
 
-A picture is 360 points wide, so that a point is a pixel of a phone's screen that is as wide (CSS pixels), and has three
-pixels of its own to each of them. Nothing is drawn before all of it is placed, since only then the height is known.
+A picture is 360 points wide: one point is one CSS pixel of a phone's screen, and three pixels of the file. Everything
+is drawn at the end, since only then the height is known.
 """
 
 import io
@@ -25,8 +25,8 @@ WIDTH = 360.0
 MARGIN = 12.0
 SCALE = 3
 
-#: Lines are so many times as high as their letters.
-LEADING = 1.25
+#: The height of a line of text as a multiple of its font size.
+LINE_HEIGHT = 1.25
 
 INK = "#1A1A1A"
 GREY = "#4A4F57"
@@ -35,88 +35,90 @@ BAND = "#F2F4F7"
 PAPER = "#FFFFFF"
 
 DOT = MarkerStyle("o")
-#: The size of numbers that stand out.
-NUMBER = 11.0
+#: The font size of numbers that stand out.
+NUMBER_SIZE = 11.0
 
-#: The lines of a paragraph; what is longer can be read in the answer.
-_MOST_LINES = 8
+#: The most lines of a paragraph; a longer text can be read in the answer.
+_MAX_PARAGRAPH_LINES = 8
 
-#: What stands for a letter that the font does not have.
-_UNKNOWN = "\N{WHITE SQUARE}"
+#: Replaces each character that the font does not have.
+_MISSING_GLYPH = "\N{WHITE SQUARE}"
 
-#: What ends a word; a space that must not be broken at does not.
-_BREAKS = re.compile("[ \\t\\n\\r\\v\\f\u2028\u2029]+")
+#: Separates words; non-breaking spaces do not.
+_WHITE_SPACE = re.compile("[ \\t\\n\\r\\v\\f\u2028\u2029]+")
 
-_FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
-
-
-@cache
-def font(*, bold: bool = False) -> FontProperties:
-    """The font that comes with the library, which has Greek and Cyrillic; the system's own do not matter."""
-    return FontProperties(fname=str(_file(bold=bold)))
-
-
-def _file(*, bold: bool) -> Path:
-    return _FONTS / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
+_FONT_FOLDER = Path(mpl.get_data_path()) / "fonts" / "ttf"
 
 
 @cache
-def _has(code: int, *, bold: bool) -> bool:
-    return code in get_font(str(_file(bold=bold))).get_charmap()
+def load_font(*, bold: bool = False) -> FontProperties:
+    """Return the font that comes with matplotlib, which has Greek and Cyrillic; the system's fonts are not used."""
+    return FontProperties(fname=str(_font_file(bold=bold)))
 
 
-def drawable(text: str, *, bold: bool = False) -> str:
-    """A text on one line, with a square for each letter that the font does not have."""
-    line = _BREAKS.sub(" ", text).strip()
-    return "".join(each if _has(ord(each), bold=bold) else _UNKNOWN for each in line)
+def _font_file(*, bold: bool) -> Path:
+    return _FONT_FOLDER / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
 
 
 @cache
-def width(text: str, size: float, *, bold: bool = False) -> float:
-    """How wide a text is as it is drawn, in points."""
-    properties = font(bold=bold).copy()
+def _has_glyph(code: int, *, bold: bool) -> bool:
+    return code in get_font(str(_font_file(bold=bold))).get_charmap()
+
+
+def replace_missing_glyphs(text: str, *, bold: bool = False) -> str:
+    """Return a text on one line, with a square for each character that the font does not have."""
+    line = _WHITE_SPACE.sub(" ", text).strip()
+    return "".join(letter if _has_glyph(ord(letter), bold=bold) else _MISSING_GLYPH for letter in line)
+
+
+@cache
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return the width of a text as it is drawn, in points."""
+    properties = load_font(bold=bold).copy()
     properties.set_size(size)
-    wide, _, _ = TextToPath().get_text_width_height_descent(drawable(text, bold=bold), properties, ismath=False)
-    return float(wide)
+    width, _, _ = TextToPath().get_text_width_height_descent(
+        replace_missing_glyphs(text, bold=bold), properties, ismath=False
+    )
+    return float(width)
 
 
-def broken(text: str, size: float, room: float, *, bold: bool = False, most: int = 99) -> list[str]:
-    """A text in lines that have room; a word that has none is broken, and what is too much is cut off, with a sign."""
+def wrap_text(text: str, size: float, max_width: float, *, bold: bool = False, max_lines: int = 99) -> list[str]:
+    """Return a text as lines that fit; a word that does not fit is broken, and too many lines end with an ellipsis."""
     lines: list[str] = []
-    for word in drawable(text, bold=bold).split(" "):
+    for word in replace_missing_glyphs(text, bold=bold).split(" "):
         longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, size, bold=bold) <= room:
+        if lines and text_width(longer, size, bold=bold) <= max_width:
             lines[-1] = longer
         else:
-            lines += _pieces(word, size, room, bold=bold)
-    if len(lines) > most:
-        lines = [*lines[: most - 1], _cut(lines[most - 1], size, room, bold=bold)]
+            lines += _break_word(word, size, max_width, bold=bold)
+    if len(lines) > max_lines:
+        lines = [*lines[: max_lines - 1], _shorten(lines[max_lines - 1], size, max_width, bold=bold)]
     return lines
 
 
-def _pieces(word: str, size: float, room: float, *, bold: bool) -> list[str]:
+def _break_word(word: str, size: float, max_width: float, *, bold: bool) -> list[str]:
     pieces = [""]
     for letter in word:
-        if pieces[-1] and width(pieces[-1] + letter, size, bold=bold) > room:
+        if pieces[-1] and text_width(pieces[-1] + letter, size, bold=bold) > max_width:
             pieces.append("")
         pieces[-1] += letter
     return pieces
 
 
-def _cut(line: str, size: float, room: float, *, bold: bool) -> str:
-    while line and width(f"{line}…", size, bold=bold) > room:
+def _shorten(line: str, size: float, max_width: float, *, bold: bool) -> str:
+    while line and text_width(f"{line}…", size, bold=bold) > max_width:
         line = line[:-1].rstrip()
     return f"{line}…"
 
 
 class Canvas:
-    """A picture in the making; y counts downwards from the top."""
+    """A picture that is being drawn; y counts downwards from the top."""
 
     def __init__(self) -> None:
         self._artists: list[Callable[[float], Text | Line2D | Rectangle | Polygon]] = []
         self.height = MARGIN
 
-    def text(
+    def draw_text(
         self,
         x: float,
         y: float,
@@ -125,62 +127,71 @@ class Canvas:
         *,
         bold: bool = False,
         colour: str = INK,
-        across: Literal["left", "center", "right"] = "left",
-        down: Literal["baseline", "bottom"] = "baseline",
-        upright: bool = False,
+        align: Literal["left", "center", "right"] = "left",
+        vertical_align: Literal["baseline", "bottom"] = "baseline",
+        is_vertical: bool = False,
     ) -> None:
-        """Put a line of text somewhere, as it is: nothing in it is a formula."""
-        properties = font(bold=bold)
-        said = drawable(text, bold=bold)
+        """Draw a line of text literally: nothing in it is a formula."""
+        properties = load_font(bold=bold)
+        drawn_text = replace_missing_glyphs(text, bold=bold)
         self._artists.append(
             lambda height: Text(
                 x,
                 height - y,
-                said,
+                drawn_text,
                 fontproperties=properties,
                 fontsize=size,
                 color=colour,
-                horizontalalignment=across,
-                verticalalignment=down,
-                rotation=90 if upright else 0,
+                horizontalalignment=align,
+                verticalalignment=vertical_align,
+                rotation=90 if is_vertical else 0,
                 parse_math=False,
                 zorder=5,
             )
         )
 
-    def number(self, x: float, y: float, text: str, *, colour: str = INK) -> None:
-        """Put a number that stands out, on paper of its own."""
-        self.box(x - 1, y - NUMBER, x + width(text, NUMBER, bold=True) + 1, y + 2, fill=PAPER, order=3.1)
-        self.text(x, y, text, NUMBER, bold=True, colour=colour)
+    def draw_number(self, x: float, y: float, text: str, *, colour: str = INK) -> None:
+        """Draw a number that stands out, on a box of its own."""
+        self.draw_box(
+            x - 1, y - NUMBER_SIZE, x + text_width(text, NUMBER_SIZE, bold=True) + 1, y + 2, fill=PAPER, z_order=3.1
+        )
+        self.draw_text(x, y, text, NUMBER_SIZE, bold=True, colour=colour)
 
-    def paragraph(self, text: str, size: float, *, bold: bool = False, colour: str = INK, room: float = 0) -> None:
-        """Put a text below all that there is so far, in as many lines as it takes, but no more than a paragraph has."""
-        for line in broken(text, size, room or WIDTH - 2 * MARGIN, bold=bold, most=_MOST_LINES):
-            self.height += size * LEADING
-            self.text(MARGIN, self.height - size * (LEADING - 1), line, size, bold=bold, colour=colour)
+    def draw_paragraph(
+        self, text: str, size: float, *, bold: bool = False, colour: str = INK, max_width: float = 0
+    ) -> None:
+        """Draw a wrapped text below everything drawn so far, in at most as many lines as a paragraph has."""
+        for line in wrap_text(text, size, max_width or WIDTH - 2 * MARGIN, bold=bold, max_lines=_MAX_PARAGRAPH_LINES):
+            self.height += size * LINE_HEIGHT
+            self.draw_text(MARGIN, self.height - size * (LINE_HEIGHT - 1), line, size, bold=bold, colour=colour)
 
-    def line(
-        self, *points: tuple[float, float], colour: str = INK, wide: float = 1.0, dashed: bool = False, order: float = 2
+    def draw_line(
+        self,
+        *points: tuple[float, float],
+        colour: str = INK,
+        line_width: float = 1.0,
+        is_dashed: bool = False,
+        z_order: float = 2,
     ) -> None:
         """Draw a line through points."""
-        dashes: tuple[float, Sequence[float]] | None = (0, (4, 3)) if dashed else None
+        dashes: tuple[float, Sequence[float]] | None = (0, (4, 3)) if is_dashed else None
         self._artists.append(
             lambda height: Line2D(
                 [x for x, _ in points],
                 [height - y for _, y in points],
                 color=colour,
-                linewidth=wide,
+                linewidth=line_width,
                 linestyle=dashes or "solid",
                 solid_capstyle="butt",
                 solid_joinstyle="miter",
-                zorder=order,
+                zorder=z_order,
             )
         )
 
-    def mark(
-        self, x: float, y: float, shape: MarkerStyle, size: float, *, fill: str, edge: str, wide: float = 1.0
+    def draw_mark(
+        self, x: float, y: float, shape: MarkerStyle, size: float, *, fill: str, edge: str, edge_width: float = 1.0
     ) -> None:
-        """Put a mark somewhere."""
+        """Draw a mark at a point."""
         self._artists.append(
             lambda height: Line2D(
                 [x],
@@ -189,16 +200,16 @@ class Canvas:
                 markersize=size,
                 markerfacecolor=fill,
                 markeredgecolor=edge,
-                markeredgewidth=wide,
+                markeredgewidth=edge_width,
                 linestyle="none",
                 zorder=4,
             )
         )
 
-    def box(
-        self, left: float, top: float, right: float, bottom: float, *, fill: str, edge: str = "none", order: float = 1
+    def draw_box(
+        self, left: float, top: float, right: float, bottom: float, *, fill: str, edge: str = "none", z_order: float = 1
     ) -> None:
-        """Fill a rectangle."""
+        """Draw a filled rectangle."""
         self._artists.append(
             lambda height: Rectangle(
                 (left, height - bottom),
@@ -207,24 +218,24 @@ class Canvas:
                 facecolor=fill,
                 edgecolor=edge,
                 linewidth=1,
-                zorder=order,
+                zorder=z_order,
             )
         )
 
-    def figure(self) -> Figure:
-        """The picture, on white paper whatever is behind it."""
+    def make_figure(self) -> Figure:
+        """Return the figure, on white paper whatever is behind it."""
         height = self.height + MARGIN
         figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=72 * SCALE, facecolor=PAPER)
         FigureCanvasAgg(figure)
         axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(0, height))
         axes.axis("off")
-        for each in self._artists:
-            axes.add_artist(each(height))
+        for make_artist in self._artists:
+            axes.add_artist(make_artist(height))
         return figure
 
 
-def png(figure: Figure) -> bytes:
-    """A picture's file, which says nothing of when and where it was made."""
-    made = io.BytesIO()
-    figure.savefig(made, format="png", metadata={"Software": None}, facecolor=PAPER)
-    return made.getvalue()
+def encode_png(figure: Figure) -> bytes:
+    """Return a figure as a PNG file, without metadata on when and where it was made."""
+    file = io.BytesIO()
+    figure.savefig(file, format="png", metadata={"Software": None}, facecolor=PAPER)
+    return file.getvalue()

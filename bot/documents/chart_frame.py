@@ -1,51 +1,51 @@
-"""What every picture has around it: title and marking above, notes below, and a legend whose words stand beside it."""
+"""The frame of every chart: title and marking above, notes below, and the legend."""
 
 from collections.abc import Callable, Sequence
 
-from bot.documents.canvas import GREY, INK, MARGIN, WIDTH, Canvas, width
+from bot.documents.canvas import GREY, INK, MARGIN, WIDTH, Canvas, text_width
 from domain.charts.frame import ChartFrame
 
-_TITLE = 13.0
-_SMALL = 9.0
-#: From one entry of a legend to the next.
-_GAP = 12.0
-#: What the mark of an entry takes.
-_SIGN = 18.0
+_TITLE_SIZE = 13.0
+_SMALL_SIZE = 9.0
+#: The space between two entries of a legend.
+_ENTRY_GAP = 12.0
+#: The width of an entry's sign.
+_SIGN_WIDTH = 18.0
 
 #: Draws the sign of an entry around a point.
-Sign = Callable[[Canvas, float, float], None]
+DrawSign = Callable[[Canvas, float, float], None]
 
 
-def head(drawing: Canvas, frame: ChartFrame) -> None:
-    """Put title, marking and how the question was read at the top."""
-    wide = width(frame.marking, _SMALL, bold=True) + 10
-    right, top = WIDTH - MARGIN, drawing.height
-    drawing.box(right - wide, top, right, top + 17, fill="none", edge=INK)
-    drawing.text(right - wide / 2, top + 12, frame.marking, _SMALL, bold=True, across="center")
-    drawing.paragraph(frame.title, _TITLE, bold=True, room=WIDTH - 2 * MARGIN - wide - 8)
-    drawing.height += 2
-    for each in frame.subtitles:
-        drawing.paragraph(each, _SMALL, colour=GREY)
-    drawing.height += 6
+def draw_head(canvas: Canvas, frame: ChartFrame) -> None:
+    """Draw the title, the marking and how the question was read at the top."""
+    width = text_width(frame.marking, _SMALL_SIZE, bold=True) + 10
+    right, top = WIDTH - MARGIN, canvas.height
+    canvas.draw_box(right - width, top, right, top + 17, fill="none", edge=INK)
+    canvas.draw_text(right - width / 2, top + 12, frame.marking, _SMALL_SIZE, bold=True, align="center")
+    canvas.draw_paragraph(frame.title, _TITLE_SIZE, bold=True, max_width=WIDTH - 2 * MARGIN - width - 8)
+    canvas.height += 2
+    for subtitle in frame.subtitles:
+        canvas.draw_paragraph(subtitle, _SMALL_SIZE, colour=GREY)
+    canvas.height += 6
 
 
-def legend(drawing: Canvas, entries: Sequence[tuple[Sign, str]]) -> None:
-    """Put signs with what they say below all that there is, as many beside each other as have room."""
+def draw_legend(canvas: Canvas, entries: Sequence[tuple[DrawSign, str]]) -> None:
+    """Draw signs with their labels below everything drawn so far, as many side by side as fit."""
     x = MARGIN
-    drawing.height += 12
-    for sign, label in entries:
-        wide = _SIGN + width(label, _SMALL)
-        if x > MARGIN and x + wide > WIDTH - MARGIN:
+    canvas.height += 12
+    for draw_sign, label in entries:
+        width = _SIGN_WIDTH + text_width(label, _SMALL_SIZE)
+        if x > MARGIN and x + width > WIDTH - MARGIN:
             x = MARGIN
-            drawing.height += 15
-        sign(drawing, x + 7, drawing.height - 3.2)
-        drawing.text(x + _SIGN, drawing.height, label, _SMALL)
-        x += wide + _GAP
-    drawing.height += 6
+            canvas.height += 15
+        draw_sign(canvas, x + 7, canvas.height - 3.2)
+        canvas.draw_text(x + _SIGN_WIDTH, canvas.height, label, _SMALL_SIZE)
+        x += width + _ENTRY_GAP
+    canvas.height += 6
 
 
-def notes(drawing: Canvas, frame: ChartFrame) -> None:
-    """Put what cannot be seen in the picture below it."""
-    for each in frame.notes:
-        drawing.height += 4
-        drawing.paragraph(each, _SMALL, colour=GREY)
+def draw_notes(canvas: Canvas, frame: ChartFrame) -> None:
+    """Draw below the picture the notes about what it cannot show."""
+    for note in frame.notes:
+        canvas.height += 4
+        canvas.draw_paragraph(note, _SMALL_SIZE, colour=GREY)

@@ -1,4 +1,4 @@
-"""Writing a diary as an iCalendar file (RFC 5545, with what RFC 7986 adds for calendars that are read again)."""
+"""Write a calendar of deadlines as an iCalendar file (RFC 5545, with RFC 7986 for calendars that are refreshed)."""
 
 import re
 from datetime import date, timedelta
@@ -8,64 +8,64 @@ from icalendar import Calendar, Event, Timezone, vDuration, vText
 from domain.dates.spans import BRUSSELS
 from domain.exports.calendar_events import CalendarEvent, EventCalendar
 
-#: How often whoever has subscribed is to read it again.
-AGAIN = timedelta(hours=4)
+#: How often subscribers are to refresh it.
+REFRESH_INTERVAL = timedelta(hours=4)
 
-#: What is no text in RFC 5545, what would end a line for some readers, and what makes text run another way.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]")
+#: Characters that RFC 5545 does not allow, that end a line for some readers, and that change the direction of text.
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
-def calendar_file(diary: EventCalendar) -> bytes:
-    """The file: a day's event for each entry, without alarms, and the same bytes for the same diary."""
+def write_ics(event_calendar: EventCalendar) -> bytes:
+    """Return the file: an all-day event for each deadline, without alarms; the same bytes for the same calendar."""
     calendar = Calendar()
     for name, value in {
-        "prodid": f"-//schengen-bot//{_text(diary.note)}//EN",
+        "prodid": f"-//schengen-bot//{_clean_text(event_calendar.note)}//EN",
         "version": "2.0",
         "calscale": "GREGORIAN",
-        "name": _text(diary.name),
-        "x-wr-calname": _text(diary.name),
-        "description": _text(diary.description),
-        "x-wr-caldesc": _text(diary.description),
+        "name": _clean_text(event_calendar.name),
+        "x-wr-calname": _clean_text(event_calendar.name),
+        "description": _clean_text(event_calendar.description),
+        "x-wr-caldesc": _clean_text(event_calendar.description),
         "x-wr-timezone": str(BRUSSELS),
         "x-published-ttl": "PT4H",
     }.items():
         if value:
-            # Told what it is: the library escapes only what it knows to be a text.
+            # With its type: the library escapes only what it knows to be a text.
             calendar.add(name, vText(value))
-    calendar.add("refresh-interval", vDuration(AGAIN), parameters={"VALUE": "DURATION"})
-    for each in diary.events:
-        calendar.add_component(_event(each, diary))
-    if diary.events:
-        calendar.add("last-modified", max(each.changed for each in diary.events))
+    calendar.add("refresh-interval", vDuration(REFRESH_INTERVAL), parameters={"VALUE": "DURATION"})
+    for event in event_calendar.events:
+        calendar.add_component(_make_event(event, event_calendar))
+    if event_calendar.events:
+        calendar.add("last-modified", max(event.changed for event in event_calendar.events))
     else:
-        # A calendar must have something in it, and this is on nobody's day.
+        # A calendar must have a component, and a time zone is on no one's day.
         calendar.add_component(Timezone.from_tzid(str(BRUSSELS), first_date=date(2023, 1, 1)))
     content: bytes = calendar.to_ical()
     return content
 
 
-def _event(entry: CalendarEvent, diary: EventCalendar) -> Event:
-    """Days have no zone: it is that day wherever one is, as the register counts days in Brussels."""
+def _make_event(entry: CalendarEvent, event_calendar: EventCalendar) -> Event:
+    """Return an all-day event. Days have no zone: it is that day everywhere; the register counts days in Brussels."""
     event = Event()
     event.add("uid", entry.uid)
-    # Where there is no METHOD this is when the event was changed last (RFC 5545, 3.8.7.2).
+    # Without METHOD this is when the event was last changed (RFC 5545, 3.8.7.2).
     event.add("dtstamp", entry.changed)
     event.add("last-modified", entry.changed)
     event.add("sequence", entry.sequence)
     event.add("dtstart", entry.day)
     event.add("dtend", entry.day + timedelta(days=1))
-    event.add("summary", vText(_text(entry.summary)))
+    event.add("summary", vText(_clean_text(entry.summary)))
     if entry.description:
-        event.add("description", vText(_text(entry.description)))
-    event.add("categories", [_text(entry.category)])
+        event.add("description", vText(_clean_text(entry.description)))
+    event.add("categories", [_clean_text(entry.category)])
     event.add("status", entry.status.value)
-    event.add("class", "CONFIDENTIAL" if diary.is_confidential else "PUBLIC")
-    # A deadline keeps nobody from having appointments.
+    event.add("class", "CONFIDENTIAL" if event_calendar.is_confidential else "PUBLIC")
+    # A deadline does not block the day for appointments.
     event.add("transp", "TRANSPARENT")
     return event
 
 
-def _text(text: str) -> str:
-    """What people have written, without what a calendar cannot hold; lines stay lines, which are escaped."""
+def _clean_text(text: str) -> str:
+    """Return a text without the characters that a calendar cannot hold; line breaks stay, and are escaped."""
     lines = text.replace("\r\n", "\n").encode("utf-8", "replace").decode()
-    return _CONTROL.sub(" ", lines)
+    return _UNSAFE.sub(" ", lines)

@@ -1,6 +1,6 @@
-"""Writing an export as JSON for programs; its schema, docs/export.schema.json, is made from the models here.
+"""Write an export as JSON for programs; its schema, docs/export.schema.json, is generated from the models here.
 
-A field may be added without notice; what is taken away or comes to mean something else makes another `version`.
+A field may be added without notice; a field that is removed or changes its meaning requires another `version`.
 """
 
 import json
@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.documents.cells import whole
+from bot.documents.cells import replace_surrogates
 from domain.exports.change_rows import ChangeRow
 from domain.exports.export import Export
 from domain.exports.instalment_rows import InstalmentRow, RowOwner
@@ -101,66 +101,66 @@ class Document(_Part):
     changes: list[Change] = Field(description="The newest first.")
 
 
-def json_file(export: Export) -> bytes:
-    """The file: UTF-8, indented."""
+def write_json(export: Export) -> bytes:
+    """Return the file: UTF-8, indented."""
     document = Document(
         format="schengen-bot export",
         version=1,
         note=Note(number=export.note, date=export.note_date, marking=export.marking),
         language=export.language,
         day=export.day,
-        read_as=whole(export.read_as),
+        read_as=replace_surrogates(export.read_as),
         complete=not export.is_truncated,
-        instalments=[_instalment(each) for each in export.instalments],
-        changes=[_change(each) for each in export.changes],
+        instalments=[_make_instalment(instalment) for instalment in export.instalments],
+        changes=[_make_change(change) for change in export.changes],
     )
     return f"{document.model_dump_json(by_alias=True, indent=2)}\n".encode()
 
 
-def schema() -> str:
-    """What such a file is like, as a JSON Schema (https://json-schema.org/draft/2020-12/schema)."""
+def export_schema() -> str:
+    """Return the JSON Schema of the file (https://json-schema.org/draft/2020-12/schema)."""
     described = Document.model_json_schema(by_alias=True, mode="serialization")
     named = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:schengen-bot:export:1"}
     return json.dumps(named | described, ensure_ascii=False, indent=2) + "\n"
 
 
-def _instalment(each: InstalmentRow) -> Instalment:
+def _make_instalment(row: InstalmentRow) -> Instalment:
     return Instalment(
-        key=f"{each.ref}@{each.slug}",
-        reference=each.ref,
-        paragraph=each.key_action,
-        title=whole(each.title),
-        owners=[_owner(owner) for owner in each.owners],
-        instalment=each.slug,
-        starts=each.starts,
-        deadline=each.due,
-        deadline_moved=each.moved,
-        council=each.council,
-        status=each.status,
-        done_on=each.done_on,
-        evidence=whole(each.evidence),
-        hold_reason=whole(each.hold),
-        report=whole(each.report),
+        key=f"{row.ref}@{row.slug}",
+        reference=row.ref,
+        paragraph=row.key_action,
+        title=replace_surrogates(row.title),
+        owners=[_make_owner(owner) for owner in row.owners],
+        instalment=row.slug,
+        starts=row.starts,
+        deadline=row.due,
+        deadline_moved=row.moved,
+        council=row.council,
+        status=row.status,
+        done_on=row.done_on,
+        evidence=replace_surrogates(row.evidence),
+        hold_reason=replace_surrogates(row.hold),
+        report=replace_surrogates(row.report),
     )
 
 
-def _owner(debtor: RowOwner) -> Owner:
+def _make_owner(debtor: RowOwner) -> Owner:
     unit = None if debtor.unit is None else Named(slug=debtor.unit, name=debtor.unit_name or debtor.unit)
     return Owner(slug=debtor.actor, name=debtor.name, unit=unit, in_particular=debtor.is_lead)
 
 
-def _change(each: ChangeRow) -> Change:
+def _make_change(row: ChangeRow) -> Change:
     return Change(
-        number=each.number,
-        at=each.at,
-        by=whole(each.by),
-        kind=each.kind,
-        reference=each.ref,
-        instalment=each.slug,
-        what=whole(each.what),
-        field=each.field,
-        before=whole(each.before_code),
-        after=whole(each.after_code),
-        reason=whole(each.reason),
-        undoes=each.undoes,
+        number=row.number,
+        at=row.at,
+        by=replace_surrogates(row.by),
+        kind=row.kind,
+        reference=row.ref,
+        instalment=row.slug,
+        what=replace_surrogates(row.what),
+        field=row.field,
+        before=replace_surrogates(row.before_code),
+        after=replace_surrogates(row.after_code),
+        reason=replace_surrogates(row.reason),
+        undoes=row.undoes,
     )

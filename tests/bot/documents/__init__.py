@@ -1,1 +1,1 @@
-"""Tests of the files that people take along."""
+"""Tests of the files written for people."""

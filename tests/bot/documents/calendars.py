@@ -1,4 +1,4 @@
-"""Reading an iCalendar file as strictly as can be: with two libraries, and by the rules of RFC 5545 themselves."""
+"""Read an iCalendar file as strictly as possible: with two libraries, and by the rules of RFC 5545 themselves."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from typing import Any
 import vobject
 from icalendar import Calendar
 
-#: What each event must have, and has once (RFC 5545, 3.6.1); the last four are this bot's own.
+#: The properties that each event must have exactly once (RFC 5545, 3.6.1); the last four are this bot's own rule.
 ONCE = ("UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "STATUS", "SEQUENCE", "LAST-MODIFIED", "CLASS", "TRANSP")
 
 _LINE = re.compile(r"[A-Z0-9-]+(;[A-Z0-9-]+=[^:;,\"\x00-\x1f]+)*:[^\x00-\x08\x0a-\x1f\x7f]*")
@@ -18,8 +18,8 @@ _TEXTS = ("SUMMARY", "DESCRIPTION", "NAME", "X-WR-CALNAME", "X-WR-CALDESC")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Read:
-    """An event, as it was read."""
+class ReadEvent:
+    """An event that was read from a file."""
 
     uid: str
     day: date
@@ -33,38 +33,38 @@ class Read:
     properties: frozenset[str]
 
 
-def strictly(content: bytes) -> Mapping[str, Read]:
-    """The events of a file by their UID, once everything in it is as it must be."""
-    lines = _lines(content)
+def read_strictly(content: bytes) -> Mapping[str, ReadEvent]:
+    """Return the events of a file by their UID, after checking everything in it."""
+    lines = _unfold_lines(content)
     calendar: Any = Calendar.from_ical(content)
     assert [str(calendar[name]) for name in ("VERSION", "CALSCALE")] == ["2.0", "GREGORIAN"]
     assert str(calendar["PRODID"])
-    assert {each.name for each in calendar.subcomponents} == {"VEVENT" if calendar.events else "VTIMEZONE"}
-    assert not any(each.errors for each in calendar.walk())
-    found = {str(each["UID"]): _read(each) for each in calendar.events}
-    assert len(found) == len(calendar.events) == lines.count("BEGIN:VEVENT")
+    assert {component.name for component in calendar.subcomponents} == {"VEVENT" if calendar.events else "VTIMEZONE"}
+    assert not any(component.errors for component in calendar.walk())
+    events = {str(event["UID"]): _read_event(event) for event in calendar.events}
+    assert len(events) == len(calendar.events) == lines.count("BEGIN:VEVENT")
     assert "BEGIN:VALARM" not in lines
-    _read_otherwise(content, found)
-    return found
+    _check_with_vobject(content, events)
+    return events
 
 
-def _lines(content: bytes) -> list[str]:
-    """The lines as they were before they were folded."""
+def _unfold_lines(content: bytes) -> list[str]:
+    """Return the lines as they were before they were folded."""
     assert content.endswith(b"\r\n")
     raw = content[:-2].split(b"\r\n")
-    assert all(len(each) <= 75 and b"\r" not in each and b"\n" not in each for each in raw)
-    assert all(each.decode() for each in raw)  # no line is empty, nor ends within a character
+    assert all(len(line) <= 75 and b"\r" not in line and b"\n" not in line for line in raw)
+    assert all(line.decode() for line in raw)  # no line is empty or ends within a character
     lines = content.decode().replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
-    assert all(_LINE.fullmatch(each) for each in lines)
-    for each in lines:
-        name, _, value = each.partition(":")
+    assert all(_LINE.fullmatch(line) for line in lines)
+    for line in lines:
+        name, _, value = line.partition(":")
         if name in _TEXTS:
-            assert _ESCAPED.fullmatch(value), each
+            assert _ESCAPED.fullmatch(value), line
     return lines
 
 
-def _read(event: Any) -> Read:  # noqa: ANN401  # its properties are of some thirty types
-    """An event that is a whole day, on nobody's time."""
+def _read_event(event: Any) -> ReadEvent:  # noqa: ANN401  # its properties are of some thirty types
+    """Return an event, after checking that it is a whole day in no time zone."""
     assert all(name in event and not isinstance(event[name], list) for name in ONCE)
     assert event["DTSTART"].params["VALUE"] == event["DTEND"].params["VALUE"] == "DATE"
     assert (event.end - event.start).days == 1
@@ -72,7 +72,7 @@ def _read(event: Any) -> Read:  # noqa: ANN401  # its properties are of some thi
     assert str(event["TRANSP"]) == "TRANSPARENT"
     assert str(event["STATUS"]) in ("TENTATIVE", "CONFIRMED", "CANCELLED")
     assert int(event["SEQUENCE"]) >= 0
-    return Read(
+    return ReadEvent(
         uid=str(event["UID"]),
         day=event.start,
         summary=str(event["SUMMARY"]),
@@ -86,11 +86,11 @@ def _read(event: Any) -> Read:  # noqa: ANN401  # its properties are of some thi
     )
 
 
-def _read_otherwise(content: bytes, found: Mapping[str, Read]) -> None:
-    """Another library says the same."""
-    other: Any = vobject.readOne(content.decode(), validate=True)
-    assert other.validate(raiseException=True)
-    events = {each.uid.value: each for each in other.contents.get("vevent", [])}
-    assert events.keys() == found.keys()
-    for uid, event in events.items():
-        assert (event.summary.value, event.dtstart.value) == (found[uid].summary, found[uid].day)
+def _check_with_vobject(content: bytes, events: Mapping[str, ReadEvent]) -> None:
+    """Check that another library reads the same."""
+    calendar: Any = vobject.readOne(content.decode(), validate=True)
+    assert calendar.validate(raiseException=True)
+    others = {event.uid.value: event for event in calendar.contents.get("vevent", [])}
+    assert others.keys() == events.keys()
+    for uid, other in others.items():
+        assert (other.summary.value, other.dtstart.value) == (events[uid].summary, events[uid].day)

@@ -1,9 +1,9 @@
-"""Charts for the documents: `python -m tests.bot.documents.charts` draws them anew."""
+"""Draw the charts in the documents: `python -m tests.bot.documents.charts`."""
 
 from datetime import UTC, date, datetime, timedelta
 from tempfile import TemporaryDirectory
 
-from bot.documents.subprocess_writer import write
+from bot.documents.__main__ import write
 from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
@@ -11,8 +11,8 @@ from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
 from domain.answers.question_text import reading_text
-from domain.charts.burndown import aim, burn_down
-from domain.charts.timeline import chart
+from domain.charts.burndown import burn_down_target, make_burn_down
+from domain.charts.timeline import make_timeline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, Reading, StatusFilter
 from domain.register.audit_events import ChangeContext
@@ -23,13 +23,13 @@ IMAGES = ROOT / "docs" / "images"
 
 LOADED = datetime(2023, 10, 19, 9, tzinfo=UTC)
 TODAY = date(2024, 2, 25)
-#: What is marked done, so many days after the register was loaded.
+#: The instalments marked done, with the days since the register was loaded.
 _DONE = ((32, "I.1", "2023-12"), (43, "III.2", "2023-12"), (46, "I.3", "2023-12"), (68, "I.4", "2023-12"))
 _DONE_LATER = ((90, "I.2", "2024-03"), (124, "III.2", "2024-03"))
 
 
 def main() -> None:
-    """A timeline of everything, and a burn-down to the next Schengen Council, a week before it."""
+    """Draw a timeline of everything, and a burn-down to the next Schengen Council, a week before it."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
         engine = make_engine(f"sqlite:///{folder}/charts.db")
@@ -53,17 +53,17 @@ def _timeline(store: RegisterStore) -> bytes:
     reading = Reading(text="", language="en", question=Question(which=StatusFilter.ALL))
     asked = answer_reading(reading, store=store, today=TODAY)
     assert asked.answer is not None
-    return write("chart", chart(asked.answer, asked.read_as, asked.translator))
+    return write("chart", make_timeline(asked.answer, asked.read_as, asked.translator))
 
 
 def _burn_down(store: RegisterStore) -> bytes:
     with store.snapshot() as register:
         translator = Translator("en", register.directory)
-        about = aim(Question(), register.directory, today=TODAY, since=register.since())
+        about = burn_down_target(Question(), register.directory, today=TODAY, since=register.since())
         assert about is not None
-        course = register.course(about.question, first=about.first, last=about.today)
+        course = register.course(about.question, first=about.first_day, last=about.today)
     reading = Reading(text="", language="en", question=about.question)
-    return write("burndown", burn_down(about, course, reading_text(reading, translator), translator))
+    return write("burndown", make_burn_down(about, course, reading_text(reading, translator), translator))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Exports to write: the matter of a file, with whatever people may have written in it."""
+"""Exports for tests of file formats, with texts that mean something in one format or another."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -10,7 +10,7 @@ from domain.exports.export import Export
 from domain.exports.instalment_rows import InstalmentRow, RowOwner
 from domain.i18n.status_label import DisplayStatus
 
-#: What a spreadsheet would compute, or open, if it began a cell.
+#: Texts that a spreadsheet would compute or open at the beginning of a cell.
 FORMULAS = (
     "=1+1",
     '=HYPERLINK("https://evil.example","Council")',
@@ -24,7 +24,7 @@ FORMULAS = (
     "＠SUM(1)",
 )
 
-#: Whatever people write, and what means something to one format or another.
+#: Arbitrary text, and text that means something in one format or another.
 TEXTS = st.one_of(
     st.text(st.characters(), max_size=30),
     st.text(";|,\"'=+-@＝＋－＠ \t\r\n\0\\`<>&*_[]~$#:/a1", max_size=20),
@@ -95,13 +95,13 @@ EXPORT = Export(
 
 
 def exported(*rows: tuple[str, str]) -> Export:
-    """An export with an instalment and a change a row: a title, or who made it, and evidence, or a reason."""
+    """Return an export with one instalment and one change per row: a title or an author, and evidence or a reason."""
     return replace(
         EXPORT,
-        instalments=tuple(replace(ENTRY, title=one, evidence=other) for one, other in rows),
-        changes=tuple(replace(TRACE, by=one, reason=other) for one, other in rows),
+        instalments=tuple(replace(ENTRY, title=title, evidence=evidence) for title, evidence in rows),
+        changes=tuple(replace(TRACE, by=author, reason=reason) for author, reason in rows),
     )
 
 
-#: Exports of whatever people write.
+#: Exports with arbitrary texts.
 EXPORTS = st.lists(st.tuples(TEXTS, TEXTS), max_size=6).map(lambda rows: exported(*rows))

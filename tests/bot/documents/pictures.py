@@ -1,4 +1,4 @@
-"""Pictures of files for the documents: `python -m tests.bot.documents.pictures` writes them anew."""
+"""Write the pictures of files in the documents: `python -m tests.bot.documents.pictures`."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -6,14 +6,14 @@ from typing import Any
 
 from pypdfium2 import PdfDocument
 
-from bot.documents.sheet_pdf import pdf
+from bot.documents.sheet_pdf import write_pdf
 from domain.register.model import Status
 from tests import ROOT
 from tests.bot.documents.sheets import every, sheet
 
 IMAGES = ROOT / "docs" / "images"
 
-#: What coordinators and owners have said by June 2024.
+#: What coordinators and owners have recorded by June 2024.
 SAID: dict[str, dict[str, Any]] = {
     "I.1a@2023-12": {"report": "first analysis, sent to the working party in May", "reporter": "U1"},
     "I.3a@2023-12": {"done_at": datetime(2023, 12, 4, 10, tzinfo=UTC), "evidence": "ST 16100/23"},
@@ -29,12 +29,12 @@ SAID: dict[str, dict[str, Any]] = {
 
 
 def main() -> None:
-    """The first page of the sheet of June 2024."""
+    """Write the first page of the sheet of June 2024."""
     instalments = []
-    for each in every():
-        said = SAID.get(each.key, {})
-        instalments.append(replace(each, status=Status.DONE if "done_at" in said else Status.OPEN, **said))
-    page = PdfDocument(pdf(sheet(instalments)))[0]
+    for instalment in every():
+        changes = SAID.get(instalment.key, {})
+        instalments.append(replace(instalment, status=Status.DONE if "done_at" in changes else Status.OPEN, **changes))
+    page = PdfDocument(write_pdf(sheet(instalments)))[0]
     page.render(scale=1.6).to_pil().save(IMAGES / "sheet.png", optimize=True)
 
 

@@ -1,4 +1,4 @@
-"""Calendar files: strict readers read them, and nothing that people write is more than text in them."""
+"""Calendar files: strict readers accept them, and all that people write is nothing but text in them."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from bot.documents.subprocess_writer import make, write
+from bot.documents.__main__ import write
+from bot.documents.subprocess_writer import write_in_child_process
 from domain.exports.calendar_events import CalendarEvent, EventCalendar, EventStatus
-from tests.bot.documents.calendars import strictly
+from tests.bot.documents.calendars import read_strictly
 
 ENTRY = CalendarEvent(
     uid="d2d33b0f-28cf-5f0e-8a23-d3d0b4ea3f7b",
@@ -25,22 +26,22 @@ ENTRY = CalendarEvent(
 )
 
 
-def diary(
+def calendar_of(
     *entries: CalendarEvent, name: str = "Deadlines of note 13901/23, LIMITE", about: str = "Europol; open"
 ) -> EventCalendar:
-    """A diary of these."""
+    """Return a calendar of these events."""
     return EventCalendar(note="13901/23", name=name, description=about, is_confidential=True, events=entries)
 
 
-def entry(**said: Any) -> CalendarEvent:  # noqa: ANN401  # whatever an entry has
-    """An entry that says something else than usual."""
-    return replace(ENTRY, **said)
+def entry(**changes: Any) -> CalendarEvent:  # noqa: ANN401  # whatever an entry has
+    """Return the usual event with some changes."""
+    return replace(ENTRY, **changes)
 
 
 def test_an_event_is_a_whole_day() -> None:
-    """It begins on its day and ends before the next one, also on the last of a leap February."""
-    content = write("ics", diary(ENTRY))
-    (event,) = strictly(content).values()
+    """An event begins on its day and ends before the next one, also on 29 February."""
+    content = write("ics", calendar_of(ENTRY))
+    (event,) = read_strictly(content).values()
     assert event.day == date(2024, 2, 29)
     assert b"DTSTART;VALUE=DATE:20240229\r\nDTEND;VALUE=DATE:20240301\r\n" in content
     assert b"DTSTAMP:20231019T083000Z\r\n" in content
@@ -49,11 +50,11 @@ def test_an_event_is_a_whole_day() -> None:
 
 
 def test_the_calendar_says_what_it_is() -> None:
-    """Its name, its zone, what it is about, and how often it is read again."""
-    calendar: Any = Calendar.from_ical(write("ics", diary(ENTRY)))
-    found = {name: calendar[name].to_ical().decode() for name in calendar}
+    """The file has the calendar's name, time zone and description, and how often to refresh it."""
+    calendar: Any = Calendar.from_ical(write("ics", calendar_of(ENTRY)))
+    properties = {name: calendar[name].to_ical().decode() for name in calendar}
     name = "Deadlines of note 13901/23\\, LIMITE"
-    assert found == {
+    assert properties == {
         "PRODID": "-//schengen-bot//13901/23//EN",
         "VERSION": "2.0",
         "CALSCALE": "GREGORIAN",
@@ -70,15 +71,19 @@ def test_the_calendar_says_what_it_is() -> None:
 
 
 def test_an_empty_calendar_is_valid() -> None:
-    """Without events there is a component all the same, as there must be (RFC 5545, 3.6)."""
-    content = write("ics", diary())
-    assert strictly(content) == {}
+    """A calendar without events still has a component, as required (RFC 5545, 3.6)."""
+    content = write("ics", calendar_of())
+    assert read_strictly(content) == {}
     assert b"BEGIN:VTIMEZONE\r\n" in content
 
 
-def test_the_same_diary_is_the_same_file() -> None:
-    """Byte by byte, in this process or in one of its own."""
-    assert write("ics", diary(ENTRY)) == write("ics", diary(ENTRY)) == make("ics", diary(ENTRY))
+def test_the_same_calendar_is_the_same_file() -> None:
+    """The same calendar is the same file, byte by byte, in this process and in a child process."""
+    assert (
+        write("ics", calendar_of(ENTRY))
+        == write("ics", calendar_of(ENTRY))
+        == write_in_child_process("ics", calendar_of(ENTRY))
+    )
 
 
 ATTACKS = (
@@ -99,23 +104,25 @@ ATTACKS = (
 
 @pytest.mark.parametrize("words", ATTACKS)
 def test_what_people_write_is_text(words: str) -> None:
-    """Wherever it stands it neither begins nor ends anything, and nothing else follows from it."""
-    content = write("ics", diary(entry(summary=words, description=words, category=words), name=words, about=words))
-    (event,) = strictly(content).values()
-    assert event.properties == strictly(write("ics", diary(ENTRY)))[ENTRY.uid].properties
+    """A text in any property neither begins nor ends anything else in the file."""
+    content = write(
+        "ics", calendar_of(entry(summary=words, description=words, category=words), name=words, about=words)
+    )
+    (event,) = read_strictly(content).values()
+    assert event.properties == read_strictly(write("ics", calendar_of(ENTRY)))[ENTRY.uid].properties
     assert len(event.categories) == 1
     assert not set(event.summary) & set("\r\x00\x07\x0b\x0c\x1c\x85\u2028\u2029\u202e\u2066")
 
 
 @given(st.text(), st.text())
 def test_any_text_is_text(summary: str, description: str) -> None:
-    """Whatever Unicode has, lone surrogates included."""
-    (event,) = strictly(write("ics", diary(entry(summary=summary, description=description)))).values()
-    kept = [each for each in summary if each.isalnum()]
-    assert [each for each in event.summary if each.isalnum()] == kept
+    """Any Unicode text is read back as text, lone surrogates included."""
+    (event,) = read_strictly(write("ics", calendar_of(entry(summary=summary, description=description)))).values()
+    letters = [letter for letter in summary if letter.isalnum()]
+    assert [letter for letter in event.summary if letter.isalnum()] == letters
 
 
 def test_what_is_cancelled_says_so() -> None:
-    """Cancelled, and not left out."""
-    (event,) = strictly(write("ics", diary(entry(event_status=EventStatus.CANCELLED)))).values()
+    """A cancelled event has the status CANCELLED, and is not left out."""
+    (event,) = read_strictly(write("ics", calendar_of(entry(status=EventStatus.CANCELLED)))).values()
     assert event.status == "CANCELLED"

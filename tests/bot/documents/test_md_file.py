@@ -1,4 +1,4 @@
-"""Markdown tables, as a program that knows GitHub's reads them."""
+"""Markdown tables, as a parser for GitHub's dialect reads them."""
 
 import html
 import re
@@ -9,40 +9,40 @@ from hypothesis import given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from bot.documents.cells import one_line
-from bot.documents.md_file import md_file
+from bot.documents.cells import to_one_line
+from bot.documents.md_file import write_md
 from domain.exports.export import Export
 from tests.bot.documents.exports import ENTRY, EXPORT, EXPORTS, FORMULAS, exported
 
 
 def tokens(content: bytes) -> list[Token]:
-    """What a file consists of."""
+    """Return the tokens of a file."""
     return MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(content.decode())
 
 
 def shown(token: Token) -> str:
-    """What is read of a cell; AssertionError if anything in it is more than text."""
-    kinds = {each.type for each in token.children or ()}
+    """Return the text of a cell; AssertionError if it contains more than text."""
+    kinds = {child.type for child in token.children or ()}
     assert kinds <= {"text", "text_special"}, kinds
-    return "".join(each.content for each in token.children or ()).strip()
+    return "".join(child.content for child in token.children or ()).strip()
 
 
 def rows(content: bytes) -> list[list[str]]:
-    """The cells of the one table, by row, with the header."""
-    found: list[list[str]] = []
+    """Return the cells of the one table by row, including the header."""
+    table: list[list[str]] = []
     inside = False
     for token in tokens(content):
         inside = token.type == "table_open" or (inside and token.type != "table_close")
         if token.type == "tr_open":
-            found.append([])
+            table.append([])
         elif inside and token.type == "inline":
-            found[-1].append(shown(token))
-    return found
+            table[-1].append(shown(token))
+    return table
 
 
 def test_the_file_is_as_documented() -> None:
-    """A heading with the marking, a line that says what it is, and the table."""
-    assert md_file(EXPORT).decode() == (
+    """The file has a heading with the marking, a line that says what it is, and the table."""
+    assert write_md(EXPORT).decode() == (
         "# Deliverables of note 13901/23, LIMITE\n"
         "\n"
         "**LIMITE** · whatever its status · As of 20 October 2023.\n"
@@ -64,29 +64,31 @@ def test_the_file_is_as_documented() -> None:
     ],
 )
 def test_a_cell_is_only_text(text: str) -> None:
-    """Pipes, backticks, HTML, links, images and line breaks stand in their cell as they were typed, on one line."""
-    content = md_file(exported((text, text), ("next", "row")))
-    assert [[row[1], row[7]] for row in rows(content)[1:]] == [[one_line(text)] * 2, ["next", "row"]]
+    """Pipes, backticks, HTML, links, images and line breaks are in their cell as they were typed, on one line."""
+    content = write_md(exported((text, text), ("next", "row")))
+    assert [[row[1], row[7]] for row in rows(content)[1:]] == [[to_one_line(text)] * 2, ["next", "row"]]
     assert "\\|" in content.decode() or "|" not in text
 
 
 @settings(max_examples=300, deadline=None)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:
-    """Each row is one row of the table, and what is read in it is what was typed."""
-    found = rows(md_file(export))
-    assert [len(each) for each in found] == [12] * (len(export.instalments) + 1)
-    assert [_same(row[1]) for row in found[1:]] == [_same(one_line(each.title)) for each in export.instalments]
+    """With any text each row is one row of the table, and its cells are read as they were typed."""
+    table = rows(write_md(export))
+    assert [len(row) for row in table] == [12] * (len(export.instalments) + 1)
+    assert [_same(row[1]) for row in table[1:]] == [
+        _same(to_one_line(instalment.title)) for instalment in export.instalments
+    ]
 
 
 def _same(text: str) -> str:
-    """White space counts once, as it does where Markdown is shown."""
+    """Return a text with its white space collapsed, as Markdown shows it."""
     return re.sub(r"\s+", " ", html.unescape(text)).strip()
 
 
-def test_what_stands_above_is_text_too() -> None:
-    """How the filters were read quotes whoever asked, and is no markup either."""
-    content = md_file(replace(EXPORT, read_as="“<b>`x`</b>|” read as “[x](y)”\n\n# z", instalments=(ENTRY,)))
-    inline = [each for each in tokens(content) if each.type == "inline"]
-    assert "“<b>`x`</b>|” read as “[x](y)”  # z" in "".join(each.content for each in inline[1].children or ())
-    assert [each.type for each in tokens(content)].count("heading_open") == 1
+def test_the_heading_is_only_text() -> None:
+    """How the filters were read quotes the user, and is no markup either."""
+    content = write_md(replace(EXPORT, read_as="“<b>`x`</b>|” read as “[x](y)”\n\n# z", instalments=(ENTRY,)))
+    inline = [token for token in tokens(content) if token.type == "inline"]
+    assert "“<b>`x`</b>|” read as “[x](y)”  # z" in "".join(child.content for child in inline[1].children or ())
+    assert [token.type for token in tokens(content)].count("heading_open") == 1

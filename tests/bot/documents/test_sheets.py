@@ -1,10 +1,10 @@
-"""A meeting's sheet as PDF and as a Word document, read back as others read them."""
+"""Meeting sheets as PDF and as Word documents, read back by other programs."""
 
 import io
 import unicodedata
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -17,11 +17,13 @@ from docx.oxml.ns import qn
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
-from bot.documents.sheet_docx import word
-from bot.documents.sheet_pdf import pdf
-from bot.documents.subprocess_writer import make
+from bot.documents import sheet_docx, sheet_pdf
+from bot.documents.sheet_docx import write_docx
+from bot.documents.sheet_pdf import write_pdf
+from bot.documents.subprocess_writer import write_in_child_process
 from domain.dates.spans import Month
 from domain.i18n import cldr
+from domain.i18n.status_label import DisplayStatus
 from domain.i18n.translator import Translator
 from domain.languages import CODES, NAMES
 from domain.meeting_sheets.sheet import MeetingSheet, SheetRow
@@ -30,10 +32,10 @@ from domain.register.model import Owner
 from tests.bot.documents.sheets import AT, every, sheet, shipped, varied
 from tests.languages import LANGUAGES
 
-#: Days at which a sheet of any Council is asked for: before all of them, between them, and after the last.
+#: Times at which a sheet of any Council is asked for: before all of them, between them, and after the last.
 DAYS = (datetime(2023, 10, 20, 8, tzinfo=UTC), AT, datetime(2026, 4, 1, 8, tzinfo=UTC))
 
-#: The letters that each language has beside a to z.
+#: The letters of each language besides a to z.
 LETTERS = {
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
     "cs": "áčďéěíňóřšťúůýž",
@@ -63,106 +65,109 @@ LETTERS = {
 
 
 def pages(content: bytes) -> list[str]:
-    """The text of each page of a PDF."""
-    return [each.extract_text() for each in PdfReader(io.BytesIO(content)).pages]
+    """Return the text of each page of a PDF."""
+    return [page.extract_text() for page in PdfReader(io.BytesIO(content)).pages]
 
 
 def together(text: str) -> str:
-    """A text without the spaces and breaks that a page puts into it."""
+    """Return a text without the spaces and breaks that a page puts into it."""
     return "".join(text.split())
 
 
-def rows(told: MeetingSheet) -> Iterator[SheetRow]:
-    """All rows of a sheet."""
-    return (row for section in told.sections for row in section.rows)
+def rows(made: MeetingSheet) -> Iterator[SheetRow]:
+    """Return all rows of a sheet."""
+    return (row for section in made.sections for row in section.rows)
 
 
 def cells(content: bytes) -> list[list[str]]:
-    """The text of each cell of each row of a Word document's tables."""
+    """Return the text of each cell of each row of a Word document's tables."""
     return [[cell.text for cell in row.cells] for table in opened(content).tables for row in table.rows]
 
 
 def opened(content: bytes) -> docx.document.Document:
-    """A Word document."""
+    """Return a Word document."""
     return docx.Document(io.BytesIO(content))
 
 
 @cache
 def june(language: str) -> tuple[MeetingSheet, bytes]:
-    """The sheet of June 2024 with a language's own letters as evidence of everything, and its PDF."""
-    told = sheet(varied(AT, letters(language)), language)
-    return told, pdf(told)
+    """Return the sheet of June 2024 with a language's own letters as evidence of everything, and its PDF."""
+    made = sheet(varied(AT, letters(language)), language)
+    return made, write_pdf(made)
 
 
 def letters(language: str) -> str:
-    """The letters that a language has beside a to z, small and large, its name, and its months."""
+    """Return a language's letters besides a to z, small and capital, its name, and its months."""
     small = LETTERS[language]
-    large = "".join(each.upper() for each in small if len(each.upper()) == 1)
-    months = " ".join(each[0] for each in cldr.load_patterns(language).month_names)[:60]
+    large = "".join(letter.upper() for letter in small if len(letter.upper()) == 1)
+    months = " ".join(month[0] for month in cldr.load_patterns(language).month_names)[:60]
     return unicodedata.normalize("NFC", f"{small} {large} {NAMES[language]} {months}").strip()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_page_is_marked_and_numbered(language: str) -> None:
-    """There are two pages at the most, each marked above and below and numbered, with the data's time."""
-    told, content = june(language)
-    found = pages(content)
-    assert len(found) <= 2
-    for number, text in enumerate(found, start=1):
+    """There are at most two pages, each with the marking above and below, its number, and the time of the data."""
+    made, content = june(language)
+    texts = pages(content)
+    assert len(texts) <= 2
+    for number, text in enumerate(texts, start=1):
         assert text.split().count("LIMITE") == 2
-        assert together(told.page.format(number=number, pages=len(found))) in together(text)
-        assert together(told.as_of) in together(text)
+        assert together(made.page_pattern.format(number=number, pages=len(texts))) in together(text)
+        assert together(made.as_of) in together(text)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_that_was_ever_owed_fits(language: str) -> None:
-    """Two pages take the shipped register, whether nothing was ever done or each is done, held or reported."""
+    """The shipped register fits on two pages, with nothing done or with everything done, held or reported."""
     last = Month(2026, 3)
-    for told in (*(sheet(every(), language, month=last, at=at) for at in DAYS), sheet(varied(AT), language)):
-        assert len(pages(pdf(told))) <= 2
-        assert sum(row.number for row in rows(told)) == sum(each.number for each in told.figures)
+    for made in (*(sheet(every(), language, month=last, at=at) for at in DAYS), sheet(varied(AT), language)):
+        assert len(pages(write_pdf(made))) <= 2
+        assert sum(row.number for row in rows(made)) == sum(count.number for count in made.status_counts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_row_is_there_once(language: str) -> None:
-    """Every row of the sheet is one of the PDF and one of the Word document, with all that it says."""
-    told, content = june(language)
-    expected = Counter(row.ref for row in rows(told))
+    """Every row of the sheet is once in the PDF and once in the Word document, with all its texts."""
+    made, content = june(language)
+    expected = Counter(row.ref for row in rows(made))
     lines = [line.split() for page in pages(content) for line in page.splitlines()]
     assert Counter(line[0] for line in lines if line and line[0] in expected) == expected
     text = together("".join(pages(content)))
-    for row in rows(told):
-        assert all(together(said) in text for said in (row.title, row.owners, *row.due, row.status, *row.says))
-    shown = [row for row in cells(word(told)) if row[0] in expected]
+    for row in rows(made):
+        assert all(
+            together(text_part) in text
+            for text_part in (row.title, row.owners, *row.due, row.status_text, *row.details)
+        )
+    shown = [row for row in cells(write_docx(made)) if row[0] in expected]
     assert shown == [
         [
             row.ref,
             row.title,
             row.owners,
             "\n".join(row.due),
-            row.status,
-            "\n".join(filter(None, (*row.says, row.open_point))),
+            row.status_text,
+            "\n".join(filter(None, (*row.details, row.open_point))),
         ]
-        for row in rows(told)
+        for row in rows(made)
     ]
 
 
 @pytest.mark.parametrize("language", CODES)
 def test_every_letter_can_be_copied(language: str) -> None:
-    """The letters of each language come out of the PDF as they went in, which no box stands for."""
-    told, content = june(language)
+    """The letters of each language can be copied from the PDF, and none of them is replaced by a box."""
+    made, content = june(language)
     text = "".join(pages(content))
     assert together(letters(language)) in together(text)
     assert "□" not in text
-    assert any(letters(language) in said for row in rows(told) for said in row.says)
+    assert any(letters(language) in detail for row in rows(made) for detail in row.details)
 
 
 def done(evidence: str) -> Instalment:
-    """III.3a, done with that evidence."""
-    (found,) = (each for each in varied(AT, evidence) if each.key == "III.3a@2024-06")
-    (first,) = (each for each in varied(AT, evidence) if each.key == "I.1a@2023-12")
-    return replace(found, status=first.status, done_at=first.done_at, evidence=evidence, hold="", report="")
+    """Return III.3a, done with that evidence."""
+    (instalment,) = (instalment for instalment in varied(AT, evidence) if instalment.key == "III.3a@2024-06")
+    (first,) = (instalment for instalment in varied(AT, evidence) if instalment.key == "I.1a@2023-12")
+    return replace(instalment, status=first.status, done_at=first.done_at, evidence=evidence, hold="", report="")
 
 
 @pytest.mark.long
@@ -182,112 +187,124 @@ def done(evidence: str) -> Instalment:
     ],
 )
 def test_what_people_write_is_text(evidence: str, shown: str) -> None:
-    """No mark, markup or field in evidence is anything but text; breaks are spaces, what cannot be seen is left out."""
-    told = sheet([done(evidence)], said=evidence)
-    assert together(shown) in together("".join(pages(pdf(told))))
-    assert [row[5] for row in cells(word(told))][1] == shown
-    for name in ZipFile(io.BytesIO(word(told))).namelist():
+    """Nothing in evidence is more than text; line breaks become spaces, invisible characters are left out."""
+    made = sheet([done(evidence)], said=evidence)
+    assert together(shown) in together("".join(pages(write_pdf(made))))
+    assert [row[5] for row in cells(write_docx(made))][1] == shown
+    for name in ZipFile(io.BytesIO(write_docx(made))).namelist():
         if name.endswith(".xml"):
-            ET.fromstring(ZipFile(io.BytesIO(word(told))).read(name))  # noqa: S314  # our own
+            ET.fromstring(ZipFile(io.BytesIO(write_docx(made))).read(name))  # noqa: S314  # our own
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("evidence", ["word " * 1000, "x" * 5000, "W" * 5000, "Щ" * 5000, "=HYPERLINK(1) " * 300])
 def test_what_is_very_long_is_cut(evidence: str) -> None:
-    """Long evidence ends in an ellipsis, a remark says where all of it is, and two pages take it."""
-    told = sheet(varied(AT, evidence.strip()), "en")
-    says = [said for row in rows(told) for said in row.says]
+    """Long evidence ends in an ellipsis, a remark says where to read all of it, and it fits on two pages."""
+    made = sheet(varied(AT, evidence.strip()), "en")
+    says = [detail for row in rows(made) for detail in row.details]
     assert says
-    assert all(said.endswith("…") and len(said) <= 220 for said in says)
-    assert any("…" in each for each in told.remarks)
-    assert len(pages(pdf(told))) <= 2
+    assert all(detail.endswith("…") and len(detail) <= 220 for detail in says)
+    assert any("…" in remark for remark in made.remarks)
+    assert len(pages(write_pdf(made))) <= 2
     if "word" in evidence:
-        assert all(said.endswith("word…") for said in says if said.startswith("word"))
+        assert all(detail.endswith("word…") for detail in says if detail.startswith("word"))
 
 
 def test_many_owners_are_counted() -> None:
-    """Of more owners than there is room for, the rest is counted."""
+    """If there are too many owners to name, the rest are counted."""
     states = tuple(Owner(actor=slug) for slug in shipped().directory.actors["member-states"].members)
-    (owed,) = (each for each in every() if each.key == "III.3a@2024-06")
-    told = sheet([replace(owed, deliverable=replace(owed.deliverable, owners=states))])
-    (row,) = rows(told)
+    (owed,) = (instalment for instalment in every() if instalment.key == "III.3a@2024-06")
+    made = sheet([replace(owed, deliverable=replace(owed.deliverable, owners=states))])
+    (row,) = rows(made)
     named = row.owners.removesuffix("…").split(", ")
     assert len(named) - 1 + int(named[-1].removesuffix(" more")) == len(states)
     assert len(row.owners) < 160
 
 
 def test_what_has_no_room_is_counted() -> None:
-    """Of a register of thousands the most urgent is there on two pages, and the rest is counted, never dropped."""
-    kept = every()
+    """Of a register of thousands the most urgent fill two pages, and the rest are counted, never dropped."""
+    instalments = every()
     many = [
-        replace(each, deliverable=replace(each.deliverable, ref=f"{each.deliverable.key_action}x{number}"))
+        replace(
+            instalment, deliverable=replace(instalment.deliverable, ref=f"{instalment.deliverable.key_action}x{number}")
+        )
         for number in range(100)
-        for each in kept
+        for instalment in instalments
     ]
-    told = sheet(many)
-    shown = sum(row.number for row in rows(told))
-    left = sum(each.number for each in told.figures) - shown
-    assert f"And {left} more instalments: see /schengen export" in told.remarks
-    assert {row.standing.value for row in rows(told)} == {"overdue"}
-    assert len(pages(pdf(told))) == 2
-    assert f"And {left} more instalments" in pages(pdf(told))[-1]
+    made = sheet(many)
+    shown = sum(row.number for row in rows(made))
+    hidden = sum(count.number for count in made.status_counts) - shown
+    assert f"And {hidden} more instalments: see /schengen export" in made.remarks
+    assert {row.status.value for row in rows(made)} == {"overdue"}
+    assert len(pages(write_pdf(made))) == 2
+    assert f"And {hidden} more instalments" in pages(write_pdf(made))[-1]
 
 
 def test_a_pdf_says_what_it_is() -> None:
-    """Its title, language, marking and date are in the file, its sections in the outline, its letters in subsets."""
-    told = sheet(varied(AT), "el")
-    reader = PdfReader(io.BytesIO(pdf(told)))
+    """The PDF has its title, language, marking and date, an outline of its sections, and subsets of its fonts."""
+    made = sheet(varied(AT), "el")
+    reader = PdfReader(io.BytesIO(write_pdf(made)))
     about = reader.metadata
     assert about is not None
-    assert (about.title, about.creation_date) == (told.title, AT)
+    assert (about.title, about.creation_date) == (made.title, AT)
     assert "LIMITE" in (about.subject or "")
     assert str(reader.root_object["/Lang"]) == "el"
     first, below = reader.outline
     assert isinstance(first, Destination)
     assert isinstance(below, list)
-    titles = [each.title for each in below if isinstance(each, Destination)]
-    assert (first.title, titles) == (told.council, [each.heading for each in told.sections])
-    assert len(pdf(told)) < 80_000
+    titles = [entry.title for entry in below if isinstance(entry, Destination)]
+    assert (first.title, titles) == (made.council, [section.heading for section in made.sections])
+    assert len(write_pdf(made)) < 80_000
 
 
 def test_a_word_document_says_what_it_is() -> None:
-    """It has headings, column heads that are repeated, the marking above and below, and its language on its letters."""
-    told = sheet(varied(AT), "bg")
-    document = opened(word(told))
-    headings = [each.text for each in document.paragraphs if each.style and each.style.name.startswith("Heading")]
-    assert headings == [told.council, *(each.heading for each in told.sections)]
+    """The document has headings, repeated column heads, the marking above and below, and its language on its text."""
+    made = sheet(varied(AT), "bg")
+    document = opened(write_docx(made))
+    headings = [
+        paragraph.text
+        for paragraph in document.paragraphs
+        if paragraph.style and paragraph.style.name.startswith("Heading")
+    ]
+    assert headings == [made.council, *(section.heading for section in made.sections)]
     (page,) = document.sections
-    for place in (page.header, page.footer):
-        assert told.marking in place.paragraphs[0].text
-    fields = [each.get(qn("w:instr")) for each in page.footer._element.iter(qn("w:fldSimple"))]  # noqa: SLF001
+    for part in (page.header, page.footer):
+        assert made.marking in part.paragraphs[0].text
+    fields = [field.get(qn("w:instr")) for field in page.footer._element.iter(qn("w:fldSimple"))]  # noqa: SLF001
     assert fields == ["PAGE", "NUMPAGES"]
     for table in document.tables:
-        assert [cell.text for cell in table.rows[0].cells] == list(told.columns)
+        assert [cell.text for cell in table.rows[0].cells] == list(made.columns)
         assert table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")  # noqa: SLF001  # python-docx does not read it
-    assert [each.get(qn("w:val")) for each in document.styles.element.iter(qn("w:lang"))] == ["bg"]
+    assert [language.get(qn("w:val")) for language in document.styles.element.iter(qn("w:lang"))] == ["bg"]
     about = document.core_properties
-    assert (about.title, about.language, about.keywords) == (told.title, "bg", "LIMITE")
+    assert (about.title, about.language, about.keywords) == (made.title, "bg", "LIMITE")
 
 
-@pytest.mark.parametrize(("form", "write"), [("sheet-pdf", pdf), ("sheet-docx", word)])
+@pytest.mark.parametrize("colours", [sheet_pdf.STATUS_COLOURS, sheet_docx.STATUS_COLOURS])
+def test_every_status_has_a_colour(colours: Mapping[DisplayStatus, object]) -> None:
+    """Both formats have a colour for each status."""
+    assert set(colours) == set(DisplayStatus)
+
+
+@pytest.mark.parametrize(("form", "write"), [("sheet-pdf", write_pdf), ("sheet-docx", write_docx)])
 def test_the_same_sheet_is_the_same_file(form: str, write: Callable[[MeetingSheet], bytes]) -> None:
-    """Byte by byte, also in a process of its own."""
-    told = sheet(varied(AT), "mt")
-    assert write(told) == write(told) == make(form, told)
+    """The same sheet is the same file, byte by byte, also in a child process."""
+    made = sheet(varied(AT), "mt")
+    assert write(made) == write(made) == write_in_child_process(form, made)
 
 
 def test_what_the_font_lacks_is_a_box() -> None:
-    """A sign that the font does not have is a box, and no warning is given."""
-    told = sheet([done("ok 👍🏽 漢字 fine")])
+    """A character that the font does not have becomes a box, without a warning."""
+    made = sheet([done("ok 👍🏽 漢字 fine")])
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert "ok □□ □□ fine" in " ".join(pages(pdf(told))[0].split())
+        assert "ok □□ □□ fine" in " ".join(pages(write_pdf(made))[0].split())
 
 
 def test_the_whole_of_a_sheet_is_in_its_language() -> None:
-    """Speech in another language changes every title and day."""
-    told = sheet(varied(AT), "fi")
+    """A translator of another language changes every title and day."""
+    made = sheet(varied(AT), "fi")
     translator = Translator("fi", shipped().directory)
-    titles = {translator.text(each.title) for each in shipped().deliverables}
-    assert {row.title for row in rows(told)} <= titles
-    assert told.council == "Schengen-neuvosto, kesäkuu 2024"
+    titles = {translator.text(deliverable.title) for deliverable in shipped().deliverables}
+    assert {row.title for row in rows(made)} <= titles
+    assert made.council == "Schengen-neuvosto, kesäkuu 2024"
