@@ -1,9 +1,8 @@
-"""The tick: what the clock does, put together from the jobs."""
+"""The tick: plan reminders, then reconcile, deliver, update and refresh, each job in turn whatever the others raise."""
 
 import os
 import socket
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -12,170 +11,199 @@ from sqlalchemy import Engine
 from bot.slack.client import MeasuredClient
 from bot.slack.directory import WebApiDirectory
 from bot.slack.message_history import MessageFinder
-from bot.slack.post import Poster, WaitForTurn
+from bot.slack.post import Poster
 from bot.slack.publish_home import HomePublisher
-from bot.slack.rate_limits import CHORES, UNPACED, Pacers
-from db.backup.restore_note import restoration
+from bot.slack.rate_limits import CHORES_BUDGET_SECONDS, UNPACED, Pacers
+from db.backup.restore_note import read_restore_note
 from db.rate_limiter import RateLimiter
 from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Policy, Reminder, ReminderKind
+from domain.reminders.model import Draft, Reminder, ReminderKind
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.notices import compose_notice
-from handlers.blocks.reminders import compose, repeated, strike
+from handlers.blocks.reminders import compose_reminder, mark_repeated, strike_through
 from handlers.services.services import Services
 from jobs.deliver import deliver
 from jobs.outcomes import DeliveryResult
 from jobs.plan import plan
 from jobs.prepare import DeliveryContext
-from jobs.reconcile import reconcile, sweep
-from jobs.refresh_homes import Refresh
-from jobs.strike_through import amend
+from jobs.reconcile import delete_duplicates, reconcile
+from jobs.refresh_homes import HomeRefresher
+from jobs.strike_through import update_messages
 
-#: From one review of the channels to the next, and to it where not everybody could be asked for.
-REVIEW, AGAIN = timedelta(minutes=40), timedelta(minutes=1)
-
-
-def make_tick(
-    engine: Engine,
-    client: MeasuredClient,
-    services: Services,
-    policy: Policy,
-    *,
-    stopping: Callable[[], bool] = lambda: False,
-    pacing: Pacers | None = None,
-) -> Callable[[datetime], tuple[DeliveryResult, ...]]:
-    """What the clock does, at Slack's pace if that is given; once `stopping` says so, nothing new is begun."""
-    return _Tick(engine, client, services, policy, stopping=stopping, pacing=pacing)
+#: The time between two reviews of the channels, and the wait for the next one if not every member could be looked up.
+REVIEW_INTERVAL, REVIEW_RETRY = timedelta(minutes=40), timedelta(minutes=1)
 
 
-class _Tick:
-    """Plans the reminders that should exist, looks for those in doubt, delivers those due, and amends."""
+class Tick:
+    """The scheduler's tick: a callable that does what is due, and returns what was delivered.
+
+    Reminders are posted through a client of their own; all other jobs, the chores, have another, with less of the rate
+    limit. Once `is_stopping` returns True, nothing new is begun.
+    """
 
     def __init__(
         self,
         engine: Engine,
         client: MeasuredClient,
         services: Services,
-        policy: Policy,
         *,
-        stopping: Callable[[], bool],
-        pacing: Pacers | None,
+        is_stopping: Callable[[], bool] = lambda: False,
+        pacers: Pacers = UNPACED,
     ) -> None:
         self._engine = engine
-        self._turns = RateLimiter(engine)
         self._services = services
-        self._policy = policy
-        self._stopping = stopping
+        self._is_stopping = is_stopping
+        self._pacers = pacers
         self._worker = f"{socket.gethostname()}:{os.getpid()}"
-        own, turn = (client, UNPACED.turn) if pacing is None else (client.at(pacing.reminders), pacing.reminders.turn)
-        self._poster = _poster(own, _through(own, services), turn)
-        doubts, finder = UncertainPosts(engine), MessageFinder(own)
-        look = partial(reconcile, doubts, find=finder.find, worker=self._worker, stopping=stopping)
-        clear = partial(sweep, doubts, find=finder.find, delete=finder.delete, worker=self._worker, stopping=stopping)
-        other = client if pacing is None else client.at(pacing.chores)
-        self._chores = _through(other, services)
-        editor = _poster(other, self._chores, turn)
-        editing = partial(amend, PostedMessages(engine), reach=editor.find_target, edit=editor.edit)
-        strike_through = partial(editing, strike=strike, stopping=stopping)
-        self._refresh = Refresh(services.people.homes, HomePublisher(other, self._chores), self._worker)
-        #: In the order in which they have their turns.
-        chores = (partial(_have_time, pacing), strike_through, self._draw_homes, self._review)
-        self._jobs = (look, self._deliver, clear, *chores)
-        #: When the channels were last reviewed by this process; that others do it, too, does no harm.
-        self._reviewed: datetime | None = None
-        self._unreviewed = PendingReviews()
-        #: The day on which old conversations were last deleted.
-        self._forgotten = date.min
-        self._delivered: tuple[DeliveryResult, ...] = ()
+        reminder_client, chore_client = client.with_pacer(pacers.reminders), client.with_pacer(pacers.chores)
+        self._chore_services = _with_client(services, chore_client)
+        self._poster = _make_poster(reminder_client, _with_client(services, reminder_client), pacers)
+        self._finder = MessageFinder(reminder_client)
+        self._uncertain = UncertainPosts(engine)
+        self._editor = _make_poster(chore_client, self._chore_services, pacers)
+        self._posted = PostedMessages(engine)
+        publisher = HomePublisher(chore_client, self._chore_services)
+        self._home_refresher = HomeRefresher(services.people.homes, publisher, self._worker)
+        self._limiter = RateLimiter(engine)
+        #: The jobs after planning, in order.
+        self._jobs = (
+            self._reconcile,
+            self._deliver,
+            self._delete_duplicates,
+            self._grant_chores_time,
+            self._strike_through,
+            self._refresh_homes,
+            self._review_channels,
+        )
+        #: When this process last reviewed the channels; other processes may do so as well, which does no harm.
+        self._reviewed_at: datetime | None = None
+        self._pending = PendingReviews()
+        #: The day on which expired data was last deleted.
+        self._cleaned_up = date.min
+        self._policy = services.reminders.policy
+        self._results: tuple[DeliveryResult, ...] = ()
 
     def __call__(self, now: datetime) -> tuple[DeliveryResult, ...]:
-        """Nothing is delivered before the plan has expired what is overtaken.
+        """Do what is due; raise the error of the one job that failed, or an ExceptionGroup of several.
 
-        After that each part has its turn whatever becomes of the others; a tick counts only if all went well.
+        Nothing is delivered if planning fails, since a plan expires what newer reminders have superseded. Only a tick
+        in which everything went well is recorded as one.
         """
-        services, self._delivered = self._services, ()
+        services, self._results = self._services, ()
         policy = self._policy = services.policy
         plan(services.register.store, services.reminders.outbox, services.people.preferences, policy, now=now)
-        with ExitStack() as turns:
-            for job in reversed(self._jobs):  # what comes first in it is done last
-                turns.callback(job, now=now)
-        if now.date() > self._forgotten:
-            services.people.conversations.forget(now=now)
-            self._turns.forget(before=(now - timedelta(days=1)).timestamp())
-            self._forgotten = now.date()
-        services.reminders.outbox.note_tick(now)
-        return self._delivered
+        errors: list[Exception] = []
+        for job in self._jobs:
+            try:
+                job(now)
+            except Exception as error:  # noqa: BLE001  # the other jobs are done all the same, then it is raised
+                errors.append(error)
+        if len(errors) == 1:
+            raise errors[0]
+        if errors:
+            raise ExceptionGroup("several jobs failed", errors)
+        if now.date() > self._cleaned_up:
+            services.people.conversations.delete_expired(now=now)
+            self._limiter.delete_unused(before=(now - timedelta(days=1)).timestamp())
+            self._cleaned_up = now.date()
+        services.reminders.outbox.record_tick(now)
+        return self._results
 
-    def _review(self, *, now: datetime) -> None:
-        """Who is in the channels is looked at in every hour, and when the bot starts, since events may get lost."""
-        left = self._unreviewed
-        if left.not_reviewed:
-            names: Sequence[str] | None = (*left.not_reviewed, *left.unreadable)
-        elif self._reviewed is None or not timedelta(0) <= now - self._reviewed < REVIEW:
-            names = None
-        else:
-            return
-        self._unreviewed = review_channels(self._chores, names, is_stopping=self._stopping)
-        self._reviewed = now - REVIEW + AGAIN if self._unreviewed.unreadable else now
+    def _reconcile(self, now: datetime) -> None:
+        find, worker = self._finder.find, self._worker
+        reconcile(self._uncertain, find=find, now=now, worker=worker, is_stopping=self._is_stopping)
 
-    def _deliver(self, *, now: datetime) -> None:
-        delivery = DeliveryContext(
+    def _deliver(self, now: datetime) -> None:
+        context = DeliveryContext(
             store=self._services.register.store,
             outbox=self._services.reminders.outbox,
             policy=self._policy,
             compose=partial(_compose, services=self._services, today=brussels_day(now)),
-            mark_repeated=partial(_repeat, services=self._services),
+            mark_repeated=partial(_mark_repeated, services=self._services),
             messenger=self._poster,
             worker=self._worker,
-            restore_note=restoration(self._engine),
-            stopping=self._stopping,
+            restore_note=read_restore_note(self._engine),
+            is_stopping=self._is_stopping,
         )
-        self._delivered = deliver(delivery, self._services.people.preferences.read(), now=now)
+        self._results = deliver(context, self._services.people.preferences.read(), now=now)
 
-    def _draw_homes(self, *, now: datetime) -> None:
-        self._refresh(self._services.register.ledger.latest(), now=now, stopping=self._stopping)
+    def _delete_duplicates(self, now: datetime) -> None:
+        delete_duplicates(
+            self._uncertain,
+            find=self._finder.find,
+            delete=self._finder.delete,
+            now=now,
+            worker=self._worker,
+            is_stopping=self._is_stopping,
+        )
+
+    def _grant_chores_time(self, _now: datetime) -> None:
+        """Let the chores wait for their turns, though not for long."""
+        self._pacers.chores.grant_time(CHORES_BUDGET_SECONDS)
+
+    def _strike_through(self, now: datetime) -> None:
+        update_messages(
+            self._posted,
+            find_target=self._editor.find_target,
+            edit=self._editor.edit,
+            strike_through=strike_through,
+            now=now,
+            is_stopping=self._is_stopping,
+        )
+
+    def _refresh_homes(self, now: datetime) -> None:
+        newest = self._services.register.ledger.read_visible_version()
+        self._home_refresher(newest, now=now, is_stopping=self._is_stopping)
+
+    def _review_channels(self, now: datetime) -> None:
+        """Review the channels every hour, and when the bot starts: events of people who join may get lost."""
+        pending = self._pending
+        if pending.not_reviewed:
+            channels: Sequence[str] | None = (*pending.not_reviewed, *pending.unreadable)
+        elif self._reviewed_at is None or not timedelta(0) <= now - self._reviewed_at < REVIEW_INTERVAL:
+            channels = None
+        else:
+            return
+        self._pending = review_channels(self._chore_services, channels, is_stopping=self._is_stopping)
+        self._reviewed_at = now - REVIEW_INTERVAL + REVIEW_RETRY if self._pending.unreadable else now
 
 
-def _have_time(pacing: Pacers | None, *, now: datetime) -> None:  # noqa: ARG001  # as every job
-    """What is no reminder waits for its turns, though not for long."""
-    if pacing is not None:
-        pacing.chores.have_time(CHORES)
-
-
-def _through(client: MeasuredClient, services: Services) -> Services:
-    """The services, where Slack is asked through a client of the clock's own."""
+def _with_client(services: Services, client: MeasuredClient) -> Services:
+    """Return the services, with a directory that asks Slack through another client."""
     directory = services.slack.directory
-    return services.through(directory.through(client)) if isinstance(directory, WebApiDirectory) else services
+    return services.with_directory(directory.with_client(client)) if isinstance(directory, WebApiDirectory) else services
 
 
-def _poster(client: MeasuredClient, services: Services, turn: WaitForTurn) -> Poster:
-    closed = partial(check_channel_readers, services=services)
+def _make_poster(client: MeasuredClient, services: Services, pacers: Pacers) -> Poster:
     return Poster(
-        client, services.slack.directory, closed=closed, is_allowed=services.slack.access.is_allowed, turn=turn
+        client,
+        services.slack.directory,
+        check_channel=partial(check_channel_readers, services=services),
+        is_allowed=services.slack.access.is_allowed,
+        wait_for_turn=pacers.reminders.wait_for_turn,
     )
 
 
 def _compose(
     reminder: Reminder, instalments: Sequence[Instalment], /, *, services: Services, today: date
 ) -> Sequence[Draft]:
-    """A reminder in its channel's or its reader's language."""
+    """Compose a reminder in the language of its channel or reader."""
     translator = _translator(reminder, services)
     if reminder.kind is ReminderKind.NOTICE:
         return [compose_notice(reminder, translator)]
-    return compose(reminder, instalments, today=today, translator=translator)
+    return compose_reminder(reminder, instalments, today=today, translator=translator)
 
 
-def _repeat(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft:
-    return repeated(draft, _translator(reminder, services))
+def _mark_repeated(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft:
+    return mark_repeated(draft, _translator(reminder, services))
 
 
 def _translator(reminder: Reminder, services: Services) -> Translator:
-    to = reminder.channel
-    spoken = services.people.conversations.language_of(to) or (
-        services.slack.directory.locale(to) if reminder.is_direct else None
-    )
-    return services.translator(spoken)
+    language = services.people.conversations.read_language(reminder.channel)
+    if language is None and reminder.is_direct:
+        language = services.slack.directory.locale(reminder.channel)
+    return services.translator(language)

@@ -1,15 +1,16 @@
-"""Delivering reminders: each that is due is claimed, looked at once more, worded, posted and written down."""
+"""Deliver due reminders: claim each, check it once more, record the intent, post it, record the outcome."""
 
 import logging
 import time
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from db.reminders.claims import Claim
 from db.reminders.outbox import Intent
 from domain.messages import coordinator_notices
 from domain.reminders.model import ReminderKind
-from domain.reminders.plan import share
+from domain.reminders.plan import member_reminder
 from domain.reminders.preferences import ReminderPreferences
 from jobs.outcomes import (
     WAITING_FOR_TURN,
@@ -23,214 +24,213 @@ from jobs.outcomes import (
     Spread,
     Unknown,
 )
-from jobs.prepare import IN_QUIET_HOURS, DeliveryContext, Preparation
+from jobs.prepare import IN_QUIET_HOURS, DeliveryContext, Preparer
 
-#: So long may a post of unknown fate still arrive; nobody looks for it earlier, and nobody repeats it.
+#: How long a post of unknown outcome may still arrive: it is not looked for earlier, and not repeated.
 GRACE = timedelta(minutes=2)
 
-#: What is not posted so soon after its intent is not posted by it: a process that slept may have lost its claim. A post
-#: begun in time has failed, with two calls of ten seconds, well before the lease of a minute is over.
-FRESH = timedelta(seconds=20)
+#: How long after its intent a message may be posted: a process that slept longer may have lost its claim. A post begun
+#: in time has failed, with two calls of ten seconds, well before the lease of a minute ends.
+INTENT_LIFETIME = timedelta(seconds=20)
 
-#: A sender that is refused altogether tries again after so long, and a channel that takes nothing is tried again.
-HALTED = timedelta(minutes=5)
-PARKED = timedelta(hours=1)
+#: The waits of a sender whose token is refused, and of a reminder whose channel refuses it.
+HALTED_RETRY = timedelta(minutes=5)
+PARKED_RETRY = timedelta(hours=1)
 
-#: So many are taken up and intended at once: one wait for the disk for all of them. A crash leaves as many in doubt.
-BATCH = 100
+#: How many reminders are claimed, and their intents recorded, at once: one wait for the disk for all of them. A crash
+#: leaves as many in doubt.
+BATCH_SIZE = 100
 
-#: What was posted is written down at the latest so long after.
-RECORD = timedelta(seconds=1)
+#: Posted messages are recorded at least this often.
+RECORD_INTERVAL = timedelta(seconds=1)
 
-#: Where there is more than Slack takes at once: so long a batch is looked at before what is ready is posted, so many
-#: are taken up then, and so long the round goes on, since other work waits; the next one comes within half a minute.
-LOOK = timedelta(seconds=15)
-FEW = 10
-ROUND = timedelta(seconds=20)
+#: Where more is due than Slack accepts at once: how long a batch is prepared before its ready messages are posted, how
+#: many reminders are claimed from then on, and how long the round lasts, since other jobs wait; the next round comes
+#: within half a minute.
+PREPARATION_TIME = timedelta(seconds=15)
+CROWDED_BATCH_SIZE = 10
+CROWDED_ROUND_TIME = timedelta(seconds=20)
 
-#: A post waits so long for its turn, in seconds, and where its channel has just had one it waits until all the others
-#: are posted, and then so long.
-SHORTLY = 0.5
-A_MOMENT = 1.5
+#: How long a post waits for its turn; if its channel has just had one, it waits again after all the others are posted.
+FIRST_TURN_TIMEOUT_SECONDS = 0.5
+SECOND_TURN_TIMEOUT_SECONDS = 1.5
 
 _log = logging.getLogger(__name__)
 
 
-def deliver(delivery: DeliveryContext, team: ReminderPreferences, *, now: datetime) -> tuple[DeliveryResult, ...]:
-    """Delivers whatever is due, batch after batch; stops where Slack refuses everything.
+def deliver(context: DeliveryContext, preferences: ReminderPreferences, *, now: datetime) -> tuple[DeliveryResult, ...]:
+    """Deliver everything that is due, batch by batch; stop when Slack refuses the sender altogether.
 
-    No transaction is open while a message is on its way. A crash at any point leaves rows that say how far they came:
+    No transaction is open while a message is being posted. A crash at any point leaves rows that say how far they came:
     claimed, and nothing was sent; or sending, and it may have been.
     """
-    return tuple(_Run(delivery, team, now).everything())
+    return tuple(_DeliveryRound(context, preferences, now).deliver_all())
 
 
-class _Run:
-    """One round of delivering, with its own sense of how much time has passed since it began."""
+class _DeliveryRound:
+    """One round of delivery, with a clock that goes on from the moment it was given."""
 
-    def __init__(self, delivery: DeliveryContext, team: ReminderPreferences, began: datetime) -> None:
-        self._with = delivery
-        self._outbox = delivery.outbox
-        self._team = team
+    def __init__(self, context: DeliveryContext, preferences: ReminderPreferences, began: datetime) -> None:
+        self._context = context
+        self._outbox = context.outbox
+        self._preferences = preferences
         self._began = began
-        self._ticks = time.monotonic()
+        self._began_monotonic = time.monotonic()
+        #: Why Slack refuses the sender altogether, if it does.
         self._halted: str | None = None
-        #: There is more to be done than Slack takes at once.
+        #: Whether more is due than Slack accepts at once.
         self._is_crowded = False
-        self._preparing = Preparation(delivery, team, self.now)
+        self._preparer = Preparer(context, preferences, self._now)
 
-    def now(self) -> datetime:
-        """The time by now: a slow post must not make the next lease, or a grace, end too early."""
-        return self._began + timedelta(seconds=time.monotonic() - self._ticks)
+    def _now(self) -> datetime:
+        """Return the present moment: a slow post must not make the next lease, or a grace, end too early."""
+        return self._began + timedelta(seconds=time.monotonic() - self._began_monotonic)
 
-    def everything(self) -> Iterator[DeliveryResult]:
-        """Those for user groups first: their members' are then among the others."""
+    def deliver_all(self) -> Iterator[DeliveryResult]:
+        """Yield the results, of user groups' reminders first: their members' are then among the others."""
         for groups in (True, False):
-            while not (self._with.stopping() or self._is_over()):
-                limit = FEW if self._is_crowded else BATCH
-                claims = self._outbox.claim(now=self.now(), worker=self._with.worker, limit=limit, groups=groups)
+            while not (self._context.is_stopping() or self._is_over()):
+                limit = CROWDED_BATCH_SIZE if self._is_crowded else BATCH_SIZE
+                claims = self._outbox.claim(now=self._now(), worker=self._context.worker, limit=limit, groups=groups)
                 if not claims:
                     break
-                yield from self._spread(claims) if groups else self._batch(claims)
+                yield from self._split_among_members(claims) if groups else self._deliver_batch(claims)
                 if self._halted is not None:
                     return
 
     def _is_over(self) -> bool:
-        return self._is_crowded and self.now() - self._began > ROUND
+        return self._is_crowded and self._now() - self._began > CROWDED_ROUND_TIME
 
-    def _spread(self, claims: Sequence[Claim]) -> Iterator[DeliveryResult]:
-        """A group's reminder becomes one for each member, as they want it."""
+    def _split_among_members(self, claims: Sequence[Claim]) -> Iterator[DeliveryResult]:
+        """Turn each user group's reminder into one for each member, by the member's preferences."""
         for claim in claims:
-            expired = self._preparing.expired(claim)
+            expired = self._preparer.check_expired(claim)
             if expired is not None:
-                yield self._done(claim, expired)
+                yield self._record(claim, expired)
                 continue
-            found = self._with.messenger.group_members(claim.channel)
-            if isinstance(found, Later | Refused):
-                yield self._done(claim, found)
+            members = self._context.messenger.group_members(claim.channel)
+            if isinstance(members, Later | Refused):
+                yield self._record(claim, members)
                 continue
-            secret = self._outbox.secret()
-            shares = [each for each in (share(claim, person, self._team, secret=secret) for person in found) if each]
-            if self._outbox.spread(claim, shares, now=self.now()):
-                yield DeliveryResult(claim=claim, outcome=Spread(len(shares)))
+            secret = self._outbox.get_secret()
+            shares = [member_reminder(claim, member, self._preferences, secret=secret) for member in members]
+            wanted = [reminder for reminder in shares if reminder is not None]
+            if self._outbox.spread(claim, wanted, now=self._now()):
+                yield DeliveryResult(claim=claim, outcome=Spread(len(wanted)))
 
-    def _batch(self, claims: Sequence[Claim]) -> Iterator[DeliveryResult]:
-        """All that can be posted is looked at, intended together, posted one by one, and written down."""
+    def _deliver_batch(self, claims: Sequence[Claim]) -> Iterator[DeliveryResult]:
+        """Prepare all, record the intents of those that can be posted together, then post and record one by one."""
         ready: list[Intent] = []
-        until = self.now() + LOOK
-        for place, claim in enumerate(claims):
-            if self.now() > until:  # or its claims would run out
+        prepare_until = self._now() + PREPARATION_TIME
+        for index, claim in enumerate(claims):
+            if self._now() > prepare_until:  # otherwise the claims would expire
                 self._is_crowded = True
-                self._outbox.put_back(claims[place:], now=self.now(), reason=WAITING_FOR_TURN)
+                self._outbox.put_back(claims[index:], now=self._now(), reason=WAITING_FOR_TURN)
                 break
-            found = self._stopped(claim) or self._preparing.prepared(claim)
-            if isinstance(found, Intent):
-                ready.append(found)
+            prepared = self._check_stopping() or self._preparer.prepare(claim)
+            if isinstance(prepared, Intent):
+                ready.append(prepared)
                 continue
-            yield self._done(claim, found)
+            yield self._record(claim, prepared)
             if self._halted is not None:
-                self._put_back([*(each.claim for each in ready), *claims[place + 1 :]])
+                # They stay due, for when the sender is accepted again.
+                for untried in (*(intent.claim for intent in ready), *claims[index + 1 :]):
+                    self._outbox.retry(untried, not_before=self._now() + HALTED_RETRY, reason=self._halted)
                 return
         if ready:
-            yield from self._posted(ready)
+            yield from self._post_batch(ready)
 
-    def _posted(self, ready: Sequence[Intent]) -> Iterator[DeliveryResult]:
-        """No further message is begun once the intent has grown old, the process is to end, or Slack refuses all."""
-        intended = _since_boot()
-        mine = self._outbox.intend(ready, now=self.now())
+    def _post_batch(self, ready: Sequence[Intent]) -> Iterator[DeliveryResult]:
+        """Post, but begin no message once the intent is too old, the process is to end, or Slack refuses the sender."""
+        intended_at = _since_boot()
+        still_claimed = self._outbox.record_intents(ready, now=self._now())
         posted: list[tuple[Claim, str]] = []
-        since = time.monotonic()
-        for claim, outcome in self._tried([each for each in ready if each.claim.key in mine], intended):
+        recorded_at = time.monotonic()
+        intents = [intent for intent in ready if intent.claim.key in still_claimed]
+        for claim, outcome in self._try_each(intents, intended_at):
             if isinstance(outcome, Posted):
                 posted.append((claim, outcome.ts))
                 yield DeliveryResult(claim=claim, outcome=outcome)
             else:
-                yield self._done(claim, outcome)
-            if time.monotonic() - since > RECORD.total_seconds():
-                self._outbox.posted(posted, now=self.now())
-                posted, since = [], time.monotonic()
-        self._outbox.posted(posted, now=self.now())
+                yield self._record(claim, outcome)
+            if time.monotonic() - recorded_at > RECORD_INTERVAL.total_seconds():
+                self._outbox.mark_posted(posted, now=self._now())
+                posted, recorded_at = [], time.monotonic()
+        self._outbox.mark_posted(posted, now=self._now())
 
-    def _tried(self, ready: Sequence[Intent], intended: timedelta) -> Iterator[tuple[Claim, PostOutcome]]:
-        """What comes of each; those whose channel has just been posted to let the others go first."""
+    def _try_each(self, intents: Sequence[Intent], intended_at: timedelta) -> Iterator[tuple[Claim, PostOutcome]]:
+        """Yield the outcome of each; a message whose channel has just had one lets the others go first."""
         waiting: list[Intent] = []
-        for each in ready:
-            outcome = self._in_turn(each, intended, SHORTLY)
+        for intent in intents:
+            outcome = self._post_in_turn(intent, intended_at, FIRST_TURN_TIMEOUT_SECONDS)
             if isinstance(outcome, Later) and outcome.reason == WAITING_FOR_TURN:
-                waiting.append(each)
+                waiting.append(intent)
             else:
-                yield each.claim, outcome
-        for each in waiting:
-            yield each.claim, self._in_turn(each, intended, A_MOMENT)
+                yield intent.claim, outcome
+        for intent in waiting:
+            yield intent.claim, self._post_in_turn(intent, intended_at, SECOND_TURN_TIMEOUT_SECONDS)
 
-    def _in_turn(self, ready: Intent, intended: timedelta, timeout: float) -> PostOutcome:
-        """What comes of one; whether it may still be posted is looked at once more when it has waited for its turn."""
+    def _post_in_turn(self, intent: Intent, intended_at: timedelta, timeout: float) -> PostOutcome:
+        """Post a message; whether it may still be posted is checked once more after it has waited for its turn."""
         return (
-            self._kept_back(ready.claim, intended)
-            or self._with.messenger.wait_for_turn(ready.conversation, timeout=timeout)
-            or self._kept_back(ready.claim, intended)
-            or self._post(ready)
+            self._check_postable(intended_at)
+            or self._context.messenger.wait_for_turn(intent.conversation, timeout=timeout)
+            or self._check_postable(intended_at)
+            or self._post(intent)
         )
 
-    def _post(self, ready: Intent) -> PostOutcome:
-        if ready.claim.repeated:
-            _log.warning("reminder for %s: sent again, maybe twice", _named(ready.claim))
-        return self._with.messenger.post(ready.conversation, ready.drafts[0], key=ready.claim.key)
+    def _post(self, intent: Intent) -> PostOutcome:
+        if intent.claim.repeated:
+            _log.warning("reminder for %s: sent again, maybe twice", _log_name(intent.claim))
+        return self._context.messenger.post(intent.conversation, intent.drafts[0], key=intent.claim.key)
 
-    def _kept_back(self, claim: Claim, intended: timedelta) -> Later | None:
+    def _check_postable(self, intended_at: timedelta) -> Later | None:
         if self._halted is not None:
-            return Later(HALTED.total_seconds(), self._halted)
-        if _since_boot() - intended > FRESH:
+            return Later(HALTED_RETRY.total_seconds(), self._halted)
+        if _since_boot() - intended_at > INTENT_LIFETIME:
             return Later(0, "the process was held up before the post")
-        return self._stopped(claim)
+        return self._check_stopping()
 
-    def _stopped(self, _claim: Claim) -> Later | None:
-        return Later(0, "the process was stopped before the post") if self._with.stopping() else None
+    def _check_stopping(self) -> Later | None:
+        return Later(0, "the process was stopped before the post") if self._context.is_stopping() else None
 
-    def _put_back(self, claims: Sequence[Claim]) -> None:
-        """Leaves what was claimed and not tried due, for when the sender is let in again."""
-        for claim in claims:
-            self._outbox.retry(claim, not_before=self.now() + HALTED, reason=self._halted or "")
-
-    def _done(self, claim: Claim, outcome: PostOutcome | Late | Expired) -> DeliveryResult:
-        """Writes down what became of one that was not posted."""
-        now = self.now()
+    def _record(self, claim: Claim, outcome: Later | Refused | Unknown | Late | Expired) -> DeliveryResult:
+        """Record the outcome of a reminder that was not posted."""
+        now = self._now()
         match outcome:
             case Expired(reason):
-                self._outbox.expired(claim, reason)
+                self._outbox.expire(claim, reason)
             case Late(conversation, since):
-                self._outbox.late(claim, conversation, now=now, since=since)
+                self._outbox.mark_late(claim, conversation, now=now, since=since)
             case Later(seconds, reason):
                 self._is_crowded = self._is_crowded or reason == WAITING_FOR_TURN
                 self._outbox.retry(claim, not_before=now + timedelta(seconds=max(1.0, seconds)), reason=reason)
             case Refused(reason, fatal=True):
                 self._halted = reason
-                self._outbox.retry(claim, not_before=now + HALTED, reason=reason)
+                self._outbox.retry(claim, not_before=now + HALTED_RETRY, reason=reason)
             case Refused(reason):
-                self._outbox.parked(claim, not_before=now + PARKED, reason=reason)
-                self._tell(claim, reason)
+                self._outbox.park(claim, not_before=now + PARKED_RETRY, reason=reason)
+                self._notify_coordinators(claim, reason)
             case Unknown(reason):
-                self._outbox.unknown(claim, not_before=now + GRACE, reason=reason)
-        if not isinstance(outcome, Posted | Expired | Late) and outcome.reason not in (
-            IN_QUIET_HOURS,
-            WAITING_FOR_TURN,
-        ):
-            _log.warning("reminder for %s: %s", _named(claim), outcome)
+                self._outbox.mark_unknown(claim, not_before=now + GRACE, reason=reason)
+            case _:
+                assert_never(outcome)
+        expected = (IN_QUIET_HOURS, WAITING_FOR_TURN)
+        if not isinstance(outcome, Expired | Late) and outcome.reason not in expected:
+            _log.warning("reminder for %s: %s", _log_name(claim), outcome)
         return DeliveryResult(claim=claim, outcome=outcome)
 
-    def _tell(self, claim: Claim, reason: str) -> None:
-        """Coordinators are told once of each reminder and reason; of what they are not told themselves the log says."""
+    def _notify_coordinators(self, claim: Claim, reason: str) -> None:
+        """Notify coordinators once of each reminder and reason; a notice that they do not get is only logged."""
         if claim.kind is not ReminderKind.NOTICE:
-            self._outbox.notify(
-                coordinator_notices.unposted(claim, reason), self._with.policy.coordinators, now=self.now()
-            )
+            facts = coordinator_notices.unposted_facts(claim, reason)
+            self._outbox.notify(facts, self._context.policy.coordinators, now=self._now())
 
 
-def _named(claim: Claim) -> str:
-    """What the log calls a reminder."""
+def _log_name(claim: Claim) -> str:
     return f"{claim.subject} in {claim.channel}"
 
 
 def _since_boot() -> timedelta:
-    """Time that goes on while the machine sleeps, which the monotonic clock does not count."""
+    """Return the time since boot, sleep included, which the monotonic clock does not count."""
     return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME))

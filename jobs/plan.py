@@ -1,4 +1,4 @@
-"""Planning reminders: every tick writes down those that should exist, which changes nothing where they already do."""
+"""Plan reminders: every tick writes those that should exist, which is idempotent."""
 
 from datetime import datetime, timedelta
 
@@ -7,16 +7,18 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.dates.spans import Span, brussels_day
 from domain.reminders.model import Policy
-from domain.reminders.plan import reminders
+from domain.reminders.plan import plan_reminders
 
-#: What comes again and again is planned so far ahead, and was planned so long ago if it is still to be sent.
-AHEAD = timedelta(days=14)
-BEHIND = timedelta(days=7)
+#: How far ahead recurring reminders are planned, and how far back they are if still to be sent.
+PLANNED_AHEAD = timedelta(days=14)
+PLANNED_BEHIND = timedelta(days=7)
 
 
 def plan(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, *, now: datetime) -> None:
-    """Writes the reminders that follow from meetings, deadlines and wishes, those of the past as expired."""
+    """Write the reminders that follow from meetings, deadlines and preferences, those of the past as expired."""
     today = brussels_day(now)
-    window = Span(first=today - BEHIND, last=today + AHEAD)
-    planned = reminders(store.occasions(until=window.last), policy, teams.read(), secret=outbox.secret(), window=window)
+    window = Span(first=today - PLANNED_BEHIND, last=today + PLANNED_AHEAD)
+    planned = plan_reminders(
+        store.occasions(until=window.last), policy, teams.read(), secret=outbox.get_secret(), window=window
+    )
     outbox.plan(planned, now=now)

@@ -1,14 +1,15 @@
-"""Preparing a reminder: what is to be posted and where, looked at once more; or why nothing is."""
+"""Prepare a claimed reminder: check once more whether it is to be posted, find its conversation, compose it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from db.backup.restore_note import RestoreNote
 from db.register.store import RegisterStore
 from db.reminders.claims import Claim
-from db.reminders.contents import contents
-from db.reminders.drafts import draft_of
+from db.reminders.contents import find_contents
+from db.reminders.drafts import draft_from_json
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
@@ -17,37 +18,25 @@ from domain.reminders.preferences import ReminderPreferences
 from jobs.messenger import Compose, MarkRepeated, Messenger, PostTarget
 from jobs.outcomes import WAITING_FOR_TURN, Expired, Late, Later, Refused
 
-#: Why a reminder waits for the morning, or for Monday.
+#: The reason of a `Later` for a reminder that waits for the morning, or for Monday.
 IN_QUIET_HOURS = "not at this hour"
 
-#: What comes later than this is looked for before it is posted: the bot was down, or its database is an older copy.
+#: A reminder that is later than this is searched in the channel before it is posted: the bot was down, or its database
+#: is an older copy.
 LATE_AFTER = timedelta(minutes=15)
 
-#: After the database was restored, what is due within so long is looked for before it is posted: a coordinator may have
-#: sent it early.
+#: After the database was restored, reminders due within this time are searched in the channel before they are posted: a
+#: coordinator may have sent one early.
 RESTORE_WINDOW = timedelta(days=30)
 
-_PAST = {
-    ReminderKind.MEETING: "the meeting is past",
-    ReminderKind.DIGEST: "the week is past",
-    ReminderKind.NOTICE: "it is too long ago",
-}
 
-_NOTHING = {
-    ReminderKind.MEETING: "nothing is open for the meeting",
-    ReminderKind.DIGEST: "nothing is open in the weeks ahead",
-    ReminderKind.OVERDUE: "nothing of it is open any more",
-    ReminderKind.ESCALATION: "nothing of it is open any more",
-}
-
-
-def _as_it_is(_reminder: Reminder, draft: Draft, /) -> Draft:
+def _leave_unmarked(_reminder: Reminder, draft: Draft, /) -> Draft:
     return draft
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DeliveryContext:
-    """What delivering works with."""
+    """The dependencies of delivery."""
 
     store: RegisterStore
     outbox: Outbox
@@ -55,99 +44,125 @@ class DeliveryContext:
     compose: Compose
     messenger: Messenger
     worker: str
-    mark_repeated: MarkRepeated = _as_it_is
-    #: The last time that the database was replaced by a copy.
+    mark_repeated: MarkRepeated = _leave_unmarked
+    #: The last restore of the database from a backup.
     restore_note: RestoreNote | None = None
-    #: Whether the process is to end: then no further post is begun.
-    stopping: Callable[[], bool] = lambda: False
+    #: Whether the process is about to end: then no further post is begun.
+    is_stopping: Callable[[], bool] = lambda: False
 
 
-class Preparation:
-    """For one round of delivering to one team."""
+class Preparer:
+    """Preparer of reminders, for one round of delivery."""
 
-    def __init__(self, delivery: DeliveryContext, team: ReminderPreferences, now: Callable[[], datetime]) -> None:
-        self._with = delivery
-        self._team = team
+    def __init__(self, context: DeliveryContext, preferences: ReminderPreferences, now: Callable[[], datetime]) -> None:
+        self._context = context
+        self._preferences = preferences
         self._now = now
 
-    def prepared(self, claim: Claim) -> Intent | Later | Refused | Late | Expired:
-        """What is to be posted and where, or why nothing is."""
-        expired = self.expired(claim)
+    def prepare(self, claim: Claim) -> Intent | Later | Refused | Late | Expired:
+        """Return the messages to post and their conversation, or why none is to be posted now."""
+        expired = self.check_expired(claim)
         if expired is not None:
             return expired
-        quiet = None if claim.is_direct else self._too_early(claim, PostTarget(conversation=claim.channel))
+        quiet = None if claim.is_direct else self._check_hour(claim, PostTarget(conversation=claim.channel))
         if quiet is not None:
             return quiet
-        place = self._with.messenger.find_target(claim.channel)
-        if not isinstance(place, PostTarget):
-            return place
-        quiet = self._too_early(claim, place)
+        target = self._context.messenger.find_target(claim.channel)
+        if not isinstance(target, PostTarget):
+            return target
+        quiet = self._check_hour(claim, target)
         if quiet is not None:
             return quiet
-        forgotten = self._forgotten_since(claim)
-        if forgotten is not None:
-            return Late(place.conversation, forgotten)
-        if self._is_late(claim, place):
-            return Late(place.conversation)
+        forgotten_since = self._forgotten_since(claim)
+        if forgotten_since is not None:
+            return Late(target.conversation, forgotten_since)
+        if self._is_late(claim, target):
+            return Late(target.conversation)
         if claim.body is not None and (claim.part > 1 or claim.parts > 1):
-            # Its other parts go with it as they are.
-            kept = draft_of(claim.body)
-            drafts: Sequence[Draft] = [self._with.mark_repeated(claim, kept) if claim.repeated else kept]
+            # Its other parts were posted, or will be, as they are.
+            kept = draft_from_json(claim.body)
+            drafts: Sequence[Draft] = [self._context.mark_repeated(claim, kept) if claim.repeated else kept]
         else:
-            about = self._about(claim)
-            if isinstance(about, Expired):
-                return about
-            drafts = self._with.compose(claim, about)
-        return Intent(claim=claim, drafts=drafts, conversation=place.conversation, slack_time=place.slack_time)
+            instalments = self._find_open(claim)
+            if isinstance(instalments, Expired):
+                return instalments
+            drafts = self._context.compose(claim, instalments)
+        return Intent(claim=claim, drafts=drafts, conversation=target.conversation, slack_time=target.slack_time)
 
-    def expired(self, claim: Claim) -> Expired | None:
-        """Why a reminder has lost its point since it was planned, if it has."""
+    def check_expired(self, claim: Claim) -> Expired | None:
+        """Return why a reminder is no longer worth posting, if it is not."""
         today = brussels_day(self._now())
         if claim.milestone is not None and claim.part == 1:
-            milestone = self._with.store.directory().milestone(claim.milestone.month)
+            milestone = self._context.store.directory().milestone(claim.milestone.month)
             if milestone is None:
                 return Expired("the meeting is no longer in the register")
             if milestone.day != claim.day:
                 return Expired(f"the meeting was moved to {milestone.day}")
-        return None if claim.is_worth_sending(today) else Expired(_PAST[claim.kind])
+        return None if claim.is_worth_sending(today) else Expired(_past_reason(claim.kind))
 
-    def _about(self, claim: Claim) -> tuple[Instalment, ...] | Expired:
-        """What is open, read anew."""
+    def _find_open(self, claim: Claim) -> tuple[Instalment, ...] | Expired:
+        """Read the open instalments that a reminder is about."""
+        match claim.kind:
+            case ReminderKind.NOTICE:
+                return ()
+            case ReminderKind.MEETING:
+                reason = "nothing is open for the meeting"
+            case ReminderKind.DIGEST:
+                reason = "nothing is open in the weeks ahead"
+            case ReminderKind.OVERDUE | ReminderKind.ESCALATION:
+                reason = "nothing of it is open any more"
+            case _:
+                assert_never(claim.kind)
         today = brussels_day(self._now())
-        if claim.kind is ReminderKind.NOTICE:
-            return ()
-        found = contents(self._with.store, claim, contacts=self._team.contacts, today=today)
-        return found or Expired(_NOTHING[claim.kind])
+        instalments = find_contents(self._context.store, claim, contacts=self._preferences.contacts, today=today)
+        return instalments or Expired(reason)
 
-    def _is_late(self, claim: Claim, place: PostTarget) -> bool:
-        """Whether it could have been posted some time ago, and nobody has looked whether it was."""
-        known = claim.first_try_at is not None or claim.doubted or claim.moved or claim.kind is ReminderKind.NOTICE
-        # What has waited for its turn was due in this very database while the bot was running.
-        known = known or claim.reason == WAITING_FOR_TURN
-        return not known and self._now() - self._morning(claim, place) > LATE_AFTER
+    def _is_late(self, claim: Claim, target: PostTarget) -> bool:
+        """Return whether it could have been posted some time ago, and the channel has not been searched for it."""
+        is_known = (
+            claim.first_try_at is not None
+            or claim.was_uncertain
+            or claim.moved
+            or claim.kind is ReminderKind.NOTICE
+            # It was due in this very database while the bot was running.
+            or claim.reason == WAITING_FOR_TURN
+        )
+        return not is_known and self._now() - self._send_time(claim, target) > LATE_AFTER
 
     def _forgotten_since(self, claim: Claim) -> datetime | None:
-        """Since when it may have been posted, if the bot goes on with a copy that does not know, and has not looked."""
-        restored = self._with.restore_note
-        if restored is None or claim.at > restored.at + RESTORE_WINDOW:
+        """Return since when it may have been posted, as a restored database does not know; None once searched for."""
+        note = self._context.restore_note
+        if note is None or claim.at > note.restored_at + RESTORE_WINDOW:
             return None
-        looked = claim.first_try_at is not None and claim.first_try_at >= restored.at
-        return None if looked else min(restored.copied, claim.at)
+        was_searched = claim.first_try_at is not None and claim.first_try_at >= note.restored_at
+        return None if was_searched else min(note.copied_at, claim.at)
 
-    def _morning(self, claim: Claim, place: PostTarget) -> datetime:
-        """When it is to be posted: in a direct message by the clock of its reader."""
+    def _send_time(self, claim: Claim, target: PostTarget) -> datetime:
+        """Return when it is to be posted: a direct message by the clock of its reader."""
         if not claim.is_direct:
             return claim.at
-        return datetime.combine(brussels_day(claim.at), self._with.policy.at, place.zone)
+        return datetime.combine(brussels_day(claim.at), self._context.policy.remind_at, target.zone)
 
-    def _too_early(self, claim: Claim, place: PostTarget) -> Later | None:
-        """Nobody is disturbed in their evening, nor on a weekend or a holiday, unless it would be too late after it."""
+    def _check_hour(self, claim: Claim, target: PostTarget) -> Later | None:
+        """Return the wait for the end of the quiet hours, weekend or holiday; None if it would be too late by then."""
         if claim.moved or claim.part > 1:
             return None
         now = self._now()
-        opens = self._with.policy.quiet.over(now, place.zone)
+        opens = self._context.policy.quiet_hours.next_allowed_time(now, target.zone)
         if claim.kind is not ReminderKind.NOTICE:
-            opens = max(opens, self._morning(claim, place))
+            opens = max(opens, self._send_time(claim, target))
         if opens <= now or not claim.is_worth_sending(opens.astimezone(BRUSSELS).date()):
             return None
         return Later((opens - now).total_seconds(), IN_QUIET_HOURS)
+
+
+def _past_reason(kind: ReminderKind) -> str:
+    match kind:
+        case ReminderKind.MEETING:
+            return "the meeting is past"
+        case ReminderKind.DIGEST:
+            return "the week is past"
+        case ReminderKind.NOTICE | ReminderKind.OVERDUE | ReminderKind.ESCALATION:
+            return "it is too long ago"
+        case _:
+            assert_never(kind)

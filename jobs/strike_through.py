@@ -1,68 +1,74 @@
-"""Amending: what was done after a reminder was posted is struck through in it."""
+"""Update posted reminders: strike through what was marked done since."""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, assert_never
 
 from db.reminders.posted_messages import MessageUpdate, PostedMessages
 from domain.reminders.model import Draft
 from jobs.messenger import PostTarget
 from jobs.outcomes import WAITING_FOR_TURN, Later, Refused
 
-#: So many messages are amended in a round.
-MOST = 20
+#: The most messages that are edited in a round.
+MAX_PER_ROUND = 20
 
 _log = logging.getLogger(__name__)
 
+#: Return whether a channel or person may be written to now; that may have changed since the message was posted.
+FindTarget = Callable[[str], PostTarget | Later | Refused]
 
-#: Whether a channel or person may be written to just now; they may have changed since the message was posted.
-Reach = Callable[[str], PostTarget | Later | Refused]
 
-
-class Edit(Protocol):
-    """Puts other words in the place of a message's; it never raises, and doing it twice does no harm."""
+class EditMessage(Protocol):
+    """Replace a message by a draft; idempotent, and never raises."""
 
     def __call__(self, conversation: str, ts: str, draft: Draft, /) -> Later | Refused | None:
-        """None once it is done."""
+        """Return None once it is replaced."""
 
 
-class Strike(Protocol):
-    """Strikes lines of a message through."""
+class StrikeThrough(Protocol):
+    """Strike through lines of a message."""
 
     def __call__(self, draft: Draft, lines: frozenset[int], /) -> Draft:
-        """The draft with these lines struck through, and no others."""
+        """Return the draft with these lines struck through, and no others."""
 
 
-def amend(
+def update_messages(
     posted: PostedMessages,
     *,
-    reach: Reach,
-    edit: Edit,
-    strike: Strike,
+    find_target: FindTarget,
+    edit: EditMessage,
+    strike_through: StrikeThrough,
     now: datetime,
-    stopping: Callable[[], bool] = lambda: False,
+    is_stopping: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Brings posted messages up to date; one that cannot be edited any more, or may not, stays as it is."""
-    for each in posted.changed(now=now, limit=MOST):
-        if stopping():
+    """Bring posted messages up to date; one that can or may no longer be edited stays as it is."""
+    for update in posted.find_outdated(now=now, limit=MAX_PER_ROUND):
+        if is_stopping():
             return
-        same = each.struck == each.shown
-        problem = None if same else _edited(each, reach, edit, strike)
-        if isinstance(problem, Later) and problem.reason == WAITING_FOR_TURN:
-            return
-        if isinstance(problem, Later) or (isinstance(problem, Refused) and problem.fatal):
-            _log.warning("a reminder in %s was not amended: %s", each.conversation, problem.reason)
-            if isinstance(problem, Refused):
+        is_unchanged = update.done_lines == update.struck_lines
+        problem = None if is_unchanged else _edit(update, find_target, edit, strike_through)
+        match problem:
+            case None:
+                posted.mark_updated(update)
+            case Later(reason=reason) if reason == WAITING_FOR_TURN:
                 return
-            continue
-        if problem is not None:
-            _log.warning("a reminder in %s stays as it is: %s", each.conversation, problem.reason)
-        posted.amended(each)
+            case Later(reason=reason):
+                _log.warning("a reminder in %s was not amended: %s", update.conversation, reason)
+            case Refused(reason, fatal=True):
+                _log.warning("a reminder in %s was not amended: %s", update.conversation, reason)
+                return
+            case Refused(reason):
+                _log.warning("a reminder in %s stays as it is: %s", update.conversation, reason)
+                posted.mark_updated(update)
+            case _:
+                assert_never(problem)
 
 
-def _edited(each: MessageUpdate, reach: Reach, edit: Edit, strike: Strike) -> Later | Refused | None:
-    place = reach(each.to)
-    if not isinstance(place, PostTarget):
-        return place
-    return edit(each.conversation, each.ts, strike(each.draft, each.struck))
+def _edit(
+    update: MessageUpdate, find_target: FindTarget, edit: EditMessage, strike_through: StrikeThrough
+) -> Later | Refused | None:
+    target = find_target(update.recipient)
+    if not isinstance(target, PostTarget):
+        return target
+    return edit(update.conversation, update.ts, strike_through(update.draft, update.done_lines))

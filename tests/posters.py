@@ -20,7 +20,7 @@ def poster(client: WebClient) -> Poster:
 
 def posting_as(kind: type[_P], client: WebClient) -> _P:
     """Posts through a client, in a way of its own."""
-    return kind(client, WebApiDirectory(client), closed=_unless_shared)
+    return kind(client, WebApiDirectory(client), check_channel=_unless_shared)
 
 
 def _unless_shared(_channel: str, found: Mapping[str, Any], /) -> AccessReason | None:

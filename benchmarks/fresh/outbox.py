@@ -26,7 +26,7 @@ from jobs.messenger import PostTarget
 from jobs.outcomes import Posted
 from jobs.plan import plan
 from jobs.prepare import DeliveryContext
-from jobs.reconcile import MessageAbsent, MessagesFound, Sighting, reconcile
+from jobs.reconcile import LookupResult, MessageAbsent, MessagesFound, reconcile
 
 #: When the reminders are due: nine in Brussels, a fortnight ahead of the meeting of 4 March 2024.
 DUE = datetime(2024, 2, 19, 8, 0, tzinfo=UTC)
@@ -68,7 +68,7 @@ class _File:
             os.kill(os.getpid(), signal.SIGKILL)
         return Posted(str(number))
 
-    def find(self, channel: str, key: str, /, oldest: datetime) -> Sighting:  # noqa: ARG002 - as a finder's
+    def find(self, channel: str, key: str, /, oldest: datetime) -> LookupResult:  # noqa: ARG002 - as a finder's
         """Looks for the line."""
         return MessagesFound(("1",)) if key in self._path.read_text(encoding="utf-8").split() else MessageAbsent()
 

@@ -10,14 +10,14 @@ from bot.database import open_register
 from db.register.store import RegisterStore
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.reading.words.lexicon import lexicon
+from domain.reading.words.lexicon import load_lexicon
 
 make_parser("run")
 engine = open_register(sys.argv[1], now=datetime.now(UTC))
 app = bot(engine, sys.argv[2])
 directory = RegisterStore(engine).directory()
 for code in CODES:
-    lexicon(code)
+    load_lexicon(code)
     translator = Translator(code, directory)
     translator.all_of([translator.day(TODAY), translator.countdown(TODAY, TODAY)])
 mention(app)

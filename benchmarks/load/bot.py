@@ -14,10 +14,10 @@ from sqlalchemy import Engine
 
 from benchmarks.wired import NOW, QUESTION, bot, mention
 from bot.database import open_register
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
 from bot.slack.rate_limits import Pacers
-from bot.tick import make_tick
+from bot.tick import Tick
 from db.rate_limiter import RateLimiter
 from domain.reminders.model import Policy
 from handlers.services.services import Services
@@ -67,12 +67,12 @@ def channels(number: int) -> tuple[str, ...]:
 def _remind(engine: Engine, api: str, number: str) -> None:
     """Plans what is due, and at each line of input, reminds at the pace of Slack until the input ends."""
     policy, client = Policy(channels=channels(int(number)), lead_days=(14,)), make_client("xoxb-benchmark", api)
-    pacing = Pacers.of(RateLimiter(engine))
+    pacers = Pacers.for_limiter(RateLimiter(engine))
     services = Services.open(
-        engine, policy=policy, now=lambda: DUE, directory=WebApiDirectory(client.at(pacing.people))
+        engine, policy=policy, now=lambda: DUE, directory=WebApiDirectory(client.with_pacer(pacers.people))
     )
     ended = threading.Event()
-    tick = make_tick(engine, client, services, policy, pacing=pacing, stopping=ended.is_set)
+    tick = Tick(engine, client, services, pacers=pacers, is_stopping=ended.is_set)
     print("ready", flush=True)
     sys.stdin.readline()
 

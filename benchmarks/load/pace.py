@@ -21,10 +21,10 @@ def measure(kind: str, engine: Engine, load: Load) -> Iterator[Row]:
 
     def taken() -> None:
         number = next(numbers)
-        clock.turn(f"C{number}", patience=0.0)
+        clock.wait_for_turn(f"C{number}", timeout=0.0)
 
     def counted() -> None:
-        people.before(POST, {"channel": f"C{next(numbers)}"})
+        people.before_call(POST, {"channel": f"C{next(numbers)}"})
 
     both = compare(taken, counted, rounds=load.rounds, calls=_CALLS)
     yield Row(

@@ -20,7 +20,7 @@ from benchmarks.wired import NOW
 from bot.database import open_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from tests.databases.postgres import Server
+from tests.databases.postgres import PostgresServer
 
 SQLITE, POSTGRES = "SQLite", "PostgreSQL"
 PARTS = ("askers", "plans", "reminders", "memory")
@@ -32,7 +32,7 @@ class Suite:
 
     load: Load
     folder: Path
-    server: Server
+    server: PostgresServer
     seen: list[Plan] = field(default_factory=list)
     _stack: ExitStack = field(default_factory=ExitStack)
     _numbers: Iterator[int] = field(default_factory=count)
@@ -94,7 +94,7 @@ class Suite:
 def opened(stack: ExitStack, load: Load) -> Suite:
     """With a folder and a server that are gone afterwards."""
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="load-")))
-    return stack.enter_context(Suite(load=load, folder=folder, server=stack.enter_context(Server())))
+    return stack.enter_context(Suite(load=load, folder=folder, server=stack.enter_context(PostgresServer())))
 
 
 def _named(found: list[Plan]) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 
-def objection(path: Path, *, force: bool) -> str | None:
+def find_objection(path: Path, *, force: bool) -> str | None:
     """Why a file is not written; None where it can be. `force` is for one that is there already."""
     if path.is_dir():
         return f"{path} is a folder"
@@ -17,7 +17,7 @@ def objection(path: Path, *, force: bool) -> str | None:
     return None if path.absolute().parent.is_dir() else f"there is no folder {path.absolute().parent}"
 
 
-def write_whole(path: Path, content: bytes, *, force: bool) -> None:
+def write_atomically(path: Path, content: bytes, *, force: bool) -> None:
     """Write a file under another name first; FileExistsError where one has come there meanwhile, but for `force`."""
     handle, name = mkstemp(prefix=f".{path.name[:100]}.", dir=path.absolute().parent)  # which is for its owner alone
     with ExitStack() as failing:

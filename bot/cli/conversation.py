@@ -14,15 +14,15 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 
 from bot.app import make_app
-from bot.cli.options import day
+from bot.cli.options import parse_day
 from bot.database import disposing, open_register
-from bot.documents.subprocess_writer import make
+from bot.documents.subprocess_writer import write_in_child_process
+from bot.sandbox.clock import START_DAY, reminder_times
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM, FakeSlack, Message
-from bot.sandbox.start_time import START, moments
 from bot.settings.settings import Settings
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.tick import make_tick
+from bot.tick import Tick
 from domain.dates.spans import BRUSSELS, brussels_day, brussels_instant
 from handlers.services.command_call import COMMAND
 from handlers.services.file_queue import FileQueue
@@ -39,7 +39,7 @@ _QUESTION = "what does Eurojust owe by June 2024"
 SCRIPT = (_QUESTION, ":to 2023-11-07", f"{COMMAND} done III.2 December 2023 ST 15000/23", _QUESTION)
 
 _INTRODUCTION = f"""\
-You are in a channel with the bot, as a coordinator, on {START:%-d %B %Y}. Nothing leaves this machine.
+You are in a channel with the bot, as a coordinator, on {START_DAY:%-d %B %Y}. Nothing leaves this machine.
 Ask a question, or type
   {COMMAND} help                 what the bot can do
   :to 2023-11-21                 move the clock, and see the reminders on the way
@@ -47,13 +47,13 @@ Ask a question, or type
   :quit"""
 
 
-def talk(settings: Settings, *, no_input: bool) -> None:
+def run_conversation(settings: Settings, *, no_input: bool) -> None:
     """Talk until `:quit` or the end of the input; nothing is kept."""
     url = "sqlite:///{}/try.db"
     with (
         tempfile.TemporaryDirectory() as folder,
         FakeSlack() as slack,
-        disposing(open_register(url.format(folder), now=brussels_instant(START, time(12)))) as engine,
+        disposing(open_register(url.format(folder), now=brussels_instant(START_DAY, time(12)))) as engine,
     ):
         conversation = Conversation(slack, engine, settings)
         interactive = sys.stdin is not None and sys.stdin.isatty() and not no_input
@@ -83,7 +83,7 @@ def _given(*, no_input: bool) -> Iterable[str]:
 
 def _patient() -> FileQueue:
     """In a terminal nobody is cut off after three seconds: a file is there when its line is answered."""
-    return FileQueue(make, soon=timedelta(minutes=2))
+    return FileQueue(write_in_child_process, max_wait=timedelta(minutes=2))
 
 
 class Conversation:
@@ -91,7 +91,7 @@ class Conversation:
 
     def __init__(self, slack: FakeSlack, engine: Engine, settings: Settings) -> None:
         self._slack = slack
-        self._now = brussels_instant(START, time(12))
+        self._now = brussels_instant(START_DAY, time(12))
         policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
         self._user = PEOPLE["coordinator"]
         self._count = itertools.count(1)
@@ -100,7 +100,7 @@ class Conversation:
         self._services = Services.open(
             engine, policy=policy, now=lambda: self._now, directory=workspace, wake=self._wake, files=_patient()
         )
-        self._tick = make_tick(engine, client, self._services, policy)
+        self._tick = Tick(engine, client, self._services)
         self._app: App = make_app(client, self._services)
         self._tick(self._now)
 
@@ -128,14 +128,14 @@ class Conversation:
     def _move(self, where: str) -> Iterator[str]:
         """Move the clock, stopping at each reminder on the way."""
         try:
-            until = brussels_instant(day(where), time(12))
+            until = brussels_instant(parse_day(where), time(12))
         except argparse.ArgumentTypeError as error:
             yield str(error)
             return
         if until < self._now:
             yield f"It is {brussels_day(self._now)} already: the clock only goes forward."
             return
-        for at in moments(self._services, after=self._now, until=until):
+        for at in reminder_times(self._services, after=self._now, until=until):
             yield from self._ticked(at)
         yield from self._ticked(until)
         yield f"[{until.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M} in Brussels]"
@@ -200,8 +200,8 @@ class Conversation:
                 "api_app_id": APP,
                 "user_id": self._user,
                 "channel_id": CHANNEL,
-                "trigger_id": self._slack.trigger(self._user),
-                "response_url": self._slack.response_url(),
+                "trigger_id": self._slack.make_trigger(self._user),
+                "response_url": self._slack.make_response_url(),
             }
         )
         # A refusal is answered in plain text, anything else in JSON.

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from bot.cli.output import complain
+from bot.cli.output import print_error
 from bot.settings.settings import BadSettings, load_settings
 from db.connection.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
@@ -41,7 +41,7 @@ def make_parser(command: str | None = None) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     needed = (_MODULES[command],) if command in _MODULES else dict.fromkeys(_MODULES.values())
     for each in needed:
-        import_module(f"bot.cli.commands.{each}").add(commands)
+        import_module(f"bot.cli.commands.{each}").add_parser(commands)
     return parser
 
 
@@ -54,10 +54,10 @@ def main(words: Sequence[str] | None = None) -> int:
         code: int = arguments.run(arguments, load_settings())
         print(end="", flush=True)  # a reader that has gone is noticed here, not when the process ends
     except BotError as error:
-        complain(f"schengen-bot: {_refused(error)}")
+        print_error(f"schengen-bot: {_refused(error)}")
         return 2
     except database_errors() as error:
-        complain(f"schengen-bot: {_unusable(getattr(error, 'orig', None) or error)}")
+        print_error(f"schengen-bot: {_unusable(getattr(error, 'orig', None) or error)}")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -67,7 +67,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return 1
     except OSError as error:
         where = f": {error.filename}" if error.filename else ""
-        complain(f"schengen-bot: {error.strerror or error}{where}")
+        print_error(f"schengen-bot: {error.strerror or error}{where}")
         return 2
     return code
 

@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 
 
-def day(text: str) -> date:
+def parse_day(text: str) -> date:
     """A day as the command line takes it."""
     try:
         return date.fromisoformat(text)
@@ -12,6 +12,6 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text} is not a date like 2023-10-19") from None
 
 
-def add_json(parser: argparse.ArgumentParser) -> None:
+def add_json_option(parser: argparse.ArgumentParser) -> None:
     """`--json`."""
     parser.add_argument("--json", action="store_true", help="print JSON")

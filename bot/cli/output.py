@@ -10,12 +10,12 @@ from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 
 
-def as_json(data: object) -> None:
+def print_json(data: object) -> None:
     """One JSON document on one line, at once."""
     print(json.dumps(data, ensure_ascii=False), flush=True)
 
 
-def as_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """A table on a terminal; elsewhere a line a row, with tabs between the columns and no headings."""
     if not sys.stdout.isatty():
         for row in rows:
@@ -30,7 +30,7 @@ def as_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     Console().print(table)
 
 
-def complain(message: str) -> None:
+def print_error(message: str) -> None:
     """A line for the operator."""
     print(message, file=sys.stderr)
 
@@ -38,7 +38,7 @@ def complain(message: str) -> None:
 def line_data(line: AnswerLine, translator: Translator, *, overdue: bool) -> Mapping[str, Any]:
     """A deliverable of an answer as JSON."""
     return {
-        **instalment_data(line.head, translator, overdue=overdue),
+        **instalment_data(line.shown, translator, overdue=overdue),
         "instalments": [
             {"slug": each.slug, "due": each.due.isoformat() if each.due else None, "status": each.status.value}
             for each in line.instalments

@@ -5,20 +5,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from db.connection.progress import Tell, untold
+from db.connection.progress import ProgressCallback, ignore_progress
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 
 @contextmanager
-def progress(*, shown: bool = True) -> Iterator[Tell]:
+def progress(*, shown: bool = True) -> Iterator[ProgressCallback]:
     """A bar for each step while something is under way; gives what is told how far it is.
 
     It is gone at the end. Print only then. `shown` is False where somebody has asked for JSON.
     """
     if not shown or sys.stderr is None or not sys.stderr.isatty():
-        yield untold
+        yield ignore_progress
         return
     from rich.console import Console  # noqa: PLC0415  # where nobody looks it is not needed
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415

@@ -1,43 +1,43 @@
-"""How a command that goes on until it is stopped hears that it is."""
+"""Stop signal of a long-running command: SIGTERM or SIGINT, polled."""
 
 import signal
 import time
 from datetime import timedelta
 
-#: Seconds between two looks.
-LOOK = 0.2
-#: What is left in any case, so that what is all but done can end.
-LEAST = timedelta(seconds=1)
+#: The interval at which commands look whether they are told to stop.
+POLL_SECONDS = 0.2
+#: The time that remains in any case, so that what is nearly done can end.
+MIN_REMAINING = timedelta(seconds=1)
 
 
 class StopSignal:
     """Whether SIGTERM or SIGINT has come, and when."""
 
     def __init__(self) -> None:
-        self._at: float | None = None
+        self._came_at: float | None = None
 
     def __call__(self) -> bool:
-        """Whether it has."""
-        return self._at is not None
+        """Return whether it has come."""
+        return self._came_at is not None
 
-    def hear(self) -> None:
-        """It has come; the first time counts."""
-        if self._at is None:
-            self._at = time.monotonic()
+    def record(self) -> None:
+        """Record that it comes now; the first time counts."""
+        if self._came_at is None:
+            self._came_at = time.monotonic()
 
-    def left(self, patience: timedelta) -> timedelta:
-        """What is left of the time that it may take to end, since it was told: it may have been amid its start."""
-        gone = 0.0 if self._at is None else time.monotonic() - self._at
-        return max(LEAST, patience - timedelta(seconds=gone))
+    def remaining(self, timeout: timedelta) -> timedelta:
+        """Return what remains of the time to end in since it came, which may have been during the start."""
+        passed = 0.0 if self._came_at is None else time.monotonic() - self._came_at
+        return max(MIN_REMAINING, timeout - timedelta(seconds=passed))
 
 
-def told_to_stop() -> StopSignal:
-    """Whether SIGTERM or SIGINT has come, from now on.
+def listen_for_stop() -> StopSignal:
+    """Handle SIGTERM and SIGINT from now on, and return the signal to poll.
 
     No event is set: a signal that comes while this very thread is about to wait for one, and holds its lock, would
     wait for that lock for ever.
     """
-    stopping = StopSignal()
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda _, __: stopping.hear())
-    return stopping
+    stop_signal = StopSignal()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: stop_signal.record())
+    return stop_signal

@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 
 from bot.app import make_app
 from bot.database import disposing, open_register
-from bot.documents.subprocess_writer import make
+from bot.documents.subprocess_writer import write_in_child_process
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.fake_slack.deliveries.socket_mode import NotConnected
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
@@ -54,11 +54,11 @@ class EmbeddedBot:
             now=lambda: self.now,
             directory=WebApiDirectory(client),
             wake=self._wake,
-            files=FileQueue(make),
+            files=FileQueue(write_in_child_process),
         )
         if is_new:
             act = ChangeContext(by=COORDINATOR.id, surface="sandbox", now=now)
-            self.services.people.preferences.add_contact(Contact(actor="eurojust", to=LIAISON.id), act)
+            self.services.people.preferences.add_contact(Contact(actor="eurojust", slack_id=LIAISON.id), act)
         if options.is_http:
             self._transport = _connect_over_http(slack, client, self.services)
         else:

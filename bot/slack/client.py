@@ -1,104 +1,109 @@
-"""What is measured: the app, request by request, and its client, call by call."""
+"""The Slack client: a WebClient that keeps to rate limits and reports each call's method and result, nothing else."""
 
-from collections.abc import Callable
+import logging
+import ssl
+from collections.abc import Mapping
 from copy import copy
-from typing import Any, Self
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any, Self, assert_never
 
-from slack_bolt import App, BoltRequest, BoltResponse
-from slack_bolt.middleware import Middleware
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.metrics_port import Called, Metrics
-from bot.slack.errors import UNCERTAIN, answered, broken_off
-from bot.slack.rate_limits import UNPACED, CallPacer
-from jobs.outcomes import Later, PostOutcome, Refused
+from bot.metrics import NO_METRICS, CountCall
+from bot.slack.call_outcomes import CALL_ERRORS, FailedCall, classify
+from bot.slack.rate_limits import NO_PACING, CallPacer
+from jobs.outcomes import Later, Refused, Unknown
 
-OK = "ok"
-#: Too much was asked in too short a time.
-BUSY = "busy"
-#: The message, its place or its reader is at fault.
-REFUSED = "refused"
-#: The token is at fault: no call would be taken.
-FATAL = "fatal"
-#: Slack could not be reached.
-UNREACHED = "unreached"
-#: Nobody knows what became of it: no answer, an unreadable one, or an error that says nothing.
-UNCLEAR = "unclear"
 
-ANSWERS = (OK, BUSY, REFUSED, FATAL, UNREACHED, UNCLEAR)
+class CallResult(StrEnum):
+    """The result of a call, as it is counted."""
+
+    OK = "ok"
+    #: Slack's rate limit was exceeded.
+    BUSY = "busy"
+    #: The message, its channel or its reader is at fault.
+    REFUSED = "refused"
+    #: The token is at fault: no call would be accepted.
+    FATAL = "fatal"
+    #: Slack could not be reached.
+    UNREACHED = "unreached"
+    #: It is unknown what Slack did: no answer, an unreadable one, or an error that says nothing.
+    UNCLEAR = "unclear"
 
 
 class MeasuredClient(WebClient):
-    """Slack's own client, each call of which is told of; what is called with what, nobody is told."""
+    """A WebClient that counts its calls and waits for its turn before each; call arguments are never reported."""
 
-    def __init__(self, called: Called, **settings: Any) -> None:  # noqa: ANN401  # the client's own
+    def __init__(self, count_call: CountCall, **settings: Any) -> None:  # noqa: ANN401  # the client's own
         super().__init__(**settings)
-        self._called = called
-        self._pace: CallPacer = UNPACED
+        self._count_call = count_call
+        self._pacer: CallPacer = NO_PACING
 
-    def at(self, pace: CallPacer) -> Self:
-        """The same client, whose calls keep a pace."""
+    def with_pacer(self, pacer: CallPacer) -> Self:
+        """Return the same client, with its calls paced."""
         other = copy(self)
-        vars(other)["_pace"] = pace
+        vars(other)["_pacer"] = pacer
         return other
 
     def api_call(self, api_method: str, **given: Any) -> SlackResponse:  # noqa: ANN401  # the client's own
-        """The call, through which all others go; NotYet where its pace does not let it be made."""
-        self._pace.before(api_method, given.get("json") or given.get("params") or {})
+        """Make a call, as every method of the client does; raise RateLimited if its turn does not come in time."""
+        self._pacer.before_call(api_method, given.get("json") or given.get("params") or {})
         try:
             answer = super().api_call(api_method, **given)
-        except SlackApiError as error:
-            verdict = answered(error.response)
-            if isinstance(verdict, Later):
-                self._pace.busy(api_method, verdict.seconds)
-            self._called(api_method, _kind(verdict, BUSY))
+        except CALL_ERRORS as error:
+            outcome = classify(error)
+            is_answer = isinstance(error, SlackApiError)
+            if is_answer and isinstance(outcome, Later):
+                self._pacer.pause(api_method, outcome.seconds)
+            self._count_call(api_method, _result(outcome, CallResult.BUSY if is_answer else CallResult.UNREACHED))
             raise
-        except UNCERTAIN as error:
-            self._called(api_method, _kind(broken_off(error), UNREACHED))
-            raise
-        self._called(api_method, OK)
+        self._count_call(api_method, CallResult.OK)
         return answer
 
 
-class ClientMiddleware(Middleware):
-    """Bolt makes a plain client for each request; this puts the one in its place that tells of its calls.
+def make_client(
+    token: str, api_url: str, *, timeout: int = 10, count_call: CountCall = NO_METRICS.count_call
+) -> MeasuredClient:
+    """Return a client that never retries, since Slack posts a repeated request again; `timeout` is in seconds.
 
-    One call is never told of: at the first request Bolt asks who it is, before it comes to this.
+    Its logger has a level of its own: by that, and not by its handlers, the SDK decides to write each message into a
+    debug line; and it would quote an answer that it cannot read in an error.
     """
-
-    def __init__(self, client: WebClient) -> None:
-        self._client = client
-
-    def process(
-        self,
-        *,
-        req: BoltRequest,
-        resp: BoltResponse,  # noqa: ARG002  # as in Bolt
-        next: Callable[[], BoltResponse],  # noqa: A002  # as in Bolt
-    ) -> BoltResponse:
-        """Let every request pass."""
-        req.context["client"] = self._client
-        return next()
+    silenced = logging.getLogger(f"{__name__}.web")
+    silenced.setLevel(logging.CRITICAL)
+    return MeasuredClient(
+        count_call, token=token, base_url=api_url, timeout=timeout, ssl=_tls(), logger=silenced, retry_handlers=[]
+    )
 
 
-class MeasuredApp(App):
-    """An app whose answers are timed: around the whole, since a middleware ends before its listener begins."""
-
-    def __init__(self, measures: Metrics, **settings: Any) -> None:  # noqa: ANN401  # the app's own
-        super().__init__(**settings)
-        self._measures = measures
-
-    def dispatch(self, req: BoltRequest) -> BoltResponse:
-        """Answer a request."""
-        with self._measures.answering():
-            return super().dispatch(req)
+def slack_time(headers: Mapping[str, Any]) -> datetime | None:
+    """Return the time by Slack's clock, from an answer's `Date` header (RFC 9110, 6.6.1); None without a zone."""
+    value = next((str(value) for name, value in headers.items() if name.lower() == "date"), "")
+    try:
+        moment = parsedate_to_datetime(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
-def _kind(outcome: PostOutcome, later: str) -> str:
-    if isinstance(outcome, Later):
-        return later
-    if isinstance(outcome, Refused):
-        return FATAL if outcome.fatal else REFUSED
-    return UNCLEAR
+@cache
+def _tls() -> ssl.SSLContext:
+    """Return the one TLS context of all clients: making one parses every root certificate."""
+    return ssl.create_default_context()
+
+
+def _result(outcome: FailedCall, later: CallResult) -> CallResult:
+    match outcome:
+        case Later():
+            return later
+        case Refused(fatal=fatal):
+            return CallResult.FATAL if fatal else CallResult.REFUSED
+        case Unknown():
+            return CallResult.UNCLEAR
+        case _:
+            assert_never(outcome)

@@ -1,4 +1,4 @@
-"""What Slack says of people, channels and user groups."""
+"""Directory of people, channels and user groups, read from Slack's Web API; people are cached for an hour."""
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -11,24 +11,24 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.slack import files
-from bot.slack.errors import UNCERTAIN, error_code
+from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from domain.errors import FileNotSent
 from domain.languages import CODES
-from handlers.slack.access_rules import BotIdentity
-from handlers.slack.directory import FileRecipient, FileUpload, RateLimited
+from handlers.slack.directory import BotIdentity, RateLimited
+from handlers.slack.file_upload import FileRecipient, FileUpload
 
-#: So many people are remembered; the rest are asked for again.
-MOST = 10_000
+#: The most people in the cache; one more, and it is emptied.
+MAX_CACHED_PEOPLE = 10_000
 
-#: Slack gives fewer than a thousand members a page (https://docs.slack.dev/reference/methods/conversations.members),
-#: and nobody is reminded in a channel with more pages than that.
-MOST_A_PAGE = 999
-MOST_PAGES = 100
+#: Slack gives fewer than a thousand members on a page (https://docs.slack.dev/reference/methods/conversations.members);
+#: a channel with more pages than the maximum gets no reminders.
+MEMBERS_PAGE_SIZE = 999
+MAX_MEMBERS_PAGES = 100
 
-#: What was said of somebody is good for so long, where it need not be of this moment.
-GOOD_FOR = timedelta(hours=1)
+#: How long a cached person is valid.
+CACHE_TIME = timedelta(hours=1)
 
-#: What Slack says of a user group that there is not, or that is not in use.
+#: Slack's error code for a user group that does not exist or is disabled.
 _NO_GROUP = "no_such_subteam"
 
 _T = TypeVar("_T")
@@ -37,118 +37,119 @@ _log = logging.getLogger(__name__)
 
 
 class WebApiDirectory:
-    """Asks the Web API; whatever goes wrong is logged by its kind, and the answer is None."""
+    """Directory that asks the Web API; a failed call is logged by the kind of its error, and answered with None."""
 
     def __init__(self, client: WebClient) -> None:
         self._client = client
-        self._home: BotIdentity | None = None
-        #: People, and when each was asked for.
+        self._identity: BotIdentity | None = None
+        #: The cache: people, and when each was asked for, on the monotonic clock.
         self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
 
-    def through(self, client: WebClient) -> Self:
-        """The same, asked through another client; what either learns of people the other knows.
+    def with_client(self, client: WebClient) -> Self:
+        """Return the same directory, with the same cache, that asks through another client.
 
-        If that client keeps a pace, NotYet comes from it in place of an answer.
+        If that client is throttled, its methods may raise RateLimited.
         """
         other = copy(self)
         vars(other)["_client"] = client
         return other
 
-    def home(self) -> BotIdentity | None:
-        """The workspace and the app that the bot is; asked until it is known."""
-        if self._home is None:
-            self._home = self._asked("auth.test", self._who_am_i)
-        return self._home
+    def bot_identity(self) -> BotIdentity | None:
+        """Return the bot's workspace and app; asked until Slack has answered once."""
+        if self._identity is None:
+            self._identity = self._ask("auth.test", self._ask_identity)
+        return self._identity
 
     def person(self, user: str, /) -> Mapping[str, Any] | None:
-        """A person (https://docs.slack.dev/reference/methods/users.info), asked anew each time."""
-        found = self._asked("users.info", lambda: self._client.users_info(user=user, include_locale=True).get("user"))
-        if not isinstance(found, dict):
+        """Return a person (https://docs.slack.dev/reference/methods/users.info), asked for each time."""
+        person = self._ask("users.info", lambda: self._client.users_info(user=user, include_locale=True).get("user"))
+        if not isinstance(person, dict):
             return None
-        if len(self._people) >= MOST:
+        if len(self._people) >= MAX_CACHED_PEOPLE:
             self._people.clear()
-        self._people[user] = found, monotonic()
-        return found
+        self._people[user] = person, monotonic()
+        return person
 
-    def known(self, user: str, /, *, within: timedelta | None = None) -> Mapping[str, Any] | None:
-        """The same, as of an hour ago at the most, or `within` a shorter time."""
-        found, oldest = self._people.get(user), monotonic() - (GOOD_FOR if within is None else within).total_seconds()
-        return found[0] if found is not None and found[1] > oldest else self.person(user)
+    def cached_person(self, user: str, /, *, max_age: timedelta | None = None) -> Mapping[str, Any] | None:
+        """Return a person from the cache if the entry is at most an hour or `max_age` old, otherwise ask."""
+        entry, oldest = (
+            self._people.get(user),
+            monotonic() - (CACHE_TIME if max_age is None else max_age).total_seconds(),
+        )
+        return entry[0] if entry is not None and entry[1] > oldest else self.person(user)
 
-    def forget(self, user: str, /) -> None:
-        """Ask for a person again."""
+    def forget_person(self, user: str, /) -> None:
+        """Remove a person from the cache."""
         self._people.pop(user, None)
 
     def locale(self, user: str, /) -> str | None:
-        """The language of somebody's Slack; None where it is none of the Union's or Slack does not say."""
-        code = str((self.known(user) or {}).get("locale", ""))[:2].casefold()
+        """Return the language of a person's Slack; None if it is no official EU language or Slack does not say."""
+        code = str((self.cached_person(user) or {}).get("locale", ""))[:2].casefold()
         return code if code in CODES else None
 
     def channel(self, channel: str, /) -> Mapping[str, Any] | None:
-        """A channel (https://docs.slack.dev/reference/methods/conversations.info), asked anew each time."""
-        found = self._asked(
-            "conversations.info", lambda: self._client.conversations_info(channel=channel).get("channel")
-        )
+        """Return a channel (https://docs.slack.dev/reference/methods/conversations.info), asked for each time."""
+        found = self._ask("conversations.info", lambda: self._client.conversations_info(channel=channel).get("channel"))
         return found if isinstance(found, dict) else None
 
-    def members(self, channel: str, /) -> Collection[str] | None:
-        """Who is in a channel (https://docs.slack.dev/reference/methods/conversations.members), page by page."""
-        return self._asked("conversations.members", lambda: self._all_members(channel))
+    def channel_members(self, channel: str, /) -> Collection[str] | None:
+        """Return the ids of a channel's members (https://docs.slack.dev/reference/methods/conversations.members)."""
+        return self._ask("conversations.members", lambda: self._ask_channel_members(channel))
 
-    def group(self, group: str, /) -> Collection[str] | None:
-        """Who is in a user group (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
-        return self._asked("usergroups.users.list", lambda: self._group(group))
+    def group_members(self, group: str, /) -> Collection[str] | None:
+        """Return the ids of a user group's members (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
+        return self._ask("usergroups.users.list", lambda: self._ask_group_members(group))
 
-    def hand_over(self, to: FileRecipient, handouts: Sequence[FileUpload], comment: str, /) -> None:
-        """Send files to a thread or to somebody's direct messages; FileNotSent or FileInDoubt where that fails."""
-        files.hand_over(self._client, to, handouts, comment)
+    def upload_files(self, recipient: FileRecipient, uploads: Sequence[FileUpload], comment: str, /) -> None:
+        """Send files to a thread or to a person's direct messages; FileNotSent or FileInDoubt if that fails."""
+        files.upload_files(self._client, recipient, uploads, comment)
 
-    def tell(self, user: str, text: str, /) -> None:
-        """Say something to somebody in their direct messages; where that fails it is logged."""
+    def send_direct_message(self, user: str, text: str, /) -> None:
+        """Send a text to a person's direct messages; a failure is only logged."""
         try:
-            self._asked("chat.postMessage", lambda: files.tell(self._client, user, text))
+            self._ask("chat.postMessage", lambda: files.send_direct_message(self._client, user, text))
         except FileNotSent as error:
             _log.warning("nobody was told that a file did not come: %s", error.reason)
 
-    def _who_am_i(self) -> BotIdentity | None:
-        said = self._client.auth_test()
-        team, enterprise, bot = said.get("team_id"), said.get("enterprise_id"), said.get("bot_id")
+    def _ask_identity(self) -> BotIdentity | None:
+        answer = self._client.auth_test()
+        team, enterprise, bot = answer.get("team_id"), answer.get("enterprise_id"), answer.get("bot_id")
         app = (self._client.bots_info(bot=str(bot)).get("bot") or {}).get("app_id")
         if not isinstance(team, str) or not isinstance(app, str) or not isinstance(enterprise, str | None):
             return None
         return BotIdentity(team=team, enterprise=enterprise or None, app=app)
 
-    def _all_members(self, channel: str) -> list[str]:
-        found: list[str] = []
+    def _ask_channel_members(self, channel: str) -> list[str]:
+        members: list[str] = []
         cursor = None
-        for _ in range(MOST_PAGES):
-            page = self._client.conversations_members(channel=channel, cursor=cursor, limit=MOST_A_PAGE)
-            found += _ids(page.get("members"))
+        for _ in range(MAX_MEMBERS_PAGES):
+            page = self._client.conversations_members(channel=channel, cursor=cursor, limit=MEMBERS_PAGE_SIZE)
+            members += _as_ids(page.get("members"))
             cursor = (page.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
-                return found
+                return members
         raise ValueError("more members than are read")
 
-    def _group(self, group: str) -> list[str]:
+    def _ask_group_members(self, group: str) -> list[str]:
         try:
-            return _ids(self._client.usergroups_users_list(usergroup=group).get("users"))
+            return _as_ids(self._client.usergroups_users_list(usergroup=group).get("users"))
         except SlackApiError as error:
             if error_code(error.response) == _NO_GROUP:
                 return []
             raise
 
-    def _asked(self, method: str, ask: Callable[[], _T]) -> _T | None:
+    def _ask(self, method: str, call: Callable[[], _T]) -> _T | None:
         try:
-            return ask()
+            return call()
         except RateLimited:
             raise
-        except UNCERTAIN as error:
+        except CALL_ERRORS as error:
             _log.warning("%s was not answered: %s", method, type(error).__name__)
             return None
 
 
-def _ids(found: object) -> list[str]:
-    """A list of ids; ValueError for anything else, which is no answer."""
-    if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
+def _as_ids(value: object) -> list[str]:
+    """Return a list of ids; ValueError for anything else, which is no answer."""
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValueError("no list of ids")
-    return found
+    return value

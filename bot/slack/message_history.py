@@ -1,4 +1,4 @@
-"""Reading back what was posted: a reminder is found in its channel by its key, and a double is deleted."""
+"""Search a channel's history for a reminder by the key in its metadata, and delete duplicates."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -8,69 +8,70 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack.errors import UNCERTAIN, error_code
+from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.post import EVENT_TYPE
 from handlers.slack.directory import RateLimited
-from jobs.reconcile import LookupDeferred, MessageAbsent, MessagesFound, NoAnswer, Sighting
+from jobs.reconcile import LookupDeferred, LookupResult, MessageAbsent, MessagesFound, NoAnswer
 
-#: As many messages a page as Slack gives to any app.
-PAGE = 15
+#: Messages on a page: as many as Slack gives to any app.
+PAGE_SIZE = 15
 #: A channel with more pages than this since the first attempt is not read to the end.
 MAX_PAGES = 1000
 
 
 class CutShortError(ValueError):
-    """An answer that lacks what it should have."""
+    """An incomplete answer."""
 
 
 class MessageFinder:
-    """Finds our own messages by their key; whatever fails on the way means that nobody knows, not that none is."""
+    """Finder of the bot's own messages by their key; a failed call is `NoAnswer`, never "there is no such message"."""
 
     def __init__(self, client: WebClient) -> None:
         self._client = client
         self._bot_id: str | None = None
 
-    def find(self, channel: str, key: str, /, oldest: datetime) -> Sighting:
-        """Our messages with this key, of all that stand in a channel since then."""
+    def find(self, channel: str, key: str, /, oldest: datetime) -> LookupResult:
+        """Return the bot's messages with this key in a channel, among all since `oldest`."""
         try:
             bot_id = self._own_bot_id()
-            found = [
+            timestamps = [
                 str(message["ts"])
                 for page in self._pages(channel, oldest)
                 for message in page
                 if message.get("bot_id") == bot_id and _key(message) == key
             ]
         except RateLimited as error:
-            return LookupDeferred(error.seconds)
-        except UNCERTAIN as error:
+            return LookupDeferred(error.retry_seconds)
+        except CALL_ERRORS as error:
             return NoAnswer(_reason(error))
-        return MessagesFound(tuple(sorted(found, key=Decimal))) if found else MessageAbsent()
+        return MessagesFound(tuple(sorted(timestamps, key=Decimal))) if timestamps else MessageAbsent()
 
     def delete(self, channel: str, ts: str, /) -> NoAnswer | None:
-        """Deletes a message of ours; one that is not there any more is fine."""
+        """Delete a message of the bot; None also if it is gone already, otherwise why it could not be deleted."""
         try:
             self._client.chat_delete(channel=channel, ts=ts)
-        except UNCERTAIN as error:
+        except CALL_ERRORS as error:
             reason = _reason(error)
             return None if reason == "message_not_found" else NoAnswer(reason)
         return None
 
     def _own_bot_id(self) -> str:
         if self._bot_id is None:
-            found = self._client.auth_test().get("bot_id")
-            if not isinstance(found, str):
+            bot_id = self._client.auth_test().get("bot_id")
+            if not isinstance(bot_id, str):
                 raise CutShortError
-            self._bot_id = found
+            self._bot_id = bot_id
         return self._bot_id
 
     def _pages(self, channel: str, oldest: datetime) -> Iterator[list[dict[str, Any]]]:
+        """Yield the messages page by page; raise CutShortError unless the channel is read to the end."""
         cursor: str | None = None
         for _ in range(MAX_PAGES):
             answer = self._client.conversations_history(
                 channel=channel,
                 oldest=f"{oldest.timestamp():.6f}",
                 include_all_metadata=True,
-                limit=PAGE,
+                limit=PAGE_SIZE,
                 cursor=cursor,
             )
             messages = answer.get("messages")
@@ -91,7 +92,7 @@ def _key(message: dict[str, Any]) -> object:
 
 
 def _reason(error: Exception) -> str:
-    """Slack's own code, or what went wrong, without a word of any message."""
+    """Return Slack's error code or the kind of the error, without a word of any message."""
     if not isinstance(error, SlackApiError):
         return type(error).__name__
     return error_code(error.response) or f"HTTP {error.response.status_code}"

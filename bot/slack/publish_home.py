@@ -1,14 +1,13 @@
-"""Publishing App Homes by the clock: to whoever may still see them, asked anew each time."""
+"""Publish App Homes from the scheduler, after asking Slack each time whether the person may still see one."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
-from bot.slack.errors import UNCERTAIN, UNREACHABLE_SECONDS, answered, broken_off, not_sent
+from bot.slack.call_outcomes import CALL_ERRORS, UNREACHABLE_SECONDS, classify_repeatable
 from domain.home import AppHome
-from domain.messages.errors import not_here
+from domain.messages.errors import not_here_message
 from handlers.blocks.views import plain_home
 from handlers.home.view import build_view
 from handlers.services.services import Services
@@ -18,43 +17,39 @@ from jobs.outcomes import Later, Refused
 
 
 class HomePublisher:
-    """Draws homes for `jobs.refresh_homes`; whatever Slack does comes back as a verdict."""
+    """Publisher of App Homes for `jobs.refresh_homes`; it never raises."""
 
     def __init__(self, client: WebClient, services: Services) -> None:
         self._client = client
         self._services = services
 
     def __call__(self, home: AppHome, /) -> Later | Refused | None:
-        """Publish somebody's home; whoever may no longer see it gets one that says nothing, and is refused."""
+        """Publish a person's home; one who may no longer see it gets a home without content, and is refused."""
         try:
-            person, ours = (
-                self._services.slack.directory.person(home.person),
-                self._services.slack.directory.bot_identity(),
-            )
+            person = self._services.slack.directory.person(home.person)
+            identity = self._services.slack.directory.bot_identity()
         except RateLimited as error:
-            return not_sent(broken_off(error))
-        if person is None or ours is None:
-            return self._unread(home.person)
-        barred = outsider_reason(person, ours)
-        if barred is None:
-            return self._published(home.person, build_view(home, self._services))
-        return self._published(home.person, plain_home(not_here(self._services.translator()))) or Refused(barred)
+            return classify_repeatable(error)
+        if person is None or identity is None:
+            return self._why_unread(home.person)
+        reason = outsider_reason(person, identity)
+        if reason is None:
+            return self._publish(home.person, build_view(home, self._services))
+        return self._publish(home.person, plain_home(not_here_message(self._services.translator()))) or Refused(
+            reason.value
+        )
 
-    def _published(self, person: str, view: Mapping[str, Any]) -> Later | Refused | None:
+    def _publish(self, person: str, view: Mapping[str, Any]) -> Later | Refused | None:
         try:
             self._client.views_publish(user_id=person, view=dict(view))
-        except SlackApiError as error:
-            return not_sent(answered(error.response))
-        except UNCERTAIN as error:
-            return not_sent(broken_off(error))
+        except CALL_ERRORS as error:
+            return classify_repeatable(error)
         return None
 
-    def _unread(self, person: str) -> Later | Refused:
-        """Why somebody cannot be looked at: one whom Slack does not know is not asked for again."""
+    def _why_unread(self, person: str) -> Later | Refused:
+        """Return why a person could not be read; one whom Slack does not know is refused, and not asked for again."""
         try:
             self._client.users_info(user=person)
-        except SlackApiError as error:
-            return not_sent(answered(error.response))
-        except UNCERTAIN as error:
-            return not_sent(broken_off(error))
+        except CALL_ERRORS as error:
+            return classify_repeatable(error)
         return Later(UNREACHABLE_SECONDS, "person not read")

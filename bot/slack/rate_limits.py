@@ -1,4 +1,4 @@
-"""Slack's pace: how often each method may be called, kept by all processes of a database together."""
+"""Slack's rate limits: calls per minute of each method, throttled by all processes of a database together."""
 
 import logging
 import threading
@@ -16,11 +16,11 @@ from handlers.slack.directory import RateLimited
 
 #: Slack's tiers, in calls a minute of each method (https://docs.slack.dev/apis/web-api/rate-limits).
 TIER_2, TIER_3, TIER_4 = 20, 50, 100
-#: Slack says of some methods that they have limits of their own, for posting "several hundred" a minute in a workspace
+#: Some methods have limits of their own; for posting Slack says "several hundred" a minute in a workspace
 #: (https://docs.slack.dev/reference/methods/chat.postMessage).
-SEVERAL_HUNDRED = 200
+POSTS_A_MINUTE = 200
 
-#: What is not here is in the second tier, so far as the bot knows.
+#: Methods that are not listed are taken to be in the second tier.
 PER_MINUTE: Mapping[str, int] = {
     "assistant.threads.setSuggestedPrompts": TIER_4,
     "auth.test": TIER_4,
@@ -28,7 +28,7 @@ PER_MINUTE: Mapping[str, int] = {
     "chat.delete": TIER_3,
     "chat.getPermalink": TIER_4,
     "chat.postEphemeral": TIER_4,
-    "chat.postMessage": SEVERAL_HUNDRED,
+    "chat.postMessage": POSTS_A_MINUTE,
     "chat.update": TIER_3,
     "conversations.history": TIER_3,
     "conversations.info": TIER_3,
@@ -45,210 +45,233 @@ PER_MINUTE: Mapping[str, int] = {
     "views.update": TIER_4,
 }
 
-POST = "chat.postMessage"
-#: One message a second in a channel, and a quarter of a second for what the network may take longer for one than for
-#: the next.
-CHANNEL = RateLimit(every=1.25)
+#: Slack's error codes for too many calls, which come with the HTTP status 429.
+RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
+#: The wait after a 429 that does not say how long, and the longest wait.
+DEFAULT_RETRY_SECONDS = 60.0
+MAX_RETRY_SECONDS = 24 * 3600.0
 
-#: So long a reminder's calls wait for their turns, in seconds; what would have to wait for longer is put off.
-PATIENCE = 2.5
-#: And what has time until the next tick; all of that waits for no more than `CHORES` seconds in one tick.
-HASTE = 0.25
-CHORES = 8.0
-#: A turn that took longer to get may be over by then, and another one is taken.
-STALE = 0.2
-#: After how many seconds it is tried again where the database does not answer.
-BUSY = 5.0
-#: How often what people's answers took is written down, in seconds.
-EVERY = 1.0
+POST = "chat.postMessage"
+#: Slack takes one message a second in a channel; the quarter of a second more allows for a network that delays one post
+#: longer than the next.
+POST_IN_CHANNEL = RateLimit(interval_seconds=1.25)
+
+#: The longest waits of one reminder call, and of one call of the other jobs ("chores"), which have time until the next
+#: tick; a call that would have to wait longer is put off.
+REMINDER_TIMEOUT_SECONDS = 2.5
+CHORE_TIMEOUT_SECONDS = 0.25
+#: In each tick the chores may wait as long as reminders until this time is up.
+CHORES_BUDGET_SECONDS = 8.0
+#: A turn that took longer than this to get from the database may have passed, and another one is taken.
+STALE_SECONDS = 0.2
+#: The wait before the next try where the database does not answer.
+DATABASE_RETRY_SECONDS = 5.0
+#: The interval at which counted calls are written to the database.
+FLUSH_SECONDS = 1.0
 
 _log = logging.getLogger(__name__)
 
 
 class CallPacer(Protocol):
-    """Is told of each call of Slack's, and may hold it up."""
+    """Throttle of a client's calls."""
 
-    def before(self, method: str, arguments: Mapping[str, Any], /) -> None:
-        """A call is about to be made; NotYet where it may not be for a while."""
+    def before_call(self, method: str, arguments: Mapping[str, Any], /) -> None:
+        """Wait for a call's turn, or count it; raise RateLimited if the turn does not come in time."""
 
-    def busy(self, method: str, seconds: float, /) -> None:
-        """Slack wants no such call for so long."""
+    def pause(self, method: str, seconds: float, /) -> None:
+        """Let no such call be made for some seconds: Slack has answered one with 429."""
 
 
-class NoPace:
-    """As fast as can be: what is called is not Slack, or nobody else calls it."""
+class NoPacer:
+    """Null object: calls are not throttled, since they do not go to Slack or there are few."""
 
-    def before(self, method: str, arguments: Mapping[str, Any], /) -> None:
-        """Goes ahead."""
+    def before_call(self, method: str, arguments: Mapping[str, Any], /) -> None:
+        """Do nothing."""
 
-    def busy(self, method: str, seconds: float, /) -> None:
-        """Tells nobody."""
+    def pause(self, method: str, seconds: float, /) -> None:
+        """Do nothing."""
 
-    def turn(self, conversation: str, /, *, patience: float) -> float | None:  # noqa: ARG002  # as ThrottledPacer's
-        """Always."""
+    def wait_for_turn(self, conversation: str, /, *, timeout: float) -> float | None:  # noqa: ARG002  # as ThrottledPacer's
+        """Return None at once: a post may be made."""
         return None
 
+    def grant_time(self, seconds: float) -> None:
+        """Do nothing."""
 
-UNPACED = NoPace()
+    def flush(self) -> None:
+        """Do nothing."""
+
+
+NO_PACING = NoPacer()
 
 
 class ThrottledPacer:
-    """The pace of what the bot does by itself: each call waits for its turn among those of all processes.
+    """Throttle of what the bot does by itself: each call waits for its turn in the rate limit that all processes share.
 
-    No transaction is open while it waits. A post takes its turn by `turn` beforehand.
+    No transaction is open while it waits. A post takes its turn beforehand, by `wait_for_turn`.
     """
 
-    def __init__(self, turns: RateLimiter, *, patience: float = PATIENCE, modest: bool = False) -> None:
-        self._turns = turns
-        self._patience = patience
-        #: Whether it leaves half of what may be called at once to others.
-        self._modest = modest
-        #: On the monotonic clock: until when it is more patient than that.
-        self._until = 0.0
+    def __init__(
+        self, limiter: RateLimiter, *, timeout: float = REMINDER_TIMEOUT_SECONDS, leaves_half: bool = False
+    ) -> None:
+        self._limiter = limiter
+        self._timeout = timeout
+        #: Whether half of each burst is left to others.
+        self._leaves_half = leaves_half
+        #: On the monotonic clock: until when a call may wait as long as a reminder's.
+        self._granted_until = 0.0
 
-    def have_time(self, seconds: float) -> None:
-        """Waits for turns as reminders do, for so long altogether."""
-        self._until = time.monotonic() + seconds
+    def grant_time(self, seconds: float) -> None:
+        """Let each call wait as long as a reminder's, for some seconds altogether."""
+        self._granted_until = time.monotonic() + seconds
 
-    def before(self, method: str, _arguments: Mapping[str, Any], /) -> None:
-        """Waits; NotYet where that would take too long."""
+    def before_call(self, method: str, _arguments: Mapping[str, Any], /) -> None:
+        """Wait for the method's turn; raise RateLimited if it does not come in time."""
         if method == POST:
             return
-        limit = _limit(method)
-        patience = max(self._patience, min(PATIENCE, self._until - time.monotonic()))
-        left = self._wait({_scope(method): limit.halved() if self._modest else limit}, patience)
-        if left is not None:
-            raise RateLimited(left)
+        limits = _limits(method)
+        if self._leaves_half:
+            limits = {scope: limit.with_half_burst() for scope, limit in limits.items()}
+        granted = min(REMINDER_TIMEOUT_SECONDS, self._granted_until - time.monotonic())
+        wait = self._acquire(limits, max(self._timeout, granted))
+        if wait is not None:
+            raise RateLimited(wait)
 
-    def turn(self, conversation: str, /, *, patience: float) -> float | None:
-        """Waits for a turn to post in a conversation, for so many seconds at the most; None once it has one.
+    def wait_for_turn(self, conversation: str, /, *, timeout: float) -> float | None:
+        """Wait at most `timeout` seconds for a turn to post in a conversation; None once it has come.
 
-        Otherwise the seconds after which it may have one.
+        Otherwise return the seconds after which it may come.
         """
-        return self._wait(_wanted(POST, conversation), patience)
+        return self._acquire(_limits(POST, conversation), timeout)
 
-    def busy(self, method: str, seconds: float, /) -> None:
-        """Nobody calls the method before that (https://docs.slack.dev/apis/web-api/rate-limits)."""
-        _hold(self._turns, method, seconds)
+    def pause(self, method: str, seconds: float, /) -> None:
+        """Let no process call the method before that (https://docs.slack.dev/apis/web-api/rate-limits)."""
+        _pause(self._limiter, method, seconds)
 
-    def _wait(self, wanted: Mapping[str, RateLimit], patience: float) -> float | None:
-        deadline, anew = time.monotonic() + patience, False
+    def _acquire(self, limits: Mapping[str, RateLimit], timeout: float) -> float | None:
+        deadline, is_second_turn = time.monotonic() + timeout, False
         while True:
-            asked = time.monotonic()
+            asked_at = time.monotonic()
             try:
-                left = self._turns.take(wanted)
-            except _no_database() as error:
+                wait = self._limiter.acquire(limits)
+            except _database_failures() as error:
                 _log.warning("no turn could be had: %s", type(error).__name__)
-                return BUSY
-            if left == 0.0 and (anew or time.monotonic() - asked < STALE):
+                return DATABASE_RETRY_SECONDS
+            if wait == 0.0 and (is_second_turn or time.monotonic() - asked_at < STALE_SECONDS):
                 return None
-            if left == 0.0:
-                anew = True
-            elif asked + left > deadline:
-                return left
-            time.sleep(left)
+            if wait == 0.0:
+                is_second_turn = True
+            elif asked_at + wait > deadline:
+                return wait
+            time.sleep(wait)
 
 
 class CountingPacer:
-    """The pace of answers to people: they never wait, but are counted, so that the rest waits the longer.
+    """Count of the answers to people: they never wait, but count towards the limits, so that other calls wait longer.
 
-    They are counted in memory, and `write_down` writes what came together into the database.
+    Calls are counted in memory; `flush` writes the counts to the database.
     """
 
-    def __init__(self, turns: RateLimiter) -> None:
-        self._turns = turns
+    def __init__(self, limiter: RateLimiter) -> None:
+        self._limiter = limiter
         self._lock = threading.Lock()
-        self._done: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
         self._limits: dict[str, RateLimit] = {}
 
-    def before(self, method: str, arguments: Mapping[str, Any], /) -> None:
-        """Counts."""
-        wanted = _wanted(method, arguments.get("channel"))
+    def before_call(self, method: str, arguments: Mapping[str, Any], /) -> None:
+        """Count the call."""
+        limits = _limits(method, arguments.get("channel"))
         with self._lock:
-            self._done.update(wanted.keys())
-            self._limits.update(wanted)
+            self._counts.update(limits.keys())
+            self._limits.update(limits)
 
-    def busy(self, method: str, seconds: float, /) -> None:
-        """The clock calls the method no earlier; people are answered by whatever Slack does."""
-        _hold(self._turns, method, seconds)
+    def pause(self, method: str, seconds: float, /) -> None:
+        """Let the scheduler not call the method before that; answers to people are tried all the same."""
+        _pause(self._limiter, method, seconds)
 
-    def write_down(self) -> None:
-        """Hands over what was counted since the last time; it is counted again where that fails."""
+    def flush(self) -> None:
+        """Write the counts since the last flush to the database; keep them for the next one if that fails."""
         with self._lock:
-            done, self._done = self._done, Counter()
+            counts, self._counts = self._counts, Counter()
             limits, self._limits = self._limits, {}
-        if not done:
+        if not counts:
             return
         try:
-            self._turns.count(done, limits)
-        except _no_database() as error:
+            self._limiter.charge(counts, limits)
+        except _database_failures() as error:
             _log.warning("answers could not be counted: %s", type(error).__name__)
             with self._lock:
-                self._done += done
+                self._counts += counts
                 self._limits |= limits
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Pacers:
-    """What keeps which pace: reminders, the clock's other work, and answers to people."""
+    """The throttles of reminders, of the scheduler's other jobs, and of answers to people."""
 
-    reminders: ThrottledPacer
-    chores: ThrottledPacer
-    people: CountingPacer
+    reminders: ThrottledPacer | NoPacer
+    chores: ThrottledPacer | NoPacer
+    people: CountingPacer | NoPacer
 
     @classmethod
-    def of(cls, turns: RateLimiter) -> Self:
-        """With the turns of a database."""
+    def for_limiter(cls, limiter: RateLimiter) -> Self:
+        """Return the throttles that share a database's rate limiter."""
         return cls(
-            reminders=ThrottledPacer(turns),
-            chores=ThrottledPacer(turns, patience=HASTE, modest=True),
-            people=CountingPacer(turns),
+            reminders=ThrottledPacer(limiter),
+            chores=ThrottledPacer(limiter, timeout=CHORE_TIMEOUT_SECONDS, leaves_half=True),
+            people=CountingPacer(limiter),
         )
 
 
+#: Calls as fast as they come, for a workspace without rate limits.
+UNPACED = Pacers(reminders=NO_PACING, chores=NO_PACING, people=NO_PACING)
+
+
 @contextmanager
-def writing_down(counted: CountingPacer, *, every: float = EVERY) -> Iterator[None]:
-    """What is counted is written down each second, and at the end."""
+def flush_periodically(pacer: CountingPacer | NoPacer, *, interval_seconds: float = FLUSH_SECONDS) -> Iterator[None]:
+    """Flush the counts at every interval in a background thread, and once more at the end."""
     ended = threading.Event()
 
-    def go_on() -> None:
-        while not ended.wait(every):
-            counted.write_down()
+    def flush() -> None:
+        while not ended.wait(interval_seconds):
+            pacer.flush()
 
-    threading.Thread(target=go_on, name="counting", daemon=True).start()
+    threading.Thread(target=flush, name="counting", daemon=True).start()
     try:
         yield
     finally:
         ended.set()
-        counted.write_down()
+        pacer.flush()
+
+
+def retry_after(headers: Mapping[str, Any]) -> float:
+    """Return the seconds to wait after a 429, by its Retry-After header: Slack gives whole seconds, never a date."""
+    value = next((str(value) for name, value in headers.items() if name.lower() == "retry-after"), "")
+    return min(float(value), MAX_RETRY_SECONDS) if value.isdecimal() else DEFAULT_RETRY_SECONDS
 
 
 def per_minute(number: int) -> RateLimit:
-    """A limit that lets no more through in any minute: a fifth at once, and the rest evenly."""
+    """Return a limit that lets no more calls through in any minute: a fifth of them at once, and the rest evenly."""
     burst = max(1, number // 5)
-    return RateLimit(every=60 / (number - burst), burst=burst)
+    return RateLimit(interval_seconds=60 / (number - burst), burst=burst)
 
 
-def _no_database() -> tuple[type[Exception], ...]:
-    return (StoreBusy, *database_errors())
-
-
-def _limit(method: str) -> RateLimit:
-    return per_minute(PER_MINUTE.get(method, TIER_2))
+def _limits(method: str, channel: object = None) -> dict[str, RateLimit]:
+    """Return the limits that a call counts towards, by scope: its method's, and a post's conversation's as well."""
+    limits = {_scope(method): per_minute(PER_MINUTE.get(method, TIER_2))}
+    return limits | {f"channel:{channel}": POST_IN_CHANNEL} if method == POST and channel else limits
 
 
 def _scope(method: str) -> str:
     return f"method:{method}"
 
 
-def _wanted(method: str, channel: object) -> dict[str, RateLimit]:
-    """What a call counts as: Slack counts methods, and posts in each conversation besides."""
-    wanted = {_scope(method): _limit(method)}
-    return wanted | {f"channel:{channel}": CHANNEL} if method == POST and channel else wanted
-
-
-def _hold(turns: RateLimiter, method: str, seconds: float) -> None:
+def _pause(limiter: RateLimiter, method: str, seconds: float) -> None:
     try:
-        turns.hold(_scope(method), seconds)
-    except _no_database() as error:
+        limiter.pause(_scope(method), seconds)
+    except _database_failures() as error:
         _log.warning("nobody could be told that Slack is busy: %s", type(error).__name__)
+
+
+def _database_failures() -> tuple[type[Exception], ...]:
+    return (StoreBusy, *database_errors())

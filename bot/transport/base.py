@@ -1,16 +1,15 @@
-"""What a front is: the way by which requests of Slack's come in."""
+"""Protocol of a transport: the way by which Slack's requests reach the bot, over Socket Mode or HTTP."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from domain.errors import BotError
+from jobs.scheduler import TickCallback
 
 
 @dataclass(eq=False)
 class TransportNotOpened(BotError):
-    """A front that cannot be opened."""
+    """The transport cannot be opened."""
 
     problem: str
 
@@ -18,18 +17,14 @@ class TransportNotOpened(BotError):
         return self.problem
 
 
-#: What the clock does, at a time.
-Tick = Callable[[datetime], object]
-
-
 class Transport(Protocol):
-    """Where requests come in, each answered in a thread of its own."""
+    """A source of requests, each of which is answered in a thread of its own."""
 
-    def with_tick(self, tick: Tick, /) -> Tick:
-        """What the clock is to do where this front is: the tick, and what the front itself needs done now and then."""
+    def wrap_tick(self, tick: TickCallback, /) -> TickCallback:
+        """Return a tick that also does what the transport itself needs done now and then."""
 
     def open(self) -> None:
-        """Let requests come in, from now on; NotOpened if none can."""
+        """Accept requests from now on; raise TransportNotOpened if that is not possible."""
 
     def close(self) -> None:
-        """Let no more come in, and return once all that are under way are answered, however long that takes."""
+        """Accept no more requests, and return once all that have come are answered, however long that takes."""

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from bot.metrics_port import Metrics
+from bot.metrics import Metrics
 from bot.transport.http_app import BoundedPool
 from db.connection.engine import database_errors
 from db.people.calendar_subscriptions import Subscription
@@ -24,19 +24,19 @@ from domain.errors import FileNotMade, StoreBusy
 from domain.exports import export
 from domain.exports.formats import Format
 from domain.i18n.translator import Translator
-from handlers.files.calendar import PATH, diary_of
-from handlers.questions.page_token import is_sound
+from handlers.files.calendar import CALENDAR_PATH, build_calendar
+from handlers.questions.page_token import is_valid_question
 from handlers.services.services import Services
-from handlers.slack.access_rules import outsider
+from handlers.slack.guests import outsider_reason
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 
 #: Calendars are made one at a time, and so many requests wait; Slack's have threads of their own.
-THREADS, WAITING = 1, 8
+MAX_THREADS, MAX_WAITING = 1, 8
 #: Whoever has an address may read it so often in so long; calendars do so some times an hour.
-MOST_READ, WITHIN = 20, timedelta(minutes=10)
+MAX_READS, READS_WINDOW = 20, timedelta(minutes=10)
 #: So many calendars are kept, each until something changes or the day ends.
-MOST_KEPT = 16
+MAX_CACHED = 16
 
 #: Seconds after which whoever is sent away may come again.
 _COME_AGAIN = 60
@@ -58,13 +58,13 @@ _log = logging.getLogger(__name__)
 class CalendarFeed:
     """Serves `/calendar/<token>.ics`, and nothing else below that path."""
 
-    def __init__(self, services: Services, measures: Metrics) -> None:
+    def __init__(self, services: Services, metrics: Metrics) -> None:
         self._services = services
-        self._measures = measures
-        self._pool = BoundedPool(threads=THREADS, waiting=WAITING)
+        self._metrics = metrics
+        self._pool = BoundedPool(threads=MAX_THREADS, waiting=MAX_WAITING)
         self._pace = _Pace()
         self._shelf = _Shelf()
-        self.routes = (Route(f"{PATH}{{name:path}}", self._calendar, methods=["GET"]),)
+        self.routes = (Route(f"{CALENDAR_PATH}{{name:path}}", self._calendar, methods=["GET"]),)
 
     def close(self) -> None:
         """Wait for what is under way."""
@@ -74,15 +74,15 @@ class CalendarFeed:
         name = str(request.path_params["name"])
         # What has another shape is looked up as well, and takes as long.
         token = name.removesuffix(f".{Format.ICS}") if name.endswith(f".{Format.ICS}") else ""
-        answering = self._pool.take(partial(self._answer, token))
+        answering = self._pool.submit(partial(self._answer, token))
         outcome, response = _sent_away(BUSY) if answering is None else await answering
-        self._measures.read(outcome)
+        self._metrics.count_calendar(outcome)
         return response
 
     def _answer(self, token: str) -> tuple[str, Response]:
         """What came of it, and the answer."""
         try:
-            found = self._services.people.subscriptions.at(token)
+            found = self._services.people.subscriptions.find_by_token(token)
             return _missing(UNKNOWN) if found is None else self._told(found)
         except (StoreBusy, FileNotMade) as error:
             return _failed(error)
@@ -93,30 +93,33 @@ class CalendarFeed:
         """Only to a full member, as of an hour ago at the most; where Slack does not say, nothing."""
         if not self._pace.lets(found.person):
             return _sent_away(TOO_OFTEN)
-        home, person = self._services.slack.directory.home(), self._services.slack.directory.known(found.person)
+        home, person = (
+            self._services.slack.directory.bot_identity(),
+            self._services.slack.directory.cached_person(found.person),
+        )
         if home is None or person is None:
             return _sent_away(BUSY)
-        if outsider(person, home) is not None:
+        if outsider_reason(person, home) is not None:
             return _missing(OUTSIDER)
         translator = self._services.translator(found.language or self._services.slack.directory.locale(found.person))
-        if not is_sound(found.question, translator.directory):
+        if not is_valid_question(found.question, translator.directory):
             return _missing(UNKNOWN)
         return SERVED, self._served(found, translator)
 
     def _served(self, found: Subscription, translator: Translator) -> Response:
-        asked = found.question, found.titles, translator.language
+        asked = found.question, found.with_titles, translator.language
         # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
-        state = self._services.today, self._services.register.ledger.newest()
+        state = self._services.today, self._services.register.ledger.read_version()
         content = self._shelf.take((*asked, *state), partial(self._made, found, translator))
         name = f"{export.file_name(translator.directory.note, self._services.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
     def _made(self, found: Subscription, translator: Translator) -> bytes:
-        matter = diary_of(
-            found.question, translator, self._services.register.store, self._services.today, titles=found.titles
+        matter = build_calendar(
+            found.question, translator, self._services.register.store, self._services.today, titles=found.with_titles
         )
-        return self._services.slack.files.make(Format.ICS, matter)
+        return self._services.slack.files.write_file(Format.ICS, matter)
 
 
 class _Shelf:
@@ -129,7 +132,7 @@ class _Shelf:
         """The one of a key, made if it is not there."""
         if key not in self._kept:
             self._kept[key] = make()
-            if len(self._kept) > MOST_KEPT:
+            if len(self._kept) > MAX_CACHED:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(key)
         return self._kept[key]
@@ -145,9 +148,9 @@ class _Pace:
         """Whether theirs may be read once more."""
         now = monotonic()
         times = self._read.setdefault(person, deque())
-        while times and times[0] < now - WITHIN.total_seconds():
+        while times and times[0] < now - READS_WINDOW.total_seconds():
             times.popleft()
-        if len(times) >= MOST_READ:
+        if len(times) >= MAX_READS:
             return False
         times.append(now)
         return True

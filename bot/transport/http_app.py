@@ -13,9 +13,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, Router
 
-from bot.transport.http_request import MOST_BYTES, RejectedRequest, RequestVerifier, VerifiedRequest
+from bot.transport.http_request import MAX_BODY_BYTES, RejectedRequest, RequestVerifier, VerifiedRequest
 
-PATH = "/slack/events"
+EVENTS_PATH = "/slack/events"
 
 #: Seconds after which somebody who was sent away may come again.
 _COME_AGAIN = 2
@@ -33,27 +33,27 @@ class BoundedPool:
         self._threads = threads
         self._most = threads + waiting
         #: What is being answered or waits for it.
-        self.under_way = 0
+        self.in_progress = 0
         #: How often there was too much to do already.
-        self.sent_away = 0
+        self.rejected = 0
 
     @property
     def busy(self) -> int:
         """How many threads answer."""
-        return min(self.under_way, self._threads)
+        return min(self.in_progress, self._threads)
 
     @property
     def waiting(self) -> int:
         """How much waits for one."""
-        return max(0, self.under_way - self._threads)
+        return max(0, self.in_progress - self._threads)
 
-    def take(self, work: Callable[[], _T]) -> asyncio.Future[_T] | None:
+    def submit(self, task: Callable[[], _T]) -> asyncio.Future[_T] | None:
         """Have it done; None if there is too much to do already."""
-        if self.under_way >= self._most:
-            self.sent_away += 1
+        if self.in_progress >= self._most:
+            self.rejected += 1
             return None
-        self.under_way += 1
-        done = asyncio.get_running_loop().run_in_executor(self._executor, work)
+        self.in_progress += 1
+        done = asyncio.get_running_loop().run_in_executor(self._executor, task)
         done.add_done_callback(self._free)
         return done
 
@@ -62,31 +62,31 @@ class BoundedPool:
         self._executor.shutdown()
 
     def _free(self, _: object) -> None:
-        self.under_way -= 1
+        self.in_progress -= 1
 
 
 class Application:
     """The addresses; whatever else is asked for is not there."""
 
     def __init__(
-        self, app: App, reader: RequestVerifier, pool: BoundedPool, more: Sequence[Route], *, busy: str
+        self, app: App, verifier: RequestVerifier, pool: BoundedPool, other_routes: Sequence[Route], *, busy_text: str
     ) -> None:
         self._app = app
-        self._reader = reader
+        self._reader = verifier
         self._pool = pool
         #: What somebody reads whose command cannot be taken up.
-        self._busy = busy
-        routes = (Route(PATH, self._events, methods=["POST"]), *more)
+        self._busy = busy_text
+        routes = (Route(EVENTS_PATH, self._events, methods=["POST"]), *other_routes)
         self.router = Router(routes, redirect_slashes=False)
 
     async def _events(self, request: Request) -> Response:
         """Events, commands and clicks: what is not Slack's is refused before Bolt hears of it."""
         try:
-            incoming = self._reader.read(await _whole(request), request.headers)
+            incoming = self._reader.verify(await _whole(request), request.headers)
         except RejectedRequest as refused:
-            _log.warning("a request was refused: %s", refused.why)
+            _log.warning("a request was refused: %s", refused.reason)
             return _last(PlainTextResponse(refused.status.phrase, refused.status))
-        answering = self._pool.take(partial(self._app.dispatch, incoming.request))
+        answering = self._pool.submit(partial(self._app.dispatch, incoming.request))
         return self._sent_away(incoming) if answering is None else _to_response(await answering)
 
     def _sent_away(self, incoming: VerifiedRequest) -> Response:
@@ -103,13 +103,13 @@ class Application:
 
 async def _whole(request: Request) -> bytes:
     """The body; Refused as soon as it is known to be too long, whatever its length was said to be."""
-    if int(request.headers.get("content-length", 0)) > MOST_BYTES:
+    if int(request.headers.get("content-length", 0)) > MAX_BODY_BYTES:
         raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
     body = bytearray()
     try:
         async for part in request.stream():
             body += part
-            if len(body) > MOST_BYTES:
+            if len(body) > MAX_BODY_BYTES:
                 raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
     except ClientDisconnect:
         raise RejectedRequest(HTTPStatus.REQUEST_TIMEOUT, "broken off, or not there in time") from None

@@ -12,17 +12,17 @@ from slack_bolt import BoltRequest
 from slack_sdk.signature import SignatureVerifier
 
 #: Bytes of a body. Slack's own are some kilobytes.
-MOST_BYTES = 1_000_000
+MAX_BODY_BYTES = 1_000_000
 #: Levels of JSON within JSON. Slack's own have about a dozen.
-MOST_LEVELS = 100
+MAX_JSON_DEPTH = 100
 #: Fields of a form. Slack's own have about a dozen.
-MOST_FIELDS = 100
+MAX_FORM_FIELDS = 100
 
-SIGNATURE, TIMESTAMP = "x-slack-signature", "x-slack-request-timestamp"
+SIGNATURE_HEADER, TIMESTAMP_HEADER = "x-slack-signature", "x-slack-request-timestamp"
 
 #: The headers that Bolt gets to see. The signature vouches for the body alone, and by other headers Bolt can be told
 #: to do less.
-_PASSED_ON = (SIGNATURE, TIMESTAMP, "x-slack-retry-num", "x-slack-retry-reason")
+_PASSED_ON = (SIGNATURE_HEADER, TIMESTAMP_HEADER, "x-slack-retry-num", "x-slack-retry-reason")
 
 _SIGNATURE = re.compile(r"v0=[0-9a-f]{64}")
 _TIMESTAMP = re.compile(r"[0-9]{1,12}")
@@ -35,7 +35,7 @@ class RejectedRequest(Exception):
     """A request that is not answered by the bot: the status it gets, and why, in words that quote nothing of it."""
 
     status: HTTPStatus
-    why: str
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,7 +53,7 @@ class RequestVerifier:
     def __init__(self, secret: str) -> None:
         self._verifier = SignatureVerifier(secret)
 
-    def read(self, body: bytes, headers: Mapping[str, str]) -> VerifiedRequest:
+    def verify(self, body: bytes, headers: Mapping[str, str]) -> VerifiedRequest:
         """The request with that body and those headers, their names in small letters; Refused if it is not Slack's."""
         text = self._verified(body, headers)
         found = _parsed(text, headers.get("content-type", ""))
@@ -65,7 +65,7 @@ class RequestVerifier:
         The pattern of its parts is looked at first, since the SDK raises something else for each way to break it
         (https://docs.slack.dev/authentication/verifying-requests-from-slack).
         """
-        signature, timestamp = headers.get(SIGNATURE, ""), headers.get(TIMESTAMP, "")
+        signature, timestamp = headers.get(SIGNATURE_HEADER, ""), headers.get(TIMESTAMP_HEADER, "")
         if not _SIGNATURE.fullmatch(signature) or not _TIMESTAMP.fullmatch(timestamp):
             raise RejectedRequest(HTTPStatus.UNAUTHORIZED, "no signature, or none of Slack's form")
         try:
@@ -82,7 +82,7 @@ def _parsed(text: str, kind: str) -> _Json:
     if kind.partition(";")[0].strip() == "application/json" or text.startswith("{"):
         return _object(text)
     try:
-        form = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS))
+        form = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=MAX_FORM_FIELDS))
     except ValueError:
         raise RejectedRequest(HTTPStatus.BAD_REQUEST, "a form with too many fields") from None
     if "payload" in form:
@@ -107,7 +107,7 @@ def _object(text: str) -> _Json:
 def _is_deep(found: object) -> bool:
     """Looked at level by level: how deep Python itself can go depends on its version."""
     level = [found]
-    for _ in range(MOST_LEVELS):
+    for _ in range(MAX_JSON_DEPTH):
         level = [inner for outer in level for inner in _within(outer)]
         if not level:
             return False

@@ -14,7 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from bot.transport.base import TransportNotOpened
 
 #: Connections at a time; whoever comes then is told to come again.
-MOST_CONNECTIONS = 100
+MAX_CONNECTIONS = 100
 
 _UNFINISHED = (h11.IDLE, h11.SEND_BODY)
 
@@ -65,11 +65,11 @@ def listen(address: tuple[str, int], *, setting: str) -> socket.socket:
 class Server:
     """Serves an application on a socket that listens, until it is closed."""
 
-    def __init__(self, application: ASGIApp, *, within: timedelta) -> None:
+    def __init__(self, application: ASGIApp, *, arrival_timeout: timedelta) -> None:
         self._uvicorn = Uvicorn(
             Config(
                 application,
-                http=type("Prompt", (_Prompt,), {"within": within}),
+                http=type("Prompt", (_Prompt,), {"within": arrival_timeout}),
                 ws="none",
                 loop="asyncio",
                 lifespan="off",
@@ -77,7 +77,7 @@ class Server:
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,
-                limit_concurrency=MOST_CONNECTIONS,
+                limit_concurrency=MAX_CONNECTIONS,
             )
         )
         self._thread: threading.Thread | None = None

@@ -1,4 +1,4 @@
-"""HTTP mode: the front at an address of this machine, to which Slack's requests are passed on."""
+"""HTTP transport: a server at an address of this machine, to which Slack's requests are passed on."""
 
 import logging
 from collections.abc import Sequence
@@ -8,88 +8,90 @@ from datetime import timedelta
 from slack_sdk import WebClient
 
 from bot.app import make_app
-from bot.monitoring.metrics import PrometheusMetrics
-from bot.transport.base import Tick
+from bot.monitoring.prometheus import PrometheusMetrics
 from bot.transport.calendar_feed import CalendarFeed
-from bot.transport.http_app import PATH, Application, BoundedPool
+from bot.transport.http_app import EVENTS_PATH, Application, BoundedPool
 from bot.transport.http_request import RequestVerifier
 from bot.transport.http_server import Server, listen
-from bot.transport.monitoring_endpoints import ARRIVAL, MonitoringEndpoints
+from bot.transport.monitoring_endpoints import ARRIVAL_TIMEOUT, MonitoringEndpoints
 from domain.errors import StoreBusy
-from domain.messages.errors import refusal
+from domain.messages.errors import error_message
 from handlers.services.services import Services
+from jobs.scheduler import TickCallback
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HttpLimits:
-    """What is taken on.
+    """The requests that are answered at a time, those that may wait for a thread, and the time they may take to arrive.
 
-    So many requests are answered at a time, and so many wait: if each takes a second, the last one is still answered
-    within the three that Slack waits (https://docs.slack.dev/interactivity/implementing-slash-commands).
+    If each takes a second, the last one is still answered within the three seconds that Slack waits
+    (https://docs.slack.dev/interactivity/implementing-slash-commands).
     """
 
     threads: int = 10
     waiting: int = 20
-    arrival: timedelta = ARRIVAL
+    arrival_timeout: timedelta = ARRIVAL_TIMEOUT
 
 
-LIMITS = HttpLimits()
+DEFAULT_LIMITS = HttpLimits()
 
 
-def make_front(
+def make_http_transport(
     client: WebClient,
     services: Services,
     *,
     secret: str,
     address: tuple[str, int],
     metrics: PrometheusMetrics | None = None,
-    limits: HttpLimits = LIMITS,
+    limits: HttpLimits = DEFAULT_LIMITS,
 ) -> "HttpTransport":
-    """The bot behind HTTP, at an IP address and a port; 0 for a port that is free."""
+    """Return the transport of a bot over HTTP, at an IP address and a port; 0 for a port that is free."""
     metrics = metrics or PrometheusMetrics()
-    app = make_app(client, services, signing_secret=secret, measures=metrics)
+    app = make_app(client, services, signing_secret=secret, metrics=metrics)
     pool = BoundedPool(threads=limits.threads, waiting=limits.waiting)
-    lookout = MonitoringEndpoints(client, services, metrics, pool)
-    # What is said where nothing can be looked up: in the language to fall back on.
-    busy = refusal(StoreBusy(), services.translator())
+    endpoints = MonitoringEndpoints(client, services, metrics, pool)
+    # In the default language: nothing can be looked up when it is said.
+    busy = str(error_message(StoreBusy(), services.translator()))
     feed = CalendarFeed(services, metrics)
-    application = Application(app, RequestVerifier(secret), pool, (*lookout.routes, *feed.routes), busy=busy)
-    return HttpTransport(address, Server(application.router, within=limits.arrival), (pool, feed), lookout)
+    application = Application(app, RequestVerifier(secret), pool, (*endpoints.routes, *feed.routes), busy_text=busy)
+    return HttpTransport(
+        address, Server(application.router, arrival_timeout=limits.arrival_timeout), (pool, feed), endpoints
+    )
 
 
 class HttpTransport:
-    """A server to which Slack's requests come (https://docs.slack.dev/apis/events-api/using-http-request-urls)."""
+    """A server for Slack's requests (https://docs.slack.dev/apis/events-api/using-http-request-urls)."""
 
     def __init__(
         self,
         address: tuple[str, int],
         server: Server,
-        answering: Sequence[BoundedPool | CalendarFeed],
-        lookout: MonitoringEndpoints,
+        workers: Sequence[BoundedPool | CalendarFeed],
+        endpoints: MonitoringEndpoints,
     ) -> None:
         self._address = address
         self._server = server
-        self._answering = answering
-        self._lookout = lookout
-        #: Where it listens, once it is open.
+        self._workers = workers
+        self._endpoints = endpoints
+        #: The port that it listens on, once it is open.
         self.port = address[1]
 
-    def with_tick(self, tick: Tick, /) -> Tick:
-        """The tick, and then a look whether Slack answers."""
-        return self._lookout.with_tick(tick)
+    def wrap_tick(self, tick: TickCallback, /) -> TickCallback:
+        """Return a tick after which Slack's heartbeat is checked."""
+        return self._endpoints.wrap_tick(tick)
 
     def open(self) -> None:
-        """Listen; NotOpened if the address cannot be had."""
+        """Listen; raise TransportNotOpened if the address is not available."""
         host, _ = self._address
         listening = listen(self._address, setting="HTTP_HOST")
         self.port = listening.getsockname()[1]
         self._server.open(listening)
-        _log.info("listening on http://%s:%s%s", f"[{host}]" if ":" in host else host, self.port, PATH)
+        _log.info("listening on http://%s:%s%s", f"[{host}]" if ":" in host else host, self.port, EVENTS_PATH)
 
     def close(self) -> None:
-        """Let no more come in, and return once all that has come is answered."""
+        """Accept no more requests, and return once all that have come are answered."""
         self._server.close()
-        for each in self._answering:
-            each.close()
+        for worker in self._workers:
+            worker.close()

@@ -1,4 +1,4 @@
-"""What whoever watches over the bot is served over HTTP: its health, and its figures."""
+"""HTTP endpoints for monitoring: /health and /metrics."""
 
 import asyncio
 import logging
@@ -13,18 +13,19 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, Router
 
-from bot.monitoring.health import Report, SlackHeartbeat, report, states
-from bot.monitoring.metrics import CONTENT_TYPE, PrometheusMetrics, Threads
-from bot.transport.base import Tick, Transport
+from bot.monitoring.health import HealthReport, SlackHeartbeat, make_report, reminder_counts
+from bot.monitoring.prometheus import CONTENT_TYPE, PrometheusMetrics, ThreadPoolState
+from bot.transport.base import Transport
 from bot.transport.http_server import Server, listen
 from handlers.services.services import Services
+from jobs.scheduler import TickCallback
 
-HEALTH, FIGURES = "/health", "/metrics"
+HEALTH_PATH, METRICS_PATH = "/health", "/metrics"
 
 #: How long a request may take to arrive.
-ARRIVAL = timedelta(seconds=5)
+ARRIVAL_TIMEOUT = timedelta(seconds=5)
 
-_NOT_KEPT = {"cache-control": "no-store"}
+_NO_STORE = {"cache-control": "no-store"}
 
 _T = TypeVar("_T")
 
@@ -32,89 +33,87 @@ _log = logging.getLogger(__name__)
 
 
 class SharedCheck(Generic[_T]):
-    """Lets something be looked at in a thread of its own, once for all who ask at the same time."""
+    """Single flight: a check that runs in a thread of its own, once for all requests that come while it runs."""
 
-    def __init__(self, look: Callable[[], _T]) -> None:
-        self._look = look
+    def __init__(self, check: Callable[[], _T]) -> None:
+        self._check = check
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="watching")
-        self._looking: asyncio.Future[_T] | None = None
+        self._running: asyncio.Future[_T] | None = None
 
-    async def seen(self) -> _T:
-        """What was seen."""
-        if self._looking is None or self._looking.done():
-            self._looking = asyncio.get_running_loop().run_in_executor(self._executor, self._look)
-        return await asyncio.shield(self._looking)
+    async def result(self) -> _T:
+        """Return the result of the running check, or of a new one if none runs."""
+        if self._running is None or self._running.done():
+            self._running = asyncio.get_running_loop().run_in_executor(self._executor, self._check)
+        return await asyncio.shield(self._running)
 
 
 class MonitoringEndpoints:
-    """Two addresses, for the bot's own people and no others."""
+    """The endpoints of a bot, for its administrators only."""
 
     def __init__(
-        self, client: WebClient, services: Services, metrics: PrometheusMetrics, threads: Threads | None = None
+        self, client: WebClient, services: Services, metrics: PrometheusMetrics, threads: ThreadPoolState | None = None
     ) -> None:
         self._services = services
-        self._pulse = SlackHeartbeat(client)
+        self._heartbeat = SlackHeartbeat(client)
         self._threads = threads
-        metrics.watch(lambda: states(services.reminders.upcoming), self._look)
+        metrics.add_health(lambda: reminder_counts(services.reminders.upcoming), self._make_report)
         if threads is not None:
-            metrics.watch_threads(threads)
-        self._seen, self._counted = SharedCheck(self._look), SharedCheck(metrics.text)
+            metrics.add_threads(threads)
+        self._health_check, self._metrics_check = SharedCheck(self._make_report), SharedCheck(metrics.text)
         self.routes = (
-            Route(HEALTH, self._health, methods=["GET"]),
-            Route(FIGURES, self._figures, methods=["GET"]),
+            Route(HEALTH_PATH, self._serve_health, methods=["GET"]),
+            Route(METRICS_PATH, self._serve_metrics, methods=["GET"]),
         )
 
-    def with_tick(self, tick: Tick, /) -> Tick:
-        """The tick, and then a look whether Slack answers, which no failing tick prevents."""
+    def wrap_tick(self, tick: TickCallback, /) -> TickCallback:
+        """Return a tick after which Slack's heartbeat is checked, also when the tick itself has failed."""
 
-        def tick_and_feel(now: datetime) -> object:
+        def tick_and_beat(now: datetime) -> object:
             try:
                 return tick(now)
             finally:
-                self._pulse.feel()
+                self._heartbeat.beat()
 
-        return tick_and_feel
+        return tick_and_beat
 
-    def _look(self) -> Report:
-        found = report(
-            self._services.reminders.upcoming, self._services.reminders.outbox, self._pulse, now=self._services.now()
-        )
+    def _make_report(self) -> HealthReport:
+        report = make_report(self._services.reminders, self._heartbeat, now=self._services.now())
         threads = self._threads
-        return found if threads is None else {**found, "under_way": threads.busy + threads.waiting}
+        return report if threads is None else {**report, "under_way": threads.busy + threads.waiting}
 
-    async def _health(self, _: Request) -> Response:
-        found = await self._seen.seen()
-        status = HTTPStatus.OK if found["ok"] else HTTPStatus.SERVICE_UNAVAILABLE
-        return JSONResponse(dict(found), status, headers=_NOT_KEPT)
+    async def _serve_health(self, _: Request) -> Response:
+        report = await self._health_check.result()
+        status = HTTPStatus.OK if report["ok"] else HTTPStatus.SERVICE_UNAVAILABLE
+        return JSONResponse(dict(report), status, headers=_NO_STORE)
 
-    async def _figures(self, _: Request) -> Response:
-        return Response(await self._counted.seen(), headers={**_NOT_KEPT, "content-type": CONTENT_TYPE})
+    async def _serve_metrics(self, _: Request) -> Response:
+        return Response(await self._metrics_check.result(), headers={**_NO_STORE, "content-type": CONTENT_TYPE})
 
 
 class MonitoredTransport:
-    """A front beside which the bot is watched at a port of its own."""
+    """A transport with the monitoring endpoints beside it, on a port of their own."""
 
-    def __init__(self, front: Transport, lookout: MonitoringEndpoints, address: tuple[str, int]) -> None:
-        self._front = front
-        self._lookout = lookout
+    def __init__(self, transport: Transport, endpoints: MonitoringEndpoints, address: tuple[str, int]) -> None:
+        self._transport = transport
+        self._endpoints = endpoints
         self._address = address
-        self._server = Server(Router(lookout.routes, redirect_slashes=False), within=ARRIVAL)
-        #: Where that is, once it is open.
+        self._server = Server(Router(endpoints.routes, redirect_slashes=False), arrival_timeout=ARRIVAL_TIMEOUT)
+        #: The endpoints' port, once they are open.
         self.port = address[1]
 
-    def with_tick(self, tick: Tick, /) -> Tick:
-        """What the front and the lookout need done."""
-        return self._lookout.with_tick(self._front.with_tick(tick))
+    def wrap_tick(self, tick: TickCallback, /) -> TickCallback:
+        """Return a tick that also does what the transport and the endpoints need done."""
+        return self._endpoints.wrap_tick(self._transport.wrap_tick(tick))
 
     def open(self) -> None:
-        """Let requests come in, and the bot be watched; NotOpened if either cannot be."""
+        """Serve the endpoints and open the transport; raise TransportNotOpened if either cannot be opened."""
         listening = listen(self._address, setting="METRICS_PORT")
         self.port = listening.getsockname()[1]
         self._server.open(listening)
-        _log.info("watched at http://%s:%s%s", self._address[0], self.port, HEALTH)
-        self._front.open()
+        _log.info("watched at http://%s:%s%s", self._address[0], self.port, HEALTH_PATH)
+        self._transport.open()
 
     def close(self) -> None:
-        """Let no more come in; the bot is watched until all is answered."""
-        self._front.close()
+        """Close the transport, and the endpoints once all its requests are answered."""
+        self._transport.close()
         self._server.close()

@@ -10,9 +10,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.database import disposing, open_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from db.connection.engine import writing
-from db.people.conversations import KEPT, ConversationStore, LastQuestion
+from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
 from db.reminders.outbox import Outbox
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
@@ -53,7 +53,7 @@ def forbid(engine: Engine, state: str) -> None:
 def test_a_tick_that_went_well_is_noted(engine: Engine, team: Team) -> None:
     """`check` can tell that the clock goes."""
     team.tick(NOW)
-    assert Outbox(engine).last_tick() == NOW
+    assert Outbox(engine).read_last_tick() == NOW
 
 
 def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: FakeSlack) -> None:
@@ -64,7 +64,7 @@ def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Tea
     with pytest.raises(SQLAlchemyError, match="forbidden"):
         team.tick(NOW)
     assert team.verdict() == (0, 0)
-    assert Outbox(engine).last_tick() == FORTNIGHT
+    assert Outbox(engine).read_last_tick() == FORTNIGHT
 
 
 def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: FakeSlack) -> None:
@@ -101,7 +101,7 @@ def test_reminders_speak_the_channels_language(
     engine: Engine, team: Team, slack: FakeSlack, code: str, starts: str
 ) -> None:
     """A channel whose language was settled is reminded in it."""
-    ConversationStore(engine).speak("C1", code, ChangeContext(by="U1", surface="test", now=NOW))
+    ConversationStore(engine).set_language("C1", code, ChangeContext(by="U1", surface="test", now=NOW))
     team.tick(FORTNIGHT)
     (message,) = slack.messages
     assert message.text.startswith(starts)
@@ -112,6 +112,6 @@ def test_old_conversations_are_forgotten(engine: Engine, team: Team) -> None:
     talks = ConversationStore(engine)
     last = LastQuestion(question=Question(), language="en", listed=())
     talks.remember(("thread:C1:1.1",), last, now=NOW)
-    team.tick(NOW + KEPT)
-    assert talks.forget(now=NOW + KEPT) == 0
-    assert talks.last("thread:C1:1.1", now=NOW) is None
+    team.tick(NOW + CONVERSATION_LIFETIME)
+    assert talks.delete_expired(now=NOW + CONVERSATION_LIFETIME) == 0
+    assert talks.find_last_question("thread:C1:1.1", now=NOW) is None

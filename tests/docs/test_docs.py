@@ -15,16 +15,16 @@ from prometheus_client.parser import text_string_to_metric_families
 from benchmarks.languages import PAGE, page
 from bot.cli.commands.check import SCOPES
 from bot.cli.main import main, make_parser
-from bot.monitoring.metrics import PrometheusMetrics
+from bot.monitoring.prometheus import PrometheusMetrics
 from bot.register.file import SHIPPED, read_register
 from bot.settings.settings import Settings
-from bot.transport.http_app import PATH, BoundedPool
-from domain.answers.not_understood_text import misread
-from domain.answers.question_text import read_as
+from bot.transport.http_app import EVENTS_PATH, BoundedPool
+from domain.answers.not_understood_text import not_understood_text
+from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
-from domain.questions.model import Context, NotUnderstood, Question, Reading
+from domain.questions.model import ReadingContext, NotUnderstood, Question, Reading
 from domain.reading.read import read
-from domain.reading.topics import topics
+from domain.reading.topics import build_topic_index
 from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT
@@ -84,9 +84,9 @@ def test_questions_are_read_as_documented() -> None:
     rows = [line.strip("| ").split(" | ") for line in QUESTIONS.splitlines() if line.startswith("| ")]
     rows = [row for row in rows if "you type" not in row]
     assert len(rows) > 40
-    about = topics(register)
+    about = build_topic_index(register)
 
-    def reads(text: str, context: Context, hint: str = "en") -> Reading:
+    def reads(text: str, context: ReadingContext, hint: str = "en") -> Reading:
         return read(
             text,
             today=date(2023, 10, 19),
@@ -98,12 +98,12 @@ def test_questions_are_read_as_documented() -> None:
         )
 
     for *before, typed, says in rows:
-        first = reads(before[0], Context()) if before else None
-        gone_on = Context() if first is None else Context(previous=_understood(first), listed=("III.2a", "I.2a"))
+        first = reads(before[0], ReadingContext()) if before else None
+        gone_on = ReadingContext() if first is None else ReadingContext(previous=_understood(first), listed=("III.2a", "I.2a"))
         found = reads(typed, gone_on, "en" if first is None else first.language)
         translator = Translator(found.language, register.directory)
         problem = found.question
-        said = misread(found, problem, translator) if isinstance(problem, NotUnderstood) else read_as(found, translator)
+        said = not_understood_text(found, problem, translator) if isinstance(problem, NotUnderstood) else reading_text(found, translator)
         assert said.splitlines()[0] == says
 
 
@@ -145,8 +145,8 @@ def test_the_manifests_differ_in_the_way_only() -> None:
     app = deepcopy(MANIFEST_HTTP)
     (command,) = app["features"]["slash_commands"]
     places = (command, app["settings"]["event_subscriptions"], app["settings"]["interactivity"])
-    assert [each.pop("url" if each is command else "request_url") for each in places] == [f"{HOST}{PATH}"] * 3
-    assert app["settings"]["interactivity"].pop("message_menu_options_url") == f"{HOST}{PATH}"
+    assert [each.pop("url" if each is command else "request_url") for each in places] == [f"{HOST}{EVENTS_PATH}"] * 3
+    assert app["settings"]["interactivity"].pop("message_menu_options_url") == f"{HOST}{EVENTS_PATH}"
     assert app["settings"].pop("socket_mode_enabled") is False
     assert MANIFEST["settings"]["socket_mode_enabled"] is True
     assert app["settings"] == {
@@ -159,8 +159,8 @@ def test_every_figure_is_documented() -> None:
     """Each of the bot's own figures has its row in docs/operations.md, and no other has."""
     told = set(re.findall(r"^\| `(schengen_\w+)` \|", OPERATIONS, re.MULTILINE))
     metrics = PrometheusMetrics()
-    metrics.watch(dict, lambda: {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0})
-    metrics.watch_threads(BoundedPool(threads=1, waiting=1))
+    metrics.add_health(dict, lambda: {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0})
+    metrics.add_threads(BoundedPool(threads=1, waiting=1))
     families = text_string_to_metric_families(metrics.text().decode())
     kept = {f"{each.name}_total" if each.type == "counter" else each.name for each in families}
     assert told == {each for each in kept if each.startswith("schengen_")}

@@ -4,22 +4,22 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.monitoring.health import REACHED, SlackHeartbeat, report
-from bot.slack.post import make_client
+from bot.monitoring.health import REACHED, SlackHeartbeat, make_report
+from bot.slack.client import make_client
 from domain.register.model import Status
 from tests.databases.databases import POSTGRES
-from tests.databases.postgres import Server
+from tests.databases.postgres import PostgresServer
 from tests.handlers.workspace import NEUTRAL, NOW, Workspace
 
 pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 
 
-def test_questions_and_marks_go_on(workspace: Workspace, server: Server) -> None:
+def test_questions_and_marks_go_on(workspace: Workspace, server: PostgresServer) -> None:
     """While the server is down nobody can be let in, and nothing is posted; the next request after it works."""
     before = workspace.mention("what does Eurojust owe by June 2024").text
     server.stop()
     try:
-        assert workspace.told(workspace.event("what does Eurojust owe by June 2024")) == []
+        assert workspace.deliver(workspace.event_body("what does Eurojust owe by June 2024")) == []
         assert workspace.command("done III.3 ST 10000/24").text == NEUTRAL
     finally:
         server.start()
@@ -28,15 +28,13 @@ def test_questions_and_marks_go_on(workspace: Workspace, server: Server) -> None
     assert workspace.instalment("III.3a@2024-06").status is Status.DONE
 
 
-def test_the_health_says_so(workspace: Workspace, server: Server) -> None:
+def test_the_health_says_so(workspace: Workspace, server: PostgresServer) -> None:
     """While the server is down the bot says that its database is out of reach, and after it that it is well."""
     workspace.tick(NOW)
 
     def stored() -> object:
-        pulse = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
-        return report(workspace.services.reminders.upcoming, workspace.services.reminders.outbox, pulse, now=NOW)[
-            "database"
-        ]
+        heartbeat = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
+        return make_report(workspace.services.reminders, heartbeat, now=NOW)["database"]
 
     server.stop()
     try:
@@ -46,7 +44,7 @@ def test_the_health_says_so(workspace: Workspace, server: Server) -> None:
     assert stored() == REACHED
 
 
-def test_reminders_go_on(workspace: Workspace, server: Server) -> None:
+def test_reminders_go_on(workspace: Workspace, server: PostgresServer) -> None:
     """A tick that finds no server fails; the reminders go out with the next one, once."""
     week_ahead = datetime(2023, 11, 28, 8, 0, tzinfo=UTC)
     workspace.tick(datetime(2023, 11, 27, 8, 0, tzinfo=UTC))

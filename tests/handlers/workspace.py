@@ -24,7 +24,7 @@ from domain.reminders.model import Policy
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
-from tests.handlers.modals.filling import filled, inputs
+from tests.handlers.modals.filling import fill, input_blocks
 
 COORDINATOR = "U0COORDINATOR"
 DELEGATE = "U0DELEGATE"
@@ -178,14 +178,14 @@ class Workspace:
 
     def submit(self, view: Mapping[str, Any], *, user: str = COORDINATOR, **fields: str | None) -> Json:
         """Fill in and submit a modal; return the view that replaces it, or its errors."""
-        return self.submit_state({**view, "state": {"values": filled(view, fields)}}, user=user)
+        return self.submit_state({**view, "state": {"values": fill(view, fields)}}, user=user)
 
     def submit_state(self, view: Mapping[str, Any], *, user: str = COORDINATOR) -> Json:
         """Submit a modal that has its state in it; return the view that replaces it, or its errors."""
         answer: Json = json.loads(self.dispatch(self._interaction("view_submission", user) | {"view": view}))
         if answer["response_action"] == "errors":
             errors: Json = answer["errors"]
-            assert errors.keys() <= {block["block_id"] for block in inputs(view)}
+            assert errors.keys() <= {block["block_id"] for block in input_blocks(view)}
             return {"errors": errors}
         assert answer["response_action"] == "update"
         assert_view_fits(answer["view"])

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.people.reminder_preferences import PreferenceStore
@@ -66,7 +66,7 @@ def teams(engine: Engine) -> PreferenceStore:
 @pytest.fixture
 def policy() -> Policy:
     """Reminders in one channel, two weeks and one week ahead, at nine in Brussels."""
-    return Policy(channels=("C1",), lead_days=(14, 7), at=time(9, 0))
+    return Policy(channels=("C1",), lead_days=(14, 7), remind_at=time(9, 0))
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine, select
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.tick import make_tick
+from bot.tick import Tick
 from db.schema import reminder_tables
 from domain.reminders.model import Policy
 from handlers.services.services import Services
@@ -41,7 +41,7 @@ class Team:
         self.engine, self.slack = engine, slack
         client = make_client("xoxb-test", slack.url, timeout=1)
         services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
-        self.tick = make_tick(engine, client, services, policy)
+        self.tick = Tick(engine, client, services)
 
     def wait(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:
         """The clock ticks on."""

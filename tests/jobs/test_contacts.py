@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.tick import make_tick
+from bot.tick import Tick
 from db.people.channel_access import ChannelAccessStore
 from db.people.reminder_preferences import PreferenceStore
 from db.schema import reminder_tables
@@ -19,7 +19,7 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from handlers.services.services import Services
-from tests.handlers.blocks.drafts import headline, lines, small
+from tests.handlers.blocks.drafts import context_texts, headline, lines
 from tests.jobs.team import Team
 
 HALF_HOUR = timedelta(minutes=30)
@@ -36,7 +36,7 @@ BOSS = Policy(channels=(), lead_days=(7,), coordinators=("U0BOSS",))
 def contact(teams: PreferenceStore, to: str, *actors: str) -> None:
     """Let a person or group speak for somebody."""
     for actor in actors:
-        teams.contact(Contact(actor=actor, to=to), ACT)
+        teams.add_contact(Contact(actor=actor, slack_id=to), ACT)
 
 
 def number(slack: FakeSlack) -> int:
@@ -65,7 +65,7 @@ def test_it_is_nine_where_they_are(
 ) -> None:
     """A direct message comes on the day of the reminder at nine by the clock of its reader, not a minute before."""
     contact(teams, "U0ANNA", "eurojust")
-    slack.user("U0ANNA", tz=tz)
+    slack.set_user("U0ANNA", tz=tz)
     team = Team(engine, slack, DIRECTLY)
     team.wait(MIDNIGHT - timedelta(hours=1), nine - HALF_HOUR, every=timedelta(hours=2))
     team.tick(nine - timedelta(seconds=30))
@@ -98,9 +98,9 @@ def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, teams: P
     team.tick(NOW)
     (message,) = slack.messages
     assert theirs([message], "D0ANNA") == [["III.1a", "III.2a", "III.6a"]]
-    assert small(message.blocks)[0].startswith("You get this because you speak for ")
-    assert "Eurojust" in small(message.blocks)[0]
-    assert "Commission" in small(message.blocks)[0]
+    assert context_texts(message.blocks)[0].startswith("You get this because you speak for ")
+    assert "Eurojust" in context_texts(message.blocks)[0]
+    assert "Commission" in context_texts(message.blocks)[0]
 
 
 def test_a_unit_is_told_what_it_does(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
@@ -119,12 +119,12 @@ def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: FakeSlack, te
 
 def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A channel that named owners is told of what these owe, and says so."""
-    teams.wish("C2", ChannelPreferences(on=True, owners=("eurojust",)), ACT)
+    teams.set_channel_preferences("C2", ChannelPreferences(is_on=True, owners=("eurojust",)), ACT)
     ChannelAccessStore(engine).allow("C2", ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     (message,) = slack.messages
     assert theirs([message], "C2") == [["III.1a", "III.2a"]]
-    assert small(message.blocks)[0].startswith("Only what concerns Eurojust.")
+    assert context_texts(message.blocks)[0].startswith("Only what concerns Eurojust.")
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_who_is_no_member_is_told_nothing(
 ) -> None:
     """Guests, strangers and people who have left get no message; coordinators are told so once, also days later."""
     contact(teams, "U0ANNA", "eurojust")
-    slack.user("U0ANNA", **properties)
+    slack.set_user("U0ANNA", **properties)
     team = Team(engine, slack, BOSS)
     team.tick(MIDNIGHT - timedelta(days=1))
     slack.clear()
@@ -159,11 +159,11 @@ def test_who_is_no_member_is_told_nothing(
 def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A guest who is made a member before the meeting gets the reminder within the hour or so."""
     contact(teams, "U0ANNA", "eurojust")
-    slack.user("U0ANNA", is_restricted=True)
+    slack.set_user("U0ANNA", is_restricted=True)
     team = Team(engine, slack, DIRECTLY)
     team.wait(NOW, NOW + timedelta(hours=2), every=HALF_HOUR)
     assert number(slack) == 0
-    slack.user("U0ANNA", is_restricted=False)
+    slack.set_user("U0ANNA", is_restricted=False)
     team.wait(NOW + timedelta(hours=2), NOW + timedelta(hours=3, minutes=5), every=timedelta(minutes=5))
     assert len(theirs(slack.messages, "D0ANNA")) == 1
 
@@ -171,8 +171,8 @@ def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, teams: 
 def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Each member of a group has a message of their own, each in their own morning; nothing is sent to the group."""
     contact(teams, "S0TEAM", "eurojust")
-    slack.group("S0TEAM", "U0ANNA", "U0BEN")
-    slack.user("U0BEN", tz="Asia/Tokyo")
+    slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
+    slack.set_user("U0BEN", tz="Asia/Tokyo")
     team = Team(engine, slack, DIRECTLY)
     team.wait(MIDNIGHT, MIDNIGHT + timedelta(hours=3), every=HALF_HOUR)
     assert [each.channel for each in slack.messages] == ["D0BEN"]
@@ -189,8 +189,8 @@ def test_a_member_who_is_a_contact_too_has_one_message(
     contact(teams, "S0ONE", "frontex")
     contact(teams, "S0TWO", "emsc")
     contact(teams, "U0ANNA", "commission")
-    slack.group("S0ONE", "U0ANNA", "U0BEN")
-    slack.group("S0TWO", "U0ANNA", "U0BEN")
+    slack.set_group("S0ONE", "U0ANNA", "U0BEN")
+    slack.set_group("S0TWO", "U0ANNA", "U0BEN")
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0BEN"]
     assert theirs(slack.messages, "D0ANNA") == [["I.3a", "I.4a", "III.1a", "III.6a"]]
@@ -201,7 +201,7 @@ def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: FakeSl
     """If a group cannot be read until a member has had a message, that member gets what is new in another one."""
     contact(teams, "S0TEAM", "frontex", "eurojust")
     contact(teams, "U0ANNA", "eurojust")
-    slack.group("S0TEAM", "U0ANNA")
+    slack.set_group("S0TEAM", "U0ANNA")
     slack.fail("usergroups.users.list", Fault(status=500), times=2)
     team = Team(engine, slack, DIRECTLY)
     team.wait(NOW, NOW + timedelta(minutes=5))
@@ -214,11 +214,11 @@ def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: FakeSlack, te
     """What a group adds to a reminder that a member has had is no older one: it comes, however late it must be."""
     contact(teams, "S0TEAM", "frontex", "eurojust")
     contact(teams, "U0ANNA", "eurojust")
-    slack.group("S0TEAM", "U0ANNA")
+    slack.set_group("S0TEAM", "U0ANNA")
     slack.fail("usergroups.users.list", Fault(status=500), times=2)
     team = Team(engine, slack, DIRECTLY)
     team.tick(NOW)
-    slack.fail("chat.postMessage", Fault.limited("60"))
+    slack.fail("chat.postMessage", Fault.rate_limited("60"))
     team.wait(NOW + timedelta(minutes=2), NOW + timedelta(minutes=10))
     assert len(theirs(slack.messages, "D0ANNA")) == 2
 
@@ -229,8 +229,8 @@ def test_a_member_who_wants_less_has_less(
 ) -> None:
     """A member of a group who wants a weekly digest, or nothing, is not written to; the others are."""
     contact(teams, "S0TEAM", "eurojust")
-    slack.group("S0TEAM", "U0ANNA", "U0BEN")
-    teams.pace("U0ANNA", pace, ACT)
+    slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
+    teams.set_frequency("U0ANNA", pace, ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert [each.channel for each in slack.messages] == ["D0BEN"]
 
@@ -239,11 +239,11 @@ def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, team
     """Weekly contacts and members have a digest at nine on Monday, and nothing else; who is off has none."""
     contact(teams, "S0TEAM", "eurojust")
     contact(teams, "U0CLARA", "eurojust")
-    slack.group("S0TEAM", "U0ANNA", "U0BEN", "U0DORA")
+    slack.set_group("S0TEAM", "U0ANNA", "U0BEN", "U0DORA")
     for person in ("U0ANNA", "U0CLARA"):
-        teams.pace(person, PersonalFrequency.WEEKLY, ACT)
+        teams.set_frequency(person, PersonalFrequency.WEEKLY, ACT)
     for person in ("U0BEN", "U0DORA"):
-        teams.pace(person, PersonalFrequency.OFF, ACT)
+        teams.set_frequency(person, PersonalFrequency.OFF, ACT)
     team = Team(engine, slack, DIRECTLY)
     monday = datetime(2023, 11, 27, 8, 0, tzinfo=UTC)
     team.wait(monday - timedelta(hours=10), monday - timedelta(minutes=1), every=timedelta(hours=2))
@@ -257,7 +257,7 @@ def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, teams: Prefere
     """An empty group's reminder is done with; a group that there is not is told to coordinators."""
     contact(teams, "S0EMPTY", "eurojust")
     contact(teams, "S0GONE", "frontex")
-    slack.group("S0EMPTY")
+    slack.set_group("S0EMPTY")
     team = Team(engine, slack, BOSS)
     team.tick(MIDNIGHT - timedelta(days=1))
     slack.clear()
@@ -275,8 +275,8 @@ def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
 ) -> None:
     """A guest in a group gets nothing, the other members do."""
     contact(teams, "S0TEAM", "eurojust")
-    slack.group("S0TEAM", "U0ANNA", "U0GUEST")
-    slack.user("U0GUEST", is_restricted=True)
+    slack.set_group("S0TEAM", "U0ANNA", "U0GUEST")
+    slack.set_user("U0GUEST", is_restricted=True)
     team = Team(engine, slack, BOSS)
     team.tick(NOW)
     assert theirs(slack.messages, "D0ANNA") != []
@@ -288,10 +288,10 @@ def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
 def test_a_group_spreads_once(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Who joins a group after its reminder was shared out gets the next one; planning again shares nothing out anew."""
     contact(teams, "S0TEAM", "eurojust")
-    slack.group("S0TEAM", "U0ANNA")
+    slack.set_group("S0TEAM", "U0ANNA")
     team = Team(engine, slack, DIRECTLY)
     team.tick(MIDNIGHT + timedelta(hours=1))
-    slack.group("S0TEAM", "U0ANNA", "U0LATE")
+    slack.set_group("S0TEAM", "U0ANNA", "U0LATE")
     team.wait(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
     assert [each.channel for each in slack.messages] == ["D0ANNA"]
 
@@ -300,10 +300,10 @@ def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: 
     """A direct message is in the language of its reader's Slack."""
     contact(teams, "U0ANNA", "eurojust")
     contact(teams, "U0BEN", "eurojust")
-    slack.user("U0BEN", locale="nl-NL")
+    slack.set_user("U0BEN", locale="nl-NL")
     client = make_client("xoxb-test", slack.url)
     services = Services.open(engine, policy=DIRECTLY, now=lambda: NOW, directory=WebApiDirectory(client))
-    make_tick(engine, client, services, DIRECTLY)(NOW)
+    Tick(engine, client, services)(NOW)
     said = {each.channel: each.text for each in slack.messages}
     assert said["D0ANNA"].startswith("Schengen Council December 2023")
     assert said["D0BEN"].startswith("Raad Schengen december 2023")
@@ -312,7 +312,7 @@ def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: 
 def test_a_snooze_moves_a_direct_message(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """Who wants to hear nothing of the meeting until Monday is written to on Monday at nine, and not before."""
     contact(teams, "S0TEAM", "eurojust")
-    slack.group("S0TEAM", "U0ANNA")
+    slack.set_group("S0TEAM", "U0ANNA")
     teams.snooze("U0ANNA", "meeting", "2023-12", date(2023, 12, 4), ACT)
     team = Team(engine, slack, DIRECTLY)
     team.wait(NOW, datetime(2023, 12, 4, 7, 59, tzinfo=UTC), every=timedelta(hours=6))
@@ -326,7 +326,7 @@ def test_nothing_is_planned_twice(engine: Engine, slack: FakeSlack, teams: Prefe
     """However often it is planned, a group, its members and contacts have one reminder each of a meeting and time."""
     contact(teams, "S0TEAM", "eurojust")
     contact(teams, "U0ANNA", "eurojust")
-    slack.group("S0TEAM", "U0ANNA", "U0BEN")
+    slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
     team = Team(engine, slack, DIRECTLY)
     team.wait(MIDNIGHT - timedelta(hours=2), NOW + timedelta(hours=12), every=timedelta(hours=1))
     row = reminder_tables.reminder.c

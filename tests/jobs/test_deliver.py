@@ -10,13 +10,14 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
-from bot.slack.post import Poster, make_client
+from bot.slack.client import make_client
+from bot.slack.post import Poster
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.load import load
 from db.register.store import RegisterStore
-from db.reminders.contents import contents
-from db.reminders.drafts import draft_of
+from db.reminders.contents import find_contents
+from db.reminders.drafts import draft_from_json
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.dates.spans import Month
@@ -24,7 +25,7 @@ from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import ReminderPreferences as Wanted
-from jobs.deliver import BATCH, GRACE, HALTED, PARKED, deliver
+from jobs.deliver import BATCH_SIZE, GRACE, HALTED_RETRY, PARKED_RETRY, deliver
 from jobs.outcomes import Expired, Late, Later, Posted, PostOutcome, Refused, Unknown
 from jobs.prepare import LATE_AFTER
 from tests.databases.databases import Databases
@@ -51,7 +52,7 @@ def june(store: RegisterStore, today: date) -> list[str]:
     milestone = store.directory().milestone(JUNE)
     assert milestone is not None
     reminder = Reminder(key="k", channel="C1", milestone=milestone, day=milestone.day, at=NOW)
-    return [each.key for each in contents(store, reminder, contacts=(), today=today)]
+    return [each.key for each in find_contents(store, reminder, contacts=(), today=today)]
 
 
 def mark_all_done(store: RegisterStore, now: datetime) -> None:
@@ -59,7 +60,7 @@ def mark_all_done(store: RegisterStore, now: datetime) -> None:
     for key in june(store, now.date()):
         ref, slug = key.split("@")
         Ledger(store.engine).mark_done(
-            ref, slug=slug, evidence="seen", act=ChangeContext(by="U1", surface="test", now=now)
+            ref, slug=slug, evidence="seen", context=ChangeContext(by="U1", surface="test", now=now)
         )
 
 
@@ -83,7 +84,7 @@ def test_what_is_done_is_not_in_it(store: RegisterStore) -> None:
     """A deliverable marked done leaves the reminder, also the report that is tabled in June though due in April."""
     for ref, slug in [("III.3a", "2024-06"), ("F.2b", "2024-04"), ("I.1a", "2023-12")]:
         Ledger(store.engine).mark_done(
-            ref, slug=slug, evidence="seen", act=ChangeContext(by="U1", surface="test", now=NOW)
+            ref, slug=slug, evidence="seen", context=ChangeContext(by="U1", surface="test", now=NOW)
         )
     left = june(store, NOW.date())
     assert not {"III.3a@2024-06", "F.2b@2024-04", "I.1a@2023-12"} & set(left)
@@ -101,7 +102,7 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack
     row = reminder_tables.reminder.c
     with engine.connect() as connection:
         written = connection.execute(select(row.body, row.conversation).where(row.ts == message.ts)).one()
-    kept = draft_of(written.body)
+    kept = draft_from_json(written.body)
     assert (kept.text, kept.blocks, written.conversation) == (message.text, message.blocks, "C1")
 
 
@@ -195,7 +196,7 @@ def test_a_plan_that_has_grown_old(desk: Desk, slack: FakeSlack) -> None:
 def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: FakeSlack) -> None:
     """A post that Slack has no time for is repeated after the wait, not before, and then stands once."""
     planned(desk)
-    slack.fail("chat.postMessage", Fault.limited("90"))
+    slack.fail("chat.postMessage", Fault.rate_limited("90"))
     assert desk.tick(NOW) == [Later(90.0, "ratelimited")]
     assert desk.tick(NOW + timedelta(seconds=60)) == []
     assert [type(each) for each in desk.tick(NOW + timedelta(seconds=120))] == [Posted]
@@ -205,9 +206,9 @@ def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: FakeSlack
 def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A channel that takes nothing is left alone for an hour, and the others get theirs."""
     desk.remind(channels=("C1", "C2"), lead_days=(7,))
-    slack.channel("C1", is_archived=True)
+    slack.set_channel("C1", is_archived=True)
     assert set(map(type, desk.tick(NOW))) == {Refused, Posted}
-    assert desk.tick(NOW + PARKED - timedelta(minutes=1)) == []
+    assert desk.tick(NOW + PARKED_RETRY - timedelta(minutes=1)) == []
     assert [each.channel for each in slack.messages] == ["C2"]
     assert ("2024-06", 7, "parked", "is_archived") in states(engine)
 
@@ -215,10 +216,10 @@ def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: FakeSl
 def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: FakeSlack) -> None:
     """Once the channel takes messages again the reminder goes out within the hour, if the meeting is still ahead."""
     planned(desk)
-    slack.channel("C1", is_archived=True)
-    hours = [NOW + n * (PARKED + timedelta(seconds=30)) for n in range(3)]
+    slack.set_channel("C1", is_archived=True)
+    hours = [NOW + n * (PARKED_RETRY + timedelta(seconds=30)) for n in range(3)]
     assert [desk.tick(each) for each in hours[:2]] == [[Refused("is_archived")]] * 2
-    slack.channel("C1", is_archived=False)
+    slack.set_channel("C1", is_archived=False)
     assert [type(each) for each in desk.tick(hours[2])] == [Posted]
     assert len(slack.messages) == 1
 
@@ -226,7 +227,7 @@ def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: FakeSlac
 def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """A refused reminder expires with its meeting."""
     planned(desk)
-    slack.channel("C1", is_archived=True)
+    slack.set_channel("C1", is_archived=True)
     desk.tick(NOW)
     assert desk.tick(datetime(2024, 6, 14, 8, 0, tzinfo=UTC)) == []
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "superseded")]
@@ -243,12 +244,12 @@ def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: FakeSl
     """Each of them hears of a channel and the reason directly, in the same tick, and not again every hour."""
     desk.remind(coordinators=("U0BOSS", "U0VICE"))
     planned(desk)
-    slack.channel("C1", is_archived=True)
+    slack.set_channel("C1", is_archived=True)
     for n in range(4):
-        desk.tick(NOW + n * (PARKED + timedelta(seconds=30)))
+        desk.tick(NOW + n * (PARKED_RETRY + timedelta(seconds=30)))
         assert notices(slack) == [("D0BOSS", "'is_archived'}"), ("D0VICE", "'is_archived'}")]
     slack.clear()
-    slack.channel("C1", is_archived=False, is_member=False)
+    slack.set_channel("C1", is_archived=False, is_member=False)
     desk.tick(NOW + timedelta(hours=5))
     assert notices(slack) == [("D0BOSS", "'not_in_channel'}"), ("D0VICE", "'not_in_channel'}")]
 
@@ -257,8 +258,8 @@ def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack:
     """A notice that is refused itself brings no other notice."""
     desk.remind(coordinators=("U0BOSS",))
     planned(desk)
-    slack.channel("C1", is_archived=True)
-    slack.user("U0BOSS", is_restricted=True)
+    slack.set_channel("C1", is_archived=True)
+    slack.set_user("U0BOSS", is_restricted=True)
     assert desk.tick(NOW) == [Refused("is_archived"), Refused("a guest")]
     assert notices(slack) == []
 
@@ -269,21 +270,21 @@ def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: FakeS
     slack.fail("chat.postMessage", Fault.error("token_revoked"))
     refused, *others = desk.tick(NOW)
     assert refused == Refused("token_revoked", fatal=True)
-    assert others == [Later(HALTED.total_seconds(), "token_revoked")] * 2
+    assert others == [Later(HALTED_RETRY.total_seconds(), "token_revoked")] * 2
     assert calls(slack, "chat.postMessage") == 1
-    assert desk.tick(NOW + HALTED / 2) == []
-    assert [type(each) for each in desk.tick(NOW + 2 * HALTED)] == [Posted] * 3
+    assert desk.tick(NOW + HALTED_RETRY / 2) == []
+    assert [type(each) for each in desk.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * 3
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
 def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """If the first look at a channel shows that the token is dead, nothing is tried, in this batch or the next."""
-    desk.remind(channels=tuple(f"C{number:03}" for number in range(BATCH + 10)), lead_days=(7,))
+    desk.remind(channels=tuple(f"C{number:03}" for number in range(BATCH_SIZE + 10)), lead_days=(7,))
     slack.fail("conversations.info", Fault.error("token_revoked"))
     assert desk.tick(NOW) == [Refused("token_revoked", fatal=True)]
     assert [each.method for each in slack.calls] == ["conversations.info"]
     assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"due"}
-    assert [type(each) for each in desk.tick(NOW + 2 * HALTED)] == [Posted] * (BATCH + 10)
+    assert [type(each) for each in desk.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * (BATCH_SIZE + 10)
 
 
 @pytest.mark.parametrize(
@@ -320,7 +321,7 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: FakeS
         def post(self, conversation: str, _draft: Draft, /, *, key: str) -> PostOutcome:
             assert (conversation, len(key)) == ("C1", 64)
             marked = Ledger(impatient).mark_done(
-                "I.1a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+                "I.1a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
             )
             return Posted(marked.after.slug)
 
@@ -382,11 +383,11 @@ def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: FakeSlac
 def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """Told to stop while it posts, the bot leaves the rest of the batch as it was: due, and tried by nobody."""
     desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
-    desk.change(stopping=lambda: bool(slack.messages))
+    desk.change(is_stopping=lambda: bool(slack.messages))
     outcomes = desk.tick(NOW)
     assert [type(each) for each in outcomes] == [Posted, Later, Later]
     assert sorted(state for _, _, state, _ in states(engine, milestone="2024-06")) == ["due", "due", "posted"]
-    desk.change(stopping=lambda: False)
+    desk.change(is_stopping=lambda: False)
     assert [type(each) for each in desk.tick(NOW + timedelta(seconds=30))] == [Posted] * 2
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
@@ -394,7 +395,7 @@ def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, sla
 def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
     """Told to stop before the round, the bot takes nothing up and asks Slack nothing."""
     planned(desk)
-    desk.change(stopping=lambda: True)
+    desk.change(is_stopping=lambda: True)
     assert desk.tick(NOW) == []
     assert slack.calls == ()
     assert states(engine, milestone="2024-06") == [("2024-06", 7, "due", "")]

@@ -18,7 +18,7 @@ from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Register
 from domain.reminders.model import Policy
 from domain.reminders.preferences import Contact
-from tests.handlers.blocks.drafts import headline, lines, small
+from tests.handlers.blocks.drafts import context_texts, headline, lines
 from tests.jobs.team import Team
 
 #: Six things were due on Tuesday 5 December 2023.
@@ -41,7 +41,7 @@ def spoken_for(teams: PreferenceStore) -> None:
     """Somebody speaks for each of those who owe something."""
     for person, actors in SPOKEN_FOR.items():
         for actor in actors:
-            teams.contact(Contact(actor=actor, to=person), ACT)
+            teams.add_contact(Contact(actor=actor, slack_id=person), ACT)
 
 
 def mornings(first: date, last: date) -> Iterator[datetime]:
@@ -76,7 +76,7 @@ def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None
     first, _, third, *_ = [each for each in team.slack.messages if each.channel == "D0ANNA"]
     assert headline(third.blocks) == "2 deliverables have been late for more than a week."
     assert headline(first.blocks) == "2 deliverables were due on 5 December 2023 and are still open (1 day late)."
-    assert small(first.blocks)[0].startswith("You get this because you speak for Eurojust.")
+    assert context_texts(first.blocks)[0].startswith("You get this because you speak for Eurojust.")
 
 
 @pytest.mark.usefixtures("spoken_for")
@@ -86,18 +86,18 @@ def test_coordinators_are_told_after_a_week(team: Team) -> None:
     assert days(found) == ["12 Dec", "18 Dec"]
     assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
     (message, *_) = [each for each in team.slack.messages if each.channel == "D0BOSS"]
-    assert small(message.blocks)[0].startswith("You get this because you coordinate the register.")
+    assert context_texts(message.blocks)[0].startswith("You get this because you coordinate the register.")
 
 
 def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: PreferenceStore) -> None:
     """Of what nobody speaks for coordinators hear after a day, of that alone, and how to name somebody."""
-    teams.contact(Contact(actor="eurojust", to="U0ANNA"), ACT)
+    teams.add_contact(Contact(actor="eurojust", slack_id="U0ANNA"), ACT)
     found = told(team, "BOSS", DUE, date(2023, 12, 12))
     assert days(found) == ["6 Dec", "12 Dec"]
     assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.6a"]  # III.1a is owed by Eurojust among others
     assert sorted(found[1][1]) == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
     (message, *_) = [each for each in team.slack.messages if each.channel == "D0BOSS"]
-    assert small(message.blocks)[0].startswith("I know nobody who speaks for those who owe this.")
+    assert context_texts(message.blocks)[0].startswith("I know nobody who speaks for those who owe this.")
 
 
 @pytest.mark.usefixtures("spoken_for")
@@ -105,11 +105,11 @@ def test_what_is_done_is_not_told_of(team: Team, store: RegisterStore) -> None:
     """What is done between two notices is not in the next; when everything is done there is none."""
     assert days(told(team, "ANNA", DUE, date(2023, 12, 11))) == ["6 Dec"]
     Ledger(store.engine).mark_done(
-        "III.1a", slug="2023-12", evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
+        "III.1a", slug="2023-12", evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
     assert told(team, "ANNA", date(2023, 12, 12), date(2023, 12, 17)) == [("12 Dec", ["III.2a"])]
     Ledger(store.engine).mark_done(
-        "III.2a", slug="2023-12", evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
+        "III.2a", slug="2023-12", evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
     assert told(team, "ANNA", date(2023, 12, 18), date(2024, 1, 17)) == []
 
@@ -118,11 +118,11 @@ def test_what_is_done_is_not_told_of(team: Team, store: RegisterStore) -> None:
 def test_what_is_open_again_is_told_of_again(team: Team, store: RegisterStore) -> None:
     """A mark that is taken back brings the next notice back."""
     Ledger(store.engine).mark_done(
-        "III.6a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
+        "III.6a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
     assert told(team, "CLARA", DUE, date(2023, 12, 11)) == []
     Ledger(store.engine).reopen(
-        "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="a slip")
+        "III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now, reason="a slip")
     )
     assert told(team, "CLARA", date(2023, 12, 12), date(2023, 12, 13)) == [("12 Dec", ["III.6a"])]
 
@@ -131,13 +131,15 @@ def test_what_is_open_again_is_told_of_again(team: Team, store: RegisterStore) -
 def test_what_is_on_hold_is_not_told_of(team: Team, store: RegisterStore) -> None:
     """A hold stops the notices to contacts and coordinators; when it has ended they go on where they would be."""
     Ledger(store.engine).hold(
-        "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="waits for the Parliament")
+        "III.6a",
+        slug=None,
+        context=ChangeContext(by="U1", surface="test", now=ACT.now, reason="waits for the Parliament"),
     )
     assert told(team, "CLARA", DUE, date(2023, 12, 17)) == []
     reports = [each for each in team.slack.messages if each.channel == "D0BOSS"]
     assert reports != []
     assert "III.6a" not in [line.split()[0] for each in reports for line in lines(each.blocks)]
-    Ledger(store.engine).resume("III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now))
+    Ledger(store.engine).resume("III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now))
     assert told(team, "CLARA", date(2023, 12, 18), date(2023, 12, 19)) == [("18 Dec", ["III.6a"])]
 
 
@@ -191,10 +193,10 @@ def test_a_moved_meeting_moves_what_is_due_at_it(team: Team, engine: Engine) -> 
 def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: PreferenceStore) -> None:
     """Who is named when something is late already hears of it with the next notice; who is named no more hears none."""
     assert told(team, "DORA", DUE, date(2023, 12, 8)) == []
-    dora = Contact(actor="eurojust", to="U0DORA")
-    teams.contact(dora, ACT)
+    dora = Contact(actor="eurojust", slack_id="U0DORA")
+    teams.add_contact(dora, ACT)
     assert days(told(team, "DORA", date(2023, 12, 11), date(2023, 12, 13))) == ["12 Dec"]
-    teams.no_contact(dora, ACT)
+    teams.remove_contact(dora, ACT)
     assert told(team, "DORA", date(2023, 12, 14), date(2024, 1, 10)) == []
 
 
@@ -206,18 +208,18 @@ Settle = Callable[[RegisterStore], object]
     [
         (
             lambda store: Ledger(store.engine).mark_done(
-                "III.6a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=ACT.now)
+                "III.6a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
             ),
             lambda store: Ledger(store.engine).reopen(
-                "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="")
+                "III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now, reason="")
             ),
         ),
         (
             lambda store: Ledger(store.engine).hold(
-                "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now, reason="x")
+                "III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now, reason="x")
             ),
             lambda store: Ledger(store.engine).resume(
-                "III.6a", slug=None, act=ChangeContext(by="U1", surface="test", now=ACT.now)
+                "III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now)
             ),
         ),
     ],

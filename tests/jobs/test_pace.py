@@ -17,15 +17,22 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.slack.rate_limits import CHANNEL, HASTE, PER_MINUTE, CountingPacer, Pacers, ThrottledPacer
-from bot.tick import make_tick
+from bot.slack.rate_limits import (
+    CHORE_TIMEOUT_SECONDS,
+    PER_MINUTE,
+    POST_IN_CHANNEL,
+    CountingPacer,
+    Pacers,
+    ThrottledPacer,
+)
+from bot.tick import Tick
 from db.connection.engine import make_engine
 from db.rate_limiter import RateLimit, RateLimiter
 from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import turn
-from domain.messages.coordinator_notices import suspended
+from domain.messages.coordinator_notices import suspended_facts
 from domain.reminders.model import Policy
 from handlers.services.services import Services
 from handlers.slack.directory import RateLimited
@@ -61,7 +68,7 @@ def bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datet
     """A bot that keeps Slack's pace."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
     services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
-    return engine, make_tick(engine, client, services, policy, pacing=Pacers.of(RateLimiter(engine)))
+    return engine, Tick(engine, client, services, pacers=Pacers.for_limiter(RateLimiter(engine)))
 
 
 def work(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
@@ -109,7 +116,7 @@ def test_processes_post_to_many_channels_at_slacks_pace(
     slack.clear()
     stamped = Stamped(slack)
     with at_work(number, url, slack, MANY):
-        slack.wait(len(MANY), timeout=60)
+        slack.wait_for_messages(len(MANY), timeout=60)
     assert team.verdict([(channel, JUNE) for channel in MANY]) == (0, 0)
     assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"posted"}
     for method in stamped.at:
@@ -126,9 +133,9 @@ def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, 
     """Six notices for one person come one by one, a second and more apart, each once, whoever posts them."""
     outbox = Outbox(engine)
     for each in range(6):
-        outbox.notify(suspended(f"C{each}", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
+        outbox.notify(suspended_facts(f"C{each}", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
     with at_work(number, url, slack, ()):
-        slack.wait(6, timeout=60)
+        slack.wait_for_messages(6, timeout=60)
         time.sleep(1.5)
     (at,) = stamps(slack).values()
     assert len(at) == 6
@@ -139,15 +146,17 @@ def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, 
 def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: FakeSlack) -> None:
     """What one process took when it was killed, another has after the interval, and the message comes once."""
     outbox = Outbox(engine)
-    outbox.notify(suspended("C1", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
+    outbox.notify(suspended_facts("C1", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
     with at_work(1, url, slack, ()) as (only,):
         slack.on_call = lambda method, moment: kill(only) if (method, moment) == (POST, "after") else None
-        slack.wait(1, timeout=30)
+        slack.wait_for_messages(1, timeout=30)
         only.join()
     assert only.exitcode == -signal.SIGKILL
     slack.on_call = None
     (conversation,) = stamps(slack)
-    waited = Pacers.of(RateLimiter(engine)).reminders.turn(conversation, patience=CHANNEL.every)
+    waited = Pacers.for_limiter(RateLimiter(engine)).reminders.wait_for_turn(
+        conversation, timeout=POST_IN_CHANNEL.interval_seconds
+    )
     assert waited is None
 
 
@@ -162,8 +171,8 @@ def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, 
     channels = ("C1", "C2", "C3")
     Team(engine, slack, Policy(channels=channels, lead_days=(7,))).tick(NOW - timedelta(days=1))
     slack.clear()
-    assert ThrottledPacer(RateLimiter(engine)).turn("C1", patience=0.0) is None
-    RateLimiter(engine).hold("channel:C1", 30.0)
+    assert ThrottledPacer(RateLimiter(engine)).wait_for_turn("C1", timeout=0.0) is None
+    RateLimiter(engine).pause("channel:C1", 30.0)
     other, tick = bot(url, slack.url, Policy(channels=channels, lead_days=(7,)))
     began = time.monotonic()
     outcomes = {each.claim.channel: each.outcome for each in tick(NOW)}
@@ -182,7 +191,7 @@ def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: F
     """A reminder that comes late since it waited for its turn is posted without being looked for in its channel."""
     Team(engine, slack, Policy(channels=("C1",), lead_days=(7,))).tick(NOW - timedelta(days=1))
     slack.clear()
-    RateLimiter(engine).hold("method:conversations.info", 1.0)
+    RateLimiter(engine).pause("method:conversations.info", 1.0)
     tick = hasty(engine, slack)
     (waiting,) = tick(NOW)
     assert isinstance(waiting.outcome, Later)
@@ -197,18 +206,18 @@ def hasty(engine: Engine, slack: FakeSlack) -> Callable[[datetime], tuple[Delive
     client, policy = make_client("xoxb-test", slack.url), Policy(channels=("C1",), lead_days=(7,))
     services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
     turns = RateLimiter(engine)
-    pace = ThrottledPacer(turns, patience=HASTE)
-    return make_tick(
-        engine, client, services, policy, pacing=Pacers(reminders=pace, chores=pace, people=CountingPacer(turns))
-    )
+    pace = ThrottledPacer(turns, timeout=CHORE_TIMEOUT_SECONDS)
+    return Tick(engine, client, services, pacers=Pacers(reminders=pace, chores=pace, people=CountingPacer(turns)))
 
 
 def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, url: str, slack: FakeSlack) -> None:
     """A 429 with Retry-After that one process gets keeps another one from the same method, until it is over."""
-    slack.fail("conversations.info", Fault.limited("2"))
+    slack.fail("conversations.info", Fault.rate_limited("2"))
     elsewhere = make_engine(url)
-    ours = make_client("xoxb-test", slack.url).at(CountingPacer(RateLimiter(engine)))
-    theirs = make_client("xoxb-test", slack.url).at(ThrottledPacer(RateLimiter(elsewhere), patience=HASTE))
+    ours = make_client("xoxb-test", slack.url).with_pacer(CountingPacer(RateLimiter(engine)))
+    theirs = make_client("xoxb-test", slack.url).with_pacer(
+        ThrottledPacer(RateLimiter(elsewhere), timeout=CHORE_TIMEOUT_SECONDS)
+    )
     with pytest.raises(Exception, match="ratelimited"):
         ours.conversations_info(channel="C1")
     with pytest.raises(RateLimited) as told:
@@ -223,25 +232,28 @@ def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, 
 
 def test_answers_are_counted_and_never_wait(engine: Engine, slack: FakeSlack) -> None:
     """A hundred calls for people go through at once, with no word to the database; afterwards others wait for them."""
-    counted, clock = CountingPacer(RateLimiter(engine)), ThrottledPacer(RateLimiter(engine), patience=HASTE)
+    counted, clock = (
+        CountingPacer(RateLimiter(engine)),
+        ThrottledPacer(RateLimiter(engine), timeout=CHORE_TIMEOUT_SECONDS),
+    )
     client = make_client("xoxb-test", slack.url)
-    people = client.at(counted)
+    people = client.with_pacer(counted)
     for number in range(60):
         people.conversations_info(channel=f"C{number}")
-    client.at(clock).conversations_info(channel="C1")
-    counted.write_down()
+    client.with_pacer(clock).conversations_info(channel="C1")
+    counted.flush()
     with pytest.raises(RateLimited) as told:
-        client.at(clock).conversations_info(channel="C1")
+        client.with_pacer(clock).conversations_info(channel="C1")
     assert told.value.retry_seconds > 60
-    client.at(clock).users_info(user="U1")
+    client.with_pacer(clock).users_info(user="U1")
 
 
 def test_what_could_not_be_counted_is_counted_again(engine: Engine) -> None:
     """Where the database does not answer, the count is kept for the next time."""
     counted = CountingPacer(RateLimiter(engine))
-    counted.before("chat.update", {"channel": "C1"})
+    counted.before_call("chat.update", {"channel": "C1"})
     turn.drop(engine)
-    counted.write_down()
+    counted.flush()
     turn.create(engine)
-    counted.write_down()
-    assert RateLimiter(engine).take({"method:chat.update": RateLimit(every=60.0)}) > 0
+    counted.flush()
+    assert RateLimiter(engine).acquire({"method:chat.update": RateLimit(interval_seconds=60.0)}) > 0

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault, Message
-from bot.sandbox.fake_slack.limits.messages import excess
-from bot.slack.post import make_client
+from bot.sandbox.fake_slack.limits.messages import message_error
+from bot.slack.client import make_client
 from db.changes.ledger import Ledger
 from db.register.load import load
 from db.register.store import RegisterStore
@@ -16,7 +16,7 @@ from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
-from tests.handlers.blocks.drafts import headline, lines, struck
+from tests.handlers.blocks.drafts import headline, lines, struck_refs
 from tests.jobs.registers import long_register
 from tests.jobs.team import SETTLED, TICK, Team
 
@@ -64,7 +64,7 @@ def assert_arrived(slack: FakeSlack, *, in_order: bool = True) -> None:
     assert len(found) == len(set(found))
     assert set(found) == EVERY
     for each in slack.messages:
-        assert excess({"text": each.text, "blocks": each.blocks}) is None
+        assert message_error({"text": each.text, "blocks": each.blocks}) is None
 
 
 def test_a_long_reminder_arrives_in_parts(team: Team, slack: FakeSlack) -> None:
@@ -83,7 +83,7 @@ def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: FakeSlack) -> No
     store = RegisterStore(team.engine)
     for n in range(103, 146):
         Ledger(store.engine).mark_done(
-            f"I.{n}a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+            f"I.{n}a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
         )
     team.tick(NOW)
     (message,) = slack.messages
@@ -116,19 +116,19 @@ def test_a_part_that_is_limited_waits(team: Team, slack: FakeSlack, part: int) -
     """A part that Slack has no time for is repeated as it was; the others go out."""
     for _ in range(part - 1):
         slack.fail(POST, Fault(accept=True))
-    slack.fail(POST, Fault.limited("60"))
+    slack.fail(POST, Fault.rate_limited("60"))
     team.wait(NOW, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
 
 
 def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
     """What is done between two parts, or before one is repeated, changes no part: each stands as it was cut."""
-    slack.fail(POST, Fault.limited("60"))
+    slack.fail(POST, Fault.rate_limited("60"))
     team.tick(NOW)
     store = RegisterStore(team.engine)
     for n in range(101, 146):
         Ledger(store.engine).mark_done(
-            f"I.{n}a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+            f"I.{n}a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
         )
     team.wait(NOW + TICK, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
@@ -140,10 +140,10 @@ def test_each_part_is_struck_through_for_itself(team: Team, slack: FakeSlack) ->
     where = next(n for n, each in enumerate(slack.messages) if "I.130a" in refs((each,)))
     assert where > 0
     Ledger(team.engine).mark_done(
-        "I.130a", slug=None, evidence="x", act=ChangeContext(by="U1", surface="test", now=NOW)
+        "I.130a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
     )
     team.tick(NOW + TICK)
-    assert [struck(each.blocks) for each in slack.messages] == [
+    assert [struck_refs(each.blocks) for each in slack.messages] == [
         ["I.130a"] if n == where else [] for n in range(len(slack.messages))
     ]
     assert [each.edits for each in slack.messages] == [int(n == where) for n in range(len(slack.messages))]

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.tick import make_tick
+from bot.tick import Tick
 from db.connection.engine import make_engine
 from domain.reminders.model import Policy
 from handlers.services.services import Services
@@ -25,7 +25,7 @@ def work(url: str, api_url: str, together: Barrier) -> None:
     """One tick of a bot that is a process of its own, as soon as both are there."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
     services = Services.open(engine, policy=POLICY, now=lambda: NOW, directory=WebApiDirectory(client))
-    tick = make_tick(engine, client, services, POLICY)
+    tick = Tick(engine, client, services)
     together.wait()
     tick(NOW)
     engine.dispose()

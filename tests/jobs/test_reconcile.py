@@ -12,8 +12,9 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
+from bot.slack.client import make_client
 from bot.slack.message_history import MessageFinder
-from bot.slack.post import Poster, make_client
+from bot.slack.post import Poster
 from db.connection.engine import make_engine
 from db.register.store import RegisterStore
 from db.reminders.claims import LEASE
@@ -24,19 +25,19 @@ from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.preferences import ReminderPreferences as Wanted
-from handlers.blocks.reminders import compose
+from handlers.blocks.reminders import compose_reminder
 from jobs.deliver import GRACE, deliver
 from jobs.outcomes import PostOutcome
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import (
-    PATIENCE,
-    SWEEP_AFTER,
-    SWEEP_WITHIN,
+    DUPLICATES_AFTER,
+    DUPLICATES_WITHIN,
+    MIN_LOOKUP_TIME,
+    LookupResult,
     MessageAbsent,
     NoAnswer,
-    Sighting,
+    delete_duplicates,
     reconcile,
-    sweep,
 )
 from tests.db.races import race
 from tests.jobs.team import JUNE, NOW, SETTLED, TICK, WEEK_AHEAD, Team, asked
@@ -58,12 +59,12 @@ LOST = [
     Fault(cut=ConnectionCut.HALF, accept=True),
     Fault(body=b"<html>busy</html>", accept=True),
     Fault.error("fatal_error"),
-    Fault(accept=True, delay=1.3),
+    Fault(accept=True, delay_after=1.3),
 ]
 
 #: Ways in which a channel cannot be read.
 UNREADABLE = [
-    Fault.limited("3"),
+    Fault.rate_limited("3"),
     Fault(status=500),
     Fault(cut=ConnectionCut.CLOSE),
     Fault(cut=ConnectionCut.HALF, accept=True),
@@ -115,9 +116,9 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
         if where == "claimed":
             die()
         translator = Translator("en", RegisterStore(engine).directory())
-        return compose(reminder, instalments, today=brussels_day(now), translator=translator)
+        return compose_reminder(reminder, instalments, today=brussels_day(now), translator=translator)
 
-    def find(channel: str, key: str, /, oldest: datetime) -> Sighting:
+    def find(channel: str, key: str, /, oldest: datetime) -> LookupResult:
         sighting = finder.find(channel, key, oldest)
         if where == "searched":
             die()
@@ -138,7 +139,7 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
         worker="doomed",
     )
     deliver(delivery, Wanted(), now=now)
-    sweep(doubts, find=find, delete=delete, now=now, worker="doomed")
+    delete_duplicates(doubts, find=find, delete=delete, now=now, worker="doomed")
 
 
 def kill(url: str, slack: FakeSlack, where: str, now: datetime) -> None:
@@ -198,10 +199,10 @@ def test_a_dead_process_may_have_posted_a_moment_ago(team: Team, url: str) -> No
 
 def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
     """A message that Slack accepts after its sender gave up, within the grace, is the only one."""
-    team.slack.fail(POST, Fault(accept=True, late=1.3))
+    team.slack.fail(POST, Fault(accept=True, delay_before=1.3))
     team.tick(NOW)
     assert team.verdict() == (1, 0)
-    team.slack.wait(1)
+    team.slack.wait_for_messages(1)
     team.wait(NOW + GRACE, NOW + SETTLED)
     assert team.verdict() == (0, 0)
     assert calls(team.slack, POST) == 1
@@ -209,12 +210,12 @@ def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
 
 def test_a_late_post_after_the_grace_is_swept(team: Team) -> None:
     """A message that Slack accepts even after the grace stands twice for a while; then the earliest is left."""
-    team.slack.fail(POST, Fault(accept=True, late=3))
+    team.slack.fail(POST, Fault(accept=True, delay_before=3))
     team.tick(NOW)
     team.wait(NOW + GRACE + TICK, NOW + GRACE + 3 * TICK)
-    first, _ = team.slack.wait(2)
+    first, _ = team.slack.wait_for_messages(2)
     assert team.verdict() == (0, 1)
-    team.wait(NOW + SETTLED, NOW + SETTLED + SWEEP_AFTER)
+    team.wait(NOW + SETTLED, NOW + SETTLED + DUPLICATES_AFTER)
     assert team.verdict() == (0, 0)
     assert [each.ts for each in team.slack.messages] == [first.ts]
 
@@ -250,7 +251,7 @@ def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slac
     slack.fail(POST, Fault(status=500), times=2)
     team.tick(NOW)
     left = {"C1", "C2", "C3"} - {each.channel for each in slack.messages}
-    slack.channel(min(left), is_member=False)
+    slack.set_channel(min(left), is_member=False)
     team.wait(NOW + GRACE, NOW + SETTLED)
     assert team.verdict([(each, JUNE) for each in {"C1", "C2", "C3"} - {min(left)}]) == (0, 0)
 
@@ -305,9 +306,9 @@ def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: F
     team.tick(EVE - timedelta(days=1))
     slack.fail(POST, Fault(status=500))
     slack.fail(HISTORY, Fault(status=503), times=None)
-    team.wait(EVE, EVE + PATIENCE - MINUTE)
+    team.wait(EVE, EVE + MIN_LOOKUP_TIME - MINUTE)
     assert calls(slack, POST) == 1
-    team.wait(EVE + PATIENCE, EVE + PATIENCE + 10 * MINUTE)
+    team.wait(EVE + MIN_LOOKUP_TIME, EVE + MIN_LOOKUP_TIME + 10 * MINUTE)
     assert calls(slack, POST) == 2
 
 
@@ -375,7 +376,7 @@ def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> Non
     before = datetime.now(UTC)  # by Slack's clock, which the workspace takes from the machine
     team.tick(NOW)
 
-    def slow(channel: str, key: str, /, oldest: datetime) -> Sighting:
+    def slow(channel: str, key: str, /, oldest: datetime) -> LookupResult:
         assert (channel, len(key)) == ("C1", 64)
         assert oldest <= before
         team.wait(NOW + GRACE + 3 * MINUTE, NOW + SETTLED)
@@ -406,7 +407,7 @@ def test_a_sweep_keeps_the_earliest(team: Team, caplog: pytest.LogCaptureFixture
     """Of a reminder that stands three times the earliest is left, the log names the others, and nobody looks again."""
     first, second, third = doubled(team)
     with caplog.at_level(logging.WARNING):
-        team.wait(NOW + SETTLED, NOW + SETTLED + SWEEP_AFTER)
+        team.wait(NOW + SETTLED, NOW + SETTLED + DUPLICATES_AFTER)
     assert team.verdict() == (0, 0)
     assert [each.ts for each in team.slack.messages] == [first]
     for ts in (second, third):
@@ -416,31 +417,31 @@ def test_a_sweep_keeps_the_earliest(team: Team, caplog: pytest.LogCaptureFixture
     assert asked(team.slack) == before
 
 
-@pytest.mark.parametrize(("method", "fault"), [(HISTORY, Fault(status=500)), (DELETE, Fault.limited("9"))])
+@pytest.mark.parametrize(("method", "fault"), [(HISTORY, Fault(status=500)), (DELETE, Fault.rate_limited("9"))])
 def test_a_sweep_that_fails_is_repeated(team: Team, method: str, fault: Fault) -> None:
     """If the channel cannot be read, or a message not be deleted, it is tried again some time later."""
     doubled(team)
     team.slack.fail(method, fault)
-    team.wait(NOW + SETTLED, NOW + SETTLED + SWEEP_AFTER)
+    team.wait(NOW + SETTLED, NOW + SETTLED + DUPLICATES_AFTER)
     assert team.verdict() == (0, 2)
-    team.wait(NOW + SETTLED + SWEEP_AFTER, NOW + SETTLED + 3 * SWEEP_AFTER)
+    team.wait(NOW + SETTLED + DUPLICATES_AFTER, NOW + SETTLED + 3 * DUPLICATES_AFTER)
     assert team.verdict() == (0, 0)
 
 
 def test_a_process_killed_in_a_sweep(team: Team, url: str) -> None:
     """Killed between two deletions, the bot removes the rest when it is back, and the earliest stays."""
     first, *_ = doubled(team)
-    at = NOW + SETTLED + SWEEP_AFTER
+    at = NOW + SETTLED + DUPLICATES_AFTER
     kill(url, team.slack, "deleted", at)
     assert team.verdict() == (0, 1)
-    team.wait(at + MINUTE, at + 2 * SWEEP_AFTER)
+    team.wait(at + MINUTE, at + 2 * DUPLICATES_AFTER)
     assert team.verdict() == (0, 0)
     assert [each.ts for each in team.slack.messages] == [first]
 
 
 def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
     """A reminder posted at the first attempt costs a look at its channel and members, and the post, no more, ever."""
-    team.wait(NOW, NOW + SWEEP_WITHIN, every=10 * MINUTE)
+    team.wait(NOW, NOW + DUPLICATES_WITHIN, every=10 * MINUTE)
     assert asked(team.slack) == [POST]
     assert team.verdict() == (0, 0)
 
@@ -457,9 +458,9 @@ def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: FakeSl
 def test_the_oracle_sees_what_is_wrong(team: Team, hold: int) -> None:
     """A message that lacks, one that is there twice and one that nobody waited for are each counted."""
     for _ in range(hold):
-        team.slack.say("C1", f"{JUNE}(in 7 days): 16 open, 10 late.")
+        team.slack.add_message("C1", f"{JUNE}(in 7 days): 16 open, 10 late.")
     assert team.verdict() == (int(hold == 0), max(0, hold - 1))
-    team.slack.say("C2", "hello")
+    team.slack.add_message("C2", "hello")
     assert team.verdict() == (int(hold == 0), max(1, hold))
 
 
@@ -468,7 +469,7 @@ def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
     team.slack.fail(POST, Fault(status=500, accept=True))
     team.tick(NOW)
 
-    def broken(_channel: str, _key: str, /, oldest: datetime) -> Sighting:
+    def broken(_channel: str, _key: str, /, oldest: datetime) -> LookupResult:
         raise KeyError(oldest)
 
     other = make_engine(url)

@@ -7,17 +7,17 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.tick import make_tick
+from bot.tick import Tick
 from db.changes.ledger import Ledger
-from db.people.home_state import TURN, HomeStateStore
+from db.people.home_state import LEASE, HomeStateStore
 from domain.home import OPEN_FOR, AppHome
 from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
 from handlers.services.services import Services
 from jobs.outcomes import Later, Refused
-from jobs.refresh_homes import ENOUGH, MOST, Refresh
+from jobs.refresh_homes import MAX_FAILURES, MAX_PER_ROUND, HomeRefresher
 from tests.jobs.team import NOW, TICK
 
 PUBLISH = "views.publish"
@@ -32,21 +32,21 @@ class Bot:
         self.now = NOW
         self.slack = slack
         self.services = Services.open(engine, policy=Policy(channels=()), now=lambda: self.now, directory=workspace)
-        self._tick = make_tick(engine, client, self.services, Policy(channels=()))
+        self._tick = Tick(engine, client, self.services)
 
     def open(self, *people: str) -> None:
         """They open their homes, and somebody changes something that those do not show yet."""
         for each in people:
-            self.services.people.homes.opened(each, self.now)
+            self.services.people.homes.open_home(each, self.now)
 
     def change(self, evidence: str = "ST 1/24") -> int:
         """Somebody marks an instalment done; gives the number of that change."""
         act = ChangeContext(by="U0COORDINATOR", surface="test", now=self.now)
-        for each in Ledger(self.services.register.store.engine).history(limit=1):
+        for each in Ledger(self.services.register.store.engine).read_history(limit=1):
             if each.kind == "done":
-                self.services.register.ledger.reopen("III.3", slug=None, act=act)
-        self.services.register.ledger.mark_done("III.3", slug=None, evidence=evidence, act=act)
-        return self.services.register.ledger.latest()
+                self.services.register.ledger.reopen("III.3", slug=None, context=act)
+        self.services.register.ledger.mark_done("III.3", slug=None, evidence=evidence, context=act)
+        return self.services.register.ledger.read_visible_version()
 
     def tick(self, after: timedelta = TICK) -> list[str]:
         """The clock ticks; gives whose homes were tried to be published."""
@@ -82,10 +82,10 @@ def test_a_home_that_is_not_open_is_let_be(bot: Bot) -> None:
 
 def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
     """The rest have their turn with the next tick, and nobody is left out."""
-    bot.open(*(f"U{number}" for number in range(MOST + 5)))
+    bot.open(*(f"U{number}" for number in range(MAX_PER_ROUND + 5)))
     first, second = bot.tick(), bot.tick()
-    assert len(first) == MOST
-    assert len(set(first + second)) == MOST + 5
+    assert len(first) == MAX_PER_ROUND
+    assert len(set(first + second)) == MAX_PER_ROUND + 5
     assert bot.tick() == []
 
 
@@ -104,16 +104,16 @@ def test_two_processes_lose_nothing(engine: Engine, slack: FakeSlack) -> None:
 def test_one_process_draws_at_a_time(engine: Engine) -> None:
     """While one draws, another that finds the same homes stale leaves them to it; nothing is drawn twice."""
     homes = HomeStateStore(engine)
-    homes.opened("U1", NOW)
+    homes.open_home("U1", NOW)
     drawn: list[str] = []
 
     def publish(home: AppHome, /) -> Later | Refused | None:
         drawn.append(f"one: {home.person}")
-        Refresh(homes, lambda other: drawn.append(f"other: {other.person}"), "other")(9, now=NOW)
+        HomeRefresher(homes, lambda other: drawn.append(f"other: {other.person}"), "other")(9, now=NOW)
         return None
 
-    Refresh(homes, publish, "one")(9, now=NOW)
-    Refresh(homes, publish, "other")(9, now=NOW)
+    HomeRefresher(homes, publish, "one")(9, now=NOW)
+    HomeRefresher(homes, publish, "other")(9, now=NOW)
     assert drawn == ["one: U1"]
 
 
@@ -128,14 +128,14 @@ def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack:
     class Crashing(HomeStateStore):
         """Ends before it records anything."""
 
-        def drawn(self, before: AppHome, number: int) -> None:
+        def mark_drawn(self, before: AppHome, number: int) -> None:
             """Never."""
             raise Crash(before, number)
 
     with pytest.raises(Crash):
-        Refresh(Crashing(engine), lambda _: None, "another")(number, now=bot.now)
-    assert Bot(engine, slack).tick(TURN - timedelta(seconds=1)) == []
-    assert Bot(engine, slack).tick(TURN) == ["U1"]
+        HomeRefresher(Crashing(engine), lambda _: None, "another")(number, now=bot.now)
+    assert Bot(engine, slack).tick(LEASE - timedelta(seconds=1)) == []
+    assert Bot(engine, slack).tick(LEASE) == ["U1"]
 
 
 @pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=429, headers={"Retry-After": "45"})])
@@ -157,7 +157,7 @@ def test_slack_is_left_alone_where_it_fails(bot: Bot) -> None:
     """After a few failures nobody else's is tried until it is time."""
     bot.open(*(f"U{number}" for number in range(20)))
     bot.slack.fail(PUBLISH, Fault(status=500), times=None)
-    assert len(bot.tick()) == ENOUGH
+    assert len(bot.tick()) == MAX_FAILURES
     assert bot.tick() == []
     bot.slack.heal()
     assert len(bot.tick(2 * TICK)) == 20
@@ -167,10 +167,10 @@ def test_slack_is_left_alone_where_it_fails(bot: Bot) -> None:
 def test_who_is_not_there_is_not_asked_for_again(bot: Bot, error: str) -> None:
     """Nothing is published to somebody whom Slack does not know, and their home is forgotten."""
     bot.open("U1", "U2")
-    bot.slack.user("U1", error=error)
+    bot.slack.set_user("U1", error=error)
     assert bot.tick() == ["U2"]
     if error == "user_not_found":
-        assert bot.services.people.homes.home("U1") is None
+        assert bot.services.people.homes.find("U1") is None
     assert bot.tick() == []
 
 
@@ -179,7 +179,7 @@ def test_who_is_barred_by_now_sees_nothing_more(bot: Bot) -> None:
     bot.open("U1")
     bot.tick()
     assert "III.3a" in str(bot.slack.homes["U1"])
-    bot.slack.user("U1", is_restricted=True)
+    bot.slack.set_user("U1", is_restricted=True)
     bot.change()
     assert bot.tick() == ["U1"]
     (block,) = bot.slack.homes["U1"]["blocks"]
@@ -200,21 +200,21 @@ def test_nothing_is_published_while_nobody_can_be_looked_at(bot: Bot) -> None:
 def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
     """A process that is to end publishes nothing more."""
     homes = HomeStateStore(engine)
-    homes.opened("U1", NOW)
-    homes.opened("U2", NOW)
+    homes.open_home("U1", NOW)
+    homes.open_home("U2", NOW)
     tried: list[str] = []
 
     def publish(home: AppHome, /) -> Later | Refused | None:
         tried.append(home.person)
         return None
 
-    Refresh(homes, publish, "w")(9, now=NOW, stopping=lambda: bool(tried))
+    HomeRefresher(homes, publish, "w")(9, now=NOW, is_stopping=lambda: bool(tried))
     assert tried == ["U1"]
 
 
 def test_a_token_that_is_refused_ends_the_round(engine: Engine) -> None:
     """What no home would be taken for is no reason to forget one."""
     homes = HomeStateStore(engine)
-    homes.opened("U1", NOW)
-    Refresh(homes, lambda _: Refused("invalid_auth", fatal=True), "w")(9, now=NOW)
-    assert homes.home("U1") is not None
+    homes.open_home("U1", NOW)
+    HomeRefresher(homes, lambda _: Refused("invalid_auth", fatal=True), "w")(9, now=NOW)
+    assert homes.find("U1") is not None

@@ -10,8 +10,8 @@ from sqlalchemy import Engine, select
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from db.backup.backup import back_up
-from db.backup.restore import put_in_place
-from db.backup.restore_note import RestoreNote, note, restoration
+from db.backup.restore import restore_backup
+from db.backup.restore_note import RestoreNote, note_restore, read_restore_note
 from db.connection.engine import make_engine
 from db.reminders.upcoming import UpcomingReminders
 from db.schema import reminder_tables
@@ -33,7 +33,7 @@ def act(now: datetime) -> ChangeContext:
 
 def june(engine: Engine) -> str:
     """What the reminder of June is called on the agenda."""
-    (name,) = (each.name for each in UpcomingReminders(engine).page(None).entries if each.subject == "2024-06")
+    (name,) = (each.name for each in UpcomingReminders(engine).read_page(None).entries if each.subject == "2024-06")
     return name
 
 
@@ -53,7 +53,7 @@ class Yesterday:
     def restored(self, now: datetime, policy: Policy = WEEK_AHEAD) -> Iterator[Team]:
         """A bot that goes on with the copy from some time on."""
         self.engine.dispose()
-        put_in_place(self.path.with_name("copy.db"), self.path, act(now))
+        restore_backup(self.path.with_name("copy.db"), self.path, act(now))
         engine = make_engine(f"sqlite:///{self.path}")
         yield Team(engine, self.slack, policy)
         engine.dispose()
@@ -79,7 +79,7 @@ def posted_in_time(bot: Yesterday) -> None:
 
 def posted_after_a_refusal(bot: Yesterday) -> None:
     """The copy has it as tried, and certainly not posted."""
-    bot.slack.fail(POST, Fault.limited("60"))
+    bot.slack.fail(POST, Fault.rate_limited("60"))
     bot.team.tick(NOW)
     bot.copy()
     bot.team.tick(NOW + 2 * MINUTE)
@@ -161,7 +161,7 @@ def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: FakeSl
     policy = Policy(channels=("C1",), lead_days=(7,), coordinators=("U0BOSS",))
     bot.team = Team(engine, slack, policy)
     bot.copy()
-    slack.channel("C1", is_archived=True)
+    slack.set_channel("C1", is_archived=True)
     bot.team.wait(NOW, NOW + 2 * MINUTE)
     told = slack.messages
     assert [each.channel for each in told] == ["D0BOSS"] * 2  # that it was refused, and what is late
@@ -172,9 +172,13 @@ def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: FakeSl
 
 def test_a_restoration_is_remembered_and_recorded(engine: Engine, url: str, slack: FakeSlack) -> None:
     """The database knows when it was restored and when its copy was made, by its last tick; so does the record."""
-    assert restoration(engine) is None
+    assert read_restore_note(engine) is None
     Team(engine, slack).tick(NOW)
-    assert note(engine, act(NOW + DAY)) == RestoreNote(copied=NOW, at=NOW + DAY) == restoration(engine)
+    assert (
+        note_restore(engine, act(NOW + DAY))
+        == RestoreNote(copied_at=NOW, restored_at=NOW + DAY)
+        == read_restore_note(engine)
+    )
     again = make_engine(url)
-    assert restoration(again) == RestoreNote(copied=NOW, at=NOW + DAY)
+    assert read_restore_note(again) == RestoreNote(copied_at=NOW, restored_at=NOW + DAY)
     again.dispose()

@@ -5,12 +5,14 @@ import re
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, tzinfo
+from typing import Any
 
 import pytest
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from jobs.scheduler import Scheduler
+from jobs.scheduler import Scheduler, TickCallback
 
 SOON = timedelta(milliseconds=30)
 NOON = datetime(2024, 6, 6, 12, 0, tzinfo=UTC)
@@ -67,6 +69,17 @@ def ticks() -> Iterator[Ticks]:
     made.free.set()
 
 
+@contextmanager
+def ticking(tick: TickCallback, every: timedelta = timedelta(seconds=30), **settings: Any) -> Iterator[Scheduler]:  # noqa: ANN401  # the scheduler's own
+    """A scheduler that ticks, and is stopped in the end."""
+    scheduler = Scheduler(every, **settings)
+    scheduler.start(tick)
+    try:
+        yield scheduler
+    finally:
+        scheduler.stop()
+
+
 def kill_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let APScheduler's thread end by an error in its own loop, as it can, though it says that it runs."""
     dead: list[threading.Thread] = []
@@ -102,7 +115,7 @@ def test_it_ticks_at_once_with_the_time() -> None:
         seen.append(now)
         ticked.set()
 
-    with Scheduler(tick, every=timedelta(hours=1)):
+    with ticking(tick, every=timedelta(hours=1)):
         assert ticked.wait(PATIENCE)
     assert seen[0].tzinfo is UTC
     assert abs(datetime.now(UTC) - seen[0]) < timedelta(seconds=PATIENCE)
@@ -117,7 +130,7 @@ def test_a_tick_is_told_the_time_of_the_clock_it_was_given() -> None:
         seen.append(now)
         ticked.set()
 
-    with Scheduler(tick, now=lambda: NOON):
+    with ticking(tick, now=lambda: NOON):
         assert ticked.wait(PATIENCE)
     assert seen == [NOON]
 
@@ -134,16 +147,39 @@ def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptur
             third.set()
         raise RuntimeError("III.3 of Eurojust")
 
-    with caplog.at_level(logging.INFO), Scheduler(tick, every=SOON):
+    with caplog.at_level(logging.INFO), ticking(tick, every=SOON):
         assert third.wait(PATIENCE)
     assert "a tick failed: RuntimeError at tests/jobs/test_scheduler.py:" in caplog.text
     assert "Eurojust" not in caplog.text
 
 
+def test_a_tick_with_several_errors_is_logged_by_its_first(caplog: pytest.LogCaptureFixture) -> None:
+    """Of a group of errors the first one's kind and place are logged, in the line of a single error."""
+    ticked = threading.Event()
+
+    def fail() -> None:
+        raise KeyError("III.3 of Eurojust")
+
+    def tick(_now: datetime) -> None:
+        ticked.set()
+        errors: list[Exception] = []
+        try:
+            fail()
+        except KeyError as error:
+            errors.append(error)
+        raise ExceptionGroup("jobs failed", [*errors, RuntimeError()])
+
+    with caplog.at_level(logging.INFO), ticking(tick):
+        assert ticked.wait(PATIENCE)
+    failures = [record.getMessage() for record in caplog.records if record.name == "jobs.scheduler"]
+    assert len(failures) == 1
+    assert re.fullmatch(r"a tick failed: KeyError at tests/jobs/test_scheduler\.py:\d+", failures[0])
+
+
 def test_ticks_never_overlap(ticks: Ticks) -> None:
     """A tick that takes longer than the interval is not joined by another one."""
     ticks.free.clear()
-    with Scheduler(ticks, every=SOON):
+    with ticking(ticks, every=SOON):
         ticks.expect()
         time.sleep(0.3)
         ticks.free.set()
@@ -156,11 +192,11 @@ def test_a_dead_thread_is_noticed_and_replaced(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """When APScheduler's thread has died no tick comes; a look at the clock sees it and begins the schedule anew."""
-    with Scheduler(ticks, every=SOON) as clock:
+    with ticking(ticks, every=SOON) as scheduler:
         ticks.go_on()
         kill_the_thread(monkeypatch)
         ticks.cease()
-        clock.watch()
+        scheduler.watch()
         ticks.go_on()
     assert "begun anew: its thread has died" in caplog.text
     assert ticks.most == 1
@@ -170,30 +206,30 @@ def test_time_that_is_set_back_does_not_stop_it(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """APScheduler waits an hour when the machine's time is set back by one; a look at the clock ends that."""
-    with Scheduler(ticks, every=SOON) as clock:
+    with ticking(ticks, every=SOON) as scheduler:
         ticks.go_on()
         for module in ("apscheduler.schedulers.base", "jobs.scheduler"):
             monkeypatch.setattr(f"{module}.datetime", Earlier)
         ticks.cease()
-        clock.watch()
+        scheduler.watch()
         ticks.go_on()
     assert "begun anew: no tick has come for" in caplog.text
 
 
 def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
     """Neither between two ticks nor in a long one, nor just after that, nor after the end is anything begun anew."""
-    with Scheduler(ticks, every=timedelta(seconds=0.2)) as clock:
+    with ticking(ticks, every=timedelta(seconds=0.2)) as scheduler:
         ticks.expect()
-        clock.watch()
+        scheduler.watch()
         ticks.free.clear()
         ticks.expect()
         time.sleep(0.7)
-        clock.watch()
+        scheduler.watch()
         ticks.free.set()
         time.sleep(0.02)
-        clock.watch()
+        scheduler.watch()
     time.sleep(0.7)
-    clock.watch()
+    scheduler.watch()
     assert "anew" not in caplog.text
 
 
@@ -201,10 +237,10 @@ def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogC
 def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Even a schedule begun anew starts no tick beside one that still hangs, and goes on when that ends."""
     ticks.free.clear()
-    with Scheduler(ticks, every=SOON) as clock:
+    with ticking(ticks, every=SOON) as scheduler:
         ticks.expect()
         kill_the_thread(monkeypatch)
-        clock.watch()
+        scheduler.watch()
         assert not ticks.began.acquire(timeout=0.3)
         ticks.free.set()
         ticks.go_on()
@@ -214,13 +250,13 @@ def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.
 def test_a_hanging_tick_is_told_of_once(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
     """A tick that takes too long is an error in the log, with how long it has taken, and not one for each look."""
     ticks.free.clear()
-    with Scheduler(ticks, hung=timedelta(seconds=0.6)) as clock:
+    with ticking(ticks, hung_after=timedelta(seconds=0.6)) as scheduler:
         ticks.expect()
-        clock.watch()
+        scheduler.watch()
         assert "under way" not in caplog.text
         time.sleep(0.7)
         for _ in range(3):
-            clock.watch()
+            scheduler.watch()
         ticks.free.set()
     assert len(re.findall(r"ERROR .* a tick has been under way for \d+ s", caplog.text)) == 1
 
@@ -234,25 +270,25 @@ def test_where_no_thread_can_be_had_the_next_look_tries_again(
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
-    with Scheduler(ticks, every=SOON) as clock:
+    with ticking(ticks, every=SOON) as scheduler:
         ticks.go_on()
         kill_the_thread(monkeypatch)
         with monkeypatch.context() as patched:
             patched.setattr(threading.Thread, "start", refuse)
-            clock.watch()
+            scheduler.watch()
         assert "there is no thread to be had" in caplog.text
-        clock.watch()
+        scheduler.watch()
         ticks.go_on()
 
 
 def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
     """A reminder that is being posted is written down before the process may end, and no further tick begins."""
     ticks.free.clear()
-    clock = Scheduler(ticks, every=SOON)
-    clock.start()
+    scheduler = Scheduler(SOON)
+    scheduler.start(ticks)
     ticks.expect()
     threading.Timer(0.2, ticks.free.set).start()
-    assert clock.stop()
+    assert scheduler.stop()
     assert ticks.ended == 1
     assert not ticks.began.acquire(timeout=0.2)
 
@@ -260,9 +296,9 @@ def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
 def test_stopping_does_not_wait_for_ever(ticks: Ticks) -> None:
     """A tick that hangs is waited for as long as is said, and then known to be under way still."""
     ticks.free.clear()
-    clock = Scheduler(ticks)
-    clock.start()
+    scheduler = Scheduler()
+    scheduler.start(ticks)
     ticks.expect()
-    assert not clock.stop(within=timedelta(seconds=0.1))
+    assert not scheduler.stop(within=timedelta(seconds=0.1))
     ticks.free.set()
-    assert clock.stop()
+    assert scheduler.stop()

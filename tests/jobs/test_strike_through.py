@@ -7,16 +7,16 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
+from bot.slack.client import make_client
 from bot.slack.message_history import MessageFinder
-from bot.slack.post import make_client
 from db.changes.ledger import Ledger
-from db.reminders.posted_messages import KEPT, PostedMessages
+from db.reminders.posted_messages import UPDATE_WINDOW, PostedMessages
 from domain.register.audit_events import ChangeContext
 from domain.reminders.model import Policy
-from handlers.blocks.reminders import strike
+from handlers.blocks.reminders import strike_through
 from jobs.reconcile import MessagesFound
-from jobs.strike_through import MOST, amend
-from tests.handlers.blocks.drafts import controls, groups, headline, small, struck
+from jobs.strike_through import MAX_PER_ROUND, update_messages
+from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, struck_refs
 from tests.jobs.team import NOW, SETTLED, TICK, Team
 from tests.posters import poster
 
@@ -36,13 +36,15 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
 def done(team: Team, key: str) -> None:
     """Mark an instalment done."""
     ref, _, slug = key.partition("@")
-    Ledger(team.engine).mark_done(ref, slug=slug, evidence="seen", act=ChangeContext(by="U1", surface="test", now=NOW))
+    Ledger(team.engine).mark_done(
+        ref, slug=slug, evidence="seen", context=ChangeContext(by="U1", surface="test", now=NOW)
+    )
 
 
 def opened(team: Team, key: str) -> None:
     """Open an instalment again."""
     ref, _, slug = key.partition("@")
-    Ledger(team.engine).reopen(ref, slug=slug, act=ChangeContext(by="U1", surface="test", now=NOW, reason="a slip"))
+    Ledger(team.engine).reopen(ref, slug=slug, context=ChangeContext(by="U1", surface="test", now=NOW, reason="a slip"))
 
 
 def updates(slack: FakeSlack) -> int:
@@ -62,10 +64,10 @@ def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
     done(team, "III.3a@2024-06")
     team.wait(NOW + TICK, NOW + 10 * TICK)
     after = the(slack)
-    assert struck(after.blocks) == ["III.3a"]
+    assert struck_refs(after.blocks) == ["III.3a"]
     assert (updates(slack), after.edits, after.ts) == (1, 1, before.ts)
     assert groups(after.blocks) == groups(before.blocks)
-    assert (headline(after.blocks), small(after.blocks)) == (headline(before.blocks), small(before.blocks))
+    assert (headline(after.blocks), context_texts(after.blocks)) == (headline(before.blocks), context_texts(before.blocks))
     assert controls(after.blocks) == controls(before.blocks)
     assert [each.split()[1] for each in after.text.split("\n") if "~" in each] == ["~III.3a"]
 
@@ -75,10 +77,10 @@ def test_several_at_once_are_one_edit(team: Team, slack: FakeSlack) -> None:
     done(team, "III.3a@2024-06")
     done(team, "F.2b@2024-04")
     team.tick(NOW + TICK)
-    assert (sorted(struck(the(slack).blocks)), updates(slack)) == (["F.2b", "III.3a"], 1)
+    assert (sorted(struck_refs(the(slack).blocks)), updates(slack)) == (["F.2b", "III.3a"], 1)
     done(team, "I.1a@2023-12")
     team.tick(NOW + 2 * TICK)
-    assert (sorted(struck(the(slack).blocks)), updates(slack)) == (["F.2b", "I.1a", "III.3a"], 2)
+    assert (sorted(struck_refs(the(slack).blocks)), updates(slack)) == (["F.2b", "I.1a", "III.3a"], 2)
 
 
 def test_what_is_open_again_is_not_struck_through(team: Team, slack: FakeSlack) -> None:
@@ -89,7 +91,7 @@ def test_what_is_open_again_is_not_struck_through(team: Team, slack: FakeSlack) 
     team.tick(NOW + TICK)
     opened(team, "III.3a@2024-06")
     team.tick(NOW + 2 * TICK)
-    assert (struck(the(slack).blocks), updates(slack)) == (["I.1a"], 2)
+    assert (struck_refs(the(slack).blocks), updates(slack)) == (["I.1a"], 2)
     opened(team, "I.1a@2023-12")
     team.wait(NOW + 3 * TICK, NOW + 6 * TICK)
     assert (the(slack).blocks, the(slack).text, updates(slack)) == (before.blocks, before.text, 3)
@@ -109,7 +111,7 @@ def test_a_line_is_struck_through_when_all_of_it_is_done(team: Team, slack: Fake
     for n, slug in enumerate(("2023-12", "2024-03", "2024-06"), start=1):
         done(team, f"III.2a@{slug}")
         team.tick(NOW + n * TICK)
-        seen.append(struck(the(slack).blocks))
+        seen.append(struck_refs(the(slack).blocks))
     assert seen == [[], ["III.2a"], ["III.2a", "III.2a"]]
 
 
@@ -136,20 +138,20 @@ def test_every_message_about_it_is_changed(engine: Engine, slack: FakeSlack) -> 
     assert len(slack.messages) == 4
     done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
-    assert [struck(each.blocks) for each in slack.messages] == [["III.3a"]] * 4
+    assert [struck_refs(each.blocks) for each in slack.messages] == [["III.3a"]] * 4
 
 
 def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> None:
     """No more are changed in a tick than Slack takes well; the rest come with the next ones."""
-    channels = tuple(f"C{n}" for n in range(MOST + 5))
+    channels = tuple(f"C{n}" for n in range(MAX_PER_ROUND + 5))
     team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
     team.tick(NOW)
     done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
-    assert sum(each.edits for each in slack.messages) == MOST
+    assert sum(each.edits for each in slack.messages) == MAX_PER_ROUND
     team.wait(NOW + 2 * TICK, NOW + 4 * TICK)
-    assert [each.edits for each in slack.messages] == [1] * (MOST + 5)
+    assert [each.edits for each in slack.messages] == [1] * (MAX_PER_ROUND + 5)
 
 
 @pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message"])
@@ -173,13 +175,13 @@ def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: FakeSl
     assert (updates(slack), slack.messages) == (1, ())
 
 
-@pytest.mark.parametrize("fault", [Fault.limited("30"), Fault(status=500), Fault(status=500, accept=True)])
+@pytest.mark.parametrize("fault", [Fault.rate_limited("30"), Fault(status=500), Fault(status=500, accept=True)])
 def test_an_edit_that_fails_is_repeated(team: Team, slack: FakeSlack, fault: Fault) -> None:
     """An edit that Slack had no time for, or of which nobody knows, is made again with the next tick."""
     slack.fail(UPDATE, fault)
     done(team, "III.3a@2024-06")
     team.wait(NOW + TICK, NOW + 5 * TICK)
-    assert (struck(the(slack).blocks), updates(slack)) == (["III.3a"], 2)
+    assert (struck_refs(the(slack).blocks), updates(slack)) == (["III.3a"], 2)
 
 
 def test_a_dead_token_loses_no_edit(team: Team, slack: FakeSlack) -> None:
@@ -187,7 +189,7 @@ def test_a_dead_token_loses_no_edit(team: Team, slack: FakeSlack) -> None:
     slack.fail(UPDATE, Fault.error("token_revoked"), times=2)
     done(team, "III.3a@2024-06")
     team.wait(NOW + TICK, NOW + timedelta(minutes=15))
-    assert struck(the(slack).blocks) == ["III.3a"]
+    assert struck_refs(the(slack).blocks) == ["III.3a"]
 
 
 def test_a_changed_message_is_still_found(team: Team, slack: FakeSlack) -> None:
@@ -212,7 +214,7 @@ def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: FakeSlack, *, a
     team.wait(NOW, NOW + SETTLED)
     done(team, "III.3a@2024-06")
     team.tick(NOW + SETTLED + TICK)
-    assert struck(the(slack).blocks) == ["III.3a"]
+    assert struck_refs(the(slack).blocks) == ["III.3a"]
 
 
 def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, slack: FakeSlack) -> None:
@@ -226,27 +228,27 @@ def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, sla
     assert "III.3a" not in the(slack).text
     done(team, "F.2b@2024-04")
     team.tick(NOW + SETTLED + TICK)
-    assert (struck(the(slack).blocks), updates(slack)) == (["F.2b"], 1)
+    assert (struck_refs(the(slack).blocks), updates(slack)) == (["F.2b"], 1)
 
 
 def test_old_messages_are_left_alone(team: Team, slack: FakeSlack) -> None:
     """After two months a message stays as it was."""
     done(team, "III.3a@2024-06")
-    team.tick(NOW + KEPT + timedelta(days=1))
-    assert struck(slack.messages[0].blocks) == []
+    team.tick(NOW + UPDATE_WINDOW + timedelta(days=1))
+    assert struck_refs(slack.messages[0].blocks) == []
 
 
 def test_nothing_is_changed_while_the_process_ends(team: Team, slack: FakeSlack) -> None:
     """A mark waits for the next start when the process is told to stop."""
     done(team, "III.3a@2024-06")
     client = make_client("xoxb-test", slack.url)
-    amend(
+    update_messages(
         PostedMessages(team.engine),
-        reach=poster(client).find_target,
+        find_target=poster(client).find_target,
         edit=poster(client).edit,
-        strike=strike,
+        strike_through=strike_through,
         now=NOW + TICK,
-        stopping=lambda: True,
+        is_stopping=lambda: True,
     )
     assert updates(slack) == 0
     team.tick(NOW + 2 * TICK)

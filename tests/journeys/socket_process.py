@@ -22,7 +22,7 @@ class Socket:
 
     def __init__(self, slack: FakeSlack) -> None:
         self._sockets = slack.sockets
-        self.answers = slack.sockets.answers
+        self.answers = slack.sockets.unclaimed_answers
 
     def post(self, kind: str, payload: object, *, envelope: str) -> None:
         """Send an envelope."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.fake_slack.api_calls import Fault
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
-from tests.bot.documents.calendars import strictly
+from bot.sandbox.fake_slack.faults import Fault
+from tests.bot.documents.calendars import read_strictly
 from tests.handlers.files.test_calendar import ADDRESS, token
 from tests.handlers.workspace import DELEGATE
 from tests.journeys.socket_process import PATIENCE
@@ -39,7 +39,7 @@ def test_nothing_of_an_address_is_left(tmp_path: Path) -> None:
     """Neither in the log, nor among the figures, nor in the database's files, whatever goes wrong with it."""
     with running(tmp_path, PUBLIC_URL=f"{ADDRESS}/", LOG_LEVEL="INFO") as bot:
         secret = token(bot.caller.command("calendar on with titles", user=DELEGATE).json["text"])
-        found = strictly(bot.caller.ask("GET", f"/calendar/{secret}.ics").body.encode())
+        found = read_strictly(bot.caller.ask("GET", f"/calendar/{secret}.ics").body.encode())
         assert len(found) > 20
         misused(bot, secret)
         other = token(bot.caller.command("calendar on").json["text"])

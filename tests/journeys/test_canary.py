@@ -36,8 +36,8 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
 
 def people(slack: FakeSlack) -> None:
     """Makes those who are turned away."""
-    slack.user(GUEST, is_restricted=True, real_name=WORD)
-    slack.channel("C0SHARED", is_ext_shared=True, name=WORD)
+    slack.set_user(GUEST, is_restricted=True, real_name=WORD)
+    slack.set_channel("C0SHARED", is_ext_shared=True, name=WORD)
 
 
 def requests(slack: FakeSlack, number: int) -> Iterator[tuple[str, Json]]:
@@ -77,13 +77,13 @@ def _events(user: str, channel: str, ts: str) -> Iterator[tuple[str, Json]]:
 def command(slack: FakeSlack, text: str, user: str, channel: str) -> Json:
     """A slash command, with all that comes beside it."""
     who = {"user_id": user, "user_name": WORD, "team_id": TEAM, "api_app_id": APP, "channel_id": channel}
-    secret = {"response_url": f"{slack.response_url()}?{WORD}", "trigger_id": WORD, "token": WORD}
+    secret = {"response_url": f"{slack.make_response_url()}?{WORD}", "trigger_id": WORD, "token": WORD}
     return {"command": "/schengen", "text": text, **who, **secret}
 
 
 def _interactions(slack: FakeSlack, user: str, channel: str) -> Iterator[Json]:
     who: Json = {"user": {"id": user, "name": WORD}, "team": {"id": TEAM}, "api_app_id": APP, "trigger_id": WORD}
-    here = {**who, "channel": {"id": channel, "name": WORD}, "response_url": f"{slack.response_url()}?{WORD}"}
+    here = {**who, "channel": {"id": channel, "name": WORD}, "response_url": f"{slack.make_response_url()}?{WORD}"}
     view = {
         "id": "V1",
         "type": "modal",

@@ -9,7 +9,7 @@ from http.client import HTTPException
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
-from bot.transport.http_app import PATH
+from bot.transport.http_app import EVENTS_PATH
 from tests.bot.transport.over_http import FORM, Caller, form, signed, until_closed
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 from tests.journeys.test_canary import (
@@ -162,9 +162,9 @@ def test_what_has_no_shape_is_not_quoted(bot: Process, payload: str) -> None:
     [
         f"GET /{WORD}?{WORD} HTTP/1.1\r\nHost: {WORD}\r\n\r\n",
         f"POST /{WORD} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(WORD)}\r\n\r\n{WORD}",
-        f"PUT {PATH}?token={WORD} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n",
-        f"POST {PATH} HTTP/1.1\r\nHost: x\r\nContent-Length: {WORD}\r\n\r\n",
-        f"POST {PATH} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: {WORD}\r\n\r\n{WORD}",
+        f"PUT {EVENTS_PATH}?token={WORD} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n",
+        f"POST {EVENTS_PATH} HTTP/1.1\r\nHost: x\r\nContent-Length: {WORD}\r\n\r\n",
+        f"POST {EVENTS_PATH} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: {WORD}\r\n\r\n{WORD}",
         f"{WORD} {WORD} {WORD}\r\n\r\n",
         f"{WORD}\r\n\r\n",
         f"GET / HTTP/1.1\r\n{WORD}\x00: {WORD}\r\n\r\n",

@@ -130,7 +130,7 @@ def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
     """What is being answered at SIGTERM, what waits, and what was sent and not yet read is answered, in 20 seconds."""
     asked = [f"{number}.000001" for number in range(1, 21)]
     with running(tmp_path) as bot, ThreadPoolExecutor(20) as callers:
-        bot.slack.fail("chat.postMessage", Fault(accept=True, late=0.7), times=None)
+        bot.slack.fail("chat.postMessage", Fault(accept=True, delay_before=0.7), times=None)
         answers = [callers.submit(bot.caller.event, mention(ts)) for ts in asked[:15]]
         bot.await_posts(1)
         bot.popen.send_signal(signal.SIGSTOP)

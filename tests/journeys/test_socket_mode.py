@@ -16,7 +16,7 @@ def test_asked_commanded_and_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("SLACK_SIGNING_SECRET", "0123456789abcdef" * 2)
     with running(tmp_path) as bot:
         assert bot.socket.send("events_api", mention("1.000001"))["envelope_id"] == "envelope-events_api"
-        (said,) = bot.slack.wait(1, timeout=PATIENCE)
+        (said,) = bot.slack.wait_for_messages(1, timeout=PATIENCE)
         assert (said.channel, said.thread_ts) == ("C1A", "1.000001")
         assert "III.3a" in said.text
         acknowledged = bot.socket.send("slash_commands", done())

@@ -12,7 +12,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.cli.signals import LEAST, StopSignal
+from bot.cli.signals import MIN_REMAINING, StopSignal
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from tests.databases.databases import POSTGRES, SQLITE, Databases
 from tests.handlers.workspace import CHANNEL
@@ -88,7 +88,7 @@ def test_slack_does_not_answer(databases: Databases, url: str, tmp_path: Path, w
     """Posts that hang are given up by their own patience, and the process ends well."""
     databases.create(url)
     with running(way, tmp_path, url) as bot:
-        bot.slack.fail("chat.postMessage", Fault(accept=True, delay=60), times=None)
+        bot.slack.fail("chat.postMessage", Fault(accept=True, delay_after=60), times=None)
         for number in range(3):
             bot.ask(f"{number}.000001")
         bot.await_calls("chat.postMessage")
@@ -118,10 +118,10 @@ def test_the_database_does_not_answer(databases: Databases, url: str, tmp_path: 
 def test_what_is_left_counts_from_when_it_was_told() -> None:
     """A start that went on after the signal has used some of the time up; a little is left in any case."""
     stopping = StopSignal()
-    assert stopping.left(2 * LEAST) == 2 * LEAST
-    stopping.hear()
+    assert stopping.remaining(2 * MIN_REMAINING) == 2 * MIN_REMAINING
+    stopping.record()
     assert stopping()
     time.sleep(0.05)
-    stopping.hear()
-    assert LEAST < stopping.left(2 * LEAST) < 2 * LEAST - 0.04 * LEAST
-    assert stopping.left(LEAST / 100) == LEAST
+    stopping.record()
+    assert MIN_REMAINING < stopping.remaining(2 * MIN_REMAINING) < 2 * MIN_REMAINING - 0.04 * MIN_REMAINING
+    assert stopping.remaining(MIN_REMAINING / 100) == MIN_REMAINING

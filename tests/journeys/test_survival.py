@@ -22,7 +22,7 @@ from datetime import timedelta
 from bot.cli.commands.run import serve
 from bot.settings.settings import load_settings
 
-sys.exit(serve(load_settings(None), every=timedelta(seconds=0.5)))
+sys.exit(serve(load_settings(None), interval=timedelta(seconds=0.5)))
 """
 
 #: A bot whose first tick never ends, and that is to end after a second all the same.
@@ -37,7 +37,7 @@ def now():
         time.sleep(3600)
     return datetime.now(UTC)
 
-sys.exit(serve(load_settings(None), now=now, patience=timedelta(seconds=1)))
+sys.exit(serve(load_settings(None), now=now, stop_timeout=timedelta(seconds=1)))
 """
 
 
@@ -54,7 +54,7 @@ def last_tick(folder: Path) -> datetime | None:
     """When the bot last noted that it ticked."""
     engine = make_engine(f"sqlite:///{folder}/bot.db")
     try:
-        return Outbox(engine).last_tick()
+        return Outbox(engine).read_last_tick()
     finally:
         engine.dispose()
 
@@ -81,7 +81,7 @@ def await_tick(folder: Path, *, after: datetime | None) -> datetime:
 def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
     """What is being answered at SIGTERM, and what was sent and not yet read, is answered once, within 20 seconds."""
     with running(tmp_path) as bot:
-        bot.slack.fail("chat.postMessage", Fault(accept=True, late=0.7), times=None)
+        bot.slack.fail("chat.postMessage", Fault(accept=True, delay_before=0.7), times=None)
         asked = [f"{number}.000001" for number in range(1, 21)]
         bot.ask(*asked[:10])
         await_posts(bot, 1)

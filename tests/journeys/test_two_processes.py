@@ -13,7 +13,7 @@ import pytest
 
 from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack
-from db.audit.log import broken_link
+from db.audit.log import find_broken_link
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
 from domain.register.audit_events import Change
@@ -52,8 +52,8 @@ class Pair:
         engine = make_engine(self.url)
         try:
             with reading(engine) as connection:
-                assert broken_link(connection) is None
-            return list(Ledger(engine).history(limit=100))
+                assert find_broken_link(connection) is None
+            return list(Ledger(engine).read_history(limit=100))
         finally:
             engine.dispose()
 
@@ -170,7 +170,7 @@ def test_three_begin_on_one_empty_database(databases: Databases, url: str) -> No
     with ThreadPoolExecutor(3) as pool:
         engines = list(pool.map(lambda _: open_register(url, now=now), range(3)))
     with reading(engines[0]) as connection:
-        assert broken_link(connection) is None
+        assert find_broken_link(connection) is None
         loaded = connection.exec_driver_sql("SELECT count(*), count(DISTINCT ref || kind) FROM change").one()
     assert loaded[0] == loaded[1]
     for each in engines:

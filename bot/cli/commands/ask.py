@@ -7,21 +7,21 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bot.cli.options import add_json, day
-from bot.cli.output import as_json, complain, line_data
+from bot.cli.options import add_json_option, parse_day
+from bot.cli.output import line_data, print_error, print_json
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
 from db.register.store import RegisterStore
 from domain.dates.spans import brussels_day
-from handlers.questions.answer import AnsweredQuestion, ask
+from handlers.questions.answer import AnsweredQuestion, read_and_answer
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("ask", help="answer a question, as in Slack")
     parser.add_argument("question", nargs="*", help="the question, in English or Dutch")
-    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
-    add_json(parser)
+    parser.add_argument("--as-of", type=parse_day, metavar="DATE", help="the day to take for today (default: today)")
+    add_json_option(parser)
     parser.add_argument(
         "--jsonl", action="store_true", help="read a JSON object a line with question and as_of, write one a line"
     )
@@ -38,11 +38,11 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             return _lines(store, today, settings.channel_language)
         text = " ".join(arguments.question)
         if not text:
-            complain("ask: give a question, for example: ask what does Eurojust owe by June 2024")
+            print_error("ask: give a question, for example: ask what does Eurojust owe by June 2024")
             return 2
-        asked = ask(text, store=store, today=today, hint=settings.channel_language)
+        asked = read_and_answer(text, store=store, today=today, hint=settings.channel_language)
         if arguments.json:
-            as_json(data(text, asked, today))
+            print_json(data(text, asked, today))
         else:
             print(asked.text)
         return 0
@@ -57,9 +57,9 @@ def _lines(store: RegisterStore, today: date, hint: str) -> int:
             text, as_of = _question(line)
         except ValueError as error:
             failed = 1
-            as_json(_unread(number, str(error)))
+            print_json(_unread(number, str(error)))
             continue
-        as_json(data(text, ask(text, store=store, today=as_of or today, hint=hint), as_of or today))
+        print_json(data(text, read_and_answer(text, store=store, today=as_of or today, hint=hint), as_of or today))
     return failed
 
 
@@ -99,8 +99,8 @@ def data(text: str, asked: AnsweredQuestion, today: date) -> Mapping[str, Any]:
     return {
         "question": text,
         "language": asked.reading.language,
-        "understood": asked.understood,
+        "understood": asked.is_understood,
         "read_as": asked.read_as,
-        "deliverables": [line_data(each, asked.translator, overdue=each.head.overdue(today)) for each in lines],
+        "deliverables": [line_data(each, asked.translator, overdue=each.shown.is_overdue(today)) for each in lines],
         "text": asked.text,
     }

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from bot.cli.output import complain
+from bot.cli.output import print_error
 from bot.cli.progress import progress
 from bot.database import disposing
 from bot.settings.settings import Settings
-from db.backup.backup import BackupReport, back_up, condition, opened
-from db.backup.restore import put_in_place
-from db.backup.restore_note import note
+from db.backup.backup import BackupReport, back_up, open_backup, verify_backup
+from db.backup.restore import restore_backup
+from db.backup.restore_note import note_restore
 from db.backup.transfer import transfer
 from db.connection.engine import database_errors, make_engine
 from db.reminders.outbox import Outbox
@@ -22,10 +22,10 @@ from domain.register.audit_events import ChangeContext
 RUNNING = timedelta(minutes=2)
 
 #: How the record calls whoever works here.
-HERE = "command line"
+COMMAND_LINE = "command line"
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add both commands to the parser."""
     parser = commands.add_parser(
         "backup",
@@ -47,13 +47,13 @@ def run_backup(arguments: argparse.Namespace, settings: Settings) -> int:
     """Copy, look at the copy, and say what it is; 1 if its record is broken, 2 if there can be none."""
     database = _file(settings)
     if database is not None and not database.is_file():
-        complain(f"backup: there is no file {database}; see DATABASE_URL")
+        print_error(f"backup: there is no file {database}; see DATABASE_URL")
         return 2
     try:
         with disposing(make_engine(settings.database_url)) as engine, progress() as tell:
             found = back_up(database or engine, arguments.file, tell)
     except FileExistsError:
-        complain(f"backup: {arguments.file} is there already; nothing is overwritten")
+        print_error(f"backup: {arguments.file} is there already; nothing is overwritten")
         return 2
     print(f"{arguments.file}: {_said(found)}")
     return _complain_of_record("backup", found)
@@ -63,18 +63,18 @@ def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
     """Put a copy in place, or remember that somebody has; 1 if the bot runs, or the copy is not as it was made."""
     database, now = _file(settings), datetime.now(UTC)
     if arguments.file is None and database is not None:
-        complain("restore: give the file to restore")
+        print_error("restore: give the file to restore")
         return 2
     if not arguments.force and _ticked(settings, database, now):
-        complain("restore: the clock has ticked in the last two minutes: stop the bot; --force if it is stopped")
+        print_error("restore: the clock has ticked in the last two minutes: stop the bot; --force if it is stopped")
         return 1
     with progress() as tell:
-        looked_at = None if arguments.file is None else condition(arguments.file, tell)
+        looked_at = None if arguments.file is None else verify_backup(arguments.file, tell)
     if looked_at is not None:
         if _complain_of_copy(looked_at) and not arguments.force:
             return 1
         print(f"{arguments.file}: {_said(looked_at)}")
-    print(_restored(arguments.file, database, settings, ChangeContext(by=HERE, surface=HERE, now=now)))
+    print(_restored(arguments.file, database, settings, ChangeContext(by=COMMAND_LINE, surface=COMMAND_LINE, now=now)))
     print("start the bot: it looks in Slack for what was sent since, before it sends anything")
     return 0
 
@@ -83,13 +83,13 @@ def _restored(copy: Path | None, database: Path | None, settings: Settings, act:
     """A file takes the place of a file; into a database server all that is in it is moved, or the server was told."""
     if copy is not None and database is not None:
         with progress() as tell:
-            aside = put_in_place(copy, database, act, tell)
+            aside = restore_backup(copy, database, act, tell)
         return f"{database} is the copy now" + ("" if aside is None else f"; what was there is {aside}")
     with disposing(make_engine(settings.database_url)) as engine:
         if copy is None:
-            copied = note(engine, act).copied
+            copied = note_restore(engine, act).copied_at
             return f"the database is taken for a copy that was made at {copied:%Y-%m-%d %H:%M:%S} UTC, or after it"
-        with progress() as tell, opened(copy, tell) as source:
+        with progress() as tell, open_backup(copy, tell) as source:
             moved = transfer(source, engine, act, tell)
         return f"{moved} rows are in the database that DATABASE_URL names, each as it was"
 
@@ -106,7 +106,7 @@ def _ticked(settings: Settings, database: Path | None, now: datetime) -> bool:
         return False
     try:
         with disposing(make_engine(settings.database_url)) as engine:
-            last = Outbox(engine).last_tick()
+            last = Outbox(engine).read_last_tick()
     except database_errors():
         return False
     return last is not None and now - last < RUNNING
@@ -114,24 +114,26 @@ def _ticked(settings: Settings, database: Path | None, now: datetime) -> bool:
 
 def _complain_of_copy(found: BackupReport) -> int:
     """Say in what a copy is not as it was made; 1 if it is not."""
-    if not found.sealed:
-        complain("restore: it has no seal, so `backup` has not made it, or somebody has worked with it since; --force")
+    if not found.has_checksums:
+        print_error(
+            "restore: it has no seal, so `backup` has not made it, or somebody has worked with it since; --force"
+        )
         return 1
-    if found.altered is not None:
-        complain(f"restore: it was changed after it was made: {found.altered}; see docs/operations.md")
+    if found.altered_part is not None:
+        print_error(f"restore: it was changed after it was made: {found.altered_part}; see docs/operations.md")
         return 1
     return _complain_of_record("restore", found)
 
 
 def _complain_of_record(command: str, found: BackupReport) -> int:
-    if found.broken is None:
+    if found.broken_entry is None:
         return 0
-    where = f"at entry {found.broken}" if found.broken else "at its end"
-    complain(f"{command}: the record of changes is broken {where}: see docs/operations.md")
+    where = f"at entry {found.broken_entry}" if found.broken_entry else "at its end"
+    print_error(f"{command}: the record of changes is broken {where}: see docs/operations.md")
     return 1
 
 
 def _said(found: BackupReport) -> str:
     ticked = f"{found.last_tick:%Y-%m-%d %H:%M:%S} UTC" if found.last_tick else "never"
-    known = "" if found.knows_its_messages else "; it was made before the bot's first start, and knows no message again"
-    return f"whole, revision {found.revision}, {found.changes} changes, last tick {ticked}{known}"
+    known = "" if found.has_message_secret else "; it was made before the bot's first start, and knows no message again"
+    return f"whole, revision {found.revision}, {found.change_count} changes, last tick {ticked}{known}"

@@ -11,22 +11,22 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 from sqlalchemy import Engine, make_url
 
-from bot.cli.options import add_json
-from bot.cli.output import as_json, as_table
+from bot.cli.options import add_json_option
+from bot.cli.output import print_json, print_table
 from bot.database import disposing
-from bot.monitoring.health import SILENT, is_off
+from bot.monitoring.health import MAX_TICK_AGE, is_clock_off
 from bot.settings.settings import Settings
-from bot.slack.post import make_client, slack_time
+from bot.slack.client import make_client, slack_time
 from db.changes.ledger import Ledger
 from db.connection.engine import database_errors, make_engine
-from db.connection.migrate import HEAD, revision
+from db.connection.migrate import HEAD, schema_revision
 from db.people.channel_access import ChannelAccessStore
 from db.people.coordinators import CoordinatorStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.reminders.upcoming import ReminderHealth, UpcomingReminders
 from domain.register.channel_access import ChannelAccess, ChannelState
-from handlers.slack.access_rules import is_shared
+from handlers.slack.shared_channels import is_shared
 
 #: The bot scopes that its code uses; the manifest asks for the same.
 SCOPES = (
@@ -56,10 +56,10 @@ class Check:
     detail: str
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("check", help="say whether settings, database, tokens, scopes and channels are right")
-    add_json(parser)
+    add_json_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -67,9 +67,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Check everything; 1 if something has to be done."""
     checks = [Check(what="settings", ok=True, detail="ok"), *_database(settings), *_slack(settings)]
     if arguments.json:
-        as_json([asdict(each) for each in checks])
+        print_json([asdict(each) for each in checks])
     else:
-        as_table(("What", "", "Detail"), [(each.what, "ok" if each.ok else "!!", each.detail) for each in checks])
+        print_table(("What", "", "Detail"), [(each.what, "ok" if each.ok else "!!", each.detail) for each in checks])
     return 0 if all(each.ok for each in checks) else 1
 
 
@@ -93,7 +93,7 @@ def _unopened(error: Exception) -> Check:
 
 
 def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
-    found = revision(engine)
+    found = schema_revision(engine)
     if found != HEAD:
         remedy = "install the newer version that made it" if found is not None and found > HEAD else "run migrate"
         yield Check(what="database", ok=False, detail=f"at revision {found or 'none'}: {remedy}")
@@ -104,14 +104,14 @@ def _tables(engine: Engine, settings: Settings) -> Iterator[Check]:
         yield Check(what="register", ok=True, detail=f"note {note}")
     except LookupError:
         yield Check(what="register", ok=False, detail="empty: run load")
-    last = Outbox(engine).last_tick()
-    late = last is None or datetime.now(UTC) - last > SILENT
+    last = Outbox(engine).read_last_tick()
+    late = last is None or datetime.now(UTC) - last > MAX_TICK_AGE
     seen = "never" if last is None else f"last at {last:%Y-%m-%d %H:%M:%S} UTC"
     yield Check(what="clock", ok=not late, detail=f"{seen}: start the bot with run" if late else seen)
-    yield _reminders(UpcomingReminders(engine).health(now=datetime.now(UTC)))
-    yield _record(Ledger(engine).broken_link())
-    yield _coordinators(CoordinatorStore(engine).ids() or settings.coordinators)
-    yield from _admissions(ChannelAccessStore(engine).every(), settings.reminder_channels)
+    yield _reminders(UpcomingReminders(engine).read_health(now=datetime.now(UTC)))
+    yield _record(Ledger(engine).find_broken_link())
+    yield _coordinators(CoordinatorStore(engine).list_ids() or settings.coordinators)
+    yield from _admissions(ChannelAccessStore(engine).list_all(), settings.reminder_channels)
 
 
 def _record(broken: int | None) -> Check:
@@ -131,9 +131,9 @@ def _admissions(found: Collection[ChannelAccess], reminded: Collection[str]) -> 
     """Where the bot may speak, as coordinators have it; nothing is settled before the bot first runs."""
     for each in found:
         what = f"admission {each.channel}"
-        if each.standing is ChannelState.ALLOWED:
+        if each.state is ChannelState.ALLOWED:
             yield Check(what=what, ok=True, detail="allowed")
-        elif each.standing is ChannelState.SUSPENDED:
+        elif each.state is ChannelState.SUSPENDED:
             detail = f"suspended, {each.reason}: once nobody from outside is there, /schengen allow-here"
             yield Check(what=what, ok=False, detail=detail)
         else:
@@ -148,7 +148,7 @@ def _reminders(health: ReminderHealth) -> Check:
         for number, said in (
             (health.late, "late: is the bot running?"),
             (health.parked, "could not be posted: /schengen reminders says why"),
-            (health.doubtful, "in doubt: the bot looks for them"),
+            (health.uncertain, "in doubt: the bot looks for them"),
         )
         if number
     ]
@@ -198,7 +198,9 @@ def _time(answer: SlackResponse) -> Check:
     skew = datetime.now(UTC) - told
     detail = f"{round(abs(skew).total_seconds())} s from Slack's"
     return Check(
-        what="time", ok=not is_off(skew), detail=f"{detail}: set this machine's clock" if is_off(skew) else detail
+        what="time",
+        ok=not is_clock_off(skew),
+        detail=f"{detail}: set this machine's clock" if is_clock_off(skew) else detail,
     )
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bot.cli.atomic_write import objection, write_whole
-from bot.cli.options import day
-from bot.cli.output import complain
+from bot.cli.atomic_write import find_objection, write_atomically
+from bot.cli.options import parse_day
+from bot.cli.output import print_error
 from bot.cli.progress import progress
 from bot.database import disposing, open_register
-from bot.documents.subprocess_writer import make
+from bot.documents.subprocess_writer import write_in_child_process
 from bot.settings.settings import Settings
 from db.changes.ledger import Ledger
 from db.register.store import RegisterStore
@@ -21,15 +21,15 @@ from domain.dates.spans import brussels_day
 from domain.errors import UnknownFormat
 from domain.exports import export as exporting
 from domain.exports import formats
-from domain.exports.calendar_events import count_undated
 from domain.exports.calendar_events import calendar_question as with_done
+from domain.exports.calendar_events import count_undated
 from domain.exports.formats import Format
 from domain.languages import CODES
 from domain.messages import calendars
 from domain.questions.model import NotUnderstood
 from handlers.files.calendar import build_calendar
 from handlers.files.export import build_export
-from handlers.questions.answer import AnsweredQuestion, read_and_answer, answer_reading
+from handlers.questions.answer import AnsweredQuestion, answer_reading, read_and_answer
 from handlers.questions.filters import MAX_ROWS, whole_register_reading
 
 #: Stands for standard output.
@@ -56,7 +56,7 @@ class _Found:
     comment: str
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("export", help="write the register, or what fits a question, to a file")
     parser.add_argument("filters", nargs="*", help="what is to be in it, as in a question (default: everything)")
@@ -64,7 +64,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--format", choices=names, help="(default: what the file's name ends with, or csv)")
     parser.add_argument("--output", type=Path, default=HERE, metavar="FILE", help="(default: -, standard output)")
     parser.add_argument("--force", action="store_true", help="write over a file that is there already")
-    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
+    parser.add_argument("--as-of", type=parse_day, metavar="DATE", help="the day to take for today (default: today)")
     parser.add_argument("--language", choices=CODES, metavar="XX", help="(default: that of the filters)")
     parser.add_argument("--schema", action="store_true", help="print what a JSON file is like, and export nothing")
     parser.set_defaults(run=run)
@@ -73,18 +73,18 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Write; 2 for filters that are not understood or a file that cannot be written, 1 if nothing fits or it failed."""
     if arguments.schema:
-        from bot.documents.json_file import schema  # noqa: PLC0415  # models of pydantic's that nothing else here needs
+        from bot.documents.json_file import export_schema  # noqa: PLC0415  # models of pydantic's that nothing else here needs
 
-        print(schema(), end="")
+        print(export_schema(), end="")
         return 0
     try:
         wanted = _wanted(arguments)
     except UnknownFormat as error:
-        complain(f"export: there is no format {error.typed}; there are {', '.join(error.known)}")
+        print_error(f"export: there is no format {error.typed}; there are {', '.join(error.known)}")
         return 2
     problem = _problem(wanted)
     if problem is not None:
-        complain(f"export: {problem}")
+        print_error(f"export: {problem}")
         return 2
     now = datetime.now(UTC)
     with disposing(open_register(settings.database_url, now=now)) as engine, progress() as tell:
@@ -94,9 +94,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         found = _found(asked, wanted.form, engine, today)
         if isinstance(found, _Found):
             tell(f"writing {wanted.form}", 0, 0)
-            content = make(wanted.form, found.matter)
+            content = write_in_child_process(wanted.form, found.matter)
     if not isinstance(found, _Found):
-        complain(asked.text if found is None else found)
+        print_error(asked.text if found is None else found)
         return 2 if asked.answer is None or found is not None else 1
     return _write(wanted, content, f"{asked.read_as}. {found.comment}")
 
@@ -137,7 +137,7 @@ def _wanted(arguments: argparse.Namespace) -> _Wanted:
 def _problem(wanted: _Wanted) -> str | None:
     """Why it cannot be written there."""
     if wanted.to != HERE:
-        return objection(wanted.to, force=wanted.force)
+        return find_objection(wanted.to, force=wanted.force)
     if sys.stdout is None:
         return "there is no standard output; give --output FILE"
     if wanted.form is Format.XLSX and sys.stdout.isatty():
@@ -166,9 +166,9 @@ def _write(wanted: _Wanted, content: bytes, said: str) -> int:
         sys.stdout.buffer.flush()
         return 0
     try:
-        write_whole(wanted.to, content, force=wanted.force)
+        write_atomically(wanted.to, content, force=wanted.force)
     except FileExistsError:
-        complain(f"export: {wanted.to} has come there meanwhile; nothing is overwritten")
+        print_error(f"export: {wanted.to} has come there meanwhile; nothing is overwritten")
         return 2
     print(f"{wanted.to}: {said}")
     return 0

@@ -3,19 +3,19 @@
 import argparse
 from datetime import UTC, datetime
 
-from bot.cli.options import add_json, day
-from bot.cli.output import as_json, as_table, complain, line_data
+from bot.cli.options import add_json_option, parse_day
+from bot.cli.output import line_data, print_error, print_json, print_table
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
 from db.register.store import RegisterStore
-from domain.answers.answer import Answer, answer
-from domain.answers.answer_text import deadline, status
+from domain.answers.answer import Answer, build_answer
+from domain.answers.answer_text import deadline_text, status_text
 from domain.dates.spans import Span, brussels_day
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("list", help="list deliverables")
     parser.add_argument(
@@ -24,9 +24,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--status", choices=[each.value for each in StatusFilter], default="open", help="(default: open)"
     )
-    parser.add_argument("--by", type=day, metavar="DATE", help="due on or before this day")
-    parser.add_argument("--as-of", type=day, metavar="DATE", help="the day to take for today (default: today)")
-    add_json(parser)
+    parser.add_argument("--by", type=parse_day, metavar="DATE", help="due on or before this day")
+    parser.add_argument("--as-of", type=parse_day, metavar="DATE", help="the day to take for today (default: today)")
+    add_json_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -38,15 +38,15 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         directory = store.directory()
         unknown = [each for each in arguments.owner if each not in directory.actors]
         if unknown:
-            complain(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
+            print_error(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
             return 2
         today = arguments.as_of or brussels_day(now)
         until = DueFilter(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
         question = Question(which=StatusFilter(arguments.status), owners=tuple(arguments.owner), when=until)
-        decided = answer(question, store.find(question, today=today), directory=directory, today=today)
+        decided = build_answer(question, store.find(question, today=today), directory=directory, today=today)
         translator = Translator("en", directory)
         if arguments.json:
-            as_json([line_data(each, translator, overdue=each.head.overdue(today)) for each in decided.all_lines])
+            print_json([line_data(each, translator, overdue=each.shown.is_overdue(today)) for each in decided.all_lines])
         else:
             _print(decided, translator)
         return 0
@@ -59,9 +59,9 @@ def _print(decided: Answer, translator: Translator) -> None:
             each.deliverable.ref,
             translator.text(each.deliverable.title),
             translator.owners(each.deliverable.owners),
-            deadline(each.head, decided, translator),
-            status(each.head, decided, translator),
+            deadline_text(each.shown, decided, translator),
+            status_text(each.shown, decided, translator),
         )
         for each in decided.all_lines
     ]
-    as_table(columns, rows)
+    print_table(columns, rows)

@@ -5,8 +5,8 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.cli.options import add_json
-from bot.cli.output import as_json, as_table, complain
+from bot.cli.options import add_json_option
+from bot.cli.output import print_error, print_json, print_table
 from bot.cli.progress import progress
 from bot.database import disposing
 from bot.settings.settings import Settings
@@ -16,13 +16,13 @@ from db.register.load import load
 from db.register.store import RegisterStore
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add both commands to the parser."""
     parser = commands.add_parser("migrate", help="bring the database's tables to the newest revision")
     parser.set_defaults(run=run_migrate)
     parser = commands.add_parser("load", help="load a register file, and say what it changed")
     parser.add_argument("file", type=Path, nargs="?", help="(default: the register that is shipped)")
-    add_json(parser)
+    add_json_option(parser)
     parser.set_defaults(run=run_load)
 
 
@@ -45,14 +45,14 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
         except LookupError:
             known = read_register(SHIPPED).directory
         with progress(shown=not arguments.json) as tell:
-            register = read_register(arguments.file or SHIPPED, known=known, tell=tell)
-            changes = load(engine, register, now=datetime.now(UTC), by="command line", tell=tell)
+            register = read_register(arguments.file or SHIPPED, known=known, progress=tell)
+            changes = load(engine, register, now=datetime.now(UTC), by="command line", progress=tell)
         if arguments.json:
-            as_json([asdict(each) for each in changes])
+            print_json([asdict(each) for each in changes])
             return 0
-        as_table(
+        print_table(
             ("Change", "What", "Field", "Before", "After"),
             [(each.kind, each.ref, each.field, each.before, each.after) for each in changes],
         )
-        complain(f"{len(changes)} changes" if changes else "nothing has changed")
+        print_error(f"{len(changes)} changes" if changes else "nothing has changed")
         return 0

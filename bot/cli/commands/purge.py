@@ -4,22 +4,22 @@ import argparse
 import re
 from datetime import UTC, datetime
 
-from bot.cli.commands.backup import HERE
-from bot.cli.options import add_json
-from bot.cli.output import as_json, as_table, complain
+from bot.cli.commands.backup import COMMAND_LINE
+from bot.cli.options import add_json_option
+from bot.cli.output import print_error, print_json, print_table
 from bot.cli.progress import progress
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
-from db.people.purge import purge
+from db.people.purge import purge_person
 from domain.errors import LastCoordinator
 from domain.register.audit_events import ChangeContext
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("purge", help="remove what is kept of a person who has left")
     parser.add_argument("id", type=_person, help="their member id, such as U012AB3CD")
-    add_json(parser)
+    add_json_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -27,21 +27,23 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Remove, and say how much of what that was; 1 if nobody could change the register then."""
     whom, now = arguments.id, datetime.now(UTC)
     if whom in settings.coordinators:
-        complain(f"purge: COORDINATORS names {whom}, and would bring them back; take them out of it first")
+        print_error(f"purge: COORDINATORS names {whom}, and would bring them back; take them out of it first")
         return 2
     with disposing(open_register(settings.database_url, now=now)) as engine:
         try:
             with progress(shown=not arguments.json) as tell:
-                removed = purge(engine, whom, ChangeContext(by=HERE, surface=HERE, now=now), tell)
+                removed = purge_person(
+                    engine, whom, ChangeContext(by=COMMAND_LINE, surface=COMMAND_LINE, now=now), tell
+                )
         except LastCoordinator:
-            complain(f"purge: {whom} is the last coordinator; name another first")
+            print_error(f"purge: {whom} is the last coordinator; name another first")
             return 1
     if arguments.json:
-        as_json(dict(removed))
+        print_json(dict(removed))
         return 0
-    as_table(("What", "Removed"), [(name, str(number)) for name, number in removed.items()])
+    print_table(("What", "Removed"), [(name, str(number)) for name, number in removed.items()])
     if not removed:
-        complain(f"nothing is kept of {whom}")
+        print_error(f"nothing is kept of {whom}")
     return 0
 
 

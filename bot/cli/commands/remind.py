@@ -6,54 +6,54 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.cli.options import add_json, day
-from bot.cli.output import as_json, complain, line_data
+from bot.cli.options import add_json_option, parse_day
+from bot.cli.output import line_data, print_error, print_json
 from bot.database import disposing, open_register
 from bot.settings.settings import Settings
 from db.people.conversations import ConversationStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
-from db.reminders.contents import contents
+from db.reminders.contents import find_contents
 from db.reminders.outbox import Outbox
-from domain.answers.answer import by_deliverable
+from domain.answers.answer import group_by_deliverable
 from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
 from domain.i18n.translator import Translator
 from domain.messages.reminders import word_reminder
 from domain.register.instalments import Instalment
 from domain.reminders.model import Policy, Reminder
-from domain.reminders.plan import reminders
+from domain.reminders.plan import plan_reminders
 from domain.reminders.preferences import ReminderPreferences
 
 #: Stands for a channel where none is set.
 NOWHERE = "C"
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("remind", help="print the reminders of a time, and post nothing")
-    parser.add_argument("--from", dest="first", type=day, required=True, metavar="DATE", help="the first day")
-    parser.add_argument("--to", dest="last", type=day, required=True, metavar="DATE", help="the last day")
-    add_json(parser)
+    parser.add_argument("--from", dest="first", type=parse_day, required=True, metavar="DATE", help="the first day")
+    parser.add_argument("--to", dest="last", type=parse_day, required=True, metavar="DATE", help="the last day")
+    add_json_option(parser)
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print; 2 if the time ends before it starts."""
     if arguments.last < arguments.first:
-        complain("remind: --to is before --from")
+        print_error("remind: --to is before --from")
         return 2
     with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
         team, policy = PreferenceStore(engine).read(), settings.policy
-        if not policy.channels and not any(each.on for each in team.wishes.values()):
-            complain("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
+        if not policy.channels and not any(each.is_on for each in team.channels.values()):
+            print_error("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
             policy = replace(policy, channels=(NOWHERE,))
         days = Span(first=arguments.first, last=arguments.last)
         store, talks = RegisterStore(engine), ConversationStore(engine)
-        for reminder, about in _planned(store, Outbox(engine).secret(), team, policy, days):
-            language = talks.language_of(reminder.channel) or policy.language
+        for reminder, about in _planned(store, Outbox(engine).get_secret(), team, policy, days):
+            language = talks.read_language(reminder.channel) or policy.language
             each = _said(reminder, about, Translator(language, store.directory()))
             if arguments.json:
-                as_json(each)
+                print_json(each)
             else:
                 print(f"{each['at']}  {each['channel'] or '(no channel)'}\n{each['text']}\n")
         return 0
@@ -64,13 +64,13 @@ def _planned(
 ) -> Iterator[tuple[Reminder, Sequence[Instalment]]]:
     """The reminders from the planner of the live run, each with what would be open then."""
     occasions = store.occasions(until=days.last)
-    for each in reminders(occasions, policy, team, secret=secret, window=days):
+    for each in plan_reminders(occasions, policy, team, secret=secret, window=days):
         today = brussels_day(each.at)
         if days.first <= today <= days.last:
-            about = contents(store, each, contacts=team.contacts, today=today)
+            about = find_contents(store, each, contacts=team.contacts, today=today)
             if about:
                 # What goes to people directly waits for their morning.
-                yield replace(each, at=brussels_instant(today, policy.at)) if each.is_direct else each, about
+                yield replace(each, at=brussels_instant(today, policy.remind_at)) if each.is_direct else each, about
 
 
 def _said(reminder: Reminder, about: Sequence[Instalment], translator: Translator) -> Mapping[str, Any]:
@@ -85,7 +85,7 @@ def _said(reminder: Reminder, about: Sequence[Instalment], translator: Translato
         "lead_days": reminder.lead_days,
         "owners": list(reminder.owners),
         "deliverables": [
-            line_data(line, translator, overdue=line.head.overdue(today)) for line in by_deliverable(about)
+            line_data(line, translator, overdue=line.shown.is_overdue(today)) for line in group_by_deliverable(about)
         ],
         "text": word_reminder(reminder, about, today=today, translator=translator).text,
     }

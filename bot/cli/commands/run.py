@@ -6,55 +6,43 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from slack_sdk import WebClient
-
-from bot.app import make_app
-from bot.cli.commands import sandbox
-from bot.cli.commands import try_ as trial
-from bot.cli.output import complain
-from bot.cli.signals import LOOK, StopSignal, told_to_stop
+from bot.cli.commands import sandbox, try_
+from bot.cli.output import print_error
+from bot.cli.signals import POLL_SECONDS, StopSignal, listen_for_stop
 from bot.database import disposing, open_register
-from bot.documents.subprocess_writer import make
+from bot.documents.subprocess_writer import write_in_child_process
 from bot.logs import log_to_stderr
-from bot.metrics_port import NO_METRICS
+from bot.metrics import NO_METRICS
 from bot.settings.settings import Settings
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.slack.rate_limits import Pacers, writing_down
-from bot.tick import make_tick
+from bot.slack.rate_limits import UNPACED, Pacers, flush_periodically
+from bot.tick import Tick
 from bot.transport.base import Transport, TransportNotOpened
-from bot.transport.socket_mode import SocketModeTransport
+from bot.transport.choose import choose_transport
 from db.rate_limiter import RateLimiter
-from domain.reading.command_arguments import target
+from domain.reading.command_arguments import read_target
 from domain.register.model import Directory
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services
 from jobs.scheduler import Scheduler, utc_now
 
 if TYPE_CHECKING:
-    from bot.monitoring.metrics import PrometheusMetrics
+    from bot.monitoring.prometheus import PrometheusMetrics
 
-#: How long a process that is told to stop may take for what is under way; with all else it ends within 20 seconds.
-PATIENCE = timedelta(seconds=19)
-#: The part of it that a tick may take: what people have asked gets the rest.
-TICK = 0.75
-
-#: Where the bot is watched that listens for nothing else.
-HERE = "127.0.0.1"
-
-#: Makes a front.
-Way = Callable[[WebClient, Services, "PrometheusMetrics | None"], Transport]
+#: How long a process that is told to stop may take to finish what is running; with all else it ends within 20 seconds.
+STOP_TIMEOUT = timedelta(seconds=19)
+#: The part of it that a tick may take; the rest is for the answers to people.
+TICK_SHARE = 0.75
 
 _log = logging.getLogger(__name__)
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("run", help="run the bot on Slack; without tokens, in the sandbox")
     parser.add_argument("--no-input", action="store_true", help="without tokens: play a short conversation and end")
@@ -62,11 +50,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Run until told to stop; 2 if some of what Slack gives is set, and not enough of it."""
+    """Run until told to stop; return 2 if only a part of the tokens is set."""
     if not (settings.slack_bot_token or settings.slack_app_token or settings.slack_signing_secret):
-        if not arguments.no_input and sandbox.has_somebody():
-            return sandbox.run_unasked(settings)
-        return trial.run(arguments, settings)
+        if not arguments.no_input and sandbox.has_viewer():
+            return sandbox.run_by_default(settings)
+        return try_.run(arguments, settings)
     return serve(settings)
 
 
@@ -74,145 +62,103 @@ def serve(
     settings: Settings,
     *,
     now: Callable[[], datetime] = utc_now,
-    every: timedelta = timedelta(seconds=30),
-    patience: timedelta = PATIENCE,
-    paced: bool = True,
+    interval: timedelta = timedelta(seconds=30),
+    stop_timeout: timedelta = STOP_TIMEOUT,
+    is_paced: bool = True,
 ) -> int:
-    """Serve Slack until told to stop; 1 if nothing can come in from Slack, 2 if a token is missing.
+    """Composition root of the bot on Slack: serve until told to stop.
 
-    Unless it is `paced`, it calls as fast as it can, for a workspace that has no limits.
+    Return 1 if the transport cannot be opened, 2 if a token is missing. Unless it `is_paced`, the bot calls Slack as
+    fast as it can, for a workspace without rate limits.
     """
-    token, way = settings.slack_bot_token, _way(settings)
-    if token is None or way is None:
-        complain(f"run: {_missing(settings)}, see .env.example")
+    token, make_transport = settings.slack_bot_token, choose_transport(settings)
+    if token is None or make_transport is None:
+        print_error(f"run: {_missing_setting(settings)}, see .env.example")
         return 2
     log_to_stderr(settings.log_level)
     with disposing(open_register(settings.database_url, now=now())) as engine:
-        metrics = _metrics(settings)
-        measures = metrics or NO_METRICS
-        client = make_client(token.get_secret_value(), settings.slack_api_url, called=measures.called)
-        pacing = Pacers.of(RateLimiter(engine)) if paced else None
-        answering = client if pacing is None else client.at(pacing.people)
-        stopping = told_to_stop()
+        prometheus = _make_metrics(settings)
+        metrics = prometheus or NO_METRICS
+        client = make_client(token.get_secret_value(), settings.slack_api_url, count_call=metrics.count_call)
+        pacers = Pacers.for_limiter(RateLimiter(engine)) if is_paced else UNPACED
+        answering_client = client.with_pacer(pacers.people)
+        stop_signal = listen_for_stop()
+        scheduler = Scheduler(interval, now)
         services = Services.open(
             engine,
             policy=settings.policy,
             now=now,
-            directory=WebApiDirectory(answering),
-            wake=lambda: clock.wake(),  # noqa: PLW0108  # there is no clock yet
-            files=FileQueue(make),
-            count_question=measures.asked,
+            directory=WebApiDirectory(answering_client),
+            wake=scheduler.wake,
+            files=FileQueue(write_in_child_process),
+            count_question=metrics.count_question,
             # Over Socket Mode nothing is served to others.
             public_url=settings.public_url if settings.slack_app_token is None else None,
         )
-        front = way(answering, services, metrics)
-        tick = make_tick(engine, client, services, settings.policy, stopping=stopping, pacing=pacing)
-        clock = Scheduler(front.with_tick(tick), every, now)
-        threading.Thread(
-            target=_learn, args=(services.today, services.register.directory), name="learning", daemon=True
-        ).start()
-        with nullcontext() if pacing is None else writing_down(pacing.people):
-            return _until_told(stopping, clock, _Inside(front, services.slack.files), patience)
+        transport = make_transport(answering_client, services, metrics=prometheus)
+        tick = Tick(engine, client, services, is_stopping=stop_signal, pacers=pacers)
+        _warm_up(services.today, services.register.directory)
+        with flush_periodically(pacers.people):
+            try:
+                transport.open()
+            except TransportNotOpened as error:
+                print_error(f"run: {error}")
+                return 1
+            scheduler.start(transport.wrap_tick(tick))
+            _watch(scheduler, stop_signal)
+            _stop(scheduler, transport, services.slack.files, stop_signal.remaining(stop_timeout))
+    return 0
 
 
-def _missing(settings: Settings) -> str:
-    """What is still to be set."""
+def _missing_setting(settings: Settings) -> str:
     if settings.slack_bot_token is None:
         return "SLACK_BOT_TOKEN is not set; the bot needs it to answer"
     return "SLACK_APP_TOKEN is not set; the bot needs it for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"
 
 
-def _metrics(settings: Settings) -> "PrometheusMetrics | None":
-    """The bot's figures, where they are served."""
+def _make_metrics(settings: Settings) -> "PrometheusMetrics | None":
+    """Return the metrics; None where they are not served."""
     if settings.slack_app_token is not None and settings.metrics_port is None:
         return None
-    from bot.monitoring.metrics import PrometheusMetrics  # noqa: PLC0415  # it takes a twentieth of a second to load
+    from bot.monitoring.prometheus import PrometheusMetrics  # noqa: PLC0415  # it takes a twentieth of a second to load
 
     return PrometheusMetrics()
 
 
-def _way(settings: Settings) -> Way | None:
-    """The way by which requests come in: Socket Mode if it is set up, else HTTP, None if neither is."""
-    if settings.slack_app_token is not None:
-        return partial(_over_socket, settings.slack_app_token.get_secret_value(), settings.metrics_port)
-    if settings.slack_signing_secret is not None:
-        address = settings.http_host, settings.http_port
-        return partial(_over_http, settings.slack_signing_secret.get_secret_value(), address)
-    return None
+def _warm_up(today: date, directory: Directory) -> None:
+    """Load the words of all languages in the background, a second's work, before a user types the first month."""
+    read = partial(read_target, "I.1 December 2023", today=today, directory=directory)
+    threading.Thread(target=read, name="learning", daemon=True).start()
 
 
-def _over_socket(
-    token: str, metrics_port: int | None, client: WebClient, services: Services, metrics: "PrometheusMetrics | None"
-) -> Transport:
-    front = SocketModeTransport(make_app(client, services, measures=metrics or NO_METRICS), token)
-    if metrics is None or metrics_port is None:
-        return front
-    from bot.transport.monitoring_endpoints import MonitoredTransport, MonitoringEndpoints  # noqa: PLC0415  # a server that Socket Mode otherwise does without
-
-    return MonitoredTransport(front, MonitoringEndpoints(client, services, metrics), (HERE, metrics_port))
-
-
-def _over_http(
-    secret: str, address: tuple[str, int], client: WebClient, services: Services, metrics: "PrometheusMetrics | None"
-) -> Transport:
-    from bot.transport.http_transport import make_front  # noqa: PLC0415  # as above
-
-    return make_front(client, services, secret=secret, address=address, metrics=metrics)
-
-
-@dataclass(frozen=True, slots=True)
-class _Inside:
-    """What has work under way besides the clock."""
-
-    front: Transport
-    press: FileQueue
-
-    def close(self) -> None:
-        """Let what has come in be answered, then what was promised be sent."""
-        self.front.close()
-        self.press.close()
-
-
-def _learn(today: date, directory: Directory) -> None:
-    """Learn the words of all languages, a second's work, before somebody waits for the first month that is typed."""
-    target("I.1 December 2023", today=today, directory=directory)
-
-
-def _until_told(stopping: StopSignal, clock: Scheduler, inside: _Inside, patience: timedelta) -> int:
-    try:
-        inside.front.open()
-    except TransportNotOpened as error:
-        complain(f"run: {error}")
-        return 1
-    _tick(clock, until=stopping)
-    _end(clock, inside, stopping.left(patience))
-    return 0
-
-
-def _tick(clock: Scheduler, *, until: Callable[[], bool]) -> None:
-    clock.start()
+def _watch(scheduler: Scheduler, stop_signal: StopSignal) -> None:
+    """Watch the scheduler until the process is told to stop."""
     _log.info("the bot is running")
-    while not until():
-        clock.watch()
-        time.sleep(LOOK)
+    while not stop_signal():
+        scheduler.watch()
+        time.sleep(POLL_SECONDS)
     _log.info("stopping")
 
 
-def _end(clock: Scheduler, inside: _Inside, patience: timedelta) -> None:
-    """Let what is under way end; what does not in time ends with the process, which no thread may keep."""
-    deadline = time.monotonic() + patience.total_seconds()
-    clock.stop(within=patience * TICK)
+def _stop(scheduler: Scheduler, transport: Transport, files: FileQueue, timeout: timedelta) -> None:
+    """Finish the running tick, the answers and the files; what takes longer ends with the process."""
+    deadline = time.monotonic() + timeout.total_seconds()
+    scheduler.stop(within=timeout * TICK_SHARE)
     closed = threading.Event()
-    threading.Thread(target=_close, args=(inside, closed), name="closing", daemon=True).start()
-    answered = closed.wait(deadline - time.monotonic())
-    ticked = clock.stop(within=timedelta(seconds=deadline - time.monotonic()))
-    if not (answered and ticked):
-        left = " and ".join(name for name, ended in (("a tick", ticked), ("an answer", answered)) if not ended)
-        _log.error("after %s still under way, and broken off: %s", patience, left)
+
+    def close() -> None:
+        """Answer what has come in, then send the files that were promised."""
+        transport.close()
+        files.close()
+        closed.set()
+
+    threading.Thread(target=close, name="closing", daemon=True).start()
+    is_answered = closed.wait(deadline - time.monotonic())
+    has_ticked = scheduler.stop(within=timedelta(seconds=deadline - time.monotonic()))
+    if not (is_answered and has_ticked):
+        running = " and ".join(
+            name for name, ended in (("a tick", has_ticked), ("an answer", is_answered)) if not ended
+        )
+        _log.error("after %s still under way, and broken off: %s", timeout, running)
         logging.shutdown()
-        os._exit(1)
-
-
-def _close(inside: _Inside, closed: threading.Event) -> None:
-    inside.close()
-    closed.set()
+        os._exit(1)  # no thread may keep the process

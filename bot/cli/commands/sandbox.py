@@ -6,7 +6,7 @@ import time
 import webbrowser
 from pathlib import Path
 
-from bot.cli.signals import LOOK, told_to_stop
+from bot.cli.signals import POLL_SECONDS, listen_for_stop
 from bot.logs import log_to_stderr
 from bot.settings.settings import Settings
 
@@ -28,7 +28,7 @@ A bot in a process of its own comes into it with these settings, in another term
 """
 
 
-def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("sandbox", help="a Slack workspace in the browser, to try the bot without Slack")
     parser.add_argument("--port", type=_port, default=0, help="where it is served, else any port that is free")
@@ -41,36 +41,36 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Serve the sandbox until told to stop; NotOpened if the port is taken."""
-    from bot.sandbox.options import SandboxOptions, settings_beside  # noqa: PLC0415  # as above
-    from bot.sandbox.web.server import serving  # noqa: PLC0415  # the bot on Slack needs no page
+    from bot.sandbox.options import SandboxOptions, external_bot_settings  # noqa: PLC0415  # as above
+    from bot.sandbox.web.app import serve_sandbox  # noqa: PLC0415  # the bot on Slack needs no page
 
     # Whatever ends it, what lies on the disk meanwhile is removed.
-    stopping = told_to_stop()
-    ways = SandboxOptions(has_bot=not arguments.no_bot, is_http=arguments.http, keep=arguments.keep)
-    with serving(settings, arguments.port, ways) as sandbox:
+    stopping = listen_for_stop()
+    ways = SandboxOptions(has_bot=not arguments.no_bot, is_http=arguments.http, keep_folder=arguments.keep)
+    with serve_sandbox(settings, arguments.port, ways) as sandbox:
         log_to_stderr("WARNING")
-        url, world = sandbox.host.url, sandbox.world
+        url, world = sandbox.server.url, sandbox.sandbox
         if ways.has_bot:
-            kept = "nothing is kept" if ways.keep is None else f"all is kept in {ways.keep}"
+            kept = "nothing is kept" if ways.keep_folder is None else f"all is kept in {ways.keep_folder}"
             print(_OPEN.format(url=url, when=f"on {world.now:%-d %B %Y}", kept=kept), flush=True)
         else:
-            found = settings_beside(world.slack.url, ways, settings)
+            found = external_bot_settings(world.slack.url, ways, settings)
             print(_BESIDE.format(url=url, settings=" \\\n".join(f"{name}={found[name]}" for name in found)), flush=True)
         browser = None if arguments.no_browser else _browser()
         if browser is not None:
             browser.open(url)
         while not stopping():
-            time.sleep(LOOK)
+            time.sleep(POLL_SECONDS)
     return 0
 
 
-def run_unasked(settings: Settings) -> int:
+def run_by_default(settings: Settings) -> int:
     """The same where `run` finds no tokens."""
     arguments = {"port": 0, "no_browser": False, "http": False, "no_bot": False, "keep": None}
     return run(argparse.Namespace(**arguments), settings)
 
 
-def has_somebody() -> bool:
+def has_viewer() -> bool:
     """Whether there is somebody to look at it: a terminal, or a browser that opens windows."""
     if sys.stdin is None or sys.stdin.closed:
         return False

@@ -24,4 +24,4 @@ def mark(terminal: Terminal, ref: str) -> None:
     """A coordinator marks something done."""
     with database(terminal) as engine:
         act = ChangeContext(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
-        Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", act=act)
+        Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", context=act)

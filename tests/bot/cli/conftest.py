@@ -39,8 +39,8 @@ def loaded(terminal: Terminal) -> Terminal:
     assert terminal.run("load").code == 0
     mark(terminal, "III.3a")
     with database(terminal) as engine:
-        Outbox(engine).secret()
-        Outbox(engine).note_tick(datetime.now(UTC) - timedelta(hours=1))
+        Outbox(engine).get_secret()
+        Outbox(engine).record_tick(datetime.now(UTC) - timedelta(hours=1))
     return terminal
 
 

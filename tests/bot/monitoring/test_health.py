@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.monitoring.health import SlackHeartbeat, report
+from bot.monitoring.health import SlackHeartbeat, make_report
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from tests.handlers.workspace import NOW, Workspace
 
 
@@ -16,13 +16,9 @@ def fares(
     workspace: Workspace, *, after: timedelta = timedelta(0), slack: FakeSlack | None = None
 ) -> dict[str, object]:
     """What is reported some time after now, Slack having been asked."""
-    pulse = SlackHeartbeat(make_client("xoxb-test", (slack or workspace.slack).url))
-    pulse.feel()
-    return dict(
-        report(
-            workspace.services.reminders.upcoming, workspace.services.reminders.outbox, pulse, now=workspace.now + after
-        )
-    )
+    heartbeat = SlackHeartbeat(make_client("xoxb-test", (slack or workspace.slack).url))
+    heartbeat.beat()
+    return dict(make_report(workspace.services.reminders, heartbeat, now=workspace.now + after))
 
 
 def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
@@ -44,8 +40,8 @@ def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
 def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
     """What is not known yet is not taken for well."""
     workspace.tick(NOW)
-    pulse = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
-    found = report(workspace.services.reminders.upcoming, workspace.services.reminders.outbox, pulse, now=NOW)
+    heartbeat = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
+    found = make_report(workspace.services.reminders, heartbeat, now=NOW)
     assert (found["ok"], found["slack"], found["slack_seconds"]) == (False, "not asked yet", None)
 
 
@@ -60,9 +56,9 @@ def test_a_clock_that_stands_still_is_told(workspace: Workspace) -> None:
 def test_reminders_that_are_late_are_told(workspace: Workspace) -> None:
     """What could have been posted a quarter of an hour ago is late; for how long the oldest is due is said."""
     workspace.tick(NOW)
-    first = workspace.services.reminders.upcoming.page(None).entries[0].at
+    first = workspace.services.reminders.upcoming.read_page(None).entries[0].at
     workspace.now = first
-    workspace.services.reminders.outbox.note_tick(first + timedelta(minutes=14))
+    workspace.services.reminders.outbox.record_tick(first + timedelta(minutes=14))
     found = fares(workspace, after=timedelta(minutes=14))
     assert (found["ok"], found["late_reminders"], found["oldest_due_seconds"]) == (True, 0, 14 * 60)
     found = fares(workspace, after=timedelta(minutes=15))

@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM, ConnectionCut, FakeSlack, Fault
-from bot.slack.directory import MOST_A_PAGE, MOST_PAGES, WebApiDirectory
-from bot.slack.post import make_client
+from bot.slack.client import make_client
+from bot.slack.directory import MAX_MEMBERS_PAGES, MEMBERS_PAGE_SIZE, WebApiDirectory
 
 FAULTS = [
     Fault(status=500),
-    Fault.limited("30"),
+    Fault.rate_limited("30"),
     Fault.error("internal_error"),
     Fault(body=b"<html>"),
     Fault(body=b"[]"),
@@ -19,7 +19,7 @@ FAULTS = [
     Fault(body={"ok": True}),
     Fault(cut=ConnectionCut.HALF, accept=True),
     Fault(cut=ConnectionCut.RESET),
-    Fault(delay=1.3),
+    Fault(delay_after=1.3),
 ]
 
 
@@ -36,8 +36,8 @@ def asked(slack: FakeSlack, method: str) -> int:
 
 def test_the_language_of_somebodys_slack(slack: FakeSlack, people: WebApiDirectory) -> None:
     """The language is asked for once; one that is none of the Union's is none."""
-    slack.user("U1", locale="nl-NL")
-    slack.user("U2", locale="tr-TR")
+    slack.set_user("U1", locale="nl-NL")
+    slack.set_user("U2", locale="tr-TR")
     assert [people.locale(user) for user in ("U1", "U1", "U2")] == ["nl", "nl", None]
     assert asked(slack, "users.info") == 2
 
@@ -63,7 +63,7 @@ _LOOKS: dict[str, Callable[[WebApiDirectory], object]] = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_what_is_no_answer_is_none(slack: FakeSlack, people: WebApiDirectory, method: str, fault: Fault) -> None:
     """Whatever goes wrong, nothing is known, nothing is raised, and it is asked for again the next time."""
-    slack.group("S1", "U1")
+    slack.set_group("S1", "U1")
     slack.fail(method, fault)
     assert _LOOKS[method](people) is None
     assert _LOOKS[method](people) is not None
@@ -79,8 +79,8 @@ def test_members_have_to_be_a_list_of_ids(slack: FakeSlack, people: WebApiDirect
 
 def test_members_are_read_page_by_page(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Everybody is found, whatever their number."""
-    everybody = [f"U{each}" for each in range(2 * MOST_A_PAGE + 1)]
-    slack.channel("C1", members=everybody)
+    everybody = [f"U{each}" for each in range(2 * MEMBERS_PAGE_SIZE + 1)]
+    slack.set_channel("C1", members=everybody)
     assert people.channel_members("C1") == everybody
     assert asked(slack, "conversations.members") == 3
 
@@ -90,7 +90,7 @@ def test_members_without_end_are_not_known(slack: FakeSlack, people: WebApiDirec
     page = {"ok": True, "members": ["U1"], "response_metadata": {"next_cursor": "on"}}
     slack.fail("conversations.members", Fault(body=page), times=None)
     assert people.channel_members("C1") is None
-    assert asked(slack, "conversations.members") == MOST_PAGES
+    assert asked(slack, "conversations.members") == MAX_MEMBERS_PAGES
 
 
 def test_a_group_that_is_no_more_has_nobody(people: WebApiDirectory) -> None:
@@ -101,7 +101,7 @@ def test_a_group_that_is_no_more_has_nobody(people: WebApiDirectory) -> None:
 def test_people_are_known_for_an_hour(slack: FakeSlack, people: WebApiDirectory) -> None:
     """Unless they are to be known as of lately, or have changed."""
     people.cached_person("U1")
-    slack.user("U1", is_restricted=True)
+    slack.set_user("U1", is_restricted=True)
     for within in (None, timedelta(minutes=59)):
         found = people.cached_person("U1", max_age=within)
         assert found is not None

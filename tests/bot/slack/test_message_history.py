@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
-from bot.slack.message_history import PAGE, MessageFinder
-from bot.slack.post import EVENT_TYPE, make_client
+from bot.slack.client import make_client
+from bot.slack.message_history import PAGE_SIZE, MessageFinder
+from bot.slack.post import EVENT_TYPE
 from domain.reminders.model import Draft
 from jobs.outcomes import Posted
-from jobs.reconcile import MessageAbsent, MessagesFound, NoAnswer, Sighting
+from jobs.reconcile import LookupResult, MessageAbsent, MessagesFound, NoAnswer
 from tests.posters import poster
 
 HISTORY = "conversations.history"
@@ -30,7 +31,7 @@ def post(slack: FakeSlack, key: str = "k", channel: str = "C1") -> str:
     return outcome.ts
 
 
-def find(finder: MessageFinder, *, ago: timedelta = timedelta(minutes=1)) -> Sighting:
+def find(finder: MessageFinder, *, ago: timedelta = timedelta(minutes=1)) -> LookupResult:
     """A look for the key in the channel."""
     return finder.find("C1", "k", datetime.now(UTC) - ago)
 
@@ -44,7 +45,7 @@ def test_a_message_is_found_by_its_key(slack: FakeSlack, finder: MessageFinder) 
     """Among messages with other keys, in other channels and without any, ours is found."""
     for key, channel in (("other", "C1"), ("k", "C2")):
         post(slack, key, channel)
-    slack.say("C1", "hello")
+    slack.add_message("C1", "hello")
     assert find(finder) == MessageAbsent()
     ts = post(slack)
     assert find(finder) == MessagesFound((ts,))
@@ -53,8 +54,8 @@ def test_a_message_is_found_by_its_key(slack: FakeSlack, finder: MessageFinder) 
 def test_it_is_found_on_the_last_page(slack: FakeSlack, finder: MessageFinder) -> None:
     """All pages are read, fifteen messages each, and copies come out in order of time."""
     first = post(slack)
-    for number in range(3 * PAGE):
-        slack.say("C1", str(number))
+    for number in range(3 * PAGE_SIZE):
+        slack.add_message("C1", str(number))
     second = post(slack)
     assert find(finder) == MessagesFound((first, second))
     asked = [each.arguments for each in slack.calls if each.method == HISTORY]
@@ -63,8 +64,8 @@ def test_it_is_found_on_the_last_page(slack: FakeSlack, finder: MessageFinder) -
 
 def test_only_our_own_count(slack: FakeSlack, finder: MessageFinder) -> None:
     """A message by a person or another app is none of ours, though it has our key, which anybody may read."""
-    slack.say("C1", "copied", metadata=metadata())
-    slack.say("C1", "copied", metadata=metadata(), bot_id="B0OTHER")
+    slack.add_message("C1", "copied", metadata=metadata())
+    slack.add_message("C1", "copied", metadata=metadata(), bot_id="B0OTHER")
     make_client("xoxb-test", slack.url).chat_postMessage(channel="C1", text="a", metadata=metadata(kind="other"))
     assert find(finder) == MessageAbsent()
 
@@ -86,10 +87,10 @@ def test_it_asks_who_it_is_once(slack: FakeSlack, finder: MessageFinder) -> None
 @pytest.mark.parametrize(
     ("fault", "reason"),
     [
-        (Fault.limited("30"), "ratelimited"),
+        (Fault.rate_limited("30"), "ratelimited"),
         (Fault(status=500), "HTTP 500"),
         (Fault(status=503, accept=True), "HTTP 503"),
-        (Fault(accept=True, delay=1.3), "TimeoutError"),
+        (Fault(accept=True, delay_after=1.3), "TimeoutError"),
         (Fault(accept=True, cut=ConnectionCut.HALF), "IncompleteRead"),
         (Fault(cut=ConnectionCut.CLOSE), "RemoteDisconnected"),
         (Fault(cut=ConnectionCut.RESET), "ConnectionResetError"),
@@ -134,10 +135,10 @@ def test_half_a_history_is_no_answer(slack: FakeSlack, finder: MessageFinder, bo
 def test_a_history_that_fails_half_way_is_no_answer(slack: FakeSlack, finder: MessageFinder) -> None:
     """If the second page does not come, the first one without the message proves nothing."""
     post(slack)
-    for number in range(PAGE):
-        slack.say("C1", str(number))
+    for number in range(PAGE_SIZE):
+        slack.add_message("C1", str(number))
     slack.fail(HISTORY, Fault(accept=True))
-    slack.fail(HISTORY, Fault.limited(None))
+    slack.fail(HISTORY, Fault.rate_limited(None))
     assert find(finder) == NoAnswer("ratelimited")
 
 
@@ -150,7 +151,7 @@ def test_a_history_without_an_end_is_no_answer(slack: FakeSlack, finder: Message
 
 def test_a_message_is_deleted(slack: FakeSlack, finder: MessageFinder) -> None:
     """Ours goes; one that is gone already is fine; others' and failures are told, and nothing goes."""
-    ts, kept = post(slack), slack.say("C1", "hello").ts
+    ts, kept = post(slack), slack.add_message("C1", "hello").ts
     slack.fail("chat.delete", Fault(status=500))
     assert finder.delete("C1", ts) == NoAnswer("HTTP 500")
     assert [finder.delete("C1", ts), finder.delete("C1", ts)] == [None, None]

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
-from bot.slack.errors import BUSY_SECONDS, LONGEST_SECONDS
-from bot.slack.post import MAX_BLOCKS, MAX_TEXT, make_client
+from bot.slack.client import make_client
+from bot.slack.post import MAX_BLOCKS, MAX_TEXT_LENGTH
+from bot.slack.rate_limits import DEFAULT_RETRY_SECONDS, MAX_RETRY_SECONDS
 from domain.dates.spans import BRUSSELS
 from domain.reminders.model import Draft
 from jobs.messenger import PostTarget
@@ -66,7 +67,7 @@ def test_1_a_connection_lost_after_the_post_is_unknown(slack: FakeSlack, cut: Co
 
 def test_2_an_answer_that_does_not_come_is_unknown(slack: FakeSlack) -> None:
     """A read that times out leaves open whether the message stands."""
-    assert failed(slack, Fault(accept=True, delay=1.3), timeout=1) == Unknown("TimeoutError")
+    assert failed(slack, Fault(accept=True, delay_after=1.3), timeout=1) == Unknown("TimeoutError")
 
 
 def test_2_half_an_answer_is_unknown(slack: FakeSlack) -> None:
@@ -105,15 +106,15 @@ def test_3_an_odd_ok_is_unknown(slack: FakeSlack) -> None:
     [
         ("2", 2.0),
         ("3600", 3600.0),
-        (None, BUSY_SECONDS),
-        ("Wed, 21 Oct 2015 07:28:00 GMT", BUSY_SECONDS),
-        ("-5", BUSY_SECONDS),
-        ("99999999999", LONGEST_SECONDS),
+        (None, DEFAULT_RETRY_SECONDS),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", DEFAULT_RETRY_SECONDS),
+        ("-5", DEFAULT_RETRY_SECONDS),
+        ("99999999999", MAX_RETRY_SECONDS),
     ],
 )
 def test_4_too_many_posts_wait_as_long_as_slack_says(slack: FakeSlack, retry_after: str | None, seconds: float) -> None:
     """A limited post comes back at once with the time to wait, a sensible one where Slack gives none."""
-    assert failed(slack, Fault.limited(retry_after)) == Later(seconds, "ratelimited")
+    assert failed(slack, Fault.rate_limited(retry_after)) == Later(seconds, "ratelimited")
 
 
 @pytest.mark.parametrize("body", [b"", b"busy", b"[1]"])
@@ -152,9 +153,9 @@ def test_7_a_dead_token_stops_the_sender(slack: FakeSlack, code: str) -> None:
 
 def test_8_slack_may_post_after_the_sender_gave_up(slack: FakeSlack) -> None:
     """A message that arrives after the client stopped waiting was unknown, never certainly absent."""
-    outcome = failed(slack, Fault(accept=True, late=1.4), timeout=1)
+    outcome = failed(slack, Fault(accept=True, delay_before=1.4), timeout=1)
     assert (outcome, slack.messages) == (Unknown("TimeoutError"), ())
-    assert len(slack.wait(1)) == 1
+    assert len(slack.wait_for_messages(1)) == 1
 
 
 BLOCK: dict[str, Any] = {"type": "divider"}
@@ -162,7 +163,7 @@ BLOCK: dict[str, Any] = {"type": "divider"}
 
 @settings(max_examples=40, deadline=None)
 @given(
-    length=st.one_of(st.integers(1, 200), st.integers(MAX_TEXT - 1, MAX_TEXT + 1)),
+    length=st.one_of(st.integers(1, 200), st.integers(MAX_TEXT_LENGTH - 1, MAX_TEXT_LENGTH + 1)),
     count=st.one_of(st.integers(0, 3), st.integers(MAX_BLOCKS - 1, MAX_BLOCKS + 1)),
 )
 def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
@@ -171,7 +172,7 @@ def test_9_what_is_too_long_is_never_sent(length: int, count: int) -> None:
         outcome = poster(make_client("xoxb-1", slack.url)).post(
             "C1", Draft(text="ä" * length, blocks=[BLOCK] * count), key="k"
         )
-        fits = length <= MAX_TEXT and count <= MAX_BLOCKS
+        fits = length <= MAX_TEXT_LENGTH and count <= MAX_BLOCKS
         assert isinstance(outcome, Posted if fits else Refused)
         assert (len(slack.calls), len(slack.messages)) == (int(fits), int(fits))
 
@@ -231,14 +232,14 @@ def test_nothing_is_posted_where_others_see_it(slack: FakeSlack, shared: dict[st
     """A channel that is shared outside, or about to be, is not reached, also if it was not shared the last time."""
     courier = poster(make_client("xoxb-test", slack.url))
     assert isinstance(courier.find_target("C1"), PostTarget)
-    slack.channel("C1", **shared)
+    slack.set_channel("C1", **shared)
     assert courier.find_target("C1") == Refused("shared outside this workspace")
     assert slack.messages == ()
 
 
 FAULTS = [
     Fault(status=500),
-    Fault.limited("7"),
+    Fault.rate_limited("7"),
     Fault(body=b"[]"),
     Fault(cut=ConnectionCut.CLOSE),
     Fault(body={"ok": True}),
@@ -294,7 +295,7 @@ def test_a_channel_that_there_is_not_is_refused(slack: FakeSlack, code: str) -> 
 )
 def test_a_person_is_reached_directly(slack: FakeSlack, tz: str | None, zone: ZoneInfo) -> None:
     """A member of the workspace is written to in direct messages, by their own clock, or that of Brussels."""
-    slack.user("U1", tz=tz)
+    slack.set_user("U1", tz=tz)
     place = poster(make_client("xoxb-test", slack.url)).find_target("U1")
     assert isinstance(place, PostTarget)
     assert (place.conversation, place.zone) == ("D1", zone)
@@ -317,7 +318,7 @@ def test_who_is_no_member_is_not_reached(slack: FakeSlack, properties: dict[str,
     """Guests, strangers, bots and people who have left are refused, also if they were members the last time."""
     courier = poster(make_client("xoxb-test", slack.url))
     assert isinstance(courier.find_target("U1"), PostTarget)
-    slack.user("U1", **properties)
+    slack.set_user("U1", **properties)
     slack.clear()
     assert courier.find_target("U1") == Refused(reason)
     assert "conversations.open" not in [each.method for each in slack.calls]
@@ -328,8 +329,8 @@ def test_a_member_of_the_organisation_is_reached(slack: FakeSlack) -> None:
     answer = {"ok": True, "team_id": "T0STANDIN", "enterprise_id": "E1", "bot_id": "B0STANDIN"}
     slack.fail("auth.test", Fault(body=answer))
     courier = poster(make_client("xoxb-test", slack.url))
-    slack.user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
-    slack.user("U2", team_id="T0OTHER", enterprise_user={"enterprise_id": "E2"})
+    slack.set_user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
+    slack.set_user("U2", team_id="T0OTHER", enterprise_user={"enterprise_id": "E2"})
     assert isinstance(courier.find_target("U1"), PostTarget)
     assert courier.find_target("U2") == Refused("from another workspace")
 
@@ -360,7 +361,7 @@ def test_a_conversation_is_opened_once(slack: FakeSlack) -> None:
 def test_the_members_of_a_group(slack: FakeSlack) -> None:
     """A group is its members; one that there is not is refused, and one that cannot be read is asked again later."""
     courier = poster(make_client("xoxb-test", slack.url))
-    slack.group("S1", "U1", "U2")
+    slack.set_group("S1", "U1", "U2")
     assert courier.group_members("S1") == ["U1", "U2"]
     assert courier.group_members("S2") == Refused("no_such_subteam")
     for fault in FAULTS:
@@ -394,7 +395,7 @@ def test_what_cannot_be_edited_any_more_is_refused(slack: FakeSlack, code: str) 
 
 
 @pytest.mark.parametrize(
-    "fault", [Fault(status=500), Fault.limited("7"), Fault(body=b"[]"), Fault(cut=ConnectionCut.CLOSE)]
+    "fault", [Fault(status=500), Fault.rate_limited("7"), Fault(body=b"[]"), Fault(cut=ConnectionCut.CLOSE)]
 )
 def test_an_edit_that_fails_may_be_repeated(slack: FakeSlack, fault: Fault) -> None:
     """Doing it twice does no harm, so whatever is not clear is tried again."""

@@ -12,12 +12,12 @@ from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode
 
-from bot.monitoring.metrics import PrometheusMetrics
+from bot.monitoring.prometheus import PrometheusMetrics
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
-from bot.transport.http_app import PATH
-from bot.transport.http_transport import LIMITS, HttpLimits, make_front
+from bot.transport.http_app import EVENTS_PATH
+from bot.transport.http_transport import DEFAULT_LIMITS, HttpLimits, make_http_transport
 from tests.handlers.workspace import CHANNEL, COORDINATOR, Workspace
 from tests.journeys.socket_process import PATIENCE
 
@@ -70,7 +70,9 @@ class Caller:
 
     def post(self, body: bytes, headers: Mapping[str, str] | None = None, *, kind: str = "application/json") -> Answer:
         """A request where Slack's come in, signed unless it has headers of its own."""
-        return self.ask("POST", PATH, body, {"Content-Type": kind, **(signed(body) if headers is None else headers)})
+        return self.ask(
+            "POST", EVENTS_PATH, body, {"Content-Type": kind, **(signed(body) if headers is None else headers)}
+        )
 
     def event(self, payload: Mapping[str, Any], **headers: str) -> Answer:
         """An event."""
@@ -105,12 +107,14 @@ class Caller:
 
 
 @contextmanager
-def open_front(workspace: Workspace, limits: HttpLimits = LIMITS) -> Iterator[Caller]:
+def open_front(workspace: Workspace, limits: HttpLimits = DEFAULT_LIMITS) -> Iterator[Caller]:
     """The bot of a workspace behind a real server on a free port; its clock ticks when the workspace is told to."""
     metrics = PrometheusMetrics()
-    client = make_client("xoxb-test", workspace.slack.url, called=metrics.called)
-    services = replace(workspace.services.through(WebApiDirectory(client)), count_question=metrics.asked)
-    front = make_front(client, services, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits)
+    client = make_client("xoxb-test", workspace.slack.url, count_call=metrics.count_call)
+    services = replace(workspace.services.with_directory(WebApiDirectory(client)), count_question=metrics.count_question)
+    front = make_http_transport(
+        client, services, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits
+    )
     front.open()
     try:
         yield Caller(port=front.port)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.transport.http_app import PATH
-from bot.transport.http_request import MOST_LEVELS
+from bot.transport.http_app import EVENTS_PATH
+from bot.transport.http_request import MAX_JSON_DEPTH
 from tests.bot.transport.over_http import FORM, SECRET, Caller, form, signed
 from tests.handlers.workspace import Workspace
 
@@ -94,7 +94,7 @@ def test_not_utf8_is_not_signed(caller: Caller) -> None:
         (b"null", "application/json"),
         (b"[" * 5_000 + b"]" * 5_000, "application/json"),
         (b'{"a":' * 5_000 + b'"canary7d1f"' + b"}" * 5_000, "application/json"),
-        (b'{"a":' * (MOST_LEVELS + 1) + b'"canary7d1f"' + b"}" * (MOST_LEVELS + 1), FORM),
+        (b'{"a":' * (MAX_JSON_DEPTH + 1) + b'"canary7d1f"' + b"}" * (MAX_JSON_DEPTH + 1), FORM),
         (b'{"n": ' + b"1" * 10_000 + b"}", "application/json"),
         (b'{"authorizations": 5, "event": "canary7d1f"}', "application/json"),
         (b'{"team": 5, "response_urls": {}}', "application/json"),
@@ -137,28 +137,28 @@ def test_slack_s_own_checks_pass_if_signed(caller: Caller) -> None:
 
 def test_nothing_from_outside_turns_verification_off(workspace: Workspace, caller: Caller) -> None:
     """Neither a query nor a header nor a body makes Bolt skip the signature or part of its work."""
-    body = json.dumps({**workspace.event("what is overdue?"), "mode": "socket_mode"}).encode()
+    body = json.dumps({**workspace.event_body("what is overdue?"), "mode": "socket_mode"}).encode()
     for query in ("", "?mode=socket_mode"):
         headers = {"Content-Type": "application/json", "mode": "socket_mode", "X-Slack-Bolt-Lazy-Only": "1"}
-        assert caller.ask("POST", PATH + query, body, headers).status == 401
+        assert caller.ask("POST", EVENTS_PATH + query, body, headers).status == 401
     assert workspace.slack.messages == ()
     lazy = {"X-Slack-Bolt-Lazy-Only": "1", "X-Slack-Bolt-Lazy-Function-Name": "x"}
-    assert caller.event(workspace.event("what is overdue?"), **lazy).status == 200
+    assert caller.event(workspace.event_body("what is overdue?"), **lazy).status == 200
     assert len(workspace.slack.messages) == 1
 
 
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
-        ("GET", PATH, 405),
-        ("HEAD", PATH, 405),
-        ("PUT", PATH, 405),
-        ("DELETE", PATH, 405),
-        ("OPTIONS", PATH, 405),
-        ("BREW", PATH, 405),
+        ("GET", EVENTS_PATH, 405),
+        ("HEAD", EVENTS_PATH, 405),
+        ("PUT", EVENTS_PATH, 405),
+        ("DELETE", EVENTS_PATH, 405),
+        ("OPTIONS", EVENTS_PATH, 405),
+        ("BREW", EVENTS_PATH, 405),
         ("POST", "/health", 405),
-        ("POST", f"{PATH}/", 404),
-        ("POST", f"/{PATH}", 404),
+        ("POST", f"{EVENTS_PATH}/", 404),
+        ("POST", f"/{EVENTS_PATH}", 404),
         ("POST", "/slack/install", 404),
         ("GET", "/slack/oauth_redirect", 404),
         ("GET", "/", 404),

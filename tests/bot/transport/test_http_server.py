@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.transport.http_app import PATH
-from bot.transport.http_request import MOST_BYTES
-from bot.transport.http_server import MOST_CONNECTIONS
+from bot.transport.http_app import EVENTS_PATH
+from bot.transport.http_request import MAX_BODY_BYTES
+from bot.transport.http_server import MAX_CONNECTIONS
 from bot.transport.http_transport import HttpLimits
 from tests.bot.transport.over_http import Caller, open_front, until_closed
 from tests.handlers.workspace import Workspace
@@ -22,8 +22,8 @@ def caller(refusing: tuple[Workspace, Caller]) -> Caller:
     return refusing[1]
 
 
-LONG = b"x" * (MOST_BYTES + 1)
-TENTH = b"x" * (MOST_BYTES // 10 + 1)
+LONG = b"x" * (MAX_BODY_BYTES + 1)
+TENTH = b"x" * (MAX_BODY_BYTES // 10 + 1)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ TENTH = b"x" * (MOST_BYTES // 10 + 1)
 def test_what_is_too_long_is_not_read_on(caller: Caller, sent: bytes) -> None:
     """More than a megabyte, announced or not: 413 before the rest has come, and the connection ends."""
     with caller.connected() as connection:
-        connection.sendall(b"POST %b HTTP/1.1\r\nHost: x\r\n%b" % (PATH.encode(), sent))
+        connection.sendall(b"POST %b HTTP/1.1\r\nHost: x\r\n%b" % (EVENTS_PATH.encode(), sent))
         assert until_closed(connection).startswith(b"HTTP/1.1 413 ")
 
 
@@ -48,14 +48,16 @@ def test_what_is_too_long_is_not_read_on(caller: Caller, sent: bytes) -> None:
 def test_a_length_that_is_none_is_refused(caller: Caller, length: bytes) -> None:
     """What HTTP itself does not allow: 400, and the connection ends."""
     with caller.connected() as connection:
-        connection.sendall(b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length: %b\r\n\r\n" % (PATH.encode(), length))
+        connection.sendall(
+            b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length: %b\r\n\r\n" % (EVENTS_PATH.encode(), length)
+        )
         assert until_closed(connection).startswith(b"HTTP/1.1 400 ")
 
 
 def test_more_than_was_announced_is_no_second_request(caller: Caller) -> None:
     """What comes after the announced end of a refused body is not read as another request."""
     with caller.connected() as connection:
-        head = b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n" % PATH.encode()
+        head = b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n" % EVENTS_PATH.encode()
         connection.sendall(head + b"x" + b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
         assert until_closed(connection).count(b"HTTP/1.1 ") == 1
 
@@ -73,7 +75,7 @@ BEGUN = (
 def test_slow_clients_are_hung_up_on(workspace: Workspace) -> None:
     """A request that does not arrive whole in time ends with its connection, though a byte comes now and then."""
     with ExitStack() as stack:
-        caller = stack.enter_context(open_front(workspace, HttpLimits(arrival=timedelta(seconds=1))))
+        caller = stack.enter_context(open_front(workspace, HttpLimits(arrival_timeout=timedelta(seconds=1))))
         left = [stack.enter_context(caller.connected()) for _ in BEGUN]
         for connection, begun in zip(left, BEGUN, strict=True):
             connection.sendall(begun)
@@ -97,8 +99,8 @@ def is_open(connection: socket.socket) -> bool:
 def test_a_crowd_of_idle_clients_is_outlasted(workspace: Workspace) -> None:
     """Connections that say nothing keep others out for as long as a request may take to arrive, and no longer."""
     with ExitStack() as stack:
-        caller = stack.enter_context(open_front(workspace, HttpLimits(arrival=timedelta(seconds=2))))
-        for _ in range(MOST_CONNECTIONS):
+        caller = stack.enter_context(open_front(workspace, HttpLimits(arrival_timeout=timedelta(seconds=2))))
+        for _ in range(MAX_CONNECTIONS):
             stack.enter_context(caller.connected())
         assert caller.ask("GET", "/").status == 503
         deadline = time.monotonic() + PATIENCE

@@ -10,9 +10,9 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from bot.transport.base import TransportNotOpened
-from bot.transport.http_transport import HttpLimits, make_front
+from bot.transport.http_transport import HttpLimits, make_http_transport
 from tests.bot.transport.over_http import SECRET, Answer, Caller, open_front
 from tests.handlers.workspace import Workspace
 from tests.journeys.socket_process import PATIENCE
@@ -29,7 +29,7 @@ def caller(workspace: Workspace) -> Iterator[Caller]:
 
 def test_a_mention_is_answered_in_its_thread(workspace: Workspace, caller: Caller) -> None:
     """A signed event is answered in Slack, and the request with an empty 200."""
-    event = workspace.event(QUESTION)
+    event = workspace.event_body(QUESTION)
     answer = caller.event(event)
     assert (answer.status, answer.body) == (200, "")
     (said,) = workspace.slack.messages
@@ -39,7 +39,7 @@ def test_a_mention_is_answered_in_its_thread(workspace: Workspace, caller: Calle
 
 def test_an_event_sent_again_is_answered_once(workspace: Workspace, caller: Caller) -> None:
     """Slack sends an event again with the same id: it gets its 200, and the person no second answer."""
-    event = workspace.event(QUESTION)
+    event = workspace.event_body(QUESTION)
     for number in range(3):
         retry = {"X-Slack-Retry-Num": str(number), "X-Slack-Retry-Reason": "http_timeout"} if number else {}
         assert caller.event(event, **retry).status == 200
@@ -66,8 +66,8 @@ def press(workspace: Workspace, action: str) -> dict[str, object]:
     who = {"user": {"id": "U0DELEGATE"}, "team": {"id": TEAM}, "api_app_id": APP, "channel": {"id": "C0COUNCIL"}}
     button = {"type": "button", "action_id": action, "block_id": "b1", "value": "III.3a", "action_ts": "1.1"}
     how = {
-        "trigger_id": workspace.slack.trigger("U0DELEGATE"),
-        "response_url": workspace.slack.response_url(),
+        "trigger_id": workspace.slack.make_trigger("U0DELEGATE"),
+        "response_url": workspace.slack.make_response_url(),
         "actions": [button],
     }
     return {"type": "block_actions", **who, **how}
@@ -100,7 +100,7 @@ def full(workspace: Workspace, caller: Caller, number: int) -> Iterator[list[Fut
     workspace.slack.on_call = hold
     with ThreadPoolExecutor(number) as callers:
         try:
-            asked = [callers.submit(caller.event, workspace.event(QUESTION)) for _ in range(number)]
+            asked = [callers.submit(caller.event, workspace.event_body(QUESTION)) for _ in range(number)]
             deadline = time.monotonic() + PATIENCE
             while caller.health().json["under_way"] < number:
                 assert time.monotonic() < deadline
@@ -115,7 +115,10 @@ def test_more_than_can_be_answered_is_told_so_at_once(workspace: Workspace) -> N
     with open_front(workspace, HttpLimits(threads=2, waiting=1)) as caller, full(workspace, caller, 3) as asked:
         command = caller.command("what is overdue?")
         assert (command.status, command.body) == (200, "The register is busy; nothing was changed. Please try again.")
-        for refused in (caller.event(workspace.event("what is overdue?")), caller.click({"type": "block_actions"})):
+        for refused in (
+            caller.event(workspace.event_body("what is overdue?")),
+            caller.click({"type": "block_actions"}),
+        ):
             assert (refused.status, refused.headers["retry-after"]) == (503, "2")
         assert not any(each.done() for each in asked)
     assert [each.result().status for each in asked] == [200] * 3
@@ -125,7 +128,7 @@ def test_more_than_can_be_answered_is_told_so_at_once(workspace: Workspace) -> N
 def test_there_is_room_again_afterwards(workspace: Workspace) -> None:
     """What was sent away and comes again is answered."""
     with open_front(workspace, HttpLimits(threads=1, waiting=0)) as caller:
-        again = workspace.event("what is overdue?")
+        again = workspace.event_body("what is overdue?")
         with full(workspace, caller, 1):
             assert caller.event(again).status == 503
         assert caller.event(again).status == 200
@@ -135,7 +138,7 @@ def test_there_is_room_again_afterwards(workspace: Workspace) -> None:
 def test_an_answer_may_take_longer_than_a_request(workspace: Workspace) -> None:
     """The time in which a request must arrive is no limit to its answer."""
     with (
-        open_front(workspace, HttpLimits(arrival=timedelta(seconds=0.5))) as caller,
+        open_front(workspace, HttpLimits(arrival_timeout=timedelta(seconds=0.5))) as caller,
         full(workspace, caller, 1) as (asked,),
     ):
         time.sleep(1.5)
@@ -145,6 +148,6 @@ def test_an_answer_may_take_longer_than_a_request(workspace: Workspace) -> None:
 def test_a_port_that_is_taken_is_told(workspace: Workspace, caller: Caller) -> None:
     """Where the address cannot be had the front says so, and which it was."""
     client = make_client("xoxb-test", workspace.slack.url)
-    front = make_front(client, workspace.services, secret=SECRET, address=("127.0.0.1", caller.port))
+    front = make_http_transport(client, workspace.services, secret=SECRET, address=("127.0.0.1", caller.port))
     with pytest.raises(TransportNotOpened, match=rf"127\.0\.0\.1 port {caller.port} cannot be listened on"):
         front.open()

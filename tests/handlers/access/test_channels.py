@@ -251,7 +251,7 @@ def test_a_channel_that_was_not_allowed_is_not_suspended(workspace: Workspace) -
         workspace.command("list", channel=channel)
     run_ticks(workspace, timedelta(0))
     assert suspension_notices(workspace) == []
-    assert [str(access.standing) for access in workspace.services.slack.access.list_all() if access.channel == NEW] == [
+    assert [str(access.state) for access in workspace.services.slack.access.list_all() if access.channel == NEW] == [
         "withdrawn"
     ]
 

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from tests.databases.databases import POSTGRES, SQLITE
-from tests.databases.postgres import Server
+from tests.databases.postgres import PostgresServer
 
 #: The name of our own connections, which are not those that are cut off.
 OURS = "the stage"
 #: The ways in which a server ends: as in a restart, at once, and not by its own doing.
-WAYS: Mapping[str, Callable[[Server], None]] = {
-    "fast": Server.stop,
+WAYS: Mapping[str, Callable[[PostgresServer], None]] = {
+    "fast": PostgresServer.stop,
     "immediate": lambda server: server.crash(signal.SIGQUIT),
     "killed": lambda server: server.crash(signal.SIGKILL),
 }
@@ -63,7 +63,7 @@ class Served:
     kind = POSTGRES
 
     def __init__(self) -> None:
-        self._server = Server("synchronous_commit=on")
+        self._server = PostgresServer("synchronous_commit=on")
         self._server.__enter__()
         self._server.run("CREATE DATABASE bot")
         self.url = self._server.url("bot")

@@ -86,7 +86,7 @@ def _at_write(name: str, moment: str, count: int) -> Life:
 def _refused() -> Iterator[_Kill]:
     """At what is written when Slack takes no message."""
     ways = {
-        "retry": Fault.limited("2"),
+        "retry": Fault.rate_limited("2"),
         "unknown": Fault(status=500),
         "parked": Fault.error("is_archived"),
         "notify": Fault.error("is_archived"),

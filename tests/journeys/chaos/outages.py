@@ -35,14 +35,14 @@ def _networks() -> list[Trouble]:
 
 
 def _slow() -> list[Trouble]:
-    late = Fault(accept=True, late=1.4)
-    silent = Fault(accept=True, delay=1.6)
+    late = Fault(accept=True, delay_before=1.4)
+    silent = Fault(accept=True, delay_after=1.6)
     ways: list[tuple[str, Life, int | None]] = [
         ("late, after the sender's death", _posts(late, 2, span=0.5), None),
         ("late, beyond a patience of 1 s", _hasty(late), None),
         ("no answer within 1 s", _hasty(silent), None),
-        ("no answer within 10 s", _posts(Fault(accept=True, delay=10.6), 1, span=11.5), 2),
-        ("late, beyond a patience of 10 s", _posts(Fault(accept=True, late=10.6), 1, span=11.5), 2),
+        ("no answer within 10 s", _posts(Fault(accept=True, delay_after=10.6), 1, span=11.5), 2),
+        ("late, beyond a patience of 10 s", _posts(Fault(accept=True, delay_before=10.6), 1, span=11.5), 2),
     ]
     return [Trouble(family="late", name=f"accepted, {name}", lives=alone(life), most=most) for name, life, most in ways]
 

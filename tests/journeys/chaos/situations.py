@@ -40,7 +40,7 @@ def _channel(stage: Stage, *, reason: str, wrong: dict[str, object], right: dict
     chosen = stage.rng.sample(CHANNELS, 2)
     before = {each.ts for each in stage.slack.messages}
     for each in chosen:
-        stage.slack.channel(each, **wrong)
+        stage.slack.set_channel(each, **wrong)
         stage.ledger.shared[each] += reason == _SHARED
     try:
         yield
@@ -51,7 +51,7 @@ def _channel(stage: Stage, *, reason: str, wrong: dict[str, object], right: dict
             if new.channel in chosen and new.ts not in before:
                 stage.ledger.blame(new.channel, f"posted though the channel was: {reason}")
         for each in chosen:
-            stage.slack.channel(each, **right)
+            stage.slack.set_channel(each, **right)
             if reason == _SHARED:
                 stage.allow(each)
 
@@ -91,10 +91,10 @@ def _people() -> list[Trouble]:
 def _disabled() -> Life:
     @contextmanager
     def disabled(stage: Stage) -> Iterator[None]:
-        stage.slack.user(DISTANT, deleted=True)
+        stage.slack.set_user(DISTANT, deleted=True)
         yield
         stage.kill()
-        stage.slack.user(DISTANT, deleted=False)
+        stage.slack.set_user(DISTANT, deleted=False)
 
     reason = "no longer a member"  # as the log says it; coordinators read where of
     provoked = f"{reason} of this workspace"
@@ -205,7 +205,7 @@ def _ends() -> list[Trouble]:
         Trouble(
             family="stopped",
             name="SIGTERM with slow posts",
-            lives=alone(Life(faults=[(POST, Fault(accept=True, late=0.3), None)], gently=True, span=0.4)),
+            lives=alone(Life(faults=[(POST, Fault(accept=True, delay_before=0.3), None)], gently=True, span=0.4)),
         ),
         Trouble(family="frozen", name="frozen before the intent, overtaken", lives=lambda _: [_frozen(INFO)]),
         Trouble(family="frozen", name="frozen at a post, overtaken", lives=lambda _: [_frozen(POST)]),

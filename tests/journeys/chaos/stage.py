@@ -70,8 +70,8 @@ class Stage:
     def __enter__(self) -> Self:
         self.slack.__enter__()
         for person, zone in ZONES.items():
-            self.slack.user(person, tz=zone)
-        self.slack.group(GROUP, *MEMBERS)
+            self.slack.set_user(person, tz=zone)
+        self.slack.set_group(GROUP, *MEMBERS)
         return self
 
     def __exit__(
@@ -93,7 +93,7 @@ class Stage:
         self.engine = engine = open_register(self.data.ours, now=self.clock.now())
         act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
         for actor, to in CONTACTS:
-            PreferenceStore(engine).contact(Contact(actor=actor, to=to), act)
+            PreferenceStore(engine).add_contact(Contact(actor=actor, slack_id=to), act)
         self.store, self._outbox = RegisterStore(engine), Outbox(engine)
         self._spares = [self._spare() for _ in range(self._wanted)]
 
@@ -166,7 +166,7 @@ class Stage:
             if not any(each.alive for each in self.workers):  # as whatever starts it in an installation would
                 self.settle(f"{self._settling}-again")
             with self.data.steady:
-                last = self._outbox.last_tick()
+                last = self._outbox.read_last_tick()
             if last is not None and last >= since:
                 return
             time.sleep(0.02)
@@ -204,7 +204,7 @@ class Stage:
 
     def keep_copy(self) -> None:
         """Makes a copy of the database, as an operator would once the bot has run and made its secret."""
-        self._outbox.secret()
+        self._outbox.get_secret()
         self.data.keep()
 
     def restore_copy(self) -> None:
@@ -219,9 +219,9 @@ class Stage:
         )
         with self.data.steady:
             if (ref, slug) in self.marked:
-                record.reopen(ref, slug=slug, act=act)
+                record.reopen(ref, slug=slug, context=act)
             else:
-                record.mark_done(ref, slug=slug, evidence="ST 1/24", act=act)
+                record.mark_done(ref, slug=slug, evidence="ST 1/24", context=act)
         self.marked ^= {(ref, slug)}
 
     def allow(self, channel: str) -> None:
@@ -234,7 +234,7 @@ class Stage:
         """The first entry of the record that is not as it was written, as in `db.audit.log`."""
         assert self.engine is not None
         with reading(self.engine) as connection:
-            return audit.broken_link(connection)
+            return audit.find_broken_link(connection)
 
     def _hold(self, seconds: float) -> None:
         assert self.engine is not None

@@ -45,7 +45,7 @@ def doubt(rng: Random) -> Life:
 
 def double(_: Random) -> Lives:
     """A post that Slack accepts only when the bot has looked for it, not found it and posted again."""
-    late = [(POST, Fault(accept=True, late=6), 1)]
+    late = [(POST, Fault(accept=True, delay_before=6), 1)]
     return [
         Life(faults=late, arguments=("--timeout", "1"), span=1.7, leap=240, strays=True, counts=False),
         Life(span=0.6, leap=61, strays=True, counts=False),
@@ -97,10 +97,10 @@ def counted(make: Callable[[int], Life], most: int) -> Callable[[Random], Lives]
 # Slack's faults.
 
 LIMITED = {
-    "429, Retry-After 2": Fault.limited("2"),
-    "429 without Retry-After": Fault.limited(None),
-    "429, Retry-After a date": Fault.limited("Wed, 21 Oct 2037 07:28:00 GMT"),
-    "429, Retry-After 3600": Fault.limited("3600"),
+    "429, Retry-After 2": Fault.rate_limited("2"),
+    "429 without Retry-After": Fault.rate_limited(None),
+    "429, Retry-After a date": Fault.rate_limited("Wed, 21 Oct 2037 07:28:00 GMT"),
+    "429, Retry-After 3600": Fault.rate_limited("3600"),
 }
 BROKEN = {
     "500": Fault(status=500),
@@ -141,7 +141,7 @@ def _family(name: str) -> str:
 
 
 def _reading() -> list[Trouble]:
-    slow = Life(faults=[(HISTORY, Fault(delay=1.6), None)], arguments=("--timeout", "1"), span=3, leap=330)
+    slow = Life(faults=[(HISTORY, Fault(delay_after=1.6), None)], arguments=("--timeout", "1"), span=3, leap=330)
     unreadable = LIMITED | BROKEN | {each: Fault.error(each) for each in ("not_in_channel", "missing_scope")}
     return [
         Trouble(

@@ -12,9 +12,9 @@ from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
 from bot.cli.commands import run
-from bot.metrics_port import Called
+from bot.metrics import CountCall
 from bot.settings.settings import load_settings
-from bot.slack.post import make_client
+from bot.slack.client import make_client
 from db.reminders.outbox import Outbox
 from handlers.blocks import reminders
 from tests.journeys.chaos.clock import Clock
@@ -46,19 +46,19 @@ def _serve(arguments: Sequence[str]) -> int:
         arm(given.point)
     vars(run)["make_client"] = _client(given.timeout, given.sabotage)
     if given.sabotage == FORGETFUL:
-        Outbox.unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
+        Outbox.mark_unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
     if given.items:
         vars(reminders)["_MAX_ITEMS"] = given.items  # so that messages come in parts
     if given.file_size:
         resource.setrlimit(resource.RLIMIT_FSIZE, (given.file_size, given.file_size))
     # Its clock runs faster than Slack's pace.
     now, every = Clock(given.clock).bot, timedelta(seconds=given.every)
-    return run.serve(load_settings(None), now=now, every=every, paced=False)
+    return run.serve(load_settings(None), now=now, interval=every, is_paced=False)
 
 
 def _client(timeout: int, sabotage: str) -> Callable[..., WebClient]:
-    def made(token: str, api_url: str, *, called: Called) -> WebClient:
-        client = make_client(token, api_url, timeout=timeout, called=called)
+    def made(token: str, api_url: str, *, count_call: CountCall) -> WebClient:
+        client = make_client(token, api_url, timeout=timeout, count_call=count_call)
         if sabotage == RETRIES:
             client.retry_handlers.append(ConnectionErrorRetryHandler())
         return client

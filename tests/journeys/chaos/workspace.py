@@ -39,7 +39,7 @@ class Workspace(FakeSlack):
     def __init__(self, clock: Clock) -> None:
         self._own = FakeSlackServer()
         self._own.open()
-        super().__init__(clock.world, host=self._own)
+        super().__init__(clock.world, server=self._own)
         self.on_call = self._told
         self._counting = threading.Lock()
         self._busy = 0
@@ -55,7 +55,7 @@ class Workspace(FakeSlack):
     @property
     def greeted(self) -> int:
         """How many processes have connected since `begin`."""
-        return self.sockets.greeted - self._greeted_before
+        return self.sockets.greeted_count - self._greeted_before
 
     def close_sockets(self) -> None:
         """Takes no further connections."""
@@ -64,7 +64,7 @@ class Workspace(FakeSlack):
     def begin(self, trap: Trap | None, spring: Callable[[], None]) -> None:
         """Counts anew, and sets a trap."""
         with self._counting:
-            self.struck, self._greeted_before = 0, self.sockets.greeted
+            self.struck, self._greeted_before = 0, self.sockets.greeted_count
             self.called.clear()
             self.sprung.clear()
             self._trap = None if trap is None else (trap, spring)
@@ -85,11 +85,11 @@ class Workspace(FakeSlack):
     def shut(self) -> None:
         """No connection comes about from now on."""
         self.is_open = False
-        self._own.shut()
+        self._own.stop_accepting()
 
     def open(self) -> None:
         """Connections come about again."""
-        self._own.reopen()
+        self._own.resume_accepting()
         self.is_open = True
 
     async def respond(self, call: ApiCall) -> ApiResponse:

@@ -88,7 +88,7 @@ def _await(sockets: Sockets, number: int) -> None:
 
 def _found(stage: Stage, days: Days, people: People, troubles: Troubles) -> Found:
     missing, extra = stage.ledger.settle(reminders(stage))
-    record = Ledger(stage.store.engine).history(limit=_ALL)
+    record = Ledger(stage.store.engine).read_history(limit=_ALL)
     questions, wrong = verdict.questions(people.asked, stage.slack.messages)
     commands, miscounted = verdict.commands(people.commanded, record)
     logged, unexplained = verdict.logged(troubles.logs)

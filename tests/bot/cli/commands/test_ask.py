@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import func, select
 
 from db.connection.engine import make_engine
-from db.connection.migrate import HEAD, revision
+from db.connection.migrate import HEAD, schema_revision
 from db.schema import tables
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
@@ -28,7 +28,7 @@ def test_an_empty_database_is_migrated_and_loaded(terminal: Terminal) -> None:
     assert [each.split()[1] for each in lines if each.startswith("• ")] == EUROJUST
     assert lines[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
     engine = make_engine(terminal.url)
-    assert revision(engine) == HEAD
+    assert schema_revision(engine) == HEAD
     with engine.connect() as connection:
         assert connection.scalar(select(func.count()).select_from(tables.deliverable)) == 26
     engine.dispose()

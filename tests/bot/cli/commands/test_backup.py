@@ -11,11 +11,11 @@ from stat import S_IMODE
 import pytest
 from alembic import command
 
-from db.backup.backup import condition
-from db.backup.restore_note import restoration
+from db.backup.backup import verify_backup
+from db.backup.restore_note import read_restore_note
 from db.changes.ledger import Ledger
 from db.connection.engine import writing
-from db.connection.migrate import HEAD, config
+from db.connection.migrate import HEAD, alembic_config
 from db.reminders.outbox import Outbox
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import Status
@@ -59,10 +59,10 @@ def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
     ran = loaded.run("backup", "copy.db")
     assert (ran.code, ran.err) == (0, "")
     copy = loaded.folder / "copy.db"
-    found = condition(copy)
-    assert ran.out.startswith(f"copy.db: whole, revision {HEAD}, {found.changes} changes, last tick 20")
-    assert (found.revision, found.broken, found.knows_its_messages) == (HEAD, None, True)
-    assert (found.sealed, found.altered) == (True, None)
+    found = verify_backup(copy)
+    assert ran.out.startswith(f"copy.db: whole, revision {HEAD}, {found.change_count} changes, last tick 20")
+    assert (found.revision, found.broken_entry, found.has_message_secret) == (HEAD, None, True)
+    assert (found.has_checksums, found.altered_part) == (True, None)
     seal = ("CREATE TABLE seal ", 'INSERT INTO "seal" ')
     assert [each for each in contents(copy) if not each.startswith(seal)] == contents(loaded.folder / "bot.db")
     assert S_IMODE(copy.stat().st_mode) == 0o600
@@ -93,8 +93,8 @@ def test_a_backup_amid_changes_is_one_moment_s(loaded: Terminal) -> None:
             ledger = Ledger(engine)
             while not stop.is_set():
                 act = ChangeContext(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
-                ledger.reopen("III.3a", slug=None, act=act)
-                ledger.mark_done("III.3a", slug=None, evidence="ST 1/24", act=act)
+                ledger.reopen("III.3a", slug=None, context=act)
+                ledger.mark_done("III.3a", slug=None, evidence="ST 1/24", context=act)
 
     changing = threading.Thread(target=change)
     changing.start()
@@ -104,8 +104,8 @@ def test_a_backup_amid_changes_is_one_moment_s(loaded: Terminal) -> None:
         stop.set()
         changing.join()
     assert [(each.code, each.err) for each in ran] == [(0, "")] * 3
-    first, *_, last = (condition(loaded.folder / f"copy{number}.db") for number in range(3))
-    assert first.changes < last.changes
+    first, *_, last = (verify_backup(loaded.folder / f"copy{number}.db") for number in range(3))
+    assert first.change_count < last.change_count
 
 
 def test_a_broken_record_is_told(loaded: Terminal) -> None:
@@ -143,18 +143,18 @@ def test_a_restored_copy_is_gone_on_with(copied: Terminal) -> None:
     assert {S_IMODE(each.stat().st_mode) for each in (aside, copied.folder / "bot.db")} == {0o600}
     assert not list(copied.folder.glob("*restoring*"))
     with database(copied) as engine:
-        (last,) = Ledger(engine).history(limit=1)
+        (last,) = Ledger(engine).read_history(limit=1)
         assert (last.kind, last.by) == (ChangeKind.RESTORED, "command line")
-        assert Ledger(engine).broken_link() is None
-        known = restoration(engine)
+        assert Ledger(engine).find_broken_link() is None
+        known = read_restore_note(engine)
     assert known is not None
-    assert known.copied == condition(copied.folder / "copy.db").last_tick
+    assert known.copied_at == verify_backup(copied.folder / "copy.db").last_tick
 
 
 def test_a_running_bot_is_not_restored_under(copied: Terminal) -> None:
     """Two minutes after a tick the bot is taken for running; --force says that it was just stopped."""
     with database(copied) as engine:
-        Outbox(engine).note_tick(datetime.now(UTC))
+        Outbox(engine).record_tick(datetime.now(UTC))
     before = contents(copied.folder / "bot.db")
     ran = copied.run("restore", "copy.db")
     assert (ran.code, ran.err) == (
@@ -242,12 +242,12 @@ def test_a_lost_or_damaged_database_is_replaced(copied: Terminal) -> None:
 def test_an_older_copy_is_migrated(loaded: Terminal) -> None:
     """A copy that an earlier version made is brought to the newest revision, and stays itself as it is."""
     with database(loaded) as engine, writing(engine) as connection:
-        command.downgrade(config(connection), "0003")
+        command.downgrade(alembic_config(connection), "0003")
     assert loaded.run("backup", "copy.db").code == 0
     (loaded.folder / "bot.db").unlink()
     ran = loaded.run("restore", "copy.db")
     assert (ran.code, ran.err) == (0, "")
-    assert (condition(loaded.folder / "copy.db").revision, condition(loaded.folder / "bot.db").revision) == (
+    assert (verify_backup(loaded.folder / "copy.db").revision, verify_backup(loaded.folder / "bot.db").revision) == (
         "0003",
         HEAD,
     )

@@ -12,8 +12,8 @@ from stat import S_IMODE
 import pytest
 from sqlalchemy import insert, select
 
-from db.audit.log import record
-from db.backup.restore_note import restoration
+from db.audit.log import append
+from db.backup.restore_note import read_restore_note
 from db.changes.ledger import Ledger
 from db.connection.engine import reading, writing
 from db.connection.migrate import migrate
@@ -23,7 +23,7 @@ from domain.register.audit_events import Change
 from tests import ROOT
 from tests.bot.cli.changing import database, mark
 from tests.bot.cli.terminal import Terminal
-from tests.databases.databases import Served
+from tests.databases.databases import PostgresDatabases
 
 pytestmark = pytest.mark.long
 
@@ -31,25 +31,25 @@ NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def remote(served: Served, terminal: Terminal) -> Iterator[Terminal]:
+def remote(postgres_databases: PostgresDatabases, terminal: Terminal) -> Iterator[Terminal]:
     """The same terminal, whose database is an empty one on PostgreSQL."""
-    url = served.new(terminal.folder)
-    served.create(url)
+    url = postgres_databases.new_url(terminal.folder)
+    postgres_databases.create(url)
     yield replace(terminal, url=url.replace("postgresql+psycopg", "postgresql"))
-    served.drop(url)
+    postgres_databases.drop(url)
 
 
 def known(terminal: Terminal) -> tuple[object, ...]:
     """What is said of a register, its record, and how its messages are found again."""
     with database(terminal) as engine:
-        ledger, restored = Ledger(engine), restoration(engine)
-        entries = [each for each in reversed(ledger.history(limit=10_000)) if each.kind != "restored"]
+        ledger, restored = Ledger(engine), read_restore_note(engine)
+        entries = [each for each in reversed(ledger.read_history(limit=10_000)) if each.kind != "restored"]
         return (
             terminal.run("list", "--status", "all", "--json").json,
             entries,
-            ledger.broken_link(),
-            Outbox(engine).secret(),
-            None if restored is None else restored.copied,
+            ledger.find_broken_link(),
+            Outbox(engine).get_secret(),
+            None if restored is None else restored.copied_at,
         )
 
 
@@ -57,7 +57,7 @@ def test_a_register_moves_to_a_server_and_back(loaded: Terminal, remote: Termina
     """By one file there, where it is gone on with, and by one back: nothing is lost, and each knows it is a copy."""
     before = known(loaded)
     with database(loaded) as engine:
-        ticked = Outbox(engine).last_tick()
+        ticked = Outbox(engine).read_last_tick()
     assert loaded.run("backup", "there.db").code == 0
     moved = remote.run("restore", "there.db")
     assert (moved.code, moved.err) == (0, "")
@@ -74,7 +74,7 @@ def test_a_register_moves_to_a_server_and_back(loaded: Terminal, remote: Termina
     assert (back.code, back.err) == (0, "")
     assert known(loaded) == there
     with database(loaded) as engine:
-        assert [each.kind for each in Ledger(engine).history(limit=10_000)].count("restored") == 2
+        assert [each.kind for each in Ledger(engine).read_history(limit=10_000)].count("restored") == 2
 
 
 def test_a_server_with_something_in_it_is_left_alone(loaded: Terminal, remote: Terminal) -> None:
@@ -143,7 +143,7 @@ def grow(terminal: Terminal, rows: int) -> None:
         for first in range(0, rows // 2, 1000):
             part = range(first, first + 1000)
             with writing(engine) as connection:
-                record(connection, (each for _ in part))
+                append(connection, (each for _ in part))
                 connection.execute(
                     insert(people_tables.conversation), [{**row, "key": f"thread:{number}"} for number in part]
                 )
@@ -163,14 +163,14 @@ def peak(terminal: Terminal, *words: str) -> int:
 
 
 @pytest.mark.longest
-def test_memory_does_not_grow_with_what_is_moved(terminal: Terminal, served: Served) -> None:
+def test_memory_does_not_grow_with_what_is_moved(terminal: Terminal, postgres_databases: PostgresDatabases) -> None:
     """Of two hundred thousand rows no command keeps more in memory than of two thousand, but for a fifth."""
     took: list[list[int]] = []
     for rows in (2_000, 200_000):
         folder = terminal.folder / str(rows)
         folder.mkdir()
-        url = served.new(folder)
-        served.create(url)
+        url = postgres_databases.new_url(folder)
+        postgres_databases.create(url)
         file = Terminal(folder=folder, url=f"sqlite:///{folder / 'bot.db'}")
         server = replace(file, url=url.replace("postgresql+psycopg", "postgresql"))
         grow(file, rows)
@@ -184,6 +184,6 @@ def test_memory_does_not_grow_with_what_is_moved(terminal: Terminal, served: Ser
         )
         with database(file) as engine, reading(engine) as connection:
             assert len(connection.scalars(select(people_tables.conversation.c.key)).all()) == rows // 2
-        served.drop(url)
+        postgres_databases.drop(url)
     few, many = took
     assert [after / before < 1.2 for before, after in zip(few, many, strict=True)] == [True] * 4, took

@@ -37,7 +37,7 @@ def grant(slack: FakeSlack, *scopes: str) -> None:
 def tick(terminal: Terminal, *, ago: timedelta = timedelta(0)) -> None:
     """Let the clock of the bot have ticked."""
     engine = make_engine(terminal.url)
-    Outbox(engine).note_tick(datetime.now(UTC) - ago)
+    Outbox(engine).record_tick(datetime.now(UTC) - ago)
     engine.dispose()
 
 
@@ -140,7 +140,7 @@ def test_a_channel_that_cannot_be_used_is_told(
     ready: Run, slack: FakeSlack, properties: dict[str, object], problem: str
 ) -> None:
     """Each channel is looked at by itself: what is wrong with one is said of that one."""
-    slack.channel("C0BAD", **properties)
+    slack.set_channel("C0BAD", **properties)
     code, wrong = checks(ready, slack, REMINDER_CHANNELS="C0COUNCIL,C0BAD")
     assert (code, list(wrong)) == (1, ["channel C0BAD"])
     assert wrong["channel C0BAD"].startswith(problem)
@@ -188,9 +188,9 @@ def test_a_record_that_was_changed_by_hand_is_told(
     with disposing(make_engine(terminal.url)) as engine:
         ledger = Ledger(engine)
         for _ in range(3):
-            ledger.refused(act(), "III.3", "not a coordinator")
+            ledger.record_refusal(act(), "III.3", "not a coordinator")
         assert checks(ready, slack)[0] == 0
-        number = ledger.newest() - 1
+        number = ledger.read_version() - 1
         with engine.begin() as connection:
             guards = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'change'"
             for each in connection.execute(text(guards)).scalars().all():

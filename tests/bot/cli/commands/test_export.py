@@ -19,7 +19,7 @@ import pytest
 from tests import ROOT
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
-from tests.bot.documents.calendars import strictly
+from tests.bot.documents.calendars import read_strictly
 
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
 AS_OF = ("--as-of", "2023-10-20")
@@ -85,7 +85,7 @@ def test_a_calendar_has_what_fits(run: Run, terminal: Terminal) -> None:
     """The days of what fits the filters are in it, with titles, and what is said of it counts them."""
     ran = run("export", "--as-of", "2023-10-20", "--output", "eurojust.ics", "Eurojust", "by", "June", "2024")
     assert ran.code == 0
-    events = strictly((terminal.folder / "eurojust.ics").read_bytes())
+    events = read_strictly((terminal.folder / "eurojust.ics").read_bytes())
     assert {each.day.isoformat() for each in events.values() if "III.3a" in each.summary} == {"2024-06-30"}
     assert f" · due by 30 June 2024 · whatever its status. {len(events)} events are in this file." in ran.out
 

@@ -53,7 +53,7 @@ def test_loading_keeps_what_was_done(run: Run, terminal: Terminal) -> None:
     store = RegisterStore(engine)
     now = datetime(2024, 6, 20, 8, 0, tzinfo=UTC)
     Ledger(store.engine).mark_done(
-        "III.3", slug=None, evidence="ST 10000/24", act=ChangeContext(by="U1", surface="command", now=now)
+        "III.3", slug=None, evidence="ST 10000/24", context=ChangeContext(by="U1", surface="command", now=now)
     )
     assert run("load").err == "nothing has changed\n"
     assert "done: ST 10000/24" in run("ask", "status of III.3").out

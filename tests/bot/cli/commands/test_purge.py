@@ -47,7 +47,7 @@ def settle(engine: Engine, whom: str) -> None:
     talks.remember((f"command:C0COUNCIL:{whom}", f"direct:D{whom}", f"thread:D{whom}:1.1"), last, now=NOW)
     teams.set_frequency(whom, PersonalFrequency.WEEKLY, ACT)
     teams.snooze(whom, "meeting", "2024-06", date(2024, 6, 1), ACT)
-    teams.add_contact(Contact(actor="europol", to=whom), ACT)
+    teams.add_contact(Contact(actor="europol", slack_id=whom), ACT)
     roles.add(whom, ACT)
     roles.write_group_members("S0TEAM", {ANNA, BEN}, now=NOW)
     Outbox(engine).notify({"what": "test", "whom": whom}, [whom], now=NOW)

@@ -100,8 +100,10 @@ def test_what_was_settled_counts(run: Run, terminal: Terminal) -> None:
     run("load")
     engine = make_engine(terminal.url)
     teams = PreferenceStore(engine)
-    teams.contact(Contact(actor="eurojust", to="U0ANNA"), ACT)
-    teams.wish("C0TWO", ChannelPreferences(on=True, owners=("commission",), digest=True, lead_days=(7,)), ACT)
+    teams.add_contact(Contact(actor="eurojust", slack_id="U0ANNA"), ACT)
+    teams.set_channel_preferences(
+        "C0TWO", ChannelPreferences(is_on=True, owners=("commission",), digest=True, lead_days=(7,)), ACT
+    )
     engine.dispose()
     ran = run("remind", "--from", "2023-12-04", "--to", "2023-12-12", "--json", COORDINATORS="U0BOSS")
     assert [(each["at"][:10], each["kind"], each["channel"], each["owners"]) for each in ran.lines] == [
