@@ -8,11 +8,11 @@ from domain.register.audit_events import Change
 
 @dataclass(eq=False)
 class BotError(Exception):
-    """Anything that the bot refuses and can say why."""
+    """The base of all errors whose reason the bot can tell the user."""
 
     def __str__(self) -> str:
-        given = ", ".join(f"{each.name}={getattr(self, each.name)!r}" for each in fields(self))
-        return f"{type(self).__name__}({given})"
+        values = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in fields(self))
+        return f"{type(self).__name__}({values})"
 
 
 @dataclass(eq=False)
@@ -25,7 +25,7 @@ class UnknownReference(BotError):
 
 @dataclass(eq=False)
 class SeveralDeliverables(BotError):
-    """A key action with more than one deliverable where one was needed."""
+    """The key action has more than one deliverable, and the command needs one."""
 
     ref: str
     options: tuple[str, ...]
@@ -42,7 +42,7 @@ class NoSuchInstalment(BotError):
 
 @dataclass(eq=False)
 class AlreadyDone(BotError):
-    """There is no open instalment left to mark done."""
+    """No open instalment is left to mark done."""
 
     ref: str
     slug: str | None = None
@@ -52,7 +52,7 @@ class AlreadyDone(BotError):
 
 @dataclass(eq=False)
 class AlreadyHeld(BotError):
-    """An instalment is on hold, for a reason that is not to be overwritten."""
+    """The instalment is on hold already; the reason must not be overwritten."""
 
     ref: str
     slug: str
@@ -61,22 +61,22 @@ class AlreadyHeld(BotError):
 
 @dataclass(eq=False)
 class NotReported(BotError):
-    """No owner reports an instalment done, or somebody has seen to that already."""
+    """The instalment has no owner's report, or it was confirmed or declined already."""
 
     ref: str
     slug: str
 
 
 @dataclass(eq=False)
-class NotNoted(BotError):
-    """Only a Schengen Council that coordinators have added can be taken away."""
+class CouncilNotRemovable(BotError):
+    """The Schengen Council is in the note's calendar; only one that coordinators added can be removed."""
 
     slug: str
 
 
 @dataclass(eq=False)
-class InUse(BotError):
-    """Something depends on it: a Schengen Council at which something was said of an instalment."""
+class CouncilInUse(BotError):
+    """An instalment depends on the Schengen Council: it has a status, or a deadline moved there."""
 
     slug: str
     by: str
@@ -84,29 +84,29 @@ class InUse(BotError):
 
 @dataclass(eq=False)
 class ChangedMeanwhile(BotError):
-    """Somebody has changed it since, and whoever would overwrite that has not seen it."""
+    """Optimistic locking: another change was made that the user has not seen."""
 
     change: Change
 
 
 @dataclass(eq=False)
 class NoSuchChange(BotError):
-    """The record has no change of that number, or none that can be taken back."""
+    """The audit log has no change with that number, or none that can be taken back."""
 
     number: int | None
 
 
 @dataclass(eq=False)
 class NotUndoable(BotError):
-    """A change that cannot be taken back: one of its kind never can, or it was taken back already."""
+    """The change cannot be taken back: its kind never can, or it was taken back already."""
 
     change: Change
     undone: bool = False
 
 
 @dataclass(eq=False)
-class BuiltOn(BotError):
-    """Something was changed after it that would be lost."""
+class LaterChangeExists(BotError):
+    """The change cannot be taken back: a later one would be lost."""
 
     change: Change
     by: Change
@@ -114,12 +114,12 @@ class BuiltOn(BotError):
 
 @dataclass(eq=False)
 class LastCoordinator(BotError):
-    """Somebody has to be able to change the register."""
+    """The last coordinator cannot be removed: no one could change the register."""
 
 
 @dataclass(eq=False)
 class NotDone(BotError):
-    """There is no instalment marked done to reopen."""
+    """No instalment is marked done that could be reopened."""
 
     ref: str
     slug: str | None = None
@@ -127,7 +127,7 @@ class NotDone(BotError):
 
 @dataclass(eq=False)
 class NotHeld(BotError):
-    """There is no instalment on hold to resume."""
+    """No instalment is on hold that could be resumed."""
 
     ref: str
     slug: str | None = None
@@ -135,14 +135,14 @@ class NotHeld(BotError):
 
 @dataclass(eq=False)
 class NoSuchReminder(BotError):
-    """No reminder that is still to be sent is called that."""
+    """No reminder that is still to be sent has that name."""
 
     typed: str
 
 
 @dataclass(eq=False)
 class BadDay(BotError):
-    """A reminder cannot be put off to a day that is past, or that comes after what it is about."""
+    """The day is not in the allowed range, from `first` to `last`."""
 
     first: date
     last: date
@@ -155,7 +155,7 @@ class NotCoordinator(BotError):
 
 @dataclass(eq=False)
 class BadUsage(BotError):
-    """A command that lacks something or has something wrong, with an example of a right one."""
+    """The command has missing or wrong arguments; `example` is a right one."""
 
     command: str
     example: str
@@ -163,7 +163,7 @@ class BadUsage(BotError):
 
 @dataclass(eq=False)
 class UnknownCommand(BotError):
-    """No such subcommand."""
+    """There is no such subcommand."""
 
     typed: str
     nearest: str | None = None
@@ -171,21 +171,21 @@ class UnknownCommand(BotError):
 
 @dataclass(eq=False)
 class UnknownBody(BotError):
-    """No actor of the register is called that."""
+    """No actor of the register has that name."""
 
     typed: str
 
 
 @dataclass(eq=False)
 class UnknownLanguage(BotError):
-    """None of the Union's languages is called that."""
+    """No official language of the Union has that name."""
 
     typed: str
 
 
 @dataclass(eq=False)
 class NoSuchPage(BotError):
-    """A page of an answer whose question is not known any more, or never was one."""
+    """A paging button whose question is not known any more, or is not valid."""
 
 
 @dataclass(eq=False)
@@ -195,12 +195,12 @@ class FileNotMade(BotError):
 
 @dataclass(eq=False)
 class FileQueueBusy(BotError):
-    """Too many files are being made just now."""
+    """Too many files are being made at the moment."""
 
 
 @dataclass(eq=False)
 class UnknownFormat(BotError):
-    """A kind of file that there is not."""
+    """There is no such file format."""
 
     typed: str
     known: tuple[str, ...]
@@ -208,19 +208,19 @@ class UnknownFormat(BotError):
 
 @dataclass(eq=False)
 class FileNotSent(BotError):
-    """A file did not reach whom it is for, for certain; `reason` is Slack's code, or a few words."""
+    """A file certainly did not reach its recipient; `reason` is Slack's error code, or a few words."""
 
     reason: str
 
 
 @dataclass(eq=False)
 class FileInDoubt(BotError):
-    """Nobody knows whether a file has reached whom it is for."""
+    """It is unknown whether a file reached its recipient."""
 
 
 @dataclass(eq=False)
 class BadRegister(BotError):
-    """A register file that was refused whole: where, and what to do about it."""
+    """A register file is rejected as a whole: where the problem is, and what to do about it."""
 
     file: str
     ref: str
@@ -230,24 +230,24 @@ class BadRegister(BotError):
 
 @dataclass(eq=False)
 class OutdatedForm(BotError):
-    """A modal or button that brings back what the bot has not put there, or what the register no longer has."""
+    """A modal or button returned a value that is not the bot's, or that the register no longer has."""
 
 
 @dataclass(eq=False)
 class NothingOpened(BotError):
-    """A modal that was to be opened, and may not have been."""
+    """A modal was not opened, or may not have been."""
 
 
 @dataclass(eq=False)
 class Unlinkable(BotError):
-    """A message that the bot cannot link to, since it does not see it."""
+    """The bot cannot link to a message, since it does not see it."""
 
 
 @dataclass(eq=False)
 class StoreBusy(BotError):
-    """The database could not take the change in time; nothing was changed."""
+    """The database was busy for too long; nothing was changed."""
 
 
 @dataclass(eq=False)
 class OutcomeUnknown(BotError):
-    """The database went out of reach; what was to be changed was changed or not."""
+    """The database became unreachable; the change may have been made or not."""

@@ -1,1 +1,1 @@
-"""Messages: the sentences that people read, one module a subject; answers have their own package."""
+"""Sentences for users: replies, reminders, notices and errors; those of answers are in `domain.answers`."""

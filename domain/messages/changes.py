@@ -8,14 +8,14 @@ from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
-from domain.messages.commands import instalment_name, month_of
-from domain.register.audit_events import ADDED, Change, ChangeKind
+from domain.messages.commands import instalment_name, month_name
+from domain.register.audit_events import Change, ChangeKind, FileChangeKind
 from domain.register.channel_access import ChannelState
 from domain.register.model import Owner
 from domain.slack_ids import is_slack_id
 
 
-def history(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str | RichText:
+def history_message(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str | RichText:
     """Return changes of a reference or of all, one per line, the newest first."""
     if not changes:
         return (
@@ -55,12 +55,12 @@ def author(by: str) -> str | Mention:
     return Mention(id=by) if is_slack_id(by) else by
 
 
-def undone(change: Change, translator: Translator) -> RichText:
+def undone_message(change: Change, translator: Translator) -> RichText:
     """Return that a change was taken back."""
     return translator.rich_text("Taken back: {change}", change=change_line(change, translator))
 
 
-def changed_meanwhile(change: Change, translator: Translator) -> RichText:
+def changed_meanwhile_message(change: Change, translator: Translator) -> RichText:
     """Return that a change was rejected, since the user has not seen another one (optimistic locking)."""
     return translator.rich_text(
         "This was changed meanwhile, and nothing of yours was kept: {change}. Look again before you change it.",
@@ -68,7 +68,7 @@ def changed_meanwhile(change: Change, translator: Translator) -> RichText:
     )
 
 
-def built_on(change: Change, by: Change, translator: Translator) -> RichText:
+def built_on_message(change: Change, by: Change, translator: Translator) -> RichText:
     """Return that a change cannot be taken back before a later one."""
     return translator.rich_text(
         "#{number} cannot be taken back, since this came after it: {change}. Take that back first.",
@@ -84,7 +84,7 @@ def _subject(ref: str, translator: Translator) -> str | Mention:
         return instalment_name(name, slug, translator)
     if is_slack_id(ref):
         return Mention(id=ref)
-    return month_of(ref, translator) or ref
+    return month_name(ref, translator) or ref
 
 
 def _instalment(change: Change, translator: Translator) -> str:
@@ -120,7 +120,7 @@ def _owner_names(owners: Any, translator: Translator) -> str:  # noqa: ANN401  #
 
 
 def _month(change: Change, translator: Translator) -> str:
-    return month_of(change.ref, translator) or change.ref
+    return month_name(change.ref, translator) or change.ref
 
 
 def _meeting(change: Change, translator: Translator) -> str:
@@ -175,7 +175,7 @@ def _coordinator(change: Change, translator: Translator) -> RichText:
 
 def _contact(change: Change, translator: Translator) -> RichText:
     slug, _, slack_id = change.ref.partition(" ")
-    person, actor = Mention(id=slack_id), translator.short(slug)
+    person, actor = Mention(id=slack_id), translator.actor(slug)
     if change.after:
         return translator.rich_text("{person} speaks for {actor}", person=person, actor=actor)
     return translator.rich_text("{person} speaks no longer for {actor}", person=person, actor=actor)
@@ -202,7 +202,7 @@ def _loaded(change: Change, translator: Translator) -> RichText:
             before=before,
             after=after or "–",
         )
-    if change.kind == ADDED:
+    if change.kind == FileChangeKind.ADDED:
         return translator.rich_text("{ref} added by the register's file", ref=subject)
     return translator.rich_text("{ref} no longer in the register's file", ref=subject)
 

@@ -1,4 +1,4 @@
-"""Notices: what coordinators are told when something happens that they may have to see to."""
+"""Notices to coordinators and reporters: their facts, which are stored, and their sentences."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -13,49 +13,49 @@ from domain.reminders.model import Reminder
 
 
 class NoticeKind(StrEnum):
-    """What has happened."""
+    """The kind of a notice; its value is stored."""
 
-    #: A reminder could not be posted where it belongs.
+    #: A reminder could not be posted.
     UNPOSTED = "unposted"
-    #: Somebody says that something is not owed by whom the register says.
+    #: A person says that an instalment is not owed by the owners in the register.
     NOT_OURS = "not ours"
-    #: The bot speaks no longer in a channel, since somebody from outside might hear it.
+    #: A channel was suspended, since outsiders may read it.
     SUSPENDED = "suspended"
-    #: Somebody who speaks for an owner says that something is done.
+    #: A contact reports an instalment done.
     REPORTED = "reported"
-    #: A coordinator has confirmed or declined what somebody reported.
+    #: A coordinator has confirmed or declined a report.
     CONFIRMED = "confirmed"
     DECLINED = "declined"
 
 
-def unposted(reminder: Reminder, reason: str) -> dict[str, str]:
-    """The facts of a reminder that could not be posted."""
+def unposted_facts(reminder: Reminder, reason: str) -> dict[str, str]:
+    """Return the facts of a reminder that could not be posted."""
     return {"what": NoticeKind.UNPOSTED, "place": reminder.channel, "subject": reminder.subject, "reason": reason}
 
 
-def not_ours(instalment: str, person: str) -> dict[str, str]:
-    """The facts of an instalment that somebody says is not theirs; `III.2a@2024-03`."""
+def not_ours_facts(instalment: str, person: str) -> dict[str, str]:
+    """Return the facts of an instalment (`III.2a@2024-03`) that a person says is not theirs."""
     return {"what": NoticeKind.NOT_OURS, "instalment": instalment, "person": person}
 
 
-def suspended(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
-    """The facts of a channel in which the bot speaks no longer."""
+def suspended_facts(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
+    """Return the facts of a channel that was suspended."""
     return {"what": NoticeKind.SUSPENDED, "place": channel, "reason": reason, "at": at.isoformat()}
 
 
-def reported(instalment: str, person: str, evidence: str, *, number: int) -> dict[str, str]:
-    """The facts of an instalment that its owner reports done; `number` is the report's in the record."""
+def reported_facts(instalment: str, person: str, evidence: str, *, number: int) -> dict[str, str]:
+    """Return the facts of a report; `number` is that of the change in the audit log."""
     facts = {"instalment": instalment, "person": person, "evidence": evidence}
     return {"what": NoticeKind.REPORTED, **facts, "number": str(number)}
 
 
-def settled(instalment: str, person: str, *, is_done: bool, number: int) -> dict[str, str]:
-    """The facts of a report that a coordinator has confirmed, or else declined, by the change of a number."""
-    what = NoticeKind.CONFIRMED if is_done else NoticeKind.DECLINED
-    return {"what": what, "instalment": instalment, "person": person, "number": str(number)}
+def settled_facts(instalment: str, person: str, *, is_done: bool, number: int) -> dict[str, str]:
+    """Return the facts of a report that a coordinator confirmed or declined; `number` is that of the change."""
+    kind = NoticeKind.CONFIRMED if is_done else NoticeKind.DECLINED
+    return {"what": kind, "instalment": instalment, "person": person, "number": str(number)}
 
 
-def notice(facts: Mapping[str, Any], translator: Translator) -> RichText:
+def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
     """Return the sentence of a notice, from its facts."""
     match kind := NoticeKind(facts["what"]):
         case NoticeKind.UNPOSTED:

@@ -1,4 +1,4 @@
-"""Sentences about what was refused: why, and what to do."""
+"""Sentences about errors: why something was refused, and what to do."""
 
 from collections.abc import Callable
 
@@ -6,25 +6,25 @@ from domain import errors
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
-from domain.messages.changes import author, built_on, changed_meanwhile
-from domain.messages.commands import instalment_name, month_of
+from domain.messages.changes import author, built_on_message, changed_meanwhile_message
+from domain.messages.commands import instalment_name, month_name
 
 
-def not_here(translator: Translator) -> str:
-    """That there is no answer, for whoever may not have one: it must not tell why."""
+def not_here_message(translator: Translator) -> str:
+    """Return that there is no answer; it must not reveal why."""
     return translator.gettext("I cannot answer here.")
 
 
-def allow_it_first(translator: Translator) -> str:
-    """The same for a coordinator, who can change that."""
+def allow_first_message(translator: Translator) -> str:
+    """Return the same for a coordinator, who can allow the channel."""
     return translator.gettext(
         "I cannot answer here until you allow this channel: {command}", command="/schengen allow-here"
     )
 
 
-def refusal(error: errors.BotError, translator: Translator) -> str | RichText:
+def error_message(error: errors.BotError, translator: Translator) -> str | RichText:
     """Return why something was refused, and what to do."""
-    for kind, sentence in _REFUSALS.items():
+    for kind, sentence in SENTENCES.items():
         if isinstance(error, kind):
             return sentence(error, translator)
     return translator.gettext("That did not work, and nothing was changed. It has been logged.")
@@ -32,10 +32,10 @@ def refusal(error: errors.BotError, translator: Translator) -> str | RichText:
 
 def _unknown_reference(error: errors.UnknownReference, translator: Translator) -> str:
     number = translator.directory.note.number
-    said = translator.gettext("There is no “{words}” in note {number}.", words=error.ref, number=number)
+    text = translator.gettext("There is no “{words}” in note {number}.", words=error.ref, number=number)
     if error.nearest:
-        said += " " + translator.gettext("Did you mean {names}?", names=translator.any_of(error.nearest))
-    return said
+        text += " " + translator.gettext("Did you mean {names}?", names=translator.any_of(error.nearest))
+    return text
 
 
 def _several(error: errors.SeveralDeliverables, translator: Translator) -> str:
@@ -50,25 +50,25 @@ def _no_instalment(error: errors.NoSuchInstalment, translator: Translator) -> st
     return translator.gettext(
         "{ref} has no instalment {given}; it has {options}.",
         ref=error.ref,
-        given=month_of(error.given, translator) or f"“{error.given}”",
-        options=translator.all_of([month_of(each, translator) or each for each in error.options]),
+        given=month_name(error.given, translator) or f"“{error.given}”",
+        options=translator.all_of([month_name(slug, translator) or slug for slug in error.options]),
     )
 
 
 def _already(error: errors.AlreadyDone, translator: Translator) -> str | RichText:
     if error.slug is None:
         return translator.gettext("{ref} has no open instalment left; nothing was changed.", ref=error.ref)
-    said = translator.gettext(
+    text = translator.gettext(
         "{ref} ({instalment}) is done already; nothing was changed.",
         ref=error.ref,
-        instalment=month_of(error.slug, translator) or error.slug,
+        instalment=month_name(error.slug, translator) or error.slug,
     )
     if not error.by:
-        return said
+        return text
     marked = translator.rich_text(
         "{person} marked it done: {evidence}", person=author(error.by), evidence=error.evidence or "–"
     )
-    return RichText.of(said, " ", marked)
+    return RichText.of(text, " ", marked)
 
 
 def _held(error: errors.AlreadyHeld, translator: Translator) -> str:
@@ -86,11 +86,11 @@ def _not_reported(error: errors.NotReported, translator: Translator) -> str:
     )
 
 
-def _in_use(error: errors.InUse, translator: Translator) -> str:
+def _in_use(error: errors.CouncilInUse, translator: Translator) -> str:
     ref, _, slug = error.by.partition("@")
     return translator.gettext(
         "The Schengen Council of {month} is needed for {instalment}; nothing was changed.",
-        month=month_of(error.slug, translator) or error.slug,
+        month=month_name(error.slug, translator) or error.slug,
         instalment=instalment_name(ref, slug, translator),
     )
 
@@ -145,10 +145,10 @@ def _unknown_format(error: errors.UnknownFormat, translator: Translator) -> str:
 
 
 def _unknown_command(error: errors.UnknownCommand, translator: Translator) -> str:
-    said = translator.gettext("I do not know “{typed}”.", typed=error.typed)
+    text = translator.gettext("I do not know “{typed}”.", typed=error.typed)
     if error.nearest:
-        said += " " + translator.gettext("Did you mean {names}?", names=error.nearest)
-    return said + " " + translator.gettext("/schengen help lists what I can do.")
+        text += " " + translator.gettext("Did you mean {names}?", names=error.nearest)
+    return text + " " + translator.gettext("/schengen help lists what I can do.")
 
 
 def _unknown_language(error: errors.UnknownLanguage, translator: Translator) -> str:
@@ -167,20 +167,21 @@ def _not_sent(error: errors.FileNotSent, translator: Translator) -> str:
     return translator.gettext("The file was not sent: {reason}.", reason=error.reason)
 
 
-_REFUSALS: dict[type[errors.BotError], Callable[..., str | RichText]] = {
+#: The sentence of each error; a test holds that none is missing.
+SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     errors.UnknownReference: _unknown_reference,
     errors.SeveralDeliverables: _several,
     errors.NoSuchInstalment: _no_instalment,
     errors.AlreadyDone: _already,
     errors.AlreadyHeld: _held,
     errors.NotReported: _not_reported,
-    errors.NotNoted: lambda error, translator: translator.gettext(
+    errors.CouncilNotRemovable: lambda error, translator: translator.gettext(
         "{month} is in the note's own calendar and cannot be taken away; nothing was changed.",
-        month=month_of(error.slug, translator) or error.slug,
+        month=month_name(error.slug, translator) or error.slug,
     ),
-    errors.InUse: _in_use,
-    errors.ChangedMeanwhile: lambda error, translator: changed_meanwhile(error.change, translator),
-    errors.BuiltOn: lambda error, translator: built_on(error.change, error.by, translator),
+    errors.CouncilInUse: _in_use,
+    errors.ChangedMeanwhile: lambda error, translator: changed_meanwhile_message(error.change, translator),
+    errors.LaterChangeExists: lambda error, translator: built_on_message(error.change, error.by, translator),
     errors.NotUndoable: _not_undoable,
     errors.NoSuchChange: _no_change,
     errors.LastCoordinator: lambda _, translator: translator.gettext(

@@ -1,7 +1,8 @@
-"""The App Home in words: whose it is, what is next and what is late, and what coordinators see besides."""
+"""Sentences of the App Home: own body, next Schengen Council, overdue instalments, list, and reports."""
 
 from collections.abc import Sequence
 from datetime import date
+from typing import assert_never
 
 from domain.answers.answer import Answer
 from domain.answers.answer_text import nothing_fits
@@ -9,27 +10,26 @@ from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
-from domain.register.audit_events import UNDOABLE, Change, ChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Milestone
 
-#: So many late instalments are named; more are counted.
-NAMED = 8
+#: Overdue instalments that are named; more are counted.
+MAX_NAMED = 8
 
 
-def whose(own: Sequence[str], translator: Translator) -> str:
-    """For whom somebody speaks, or how to say it."""
+def own_body_line(own: Sequence[str], translator: Translator) -> str:
+    """Return for which bodies the person speaks, or how to tell the bot."""
     if own:
         return translator.gettext(
-            "You speak for {actor}.", actor=translator.all_of([translator.short(each) for each in own])
+            "You speak for {actor}.", actor=translator.all_of([translator.actor(slug) for slug in own])
         )
     return translator.gettext(
         "I do not know for whom you speak, and show everybody's. Say it once: {command}", command="/schengen iam NL"
     )
 
 
-def upcoming(milestone: Milestone | None, today: date, translator: Translator) -> str:
-    """The next Schengen Council, and how far off it is."""
+def next_council_line(milestone: Milestone | None, today: date, translator: Translator) -> str:
+    """Return the next Schengen Council, and how far off it is."""
     if milestone is None:
         return translator.gettext("No later Schengen Council is known yet.")
     name = translator.text(milestone.name)
@@ -41,27 +41,27 @@ def upcoming(milestone: Milestone | None, today: date, translator: Translator) -
     )
 
 
-def late(instalments: Sequence[Instalment], today: date, translator: Translator) -> str:
-    """What is overdue, by name."""
+def overdue_line(instalments: Sequence[Instalment], today: date, translator: Translator) -> str:
+    """Return the names of overdue instalments."""
     if not instalments:
         return translator.gettext("Nothing is overdue.")
-    said = [
+    names = [
         f"{instalment_name(each.deliverable.ref, each.slug, translator)} ({translator.countdown(each.due, today)})"
-        for each in instalments[:NAMED]
+        for each in instalments[:MAX_NAMED]
         if each.due is not None
     ]
-    more = len(instalments) - len(said)
+    more = len(instalments) - len(names)
     if more:
-        said.append(translator.ngettext("{n} more", "{n} more", more))
-    return translator.gettext("Overdue: {instalments}", instalments="; ".join(said))
+        names.append(translator.ngettext("{n} more", "{n} more", more))
+    return translator.gettext("Overdue: {instalments}", instalments="; ".join(names))
 
 
-def count(answer: Answer, translator: Translator) -> str:
-    """How many deliverables fit what is chosen."""
+def count_line(answer: Answer, translator: Translator) -> str:
+    """Return how many deliverables fit the filters."""
     number = len(answer.all_lines)
     if number == 0:
         return nothing_fits(translator)
-    overdue = sum(each.shown.overdue(answer.today) and not each.shown.hold for each in answer.all_lines)
+    overdue = sum(each.shown.is_overdue(answer.today) and not each.shown.hold for each in answer.all_lines)
     if overdue:
         return translator.ngettext(
             "{n} deliverable, {late} of them late:",
@@ -72,14 +72,14 @@ def count(answer: Answer, translator: Translator) -> str:
     return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
 
 
-def place(page: ListPage, translator: Translator) -> str:
-    """Which page it is."""
-    return translator.gettext("Page {number} of {pages}", number=page.number, pages=page.of)
+def page_line(page: ListPage, translator: Translator) -> str:
+    """Return the page number and the number of pages."""
+    return translator.gettext("Page {number} of {pages}", number=page.number, pages=page.page_count)
 
 
-def show(what: HomeStatus, translator: Translator) -> str:
-    """How what is shown stands."""
-    match what:
+def status_option(status: HomeStatus, translator: Translator) -> str:
+    """Return an option of the status filter."""
+    match status:
         case HomeStatus.OPEN:
             return translator.gettext("open")
         case HomeStatus.OVERDUE:
@@ -92,32 +92,20 @@ def show(what: HomeStatus, translator: Translator) -> str:
             return translator.gettext("done")
         case HomeStatus.ALL:
             return translator.gettext("whatever the status")
+        case _:
+            assert_never(status)
 
 
-def mine(own: Sequence[str], translator: Translator) -> str:
-    """The choice of what is one's own bodies'."""
-    return translator.gettext("My body: {actors}", actors=", ".join(translator.short(each) for each in own))
+def own_bodies_option(own: Sequence[str], translator: Translator) -> str:
+    """Return the option of the owner filter for the person's own bodies."""
+    return translator.gettext("My body: {actors}", actors=", ".join(translator.actor(slug) for slug in own))
 
 
-def report(instalment: Instalment, translator: Translator) -> RichText:
-    """What an owner's report says that waits for a coordinator."""
+def report_line(instalment: Instalment, translator: Translator) -> RichText:
+    """Return an owner's report that waits for a coordinator."""
     return translator.rich_text(
         "{person} reports {instalment} done: {evidence}",
         person=Mention(id=instalment.reporter) if instalment.reporter else "–",
         instalment=instalment_name(instalment.deliverable.ref, instalment.slug, translator),
         evidence=instalment.report,
     )
-
-
-def can_be_undone(changes: Sequence[Change]) -> frozenset[int]:
-    """The numbers of those of the newest changes, the newest first, that are of a kind to be taken back and stand."""
-    gone: set[int] = set()
-    standing: set[int] = set()
-    for each in changes:
-        if each.number is None or each.number in gone:
-            continue
-        if each.undoes is not None:
-            gone.add(each.undoes)
-        if each.kind in (*UNDOABLE, ChangeKind.UNDONE):
-            standing.add(each.number)
-    return frozenset(standing)

@@ -1,4 +1,4 @@
-"""The words of modals beyond their labels: what is wrong with a field, what there is to choose, what is left out."""
+"""Texts of modals other than labels: errors beside fields, options of menus, notes."""
 
 from datetime import date
 
@@ -6,43 +6,44 @@ from domain.dates.spans import Month
 from domain.errors import BadDay
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
-from domain.messages.errors import refusal
+from domain.messages.errors import error_message
 from domain.register.instalments import Instalment
 
 
-def instalment(one: Instalment, translator: Translator) -> str:
-    """An instalment among others: `III.2a, March 2024 – Regular reporting on …`."""
-    return f"{instalment_name(one.deliverable.ref, one.slug, translator)} – {translator.text(one.deliverable.title)}"
+def instalment_option(instalment: Instalment, translator: Translator) -> str:
+    """Return an option for an instalment: `III.2a, March 2024 – Regular reporting on …`."""
+    name = instalment_name(instalment.deliverable.ref, instalment.slug, translator)
+    return f"{name} – {translator.text(instalment.deliverable.title)}"
 
 
-def actor(slug: str, translator: Translator) -> str:
-    """An actor among others: `Europol`, `EUAA – European Union Agency for Asylum`."""
-    short, name = translator.short(slug), translator.text(translator.directory.actors[slug].name)
+def actor_option(slug: str, translator: Translator) -> str:
+    """Return an option for an actor: `Europol`, `EUAA – European Union Agency for Asylum`."""
+    short, name = translator.actor(slug), translator.text(translator.directory.actors[slug].name)
     return short if name in ("", short) else f"{short} – {name}"
 
 
-def missing(translator: Translator) -> str:
-    """That a field was left empty, or has nothing in it that can be seen."""
+def missing_field_error(translator: Translator) -> str:
+    """Return that a field is empty, or has only invisible characters."""
     return translator.gettext("Please fill this in.")
 
 
-def not_on_that_day(first: date, last: date, translator: Translator) -> str:
-    """That a day is too early or too late."""
-    return str(refusal(BadDay(first=first, last=last), translator))
+def bad_day_error(first: date, last: date, translator: Translator) -> str:
+    """Return that a day is too early or too late."""
+    return str(error_message(BadDay(first=first, last=last), translator))
 
 
-def day_or_council(translator: Translator) -> str:
-    """That neither a day nor a meeting was chosen as a deadline."""
+def day_or_council_error(translator: Translator) -> str:
+    """Return that neither a day nor a meeting was chosen as a deadline."""
     return translator.gettext("Choose a day, or a Schengen Council below.")
 
 
-def not_both(translator: Translator) -> str:
-    """That a day and a meeting were chosen as one deadline."""
+def not_both_error(translator: Translator) -> str:
+    """Return that both a day and a meeting were chosen as one deadline."""
     return translator.gettext("Choose either a day or a Schengen Council, not both.")
 
 
-def no_month(first: Month, last: Month, translator: Translator) -> str:
-    """That a text names no month, or one that is far away."""
+def no_month_error(first: Month, last: Month, translator: Translator) -> str:
+    """Return that a text names no month, or one too far away."""
     return translator.gettext(
         "Name a month from {first} to {last}, such as {example}.",
         first=translator.month(first),
@@ -51,16 +52,18 @@ def no_month(first: Month, last: Month, translator: Translator) -> str:
     )
 
 
-def not_in_month(month: Month, translator: Translator) -> str:
-    """That a meeting's day is not in its month."""
+def not_in_month_error(month: Month, translator: Translator) -> str:
+    """Return that a meeting's day is not in its month."""
     return translator.gettext("This day is not in {month}.", month=translator.month(month))
 
 
-def no_days(most: int, translator: Translator) -> str:
-    """That a text is no list of days ahead."""
-    return translator.gettext("Numbers of days, such as {example}, none above {most}.", example="28,14,7,1", most=most)
+def no_days_error(maximum: int, translator: Translator) -> str:
+    """Return that a text is no list of lead days."""
+    return translator.gettext(
+        "Numbers of days, such as {example}, none above {most}.", example="28,14,7,1", most=maximum
+    )
 
 
-def more(translator: Translator) -> str:
-    """That an answer is longer than what is shown of it."""
+def more_note(translator: Translator) -> str:
+    """Return that an answer is longer than what is shown."""
     return translator.gettext("There are more; narrow the question by an owner or a time.")

@@ -1,28 +1,29 @@
-"""Reminders in words: a headline, what is late first, then each owner's, what is on hold, and why one gets it."""
+"""Texts of reminders: headline, overdue items, items by owner, items on hold, and why the recipient has it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
-from domain.answers.answer import AnswerLine, by_deliverable
-from domain.answers.answer_text import to_be_confirmed
+from domain.answers.answer import AnswerLine, group_by_deliverable
+from domain.answers.answer_text import report_text
 from domain.i18n.translator import Translator
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
 from domain.register.instalments import Instalment
-from domain.reminders.model import DIGEST_AHEAD, Reminder, ReminderKind
-from domain.reminders.plan import FIRST_NOTICE
+from domain.reminders.model import DIGEST_RANGE, Reminder, ReminderKind
+from domain.reminders.plan import FIRST_NOTICE_DAYS
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ReminderItem:
-    """One deliverable in a reminder."""
+    """A deliverable in a reminder."""
 
     text: str
     ref: str
     title: str
-    #: The instalment that is to be marked done next.
-    head: str
-    #: The instalments that it is about, by name.
+    #: The key of the instalment to mark done next.
+    shown_key: str
+    #: The keys of all its instalments in the reminder.
     keys: tuple[str, ...]
 
 
@@ -36,30 +37,30 @@ class ReminderGroup:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WordedReminder:
-    """A reminder in words."""
+    """The text of a reminder, in one language."""
 
-    #: What is to be known before all else, if anything.
-    notice: str = ""
+    #: That the reminder may be a repeat; empty if it is not.
+    repeat_note: str = ""
     headline: str
     groups: tuple[ReminderGroup, ...]
-    #: Why the reader gets this, and what can be done about it.
+    #: Why the recipient has it, and what to do about it.
     remarks: tuple[str, ...]
     source: str
 
     @property
     def text(self) -> str:
         """All of it as plain text."""
-        said = [self.notice, self.headline] if self.notice else [self.headline]
+        lines = [self.repeat_note, self.headline] if self.repeat_note else [self.headline]
         for group in self.groups:
-            said += ["", group.heading, *(f"• {each.text}" for each in group.items)]
-        return "\n".join([*said, "", *self.remarks, self.source])
+            lines += ["", group.heading, *(f"• {item.text}" for item in group.items)]
+        return "\n".join([*lines, "", *self.remarks, self.source])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Sorted:
-    """Lines of a reminder by how they stand."""
+class _LinesByStatus:
+    """The lines of a reminder by status."""
 
-    late: Sequence[AnswerLine]
+    overdue: Sequence[AnswerLine]
     ahead: Sequence[AnswerLine]
     held: Sequence[AnswerLine]
 
@@ -67,16 +68,16 @@ class _Sorted:
 def word_reminder(
     reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
 ) -> WordedReminder:
-    """A reminder about some instalments, in a language."""
-    live = [each for each in instalments if not each.hold]
-    lines = _Sorted(
-        late=by_deliverable(each for each in live if each.overdue(today)),
-        ahead=by_deliverable(each for each in live if not each.overdue(today)),
-        held=by_deliverable(each for each in instalments if each.hold),
+    """Return the text of a reminder about instalments."""
+    active = [each for each in instalments if not each.hold]
+    lines = _LinesByStatus(
+        overdue=group_by_deliverable(each for each in active if each.is_overdue(today)),
+        ahead=group_by_deliverable(each for each in active if not each.is_overdue(today)),
+        held=group_by_deliverable(each for each in instalments if each.hold),
     )
     note = translator.directory.note
     return WordedReminder(
-        notice=may_be_a_repeat(translator) if reminder.repeated else "",
+        repeat_note=repeat_note(translator) if reminder.repeated else "",
         headline=_headline(reminder, lines, today, translator),
         groups=tuple(_groups(reminder, lines, today, translator)),
         remarks=tuple(_remarks(reminder, translator)),
@@ -84,27 +85,39 @@ def word_reminder(
     )
 
 
-def _headline(reminder: Reminder, lines: _Sorted, today: date, translator: Translator) -> str:
-    refs = {each.deliverable.ref for each in (*lines.late, *lines.ahead)}
-    counts = {"open": len(refs), "late": len(lines.late)}
-    if reminder.kind is ReminderKind.DIGEST:
-        until = translator.day(today + DIGEST_AHEAD)
-        week = translator.day(reminder.day)
-        return translator.gettext(
-            "Week of {date}: {open} open until {until}, {late} late.", date=week, until=until, **counts
-        )
-    if reminder.is_weekly:
-        return translator.ngettext(
-            "{n} deliverable has been late for more than a week.",
-            "{n} deliverables have been late for more than a week.",
-            counts["open"],
-        )
+def _headline(reminder: Reminder, lines: _LinesByStatus, today: date, translator: Translator) -> str:
+    open_count = len({line.deliverable.ref for line in (*lines.overdue, *lines.ahead)})
+    match reminder.kind:
+        case ReminderKind.DIGEST:
+            return translator.gettext(
+                "Week of {date}: {open} open until {until}, {late} late.",
+                date=translator.day(reminder.day),
+                until=translator.day(today + DIGEST_RANGE),
+                open=open_count,
+                late=len(lines.overdue),
+            )
+        case ReminderKind.OVERDUE | ReminderKind.ESCALATION if reminder.is_weekly:
+            return translator.ngettext(
+                "{n} deliverable has been late for more than a week.",
+                "{n} deliverables have been late for more than a week.",
+                open_count,
+            )
+        case ReminderKind.MEETING | ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.NOTICE:
+            return _headline_of_day(reminder, open_count, len(lines.overdue), today, translator)
+        case _:
+            assert_never(reminder.kind)
+
+
+def _headline_of_day(
+    reminder: Reminder, open_count: int, overdue_count: int, today: date, translator: Translator
+) -> str:
+    """Return the headline of a reminder about a meeting or about a deadline."""
     day, countdown = translator.day(reminder.day), translator.countdown(reminder.day, today)
     if reminder.milestone is None:
         return translator.ngettext(
             "{n} deliverable was due on {date} and is still open ({countdown}).",
             "{n} deliverables were due on {date} and are still open ({countdown}).",
-            counts["open"],
+            open_count,
             date=day,
             countdown=countdown,
         )
@@ -113,75 +126,81 @@ def _headline(reminder: Reminder, lines: _Sorted, today: date, translator: Trans
         council=translator.text(reminder.milestone.name),
         date=day,
         countdown=countdown,
-        **counts,
+        open=open_count,
+        late=overdue_count,
     )
 
 
-def _groups(reminder: Reminder, lines: _Sorted, today: date, translator: Translator) -> Iterator[ReminderGroup]:
+def _groups(reminder: Reminder, lines: _LinesByStatus, today: date, translator: Translator) -> Iterator[ReminderGroup]:
     if reminder.milestone is None and reminder.kind is not ReminderKind.DIGEST:
-        # All of it is late, and the headline says so.
-        yield from _by_owner(lines.late, today, translator)
-    elif lines.late:
-        heading = translator.ngettext("{n} late:", "{n} late:", len(lines.late))
-        yield ReminderGroup(
-            heading=heading, items=tuple(_item(each, today, translator, owners=True) for each in lines.late)
-        )
-    yield from _by_owner(lines.ahead, today, translator)
+        # Everything in it is overdue, and the headline says so.
+        yield from _groups_by_owner(lines.overdue, today, translator)
+    elif lines.overdue:
+        heading = translator.ngettext("{n} late:", "{n} late:", len(lines.overdue))
+        yield ReminderGroup(heading=heading, items=_items(lines.overdue, today, translator, with_owners=True))
+    yield from _groups_by_owner(lines.ahead, today, translator)
     if lines.held:
         heading = translator.gettext("On hold:")
-        yield ReminderGroup(
-            heading=heading, items=tuple(_item(each, today, translator, owners=True) for each in lines.held)
+        yield ReminderGroup(heading=heading, items=_items(lines.held, today, translator, with_owners=True))
+
+
+def _groups_by_owner(lines: Iterable[AnswerLine], today: date, translator: Translator) -> Iterator[ReminderGroup]:
+    by_owners: dict[str, list[AnswerLine]] = {}
+    for line in lines:
+        by_owners.setdefault(translator.owners(line.deliverable.owners), []).append(line)
+    for owners, group in by_owners.items():
+        yield ReminderGroup(heading=f"{owners}:", items=_items(group, today, translator, with_owners=False))
+
+
+def _items(
+    lines: Iterable[AnswerLine], today: date, translator: Translator, *, with_owners: bool
+) -> tuple[ReminderItem, ...]:
+    return tuple(_item(line, today, translator, with_owners=with_owners) for line in lines)
+
+
+def _item(line: AnswerLine, today: date, translator: Translator, *, with_owners: bool) -> ReminderItem:
+    title, shown = translator.text(line.deliverable.title), line.shown
+    parts = [f"{line.deliverable.ref} {title}"]
+    if with_owners:
+        parts.append(translator.owners(line.deliverable.owners))
+    if shown.due is not None:
+        parts.append(f"{translator.day(shown.due)} ({translator.countdown(shown.due, today)})")
+    if line.later_open_count:
+        parts.append(
+            translator.ngettext("then {n} more instalment", "then {n} more instalments", line.later_open_count)
         )
-
-
-def _by_owner(lines: Iterable[AnswerLine], today: date, translator: Translator) -> Iterator[ReminderGroup]:
-    found: dict[str, list[AnswerLine]] = {}
-    for each in lines:
-        found.setdefault(translator.owners(each.deliverable.owners), []).append(each)
-    for owners, theirs in found.items():
-        yield ReminderGroup(
-            heading=f"{owners}:", items=tuple(_item(each, today, translator, owners=False) for each in theirs)
-        )
-
-
-def _item(each: AnswerLine, today: date, translator: Translator, *, owners: bool) -> ReminderItem:
-    title = translator.text(each.deliverable.title)
-    parts = [f"{each.deliverable.ref} {title}"]
-    if owners:
-        parts.append(translator.owners(each.deliverable.owners))
-    if each.head.due is not None:
-        parts.append(f"{translator.day(each.head.due)} ({translator.countdown(each.head.due, today)})")
-    if each.further:
-        parts.append(translator.ngettext("then {n} more instalment", "then {n} more instalments", each.further))
-    if each.head.hold:
-        parts.append(translator.gettext("on hold: {reason}", reason=each.head.hold))
-    if each.head.report:
-        parts.append(to_be_confirmed(each.head, translator))
+    if shown.hold:
+        parts.append(translator.gettext("on hold: {reason}", reason=shown.hold))
+    if shown.report:
+        parts.append(report_text(shown, translator))
     return ReminderItem(
         text=" – ".join(parts),
-        ref=each.deliverable.ref,
+        ref=line.deliverable.ref,
         title=title,
-        head=each.head.key,
-        keys=tuple(one.key for one in each.instalments),
+        shown_key=shown.key,
+        keys=tuple(instalment.key for instalment in line.instalments),
     )
 
 
 def _remarks(reminder: Reminder, translator: Translator) -> Iterator[str]:
-    if reminder.kind is ReminderKind.ESCALATION:
-        if -reminder.lead_days == FIRST_NOTICE:
+    match reminder.kind:
+        case ReminderKind.ESCALATION if -reminder.lead_days == FIRST_NOTICE_DAYS:
             yield translator.gettext(
                 "I know nobody who speaks for those who owe this. Name somebody: {example}", example=CONTACT_EXAMPLE
             )
-        else:
+        case ReminderKind.ESCALATION:
             yield translator.gettext("You get this because you coordinate the register.")
-    elif reminder.owners:
-        actors = translator.all_of([translator.short(each) for each in reminder.owners])
-        if reminder.is_direct:
-            yield translator.gettext("You get this because you speak for {actors}.", actors=actors)
-        else:
-            yield translator.gettext("Only what concerns {actors}.", actors=actors)
+        case ReminderKind.MEETING | ReminderKind.OVERDUE | ReminderKind.DIGEST | ReminderKind.NOTICE:
+            if reminder.owners:
+                actors = translator.all_of([translator.actor(slug) for slug in reminder.owners])
+                if reminder.is_direct:
+                    yield translator.gettext("You get this because you speak for {actors}.", actors=actors)
+                else:
+                    yield translator.gettext("Only what concerns {actors}.", actors=actors)
+        case _:
+            assert_never(reminder.kind)
 
 
-def may_be_a_repeat(translator: Translator) -> str:
-    """What stands above a reminder that may have been posted before."""
+def repeat_note(translator: Translator) -> str:
+    """Return that a reminder may have been posted before."""
     return translator.gettext("This may be a repeat: it could not be seen whether this reminder had arrived before.")

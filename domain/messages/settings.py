@@ -1,6 +1,7 @@
-"""Sentences about what coordinators settle: deadlines, owners, Councils, who coordinates, where the bot speaks."""
+"""Sentences about what coordinators set: deadlines, owners, Schengen Councils, coordinators, allowed channels."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from domain.dates.spans import Month
 from domain.i18n.rich_text import Mention, RichText
@@ -10,7 +11,7 @@ from domain.messages.commands import instalment_name
 from domain.register.channel_access import ChannelAccess, ChannelState
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Milestone
-from domain.register.results import Marked
+from domain.register.results import MarkResult
 
 DUE_EXAMPLE = "/schengen due III.3 30 September 2024 waiting for the legal opinion"
 OWNER_EXAMPLE = "/schengen owner III.6 Frontex, Europol"
@@ -18,40 +19,41 @@ MILESTONE_EXAMPLE = "/schengen milestone October 2026 8 October 2026"
 COORDINATOR_EXAMPLE = "/schengen coordinator @anna"
 
 
-def deadline(marked: Marked, translator: Translator) -> str:
-    """What moving a deadline has changed."""
-    named = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+def deadline_message(marked: MarkResult, translator: Translator) -> str:
+    """Return what moving a deadline has changed."""
+    name = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
     if marked.after.due is None and marked.before.due is None:
-        return translator.gettext("{instalment} has no deadline already.", instalment=named)
+        return translator.gettext("{instalment} has no deadline already.", instalment=name)
     if marked.before.due == marked.after.due:
         return translator.gettext(
-            "{instalment} is due {date} already.", instalment=named, date=_due(marked.after, translator)
+            "{instalment} is due {date} already.", instalment=name, date=_due(marked.after, translator)
         )
-    said = [
+    lines = [
         translator.gettext(
             "Deadline of {instalment}: {before} → {after}.",
-            instalment=named,
+            instalment=name,
             before=_due(marked.before, translator),
             after=_due(marked.after, translator),
         )
     ]
-    if marked.chosen:
-        said.append(
+    if marked.was_chosen:
+        lines.append(
             translator.gettext("No instalment was named: I took the one that falls due first of those still open.")
         )
-    return "\n".join(said)
+    return "\n".join(lines)
 
 
-def deadlines(every: Sequence[Instalment], translator: Translator) -> str:
-    """When the instalments of a deliverable fall due."""
+def deadline_list(instalments: Sequence[Instalment], translator: Translator) -> str:
+    """Return the deadlines of a deliverable's instalments."""
     lines = (
-        f"• {instalment_name(each.deliverable.ref, each.slug, translator)}: {_due(each, translator)}" for each in every
+        f"• {instalment_name(each.deliverable.ref, each.slug, translator)}: {_due(each, translator)}"
+        for each in instalments
     )
     return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=DUE_EXAMPLE)))
 
 
-def owners(before: Deliverable, after: Deliverable, translator: Translator) -> str:
-    """What setting a deliverable's owners has changed."""
+def owners_message(before: Deliverable, after: Deliverable, translator: Translator) -> str:
+    """Return what setting a deliverable's owners has changed."""
     if before.owners == after.owners:
         return translator.gettext("{ref} is owed by {owners}.", ref=after.ref, owners=translator.owners(after.owners))
     return translator.gettext(
@@ -62,71 +64,73 @@ def owners(before: Deliverable, after: Deliverable, translator: Translator) -> s
     )
 
 
-def milestones(every: Sequence[Milestone], translator: Translator) -> str:
-    """The Schengen Councils."""
-    lines = [f"• {meeting(each, translator)}" for each in every]
+def council_list(councils: Sequence[Milestone], translator: Translator) -> str:
+    """Return the Schengen Councils."""
+    lines = [f"• {council_line(council, translator)}" for council in councils]
     return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=MILESTONE_EXAMPLE)))
 
 
-def meeting(milestone: Milestone, translator: Translator) -> str:
-    """A Schengen Council and its day, as far as that is known."""
-    if milestone.meets is None:
-        return translator.gettext("{council}: day not known yet", council=translator.text(milestone.name))
-    return f"{translator.text(milestone.name)}: {translator.day(milestone.meets)}"
+def council_line(council: Milestone, translator: Translator) -> str:
+    """Return a Schengen Council and its day, or that the day is not known."""
+    if council.meets is None:
+        return translator.gettext("{council}: day not known yet", council=translator.text(council.name))
+    return f"{translator.text(council.name)}: {translator.day(council.meets)}"
 
 
-def meeting_gone(month: Month, translator: Translator) -> str:
-    """That a Schengen Council was taken away."""
+def council_removed_message(month: Month, translator: Translator) -> str:
+    """Return that a Schengen Council was removed."""
     return translator.gettext("There is no Schengen Council in {month} any more.", month=translator.month(month))
 
 
-def coordinators(ids: Sequence[str], translator: Translator) -> str | RichText:
-    """Who may change the register."""
+def coordinator_list(ids: Sequence[str], translator: Translator) -> str | RichText:
+    """Return the coordinators."""
     if not ids:
         return translator.gettext("There are no coordinators; the administrator names the first.")
     return translator.rich_text(
-        "Coordinators: {people}", people=RichText.join(", ", (Mention(id=each) for each in ids))
+        "Coordinators: {people}", people=RichText.join(", ", (Mention(id=slack_id) for slack_id in ids))
     )
 
 
-def coordinates(whom: str, translator: Translator) -> RichText:
-    """That somebody may change the register."""
-    return translator.rich_text("{person} is a coordinator now.", person=Mention(id=whom))
+def coordinator_added_message(slack_id: str, translator: Translator) -> RichText:
+    """Return that a person or group is a coordinator."""
+    return translator.rich_text("{person} is a coordinator now.", person=Mention(id=slack_id))
 
 
-def coordinates_no_longer(whom: str, translator: Translator) -> RichText:
-    """That somebody may not change the register."""
-    return translator.rich_text("{person} is no coordinator.", person=Mention(id=whom))
+def coordinator_removed_message(slack_id: str, translator: Translator) -> RichText:
+    """Return that a person or group is no coordinator."""
+    return translator.rich_text("{person} is no coordinator.", person=Mention(id=slack_id))
 
 
-def allowed(channel: str, translator: Translator) -> RichText:
-    """That the bot speaks in a channel."""
+def channel_allowed_message(channel: str, translator: Translator) -> RichText:
+    """Return that the bot speaks in a channel."""
     return translator.rich_text("I answer in {channel} now.", channel=Mention(id=channel))
 
 
-def withdrawn(channel: str, translator: Translator) -> RichText:
-    """That the bot does not speak in a channel."""
+def channel_withdrawn_message(channel: str, translator: Translator) -> RichText:
+    """Return that the bot does not speak in a channel."""
     return translator.rich_text("I do not answer in {channel}.", channel=Mention(id=channel))
 
 
-def not_allowed(reason: str, translator: Translator) -> str:
-    """Why a channel cannot be allowed."""
+def channel_not_allowed_message(reason: str, translator: Translator) -> str:
+    """Return why a channel cannot be allowed."""
     return translator.gettext(
         "This channel cannot be allowed: {reason}. Nothing was changed.", reason=access_reason_text(reason, translator)
     )
 
 
-def admission(one: ChannelAccess, translator: Translator) -> RichText:
-    """Whether the bot speaks in a channel."""
-    if one.standing is ChannelState.ALLOWED:
-        return translator.rich_text("{channel}: allowed", channel=Mention(id=one.channel))
-    if one.standing is ChannelState.SUSPENDED:
-        return translator.rich_text(
-            "{channel}: suspended, {reason}",
-            channel=Mention(id=one.channel),
-            reason=access_reason_text(one.reason, translator),
-        )
-    return translator.rich_text("{channel}: not allowed", channel=Mention(id=one.channel))
+def channel_state_line(access: ChannelAccess, translator: Translator) -> RichText:
+    """Return whether the bot speaks in a channel."""
+    channel = Mention(id=access.channel)
+    match access.state:
+        case ChannelState.ALLOWED:
+            return translator.rich_text("{channel}: allowed", channel=channel)
+        case ChannelState.SUSPENDED:
+            reason = access_reason_text(access.reason, translator)
+            return translator.rich_text("{channel}: suspended, {reason}", channel=channel, reason=reason)
+        case ChannelState.WITHDRAWN:
+            return translator.rich_text("{channel}: not allowed", channel=channel)
+        case _:
+            assert_never(access.state)
 
 
 def _due(instalment: Instalment, translator: Translator) -> str:

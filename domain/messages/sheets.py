@@ -33,7 +33,7 @@ def no_sheet_message(reading: Reading, question: Question, translator: Translato
     when, directory = question.when, translator.directory
     month = Month.of(when.span.first) if when else None
     if when and month and month == Month.of(when.span.last) and directory.milestone(month) is None:
-        problem = NotUnderstood(why=RefusalReason.COUNCIL, words=str(month), partly=replace(question, when=None))
+        problem = NotUnderstood(reason=RefusalReason.COUNCIL, words=str(month), partial=replace(question, when=None))
         return not_understood_text(replace(reading, question=problem), problem, translator)
     months = [council.month for council in directory.milestones]
     if not months:

@@ -60,7 +60,7 @@ class ReminderPreferences:
         return self.frequencies.get(person, PersonalFrequency.EACH)
 
     def wants_each(self, slack_id: str) -> bool:
-        """Return whether reminders are planned for a contact; a group has them, and its members' frequencies count then."""
+        """Return whether a contact has reminders planned; a group has, and its members' frequencies count then."""
         return self.frequency(slack_id) is PersonalFrequency.EACH
 
     def wants_digest(self, slack_id: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.home import HomeStatus
+from domain.home import HomeStatus, undoable_numbers
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
@@ -31,7 +31,9 @@ def coordinator_blocks(services: Services, translator: Translator) -> Iterator[B
     yield _heading(translator.gettext("Channels"))
     yield from _channel_blocks(services, translator)
     yield _heading(translator.gettext("Coordinators"))
-    yield from rich_text_message(settings.coordinators(services.people.coordinators.list_ids(), translator))["blocks"]
+    yield from rich_text_message(settings.coordinator_list(services.people.coordinators.list_ids(), translator))[
+        "blocks"
+    ]
     modal_buttons = [
         button(NEW_DEADLINE, translator.gettext("New deadline…"), NEW_DEADLINE),
         button(EDIT_CONTACT, translator.gettext("Contact…"), EDIT_CONTACT),
@@ -43,22 +45,22 @@ def coordinator_blocks(services: Services, translator: Translator) -> Iterator[B
 def _report_blocks(services: Services, translator: Translator) -> Iterator[Block]:
     read_version = services.register.ledger.read_version()
     with services.register.store.snapshot() as register:
-        reported = register.reported(limit=MAX_REPORTS + 1)
+        reported = register.reported_instalments(limit=MAX_REPORTS + 1)
     yield _heading(translator.gettext("Reports to confirm"))
     if not reported:
         yield context(translator.gettext("No report waits for a coordinator."))
     for instalment in reported[:MAX_REPORTS]:
-        yield from rich_text_message(home.report(instalment, translator))["blocks"]
+        yield from rich_text_message(home.report_line(instalment, translator))["blocks"]
         value = f"{instalment.key}|{read_version}"
         confirm = button(CONFIRM, translator.gettext("Confirm"), value)
         yield {"type": "actions", "elements": [confirm, button(DECLINE, translator.gettext("Decline"), value)]}
     if len(reported) > MAX_REPORTS:
-        status = home.show(HomeStatus.REPORTED, translator)
+        status = home.status_option(HomeStatus.REPORTED, translator)
         yield context(translator.gettext("There are more: choose everybody's and “{status}” above.", status=status))
 
 
 def _change_blocks(changes: Sequence[Change], translator: Translator) -> Iterator[Block]:
-    undoable = home.can_be_undone(changes)
+    undoable = undoable_numbers(changes)
     for change in changes:
         yield from rich_text_message(recounting.change_line(change, translator))["blocks"]
         if change.number in undoable:
@@ -66,16 +68,16 @@ def _change_blocks(changes: Sequence[Change], translator: Translator) -> Iterato
 
 
 def _channel_blocks(services: Services, translator: Translator) -> Iterator[Block]:
-    """Yield a block for each channel, the allowed ones first; those beyond the limit in one change_line, by name."""
+    """Yield a block for each channel, the allowed ones first; those beyond the limit in one line, by name."""
     channels = services.slack.access.list_all()
     for channel in channels[:MAX_CHANNELS]:
-        yield from rich_text_message(settings.admission(channel, translator))["blocks"]
-        if channel.standing is ChannelState.ALLOWED:
+        yield from rich_text_message(settings.channel_state_line(channel, translator))["blocks"]
+        if channel.state is ChannelState.ALLOWED:
             withdraw = button(WITHDRAW, translator.gettext("Withdraw"), channel.channel)
             yield {"type": "actions", "elements": [withdraw]}
     others = channels[MAX_CHANNELS:]
     if others:
-        names = RichText.join(", ", (settings.admission(channel, translator) for channel in others))
+        names = RichText.join(", ", (settings.channel_state_line(channel, translator) for channel in others))
         yield from rich_text_message(names)["blocks"]
     yield context(
         translator.gettext(
