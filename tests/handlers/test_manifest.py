@@ -1,4 +1,4 @@
-"""The app's manifest: it asks Slack for what the bot listens to and calls, and for nothing else."""
+"""The app's manifest: exactly the events, commands, shortcuts and scopes that the bot uses."""
 
 import ast
 import re
@@ -22,8 +22,8 @@ from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, Json, Workspace
 MANIFEST = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
 FEATURES = MANIFEST["features"]
 EVENTS: list[str] = MANIFEST["settings"]["event_subscriptions"]["bot_events"]
-COMMANDS: list[str] = [each["command"] for each in FEATURES["slash_commands"]]
-SHORTCUTS: list[tuple[str, str]] = [(each["type"], each["callback_id"]) for each in FEATURES["shortcuts"]]
+COMMANDS: list[str] = [command["command"] for command in FEATURES["slash_commands"]]
+SHORTCUTS: list[tuple[str, str]] = [(shortcut["type"], shortcut["callback_id"]) for shortcut in FEATURES["shortcuts"]]
 
 #: What Slack sends of each event besides its type (https://docs.slack.dev/reference/events).
 SENT: dict[str, Json] = {
@@ -74,7 +74,7 @@ HEARD: dict[str, set[str]] = {
 
 
 class Listing(App):
-    """Bolt's app, which notes down what is listened to as well."""
+    """A Bolt app that records what it listens to."""
 
     def __init__(self, client: WebClient) -> None:
         super().__init__(client=client, token_verification_enabled=False)
@@ -102,31 +102,31 @@ class Listing(App):
 
 
 def status(workspace: Workspace, body: Json) -> int:
-    """What the bot answers Slack with: 404 is Bolt's answer to what nobody listens to."""
-    found: int = workspace.app.dispatch(BoltRequest(body=body, mode="socket_mode")).status
-    return found
+    """Return the status of the bot's answer; Bolt answers 404 if there is no listener."""
+    code: int = workspace.app.dispatch(BoltRequest(body=body, mode="socket_mode")).status
+    return code
 
 
-def refused(workspace: Workspace) -> int:
-    """How many requests the doorkeeper or a listener has turned away."""
+def count_refusals(workspace: Workspace) -> int:
+    """Return the number of requests that the access middleware or a listener has refused."""
     with workspace.engine.connect() as connection:
         return len(connection.execute(select(tables.change).where(tables.change.c.kind == "refused")).all())
 
 
 def event(workspace: Workspace, kind: str, sent: Json) -> Json:
-    """An event as Slack delivers it."""
+    """Return an event as Slack delivers it."""
     outer = workspace.event_body("")
     return {**outer, "event": {"type": kind.partition(".")[0], **sent}}
 
 
 def command(name: str) -> Json:
-    """Somebody types a command."""
+    """Return the payload of a command."""
     typed = {"command": name, "text": "help", "user_id": DELEGATE, "channel_id": CHANNEL}
     return {**typed, "team_id": TEAM, "api_app_id": APP, "trigger_id": "1.2.3"}
 
 
 def shortcut(workspace: Workspace, kind: str, callback: str) -> Json:
-    """Somebody chooses a shortcut, of a message or at large."""
+    """Return the payload of a shortcut, of a message or global."""
     chosen: Json = {"callback_id": callback, "user": {"id": DELEGATE, "team_id": TEAM}, "team": {"id": TEAM}}
     chosen |= {"api_app_id": APP, "trigger_id": "1.2.3", "action_ts": "1.1"}
     if kind == "global":
@@ -138,21 +138,21 @@ def shortcut(workspace: Workspace, kind: str, callback: str) -> Json:
 
 @pytest.mark.parametrize("kind", EVENTS)
 def test_every_event_is_listened_to(workspace: Workspace, kind: str) -> None:
-    """Each event that the manifest subscribes to passes the doorkeeper and has a listener."""
+    """Each event of the manifest passes the access middleware and has a listener."""
     assert status(workspace, event(workspace, kind, SENT[kind])) == 200
-    assert refused(workspace) == 0
+    assert count_refusals(workspace) == 0
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_is_listened_to(workspace: Workspace, name: str) -> None:
     """Each slash command of the manifest is answered."""
     assert status(workspace, command(name)) == 200
-    assert refused(workspace) == 0
+    assert count_refusals(workspace) == 0
 
 
 @pytest.mark.parametrize(("kind", "callback"), SHORTCUTS)
 def test_every_shortcut_is_listened_to(workspace: Workspace, kind: str, callback: str) -> None:
-    """Each shortcut of the manifest is answered, a message's and a global one each in its way."""
+    """Each shortcut of the manifest is answered, message and global ones."""
     assert status(workspace, shortcut(workspace, kind, callback)) == 200
 
 
@@ -164,28 +164,28 @@ def test_every_shortcut_is_listened_to(workspace: Workspace, kind: str, callback
     ],
 )
 def test_other_events_are_not(workspace: Workspace, kind: str) -> None:
-    """Nobody listens to an event that the manifest does not subscribe to."""
+    """An event that the manifest does not subscribe to has no listener."""
     assert kind not in EVENTS
     assert status(workspace, event(workspace, kind, {"user": DELEGATE, "channel": CHANNEL})) == 404
 
 
 def test_other_commands_and_shortcuts_are_not(workspace: Workspace) -> None:
-    """Nobody listens to a command or a shortcut that the manifest does not have."""
+    """A command or shortcut that is not in the manifest has no listener."""
     assert status(workspace, command("/council")) == 404
     for kind, _ in SHORTCUTS:
         assert status(workspace, shortcut(workspace, kind, "something_else")) == 404
 
 
 def test_nothing_else_is_listened_to(workspace: Workspace) -> None:
-    """All events, commands and shortcuts that have a listener are in the manifest."""
+    """Every event, command and shortcut with a listener is in the manifest."""
     app = Listing(make_client("xoxb-test", workspace.slack.url))
     listeners.register(app, workspace.services)
-    events = {("event", each.partition(".")[0]) for each in EVENTS}
-    assert app.heard == {*events, *(("command", each) for each in COMMANDS), *SHORTCUTS}
+    events = {("event", event.partition(".")[0]) for event in EVENTS}
+    assert app.heard == {*events, *(("command", command) for command in COMMANDS), *SHORTCUTS}
 
 
-def _called() -> Iterator[str]:
-    """The methods of the Web API that the bot's own code calls, by the names that Slack gives them."""
+def _called_methods() -> Iterator[str]:
+    """Yield the Web API methods that the bot's own code calls, by Slack's names."""
     for folder in ("bot", "handlers"):
         for path in (ROOT / folder).rglob("*.py"):
             if "sandbox" not in path.parts:
@@ -198,41 +198,41 @@ def _methods(tree: ast.AST) -> Iterator[str]:
             documented = getattr(getattr(WebClient, node.attr, None), "__doc__", None) or ""
             if node.attr == "files_upload_v2":
                 yield from ("files.getUploadURLExternal", "files.completeUploadExternal")
-            elif found := re.search(r"/methods/([A-Za-z.]+[A-Za-z])", documented):
-                yield found[1]
+            elif match := re.search(r"/methods/([A-Za-z.]+[A-Za-z])", documented):
+                yield match[1]
 
 
 def test_no_scope_is_missing_and_none_is_too_many() -> None:
-    """The scopes are those of what is called and listened to, neither more nor less; `check` looks for the same."""
-    called = set(_called())
+    """The scopes are exactly those of the methods and events that are used; `check` looks for the same."""
+    called = set(_called_methods())
     assert {"chat.postMessage", "users.info", "views.open"} <= called <= set(METHODS)
-    needed = {"commands"}.union(*(METHODS[each] for each in called), *(HEARD[each] for each in EVENTS))
+    needed = {"commands"}.union(*(METHODS[method] for method in called), *(HEARD[event] for event in EVENTS))
     assert MANIFEST["oauth_config"]["scopes"]["bot"] == sorted(needed)
     assert sorted(needed) == list(SCOPES)
 
 
 def test_the_manifest_is_within_slacks_limits() -> None:
-    """Names and descriptions are no longer than Slack takes (https://docs.slack.dev/reference/app-manifest)."""
+    """Names and descriptions are within Slack's limits (https://docs.slack.dev/reference/app-manifest)."""
     assert len(FEATURES["agent_view"]["agent_description"]) <= 300
     assert 0 < len(FEATURES["agent_view"]["suggested_prompts"]) <= 4
-    for each in FEATURES["shortcuts"]:
-        assert len(each["name"]) <= 24
-        assert len(each["description"]) <= 150
-    for each in FEATURES["slash_commands"]:
-        assert len(each["usage_hint"]) <= 1000
-        assert len(each["description"]) <= 2000
+    for shortcut in FEATURES["shortcuts"]:
+        assert len(shortcut["name"]) <= 24
+        assert len(shortcut["description"]) <= 150
+    for command in FEATURES["slash_commands"]:
+        assert len(command["usage_hint"]) <= 1000
+        assert len(command["description"]) <= 2000
 
 
-@pytest.mark.parametrize("prompt", [each["message"] for each in FEATURES["agent_view"]["suggested_prompts"]])
+@pytest.mark.parametrize("prompt", [prompt["message"] for prompt in FEATURES["agent_view"]["suggested_prompts"]])
 def test_what_the_manifest_suggests_is_understood(workspace: Workspace, prompt: str) -> None:
-    """Each prompt that stands in the pane before the bot has suggested any is answered, and not asked back."""
+    """Each prompt of the manifest is answered, and not asked back."""
     sent = {"type": "message", "channel": DIRECT, "channel_type": "im"}
     (answer,) = workspace.deliver(workspace.event_body(prompt, outer=None, **sent))
     assert "Note 13901/23" in answer.text or answer.text.startswith("I keep the deliverables of Council note")
 
 
 def test_the_tabs_are_on() -> None:
-    """People find the home and can write to the bot in the pane."""
+    """The home tab is on, and the messages tab takes messages."""
     assert FEATURES["app_home"] == {
         "home_tab_enabled": True,
         "messages_tab_enabled": True,

@@ -1,4 +1,4 @@
-"""Mentions and direct messages: who is answered, where, with what, and that it happens once."""
+"""Mentions and direct messages: which are answered, where, with what, and only once."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +12,7 @@ QUESTION = "what does Eurojust owe by June 2024"
 
 
 def test_a_mention_is_answered_in_its_thread(workspace: Workspace) -> None:
-    """The answer stands in the thread that the mention starts, and unfurls nothing."""
+    """The answer is in the thread that the mention starts, and unfurls nothing."""
     answer = workspace.mention(QUESTION, ts="1697796000.000042")
     (message,) = workspace.slack.messages
     assert (message.channel, answer.thread_ts) == ("C0COUNCIL", "1697796000.000042")
@@ -20,15 +20,15 @@ def test_a_mention_is_answered_in_its_thread(workspace: Workspace) -> None:
 
 
 def test_a_mention_in_a_thread_is_answered_there(workspace: Workspace) -> None:
-    """A mention further down a thread gets its answer in the same thread, not in one of its own."""
+    """A mention in a thread is answered in that thread."""
     answer = workspace.mention(QUESTION, ts="1697796000.000043", thread_ts="1697790000.000001")
     assert answer.thread_ts == "1697790000.000001"
 
 
 def test_an_answer_has_a_line_a_deliverable(workspace: Workspace) -> None:
     """Each deliverable has one section: reference, title, owners, deadline with countdown, status; in order of time."""
-    lines = [each for each in texts(workspace.mention(QUESTION).blocks) if each.startswith("• ")]
-    assert [each.split()[1] for each in lines] == ["III.1a", "III.2a", "I.2a", "III.3a"]
+    lines = [text for text in texts(workspace.mention(QUESTION).blocks) if text.startswith("• ")]
+    assert [line.split()[1] for line in lines] == ["III.1a", "III.2a", "I.2a", "III.3a"]
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
     assert lines[3] == f"• III.3a {title} – Europol (EFECC), Eurojust – 30 June 2024 (in 254 days) – open"
     for line, owner, due, days in (
@@ -41,14 +41,14 @@ def test_an_answer_has_a_line_a_deliverable(workspace: Workspace) -> None:
 
 
 def test_an_answer_says_how_the_question_was_read_and_what_it_rests_on(workspace: Workspace) -> None:
-    """The first block says what was asked for, the last one the note, its marking and the paragraphs of the lines."""
-    said = texts(workspace.mention(QUESTION).blocks)
-    assert said[0] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
-    assert said[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
+    """The first block says what was asked for, the last one the note, its marking and the lines' paragraphs."""
+    shown = texts(workspace.mention(QUESTION).blocks)
+    assert shown[0] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
+    assert shown[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
 
 
 def test_every_line_has_a_button_for_details(workspace: Workspace) -> None:
-    """Beside each line is a button that names its deliverable; nothing can be marked done from a list."""
+    """Each line has a button with its reference; a list has no buttons to mark done."""
     blocks = workspace.mention(QUESTION).blocks
     assert buttons(blocks, "details") == ["III.1a", "III.2a", "I.2a", "III.3a"]
     assert buttons(blocks, "mark_done") == []
@@ -69,7 +69,7 @@ def test_a_question_is_answered_in_its_own_language(workspace: Workspace) -> Non
 
 
 def test_what_is_not_understood_is_said_with_an_example(workspace: Workspace) -> None:
-    """A mention that asks nothing about the note gets one answer: what was not understood, and a right question."""
+    """A mention that asks nothing about the note is answered with what was not understood and an example."""
     answer = workspace.mention("will it rain in Brussels")
     assert "what does Eurojust owe by June 2024" in answer.text
     assert buttons(answer.blocks, "details") == []
@@ -84,8 +84,8 @@ def test_what_is_not_understood_is_said_with_an_example(workspace: Workspace) ->
         ("was muss dem Schengen-Rat im Mai 2024 vorgelegt werden?", "Ich kenne keinen Schengen-Rat zu „Mai 2024“."),
     ],
 )
-def test_nothing_goes_to_a_schengen_council_that_there_is_not(workspace: Workspace, text: str, says: str) -> None:
-    """A month in which no Schengen Council meets is not answered by an empty list: the Councils are named."""
+def test_a_month_without_a_council_is_named(workspace: Workspace, text: str, says: str) -> None:
+    """A month without a Schengen Council is not answered by an empty list: the Councils are named."""
     assert workspace.mention(text).text.startswith(says)
 
 
@@ -99,14 +99,14 @@ def test_nothing_goes_to_a_schengen_council_that_there_is_not(workspace: Workspa
     ],
 )
 def test_what_goes_to_the_schengen_council_is_listed(workspace: Workspace, time: str, refs: list[str]) -> None:
-    """A month with a Schengen Council is answered, and one without where something falls due in it for a later one."""
+    """What goes to a Council in a month is listed, also without a Council if something is due then for a later one."""
     answer = workspace.mention(f"what must be sent to the Schengen Council {time}?")
     assert buttons(answer.blocks, "details") == refs
     assert "I know no" not in answer.text
 
 
 def test_a_direct_message_is_answered(workspace: Workspace) -> None:
-    """What is said to the bot alone needs no mention."""
+    """A direct message needs no mention."""
     body = workspace.event_body(QUESTION, type="message", channel=DIRECT, channel_type="im")
     (answer,) = workspace.deliver(body)
     assert workspace.slack.messages[0].channel == DIRECT
@@ -115,17 +115,17 @@ def test_a_direct_message_is_answered(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize("kind", ["channel", "group", "mpim", None])
 def test_other_messages_are_not_for_the_bot(workspace: Workspace, kind: str | None) -> None:
-    """What people say to each other is not answered, however much it looks like a question."""
+    """Messages in channels without a mention are not answered, even if they look like a question."""
     assert workspace.deliver(workspace.event_body(QUESTION, type="message", channel_type=kind)) == []
 
 
 @pytest.mark.parametrize("flag", [True, 1, "true"])
 @pytest.mark.parametrize("kind", ["app_mention", "message"])
 def test_a_channel_shared_outside_gets_nothing(workspace: Workspace, kind: str, flag: object) -> None:
-    """Nothing of a note marked LIMITE is said where people from outside could read it."""
+    """Nothing of a note marked LIMITE is said in a channel that is shared with another workspace."""
     event = workspace.event_body(QUESTION, outer={"is_ext_shared_channel": flag}, type=kind, channel_type="im")
-    said = [(each.text, each.is_ephemeral) for each in workspace.deliver(event)]
-    assert said == ([("I cannot answer here.", True)] if kind == "app_mention" else [])
+    answers = [(message.text, message.is_ephemeral) for message in workspace.deliver(event)]
+    assert answers == ([("I cannot answer here.", True)] if kind == "app_mention" else [])
 
 
 @pytest.mark.parametrize(
@@ -141,32 +141,32 @@ def test_a_channel_shared_outside_gets_nothing(workspace: Workspace, kind: str, 
 )
 @pytest.mark.parametrize("kind", ["app_mention", "message"])
 def test_bots_and_edits_get_nothing(workspace: Workspace, kind: str, event: Json) -> None:
-    """Only what a person has just said is answered, so that two bots never talk to each other."""
+    """Only a person's new message is answered, so that two bots never talk to each other."""
     assert workspace.deliver(workspace.event_body(QUESTION, type=kind, channel_type="im", **event)) == []
 
 
 @pytest.mark.parametrize("subtype", ["file_share", "thread_broadcast"])
 def test_a_message_with_a_file_is_still_said_by_a_person(workspace: Workspace, subtype: str) -> None:
-    """Attaching a file, or sending a reply to the channel too, does not make a question something else."""
+    """A question with a file, or broadcast from a thread, is answered."""
     event = workspace.event_body(QUESTION, type="message", channel="D1", channel_type="im", subtype=subtype)
     assert len(workspace.deliver(event)) == 1
 
 
 def test_a_retried_event_is_answered_once(workspace: Workspace) -> None:
-    """Slack delivers an event again that was not acknowledged in time; the second one is acknowledged and no more."""
+    """Slack redelivers an event that was not acknowledged in time; the second delivery is acknowledged and no more."""
     event = workspace.event_body(QUESTION)
     assert [len(workspace.deliver(event)) for _ in range(3)] == [1, 0, 0]
 
 
 def test_an_event_is_known_by_its_id_too(workspace: Workspace) -> None:
-    """A delivery that repeats an event's id is the same event, even if the post in it seems to be another."""
+    """A delivery with the id of an earlier event is the same event, even if its post differs."""
     for ts, answers in (("6.1", 1), ("6.2", 0)):
         event = workspace.event_body(QUESTION, outer={"event_id": "Ev0000SAME"}, ts=ts)
         assert len(workspace.deliver(event)) == answers
 
 
 def test_a_post_that_comes_as_two_events_is_answered_once(workspace: Workspace) -> None:
-    """A mention in a direct message is delivered as mention and as message; whichever comes first is answered."""
+    """A mention in a direct message comes as mention and as message; only the first of both is answered."""
     one = workspace.event_body(QUESTION, channel="D1", ts="7.1")
     two = workspace.event_body(QUESTION, type="message", channel="D1", channel_type="im", ts="7.1")
     assert one["event_id"] != two["event_id"]
@@ -187,14 +187,14 @@ def _one_event(workspace: Workspace) -> list[Json]:
 def _two_events(workspace: Workspace) -> list[Json]:
     other = {"type": "message", "channel_type": "im"}
     kinds: list[Json] = [{}, other] * 3
-    return [workspace.event_body(QUESTION, channel="D1", ts="9.1", **each) for each in kinds]
+    return [workspace.event_body(QUESTION, channel="D1", ts="9.1", **kind) for kind in kinds]
 
 
 @pytest.mark.parametrize("make", [_one_event, _two_events])
 def test_events_that_come_at_once_are_answered_once(
     workspace: Workspace, make: Callable[[Workspace], list[Json]]
 ) -> None:
-    """Six deliveries of one post at the same moment, retried or as two kinds of event, make one answer."""
+    """Six simultaneous deliveries of one post, repeated or as two kinds of event, make one answer."""
     events = make(workspace)
     start = Barrier(len(events))
 

@@ -1,4 +1,4 @@
-"""A PostgreSQL server that is restarted: nothing is said or sent meanwhile, and everything goes on after it."""
+"""A PostgreSQL server that restarts: nothing is said or sent meanwhile, and everything goes on after it."""
 
 from datetime import UTC, datetime
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 
 
 def test_questions_and_marks_go_on(workspace: Workspace, server: PostgresServer) -> None:
-    """While the server is down nobody can be let in, and nothing is posted; the next request after it works."""
+    """While the server is down no access can be checked and nothing is posted; the next request works."""
     before = workspace.mention("what does Eurojust owe by June 2024").text
     server.stop()
     try:
@@ -29,7 +29,7 @@ def test_questions_and_marks_go_on(workspace: Workspace, server: PostgresServer)
 
 
 def test_the_health_says_so(workspace: Workspace, server: PostgresServer) -> None:
-    """While the server is down the bot says that its database is out of reach, and after it that it is well."""
+    """A stopped server makes the health report say that the database is out of reach, and after it that all is well."""
     workspace.tick(NOW)
 
     def stored() -> object:
@@ -45,7 +45,7 @@ def test_the_health_says_so(workspace: Workspace, server: PostgresServer) -> Non
 
 
 def test_reminders_go_on(workspace: Workspace, server: PostgresServer) -> None:
-    """A tick that finds no server fails; the reminders go out with the next one, once."""
+    """A tick without a server fails; the reminders are posted with the next one, once."""
     week_ahead = datetime(2023, 11, 28, 8, 0, tzinfo=UTC)
     workspace.tick(datetime(2023, 11, 27, 8, 0, tzinfo=UTC))
     server.stop()

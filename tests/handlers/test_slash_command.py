@@ -1,4 +1,4 @@
-"""The slash command: each subcommand, and what is said to input that cannot be used."""
+"""The slash command: its subcommands, and the answers to wrong input."""
 
 import pytest
 
@@ -10,47 +10,47 @@ EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
 
 @pytest.mark.parametrize("text", ["", "   ", "help", "HELP", "help me"])
 def test_help_says_what_can_be_typed(workspace: Workspace, text: str) -> None:
-    """`help`, and nothing at all, lists every subcommand, examples of questions and how something is marked done."""
+    """`help` and an empty command list every subcommand, examples of questions and how to mark something done."""
     answer = workspace.command(text, user=DELEGATE)
-    for each in ("ask", "list", "show", "done", "reopen", "help", QUESTION, "/schengen done III.3 ST 10000/24"):
-        assert each in answer.text
+    for word in ("ask", "list", "show", "done", "reopen", "help", QUESTION, "/schengen done III.3 ST 10000/24"):
+        assert word in answer.text
     assert answer.is_ephemeral
 
 
 @pytest.mark.parametrize("text", [f"ask {QUESTION}", f"ASK   {QUESTION}", QUESTION, f"{QUESTION}?"])
 def test_a_question_may_be_asked_with_and_without_ask(workspace: Workspace, text: str) -> None:
-    """A question is answered after `ask` and by itself, for the person who typed it only."""
+    """A question is answered after `ask` and by itself, and only the user sees the answer."""
     answer = workspace.command(text, user=DELEGATE)
     assert buttons(answer.blocks, "details") == EUROJUST
     assert answer.is_ephemeral
 
 
 def test_a_question_of_one_word_is_one(workspace: Workspace) -> None:
-    """One word that is no subcommand is asked, not refused."""
+    """A word that is no subcommand is answered as a question."""
     assert "Eurojust" in texts(workspace.command("Eurojust").blocks)[0]
 
 
 def test_the_same_question_has_the_same_answer_everywhere(workspace: Workspace) -> None:
-    """A command's answer is the mention's."""
+    """The command's answer has the blocks of the mention's."""
     assert workspace.command(f"ask {QUESTION}").blocks == workspace.mention(QUESTION).blocks
 
 
 def test_list_shows_everything_open(workspace: Workspace) -> None:
-    """`list` has every deliverable of the note once, since all are open, and those without a deadline apart."""
+    """`list` has each open deliverable once, those without a deadline apart."""
     blocks = workspace.command("list").blocks
-    every = [each for each in workspace.store.references() if each[-1].isalpha()]
-    assert sorted(buttons(blocks, "details")) == sorted(every)
-    assert len(every) == 26
+    refs = [ref for ref in workspace.store.references() if ref[-1].isalpha()]
+    assert sorted(buttons(blocks, "details")) == sorted(refs)
+    assert len(refs) == 26
     assert "Without a deadline:" in texts(blocks)
 
 
 def test_list_takes_filters(workspace: Workspace) -> None:
-    """`list` with an owner and a time shows what fits."""
+    """`list` with an owner and a time lists what matches."""
     assert buttons(workspace.command("list Eurojust by June 2024").blocks, "details") == EUROJUST
 
 
 def test_list_shows_what_is_done_too(workspace: Workspace) -> None:
-    """`list done` shows what has been marked done, with its evidence."""
+    """`list done` lists what is done, with its evidence."""
     workspace.command("done III.3 ST 10000/24")
     answer = workspace.command("list done")
     assert buttons(answer.blocks, "details") == ["III.3a"]
@@ -67,7 +67,7 @@ def test_show_gives_details(workspace: Workspace, ref: str) -> None:
 
 
 def test_show_takes_a_question_too(workspace: Workspace) -> None:
-    """`show` followed by no reference is a question that starts with that word."""
+    """`show` without a reference is a question that starts with that word."""
     assert buttons(workspace.command("show what Eurojust owes by June 2024").blocks, "details") == EUROJUST
 
 
@@ -96,7 +96,7 @@ def test_show_takes_a_question_too(workspace: Workspace) -> None:
     ],
 )
 def test_wrong_input_is_named_with_a_right_one(workspace: Workspace, text: str, wrong: str, example: str) -> None:
-    """Input that cannot be used is answered with what is wrong with it and with what could be typed instead."""
+    """Wrong input is answered with what is wrong and with what could be typed instead."""
     answer = workspace.command(text)
     assert wrong in answer.text
     assert example in answer.text.split(wrong)[1]
@@ -104,19 +104,19 @@ def test_wrong_input_is_named_with_a_right_one(workspace: Workspace, text: str, 
 
 
 def test_a_line_break_is_a_space(workspace: Workspace) -> None:
-    """A command typed over two lines is the same as on one."""
+    """A command over two lines is the same as on one."""
     assert workspace.command("show\nIII.3") == workspace.command("show III.3")
 
 
 def test_due_may_begin_a_question(workspace: Workspace) -> None:
-    """ "Due in June 2024" and "owner of III.3" are questions, after the command and after a mention."""
+    """ "Due in June 2024" and "owner of III.3" are questions, in the command and after a mention."""
     assert workspace.command("due in June 2024").text.startswith("due in June 2024 · open")
     assert "III.3a" in workspace.command("owner of III.3?").text
     assert workspace.mention("due in June 2024").text.startswith("due in June 2024 · open")
 
 
 def test_subcommands_after_a_mention(workspace: Workspace) -> None:
-    """What cannot be typed as a slash command in a thread is typed after a mention, and answered in the thread once."""
+    """A subcommand typed after a mention in a thread is run once, and answered in the thread."""
     body = workspace.event_body("done III.3 ST 1/24", user=COORDINATOR, thread_ts="1.1")
     (answer,) = workspace.deliver(body)
     assert (answer.thread_ts, answer.text.split("\n")[1]) == ("1.1", "Evidence: ST 1/24")

@@ -1,4 +1,4 @@
-"""Whatever coordinators type, in any order: it is done or refused in a sentence, and the register stays sound."""
+"""Random sequences of commands: each is done or refused in a sentence, and the register stays sound."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from db.register.load import load
 from domain.dates.spans import Month
-from tests.databases.databases import Files
+from tests.databases.databases import SqliteDatabases
 from tests.db.invariants import assert_sound
 from tests.handlers.conftest import open_shipped
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage, Workspace
@@ -24,7 +24,7 @@ from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage
 _STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
 
 _REGISTER = read_register(SHIPPED)
-_REFS = st.sampled_from([each.ref for each in _REGISTER.deliverables])
+_REFS = st.sampled_from([deliverable.ref for deliverable in _REGISTER.deliverables])
 _MONTHS = st.sampled_from([Month(2024, 3), Month(2024, 6), Month(2024, 10), Month(2026, 3)])
 _BODIES = st.sampled_from(["Frontex", "Europol, Eurojust", "nobody", "note", "EMSC", "the Netherlands", "Interpol"])
 _PEOPLE = st.sampled_from([COORDINATOR, COORDINATOR, DELEGATE])
@@ -33,7 +33,7 @@ _SLUGS = st.sampled_from(["", "", "June 2024 ", "2024-03 ", "2023-12 ", "April 2
 
 
 class _Typing(RuleBasedStateMachine):
-    """A workspace in which people type commands."""
+    """A workspace in which users type commands."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class _Typing(RuleBasedStateMachine):
         self.workspace.engine.dispose()
 
     def say(self, text: str, user: str) -> SeenMessage:
-        """What is answered to a command that somebody types, some time after the last one."""
+        """Return the answer to a command, typed some time after the last one."""
         self.workspace.now += timedelta(minutes=3)
         answer = self.workspace.command(text, user=user)
         assert answer.text != NEUTRAL
@@ -70,12 +70,12 @@ class _Typing(RuleBasedStateMachine):
 
     @rule(ref=_REFS, bodies=_BODIES, user=_PEOPLE)
     def owner(self, ref: str, bodies: str, user: str) -> None:
-        """Let others owe a deliverable."""
+        """Replace a deliverable's owners."""
         self.say(f"owner {ref} {bodies}", user)
 
     @rule(month=_MONTHS, rest=st.sampled_from(["", "off", "unknown", "lead 30,7", "8", "31"]))
     def milestone(self, month: Month, rest: str) -> None:
-        """Add, move or take away a Schengen Council."""
+        """Add, move or remove a Schengen Council."""
         self.say(f"milestone {month} {f'{month}-{rest:>02}' if rest.isdigit() else rest}", COORDINATOR)
 
     @rule(
@@ -84,19 +84,19 @@ class _Typing(RuleBasedStateMachine):
         off=st.sampled_from(["", " off"]),
     )
     def people(self, what: str, whom: str, off: str) -> None:
-        """Make somebody a contact or a coordinator, or no longer."""
+        """Add or remove a contact or a coordinator."""
         self.say(f"{what} <@{whom}|someone>{off}", COORDINATOR)
 
     @rule(data=st.data(), user=_PEOPLE)
     def undo(self, data: st.DataObject, user: str) -> None:
-        """Take back the last change, or any by its number, but that the bot may speak in the channel."""
+        """Undo the last change, or any by its number, but the permission of the channel."""
         newest = self.workspace.services.register.ledger.read_version()
         number = data.draw(st.none() | st.integers(max(self.began, newest - 12) + 1, newest + 1))
         self.say("undo" if number is None else f"undo #{number}", user)
 
     @rule(ref=_REFS | st.just(""), day=st.sampled_from(["20 October 2023", "21 October 2023", "today"]))
     def look(self, ref: str, day: str) -> None:
-        """Ask what was changed, and what was the case."""
+        """Ask for the history, and for a past day."""
         self.say(f"history {ref}".strip(), DELEGATE)
         self.say(f"what did Europol owe as of {day}", DELEGATE)
 
@@ -107,12 +107,12 @@ class _Typing(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
-        """The shipped file, loaded again, makes no difference, whatever was settled since."""
+        """Load the shipped file again, which changes nothing, whatever was changed since."""
         assert load(self.workspace.engine, _REGISTER, now=self.workspace.now, by="file") == ()
 
     @invariant()
     def is_sound(self) -> None:
-        """What must hold of a register holds."""
+        """Check that the register's invariants hold."""
         assert_sound(self.workspace.engine)
 
 
@@ -123,14 +123,16 @@ def slack() -> Iterator[FakeSlack]:
         yield slack
 
 
-def test_whatever_is_typed_leaves_a_sound_register(slack: FakeSlack, files: Files, tmp_path: Path) -> None:
-    """In any order of commands, by coordinators and others: each is answered, and nothing is left half done."""
+def test_whatever_is_typed_leaves_a_sound_register(
+    slack: FakeSlack, sqlite_databases: SqliteDatabases, tmp_path: Path
+) -> None:
+    """Whatever the order of commands, by coordinators and others, each is answered and nothing is half done."""
     urls = (f"sqlite:///{tmp_path}/{number}.db" for number in count())
 
     class Here(_Typing):
         def __init__(self) -> None:
             url = next(urls)
-            files.fill(url, "opened", open_shipped)
+            sqlite_databases.fill(url, "opened", open_shipped)
             super().__init__(Workspace(slack, make_engine(url)))
 
     run_state_machine_as_test(Here, settings=_STEPS)

@@ -1,4 +1,4 @@
-"""Tables in pages, within Slack's limits."""
+"""Tables split into pages within Slack's limits."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,12 +12,12 @@ from handlers.blocks.tables import MAX_CHARS, MAX_ROWS, fit_row, split_pages
     width=st.integers(1, 5),
 )
 def test_rows_are_cut_into_pages(cells: list[str], width: int) -> None:
-    """Whatever stands in the cells, each row is on one page, in order, and each page is within the limits."""
+    """Whatever the cells, each row is on one page, in order, and each page is within the limits."""
     header = fit_row(["Heading"] * width)
     rows = [fit_row(cells[at : at + width]) for at in range(0, len(cells) - width + 1, width)]
-    found = split_pages(header, rows)
-    assert [at for each in found for at in range(each.first, each.end)] == list(range(len(rows)))
-    for number, page in enumerate(found):
+    pages = split_pages(header, rows)
+    assert [at for page in pages for at in range(page.first, page.end)] == list(range(len(rows)))
+    for number, page in enumerate(pages):
         shown = rows[page.first : page.end]
         assert page.number == number
         assert len(shown) <= MAX_ROWS

@@ -46,8 +46,8 @@ def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, 
 
 def table(blocks: Sequence[Json]) -> list[list[str]]:
     """Return the cells of a message's table."""
-    (found,) = (each for each in blocks if each["type"] == "table")
-    return [[cell["text"] for cell in row] for row in found["rows"]]
+    (tables,) = (block for block in blocks if block["type"] == "table")
+    return [[cell["text"] for cell in row] for row in tables["rows"]]
 
 
 def pages_from(workspace: Workspace, blocks: list[Json], action: str) -> Iterator[list[Json]]:
@@ -67,23 +67,25 @@ def refs(every: Sequence[Sequence[Json]]) -> list[str]:
 def test_every_deliverable_is_on_one_page(crowded: Workspace, language: str) -> None:
     """The pages contain each of 1,026 deliverables once, and paging back shows the same pages."""
     crowded.command(f"language {language}")
-    every = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
-    listed = refs(every)
-    expected = [each for each in crowded.store.references() if each[-1].isalpha()]
+    pages = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
+    listed = refs(pages)
+    expected = [ref for ref in crowded.store.references() if ref[-1].isalpha()]
     assert len(listed) == EXTRA_DELIVERABLES + 26
     assert sorted(listed) == sorted(expected)
-    back = list(pages_from(crowded, every[-1], "previous_page"))
-    assert [table(each) for each in back] == [table(each) for each in reversed(every)]
+    back = list(pages_from(crowded, pages[-1], "previous_page"))
+    assert [table(page) for page in back] == [table(page) for page in reversed(pages)]
 
 
 def test_a_page_has_its_position_and_source(crowded: Workspace) -> None:
     """Each page gives its number, the range of its lines, and the paragraphs of these lines and no others."""
-    every = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
+    pages = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
     seen = 0
-    for number, blocks in enumerate(every, start=1):
+    for number, blocks in enumerate(pages, start=1):
         rows = len(table(blocks)) - 1
-        said = f"Page {number} of {len(every)}: deliverables {seen + 1} to {seen + rows} of {EXTRA_DELIVERABLES + 26}."
-        assert said in texts(blocks)
+        position = (
+            f"Page {number} of {len(pages)}: deliverables {seen + 1} to {seen + rows} of {EXTRA_DELIVERABLES + 26}."
+        )
+        assert position in texts(blocks)
         seen += rows
         actions = {row[0].rstrip("abcdefghijklmnopqrstuvwxyz") for row in table(blocks)[1:]}
         assert set(re.findall(r"[IVF]+\.\d+", texts(blocks)[-1])) == actions
@@ -94,7 +96,7 @@ def test_a_page_has_its_position_and_source(crowded: Workspace) -> None:
 def test_a_table_speaks_every_language(crowded: Workspace, language: str) -> None:
     """In each language the table has that language's header, and its next page is in the same language."""
     translator = Translator(language, crowded.store.directory())
-    header = [translator.gettext(each) for each in ("Reference", "Title", "Owners", "Deadline", "Status")]
+    header = [translator.gettext(heading) for heading in ("Reference", "Title", "Owners", "Deadline", "Status")]
     crowded.command(f"language {language}")
     first = crowded.command("list").blocks
     crowded.command("language en")
@@ -132,16 +134,16 @@ def test_a_filtered_list_stays_filtered(crowded: Workspace) -> None:
     crowded.now = NOW + timedelta(days=30)
     for filters, read_as in (("as of 1 November 2023", "as things stood on 1 November 2023"), ("in 2024", "in 2024")):
         blocks = crowded.command(f"list Eurojust {filters}").blocks
-        every = list(pages_from(crowded, blocks, "next_page"))
-        assert len(every) > 2
+        pages = list(pages_from(crowded, blocks, "next_page"))
+        assert len(pages) > 2
         assert read_as in texts(blocks)[0]
-        assert {texts(each)[0] for each in every} == {texts(blocks)[0]}
-    assert all(re.search("2024", row[3]) for each in every for row in table(each)[1:])
+        assert {texts(blocks)[0] for blocks in pages} == {texts(blocks)[0]}
+    assert all(re.search("2024", row[3]) for blocks in pages for row in table(blocks)[1:])
 
 
 def test_a_long_question_is_stored(crowded: Workspace) -> None:
     """A question too long for a button is stored for thirty days; after that it has to be asked again."""
-    named = [each for each in crowded.store.references() if each[-1].isalpha()][30:310]
+    named = [ref for ref in crowded.store.references() if ref[-1].isalpha()][30:310]
     answer = crowded.mention(", ".join(named), user=DELEGATE)
     (value,) = values(answer.blocks, "next_page")
     assert re.fullmatch(r"1:page:[0-9a-f]{32}\|en", value)
@@ -189,6 +191,6 @@ def test_a_forged_value_is_refused(crowded: Workspace, value: str) -> None:
 def test_a_truncated_answer_says_so(crowded: Workspace) -> None:
     """If a question matches more instalments than are looked at, every page says that there are more."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2200), now=NOW, by="test")
-    every = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
-    assert all("There are more; narrow the question by an owner or a time." in texts(each) for each in every)
-    assert len(refs(every)) == len(set(refs(every))) > 1900
+    pages = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
+    assert all("There are more; narrow the question by an owner or a time." in texts(blocks) for blocks in pages)
+    assert len(refs(pages)) == len(set(refs(pages))) > 1900

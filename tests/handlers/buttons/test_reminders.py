@@ -19,13 +19,13 @@ def planned(workspace: Workspace) -> Workspace:
 
 def actions(message: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the buttons and menus of a posted reminder, by action id."""
-    (block,) = [each for each in message if each["type"] == "actions"]
-    return {each["action_id"]: {**each, "block_id": block["block_id"]} for each in block["elements"]}
+    (block,) = [block for block in message if block["type"] == "actions"]
+    return {element["action_id"]: {**element, "block_id": block["block_id"]} for element in block["elements"]}
 
 
 def chosen(element: Mapping[str, Any], ref: str) -> dict[str, Any]:
     """Return a choice of a deliverable's option, as Slack sends it."""
-    (option,) = [each for each in element["options"] if each["text"]["text"].startswith(f"{ref} ")]
+    (option,) = [option for option in element["options"] if option["text"]["text"].startswith(f"{ref} ")]
     return {"type": "static_select", "action_id": element["action_id"], "block_id": "b", "selected_option": option}
 
 
@@ -42,20 +42,20 @@ def picked(element: Mapping[str, Any], day: date) -> dict[str, Any]:
 def test_a_reminder_has_its_buttons(planned: Workspace) -> None:
     """A reminder has Details, Mark done, Not ours and Snooze; the first three are menus if it names several."""
     (posted,) = planned.tick(BEFORE_MEETING)
-    found = actions(posted.blocks)
-    assert list(found) == ["details", "mark_done", "not_ours", "snooze"]
-    refs = [each["text"]["text"].split()[0] for each in found["details"]["options"]]
+    elements = actions(posted.blocks)
+    assert list(elements) == ["details", "mark_done", "not_ours", "snooze"]
+    refs = [option["text"]["text"].split()[0] for option in elements["details"]["options"]]
     assert refs == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
 
 
 def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
     """A choice in a reminder does what the button under an answer does, in the reminder's language."""
     (posted,) = planned.tick(BEFORE_MEETING)
-    found = actions(posted.blocks)
-    shown = planned.click(chosen(found["details"], "III.6a"), user=DELEGATE)
+    elements = actions(posted.blocks)
+    shown = planned.click(chosen(elements["details"], "III.6a"), user=DELEGATE)
     assert shown.text.startswith("III.6a · whatever its status")
-    assert planned.click(chosen(found["mark_done"], "III.6a"), user=DELEGATE).text == ONLY_COORDINATORS
-    view = planned.open_with(planned.click_body(chosen(found["mark_done"], "III.6a")))
+    assert planned.click(chosen(elements["mark_done"], "III.6a"), user=DELEGATE).text == ONLY_COORDINATORS
+    view = planned.open_with(planned.click_body(chosen(elements["mark_done"], "III.6a")))
     planned.submit(view, evidence="ST 10000/24")
     assert planned.instalment("III.6a@2023-12").evidence == "ST 10000/24"
 
@@ -65,11 +65,11 @@ def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:
     (posted,) = planned.tick(BEFORE_MEETING)
     element = chosen(actions(posted.blocks)["not_ours"], "III.6a")
     for _ in range(2):
-        said = planned.click(element, user=DELEGATE)
-        assert said.text == "The coordinators are told that III.6a, December 2023 is not yours."
-    (told,) = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
-    assert told.channel == f"D{COORDINATOR[1:]}"
-    assert told.text == f"<@{DELEGATE}> says that III.6a, December 2023 is not owed by whom the register names."
+        answer = planned.click(element, user=DELEGATE)
+        assert answer.text == "The coordinators are told that III.6a, December 2023 is not yours."
+    (messages,) = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
+    assert messages.channel == f"D{COORDINATOR[1:]}"
+    assert messages.text == f"<@{DELEGATE}> says that III.6a, December 2023 is not owed by whom the register names."
     assert planned.tick(BEFORE_MEETING + timedelta(minutes=2)) == []
 
 
@@ -90,29 +90,29 @@ def test_a_channel_is_snoozed_by_coordinators(planned: Workspace) -> None:
 def test_a_user_snoozes_their_own_reminders(planned: Workspace) -> None:
     """In direct messages every user snoozes their own reminders; the channel's come all the same."""
     planned.command(f"contact Eurojust <@{DELEGATE}>")
-    posted = {each.channel: each for each in planned.tick(BEFORE_MEETING)}
+    posted = {message.channel: message for message in planned.tick(BEFORE_MEETING)}
     element = picked(actions(posted[DIRECT].blocks)["snooze"], date(2023, 12, 1))
     assert planned.click(element, user=DELEGATE, channel=DIRECT).text == "Snoozed until 1 December 2023."
     for day in (21, 28):
-        assert [each.channel for each in planned.tick(datetime(2023, 11, day, 8, 0, tzinfo=UTC))] == [CHANNEL]
-    assert [each.channel for each in planned.tick(datetime(2023, 12, 1, 8, 0, tzinfo=UTC))] == [DIRECT]
+        assert [message.channel for message in planned.tick(datetime(2023, 11, day, 8, 0, tzinfo=UTC))] == [CHANNEL]
+    assert [message.channel for message in planned.tick(datetime(2023, 12, 1, 8, 0, tzinfo=UTC))] == [DIRECT]
 
 
 @pytest.mark.parametrize("day", [date(2023, 11, 7), date(2023, 11, 1), date(2023, 12, 6)])
 def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None:
     """A day that is past, or after the meeting, is refused with the days that are possible."""
     (posted,) = planned.tick(BEFORE_MEETING)
-    said = planned.click(picked(actions(posted.blocks)["snooze"], day)).text
-    assert said == "Choose a day from 8 November 2023 to 5 December 2023; nothing was changed."
+    text = planned.click(picked(actions(posted.blocks)["snooze"], day)).text
+    assert text == "Choose a day from 8 November 2023 to 5 December 2023; nothing was changed."
     assert planned.services.people.preferences.read().snoozes == {}
 
 
 def test_an_overdue_notice_can_be_snoozed(planned: Workspace) -> None:
     """A coordinator snoozes overdue notices for three months at most."""
-    (told,) = [each for each in planned.tick(AFTER_MEETING) if each.channel == f"D{COORDINATOR[1:]}"]
-    element = picked(actions(told.blocks)["snooze"], date(2024, 1, 15))
-    said = planned.click(element, channel=f"D{COORDINATOR[1:]}")
-    assert said.text == "Snoozed until 15 January 2024."
+    (messages,) = [message for message in planned.tick(AFTER_MEETING) if message.channel == f"D{COORDINATOR[1:]}"]
+    element = picked(actions(messages.blocks)["snooze"], date(2024, 1, 15))
+    answer = planned.click(element, channel=f"D{COORDINATOR[1:]}")
+    assert answer.text == "Snoozed until 15 January 2024."
     assert planned.tick(datetime(2023, 12, 12, 9, 0, tzinfo=UTC)) == []
-    late = picked(actions(told.blocks)["snooze"], date(2024, 6, 1))
+    late = picked(actions(messages.blocks)["snooze"], date(2024, 6, 1))
     assert planned.click(late, channel=f"D{COORDINATOR[1:]}").text.startswith("Choose a day from")

@@ -28,19 +28,19 @@ def reporting(workspace: Workspace) -> Workspace:
 def next_notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
     """Return the notice that a coordinator gets with the next tick."""
     posted = workspace.tick(workspace.now + timedelta(minutes=1))
-    (told,) = [each for each in posted if each.channel == f"D{to[1:]}"]
-    assert_fits(told.text, told.blocks)
-    return told
+    (notices,) = [message for message in posted if message.channel == f"D{to[1:]}"]
+    assert_fits(notices.text, notices.blocks)
+    return notices
 
 
 def press_notice_button(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> SeenMessage:
     """Return the response to a click on a button of a notice."""
     (pressed,) = [
-        each
+        element
         for block in told.blocks
         if block["type"] == "actions"
-        for each in block["elements"]
-        if each["text"]["text"] == label
+        for element in block["elements"]
+        if element["text"]["text"] == label
     ]
     seen = workspace.click(pressed, user=user, channel=f"D{user[1:]}")
     assert seen.is_ephemeral
@@ -49,14 +49,14 @@ def press_notice_button(workspace: Workspace, label: str, told: Message, *, user
 
 def test_an_owner_reports_by_command(reporting: Workspace) -> None:
     """A contact of an owner reports with evidence; the instalment stays open and is shown as reported."""
-    said = reporting.command(REPORT, user=DELEGATE)
-    assert said.text == (
+    reported = reporting.command(REPORT, user=DELEGATE)
+    assert reported.text == (
         "Reported done: III.2a, December 2023. Evidence: ST 15000/23. It stays open until a coordinator confirms it."
     )
     kept = reporting.instalment(KEY)
     assert (kept.status, kept.report, kept.reporter) == (Status.OPEN, "ST 15000/23", DELEGATE)
     answer = reporting.mention("what does Eurojust owe by December 2023?").text
-    (line,) = [each for each in answer.splitlines() if each.startswith("• III.2a")]
+    (line,) = [line for line in answer.splitlines() if line.startswith("• III.2a")]
     assert line.endswith(f" – {SHOWN}")
 
 
@@ -81,8 +81,8 @@ def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
 def test_only_an_owner_reports(reporting: Workspace, owed: str) -> None:
     """A contact of another actor is refused, which is recorded, and nothing is changed."""
     assert reporting.command(f"done {owed}", user=DELEGATE).text == ONLY_COORDINATORS
-    assert all(not each.report for each in reporting.store.instalments_of(owed.split(maxsplit=1)[0]))
-    assert [each for each in reporting.tick(BEFORE_MEETING) if "Please confirm" in each.text] == []
+    assert all(not instalment.report for instalment in reporting.store.instalments_of(owed.split(maxsplit=1)[0]))
+    assert [message for message in reporting.tick(BEFORE_MEETING) if "Please confirm" in message.text] == []
 
 
 def test_what_members_owe_together_each_may_report(reporting: Workspace) -> None:
@@ -101,22 +101,22 @@ def test_coordinators_are_notified(reporting: Workspace) -> None:
     reporting.command(f"coordinator <@{SECOND}>")
     reporting.command(REPORT, user=DELEGATE)
     posted = reporting.tick(reporting.now + timedelta(minutes=1))
-    assert {each.channel for each in posted} == {f"D{COORDINATOR[1:]}", f"D{SECOND[1:]}"}
-    for each in posted:
-        assert each.text == (
+    assert {message.channel for message in posted} == {f"D{COORDINATOR[1:]}", f"D{SECOND[1:]}"}
+    for message in posted:
+        assert message.text == (
             f"<@{DELEGATE}> reports for its owner that III.2a, December 2023 is done: ST 15000/23. "
             "Please confirm or decline."
         )
-        assert [button["text"]["text"] for button in each.blocks[-1]["elements"]] == ["Confirm", "Decline"]
+        assert [button["text"]["text"] for button in message.blocks[-1]["elements"]] == ["Confirm", "Decline"]
     assert reporting.tick(reporting.now + timedelta(minutes=1)) == []
 
 
 def test_a_coordinator_confirms(reporting: Workspace) -> None:
     """Confirming marks the instalment done with the report's evidence, by the coordinator who confirmed."""
     reporting.command(REPORT, user=DELEGATE)
-    said = press_notice_button(reporting, "Confirm", next_notice(reporting)).text
-    assert said.startswith("Done: III.2a, December 2023 – ")
-    assert "Evidence: ST 15000/23\nIts owner had reported it done." in said
+    text = press_notice_button(reporting, "Confirm", next_notice(reporting)).text
+    assert text.startswith("Done: III.2a, December 2023 – ")
+    assert "Evidence: ST 15000/23\nIts owner had reported it done." in text
     kept = reporting.instalment(KEY)
     assert (kept.status, kept.evidence, kept.done_by, kept.report) == (Status.DONE, "ST 15000/23", COORDINATOR, "")
     (made,) = reporting.changes()
@@ -211,7 +211,7 @@ def test_what_is_late_stays_late(reporting: Workspace) -> None:
     reporting.command(REPORT, user=DELEGATE)
     reporting.now = AFTER_MEETING
     answer = reporting.mention("what is overdue for Eurojust?").text
-    (line,) = [each for each in answer.splitlines() if each.startswith("• III.2a")]
+    (line,) = [line for line in answer.splitlines() if line.startswith("• III.2a")]
     assert line.endswith(f" – overdue; {SHOWN}")
 
 
@@ -225,10 +225,10 @@ def test_what_is_on_hold_stays_on_hold(reporting: Workspace) -> None:
 def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:
     """A reminder lists a reported instalment among the open ones, with the report at the end of its line."""
     reporting.command(REPORT, user=DELEGATE)
-    (posted,) = [each for each in reporting.tick(BEFORE_MEETING) if each.channel == CHANNEL]
-    (line,) = [each for each in lines(posted.blocks) if each.startswith("III.2a")]
+    (posted,) = [message for message in reporting.tick(BEFORE_MEETING) if message.channel == CHANNEL]
+    (line,) = [line for line in lines(posted.blocks) if line.startswith("III.2a")]
     assert line.endswith(f" – {SHOWN}")
-    assert [each for each in lines(posted.blocks) if "reported" in each] == [line]
+    assert [line for line in lines(posted.blocks) if "reported" in line] == [line]
 
 
 def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> None:
@@ -237,7 +237,7 @@ def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> Non
     reporting.services.slack.directory.forget_person(COORDINATOR)
     reporting.command(REPORT, user=DELEGATE)
     mail = next_notice(reporting)
-    (value, _) = [each["value"] for each in mail.blocks[-1]["elements"]]
+    (value, _) = [element["value"] for element in mail.blocks[-1]["elements"]]
     assert value.endswith("|nl")
     reporting.slack.set_user(COORDINATOR, locale="de-DE")
     assert press_notice_button(reporting, "Bevestigen", mail).text.startswith("Afgerond: III.2a, december 2023")
@@ -251,9 +251,11 @@ def test_the_reporter_is_notified(reporting: Workspace, label: str, said: str) -
     """The person who reported gets one notice of the decision."""
     reporting.command(REPORT, user=DELEGATE)
     press_notice_button(reporting, label, next_notice(reporting))
-    told = next_notice(reporting, to=DELEGATE)
-    assert told.text.startswith(f"<@{COORDINATOR}> {said}")
-    assert [each for each in reporting.tick(reporting.now + timedelta(minutes=2)) if each.channel == told.channel] == []
+    notice = next_notice(reporting, to=DELEGATE)
+    assert notice.text.startswith(f"<@{COORDINATOR}> {said}")
+    assert [
+        message for message in reporting.tick(reporting.now + timedelta(minutes=2)) if message.channel == notice.channel
+    ] == []
 
 
 def test_the_reporter_is_notified_of_a_command_too(reporting: Workspace) -> None:

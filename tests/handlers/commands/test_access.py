@@ -20,8 +20,8 @@ def may_change(workspace: Workspace, user: str) -> bool:
 def count_refusals(workspace: Workspace) -> int:
     """Return the number of refusals in the audit log."""
     with workspace.engine.connect() as connection:
-        found = connection.exec_driver_sql("SELECT count(*) FROM change WHERE kind = 'refused'")
-        return int(found.scalar_one())
+        result = connection.exec_driver_sql("SELECT count(*) FROM change WHERE kind = 'refused'")
+        return int(result.scalar_one())
 
 
 def reopen_services(workspace: Workspace, *coordinators: str) -> Services:
@@ -84,7 +84,7 @@ def test_a_groups_members_coordinate(workspace: Workspace) -> None:
     """The members of a user group that coordinates may change the register; other users may not."""
     workspace.slack.set_group(GROUP, DELEGATE)
     workspace.command(f"coordinator {NAMED}")
-    assert [may_change(workspace, each) for each in (DELEGATE, "U0OTHER", COORDINATOR)] == [True, False, True]
+    assert [may_change(workspace, user) for user in (DELEGATE, "U0OTHER", COORDINATOR)] == [True, False, True]
     workspace.command(f"coordinator {NAMED} off")
     assert not may_change(workspace, DELEGATE)
 
@@ -137,7 +137,7 @@ def test_the_settings_name_the_first_coordinators_only(workspace: Workspace) -> 
     workspace.command(f"coordinator <@{DELEGATE}>")
     workspace.command(f"coordinator <@{COORDINATOR}> off")
     anew = reopen_services(workspace, COORDINATOR, "U0LATER")
-    assert [anew.people.is_coordinator(each) for each in (COORDINATOR, DELEGATE, "U0LATER")] == [False, True, True]
+    assert [anew.people.is_coordinator(user) for user in (COORDINATOR, DELEGATE, "U0LATER")] == [False, True, True]
 
 
 def test_the_settings_name_the_first_channels_only(workspace: Workspace) -> None:

@@ -149,7 +149,7 @@ def test_a_council_is_added(workspace: Workspace) -> None:
     assert workspace.instalment("III.2a@2026-10").due == date(2026, 10, 8)
     assert "8 oktober 2026" in workspace.mention("wat moet Eurojust doen voor de Schengenraad van oktober 2026?").text
     assert "There is no Schengen Council in October 2026 any more." in workspace.command("milestone 2026-10 off").text
-    assert [each.slug for each in workspace.store.instalments_of("III.2a")][-1] == "2026-03"
+    assert [instalment.slug for instalment in workspace.store.instalments_of("III.2a")][-1] == "2026-03"
 
 
 def test_a_council_in_use_stays(workspace: Workspace) -> None:

@@ -9,10 +9,10 @@ from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, ONLY_COORDINATOR
 
 def test_a_contact_is_named_and_written_to(workspace: Workspace) -> None:
     """A contact of Eurojust gets its reminders directly, from the next one on."""
-    said = workspace.command(f"contact Eurojust <@{DELEGATE}|delegate>")
-    assert said.text == f"<@{DELEGATE}> speaks for Eurojust and is written to directly."
+    answer = workspace.command(f"contact Eurojust <@{DELEGATE}|delegate>")
+    assert answer.text == f"<@{DELEGATE}> speaks for Eurojust and is written to directly."
     assert workspace.services.people.preferences.read().contacts == (Contact(actor="eurojust", slack_id=DELEGATE),)
-    posted = {each.channel: each.text for each in workspace.tick(BEFORE_MEETING)}
+    posted = {message.channel: message.text for message in workspace.tick(BEFORE_MEETING)}
     assert set(posted) == {CHANNEL, DIRECT}
     direct = posted[DIRECT]
     assert "III.2a" in direct
@@ -32,8 +32,8 @@ def test_a_contact_is_removed(workspace: Workspace) -> None:
     """`off` removes a contact; doing it again says the same."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     for _ in range(2):
-        said = workspace.command(f"contact Eurojust <@{DELEGATE}> off")
-        assert said.text == f"<@{DELEGATE}> does not speak for Eurojust."
+        answer = workspace.command(f"contact Eurojust <@{DELEGATE}> off")
+        assert answer.text == f"<@{DELEGATE}> does not speak for Eurojust."
     assert workspace.services.people.preferences.read().contacts == ()
     assert workspace.command("contact").text.startswith("No contacts are known yet.")
 

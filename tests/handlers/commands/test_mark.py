@@ -62,7 +62,11 @@ def test_a_bare_reference_takes_the_next_open_instalment(workspace: Workspace) -
         assert f"Done: III.2a, {month} – " in answer.text
         assert "No instalment was named: I took the one that falls due first" in answer.text
         assert f"Next of this deliverable: {following}." in answer.text
-    assert [each.status.value for each in workspace.store.instalments_of("III.2a")][:3] == ["done", "done", "open"]
+    assert [instalment.status.value for instalment in workspace.store.instalments_of("III.2a")][:3] == [
+        "done",
+        "done",
+        "open",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +97,7 @@ def test_a_milestone_may_be_named_in_every_usual_way(workspace: Workspace, named
     answer = workspace.command(f"done III.2 {named} ST 7000/24")
     assert workspace.instalment("III.2a@2024-03").evidence == "ST 7000/24"
     assert "No instalment was named" not in answer.text
-    assert [each.ref for each in workspace.changes()] == ["III.2a@2024-03"]
+    assert [change.ref for change in workspace.changes()] == ["III.2a@2024-03"]
 
 
 def test_the_council_at_which_it_is_tabled_names_an_instalment(workspace: Workspace) -> None:
@@ -159,7 +163,7 @@ def test_reopen_takes_the_instalment_that_is_named(workspace: Workspace) -> None
     for slug in ("2023-12", "2024-03"):
         workspace.command(f"done III.2 {slug} ST 15000/23")
     workspace.command("reopen III.2 December 2023")
-    assert [each.status.value for each in workspace.store.instalments_of("III.2a")][:2] == ["open", "done"]
+    assert [instalment.status.value for instalment in workspace.store.instalments_of("III.2a")][:2] == ["open", "done"]
 
 
 def test_reopen_of_an_open_instalment_is_refused(workspace: Workspace) -> None:
@@ -211,13 +215,13 @@ def test_an_instalment_may_be_named_by_its_key(workspace: Workspace) -> None:
 
 def test_a_hold_stops_overdue_notices(workspace: Workspace) -> None:
     """No overdue notice names an instalment on hold; answers say so, and `resume` brings the notices back."""
-    said = workspace.command("hold III.6 waiting for the legal opinion")
-    assert said.text.startswith("On hold: III.6a, December 2023. Reason: waiting for the legal opinion.")
+    answer = workspace.command("hold III.6 waiting for the legal opinion")
+    assert answer.text.startswith("On hold: III.6a, December 2023. Reason: waiting for the legal opinion.")
     assert "on hold: waiting for the legal opinion" in workspace.mention("status of III.6").text
     workspace.tick(BEFORE_MEETING)
-    told = {each.channel: each.text for each in workspace.tick(AFTER_MEETING)}
-    assert "III.6a" not in told[f"D{COORDINATOR[1:]}"]
-    assert "• I.1a" in told[f"D{COORDINATOR[1:]}"]
+    messages = {message.channel: message.text for message in workspace.tick(AFTER_MEETING)}
+    assert "III.6a" not in messages[f"D{COORDINATOR[1:]}"]
+    assert "• I.1a" in messages[f"D{COORDINATOR[1:]}"]
     assert workspace.command("resume III.6").text == "No longer on hold: III.6a, December 2023."
     (again,) = workspace.tick(AFTER_MEETING + timedelta(days=6))
     assert "III.6a" in again.text

@@ -25,8 +25,10 @@ def count_changes(workspace: Workspace, kind: str) -> int:
 
 def test_a_channel_says_how_it_is_reminded(workspace: Workspace) -> None:
     """`remind` shows the preferences to every user; without any they are those of the settings."""
-    said = workspace.command("remind", user=DELEGATE)
-    assert said.text == ("Reminders here come 28, 14, 7 and 1 days before each Schengen Council, at 09:00 in Brussels.")
+    answer = workspace.command("remind", user=DELEGATE)
+    assert answer.text == (
+        "Reminders here come 28, 14, 7 and 1 days before each Schengen Council, at 09:00 in Brussels."
+    )
     assert count_changes(workspace, "wishes") == 0
 
 
@@ -46,10 +48,10 @@ def test_a_channel_says_how_it_is_reminded(workspace: Workspace) -> None:
 )
 def test_coordinators_set_preferences(workspace: Workspace, typed: str, settled: ChannelPreferences) -> None:
     """Each preference is saved and recorded, and the answer shows the preferences after it."""
-    said = workspace.command(f"remind {typed}")
+    answer = workspace.command(f"remind {typed}")
     assert preferences(workspace) == settled
     assert count_changes(workspace, "wishes") == 1
-    assert said.text.startswith("There are no reminders" if typed == "off" else "Reminders here come")
+    assert answer.text.startswith("There are no reminders" if typed == "off" else "Reminders here come")
 
 
 @pytest.mark.parametrize("typed", ["off", "lead 7", "owners Europol", "digest on", "lead 7 June 2024"])
@@ -77,8 +79,8 @@ def test_an_unknown_body_is_named(workspace: Workspace) -> None:
 
 def test_one_meeting_has_lead_times_of_its_own(workspace: Workspace) -> None:
     """`remind lead 28,2 June 2024` sets the lead times of that meeting; `usual` resets them."""
-    said = workspace.command("remind lead 28,2 June 2024")
-    assert said.text == "Reminders before the Schengen Council of June 2024 come 28 and 2 days ahead."
+    answer = workspace.command("remind lead 28,2 June 2024")
+    assert answer.text == "Reminders before the Schengen Council of June 2024 come 28 and 2 days ahead."
     assert workspace.services.people.preferences.read().lead_days == {Month(2024, 6): (28, 2)}
     workspace.command("remind lead usual June 2024")
     assert workspace.services.people.preferences.read().lead_days == {}
@@ -106,10 +108,10 @@ def test_reminders_follow_the_preferences(workspace: Workspace) -> None:
 )
 def test_every_user_sets_their_own_frequency(workspace: Workspace, typed: str, chosen: PersonalFrequency) -> None:
     """`remind me` sets the frequency of the user, coordinator or not."""
-    said = workspace.command(f"remind me {typed}", user=DELEGATE)
-    assert said.text.startswith("I ")
+    answer = workspace.command(f"remind me {typed}", user=DELEGATE)
+    assert answer.text.startswith("I ")
     assert workspace.services.people.preferences.read().frequency(DELEGATE) is chosen
-    assert workspace.command("remind", user=DELEGATE, channel=DIRECT).text == said.text
+    assert workspace.command("remind", user=DELEGATE, channel=DIRECT).text == answer.text
 
 
 def test_an_unknown_frequency_is_refused(workspace: Workspace) -> None:

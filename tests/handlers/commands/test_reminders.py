@@ -23,20 +23,20 @@ def next_name(workspace: Workspace, channel: str = CHANNEL) -> str:
 
 def test_reminders_of_a_channel_are_listed(planned: Workspace) -> None:
     """Every user sees what is planned here, in order of time, twenty at most."""
-    said = planned.command("reminders", user=DELEGATE).text.splitlines()
-    assert said[0] == "40 reminders are planned:"
-    assert said[1].endswith(" – 7 November 2023 09:00 – Schengen Council December 2023, 5 December 2023")
-    assert said[1].startswith(f"• {next_name(planned)} – ")
-    assert len([each for each in said if each.startswith("• ")]) == 20
-    assert said[21] == "These are the next 20."
+    lines = planned.command("reminders", user=DELEGATE).text.splitlines()
+    assert lines[0] == "40 reminders are planned:"
+    assert lines[1].endswith(" – 7 November 2023 09:00 – Schengen Council December 2023, 5 December 2023")
+    assert lines[1].startswith(f"• {next_name(planned)} – ")
+    assert len([line for line in lines if line.startswith("• ")]) == 20
+    assert lines[21] == "These are the next 20."
 
 
 def test_nothing_is_planned_elsewhere(planned: Workspace) -> None:
     """A channel without reminders, or a user who is not written to, is told that none are planned."""
     planned.allow_channel("C0OTHER")
     for channel in ("C0OTHER", DIRECT):
-        said = planned.command("reminders", user=DELEGATE, channel=channel).text
-        assert said == "No reminders are planned here."
+        text = planned.command("reminders", user=DELEGATE, channel=channel).text
+        assert text == "No reminders are planned here."
 
 
 def test_all_reminders_are_for_coordinators(planned: Workspace) -> None:
@@ -50,8 +50,8 @@ def test_ones_own_reminders_are_listed(planned: Workspace) -> None:
     """In direct messages a contact sees their own reminders, by day."""
     planned.command(f"contact Eurojust <@{DELEGATE}>")
     planned.tick(NOW)
-    said = planned.command("reminders", user=DELEGATE, channel=DIRECT).text.splitlines()
-    assert said[1].endswith(" – 7 November 2023 – Schengen Council December 2023, 5 December 2023 – Eurojust")
+    lines = planned.command("reminders", user=DELEGATE, channel=DIRECT).text.splitlines()
+    assert lines[1].endswith(" – 7 November 2023 – Schengen Council December 2023, 5 December 2023 – Eurojust")
 
 
 def test_a_cancelled_reminder_does_not_come(planned: Workspace) -> None:
@@ -76,14 +76,14 @@ def test_a_moved_reminder_comes_when_it_should(planned: Workspace) -> None:
 @pytest.mark.parametrize("when", ["", "soon", "2023-10-19", "2023-11-11 25:00"])
 def test_an_invalid_time_is_refused(planned: Workspace, when: str) -> None:
     """A reminder is not moved into the past, nor to what is no time."""
-    said = planned.command(f"reminders move {next_name(planned)} {when}").text
-    assert "For example: /schengen reminders move" in said
+    text = planned.command(f"reminders move {next_name(planned)} {when}").text
+    assert "For example: /schengen reminders move" in text
 
 
 def test_a_reminder_is_not_moved_past_its_meeting(planned: Workspace) -> None:
     """A reminder is not moved to a day after its meeting."""
-    said = planned.command(f"reminders move {next_name(planned)} 2023-12-06").text
-    assert said == "Choose a day from 20 October 2023 to 5 December 2023; nothing was changed."
+    text = planned.command(f"reminders move {next_name(planned)} 2023-12-06").text
+    assert text == "Choose a day from 20 October 2023 to 5 December 2023; nothing was changed."
 
 
 def test_send_now_with_a_preview(planned: Workspace) -> None:
@@ -119,4 +119,4 @@ def test_a_parked_reminder_says_why(planned: Workspace) -> None:
     (value,) = values(planned.command(f"reminders send {entry.name}").blocks, "send_reminder")
     planned.press("send_reminder", value)
     posted = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
-    assert [each.channel for each in posted].count(CHANNEL) == 1
+    assert [message.channel for message in posted].count(CHANNEL) == 1

@@ -36,9 +36,9 @@ def rows(file: File) -> list[Row]:
         case "xlsx":
             return _cells(_book(file)[0])
         case "md":
-            lines = [each for each in content.decode().splitlines() if each.startswith("| ")]
-            return [tuple(_unescaped(each) for each in re.split(r" \| ", line[2:-2])) for line in lines[2:]]
-    return [_row(each) for each in document(file)["instalments"]]
+            lines = [line for line in content.decode().splitlines() if line.startswith("| ")]
+            return [tuple(_unescaped(cell) for cell in re.split(r" \| ", line[2:-2])) for line in lines[2:]]
+    return [_row(instalment) for instalment in document(file)["instalments"]]
 
 
 def history(file: File) -> list[Row]:
@@ -53,11 +53,11 @@ def document(file: File) -> Any:  # noqa: ANN401  # JSON is anything
 
 def _book(file: File) -> list[Worksheet]:
     book = openpyxl.load_workbook(io.BytesIO(file.content or b""))
-    return [each for each in book.worksheets if isinstance(each, Worksheet)]
+    return [sheet for sheet in book.worksheets if isinstance(sheet, Worksheet)]
 
 
 def _cells(sheet: Worksheet) -> list[Row]:
-    return [tuple(_text(each) for each in row) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    return [tuple(_text(value) for value in row) for row in sheet.iter_rows(min_row=2, values_only=True)]
 
 
 def _text(value: object) -> str:
@@ -78,9 +78,9 @@ def _row(each: Any) -> Row:  # noqa: ANN401  # as above
     undated = each["instalment"] == "undated"
     month = "" if undated else f"{datetime.fromisoformat(each['instalment'] + '-01'):%B %Y}"
     days = [each["deadline"] or "", each["status"].replace("-", " "), each["done_on"] or ""]
-    said = [each["evidence"], each["hold_reason"], each["report"]]
+    details = [each["evidence"], each["hold_reason"], each["report"]]
     owners = ", ".join(named) or "no owner named"
-    return (each["reference"], each["title"], owners, month, *days, *said, each["paragraph"], "LIMITE")
+    return (each["reference"], each["title"], owners, month, *days, *details, each["paragraph"], "LIMITE")
 
 
 def _unit(owner: Any) -> str:  # noqa: ANN401  # as above

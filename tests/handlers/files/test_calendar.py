@@ -33,7 +33,7 @@ NOTHING_YET = "You have no calendar address."
 _URL = re.compile(r"https://bot\.example\.org/schengen/calendar/([A-Za-z0-9_-]{43})\.ics")
 
 #: The months of the Schengen Councils in the register that is shipped.
-EVERY = [each.slug for each in read_register(SHIPPED).directory.milestones]
+EVERY = [milestone.slug for milestone in read_register(SHIPPED).directory.milestones]
 
 #: The events of a calendar, by reference and month, or by the name of the Schengen Council.
 Events = Mapping[str, ReadEvent]
@@ -50,14 +50,14 @@ def export_events(workspace: Workspace, filters: str = "", *, user: str = DELEGA
 def events_by_name(content: bytes) -> Events:
     """Return a calendar's events by the start of their summaries: before the status and title."""
     events = list(read_strictly(content).values())
-    found = {re.split(" – |: ", each.summary)[0]: each for each in events}
-    assert len(found) == len(events)
-    return found
+    by_name = {re.split(" – |: ", event.summary)[0]: event for event in events}
+    assert len(by_name) == len(events)
+    return by_name
 
 
 def references(events: Events) -> set[str]:
     """Return the references in a calendar."""
-    return {each.partition(",")[0] for each in events if re.match(r"[IVF]+\.", each)}
+    return {name.partition(",")[0] for name in events if re.match(r"[IVF]+\.", name)}
 
 
 def day_summary_status(event: ReadEvent) -> tuple[date, str, str]:
@@ -74,8 +74,8 @@ def reached(workspace: Workspace) -> Workspace:
 
 def token(text: str) -> str:
     """Return the token of the one address in a text."""
-    (found,) = _URL.findall(text)
-    return str(found)
+    (tokens,) = _URL.findall(text)
+    return str(tokens)
 
 
 def test_the_file_is_the_askers_and_marked(workspace: Workspace) -> None:
@@ -86,7 +86,7 @@ def test_the_file_is_the_askers_and_marked(workspace: Workspace) -> None:
     assert answer.text == "whatever its status\nIn your direct messages: 13901-23-LIMITE-2023-10-20.ics"
     assert (file.channel, file.title) == (DIRECT, "Deadlines of note 13901/23, LIMITE")
     events = read_strictly(file.content or b"").values()
-    undated = sum(not each.due for ref in _refs(workspace) for each in workspace.store.instalments_of(ref))
+    undated = sum(not instalment.due for ref in _refs(workspace) for instalment in workspace.store.instalments_of(ref))
     begins = f"{len(events)} events are in this file. Note 13901/23, LIMITE. {undated} more have no deadline."
     assert file.comment == begins
     assert all("LIMITE" in event.description and event.secrecy == "CONFIDENTIAL" for event in events)
@@ -99,15 +99,17 @@ def _refs(workspace: Workspace) -> list[str]:
 def test_everything_that_has_a_day_is_in_it(workspace: Workspace) -> None:
     """Each instalment with a deadline and each Schengen Council is an event on its day."""
     events = export_events(workspace)
-    every = [each for ref in _refs(workspace) for each in workspace.store.instalments_of(ref) if each.due]
+    instalments = [
+        instalment for ref in _refs(workspace) for instalment in workspace.store.instalments_of(ref) if instalment.due
+    ]
     councils = workspace.store.directory().milestones
-    assert len(events) == len(every) + len(councils)
+    assert len(events) == len(instalments) + len(councils)
     june = day_summary_status(events["III.3a, June 2024"])
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
     assert june == (date(2024, 6, 30), f"III.3a, June 2024: {title} – open", "CONFIRMED")
-    for each in councils:
-        assert events[each.name["en"]].day == each.day
-        assert events[each.name["en"]].status == ("TENTATIVE" if each.meets is None else "CONFIRMED")
+    for council in councils:
+        assert events[council.name["en"]].day == council.day
+        assert events[council.name["en"]].status == ("TENTATIVE" if council.meets is None else "CONFIRMED")
 
 
 @pytest.mark.parametrize(
@@ -130,7 +132,7 @@ def test_filters_are_those_of_questions(
 ) -> None:
     """Filters select instalments, and the Councils in the time they name; without a time, all Councils."""
     events = export_events(workspace, filters)
-    months = [f"{each.day:%Y-%m}" for each in events.values() if not re.match(r"[IVF]+\.", each.summary)]
+    months = [f"{event.day:%Y-%m}" for event in events.values() if not re.match(r"[IVF]+\.", event.summary)]
     assert (references(events), sorted(months)) == (refs, councils)
 
 
@@ -151,9 +153,9 @@ def test_what_is_done_stays_and_says_so(workspace: Workspace) -> None:
     after = export_events(workspace, "Eurojust")
     assert after.keys() == before.keys()
     done, held, late = after["III.3a, June 2024"], after["III.2a, December 2023"], after["III.1a, December 2023"]
-    assert [each.summary.rpartition(" – ")[2] for each in (done, held, late)] == ["done", "on hold", "overdue"]
-    assert [each.categories for each in (done, held, late)] == [("done",), ("on hold",), ("overdue",)]
-    assert {each.status for each in (done, held, late)} == {"CONFIRMED"}
+    assert [event.summary.rpartition(" – ")[2] for event in (done, held, late)] == ["done", "on hold", "overdue"]
+    assert [event.categories for event in (done, held, late)] == [("done",), ("on hold",), ("overdue",)]
+    assert {event.status for event in (done, held, late)} == {"CONFIRMED"}
     assert "done: ST 10000/24" in done.description
     assert "on hold: waiting for the Presidency" in held.description
     assert done.uid == before["III.3a, June 2024"].uid
@@ -239,7 +241,7 @@ def test_a_schengen_council_that_is_taken_away_is_cancelled(workspace: Workspace
     events = export_events(workspace)
     assert day_summary_status(events[council]) == (date(2031, 10, 8), f"{council} – cancelled", "CANCELLED")
     assert day_summary_status(events["III.2a, October 2031"])[::2] == (date(2031, 10, 8), "CANCELLED")
-    assert len({each.uid for each in events.values()}) == len(events)
+    assert len({event.uid for event in events.values()}) == len(events)
 
 
 ATTACK = "ST 1/24\r\nEND:VEVENT\nBEGIN:VALARM\nTRIGGER:-PT1M; a, b\\n \u2028BEGIN:VEVENT <https://evil.example|x>"
@@ -287,8 +289,8 @@ def test_it_speaks_every_language(workspace: Workspace, language: str) -> None:
     (file,) = workspace.slack.files
     translator = Translator(language, workspace.store.directory())
     title = translator.text(workspace.instalment("III.3a@2024-06").deliverable.title)
-    summaries = [each.summary for each in read_strictly(file.content or b"").values()]
-    assert any(title in each and translator.gettext("open") in each for each in summaries)
+    summaries = [event.summary for event in read_strictly(file.content or b"").values()]
+    assert any(title in summary and translator.gettext("open") in summary for summary in summaries)
 
 
 @pytest.mark.long
@@ -300,7 +302,7 @@ def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
         whole_register_reading("en"), store=crowded.store, today=crowded.services.today, limit=MAX_ROWS
     ).answer
     assert register is not None
-    dated = sum(len(each.instalments) for each in register.lines)
+    dated = sum(len(line.instalments) for line in register.lines)
     load(crowded.engine, with_many(read_register(SHIPPED), 7000), now=NOW, by="test")
     crowded.command("export ics")
     whole, part = crowded.slack.files
@@ -308,13 +310,13 @@ def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
     assert (whole.content or b"").count(b"BEGIN:VEVENT") == dated + meetings
     assert (part.content or b"").count(b"BEGIN:VEVENT") == 5000 + meetings
     more = "There are more; narrow the question by an owner or a time."
-    assert [str(each.comment).endswith(more) for each in (whole, part)] == [False, True]
+    assert [str(file.comment).endswith(more) for file in (whole, part)] == [False, True]
 
 
 def rows(workspace: Workspace) -> list[Mapping[str, object]]:
     """Return the rows of all addresses."""
     with workspace.engine.connect() as connection:
-        return [dict(each) for each in connection.execute(select(subscription)).mappings()]
+        return [dict(row) for row in connection.execute(select(subscription)).mappings()]
 
 
 def test_without_a_public_address_there_is_nothing_to_subscribe_to(workspace: Workspace) -> None:
@@ -339,7 +341,7 @@ def test_an_address_is_said_once(reached: Workspace) -> None:
     assert re.fullmatch("[0-9a-f]{64}", str(kept["token"]))
     with reached.engine.connect() as connection:
         record = list(connection.execute(select(change).where(change.c.kind == "calendar")))
-    assert [(each.by, each.ref, each.after) for each in record] == [(DELEGATE, DELEGATE, {"titles": False})]
+    assert [(change.by, change.ref, change.after) for change in record] == [(DELEGATE, DELEGATE, {"titles": False})]
     assert secret not in f"{rows(reached)} {record}"
     assert reached.slack.messages == ()
     later = reached.command("calendar", user=DELEGATE).text
@@ -356,9 +358,13 @@ def test_a_new_address_takes_the_place_of_the_old_one(reached: Workspace) -> Non
     assert "no longer works" in second
     assert "no longer works" not in first
     assert reached.services.people.subscriptions.find_by_token(token(first)) is None
-    found = reached.services.people.subscriptions.find_by_token(token(second))
-    assert found is not None
-    assert (found.person, found.with_titles, found.question.owners) == (DELEGATE, True, ("frontex",))
+    subscription = reached.services.people.subscriptions.find_by_token(token(second))
+    assert subscription is not None
+    assert (subscription.person, subscription.with_titles, subscription.question.owners) == (
+        DELEGATE,
+        True,
+        ("frontex",),
+    )
 
 
 def test_an_address_is_ended(reached: Workspace) -> None:
@@ -374,10 +380,10 @@ def test_an_address_is_ended(reached: Workspace) -> None:
 @pytest.mark.parametrize("typed", ["with titles", "on with titles", "all with titles"])
 def test_everything_with_titles(reached: Workspace, typed: str) -> None:
     """`with titles` is understood in every form."""
-    found = reached.services.people.subscriptions.find_by_token(token(reached.command(f"calendar {typed}").text))
-    assert found is not None
-    assert found.with_titles
-    assert not found.question.is_narrowed
+    subscription = reached.services.people.subscriptions.find_by_token(token(reached.command(f"calendar {typed}").text))
+    assert subscription is not None
+    assert subscription.with_titles
+    assert not subscription.question.is_narrowed
 
 
 def test_after_a_mention_only_the_asker_is_told(reached: Workspace) -> None:
@@ -391,8 +397,8 @@ def test_after_a_mention_only_the_asker_is_told(reached: Workspace) -> None:
     assert reached.services.people.subscriptions.find_by_token(secret) is not None
     for text in ("calendar on", "CALENDAR on", "*calendar* on", "calendar off", "calendar"):
         reached.deliver(reached.event_body(text))
-    assert all(each.user == DELEGATE for each in reached.slack.messages if "calendar address" in each.text)
-    assert all(each.user == DELEGATE for each in reached.slack.messages if ADDRESS in each.text)
+    assert all(message.user == DELEGATE for message in reached.slack.messages if "calendar address" in message.text)
+    assert all(message.user == DELEGATE for message in reached.slack.messages if ADDRESS in message.text)
 
 
 def test_in_direct_messages_it_is_the_askers_alone(reached: Workspace) -> None:

@@ -42,16 +42,16 @@ class Notebook:
     @property
     def chart(self) -> Timeline:
         """The one timeline."""
-        (found,) = self.matter
-        assert isinstance(found, Timeline)
-        return found
+        (contents,) = self.matter
+        assert isinstance(contents, Timeline)
+        return contents
 
     @property
     def burn_down(self) -> BurnDown:
         """The one burn-down."""
-        (found,) = self.matter
-        assert isinstance(found, BurnDown)
-        return found
+        (contents,) = self.matter
+        assert isinstance(contents, BurnDown)
+        return contents
 
     def drawn_keys(self) -> set[str]:
         """Return the keys of the instalments in the one timeline."""
@@ -81,8 +81,8 @@ def only_file(workspace: Workspace) -> File:
 
 def dated_keys(workspace: Workspace, question: Question) -> set[str]:
     """Return the keys of the instalments that match a question and have a deadline."""
-    found = workspace.store.find(question, today=workspace.services.today, limit=10_000)
-    return {each.key for each in found.instalments if each.due}
+    matches = workspace.store.find(question, today=workspace.services.today, limit=10_000)
+    return {instalment.key for instalment in matches.instalments if instalment.due}
 
 
 def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
@@ -121,9 +121,9 @@ def test_it_draws_what_the_answer_has(workspace: Workspace, notebook: Notebook) 
     """Filters are read as a question: its instalments with a deadline are drawn, the others counted."""
     workspace.command("chart Europol by June 2024")
     asked = workspace.command("ask Europol by June 2024")
-    refs = {each.partition("@")[0] for each in notebook.drawn_keys()}
+    refs = {key.partition("@")[0] for key in notebook.drawn_keys()}
     assert [row.label for row in notebook.chart.rows] == ["Europol"]
-    assert all(each in asked.text for each in refs)
+    assert all(ref in asked.text for ref in refs)
     assert set(buttons(asked.blocks, "details")) == refs
     assert "1 more has no deadline." in notebook.chart.frame.notes
 
@@ -153,8 +153,10 @@ def test_a_burn_down_counts_day_by_day(workspace: Workspace, notebook: Notebook,
 def test_a_burn_down_has_filters(workspace: Workspace, notebook: Notebook) -> None:
     """A burn-down takes an owner and a time, as a question does."""
     answer = workspace.command("chart burndown Eurojust by the March 2024 Council")
-    found = workspace.store.find(Question(owners=("eurojust",)), today=date(2023, 10, 20))
-    number = sum(each.due is not None and each.due <= date(2024, 3, 4) for each in found.instalments)
+    matches = workspace.store.find(Question(owners=("eurojust",)), today=date(2023, 10, 20))
+    number = sum(
+        instalment.due is not None and instalment.due <= date(2024, 3, 4) for instalment in matches.instalments
+    )
     assert [each for _, each in notebook.burn_down.steps] == [number]
     assert "due up to and at the Schengen Council of 4 March 2024 · open" in answer.text
 
@@ -220,13 +222,11 @@ def test_a_button_draws_an_answer(workspace: Workspace, notebook: Notebook) -> N
     answer = workspace.mention("what does Eurojust owe by June 2024?")
     (value,) = values(answer.blocks, "chart")
     workspace.command("done III.2 December 2023 ST 1/23")
-    said = press(workspace, "chart", value, alone=False)
-    assert (said["response_type"], said["replace_original"]) == ("ephemeral", False)
-    assert said["text"].endswith(f"In your direct messages: {CHART}")
+    text = press(workspace, "chart", value, alone=False)
+    assert (text["response_type"], text["replace_original"]) == ("ephemeral", False)
+    assert text["text"].endswith(f"In your direct messages: {CHART}")
     assert only_file(workspace).channel == DIRECT
-    due = {
-        each for each in dated_keys(workspace, Question(owners=("eurojust",))) if each.partition("@")[2] <= "2024-06"
-    }
+    due = {key for key in dated_keys(workspace, Question(owners=("eurojust",))) if key.partition("@")[2] <= "2024-06"}
     assert notebook.drawn_keys() == due
     assert "III.2a@2023-12" not in due
 
@@ -291,9 +291,9 @@ def test_what_went_wrong_is_said(patient: Workspace) -> None:
     """If the picture cannot be sent, the user who typed or clicked is told why."""
     (value,) = values(patient.mention("what does Eurojust owe by June 2024?").blocks, "chart")
     patient.slack.fail("files.completeUploadExternal", Fault.error("invalid_channel"), times=None)
-    said = "The file was not sent: invalid_channel."
-    assert patient.command("chart", user=DELEGATE).text == said
-    assert press(patient, "chart", value)["text"] == said
+    error = "The file was not sent: invalid_channel."
+    assert patient.command("chart", user=DELEGATE).text == error
+    assert press(patient, "chart", value)["text"] == error
 
 
 def test_a_large_register_is_drawn(crowded: Workspace) -> None:

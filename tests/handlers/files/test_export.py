@@ -52,15 +52,15 @@ def test_a_file_goes_to_the_asker_alone(workspace: Workspace) -> None:
 def test_the_whole_register_is_in_it(workspace: Workspace) -> None:
     """Without filters there is a row for each instalment of each deliverable, whatever its status."""
     workspace.command("done III.3 ST 10000/24")
-    found, _ = export_rows(workspace)
-    every = [
-        each
+    rows_found, _ = export_rows(workspace)
+    instalments = [
+        instalment
         for ref in workspace.store.references()
         if ref[-1].isalpha()
-        for each in workspace.store.instalments_of(ref)
+        for instalment in workspace.store.instalments_of(ref)
     ]
-    assert len(found) == len(every)
-    assert {row["Reference"] for row in found} == {each.deliverable.ref for each in every}
+    assert len(rows_found) == len(instalments)
+    assert {row["Reference"] for row in rows_found} == {row.deliverable.ref for row in instalments}
 
 
 def test_a_row_says_everything(workspace: Workspace) -> None:
@@ -70,8 +70,8 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
     workspace.command("hold III.6 the Commission is late, too")
     workspace.command("done I.1 our analysis", user=DELEGATE)
     workspace.now = NOW + timedelta(days=80)
-    found = {(row["Reference"], row["Instalment"]): row for row in export_rows(workspace)[0]}
-    done = found["III.3a", "June 2024"]
+    by_reference = {(row["Reference"], row["Instalment"]): row for row in export_rows(workspace)[0]}
+    done = by_reference["III.3a", "June 2024"]
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
     assert done == {
         "Reference": "III.3a",
@@ -87,10 +87,10 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
         "Paragraph": "III.3",
         "Marking": "LIMITE",
     }
-    held, reported = found["III.6a", "December 2023"], found["I.1a", "December 2023"]
+    held, reported = by_reference["III.6a", "December 2023"], by_reference["I.1a", "December 2023"]
     assert (held["Status"], held["On hold because"]) == ("on hold", "the Commission is late, too")
     assert (reported["Status"], reported["Reported by its owner"]) == ("overdue", "our analysis")
-    undated = found["III.4a", ""]
+    undated = by_reference["III.4a", ""]
     assert (undated["Deadline"], undated["Status"]) == ("", "open")
 
 
@@ -104,8 +104,8 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
 )
 def test_filters_are_those_of_questions(workspace: Workspace, filters: str, refs: set[str]) -> None:
     """The file has exactly what matches, and the answer says how the filters were read, typos included."""
-    found, _ = export_rows(workspace, filters)
-    assert {row["Reference"] for row in found} == refs
+    rows_found, _ = export_rows(workspace, filters)
+    assert {row["Reference"] for row in rows_found} == refs
     read_as = texts(workspace.command(f"export {filters}").blocks)[0].split("\n")[0]
     assert read_as == texts(workspace.command(f"ask {filters}").blocks)[0]
 
@@ -113,8 +113,8 @@ def test_filters_are_those_of_questions(workspace: Workspace, filters: str, refs
 def test_we_is_the_askers_body(workspace: Workspace) -> None:
     """ "We" is the actor that the user has said they speak for."""
     workspace.command("iam Eurojust", user=DELEGATE)
-    found, _ = export_rows(workspace, "what do we owe by June 2024")
-    assert {row["Reference"] for row in found} == {"III.1a", "III.2a", "I.2a", "III.3a"}
+    rows_found, _ = export_rows(workspace, "what do we owe by June 2024")
+    assert {row["Reference"] for row in rows_found} == {"III.1a", "III.2a", "I.2a", "III.3a"}
 
 
 @pytest.mark.parametrize(
@@ -135,9 +135,9 @@ def test_without_anything_to_send_nothing_is_sent(workspace: Workspace, filters:
 def test_a_large_register_is_whole(crowded: Workspace) -> None:
     """A file has more instalments than an answer looks at."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
-    found, file = export_rows(crowded)
-    assert len({row["Reference"] for row in found}) == 2326
-    assert file.comment == f"{len(found)} instalments are in this file. Note 13901/23, LIMITE."
+    rows_found, file = export_rows(crowded)
+    assert len({row["Reference"] for row in rows_found}) == 2326
+    assert file.comment == f"{len(rows_found)} instalments are in this file. Note 13901/23, LIMITE."
 
 
 @pytest.mark.parametrize("language", CODES)
@@ -147,9 +147,9 @@ def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> No
     workspace.command(f"language {'nl' if language == 'en' else 'en'}")
     _, file = export_rows(workspace)
     translator = Translator(language, workspace.store.directory())
-    found = list(csv.reader(io.StringIO((file.content or b"").decode("utf-8-sig"), newline="")))
-    assert found[0][:2] == [translator.gettext("Reference"), translator.gettext("Title")]
-    (row,) = (each for each in found if each[0] == "III.3a")
+    table_rows = list(csv.reader(io.StringIO((file.content or b"").decode("utf-8-sig"), newline="")))
+    assert table_rows[0][:2] == [translator.gettext("Reference"), translator.gettext("Title")]
+    (row,) = (row for row in table_rows if row[0] == "III.3a")
     instalment = workspace.instalment("III.3a@2024-06")
     assert row[1] == translator.text(instalment.deliverable.title)
     assert (row[4], row[5]) == ("2024-06-30", translator.gettext("open"))
@@ -165,9 +165,9 @@ def test_evidence_is_no_formula(workspace: Workspace, evidence: str) -> None:
     """Evidence and reasons that begin like a formula are text in the file."""
     workspace.command(f"done III.3 {evidence}")
     workspace.command(f"hold III.6 {evidence}")
-    found = {row["Reference"]: row for row in export_rows(workspace)[0]}
+    by_reference = {row["Reference"]: row for row in export_rows(workspace)[0]}
     text = evidence.replace("; =", "; '=") if ";" in evidence else f"'{evidence}"
-    assert (found["III.3a"]["Evidence"], found["III.6a"]["On hold because"]) == (text, text)
+    assert (by_reference["III.3a"]["Evidence"], by_reference["III.6a"]["On hold because"]) == (text, text)
 
 
 def test_after_a_mention_it_is_in_the_thread(workspace: Workspace) -> None:
@@ -177,7 +177,7 @@ def test_after_a_mention_it_is_in_the_thread(workspace: Workspace) -> None:
     (message,) = workspace.slack.messages
     assert (message.user, message.channel, answer.thread_ts) == (None, CHANNEL, "1697790000.000001")
     assert answer.text.endswith("In this thread: 13901-23-LIMITE-2023-10-20.csv")
-    assert [(each.channel, each.thread_ts) for each in workspace.slack.files] == [(CHANNEL, "1697790000.000001")]
+    assert [(file.channel, file.thread_ts) for file in workspace.slack.files] == [(CHANNEL, "1697790000.000001")]
     assert workspace.deliver(body) == []
     assert len(workspace.slack.files) == 1
 
@@ -186,7 +186,7 @@ def test_in_direct_messages_it_is_the_same(workspace: Workspace) -> None:
     """In direct messages the answer is a message there."""
     (answer,) = workspace.deliver(workspace.event_body("export", type="message", channel=DIRECT, channel_type="im"))
     assert answer.text.endswith(SENT)
-    assert [each.channel for each in workspace.slack.files] == [DIRECT]
+    assert [file.channel for file in workspace.slack.files] == [DIRECT]
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_nothing_is_tried_twice(workspace: Workspace) -> None:
     workspace.slack.fail("files.completeUploadExternal", Fault(status=503, accept=True))
     assert workspace.command("export", user=DELEGATE).text == DOUBT
     assert len(workspace.slack.files) == 1
-    assert [each.method for each in workspace.slack.calls].count("files.completeUploadExternal") == 1
+    assert [call.method for call in workspace.slack.calls].count("files.completeUploadExternal") == 1
 
 
 def test_the_coordinators_name_is_nowhere(workspace: Workspace) -> None:

@@ -26,7 +26,7 @@ from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Worksp
 
 KNOWN = "csv, xlsx, json, md and ics"
 #: The formats with a row for each instalment.
-TABLES = tuple(each for each in Format if each is not Format.ICS)
+TABLES = tuple(file_format for file_format in Format if file_format is not Format.ICS)
 
 
 def make_changes(workspace: Workspace) -> None:
@@ -44,9 +44,9 @@ def make_changes(workspace: Workspace) -> None:
 
 def _documented() -> list[str]:
     page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
-    found = re.findall(r"^\| `/schengen export ?(.*?)` \|", page, re.MULTILINE)
-    assert len(found) == 6
-    return found
+    commands = re.findall(r"^\| `/schengen export ?(.*?)` \|", page, re.MULTILINE)
+    assert len(commands) == 6
+    return commands
 
 
 @pytest.mark.parametrize("typed", [*_documented(), "Europol by June 2024 as xlsx"])
@@ -61,10 +61,10 @@ def test_documented_exports_work(workspace: Workspace, typed: str) -> None:
 def test_every_format_has_the_same_rows(workspace: Workspace, filters: str) -> None:
     """In each format the file has the instalments of the answer, in its order, with the same cells."""
     make_changes(workspace)
-    found = {form: rows(export(workspace, f"{form} {filters}")) for form in TABLES}
-    harmless = [tuple(cell.replace("'=1+1", "=1+1") for cell in row) for row in found[Format.CSV]]
-    assert found[Format.XLSX] == found[Format.MD] == found[Format.JSON] == harmless
-    answered = [each.split()[1] for each in workspace.command(f"ask {filters}").text.split("\n") if each[:1] == "•"]
+    rows_by_format = {form: rows(export(workspace, f"{form} {filters}")) for form in TABLES}
+    harmless = [tuple(cell.replace("'=1+1", "=1+1") for cell in row) for row in rows_by_format[Format.CSV]]
+    assert rows_by_format[Format.XLSX] == rows_by_format[Format.MD] == rows_by_format[Format.JSON] == harmless
+    answered = [line.split()[1] for line in workspace.command(f"ask {filters}").text.split("\n") if line[:1] == "•"]
     assert not filters or list(dict.fromkeys(row[0] for row in harmless)) == answered
 
 
@@ -102,8 +102,8 @@ def test_a_format_stands_first_or_last(workspace: Workspace, typed: str, name: s
 )
 def test_other_formats_are_refused_by_name(workspace: Workspace, typed: str, named: str) -> None:
     """An unknown or mistyped format is answered with the known ones, and no file is sent."""
-    said = workspace.command(f"export {typed}").text
-    assert said == (
+    text = workspace.command(f"export {typed}").text
+    assert text == (
         f"I do not make files of the kind “{named}”, but {KNOWN}."
         " For example: /schengen export xlsx Europol by June 2024"
     )
@@ -137,20 +137,20 @@ def test_after_a_mention_a_workbook_comes_into_the_thread(workspace: Workspace) 
 def test_a_workbook_has_the_history(workspace: Workspace) -> None:
     """Each change has its time in Brussels, the person's name, the field, both values and the reason."""
     make_changes(workspace)
-    found = history(export(workspace, "xlsx"))
-    by_what = {row[5]: row for row in found}
-    assert [int(row[0]) for row in found] == sorted((int(row[0]) for row in found), reverse=True)
-    assert {row[1] for row in found} == {"2023-10-20 12:00"}
+    changes = history(export(workspace, "xlsx"))
+    by_what = {row[5]: row for row in changes}
+    assert [int(row[0]) for row in changes] == sorted((int(row[0]) for row in changes), reverse=True)
+    assert {row[1] for row in changes} == {"2023-10-20 12:00"}
     done = by_what["III.3a, June 2024 marked done: ST 10000/24 | `annex`"]
     assert done[2:5] == ("anna", "III.3a", "June 2024")
     assert done[6:] == ("open", "done", "", "LIMITE")
-    held = next(row for row in found if "put on hold" in row[5])
+    held = next(row for row in changes if "put on hold" in row[5])
     assert (held[6], held[7], held[8]) == ("open", "on hold", "=1+1 the Commission is late")
-    reported = next(row for row in found if "reported done" in row[5])
+    reported = next(row for row in changes if "reported done" in row[5])
     assert (reported[2], reported[6], reported[7]) == ("somebody in Slack", "open", "reported by its owner")
-    moved = next(row for row in found if row[5].startswith("deadline of III.2a"))
+    moved = next(row for row in changes if row[5].startswith("deadline of III.2a"))
     assert moved[6:9] == ("5 December 2023", "30 January 2024", "waiting for figures")
-    owners, undone = (next(row for row in found if row[5].startswith(each)) for each in ("owners of", "#"))
+    owners, undone = (next(row for row in changes if row[5].startswith(start)) for start in ("owners of", "#"))
     assert (owners[4], owners[6], owners[7]) == ("", "Commission", "Frontex")
     assert (undone[6], undone[7]) == ("Frontex", "Commission")
 
@@ -158,16 +158,20 @@ def test_a_workbook_has_the_history(workspace: Workspace) -> None:
 def test_json_has_it_for_programs(workspace: Workspace) -> None:
     """JSON has the same changes, with codes, days and slugs in place of words."""
     make_changes(workspace)
-    found = {each["number"]: each for each in document(export(workspace, "json"))["changes"]}
-    kinds = {each["kind"]: each for each in found.values()}
+    by_number = {change["number"]: change for change in document(export(workspace, "json"))["changes"]}
+    kinds = {change["kind"]: change for change in by_number.values()}
     assert {*kinds} == {"done", "held", "reported", "deadline", "owners", "undone"}
     assert (kinds["done"]["from"], kinds["done"]["to"], kinds["done"]["at"]) == ("open", "done", "2023-10-20T10:00:00Z")
     assert (kinds["held"]["from"], kinds["held"]["to"]) == ("open", "on-hold")
     assert (kinds["deadline"]["from"], kinds["deadline"]["to"]) == ("2023-12-05", "2024-01-30")
     assert (kinds["owners"]["from"], kinds["owners"]["to"]) == ("commission", "frontex")
     assert (kinds["undone"]["from"], kinds["undone"]["to"]) == ("frontex", "commission")
-    assert found[kinds["undone"]["undoes"]]["kind"] == "owners"
-    (entry,) = (each for each in document(export(workspace, "json"))["instalments"] if each["key"] == "III.2a@2023-12")
+    assert by_number[kinds["undone"]["undoes"]]["kind"] == "owners"
+    (entry,) = (
+        instalment
+        for instalment in document(export(workspace, "json"))["instalments"]
+        if instalment["key"] == "III.2a@2023-12"
+    )
     assert (entry["deadline"], entry["deadline_moved"]) == ("2024-01-30", True)
 
 
@@ -175,11 +179,13 @@ def test_the_history_is_that_of_what_is_in_the_file(workspace: Workspace) -> Non
     """The history has no changes of other instalments, of people or of channels."""
     make_changes(workspace)
     workspace.command("done III.2 March 2024 ST 1/24")
-    refs = {(each["reference"], each["instalment"]) for each in document(export(workspace, "json III.2"))["changes"]}
+    refs = {
+        (change["reference"], change["instalment"]) for change in document(export(workspace, "json III.2"))["changes"]
+    }
     assert refs == {("III.2a", "2023-12"), ("III.2a", "2024-03")}
     refs = {
-        (each["reference"], each["instalment"])
-        for each in document(export(workspace, "json III.2 in March 2024"))["changes"]
+        (change["reference"], change["instalment"])
+        for change in document(export(workspace, "json III.2 in March 2024"))["changes"]
     }
     assert refs == {("III.2a", "2024-03")}
     assert document(export(workspace, "json III.4"))["changes"] == []
@@ -206,8 +212,8 @@ def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
         workspace.command(f"done I.1 report {number}", user=user)
     before = len(workspace.slack.calls)
     file = export(workspace, "json I.1")
-    assert [each.method for each in workspace.slack.calls[before:]].count("users.info") <= 17
-    names = {each["by"] for each in document(file)["changes"]}
+    assert [call.method for call in workspace.slack.calls[before:]].count("users.info") <= 17
+    names = {change["by"] for change in document(file)["changes"]}
     assert "somebody in Slack" in names
     assert "Delegate 19" in names
 
@@ -226,16 +232,16 @@ def test_a_past_day_is_as_it_was(workspace: Workspace) -> None:
     now = export(workspace, "xlsx all III.3")
     assert [(row[4], row[5], row[7]) for row in rows(now)] == [("2024-09-30", "open", "")]
     assert len(history(now)) == 3
-    said = export(workspace, "md what was open on 1 November 2023")
-    assert "As of 1 November 2023." in (said.content or b"").decode()
-    assert "III.3a" not in {row[0] for row in rows(said)}
+    file = export(workspace, "md what was open on 1 November 2023")
+    assert "As of 1 November 2023." in (file.content or b"").decode()
+    assert "III.3a" not in {row[0] for row in rows(file)}
 
 
 def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
     """A day before the audit log begins is answered as in a question, and no file is sent."""
     typed = "what was open on 1 March 2023"
-    said = workspace.command(f"export xlsx {typed}")
-    assert texts(said.blocks) == texts(workspace.command(f"ask {typed}").blocks)
+    answer = workspace.command(f"export xlsx {typed}")
+    assert texts(answer.blocks) == texts(workspace.command(f"ask {typed}").blocks)
     assert workspace.slack.files == ()
 
 
@@ -250,7 +256,7 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
         asked, asked.answer, Format.XLSX, ledger=workspace.services.register.ledger, name_of=lambda _: None
     )
     written = {form: rows(File(id="F1", name=f"a.{form}", content=write(form, found))) for form in TABLES}
-    assert {len(each) for each in written.values()} == {64}
+    assert {len(content) for content in written.values()} == {64}
     book = openpyxl.load_workbook(BytesIO(write(Format.XLSX, found)))
     translator = Translator(language, workspace.store.directory())
     assert [book.worksheets[0]["A1"].value, book.worksheets[1]["B1"].value] == [
@@ -263,7 +269,7 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
 def test_what_a_registers_file_changed_is_told(workspace: Workspace) -> None:
     """A change made by loading another version of the register is in the history, field by field."""
     given = read_register(SHIPPED)
-    report = next(each for each in given.deliverables if each.ref == "III.3a")
+    report = next(deliverable for deliverable in given.deliverables if deliverable.ref == "III.3a")
     later = with_deliverable(given, replace(report, title={**report.title, "en": "=A report"}))
     load(workspace.engine, later, now=NOW + timedelta(days=1), by="note.yaml")
     (change,) = document(export(workspace, "json III.3"))["changes"]

@@ -32,7 +32,7 @@ def send_sheets(workspace: Workspace, typed: str = "", *, user: str = DELEGATE) 
     answer = workspace.command(f"sheet {typed}".strip(), user=user)
     files = list(workspace.slack.files[before:])
     assert answer.is_ephemeral
-    assert answer.text.endswith(", ".join(each.name for each in files)), answer.text
+    assert answer.text.endswith(", ".join(file.name for file in files)), answer.text
     return files
 
 
@@ -43,17 +43,17 @@ def text(file: File) -> str:
         return " ".join(" ".join(page.extract_text() for page in PdfReader(content).pages).split())
     document = docx.Document(content)
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return " ".join(" ".join([*(each.text for each in document.paragraphs), *cells]).split())
+    return " ".join(" ".join([*(paragraph.text for paragraph in document.paragraphs), *cells]).split())
 
 
 def test_both_files_come_in_one_message(workspace: Workspace) -> None:
     """A PDF and a Word document come to the user alone, marked, and both name the meeting and the time."""
     files = send_sheets(workspace, "June 2024")
-    assert [each.name for each in files] == [f"{NAME}.pdf", f"{NAME}.docx"]
-    assert {(each.channel, each.thread_ts) for each in files} == {(DIRECT, None)}
-    assert {each.title for each in files} == {"Meeting sheet: Schengen Council June 2024"}
-    assert {each.comment for each in files} == {"Meeting sheet: Schengen Council June 2024. Note 13901/23, LIMITE."}
-    assert [each.method for each in workspace.slack.calls].count("files.completeUploadExternal") == 1
+    assert [file.name for file in files] == [f"{NAME}.pdf", f"{NAME}.docx"]
+    assert {(file.channel, file.thread_ts) for file in files} == {(DIRECT, None)}
+    assert {file.title for file in files} == {"Meeting sheet: Schengen Council June 2024"}
+    assert {file.comment for file in files} == {"Meeting sheet: Schengen Council June 2024. Note 13901/23, LIMITE."}
+    assert [call.method for call in workspace.slack.calls].count("files.completeUploadExternal") == 1
     for file in files:
         assert "13 June 2024 (in 10 days)" in text(file)
     assert "As of 3 June 2024 09:00, Brussels time" in text(files[0])
@@ -66,7 +66,7 @@ def test_both_files_come_in_one_message(workspace: Workspace) -> None:
 )
 def test_one_format_can_be_asked_for(workspace: Workspace, typed: str, forms: list[str]) -> None:
     """The word for a format asks for that one alone; without a time the next Council is meant."""
-    assert [each.name for each in send_sheets(workspace, typed)] == [NAME + each for each in forms]
+    assert [file.name for file in send_sheets(workspace, typed)] == [NAME + extension for extension in forms]
 
 
 def test_evidence_holds_and_reports_are_on_it(workspace: Workspace) -> None:
@@ -76,12 +76,12 @@ def test_evidence_holds_and_reports_are_on_it(workspace: Workspace) -> None:
     workspace.command("hold III.6 waits for the Commission")
     workspace.command("done I.1 our analysis", user=DELEGATE)
     for file in send_sheets(workspace, "June 2024"):
-        said = text(file)
-        assert "ST 10000/24 <b>bold</b> & more" in said
-        assert "waits for the Commission" in said
-        assert "reported done by its owner, to be confirmed: our analysis" in said
-        assert "done on 3 June 2024" in said
-        assert "Overdue: I. Common situational awareness" in said
+        content = text(file)
+        assert "ST 10000/24 <b>bold</b> & more" in content
+        assert "waits for the Commission" in content
+        assert "reported done by its owner, to be confirmed: our analysis" in content
+        assert "done on 3 June 2024" in content
+        assert "Overdue: I. Common situational awareness" in content
 
 
 def test_filters_are_those_of_questions(workspace: Workspace) -> None:
@@ -91,11 +91,11 @@ def test_filters_are_those_of_questions(workspace: Workspace) -> None:
     assert texts(answer.blocks)[0].startswith(
         f"Schengen Council June 2024 · “eurojst” read as “Eurojust” · {read_as}\n"
     )
-    said = text(workspace.slack.files[-1])
-    assert read_as in said
-    assert "eurojst" not in said
-    assert "III.2a" in said
-    assert "F.2b" not in said
+    content = text(workspace.slack.files[-1])
+    assert read_as in content
+    assert "eurojst" not in content
+    assert "III.2a" in content
+    assert "F.2b" not in content
 
 
 def test_a_past_council_is_told_as_things_stand(workspace: Workspace) -> None:

@@ -63,7 +63,7 @@ def test_a_mentions_is_on_its_way_into_the_thread(workspace: Workspace, writer: 
     (answer,) = workspace.deliver(workspace.event_body("export", ts="1697790000.000009"))
     assert answer.text.endswith(f"On its way into this thread: {NAME}")
     finish(workspace, writer)
-    assert [(each.channel, each.thread_ts) for each in workspace.slack.files] == [(CHANNEL, "1697790000.000009")]
+    assert [(file.channel, file.thread_ts) for file in workspace.slack.files] == [(CHANNEL, "1697790000.000009")]
 
 
 @pytest.mark.parametrize("filters", ["", "wat moet Eurojust leveren voor juni 2024?"])
@@ -86,7 +86,7 @@ def test_where_nobody_can_be_told_the_log_says_so(
     workspace.slack.fail("conversations.open", Fault(cut=ConnectionCut.CLOSE), times=None)
     finish(workspace, writer)
     assert "nobody was told that a file did not come: not reached" in caplog.text
-    assert not [each for each in caplog.records if each.exc_info]
+    assert not [record for record in caplog.records if record.exc_info]
 
 
 def test_a_user_who_became_a_guest_gets_nothing(workspace: Workspace, writer: SlowWriter) -> None:
@@ -141,7 +141,7 @@ def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: Slow
     writer.may.set()
     closing.join(PATIENCE)
     assert len(workspace.slack.files) == 2
-    assert [each.text for each in workspace.slack.messages] == ["The file was not sent: the bot is stopping."] * 2
+    assert [message.text for message in workspace.slack.messages] == ["The file was not sent: the bot is stopping."] * 2
 
 
 def test_a_failing_writer_is_reported(workspace: Workspace) -> None:
@@ -151,6 +151,6 @@ def test_a_failing_writer_is_reported(workspace: Workspace) -> None:
         raise ZeroDivisionError
 
     workspace.use_file_queue(FileQueue(broken))
-    said = workspace.command("export", user=DELEGATE).text
-    assert said == "The file could not be made, and nothing was sent. It has been logged."
+    text = workspace.command("export", user=DELEGATE).text
+    assert text == "The file could not be made, and nothing was sent. It has been logged."
     assert workspace.slack.files == ()

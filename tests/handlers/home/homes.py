@@ -26,8 +26,8 @@ def open_event(user: str, tab: str) -> Json:
 
 def home_of(workspace: Workspace, user: str) -> Json:
     """Return a user's view; it is within Slack's limits."""
-    found = workspace.slack.homes[user]
-    view = {"type": found["type"], "blocks": found["blocks"]}
+    published = workspace.slack.homes[user]
+    view = {"type": published["type"], "blocks": published["blocks"]}
     assert_view_fits(view)
     return view
 
@@ -58,12 +58,12 @@ def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[
         "actions": [{**element, "action_ts": "1.1"}],
     }
     assert workspace.dispatch(body) == ""
-    modal_text = list(workspace.slack.views[before:])
-    for each in modal_text:
+    modals = list(workspace.slack.views[before:])
+    for modal in modals:
         assert_view_fits(
-            {"type": each["type"], "title": each["title"], "submit": each.get("submit"), "blocks": each["blocks"]}
+            {"type": modal["type"], "title": modal["title"], "submit": modal.get("submit"), "blocks": modal["blocks"]}
         )
-    return modal_text
+    return modals
 
 
 def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
@@ -81,22 +81,22 @@ def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
     }
     options = json.loads(workspace.dispatch(body))["options"]
     assert len(options) <= 100
-    return {each["text"]["text"]: each["value"] for each in options}
+    return {option["text"]["text"]: option["value"] for option in options}
 
 
 def texts(view: Json) -> list[str]:
     """Return every text of a view, block by block, with ids in place of names."""
-    return [text for block in view["blocks"] for text in _said(block)]
+    return [text for block in view["blocks"] for text in _block_texts(block)]
 
 
 def values(view: Json, action: str) -> list[str]:
     """Return the values of the buttons of one action id."""
-    return [each["value"] for each in _elements(view["blocks"]) if each.get("action_id") == action]
+    return [block["value"] for block in _elements(view["blocks"]) if block.get("action_id") == action]
 
 
 def references(view: Json) -> list[str]:
     """Return the references of a view's lines."""
-    return [each[2:].split(" ")[0] for each in texts(view) if each.startswith("• ")]
+    return [text[2:].split(" ")[0] for text in texts(view) if text.startswith("• ")]
 
 
 def modal_text(modals: list[Json]) -> str:
@@ -105,12 +105,14 @@ def modal_text(modals: list[Json]) -> str:
     return "\n".join(texts(modal))
 
 
-def _said(block: Json) -> Iterator[str]:
+def _block_texts(block: Json) -> Iterator[str]:
     if block["type"] == "rich_text":
         (section,) = block["elements"]
-        yield "".join(each.get("text") or each.get("user_id") or each["channel_id"] for each in section["elements"])
+        yield "".join(
+            element.get("text") or element.get("user_id") or element["channel_id"] for element in section["elements"]
+        )
     elif block["type"] == "context":
-        yield from (each["text"] for each in block["elements"])
+        yield from (element["text"] for element in block["elements"])
     elif "text" in block:
         yield block["text"]["text"]
 

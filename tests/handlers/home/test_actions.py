@@ -27,7 +27,7 @@ def test_what_is_not_there_is_refused(
     """A button's value is looked up; an unknown one is refused without being repeated or logged as an error."""
     with caplog.at_level(logging.INFO):
         assert modal_text(press(workspace, COORDINATOR, action, value)) == NEUTRAL
-    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
 def test_details_open_in_a_modal(workspace: Workspace) -> None:

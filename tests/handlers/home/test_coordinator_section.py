@@ -23,9 +23,9 @@ def test_a_coordinator_has_the_section(workspace: Workspace) -> None:
     """Coordinators see reports, the last changes, channels and coordinators; other users see none of it."""
     workspace.command("done III.3 ST 1/24")
     view = open_home(workspace, COORDINATOR)
-    assert [each for each in texts(view) if each in COORDINATORS_PART] == list(COORDINATORS_PART)
+    assert [text for text in texts(view) if text in COORDINATORS_PART] == list(COORDINATORS_PART)
     assert "No report waits for a coordinator." in texts(view)
-    (done,) = [each for each in texts(view) if each.endswith("III.3a, June 2024 marked done: ST 1/24")]
+    (done,) = [text for text in texts(view) if text.endswith("III.3a, June 2024 marked done: ST 1/24")]
     assert COORDINATOR in done
     assert f"{CHANNEL}: allowed" in texts(view)
     assert f"Coordinators: {COORDINATOR}" in texts(view)
@@ -104,8 +104,8 @@ def test_only_what_was_seen_is_decided(workspace: Workspace, action: str) -> Non
     (value,) = values(report_and_open_home(workspace), action)
     workspace.command("done III.3 something else", user=DELEGATE)
     assert modal_text(press(workspace, COORDINATOR, action, value)).startswith("This was changed meanwhile")
-    found = workspace.instalment("III.3a@2024-06")
-    assert (found.status, found.report) == (Status.OPEN, "something else")
+    instalment = workspace.instalment("III.3a@2024-06")
+    assert (instalment.status, instalment.report) == (Status.OPEN, "something else")
 
 
 def test_a_channel_is_withdrawn_by_button(workspace: Workspace) -> None:

@@ -17,7 +17,7 @@ from tests.handlers.workspace import DELEGATE, NEUTRAL, Json, Workspace
 
 def chosen_owner(view: Json) -> str:
     """Return the option that the owner menu shows as chosen."""
-    (menus,) = (each["elements"] for each in view["blocks"] if "|" in each.get("block_id", ""))
+    (menus,) = (block["elements"] for block in view["blocks"] if "|" in block.get("block_id", ""))
     return str(menus[0]["initial_option"]["text"]["text"])
 
 
@@ -78,11 +78,11 @@ def test_a_status_can_be_chosen(workspace: Workspace) -> None:
     workspace.command("done III.2 March 2024 ST 2/24", user=DELEGATE)
     open_home(workspace, DELEGATE)
     choose(workspace, DELEGATE, "home_owner", "*everybody")
-    found = {
-        each: references(choose(workspace, DELEGATE, "home_show", each))
-        for each in ("done", "held", "reported", "overdue")
+    shown = {
+        status: references(choose(workspace, DELEGATE, "home_show", status))
+        for status in ("done", "held", "reported", "overdue")
     }
-    assert found == {"done": ["III.3a"], "held": ["III.6a"], "reported": ["III.2a"], "overdue": []}
+    assert shown == {"done": ["III.3a"], "held": ["III.6a"], "reported": ["III.2a"], "overdue": []}
     assert texts(home_of(workspace, DELEGATE))[1] == "Nothing under the note fits that."
     assert texts(choose(workspace, DELEGATE, "home_show", "all"))[1] == "26 deliverables:"
 

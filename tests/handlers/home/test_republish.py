@@ -18,7 +18,7 @@ def test_a_home_follows_another_users_command(workspace: Workspace) -> None:
     assert "III.3a" not in references(home_of(workspace, DELEGATE))
     before = len(workspace.slack.calls)
     workspace.tick(workspace.now)
-    assert "views.publish" not in [each.method for each in workspace.slack.calls[before:]]
+    assert "views.publish" not in [call.method for call in workspace.slack.calls[before:]]
 
 
 def test_what_is_chosen_stays_chosen(workspace: Workspace) -> None:
@@ -36,7 +36,7 @@ def test_a_refusal_publishes_nothing(workspace: Workspace) -> None:
     workspace.command("done III.3 ST 1/24", user="U0OTHER")
     before = len(workspace.slack.calls)
     workspace.tick(workspace.now)
-    assert "views.publish" not in [each.method for each in workspace.slack.calls[before:]]
+    assert "views.publish" not in [call.method for call in workspace.slack.calls[before:]]
 
 
 def test_a_home_that_slack_did_not_take_comes_later(workspace: Workspace, caplog: pytest.LogCaptureFixture) -> None:

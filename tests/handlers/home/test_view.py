@@ -71,7 +71,7 @@ def test_what_is_late_is_named(workspace: Workspace) -> None:
     workspace.now = workspace.now.replace(year=2024, month=5, day=3)
     view = open_home(workspace, DELEGATE)
     assert texts(view)[0].split("\n")[2] == "Overdue: F.2b, April 2024 (3 days late)"
-    (held,) = [each for each in texts(view) if each.startswith("• III.6a")]
+    (held,) = [text for text in texts(view) if text.startswith("• III.6a")]
     assert held.endswith(" – on hold: waiting for the legal opinion")
     assert texts(view)[1] == "10 deliverables, 1 of them late:"
 
@@ -80,7 +80,7 @@ def test_a_report_stands_in_the_line(workspace: Workspace) -> None:
     """A reported instalment is still open, and its line says so."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
     workspace.command("done III.3 ST 1/24", user=DELEGATE)
-    (line,) = [each for each in texts(open_home(workspace, DELEGATE)) if each.startswith("• III.3a")]
+    (line,) = [text for text in texts(open_home(workspace, DELEGATE)) if text.startswith("• III.3a")]
     assert line.endswith(" – reported done by its owner, to be confirmed: ST 1/24")
 
 
@@ -129,9 +129,9 @@ def test_evidence_is_harmless_in_a_home(workspace: Workspace, typed: str, left: 
         if user == COORDINATOR:
             assert f"{DELEGATE} reports III.3a, June 2024 done: {left}" in texts(view)
             view = choose(workspace, user, "home_show", "held")
-            assert next(each for each in texts(view) if each.startswith("• ")).endswith(f" – on hold: {left}")
+            assert next(text for text in texts(view) if text.startswith("• ")).endswith(f" – on hold: {left}")
         else:
-            assert next(each for each in texts(view) if each.startswith("• III.3a")).endswith(
+            assert next(text for text in texts(view) if text.startswith("• III.3a")).endswith(
                 f" – reported done by its owner, to be confirmed: {left}"
             )
         assert not set("".join(texts(view))) & set(INVISIBLE)

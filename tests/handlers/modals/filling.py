@@ -1,4 +1,4 @@
-"""Filling modals in: what Slack sends of one whose fields somebody has filled, or left as they were."""
+"""Fill modals in: the state that Slack sends of a modal that a user has submitted."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -19,25 +19,25 @@ _VALUES = {
 _INITIAL = {"value": "initial_value", "selected_date": "initial_date", "selected_option": "initial_option"}
 
 
-def filled(view: Mapping[str, Any], fields: Mapping[str, str | None]) -> Json:
-    """The `state.values` of a modal; fields that are not named are as they were when it was opened."""
-    assert fields.keys() <= {each["block_id"] for each in inputs(view)}
-    return {each["block_id"]: _state(each, fields) for each in inputs(view)}
+def fill(view: Mapping[str, Any], fields: Mapping[str, str | None]) -> Json:
+    """Return the `state.values` of a modal; fields that are not named keep what they had when it was opened."""
+    assert fields.keys() <= {block["block_id"] for block in input_blocks(view)}
+    return {block["block_id"]: _state(block, fields) for block in input_blocks(view)}
 
 
-def inputs(view: Mapping[str, Any]) -> list[Json]:
-    """A modal's fields."""
-    return [each for each in view["blocks"] if each["type"] == "input"]
+def input_blocks(view: Mapping[str, Any]) -> list[Json]:
+    """Return a modal's input blocks."""
+    return [block for block in view["blocks"] if block["type"] == "input"]
 
 
-def initial(view: Mapping[str, Any]) -> dict[str, object]:
-    """What is in each field from the start, if anything is."""
-    found = {}
-    for each in inputs(view):
-        element = each["element"]
+def initial_values(view: Mapping[str, Any]) -> dict[str, object]:
+    """Return what each field has from the start, by block id; None if nothing."""
+    initial = {}
+    for block in input_blocks(view):
+        element = block["element"]
         (value,) = [element.get(name) for name in _INITIAL.values() if name in element] or [None]
-        found[each["block_id"]] = value["value"] if isinstance(value, dict) else value
-    return found
+        initial[block["block_id"]] = value["value"] if isinstance(value, dict) else value
+    return initial
 
 
 def _state(block: Json, fields: Mapping[str, str | None]) -> Json:

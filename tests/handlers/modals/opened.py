@@ -1,4 +1,4 @@
-"""What tests of modals share: opening each as the App Home does, filling it in rightly, and reading what it says."""
+"""Open each modal as the App Home does, and read what a modal says."""
 
 from collections.abc import Callable
 
@@ -32,8 +32,8 @@ FILLED: dict[str, dict[str, str]] = {
 }
 
 
-def called(workspace: Workspace, name: str, *, user: str = COORDINATOR, language: str = "en", **given: str) -> View:
-    """The modal that comes up where the App Home asks for it."""
+def open_modal(workspace: Workspace, name: str, *, user: str = COORDINATOR, language: str = "en", **given: str) -> View:
+    """Open a modal as the App Home does, and return its view."""
     before = len(workspace.slack.views)
     OPENERS[name](
         workspace.app.client,
@@ -47,32 +47,34 @@ def called(workspace: Workspace, name: str, *, user: str = COORDINATOR, language
     return view
 
 
-def said(view: Json) -> str:
-    """What stands in a modal, people by their ids."""
-    found = []
+def modal_text(view: Json) -> str:
+    """Return a modal's text, with ids in place of names."""
+    parts = []
     for block in view["blocks"]:
         for section in block.get("elements", [block]):
-            for each in section.get("elements", [section]):
-                text = each.get("text") or each.get("user_id") or ""
-                found.append(text["text"] if isinstance(text, dict) else text)
-    return "".join(found)
+            for element in section.get("elements", [section]):
+                text = element.get("text") or element.get("user_id") or ""
+                parts.append(text["text"] if isinstance(text, dict) else text)
+    return "".join(parts)
 
 
-def changes(workspace: Workspace) -> list[Change]:
-    """Everything on record that was changed by a modal, the newest first."""
-    return [each for each in workspace.services.register.ledger.read_history(limit=1000) if each.surface == "modal"]
+def modal_changes(workspace: Workspace) -> list[Change]:
+    """Return the changes made by modals, the newest first."""
+    return [
+        change for change in workspace.services.register.ledger.read_history(limit=1000) if change.surface == "modal"
+    ]
 
 
-def speaker(workspace: Workspace, actor: str = "eurojust") -> str:
-    """Somebody who speaks for an actor, and coordinates nothing."""
+def make_contact(workspace: Workspace, actor: str = "eurojust") -> str:
+    """Make the delegate a contact of an actor; return their id."""
     workspace.services.people.preferences.add_contact(
-        Contact(actor=actor, to=DELEGATE), ChangeContext(by=COORDINATOR, surface="test", now=NOW)
+        Contact(actor=actor, slack_id=DELEGATE), ChangeContext(by=COORDINATOR, surface="test", now=NOW)
     )
     return DELEGATE
 
 
-def demote(workspace: Workspace) -> None:
-    """The coordinator is none any more."""
+def demote_coordinator(workspace: Workspace) -> None:
+    """Remove the coordinator's role."""
     act = ChangeContext(by="settings", surface="test", now=NOW)
     workspace.services.people.coordinators.add(OTHER, act)
     workspace.services.people.coordinators.remove(COORDINATOR, act)

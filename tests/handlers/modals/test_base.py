@@ -1,4 +1,4 @@
-"""Who may send modals off, and what comes back in them that nobody gave: nothing is written then."""
+"""What modals share: roles, forged private metadata and values, errors, and Slack's limits."""
 
 import json
 from collections.abc import Callable
@@ -16,8 +16,16 @@ from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.reminders.preferences import Contact
 from handlers.modals.question import open_question
-from tests.handlers.modals.filling import inputs
-from tests.handlers.modals.opened import FILLED, OPENERS, OUTDATED, called, changes, demote, said
+from tests.handlers.modals.filling import input_blocks
+from tests.handlers.modals.opened import (
+    FILLED,
+    OPENERS,
+    OUTDATED,
+    demote_coordinator,
+    modal_changes,
+    modal_text,
+    open_modal,
+)
 from tests.handlers.slack.test_abuse import CORPUS, INVISIBLE, assert_harmless
 from tests.handlers.test_error_handler import rename_tables
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Json, Workspace
@@ -27,32 +35,32 @@ pytestmark = pytest.mark.long
 
 @pytest.mark.parametrize("name", OPENERS)
 def test_each_modal_opens_for_coordinators(workspace: Workspace, name: str) -> None:
-    """Nobody else gets one, and the record keeps that they were refused."""
+    """Other users get no modal, and the refusal is recorded."""
     before = workspace.services.register.ledger.read_version()
     with pytest.raises(NotCoordinator):
-        called(workspace, name, user=DELEGATE)
+        open_modal(workspace, name, user=DELEGATE)
     assert workspace.slack.views == ()
     assert workspace.services.register.ledger.read_version() == before + 1
-    assert called(workspace, name)["callback_id"] == name
+    assert open_modal(workspace, name)["callback_id"] == name
 
 
 @pytest.mark.parametrize("name", FILLED)
-def test_who_is_no_coordinator_any_more_changes_nothing(workspace: Workspace, name: str) -> None:
-    """Rights count when it is sent off, too."""
-    view = called(workspace, name)
-    demote(workspace)
-    before = changes(workspace)
-    assert said(workspace.submit(view, **FILLED[name])) == ONLY_COORDINATORS
-    assert changes(workspace) == before
+def test_a_former_coordinator_submits_nothing(workspace: Workspace, name: str) -> None:
+    """Roles are checked again at the submission."""
+    view = open_modal(workspace, name)
+    demote_coordinator(workspace)
+    before = modal_changes(workspace)
+    assert modal_text(workspace.submit(view, **FILLED[name])) == ONLY_COORDINATORS
+    assert modal_changes(workspace) == before
 
 
-def test_who_speaks_for_an_owner_now_and_coordinates_no_longer_marks_nothing(workspace: Workspace) -> None:
-    """A modal that would have marked it done does not become a report on the way."""
+def test_a_submission_does_not_become_a_report(workspace: Workspace) -> None:
+    """A former coordinator who is now a contact neither marks done nor reports with an open modal."""
     view = workspace.open("mark_done", "III.2a@2023-12")
     act = ChangeContext(by="settings", surface="test", now=NOW)
-    workspace.services.people.preferences.add_contact(Contact(actor="eurojust", to=COORDINATOR), act)
-    demote(workspace)
-    assert said(workspace.submit(view, evidence="ST 1/23")) == ONLY_COORDINATORS
+    workspace.services.people.preferences.add_contact(Contact(actor="eurojust", slack_id=COORDINATOR), act)
+    demote_coordinator(workspace)
+    assert modal_text(workspace.submit(view, evidence="ST 1/23")) == ONLY_COORDINATORS
     kept = workspace.instalment("III.2a@2023-12")
     assert (kept.status, kept.report) == (Status.OPEN, "")
 
@@ -83,23 +91,23 @@ FORGED: dict[str, Any] = {
 
 @pytest.mark.parametrize("forged", FORGED)
 @pytest.mark.parametrize("name", FILLED)
-def test_what_was_not_given_is_not_taken(workspace: Workspace, name: str, forged: str) -> None:
-    """A modal that brings back anything but what it was opened with is refused in a sentence, and writes nothing."""
-    view = called(workspace, name) | {"private_metadata": FORGED[forged]}
-    assert said(workspace.submit(view, **FILLED[name])) == OUTDATED
+def test_forged_private_metadata_is_refused(workspace: Workspace, name: str, forged: str) -> None:
+    """Private metadata that the modal was not opened with is refused in a sentence, and nothing is written."""
+    view = open_modal(workspace, name) | {"private_metadata": FORGED[forged]}
+    assert modal_text(workspace.submit(view, **FILLED[name])) == OUTDATED
     assert workspace.suggest(view, "choose_instalment", "") == [] or forged == "a change to come"
-    assert changes(workspace) == []
+    assert modal_changes(workspace) == []
 
 
 @pytest.mark.parametrize("key", ["III.2a@2023-11", "III.2a", "X.1a@2023-12", "@", "x" * 140, "a\x00b", "\ud800"])
-def test_an_instalment_that_is_not_there(workspace: Workspace, key: str) -> None:
-    """Neither a button nor a menu nor what a modal carries can bring in one that the register does not have."""
+def test_an_unknown_instalment_is_refused(workspace: Workspace, key: str) -> None:
+    """Neither a button, a menu nor private metadata can name an instalment that the register does not have."""
     assert workspace.press("mark_done", f"{key}|en").text == OUTDATED
-    assert said(workspace.submit(called(workspace, "done"), instalment=key, evidence="x")) == OUTDATED
+    assert modal_text(workspace.submit(open_modal(workspace, "done"), instalment=key, evidence="x")) == OUTDATED
     view = workspace.open("mark_done", "III.2a@2023-12")
     forged = view | {"private_metadata": json.dumps(json.loads(view["private_metadata"]) | {"key": key})}
-    assert said(workspace.submit(forged, evidence="x")) == OUTDATED
-    assert changes(workspace) == []
+    assert modal_text(workspace.submit(forged, evidence="x")) == OUTDATED
+    assert modal_changes(workspace) == []
 
 
 VALUES: dict[str, Callable[[Json], object]] = {
@@ -134,66 +142,66 @@ VALUES: dict[str, Callable[[Json], object]] = {
 def test_values_of_another_shape_are_refused(
     workspace: Workspace, name: str, forge: Callable[[Json], object], caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What is in the fields is read strictly: a sentence, no error in the log, and nothing written."""
-    view = called(workspace, name)
-    values = forge({each["block_id"]: {} for each in inputs(view)})
+    """Values are validated strictly: wrong ones are refused in a sentence, without an error in the log."""
+    view = open_modal(workspace, name)
+    values = forge({block["block_id"]: {} for block in input_blocks(view)})
     answer = workspace.submit_state({**view, "state": {"values": values}})
-    assert "errors" in answer or said(answer) == OUTDATED
-    assert changes(workspace) == []
+    assert "errors" in answer or modal_text(answer) == OUTDATED
+    assert modal_changes(workspace) == []
     assert "unexpected" not in caplog.text
 
 
-def test_a_schengen_council_or_body_that_is_not_offered(workspace: Workspace) -> None:
-    """Only what is in the menus can be chosen."""
+def test_options_that_were_not_offered_are_refused(workspace: Workspace) -> None:
+    """Only options of the menus can be chosen."""
     view = workspace.open("new_deadline:1", "III.2a@2023-12|en")
-    assert said(workspace.submit(view, council="2031-01", reason="x")) == OUTDATED
-    contact = called(workspace, "contact")
-    assert said(workspace.submit(contact, actor="interpol", person=DELEGATE)) == OUTDATED
-    assert said(workspace.submit(contact, actor="europol", person=DELEGATE, whether="perhaps")) == OUTDATED
-    assert changes(workspace) == []
+    assert modal_text(workspace.submit(view, council="2031-01", reason="x")) == OUTDATED
+    contact = open_modal(workspace, "contact")
+    assert modal_text(workspace.submit(contact, actor="interpol", person=DELEGATE)) == OUTDATED
+    assert modal_text(workspace.submit(contact, actor="europol", person=DELEGATE, whether="perhaps")) == OUTDATED
+    assert modal_changes(workspace) == []
 
 
-def test_a_lost_register_is_said_in_the_modal(workspace: Workspace) -> None:
-    """Whatever goes wrong that nobody foresaw is one neutral sentence; a menu has no options then."""
-    view = called(workspace, "done")
+def test_an_unexpected_error_is_shown_in_the_modal(workspace: Workspace) -> None:
+    """An unexpected error is one neutral sentence; a menu has no options then."""
+    view = open_modal(workspace, "done")
     rename_tables(workspace, "change")
-    assert said(workspace.submit(view, **FILLED["done"])) == NEUTRAL
+    assert modal_text(workspace.submit(view, **FILLED["done"])) == NEUTRAL
     rename_tables(workspace, "meta", "instalment")
-    assert said(workspace.submit(view, **FILLED["done"])) == NEUTRAL
+    assert modal_text(workspace.submit(view, **FILLED["done"])) == NEUTRAL
     assert workspace.suggest(view, "choose_instalment", "") == []
 
 
-def test_a_fault_that_looks_like_slacks_is_said_in_the_modal(workspace: Workspace) -> None:
-    """A modal that was sent off is never closed as if all were well: what goes wrong between is said."""
+def test_an_os_error_is_shown_in_the_modal(workspace: Workspace) -> None:
+    """A submitted modal is never closed as if all were well: an OSError is shown in it, too."""
 
     def broken_clock() -> datetime:
         raise OSError
 
-    view = called(workspace, "done")
+    view = open_modal(workspace, "done")
     workspace.app = make_app(workspace.app.client, replace(workspace.services, now=broken_clock))
-    assert said(workspace.submit(view, **FILLED["done"])) == NEUTRAL
-    assert changes(workspace) == []
+    assert modal_text(workspace.submit(view, **FILLED["done"])) == NEUTRAL
+    assert modal_changes(workspace) == []
 
 
-def test_a_busy_register_is_said_in_the_modal(workspace: Workspace) -> None:
-    """If another process holds the database, nothing is changed, and it can be sent off again from a new one."""
-    view = called(workspace, "done")
+def test_a_busy_register_is_shown_in_the_modal(workspace: Workspace) -> None:
+    """If another process holds the database, nothing is changed, and the modal can be submitted again."""
+    view = open_modal(workspace, "done")
     with workspace.engine.begin():
         busy = workspace.submit(view, **FILLED["done"])
-    assert said(busy) == "The register is busy; nothing was changed. Please try again."
-    assert said(workspace.submit(view, **FILLED["done"])).startswith("Done: III.2a")
+    assert modal_text(busy) == "The register is busy; nothing was changed. Please try again."
+    assert modal_text(workspace.submit(view, **FILLED["done"])).startswith("Done: III.2a")
 
 
 @pytest.mark.parametrize("typed", [*CORPUS, "\ue000U0EVIL\ue001", "x" * 10_000], ids=range(len(CORPUS) + 2))
-def test_what_is_typed_can_neither_call_nor_pretend(workspace: Workspace, typed: str) -> None:
-    """In modals and in later answers, evidence, notes and reasons are one line of harmless text."""
+def test_typed_text_is_harmless(workspace: Workspace, typed: str) -> None:
+    """Evidence, notes and reasons are one line of plain text, in modals and in later answers."""
     seen = [workspace.submit(workspace.open("new_deadline:1", "III.3a@2024-06|en"), day="2024-07-01", reason=typed)]
     view = workspace.open("mark_done", "III.3a@2024-06")
     seen.append(workspace.submit(view, evidence=typed, note=typed))
     seen.append(workspace.submit(view, evidence=typed, note=typed))
-    for each in seen:
-        assert not set(said(each)) & set(INVISIBLE)
-        assert "U0EVIL" not in {element.get("user_id") for element in _elements(each)}
+    for view in seen:
+        assert not set(modal_text(view)) & set(INVISIBLE)
+        assert "U0EVIL" not in {element.get("user_id") for element in _elements(view)}
     marked = workspace.instalment("III.3a@2024-06")
     assert 0 < len(marked.evidence) <= MAX_EVIDENCE_CHARS
     assert "\n" not in marked.evidence
@@ -206,10 +214,10 @@ def _elements(view: Json) -> list[Json]:
 
 @pytest.mark.parametrize("language", CODES)
 def test_each_modal_fits_in_every_language(workspace: Workspace, language: str) -> None:
-    """Titles, labels and options are within Slack's limits, which the workspace holds every modal to."""
+    """Titles, labels and options are within Slack's limits, which the fake Slack enforces for every modal."""
     workspace.command("milestone October 2026")
     for name in OPENERS:
-        assert called(workspace, name, language=language)["blocks"]
+        assert open_modal(workspace, name, language=language)["blocks"]
     workspace.open("mark_done", f"III.1a@2024-03|{language}")
     workspace.open("new_deadline:1", f"III.1a@2024-03|{language}")
     open_question(workspace.app.client, workspace.slack.make_trigger("U1"), workspace.services, language=language)

@@ -5,25 +5,25 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Month
-from tests.handlers.modals.filling import inputs
-from tests.handlers.modals.opened import EMPTY, FILLED, called, changes, said
+from tests.handlers.modals.filling import input_blocks
+from tests.handlers.modals.opened import EMPTY, FILLED, modal_changes, modal_text, open_modal
 from tests.handlers.workspace import Workspace
 
 
 def test_a_deadline_moves_to_a_day(workspace: Workspace) -> None:
-    """With its reason on record, and the sentence of the command."""
+    """The reason is recorded, and the answer is that of the command."""
     view = workspace.open("new_deadline:1", "III.2a@2023-12|en")
     answer = workspace.submit(view, day="2023-12-12", reason="translation")
-    assert said(answer) == "Deadline of III.2a, December 2023: 5 December 2023 → 12 December 2023."
+    assert modal_text(answer) == "Deadline of III.2a, December 2023: 5 December 2023 → 12 December 2023."
     assert workspace.instalment("III.2a@2023-12").due == date(2023, 12, 12)
-    assert (changes(workspace)[0].kind, changes(workspace)[0].reason) == ("deadline", "translation")
+    assert (modal_changes(workspace)[0].kind, modal_changes(workspace)[0].reason) == ("deadline", "translation")
 
 
 def test_a_deadline_moves_to_a_schengen_council(workspace: Workspace) -> None:
-    """The known ones are there to choose from; the deadline moves with the meeting from then on."""
+    """The known Councils are offered, and the deadline moves with the chosen meeting."""
     view = workspace.open("new_deadline:1", "III.3a@2024-06|en")
-    (menu,) = [each["element"] for each in inputs(view) if each["block_id"] == "council"]
-    assert [each["value"] for each in menu["options"]] == [
+    (menu,) = [block["element"] for block in input_blocks(view) if block["block_id"] == "council"]
+    assert [option["value"] for option in menu["options"]] == [
         e.slug for e in workspace.services.register.directory.milestones
     ]
     workspace.submit(view, council="2024-10", reason="later")
@@ -49,15 +49,15 @@ def test_a_deadline_moves_to_a_schengen_council(workspace: Workspace) -> None:
 def test_a_deadline_is_one_day_or_meeting_with_a_reason(
     workspace: Workspace, fields: dict[str, str], wrong: dict[str, str]
 ) -> None:
-    """Neither none nor both, and not without a reason."""
+    """Errors beside the fields ask for a day or a meeting, not both, and for a reason."""
     view = workspace.open("new_deadline:1", "III.2a@2023-12|en")
     assert workspace.submit(view, **fields) == {"errors": wrong}
-    assert changes(workspace) == []
+    assert modal_changes(workspace) == []
 
 
-def test_a_deadline_of_what_is_chosen(workspace: Workspace) -> None:
-    """An instalment is needed; one that was done meanwhile is said beside the field."""
-    view = called(workspace, "deadline")
+def test_the_instalment_can_be_chosen(workspace: Workspace) -> None:
+    """Without one an error is shown; so is one if the chosen instalment was done meanwhile."""
+    view = open_modal(workspace, "deadline")
     filled = FILLED["deadline"]
     assert workspace.submit(view, day="2023-12-12", reason="x") == {"errors": {"instalment": EMPTY}}
     workspace.command("done III.2a@2023-12 ST 1/23")

@@ -1,4 +1,4 @@
-"""Menus that are searched while one types: open instalments and actors."""
+"""The search menus of modals: open instalments and actors."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -11,63 +11,67 @@ from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from handlers.modals.base import MAX_OPTION_TEXT, MAX_OPTION_VALUE
 from tests.handlers.effort import measure_effort
-from tests.handlers.modals.opened import called
+from tests.handlers.modals.opened import open_modal
 from tests.handlers.workspace import Workspace
 
 INSTALMENT, ACTOR = "choose_instalment", "choose_actor"
 
 
-def keys(workspace: Workspace, typed: str, language: str = "en") -> list[str]:
-    """The instalments that are offered."""
-    view = called(workspace, "done", language=language)
-    return [each["value"] for each in workspace.suggest(view, INSTALMENT, typed)]
+def offered_keys(workspace: Workspace, typed: str, language: str = "en") -> list[str]:
+    """Return the keys of the instalments that are offered."""
+    view = open_modal(workspace, "done", language=language)
+    return [option["value"] for option in workspace.suggest(view, INSTALMENT, typed)]
 
 
-def slugs(workspace: Workspace, typed: str, language: str = "en") -> list[str]:
-    """The actors that are offered."""
-    view = called(workspace, "contact", language=language)
-    return [each["value"] for each in workspace.suggest(view, ACTOR, typed)]
+def offered_slugs(workspace: Workspace, typed: str, language: str = "en") -> list[str]:
+    """Return the slugs of the actors that are offered."""
+    view = open_modal(workspace, "contact", language=language)
+    return [option["value"] for option in workspace.suggest(view, ACTOR, typed)]
 
 
-def refs(found: list[str]) -> list[str]:
-    """Whose instalments they are, each once."""
-    return list(dict.fromkeys(each.partition("@")[0] for each in found))
+def distinct_refs(found: list[str]) -> list[str]:
+    """Return the references of instalments, each once."""
+    return list(dict.fromkeys(key.partition("@")[0] for key in found))
 
 
 def test_what_falls_due_first_is_offered_first(workspace: Workspace) -> None:
-    """Before anything is typed; what is done is not among it, and what has no date comes last."""
-    found = keys(workspace, "")
-    assert found[0] == "I.1a@2023-12"
-    assert found[-1].endswith("@undated")
+    """Without typed text open instalments are in order of their deadlines, undated ones last."""
+    keys = offered_keys(workspace, "")
+    assert keys[0] == "I.1a@2023-12"
+    assert keys[-1].endswith("@undated")
     workspace.command("done I.1a ST 1/23")
-    assert "I.1a@2023-12" not in keys(workspace, "")
+    assert "I.1a@2023-12" not in offered_keys(workspace, "")
 
 
 @pytest.mark.parametrize(
     "typed", ["III.3", "iii.3", "III.3a", "iii-3a", "III.3 financial", "joint report", "JOINT REP"]
 )
 def test_a_reference_or_words_of_the_title_find_it(workspace: Workspace, typed: str) -> None:
-    """A reference however it is written, the beginnings of words, or both."""
-    assert refs(keys(workspace, typed)) == ["III.3a"]
+    """A reference in any form, the beginnings of words, or both find an instalment."""
+    assert distinct_refs(offered_keys(workspace, typed)) == ["III.3a"]
 
 
 def test_words_are_the_persons_or_english(workspace: Workspace) -> None:
-    """A title is found in the modal's language, with or without accents, and in English whatever that is."""
-    assert refs(keys(workspace, "gezamenlijk verslag", "nl")) == ["III.3a"]
-    assert refs(keys(workspace, "joint report", "nl")) == ["III.3a"]
-    assert refs(keys(workspace, "penzugyi", "hu")) == refs(keys(workspace, "pénzügyi", "hu")) != []
-    assert keys(workspace, "gezamenlijk verslag", "en") == []
+    """Titles are searched in the modal's language and in English, with or without accents."""
+    assert distinct_refs(offered_keys(workspace, "gezamenlijk verslag", "nl")) == ["III.3a"]
+    assert distinct_refs(offered_keys(workspace, "joint report", "nl")) == ["III.3a"]
+    assert (
+        distinct_refs(offered_keys(workspace, "penzugyi", "hu"))
+        == distinct_refs(offered_keys(workspace, "pénzügyi", "hu"))
+        != []
+    )
+    assert offered_keys(workspace, "gezamenlijk verslag", "en") == []
 
 
 def test_what_is_mistyped_is_found(workspace: Workspace) -> None:
-    """A letter too few or two swapped; what is like nothing finds nothing."""
-    assert "III.2a" in refs(keys(workspace, "smugling"))
-    assert keys(workspace, "zzzzzzzz") == []
+    """A word with a missing or swapped letter is found; one that is like nothing is not."""
+    assert "III.2a" in distinct_refs(offered_keys(workspace, "smugling"))
+    assert offered_keys(workspace, "zzzzzzzz") == []
 
 
 def test_a_bodys_name_finds_what_it_owes(workspace: Workspace) -> None:
-    """Where no title has it."""
-    assert refs(keys(workspace, "EMSC")) == ["I.4a"]
+    """An actor's name that no title contains finds what the actor owes."""
+    assert distinct_refs(offered_keys(workspace, "EMSC")) == ["I.4a"]
 
 
 @pytest.mark.parametrize(
@@ -86,31 +90,31 @@ def test_a_bodys_name_finds_what_it_owes(workspace: Workspace) -> None:
     ],
 )
 def test_an_actor_is_found_by_any_of_its_names(workspace: Workspace, typed: str, language: str, slug: str) -> None:
-    """Short or whole, in any language, in a form that its language gives it, or mistyped; what is named comes first."""
-    assert slugs(workspace, typed, language)[0] == slug
+    """Short or whole, in any language or case form, or mistyped; exact matches come first."""
+    assert offered_slugs(workspace, typed, language)[0] == slug
 
 
 def test_all_actors_are_offered_before_anything_is_typed(workspace: Workspace) -> None:
-    """As many as a menu takes."""
-    assert slugs(workspace, "") == list(workspace.services.register.directory.actors)[:100]
-    assert slugs(workspace, "zzzzzzzz") == []
+    """Without typed text all actors are offered, as many as a menu takes."""
+    assert offered_slugs(workspace, "") == list(workspace.services.register.directory.actors)[:100]
+    assert offered_slugs(workspace, "zzzzzzzz") == []
 
 
 @pytest.mark.parametrize("typed", ["\x00", "\ud800", "x" * 1_000_000, "III." * 100_000, "<!channel>", "%", "_", " "])
 def test_whatever_is_typed_is_answered_at_once(workspace: Workspace, typed: str) -> None:
-    """For the work of some ordinary words, and without an error."""
+    """Any text is answered without an error, for the work of some ordinary words."""
 
     def type_in(words: str) -> None:
-        keys(workspace, words)
-        slugs(workspace, words)
+        offered_keys(workspace, words)
+        offered_slugs(workspace, words)
 
     times = measure_effort(lambda: type_in(typed), lambda: type_in("report"))
     assert times < 60
 
 
 @pytest.fixture
-def big(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]:
-    """The same with more than a thousand deliverables and two thousand bodies."""
+def large_workspace(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace with more than a thousand deliverables and two thousand actors."""
     engine = make_engine(f"sqlite:///{tmp_path / 'big.db'}")
     migrate(engine)
     fill(engine, 4000)
@@ -118,20 +122,20 @@ def big(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]:
     engine.dispose()
 
 
-def test_a_thousand_deliverables_are_searched_while_one_types(big: Workspace, workspace: Workspace) -> None:
-    """A hundred options at the most, each within Slack's limits, for less work than there are more deliverables."""
-    assert len(big.store.topics().entries) > 1000
-    view = called(big, "done")
+def test_a_thousand_deliverables_are_searched_while_one_types(large_workspace: Workspace, workspace: Workspace) -> None:
+    """At most a hundred options within Slack's limits, for less work than there are more deliverables."""
+    assert len(large_workspace.store.topics().entries) > 1000
+    view = open_modal(large_workspace, "done")
     typed = ["", "I", "III.3", "III.703a", "report", "regular reporting", "smugling", "zzzzzzzz", "Europol"]
     for action in (INSTALMENT, ACTOR):
-        for each in typed:
-            options = big.suggest(view, action, each)
+        for text in typed:
+            options = large_workspace.suggest(view, action, text)
             times = measure_effort(
-                partial(big.suggest, view, action, each), partial(workspace.suggest, view, action, each)
+                partial(large_workspace.suggest, view, action, text), partial(workspace.suggest, view, action, text)
             )
             assert times < 20
             assert len(options) <= 100
             for option in options:
                 assert 0 < len(option["text"]["text"]) <= MAX_OPTION_TEXT
                 assert 0 < len(option["value"]) <= MAX_OPTION_VALUE
-    assert [each["value"] for each in big.suggest(view, INSTALMENT, "III.703a")] == ["III.703a@2024-06"]
+    assert [option["value"] for option in large_workspace.suggest(view, INSTALMENT, "III.703a")] == ["III.703a@2024-06"]

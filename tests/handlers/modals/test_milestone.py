@@ -5,16 +5,16 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Month
-from tests.handlers.modals.opened import called, changes, said
+from tests.handlers.modals.opened import modal_changes, modal_text, open_modal
 from tests.handlers.workspace import Workspace
 
 
 @pytest.mark.parametrize("month", ["2026-10", "October 2026", "oktober 2026", "10/2026", " Oktober  2026 "])
 def test_a_schengen_council_is_added(workspace: Workspace, month: str) -> None:
-    """By its month, as a number or in words; its day and its lead times may come with it."""
-    view = called(workspace, "milestone")
+    """The month is a number or a word in any language; a day and lead times may come with it."""
+    view = open_modal(workspace, "milestone")
     answer = workspace.submit(view, month=month, day="2026-10-08", lead="7, 30")
-    assert said(answer) == (
+    assert modal_text(answer) == (
         "Schengen Council October 2026: 8 October 2026\n"
         "Reminders before the Schengen Council of October 2026 come 30 and 7 days ahead."
     )
@@ -22,23 +22,25 @@ def test_a_schengen_council_is_added(workspace: Workspace, month: str) -> None:
     assert added is not None
     assert added.meets == date(2026, 10, 8)
     assert workspace.services.people.preferences.read().lead_days == {Month(2026, 10): (30, 7)}
-    assert sorted(each.kind for each in changes(workspace)) == ["lead", "meeting"]
+    assert sorted(change.kind for change in modal_changes(workspace)) == ["lead", "meeting"]
 
 
 def test_a_schengen_council_without_a_day(workspace: Workspace) -> None:
-    """A new one has none; of one that is there already the day stays, and may be set later."""
-    assert said(workspace.submit(called(workspace, "milestone"), month="2026-10")).endswith("day not known yet")
-    answer = workspace.submit(called(workspace, "milestone"), month="March 2024", lead="14")
-    assert said(answer).startswith("Schengen Council March 2024: 4 March 2024\n")
-    assert [each.kind for each in changes(workspace)] == ["lead", "meeting"]
+    """A new Council has no day; an existing one keeps its day."""
+    assert modal_text(workspace.submit(open_modal(workspace, "milestone"), month="2026-10")).endswith(
+        "day not known yet"
+    )
+    answer = workspace.submit(open_modal(workspace, "milestone"), month="March 2024", lead="14")
+    assert modal_text(answer).startswith("Schengen Council March 2024: 4 March 2024\n")
+    assert [change.kind for change in modal_changes(workspace)] == ["lead", "meeting"]
 
 
 def test_a_schengen_council_is_sent_off_once(workspace: Workspace) -> None:
-    """A second time it is told what changed meanwhile: its own change."""
-    view = called(workspace, "milestone")
+    """A second submission is shown the change that it has not seen: its own."""
+    view = open_modal(workspace, "milestone")
     for lead in ("7", "14"):
         answer = workspace.submit(view, month="2024-03", lead=lead)
-    assert said(answer).startswith("This was changed meanwhile, and nothing of yours was kept")
+    assert modal_text(answer).startswith("This was changed meanwhile, and nothing of yours was kept")
     assert workspace.services.people.preferences.read().lead_days == {Month(2024, 3): (7,)}
 
 
@@ -60,11 +62,9 @@ def test_a_schengen_council_is_sent_off_once(workspace: Workspace) -> None:
         ({"month": "2026-10", "lead": "-1"}, "lead", "Numbers of days"),
     ],
 )
-def test_what_is_no_schengen_council_is_said_beside_its_field(
-    workspace: Workspace, fields: dict[str, str], field: str, wrong: str
-) -> None:
-    """A month that is none, a day elsewhere, days that are no numbers: nothing is written."""
-    answer = workspace.submit(called(workspace, "milestone"), **fields)
+def test_invalid_fields_are_named(workspace: Workspace, fields: dict[str, str], field: str, wrong: str) -> None:
+    """A wrong month, a day outside it or wrong lead times are errors beside the field, and nothing is written."""
+    answer = workspace.submit(open_modal(workspace, "milestone"), **fields)
     assert answer["errors"].keys() == {field}
     assert answer["errors"][field].startswith(wrong)
-    assert changes(workspace) == []
+    assert modal_changes(workspace) == []

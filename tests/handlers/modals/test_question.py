@@ -8,70 +8,70 @@ import pytest
 from benchmarks.registers import fill
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from tests.handlers.modals.filling import inputs
-from tests.handlers.modals.opened import EMPTY, said
+from tests.handlers.modals.filling import input_blocks
+from tests.handlers.modals.opened import EMPTY, modal_text
 from tests.handlers.test_error_handler import rename_tables
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, ONLY_COORDINATORS, Json, Workspace
 
 QUESTION = "what does Eurojust owe by June 2024"
 
 
-def answer(view: Json) -> str:
-    """What the modal says to the question."""
-    return said({"blocks": [each for each in view["blocks"] if each["type"] != "input"]})
+def answer_text(view: Json) -> str:
+    """Return what the modal answers."""
+    return modal_text({"blocks": [block for block in view["blocks"] if block["type"] != "input"]})
 
 
 @pytest.mark.parametrize("user", [COORDINATOR, DELEGATE])
 def test_anybody_asks_the_register(workspace: Workspace, user: str) -> None:
-    """The answer is that of `/schengen ask`, in the modal, with the field for the next question above it."""
+    """The answer is that of `/schengen ask`, below the field for the next question."""
     view = workspace.shortcut("ask_the_register", user=user)
     shown = workspace.submit(view, user=user, question=QUESTION)
-    assert [each["block_id"] for each in inputs(shown)] == ["question"]
+    assert [block["block_id"] for block in input_blocks(shown)] == ["question"]
     asked = workspace.command(f"ask {QUESTION}", user=user).text
-    assert answer(shown).replace("\n", "") == asked.replace("\n", "")
+    assert answer_text(shown).replace("\n", "") == asked.replace("\n", "")
 
 
 def test_it_answers_in_the_questions_language(workspace: Workspace) -> None:
-    """And the field for the next question speaks it as well."""
+    """The answer and the field for the next question are in the question's language."""
     shown = workspace.submit(workspace.shortcut("ask_the_register"), question="wat moet Eurojust leveren?")
-    assert "verplichtingen:" in answer(shown)
+    assert "verplichtingen:" in answer_text(shown)
     assert json.loads(shown["private_metadata"])["language"] == "nl"
 
 
-def test_one_goes_on_from_the_last_question(workspace: Workspace) -> None:
-    """In the same modal, as in a thread."""
+def test_a_question_may_be_a_follow_up(workspace: Workspace) -> None:
+    """The next question in the modal follows up the last one, as in a thread."""
     shown = workspace.submit(workspace.shortcut("ask_the_register"), question=QUESTION)
-    assert answer(workspace.submit(shown, question="and Frontex?")).startswith("Frontex")
+    assert answer_text(workspace.submit(shown, question="and Frontex?")).startswith("Frontex")
 
 
 def test_where_nothing_can_be_posted_a_modal_says_it(workspace: Workspace) -> None:
-    """A global shortcut and the App Home have no message to answer under."""
+    """A refused global shortcut or App Home button has no message to answer under, so a modal says it."""
     click = workspace.click_body(
         {"type": "button", "action_id": "mark_done", "block_id": "b1", "value": "III.2a@2023-12"}, user=DELEGATE
     )
     del click["response_url"], click["channel"]
-    assert said(workspace.open_with(click | {"view": {"id": "V0", "type": "home"}})) == ONLY_COORDINATORS
+    assert modal_text(workspace.open_with(click | {"view": {"id": "V0", "type": "home"}})) == ONLY_COORDINATORS
     rename_tables(workspace, "meta")
-    assert said(workspace.shortcut("ask_the_register")) == NEUTRAL
+    assert modal_text(workspace.shortcut("ask_the_register")) == NEUTRAL
 
 
 @pytest.mark.parametrize("question", [None, " ", "\u200b"])
 def test_a_question_is_needed(workspace: Workspace, question: str | None) -> None:
-    """Nothing is asked with nothing."""
+    """An empty question is an error beside its field."""
     view = workspace.shortcut("ask_the_register")
     assert workspace.submit(view, question=question) == {"errors": {"question": EMPTY}}
 
 
 def test_what_is_not_understood_is_said(workspace: Workspace) -> None:
-    """As anywhere else; a megabyte is cut."""
+    """A text that is not understood is answered as anywhere else; a megabyte is cut."""
     view = workspace.shortcut("ask_the_register")
-    assert "Interpol" in answer(workspace.submit(view, question="what does Interpol owe?"))
-    assert answer(workspace.submit(view, question="xyzzy " * 200_000))
-    assert "I keep the deliverables" in answer(workspace.submit(view, question="help"))
+    assert "Interpol" in answer_text(workspace.submit(view, question="what does Interpol owe?"))
+    assert answer_text(workspace.submit(view, question="xyzzy " * 200_000))
+    assert "I keep the deliverables" in answer_text(workspace.submit(view, question="help"))
 
 
 def test_a_long_answer_is_cut_with_a_remark(workspace: Workspace, tmp_path: Path) -> None:
-    """A modal takes a hundred blocks and 250 kB; what has no room is left out, which the answer says."""
+    """An answer stays within a modal's 100 blocks and 250 kB; the last line says that there is more."""
     engine = make_engine(f"sqlite:///{tmp_path / 'big.db'}")
     migrate(engine)
     fill(engine, 4000)
@@ -80,5 +80,5 @@ def test_a_long_answer_is_cut_with_a_remark(workspace: Workspace, tmp_path: Path
         shown = big.submit(big.shortcut("ask_the_register"), question=question)
         assert len(json.dumps(shown)) < 250_000
     more = "There are more; narrow the question by an owner or a time."
-    assert more in answer(big.submit(big.shortcut("ask_the_register"), question="what is due"))
+    assert more in answer_text(big.submit(big.shortcut("ask_the_register"), question="what is due"))
     engine.dispose()

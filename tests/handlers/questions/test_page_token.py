@@ -1,4 +1,4 @@
-"""The values of paging buttons."""
+"""Page tokens: the values of paging buttons."""
 
 from datetime import date
 
@@ -17,7 +17,9 @@ DIRECTORY = read_register(SHIPPED).directory
 @given(
     question=st.builds(
         Question,
-        ask=st.sampled_from([each for each in QuestionType if each is not QuestionType.HELP]),
+        ask=st.sampled_from(
+            [question_type for question_type in QuestionType if question_type is not QuestionType.HELP]
+        ),
         owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
         jointly=st.booleans(),
         refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
@@ -27,7 +29,7 @@ DIRECTORY = read_register(SHIPPED).directory
             st.none(),
             st.builds(
                 DueFilter,
-                bound=st.sampled_from([each for each in Bound if each is not Bound.AS_OF]),
+                bound=st.sampled_from([bound for bound in Bound if bound is not Bound.AS_OF]),
                 span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
                 council=st.one_of(st.none(), st.just(Month(2024, 6))),
             ),
@@ -35,11 +37,11 @@ DIRECTORY = read_register(SHIPPED).directory
     ),
     page=st.integers(0, 9999),
 )
-def test_a_button_brings_its_question_back(question: Question, page: int) -> None:
-    """Whatever was asked, a button's value has room for it and is read as the same question and page."""
+def test_a_token_decodes_to_its_question(question: Question, page: int) -> None:
+    """Any question and page fit into a button's value and are decoded from it unchanged."""
     value = page_token.encode_token(question, page)
     assert len(f"{value}|en") <= 2000
-    found = page_token.decode_token(value)
-    assert found is not None
-    assert found[0] == page
-    assert page_token.decode_question(found[1], DIRECTORY) == question
+    token = page_token.decode_token(value)
+    assert token is not None
+    assert token[0] == page
+    assert page_token.decode_question(token[1], DIRECTORY) == question
