@@ -15,7 +15,7 @@ from domain.messages.commands import instalment_name
 from domain.questions.conditions import conditions_of
 from domain.questions.matching import is_in_time, matches
 from domain.questions.model import Question, QuestionType, StatusFilter
-from domain.register.instalments import Due, Instalment
+from domain.register.instalments import DueDate, Instalment
 from domain.register.model import Milestone
 from domain.register.revisions import Revision, Revisions
 
@@ -132,14 +132,16 @@ class _EventWriter:
         revisions = self._revisions
         for line in self._answer.lines:
             for instalment in line.instalments:
-                yield self._instalment_event(instalment, revisions.origin(instalment), revisions.of(instalment))
+                yield self._instalment_event(
+                    instalment, revisions.original_key(instalment), revisions.last_change(instalment)
+                )
 
     def councils(self) -> Iterator[CalendarEvent]:
         """Yield an event for each Schengen Council in the question's time, or for all."""
         for council in self._translator.directory.milestones:
             if self._is_in_time(council):
                 status = EventStatus.TENTATIVE if council.meets is None else EventStatus.CONFIRMED
-                yield self._council_event(council, status, self._revisions.of_meeting(council.month))
+                yield self._council_event(council, status, self._revisions.last_meeting_change(council.month))
 
     def cancelled(self) -> Iterator[CalendarEvent]:
         """Yield an event for each instalment and Council that would fit, but is no longer in the register."""
@@ -148,9 +150,9 @@ class _EventWriter:
         for removed in self._revisions.instalments:
             if self._would_fit(removed.instalment):
                 yield self._instalment_event(
-                    removed.instalment, removed.origin, removed.revision, EventStatus.CANCELLED
+                    removed.instalment, removed.original_key, removed.revision, EventStatus.CANCELLED
                 )
-        for council in self._revisions.meetings:
+        for council in self._revisions.councils:
             if self._is_in_time(council.milestone):
                 yield self._council_event(council.milestone, EventStatus.CANCELLED, council.revision)
 
@@ -161,7 +163,7 @@ class _EventWriter:
 
     def _is_in_time(self, milestone: Milestone) -> bool:
         when = self._question.when
-        day = Due(slug=milestone.slug, due=milestone.day, council=milestone.month)
+        day = DueDate(slug=milestone.slug, due=milestone.day, council=milestone.month)
         return when is None or is_in_time(day, when)
 
     def _instalment_event(

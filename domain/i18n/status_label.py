@@ -26,7 +26,7 @@ def display_status(instalment: Instalment, today: date) -> DisplayStatus:
         return DisplayStatus.DONE
     if instalment.hold:
         return DisplayStatus.HELD
-    return DisplayStatus.OVERDUE if instalment.overdue(today) else DisplayStatus.OPEN
+    return DisplayStatus.OVERDUE if instalment.is_overdue(today) else DisplayStatus.OPEN
 
 
 def status_word(status: DisplayStatus, translator: Translator) -> str:

@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po
 from domain.dates.spans import BRUSSELS, Month, Span
 from domain.i18n import cldr
 from domain.i18n.rich_text import Mention, RichText
-from domain.register.model import Directory, Owner, Texts, say
+from domain.register.model import Directory, Owner, Texts, text_in
 
 #: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
 SOURCE = "en"
@@ -99,7 +99,7 @@ class Translator:
 
     def text(self, texts: Texts) -> str:
         """Return a text of the register."""
-        return say(texts, self.language)
+        return text_in(texts, self.language)
 
     def actor(self, slug: str) -> str:
         """Return an actor's short name, or its slug if the register has no such actor."""

@@ -11,7 +11,7 @@ from domain.i18n.translator import Translator
 from domain.questions.conditions import conditions_of
 from domain.questions.matching import matches
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
-from domain.register.instalments import of
+from domain.register.instalments import make_instalments
 from domain.register.model import Status
 from domain.register.results import Matches
 from tests.db.registers import JUNE, MARCH, register
@@ -37,7 +37,9 @@ def target_of(question: Question = Question(), today: date = TODAY, since: date 
 
 def matches_of(target: BurnDownTarget, *done: str) -> Matches:
     """Return what fits the target's question, with some instalments done."""
-    instalments = [each for deliverable in REGISTER.deliverables for each in of(deliverable, DIRECTORY.milestones)]
+    instalments = [
+        each for deliverable in REGISTER.deliverables for each in make_instalments(deliverable, DIRECTORY.milestones)
+    ]
     instalments = [replace(each, status=Status.DONE) if each.key in done else each for each in instalments]
     conditions = conditions_of(target.question, DIRECTORY, today=target.today)
     return Matches(instalments=tuple(each for each in instalments if matches(each, conditions)))

@@ -20,7 +20,7 @@ from domain.i18n.translator import Translator
 from domain.questions.conditions import conditions_of
 from domain.questions.matching import matches
 from domain.questions.model import Question, StatusFilter
-from domain.register.instalments import Instalment, of
+from domain.register.instalments import Instalment, make_instalments
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
 from domain.register.results import Matches
 from tests.db.drawn import questions, registers
@@ -33,7 +33,9 @@ ALL = Question(which=StatusFilter.ALL)
 def all_instalments(given: Register) -> list[Instalment]:
     """Return all instalments of a register, open."""
     return [
-        instalment for deliverable in given.deliverables for instalment in of(deliverable, given.directory.milestones)
+        instalment
+        for deliverable in given.deliverables
+        for instalment in make_instalments(deliverable, given.directory.milestones)
     ]
 
 
@@ -249,7 +251,7 @@ def test_the_text_alternative() -> None:
     alt = timeline_of(register(), question, others).frame.alt
     conditions = conditions_of(question, register().directory, today=TODAY)
     dated = [each for each in others if each.due and matches(each, conditions)]
-    late = sum(each.overdue(TODAY) for each in dated)
+    late = sum(each.is_overdue(TODAY) for each in dated)
     counts = f"overdue {late}, open {len(dated) - late - 1}, done 1."
     assert alt.startswith(f"Timeline of {len(dated)} instalments, due from 5 December 2023 to 30 June 2024: {counts}")
     assert "As of 25 February 2024. " in alt

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from domain.dates.spans import Month, Span
 from domain.meeting_sheets.agenda import MeetingAgenda, agenda_for
 from domain.questions.model import Bound, DueFilter, Question
-from domain.register.instalments import Instalment, of
+from domain.register.instalments import Instalment, make_instalments
 from domain.register.model import Status
 from tests.db.registers import JUNE, register
 
@@ -22,7 +22,7 @@ def open_instalment(key: str) -> Instalment:
     (instalment,) = (
         each
         for deliverable in REGISTER.deliverables
-        for each in of(deliverable, DIRECTORY.milestones)
+        for each in make_instalments(deliverable, DIRECTORY.milestones)
         if each.key == key
     )
     return instalment

@@ -10,7 +10,7 @@ from domain.i18n.translator import Translator
 from domain.meeting_sheets.agenda import MeetingAgenda
 from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
 from domain.questions.model import StatusFilter
-from domain.register.instalments import Instalment, of
+from domain.register.instalments import Instalment, make_instalments
 from domain.register.model import Milestone
 from tests.db.registers import JUNE, MARCH
 from tests.domain.meeting_sheets.samples import AT, DIRECTORY, TODAY, agenda_at, done_instalment, open_instalment
@@ -73,7 +73,7 @@ def test_instalments_with_equal_status_share_a_row() -> None:
 
 def test_many_days_are_counted() -> None:
     """A row with more than three days names the first and the last, and counts the others."""
-    (first, *_) = of(open_instalment("III.2a@2023-12").deliverable, DIRECTORY.milestones)
+    (first, *_) = make_instalments(open_instalment("III.2a@2023-12").deliverable, DIRECTORY.milestones)
     days = [date(2023, 12, 5), date(2024, 1, 5), date(2024, 2, 5), date(2024, 3, 5)]
     sheet = sheet_of(*(replace(first, slug=str(Month.of(day)), due=day) for day in days))
     (row,) = sheet.sections[0].rows
