@@ -13,15 +13,15 @@ from db.changes.mark import choose_instalment, find_deliverable, find_instalment
 from db.connection import key_value
 from db.register import overrides, rows
 from db.register.cache import read_register
-from db.register.write import rewrite
+from db.register.write import write_register
 from db.schema import tables
 from domain.dates.spans import Month
 from domain.errors import AlreadyDone, CouncilInUse, CouncilNotRemovable
 from domain.i18n.council_names import council_name
 from domain.register.audit_events import ChangeContext, ChangeKind
-from domain.register.instalments import moved
+from domain.register.instalments import with_deadline
 from domain.register.model import Deliverable, Milestone, Owner, Register, Status
-from domain.register.results import Marked
+from domain.register.results import MarkResult
 
 
 def set_deadline(
@@ -32,7 +32,7 @@ def set_deadline(
     to: str,
     context: ChangeContext,
     seen_version: int | None = None,
-) -> Marked:
+) -> MarkResult:
     """Move the deadline of an instalment: that of the one named, or else of the open one that falls due first.
 
     `to` is a day or the month of a Schengen Council, as in `Instalment.moved_to`; if empty, the note's deadline counts.
@@ -42,10 +42,10 @@ def set_deadline(
     if before.status is Status.DONE:
         raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug, by=before.done_by, evidence=before.evidence)
     refuse_if_changed(connection, before.key, context, seen_version)
-    after = moved(before, to, read_milestones(connection))
+    after = with_deadline(before, to, read_milestones(connection))
     if after != before:
         save_change(connection, before, after, ChangeKind.DEADLINE, context)
-    return Marked(before=before, after=after, chosen=slug is None and len(instalments) > 1)
+    return MarkResult(before=before, after=after, was_chosen=slug is None and len(instalments) > 1)
 
 
 def set_owners(
@@ -112,7 +112,7 @@ def set_meeting(
 def remove_meeting(
     connection: Connection, month: Month, context: ChangeContext, *, seen_version: int | None = None
 ) -> None:
-    """Remove a Schengen Council that coordinators have added; raise InUse if something depends on it."""
+    """Remove a Schengen Council that coordinators have added; raise CouncilInUse if something depends on it."""
     before = read_meeting(connection, month)
     refuse_if_changed(connection, str(month), context, seen_version)
     write_meeting(connection, month, {})
@@ -169,12 +169,12 @@ def _noted(row: Row[*tuple[Any, ...]] | None) -> tuple[bool, date | None]:
 def _remove_milestone(connection: Connection, month: Month, register: Register) -> None:
     """Rewrite the register without a Schengen Council.
 
-    InUse is raised if a deadline was moved to it, or if an instalment that would go with it has a status of its own.
+    CouncilInUse is raised if a deadline was moved to it, or if an instalment that would go with it has its own status.
     """
     row = tables.instalment.c
     is_touched = (row.status != Status.OPEN.value) | (row.hold != "") | (row.report != "") | (row.moved_to != "")
     touched = select(row.ref, row.slug, row.moved_to).where(is_touched, row.withdrawn.is_(False))
-    remaining = {instalment.key for instalment in overrides.read(connection).instalments(register)}
+    remaining = {instalment.key for instalment in overrides.read_overrides(connection).make_instalments(register)}
     for instalment in connection.execute(touched.order_by(row.place, row.slug)):
         key = f"{instalment.ref}@{instalment.slug}"
         if key not in remaining or instalment.moved_to == str(month):
@@ -204,7 +204,7 @@ def _with_milestones(register: Register, milestones: Iterable[Milestone]) -> Reg
 
 def _rewrite(connection: Connection, register: Register) -> None:
     """Write a register with other Schengen Councils, and every instalment that follows from them."""
-    rewrite(connection, register, overrides.read(connection).instalments(register))
+    write_register(connection, register, overrides.read_overrides(connection).make_instalments(register))
     _increment_revision(connection)
 
 

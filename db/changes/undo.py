@@ -29,8 +29,8 @@ from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.errors import LaterChangeExists, NoSuchChange, NotUndoable
-from domain.register.audit_events import OF_INSTALMENTS, UNDOABLE, Change, ChangeContext, ChangeKind
-from domain.register.instalments import Instalment, moved
+from domain.register.audit_events import INSTALMENT_CHANGES, UNDOABLE, Change, ChangeContext, ChangeKind
+from domain.register.instalments import Instalment, with_deadline
 
 _row = change.c
 #: What the settings added is never undone as the last change: without it the bot would have no one to speak to.
@@ -51,8 +51,9 @@ class _StateAccess:
 def undo(connection: Connection, number: int | None, context: ChangeContext) -> Change:
     """Undo the change with a number, or the last one that can be undone; return that change.
 
-    Raise NotUndoable for one that never can be or that is undone already; BuiltOn if what it changed has changed since;
-    ChangedMeanwhile if no number is given and someone else has just changed something, which would be the last.
+    Raise NotUndoable for one that never can be or that is undone already; LaterChangeExists if what it changed has
+    changed since; ChangedMeanwhile if no number is given and someone else has just changed something, which would be
+    the last.
     """
     if number is None:
         refuse_if_just_changed(connection, context, _BY_PEOPLE)
@@ -127,13 +128,13 @@ def _read_instalment_state(connection: Connection, key: str) -> _State:
 def _write_instalment_state(connection: Connection, key: str, state: _State, _context: ChangeContext) -> None:
     instalment = _find_instalment(connection, key)
     if instalment is not None:
-        restored = instalment_rows.restored(instalment, state)
-        update_instalment(connection, moved(restored, restored.moved_to, read_milestones(connection)))
+        restored = instalment_rows.with_recorded_state(instalment, state)
+        update_instalment(connection, with_deadline(restored, restored.moved_to, read_milestones(connection)))
 
 
 #: How each kind of change is undone; None for those that never are. A test proves that no kind is missing.
 STATE_ACCESS: Mapping[str, _StateAccess | None] = {
-    **dict.fromkeys(OF_INSTALMENTS, _StateAccess(_read_instalment_state, _write_instalment_state)),
+    **dict.fromkeys(INSTALMENT_CHANGES, _StateAccess(_read_instalment_state, _write_instalment_state)),
     ChangeKind.OWNERS: _StateAccess(
         read_owners, lambda connection, ref, state, _: write_owners(connection, ref, state)
     ),

@@ -101,15 +101,15 @@ def title(translator: Translator) -> str:
 def file_comment(export: Export, translator: Translator) -> str:
     """Return the message sent with the file: how much is in it, and its marking."""
     note = translator.directory.note
-    said = [
+    sentences = [
         translator.ngettext(
             "{n} instalment is in this file.", "{n} instalments are in this file.", len(export.instalments)
         ),
         translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     ]
     if export.is_truncated:
-        said.append(translator.gettext("There are more; narrow the question by an owner or a time."))
-    return " ".join(said)
+        sentences.append(translator.gettext("There are more; narrow the question by an owner or a time."))
+    return " ".join(sentences)
 
 
 def sent_message(names: Sequence[str], translator: Translator, *, directly: bool) -> str:

@@ -121,7 +121,9 @@ def make_sheet(
 
     `which` narrows them by status; `read_as` says how the filters were read by which they were found.
     """
-    included = sort_by_note((each for each in instalments if agenda.includes(each, which)), translator.directory)
+    included = sort_by_note(
+        (instalment for instalment in instalments if agenda.includes(instalment, which)), translator.directory
+    )
     rows = make_rows(included, agenda, translator)
     shown = _rows_that_fit(rows)
     note = translator.directory.note
@@ -159,7 +161,7 @@ def _rows_that_fit(rows: Sequence[SheetRow]) -> Sequence[SheetRow]:
     kept: list[int] = []
     for index in sorted(range(len(rows)), key=lambda index: _MOST_URGENT_FIRST.index(rows[index].status)):
         more = sorted((*kept, index))
-        if not _fit_on_pages([rows[each] for each in more]):
+        if not _fit_on_pages([rows[number] for number in more]):
             break
         kept = more
     return [rows[index] for index in kept]
@@ -253,8 +255,12 @@ def _omissions(number: int, rows: Sequence[SheetRow], translator: Translator) ->
 
 def _undated(instalments: Sequence[Instalment], shown: Sequence[Instalment], translator: Translator) -> Iterable[str]:
     """Yield how many other deliverables are open without a deadline, and so on no meeting's agenda."""
-    shown_refs = {each.deliverable.ref for each in shown}
-    undated = {each.deliverable.ref for each in instalments if each.due is None and each.status is Status.OPEN}
+    shown_refs = {instalment.deliverable.ref for instalment in shown}
+    undated = {
+        instalment.deliverable.ref
+        for instalment in instalments
+        if instalment.due is None and instalment.status is Status.OPEN
+    }
     if others := undated - shown_refs:
         yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", len(others))
 
@@ -275,12 +281,17 @@ def _selection(agenda: MeetingAgenda, translator: Translator) -> str:
 def make_rows(instalments: Sequence[Instalment], agenda: MeetingAgenda, translator: Translator) -> list[SheetRow]:
     """Return the rows of instalments in their order, overdue ones first."""
     today = agenda.today
-    ordered = sorted(instalments, key=lambda each: display_status(each, today) is not DisplayStatus.OVERDUE)
+    ordered = sorted(instalments, key=lambda instalment: display_status(instalment, today) is not DisplayStatus.OVERDUE)
     groups: dict[tuple[str, DisplayStatus, str, tuple[str, ...]], list[Instalment]] = {}
-    for each in ordered:
-        status = display_status(each, today)
-        key = (each.deliverable.ref, status, _status_text(each, status, translator), _details(each, translator))
-        groups.setdefault(key, []).append(each)
+    for instalment in ordered:
+        status = display_status(instalment, today)
+        key = (
+            instalment.deliverable.ref,
+            status,
+            _status_text(instalment, status, translator),
+            _details(instalment, translator),
+        )
+        groups.setdefault(key, []).append(instalment)
     rows, refs_with_point = [], set()
     for (ref, status, status_text, details), group in groups.items():
         deliverable = group[0].deliverable

@@ -45,11 +45,11 @@ def overdue_line(instalments: Sequence[Instalment], today: date, translator: Tra
     """Return the names of overdue instalments."""
     if not instalments:
         return translator.gettext("Nothing is overdue.")
-    names = [
-        f"{instalment_name(each.deliverable.ref, each.slug, translator)} ({translator.countdown(each.due, today)})"
-        for each in instalments[:MAX_NAMED]
-        if each.due is not None
-    ]
+    names = []
+    for instalment in instalments[:MAX_NAMED]:
+        if instalment.due is not None:
+            name = instalment_name(instalment.deliverable.ref, instalment.slug, translator)
+            names.append(f"{name} ({translator.countdown(instalment.due, today)})")
     more = len(instalments) - len(names)
     if more:
         names.append(translator.ngettext("{n} more", "{n} more", more))
@@ -61,7 +61,7 @@ def count_line(answer: Answer, translator: Translator) -> str:
     number = len(answer.all_lines)
     if number == 0:
         return nothing_fits(translator)
-    overdue = sum(each.shown.is_overdue(answer.today) and not each.shown.hold for each in answer.all_lines)
+    overdue = sum(line.shown.is_overdue(answer.today) and not line.shown.hold for line in answer.all_lines)
     if overdue:
         return translator.ngettext(
             "{n} deliverable, {late} of them late:",

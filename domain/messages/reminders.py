@@ -69,11 +69,11 @@ def word_reminder(
     reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
 ) -> WordedReminder:
     """Return the text of a reminder about instalments."""
-    active = [each for each in instalments if not each.hold]
+    active = [instalment for instalment in instalments if not instalment.hold]
     lines = _LinesByStatus(
-        overdue=group_by_deliverable(each for each in active if each.is_overdue(today)),
-        ahead=group_by_deliverable(each for each in active if not each.is_overdue(today)),
-        held=group_by_deliverable(each for each in instalments if each.hold),
+        overdue=group_by_deliverable(instalment for instalment in active if instalment.is_overdue(today)),
+        ahead=group_by_deliverable(instalment for instalment in active if not instalment.is_overdue(today)),
+        held=group_by_deliverable(instalment for instalment in instalments if instalment.hold),
     )
     note = translator.directory.note
     return WordedReminder(

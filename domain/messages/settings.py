@@ -46,8 +46,8 @@ def deadline_message(marked: MarkResult, translator: Translator) -> str:
 def deadline_list(instalments: Sequence[Instalment], translator: Translator) -> str:
     """Return the deadlines of a deliverable's instalments."""
     lines = (
-        f"• {instalment_name(each.deliverable.ref, each.slug, translator)}: {_due(each, translator)}"
-        for each in instalments
+        f"• {instalment_name(instalment.deliverable.ref, instalment.slug, translator)}: {_due(instalment, translator)}"
+        for instalment in instalments
     )
     return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=DUE_EXAMPLE)))
 
