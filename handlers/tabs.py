@@ -65,8 +65,8 @@ def suggested_questions(user: str, channel: str, services: Services) -> tuple[st
 
 def _actor_of(user: str, services: Services) -> str | None:
     """Return the actor that the user has said they speak for, else the first one that they are a contact of."""
-    said, contact_of = services.people.conversations.read_body(user), services.people.actors_of(user)
-    return said or next((slug for slug in services.register.directory.actors if slug in contact_of), None)
+    own_actor, contact_of = services.people.conversations.read_body(user), services.people.actors_of(user)
+    return own_actor or next((slug for slug in services.register.directory.actors if slug in contact_of), None)
 
 
 #: What fills each tab; other tabs have no listener.

@@ -8,7 +8,7 @@ from domain.messages import commands, coordinator_notices, reminder_settings
 from domain.reading.command_arguments import Target
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
-from domain.register.results import Marked
+from domain.register.results import MarkResult
 from handlers.blocks.elements import message
 from handlers.commands.arguments import find_slug, parse_target
 from handlers.services.command_call import COMMAND, CommandCall
@@ -28,10 +28,10 @@ def mark_done(call: CommandCall, services: Services) -> dict[str, Any]:
         raise BadUsage(command=f"done {target.ref}", example=commands.DONE_EXAMPLE)
     context, translator = call.context(services), services.translator(call.language)
     if is_report:
-        return message(
-            commands.reported_message(record_report(target.ref, slug, evidence, context, services), translator)
-        )
-    return message(commands.done_message(record_done(target.ref, slug, evidence, context, services), translator))
+        reported = record_report(target.ref, slug, evidence, context, services)
+        return message(commands.reported_message(reported, translator))
+    marked = record_done(target.ref, slug, evidence, context, services)
+    return message(commands.done_message(marked, translator))
 
 
 def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -79,7 +79,7 @@ def record_report(
     services: Services,
     *,
     seen_version: int | None = None,
-) -> Marked:
+) -> MarkResult:
     """Record that a contact of an owner reports an instalment done, and notify the coordinators.
 
     They confirm or decline it. NotCoordinator for any other user. `seen_version` as in `db.changes.ledger`.
@@ -88,7 +88,7 @@ def record_report(
     marked = services.register.ledger.report(
         ref, slug=slug, evidence=evidence, context=context, seen_version=seen_version
     )
-    facts = coordinator_notices.reported_facts(marked.after.key, context.by, evidence, number=marked.number)
+    facts = coordinator_notices.reported_facts(marked.after.key, context.by, evidence, number=marked.change_number)
     services.reminders.outbox.notify(facts, services.people.coordinators.list_ids(), now=context.now)
     services.reminders.wake()
     return marked
@@ -103,7 +103,7 @@ def record_done(
     *,
     delivered_at: datetime | None = None,
     seen_version: int | None = None,
-) -> Marked:
+) -> MarkResult:
     """Mark an instalment done, as in `db.changes.ledger`, and notify the contact who has reported it."""
     marked = services.register.ledger.mark_done(
         ref, slug=slug, evidence=evidence, context=context, delivered_at=delivered_at, seen_version=seen_version
@@ -114,17 +114,19 @@ def record_done(
 
 def decline_report(
     ref: str, slug: str, context: ChangeContext, services: Services, *, seen_version: int | None = None
-) -> Marked:
+) -> MarkResult:
     """Decline an owner's report, as in `db.changes.ledger`, and notify the contact who has reported it."""
     marked = services.register.ledger.decline(ref, slug=slug, context=context, seen_version=seen_version)
     _notify_reporter(marked, context, services)
     return marked
 
 
-def _notify_reporter(marked: Marked, context: ChangeContext, services: Services) -> None:
+def _notify_reporter(marked: MarkResult, context: ChangeContext, services: Services) -> None:
     reporter, is_done = marked.before.reporter, marked.after.status is Status.DONE
     if reporter is not None and reporter != context.by:
-        facts = coordinator_notices.settled_facts(marked.after.key, context.by, is_done=is_done, number=marked.number)
+        facts = coordinator_notices.settled_facts(
+            marked.after.key, context.by, is_done=is_done, number=marked.change_number
+        )
         services.reminders.outbox.notify(facts, [reporter], now=context.now)
     services.reminders.wake()
 
@@ -135,7 +137,9 @@ def require_owner(ref: str, context: ChangeContext, services: Services) -> None:
     owners = [owner for instalment in instalments for owner in instalment.deliverable.owners]
     owner_slugs = {slug for owner in owners for slug in (owner.actor, owner.via) if slug}
     directory = services.register.directory
-    user_slugs = {slug for actor in services.people.actors_of(context.by) for slug in directory.answers_for(actor)}
+    user_slugs = {
+        slug for actor in services.people.actors_of(context.by) for slug in directory.self_and_collectives(actor)
+    }
     if not owner_slugs & user_slugs:
         services.register.ledger.record_refusal(context, ref, "not its owner")
         raise NotCoordinator

@@ -50,18 +50,18 @@ def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str,
     if word == "me":
         return _set_frequency(call, rest, services)
     if call.is_direct:
-        return message(reminder_settings.frequency_message(preferences.read().pace(call.user), translator))
+        return message(reminder_settings.frequency_message(preferences.read().frequency(call.user), translator))
     if word:
         call.require_coordinator(services)
         if word == "lead" and not _LEAD_DAYS.fullmatch(rest) and rest not in _ALL_WORDS:
             return set_milestone_lead(call, rest, services)
-        before = preferences.read().wishes.get(call.channel, ChannelPreferences())
+        before = preferences.read().channels.get(call.channel, ChannelPreferences())
         after = _change_preferences(before, word, rest, services.register, language=call.language, today=services.today)
         preferences.set_channel_preferences(call.channel, after, call.context(services))
         services.reminders.wake()
-    channel_preferences = preferences.read().wishes.get(call.channel, ChannelPreferences())
+    channel_preferences = preferences.read().channels.get(call.channel, ChannelPreferences())
     policy = services.reminders.policy
-    is_on = call.channel in policy.channels if channel_preferences.on is None else channel_preferences.on
+    is_on = call.channel in policy.channels if channel_preferences.is_on is None else channel_preferences.is_on
     return message(
         reminder_settings.channel_preferences_message(
             channel_preferences, is_on=is_on, policy=policy, translator=translator
@@ -97,7 +97,7 @@ def _change_preferences(
     is_all = rest.casefold() in _ALL_WORDS
     match word:
         case "on" | "off":
-            return replace(before, on=word == "on")
+            return replace(before, is_on=word == "on")
         case "lead":
             return replace(before, lead_days=parse_lead_days(rest))
         case "owners":

@@ -69,7 +69,7 @@ def _parse_moment(text: str, services: Services) -> datetime:
     day = parse_day(day_text, today=services.today, directory=services.register.directory)
     if day is None or day < services.today:
         raise BadUsage(command="reminders move", example=f"{COMMAND} reminders move a1b2c3 2024-06-03 10:00")
-    return brussels_instant(day, clock_time or services.reminders.policy.at)
+    return brussels_instant(day, clock_time or services.reminders.policy.remind_at)
 
 
 def _parse_time(text: str) -> time | None:

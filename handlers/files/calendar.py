@@ -102,7 +102,7 @@ def _subscribe(call: CommandCall, public_url: str, existing: Subscription | None
         return compose_answer(answered)
     if question.as_of is not None:
         return message(calendars.now_only_message(translator))
-    language = answered.reading.language if answered.reading.told else None
+    language = answered.reading.language if answered.reading.is_language_certain else None
     token = services.people.subscriptions.create(
         question, call.context(services), language=language, with_titles=titles
     )

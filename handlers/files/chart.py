@@ -80,9 +80,9 @@ def _send_timeline(answered: AnsweredQuestion, call: CommandCall, services: Serv
     if answered.answer is None or not answered.answer.all_lines:
         return compose_answer(answered)
     read_as, translator = answered.read_as, answered.translator
-    chart = timeline.chart(answered.answer, read_as, translator)
+    chart = timeline.make_timeline(answered.answer, read_as, translator)
     if chart is None:
-        return message(f"{read_as}\n{timeline.nothing_dated(translator)}")
+        return message(f"{read_as}\n{timeline.nothing_dated_message(translator)}")
     return _send_picture(
         chart, file_format="chart", read_as=read_as, call=call, translator=translator, services=services
     )
@@ -94,10 +94,12 @@ def _send_burn_down(call: CommandCall, services: Services) -> dict[str, Any]:
     if answered.answer is None or isinstance(question, NotUnderstood):
         return compose_answer(answered)
     with services.register.store.snapshot() as register:
-        target = burndown.burn_down_target(question, translator.directory, today=services.today, since=register.since())
+        target = burndown.burn_down_target(
+            question, translator.directory, today=services.today, since=register.first_recorded_day()
+        )
         if target is None:
             return message(f"{answered.read_as}\n{burndown.no_goal_message(translator)}")
-        course = register.course(target.question, first=target.first, last=target.today)
+        course = register.find_each_day(target.question, first=target.first_day, last=target.today)
     reading = replace(answered.reading, question=replace(target.question, as_of=question.as_of))
     read_as = reading_text(reading, translator)
     chart = burndown.make_burn_down(target, course, read_as, translator)

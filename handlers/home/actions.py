@@ -13,7 +13,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from domain.errors import BotError
-from domain.home import AppHome, fitting
+from domain.home import AppHome, valid_filters
 from domain.slack_ids import is_channel
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands import mark
@@ -26,7 +26,7 @@ from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
 from handlers.modals.milestone import open_milestone
 from handlers.questions.answer import read_and_answer
-from handlers.services.services import Services
+from handlers.services.services import PeopleServices, RegisterServices, Services
 from handlers.slack.request import Surface
 
 #: The modal that each button opens, by the button's action id.
@@ -68,16 +68,16 @@ def suggest_owners(ack: Ack, body: _Body, payload: _Body, *, services: Services)
 
 def choose_filter(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Show the deliverables that match the option chosen in a menu."""
-    home, directory = _home(body, services), services.register.directory
-    filters = apply_choice(action, fitting(home.chosen, directory), directory)
+    home, directory = _home(body, services.people), services.register.directory
+    filters = apply_choice(action, valid_filters(home.filters, directory), directory)
     view.publish(services.people.homes.save_filters(home.person, filters, services.now()), client, services)
     ack()
 
 
 def show_page(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Show another page."""
-    home = _home(body, services)
-    filters = replace(home.chosen, page=_parse_number(_value(action)))
+    home = _home(body, services.people)
+    filters = replace(home.filters, page=_parse_number(_value(action)))
     view.publish(services.people.homes.save_filters(home.person, filters, services.now()), client, services)
     ack()
 
@@ -103,7 +103,7 @@ def undo_change(ack: Ack, body: _Body, action: _Body, client: WebClient, *, serv
 def confirm_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Mark done what its owner reports done, unless it was changed since the coordinator saw it."""
     user = _require_coordinator(body, "done", services)
-    ref, slug, seen_version = _parse_report(_value(action), services)
+    ref, slug, seen_version = _parse_report(_value(action), services.register)
     mark.record_done(ref, slug, "", services.context(user, Surface.HOME), services, seen_version=seen_version)
     _republish(body, client, services)
     ack()
@@ -112,7 +112,7 @@ def confirm_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, s
 def decline_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Leave open what its owner reports done, unless it was changed since the coordinator saw it."""
     user = _require_coordinator(body, "decline", services)
-    ref, slug, seen_version = _parse_report(_value(action), services)
+    ref, slug, seen_version = _parse_report(_value(action), services.register)
     mark.decline_report(ref, slug, services.context(user, Surface.HOME), services, seen_version=seen_version)
     _republish(body, client, services)
     ack()
@@ -133,7 +133,7 @@ def open_modal(ack: Ack, body: _Body, action: _Body, client: WebClient, *, servi
     """Open the modal of a button; the user's rights are checked again when it is submitted."""
     action_id = str(action.get("action_id", ""))
     user = _require_coordinator(body, action_id, services)
-    key = {"key": _require_key(_value(action), services)} if action_id == view.MARK_DONE else {}
+    key = {"key": _require_key(_value(action), services.register)} if action_id == view.MARK_DONE else {}
     language = services.slack.directory.locale(user) or services.language
     open_modal_view = MODAL_OPENERS[action_id]
     open_modal_view(client, body["trigger_id"], services, user=user, language=language, surface=Surface.HOME, **key)
@@ -148,13 +148,13 @@ def _value(element: _Body) -> str:
     return str(element.get("value", ""))
 
 
-def _home(body: _Body, services: Services) -> AppHome:
+def _home(body: _Body, people: PeopleServices) -> AppHome:
     user = _user(body)
-    return services.people.homes.find(user) or AppHome(person=user)
+    return people.homes.find(user) or AppHome(person=user)
 
 
 def _republish(body: _Body, client: WebClient, services: Services) -> None:
-    view.publish(_home(body, services), client, services)
+    view.publish(_home(body, services.people), client, services)
 
 
 def _require_coordinator(body: _Body, what: str, services: Services) -> str:
@@ -170,18 +170,18 @@ def _parse_number(value: str) -> int:
     return int(value)
 
 
-def _require_key(value: str, services: Services) -> str:
+def _require_key(value: str, register: RegisterServices) -> str:
     """Return the key of an instalment, `III.2a@2024-03`; BotError if the register has none of that key."""
     ref = value.partition("@")[0]
-    if ref not in services.register.store.references() or value not in {
-        instalment.key for instalment in services.register.store.instalments_of(ref)
+    if ref not in register.store.references() or value not in {
+        instalment.key for instalment in register.store.instalments_of(ref)
     }:
         raise BotError
     return value
 
 
-def _parse_report(value: str, services: Services) -> tuple[str, str, int]:
+def _parse_report(value: str, register: RegisterServices) -> tuple[str, str, int]:
     """Return a report's reference and instalment, and the number of the newest change when it was shown."""
     key, _, version = value.partition("|")
-    ref, _, slug = _require_key(key, services).partition("@")
+    ref, _, slug = _require_key(key, register).partition("@")
     return ref, slug, _parse_number(version)

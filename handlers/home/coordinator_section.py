@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from db.people.channel_access import ChannelAccessStore
 from domain.home import HomeStatus, undoable_numbers
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
@@ -11,7 +12,7 @@ from domain.register.audit_events import Change
 from domain.register.channel_access import ChannelState
 from handlers.blocks.elements import Block, button, context
 from handlers.blocks.notices import rich_text_message
-from handlers.services.services import Services
+from handlers.services.services import RegisterServices, Services
 
 #: Action list_ids of the buttons beside reports, changes and channels.
 UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
@@ -25,11 +26,11 @@ MAX_REPORTS, MAX_CHANGES, MAX_CHANNELS = 6, 8, 8
 def coordinator_blocks(services: Services, translator: Translator) -> Iterator[Block]:
     """Yield the blocks of the section."""
     yield {"type": "divider"}
-    yield from _report_blocks(services, translator)
+    yield from _report_blocks(services.register, translator)
     yield _heading(translator.gettext("Last changes"))
     yield from _change_blocks(services.register.ledger.read_history(limit=MAX_CHANGES), translator)
     yield _heading(translator.gettext("Channels"))
-    yield from _channel_blocks(services, translator)
+    yield from _channel_blocks(services.slack.access, translator)
     yield _heading(translator.gettext("Coordinators"))
     yield from rich_text_message(settings.coordinator_list(services.people.coordinators.list_ids(), translator))[
         "blocks"
@@ -42,10 +43,10 @@ def coordinator_blocks(services: Services, translator: Translator) -> Iterator[B
     yield {"type": "actions", "elements": modal_buttons}
 
 
-def _report_blocks(services: Services, translator: Translator) -> Iterator[Block]:
-    read_version = services.register.ledger.read_version()
-    with services.register.store.snapshot() as register:
-        reported = register.reported_instalments(limit=MAX_REPORTS + 1)
+def _report_blocks(register: RegisterServices, translator: Translator) -> Iterator[Block]:
+    read_version = register.ledger.read_version()
+    with register.store.snapshot() as snapshot:
+        reported = snapshot.reported_instalments(limit=MAX_REPORTS + 1)
     yield _heading(translator.gettext("Reports to confirm"))
     if not reported:
         yield context(translator.gettext("No report waits for a coordinator."))
@@ -67,9 +68,9 @@ def _change_blocks(changes: Sequence[Change], translator: Translator) -> Iterato
             yield {"type": "actions", "elements": [button(UNDO, translator.gettext("Undo"), str(change.number))]}
 
 
-def _channel_blocks(services: Services, translator: Translator) -> Iterator[Block]:
+def _channel_blocks(access: ChannelAccessStore, translator: Translator) -> Iterator[Block]:
     """Yield a block for each channel, the allowed ones first; those beyond the limit in one line, by name."""
-    channels = services.slack.access.list_all()
+    channels = access.list_all()
     for channel in channels[:MAX_CHANNELS]:
         yield from rich_text_message(settings.channel_state_line(channel, translator))["blocks"]
         if channel.state is ChannelState.ALLOWED:

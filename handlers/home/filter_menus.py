@@ -25,7 +25,7 @@ class FilterMenu(StrEnum):
 
 #: Options of a menu, and characters of each
 #: (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
-MAX_OPTIONS, MAX_OPTION_TEXT = 100, 75
+MAX_OPTIONS, MAX_OPTION_CHARS = 100, 75
 
 
 def menus_block(filters: HomeFilters, own: tuple[str, ...], translator: Translator) -> Block:
@@ -69,10 +69,10 @@ def owner_options(typed: str, own: tuple[str, ...], translator: Translator) -> l
     """Return the owners that match the typed text, the user's own and everybody first; all if nothing is typed."""
     first = [_owner_option(owner, own, translator) for owner in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
     slugs = sorted(translator.directory.actors, key=translator.actor)
-    query = fold(normalize(typed, limit=MAX_OPTION_TEXT))
+    query = fold(normalize(typed, limit=MAX_OPTION_CHARS))
     if query:
         first = [option for option in first if query in fold(option["text"]["text"])]
-        slugs = list(find_actors(normalize(typed, limit=MAX_OPTION_TEXT), translator.directory, translator.language))
+        slugs = list(find_actors(normalize(typed, limit=MAX_OPTION_CHARS), translator.directory, translator.language))
     return [*first, *(_owner_option(slug, own, translator) for slug in slugs)][:MAX_OPTIONS]
 
 
@@ -97,7 +97,7 @@ def apply_choice(action: Mapping[str, Any], filters: HomeFilters, directory: Dir
 
 def _owner_option(owner: str, own: tuple[str, ...], translator: Translator) -> Block:
     if owner == MINE:
-        return _option(home.mine(own, translator), MINE)
+        return _option(home.own_bodies_option(own, translator), MINE)
     return _option(translator.gettext("Everybody") if owner == EVERYBODY else translator.actor(owner), owner)
 
 
@@ -121,11 +121,11 @@ def _milestone_option(slug: str, translator: Translator) -> Block:
 
 
 def _status_option(status: HomeStatus, translator: Translator) -> Block:
-    return _option(home.show(status, translator), status.value)
+    return _option(home.status_option(status, translator), status.value)
 
 
 def _option(text: str, value: str) -> Block:
-    return {"text": {"type": "plain_text", "text": shorten(text, MAX_OPTION_TEXT), "emoji": False}, "value": value}
+    return {"text": {"type": "plain_text", "text": shorten(text, MAX_OPTION_CHARS), "emoji": False}, "value": value}
 
 
 def _menu(element_type: str, action_id: str, placeholder: str, chosen: Block) -> Block:

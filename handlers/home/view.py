@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 
 from domain.answers.answer import Answer, build_answer
 from domain.answers.answer_text import line_text
-from domain.home import AppHome, HomeFilters, ListPage, fitting, page, question, shows
+from domain.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
 from domain.questions.model import Question, StatusFilter
@@ -23,7 +23,7 @@ from handlers.services.services import Services
 DETAILS, MARK_DONE, PREVIOUS_PAGE, NEXT_PAGE = "home_details", "home_done", "home_earlier", "home_later"
 
 #: Characters of one line; titles and evidence have a few hundred at the most.
-_MAX_LINE = 1500
+_MAX_LINE_CHARS = 1500
 #: More instalments than any register has.
 _MAX_INSTALMENTS = 50_000
 
@@ -52,19 +52,22 @@ def build_view(home: AppHome, services: Services) -> dict[str, Any]:
 
 def own_actors(user: str, services: Services) -> tuple[str, ...]:
     """Return the actors that a user speaks for: the one that they have said, else those that they are a contact of."""
-    said = services.people.conversations.read_body(user)
-    slugs = [said] if said is not None else sorted(services.people.actors_of(user))
+    own_actor = services.people.conversations.read_body(user)
+    slugs = [own_actor] if own_actor is not None else sorted(services.people.actors_of(user))
     return tuple(slug for slug in slugs if slug in services.register.directory.actors)
 
 
 def _list_blocks(home: AppHome, services: Services, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
-    own, filters, today = own_actors(home.person, services), fitting(home.chosen, translator.directory), services.today
+    own, today = own_actors(home.person, services), services.today
+    filters = valid_filters(home.filters, translator.directory)
     answered, late = _find(filters, own, services, translator)
-    shown = page(answered.all_lines, filters.page)
-    upcoming = overview.upcoming(translator.directory.next_milestone(today), today, translator)
-    yield from sections([overview.whose(own, translator), upcoming, overview.late(late, today, translator)])
+    shown = page_of(answered.all_lines, filters.page)
+    upcoming = overview.next_council_line(translator.directory.next_milestone(today), today, translator)
+    yield from sections(
+        [overview.own_body_line(own, translator), upcoming, overview.overdue_line(late, today, translator)]
+    )
     yield menus_block(filters, own, translator)
-    yield from sections([overview.count(answered, translator)])
+    yield from sections([overview.count_line(answered, translator)])
     yield from _line_blocks(shown, answered, translator, can_mark=can_mark)
     yield from _page_blocks(shown, translator)
 
@@ -73,19 +76,22 @@ def _find(
     filters: HomeFilters, own: tuple[str, ...], services: Services, translator: Translator
 ) -> tuple[Answer, Sequence[Instalment]]:
     """Return what matches the filters, and the overdue instalments of the user's actors that are not on hold."""
-    asked, overdue = question(filters, own, translator.directory), Question(which=StatusFilter.OVERDUE, owners=own)
+    asked = home_question(filters, own, translator.directory)
+    overdue = Question(which=StatusFilter.OVERDUE, owners=own)
     with services.register.store.snapshot() as register:
         matches = register.find(asked, today=services.today, limit=_MAX_INSTALMENTS)
         late = register.find(overdue, today=services.today, limit=_MAX_INSTALMENTS).instalments
-    shown = tuple(instalment for instalment in matches.instalments if shows(filters, instalment))
-    answered = build_answer(asked, replace(matches, instalments=shown), directory=translator.directory, today=services.today)
+    shown = tuple(instalment for instalment in matches.instalments if is_shown(filters, instalment))
+    answered = build_answer(
+        asked, replace(matches, instalments=shown), directory=translator.directory, today=services.today
+    )
     return answered, [instalment for instalment in late if not instalment.hold]
 
 
 def _line_blocks(shown: ListPage, answered: Answer, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
     """Yield a line for each deliverable, with its buttons."""
     for answer_line in shown.lines:
-        (section,) = sections([shorten(f"• {line_text(answer_line, answered, translator)}", _MAX_LINE)])
+        (section,) = sections([shorten(f"• {line_text(answer_line, answered, translator)}", _MAX_LINE_CHARS)])
         details = button(DETAILS, translator.gettext("Details"), answer_line.deliverable.ref)
         if not can_mark or answer_line.shown.status is not Status.OPEN:
             yield {**section, "accessory": details}
@@ -97,12 +103,12 @@ def _line_blocks(shown: ListPage, answered: Answer, translator: Translator, *, c
 
 def _page_blocks(shown: ListPage, translator: Translator) -> Iterator[Block]:
     """Yield the page number, and buttons to the pages before and after; nothing for a single page."""
-    if shown.of == 1:
+    if shown.page_count == 1:
         return
-    yield context(overview.place(shown, translator))
+    yield context(overview.page_line(shown, translator))
     buttons = []
     if shown.number > 1:
         buttons.append(button(PREVIOUS_PAGE, translator.gettext("Previous"), str(shown.number - 1)))
-    if shown.number < shown.of:
+    if shown.number < shown.page_count:
         buttons.append(button(NEXT_PAGE, translator.gettext("Next"), str(shown.number + 1)))
     yield {"type": "actions", "elements": buttons}

@@ -27,9 +27,9 @@ from handlers.blocks.views import MAX_METADATA, label
 from handlers.services.services import RegisterServices, Services
 
 #: Characters of an option's value (https://docs.slack.dev/reference/block-kit/composition-objects/option-object).
-MAX_OPTION_VALUE = 150
+MAX_OPTION_VALUE_CHARS = 150
 #: Characters of an option's text.
-MAX_OPTION_TEXT = 75
+MAX_OPTION_CHARS = 75
 
 _PERSON_ID = re.compile(r"[UW][A-Z0-9]{2,20}")
 
@@ -68,7 +68,7 @@ class Submission:
         if option is None:
             return ""
         value = option.get("value") if isinstance(option, dict) else None
-        if not isinstance(value, str) or not value or len(value) > MAX_OPTION_VALUE or not value.isprintable():
+        if not isinstance(value, str) or not value or len(value) > MAX_OPTION_VALUE_CHARS or not value.isprintable():
             raise OutdatedForm
         return value
 
@@ -123,9 +123,9 @@ def _submit(ack: Ack, body: Mapping[str, Any], *, handle: SubmissionHandler, ser
 
 def require_valid(errors: Mapping[str, str | None]) -> None:
     """Raise InvalidFields if any field, by its block id, has an error."""
-    found = {block_id: error for block_id, error in errors.items() if error}
-    if found:
-        raise InvalidFields(found)
+    wrong = {block_id: error for block_id, error in errors.items() if error}
+    if wrong:
+        raise InvalidFields(wrong)
 
 
 @contextmanager
@@ -179,7 +179,7 @@ def require_seen_version(submission: Submission, register: RegisterServices) -> 
 
 def find_instalment(key: str, register: RegisterServices) -> Instalment:
     """Return the instalment of a key, `III.2a@2024-03`; OutdatedForm if the register has none."""
-    if len(key) <= MAX_OPTION_VALUE and key.isprintable():
+    if len(key) <= MAX_OPTION_VALUE_CHARS and key.isprintable():
         for instalment in register.store.instalments_of(key.partition("@")[0]):
             if instalment.key == key:
                 return instalment
@@ -243,7 +243,7 @@ def day_input(initial: date | None = None) -> Block:
 
 def option(text: str, value: str) -> Block:
     """Return an option of a menu."""
-    return {"text": _plain_text(text[:MAX_OPTION_TEXT]), "value": value}
+    return {"text": _plain_text(text[:MAX_OPTION_CHARS]), "value": value}
 
 
 def _plain_text(text: str) -> Block:

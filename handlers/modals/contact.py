@@ -34,7 +34,7 @@ ACTOR, PERSON, CHANGE = "actor", "person", "whether"
 
 
 class ContactChange(StrEnum):
-    """What becomes of the contact, as the value of an option."""
+    """Whether the contact is added or removed, as the value of an option."""
 
     ADD = "on"
     REMOVE = "off"
@@ -75,7 +75,7 @@ def save_contact(submission: Submission, services: Services) -> View:
     )
     if actor not in services.register.directory.actors or value not in set(ContactChange):
         raise OutdatedForm
-    contact, context = Contact(actor=actor, to=person), services.context(submission.user, Surface.MODAL)
+    contact, context = Contact(actor=actor, slack_id=person), services.context(submission.user, Surface.MODAL)
     seen_version, change = require_seen_version(submission, services.register), ContactChange(value)
     match change:
         case ContactChange.ADD:

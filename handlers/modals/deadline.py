@@ -16,7 +16,7 @@ from handlers.blocks.elements import Block, shorten
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands.arguments import require_deadline_ahead
 from handlers.modals.base import (
-    MAX_OPTION_TEXT,
+    MAX_OPTION_CHARS,
     InvalidFields,
     ModalState,
     Submission,
@@ -125,4 +125,4 @@ def _build_view(instalment: Instalment | None, state: ModalState, translator: Tr
 
 
 def _council_option(milestone: Milestone, translator: Translator) -> Block:
-    return option(shorten(settings.council_line(milestone, translator), MAX_OPTION_TEXT), milestone.slug)
+    return option(shorten(settings.council_line(milestone, translator), MAX_OPTION_CHARS), milestone.slug)

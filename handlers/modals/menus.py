@@ -1,6 +1,7 @@
 """The search menus of modals: open instalments and actors, suggested while the user types."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from domain.reading.search import MAX_QUERY_CHARS, find_actors, find_deliverable
 from domain.reading.words.tokenizer import normalize
 from domain.register.instalments import Instalment
 from handlers.blocks.elements import Block, sections, shorten
-from handlers.modals.base import MAX_OPTION_TEXT, ModalState, input_block, option, parse_private_metadata
+from handlers.modals.base import MAX_OPTION_CHARS, ModalState, input_block, option, parse_private_metadata
 from handlers.services.services import Services
 
 #: Action ids.
@@ -57,11 +58,11 @@ def suggest_instalments(ack: Ack, body: Mapping[str, Any], *, services: Services
     state = parse_private_metadata(body["view"])
     owners = tuple(sorted(services.people.actors_of(str(body["user"]["id"])))) if state.reports else ()
     with services.register.store.snapshot() as register:
-        instalments = _search_open(_typed_text(body), state, owners, register, services)
+        instalments = _search_open(_typed_text(body), state, owners, register, services.today)
     translator = services.translator(state.language)
     ack(
         options=[
-            option(shorten(modals.instalment_option(instalment, translator), MAX_OPTION_TEXT), instalment.key)
+            option(shorten(modals.instalment_option(instalment, translator), MAX_OPTION_CHARS), instalment.key)
             for instalment in instalments
         ]
     )
@@ -77,10 +78,10 @@ def suggest_actors(ack: Ack, body: Mapping[str, Any], *, services: Services) -> 
 
 
 def _search_open(
-    typed: str, state: ModalState, owners: tuple[str, ...], register: Snapshot, services: Services
+    typed: str, state: ModalState, owners: tuple[str, ...], register: Snapshot, today: date
 ) -> tuple[Instalment, ...]:
     if not typed:
-        return register.find(Question(owners=owners), today=services.today, limit=MAX_OPTIONS).instalments
+        return register.find(Question(owners=owners), today=today, limit=MAX_OPTIONS).instalments
     entries, language = register.topics().entries, state.language
     refs = find_deliverables(typed, entries, language)
     if not refs and not owners:
@@ -91,7 +92,7 @@ def _search_open(
     if not refs and not owners:
         return ()
     question = Question(owners=owners, refs=refs[:MAX_OPTIONS])
-    return register.find(question, today=services.today, limit=MAX_OPTIONS).instalments
+    return register.find(question, today=today, limit=MAX_OPTIONS).instalments
 
 
 def _search_menu(action_id: str, placeholder: str) -> Block:
@@ -104,7 +105,7 @@ def _search_menu(action_id: str, placeholder: str) -> Block:
 
 
 def _actor_option(slug: str, translator: Translator) -> Block:
-    return option(shorten(modals.actor_option(slug, translator), MAX_OPTION_TEXT), slug)
+    return option(shorten(modals.actor_option(slug, translator), MAX_OPTION_CHARS), slug)
 
 
 def _typed_text(body: Mapping[str, Any]) -> str:

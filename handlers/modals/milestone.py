@@ -34,7 +34,7 @@ MONTH, DAY, LEAD = "month", "day", "lead"
 #: A Schengen Council is at most so many years ahead.
 _MAX_YEARS_AHEAD = 10
 #: Characters of the fields.
-_MAX_MONTH, _MAX_LEAD = 80, 80
+_MAX_MONTH_CHARS, _MAX_LEAD_CHARS = 80, 80
 
 
 def register(app: App, services: Services) -> None:
@@ -62,8 +62,8 @@ def save_milestone(submission: Submission, services: Services) -> View:
     """Add or change the Schengen Council; without a day, its meeting day stays as it is."""
     services.require_coordinator(submission.user, surface=Surface.MODAL, what=CALLBACK_ID)
     translator, directory = services.translator(submission.state.language), services.register.directory
-    day, lead = submission.day(DAY), submission.text(LEAD, limit=_MAX_LEAD)
-    month = parse_month(submission.text(MONTH, limit=_MAX_MONTH), today=services.today, directory=directory)
+    day, lead = submission.day(DAY), submission.text(LEAD, limit=_MAX_LEAD_CHARS)
+    month = parse_month(submission.text(MONTH, limit=_MAX_MONTH_CHARS), today=services.today, directory=directory)
     first, last = Month.of(directory.note.date), Month.of(services.today).add_months(12 * _MAX_YEARS_AHEAD)
     if month is None or not first <= month <= last:
         raise InvalidFields({MONTH: modals.no_month_error(first, last, translator)})
@@ -110,14 +110,14 @@ def _build_view(state: ModalState, translator: Translator) -> View:
         input_block(
             MONTH,
             translator.gettext("Month"),
-            text_input(limit=_MAX_MONTH),
+            text_input(limit=_MAX_MONTH_CHARS),
             hint=translator.gettext("Such as {example}; a month that is there already is changed.", example="2026-10"),
         ),
         input_block(DAY, translator.gettext("Day of the meeting"), day_input(), optional=True),
         input_block(
             LEAD,
             translator.gettext("Reminders, in days before it"),
-            text_input(limit=_MAX_LEAD),
+            text_input(limit=_MAX_LEAD_CHARS),
             hint=translator.gettext("Such as {example}; if left empty, as usual.", example="28,14,7,1"),
             optional=True,
         ),

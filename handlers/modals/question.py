@@ -29,7 +29,7 @@ QUESTION = "question"
 
 #: Characters of an answer: a modal has at most 250 kB, of which a character may take six bytes, and 100 blocks
 #: (https://docs.slack.dev/reference/methods/views.open).
-MAX_ANSWER = 30_000
+MAX_ANSWER_CHARS = 30_000
 
 
 def register(app: App, services: Services) -> None:
@@ -69,7 +69,7 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
     if worded is None:
         return sections(answered.text.split("\n"))
     lines: list[str] = []
-    room = MAX_ANSWER - sum(map(len, worded.remarks))
+    room = MAX_ANSWER_CHARS - sum(map(len, worded.remarks))
     for line in (*worded.lines, *worded.undated):
         room -= len(line)
         if room < 0:

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.registers import fill
+from benchmarks.generated_registers import fill_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
-from handlers.modals.base import MAX_OPTION_TEXT, MAX_OPTION_VALUE
+from handlers.modals.base import MAX_OPTION_CHARS, MAX_OPTION_VALUE_CHARS
 from tests.handlers.effort import measure_effort
 from tests.handlers.modals.opened import open_modal
 from tests.handlers.workspace import Workspace
@@ -117,7 +117,7 @@ def large_workspace(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]
     """A workspace with more than a thousand deliverables and two thousand actors."""
     engine = make_engine(f"sqlite:///{tmp_path / 'big.db'}")
     migrate(engine)
-    fill(engine, 4000)
+    fill_register(engine, 4000)
     yield Workspace(workspace.slack, engine)
     engine.dispose()
 
@@ -136,6 +136,6 @@ def test_a_thousand_deliverables_are_searched_while_one_types(large_workspace: W
             assert times < 20
             assert len(options) <= 100
             for option in options:
-                assert 0 < len(option["text"]["text"]) <= MAX_OPTION_TEXT
-                assert 0 < len(option["value"]) <= MAX_OPTION_VALUE
+                assert 0 < len(option["text"]["text"]) <= MAX_OPTION_CHARS
+                assert 0 < len(option["value"]) <= MAX_OPTION_VALUE_CHARS
     assert [option["value"] for option in large_workspace.suggest(view, INSTALMENT, "III.703a")] == ["III.703a@2024-06"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.registers import fill
+from benchmarks.generated_registers import fill_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from tests.handlers.modals.filling import input_blocks
@@ -74,7 +74,7 @@ def test_a_long_answer_is_cut_with_a_remark(workspace: Workspace, tmp_path: Path
     """An answer stays within a modal's 100 blocks and 250 kB; the last line says that there is more."""
     engine = make_engine(f"sqlite:///{tmp_path / 'big.db'}")
     migrate(engine)
-    fill(engine, 4000)
+    fill_register(engine, 4000)
     big = Workspace(workspace.slack, engine)
     for question in ("what is due", "какво предстои?"):
         shown = big.submit(big.shortcut("ask_the_register"), question=question)
