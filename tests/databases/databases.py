@@ -1,4 +1,4 @@
-"""Databases for tests: one for each, copied from one that was made once, on SQLite or on PostgreSQL."""
+"""Databases for tests: each is a copy of a template that is created once, on SQLite or on PostgreSQL."""
 
 import shutil
 import sqlite3
@@ -9,122 +9,122 @@ from typing import Protocol
 
 from sqlalchemy import Engine, make_url
 
-from tests.databases.pgbouncer import Bouncer
-from tests.databases.postgres import Server
+from tests.databases.pgbouncer import PgBouncer
+from tests.databases.postgres import PostgresServer
 
-#: The names that tests have in brackets.
+#: The kinds of database, which are in the ids of tests.
 SQLITE, POSTGRES = "sqlite", "postgresql"
 BOTH = (SQLITE, POSTGRES)
-#: PostgreSQL with PgBouncer before it.
-BOUNCED = "pgbouncer"
+#: PostgreSQL with PgBouncer in front of it.
+PGBOUNCER = "pgbouncer"
 
-#: Makes a database at an address, and leaves no connection open.
-Make = Callable[[str], None]
+#: Creates a template at an address, and leaves no connection open.
+CreateTemplate = Callable[[str], None]
 
 
 class Databases(Protocol):
     """The databases of one kind."""
 
-    def new(self, folder: Path) -> str:
-        """The address of one that does not exist yet; where it is a file, it will be in this folder."""
+    def new_url(self, folder: Path) -> str:
+        """Return the address of a database that does not exist yet; if it is a file, it will be in this folder."""
 
     def create(self, url: str) -> None:
-        """Makes it, without any tables."""
+        """Create it without tables."""
 
-    def fill(self, url: str, like: str, make: Make) -> None:
-        """Makes it a copy of the one of that name, which is made the first time."""
+    def fill(self, url: str, template: str, create_template: CreateTemplate) -> None:
+        """Create it as a copy of the template of a name, which is created the first time."""
 
     def copy(self, url: str) -> str:
-        """Makes a copy of it as it is, and gives the copy's address."""
+        """Copy it as it is; return the copy's address."""
 
     def drop(self, url: str) -> None:
-        """Removes it."""
+        """Remove it."""
 
 
-class Files:
-    """SQLite's."""
+class SqliteDatabases:
+    """Databases on SQLite."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def new(self, folder: Path) -> str:
-        """A file in the test's own folder."""
+    def new_url(self, folder: Path) -> str:
+        """Return the address of a file in the test's own folder."""
         return _url(folder / "bot.db")
 
     def create(self, url: str) -> None:
-        """Nothing: whoever opens it makes it."""
+        """Do nothing: opening it creates it."""
 
-    def fill(self, url: str, like: str, make: Make) -> None:
-        """Copies the file."""
-        model = self._folder / f"{like}.db"
-        if not model.exists():
-            make(_url(model))
-        shutil.copy(model, _path(url))
+    def fill(self, url: str, template: str, create_template: CreateTemplate) -> None:
+        """Copy the template's file."""
+        file = self._folder / f"{template}.db"
+        if not file.exists():
+            create_template(_url(file))
+        shutil.copy(file, _path(url))
 
     def copy(self, url: str) -> str:
-        """A backup, as SQLite makes it while the file is in use."""
+        """Back it up, as SQLite does while the file is in use."""
         path = _path(url).with_name("copy.db")
         with closing(sqlite3.connect(_path(url))) as source, closing(sqlite3.connect(path)) as target:
             source.backup(target)
         return _url(path)
 
     def drop(self, url: str) -> None:
-        """With its journal."""
+        """Remove it with its journal."""
         path = _path(url)
-        for each in path.parent.glob(f"{path.name}*"):
-            each.unlink()
+        for file in path.parent.glob(f"{path.name}*"):
+            file.unlink()
 
 
-class Served:
-    """PostgreSQL's, on one server."""
+class PostgresDatabases:
+    """Databases on one PostgreSQL server."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: PostgresServer) -> None:
         self._server = server
 
-    def new(self, folder: Path) -> str:  # noqa: ARG002  # there is no file
-        """A number."""
+    def new_url(self, folder: Path) -> str:  # noqa: ARG002  # there is no file
+        """Return an address with a number."""
         return self._server.url(f"test_{next(self._server.numbers)}")
 
     def create(self, url: str) -> None:
-        """From PostgreSQL's own model."""
+        """Create it from PostgreSQL's own template."""
         self._server.run(f"CREATE DATABASE {_name(url)}")
 
-    def fill(self, url: str, like: str, make: Make) -> None:
-        """Copies the files of the model, which takes a fifth of the time that the log would."""
-        if like not in self._server.models:
-            self._server.run(f"CREATE DATABASE {like}")
-            make(self._server.url(like))
-            self._server.models.add(like)
-        self._server.run(f"CREATE DATABASE {_name(url)} TEMPLATE {like} STRATEGY file_copy")
+    def fill(self, url: str, template: str, create_template: CreateTemplate) -> None:
+        """Copy the template's files, which takes a fifth of the time that the write-ahead log would."""
+        if template not in self._server.templates:
+            self._server.run(f"CREATE DATABASE {template}")
+            create_template(self._server.url(template))
+            self._server.templates.add(template)
+        self._server.run(f"CREATE DATABASE {_name(url)} TEMPLATE {template} STRATEGY file_copy")
 
     def copy(self, url: str) -> str:
-        """A copy, for which connections must be closed; they are opened again where they are needed."""
-        made = f"{_name(url)}_copy"
+        """Copy it after closing its connections, which are opened again when they are needed."""
+        name = f"{_name(url)}_copy"
         self._server.run(
             f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_name(url)}'"  # noqa: S608  # a number
         )
-        self._server.run(f"CREATE DATABASE {made} TEMPLATE {_name(url)}")
-        return self._server.url(made)
+        self._server.run(f"CREATE DATABASE {name} TEMPLATE {_name(url)}")
+        return self._server.url(name)
 
     def drop(self, url: str) -> None:
-        """With its connections."""
+        """Drop it with its connections."""
         self._server.run(f"DROP DATABASE IF EXISTS {_name(url)} WITH (FORCE)")
 
 
-class Bounced(Served):
-    """PostgreSQL's, each reached by way of PgBouncer: what a session keeps is not there in the next transaction."""
+class PgBouncerDatabases(PostgresDatabases):
+    """Databases on PostgreSQL reached through PgBouncer: a session's state is not there in the next transaction."""
 
-    def __init__(self, server: Server, bouncer: Bouncer) -> None:
+    def __init__(self, server: PostgresServer, bouncer: PgBouncer) -> None:
         super().__init__(server)
         self._bouncer = bouncer
 
-    def new(self, folder: Path) -> str:
-        """By the same name, at the other address."""
-        return self._bouncer.url(_name(super().new(folder)))
+    def new_url(self, folder: Path) -> str:
+        """Return the address of the same name at PgBouncer."""
+        return self._bouncer.url(_name(super().new_url(folder)))
 
 
-def refuse_records(engine: Engine) -> None:
-    """Lets no change be recorded from now on, as if the disk were full."""
+def refuse_audit_entries(engine: Engine) -> None:
+    """Make the database refuse every further audit log entry, as if the disk were full."""
     if engine.dialect.name == SQLITE:
         trigger = "CREATE TRIGGER refuse BEFORE INSERT ON change BEGIN SELECT RAISE(ABORT, 'no'); END"
     else:

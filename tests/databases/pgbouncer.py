@@ -1,4 +1,4 @@
-"""A PgBouncer of the tests' own before their PostgreSQL server: each transaction gets whichever session is free."""
+"""A PgBouncer for the tests alone, in front of their PostgreSQL server: each transaction gets any free session."""
 
 import os
 import pwd
@@ -11,7 +11,7 @@ from typing import Self
 
 import psycopg
 
-from tests.databases.postgres import Server
+from tests.databases.postgres import PostgresServer
 from tests.debian import missing
 
 PROGRAM = Path("/usr/sbin/pgbouncer")
@@ -28,10 +28,10 @@ max_client_conn = 200
 """
 
 
-class Bouncer:
-    """Runs from when it is entered; the server has so many sessions for each database, however many connect."""
+class PgBouncer:
+    """A context manager that runs PgBouncer; the server has a fixed number of sessions for each database."""
 
-    def __init__(self, server: Server, *, sessions: int) -> None:
+    def __init__(self, server: PostgresServer, *, sessions: int) -> None:
         if not PROGRAM.is_file():
             missing(PROGRAM)
         self._folder = Path(tempfile.mkdtemp(prefix="pgbouncer-"))
@@ -65,5 +65,5 @@ class Bouncer:
         shutil.rmtree(self._folder)
 
     def url(self, database: str) -> str:
-        """The address of one of the server's databases, for SQLAlchemy."""
+        """Return the address of one of the server's databases, for SQLAlchemy."""
         return f"postgresql+psycopg://postgres@:6432/{database}?host={self._folder}"

@@ -1,4 +1,4 @@
-"""A database for each test, on each backend: migrated, and with a register loaded where a test asks for a store."""
+"""A database for each test, on each backend: migrated, and with a register loaded if a test asks for a store."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,13 +11,13 @@ from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from tests.databases.databases import BOTH, BOUNCED, Databases
+from tests.databases.databases import BOTH, PGBOUNCER, Databases
 from tests.db.registers import register
 
 
-@pytest.fixture(params=[*BOTH, BOUNCED])
+@pytest.fixture(params=[*BOTH, PGBOUNCER])
 def backend(request: pytest.FixtureRequest) -> str:
-    """Every test of the database is run on either."""
+    """Every test in this folder runs on each backend."""
     return str(request.param)
 
 
@@ -31,31 +31,31 @@ def now() -> datetime:
     return NOW
 
 
-def migrated(url: str) -> None:
-    """A database with all its tables."""
-    made = make_engine(url)
-    migrate(made)
-    made.dispose()
+def create_migrated(url: str) -> None:
+    """Create a database with all tables."""
+    engine = make_engine(url)
+    migrate(engine)
+    engine.dispose()
 
 
-def stored(url: str) -> None:
-    """A database with the register of `tests.db.registers`."""
-    made = make_engine(url)
-    migrate(made)
-    load(made, register(), now=NOW, by="U0LOADER")
-    made.dispose()
+def create_with_register(url: str) -> None:
+    """Create a database with the register of `tests.db.registers`."""
+    engine = make_engine(url)
+    migrate(engine)
+    load(engine, register(), now=NOW, by="U0LOADER")
+    engine.dispose()
 
 
 @pytest.fixture
 def engine(databases: Databases, url: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """An engine on a database of its own with all its tables; if the test has a store, with a register in it."""
+    """An engine on a database of the test's own, with all tables; with a register in it if the test has a store."""
     if "store" in request.fixturenames:
-        databases.fill(url, "stored", stored)
+        databases.fill(url, "with_register", create_with_register)
     else:
-        databases.fill(url, "migrated", migrated)
-    made = make_engine(url)
-    yield made
-    made.dispose()
+        databases.fill(url, "migrated", create_migrated)
+    engine = make_engine(url)
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture
@@ -66,5 +66,5 @@ def store(engine: Engine) -> RegisterStore:
 
 @pytest.fixture
 def outbox(engine: Engine) -> Outbox:
-    """An outbox, empty."""
+    """An empty outbox."""
     return Outbox(engine)

@@ -1,4 +1,4 @@
-"""Everything that a database can hold: drawn at random, put into it, and read back table by table."""
+"""Contents of a database for property tests: drawn at random, put into it, and read back table by table."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -22,10 +22,9 @@ from sqlalchemy import (
 )
 
 from db.audit import log
-from db.connection import meta
+from db.connection import key_value
 from db.connection.engine import writing
-from db.schema.tables import Instant, change, metadata
-from db.schema.tables import meta as kept
+from db.schema.tables import Instant, change, meta, metadata
 from domain.register.audit_events import Change
 
 #: Rows by table.
@@ -48,32 +47,36 @@ _leaves = st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats(a
 _inner = st.recursive(
     _leaves | _texts, lambda each: st.lists(each, max_size=3) | st.dictionaries(_texts, each, max_size=3)
 )
-#: What a column holds is a list or a map.
+#: A JSON column holds a list or a map.
 _json = st.lists(_inner, max_size=3) | st.dictionaries(_texts, _inner, max_size=3)
 
 
 @st.composite
-def contents(draw: st.DrawFn) -> Rows:
-    """Some rows in every table, which refer to each other as they must."""
-    found: dict[str, list[dict[str, object]]] = {}
+def draw_contents(draw: st.DrawFn) -> Rows:
+    """Draw some rows for every table, which refer to each other as they must."""
+    rows: dict[str, list[dict[str, object]]] = {}
     for table in metadata.sorted_tables:
-        keys = [{each.name for each in table.primary_key}]
-        keys += [{each.name for each in one.columns} for one in table.constraints if isinstance(one, UniqueConstraint)]
+        keys = [{column.name for column in table.primary_key}]
+        keys += [
+            {column.name for column in constraint.columns}
+            for constraint in table.constraints
+            if isinstance(constraint, UniqueConstraint)
+        ]
         taken: set[tuple[object, ...]] = set()
-        found[table.name] = []
+        rows[table.name] = []
         for _ in range(draw(st.integers(0, 4))):
-            row = {each.name: draw(_value(each, found)) for each in table.columns}
+            row = {column.name: draw(_value(column, rows)) for column in table.columns}
             identities = {(number, *(row[name] for name in sorted(key))) for number, key in enumerate(keys)}
-            if _LACKING not in row.values() and not identities & taken:
+            if _MISSING not in row.values() and not identities & taken:
                 taken |= identities
-                found[table.name].append(row)
-    return found
+                rows[table.name].append(row)
+    return rows
 
 
 @st.composite
-def changes(draw: st.DrawFn) -> list[Change]:
-    """Entries of a record."""
-    told = st.dictionaries(_texts, _inner, max_size=3)
+def draw_changes(draw: st.DrawFn) -> list[Change]:
+    """Draw entries of the audit log."""
+    states = st.dictionaries(_texts, _inner, max_size=3)
     entry = st.builds(
         Change,
         at=_instants,
@@ -81,42 +84,42 @@ def changes(draw: st.DrawFn) -> list[Change]:
         surface=_texts,
         kind=_texts,
         ref=_texts,
-        before=told,
-        after=told,
+        before=states,
+        after=states,
         reason=_texts,
         undoes=st.none() | _numbers,
     )
     return draw(st.lists(entry, max_size=5))
 
 
-def fill(engine: Engine, rows: Rows, made: Sequence[Change]) -> None:
-    """Put drawn rows into a database that has nothing but tables, and entries into its record."""
+def fill(engine: Engine, rows: Rows, changes: Sequence[Change]) -> None:
+    """Insert drawn rows into a database with empty tables, and append entries to its audit log."""
     with writing(engine) as connection:
         for table in metadata.sorted_tables:
-            new = [row for row in rows[table.name] if table is not kept or row["key"] != meta.HEAD]
+            new = [row for row in rows[table.name] if table is not meta or row["key"] != key_value.AUDIT_HEAD]
             if new and table is not change:
                 connection.execute(insert(table), new)
-        log.record(connection, made)
+        log.append(connection, changes)
 
 
-def everything(connection: Connection) -> dict[str, list[str]]:
-    """Every value of every table with its type, in the order of the keys."""
-    return {table.name: _told(connection, table) for table in metadata.sorted_tables}
+def read_everything(connection: Connection) -> dict[str, list[str]]:
+    """Return every value of every table with its type, in the order of the keys."""
+    return {table.name: _read_table(connection, table) for table in metadata.sorted_tables}
 
 
-def _told(connection: Connection, table: Table) -> list[str]:
+def _read_table(connection: Connection, table: Table) -> list[str]:
     return [repr(tuple(row)) for row in connection.execute(select(table).order_by(*table.primary_key))]
 
 
-#: Nothing that there is can be referred to.
-_LACKING = object()
+#: Stands for a reference where there is no row to refer to.
+_MISSING = object()
 
 
-def _value(column: Column[Any], found: Mapping[str, Sequence[Mapping[str, object]]]) -> SearchStrategy[object]:
+def _value(column: Column[Any], rows: Mapping[str, Sequence[Mapping[str, object]]]) -> SearchStrategy[object]:
     nothing: list[SearchStrategy[object]] = [st.none()] if column.nullable else []
     for key in column.foreign_keys:
-        there = [row[key.column.name] for row in found[key.column.table.name]]
-        return st.one_of(*nothing, st.sampled_from(there or [_LACKING]))
+        existing = [row[key.column.name] for row in rows[key.column.table.name]]
+        return st.one_of(*nothing, st.sampled_from(existing or [_MISSING]))
     return st.one_of(*nothing, _of_type(column))
 
 

@@ -1,4 +1,4 @@
-"""What holds of a register in a database whatever was done to it."""
+"""Invariants of a register in a database, which hold whatever was done to it."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -11,12 +11,12 @@ from db.connection.engine import reading
 from db.register import instalment_rows, overrides, rows
 from db.register.cache import read_register
 from db.schema import tables
-from domain.register.audit_events import OF_INSTALMENTS, Change, ChangeKind
-from domain.register.instalments import Instalment, moved, of
+from domain.register.audit_events import INSTALMENT_CHANGES, Change, ChangeKind
+from domain.register.instalments import Instalment, make_instalments, with_deadline
 from domain.register.model import Register
 
-#: What the record says of an instalment, without its day, which may follow from a meeting's.
-Said = Mapping[str, Any]
+#: The recorded state of an instalment, without its day, which may follow from a meeting's.
+State = Mapping[str, Any]
 
 _UNTOUCHED = {
     "status": "open",
@@ -31,20 +31,20 @@ _UNTOUCHED = {
 
 
 def assert_sound(engine: Engine) -> None:
-    """Assert all of it."""
+    """Assert all invariants."""
     with reading(engine) as connection:
         register = read_register(connection)
-        standing = dict(_standing(connection, register))
+        instalments = dict(_read_instalments(connection, register))
         assert log.find_broken_link(connection) is None
-        _assert_follows(register, standing)
-        _assert_owed(connection, register, standing)
-        _assert_replays(connection, standing)
-        _assert_settled(connection)
+        _assert_follows(register, instalments)
+        _assert_owed(connection, register, instalments)
+        _assert_replays(connection, instalments)
+        _assert_overrides(connection)
 
 
-def _standing(connection: Connection, register: Register) -> Iterator[tuple[int, Instalment]]:
-    """The instalments in the register, by the number of their row."""
-    deliverables = {each.ref: each for each in register.deliverables}
+def _read_instalments(connection: Connection, register: Register) -> Iterator[tuple[int, Instalment]]:
+    """Yield the current instalments by the number of their row."""
+    deliverables = {deliverable.ref: deliverable for deliverable in register.deliverables}
     row = tables.instalment.c
     for number, *values in connection.execute(
         select(row.id, *instalment_rows.INSTALMENT).where(row.withdrawn.is_(False))
@@ -52,75 +52,84 @@ def _standing(connection: Connection, register: Register) -> Iterator[tuple[int,
         yield number, instalment_rows.to_instalment(deliverables[values[0]], values)
 
 
-def _assert_follows(register: Register, standing: Mapping[int, Instalment]) -> None:
-    """Each instalment is there once, and is what follows from its deadline, the meetings and where it was moved to."""
+def _assert_follows(register: Register, instalments: Mapping[int, Instalment]) -> None:
+    """Each instalment exists once, and follows from its deadline, the meetings and the deadline set in its place."""
     milestones = register.directory.milestones
-    noted = {each.key: each for deliverable in register.deliverables for each in of(deliverable, milestones)}
-    assert sorted(each.key for each in standing.values()) == sorted(noted)
-    for each in standing.values():
-        follows = moved(noted[each.key], each.moved_to, milestones)
-        assert (each.key, each.due, each.starts, each.council) == (
-            each.key,
+    noted = {
+        instalment.key: instalment
+        for deliverable in register.deliverables
+        for instalment in make_instalments(deliverable, milestones)
+    }
+    assert sorted(instalment.key for instalment in instalments.values()) == sorted(noted)
+    for instalment in instalments.values():
+        follows = with_deadline(noted[instalment.key], instalment.moved_to, milestones)
+        assert (instalment.key, instalment.due, instalment.starts, instalment.council) == (
+            instalment.key,
             follows.due,
             follows.starts,
             follows.council,
         )
 
 
-def _assert_owed(connection: Connection, register: Register, standing: Mapping[int, Instalment]) -> None:
-    """Who owes what is what follows from owners, statuses and days; what nobody owes is marked so."""
+def _assert_owed(connection: Connection, register: Register, instalments: Mapping[int, Instalment]) -> None:
+    """Who owes what follows from owners, statuses and days; a deliverable without owners is marked so."""
     owed = tables.owed.c
-    found = connection.execute(select(owed.instalment_id, owed.actor, owed.status, owed.due)).all()
-    assert sorted(map(tuple, found)) == sorted(
-        (number, actor, each.status.value, each.due or tables.NEVER)
-        for number, each in standing.items()
-        for actor in each.deliverable.debtors
+    rows_owed = connection.execute(select(owed.instalment_id, owed.actor, owed.status, owed.due)).all()
+    assert sorted(map(tuple, rows_owed)) == sorted(
+        (number, actor, instalment.status.value, instalment.due or tables.NEVER)
+        for number, instalment in instalments.items()
+        for actor in instalment.deliverable.debtors
     )
     row = tables.deliverable.c
     flags = connection.execute(select(row.ref, row.ownerless).where(row.withdrawn.is_(False)))
-    assert {each.ref: each.ownerless for each in flags} == {each.ref: not each.owners for each in register.deliverables}
+    assert {deliverable.ref: deliverable.ownerless for deliverable in flags} == {
+        deliverable.ref: not deliverable.owners for deliverable in register.deliverables
+    }
 
 
-def _assert_replays(connection: Connection, standing: Mapping[int, Instalment]) -> None:
-    """Each change starts from what the last one has left, and the last has left what is there."""
-    now = replayed(connection)
-    for each in standing.values():
-        assert (each.key, now.get(each.key, _UNTOUCHED)) == (each.key, _without_day(to_recorded_state(each)))
+def _assert_replays(connection: Connection, instalments: Mapping[int, Instalment]) -> None:
+    """Each change starts from the state that the last one left, and the last left the current state."""
+    states = replay(connection)
+    for instalment in instalments.values():
+        assert (instalment.key, states.get(instalment.key, _UNTOUCHED)) == (
+            instalment.key,
+            _without_day(to_recorded_state(instalment)),
+        )
 
 
-def replayed(connection: Connection) -> Mapping[str, Said]:
-    """What the record leaves each instalment with that something was ever said of."""
-    now: dict[str, Said] = {}
-    for each in log.find_changes(connection):
-        if each.kind == "removed":
-            now.pop(each.ref, None)
-        elif each.kind == "changed" and "slug" in each.after and "@" in each.ref:
-            before = f"{each.ref.partition('@')[0]}@{each.before['slug']}"
-            now[each.ref] = now.pop(before, _UNTOUCHED)
-        elif _of_instalment(connection, each):
-            assert (each.number, _without_day(each.before)) == (each.number, now.get(each.ref, _UNTOUCHED))
-            now[each.ref] = _without_day(each.after)
-    return now
+def replay(connection: Connection) -> Mapping[str, State]:
+    """Return the state in which the audit log leaves each instalment that it names."""
+    states: dict[str, State] = {}
+    for change in log.find_changes(connection):
+        if change.kind == "removed":
+            states.pop(change.ref, None)
+        elif change.kind == "changed" and "slug" in change.after and "@" in change.ref:
+            before = f"{change.ref.partition('@')[0]}@{change.before['slug']}"
+            states[change.ref] = states.pop(before, _UNTOUCHED)
+        elif _is_of_instalment(connection, change):
+            assert (change.number, _without_day(change.before)) == (change.number, states.get(change.ref, _UNTOUCHED))
+            states[change.ref] = _without_day(change.after)
+    return states
 
 
-def _of_instalment(connection: Connection, change: Change) -> bool:
-    return log.find_original(connection, change).kind in OF_INSTALMENTS
+def _is_of_instalment(connection: Connection, change: Change) -> bool:
+    return log.find_original(connection, change).kind in INSTALMENT_CHANGES
 
 
-def _assert_settled(connection: Connection) -> None:
-    """Where owners or a meeting are settled, they are as the record last said."""
-    last: dict[tuple[str, str], Said] = {}
-    for each in log.find_changes(connection):
-        kind = log.find_original(connection, each).kind
+def _assert_overrides(connection: Connection) -> None:
+    """Owners and meetings set by coordinators are as the audit log last has them."""
+    last: dict[tuple[str, str], State] = {}
+    for change in log.find_changes(connection):
+        kind = log.find_original(connection, change).kind
         if kind in (ChangeKind.OWNERS, ChangeKind.MEETING):
-            last[kind, each.ref] = each.after
-    standing = overrides.read(connection)
-    for ref, owners in standing.owners.items():
+            last[kind, change.ref] = change.after
+    current = overrides.read_overrides(connection)
+    for ref, owners in current.owners.items():
         assert last[ChangeKind.OWNERS, ref] == {"owners": list(map(rows.owner_values, owners)), "settled": True}
-    for month, milestone in standing.meetings.items():
+    for month, milestone in current.milestones.items():
         day = None if milestone.meets is None else milestone.meets.isoformat()
         assert last[ChangeKind.MEETING, str(month)] == {"meets": day, "settled": True}
 
 
-def _without_day(said: Said) -> Said:
-    return {name: value for name, value in said.items() if name != "due"}
+def _without_day(state: State) -> State:
+    return {name: value for name, value in state.items() if name != "due"}

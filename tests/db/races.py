@@ -1,4 +1,4 @@
-"""Attempts made at the same moment by as many threads."""
+"""Run attempts at the same moment, each in a thread of its own."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -8,7 +8,7 @@ from domain.errors import BotError
 
 
 def race(attempts: Sequence[Callable[[], object]]) -> list[object]:
-    """Make all attempts at once; gives what each returned, or how it was refused."""
+    """Make all attempts at once; return what each returned, or the error that refused it."""
     together = Barrier(len(attempts))
 
     def run(attempt: Callable[[], object]) -> object:

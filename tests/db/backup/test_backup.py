@@ -28,8 +28,8 @@ from db.schema import tables
 from db.schema.tables import metadata
 from domain.register.audit_events import Change, ChangeContext
 from domain.reminders.preferences import PersonalFrequency
-from tests.databases.databases import POSTGRES, SQLITE, Served
-from tests.db.contents import Rows, changes, contents, everything, fill
+from tests.databases.databases import POSTGRES, SQLITE, PostgresDatabases
+from tests.db.contents import Rows, draw_changes, draw_contents, fill, read_everything
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 CONTEXT = ChangeContext(by="command line", surface="command line", now=NOW)
@@ -48,8 +48,8 @@ def open_engine(url: str) -> Iterator[Engine]:
 class Journey:
     """A register that moves from one database to the next, each time by a backup."""
 
-    def __init__(self, folder: Path, served: Served, kind: str) -> None:
-        self._folder, self._served = folder, served
+    def __init__(self, folder: Path, postgres_databases: PostgresDatabases, kind: str) -> None:
+        self._folder, self._postgres_databases = folder, postgres_databases
         self._created: list[str] = []
         self.kind, self.url = kind, self._new(kind)
 
@@ -59,7 +59,12 @@ class Journey:
         with open_engine(self.url) as engine:
             back_up(self._path(self.url) if self.kind == SQLITE else engine, backup)
         report = verify_backup(backup)
-        assert (report.revision, report.broken_entry, report.has_checksums, report.altered_part) == (HEAD, None, True, None)
+        assert (report.revision, report.broken_entry, report.has_checksums, report.altered_part) == (
+            HEAD,
+            None,
+            True,
+            None,
+        )
         self.kind = POSTGRES if self.kind == SQLITE else SQLITE
         self.url = self._new(self.kind)
         if self.kind == SQLITE:
@@ -71,13 +76,13 @@ class Journey:
     def drop_databases(self) -> None:
         """Drop the databases on the server."""
         for url in self._created:
-            self._served.drop(url)
+            self._postgres_databases.drop(url)
 
     def _new(self, kind: str) -> str:
         if kind == SQLITE:
             return f"sqlite:///{self._folder}/{next(_numbers)}.db"
-        url = self._served.new(self._folder)
-        self._served.create(url)
+        url = self._postgres_databases.new_url(self._folder)
+        self._postgres_databases.create(url)
         self._created.append(url)
         return url
 
@@ -86,10 +91,10 @@ class Journey:
         return Path(url.removeprefix("sqlite:///"))
 
 
-def read_everything(engine: Engine, entries: int) -> dict[str, list[str]]:
+def read_comparable(engine: Engine, entries: int) -> dict[str, list[str]]:
     """Return everything in a database except its restore notes, and the changes recorded by restoring."""
     with reading(engine) as connection:
-        rows = everything(connection)
+        rows = read_everything(connection)
         known = dict(connection.execute(select(tables.meta.c.key, tables.meta.c.value)).all())
     rows["change"] = rows["change"][:entries]
     known.pop(key_value.RESTORE_NOTE, None)
@@ -100,19 +105,21 @@ def read_everything(engine: Engine, entries: int) -> dict[str, list[str]]:
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
 @settings(max_examples=5, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
-@given(rows=contents(), entries=changes())
-def test_everything_moves_there_and_back_twice(kind: str, served: Served, rows: Rows, entries: Sequence[Change]) -> None:
+@given(rows=draw_contents(), entries=draw_changes())
+def test_everything_moves_there_and_back_twice(
+    kind: str, postgres_databases: PostgresDatabases, rows: Rows, entries: Sequence[Change]
+) -> None:
     """From either kind to the other and back, twice: every value of every table is unchanged, the chain unbroken."""
     with TemporaryDirectory() as folder:
-        journey = Journey(Path(folder), served, kind)
+        journey = Journey(Path(folder), postgres_databases, kind)
         with open_engine(journey.url) as engine:
             migrate(engine)
             fill(engine, {**rows, "meta": [row for row in rows["meta"] if row["key"] != key_value.LAST_TICK]}, entries)
-            before = read_everything(engine, len(entries))
+            before = read_comparable(engine, len(entries))
         for moves in range(1, 5):
             journey.move()
             with open_engine(journey.url) as engine:
-                assert read_everything(engine, len(entries)) == before
+                assert read_comparable(engine, len(entries)) == before
                 assert Ledger(engine).find_broken_link() is None
                 assert Ledger(engine).read_version() == len(entries) + moves
                 assert read_restore_note(engine) is not None
@@ -125,7 +132,7 @@ def test_the_drawn_contents_have_all_tables() -> None:
     seen: set[str] = set()
 
     @settings(max_examples=30, database=None, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(rows=contents())
+    @given(rows=draw_contents())
     def look(rows: Rows) -> None:
         seen.update(name for name, table_rows in rows.items() if table_rows)
 
@@ -134,13 +141,13 @@ def test_the_drawn_contents_have_all_tables() -> None:
 
 
 @pytest.fixture
-def target(served: Served, tmp_path: Path) -> Iterator[Engine]:
+def target(postgres_databases: PostgresDatabases, tmp_path: Path) -> Iterator[Engine]:
     """An empty database on PostgreSQL, without tables."""
-    url = served.new(tmp_path)
-    served.create(url)
+    url = postgres_databases.new_url(tmp_path)
+    postgres_databases.create(url)
     with open_engine(url) as engine:
         yield engine
-    served.drop(url)
+    postgres_databases.drop(url)
 
 
 @pytest.fixture
@@ -275,7 +282,10 @@ def test_a_server_of_another_version_is_not_backed_up(target: Engine, tmp_path: 
     with pytest.raises(BackupError, match="there are no tables in it"):
         back_up(target, backup)
     migrate(target)
-    for revision, problem in (("0003", "earlier version's, at revision 0003"), ("9999", "newer version's, at revision 9999")):
+    for revision, problem in (
+        ("0003", "earlier version's, at revision 0003"),
+        ("9999", "newer version's, at revision 9999"),
+    ):
         with writing(target) as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = :found"), {"found": revision})
         with pytest.raises(BackupError, match=problem):

@@ -36,10 +36,10 @@ from domain.register.instalments import Instalment
 from domain.register.model import Deadline, Directory, Owner, Register
 from domain.reminders.preferences import Contact
 from tests.databases.databases import SQLITE, Databases
-from tests.db.conftest import migrated
-from tests.db.drawn import councils, days, deadlines, meets, months, owners, questions
+from tests.db.conftest import create_migrated
 from tests.db.invariants import assert_sound
 from tests.db.registers import deliverable_of, register, with_deliverable, without
+from tests.db.strategies import councils, dates, deadlines, meeting_days, months, owners, questions
 
 #: Some seconds of the suite. To look longer, set `max_examples=1000`, which takes some ten minutes.
 _STEPS = settings(
@@ -97,7 +97,7 @@ class _Bot(RuleBasedStateMachine):
         ]
         self._try(data.draw(st.sampled_from(actions)))
 
-    @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.one_of(days, months, st.just("")))
+    @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, to=st.one_of(dates, months, st.just("")))
     def move_deadline(self, data: st.DataObject, ref: str, by: str, to: object) -> None:
         """Move a deadline, or restore the note's."""
         slug = self._draw_slug(data, ref)
@@ -111,7 +111,7 @@ class _Bot(RuleBasedStateMachine):
     @rule(data=st.data(), month=months, by=_PEOPLE)
     def set_meeting(self, data: st.DataObject, month: Month, by: str) -> None:
         """Add a Schengen Council, or set its day."""
-        day = data.draw(meets(month))
+        day = data.draw(meeting_days(month))
         self._try(lambda: self.ledger.set_meeting(month, day, self._context(by)))
 
     @rule(month=months, by=_PEOPLE)
@@ -267,7 +267,7 @@ def test_whatever_is_done_leaves_a_sound_register(databases: Databases, url: str
 
     class Here(_Bot):
         def __init__(self) -> None:
-            databases.fill(url, "migrated", migrated)
+            databases.fill(url, "migrated", create_migrated)
             super().__init__(make_engine(url))
 
         def teardown(self) -> None:

@@ -24,10 +24,10 @@ from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from tests.databases.databases import POSTGRES
-from tests.databases.postgres import Server
+from tests.databases.postgres import PostgresServer
 from tests.db.races import race
 from tests.db.registers import MARCH, milestone
-from tests.db.reminders.test_outbox import planned
+from tests.db.reminders.test_outbox import plan_for
 
 pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 
@@ -50,7 +50,7 @@ def test_names_sort_by_code(engine: Engine, now: datetime) -> None:
     """Capitals come first and accents last, where a dictionary would mix them."""
     teams = PreferenceStore(engine)
     for actor in ("é", "b", "a-b", "ab", "A", "B"):
-        teams.add_contact(Contact(actor=actor, to="U1"), ChangeContext(by="U1", surface="test", now=now))
+        teams.add_contact(Contact(actor=actor, slack_id="U1"), ChangeContext(by="U1", surface="test", now=now))
     assert [each.actor for each in teams.read().contacts] == ["A", "B", "a-b", "ab", "b", "é"]
 
 
@@ -69,7 +69,7 @@ def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: date
     for number in range(8):
         store.find(Question(), today=date(2024, 1, 1))
         store.mark_event_seen(f"Ev{number}", now=now)
-        outbox.plan(planned(milestone(MARCH, date(2024, 3, 5))), now=now)
+        outbox.plan(plan_for(milestone(MARCH, date(2024, 3, 5))), now=now)
     with reading(engine) as connection:
         assert connection.execute(text("SELECT count(*) FROM pg_prepared_statements")).scalar() == 0
         assert connection.execute(text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")).scalar() == 0
@@ -87,7 +87,7 @@ def test_who_reads_cannot_write(engine: Engine) -> None:
 
 def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> None:
     """While somebody writes alone, reminders are claimed and moved on, and events are seen."""
-    (reminder, *_) = march = planned(milestone(MARCH, date(2024, 3, 5)))
+    (reminder, *_) = march = plan_for(milestone(MARCH, date(2024, 3, 5)))
     hasty = make_engine(url, busy_timeout=_HASTE)
     outbox = Outbox(hasty)
     outbox.plan(march, now=reminder.at)
@@ -103,7 +103,7 @@ def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> 
 
 def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> None:
     """A row that another worker has in hand is not waited for: the next one is taken."""
-    march = planned(milestone(MARCH, date(2024, 3, 5)), channels=("C1", "C2"), lead_days=(7,))
+    march = plan_for(milestone(MARCH, date(2024, 3, 5)), channels=("C1", "C2"), lead_days=(7,))
     hasty = make_engine(url, busy_timeout=_HASTE)
     outbox = Outbox(hasty)
     outbox.plan(march, now=march[0].at)
@@ -153,7 +153,7 @@ def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
         assert (key_value.get(connection, "a"), key_value.get(connection, "b")) == (done, done)
 
 
-def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Server, now: datetime) -> None:
+def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: PostgresServer, now: datetime) -> None:
     """What is asked while the server is down fails; what is asked after it is answered on new connections."""
     before = store.find(Question(), today=date(2024, 1, 1))
     server.stop()
@@ -166,7 +166,7 @@ def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Serve
     assert store.mark_event_seen("Ev1", now=now)
 
 
-def test_a_restart_undoes_what_was_under_way(engine: Engine, server: Server) -> None:
+def test_a_restart_undoes_what_was_under_way(engine: Engine, server: PostgresServer) -> None:
     """A transaction that a restart breaks off leaves nothing, and takes its connection with it only."""
 
     def change() -> None:
@@ -198,7 +198,7 @@ def meta_put(engine: Engine, key: str) -> None:
         key_value.put(connection, key, "another")
 
 
-def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: Server) -> None:
+def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: PostgresServer) -> None:
     """Where the connection is lost at the commit nobody can know, and that is what is said."""
 
     def lose(_: Connection) -> None:
@@ -236,7 +236,9 @@ def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, ur
 
 
 @pytest.mark.parametrize("by", [signal.SIGQUIT, signal.SIGKILL])
-def test_a_crash_of_the_server_keeps_what_is_durable(engine: Engine, server: Server, by: signal.Signals) -> None:
+def test_a_crash_of_the_server_keeps_what_is_durable(
+    engine: Engine, server: PostgresServer, by: signal.Signals
+) -> None:
     """An intent is there after a crash, though this server confirms other commits before they are written."""
     with writing(engine, durable=True) as connection:
         key_value.put(connection, "key", "value")
