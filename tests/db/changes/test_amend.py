@@ -105,7 +105,7 @@ def test_a_deadline_moves(store: RegisterStore, ledger: Ledger, to: str, due: da
     """A deadline moves to a day, to a Council's meeting or to the end of a month, for all who owe the instalment."""
     moved = ledger.set_deadline("III.3", slug=None, to=to, context=context())
     assert find_instalment(store, "III.3a", "2024-06") == moved.after
-    assert (moved.after.due, moved.after.council, moved.after.moved_to, moved.chosen) == (due, council, to, False)
+    assert (moved.after.due, moved.after.council, moved.after.moved_to, moved.was_chosen) == (due, council, to, False)
     assert (last_change(ledger).kind, last_change(ledger).ref, last_change(ledger).reason) == (
         ChangeKind.DEADLINE,
         "III.3a@2024-06",
@@ -134,7 +134,7 @@ def test_a_period_that_was_cut_short_is_whole_again(store: RegisterStore, ledger
 
 def test_the_instalment_named_is_moved(ledger: Ledger) -> None:
     """Without a slug the first open one is moved; an instalment's slug has precedence over a Council's month."""
-    assert ledger.set_deadline("III.2", slug=None, to="2024-01-31", context=context()).chosen
+    assert ledger.set_deadline("III.2", slug=None, to="2024-01-31", context=context()).was_chosen
     ledger.set_deadline("III.2", slug="2024-03", to="2024-06", context=context())
     assert ledger.set_deadline("III.2", slug="2024-06", to="2024-07-31", context=context()).after.slug == "2024-06"
     assert ledger.set_deadline("F.2b", slug="2024-06", to="2024-05-31", context=context()).after.slug == "2024-04"

@@ -18,7 +18,7 @@ from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.register.results import MarkResult
-from tests.databases.databases import refuse_records
+from tests.databases.databases import refuse_audit_entries
 from tests.db.races import race
 from tests.db.registers import register, without
 
@@ -60,22 +60,27 @@ def test_a_named_instalment_is_marked(store: RegisterStore, now: datetime) -> No
         "U1",
         now,
     )
-    assert marked.following is not None
-    assert (marked.following.slug, marked.chosen) == ("2023-12", False)
+    assert marked.next_open is not None
+    assert (marked.next_open.slug, marked.was_chosen) == ("2023-12", False)
     assert store.instalments_of("III.2a")[1] == marked.after
 
 
 def test_the_next_open_instalment_is_chosen(store: RegisterStore, now: datetime) -> None:
     """Without a slug the open one that falls due first is marked, and the result says that there were several."""
     first, second = mark_done(store, "III.2a", now=now), mark_done(store, "III.2a", now=now)
-    assert (first.after.slug, first.chosen, second.after.slug, second.chosen) == ("2023-12", True, "2024-03", True)
+    assert (first.after.slug, first.was_chosen, second.after.slug, second.was_chosen) == (
+        "2023-12",
+        True,
+        "2024-03",
+        True,
+    )
     third = mark_done(store, "III.2a", now=now)
-    assert third.following is None
+    assert third.next_open is None
 
 
 def test_a_single_instalment_is_not_a_choice(store: RegisterStore, now: datetime) -> None:
     """A deliverable with one instalment needs no slug."""
-    assert not mark_done(store, "III.3a", now=now).chosen
+    assert not mark_done(store, "III.3a", now=now).was_chosen
 
 
 def test_a_key_action_stands_for_its_only_deliverable(store: RegisterStore, now: datetime) -> None:
@@ -159,8 +164,8 @@ def test_an_instalment_is_reopened(store: RegisterStore, now: datetime) -> None:
         None,
         None,
     )
-    assert marked.following is not None
-    assert marked.following.slug == "2024-03"
+    assert marked.next_open is not None
+    assert marked.next_open.slug == "2024-03"
     assert store.instalments_of("III.2a")[0] == marked.after
 
 
@@ -169,7 +174,7 @@ def test_the_last_mark_is_reopened(store: RegisterStore, now: datetime) -> None:
     for minutes, slug in enumerate(("2024-06", "2024-03", "2023-12")):
         mark_done(store, "III.2a", slug, now=now - timedelta(minutes=minutes))
     marked = reopen(store, "III.2a", now=now)
-    assert (marked.after.slug, marked.chosen) == ("2024-06", True)
+    assert (marked.after.slug, marked.was_chosen) == ("2024-06", True)
 
 
 def test_an_open_instalment_is_not_reopened(store: RegisterStore, now: datetime) -> None:
@@ -212,7 +217,7 @@ def test_marks_are_recorded(store: RegisterStore, engine: Engine, now: datetime)
 
 def test_no_mark_without_its_entry(store: RegisterStore, engine: Engine, now: datetime) -> None:
     """If the entry cannot be written the instalment stays open, for each of its owners."""
-    refuse_records(engine)
+    refuse_audit_entries(engine)
     with pytest.raises(IntegrityError):
         mark_done(store, "III.3a", now=now)
     assert store.instalments_of("III.3a")[0].status is Status.OPEN
