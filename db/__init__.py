@@ -1,1 +1,1 @@
-"""The database: tables, migrations, the store and the outbox; rows stay in here, domain values go out."""
+"""The database: tables, migrations, stores and the outbox; rows stay inside, domain values go out."""

@@ -14,9 +14,9 @@ from db.connection.engine import reading, writing
 from db.people import reminder_preferences
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.register.audit_events import FILE, Change, ChangeContext, ChangeKind
+from domain.register.audit_events import FILE_SURFACE, Change, ChangeContext, ChangeKind, FileChangeKind
 from domain.register.model import Deliverable, Owner
-from domain.register.results import Marked
+from domain.register.results import MarkResult
 
 _row = change.c
 
@@ -25,7 +25,7 @@ _HIDDEN_KINDS = (ChangeKind.REFUSED.value, ChangeKind.PACE.value, ChangeKind.SNO
 _IS_VISIBLE: ColumnElement[bool] = and_(
     _row.kind.not_in(_HIDDEN_KINDS),
     # Everything that a register's file added is where the history begins.
-    or_(_row.surface != FILE, _row.kind != "added"),
+    or_(_row.surface != FILE_SURFACE, _row.kind != FileChangeKind.ADDED.value),
 )
 
 
@@ -49,7 +49,7 @@ class Ledger:
         context: ChangeContext,
         delivered_at: datetime | None = None,
         seen_version: int | None = None,
-    ) -> Marked:
+    ) -> MarkResult:
         """Mark an instalment done, as delivered at a time; without a slug, the open one that falls due first."""
         with audited_transaction(self._engine) as connection:
             return mark.mark_done(
@@ -62,38 +62,38 @@ class Ledger:
                 seen_version=seen_version,
             )
 
-    def reopen(self, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+    def reopen(self, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
         """Open an instalment again; without a slug, the one that was marked done last."""
         with audited_transaction(self._engine) as connection:
             return mark.reopen(connection, ref, slug=slug, context=context)
 
-    def hold(self, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+    def hold(self, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
         """Put an instalment on hold, for the context's reason: no one is reminded of it until it is resumed."""
         with audited_transaction(self._engine) as connection:
             return mark.hold(connection, ref, slug=slug, context=context)
 
-    def resume(self, ref: str, *, slug: str | None, context: ChangeContext) -> Marked:
+    def resume(self, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
         """End an instalment's hold."""
         with audited_transaction(self._engine) as connection:
             return mark.resume(connection, ref, slug=slug, context=context)
 
     def report(
         self, ref: str, *, slug: str | None, evidence: str, context: ChangeContext, seen_version: int | None = None
-    ) -> Marked:
+    ) -> MarkResult:
         """Record that an instalment's owner reports it done."""
         with audited_transaction(self._engine) as connection:
             return mark.report(
                 connection, ref, slug=slug, evidence=evidence, context=context, seen_version=seen_version
             )
 
-    def decline(self, ref: str, *, slug: str, context: ChangeContext, seen_version: int | None = None) -> Marked:
+    def decline(self, ref: str, *, slug: str, context: ChangeContext, seen_version: int | None = None) -> MarkResult:
         """Decline an owner's report: the instalment stays open."""
         with audited_transaction(self._engine) as connection:
             return mark.decline(connection, ref, slug=slug, context=context, seen_version=seen_version)
 
     def set_deadline(
         self, ref: str, *, slug: str | None, to: str, context: ChangeContext, seen_version: int | None = None
-    ) -> Marked:
+    ) -> MarkResult:
         """Move an instalment's deadline to a day or a month's Council; if `to` is empty, back to the note's."""
         with audited_transaction(self._engine) as connection:
             return amend.set_deadline(connection, ref, slug=slug, to=to, context=context, seen_version=seen_version)

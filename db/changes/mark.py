@@ -1,6 +1,6 @@
 """Change an instalment's status: each change and its entry in the audit log are one transaction.
 
-A function without a slug chooses an instalment of the deliverable, and says in `Marked.chosen` if there were several.
+A function without a slug chooses an instalment of the deliverable; `MarkResult.was_chosen` says if there were several.
 """
 
 from collections.abc import Sequence
@@ -67,7 +67,7 @@ def mark_done(
         reporter=None,
     )
     number = save_change(connection, before, after, ChangeKind.DONE, context)
-    return _to_marked(instalments, before, after, number, named=slug is not None)
+    return _to_result(instalments, before, after, number, named=slug is not None)
 
 
 def reopen(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
@@ -78,7 +78,7 @@ def reopen(connection: Connection, ref: str, *, slug: str | None, context: Chang
         raise NotDone(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, status=Status.OPEN, done_at=None, done_by=None, evidence="")
     number = save_change(connection, before, after, ChangeKind.REOPENED, context)
-    return _to_marked(instalments, before, after, number, named=slug is not None)
+    return _to_result(instalments, before, after, number, named=slug is not None)
 
 
 def hold(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
@@ -94,7 +94,7 @@ def hold(connection: Connection, ref: str, *, slug: str | None, context: ChangeC
         raise AlreadyHeld(ref=before.deliverable.ref, slug=before.slug, reason=before.hold)
     after = replace(before, hold=context.reason)
     number = save_change(connection, before, after, ChangeKind.HELD, context)
-    return _to_marked(instalments, before, after, number, named=slug is not None)
+    return _to_result(instalments, before, after, number, named=slug is not None)
 
 
 def resume(connection: Connection, ref: str, *, slug: str | None, context: ChangeContext) -> MarkResult:
@@ -109,7 +109,7 @@ def resume(connection: Connection, ref: str, *, slug: str | None, context: Chang
         raise NotHeld(ref=before.deliverable.ref, slug=before.slug if slug else None)
     after = replace(before, hold="")
     number = save_change(connection, before, after, ChangeKind.RESUMED, context)
-    return _to_marked(instalments, before, after, number, named=slug is not None)
+    return _to_result(instalments, before, after, number, named=slug is not None)
 
 
 def report(
@@ -130,7 +130,7 @@ def report(
         refuse_if_changed(connection, before.key, context, seen_version)
     after = replace(before, report=evidence, reporter=context.by)
     number = save_change(connection, before, after, ChangeKind.REPORTED, context)
-    return _to_marked(instalments, before, after, number, named=slug is not None)
+    return _to_result(instalments, before, after, number, named=slug is not None)
 
 
 def decline(
@@ -145,7 +145,7 @@ def decline(
         raise NotReported(ref=before.deliverable.ref, slug=before.slug)
     after = replace(before, report="", reporter=None)
     number = save_change(connection, before, after, ChangeKind.DECLINED, context)
-    return _to_marked(instalments, before, after, number, named=True)
+    return _to_result(instalments, before, after, number, named=True)
 
 
 def save_change(
@@ -238,11 +238,11 @@ def _done_time(instalment: Instalment) -> datetime:
     return instalment.done_at or datetime.min.replace(tzinfo=UTC)
 
 
-def _to_marked(
+def _to_result(
     instalments: Sequence[Instalment], before: Instalment, after: Instalment, number: int, *, named: bool
 ) -> MarkResult:
     others = (
         instalment for instalment in instalments if instalment.slug != before.slug and instalment.status is Status.OPEN
     )
     following, chosen = next(others, None), not named and len(instalments) > 1
-    return MarkResult(before=before, after=after, following=following, chosen=chosen, number=number)
+    return MarkResult(before=before, after=after, next_open=following, was_chosen=chosen, change_number=number)

@@ -44,7 +44,7 @@ class ChannelAccessStore:
 
     def list_allowed(self) -> tuple[str, ...]:
         """Return the channels in which the bot may speak."""
-        return tuple(access.channel for access in self.list_all() if access.standing is ChannelState.ALLOWED)
+        return tuple(access.channel for access in self.list_all() if access.state is ChannelState.ALLOWED)
 
     def seed(self, channels: Collection[str], context: ChangeContext) -> None:
         """Allow the channels that the settings name, except those that ever had a state."""
@@ -106,4 +106,4 @@ def write_access(connection: Connection, channel: str, wanted: Mapping[str, obje
 
 
 def _to_access(row: Row[str, str, str]) -> ChannelAccess:
-    return ChannelAccess(channel=row.id, standing=ChannelState(row.state), reason=row.reason)
+    return ChannelAccess(channel=row.id, state=ChannelState(row.state), reason=row.reason)

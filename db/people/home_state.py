@@ -42,7 +42,7 @@ class HomeStateStore:
         with writing(self._engine) as connection:
             row = connection.execute(select(home).where(_row.id == person)).first()
             is_recent = row is not None and row.opened_at > now - OPEN_FOR
-            filters = replace(_to_home(row).chosen, page=1) if row is not None and is_recent else HomeFilters()
+            filters = replace(_to_home(row).filters, page=1) if row is not None and is_recent else HomeFilters()
             return _upsert(connection, person, filters, now)
 
     def save_filters(self, person: str, filters: HomeFilters, now: datetime) -> AppHome:
@@ -92,8 +92,8 @@ class HomeStateStore:
             if row is None:
                 return
             current = _to_home(row)
-            shown = number if current.drawn == before.drawn else min(current.drawn, number)
-            if current.chosen != before.chosen:
+            shown = number if current.shown_change == before.shown_change else min(current.shown_change, number)
+            if current.filters != before.filters:
                 shown = STALE
             connection.execute(update(home).where(is_persons).values(drawn=shown))
 
@@ -120,4 +120,4 @@ def _to_home(row: Row[Any]) -> AppHome:
     filters = HomeFilters(
         owner=values["owner"], milestone=values["milestone"], show=HomeStatus(values["show"]), page=values["page"]
     )
-    return AppHome(person=row.id, chosen=filters, drawn=row.drawn)
+    return AppHome(person=row.id, filters=filters, shown_change=row.drawn)

@@ -40,7 +40,7 @@ class PreferenceStore:
 
     def add_contact(self, contact: Contact, context: ChangeContext, *, seen_version: int | None = None) -> bool:
         """Add a contact; return False if they are one already. `seen_version` as in `db.changes.ledger`."""
-        ref = f"{contact.actor} {contact.to}"
+        ref = f"{contact.actor} {contact.slack_id}"
         with audited_transaction(self._engine) as connection:
             if contact in read_preferences(connection).contacts:
                 return False
@@ -52,7 +52,7 @@ class PreferenceStore:
 
     def remove_contact(self, contact: Contact, context: ChangeContext, *, seen_version: int | None = None) -> bool:
         """Remove a contact; return False if they are none. `seen_version` as in `db.changes.ledger`."""
-        ref = f"{contact.actor} {contact.to}"
+        ref = f"{contact.actor} {contact.slack_id}"
         with audited_transaction(self._engine) as connection:
             if contact not in read_preferences(connection).contacts:
                 return False
@@ -65,7 +65,7 @@ class PreferenceStore:
     def set_frequency(self, person: str, frequency: PersonalFrequency, context: ChangeContext) -> None:
         """Set how often a person wants to be written to."""
         with audited_transaction(self._engine) as connection:
-            before = {"pace": read_preferences(connection).pace(person).value}
+            before = {"pace": read_preferences(connection).frequency(person).value}
             upsert(connection, pace, id=person, pace=frequency.value)
             log.record(connection, context, ChangeKind.PACE, person, before=before, after={"pace": frequency.value})
 
@@ -98,9 +98,9 @@ def read_preferences(connection: Connection) -> ReminderPreferences:
     """Return all preferences, as a connection sees them."""
     contacts = select(reminder_tables.contact).order_by(_contact_row.actor, _contact_row.recipient)
     return ReminderPreferences(
-        wishes={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
-        contacts=tuple(Contact(actor=row.actor, to=row.recipient) for row in connection.execute(contacts)),
-        paces={row.id: PersonalFrequency(row.pace) for row in connection.execute(select(pace))},
+        channels={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
+        contacts=tuple(Contact(actor=row.actor, slack_id=row.recipient) for row in connection.execute(contacts)),
+        frequencies={row.id: PersonalFrequency(row.pace) for row in connection.execute(select(pace))},
         lead_days={Month.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
         snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
     )
@@ -111,7 +111,7 @@ def read_preferences(connection: Connection) -> ReminderPreferences:
 
 def read_channel_preferences(connection: Connection, channel: str) -> dict[str, object]:
     """Return the recorded state of a channel's preferences; empty if it has none."""
-    preferences = read_preferences(connection).wishes.get(channel)
+    preferences = read_preferences(connection).channels.get(channel)
     return {} if preferences is None else _channel_values(preferences)
 
 
@@ -156,7 +156,7 @@ def write_contact(connection: Connection, ref: str, wanted: Mapping[str, object]
 
 def _to_channel_preferences(row: Mapping[Any, Any]) -> ChannelPreferences:
     return ChannelPreferences(
-        on=row["wanted"],
+        is_on=row["wanted"],
         lead_days=None if row["lead_days"] is None else tuple(row["lead_days"]),
         owners=tuple(row["owners"]),
         milestones=tuple(map(Month.parse, row["milestones"])),
@@ -166,7 +166,7 @@ def _to_channel_preferences(row: Mapping[Any, Any]) -> ChannelPreferences:
 
 def _channel_values(preferences: ChannelPreferences) -> dict[str, object]:
     return {
-        "wanted": preferences.on,
+        "wanted": preferences.is_on,
         "lead_days": None if preferences.lead_days is None else list(preferences.lead_days),
         "owners": list(preferences.owners),
         "milestones": [str(month) for month in preferences.milestones],

@@ -9,8 +9,8 @@ from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Directory
-from domain.reminders.model import DIGEST_AHEAD, LONG, Reminder, ReminderKind
-from domain.reminders.plan import FIRST_NOTICE
+from domain.reminders.model import DIGEST_RANGE, LONG_OVERDUE, Reminder, ReminderKind
+from domain.reminders.plan import FIRST_NOTICE_DAYS
 from domain.reminders.preferences import Contact
 
 
@@ -22,12 +22,12 @@ def find_contents(
         case ReminderKind.MEETING:
             return _find_until_meeting(store, reminder, today)
         case ReminderKind.DIGEST:
-            return _find_due_by(store, reminder, today + DIGEST_AHEAD, today)
+            return _find_due_by(store, reminder, today + DIGEST_RANGE, today)
         case ReminderKind.OVERDUE:
             return _find_overdue(store, reminder, today)
         case ReminderKind.ESCALATION:
             overdue = _find_overdue(store, reminder, today)
-            if -reminder.lead_days != FIRST_NOTICE:
+            if -reminder.lead_days != FIRST_NOTICE_DAYS:
                 return overdue
             # With the first notice coordinators get only what has no contact.
             directory = store.directory()
@@ -49,7 +49,7 @@ def _find_until_meeting(store: RegisterStore, reminder: Reminder, today: date) -
 def _find_overdue(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
     """Return what was due on a reminder's day, or for a weekly reminder long before it, and is not on hold."""
     if reminder.is_weekly:
-        due = _find_due_by(store, reminder, reminder.day - LONG - timedelta(days=1), today)
+        due = _find_due_by(store, reminder, reminder.day - LONG_OVERDUE - timedelta(days=1), today)
     else:
         day_before = Span.day(reminder.day - timedelta(days=1))
         after = _find(store, reminder, DueFilter(bound=Bound.AFTER, span=day_before), today)
@@ -70,4 +70,4 @@ def _find(store: RegisterStore, reminder: Reminder, when: DueFilter, today: date
 def _has_contact(instalment: Instalment, contacts: Iterable[Contact], directory: Directory) -> bool:
     """Return whether there is a contact for any of those who owe an instalment."""
     owing = instalment.deliverable.debtors
-    return any(owing & set(directory.answers_for(contact.actor)) for contact in contacts)
+    return any(owing & set(directory.self_and_collectives(contact.actor)) for contact in contacts)

@@ -11,7 +11,7 @@ from db.connection.engine import dialect_insert
 from db.reminders import schedule
 from db.reminders.claims import Claim
 from db.schema import reminder_tables
-from domain.reminders.model import Draft, Reminder, key, plain
+from domain.reminders.model import Draft, Reminder, make_key, without_claim
 
 
 def draft_to_json(draft: Draft) -> str:
@@ -29,7 +29,7 @@ def draft_from_json(body: str) -> Draft:
 
 def part_key(reminder_key: str, part: int) -> str:
     """Return the key of a part of a message; the first has the reminder's own."""
-    return reminder_key if part == 1 else key(reminder_key.encode(), f"part {part}")
+    return reminder_key if part == 1 else make_key(reminder_key.encode(), f"part {part}")
 
 
 def write_parts(connection: Connection, claim: Claim, drafts: Sequence[Draft]) -> None:
@@ -51,7 +51,7 @@ def write_parts(connection: Connection, claim: Claim, drafts: Sequence[Draft]) -
 def _part(claim: Claim, number: int) -> Reminder:
     """Return a reminder for a part, due just after the one before it, so that they are claimed in order."""
     at = claim.at + timedelta(milliseconds=number)
-    return replace(plain(claim), key=part_key(claim.key, number), at=at)
+    return replace(without_claim(claim), key=part_key(claim.key, number), at=at)
 
 
 def _mention_rows(reminder_key: str, draft: Draft) -> Iterator[dict[str, object]]:

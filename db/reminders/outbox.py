@@ -20,7 +20,7 @@ from db.reminders import drafts, schedule
 from db.reminders.claims import LEASE, Claim, change_state, claim_values, split_owners, take_claims
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
-from domain.reminders.model import Draft, Reminder, ReminderKind, ReminderState, key
+from domain.reminders.model import Draft, Reminder, ReminderKind, ReminderState, make_key
 
 _HELD = (ReminderState.CLAIMED, ReminderState.SENDING)
 _row = reminder_tables.reminder.c
@@ -187,7 +187,7 @@ class Outbox:
         day, secret = brussels_day(now), self.get_secret()
         with writing(self._engine) as connection:
             for person in people:
-                notice_key = key(secret, ReminderKind.NOTICE.value, words, person)
+                notice_key = make_key(secret, ReminderKind.NOTICE.value, words, person)
                 notice = Reminder(key=notice_key, channel=person, kind=ReminderKind.NOTICE, day=day, at=now)
                 schedule.add(connection, [notice])
                 is_due = _row.key == notice_key, _row.state == ReminderState.DUE.value
@@ -259,5 +259,5 @@ def _add_share(connection: Connection, claim: Claim, share: Reminder, *, secret:
         values = {"owners": ",".join((*owners, *missing)), "parent": claim.key}
         connection.execute(update(reminder_tables.reminder).where(_row.key == share.key).values(**values))
     elif missing:
-        separate = replace(share, key=key(secret, claim.key, share.channel), owners=missing)
+        separate = replace(share, key=make_key(secret, claim.key, share.channel), owners=missing)
         schedule.add(connection, [separate], parent=claim.key)

@@ -12,7 +12,7 @@ from db.connection.compiled_statement import insert_many
 from db.connection.engine import dialect_insert
 from db.reminders.claims import REMINDER_COLUMNS, reminder_fields, split_owners
 from db.schema import reminder_tables
-from domain.reminders.model import Reminder, ReminderKind, ReminderState, superseded
+from domain.reminders.model import Reminder, ReminderKind, ReminderState, superseded_keys
 
 #: The reason of a reminder that expired because a newer one has come, or because what it is about is past.
 SUPERSEDED = "superseded"
@@ -60,7 +60,7 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
     planned_again = {key for key, reminder in stored.items() if reminder.was_replanned} & planned.keys()
     # Reminders that are posted supersede older ones, too.
     current = [_with_stored_time(reminder, stored.get(key)) for key, reminder in planned.items()]
-    late = superseded([*current, *_read_member_reminders(connection, planned, now)], now=now)
+    late = superseded_keys([*current, *_read_member_reminders(connection, planned, now)], now=now)
     waiting = [key for key in late if key not in stored or stored[key].is_free]
     _expire(connection, {SUPERSEDED: waiting}, now)
     _reopen(connection, planned_again - late)

@@ -60,8 +60,8 @@ def read_state(engine: Engine, reminder: Reminder) -> tuple[str, str, datetime]:
     """Return a reminder's state, its reason, and when it is due."""
     row = reminder_tables.reminder.c
     with reading(engine) as connection:
-        row = connection.execute(select(row.state, row.reason, row.due_at).where(row.key == reminder.key)).one()
-    return row.state, row.reason, row.due_at
+        found = connection.execute(select(row.state, row.reason, row.due_at).where(row.key == reminder.key)).one()
+    return found.state, found.reason, found.due_at
 
 
 def claim_keys(outbox: Outbox, now: datetime) -> list[str]:
@@ -160,7 +160,8 @@ def test_concurrent_cancellations_succeed_once(
 ) -> None:
     """Of eight coordinators who cancel a reminder at once, one succeeds, and seven find none."""
     outcomes = race([partial(upcoming.cancel, name_of(FIRST), context)] * 8)
-    assert sorted(type(outcome).__name__ for outcome in outcomes) == sorted(["UpcomingReminder", *["NoSuchReminder"] * 7])
+    names = sorted(type(outcome).__name__ for outcome in outcomes)
+    assert names == sorted(["UpcomingReminder", *["NoSuchReminder"] * 7])
     assert len(read_entries(engine)) == 1
 
 
