@@ -56,7 +56,7 @@ class AccessMiddleware(Middleware):
             _log.warning("a %s was turned away: %s", request.surface, reason)
         if not self._record_refusal(request, req.body, reason):
             return acknowledge()
-        if request.surface in (Surface.COMMAND, Surface.MENTION, Surface.DIRECT_MESSAGE):
+        if request.is_message or request.surface is Surface.COMMAND:
             self._services.count_question(NO_LANGUAGE, QuestionOutcome.REFUSED)
         if is_forged:
             return acknowledge()
@@ -142,7 +142,7 @@ def _is_addressed_to_bot(request: SlackRequest, body: Mapping[str, Any]) -> bool
     event = body.get("event") or {}
     if request.surface is Surface.DIRECT_MESSAGE and event.get("channel_type") != "im":
         return False
-    return request.surface not in (Surface.MENTION, Surface.DIRECT_MESSAGE) or is_written_by_person(event)
+    return not request.is_message or is_written_by_person(event)
 
 
 def _event_keys(body: Mapping[str, Any]) -> tuple[str, str]:

@@ -118,7 +118,7 @@ def _group_of(group: ReminderGroup, items: Sequence[ReminderItem]) -> tuple[Remi
 def _draft(reminder: Reminder, worded: WordedReminder, translator: Translator) -> Draft:
     items = [item for group in worded.groups for item in group.items]
     blocks = [
-        *([context(worded.notice)] if worded.notice else []),
+        *([context(worded.repeat_note)] if worded.repeat_note else []),
         {"type": "header", "text": plain_text(worded.headline[:_MAX_HEADER_CHARS])},
         *(_group_block(group) for group in worded.groups),
         context("\n".join((*worded.remarks, worded.source))),
@@ -151,8 +151,8 @@ def _list_items(blocks: Sequence[Block]) -> Iterator[Block]:
 def _actions(reminder: Reminder, items: Sequence[ReminderItem], translator: Translator) -> Block:
     elements = [
         _choice(DETAILS, translator.gettext("Details"), items, translator, value=lambda item: item.ref),
-        _choice(MARK_DONE, translator.gettext("Mark done"), items, translator, value=lambda item: item.head),
-        _choice(NOT_OURS, translator.gettext("Not ours"), items, translator, value=lambda item: item.head),
+        _choice(MARK_DONE, translator.gettext("Mark done"), items, translator, value=lambda item: item.shown_key),
+        _choice(NOT_OURS, translator.gettext("Not ours"), items, translator, value=lambda item: item.shown_key),
     ]
     if reminder.kind is not ReminderKind.DIGEST:
         placeholder = plain_text(translator.gettext("Snooze until …")[:_MAX_PLACEHOLDER_CHARS])

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from db.register.store import MOST, RegisterStore, Snapshot
+from db.register.store import DEFAULT_LIMIT, RegisterStore, Snapshot
 from domain.answers.answer import Answer, build_answer, refuse_unknown_council
 from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.answers.not_understood_text import not_understood_text
 from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
 from domain.messages.commands import help_text
-from domain.questions.model import Context, NotUnderstood, Question, QuestionType, Reading, RefusalReason
+from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, ReadingContext, RefusalReason
 from domain.reading.read import read
 
 
@@ -34,7 +34,7 @@ class AnsweredQuestion:
 
 
 def read_and_answer(
-    text: str, *, store: RegisterStore, today: date, hint: str = "en", context: Context | None = None
+    text: str, *, store: RegisterStore, today: date, hint: str = "en", context: ReadingContext | None = None
 ) -> AnsweredQuestion:
     """Read a text and answer it in its own language, or in `hint` if it does not tell.
 
@@ -53,13 +53,15 @@ def read_and_answer(
         return _answer(reading, register, today=today)
 
 
-def answer_reading(reading: Reading, *, store: RegisterStore, today: date, limit: int = MOST) -> AnsweredQuestion:
+def answer_reading(
+    reading: Reading, *, store: RegisterStore, today: date, limit: int = DEFAULT_LIMIT
+) -> AnsweredQuestion:
     """Answer a reading from the present state of the register, with up to `limit` instalments."""
     with store.snapshot() as register:
         return _answer(reading, register, today=today, limit=limit)
 
 
-def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = MOST) -> AnsweredQuestion:
+def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = DEFAULT_LIMIT) -> AnsweredQuestion:
     directory = register.directory
     translator, question = Translator(reading.language, directory), _refuse_before_history(reading.question, register)
     if isinstance(question, NotUnderstood):
@@ -89,7 +91,7 @@ def _refuse_before_history(question: Question | NotUnderstood, register: Snapsho
     """Return a question, or a refusal if it is about a day before the records begin."""
     if isinstance(question, NotUnderstood) or question.as_of is None:
         return question
-    since = register.since()
-    if question.as_of >= since:
+    first_day = register.first_recorded_day()
+    if question.as_of >= first_day:
         return question
-    return NotUnderstood(why=RefusalReason.HISTORY, words=str(since), partly=question)
+    return NotUnderstood(reason=RefusalReason.HISTORY, words=str(first_day), partial=question)

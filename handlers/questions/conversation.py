@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
-from domain.questions.model import Context, NotUnderstood, RefusalReason
+from domain.questions.model import NotUnderstood, ReadingContext, RefusalReason
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion, read_and_answer
 from handlers.services.services import QuestionOutcome, Services
@@ -41,7 +41,7 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     if origin.standalone_first and last is not None and not _is_follow_up(text, last, services):
         last = None
     hint = last.language if last else services.language_for(origin.channel, origin.user)
-    context = Context() if last is None else Context(previous=last.question, listed=last.listed)
+    context = ReadingContext() if last is None else ReadingContext(previous=last.question, listed=last.listed)
     answered = read_and_answer(text, store=services.register.store, today=services.today, hint=hint, context=context)
     if not _needs_own_body(answered):
         return answered
@@ -68,12 +68,12 @@ def _is_follow_up(text: str, last: LastQuestion, services: Services) -> bool:
     """Return whether a text asks nothing by itself, and needs the last question."""
     alone = read_and_answer(text, store=services.register.store, today=services.today, hint=last.language)
     question = alone.reading.question
-    return isinstance(question, NotUnderstood) and question.why in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
+    return isinstance(question, NotUnderstood) and question.reason in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
 
 
 def _needs_own_body(answered: AnsweredQuestion) -> bool:
     question = answered.reading.question
-    return isinstance(question, NotUnderstood) and question.why is RefusalReason.OWN_BODY
+    return isinstance(question, NotUnderstood) and question.reason is RefusalReason.OWN_BODY
 
 
 def _last_question(answered: AnsweredQuestion) -> LastQuestion | None:

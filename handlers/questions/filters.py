@@ -15,7 +15,7 @@ MAX_ROWS = 50_000
 
 def whole_register_reading(language: str) -> Reading:
     """Return the reading of empty filters: the whole register."""
-    return Reading(text="", language=language, question=Question(which=StatusFilter.ALL), told=False)
+    return Reading(text="", language=language, question=Question(which=StatusFilter.ALL), is_language_certain=False)
 
 
 def answer_filters(
@@ -40,7 +40,7 @@ def answer_filters(
         answered = answer_in_conversation(filters, services=services, origin=origin)
         if answered.answer is None:
             return answered
-        keeps_language = answered.reading.told and language is None
+        keeps_language = answered.reading.is_language_certain and language is None
         reading = answered.reading if keeps_language else replace(answered.reading, language=own_language)
     if not isinstance(reading.question, NotUnderstood):
         reading = replace(reading, question=narrow(reading.question))

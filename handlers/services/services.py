@@ -94,8 +94,8 @@ class PeopleServices:
         return frozenset(
             contact.actor
             for contact in self.preferences.read().contacts
-            if contact.to == user
-            or (is_user_group(contact.to) and user in self.groups.members(contact.to, now=self.now()))
+            if contact.slack_id == user
+            or (is_user_group(contact.slack_id) and user in self.groups.members(contact.slack_id, now=self.now()))
         )
 
 

@@ -67,6 +67,11 @@ class SlackRequest:
         """Whether it comes from direct messages, which no one else reads."""
         return self.channel.startswith("D")
 
+    @property
+    def is_message(self) -> bool:
+        """Whether it is a message, in a channel or direct."""
+        return self.surface in (Surface.MENTION, Surface.DIRECT_MESSAGE)
+
 
 def parse_request(body: Json) -> SlackRequest | None:
     """Return the request in a body; None for one that belongs to no surface of the bot, or that could belong to two.

@@ -31,8 +31,7 @@ def is_from_unshared_channel(request: SlackRequest, body: Mapping[str, Any]) -> 
 
     Slack says so of every message; of other events it may.
     """
-    is_message = request.surface in (Surface.MENTION, Surface.DIRECT_MESSAGE)
-    return body.get("is_ext_shared_channel", None if is_message else False) is False
+    return body.get("is_ext_shared_channel", None if request.is_message else False) is False
 
 
 def is_written_by_person(event: Mapping[str, Any]) -> bool:

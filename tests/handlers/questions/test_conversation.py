@@ -30,9 +30,7 @@ def _first_line(text: str) -> str:
         ("wat moet Eurojust uiterlijk in juni 2024 leveren?", "Frontex?", "te leveren uiterlijk op 30 juni 2024"),
     ],
 )
-def test_a_text_in_a_thread_is_a_follow_up(
-    workspace: Workspace, first: str, then: str, read: str
-) -> None:
+def test_a_text_in_a_thread_is_a_follow_up(workspace: Workspace, first: str, then: str, read: str) -> None:
     """What a text in a thread names replaces that part of the last question; the rest stays."""
     workspace.mention(first, ts=ROOT)
     assert read in _first_line(workspace.mention(then, thread_ts=ROOT).text)
