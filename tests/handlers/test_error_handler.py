@@ -10,7 +10,7 @@ from bot.sandbox.fake_slack.fake_slack import Fault
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from tests.databases.databases import POSTGRES
-from tests.databases.postgres import Server
+from tests.databases.postgres import PostgresServer
 from tests.handlers.workspace import COORDINATOR, NEUTRAL, SeenMessage, Workspace
 
 #: Part of a question that is understood, so that it gets as far as the database; must never be in a log.
@@ -120,7 +120,7 @@ def test_questions_are_not_logged(workspace: Workspace, log: pytest.LogCaptureFi
 
 @pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 def test_a_server_lost_after_a_change_leaves_its_outcome_open(
-    workspace: Workspace, server: Server, log: pytest.LogCaptureFixture
+    workspace: Workspace, server: PostgresServer, log: pytest.LogCaptureFixture
 ) -> None:
     """If the database is lost in mid-work, the person reads that a change may have been made."""
 
