@@ -1,4 +1,4 @@
-"""A sandbox for each test, over real HTTP; and a browser that looks at it, where there is one."""
+"""Fixtures of the sandbox: served over real HTTP for each test, and a browser that looks at it, if installed."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,22 +9,22 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
-from tests.bot.sandbox.visiting import Visitor
+from tests.bot.sandbox.visitor import Visitor
 from tests.debian import missing
 
-#: The system's own; what Playwright would download is not needed.
+#: The system's own Chromium; Playwright need not download one.
 CHROMIUM = Path("/usr/bin/chromium")
 
-#: Slack waits three seconds for the bot, in which a busy machine may not come to it.
+#: Slack waits three seconds for the bot, which may be too short on a busy machine.
 UNHURRIED = SandboxOptions(answer_timeout=30.0)
 
-#: Milliseconds after which what does not come has not come.
+#: Milliseconds after which an element is missing.
 PATIENCE = 15_000
 
 
 @pytest.fixture
 def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Where a sandbox is served; there are no settings."""
+    """Return the URL of a sandbox, which is served without settings."""
     monkeypatch.chdir(tmp_path)
     with serve_sandbox(Settings(), options=UNHURRIED) as sandbox:
         yield sandbox.server.url
@@ -32,32 +32,32 @@ def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 @pytest.fixture
 def visitor(url: str) -> Visitor:
-    """Somebody who asks for what the page asks for."""
+    """Return a visitor, who asks for what the page asks for."""
     return Visitor(url)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium without a window; only CI may not do without it."""
+    """Return Chromium without a window; only CI must have it."""
     if not CHROMIUM.exists():
         missing(CHROMIUM)
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield found
-        found.close()
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture
 def page(browser: Browser, url: str) -> Iterator[Page]:
-    """The page, which must make no mistake that a browser complains of."""
+    """Return the page, which must not cause any error or complaint of the browser."""
     context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB")
     context.set_default_timeout(PATIENCE)
-    found = context.new_page()
+    page = context.new_page()
     complaints: list[str] = []
-    found.on("pageerror", lambda error: complaints.append(str(error)))
-    found.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    found.goto(url)
-    yield found
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.goto(url)
+    yield page
     context.close()
     assert complaints == []

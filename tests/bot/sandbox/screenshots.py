@@ -1,4 +1,4 @@
-"""Pictures of the sandbox for the documents: `python -m tests.bot.sandbox.screenshots` writes them anew."""
+"""Write the pictures of the sandbox in the documents: `python -m tests.bot.sandbox.screenshots`."""
 
 import re
 from pathlib import Path
@@ -18,7 +18,7 @@ PHONE = (390, 780)
 
 
 def main() -> None:
-    """Each on a page of its own, in one world: what is done for one is seen in the next."""
+    """Take each picture on a page of its own, in one sandbox: what is done for one is visible in the next."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with serve_sandbox(Settings()) as sandbox, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
@@ -26,14 +26,14 @@ def main() -> None:
             page = _page(browser, sandbox.server.url, PHONE if picture is phone else DESKTOP)
             picture(page)
             page.mouse.move(0, 0)
-            page.wait_for_timeout(400)  # what fades has faded
+            page.wait_for_timeout(400)  # until animations have ended
             page.screenshot(path=IMAGES / f"sandbox-{picture.__name__}.png")
             page.context.close()
         browser.close()
 
 
 def ask(page: Page) -> None:
-    """A question in a channel, its answer in the thread, and the question after it."""
+    """Show a question in a channel, its answer in the thread, and a follow-up question."""
     _write(page, "@schengen what does Eurojust owe by June 2024?")
     expect(page.locator("#thread")).to_contain_text("4 deliverables:")
     _write(page, "@schengen and what must the Commission deliver?", where="thread")
@@ -42,7 +42,7 @@ def ask(page: Page) -> None:
 
 
 def guest(page: Page) -> None:
-    """A guest, who learns nothing."""
+    """Show a guest, who is refused."""
     _act_as(page, GUEST.id)
     page.locator(f'[data-go="{VISITORS.id}"]').click()
     _write(page, "/schengen what does Eurojust owe by June 2024?")
@@ -50,7 +50,7 @@ def guest(page: Page) -> None:
 
 
 def mark(page: Page) -> None:
-    """The form that marks something done, with what is wrong beside its field."""
+    """Show the form that marks something done, with an error beside its field."""
     _act_as(page, COORDINATOR.id)
     _write(page, "/schengen show III.3")
     page.get_by_role("button", name=re.compile(r"^Mark III\.3")).first.click()
@@ -60,7 +60,7 @@ def mark(page: Page) -> None:
 
 
 def command(page: Page) -> None:
-    """Something marked done by the command, which only the coordinator sees."""
+    """Show the answer to a command that marks something done, which only the coordinator sees."""
     _act_as(page, COORDINATOR.id)
     page.keyboard.press("Escape")
     expect(page.locator("#modal")).to_be_hidden()
@@ -69,21 +69,21 @@ def command(page: Page) -> None:
 
 
 def remind(page: Page) -> None:
-    """The reminder of December 2023."""
+    """Show the reminder of December 2023."""
     _act_as(page, COORDINATOR.id)
     page.get_by_role("button", name="Next reminder").click()
     expect(page.locator("#main .message").last).to_contain_text("(in 28 days)")
 
 
 def phone(page: Page) -> None:
-    """The reminder at the width of a phone."""
+    """Show the reminder at the width of a phone."""
     reminder = page.locator("#main .message", has_text="(in 28 days)").last
     reminder.scroll_into_view_if_needed()
     expect(reminder).to_be_visible()
 
 
 def home(page: Page) -> None:
-    """The Home of somebody who speaks for Eurojust."""
+    """Show the Home of a person who speaks for Eurojust."""
     _act_as(page, LIAISON.id)
     page.locator('[data-go="app"]').click()
     page.get_by_role("tab", name="Home").click()
@@ -91,7 +91,7 @@ def home(page: Page) -> None:
 
 
 def undo(page: Page) -> None:
-    """The last changes at a coordinator's Home, which can be taken back."""
+    """Show the last changes on a coordinator's Home, each with its Undo button."""
     _act_as(page, COORDINATOR.id)
     page.locator('[data-go="app"]').click()
     page.get_by_role("tab", name="Home").click()
@@ -101,7 +101,7 @@ def undo(page: Page) -> None:
 
 
 def chart(page: Page) -> None:
-    """A timeline in the thread of whoever has asked for it."""
+    """Show a timeline in a thread."""
     _write(page, "@schengen chart Eurojust by June 2024")
     expect(page.locator("#thread img").last).to_be_visible(timeout=30_000)
     page.locator("#thread img").last.scroll_into_view_if_needed()
@@ -121,9 +121,9 @@ def _write(page: Page, text: str, *, where: str = "main") -> None:
     box.press("Enter")
 
 
-def _act_as(page: Page, who: str) -> None:
-    page.locator(f'.person[data-as="{who}"]').click()
-    expect(page.locator(f'.person[data-as="{who}"]')).to_have_attribute("aria-pressed", "true")
+def _act_as(page: Page, person_id: str) -> None:
+    page.locator(f'.person[data-as="{person_id}"]').click()
+    expect(page.locator(f'.person[data-as="{person_id}"]')).to_have_attribute("aria-pressed", "true")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The ways in which the sandbox is run: over HTTP, with a bot in a process of its own, and kept from time to time."""
+"""The options of the sandbox: over HTTP, with a bot in a process of its own, and kept between runs."""
 
 import os
 import re
@@ -19,7 +19,7 @@ from bot.sandbox.users.sidebar import HOME
 from bot.sandbox.web.app import REAL, serve_sandbox
 from bot.settings.settings import Settings
 from tests import ROOT
-from tests.bot.sandbox.visiting import Visitor, places
+from tests.bot.sandbox.visitor import Visitor, find_elements
 
 pytestmark = pytest.mark.long
 
@@ -28,63 +28,63 @@ PATIENCE = 60
 
 
 def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same bot behind its HTTP front hears, answers and opens forms; no WebSocket is opened."""
+    """The same bot behind its HTTP transport hears, answers and opens forms; no WebSocket is opened."""
     monkeypatch.chdir(tmp_path)
     with serve_sandbox(Settings(), options=SandboxOptions(is_http=True, answer_timeout=30)) as sandbox:
         visitor = Visitor(sandbox.server.url)
         assert isinstance(sandbox.sandbox.slack.http_delivery, HttpDelivery)
         assert len(sandbox.sandbox.slack.sockets) == 0
         thread = visitor.say(QUESTION)["thread"]
-        assert "4 deliverables:" in visitor.sees("thread", thread=thread)
+        assert "4 deliverables:" in visitor.read_part("thread", thread=thread)
         visitor.say("/schengen show III.3", COORDINATOR.id)
-        it, *_ = places(visitor.parts(COORDINATOR.id)["main"], "mark_done:1")
-        visitor.press(it)
+        button, *_ = find_elements(visitor.get_parts(COORDINATOR.id)["main"], "mark_done:1")
+        visitor.press(button)
         assert visitor.submit(day="2023-10-19", evidence="").count("Please complete this required field.") == 1
         assert "Evidence: ST 1/23" in visitor.submit(day="2023-10-19", evidence="ST 1/23")
 
 
 def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Messages, files, what was changed and how late it was; a reset begins anew, and keeps that."""
+    """Messages, files, changes and the time are restored; a reset deletes them for later runs, too."""
     monkeypatch.chdir(tmp_path)
-    ways = SandboxOptions(keep_folder=tmp_path / "kept", answer_timeout=30)
-    with serve_sandbox(Settings(), options=ways) as sandbox:
+    options = SandboxOptions(keep_folder=tmp_path / "kept", answer_timeout=30)
+    with serve_sandbox(Settings(), options=options) as sandbox:
         visitor = Visitor(sandbox.server.url)
         thread = visitor.say(QUESTION)["thread"]
-        it, *_ = places(visitor.parts(thread=thread)["thread"], "details")
-        visitor.press(it, COORDINATOR.id)
+        button, *_ = find_elements(visitor.get_parts(thread=thread)["thread"], "details")
+        visitor.press(button, COORDINATOR.id)
         visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
         visitor.say("/schengen export", COORDINATOR.id)
-        visitor.until('class="file"', "main", COORDINATOR.id, APP_PANE)
+        visitor.wait_for('class="file"', "main", COORDINATOR.id, APP_PANE)
         visitor.do("open", COORDINATOR.id, HOME)
         visitor.do("clock", to="reminder")
-        before = visitor.parts(COORDINATOR.id, thread=thread)
-        ((file, content),) = ((each.id, each.content) for each in sandbox.sandbox.slack.files)
-    assert {each.stat().st_mode & 0o777 for each in (tmp_path / "kept").iterdir()} == {0o600}
-    with serve_sandbox(Settings(), options=ways) as sandbox:
+        before = visitor.get_parts(COORDINATOR.id, thread=thread)
+        ((file, content),) = ((file.id, file.content) for file in sandbox.sandbox.slack.files)
+    assert {path.stat().st_mode & 0o777 for path in (tmp_path / "kept").iterdir()} == {0o600}
+    with serve_sandbox(Settings(), options=options) as sandbox:
         visitor = Visitor(sandbox.server.url)
-        again = visitor.parts(COORDINATOR.id, thread=thread)
-        assert {name: again[name] for name in ("main", "thread", "clock")} == {
+        restored = visitor.get_parts(COORDINATOR.id, thread=thread)
+        assert {name: restored[name] for name in ("main", "thread", "clock")} == {
             name: before[name] for name in ("main", "thread", "clock")
         }
         assert visitor.get(f"files/{file}") == content
-        assert "ST 15000/23" in visitor.sees("main", COORDINATOR.id, HOME)
+        assert "ST 15000/23" in visitor.read_part("main", COORDINATOR.id, HOME)
         assert visitor.say(QUESTION)["thread"] not in (None, thread)
         visitor.do("reset")
-        assert "19 October 2023" in visitor.sees("clock")
-    with serve_sandbox(Settings(), options=ways) as sandbox:
+        assert "19 October 2023" in visitor.read_part("clock")
+    with serve_sandbox(Settings(), options=options) as sandbox:
         visitor = Visitor(sandbox.server.url)
-        assert "Nothing has been said yet." in visitor.sees("main")
+        assert "Nothing has been said yet." in visitor.read_part("main")
         visitor.do("open", COORDINATOR.id, HOME)
-        assert "ST 15000/23" not in visitor.sees("main", COORDINATOR.id, HOME)
+        assert "ST 15000/23" not in visitor.read_part("main", COORDINATOR.id, HOME)
 
 
 @contextmanager
 def running(log: Path, words: tuple[str, ...], settings: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """A process with its own settings and none of this one's, until it is ended; what it says goes into a file."""
+    """Run a process with its own settings and none of this one's; its output goes into a file."""
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **settings}
-    with log.open("wb") as said:
+    with log.open("wb") as output:
         command = [sys.executable, "-m", "bot", *words]
-        process = subprocess.Popen(command, cwd=log.parent, env=environment, stdout=said, stderr=said)  # noqa: S603 - our own words
+        process = subprocess.Popen(command, cwd=log.parent, env=environment, stdout=output, stderr=output)  # noqa: S603 - our own words
         try:
             yield process
         finally:
@@ -93,42 +93,42 @@ def running(log: Path, words: tuple[str, ...], settings: Mapping[str, str]) -> I
 
 
 def until_said(log: Path, pattern: str, process: subprocess.Popen[bytes]) -> str:
-    """What is in a file, once there is what is waited for."""
+    """Return the content of a file, once it matches a pattern."""
     deadline = time.monotonic() + PATIENCE
-    while not re.search(pattern, said := log.read_text(encoding="utf-8")):
-        assert process.poll() is None, said
-        assert time.monotonic() < deadline, said
+    while not re.search(pattern, output := log.read_text(encoding="utf-8")):
+        assert process.poll() is None, output
+        assert time.monotonic() < deadline, output
         time.sleep(0.05)
-    return said
+    return output
 
 
 def free_port() -> str:
-    """A port that nobody listens at."""
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return str(found.getsockname()[1])
+    """Return a port that is free."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return str(server.getsockname()[1])
 
 
 @pytest.mark.parametrize("way", [(), ("--http",)])
-def test_a_bot_of_its_own_process(tmp_path: Path, way: tuple[str, ...]) -> None:
-    """The two commands: the sandbox says with which settings the bot is run, and the bot comes into it, unmodified."""
-    words, port = ("sandbox", "--no-bot", "--no-browser", *way), {"HTTP_PORT": free_port()}
+def test_a_bot_of_its_own_process(tmp_path: Path, flags: tuple[str, ...]) -> None:
+    """The sandbox prints the settings of a bot in another process, which then connects unmodified."""
+    words, port = ("sandbox", "--no-bot", "--no-browser", *flags), {"HTTP_PORT": free_port()}
     with running(tmp_path / "sandbox.txt", words, port) as sandbox:
-        said = until_said(tmp_path / "sandbox.txt", "python -m bot run", sandbox)
-        (url,) = re.findall(r"open at (http://127\.0\.0\.1:\d+/)", said)
+        output = until_said(tmp_path / "sandbox.txt", "python -m bot run", sandbox)
+        (url,) = re.findall(r"open at (http://127\.0\.0\.1:\d+/)", output)
         visitor = Visitor(url)
         assert visitor.do("clock", to="reminder")["notice"] == REAL
-        assert "the real time" in visitor.sees("clock")
-        assert visitor.sees("tour") == ""
+        assert "the real time" in visitor.read_part("clock")
+        assert visitor.read_part("tour") == ""
         assert (
             visitor.say("/schengen help", COORDINATOR.id)["notice"]
             == '/schengen failed with the error "dispatch_failed"'
         )
-        settings = dict(re.findall(r"^([A-Z_]+)=(\S+)", said, re.MULTILINE))
+        settings = dict(re.findall(r"^([A-Z_]+)=(\S+)", output, re.MULTILINE))
         assert settings["REMINDER_CHANNELS"] == COUNCIL.id
         with running(tmp_path / "bot.txt", ("run",), settings) as bot:
             until_said(tmp_path / "bot.txt", "the bot is running", bot)
             visitor.say(QUESTION)
             deadline = time.monotonic() + PATIENCE
-            while "1 reply" not in visitor.sees("main"):
+            while "1 reply" not in visitor.read_part("main"):
                 assert time.monotonic() < deadline, (tmp_path / "bot.txt").read_text(encoding="utf-8")
                 time.sleep(0.1)

@@ -1,4 +1,4 @@
-"""Running the sandbox: its clock, faults, traffic and news, its reset, and who may use it."""
+"""The sandbox: its clock, faults, traffic and live updates, its reset, and who may use it."""
 
 import re
 import time
@@ -22,7 +22,7 @@ from bot.sandbox.users.actions import GONE
 from bot.sandbox.users.sidebar import HOME
 from bot.sandbox.web.app import PAST, TOO_FAR, serve_sandbox
 from bot.settings.settings import Settings
-from tests.bot.sandbox.visiting import Visitor, places
+from tests.bot.sandbox.visitor import Visitor, find_elements
 
 pytestmark = pytest.mark.long
 
@@ -30,49 +30,49 @@ QUESTION = "@schengen what does Eurojust owe by June 2024?"
 
 
 def test_the_clock_moves_and_reminders_come(visitor: Visitor) -> None:
-    """To the next reminder, to a Schengen Council with all reminders on the way, to a day; never back."""
-    assert "12:00 Thursday 19 October 2023" in visitor.sees("clock")
+    """The clock moves to the next reminder, to a Council with all reminders on the way, or to a day; never back."""
+    assert "12:00 Thursday 19 October 2023" in visitor.read_part("clock")
     visitor.do("clock", to="reminder")
-    assert "09:00 Tuesday 7 November 2023" in visitor.sees("clock")
-    assert "Schengen Council December 2023, 5 December 2023 (in 28 days): 6 open" in visitor.sees("main")
+    assert "09:00 Tuesday 7 November 2023" in visitor.read_part("clock")
+    assert "Schengen Council December 2023, 5 December 2023 (in 28 days): 6 open" in visitor.read_part("main")
     visitor.do("clock", to="council")
-    assert "Tuesday 5 December 2023" in visitor.sees("clock")
-    assert visitor.sees("main").count("Schengen Council December 2023, 5 December 2023") == 4
+    assert "Tuesday 5 December 2023" in visitor.read_part("clock")
+    assert visitor.read_part("main").count("Schengen Council December 2023, 5 December 2023") == 4
     assert visitor.do("clock", to="2023-12-01")["notice"] == PAST
     assert visitor.do("clock", to="2031-12-01")["notice"] == TOO_FAR
     visitor.do("clock", to="2023-12-07")
-    assert "12:00 Thursday 7 December 2023" in visitor.sees("clock")
+    assert "12:00 Thursday 7 December 2023" in visitor.read_part("clock")
 
 
 def test_reminders_wait_unread(visitor: Visitor) -> None:
-    """Whoever speaks for a body finds theirs in the app's messages; a number tells until it is read."""
+    """A body's contact finds its reminders in the app's messages; a badge shows the number until they are read."""
     visitor.do("clock", to="2023-11-08")
-    sidebar = visitor.parts(LIAISON.id, DRAFTING.id)["sidebar"]
+    sidebar = visitor.get_parts(LIAISON.id, DRAFTING.id)["sidebar"]
     assert sidebar.count('class="badge"') == 2
-    assert "Eurojust" in visitor.sees("main", LIAISON.id, APP_PANE)
-    visitor.parts(LIAISON.id)
-    assert 'class="badge"' not in visitor.parts(LIAISON.id, DRAFTING.id)["sidebar"]
+    assert "Eurojust" in visitor.read_part("main", LIAISON.id, APP_PANE)
+    visitor.get_parts(LIAISON.id)
+    assert 'class="badge"' not in visitor.get_parts(LIAISON.id, DRAFTING.id)["sidebar"]
 
 
 @pytest.mark.parametrize("name", ["broken", "cut", "doubtful", "limited"])
 def test_a_reminder_survives_a_fault(visitor: Visitor, name: str) -> None:
-    """Whatever befalls the call that posts it, it stands in the channel once, some minutes later."""
+    """With any fault of the post the reminder is in the channel once, some minutes later."""
     visitor.do("fault", name=name, method="chat.postMessage", lasting=False)
     visitor.do("clock", to="reminder")
     for _ in range(3):
         visitor.do("clock", to="minutes")
-    assert visitor.sees("main").count("Schengen Council December 2023") == 1
+    assert visitor.read_part("main").count("Schengen Council December 2023") == 1
 
 
 @pytest.fixture
 def hurried() -> Iterator[Visitor]:
-    """Somebody in a sandbox whose Slack waits for the bot no longer than a second."""
+    """Return a visitor of a sandbox whose Slack waits for the bot for one second only."""
     with serve_sandbox(Settings(), options=SandboxOptions(answer_timeout=1.0)) as sandbox:
         yield Visitor(sandbox.server.url)
 
 
 def until(true: Callable[[], object]) -> None:
-    """Wait for something."""
+    """Wait until a condition is true."""
     deadline = time.monotonic() + 20
     while not true():
         assert time.monotonic() < deadline
@@ -80,81 +80,81 @@ def until(true: Callable[[], object]) -> None:
 
 
 def test_a_command_that_takes_too_long_fails(hurried: Visitor) -> None:
-    """The page says what Slack would say; what the bot answers then is lost, and what it did meanwhile is done."""
+    """The page shows Slack's error; the bot's late answer is lost, and what it did meanwhile is done."""
     hurried.do("fault", name="slow", method="users.info", lasting=False)
     notice = hurried.say("/schengen show III.3", COORDINATOR.id)["notice"]
     assert notice == '/schengen failed with the error "operation_timeout"'
-    until(lambda: 'class="verdict bad">timeout' in hurried.parts(inspect="1")["traffic"])
+    until(lambda: 'class="verdict bad">timeout' in hurried.get_parts(inspect="1")["traffic"])
     time.sleep(SLOW_SECONDS)
-    assert "III.3" not in hurried.sees("main", COORDINATOR.id)
+    assert "III.3" not in hurried.read_part("main", COORDINATOR.id)
 
 
 def test_a_modal_that_comes_too_late_does_not_open(hurried: Visitor) -> None:
-    """The trigger has expired by then."""
+    """A modal opened after the timeout has an expired trigger."""
     hurried.say("/schengen show III.3", COORDINATOR.id)
-    until(lambda: places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1"))
-    it, *_ = places(hurried.parts(COORDINATOR.id)["main"], "mark_done:1")
+    until(lambda: find_elements(hurried.get_parts(COORDINATOR.id)["main"], "mark_done:1"))
+    button, *_ = find_elements(hurried.get_parts(COORDINATOR.id)["main"], "mark_done:1")
     hurried.do("fault", name="slow", method="users.info", lasting=False)
-    assert hurried.press(it)["notice"] == 'This failed with the error "operation_timeout"'
-    until(lambda: "expired_trigger_id" in hurried.parts(inspect="1")["traffic"])
-    assert hurried.sees("modal", COORDINATOR.id) == ""
+    assert hurried.press(button)["notice"] == 'This failed with the error "operation_timeout"'
+    until(lambda: "expired_trigger_id" in hurried.get_parts(inspect="1")["traffic"])
+    assert hurried.read_part("modal", COORDINATOR.id) == ""
 
 
 def test_a_question_that_is_not_acknowledged_is_asked_again(visitor: Visitor) -> None:
-    """Its acknowledgement is lost: it comes again, the traffic says why, and it is answered once."""
+    """An event that is delivered twice is in the traffic twice, and is answered once."""
     visitor.do("fault", name="twice", method="events_api", lasting=False)
     thread = visitor.say(QUESTION)["thread"]
-    assert visitor.sees("thread", thread=thread).count("4 deliverables:") == 1
-    shown = visitor.parts(inspect="1")["traffic"]
+    assert visitor.read_part("thread", thread=thread).count("4 deliverables:") == 1
+    shown = visitor.get_parts(inspect="1")["traffic"]
     assert shown.count("<code>app_mention</code>") == 2
 
 
 def test_news_are_told(visitor: Visitor, url: str) -> None:
-    """Whoever follows them hears of what others do, at once."""
+    """A page that follows the live updates is notified of what others do, at once."""
     with urlopen(f"{url}news", timeout=10) as news:  # noqa: S310  # it is this machine's
         before = news.readline()
         visitor.say("hello")
         lines = iter(news.readline, b"")
-        assert next(each for each in lines if each.startswith(b"data: ")) != before
+        assert next(line for line in lines if line.startswith(b"data: ")) != before
 
 
 def test_the_traffic_is_shown(visitor: Visitor) -> None:
-    """Each payload for the bot and each call of its own, with what came back; faults stand out."""
+    """The traffic shows each delivery and each call with its answer; faults stand out."""
     visitor.do("fault", name="limited", method="chat.postMessage", lasting=True)
     visitor.say(QUESTION)
-    assert visitor.sees("lasting") == "chat.postMessage: 429, Retry-After 30"
-    shown = visitor.parts(inspect="1")["traffic"]
+    assert visitor.read_part("lasting") == "chat.postMessage: 429, Retry-After 30"
+    shown = visitor.get_parts(inspect="1")["traffic"]
     assert '<span class="in">→ bot</span>' in shown
     assert '<span class="verdict bad">429</span>' in shown
     (number,) = re.findall(r'data-exchange="(\d+)"(?:(?!data-exchange)[\s\S])*app_mention', shown)
     assert "&lt;@U0STANDIN&gt;" not in (sent := visitor.get(f"exchange/{number}").decode())
     assert "<@U0STANDIN> what does Eurojust owe" in sent
     visitor.do("fault", name="heal")
-    assert visitor.sees("lasting") == ""
+    assert visitor.read_part("lasting") == ""
     assert visitor.say(QUESTION)["thread"] is not None
 
 
 def test_a_reset_begins_anew(visitor: Visitor) -> None:
-    """Messages, changes and the clock are as in the beginning."""
+    """After a reset messages, changes and the clock are as at the start."""
     visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
     visitor.do("clock", to="reminder")
     visitor.do("reset")
-    assert "19 October 2023" in visitor.sees("clock")
-    assert "ST 15000/23" not in visitor.sees("main", COORDINATOR.id)
-    assert visitor.sees("tour").startswith("Try it 0/5")
+    assert "19 October 2023" in visitor.read_part("clock")
+    assert "ST 15000/23" not in visitor.read_part("main", COORDINATOR.id)
+    assert visitor.read_part("tour").startswith("Try it 0/5")
 
 
 def test_pages_elsewhere_cannot_use_it(visitor: Visitor) -> None:
-    """What comes under another name, or as a form that any page could send, is refused."""
+    """Requests under another host name, and forms that any page could send, are refused."""
     body = {"as": DELEGATE.id, "at": COUNCIL.id, "text": "hello"}
     assert visitor.post("say", body, Host="evil.example")[0] == 400
     assert visitor.post("say", body, Content_Type="text/plain")[0] == 415
-    assert "hello" not in visitor.sees("main")
+    assert "hello" not in visitor.read_part("main")
 
 
 @pytest.mark.parametrize("header", ["Origin", "Sec-Fetch-Site"])
 def test_pages_cannot_use_the_workspace_either(visitor: Visitor, url: str, header: str) -> None:
-    """No browser calls the Web API: what one sends for the sake of a page is refused, whatever token is in it."""
+    """The Web API refuses requests that a browser sends for a page, whatever token they have."""
     asked = Request(f"{url}slack/api/auth.test?token=x", b"", {header: "cross-site"})  # noqa: S310  # it is this machine's
     with pytest.raises(HTTPError) as caught:
         urlopen(asked, timeout=10)  # noqa: S310  # as above
@@ -164,16 +164,22 @@ def test_pages_cannot_use_the_workspace_either(visitor: Visitor, url: str, heade
 
 
 def test_a_button_is_pressed_for_what_it_said(visitor: Visitor) -> None:
-    """Where something else stands in its place by now, nothing is done."""
+    """A press is refused if the button carries another value by now."""
     visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
     visitor.do("open", COORDINATOR.id, HOME)
-    it, *_ = places(visitor.parts(COORDINATOR.id, HOME)["main"], "home_undo")
-    other = {"as": COORDINATOR.id, "where": it.where, "place": it.block, "action": it.action, "chosen": {"value": "1"}}
-    assert visitor.post("press", other) == (409, {"notice": GONE})
+    button, *_ = find_elements(visitor.get_parts(COORDINATOR.id, HOME)["main"], "home_undo")
+    other_button = {
+        "as": COORDINATOR.id,
+        "where": button.where,
+        "place": button.block,
+        "action": button.action,
+        "chosen": {"value": "1"},
+    }
+    assert visitor.post("press", other_button) == (409, {"notice": GONE})
 
 
 def test_what_makes_no_sense_is_refused(visitor: Visitor) -> None:
-    """A button that is not there is gone; what is no such request cannot be read; nothing is changed."""
+    """A missing button is gone, a malformed request is refused, and nothing is changed."""
     press = {"as": DELEGATE.id, "where": "1.1", "place": 0, "action": "details", "chosen": {}}
     assert visitor.post("press", press) == (409, {"notice": GONE})
     assert visitor.post("press", press | {"place": "x"})[0] == 400

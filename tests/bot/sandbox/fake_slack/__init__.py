@@ -1,1 +1,1 @@
-"""Tests of the local workspace as the bot knows it: by the address of the Web API, and by what it is sent."""
+"""Tests of the fake Slack as the bot sees it: the Web API, and what is delivered to the bot."""

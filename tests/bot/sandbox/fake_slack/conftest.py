@@ -1,4 +1,4 @@
-"""A workspace for each test, and the SDK's own client of it."""
+"""Fixtures: a workspace for each test, and the SDK's own client of it."""
 
 from collections.abc import Iterator
 
@@ -11,18 +11,25 @@ from tests.bot.sandbox.fake_slack.clocks import Clock
 
 @pytest.fixture
 def clock() -> Clock:
-    """The clock of a workspace that goes by one."""
+    """Return a clock that the test sets."""
     return Clock()
 
 
 @pytest.fixture
 def slack() -> Iterator[FakeSlack]:
-    """A workspace of its own for each test."""
-    with FakeSlack() as found:
-        yield found
+    """Return a workspace of its own for each test."""
+    with FakeSlack() as fake_slack:
+        yield fake_slack
 
 
 @pytest.fixture
 def client(slack: FakeSlack) -> WebClient:
-    """The SDK's own client, which must not tell the workspace from Slack."""
+    """Return the SDK's own client, which must not be able to tell the workspace from Slack."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
+
+
+@pytest.fixture
+def dated(clock: Clock) -> Iterator[FakeSlack]:
+    """Return a workspace whose clock the test sets."""
+    with FakeSlack(clock=clock) as fake_slack:
+        yield fake_slack

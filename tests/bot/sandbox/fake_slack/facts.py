@@ -1,4 +1,4 @@
-"""What Slack's pages say, each with the test that holds the workspace to it."""
+"""Facts from Slack's pages, each with the test that holds the workspace to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,13 +14,13 @@ class Fact:
     page: str
 
 
-#: All of them, in the order of the tests.
+#: All facts, in the order of the tests.
 FACTS: list[Fact] = []
 
 Test = Callable[..., None]
 
 
 def fact(sentence: str, page: str) -> Callable[[Test], Test]:
-    """A test that holds the workspace to a sentence of a page of Slack's."""
+    """Mark a test as holding the workspace to a sentence of one of Slack's pages."""
     FACTS.append(Fact(sentence=sentence, page=f"{PAGES}{page}"))
     return lambda test: test

@@ -27,7 +27,8 @@ from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
 from tests import ROOT
 from tests.bot.sandbox.fake_slack.facts import FACTS, fact
-from tests.bot.sandbox.visiting import Visitor
+from tests.bot.sandbox.fake_slack.refusals import refusal
+from tests.bot.sandbox.visitor import Visitor
 
 Json = dict[str, Any]
 
@@ -36,23 +37,16 @@ DOCUMENT = ROOT / "docs" / "sandbox.md"
 MODAL: Json = {"type": "modal", "title": {"type": "plain_text", "text": "a"}, "blocks": []}
 
 
-def refusal(client: WebClient, method: str, **arguments: object) -> str:
-    """The code by which a call is refused."""
-    with pytest.raises(SlackApiError) as caught:
-        client.api_call(method, json=arguments)
-    return str(caught.value.response["error"])
-
-
 @fact("A trigger that was never given out is refused with `invalid_trigger_id`", "reference/methods/views.open")
 def test_a_trigger_of_ones_own(client: WebClient) -> None:
-    """For opening and for pushing."""
+    """An invented trigger is refused for opening and for pushing."""
     for method in ("views.open", "views.push"):
         assert refusal(client, method, trigger_id="132456.7890123.abcdef", view=MODAL) == "invalid_trigger_id"
 
 
 @fact("A trigger is exchanged once; then it is refused with `exchanged_trigger_id`", "reference/methods/views.open")
 def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
-    """A view that is refused for itself uses none up."""
+    """A trigger works once; a view that is refused for itself does not use it up."""
     trigger = slack.make_trigger("U1")
     assert refusal(client, "views.open", trigger_id=trigger, view={"type": "modal"}) == "invalid_arguments"
     client.views_open(trigger_id=trigger, view=MODAL)
@@ -62,7 +56,7 @@ def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
 
 @fact("A trigger expires three seconds after it was given out: `expired_trigger_id`", "surfaces/modals")
 def test_a_trigger_expires() -> None:
-    """Three seconds are what the workspace waits, unless it is told otherwise."""
+    """The default lifetime is three seconds, and a trigger older than its lifetime opens nothing."""
     assert dispatcher.ANSWER_TIMEOUT_SECONDS == 3.0
     with FakeSlack(answer_timeout=0.2) as slack:
         trigger = slack.make_trigger("U1")
@@ -74,7 +68,7 @@ def test_a_trigger_expires() -> None:
 
 @fact("Up to three modals stand upon one another; a fourth is `push_limit_reached`", "reference/methods/views.push")
 def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
-    """Each person has their own."""
+    """Each person has a stack of their own, of up to three modals."""
     client.views_open(trigger_id=slack.make_trigger("U1"), view=MODAL)
     for _ in range(2):
         client.views_push(trigger_id=slack.make_trigger("U1"), view=MODAL)
@@ -84,7 +78,7 @@ def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> N
 
 @fact("A stale hash of a view is `hash_conflict`", "reference/methods/views.publish")
 def test_a_stale_hash(client: WebClient) -> None:
-    """A home that was published anew meanwhile stays."""
+    """A home that was published again meanwhile is not overwritten."""
     home: Json = {"type": "home", "blocks": []}
     stale = client.views_publish(user_id="U1", view=home)["view"]["hash"]
     client.views_publish(user_id="U1", view=home, hash=stale)
@@ -93,7 +87,7 @@ def test_a_stale_hash(client: WebClient) -> None:
 
 @fact("A message has up to 50 blocks", "reference/block-kit/blocks")
 def test_blocks_of_a_message(client: WebClient) -> None:
-    """One more is `invalid_blocks`."""
+    """One block too many is `invalid_blocks`."""
     blocks = [{"type": "divider"}] * 50
     client.chat_postMessage(channel="C1", text="a", blocks=blocks)
     assert refusal(client, "chat.postMessage", channel="C1", text="a", blocks=[*blocks, blocks[0]]) == "invalid_blocks"
@@ -101,7 +95,7 @@ def test_blocks_of_a_message(client: WebClient) -> None:
 
 @fact("A message's text has up to 40,000 characters: `msg_too_long`", "reference/methods/chat.postMessage")
 def test_characters_of_a_message(client: WebClient) -> None:
-    """And none of it without text or blocks: `no_text`."""
+    """One character too many is `msg_too_long`; a message without text or blocks is `no_text`."""
     client.chat_postMessage(channel="C1", text="a" * 40_000)
     assert refusal(client, "chat.postMessage", channel="C1", text="a" * 40_001) == "msg_too_long"
     assert refusal(client, "chat.postMessage", channel="C1") == "no_text"
@@ -109,14 +103,14 @@ def test_characters_of_a_message(client: WebClient) -> None:
 
 @fact("A method that there is not is `unknown_method`; a call without a token is `not_authed`", "apis/web-api")
 def test_unknown_methods(slack: FakeSlack, client: WebClient) -> None:
-    """Whatever is sent along."""
+    """An unknown method and a missing token are refused, whatever the arguments are."""
     assert refusal(client, "chat.whistle", channel="C1") == "unknown_method"
     assert refusal(WebClient(base_url=slack.url), "auth.test") == "not_authed"
 
 
 @fact("An argument of an unexpected name is `invalid_arg_name`", "reference/methods/chat.postMessage")
 def test_unexpected_arguments(client: WebClient) -> None:
-    """The real one passes over most of them in silence, and here none is."""
+    """An unexpected argument is refused; the real Slack silently ignores most of them."""
     assert refusal(client, "chat.postMessage", channel="C1", text="a", thread="1.1") == "invalid_arg_name"
 
 
@@ -124,18 +118,18 @@ def test_unexpected_arguments(client: WebClient) -> None:
     "A message that was posted comes back with its time, its bot and its metadata", "reference/methods/chat.postMessage"
 )
 def test_a_posted_message(client: WebClient) -> None:
-    """As the history has it, when it is asked for all metadata."""
+    """The answer has the message's fields, and the history has its metadata if it is asked for."""
     metadata = {"event_type": "task", "event_payload": {"key": "1"}}
     answer = client.chat_postMessage(channel="C1", text="a", metadata=metadata)
     assert {"ok", "channel", "ts", "message"} <= answer.data.keys()  # type: ignore[union-attr]  # it is a dict
     assert {"type", "user", "bot_id", "text", "ts", "metadata"} <= answer["message"].keys()
-    (found,) = client.conversations_history(channel="C1", include_all_metadata=True)["messages"]
-    assert (found["ts"], found["metadata"]) == (answer["ts"], metadata)
+    (message,) = client.conversations_history(channel="C1", include_all_metadata=True)["messages"]
+    assert (message["ts"], message["metadata"]) == (answer["ts"], metadata)
 
 
 @fact("Too many calls are 429 with `Retry-After` and `ratelimited`", "apis/web-api/rate-limits")
 def test_too_many_calls(slack: FakeSlack, client: WebClient) -> None:
-    """The seconds are in the header."""
+    """A rate limit has the seconds to wait in its header."""
     slack.fail("auth.test", Fault.rate_limited("30"))
     with pytest.raises(SlackApiError) as caught:
         client.auth_test()
@@ -148,7 +142,7 @@ def test_too_many_calls(slack: FakeSlack, client: WebClient) -> None:
     "interactivity/handling-user-interaction",
 )
 def test_answers_at_an_address() -> None:
-    """Then it is gone; it is not said there what the answer is."""
+    """A sixth answer and one after 30 minutes are refused; the page does not say with which status."""
     now = [1_697_796_000.0]
     with FakeSlack(lambda: now[0]) as slack:
         first, second = WebhookClient(slack.make_response_url()), WebhookClient(slack.make_response_url())
@@ -166,30 +160,30 @@ def test_answers_at_an_address() -> None:
     "messaging/modifying-messages",
 )
 def test_what_becomes_of_the_original() -> None:
-    """The others stay."""
+    """An answer replaces or deletes the message that was pressed in, and no other."""
     with serve_sandbox(Settings(), options=SandboxOptions(has_bot=False)) as sandbox:
         slack = sandbox.sandbox.slack
         source = slack.add_message(COUNCIL.id, "one", bot_id="B0STANDIN")
-        other = slack.add_message(COUNCIL.id, "two", bot_id="B0STANDIN")
+        other_message = slack.add_message(COUNCIL.id, "two", bot_id="B0STANDIN")
         url = slack.make_response_url(ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source=source.ts))
         WebhookClient(url).send_dict({"text": "three", "replace_original": True})
-        assert [each.text for each in sandbox.sandbox.transcript()] == ["three", "two"]
+        assert [message.text for message in sandbox.sandbox.transcript()] == ["three", "two"]
         WebhookClient(url).send_dict({"delete_original": True})
-        assert [each.ts for each in sandbox.sandbox.transcript()] == [other.ts]
+        assert [message.ts for message in sandbox.sandbox.transcript()] == [other_message.ts]
 
 
 @fact("A file is sent in three steps: an address, the bytes, and where it is shared", "messaging/working-with-files")
 def test_a_file(slack: FakeSlack, client: WebClient) -> None:
-    """Nothing is shared before the third."""
+    """Nothing is shared before the third step."""
     begun = client.files_getUploadURLExternal(filename="a.txt", length=1)
     assert {"upload_url", "file_id"} <= begun.data.keys()  # type: ignore[union-attr]  # it is a dict
     begun_only = slack.files
     client.files_upload_v2(content="a", filename="a.txt", channel="C1")
-    assert ([*begun_only], [each.channel for each in slack.files]) == ([], ["C1"])
+    assert ([*begun_only], [file.channel for file in slack.files]) == ([], ["C1"])
 
 
 class Apprentice:
-    """Connected in place of the bot: it acknowledges everything, and keeps what came."""
+    """A client in place of the bot, which acknowledges everything and keeps what it gets."""
 
     def __init__(self, connection: ClientConnection) -> None:
         self.heard: list[Json] = []
@@ -208,14 +202,14 @@ class Apprentice:
             return
 
     def last(self) -> Json:
-        """The payload that came last."""
+        """Return the latest payload."""
         payload: Json = self.heard[-1]["payload"]
         return payload
 
 
 @pytest.fixture
 def empty() -> Iterator[tuple[Visitor, FakeSlack, Apprentice]]:
-    """Somebody in a sandbox with no bot in it, and who is there in its place."""
+    """Return a visitor of a sandbox without a bot, the workspace, and the client in place of the bot."""
     with serve_sandbox(Settings(), options=SandboxOptions(has_bot=False, answer_timeout=PATIENCE)) as sandbox:
         slack = sandbox.sandbox.slack
         client = WebClient("xapp-1", base_url=slack.url)
@@ -233,7 +227,7 @@ Empty = tuple[Visitor, FakeSlack, Apprentice]
     "apis/events-api/using-socket-mode",
 )
 def test_frames_of_a_connection(empty: Empty) -> None:
-    """Each in the shape of the page's examples."""
+    """`hello` and `disconnect` have the fields of the page's examples."""
     _, slack, apprentice = empty
     slack.sockets.disconnect("refresh_requested")
     deadline = time.monotonic() + PATIENCE
@@ -249,7 +243,7 @@ def test_frames_of_a_connection(empty: Empty) -> None:
 
 @fact("An event comes in an envelope that says of which app and workspace it is", "apis/events-api")
 def test_an_event(empty: Empty) -> None:
-    """A mention, a message to the app, and the opening of its home."""
+    """A mention, a message to the app and the opening of its home have the fields of the page's examples."""
     visitor, _, apprentice = empty
     outer = {"token", "team_id", "api_app_id", "type", "event_id", "event_time", "authorizations", "event"}
     visitor.say("@schengen hello")
@@ -258,15 +252,15 @@ def test_an_event(empty: Empty) -> None:
         *("enterprise_id", "team_id", "user_id", "is_bot", "is_enterprise_install")
     }
     assert {"type", "user", "text", "ts", "channel", "event_ts", "team"} <= apprentice.last()["event"].keys()
-    visitor.say("hello", at=APP_PANE)
+    visitor.say("hello", room=APP_PANE)
     assert (apprentice.last()["event"]["type"], apprentice.last()["event"]["channel_type"]) == ("message", "im")
-    visitor.do("open", at=HOME)
+    visitor.do("open", room=HOME)
     assert {"type", "user", "channel", "tab"} <= apprentice.last()["event"].keys()
 
 
 @fact("A command comes as fields, all of them text", "interactivity/implementing-slash-commands")
 def test_a_command(empty: Empty) -> None:
-    """In direct messages the channel's name is `directmessage`."""
+    """A command has the fields of the page's example; in direct messages the channel's name is `directmessage`."""
     visitor, _, apprentice = empty
     visitor.say("/schengen show III.3", COORDINATOR.id)
     fields = apprentice.last()
@@ -274,15 +268,15 @@ def test_a_command(empty: Empty) -> None:
         *("token", "team_id", "team_domain", "channel_id", "channel_name", "user_id", "user_name", "command", "text"),
         *("response_url", "trigger_id", "api_app_id", "is_enterprise_install"),
     }
-    assert all(isinstance(each, str) for each in fields.values())
+    assert all(isinstance(value, str) for value in fields.values())
     assert fields["channel_name"] == COUNCIL.name
-    visitor.say("/schengen help", at=APP_PANE)
+    visitor.say("/schengen help", room=APP_PANE)
     assert apprentice.last()["channel_name"] == "directmessage"
 
 
 @fact("A click says in which message, and where to answer", "reference/interaction-payloads/block_actions-payload")
 def test_a_click(empty: Empty) -> None:
-    """Of a message that everybody sees."""
+    """A click in a message that everyone sees has the message, its channel and a `response_url`."""
     visitor, slack, apprentice = empty
     button = {"type": "button", "action_id": "go", "text": {"type": "plain_text", "text": "Go"}, "value": "1"}
     blocks = [{"type": "actions", "block_id": "b", "elements": [button]}]
@@ -297,7 +291,7 @@ def test_a_click(empty: Empty) -> None:
 
 @fact("A form that is sent off comes with its state", "reference/interaction-payloads/view-interactions-payload")
 def test_a_form(empty: Empty) -> None:
-    """By block and action."""
+    """A submitted form has its values by block and action."""
     visitor, slack, apprentice = empty
     label = {"type": "plain_text", "text": "a"}
     field = {
@@ -320,7 +314,7 @@ def test_a_form(empty: Empty) -> None:
 
 @fact("A shortcut comes with a trigger, a message's also with that message", "interactivity/implementing-shortcuts")
 def test_shortcuts(empty: Empty) -> None:
-    """The global one knows no channel, and has nowhere to answer at."""
+    """The global shortcut has no channel and no `response_url`; a message's shortcut has the message."""
     visitor, slack, apprentice = empty
     visitor.do("shortcut")
     body = apprentice.last()
@@ -336,7 +330,7 @@ def test_shortcuts(empty: Empty) -> None:
     "reference/interaction-payloads/block_suggestion-payload",
 )
 def test_a_suggestion(empty: Empty) -> None:
-    """And with no address to answer at."""
+    """Typing in a menu has neither a trigger nor a `response_url`."""
     visitor, slack, apprentice = empty
     menu = {"type": "external_select", "action_id": "m", "placeholder": {"type": "plain_text", "text": "a"}}
     blocks = [{"type": "actions", "block_id": "b", "elements": [menu]}]
@@ -348,15 +342,15 @@ def test_a_suggestion(empty: Empty) -> None:
 
 
 def _listed() -> list[tuple[str, str]]:
-    """The facts in docs/sandbox.md: each sentence and its page."""
+    """Return the facts in docs/sandbox.md: each sentence and its page."""
     text = DOCUMENT.read_text(encoding="utf-8")
     return re.findall(r"^\| (.+?) \| <(https://docs\.slack\.dev/[^>]*)> \|$", text, re.MULTILINE)
 
 
 def test_the_facts_are_listed() -> None:
     """docs/sandbox.md has every fact that a test holds the workspace to, with its page, and no other."""
-    for each in ("contract", "socket_mode", "http_delivery"):
-        import_module(f"tests.bot.sandbox.fake_slack.test_{each}")
-    known = {(each.sentence, each.page) for each in FACTS}
-    assert sorted(_listed()) == sorted(known)
-    assert len(known) > 25
+    for name in ("test_contract", "deliveries.test_socket_mode", "deliveries.test_http_delivery"):
+        import_module(f"tests.bot.sandbox.fake_slack.{name}")
+    tested = {(tested_fact.sentence, tested_fact.page) for tested_fact in FACTS}
+    assert sorted(_listed()) == sorted(tested)
+    assert len(tested) > 25

@@ -1,4 +1,4 @@
-"""The sandbox in a real browser: what one sees and does there, with the pointer and with the keyboard."""
+"""The sandbox in a real browser, used with the pointer and with the keyboard."""
 
 import re
 from pathlib import Path
@@ -12,27 +12,27 @@ from handlers.modals.done import EVIDENCE
 pytestmark = pytest.mark.long
 
 
-#: Gives each text whose colour is less than 4.5 to 1 from what is behind it.
+#: Returns each text whose contrast with its background is less than 4.5 to 1.
 CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
 QUESTION = "@schengen what does Eurojust owe by June 2024?"
 
 
 def write(page: Page, text: str, *, where: str = "main") -> None:
-    """Type something, and send it with Enter."""
+    """Type a message, and send it with Enter."""
     box = page.locator(f'[data-composer="{where}"] textarea')
     box.fill(text)
     box.press("Enter")
 
 
-def act_as(page: Page, who: str) -> None:
-    """Be somebody else."""
-    page.locator(f'.person[data-as="{who}"]').click()
-    expect(page.locator(f'.person[data-as="{who}"]')).to_have_attribute("aria-pressed", "true")
+def act_as(page: Page, person_id: str) -> None:
+    """Act as another person."""
+    page.locator(f'.person[data-as="{person_id}"]').click()
+    expect(page.locator(f'.person[data-as="{person_id}"]')).to_have_attribute("aria-pressed", "true")
 
 
 def test_ask_and_go_on(page: Page) -> None:
-    """The answer opens beside the channel, and "and Frontex?" there goes on from it."""
+    """The answer opens beside the channel, and "and Frontex?" continues there."""
     write(page, QUESTION)
     thread = page.locator("#thread")
     expect(thread).to_contain_text("4 deliverables:")
@@ -45,7 +45,7 @@ def test_ask_and_go_on(page: Page) -> None:
 
 
 def test_mark_done_by_command_and_undo_at_home(page: Page) -> None:
-    """What a coordinator has marked done with a command, typed with the help of hints, their Home takes back."""
+    """A coordinator marks something done with a command, typed with hints, and undoes it on their Home."""
     act_as(page, COORDINATOR.id)
     box = page.locator('[data-composer="main"] textarea')
     box.press_sequentially("/schengen don")
@@ -63,7 +63,7 @@ def test_mark_done_by_command_and_undo_at_home(page: Page) -> None:
 
 
 def test_mark_done_with_button_and_modal(page: Page) -> None:
-    """The form is used with the keyboard alone: an error beside its field, then what was done, and Escape closes it."""
+    """The form works with the keyboard alone: an error beside its field, then the result, and Escape closes it."""
     act_as(page, COORDINATOR.id)
     write(page, "/schengen show III.3")
     page.get_by_role("button", name=re.compile(r"^Mark III\.3a? done$")).first.click()
@@ -80,7 +80,7 @@ def test_mark_done_with_button_and_modal(page: Page) -> None:
 
 
 def test_a_menu_is_searched_while_one_types(page: Page) -> None:
-    """A message's menu opens the form; what is done is found by a word, and chosen with the keyboard."""
+    """A message's menu opens the form; a deliverable is found by a word, and chosen with the keyboard."""
     act_as(page, COORDINATOR.id)
     write(page, "The report is out")
     page.locator("#main .message").hover()
@@ -98,7 +98,7 @@ def test_a_menu_is_searched_while_one_types(page: Page) -> None:
 
 
 def test_names_are_offered_while_one_types(page: Page) -> None:
-    """Arrows choose among those that fit, and Enter takes one; a name that is typed to its end is sent."""
+    """Arrows choose among the matching names, and Enter takes one; a name that is typed in full is sent."""
     box = page.locator('[data-composer="main"] textarea')
     box.press_sequentially("hello @e")
     expect(page.locator("#hints [role=option]")).to_have_count(1)
@@ -113,7 +113,7 @@ def test_names_are_offered_while_one_types(page: Page) -> None:
 
 
 def test_a_reminder_is_used(page: Page) -> None:
-    """Menus in messages act when something is chosen in them, and so do days; then they are as before."""
+    """Menus and date pickers in messages act when something is chosen, and are then as before."""
     page.get_by_role("button", name="Next reminder").click()
     details = page.get_by_role("combobox", name="Details")
     for count in (1, 2):
@@ -125,7 +125,7 @@ def test_a_reminder_is_used(page: Page) -> None:
 
 
 def test_a_guest_is_refused(page: Page) -> None:
-    """A guest gets one neutral sentence that nobody else sees."""
+    """A guest gets one neutral sentence that no one else sees."""
     act_as(page, GUEST.id)
     expect(page.locator("#sidebar")).not_to_contain_text("schengen-council")
     write(page, QUESTION)
@@ -137,7 +137,7 @@ def test_a_guest_is_refused(page: Page) -> None:
 
 
 def test_the_reminder_of_december_comes(page: Page) -> None:
-    """The clock jumps to it; it stands in the channel with its lines, and whoever is elsewhere sees a number."""
+    """The clock jumps to the reminder; it is in the channel with its lines, and others see a badge."""
     page.get_by_role("button", name="Next reminder").click()
     expect(page.locator("#clock")).to_contain_text("Tuesday 7 November 2023")
     reminder = page.locator("#main .message").last
@@ -149,18 +149,18 @@ def test_the_reminder_of_december_comes(page: Page) -> None:
 
 
 def test_it_is_live(page: Page) -> None:
-    """What happens in another window is seen without a reload, and what is being typed stays."""
-    other = page.context.new_page()
-    other.goto(page.url)
+    """What happens in another window is visible without a reload, and what is being typed stays."""
+    other_page = page.context.new_page()
+    other_page.goto(page.url)
     box = page.locator('[data-composer="main"] textarea')
     box.fill("half a sentence")
-    write(other, QUESTION)
+    write(other_page, QUESTION)
     expect(page.locator("#main")).to_contain_text("1 reply")
     expect(box).to_have_value("half a sentence")
 
 
 def test_traffic_faults_and_reset(page: Page) -> None:
-    """The panels: each exchange with its payload, what shall go wrong, and the way back to the beginning."""
+    """The panels show each exchange with its payload, inject faults, and reset the sandbox."""
     page.get_by_role("button", name="Traffic").click()
     page.locator("#faults summary").click()
     page.get_by_label("Fault").select_option("limited")
@@ -176,7 +176,7 @@ def test_traffic_faults_and_reset(page: Page) -> None:
 
 
 def test_at_the_width_of_a_phone(page: Page) -> None:
-    """Nothing is wider than the screen; the channels come from the side, and a thread takes the whole of it."""
+    """Nothing is wider than the screen; the channels slide in from the side, and a thread fills the screen."""
     page.set_viewport_size({"width": 390, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     write(page, QUESTION)
@@ -189,7 +189,7 @@ def test_at_the_width_of_a_phone(page: Page) -> None:
 
 
 def test_contrast(page: Page) -> None:
-    """Every text is readable on what is behind it, in light and dark (WCAG 2.2, 1.4.3: 4.5 to 1)."""
+    """Every text is readable on its background, in light and dark (WCAG 2.2, 1.4.3: 4.5 to 1)."""
     act_as(page, COORDINATOR.id)
     write(page, "/schengen show III.3")
     write(page, QUESTION)

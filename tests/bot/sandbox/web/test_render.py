@@ -1,47 +1,44 @@
-"""Drawing: Block Kit as HTML, and what is replaced in its place."""
+"""Rendering: Block Kit as HTML, and pages that replace each other."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from bot.register.file import SHIPPED, read_register
-from bot.sandbox.fake_slack.fake_slack import BOT, FakeSlack
-from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
-from bot.sandbox.mrkdwn import encode_command_text, encode_message, render_html
+from bot.sandbox.fake_slack.fake_slack import BOT
 from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
-from bot.sandbox.transcript import build_transcript, visible_messages
 from bot.sandbox.users.sidebar import parse_viewer
 from bot.sandbox.web.app import SandboxApp
 from bot.settings.settings import Settings
 from bot.slack.client import make_client
 from db.register.load import load
 from handlers.questions.page_token import NEXT_PAGE
-from tests.bot.sandbox.visiting import Json, places, words
+from tests.bot.sandbox.visitor import Json, find_elements, visible_words
 from tests.db.registers import with_many
 
 
 @pytest.fixture
 def sandbox() -> Iterator[SandboxApp]:
-    """A sandbox that nobody looks at."""
-    found = SandboxApp(Settings())
-    found.open()
-    yield found
-    found.close()
+    """Return a sandbox that no one looks at."""
+    app = SandboxApp(Settings())
+    app.open()
+    yield app
+    app.close()
 
 
 def plain(text: str) -> Json:
-    """A plain text."""
+    """Return a plain text object."""
     return {"type": "plain_text", "text": text}
 
 
 def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
-    """What a message with these blocks looks like."""
+    """Return the HTML of a message with these blocks."""
     sandbox.sandbox.slack.add_message(COUNCIL.id, "a message", bot_id=BOT, blocks=list(blocks))
     return sandbox.renderer.render_parts(parse_viewer({"as": DELEGATE.id}))["main"]
 
 
 def test_a_table(sandbox: SandboxApp) -> None:
-    """Its first row is its heads."""
+    """The first row of a table is its head."""
     cells = [[{"type": "raw_text", "text": cell} for cell in row] for row in (("Ref", "Due"), ("III.2a", "2024"))]
     html = drawn(sandbox, {"type": "table", "rows": cells})
     assert "<th>Ref</th><th>Due</th>" in html
@@ -49,7 +46,7 @@ def test_a_table(sandbox: SandboxApp) -> None:
 
 
 def test_images(sandbox: SandboxApp) -> None:
-    """A file that is an image is shown with its description and can be saved, and so is one in a block."""
+    """An image file is shown with its description and can be saved, and so is one in a block."""
     client = make_client("xoxb-test", sandbox.sandbox.slack.url)
     client.files_upload_v2(
         content=b"\x89PNG", filename="chart.png", title="Open", channel=COUNCIL.id, alt_txt="A line <"
@@ -69,8 +66,8 @@ def test_images(sandbox: SandboxApp) -> None:
 
 
 def test_rich_text(sandbox: SandboxApp) -> None:
-    """Styles, lists and links; people, groups and channels by name, and oneself marked."""
-    styled = [{"type": "text", "text": each, "style": {each: True}} for each in ("bold", "italic", "strike", "code")]
+    """Styles, lists and links are rendered; people, groups and channels by name, with the viewer highlighted."""
+    styled = [{"type": "text", "text": style, "style": {style: True}} for style in ("bold", "italic", "strike", "code")]
     named = [
         {"type": "user", "user_id": DELEGATE.id},
         {"type": "usergroup", "usergroup_id": "S0PRESIDENCY"},
@@ -89,7 +86,7 @@ def test_rich_text(sandbox: SandboxApp) -> None:
 
 
 def test_elements(sandbox: SandboxApp) -> None:
-    """Buttons with their styles and questions, menus with groups, people and days, each with what is chosen already."""
+    """Buttons with styles and confirmations, and menus with groups, people and days, show what is chosen already."""
     option = {"text": plain("One"), "value": "1"}
     elements = [
         {
@@ -124,51 +121,21 @@ def test_elements(sandbox: SandboxApp) -> None:
 
 
 def test_what_is_not_known_is_named(sandbox: SandboxApp) -> None:
-    """A block that the page cannot draw stands there by its type."""
+    """A block that the page cannot draw is shown by its type."""
     assert '<em class="unknown">video</em>' in drawn(sandbox, {"type": "video"})
 
 
 def test_pages_are_turned_in_place(sandbox: SandboxApp) -> None:
-    """A long answer that one person sees is a table, whose next page comes where it stands."""
+    """A long answer that one person sees is a table, whose next page replaces it in place."""
     many = with_many(read_register(SHIPPED), 300)
     assert sandbox.sandbox.bot is not None
     load(sandbox.sandbox.bot.services.register.store.engine, many, now=sandbox.sandbox.now, by="test")
     sandbox.actions.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = parse_viewer({"as": COORDINATOR.id})
     first = sandbox.renderer.render_parts(look)["main"]
-    (it,) = places(first, NEXT_PAGE)
-    sandbox.actions.press(COORDINATOR, it.where, it.block, NEXT_PAGE, {"value": it.value})
+    (button,) = find_elements(first, NEXT_PAGE)
+    sandbox.actions.press(COORDINATOR, button.where, button.block, NEXT_PAGE, {"value": button.value})
     second = sandbox.renderer.render_parts(look)["main"]
     assert first.count("<article") == second.count("<article") == 1
-    assert "Page 1 of" in words(first)
-    assert "Page 2 of" in words(second)
-
-
-def test_what_is_answered_at_an_address() -> None:
-    """It is for whoever acted or for all; it stands by itself, replaces what was pressed in, or removes it."""
-    replies = {"response/1": ResponseUrl(person=DELEGATE.id, channel=COUNCIL.id, source="1.000001")}
-    with FakeSlack(lambda: 1.0) as slack:
-        slack.add_message(COUNCIL.id, "the first", bot_id=BOT)
-        for arguments in ({}, {"response_type": "in_channel"}, {"replace_original": True}):
-            slack.add_message("response/1", "an answer", bot_id=BOT, **arguments)
-        slack.add_message("response/2", "nobody knows where", bot_id=BOT)
-        entries = build_transcript(slack.messages, replies)
-        assert [(each.text, each.only_for) for each in entries] == [
-            ("an answer", None),
-            ("an answer", DELEGATE.id),
-            ("an answer", None),
-        ]
-        assert len(list(visible_messages(COORDINATOR.id, entries, COUNCIL.id))) == 2
-        slack.add_message("response/1", "", bot_id=BOT, delete_original=True)
-        assert len(build_transcript(slack.messages, replies)) == 2
-
-
-def test_slacks_format() -> None:
-    """Names become ids on the way to the bot, and names again; nothing in a text becomes markup but what Slack has."""
-    assert encode_message("@anna & @presidency <b> #drafting @nobody a@anna.eu") == (
-        "<@U0COORDINATOR> &amp; <!subteam^S0PRESIDENCY> &lt;b&gt; <#C0DRAFTING|drafting> @nobody a@anna.eu"
-    )
-    assert encode_command_text("@anna @presidency") == "<@U0COORDINATOR|Anna Keller> <!subteam^S0PRESIDENCY|presidency>"
-    html = str(render_html("<!channel> <javascript:alert(1)> <https://example.eu|*here*> ~no~ 2*3*4 &lt;i&gt;"))
-    assert words(html) == "!channel javascript:alert(1) *here* no 2*3*4 <i>"
-    assert html.count("<a ") == html.count("<s>") == 1
+    assert "Page 1 of" in visible_words(first)
+    assert "Page 2 of" in visible_words(second)

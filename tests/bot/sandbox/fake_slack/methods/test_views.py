@@ -1,5 +1,6 @@
-"""The views of the workspace: what it keeps of them, and what it says of those that Slack would not take."""
+"""Views: what the workspace keeps of them, and its messages about those that Slack would refuse."""
 
+import json
 from typing import Any
 
 import pytest
@@ -7,49 +8,50 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from tests.bot.sandbox.fake_slack.refusals import error_code
 from tests.handlers.blocks.limits import assert_view_fits
 
 Json = dict[str, Any]
 
 
 def text(length: int = 1, kind: str = "plain_text") -> Json:
-    """A text object."""
+    """Return a text object of a length."""
     return {"type": kind, "text": "ä" * length}
 
 
 def button(action: str = "a", **more: object) -> Json:
-    """A button."""
+    """Return a button."""
     return {"type": "button", "text": text(), "action_id": action, **more}
 
 
 def options(count: int, label: int = 1, value: int = 1) -> list[Json]:
-    """So many options, each with a label and a value of so many characters."""
+    """Return so many options, each with a label and a value of a length."""
     return [{"text": text(label), "value": str(number).zfill(value)} for number in range(count)]
 
 
 def field(kind: str, **more: object) -> Json:
-    """An input block with an element of that kind."""
+    """Return an input block with an element of a kind."""
     return {"type": "input", "label": text(), "element": {"type": kind, "action_id": "a", **more}}
 
 
 def modal(*blocks: Json, **more: object) -> Json:
-    """A modal that can be sent off."""
+    """Return a modal that can be submitted."""
     return {"type": "modal", "title": text(), "submit": text(), "blocks": list(blocks), **more}
 
 
 def home(*blocks: Json, **more: object) -> Json:
-    """What stands in the app's home."""
+    """Return a home."""
     return {"type": "home", "blocks": list(blocks), **more}
 
 
 def opened(slack: FakeSlack, client: WebClient, view: Json, user: str = "U1") -> Json:
-    """The view as it is kept, before somebody who has done something."""
-    found: Json = client.views_open(trigger_id=slack.make_trigger(user), view=view)["view"]
-    return found
+    """Open a modal for a user, and return the view as it is kept."""
+    result: Json = client.views_open(trigger_id=slack.make_trigger(user), view=view)["view"]
+    return result
 
 
 def refusal(client: WebClient, method: str, **arguments: object) -> tuple[str, list[str]]:
-    """The code by which a call is refused, and what is said of its arguments."""
+    """Return the error code of a call that is refused, and the messages about its arguments."""
     with pytest.raises(SlackApiError) as caught:
         client.api_call(method, json=arguments)
     response = caught.value.response
@@ -77,7 +79,7 @@ FITTING = [
     [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": "a"}]}]}],
 ]
 
-#: Blocks that do not, and where they are wrong.
+#: Blocks that do not fit, and the pointer to what is wrong.
 EXCESSIVE = [
     ([{"type": "divider"}] * 101, "/view/blocks"),
     ([field("plain_text_input", max_length=3_001)], "/view/blocks/0/element/max_length"),
@@ -115,9 +117,28 @@ EXCESSIVE = [
 ]
 
 
+def test_a_view_is_opened_and_kept(slack: FakeSlack, client: WebClient) -> None:
+    """`views.open` gives a view its id; views are kept in their order, whether they came in JSON or in a form."""
+    view = {"type": "modal", "title": text(1), "callback_id": "evidence", "blocks": [{"type": "divider"}]}
+    first = client.views_open(trigger_id=slack.make_trigger("U1"), view=view)["view"]
+    assert first == {**first, "id": "V1", **view}
+    form = {"trigger_id": slack.make_trigger("U1"), "view": json.dumps(view)}
+    second = client.api_call("views.open", params=form)["view"]
+    assert second == {**second, "id": "V2", **view}
+    assert slack.views == (first, second)
+
+
+@pytest.mark.parametrize("arguments", [{"view": {"type": "modal", "title": {}, "blocks": []}}, {"trigger_id": "1.2.3"}])
+def test_a_view_needs_a_trigger(slack: FakeSlack, client: WebClient, arguments: dict[str, object]) -> None:
+    """Without a trigger, or without a view, nothing is opened."""
+    with pytest.raises(SlackApiError) as caught:
+        client.api_call("views.open", json=arguments)
+    assert (error_code(caught), slack.views) == ("invalid_arguments", ())
+
+
 @pytest.mark.parametrize("blocks", FITTING)
 def test_what_fits_is_taken(slack: FakeSlack, client: WebClient, blocks: list[Json]) -> None:
-    """Blocks that just keep within Slack's limits stand in a modal and in a home."""
+    """Blocks just within Slack's limits are accepted in a modal and in a home."""
     for view in (modal(*blocks), home(*blocks)):
         assert_view_fits(view)
     assert opened(slack, client, modal(*blocks))["blocks"] == blocks
@@ -126,33 +147,33 @@ def test_what_fits_is_taken(slack: FakeSlack, client: WebClient, blocks: list[Js
 
 @pytest.mark.parametrize(("blocks", "pointer"), EXCESSIVE)
 def test_what_does_not_fit_is_refused(slack: FakeSlack, client: WebClient, blocks: list[Json], pointer: str) -> None:
-    """Blocks that go beyond Slack's limits are refused, with the place that is wrong, and nothing is shown."""
-    ways = {"views.open": {"trigger_id": slack.make_trigger("U1")}, "views.publish": {"user_id": "U1"}}
-    for (method, how), view in zip(ways.items(), (modal(*blocks), home(*blocks)), strict=True):
-        code, messages = refusal(client, method, view=view, **how)
+    """Blocks that exceed a limit are refused with a pointer to the problem, and nothing is shown."""
+    methods = {"views.open": {"trigger_id": slack.make_trigger("U1")}, "views.publish": {"user_id": "U1"}}
+    for (method, arguments), view in zip(methods.items(), (modal(*blocks), home(*blocks)), strict=True):
+        code, messages = refusal(client, method, view=view, **arguments)
         assert code == "invalid_arguments"
-        assert any(each.endswith(f"[json-pointer:{pointer}]") for each in messages)
+        assert any(message.endswith(f"[json-pointer:{pointer}]") for message in messages)
         with pytest.raises(AssertionError):
             assert_view_fits(view)
     assert (slack.views, slack.homes) == ((), {})
 
 
 def test_what_a_view_carries_has_limits(slack: FakeSlack, client: WebClient) -> None:
-    """Labels are plain and up to 24 characters; what is carried along has limits of its own."""
+    """Labels are plain and up to 24 characters; hidden fields have limits of their own."""
     carried = {"private_metadata": "a" * 3_000, "callback_id": "a" * 255, "external_id": "a" * 255}
     opened(slack, client, modal(title=text(24), submit=text(24), close=text(24), clear_on_close=True, **carried))
-    wrong: list[Json] = [{each: text(25)} for each in ("title", "submit", "close")] + [
-        {each: value + "a"} for each, value in carried.items()
+    invalid: list[Json] = [{label: text(25)} for label in ("title", "submit", "close")] + [
+        {name: value + "a"} for name, value in carried.items()
     ]
-    for each in [*wrong, {"title": text(1, "mrkdwn")}, {"title": None}, {"type": "home"}, {"colour": "red"}]:
+    for fields in [*invalid, {"title": text(1, "mrkdwn")}, {"title": None}, {"type": "home"}, {"colour": "red"}]:
         assert (
-            refusal(client, "views.open", trigger_id=slack.make_trigger("U1"), view=modal(**each))[0]
+            refusal(client, "views.open", trigger_id=slack.make_trigger("U1"), view=modal(**fields))[0]
             == "invalid_arguments"
         )
 
 
 def test_a_modal_with_inputs_has_a_submit(slack: FakeSlack, client: WebClient) -> None:
-    """What people fill in they must be able to send off; a home has no button for that."""
+    """A modal with inputs must have a submit button; a home has none."""
     view = modal(field("url_text_input"), submit=None)
     assert refusal(client, "views.open", trigger_id=slack.make_trigger("U1"), view=view) == (
         "invalid_arguments",
@@ -170,18 +191,22 @@ def test_a_table_stands_at_home_only(slack: FakeSlack, client: WebClient) -> Non
 
 
 def test_a_view_can_be_too_large(client: WebClient) -> None:
-    """A view of more than 250 kB is refused, though each of its blocks is within its limits."""
+    """A view of more than 250 kB is refused, even if each of its blocks is within its limits."""
     view = home(*[{"type": "section", "text": text(3_000)}] * 50)
     assert refusal(client, "views.publish", user_id="U1", view=view)[0] == "view_too_large"
 
 
 def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
-    """A modal can be pushed upon another, up to three; one that is sent off makes room, with all upon it."""
+    """Up to three modals can be stacked; one that is submitted makes room, with all above it."""
     assert refusal(client, "views.push", trigger_id=slack.make_trigger("U1"), view=modal())[0] == "not_found"
     first = opened(slack, client, modal())
     second, third = (client.views_push(trigger_id=slack.make_trigger("U1"), view=modal())["view"] for _ in range(2))
-    assert [each["root_view_id"] for each in (first, second, third)] == [first["id"]] * 3
-    assert [each["previous_view_id"] for each in (first, second, third)] == [None, first["id"], second["id"]]
+    assert [modal_view["root_view_id"] for modal_view in (first, second, third)] == [first["id"]] * 3
+    assert [modal_view["previous_view_id"] for modal_view in (first, second, third)] == [
+        None,
+        first["id"],
+        second["id"],
+    ]
     assert refusal(client, "views.push", trigger_id=slack.make_trigger("U1"), view=modal())[0] == "push_limit_reached"
     slack.dismiss_modal(second["id"])
     assert (
@@ -195,42 +220,42 @@ def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> N
 
 @pytest.mark.parametrize("by", ["view_id", "external_id"])
 def test_a_modal_is_updated_in_place(slack: FakeSlack, client: WebClient, by: str) -> None:
-    """An update gives a view other blocks and another hash, and leaves its id and its place."""
+    """An update changes a view's blocks and hash, and keeps its id and its position."""
     before = opened(slack, client, modal(external_id="mine"))
-    other = opened(slack, client, modal(), "U2")
+    other_modal = opened(slack, client, modal(), "U2")
     named = {"view_id": before["id"], "external_id": "mine"}[by]
     changed = modal({"type": "divider"}, external_id="mine")
     after = client.views_update(**{by: named}, view=changed)["view"]
-    assert slack.views == (after, other)
+    assert slack.views == (after, other_modal)
     assert after == before | {"blocks": [{"type": "divider"}], "hash": after["hash"]}
     assert after["hash"] != before["hash"]
 
 
 def test_a_stale_hash_is_refused(slack: FakeSlack, client: WebClient) -> None:
-    """Who goes by a state that a view no longer has changes nothing, neither a modal nor a home."""
+    """A call with a stale hash changes nothing, neither a modal nor a home."""
     stale = opened(slack, client, modal())
     fresh = client.views_update(view_id=stale["id"], hash=stale["hash"], view=modal())["view"]
-    wrong = {"view_id": stale["id"], "hash": stale["hash"], "view": modal()}
-    assert refusal(client, "views.update", **wrong) == ("hash_conflict", [])
+    arguments = {"view_id": stale["id"], "hash": stale["hash"], "view": modal()}
+    assert refusal(client, "views.update", **arguments) == ("hash_conflict", [])
     first = client.views_publish(user_id="U1", view=home())["view"]
     second = client.views_publish(user_id="U1", hash=first["hash"], view=home())["view"]
-    wrong = {"user_id": "U1", "hash": first["hash"], "view": home()}
-    assert refusal(client, "views.publish", **wrong) == ("hash_conflict", [])
+    arguments = {"user_id": "U1", "hash": first["hash"], "view": home()}
+    assert refusal(client, "views.publish", **arguments) == ("hash_conflict", [])
     assert (slack.views, slack.homes) == ((fresh,), {"U1": second})
 
 
 def test_each_person_has_a_home(slack: FakeSlack, client: WebClient) -> None:
-    """What was published to a person last is at home with them, under the id that it had before."""
+    """The latest view published to a person is their home, with the id of the one before."""
     first = client.views_publish(user_id="U1", view=home())["view"]
-    other = client.views_publish(user_id="U2", view=home())["view"]
+    other_home = client.views_publish(user_id="U2", view=home())["view"]
     last = client.views_publish(user_id="U1", view=home({"type": "divider"}))["view"]
-    assert slack.homes == {"U1": last, "U2": other}
+    assert slack.homes == {"U1": last, "U2": other_home}
     assert (last["id"], last["blocks"]) == (first["id"], [{"type": "divider"}])
     assert slack.views == ()
 
 
 def test_an_external_id_is_the_only_one(slack: FakeSlack, client: WebClient) -> None:
-    """No two views that are shown have one external id; a view may keep its own."""
+    """No two views that are shown have the same external id; a view may keep its own."""
     first = opened(slack, client, modal(external_id="mine"))
     assert (
         refusal(client, "views.open", trigger_id=slack.make_trigger("U2"), view=modal(external_id="mine"))[0]
@@ -256,7 +281,7 @@ def test_an_external_id_is_the_only_one(slack: FakeSlack, client: WebClient) -> 
     ],
 )
 def test_an_argument_is_missing(slack: FakeSlack, client: WebClient, method: str, arguments: Json) -> None:
-    """Without what a method needs nothing is shown, and Slack says what is wrong."""
+    """Without a required argument nothing is shown, and Slack says what is missing."""
     code, messages = refusal(client, method, **arguments)
     assert code == "invalid_arguments"
     assert messages != []

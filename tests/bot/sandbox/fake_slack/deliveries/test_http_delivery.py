@@ -1,4 +1,4 @@
-"""HTTP deliveries to the real bot behind its own front: signed, answered, and sent again."""
+"""HTTP deliveries to the real bot behind its own HTTP transport: signed, answered, and retried."""
 
 import json
 import threading
@@ -35,14 +35,14 @@ PATIENCE = 20
 
 @dataclass(frozen=True, kw_only=True)
 class Request:
-    """What came."""
+    """A request that was received."""
 
     headers: Mapping[str, str]
     body: bytes
 
 
 class Listener:
-    """Somebody who is not the bot, and answers as told."""
+    """A server in place of the bot, which answers as the test sets it."""
 
     def __init__(self) -> None:
         self.heard: list[Request] = []
@@ -54,24 +54,26 @@ class Listener:
 
 @pytest.fixture
 def slack(clock: Clock) -> Iterator[FakeSlack]:
-    """A workspace with little patience."""
-    with FakeSlack(clock, answer_timeout=0.8) as found:
-        yield found
+    """Return a workspace with a short timeout."""
+    with FakeSlack(clock, answer_timeout=0.8) as fake_slack:
+        yield fake_slack
 
 
 @pytest.fixture
 def listener(slack: FakeSlack) -> Iterator[Listener]:
-    """Somebody at the address to which the workspace sends."""
-    found = Listener()
+    """Return a listener at the URL to which the workspace sends."""
+    fake_bot = Listener()
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
-            found.heard.append(Request(headers={name.lower(): each for name, each in self.headers.items()}, body=body))
-            time.sleep(found.wait)
-            self.send_response(found.status)
+            fake_bot.heard.append(
+                Request(headers={name.lower(): value for name, value in self.headers.items()}, body=body)
+            )
+            time.sleep(fake_bot.wait)
+            self.send_response(fake_bot.status)
             self.end_headers()
-            self.wfile.write(found.body)
+            self.wfile.write(fake_bot.body)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as in http.server
             pass
@@ -79,15 +81,15 @@ def listener(slack: FakeSlack) -> Iterator[Listener]:
     with HTTPServer(("127.0.0.1", 0), Handler) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
         thread.start()
-        found.url = f"http://127.0.0.1:{server.server_port}/slack/events"
-        slack.http_delivery = HttpDelivery(found.url, SECRET)
-        yield found
+        fake_bot.url = f"http://127.0.0.1:{server.server_port}/slack/events"
+        slack.http_delivery = HttpDelivery(fake_bot.url, SECRET)
+        yield fake_bot
         server.shutdown()
         thread.join()
 
 
 def until(true: Callable[[], object]) -> None:
-    """Wait for something."""
+    """Wait until a condition is true."""
     deadline = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < deadline
@@ -96,7 +98,7 @@ def until(true: Callable[[], object]) -> None:
 
 @contextmanager
 def the_bot(folder: Path) -> Iterator[tuple[Workspace, FakeSlack]]:
-    """The real bot behind its own front, and the workspace that sends to it."""
+    """Run the real bot behind its HTTP transport, and yield its workspace and the fake Slack that sends to it."""
     open_register(f"sqlite:///{folder}/bot.db", now=NOW).dispose()
     engine = make_engine(f"sqlite:///{folder}/bot.db")
     with FakeSlack(answer_timeout=PATIENCE) as slack:
@@ -108,7 +110,7 @@ def the_bot(folder: Path) -> Iterator[tuple[Workspace, FakeSlack]]:
 
 
 def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
-    """It gives back the challenge, and answers an event, a command and a click, each in its own form."""
+    """The bot gives back the challenge, and answers an event, a command and a click, each in its own encoding."""
     with the_bot(tmp_path) as (workspace, slack):
         assert isinstance(slack.http_delivery, HttpDelivery)
         assert slack.http_delivery.verify_url()
@@ -127,7 +129,7 @@ def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
 
 
 def test_another_secret_is_refused(tmp_path: Path) -> None:
-    """What is signed with another secret than the bot's does not get through, and neither does its challenge."""
+    """The bot refuses what is signed with another secret, including its challenge."""
     with the_bot(tmp_path) as (workspace, slack):
         assert isinstance(slack.http_delivery, HttpDelivery)
         slack.http_delivery = HttpDelivery(slack.http_delivery.url, "f" * 32)
@@ -141,7 +143,7 @@ def test_another_secret_is_refused(tmp_path: Path) -> None:
 
 @fact("Requests are signed: `v0`, the time and the body", "authentication/verifying-requests-from-slack")
 def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
-    """The SDK's own verifier takes each for Slack's: events as JSON, clicks as JSON in a form, commands as forms."""
+    """The SDK's verifier accepts each request: events as JSON, clicks as JSON in a form, commands as forms."""
     bodies: list[tuple[DeliveryKind, Json]] = [
         (DeliveryKind.EVENT, {"a": 1}),
         (DeliveryKind.INTERACTION, {"b": "&="}),
@@ -149,15 +151,17 @@ def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
     ]
     for kind, payload in bodies:
         assert slack.deliver(kind, payload).failure is None
-    assert all(SignatureVerifier(SECRET).is_valid_request(each.body, dict(each.headers)) for each in listener.heard)
-    assert [each.body for each in listener.heard] == [
+    assert all(
+        SignatureVerifier(SECRET).is_valid_request(request.body, dict(request.headers)) for request in listener.heard
+    )
+    assert [request.body for request in listener.heard] == [
         b'{"a": 1}',
         b"payload=%7B%22b%22%3A+%22%26%3D%22%7D",
         b"text=done+III.3",
     ]
-    kinds = [each.headers["content-type"] for each in listener.heard]
+    kinds = [request.headers["content-type"] for request in listener.heard]
     assert kinds == ["application/json", *["application/x-www-form-urlencoded"] * 2]
-    assert not any("x-slack-retry-num" in each.headers for each in listener.heard)
+    assert not any("x-slack-retry-num" in request.headers for request in listener.heard)
 
 
 @pytest.mark.long
@@ -166,7 +170,7 @@ def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
 def test_events_come_again(
     slack: FakeSlack, listener: Listener, clock: Clock, reason: str, answer: tuple[int, float]
 ) -> None:
-    """With the number of the attempt and the reason, at once, after a minute and after five; then no more."""
+    """Retries have the number of the attempt and the reason: at once, after a minute and after five; then no more."""
     listener.status, listener.wait = answer
     assert slack.deliver(DeliveryKind.EVENT, {"event_id": "Ev1"}).failure == reason
     for number, seconds in ((2, 60), (3, 300), (4, 0)):
@@ -175,12 +179,15 @@ def test_events_come_again(
             until(lambda: slack.pending_retries)
         clock.now += seconds
     until(lambda: not slack.pending_retries)
-    again = [(each.headers["x-slack-retry-num"], each.headers["x-slack-retry-reason"]) for each in listener.heard[1:]]
-    assert again == [("1", reason), ("2", reason), ("3", reason)]
+    retries = [
+        (request.headers["x-slack-retry-num"], request.headers["x-slack-retry-reason"])
+        for request in listener.heard[1:]
+    ]
+    assert retries == [("1", reason), ("2", reason), ("3", reason)]
 
 
 def test_commands_do_not_come_again(slack: FakeSlack, listener: Listener) -> None:
-    """Whoever gave one is told; it is theirs to give it anew."""
+    """A failed command is reported to its user, and is not retried."""
     listener.wait = 1.2
     assert slack.deliver(DeliveryKind.COMMAND, {"text": "x"}).user_error == OPERATION_TIMEOUT
     listener.wait, listener.status = 0.0, 503
@@ -198,7 +205,7 @@ def test_commands_do_not_come_again(slack: FakeSlack, listener: Listener) -> Non
     ],
 )
 def test_faults_befall_deliveries(slack: FakeSlack, listener: Listener, fault: Fault, heard: int) -> None:
-    """What is sent does not arrive, or arrives and Slack does not know it."""
+    """A delivery gets lost, or arrives without Slack knowing it."""
     slack.fail(DeliveryKind.COMMAND, fault)
     assert slack.deliver(DeliveryKind.COMMAND, {"text": "x"}).failure is not None
     until(lambda: len(listener.heard) == heard)
@@ -206,8 +213,8 @@ def test_faults_befall_deliveries(slack: FakeSlack, listener: Listener, fault: F
 
 @fact("The address of an app must give back a challenge", "reference/events/url_verification")
 def test_the_challenge_must_come_back(listener: Listener) -> None:
-    """An address that answers with anything else is not taken."""
-    way = HttpDelivery(listener.url, SECRET)
-    assert not way.verify_url()
+    """A URL that answers the challenge with anything else is not verified."""
+    delivery = HttpDelivery(listener.url, SECRET)
+    assert not delivery.verify_url()
     (asked,) = listener.heard
     assert json.loads(asked.body)["type"] == "url_verification"

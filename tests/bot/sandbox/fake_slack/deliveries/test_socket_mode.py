@@ -1,4 +1,4 @@
-"""Socket Mode as the bot finds it: connections, envelopes, acknowledgements, and what may go wrong with them."""
+"""Socket Mode as the bot sees it: connections, envelopes, acknowledgements, and their faults."""
 
 import json
 import threading
@@ -36,19 +36,19 @@ Json = dict[str, Any]
 
 @pytest.fixture
 def slack(clock: Clock) -> Iterator[FakeSlack]:
-    """A workspace with little patience."""
-    with FakeSlack(clock, answer_timeout=0.5) as found:
-        yield found
+    """Return a workspace with a short timeout."""
+    with FakeSlack(clock, answer_timeout=0.5) as fake_slack:
+        yield fake_slack
 
 
 def ticket(slack: FakeSlack) -> str:
-    """The address of a new connection."""
+    """Return the address of a new connection."""
     return str(WebClient("xapp-test", base_url=slack.url).apps_connections_open(app_token="xapp-test")["url"])  # noqa: S106 - no secret
 
 
 @contextmanager
 def connected(slack: FakeSlack) -> Iterator[ClientConnection]:
-    """A bare connection that has been greeted."""
+    """Open a bare connection, and yield it after its greeting."""
     with connect(ticket(slack)) as connection:
         assert json.loads(connection.recv(PATIENCE))["type"] == "hello"
         yield connection
@@ -56,7 +56,7 @@ def connected(slack: FakeSlack) -> Iterator[ClientConnection]:
 
 @contextmanager
 def bot(slack: FakeSlack, answer: Callable[[SocketModeRequest], Json | None]) -> Iterator[SocketModeClient]:
-    """The SDK's own client, which acknowledges with what it is told to; None: not at all."""
+    """Run the SDK's own client, which acknowledges with what `answer` returns; None: not at all."""
 
     def hear(client: BaseSocketModeClient, request: SocketModeRequest) -> None:
         payload = answer(request)
@@ -74,7 +74,7 @@ def bot(slack: FakeSlack, answer: Callable[[SocketModeRequest], Json | None]) ->
 
 
 def until(true: Callable[[], object]) -> None:
-    """Wait for something."""
+    """Wait until a condition is true."""
     deadline = time.monotonic() + PATIENCE
     while not true():
         assert time.monotonic() < deadline
@@ -82,7 +82,7 @@ def until(true: Callable[[], object]) -> None:
 
 
 def test_a_connection_is_greeted(slack: FakeSlack) -> None:
-    """The first thing that comes says which app it is, how many connections there are, and how long this one lasts."""
+    """The greeting has the app's id, the number of connections, and how long this one lasts."""
     with connected(slack), connect(ticket(slack)) as second:
         hello = json.loads(second.recv(PATIENCE))
     assert (hello["type"], hello["num_connections"], hello["connection_info"]) == ("hello", 2, {"app_id": APP})
@@ -92,18 +92,18 @@ def test_a_connection_is_greeted(slack: FakeSlack) -> None:
 
 @fact("The address of a connection is made at run time, and opens one", "apis/events-api/using-socket-mode")
 def test_an_address_opens_one_connection(slack: FakeSlack) -> None:
-    """It is used up by the first, and one that was never given out opens none."""
+    """An address works once, and an invented one never."""
     url = ticket(slack)
     with connect(url) as connection:
         connection.recv(PATIENCE)
-        for wrong in (url, url.replace("ticket=", "ticket=0")):
-            with pytest.raises(InvalidStatus), connect(wrong):
+        for invalid in (url, url.replace("ticket=", "ticket=0")):
+            with pytest.raises(InvalidStatus), connect(invalid):
                 pass
 
 
 @fact("Up to ten connections are open at a time", "apis/events-api/using-socket-mode")
 def test_ten_connections_are_open_at_a_time(slack: FakeSlack) -> None:
-    """An eleventh does not come about."""
+    """An eleventh connection is refused."""
     with ExitStack() as opened:
         for _ in range(10):
             opened.enter_context(connected(slack))
@@ -112,7 +112,7 @@ def test_ten_connections_are_open_at_a_time(slack: FakeSlack) -> None:
 
 
 def test_a_bot_token_opens_none(client: WebClient) -> None:
-    """Connections are opened with the token of the app."""
+    """Connections are opened with the app's token only."""
     answer = client.api_call("apps.connections.open", headers={"Authorization": "Bearer xapp-1"})
     assert answer["url"].startswith("ws://127.0.0.1:")
     with pytest.raises(Exception, match="not_allowed_token_type"):
@@ -120,7 +120,7 @@ def test_a_bot_token_opens_none(client: WebClient) -> None:
 
 
 def test_pings_are_answered(slack: FakeSlack) -> None:
-    """A ping comes back as a pong, with what was in it."""
+    """A ping is answered with its own content."""
     with connected(slack) as connection:
         assert connection.ping(b"1:2").wait(PATIENCE)
 
@@ -129,7 +129,7 @@ def test_pings_are_answered(slack: FakeSlack) -> None:
     "Each envelope is acknowledged by its `envelope_id`, which may carry an answer", "apis/events-api/using-socket-mode"
 )
 def test_an_envelope_and_its_acknowledgement(slack: FakeSlack) -> None:
-    """A command's envelope can be answered in its acknowledgement; an event's says that it is the first attempt."""
+    """An acknowledgement can carry the answer to a command; an event's envelope says that it is the first attempt."""
     with connected(slack) as connection:
         heard = []
 
@@ -142,8 +142,8 @@ def test_an_envelope_and_its_acknowledgement(slack: FakeSlack) -> None:
         thread.start()
         outcomes = [slack.deliver(kind, {"n": kind}) for kind in (DeliveryKind.COMMAND, DeliveryKind.EVENT)]
         thread.join()
-    assert [each.body for each in outcomes] == [{"text": "done"}] * 2
-    assert [each.user_error for each in outcomes] == [None] * 2
+    assert [outcome.body for outcome in outcomes] == [{"text": "done"}] * 2
+    assert [outcome.user_error for outcome in outcomes] == [None] * 2
     command, event = heard
     assert (command["type"], command["payload"], command["accepts_response_payload"]) == (
         DeliveryKind.COMMAND,
@@ -159,7 +159,7 @@ def test_an_envelope_and_its_acknowledgement(slack: FakeSlack) -> None:
     "interactivity/handling-user-interaction",
 )
 def test_what_is_not_acknowledged_in_time_has_failed(slack: FakeSlack) -> None:
-    """A command that is acknowledged too late failed with `operation_timeout`, and what was answered then is lost."""
+    """A command acknowledged too late has failed with `operation_timeout`, and its late answer is lost."""
     late = threading.Event()
 
     def answer(_: SocketModeRequest) -> Json:
@@ -173,14 +173,14 @@ def test_what_is_not_acknowledged_in_time_has_failed(slack: FakeSlack) -> None:
 
 
 def test_where_nobody_is_connected_commands_are_not_dispatched(slack: FakeSlack) -> None:
-    """It is said at once that there was nobody to take it, once there was time to connect."""
+    """A command without a connection fails with `dispatch_failed`, once there was time to connect."""
     assert slack.deliver(DeliveryKind.COMMAND, {}).user_error == DISPATCH_FAILED
 
 
 @pytest.mark.long
 @fact("An event that has failed comes again: at once, after a minute and after five minutes", "apis/events-api")
 def test_events_that_are_not_acknowledged_come_again(slack: FakeSlack, clock: Clock) -> None:
-    """At once, after a minute and after five, with the number of the attempt and the reason; then no more."""
+    """Retries have the number of the attempt and the reason: at once, after a minute and after five; then no more."""
     seen: list[tuple[int | None, str | None]] = []
 
     def answer(request: SocketModeRequest) -> None:
@@ -200,7 +200,7 @@ def test_events_that_are_not_acknowledged_come_again(slack: FakeSlack, clock: Cl
 
 
 def test_an_event_that_comes_again_is_taken_once(slack: FakeSlack) -> None:
-    """Once an event was acknowledged it does not come any more."""
+    """An event that was acknowledged is not sent again."""
     seen: list[int | None] = []
 
     def answer(request: SocketModeRequest) -> Json | None:
@@ -215,7 +215,7 @@ def test_an_event_that_comes_again_is_taken_once(slack: FakeSlack) -> None:
 
 
 def test_a_lost_acknowledgement_brings_an_event_again(slack: FakeSlack) -> None:
-    """The bot has done its part, and Slack does not know."""
+    """If the acknowledgement gets lost, the event is sent again."""
     seen: list[str | None] = []
 
     def answer(request: SocketModeRequest) -> Json:
@@ -229,7 +229,7 @@ def test_a_lost_acknowledgement_brings_an_event_again(slack: FakeSlack) -> None:
 
 
 def test_an_event_can_come_twice(slack: FakeSlack) -> None:
-    """A duplicate is the same event in an envelope of its own, which says nothing of a retry."""
+    """A duplicate is the same event in another envelope, which is no retry."""
     seen: list[tuple[str, Json, int | None]] = []
 
     def answer(request: SocketModeRequest) -> Json:
@@ -239,24 +239,24 @@ def test_an_event_can_come_twice(slack: FakeSlack) -> None:
     slack.fail(DeliveryKind.EVENT, Fault(accept=True, repeats=1))
     with bot(slack, answer):
         slack.deliver(DeliveryKind.EVENT, {"event_id": "Ev1"})
-    (first, *one), (second, *other) = seen
+    (first, *first_event), (second, *second_event) = seen
     assert first != second
-    assert one == other == [{"event_id": "Ev1"}, 0]
+    assert first_event == second_event == [{"event_id": "Ev1"}, 0]
 
 
-@pytest.mark.parametrize("how", [ConnectionCut.CLOSE, ConnectionCut.RESET])
+@pytest.mark.parametrize("cut", [ConnectionCut.CLOSE, ConnectionCut.RESET])
 @pytest.mark.parametrize("accept", [True, False])
-def test_a_connection_can_be_cut(slack: FakeSlack, *, how: ConnectionCut, accept: bool) -> None:
-    """With what was on its way or without it, the connection ends."""
-    slack.fail(DeliveryKind.COMMAND, Fault(cut=how, accept=accept))
+def test_a_connection_can_be_cut(slack: FakeSlack, *, cut: ConnectionCut, accept: bool) -> None:
+    """The connection ends, with or without what was on its way."""
+    slack.fail(DeliveryKind.COMMAND, Fault(cut=cut, accept=accept))
     with connected(slack) as connection:
         assert slack.deliver(DeliveryKind.COMMAND, {}).failure is DeliveryFailure.TIMEOUT
         until(lambda: not len(slack.sockets))
-        assert [json.loads(each)["type"] for each in left(connection)] == [DeliveryKind.COMMAND] * accept
+        assert [json.loads(text)["type"] for text in left(connection)] == [DeliveryKind.COMMAND] * accept
 
 
 def left(connection: ClientConnection) -> Iterator[str | bytes]:
-    """What still comes until the connection ends, which it must."""
+    """Return everything that still arrives until the connection ends, which it must."""
     try:
         while True:
             yield connection.recv(PATIENCE)
@@ -267,17 +267,17 @@ def left(connection: ClientConnection) -> Iterator[str | bytes]:
 @pytest.mark.long
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
 def test_a_connection_is_refreshed(reason: str) -> None:
-    """The bot that is told so opens another connection, by another address, and takes what comes there."""
+    """A bot that is told to reconnect opens another connection, and gets the next delivery there."""
     with FakeSlack(answer_timeout=PATIENCE) as slack, bot(slack, lambda _: {"text": "here"}):
         slack.sockets.disconnect(reason)
         until(lambda: slack.sockets.greeted_count == 2)
         slack.sockets.await_connection(PATIENCE)
         assert slack.deliver(DeliveryKind.COMMAND, {}).body == {"text": "here"}
-        assert [each.method for each in slack.calls].count("apps.connections.open") == 2
+        assert [call.method for call in slack.calls].count("apps.connections.open") == 2
 
 
 def test_a_cut_connection_is_opened_anew() -> None:
-    """The bot finds out by itself, and what happens then reaches it."""
+    """The bot notices a cut by itself, and gets the next delivery."""
     with FakeSlack(answer_timeout=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
         slack.sockets.cut_all()
         until(lambda: slack.sockets.greeted_count == 2)
