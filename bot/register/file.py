@@ -1,14 +1,14 @@
-"""Reading a register file: a whole register comes out of it, or a refusal that names the place."""
+"""Read a register file: return a whole register, or raise an error that names the entry and field."""
 
 from pathlib import Path
 
 from pydantic import ValidationError
 
-from bot.register.checks import faults
+from bot.register.checks import find_failures
 from bot.register.schema import RegisterEntry
-from bot.register.strict_yaml import BadYaml, Plain, read_yaml
+from bot.register.strict_yaml import BadYaml, YamlValue, read_yaml
 from bot.register.translations import add_texts
-from db.connection.progress import Tell, untold
+from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BadRegister
 from domain.register.model import Directory, Register
 
@@ -18,45 +18,47 @@ SHIPPED = Path(__file__).parent / "notes" / "13901-23.yaml"
 #: A note's reading is some forty kilobytes; a file of megabytes is a mistake or an attack.
 MAX_BYTES = 5 * 1024 * 1024
 
-#: The lists whose entries have a name, and how that name is announced.
-_NAMED = {"actors": "actor ", "milestones": "milestone ", "key_actions": "", "deliverables": ""}
+#: The lists whose entries have a name, and the prefix of the name in an error.
+_NAMED_LISTS = {"actors": "actor ", "milestones": "milestone ", "key_actions": "", "deliverables": ""}
 
 
-def read_register(path: Path, *, known: Directory | None = None, tell: Tell = untold) -> Register:
-    """The register in a file; raises BadRegister and changes nothing for a file that is wrong anywhere.
+def read_register(
+    path: Path, *, known: Directory | None = None, progress: ProgressCallback = ignore_progress
+) -> Register:
+    """Return the register in a file; BadRegister for a file that is wrong anywhere.
 
-    Texts in other languages are taken from the folder of the same name beside it, `<language>.yaml` each.
-    A file that names no actors or vehicles of its own speaks of the `known` ones.
+    Translations are read from the folder of the same name beside it, one `<language>.yaml` each. A file without actors
+    or vehicles of its own refers to the `known` ones.
     """
-    raw = _raw(_text(path), str(path))
-    add_texts(raw, path, _text, tell)
-    return _parsed(raw, str(path), known)
+    raw = _parse_yaml(_read_text(path), str(path))
+    add_texts(raw, path, _read_text, progress)
+    return _parse(raw, str(path), known)
 
 
 def parse_register(text: str, *, file: str, known: Directory | None = None) -> Register:
-    """The register in a text; `file` is what a refusal calls it."""
-    return _parsed(_raw(text, file), file, known)
+    """Return the register in a text; `file` is its name in errors."""
+    return _parse(_parse_yaml(text, file), file, known)
 
 
-def _raw(text: str, file: str) -> Plain:
+def _parse_yaml(text: str, file: str) -> YamlValue:
     try:
         return read_yaml(text)
     except BadYaml as error:
         raise BadRegister(file, "", f"line {error.line}", error.problem) from error
 
 
-def _parsed(raw: Plain, file: str, known: Directory | None) -> Register:
+def _parse(raw: YamlValue, file: str, known: Directory | None) -> Register:
     try:
         entry = RegisterEntry.model_validate(raw)
     except ValidationError as error:
-        raise BadRegister(file, *_first(error, raw)) from error
-    register = _register(entry, file, known)
-    for fault in faults(entry, register.directory):
-        raise BadRegister(file, fault.ref, fault.field, fault.problem)
+        raise BadRegister(file, *_first_problem(error, raw)) from error
+    register = _to_register(entry, file, known)
+    for failure in find_failures(entry, register.directory):
+        raise BadRegister(file, failure.ref, failure.field, failure.problem)
     return register
 
 
-def _text(path: Path) -> str:
+def _read_text(path: Path) -> str:
     file = str(path)
     try:
         with path.open("rb") as stream:
@@ -74,26 +76,27 @@ def _text(path: Path) -> str:
         raise BadRegister(file, "", f"line {line}", "it is not UTF-8; save it as UTF-8") from error
 
 
-def _register(entry: RegisterEntry, file: str, known: Directory | None) -> Register:
-    actors = {each.slug: each.value() for each in entry.actors} if entry.actors is not None else None
+def _to_register(entry: RegisterEntry, file: str, known: Directory | None) -> Register:
+    actors = {actor.slug: actor.to_domain() for actor in entry.actors} if entry.actors is not None else None
     vehicles = entry.vehicles
     if known is not None:
         actors = dict(known.actors) if actors is None else actors
         vehicles = {slug: dict(texts) for slug, texts in known.vehicles.items()} if vehicles is None else vehicles
     if actors is None:
         raise BadRegister(file, "", "actors", "is missing, and no register is loaded whose actors could be meant")
+    milestones = [milestone.to_domain() for milestone in entry.milestones]
     directory = Directory(
-        note=entry.note.value(),
+        note=entry.note.to_domain(),
         actors=actors,
         sections=entry.sections,
         vehicles=vehicles or {},
-        milestones=tuple(sorted((each.value() for each in entry.milestones), key=lambda each: each.month)),
+        milestones=tuple(sorted(milestones, key=lambda milestone: milestone.month)),
     )
-    return Register(directory=directory, key_actions=tuple(each.value() for each in entry.key_actions))
+    return Register(directory=directory, key_actions=tuple(action.to_domain() for action in entry.key_actions))
 
 
-def _first(error: ValidationError, raw: Plain) -> tuple[str, str, str]:
-    """Entry, field and problem of the first of pydantic's errors."""
+def _first_problem(error: ValidationError, raw: YamlValue) -> tuple[str, str, str]:
+    """Return the entry, field and problem of the first of pydantic's errors."""
     first = error.errors(include_url=False)[0]
     path, given = first["loc"], first.get("ctx", {})
     match first["type"]:
@@ -110,17 +113,17 @@ def _first(error: ValidationError, raw: Plain) -> tuple[str, str, str]:
     return (*_place(raw, path), problem)
 
 
-def _place(raw: Plain, path: tuple[int | str, ...]) -> tuple[str, str]:
-    """The innermost named entry on a path into the file, and the rest of the path."""
-    ref, start, here = "", 0, raw
+def _place(raw: YamlValue, path: tuple[int | str, ...]) -> tuple[str, str]:
+    """Return the name of the innermost named entry on a path into the file, and the rest of the path."""
+    ref, start, value = "", 0, raw
     for depth, step in enumerate(path):
-        here = _inside(here, step)
-        if isinstance(step, int) and depth and path[depth - 1] in _NAMED:
-            ref, start = _name(str(path[depth - 1]), step, here), depth + 1
+        value = _child(value, step)
+        if isinstance(step, int) and depth and path[depth - 1] in _NAMED_LISTS:
+            ref, start = _entry_name(str(path[depth - 1]), step, value), depth + 1
     return ref, ".".join(str(step) for step in path[start:])
 
 
-def _inside(value: Plain, step: int | str) -> Plain:
+def _child(value: YamlValue, step: int | str) -> YamlValue:
     if isinstance(value, dict):
         return value.get(str(step))
     if isinstance(value, list) and isinstance(step, int) and step < len(value):
@@ -128,11 +131,11 @@ def _inside(value: Plain, step: int | str) -> Plain:
     return None
 
 
-def _name(listed: str, position: int, entry: Plain) -> str:
-    """What an entry is called; without a name of its own, by its place in the list."""
+def _entry_name(list_name: str, index: int, entry: YamlValue) -> str:
+    """Return an entry's name; without one of its own, its place in the list."""
     if isinstance(entry, dict):
         for field in ("ref", "slug", "month"):
             name = entry.get(field)
             if isinstance(name, str):
-                return f"{_NAMED[listed]}{name}"
-    return f"{listed}[{position}]"
+                return f"{_NAMED_LISTS[list_name]}{name}"
+    return f"{list_name}[{index}]"

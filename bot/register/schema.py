@@ -1,12 +1,24 @@
-"""The format of a register file: what each entry may hold, and the domain value that it becomes."""
+"""Schema of a register file: its entries and fields, checked by pydantic, and the domain values that they become."""
 
+import re
+import unicodedata
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, assert_never
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
 
-from bot.register.fields import Day, DayOrMonth, MonthOfYear, Slug, Text, Translated, wrong
 from domain.dates.spans import Month
+from domain.languages import CODES
 from domain.register.model import (
     Actor,
     ActorKind,
@@ -19,15 +31,85 @@ from domain.register.model import (
     Owner,
 )
 
+#: The official languages, in which a text may be given.
+LANGUAGES = frozenset(CODES)
+
+#: A note of another century is a typing error.
+YEARS = range(2000, 2101)
+
+#: Bidirectional control characters: with them a text is shown in another order than it is stored.
+_BIDI_CONTROLS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def _parse_day(value: object) -> date:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        raise ValueError(f"{value!r} is not a day like 2024-06-13")
+    try:
+        day = date.fromisoformat(value)
+    except ValueError as error:
+        raise ValueError(f"{value!r} is not a day of the calendar") from error
+    if day.year not in YEARS:
+        raise ValueError(f"{value!r} is not in this century")
+    return day
+
+
+def _parse_month(value: object) -> Month:
+    month = Month.parse(str(value))
+    if month.year not in YEARS:
+        raise ValueError(f"{value!r} is not in this century")
+    return month
+
+
+def _parse_day_or_month(value: object) -> date | Month:
+    return _parse_day(value) if isinstance(value, str) and value.count("-") > 1 else _parse_month(value)
+
+
+def _check_characters(text: str) -> str:
+    """Return a text that every database stores and every screen shows as it is: one line, no lone surrogate."""
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
+        raise ValueError("a control character; write the text on one line")
+    if any(unicodedata.bidirectional(character) in _BIDI_CONTROLS for character in text):
+        raise ValueError("a character that turns the direction of writing")
+    return text
+
+
+def _default_to_english(value: object) -> object:
+    return {"en": value} if isinstance(value, str) else value
+
+
+def _check_languages(texts: dict[str, str]) -> dict[str, str]:
+    if "en" not in texts:
+        raise ValueError("no English text (en)")
+    for language in sorted(texts.keys() - LANGUAGES):
+        raise ValueError(f"{language!r} is not a language code of the Union, such as en or nl")
+    return texts
+
+
+Day = Annotated[date, PlainValidator(_parse_day)]
+MonthOfYear = Annotated[Month, PlainValidator(_parse_month)]
+DayOrMonth = Annotated[date | Month, PlainValidator(_parse_day_or_month)]
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500), AfterValidator(_check_characters)
+]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Translated = Annotated[dict[str, Text], BeforeValidator(_default_to_english), AfterValidator(_check_languages)]
+
+
+def field_error(field: str, problem: str) -> PydanticCustomError:
+    """Return an error of a whole entry, attributed to one of its fields."""
+    return PydanticCustomError("wrong", "{problem}", {"field": field, "problem": problem})
+
 
 class FileEntry(BaseModel):
-    """Anything in the file: what it does not know it refuses, since a misspelt key would lose a fact."""
+    """Base of all entries: unknown keys are rejected, since a misspelt one would lose a fact."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class NoteEntry(FileEntry):
-    """The note itself; where it came from and went is kept in the file alone."""
+    """The note; its origin and its recipients stay in the file."""
 
     number: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,5}/[0-9]{2}( (REV|ADD|COR) [0-9]+)*$")]
     date: Day
@@ -38,13 +120,13 @@ class NoteEntry(FileEntry):
     discussed_at: Day | None = None
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")] | None = None
 
-    def value(self) -> Note:
-        """The note, as the domain knows it."""
+    def to_domain(self) -> Note:
+        """Return the domain's note."""
         return Note(number=self.number, date=self.date, marking=self.marking, subject=self.subject)
 
 
 class ActorEntry(FileEntry):
-    """Anyone who owes something, takes part in it or receives it."""
+    """An actor that owes something, takes part in it or receives it."""
 
     slug: Slug
     kind: ActorKind
@@ -54,15 +136,15 @@ class ActorEntry(FileEntry):
     members: tuple[Slug, ...] = ()
 
     @model_validator(mode="after")
-    def _belongs(self) -> Self:
+    def _check_relations(self) -> Self:
         if (self.parent is not None) != (self.kind is ActorKind.UNIT):
-            raise wrong("parent", "a unit has a parent, and nothing else has one")
+            raise field_error("parent", "a unit has a parent, and nothing else has one")
         if self.members and self.kind is not ActorKind.COLLECTIVE:
-            raise wrong("members", "only a collective has members, who owe what it owes")
+            raise field_error("members", "only a collective has members, who owe what it owes")
         return self
 
-    def value(self) -> Actor:
-        """The actor; without a short name, its name is short enough."""
+    def to_domain(self) -> Actor:
+        """Return the domain's actor; without a short name, its name is short enough."""
         return Actor(
             slug=self.slug,
             kind=self.kind,
@@ -82,39 +164,39 @@ class MilestoneEntry(FileEntry):
     meets: Day | None = None
 
     @model_validator(mode="after")
-    def _agrees(self) -> Self:
+    def _check_month(self) -> Self:
         if self.slug is not None and self.slug != str(self.month):
-            raise wrong("slug", f"the slug of a milestone is its month, {self.month}")
+            raise field_error("slug", f"the slug of a milestone is its month, {self.month}")
         if self.meets is not None and Month.of(self.meets) != self.month:
-            raise wrong("meets", f"it meets on {self.meets}, which is not in {self.month}")
+            raise field_error("meets", f"it meets on {self.meets}, which is not in {self.month}")
         return self
 
-    def value(self) -> Milestone:
-        """The milestone, as the domain knows it."""
+    def to_domain(self) -> Milestone:
+        """Return the domain's milestone."""
         return Milestone(month=self.month, name=self.name, meets=self.meets)
 
 
 class OwnerEntry(FileEntry):
-    """An actor's share: its slug alone, or with the unit that does the work, or named in particular."""
+    """An actor's share: its slug alone, or with the unit that does the work, or as the lead."""
 
     actor: Slug
     via: Slug | None = None
     role: Literal["owner", "lead"] = "owner"
 
-    def value(self) -> Owner:
-        """The share, as the domain knows it."""
+    def to_domain(self) -> Owner:
+        """Return the domain's owner."""
         return Owner(actor=self.actor, via=self.via, lead=self.role == "lead")
 
 
-def _actor_alone(value: object) -> object:
+def _share_of_slug(value: object) -> object:
     return {"actor": value} if isinstance(value, str) else value
 
 
-Share = Annotated[OwnerEntry, BeforeValidator(_actor_alone)]
+Share = Annotated[OwnerEntry, BeforeValidator(_share_of_slug)]
 
 
 class DeadlineEntry(FileEntry):
-    """When it falls due, as the note says it."""
+    """The deadline as the note states it."""
 
     kind: DeadlineKind
     due: DayOrMonth | None = None
@@ -123,34 +205,46 @@ class DeadlineEntry(FileEntry):
     end: Day | None = None
 
     @model_validator(mode="after")
-    def _fits_its_kind(self) -> Self:
-        if self.kind is DeadlineKind.PERIOD:
-            self._check_period()
-        elif self.start is not None or self.end is not None:
-            raise wrong("start" if self.start else "end", f"only a period has a start and an end, not {self.kind}")
-        if self.kind is DeadlineKind.CONTINUOUS and self.due is not None:
-            raise wrong("due", "what is continuous has no due date")
-        if self.kind in (DeadlineKind.ANNUAL, DeadlineKind.REGULAR) and isinstance(self.due, date):
-            raise wrong("due", f"what is {self.kind} is due from a month on, such as 2024-06, not from a day")
+    def _check_kind(self) -> Self:
+        is_period = self.start is not None or self.end is not None
+        if is_period and self.kind is not DeadlineKind.PERIOD:
+            raise field_error(
+                "start" if self.start else "end", f"only a period has a start and an end, not {self.kind}"
+            )
+        match self.kind:
+            case DeadlineKind.PERIOD:
+                self._check_period()
+            case DeadlineKind.CONTINUOUS:
+                if self.due is not None:
+                    raise field_error("due", "what is continuous has no due date")
+            case DeadlineKind.ANNUAL | DeadlineKind.REGULAR:
+                if isinstance(self.due, date):
+                    raise field_error(
+                        "due", f"what is {self.kind} is due from a month on, such as 2024-06, not from a day"
+                    )
+            case DeadlineKind.ONCE:
+                pass
+            case _:
+                assert_never(self.kind)
         if self.basis is not None and not isinstance(self.due, Month):
-            raise wrong("basis", "basis: month goes with a due month")
+            raise field_error("basis", "basis: month goes with a due month")
         return self
 
     def _check_period(self) -> None:
         if self.start is None or self.end is None:
-            raise wrong("end" if self.start else "start", "a period has a start and an end")
+            raise field_error("end" if self.start else "start", "a period has a start and an end")
         if self.due is not None:
-            raise wrong("due", "a period has a start and an end in place of a due date")
+            raise field_error("due", "a period has a start and an end in place of a due date")
         if self.end < self.start:
-            raise wrong("end", f"the period ends on {self.end}, before it starts on {self.start}")
+            raise field_error("end", f"the period ends on {self.end}, before it starts on {self.start}")
 
     @property
     def last(self) -> date | None:
-        """The last day on which it, or its first instalment, can be due."""
+        """The last day on which it, or its first instalment, can be due; None if it has no date."""
         return self.due.last if isinstance(self.due, Month) else self.due or self.end
 
-    def value(self, council: Month | None) -> Deadline:
-        """The deadline, together with the meeting at which it is tabled."""
+    def to_domain(self, council: Month | None) -> Deadline:
+        """Return the domain's deadline, with the month of the meeting at which it is tabled."""
         month, day = (self.due, None) if isinstance(self.due, Month) else (None, self.due)
         return Deadline(
             kind=self.kind,
@@ -164,7 +258,7 @@ class DeadlineEntry(FileEntry):
 
 
 class DeliverableEntry(FileEntry):
-    """One thing owed."""
+    """A deliverable: one thing owed."""
 
     ref: Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,8}\.[0-9]{1,3}[a-z]$")]
     title: Translated
@@ -174,25 +268,25 @@ class DeliverableEntry(FileEntry):
     feeds: Slug | None = None
     to: tuple[Slug, ...] = ()
     takes_part: tuple[Share, ...] = ()
-    #: Whose work it is built on; they do not owe it.
+    #: The actors on whose work it is built; they do not owe it.
     sources: tuple[Slug, ...] = ()
     capacity: Slug | None = None
     after: str | None = None
     open_point: Translated | None = None
     council: MonthOfYear | None = None
 
-    def value(self, key_action: str) -> Deliverable:
-        """The deliverable, under its key action."""
+    def to_domain(self, key_action: str) -> Deliverable:
+        """Return the domain's deliverable, under its key action."""
         return Deliverable(
             ref=self.ref,
             key_action=key_action,
             title=self.title,
-            deadline=self.deadline.value(self.council),
-            owners=tuple(each.value() for each in self.owners),
+            deadline=self.deadline.to_domain(self.council),
+            owners=tuple(share.to_domain() for share in self.owners),
             vehicle=self.vehicle,
             feeds=self.feeds,
             addressees=self.to,
-            takes_part=tuple(each.value() for each in self.takes_part),
+            takes_part=tuple(share.to_domain() for share in self.takes_part),
             capacity=self.capacity,
             after=self.after,
             open_point=self.open_point or {},
@@ -200,7 +294,7 @@ class DeliverableEntry(FileEntry):
 
 
 class KeyActionEntry(FileEntry):
-    """A paragraph of the note."""
+    """A key action: a numbered paragraph of the note."""
 
     ref: Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,8}\.[0-9]{1,3}$")]
     title: Translated
@@ -208,19 +302,19 @@ class KeyActionEntry(FileEntry):
     keywords: Translated | None = None
     deliverables: tuple[DeliverableEntry, ...] = ()
 
-    def value(self) -> KeyAction:
-        """The key action, with what is owed under it."""
+    def to_domain(self) -> KeyAction:
+        """Return the domain's key action, with its deliverables."""
         return KeyAction(
             ref=self.ref,
             title=self.title,
-            takes_part=tuple(each.value() for each in self.takes_part),
-            deliverables=tuple(each.value(self.ref) for each in self.deliverables),
+            takes_part=tuple(share.to_domain() for share in self.takes_part),
+            deliverables=tuple(deliverable.to_domain(self.ref) for deliverable in self.deliverables),
             keywords=self.keywords or {},
         )
 
 
 class RegisterEntry(FileEntry):
-    """A whole file. Actors and vehicles may be left out where they are known already."""
+    """A whole file; actors and vehicles may be left out if the database has them."""
 
     note: NoteEntry
     milestones: tuple[MilestoneEntry, ...]

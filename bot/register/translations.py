@@ -1,18 +1,18 @@
-"""A register's texts in other languages: one file a language in a folder beside the register file."""
+"""Translations of a register's texts: one file per language in a folder beside the register file."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from bot.register.fields import LANGUAGES, Slug, Text
-from bot.register.strict_yaml import BadYaml, Plain, read_yaml
-from db.connection.progress import Tell, untold
+from bot.register.schema import LANGUAGES, Slug, Text
+from bot.register.strict_yaml import BadYaml, YamlValue, read_yaml
+from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BadRegister
 
 
 class _Names(BaseModel):
-    """What an actor is called."""
+    """The names of an actor."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -21,7 +21,7 @@ class _Names(BaseModel):
 
 
 class _Texts(BaseModel):
-    """A whole file: each text by the reference or slug of what it names; whatever it leaves out stays English."""
+    """A whole file: each text by the reference or slug of its entry; texts that are missing stay English."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -36,27 +36,29 @@ class _Texts(BaseModel):
     keywords: dict[str, Text] = Field(default_factory=dict)
 
 
-#: Where a text stands in a register: the list of entries, the entry's name, the field.
+#: The place of a text in a register: the list of entries, the entry's name, the field.
 _Place = tuple[str, str, str]
 
 
-def add_texts(raw: Plain, path: Path, read: Callable[[Path], str], tell: Tell = untold) -> None:
-    """Put the texts of the files beside a register file into its entries; BadRegister for one that fits no entry."""
+def add_texts(
+    raw: YamlValue, path: Path, read: Callable[[Path], str], progress: ProgressCallback = ignore_progress
+) -> None:
+    """Add the texts of the files beside a register file to its entries; BadRegister for one that matches no entry."""
     folder = path.with_suffix("")
     if not isinstance(raw, dict) or not folder.is_dir():
         return
     files = sorted(folder.glob("*.yaml"))
     for number, file in enumerate(files, 1):
-        tell("reading the register", number, len(files))
+        progress("reading the register", number, len(files))
         language = file.stem
         if language not in LANGUAGES - {"en"}:
             raise BadRegister(str(file), "", "", "the file's name is not a language code of the Union, such as nl")
-        for place, text in _placed(_read(file, read(file))):
-            if not _put(raw, place, language, text):
+        for place, text in _with_places(_parse(file, read(file))):
+            if not _add(raw, place, language, text):
                 raise BadRegister(str(file), place[1], place[2], "the register has nothing that it could name")
 
 
-def _read(file: Path, text: str) -> _Texts:
+def _parse(file: Path, text: str) -> _Texts:
     try:
         return _Texts.model_validate(read_yaml(text))
     except BadYaml as error:
@@ -66,13 +68,13 @@ def _read(file: Path, text: str) -> _Texts:
         raise BadRegister(str(file), "", ".".join(map(str, first["loc"])), first["msg"]) from error
 
 
-def _placed(texts: _Texts) -> Iterator[tuple[_Place, str]]:
-    """Every text of a file, with its place in the register."""
+def _with_places(texts: _Texts) -> Iterator[tuple[_Place, str]]:
+    """Yield every text of a file, with its place in the register."""
     if texts.subject is not None:
         yield ("note", "", "subject"), texts.subject
     for slug, names in texts.actors.items():
         yield from ((("actors", slug, field), text) for field, text in names if text is not None)
-    for group, field, found in (
+    for group, field, texts_by_name in (
         ("milestones", "name", texts.milestones),
         ("sections", "", texts.sections),
         ("vehicles", "", texts.vehicles),
@@ -81,46 +83,42 @@ def _placed(texts: _Texts) -> Iterator[tuple[_Place, str]]:
         ("deliverables", "title", texts.deliverables),
         ("deliverables", "open_point", texts.open_points),
     ):
-        yield from (((group, name, field), text) for name, text in found.items())
+        yield from (((group, name, field), text) for name, text in texts_by_name.items())
 
 
-def _put(raw: dict[str, Plain], place: _Place, language: str, text: str) -> bool:
-    """Put a text into its place; False if the register has no such entry."""
+def _add(raw: dict[str, YamlValue], place: _Place, language: str, text: str) -> bool:
+    """Add a text at its place; return False if the register has no such entry."""
     group, name, field = place
     if group in ("sections", "vehicles"):
         holder, key = raw.get(group), name
     elif group == "note":
         holder, key = raw.get("note"), field
     else:
-        holder, key = _entry(raw, group, name), field
+        holder, key = _find_entry(raw, group, name), field
     if not isinstance(holder, dict) or (key not in holder and key not in ("keywords", "short")):
         return False
-    known = holder.get(key)
-    texts: dict[str, Plain] = dict(known) if isinstance(known, dict) else {}
-    if isinstance(known, str):
-        texts["en"] = known
-    elif key == "short" and known is None:
-        texts["en"] = _english(holder.get("name"))
+    present = holder.get(key)
+    texts: dict[str, YamlValue] = dict(present) if isinstance(present, dict) else {}
+    if isinstance(present, str):
+        texts["en"] = present
+    elif key == "short" and present is None:
+        name_texts = holder.get("name")
+        texts["en"] = name_texts.get("en") if isinstance(name_texts, dict) else name_texts
     texts[language] = text
     holder[key] = texts
     return True
 
 
-def _english(text: Plain) -> Plain:
-    return text.get("en") if isinstance(text, dict) else text
-
-
-def _entry(raw: dict[str, Plain], group: str, name: str) -> Plain:
-    """The entry of a list that has a name: an actor's or milestone's slug, a reference."""
-    actions = raw.get("key_actions")
-    found = raw.get(group)
+def _find_entry(raw: dict[str, YamlValue], group: str, name: str) -> YamlValue:
+    """Return the entry of a list with a slug, reference or month; None if there is none."""
+    entries, actions = _as_list(raw.get(group)), raw.get("key_actions")
     if group == "deliverables" and isinstance(actions, list):
-        found = [each for action in actions if isinstance(action, dict) for each in _list(action.get(group))]
-    names = ("slug", "ref", "month")
-    return next(
-        (each for each in _list(found) if isinstance(each, dict) and name in [each.get(key) for key in names]), None
-    )
+        entries = [entry for action in actions if isinstance(action, dict) for entry in _as_list(action.get(group))]
+    for entry in entries:
+        if isinstance(entry, dict) and name in (entry.get("slug"), entry.get("ref"), entry.get("month")):
+            return entry
+    return None
 
 
-def _list(value: Plain) -> list[Plain]:
+def _as_list(value: YamlValue) -> list[YamlValue]:
     return value if isinstance(value, list) else []

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.register.fields import LANGUAGES
 from bot.register.file import SHIPPED, read_register
-from domain.register.instalments import instalments
+from bot.register.schema import LANGUAGES
+from domain.register.instalments import due_dates
 from domain.register.model import ActorKind, Deadline, Deliverable, Register
 
 #: Every deliverable: its owners, its deadline.
@@ -119,7 +119,7 @@ def deadline(it: Deadline) -> str:
 
 def due(it: Deliverable, register: Register) -> list[tuple[str, date | None]]:
     """The instalments of a deliverable: slug and due day."""
-    return [(each.slug, each.due) for each in instalments(it.deadline, register.directory.milestones)]
+    return [(each.slug, each.due) for each in due_dates(it.deadline, register.directory.milestones)]
 
 
 def test_it_has_seventeen_key_actions_and_twenty_six_deliverables(register: Register) -> None:
