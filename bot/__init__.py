@@ -1,1 +1,1 @@
-"""The bot itself: settings, wiring, the command line, posting, and a local workspace to try it in."""
+"""The bot: settings, composition, the command line, Slack, HTTP, documents, and a local workspace to try it in."""

@@ -1,4 +1,4 @@
-"""How the register's database is opened by whoever needs it: ready to be used, and closed in the end."""
+"""Open the register's database: migrated, with a register in it, and closed in the end."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +14,7 @@ from db.reminders.outbox import Outbox
 
 
 def open_register(url: str, *, now: datetime) -> Engine:
-    """The database at an address, brought to the newest revision; an empty one gets the register that is shipped."""
+    """Return the database at a URL, migrated to the newest revision, with the shipped register if it was empty."""
     engine = make_engine(url)
     migrate(engine)
     try:
@@ -23,13 +23,13 @@ def open_register(url: str, *, now: datetime) -> Engine:
         from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # a bot that has its register reads no file
 
         load(engine, read_register(SHIPPED), now=now, by="shipped")
-        Outbox(engine).secret()  # from the start, so that an older copy of the file knows its messages again
+        Outbox(engine).get_secret()  # from the start, so that an older copy of the file knows its messages again
     return engine
 
 
 @contextmanager
 def disposing(engine: Engine) -> Iterator[Engine]:
-    """A database whose connections are closed at the end of a command."""
+    """Close a database's connections at the end of a command."""
     try:
         yield engine
     finally:

@@ -1,4 +1,4 @@
-"""Writing a file that only its owner can read, which is there whole or not at all."""
+"""Write a file atomically, readable by its owner only."""
 
 import os
 from contextlib import ExitStack
@@ -7,7 +7,7 @@ from tempfile import mkstemp
 
 
 def find_objection(path: Path, *, force: bool) -> str | None:
-    """Why a file is not written; None where it can be. `force` is for one that is there already."""
+    """Return why a file cannot be written; None if it can. With `force` an existing file is overwritten."""
     if path.is_dir():
         return f"{path} is a folder"
     if path.exists() and not path.is_file():
@@ -18,8 +18,8 @@ def find_objection(path: Path, *, force: bool) -> str | None:
 
 
 def write_atomically(path: Path, content: bytes, *, force: bool) -> None:
-    """Write a file under another name first; FileExistsError where one has come there meanwhile, but for `force`."""
-    handle, name = mkstemp(prefix=f".{path.name[:100]}.", dir=path.absolute().parent)  # which is for its owner alone
+    """Write a temporary file and rename it; without `force`, FileExistsError if the path exists meanwhile."""
+    handle, name = mkstemp(prefix=f".{path.name[:100]}.", dir=path.absolute().parent)  # readable by its owner only
     with ExitStack() as failing:
         failing.callback(os.unlink, name)
         with os.fdopen(handle, "wb") as file:
@@ -27,7 +27,7 @@ def write_atomically(path: Path, content: bytes, *, force: bool) -> None:
             file.flush()
             os.fsync(file.fileno())
         if not force:
-            # Unlike looking first, this never takes the place of anything.
+            # Unlike a check before, this never overwrites a file.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         Path(name).replace(path)
         failing.pop_all()

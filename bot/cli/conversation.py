@@ -1,4 +1,4 @@
-"""A conversation in the terminal with the real bot, in a workspace on this machine."""
+"""Conversation in the terminal with the real bot, in a fake workspace on this machine."""
 
 import argparse
 import itertools
@@ -31,11 +31,14 @@ from handlers.slack.mrkdwn import escape, unescape
 
 CHANNEL = "C0COUNCIL"
 PEOPLE = {"coordinator": "U0COORDINATOR", "delegate": "U0DELEGATE"}
-#: Whose direct messages are where.
-DIRECT = {f"D{user[1:]}": name for name, user in PEOPLE.items()}
+#: The people's names, by the id of their direct messages.
+DIRECT_MESSAGES = {f"D{user[1:]}": name for name, user in PEOPLE.items()}
+
+#: How long a line waits for its file: in a terminal there is no limit of three seconds.
+FILE_TIMEOUT = timedelta(minutes=2)
 
 _QUESTION = "what does Eurojust owe by June 2024"
-#: What is played where nobody can type.
+#: The lines that are played where there is no input.
 SCRIPT = (_QUESTION, ":to 2023-11-07", f"{COMMAND} done III.2 December 2023 ST 15000/23", _QUESTION)
 
 _INTRODUCTION = f"""\
@@ -49,25 +52,24 @@ Ask a question, or type
 
 def run_conversation(settings: Settings, *, no_input: bool) -> None:
     """Talk until `:quit` or the end of the input; nothing is kept."""
-    url = "sqlite:///{}/try.db"
     with (
         tempfile.TemporaryDirectory() as folder,
+        disposing(open_register(f"sqlite:///{folder}/try.db", now=brussels_instant(START_DAY, time(12)))) as engine,
         FakeSlack() as slack,
-        disposing(open_register(url.format(folder), now=brussels_instant(START_DAY, time(12)))) as engine,
     ):
-        conversation = Conversation(slack, engine, settings)
-        interactive = sys.stdin is not None and sys.stdin.isatty() and not no_input
-        if interactive:
+        conversation = Conversation(settings, engine, slack)
+        is_interactive = sys.stdin is not None and sys.stdin.isatty() and not no_input
+        if is_interactive:
             print(_INTRODUCTION)
-        for line in _typed() if interactive else _given(no_input=no_input):
-            if not interactive:
+        for line in _typed_lines() if is_interactive else _given_lines(no_input=no_input):
+            if not is_interactive:
                 print(f"\n> {line}")
             if line.strip() == ":quit":
                 break
             print("\n".join(conversation.say(line)))
 
 
-def _typed() -> Iterator[str]:
+def _typed_lines() -> Iterator[str]:
     while True:
         try:
             yield input("\n> ")
@@ -75,60 +77,59 @@ def _typed() -> Iterator[str]:
             return
 
 
-def _given(*, no_input: bool) -> Iterable[str]:
-    """The lines of the input; the script where there are none."""
-    lines = [] if no_input or sys.stdin is None or sys.stdin.closed else [each.rstrip("\n") for each in sys.stdin]
-    return [each for each in lines if each.strip()] or SCRIPT
-
-
-def _patient() -> FileQueue:
-    """In a terminal nobody is cut off after three seconds: a file is there when its line is answered."""
-    return FileQueue(write_in_child_process, max_wait=timedelta(minutes=2))
+def _given_lines(*, no_input: bool) -> Iterable[str]:
+    """Return the lines of the input, or of the script if there are none."""
+    lines = [] if no_input or sys.stdin is None or sys.stdin.closed else [line.rstrip("\n") for line in sys.stdin]
+    return [line for line in lines if line.strip()] or SCRIPT
 
 
 class Conversation:
-    """One channel, its people, the bot in it and a clock that moves when told to."""
+    """Composition root of the bot in the terminal: one channel, its people, and a clock that is moved by command."""
 
-    def __init__(self, slack: FakeSlack, engine: Engine, settings: Settings) -> None:
+    def __init__(self, settings: Settings, engine: Engine, slack: FakeSlack) -> None:
         self._slack = slack
         self._now = brussels_instant(START_DAY, time(12))
         policy = replace(settings.policy, channels=(CHANNEL,), coordinators=(PEOPLE["coordinator"],))
         self._user = PEOPLE["coordinator"]
         self._count = itertools.count(1)
         client = make_client("xoxb-try", slack.url)
-        workspace = WebApiDirectory(client)
         self._services = Services.open(
-            engine, policy=policy, now=lambda: self._now, directory=workspace, wake=self._wake, files=_patient()
+            engine,
+            policy=policy,
+            now=lambda: self._now,
+            directory=WebApiDirectory(client),
+            wake=self._wake,
+            files=FileQueue(write_in_child_process, max_wait=FILE_TIMEOUT),
         )
-        self._tick = Tick(engine, client, self._services)
         self._app: App = make_app(client, self._services)
+        self._tick = Tick(engine, client, self._services)
         self._tick(self._now)
 
     def say(self, line: str) -> Iterator[str]:
-        """Type a line, and return what is seen then."""
+        """Type a line, and yield what is shown then."""
         line = line.strip()
         if line.startswith(":to"):
-            yield from self._move(line.removeprefix(":to").strip())
+            yield from self._move_clock(line.removeprefix(":to").strip())
         elif line.startswith(":as"):
-            yield self._become(line.removeprefix(":as").strip())
+            yield self._switch_person(line.removeprefix(":as").strip())
         elif line.startswith(":"):
             yield _INTRODUCTION
         elif line.startswith(COMMAND):
-            before, files = len(self._slack.messages), len(self._slack.files)
-            yield self._command(line.removeprefix(COMMAND).strip())
-            yield from self._reminders(before)
-            yield from self._sent(files)
+            message_count, file_count = len(self._slack.messages), len(self._slack.files)
+            yield self._send_command(line.removeprefix(COMMAND).strip())
+            yield from self._show_reminders(message_count)
+            yield from self._show_files(file_count)
         elif line:
-            yield from self._mention(line)
+            yield from self._send_mention(line)
 
     def _wake(self) -> None:
-        """What was settled counts at once."""
+        """Tick again at the same time, so that a change takes effect at once."""
         self._tick(self._now)
 
-    def _move(self, where: str) -> Iterator[str]:
-        """Move the clock, stopping at each reminder on the way."""
+    def _move_clock(self, day: str) -> Iterator[str]:
+        """Move the clock to noon of a day, stopping at each reminder on the way."""
         try:
-            until = brussels_instant(parse_day(where), time(12))
+            until = brussels_instant(parse_day(day), time(12))
         except argparse.ArgumentTypeError as error:
             yield str(error)
             return
@@ -136,37 +137,38 @@ class Conversation:
             yield f"It is {brussels_day(self._now)} already: the clock only goes forward."
             return
         for at in reminder_times(self._services, after=self._now, until=until):
-            yield from self._ticked(at)
-        yield from self._ticked(until)
+            yield from self._tick_at(at)
+        yield from self._tick_at(until)
         yield f"[{until.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M} in Brussels]"
 
-    def _ticked(self, at: datetime) -> Iterator[str]:
-        self._now = at
-        before = len(self._slack.messages)
-        self._tick(at)
-        yield from self._reminders(before)
+    def _tick_at(self, now: datetime) -> Iterator[str]:
+        self._now = now
+        message_count = len(self._slack.messages)
+        self._tick(now)
+        yield from self._show_reminders(message_count)
 
-    def _reminders(self, before: int) -> Iterator[str]:
-        """What the clock has posted after so many messages."""
-        for each in self._slack.messages[before:]:
-            where = "in the channel" if each.channel == CHANNEL else f"to the {DIRECT.get(each.channel)}, directly"
-            yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_shown(each)}\n"
+    def _show_reminders(self, start: int) -> Iterator[str]:
+        """Yield the messages from an index on, which the scheduler has posted."""
+        for message in self._slack.messages[start:]:
+            person = DIRECT_MESSAGES.get(message.channel)
+            where = "in the channel" if message.channel == CHANNEL else f"to the {person}, directly"
+            yield f"[{self._now.astimezone(BRUSSELS):%A %-d %B %Y, %H:%M}: reminder {where}]\n{_show(message)}\n"
 
-    def _sent(self, before: int) -> Iterator[str]:
-        """What was sent as a file, after so many files."""
-        for each in self._slack.files[before:]:
-            to = DIRECT.get(each.channel or "")
-            where = f"to the {to}, directly" if to else "in the thread"
-            yield f"[a file {where}: {each.name}, {len(each.content or b'')} bytes]\n{each.comment}"
+    def _show_files(self, start: int) -> Iterator[str]:
+        """Yield the files from an index on, by their names."""
+        for file in self._slack.files[start:]:
+            person = DIRECT_MESSAGES.get(file.channel or "")
+            where = f"to the {person}, directly" if person else "in the thread"
+            yield f"[a file {where}: {file.name}, {len(file.content or b'')} bytes]\n{file.comment}"
 
-    def _become(self, name: str) -> str:
+    def _switch_person(self, name: str) -> str:
         if name not in PEOPLE:
             return f"You can be {' or '.join(PEOPLE)}."
         self._user = PEOPLE[name]
         return f"You are a {name} now."
 
-    def _mention(self, text: str) -> Iterator[str]:
-        before, files = len(self._slack.messages), len(self._slack.files)
+    def _send_mention(self, text: str) -> Iterator[str]:
+        message_count, file_count = len(self._slack.messages), len(self._slack.files)
         number = next(self._count)
         ts = f"{int(self._now.timestamp())}.{number:06}"
         event = {
@@ -187,11 +189,11 @@ class Conversation:
                 "event": event,
             }
         )
-        for each in self._slack.messages[before:]:
-            yield _shown(each)
-        yield from self._sent(files)
+        for message in self._slack.messages[message_count:]:
+            yield _show(message)
+        yield from self._show_files(file_count)
 
-    def _command(self, text: str) -> str:
+    def _send_command(self, text: str) -> str:
         body = self._dispatch(
             {
                 "command": COMMAND,
@@ -206,26 +208,26 @@ class Conversation:
         )
         # A refusal is answered in plain text, anything else in JSON.
         answer = json.loads(body)["text"] if body.startswith("{") else body
-        return f"(only you see this)\n{_read(answer)}"
+        return f"(only you see this)\n{_show_text(answer)}"
 
     def _dispatch(self, payload: Mapping[str, Any]) -> str:
-        """Hand the bot what Slack would send it, and return what it answers with."""
+        """Give the bot a request as Slack would send it, and return the body of its answer."""
         return self._app.dispatch(BoltRequest(body=dict(payload), mode="socket_mode")).body
 
 
 def _as_slack_sends(text: str) -> str:
-    """What is typed after a command: signs of Slack's format escaped, and the people there by their ids."""
+    """Return what is typed after a command as Slack sends it: escaped, and with ids in place of people's names."""
     for name, user in PEOPLE.items():
         text = text.replace(f"@{name}", f"\0{user}|{name}\1")
     return escape(text).replace("\0", "<@").replace("\1", ">")
 
 
-def _shown(message: Message) -> str:
-    return _read(message.text)
+def _show(message: Message) -> str:
+    return _show_text(message.text)
 
 
-def _read(text: str) -> str:
-    """A text as it is shown: signs that were escaped, and people by their names."""
+def _show_text(text: str) -> str:
+    """Return a text as Slack shows it: unescaped, and with people's names in place of their ids."""
     for name, user in PEOPLE.items():
         text = text.replace(f"<@{user}>", f"@{name}")
     return unescape(text.replace(f"<#{CHANNEL}>", "#council"))

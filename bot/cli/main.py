@@ -1,4 +1,4 @@
-"""The parser of the command line, and the one place that turns what was refused into a line and an exit code."""
+"""Command-line entry point: parse the arguments, run the command, turn errors into a line and an exit code."""
 
 import argparse
 import io
@@ -13,46 +13,34 @@ from bot.settings.settings import BadSettings, load_settings
 from db.connection.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
-#: Each command, in the order of the help, by the module that has it.
-_MODULES = {
-    "run": "run",
-    "sandbox": "sandbox",
-    "try": "try_",
-    "ask": "ask",
-    "list": "list",
-    "export": "export",
-    "remind": "remind",
-    "migrate": "load",
-    "load": "load",
-    "check": "check",
-    "backup": "backup",
-    "restore": "backup",
-    "purge": "purge",
-}
+#: The modules of `bot.cli.commands`, in the order of the help.
+_MODULES = ("run", "sandbox", "try_", "ask", "list", "export", "remind", "load", "check", "backup", "purge")
+#: The module of each command that has another name.
+_OTHER_MODULES = {"try": "try_", "migrate": "load", "restore": "backup"}
 
 _BUSY = "the database is busy: another process holds it; try again"
 
 
 def make_parser(command: str | None = None) -> argparse.ArgumentParser:
-    """The parser with every command; with one that is there only what that one needs is loaded, which is quicker."""
+    """Return the parser of every command, or of the given one alone: what only the others need is not imported then."""
     parser = argparse.ArgumentParser(
         prog="schengen-bot", description="Keeps the deliverables of Council note 13901/23: who owes what, by when."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    needed = (_MODULES[command],) if command in _MODULES else dict.fromkeys(_MODULES.values())
-    for each in needed:
-        import_module(f"bot.cli.commands.{each}").add_parser(commands)
+    module = _OTHER_MODULES.get(command or "", command)
+    for name in (module,) if module in _MODULES else _MODULES:
+        import_module(f"bot.cli.commands.{name}").add_parser(commands)
     return parser
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run a command; 0 if it did what it says, 1 if not, 2 for words or settings that it cannot use."""
+    """Run a command; return 0 if it did what it says, 1 if not, 2 for arguments or settings that it cannot use."""
     words = sys.argv[1:] if words is None else words
     arguments = make_parser(next(iter(words), None)).parse_args(words)
-    _take_any_text()
+    _accept_any_text()
     try:
         code: int = arguments.run(arguments, load_settings())
-        print(end="", flush=True)  # a reader that has gone is noticed here, not when the process ends
+        print(end="", flush=True)  # a closed pipe is noticed here, not when the process ends
     except BotError as error:
         print_error(f"schengen-bot: {_refused(error)}")
         return 2
@@ -62,7 +50,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # Whoever read the output has gone: `schengen-bot list | head`.
+        # The reader of the pipe has ended: `schengen-bot list | head`.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
@@ -72,8 +60,8 @@ def main(words: Sequence[str] | None = None) -> int:
     return code
 
 
-def _take_any_text() -> None:
-    """What is no UTF-8 ends no command: it is read as a question mark and written as an escape, as JSON has them."""
+def _accept_any_text() -> None:
+    """Read bytes that are not UTF-8 as a replacement character, and write what is not as a backslash escape."""
     for stream, errors in ((sys.stdin, "replace"), (sys.stdout, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=errors)
@@ -90,7 +78,7 @@ def _refused(error: BotError) -> str:
         case BadSettings():
             return f"these settings cannot be used:\n{error}"
         case BadRegister(file=file, ref=ref, field=field, problem=problem):
-            place = ": ".join(each for each in (file, ref, field) if each)
+            place = ": ".join(part for part in (file, ref, field) if part)
             return f"{place}: {problem}; nothing was loaded"
         case StoreBusy():
             return _BUSY

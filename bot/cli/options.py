@@ -1,11 +1,11 @@
-"""Options that several commands share."""
+"""Command-line options that several commands share."""
 
 import argparse
 from datetime import date
 
 
 def parse_day(text: str) -> date:
-    """A day as the command line takes it."""
+    """Return a day given as 2023-10-19; ArgumentTypeError for anything else."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -13,5 +13,5 @@ def parse_day(text: str) -> date:
 
 
 def add_json_option(parser: argparse.ArgumentParser) -> None:
-    """`--json`."""
+    """Add the option `--json`."""
     parser.add_argument("--json", action="store_true", help="print JSON")

@@ -1,4 +1,4 @@
-"""Printing: tables on a terminal, plain lines elsewhere, JSON where it is asked for."""
+"""Print tables on a terminal, plain lines elsewhere, and JSON if it is asked for."""
 
 import json
 import sys
@@ -7,16 +7,15 @@ from typing import Any
 
 from domain.answers.answer import AnswerLine
 from domain.i18n.translator import Translator
-from domain.register.instalments import Instalment
 
 
 def print_json(data: object) -> None:
-    """One JSON document on one line, at once."""
+    """Print one JSON document on one line, and flush it."""
     print(json.dumps(data, ensure_ascii=False), flush=True)
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """A table on a terminal; elsewhere a line a row, with tabs between the columns and no headings."""
+    """Print a table on a terminal; elsewhere a line per row, with tabs between the columns and no headings."""
     if not sys.stdout.isatty():
         for row in rows:
             print("\t".join(row))
@@ -31,29 +30,29 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 
 def print_error(message: str) -> None:
-    """A line for the operator."""
+    """Print a line on standard error."""
     print(message, file=sys.stderr)
 
 
 def line_data(line: AnswerLine, translator: Translator, *, overdue: bool) -> Mapping[str, Any]:
-    """A deliverable of an answer as JSON."""
-    return {
-        **instalment_data(line.shown, translator, overdue=overdue),
-        "instalments": [
-            {"slug": each.slug, "due": each.due.isoformat() if each.due else None, "status": each.status.value}
-            for each in line.instalments
-        ],
-    }
+    """Return a deliverable of an answer as JSON data.
 
-
-def instalment_data(instalment: Instalment, translator: Translator, *, overdue: bool) -> Mapping[str, Any]:
-    """An instalment and its deliverable as JSON; `owners` are slugs, `units` those of their parts that do the work."""
-    deliverable = instalment.deliverable
+    `owners` are slugs of actors; `units` are those of the units within them that do the work.
+    """
+    deliverable, shown = line.shown.deliverable, line.shown
     return {
         "ref": deliverable.ref,
         "title": translator.text(deliverable.title),
-        "due": instalment.due.isoformat() if instalment.due else None,
-        "owners": list(dict.fromkeys(each.actor for each in deliverable.owners)),
-        "units": list(dict.fromkeys(each.via for each in deliverable.owners if each.via)),
-        "status": "overdue" if overdue else instalment.status.value,
+        "due": shown.due.isoformat() if shown.due else None,
+        "owners": list(dict.fromkeys(owner.actor for owner in deliverable.owners)),
+        "units": list(dict.fromkeys(owner.via for owner in deliverable.owners if owner.via)),
+        "status": "overdue" if overdue else shown.status.value,
+        "instalments": [
+            {
+                "slug": instalment.slug,
+                "due": instalment.due.isoformat() if instalment.due else None,
+                "status": instalment.status.value,
+            }
+            for instalment in line.instalments
+        ],
     }

@@ -1,4 +1,4 @@
-"""How far something long is: a bar on standard error where that is a terminal, and nothing anywhere else."""
+"""Progress bars of a long operation: on standard error where that is a terminal, and nothing elsewhere."""
 
 import sys
 from collections.abc import Iterator
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def progress(*, shown: bool = True) -> Iterator[ProgressCallback]:
-    """A bar for each step while something is under way; gives what is told how far it is.
+def show_progress(*, is_shown: bool = True) -> Iterator[ProgressCallback]:
+    """Show a bar for each step of an operation; yields the callback to report progress to.
 
-    It is gone at the end. Print only then. `shown` is False where somebody has asked for JSON.
+    The bars disappear at the end: print only then. `shown` is False where JSON is asked for.
     """
-    if not shown or sys.stderr is None or not sys.stderr.isatty():
+    if not is_shown or sys.stderr is None or not sys.stderr.isatty():
         yield ignore_progress
         return
-    from rich.console import Console  # noqa: PLC0415  # where nobody looks it is not needed
+    from rich.console import Console  # noqa: PLC0415  # without a terminal it is not needed
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
@@ -29,14 +29,14 @@ def progress(*, shown: bool = True) -> Iterator[ProgressCallback]:
 
 
 class _Bars:
-    """A bar for each step, the last of which is the one that moves."""
+    """A bar for each step, of which the last one moves."""
 
     def __init__(self, bars: "Progress") -> None:
         self._bars = bars
         self._steps: dict[str, TaskID] = {}
 
     def __call__(self, what: str, done: int, of: int) -> None:
-        """Tell how far a step is; those before it are at their end."""
+        """Show how far a step is; the earlier ones are complete."""
         if what not in self._steps:
             for before in self._steps.values():
                 self._bars.update(before, total=1, completed=1)

@@ -94,11 +94,11 @@ def reminder_counts(upcoming: UpcomingReminders) -> Mapping[ReminderState, int]:
     """Return how many reminders are in each state; nothing where the database is out of reach."""
     try:
         return upcoming.count_by_state()
-    except _unreachable_errors():
+    except unreachable_errors():
         return {}
 
 
-def _unreachable_errors() -> tuple[type[Exception], ...]:
+def unreachable_errors() -> tuple[type[Exception], ...]:
     """Return what reading from an unreachable database raises."""
     return (OSError, *database_errors())
 
@@ -114,7 +114,7 @@ def _database_part(reminders: ReminderServices, now: datetime) -> HealthReport:
             "late_reminders": reminders.upcoming.read_health(now=now).late,
             "oldest_due_seconds": _seconds(now - due[0]) if due and due[0] <= now else None,
         }
-    except _unreachable_errors() as error:
+    except unreachable_errors() as error:
         return {"database": f"out of reach ({type(error).__name__})"}
 
 

@@ -19,7 +19,7 @@ from handlers.questions.answer import AnsweredQuestion, read_and_answer
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("ask", help="answer a question, as in Slack")
-    parser.add_argument("question", nargs="*", help="the question, in English or Dutch")
+    parser.add_argument("question", nargs="*", help="the question, in any of the 24 official languages of the EU")
     parser.add_argument("--as-of", type=parse_day, metavar="DATE", help="the day to take for today (default: today)")
     add_json_option(parser)
     parser.add_argument(
@@ -29,48 +29,50 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Answer; 2 if there was nothing to answer, 1 if a line was no question."""
+    """Answer; return 2 if there was no question, 1 if a line of standard input was not one."""
     now = datetime.now(UTC)
     with disposing(open_register(settings.database_url, now=now)) as engine:
         store = RegisterStore(engine)
         today = arguments.as_of or brussels_day(now)
         if arguments.jsonl:
-            return _lines(store, today, settings.channel_language)
+            return _answer_lines(store, today, settings.channel_language)
         text = " ".join(arguments.question)
         if not text:
             print_error("ask: give a question, for example: ask what does Eurojust owe by June 2024")
             return 2
-        asked = read_and_answer(text, store=store, today=today, hint=settings.channel_language)
+        answered = read_and_answer(text, store=store, today=today, hint=settings.channel_language)
         if arguments.json:
-            print_json(data(text, asked, today))
+            print_json(_answer_data(text, answered, today))
         else:
-            print(asked.text)
+            print(answered.text)
         return 0
 
 
-def _lines(store: RegisterStore, today: date, hint: str) -> int:
-    failed = 0
+def _answer_lines(store: RegisterStore, today: date, hint: str) -> int:
+    """Answer each line of standard input with a line of JSON; return 1 if one was not a question."""
+    code = 0
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
             continue
         try:
-            text, as_of = _question(line)
+            text, as_of = _parse_line(line)
         except ValueError as error:
-            failed = 1
-            print_json(_unread(number, str(error)))
+            code = 1
+            print_json(_error_data(number, str(error)))
             continue
-        print_json(data(text, read_and_answer(text, store=store, today=as_of or today, hint=hint), as_of or today))
-    return failed
+        answered = read_and_answer(text, store=store, today=as_of or today, hint=hint)
+        print_json(_answer_data(text, answered, as_of or today))
+    return code
 
 
-def _unread(number: int, problem: str) -> Mapping[str, Any]:
-    """What is written for a line that is no question."""
+def _error_data(number: int, problem: str) -> Mapping[str, Any]:
+    """Return the JSON data for a line that is not a question."""
     empty = {"question": "", "language": "", "understood": False, "read_as": "", "deliverables": [], "text": ""}
     return {**empty, "line": number, "error": problem}
 
 
-def _question(line: str) -> tuple[str, date | None]:
-    """The question of a line and its day; raises ValueError with what is wrong with it."""
+def _parse_line(line: str) -> tuple[str, date | None]:
+    """Return the question of a line and its day; ValueError says what is wrong with it."""
     try:
         given = json.loads(line)
     except (ValueError, RecursionError):
@@ -79,13 +81,13 @@ def _question(line: str) -> tuple[str, date | None]:
         raise ValueError('an object with a "question" is needed')  # noqa: TRY004  # it is the line that is wrong, not a type
     as_of = given.get("as_of")
     try:
-        return given["question"], None if as_of is None else _day(str(as_of))
+        return given["question"], None if as_of is None else _parse_moment(str(as_of))
     except ValueError:
         raise ValueError('"as_of" is not a date like 2023-10-19') from None
 
 
-def _day(text: str) -> date:
-    """A day, or the day that it is in Brussels at a time."""
+def _parse_moment(text: str) -> date:
+    """Return a day, or the day in Brussels at a time."""
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -93,14 +95,14 @@ def _day(text: str) -> date:
         return brussels_day(at) if at.tzinfo else at.date()
 
 
-def data(text: str, asked: AnsweredQuestion, today: date) -> Mapping[str, Any]:
-    """A question and its answer as JSON; each deliverable once, in the order of the answer."""
-    lines = asked.answer.all_lines if asked.answer else ()
+def _answer_data(text: str, answered: AnsweredQuestion, today: date) -> Mapping[str, Any]:
+    """Return a question and its answer as JSON data; each deliverable once, in the order of the answer."""
+    lines = answered.answer.all_lines if answered.answer else ()
     return {
         "question": text,
-        "language": asked.reading.language,
-        "understood": asked.is_understood,
-        "read_as": asked.read_as,
-        "deliverables": [line_data(each, asked.translator, overdue=each.shown.is_overdue(today)) for each in lines],
-        "text": asked.text,
+        "language": answered.reading.language,
+        "understood": answered.is_understood,
+        "read_as": answered.read_as,
+        "deliverables": [line_data(line, answered.translator, overdue=line.shown.is_overdue(today)) for line in lines],
+        "text": answered.text,
     }

@@ -1,4 +1,4 @@
-"""`list`: the register's deliverables, filtered."""
+"""`list`: print the register's deliverables, filtered."""
 
 import argparse
 from datetime import UTC, datetime
@@ -31,37 +31,38 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """List; 2 for an owner that does not exist."""
+    """List the deliverables; return 2 if an owner does not exist."""
     now = datetime.now(UTC)
     with disposing(open_register(settings.database_url, now=now)) as engine:
         store = RegisterStore(engine)
         directory = store.directory()
-        unknown = [each for each in arguments.owner if each not in directory.actors]
+        unknown = [slug for slug in arguments.owner if slug not in directory.actors]
         if unknown:
             print_error(f"list: no actor {', '.join(unknown)}; there are {', '.join(sorted(directory.actors))}")
             return 2
         today = arguments.as_of or brussels_day(now)
         until = DueFilter(bound=Bound.BY, span=Span.day(arguments.by)) if arguments.by else None
         question = Question(which=StatusFilter(arguments.status), owners=tuple(arguments.owner), when=until)
-        decided = build_answer(question, store.find(question, today=today), directory=directory, today=today)
+        answer = build_answer(question, store.find(question, today=today), directory=directory, today=today)
         translator = Translator("en", directory)
+        lines = answer.all_lines
         if arguments.json:
-            print_json([line_data(each, translator, overdue=each.shown.is_overdue(today)) for each in decided.all_lines])
+            print_json([line_data(line, translator, overdue=line.shown.is_overdue(today)) for line in lines])
         else:
-            _print(decided, translator)
+            _print_lines(answer, translator)
         return 0
 
 
-def _print(decided: Answer, translator: Translator) -> None:
+def _print_lines(answer: Answer, translator: Translator) -> None:
     columns = ("Ref", "Title", "Owners", "Deadline", "Status")
     rows = [
         (
-            each.deliverable.ref,
-            translator.text(each.deliverable.title),
-            translator.owners(each.deliverable.owners),
-            deadline_text(each.shown, decided, translator),
-            status_text(each.shown, decided, translator),
+            line.deliverable.ref,
+            translator.text(line.deliverable.title),
+            translator.owners(line.deliverable.owners),
+            deadline_text(line.shown, answer, translator),
+            status_text(line.shown, answer, translator),
         )
-        for each in decided.all_lines
+        for line in answer.all_lines
     ]
     print_table(columns, rows)

@@ -1,4 +1,4 @@
-"""`migrate` and `load`: the database's tables and what is in them."""
+"""`migrate` and `load`: create the database's tables, and load a register file into them."""
 
 import argparse
 from dataclasses import asdict
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.cli.options import add_json_option
 from bot.cli.output import print_error, print_json, print_table
-from bot.cli.progress import progress
+from bot.cli.progress import show_progress
 from bot.database import disposing
 from bot.settings.settings import Settings
 from db.connection.engine import make_engine
@@ -27,7 +27,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
-    """Migrate, and say from where to where."""
+    """Migrate to the newest revision, and print it with the one before."""
     with disposing(make_engine(settings.database_url)) as engine:
         before, after = migrate(engine)
     print(f"the database is at revision {after}" + ("" if before == after else f", it was at {before or 'none'}"))
@@ -35,7 +35,7 @@ def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Load a file whole or not at all; statuses and history stay."""
+    """Load a file completely or not at all, and print the changes; statuses and history stay."""
     from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # no other command reads YAML
 
     with disposing(make_engine(settings.database_url)) as engine:
@@ -44,15 +44,15 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
             known = RegisterStore(engine).directory()
         except LookupError:
             known = read_register(SHIPPED).directory
-        with progress(shown=not arguments.json) as tell:
+        with show_progress(is_shown=not arguments.json) as tell:
             register = read_register(arguments.file or SHIPPED, known=known, progress=tell)
             changes = load(engine, register, now=datetime.now(UTC), by="command line", progress=tell)
         if arguments.json:
-            print_json([asdict(each) for each in changes])
+            print_json([asdict(change) for change in changes])
             return 0
         print_table(
             ("Change", "What", "Field", "Before", "After"),
-            [(each.kind, each.ref, each.field, each.before, each.after) for each in changes],
+            [(change.kind, change.ref, change.field, change.before, change.after) for change in changes],
         )
         print_error(f"{len(changes)} changes" if changes else "nothing has changed")
         return 0

@@ -1,4 +1,4 @@
-"""`remind`: every reminder that would be posted in a time to come; nothing is posted."""
+"""`remind`: print every reminder that would be posted in a period; nothing is posted."""
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,8 +24,8 @@ from domain.reminders.model import Policy, Reminder
 from domain.reminders.plan import plan_reminders
 from domain.reminders.preferences import ReminderPreferences
 
-#: Stands for a channel where none is set.
-NOWHERE = "C"
+#: A placeholder for a channel where none is set.
+NO_CHANNEL = "C"
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -38,54 +38,58 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Print; 2 if the time ends before it starts."""
+    """Print the reminders; return 2 if the period ends before it starts."""
     if arguments.last < arguments.first:
         print_error("remind: --to is before --from")
         return 2
     with disposing(open_register(settings.database_url, now=datetime.now(UTC))) as engine:
-        team, policy = PreferenceStore(engine).read(), settings.policy
-        if not policy.channels and not any(each.is_on for each in team.channels.values()):
+        preferences, policy = PreferenceStore(engine).read(), settings.policy
+        if not policy.channels and not any(channel.is_on for channel in preferences.channels.values()):
             print_error("REMINDER_CHANNELS is not set: nothing would be posted; a channel would get these reminders")
-            policy = replace(policy, channels=(NOWHERE,))
+            policy = replace(policy, channels=(NO_CHANNEL,))
         days = Span(first=arguments.first, last=arguments.last)
-        store, talks = RegisterStore(engine), ConversationStore(engine)
-        for reminder, about in _planned(store, Outbox(engine).get_secret(), team, policy, days):
-            language = talks.read_language(reminder.channel) or policy.language
-            each = _said(reminder, about, Translator(language, store.directory()))
+        store, conversations = RegisterStore(engine), ConversationStore(engine)
+        for reminder, instalments in _plan(store, Outbox(engine).get_secret(), preferences, policy, days):
+            language = conversations.read_language(reminder.channel) or policy.language
+            data = _reminder_data(reminder, instalments, Translator(language, store.directory()))
             if arguments.json:
-                print_json(each)
+                print_json(data)
             else:
-                print(f"{each['at']}  {each['channel'] or '(no channel)'}\n{each['text']}\n")
+                print(f"{data['at']}  {data['channel'] or '(no channel)'}\n{data['text']}\n")
         return 0
 
 
-def _planned(
-    store: RegisterStore, secret: bytes, team: ReminderPreferences, policy: Policy, days: Span
+def _plan(
+    store: RegisterStore, secret: bytes, preferences: ReminderPreferences, policy: Policy, days: Span
 ) -> Iterator[tuple[Reminder, Sequence[Instalment]]]:
-    """The reminders from the planner of the live run, each with what would be open then."""
+    """Yield the reminders that the tick's planner makes, each with the instalments that would be open then."""
     occasions = store.occasions(until=days.last)
-    for each in plan_reminders(occasions, policy, team, secret=secret, window=days):
-        today = brussels_day(each.at)
-        if days.first <= today <= days.last:
-            about = find_contents(store, each, contacts=team.contacts, today=today)
-            if about:
-                # What goes to people directly waits for their morning.
-                yield replace(each, at=brussels_instant(today, policy.remind_at)) if each.is_direct else each, about
+    for reminder in plan_reminders(occasions, policy, preferences, secret=secret, window=days):
+        today = brussels_day(reminder.at)
+        if not days.first <= today <= days.last:
+            continue
+        instalments = find_contents(store, reminder, contacts=preferences.contacts, today=today)
+        if instalments and reminder.is_direct:
+            # A direct message waits for its reader's morning.
+            yield replace(reminder, at=brussels_instant(today, policy.remind_at)), instalments
+        elif instalments:
+            yield reminder, instalments
 
 
-def _said(reminder: Reminder, about: Sequence[Instalment], translator: Translator) -> Mapping[str, Any]:
+def _reminder_data(reminder: Reminder, instalments: Sequence[Instalment], translator: Translator) -> Mapping[str, Any]:
     milestone, today = reminder.milestone, brussels_day(reminder.at)
     return {
         "at": reminder.at.astimezone(BRUSSELS).isoformat(),
         "kind": reminder.kind.value,
-        "channel": None if reminder.channel == NOWHERE else reminder.channel,
+        "channel": None if reminder.channel == NO_CHANNEL else reminder.channel,
         "milestone": milestone.slug if milestone else None,
         "meets": milestone.meets.isoformat() if milestone and milestone.meets else None,
         "day": reminder.day.isoformat(),
         "lead_days": reminder.lead_days,
         "owners": list(reminder.owners),
         "deliverables": [
-            line_data(line, translator, overdue=line.shown.is_overdue(today)) for line in group_by_deliverable(about)
+            line_data(line, translator, overdue=line.shown.is_overdue(today))
+            for line in group_by_deliverable(instalments)
         ],
-        "text": word_reminder(reminder, about, today=today, translator=translator).text,
+        "text": word_reminder(reminder, instalments, today=today, translator=translator).text,
     }

@@ -1,4 +1,4 @@
-"""`try`: the conversation in the terminal, loaded only where there is one."""
+"""`try`: a conversation in the terminal, imported only when it begins."""
 
 import argparse
 
