@@ -108,7 +108,7 @@ def free_port() -> str:
         return str(server.getsockname()[1])
 
 
-@pytest.mark.parametrize("way", [(), ("--http",)])
+@pytest.mark.parametrize("flags", [(), ("--http",)])
 def test_a_bot_of_its_own_process(tmp_path: Path, flags: tuple[str, ...]) -> None:
     """The sandbox prints the settings of a bot in another process, which then connects unmodified."""
     words, port = ("sandbox", "--no-bot", "--no-browser", *flags), {"HTTP_PORT": free_port()}
