@@ -1,4 +1,4 @@
-"""What is asked of each setting: a check gives the value as it is used, or raises ValueError with what is wrong."""
+"""Validators of settings: each returns the value as it is used, or raises ValueError with what is wrong."""
 
 import re
 from collections.abc import Callable
@@ -14,20 +14,20 @@ from sqlalchemy.exc import ArgumentError
 from domain.dates.working_days import QuietHours
 from domain.languages import CODES
 
-#: DEBUG is not among them: the libraries would then log every message.
+#: DEBUG is missing: at that level the libraries log every message.
 LOG_LEVELS = ("INFO", "WARNING", "ERROR", "CRITICAL")
 
-#: PostgreSQL, by the one driver that is supported.
-POSTGRES = "postgresql+psycopg"
+#: PostgreSQL with the one driver that is supported.
+POSTGRES_DRIVER = "postgresql+psycopg"
 
-#: What must not be shown: tokens, signing secrets, passwords in addresses. It may have been put into the wrong setting.
+#: Tokens, signing secrets and passwords in URLs, which must not be shown; each may be in a wrong setting.
 _SECRET = re.compile(r"x(?:ox[a-z]|app)[A-Za-z0-9.]*-\S+|[0-9a-fA-F]{32,}|(?<=://)\S+@")
 
-_CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 
 
-def token(prefix: str) -> Callable[[SecretStr], SecretStr]:
-    """Whether it is a token of that kind."""
+def check_token(prefix: str) -> Callable[[SecretStr], SecretStr]:
+    """Return a validator of tokens with a prefix."""
 
     def check(token: SecretStr) -> SecretStr:
         if not re.fullmatch(re.escape(prefix) + r"[A-Za-z0-9-]+", token.get_secret_value()):
@@ -37,30 +37,30 @@ def token(prefix: str) -> Callable[[SecretStr], SecretStr]:
     return check
 
 
-def signing_secret(secret: SecretStr) -> SecretStr:
-    """Whether it is a signing secret."""
+def check_signing_secret(secret: SecretStr) -> SecretStr:
+    """Return a signing secret, which is 32 hexadecimal digits."""
     if not re.fullmatch(r"[0-9a-f]{32}", secret.get_secret_value()):
         raise ValueError("it is not 32 digits and letters from a to f")
     return secret
 
 
-def host(host: object) -> str:
-    """An address of a machine."""
+def parse_host(host: object) -> str:
+    """Return an IP address."""
     try:
         return str(ip_address(str(host)))
     except ValueError as error:
         raise ValueError(f"{host} is not an IP address") from error
 
 
-def port(port: object) -> int:
-    """A port's number."""
+def parse_port(port: object) -> int:
+    """Return the number of a port."""
     if not re.fullmatch(r"[0-9]{1,5}", str(port)) or int(str(port)) > 65_535:
         raise ValueError(f"{port} is not a number from 0 to 65535")
     return int(str(port))
 
 
-def api_url(url: str) -> str:
-    """A web address to which a token may be sent, with a stroke at its end."""
+def check_api_url(url: str) -> str:
+    """Return a URL to which a token may be sent, with a slash at its end."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("it is not a web address")
@@ -69,8 +69,8 @@ def api_url(url: str) -> str:
     return url if url.endswith("/") else f"{url}/"
 
 
-def public_url(url: str) -> str:
-    """An https address and no more, without a stroke at its end."""
+def check_public_url(url: str) -> str:
+    """Return an https URL without a query, credentials or a slash at its end."""
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname or parts.port == 0:
         raise ValueError("it is not an https address")
@@ -79,17 +79,17 @@ def public_url(url: str) -> str:
     return url.rstrip("/")
 
 
-def database(url: str) -> str:
-    """A file's address, or a server's with the one driver that is supported."""
+def check_database_url(url: str) -> str:
+    """Return the URL of a SQLite file, or of a PostgreSQL server with the one driver that is supported."""
     try:
         parsed = make_url(url)
-    except (ArgumentError, ValueError):  # whose message may have a part of the password
+    except (ArgumentError, ValueError):  # its message may have a part of the password
         raise ValueError("it is not a database URL") from None
     if parsed.drivername in ("sqlite", "sqlite+pysqlite"):
         if parsed.database in (None, "", ":memory:"):
             raise ValueError("it names no file")
         return url
-    if parsed.drivername not in ("postgresql", POSTGRES):
+    if parsed.drivername not in ("postgresql", POSTGRES_DRIVER):
         raise ValueError(f"{parsed.drivername} is not supported")
     if "@" in (parsed.host or ""):
         raise ValueError("signs in the password that have a meaning in a URL are written as codes, such as %40 for @")
@@ -97,19 +97,19 @@ def database(url: str) -> str:
         import_module("psycopg")
     except ImportError:
         raise ValueError("the driver for PostgreSQL is missing: pip install 'psycopg[binary]'") from None
-    return parsed.set(drivername=POSTGRES).render_as_string(hide_password=False)
+    return parsed.set(drivername=POSTGRES_DRIVER).render_as_string(hide_password=False)
 
 
-def listed(text: object) -> object:
-    """What stands between commas or spaces."""
+def split_list(text: object) -> object:
+    """Return the parts between commas or spaces; a value that is no text stays as it is."""
     return [part for part in re.split(r"[,\s]+", text) if part] if isinstance(text, str) else text
 
 
-def ids(kind: str, pattern: str) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
-    """Whether all are ids of that kind; each once."""
+def check_ids(kind: str, pattern: str) -> Callable[[tuple[str, ...]], tuple[str, ...]]:
+    """Return a validator of ids that match a pattern; it drops repeated ids."""
 
     def check(ids: tuple[str, ...]) -> tuple[str, ...]:
-        wrong = [each for each in ids if not re.fullmatch(pattern, each)]
+        wrong = [text for text in ids if not re.fullmatch(pattern, text)]
         if wrong:
             raise ValueError(f"{', '.join(wrong)} is not the id of a {kind}")
         return tuple(dict.fromkeys(ids))
@@ -117,44 +117,44 @@ def ids(kind: str, pattern: str) -> Callable[[tuple[str, ...]], tuple[str, ...]]
     return check
 
 
-def lead_days(text: object) -> tuple[int, ...]:
-    """Days before a meeting, the most first."""
-    parts = listed(text)
+def parse_lead_days(text: object) -> tuple[int, ...]:
+    """Return numbers of days before a meeting, the largest first."""
+    parts = split_list(text)
     if not isinstance(parts, list | tuple) or not parts:
         raise ValueError("there are no numbers in it")
-    wrong = [str(each) for each in parts if not re.fullmatch(r"[0-9]{1,3}", str(each)) or int(each) > 365]
+    wrong = [str(part) for part in parts if not re.fullmatch(r"[0-9]{1,3}", str(part)) or int(part) > 365]
     if wrong:
         raise ValueError(f"{', '.join(wrong)} is not a number of days from 0 to 365")
-    return tuple(sorted({int(each) for each in parts}, reverse=True))
+    return tuple(sorted({int(part) for part in parts}, reverse=True))
 
 
-def clock(text: object) -> time:
-    """A time of day."""
-    found = _CLOCK.fullmatch(str(text))
-    if found is None:
+def parse_time(text: object) -> time:
+    """Return a time of day."""
+    match = _TIME.fullmatch(str(text))
+    if match is None:
         raise ValueError(f"{text} is not a time of day")
-    return time(int(found[1]), int(found[2]))
+    return time(int(match[1]), int(match[2]))
 
 
-def quiet(text: object) -> QuietHours:
-    """From when to when nobody is disturbed."""
+def parse_quiet_hours(text: object) -> QuietHours:
+    """Return the hours in which no reminder is sent."""
     if str(text).strip().lower() == "none":
         return QuietHours(begins=time(), ends=time())
     begins, dash, ends = str(text).partition("-")
     if not dash:
         raise ValueError(f"{text} is not two times of day")
-    return QuietHours(begins=clock(begins.strip()), ends=clock(ends.strip()))
+    return QuietHours(begins=parse_time(begins.strip()), ends=parse_time(ends.strip()))
 
 
-def language(code: str) -> str:
-    """The code of a language that the bot speaks."""
+def check_language(code: str) -> str:
+    """Return the code of a language that the bot speaks, in lower case."""
     if code.lower() not in CODES:
         raise ValueError(f"{code} is not one of {' '.join(CODES)}")
     return code.lower()
 
 
-def log_level(level: str) -> str:
-    """How much is logged."""
+def check_log_level(level: str) -> str:
+    """Return a log level, in upper case."""
     if level.upper() == "DEBUG":
         raise ValueError("DEBUG would write what people ask into the log")
     if level.upper() not in LOG_LEVELS:
@@ -162,6 +162,6 @@ def log_level(level: str) -> str:
     return level.upper()
 
 
-def without_secrets(text: str) -> str:
-    """What is said of a setting, without what looks like a secret."""
+def redact_secrets(text: str) -> str:
+    """Return a text with everything that looks like a secret replaced."""
     return _SECRET.sub("…", text)

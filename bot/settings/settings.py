@@ -1,4 +1,4 @@
-"""Settings: the one place that reads the environment, and that says everything wrong with it at once."""
+"""Settings from the environment and `.env`, the one place that reads them; every error is reported at once."""
 
 import os
 from collections.abc import Mapping
@@ -27,82 +27,82 @@ from domain.reminders.model import DEFAULT_LEAD_DAYS, Policy
 
 
 class Settings(BaseModel):
-    """What an administrator sets, in the environment or in a file; each description says what to set it to."""
+    """The settings of an administrator; each description is the remedy in its error message."""
 
     model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
 
-    slack_bot_token: Annotated[SecretStr, AfterValidator(checks.token("xoxb-"))] | None = Field(
+    slack_bot_token: Annotated[SecretStr, AfterValidator(checks.check_token("xoxb-"))] | None = Field(
         default=None, description="copy the Bot User OAuth Token from the app's page OAuth & Permissions"
     )
-    slack_app_token: Annotated[SecretStr, AfterValidator(checks.token("xapp-"))] | None = Field(
+    slack_app_token: Annotated[SecretStr, AfterValidator(checks.check_token("xapp-"))] | None = Field(
         default=None, description="make an app-level token with the scope connections:write on Basic Information"
     )
-    slack_signing_secret: Annotated[SecretStr, AfterValidator(checks.signing_secret)] | None = Field(
+    slack_signing_secret: Annotated[SecretStr, AfterValidator(checks.check_signing_secret)] | None = Field(
         default=None, description="copy the Signing Secret from Basic Information"
     )
-    http_host: Annotated[str, PlainValidator(checks.host)] = Field(
+    http_host: Annotated[str, PlainValidator(checks.parse_host)] = Field(
         default="127.0.0.1", description="give an address of this machine: 127.0.0.1, or 0.0.0.0 for all it has"
     )
-    http_port: Annotated[int, PlainValidator(checks.port)] = Field(
+    http_port: Annotated[int, PlainValidator(checks.parse_port)] = Field(
         default=3000, description="give a port, such as 3000; 0 for one that is free, which the log then names"
     )
-    metrics_port: Annotated[int | None, PlainValidator(checks.port)] = Field(
+    metrics_port: Annotated[int | None, PlainValidator(checks.parse_port)] = Field(
         default=None, description="give a port of this machine, such as 9464, or leave it out"
     )
-    public_url: Annotated[str | None, AfterValidator(checks.public_url)] = Field(
+    public_url: Annotated[str | None, AfterValidator(checks.check_public_url)] = Field(
         default=None,
         description="give the https address at which others reach HTTP_PORT, or leave it out: https://bot.example.org",
     )
-    slack_api_url: Annotated[str, AfterValidator(checks.api_url)] = Field(
+    slack_api_url: Annotated[str, AfterValidator(checks.check_api_url)] = Field(
         default="https://slack.com/api/", description="leave it out, or give an https address"
     )
-    database_url: Annotated[str, AfterValidator(checks.database)] = Field(
+    database_url: Annotated[str, AfterValidator(checks.check_database_url)] = Field(
         default="sqlite:///schengen.db",
         repr=False,
         description="give a file, such as sqlite:///schengen.db, or postgresql://user:password@host/name",
     )
     coordinators: Annotated[
         tuple[str, ...],
-        BeforeValidator(checks.listed),
-        AfterValidator(checks.ids("person", "[UWS][A-Z0-9]{2,20}")),
+        BeforeValidator(checks.split_list),
+        AfterValidator(checks.check_ids("person", "[UWS][A-Z0-9]{2,20}")),
     ] = Field(default=(), description="copy ids of people or user groups, separated by commas: U012AB3CD")
     reminder_channels: Annotated[
         tuple[str, ...],
-        BeforeValidator(checks.listed),
-        AfterValidator(checks.ids("channel", "[CG][A-Z0-9]{2,20}")),
+        BeforeValidator(checks.split_list),
+        AfterValidator(checks.check_ids("channel", "[CG][A-Z0-9]{2,20}")),
     ] = Field(default=(), description="copy channel ids from the channels' details, separated by commas: C012AB3CD")
-    lead_days: Annotated[tuple[int, ...], PlainValidator(checks.lead_days)] = Field(
+    lead_days: Annotated[tuple[int, ...], PlainValidator(checks.parse_lead_days)] = Field(
         default=DEFAULT_LEAD_DAYS, description="give days before a meeting, separated by commas: 28,14,7,1"
     )
-    remind_at: Annotated[time, PlainValidator(checks.clock)] = Field(
+    remind_at: Annotated[time, PlainValidator(checks.parse_time)] = Field(
         default=time(9, 0), description="give hours and minutes in Brussels: 09:00"
     )
-    quiet_hours: Annotated[QuietHours, PlainValidator(checks.quiet)] = Field(
+    quiet_hours: Annotated[QuietHours, PlainValidator(checks.parse_quiet_hours)] = Field(
         default=QuietHours(), description="give two times of day in Brussels, or none: 20:00-08:00"
     )
-    channel_language: Annotated[str, AfterValidator(checks.language)] = Field(
+    channel_language: Annotated[str, AfterValidator(checks.check_language)] = Field(
         default="en", description=f"give the code of a language that the bot speaks: {', '.join(CODES)}"
     )
-    log_level: Annotated[str, AfterValidator(checks.log_level)] = Field(
+    log_level: Annotated[str, AfterValidator(checks.check_log_level)] = Field(
         default="INFO", description=f"give one of {', '.join(checks.LOG_LEVELS)}"
     )
 
     @property
     def policy(self) -> Policy:
-        """How reminders are sent."""
+        """The reminder policy."""
         return Policy(
             channels=self.reminder_channels,
             lead_days=self.lead_days,
-            at=self.remind_at,
+            remind_at=self.remind_at,
             language=self.channel_language,
-            quiet=self.quiet_hours,
+            quiet_hours=self.quiet_hours,
             coordinators=self.coordinators,
         )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SettingError:
-    """One setting that cannot be used."""
+    """One setting that cannot be used, and the remedy."""
 
     variable: str
     problem: str
@@ -114,34 +114,37 @@ class SettingError:
 
 @dataclass(eq=False)
 class BadSettings(BotError):
-    """Settings that cannot be used: all of them, so that they can be set right in one go."""
+    """All settings that cannot be used, so that they can be corrected at once."""
 
-    faults: tuple[SettingError, ...]
+    errors: tuple[SettingError, ...]
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.faults))
+        return "\n".join(map(str, self.errors))
 
 
 def load_settings(env_file: Path | str | None = ".env") -> Settings:
-    """The settings; the environment overrules the file, which need not exist, and what is empty is not set."""
+    """Return the settings; the environment overrides the file, which need not exist, and an empty variable is not set.
+
+    Raises BadSettings.
+    """
     try:
-        kept = dotenv_values(env_file, encoding="utf-8") if env_file is not None else {}
-        return Settings.model_validate({**_set(kept), **_set(os.environ)})
+        from_file = dotenv_values(env_file, encoding="utf-8") if env_file is not None else {}
+        return Settings.model_validate({**_without_empty(from_file), **_without_empty(os.environ)})
     except ValidationError as error:
-        raise BadSettings(tuple(_wrong(str(each["loc"][0]), each["msg"]) for each in error.errors())) from None
+        raise BadSettings(tuple(_to_error(str(item["loc"][0]), item["msg"]) for item in error.errors())) from None
     except UnicodeDecodeError as error:
         raise BadSettings(
             (SettingError(variable=str(env_file), problem="it is not UTF-8", remedy="save it as UTF-8"),)
         ) from error
 
 
-def _set(variables: Mapping[str, str | None]) -> dict[str, str]:
+def _without_empty(variables: Mapping[str, str | None]) -> dict[str, str]:
     return {name.lower(): value for name, value in variables.items() if value}
 
 
-def _wrong(name: str, message: str) -> SettingError:
-    """A fault as the administrator should read it: the variable's name as it is set, and no values of secrets."""
+def _to_error(name: str, message: str) -> SettingError:
+    """Return an error for the administrator: with the variable's name as it is set, and without values of secrets."""
     remedy = Settings.model_fields[name].description or ""
     return SettingError(
-        variable=name.upper(), problem=checks.without_secrets(message.removeprefix("Value error, ")), remedy=remedy
+        variable=name.upper(), problem=checks.redact_secrets(message.removeprefix("Value error, ")), remedy=remedy
     )

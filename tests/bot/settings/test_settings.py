@@ -27,7 +27,7 @@ def faults(**variables: str) -> dict[str, str]:
     Path(".env").write_text("".join(f"{name}={value}\n" for name, value in variables.items()), encoding="utf-8")
     with pytest.raises(BadSettings) as caught:
         load_settings()
-    return {each.variable: f"{each.problem}; {each.remedy}" for each in caught.value.faults}
+    return {each.variable: f"{each.problem}; {each.remedy}" for each in caught.value.errors}
 
 
 def test_nothing_needs_to_be_set() -> None:
@@ -38,8 +38,8 @@ def test_nothing_needs_to_be_set() -> None:
     assert (settings.http_host, settings.http_port) == ("127.0.0.1", 3000)
     assert settings.slack_api_url == "https://slack.com/api/"
     assert settings.database_url == "sqlite:///schengen.db"
-    assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), at=time(9, 0), language="en")
-    assert settings.policy.quiet == QuietHours(begins=time(20, 0), ends=time(8, 0))
+    assert settings.policy == Policy(channels=(), lead_days=(28, 14, 7, 1), remind_at=time(9, 0), language="en")
+    assert settings.policy.quiet_hours == QuietHours(begins=time(20, 0), ends=time(8, 0))
 
 
 def test_a_file_is_read() -> None:
@@ -63,7 +63,7 @@ def test_a_file_is_read() -> None:
     assert settings.policy == Policy(
         channels=("C111",),
         lead_days=(14, 1),
-        at=time(8, 30),
+        remind_at=time(8, 30),
         language="nl",
         coordinators=("U111", "U222"),
     )
@@ -80,7 +80,7 @@ def test_a_file_is_read() -> None:
 def test_quiet_hours_are_two_times(monkeypatch: pytest.MonkeyPatch, given: str, quiet: QuietHours) -> None:
     """The hours in which nobody is disturbed are given as when they begin and end."""
     monkeypatch.setenv("QUIET_HOURS", given)
-    assert load_settings().policy.quiet == quiet
+    assert load_settings().policy.quiet_hours == quiet
 
 
 @pytest.mark.parametrize("none", ["none", "None", " NONE "])
