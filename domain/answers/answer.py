@@ -88,7 +88,7 @@ def refuse_unknown_council(answer: Answer, *, directory: Directory) -> NotUnders
     month = Month.of(due.span.first)
     if month != Month.of(due.span.last) or directory.milestone(month) is not None:
         return None
-    return NotUnderstood(why=RefusalReason.COUNCIL, words=str(month), partly=replace(question, when=None))
+    return NotUnderstood(reason=RefusalReason.COUNCIL, words=str(month), partial=replace(question, when=None))
 
 
 def group_by_deliverable(instalments: Iterable[Instalment]) -> list[AnswerLine]:

@@ -13,17 +13,17 @@ from domain.questions.model import NotUnderstood, Reading, RefusalReason
 def not_understood_text(reading: Reading, problem: NotUnderstood, translator: Translator) -> str:
     """Return why a question was not understood, what of it was, and what could be asked instead."""
     sentences = [_reason_text(problem, translator)]
-    if problem.partly is not None:
+    if problem.partial is not None:
         sentences.append(translator.gettext("I understood: {parts}.", parts=reading_text(reading, translator)))
-    if problem.why in (RefusalReason.BODY, RefusalReason.WORDS) and problem.nearest:
-        sentences.append(translator.gettext("Did you mean {names}?", names=translator.any_of(problem.nearest)))
+    if problem.reason in (RefusalReason.BODY, RefusalReason.WORDS) and problem.suggestions:
+        sentences.append(translator.gettext("Did you mean {names}?", names=translator.any_of(problem.suggestions)))
     example = translator.gettext("what does Eurojust owe by June 2024")
     sentences.append(translator.gettext("Try for example: {example}", example=example))
     return "\n".join(sentences)
 
 
 def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
-    match problem.why:
+    match problem.reason:
         case RefusalReason.REFERENCE:
             return _unknown_reference_text(problem, translator)
         case RefusalReason.COUNCIL:
@@ -46,8 +46,8 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             | RefusalReason.AMBIGUOUS
             | RefusalReason.FOLLOW_UP
         ):
-            pattern = (problem.words and _words_pattern(problem.why, translator)) or _text_pattern(
-                problem.why, translator
+            pattern = (problem.words and _words_pattern(problem.reason, translator)) or _text_pattern(
+                problem.reason, translator
             )
             return pattern.format(words=problem.words, number=translator.directory.note.number)
         case _:
@@ -88,13 +88,13 @@ def _text_pattern(reason: RefusalReason, translator: Translator) -> str:
 
 def _unknown_reference_text(problem: NotUnderstood, translator: Translator) -> str:
     number = translator.directory.note.number
-    if not problem.nearest:
+    if not problem.suggestions:
         return translator.gettext("There is no “{words}” in note {number}.", words=problem.words, number=number)
     return translator.gettext(
         "There is no “{words}” in note {number}, but there is {nearest}.",
         words=problem.words,
         number=number,
-        nearest=translator.all_of(problem.nearest),
+        nearest=translator.all_of(problem.suggestions),
     )
 
 
@@ -121,7 +121,7 @@ def _unknown_topic_text(problem: NotUnderstood, translator: Translator) -> str:
         "Nothing in note {number} is about “{words}”. The nearest is {nearest}.",
         number=translator.directory.note.number,
         words=problem.words,
-        nearest="; ".join(problem.nearest),
+        nearest="; ".join(problem.suggestions),
     )
 
 

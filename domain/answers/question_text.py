@@ -13,7 +13,7 @@ def reading_text(reading: Reading, translator: Translator) -> str:
 
     Of a question that was not understood it is the part that was.
     """
-    question = reading.question.partly if isinstance(reading.question, NotUnderstood) else reading.question
+    question = reading.question.partial if isinstance(reading.question, NotUnderstood) else reading.question
     parts = [
         translator.gettext(
             "“{typed}” read as “{read}”", typed=correction.typed, read=_spell_name(correction.read, translator)

@@ -7,11 +7,11 @@ from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
-    Context,
     DueFilter,
     NotUnderstood,
     Question,
     QuestionType,
+    ReadingContext,
     RefusalReason,
     StatusFilter,
 )
@@ -19,7 +19,7 @@ from domain.reading.follow_up import apply_follow_up
 from domain.reading.parsed import ParsedQuestion
 
 
-def interpret(parts: ParsedQuestion, *, today: date, context: Context) -> Question | NotUnderstood:
+def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
     """Return the question that the parts make, or why it is refused with as much of it as was understood."""
     _assign_addressees(parts)
     owners = _slugs(parts, addressees=False)
@@ -43,7 +43,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: Context) -> Questi
     )
     if problem is None:
         return question
-    return replace(problem, partly=question if question.narrowed else None)
+    return replace(problem, partial=question if question.is_narrowed else None)
 
 
 def _make_question(
@@ -85,8 +85,8 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
     if parts.has(Concept.POSSESSIVE) and not question.owners:
         return True
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
-    names_part = question.narrowed or parts.has(Concept.OVERDUE, Concept.DONE, Concept.OPEN, Concept.UNDATED)
-    is_bare = parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY) and not question.narrowed
+    names_part = question.is_narrowed or parts.has(Concept.OVERDUE, Concept.DONE, Concept.OPEN, Concept.UNDATED)
+    is_bare = parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY) and not question.is_narrowed
     return not is_about_owing and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse
 
 
@@ -178,12 +178,12 @@ def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: da
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
     if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
-        return NotUnderstood(why=RefusalReason.TIME)
+        return NotUnderstood(reason=RefusalReason.TIME)
     first = lower[0].span.first if lower[0].bound is Bound.FROM else lower[0].span.last + timedelta(days=1)
     ends_before = upper[0].bound is Bound.BEFORE and upper[0].council is None
     last = upper[0].span.first - timedelta(days=1) if ends_before else upper[0].span.last
     if last < first:
-        return NotUnderstood(why=RefusalReason.TIME)
+        return NotUnderstood(reason=RefusalReason.TIME)
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last))
 
 
@@ -206,16 +206,16 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
 def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
     """Return why a question whose every word is known is refused all the same; `status` is None if none is named."""
     if _excludes(parts, status):
-        return NotUnderstood(why=RefusalReason.EXCLUSION)
+        return NotUnderstood(reason=RefusalReason.EXCLUSION)
     if _points_back(parts, question):
-        return NotUnderstood(why=RefusalReason.FOLLOW_UP)
+        return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
     if parts.topic_refs and question.ask in (QuestionType.WHEN, QuestionType.COUNT) and not _is_about_owing(parts):
-        return NotUnderstood(why=RefusalReason.NOTHING)  # "how long is the border?"
+        return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?"
     if parts.has(Concept.WE) and not (question.owners or parts.refs):
-        return NotUnderstood(why=RefusalReason.OWN_BODY)
+        return NotUnderstood(reason=RefusalReason.OWN_BODY)
     ambiguity = _ambiguity(parts, question)
     if ambiguity is None and not _is_about_register(parts, question, status):
-        return NotUnderstood(why=RefusalReason.NOTHING)
+        return NotUnderstood(reason=RefusalReason.NOTHING)
     return ambiguity
 
 
@@ -247,13 +247,13 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
     """Refuse names that could be meetings, owners or addressees, or that are not joined to each other."""
     for group in parts.actor_groups:
         if group.meeting_words and not group.is_addressee and len(group.slugs) == 1:
-            return NotUnderstood(why=RefusalReason.AMBIGUOUS, words=group.meeting_words)
+            return NotUnderstood(reason=RefusalReason.AMBIGUOUS, words=group.meeting_words)
     # "Reports" and a dative: of it, or to it.
     is_owed = parts.has(Concept.OWE, Concept.ITEM) and not parts.has(Concept.ASSIGNED)
     is_of_or_to = is_owed and any(group.has_dative for group in parts.actor_groups)
     is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not parts.topic_refs
     if is_of_or_to or is_jointly_alone or _has_unjoined_owners(parts):
-        return NotUnderstood(why=RefusalReason.AMBIGUOUS)
+        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     return None
 
 

@@ -56,7 +56,7 @@ class ParsedQuestion:
 
     def refuse(self, reason: RefusalReason, words: str, nearest: tuple[str, ...] = ()) -> None:
         """Set the problem, unless there is one already."""
-        self.problem = self.problem or NotUnderstood(why=reason, words=words, nearest=nearest)
+        self.problem = self.problem or NotUnderstood(reason=reason, words=words, suggestions=nearest)
 
     def set_section(self, number: str, words: str) -> None:
         """Set the section; refuse a second one."""

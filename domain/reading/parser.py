@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, Context, DueFilter, NotUnderstood, Question, RefusalReason
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
 from domain.reading.cursor import Cursor
 from domain.reading.interpret import interpret
@@ -84,7 +84,7 @@ class QuestionParser:
         today: date,
         directory: Directory,
         references: Collection[str],
-        context: Context,
+        context: ReadingContext,
     ) -> None:
         self._today = today
         self._context = context

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from domain.questions.model import Context, Correction, NotUnderstood, Reading
+from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext
 from domain.reading.parser import QuestionParser
 from domain.reading.topics import Topic, TopicIndex, find_topic
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
@@ -22,7 +22,7 @@ def read(
     references: Collection[str],
     topics: Callable[[], TopicIndex] = TopicIndex,
     hint: str = "en",
-    context: Context | None = None,
+    context: ReadingContext | None = None,
 ) -> Reading:
     """Return what a text means.
 
@@ -40,13 +40,13 @@ def read(
             words, corrections = _correct_typos(tokens, detected, topics())
             topic = find_topic(words, topics(), detected.language)
         parser = QuestionParser(
-            words, today=today, directory=directory, references=references, context=context or Context()
+            words, today=today, directory=directory, references=references, context=context or ReadingContext()
         )
         return Reading(
             text=cleaned,
             language=detected.language,
             question=parser.parse(topic),
-            told=detected.is_evident,
+            is_language_certain=detected.is_evident,
             corrections=corrections,
         )
 

@@ -127,7 +127,9 @@ class TopicIndex:
         everything = self._index(language).everything
         counts = Counter(position for word in words for position in everything.find(word))
         best = sorted(counts, key=lambda position: (-counts[position], position))[:_MAX_NEAREST]
-        return tuple(f"{self.entries[position].ref} {text_in(self.entries[position].title, language)}" for position in best)
+        return tuple(
+            f"{self.entries[position].ref} {text_in(self.entries[position].title, language)}" for position in best
+        )
 
     def _index(self, language: str) -> _LanguageIndex:
         if language not in self._indexes:

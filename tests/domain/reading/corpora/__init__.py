@@ -1,4 +1,4 @@
-"""What questions mean: one corpus a language, each with a negative half; all are asked on the same day."""
+"""Corpora of questions with their meanings, one for each language, each with a negative half; all have one day."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -6,17 +6,17 @@ from datetime import date
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Question, RefusalReason
 
-#: The day of asking: ministers discussed the note.
+#: The day of asking: the day on which ministers discussed the note.
 TODAY = date(2023, 10, 19)
 
-#: A meaning, and the phrases that have it.
+#: Meanings, each with the phrases that have it.
 Corpus = Sequence[tuple[Question, Sequence[str]]]
-#: Why phrases must not be understood.
+#: Phrases that must not be understood, by reason.
 Negative = Mapping[RefusalReason, Sequence[str]]
 
 
 def _span(text: str) -> Span:
-    """`2024`, `2024-06` or `2024-06-13`, or two of them with `..` between."""
+    """Return the days of `2024`, `2024-06` or `2024-06-13`, or of two of them with `..` between."""
     first, _, last = text.partition("..")
     if last:
         return Span(first=_span(first).first, last=_span(last).last)
@@ -26,36 +26,36 @@ def _span(text: str) -> Span:
 
 
 def by(text: str) -> DueFilter:
-    """Due on or before the last day."""
+    """Return "due on or before the last day"."""
     return DueFilter(bound=Bound.BY, span=_span(text))
 
 
 def before(text: str) -> DueFilter:
-    """Due before the first day."""
+    """Return "due before the first day"."""
     return DueFilter(bound=Bound.BEFORE, span=_span(text))
 
 
 def within(text: str) -> DueFilter:
-    """Due within it."""
+    """Return "due within the time"."""
     return DueFilter(bound=Bound.IN, span=_span(text))
 
 
 def since(text: str) -> DueFilter:
-    """Due on or after the first day."""
+    """Return "due on or after the first day"."""
     return DueFilter(bound=Bound.FROM, span=_span(text))
 
 
 def after(text: str) -> DueFilter:
-    """Due after the last day."""
+    """Return "due after the last day"."""
     return DueFilter(bound=Bound.AFTER, span=_span(text))
 
 
 def between(text: str) -> DueFilter:
-    """Due within it, said as a range."""
+    """Return "due within the time", as a range."""
     return DueFilter(bound=Bound.BETWEEN, span=_span(text))
 
 
 def meeting(day: str, bound: Bound = Bound.IN) -> DueFilter:
-    """A limit by the Schengen Council that meets on a day."""
-    met = date.fromisoformat(day)
-    return DueFilter(bound=bound, span=Span.day(met), council=Month.of(met))
+    """Return a bound by the Schengen Council that meets on a day."""
+    meets = date.fromisoformat(day)
+    return DueFilter(bound=bound, span=Span.day(meets), council=Month.of(meets))

@@ -1,0 +1,70 @@
+"""Readers of questions about the shipped register."""
+
+from datetime import date
+from typing import Protocol
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import Reading
+from domain.reading.read import read
+from domain.reading.topics import TopicIndex, build_topic_index
+from domain.reading.words.lexicon import load_lexicon
+from domain.register.model import Register
+from tests.domain.reading.corpora import TODAY
+
+
+class HintedReader(Protocol):
+    """Reads a text on the day of the corpora, with a language hint."""
+
+    def __call__(self, text: str, *, hint: str) -> Reading:
+        """Return what `read` does."""
+
+
+class DatedReader(Protocol):
+    """Reads a text on a day, in English unless the text tells its language."""
+
+    def __call__(self, text: str, today: date = TODAY) -> Reading:
+        """Return what `read` does."""
+
+
+@pytest.fixture(scope="session")
+def references(register: Register) -> frozenset[str]:
+    """Return every key action and deliverable of the register."""
+    actions = {action.ref for action in register.key_actions}
+    return frozenset(actions | {deliverable.ref for deliverable in register.deliverables})
+
+
+@pytest.fixture(scope="session")
+def topics(register: Register) -> TopicIndex:
+    """Return what the register's deliverables are about."""
+    return build_topic_index(register)
+
+
+@pytest.fixture(scope="session")
+def read_hinted(register: Register, references: frozenset[str], topics: TopicIndex) -> HintedReader:
+    """Return a reader that has all that the bot's has, topics included."""
+
+    def read_text(text: str, *, hint: str) -> Reading:
+        return read(
+            text,
+            today=TODAY,
+            directory=register.directory,
+            references=references,
+            topics=lambda: topics,
+            hint=hint,
+        )
+
+    return read_text
+
+
+@pytest.fixture(scope="session")
+def read_on(register: Register, references: frozenset[str]) -> DatedReader:
+    """Return a reader without topics, with all languages loaded."""
+    for code in CODES:
+        load_lexicon(code)
+
+    def read_text(text: str, today: date = TODAY) -> Reading:
+        return read(text, today=today, directory=register.directory, references=references)
+
+    return read_text

@@ -1,0 +1,34 @@
+"""Bounds of times in questions."""
+
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.questions.model import Bound, Question
+from tests.domain.reading.conftest import DatedReader, HintedReader
+
+DAYS = st.dates(date(2023, 1, 1), date(2032, 12, 31))
+
+
+@given(today=DAYS, number=st.integers(1, 400), unit=st.sampled_from([("days", 1), ("weeks", 7)]))
+def test_within_counts_from_today(today: date, number: int, unit: tuple[str, int], read_on: DatedReader) -> None:
+    """Within N days or weeks ends exactly that many days after the day of asking."""
+    question = read_on(f"what is due within {number} {unit[0]}", today).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.first, question.when.last) == (today, today + timedelta(days=number * unit[1]))
+
+
+def test_case_endings_and_postpositions_are_bounds(read_hinted: HintedReader) -> None:
+    """What other languages say with a preposition is read from the form itself, or from a word after the time."""
+    for text, hint in (
+        ("mit kell az Eurojustnak benyújtania 2024 júniusáig", "hu"),
+        ("mida peab Eurojust esitama 2024. aasta juuniks", "et"),
+        ("mitä Eurojustin on toimitettava kesäkuuhun 2024 mennessä", "fi"),
+    ):
+        question = read_hinted(text, hint=hint).question
+        assert isinstance(question, Question)
+        assert question.when is not None
+        assert (question.owners, question.when.bound) == (("eurojust",), Bound.BY)
+        assert question.when.span.last == date(2024, 6, 30)
