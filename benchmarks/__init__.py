@@ -1,1 +1,1 @@
-"""Measurements against the bare libraries, of registers up to a million instalments."""
+"""Benchmarks against the bare libraries, on registers of up to a million instalments."""

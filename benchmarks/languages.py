@@ -1,4 +1,4 @@
-"""How well each language is read: by questions that were written apart from its table, and that nothing is tuned to."""
+"""How well each language is read, by held-out questions that were written apart from its table and never tuned to."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -11,9 +11,9 @@ from tempfile import TemporaryDirectory
 from bot.database import disposing, open_register
 from db.register.store import RegisterStore
 from domain.languages import CODES, NAMES
-from handlers.questions.answer import ask
+from handlers.questions.answer import read_and_answer
 
-#: One file a language: the question, the day of asking, the deliverables that it finds (null: not to be understood).
+#: A file per language, each line with a question, the day of asking, and the references found (null: not understood).
 HELD_OUT = Path(__file__).with_name("heldout")
 ANSWERS = Path(__file__).parents[1] / "tests" / "handlers" / "questions" / "answers"
 PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
@@ -38,7 +38,7 @@ English, so the language is told from the text.
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Score:
-    """What became of a language's held-out questions."""
+    """The results of a language's held-out questions."""
 
     questions: int = 0
     exact: int = 0
@@ -46,77 +46,73 @@ class Score:
 
     @property
     def not_understood(self) -> int:
-        """Those that were refused without need."""
+        """The questions that were refused without need."""
         return self.questions - self.exact - self.wrong
 
-    def plus(self, other: "Score") -> "Score":
-        """Both together."""
+    def add(self, other: "Score") -> "Score":
+        """Return the sum of two scores."""
         return Score(
             questions=self.questions + other.questions, exact=self.exact + other.exact, wrong=self.wrong + other.wrong
         )
 
 
-def scores() -> dict[str, Score]:
-    """Every language's score, on the shipped register with nothing done."""
+def measure_scores() -> dict[str, Score]:
+    """Return every language's score, on the shipped register with nothing done."""
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/register.db"
         with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
             store = RegisterStore(engine)
-            return {code: _score(code, store) for code in sorted(CODES)}
+            return {code: _measure_score(code, store) for code in sorted(CODES)}
 
 
-def _score(code: str, store: RegisterStore) -> Score:
+def _measure_score(code: str, store: RegisterStore) -> Score:
     exact = wrong = 0
     lines = (HELD_OUT / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()
     for case in map(json.loads, lines):
-        found = _found(case["question"], date.fromisoformat(case["as_of"]), store)
-        right = found == (None if case["refs"] is None else sorted(case["refs"]))
-        exact += right
-        wrong += not right and found is not None
+        refs = _find_references(case["question"], date.fromisoformat(case["as_of"]), store)
+        is_right = refs == (None if case["refs"] is None else sorted(case["refs"]))
+        exact += is_right
+        wrong += not is_right and refs is not None
     return Score(questions=len(lines), exact=exact, wrong=wrong)
 
 
-def _found(question: str, day: date, store: RegisterStore) -> Sequence[str] | None:
-    """What an answer lists; None where the question is not understood."""
-    asked = ask(question, store=store, today=day)
-    if not asked.understood:
+def _find_references(question: str, day: date, store: RegisterStore) -> Sequence[str] | None:
+    """Return the references that an answer lists; None if the question is not understood."""
+    asked = read_and_answer(question, store=store, today=day)
+    if not asked.is_understood:
         return None
-    return sorted(each.deliverable.ref for each in asked.answer.all_lines) if asked.answer else []
+    return sorted(line.deliverable.ref for line in asked.answer.all_lines) if asked.answer else []
 
 
-def page() -> str:
-    """The page, with the table."""
-    return _HEAD + "\n".join(_rows(scores())) + "\n"
+def render_page() -> str:
+    """Return the page with the table."""
+    return _HEAD + "\n".join(_table_rows(measure_scores())) + "\n"
 
 
-def _rows(found: dict[str, Score]) -> Iterator[str]:
+def _table_rows(scores_by_language: dict[str, Score]) -> Iterator[str]:
     yield "| language | corpus, all exact | answers, all exact | held out | exact | wrong | not understood |"
     yield "|---|---:|---:|---:|---:|---:|---:|"
     corpora, answers, total = 0, 0, Score()
-    for code, score in found.items():
-        corpus, answered = _corpus(code), _answers(code)
-        corpora, answers, total = corpora + corpus, answers + answered, total.plus(score)
-        yield f"| {NAMES[code]} ({code}) | {corpus} | {answered} | {_cells(score)} |"
-    yield f"| together | {corpora} | {answers} | {_cells(total)} |"
+    for code, score in scores_by_language.items():
+        corpus, answered = _corpus_size(code), _answers_size(code)
+        corpora, answers, total = corpora + corpus, answers + answered, total.add(score)
+        yield f"| {NAMES[code]} ({code}) | {corpus} | {answered} | {_score_cells(score)} |"
+    yield f"| together | {corpora} | {answers} | {_score_cells(total)} |"
 
 
-def _cells(score: Score) -> str:
-    shares = (f"{each / score.questions:.0%}" for each in (score.exact, score.wrong, score.not_understood))
+def _score_cells(score: Score) -> str:
+    shares = (f"{count / score.questions:.0%}" for count in (score.exact, score.wrong, score.not_understood))
     return " | ".join((str(score.questions), *shares))
 
 
-def _corpus(code: str) -> int:
+def _corpus_size(code: str) -> int:
     corpus = import_module(f"tests.domain.reading.corpora.{code}")
     return sum(len(phrases) for _, phrases in corpus.CORPUS) + sum(map(len, corpus.NEGATIVE.values()))
 
 
-def _answers(code: str) -> int:
-    return len(
-        (PAGE.parents[1] / "tests" / "handlers" / "questions" / "answers" / f"{code}.jsonl")
-        .read_text(encoding="utf-8")
-        .splitlines()
-    )
+def _answers_size(code: str) -> int:
+    return len((ANSWERS / f"{code}.jsonl").read_text(encoding="utf-8").splitlines())
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(), encoding="utf-8")
+    PAGE.write_text(render_page(), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Every budget, measured in turn in a folder of its own."""
+"""All measurements, one after the other, in a folder of their own."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -7,16 +7,23 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from benchmarks import killing, query, question, reading, scheduling, starting
-from benchmarks.registers import fill
-from benchmarks.rounds import Effort
-from benchmarks.table import Row
+from benchmarks.effort import Effort
+from benchmarks.generated_registers import fill_register
+from benchmarks.measurements import (
+    kill_recovery,
+    question_end_to_end,
+    question_parsing,
+    reminder_outbox,
+    sql_query,
+    startup,
+)
+from benchmarks.report import Measurement
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 
 
-def measure(effort: Effort) -> Iterator[Row]:
-    """The rows, as they are measured; nothing is left behind."""
+def measure(effort: Effort) -> Iterator[Measurement]:
+    """Yield the measurements; nothing is left behind."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="benchmarks-")))
         registers: dict[int, Engine] = {}
@@ -24,16 +31,16 @@ def measure(effort: Effort) -> Iterator[Row]:
             registers[size] = _register(folder / f"{size}.db", size)
             stack.callback(registers[size].dispose)
         shipped = registers[effort.sizes[0]]
-        yield from question.measure(registers, effort.rounds)
-        yield from query.measure(registers, effort)
-        yield from starting.measure(shipped, effort)
-        yield from scheduling.measure(folder, effort)
-        yield from killing.measure(folder, effort)
-        yield from reading.measure(shipped, effort)
+        yield from question_end_to_end.measure(registers, effort.rounds)
+        yield from sql_query.measure(registers, effort)
+        yield from startup.measure(shipped, effort)
+        yield from reminder_outbox.measure(folder, effort)
+        yield from kill_recovery.measure(folder, effort)
+        yield from question_parsing.measure(shipped, effort)
 
 
 def _register(path: Path, size: int) -> Engine:
     engine = make_engine(f"sqlite:///{path}")
     migrate(engine)
-    fill(engine, size)
+    fill_register(engine, size)
     return engine

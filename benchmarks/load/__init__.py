@@ -1,1 +1,1 @@
-"""The bot under load: many askers, many processes, large registers, many channels and a long time."""
+"""Load tests of the bot: many askers, many processes, large registers, many channels and a long time."""

@@ -5,36 +5,36 @@ import sys
 from contextlib import ExitStack
 from datetime import UTC, datetime
 
-from benchmarks.load.effort import FULL, QUICK
-from benchmarks.load.page import under_load
-from benchmarks.load.suite import PARTS, opened
-from benchmarks.table import PAGE, Row, halves, lines, machine
+from benchmarks.load.effort import FULL, QUICK, LoadPart
+from benchmarks.load.report import render_load_part
+from benchmarks.load.suite import open_suite
+from benchmarks.report import PAGE, Measurement, describe_machine, split_page, table_lines
 
 
 def main() -> int:
-    """Measure, print the tables and plans, and end with 1 where a gate is missed."""
+    """Measure, print the tables and plans, and return 1 if a gate is missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.load", description="Put load on the whole bot.")
     parser.add_argument("--quick", action="store_true", help="as little as shows that it runs")
     parser.add_argument("--write", action="store_true", help=f"write it into {PAGE.parent.name}/{PAGE.name}")
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; by default all")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(LoadPart)}; by default all")
     arguments = parser.parse_args()
-    if unknown := set(arguments.parts) - set(PARTS):
+    if unknown := set(arguments.parts) - set(LoadPart):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
-    parts: dict[str, list[Row]] = {}
+    parts: dict[LoadPart, list[Measurement]] = {}
     with ExitStack() as stack:
-        suite = opened(stack, QUICK if arguments.quick else FULL)
-        for part in arguments.parts or PARTS:
+        suite = open_suite(stack, QUICK if arguments.quick else FULL)
+        for part in map(LoadPart, arguments.parts or LoadPart):
             print(f"{part} …", file=sys.stderr, flush=True)
             parts[part] = list(suite.measure(part))
-            print("", *lines(parts[part]), sep="\n", flush=True)
-    print("", machine(), sep="\n")
+            print("", *table_lines(parts[part]), sep="\n", flush=True)
+    print("", describe_machine(), sep="\n")
     if arguments.write:
-        bench, load = halves(PAGE.read_text("utf-8"))
-        written = under_load(load, parts, suite.seen, measured=datetime.now(UTC).date())
+        bench, load = split_page(PAGE.read_text("utf-8"))
+        written = render_load_part(load, parts, suite.plans, measured=datetime.now(UTC).date())
         PAGE.write_text(f"{bench}{written}", "utf-8")
-    missed = [row.what for rows in parts.values() for row in rows if row.missed]
-    for what in missed:
-        print(f"gate missed: {what}", file=sys.stderr)
+    missed = [row.title for rows in parts.values() for row in rows if row.is_missed]
+    for title in missed:
+        print(f"gate missed: {title}", file=sys.stderr)
     return 1 if missed else 0
 
 

@@ -1,51 +1,61 @@
-"""How much load is put on the bot: all of it, or as little as shows that it runs."""
+"""The effort of the load tests: full, or as little as shows that they run."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LoadPart(StrEnum):
+    """The parts of the load tests."""
+
+    ASKERS = "askers"
+    PLANS = "plans"
+    REMINDERS = "reminders"
+    MEMORY = "memory"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Load:
-    """What is asked, of what, for how long."""
+class LoadEffort:
+    """How much load, on what, for how long."""
 
-    #: How many ask at once, and how many processes answer.
+    #: Concurrent askers, and processes that answer.
     askers: tuple[int, ...]
     processes: tuple[int, ...]
-    #: Seconds for which each of these is kept up.
+    #: Seconds of each combination.
     seconds: float
-    #: Instalments of the registers that are asked on PostgreSQL, and rounds of each comparison.
+    #: Instalments of the registers on PostgreSQL, and rounds of each comparison.
     sizes: tuple[int, ...]
     rounds: int
-    #: Channels that are reminded at once, and the processes that do it.
+    #: Channels that are reminded at the same time, and processes that remind them.
     channels: int
-    reminding: int
-    #: Seconds after which those that are missing are not waited for any more.
-    patience: float
-    #: Questions after which the memory is looked at first, and in all.
-    warm: int
+    reminding_processes: int
+    #: Seconds after which missing reminders are no longer waited for.
+    timeout: float
+    #: Questions before the first look at the memory, and in all.
+    warm_questions: int
     questions: int
 
 
-FULL = Load(
+FULL = LoadEffort(
     askers=(1, 8, 32),
     processes=(1, 2, 4),
     seconds=8.0,
     sizes=(30, 10_000, 1_000_000),
     rounds=21,
     channels=1000,
-    reminding=2,
-    patience=3600.0,
-    warm=10_000,
+    reminding_processes=2,
+    timeout=3600.0,
+    warm_questions=10_000,
     questions=100_000,
 )
-QUICK = Load(
+QUICK = LoadEffort(
     askers=(1, 4),
     processes=(1, 2),
     seconds=0.5,
     sizes=(30, 10_000),
     rounds=3,
     channels=12,
-    reminding=2,
-    patience=90.0,
-    warm=150,
+    reminding_processes=2,
+    timeout=90.0,
+    warm_questions=150,
     questions=300,
 )

@@ -2,22 +2,25 @@
 
 from collections.abc import Iterator
 
-from benchmarks.load.effort import Load
-from benchmarks.load.processes import program
-from benchmarks.processes import workspace
-from benchmarks.table import Row
+from benchmarks.child_processes import run_workspace
+from benchmarks.load.child_processes import run_program
+from benchmarks.load.effort import LoadEffort
+from benchmarks.report import Measurement
 
-#: What may come and go between two looks.
-GATE = 1.05
+#: The ratio that normal variation may reach.
+MAX_GROWTH = 1.05
 
 
-def measure(kind: str, url: str, load: Load) -> Iterator[Row]:
-    """One process that answers the held-out questions of all languages, over and over."""
-    with workspace() as api, program("load.bot", "remember", url, api, f"{load.warm},{load.questions}") as bot:
-        warm, last = int(bot.hear()), int(bot.hear())
-    yield Row(
-        what=f"resident memory after {load.questions:,} questions over {load.warm:,}, on {kind}",
+def measure(kind: str, url: str, load: LoadEffort) -> Iterator[Measurement]:
+    """Let one process answer the held-out questions of all languages, over and over."""
+    with (
+        run_workspace() as api,
+        run_program("load.bot_program", "remember", url, api, f"{load.warm_questions},{load.questions}") as bot,
+    ):
+        warm, last = int(bot.read_line()), int(bot.read_line())
+    yield Measurement(
+        title=f"resident memory after {load.questions:,} questions over {load.warm_questions:,}, on {kind}",
         figure=last / warm,
-        gate=GATE,
-        behind=f"{last / 2**20:.1f} MB over {warm / 2**20:.1f} MB",
+        gate=MAX_GROWTH,
+        details=f"{last / 2**20:.1f} MB over {warm / 2**20:.1f} MB",
     )

@@ -6,49 +6,55 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from benchmarks.load.bot import channels
-from benchmarks.load.effort import Load
-from benchmarks.load.processes import Program, bots, program
-from benchmarks.table import Row, Unit
+from benchmarks.load.bot_program import channel_ids
+from benchmarks.load.child_processes import ChildProgram, run_bots, run_program
+from benchmarks.load.effort import LoadEffort
+from benchmarks.report import Measurement, Unit
 from bot.slack.rate_limits import PER_MINUTE
 
-#: Seconds from one look at the workspace to the next.
-_LOOK = 1.0
+#: Seconds between two looks at the workspace.
+_LOOK_SECONDS = 1.0
 
-#: What each reminder asks first, and Slack answers the least often.
-_FIRST = "conversations.info"
+#: The first call for each reminder, which has Slack's lowest limit.
+_FIRST_METHOD = "conversations.info"
 
 
-def measure(kind: str, url: str, load: Load) -> Iterator[Row]:
-    """How late the last is, over what Slack's limits alone would take; and what was missing, double and refused."""
-    with program("load.limited") as slack:
-        api = slack.hear()
-        with bots("remind", url, api, *[load.channels] * load.reminding) as running:
+def measure(kind: str, url: str, load: LoadEffort) -> Iterator[Measurement]:
+    """Yield how late the last reminder is over Slack's limits alone, and what was missing, doubled and refused."""
+    with run_program("load.rate_limited_slack") as slack:
+        api = slack.read_line()
+        with run_bots("remind", url, api, *[load.channels] * load.reminding_processes) as running:
             began = time.time()
-            for each in running:
-                each.tell("go")
-            found = _waited_for(slack, load)
-    late = max(at for _, at in found["posted"]) - began
-    least = max(1.0, (load.channels - PER_MINUTE[_FIRST]) * 60 / PER_MINUTE[_FIRST])
-    posted = Counter(channel for channel, _ in found["posted"])
-    missing = sum(channel not in posted for channel in channels(load.channels))
+            for bot in running:
+                bot.write_line("go")
+            report = _wait_for_reminders(slack, load)
+    seconds_late = max(time_posted for _, time_posted in report["posted"]) - began
+    least_seconds = max(1.0, (load.channels - PER_MINUTE[_FIRST_METHOD]) * 60 / PER_MINUTE[_FIRST_METHOD])
+    posted = Counter(channel for channel, _ in report["posted"])
+    missing = sum(channel not in posted for channel in channel_ids(load.channels))
     doubled = sum(number - 1 for number in posted.values())
-    what = f"{load.channels:,} channels, {load.reminding} processes on {kind}"
-    behind = f"the last after {late:,.0f} s; Slack's limit for {_FIRST} alone takes {least:,.0f} s"
-    yield Row(what=f"reminders of {what}: the last, over Slack's own pace", figure=late / least, behind=behind)
-    behind = f"{missing} missing, {doubled} doubled, {found['looked']} looked for first"
-    yield Row(what="… missing or doubled", figure=missing + doubled, unit=Unit.COUNT, gate=0, behind=behind)
-    refused = sum(found["refused"].values())
-    behind = ", ".join(f"{method} {number}" for method, number in sorted(found["refused"].items())) or "none"
-    yield Row(what="… calls that Slack answered with 429", figure=refused, unit=Unit.COUNT, behind=behind)
+    title = f"{load.channels:,} channels, {load.reminding_processes} processes on {kind}"
+    behind = (
+        f"the last after {seconds_late:,.0f} s; Slack's limit for {_FIRST_METHOD} alone takes {least_seconds:,.0f} s"
+    )
+    yield Measurement(
+        title=f"reminders of {title}: the last, over Slack's own pace",
+        figure=seconds_late / least_seconds,
+        details=behind,
+    )
+    behind = f"{missing} missing, {doubled} doubled, {report['looked']} looked for first"
+    yield Measurement(title="… missing or doubled", figure=missing + doubled, unit=Unit.COUNT, gate=0, details=behind)
+    refused = sum(report["refused"].values())
+    behind = ", ".join(f"{method} {number}" for method, number in sorted(report["refused"].items())) or "none"
+    yield Measurement(title="… calls that Slack answered with 429", figure=refused, unit=Unit.COUNT, details=behind)
 
 
-def _waited_for(slack: Program, load: Load) -> dict[str, Any]:
-    """What stands in the workspace once each channel has something, or once that takes too long."""
-    deadline = time.monotonic() + load.patience
+def _wait_for_reminders(slack: ChildProgram, load: LoadEffort) -> dict[str, Any]:
+    """Return the workspace's report once every channel has a reminder, or at the timeout."""
+    deadline = time.monotonic() + load.timeout
     while True:
-        slack.tell("what is there?")
-        found: dict[str, Any] = json.loads(slack.hear())
-        if len({channel for channel, _ in found["posted"]}) >= load.channels or time.monotonic() > deadline:
-            return found
-        time.sleep(_LOOK)
+        slack.write_line("what is there?")
+        report: dict[str, Any] = json.loads(slack.read_line())
+        if len({channel for channel, _ in report["posted"]}) >= load.channels or time.monotonic() > deadline:
+            return report
+        time.sleep(_LOOK_SECONDS)

@@ -1,4 +1,4 @@
-"""All of the load, part by part, on databases of its own."""
+"""All load tests, part by part, on databases of their own."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -6,34 +6,33 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Self
+from typing import Self, assert_never
 
 from sqlalchemy import Engine
 
-from benchmarks import question
-from benchmarks.load import askers, memory, pace, plans, reminders
-from benchmarks.load.effort import Load
-from benchmarks.load.plans import Plan
-from benchmarks.registers import fill
-from benchmarks.table import Row, Unit
-from benchmarks.wired import NOW
+from benchmarks.bot_under_test import NOW
+from benchmarks.generated_registers import fill_register
+from benchmarks.load import memory, query_plans, rate_limiter, reminders, throughput
+from benchmarks.load.effort import LoadEffort, LoadPart
+from benchmarks.load.query_plans import QueryPlan
+from benchmarks.measurements import question_end_to_end
+from benchmarks.report import Measurement, Unit
 from bot.database import open_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from tests.databases.postgres import PostgresServer
 
 SQLITE, POSTGRES = "SQLite", "PostgreSQL"
-PARTS = ("askers", "plans", "reminders", "memory")
 
 
 @dataclass(kw_only=True)
-class Suite:
-    """What is measured, and the plans that were seen on the way."""
+class LoadSuite:
+    """Runs the parts, and keeps the query plans that it has seen."""
 
-    load: Load
+    effort: LoadEffort
     folder: Path
     server: PostgresServer
-    seen: list[Plan] = field(default_factory=list)
+    plans: list[QueryPlan] = field(default_factory=list)
     _stack: ExitStack = field(default_factory=ExitStack)
     _numbers: Iterator[int] = field(default_factory=count)
 
@@ -43,59 +42,69 @@ class Suite:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def measure(self, part: str) -> Iterator[Row]:
-        """The rows of a part."""
+    def measure(self, part: LoadPart) -> Iterator[Measurement]:
+        """Yield the measurements of a part."""
         match part:
-            case "askers":
-                yield from askers.measure({kind: self._shipped(kind) for kind in (SQLITE, POSTGRES)}, self.load)
-            case "plans":
-                registers = {size: self._filled(size) for size in self.load.sizes}
-                yield from question.measure(registers, self.load.rounds, where=f" on {POSTGRES}")
-                yield from plans.measure(registers, self.load)
-                self.seen.extend(plans.plans(registers))
-                whole = [each for each in self.seen if each.instalments >= plans.LARGE and each.reads_whole_tables]
-                what = f"plans that read a large table from end to end, of {len(self.seen)}"
-                yield Row(what=what, figure=len(whole), unit=Unit.COUNT, gate=0, behind=_named(whole))
-            case "reminders":
+            case LoadPart.ASKERS:
+                yield from throughput.measure(
+                    {kind: self._create_shipped(kind) for kind in (SQLITE, POSTGRES)}, self.effort
+                )
+            case LoadPart.PLANS:
+                registers = {size: self._create_filled(size) for size in self.effort.sizes}
+                yield from question_end_to_end.measure(registers, self.effort.rounds, where=f" on {POSTGRES}")
+                yield from query_plans.measure(registers, self.effort)
+                self.plans.extend(query_plans.explain_questions(registers))
+                offending = [
+                    plan
+                    for plan in self.plans
+                    if plan.instalments >= query_plans.LARGE_REGISTER and plan.reads_whole_tables
+                ]
+                title = f"plans that read a large table from end to end, of {len(self.plans)}"
+                yield Measurement(
+                    title=title, figure=len(offending), unit=Unit.COUNT, gate=0, details=_describe_plans(offending)
+                )
+            case LoadPart.REMINDERS:
                 for kind in (SQLITE, POSTGRES):
-                    yield from pace.measure(kind, self._engine(self._shipped(kind)), self.load)
+                    yield from rate_limiter.measure(kind, self._open_engine(self._create_shipped(kind)), self.effort)
                 for kind in (SQLITE, POSTGRES):
-                    yield from reminders.measure(kind, self._shipped(kind), self.load)
-            case "memory":
-                yield from memory.measure(SQLITE, self._shipped(SQLITE), self.load)
+                    yield from reminders.measure(kind, self._create_shipped(kind), self.effort)
+            case LoadPart.MEMORY:
+                yield from memory.measure(SQLITE, self._create_shipped(SQLITE), self.effort)
+            case _:
+                assert_never(part)
 
-    def _new(self, kind: str) -> str:
+    def _create_database(self, kind: str) -> str:
         name = f"load_{next(self._numbers)}"
         if kind == SQLITE:
             return f"sqlite:///{self.folder}/{name}.db"
         self.server.run(f"CREATE DATABASE {name}")
         return self.server.url(name)
 
-    def _shipped(self, kind: str) -> str:
-        """A new database with the register as it is shipped."""
-        url = self._new(kind)
+    def _create_shipped(self, kind: str) -> str:
+        """Return the URL of a new database with the shipped register."""
+        url = self._create_database(kind)
         open_register(url, now=NOW).dispose()
         return url
 
-    def _engine(self, url: str) -> Engine:
+    def _open_engine(self, url: str) -> Engine:
         engine = make_engine(url)
         self._stack.callback(engine.dispose)
         return engine
 
-    def _filled(self, size: int) -> Engine:
-        """A new PostgreSQL database with a register of so many instalments."""
-        engine = self._engine(self._new(POSTGRES))
+    def _create_filled(self, size: int) -> Engine:
+        """Return a new PostgreSQL database with a register of so many instalments."""
+        engine = self._open_engine(self._create_database(POSTGRES))
         migrate(engine)
-        fill(engine, size)
-        plans.analyze(engine)
+        fill_register(engine, size)
+        query_plans.analyze(engine)
         return engine
 
 
-def opened(stack: ExitStack, load: Load) -> Suite:
-    """With a folder and a server that are gone afterwards."""
+def open_suite(stack: ExitStack, load: LoadEffort) -> LoadSuite:
+    """Return the suite with a folder and a server that are removed afterwards."""
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="load-")))
-    return stack.enter_context(Suite(load=load, folder=folder, server=stack.enter_context(PostgresServer())))
+    return stack.enter_context(LoadSuite(effort=load, folder=folder, server=stack.enter_context(PostgresServer())))
 
 
-def _named(found: list[Plan]) -> str:
-    return "; ".join(f"{each.what}: {', '.join(each.reads_whole_tables)}" for each in found) or "none"
+def _describe_plans(plans: list[QueryPlan]) -> str:
+    return "; ".join(f"{plan.title}: {', '.join(plan.reads_whole_tables)}" for plan in plans) or "none"

@@ -1,1 +1,1 @@
-"""The measurements run; what they measure is theirs to judge."""
+"""Tests that the benchmarks run; the figures are theirs to judge."""

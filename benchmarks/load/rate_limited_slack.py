@@ -1,6 +1,6 @@
-"""A workspace with Slack's limits: it answers 429 where they are passed, and hands everything else to the stand-in.
+"""A workspace with Slack's rate limits: a proxy answers 429 beyond them, and passes everything else to the fake Slack.
 
-Says where its API is; at each word on its input, what was posted when, and how often it had to say 429.
+It prints the URL of its API; for each line of input, it prints what was posted when, and how often it answered 429.
 """
 
 import http.client
@@ -15,13 +15,13 @@ from urllib.parse import parse_qsl, urlsplit
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.slack.rate_limits import PER_MINUTE, POST, TIER_2
 
-#: Of messages in one channel, in seconds (https://docs.slack.dev/apis/web-api/rate-limits).
-CHANNEL = 1.0
-MINUTE = 60.0
+#: Seconds between two messages in a channel (https://docs.slack.dev/apis/web-api/rate-limits).
+SECONDS_PER_CHANNEL_POST = 1.0
+SECONDS_PER_MINUTE = 60.0
 
 
-class Limits:
-    """Counts what was let through in the last minute of each method, and when each channel was last posted to."""
+class RateLimits:
+    """Counts each method's calls in the last minute, and remembers each channel's last post."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -29,18 +29,20 @@ class Limits:
         self._channels: dict[str, float] = {}
         self.refused: Counter[str] = Counter()
 
-    def wait(self, method: str, channel: str, now: float) -> float:
-        """0.0 where a call is let through, or else the seconds after which it would be."""
+    def check(self, method: str, channel: str, now: float) -> float:
+        """Return 0.0 if a call is within the limits, else the seconds to wait, and count it accordingly."""
         with self._lock:
             calls = self._calls[method]
-            while calls and calls[0] <= now - MINUTE:
+            while calls and calls[0] <= now - SECONDS_PER_MINUTE:
                 calls.popleft()
-            left = calls[0] + MINUTE - now if len(calls) >= PER_MINUTE.get(method, TIER_2) else 0.0
+            seconds = calls[0] + SECONDS_PER_MINUTE - now if len(calls) >= PER_MINUTE.get(method, TIER_2) else 0.0
             if method == POST:
-                left = max(left, self._channels.get(channel, -CHANNEL) + CHANNEL - now)
-            if left > 0:
+                seconds = max(
+                    seconds, self._channels.get(channel, -SECONDS_PER_CHANNEL_POST) + SECONDS_PER_CHANNEL_POST - now
+                )
+            if seconds > 0:
                 self.refused[method] += 1
-                return left
+                return seconds
             calls.append(now)
             if method == POST:
                 self._channels[channel] = now
@@ -48,20 +50,20 @@ class Limits:
 
     @property
     def let_through(self) -> dict[str, int]:
-        """In the last minute, by method."""
+        """The number of calls in the last minute, by method."""
         with self._lock:
             return {method: len(calls) for method, calls in self._calls.items()}
 
 
-class Front(ThreadingHTTPServer):
-    """Stands before the stand-in."""
+class RateLimitingProxy(ThreadingHTTPServer):
+    """The proxy before the fake Slack."""
 
     daemon_threads = True
     request_queue_size = 128
 
     def __init__(self, behind: str) -> None:
         self.behind = urlsplit(behind)
-        self.limits = Limits()
+        self.limits = RateLimits()
         super().__init__(("127.0.0.1", 0), _Handler)
 
 
@@ -69,15 +71,15 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = -1
-    server: Front
+    server: RateLimitingProxy
 
     def do_POST(self) -> None:
-        """Every method is called so."""
+        """Handle a call; all methods are called by POST."""
         content = self.rfile.read(int(self.headers.get("content-length", 0)))
         method = urlsplit(self.path).path.removeprefix("/api/")
-        left = self.server.limits.wait(method, _channel(content), time.monotonic())
-        if left > 0:
-            self._send(429, {"Retry-After": str(int(left) + 1)}, b'{"ok": false, "error": "ratelimited"}')
+        seconds = self.server.limits.check(method, _channel(content), time.monotonic())
+        if seconds > 0:
+            self._send(429, {"Retry-After": str(int(seconds) + 1)}, b'{"ok": false, "error": "ratelimited"}')
             return
         connection = http.client.HTTPConnection(self.server.behind.netloc, timeout=30)
         connection.request("POST", self.server.behind.path + method, content, dict(self.headers))
@@ -95,28 +97,28 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as in http.server
-        """Keeps quiet."""
+        """Log nothing."""
 
 
 def _channel(content: bytes) -> str:
     try:
-        given = json.loads(content)
+        arguments = json.loads(content)
     except ValueError:
-        given = dict(parse_qsl(content.decode()))
-    return str(given.get("channel", "")) if isinstance(given, dict) else ""
+        arguments = dict(parse_qsl(content.decode()))
+    return str(arguments.get("channel", "")) if isinstance(arguments, dict) else ""
 
 
 def main() -> None:
     """Serve until the input ends."""
     with FakeSlack() as slack:
-        front = Front(slack.url)
+        front = RateLimitingProxy(slack.url)
         threading.Thread(target=front.serve_forever, daemon=True).start()
         print(f"http://127.0.0.1:{front.server_port}/api/", flush=True)
         for _ in sys.stdin:
-            posted = [[each.channel, float(each.ts)] for each in slack.messages]
-            looked = sum(each.method == "conversations.history" for each in slack.calls)
-            told = {"posted": posted, "looked": looked, "refused": front.limits.refused}
-            print(json.dumps(told), flush=True)
+            posted = [[message.channel, float(message.ts)] for message in slack.messages]
+            looked = sum(call.method == "conversations.history" for call in slack.calls)
+            report = {"posted": posted, "looked": looked, "refused": front.limits.refused}
+            print(json.dumps(report), flush=True)
         front.shutdown()
 
 

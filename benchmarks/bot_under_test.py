@@ -1,4 +1,4 @@
-"""The bot as it is wired in production, on a register, a workspace and a day of the measurement's choice."""
+"""The bot as in production, on a register, a workspace and a day that a measurement chooses."""
 
 import itertools
 from datetime import UTC, date, datetime
@@ -9,15 +9,15 @@ from sqlalchemy import Engine, func, select
 
 from bot.app import make_app
 from bot.sandbox.fake_slack.methods.messages import APP, BOT_USER, TEAM
+from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from bot.slack.post import make_client
 from db.connection.engine import reading
 from db.schema import tables
 from domain.dates.spans import brussels_day
 from domain.reminders.model import Policy
 from handlers.services.services import Services
 
-#: Between two Schengen Councils: something is late, something is open, something is to come.
+#: Between two Schengen Councils: some instalments are late, some open, some still to come.
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 TODAY: date = brussels_day(NOW)
 
@@ -26,21 +26,21 @@ QUESTION = "what does Eurojust owe by June 2024?"
 _count = itertools.count(1)
 
 
-def bot(engine: Engine, api: str) -> App:
-    """The bot on a register; it speaks to the Web API at `api`."""
+def make_bot(engine: Engine, api: str) -> App:
+    """Return the bot's app on a register; `api` is the URL of the Web API."""
     client = make_client("xoxb-benchmark", api)
-    return make_app(client, services(engine, client))
+    return make_app(client, make_services(engine, client))
 
 
-def services(engine: Engine, client: WebClient) -> Services:
-    """What its listeners work with; it may speak in the channel in which it is asked."""
+def make_services(engine: Engine, client: WebClient) -> Services:
+    """Return the services of its listeners; the bot may speak in the channel in which it is asked."""
     policy = Policy(channels=("C0BENCHMARK",))
     return Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
 
 
-def mention(app: App, text: str = QUESTION) -> BoltResponse:
-    """Dispatch a mention, as Socket Mode hands it over; each is an event that was not seen before."""
-    # The register may have been asked in an earlier run.
+def send_mention(app: App, text: str = QUESTION) -> BoltResponse:
+    """Dispatch a mention as Socket Mode does; each is a new event."""
+    # The register may have been used in an earlier run.
     number = f"{datetime.now(UTC).timestamp():.6f}{next(_count)}"
     event = {
         "type": "app_mention",
@@ -62,7 +62,7 @@ def mention(app: App, text: str = QUESTION) -> BoltResponse:
     return response
 
 
-def instalments(engine: Engine) -> int:
-    """How many a register has: the smallest is the one that is shipped, whatever its size."""
+def count_instalments(engine: Engine) -> int:
+    """Return the number of instalments: the smallest register is the shipped one, whatever size is asked for."""
     with reading(engine) as connection:
         return connection.execute(select(func.count()).select_from(tables.instalment)).scalar_one()

@@ -1,4 +1,4 @@
-"""The table of measurements: each with its gate, its goal and the verdict, on the console and as a page."""
+"""The table of measurements with gates, goals and verdicts, on the console and in docs/performance.md."""
 
 import platform
 from collections.abc import Iterable, Sequence
@@ -9,10 +9,10 @@ from importlib.metadata import version
 from os import cpu_count
 from pathlib import Path
 
-#: The page that is written for readers of the project.
+#: The page for readers of the project.
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 
-#: Begins what `make load` writes.
+#: The heading of the half that `make load` writes.
 UNDER_LOAD = "## Under load\n"
 
 _LIBRARIES = ("slack-bolt", "slack-sdk", "sqlalchemy", "apscheduler", "babel", "pydantic", "rapidfuzz")
@@ -26,7 +26,7 @@ would like. Rows without a gate are there to be read.
 
 
 class Unit(Enum):
-    """How a figure is written."""
+    """The unit of a figure."""
 
     RATIO = "×"
     SECONDS = "s"
@@ -34,8 +34,8 @@ class Unit(Enum):
     MEGABYTES = "MB"
     COUNT = ""
 
-    def write(self, figure: float) -> str:
-        """The figure with its unit; a ratio far below one as a fraction."""
+    def format_figure(self, figure: float) -> str:
+        """Return the figure with its unit; a ratio far below one as a fraction."""
         match self:
             case Unit.RATIO:
                 return f"1/{1 / figure:.1f}".removesuffix(".0") if figure < 0.5 else f"{figure:.2f}×"
@@ -50,26 +50,26 @@ class Unit(Enum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
-    """One measurement; the smaller the better."""
+class Measurement:
+    """A measurement; smaller is better."""
 
-    what: str
+    title: str
     figure: float
     unit: Unit = Unit.RATIO
     gate: float | None = None
     goal: float | None = None
-    #: The figures behind it.
-    behind: str = ""
+    #: The figures that it is calculated from.
+    details: str = ""
 
     @property
-    def missed(self) -> bool:
+    def is_missed(self) -> bool:
         """Whether the gate is missed."""
         return self.gate is not None and self.figure > self.gate
 
     @property
     def verdict(self) -> str:
-        """In a word."""
-        if self.missed:
+        """The verdict in a word."""
+        if self.is_missed:
             return "MISSED"
         if self.goal is not None:
             return "goal" if self.figure <= self.goal else "gate" if self.gate is not None else "above goal"
@@ -77,16 +77,18 @@ class Row:
 
     @property
     def cells(self) -> tuple[str, ...]:
-        """The row's texts, column by column."""
-        gate, goal = ("" if each is None else f"≤ {self.unit.write(each)}" for each in (self.gate, self.goal))
-        return self.what, self.unit.write(self.figure), gate, goal, self.verdict, self.behind
+        """The texts of its row, column by column."""
+        gate, goal = (
+            "" if limit is None else f"≤ {self.unit.format_figure(limit)}" for limit in (self.gate, self.goal)
+        )
+        return self.title, self.unit.format_figure(self.figure), gate, goal, self.verdict, self.details
 
 
 _HEADINGS = ("what", "measured", "gate", "goal", "verdict", "figures")
 
 
-def lines(rows: Iterable[Row]) -> list[str]:
-    """The table in Markdown, its columns aligned, which reads well on a console too."""
+def table_lines(rows: Iterable[Measurement]) -> list[str]:
+    """Return the table in Markdown, with aligned columns so that it reads well on a console, too."""
     cells = [_HEADINGS, *(row.cells for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     drawn = [" | ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)) for row in cells]
@@ -94,28 +96,28 @@ def lines(rows: Iterable[Row]) -> list[str]:
     return [f"| {line} |" for line in drawn]
 
 
-def machine() -> str:
-    """Where this is measured: processor, cores, Python and the libraries' versions."""
+def describe_machine() -> str:
+    """Return the processor, its cores, and the versions of Python and the libraries."""
     libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
     cores = f"{cpu_count()} cores of {_processor()}"
     return f"{cores}; {platform.system()}, Python {platform.python_version()}; {libraries}"
 
 
-def page(rows: Sequence[Row], *, measured: date, rest: str = "") -> str:
-    """The page for the project's readers; `rest` is what it has of the bot under load."""
-    table = "\n".join(lines(rows))
-    return f"# Performance\n\n{_HOW}\nMeasured on {measured:%-d %B %Y}, on {machine()}.\n\n{table}\n{rest}"
+def render_page(rows: Sequence[Measurement], *, measured: date, rest: str = "") -> str:
+    """Return the page; `rest` is its half about the bot under load."""
+    table = "\n".join(table_lines(rows))
+    return f"# Performance\n\n{_HOW}\nMeasured on {measured:%-d %B %Y}, on {describe_machine()}.\n\n{table}\n{rest}"
 
 
-def halves(text: str) -> tuple[str, str]:
-    """A page's two halves: what `page` makes of it, and what it has of the bot under load."""
+def split_page(text: str) -> tuple[str, str]:
+    """Return a page's two halves: that of `render_page`, and that about the bot under load."""
     before, mark, after = text.partition(f"\n{UNDER_LOAD}")
     return before, f"{mark}{after}"
 
 
 def _processor() -> str:
-    """The processor's name, as Linux knows it."""
-    told = Path("/proc/cpuinfo")
-    names = told.read_text("utf-8").splitlines() if told.is_file() else []
+    """Return the processor's name, from Linux if possible."""
+    cpuinfo = Path("/proc/cpuinfo")
+    names = cpuinfo.read_text("utf-8").splitlines() if cpuinfo.is_file() else []
     models = (name.partition(":")[2].strip() for name in names if name.startswith("model name"))
     return next(models, platform.processor() or platform.machine())

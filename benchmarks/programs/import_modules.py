@@ -1,4 +1,4 @@
-"""Imports the modules named on the standard input, says `ready`, and ends."""
+"""Import the modules named on the standard input, print `ready`, and end."""
 
 import importlib
 import sys

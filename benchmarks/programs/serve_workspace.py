@@ -1,11 +1,11 @@
-"""Runs a workspace that stands in for Slack: says where its API is, and forgets what it is told."""
+"""Run a fake workspace: print the URL of its API, and clear it regularly."""
 
 import sys
 from select import select
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 
-#: Seconds between two times of forgetting.
+#: Seconds between two times of clearing.
 _PAUSE = 0.2
 
 with FakeSlack() as slack:

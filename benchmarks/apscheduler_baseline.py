@@ -1,4 +1,4 @@
-"""APScheduler with its jobs in SQLite: what the outbox is measured against."""
+"""The outbox's baseline: APScheduler with its jobs in SQLite."""
 
 import threading
 from datetime import UTC, datetime
@@ -13,25 +13,25 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from benchmarks.rounds import timed
+from benchmarks.comparison import time_calls
 
-_PAST = datetime(2024, 1, 1, tzinfo=UTC)
+_DUE = datetime(2024, 1, 1, tzinfo=UTC)
 
 
-class Peer:
-    """A scheduler, paused, whose file is as quick as the bot's own: WAL, written without a wait for the disk."""
+class ApschedulerBaseline:
+    """A paused scheduler, whose database is as fast as the bot's own: WAL, without waiting for the disk."""
 
     def __init__(self, path: Path) -> None:
-        self._engine = quick_engine(path)
+        self._engine = make_fast_engine(path)
         store = SQLAlchemyJobStore(engine=self._engine)
         defaults = {"misfire_grace_time": None, "max_instances": 1}
         self._scheduler = BackgroundScheduler(jobstores={"default": store}, job_defaults=defaults, timezone=UTC)
-        self._left = 0
+        self._remaining = 0
         self._lock = threading.Lock()
         self._done = threading.Event()
 
     def __enter__(self) -> Self:
-        self._scheduler.add_listener(self._count, EVENT_JOB_EXECUTED)
+        self._scheduler.add_listener(self._count_job, EVENT_JOB_EXECUTED)
         self._scheduler.start(paused=True)
         return self
 
@@ -41,42 +41,42 @@ class Peer:
         self._scheduler.shutdown()
         self._engine.dispose()
 
-    def add(self, jobs: int) -> float:
-        """Seconds that adding so many takes."""
-        self._left = jobs
-        return timed(self._add)
+    def time_adding(self, jobs: int) -> float:
+        """Return the seconds that adding so many jobs takes."""
+        self._remaining = jobs
+        return time_calls(self._add_jobs)
 
-    def run(self) -> float:
-        """Seconds until all of them have run."""
-        return timed(self._run)
+    def time_running(self) -> float:
+        """Return the seconds until all of them have run."""
+        return time_calls(self._run_jobs)
 
-    def _add(self) -> None:
-        for number in range(self._left):
-            self._scheduler.add_job(_nothing, "date", run_date=_PAST, args=(f"C{number:09}",))
+    def _add_jobs(self) -> None:
+        for number in range(self._remaining):
+            self._scheduler.add_job(_do_nothing, "date", run_date=_DUE, args=(f"C{number:09}",))
 
-    def _run(self) -> None:
+    def _run_jobs(self) -> None:
         self._scheduler.resume()
         assert self._done.wait(600)
 
-    def _count(self, _: object) -> None:
+    def _count_job(self, _: object) -> None:
         with self._lock:
-            self._left -= 1
-            if not self._left:
+            self._remaining -= 1
+            if not self._remaining:
                 self._done.set()
 
 
-def quick_engine(path: Path) -> Engine:
-    """A file as quick as the bot's own."""
+def make_fast_engine(path: Path) -> Engine:
+    """Return an engine for a SQLite file that is as fast as the bot's own."""
     engine = create_engine(f"sqlite:///{path}")
-    event.listen(engine, "connect", _open)
+    event.listen(engine, "connect", _set_pragmas)
     return engine
 
 
-def _nothing(_: str) -> None:
+def _do_nothing(_: str) -> None:
     pass
 
 
-def _open(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _set_pragmas(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = NORMAL")

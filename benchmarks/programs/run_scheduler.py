@@ -1,6 +1,7 @@
-"""Runs jobs of APScheduler that each write a line to a file, all due at the same second; may kill itself.
+"""Run jobs of APScheduler that each write a line to a file, all due at the same second; may kill itself.
 
-Words: the database, the file, how many lines until the kill (0: none), how many jobs to add if there are none yet.
+Arguments: the database, the file, the number of lines until the kill (0: none), the number of jobs to add if the file
+does not exist yet.
 """
 
 import os
@@ -14,14 +15,14 @@ from time import sleep
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from benchmarks.peer import quick_engine
+from benchmarks.apscheduler_baseline import make_fast_engine
 
-#: How the scheduler finds the job again, and when all of them are due.
-JOB = "benchmarks.fresh.scheduler:write"
+#: The name by which the scheduler finds the job again, and when all jobs are due.
+JOB_NAME = "benchmarks.programs.run_scheduler:write"
 DUE = datetime(2024, 1, 1, tzinfo=UTC)
 
-#: What a job takes.
-SECONDS = 0.05
+#: Seconds that a job takes.
+JOB_SECONDS = 0.05
 
 _lines = count(1)
 _kill = 0
@@ -29,10 +30,10 @@ _file = Path()
 
 
 def write(name: str) -> None:
-    """A job: what it writes stands for a message."""
+    """Write a line, in place of a message."""
     with _file.open("a", encoding="utf-8") as file:
         file.write(f"{name}\n")
-    sleep(SECONDS)
+    sleep(JOB_SECONDS)
     if next(_lines) == _kill:
         os.kill(os.getpid(), signal.SIGKILL)
 
@@ -41,14 +42,14 @@ def main(database: str, path: str, kill: str, number: str) -> None:
     """Add the jobs the first time, and run until none is left."""
     global _file, _kill
     _file, _kill = Path(path), int(kill)
-    store = SQLAlchemyJobStore(engine=quick_engine(Path(database)))
+    store = SQLAlchemyJobStore(engine=make_fast_engine(Path(database)))
     defaults = {"misfire_grace_time": None, "max_instances": 1}
     scheduler = BackgroundScheduler(jobstores={"default": store}, job_defaults=defaults, timezone=UTC)
     scheduler.start(paused=True)
     if not _file.exists():
         _file.touch()
-        for each in range(int(number)):
-            scheduler.add_job(JOB, "date", run_date=DUE, args=(f"C{each:09}",))
+        for job_number in range(int(number)):
+            scheduler.add_job(JOB_NAME, "date", run_date=DUE, args=(f"C{job_number:09}",))
     print("ready", flush=True)
     scheduler.resume()
     while scheduler.get_jobs():
@@ -57,6 +58,6 @@ def main(database: str, path: str, kill: str, number: str) -> None:
 
 
 if __name__ == "__main__":
-    # Under this name its jobs are found by the scheduler, with what `main` has settled.
-    sys.modules["benchmarks.fresh.scheduler"] = sys.modules["__main__"]
+    # Under this name the scheduler finds its jobs, with the globals that `main` has set.
+    sys.modules["benchmarks.programs.run_scheduler"] = sys.modules["__main__"]
     main(*sys.argv[1:])

@@ -1,0 +1,20 @@
+"""The effort of the measurements: full, or as quick as shows that they run."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Effort:
+    """How much is measured: the sizes of the registers, and the number of repetitions."""
+
+    sizes: tuple[int, ...]
+    rounds: int
+    #: Child processes of each kind.
+    starts: int
+    reminders: int
+    #: Jobs of the scheduler that the reminders are compared with; its time is scaled up, since it is so slow.
+    jobs: int
+
+
+FULL = Effort(sizes=(30, 10_000, 1_000_000), rounds=41, starts=11, reminders=100_000, jobs=10_000)
+QUICK = Effort(sizes=(30, 10_000), rounds=3, starts=1, reminders=500, jobs=100)
