@@ -1,4 +1,4 @@
-"""What pip-audit has found, in words: known holes, none, or that it could not ask. Run by `make audit`."""
+"""Print what pip-audit has found: known vulnerabilities, none, or that it could not look. Run by `make audit`."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ NOT_ASKED = (
 
 
 def main(report: Path) -> int:
-    """Print it; 0 only where everything was looked up and nothing was found."""
+    """Print the findings; return 0 only if everything was looked up and nothing was found."""
     try:
         dependencies = json.loads(report.read_text(encoding="utf-8"))["dependencies"]
     except (OSError, ValueError, LookupError):
@@ -20,26 +20,26 @@ def main(report: Path) -> int:
     if not dependencies:
         sys.stderr.write(NOT_ASKED.format(what="any dependency") + "\n")
         return 1
-    wrong = [*_unknown(dependencies), *_holes(dependencies)]
-    for line in wrong:
+    problems = [*_describe_skipped(dependencies), *_describe_vulnerabilities(dependencies)]
+    for line in problems:
         sys.stderr.write(f"{line}\n")
-    if not wrong:
+    if not problems:
         sys.stdout.write(f"{len(dependencies)} dependencies, no known holes\n")
-    return 1 if wrong else 0
+    return 1 if problems else 0
 
 
-def _unknown(dependencies: list[dict[str, Any]]) -> Iterator[str]:
-    """pip-audit itself passes over those that its database does not know, and ends with 0."""
-    skipped = [each["name"] for each in dependencies if "skip_reason" in each]
+def _describe_skipped(dependencies: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield a line on skipped dependencies: pip-audit itself ends with 0 if its database does not know some."""
+    skipped = [dependency["name"] for dependency in dependencies if "skip_reason" in dependency]
     if skipped:
         yield NOT_ASKED.format(what=f"{len(skipped)} of {len(dependencies)} dependencies ({', '.join(skipped)})")
 
 
-def _holes(dependencies: list[dict[str, Any]]) -> Iterator[str]:
-    for each in dependencies:
-        for hole in each.get("vulns", ()):
-            mended = ", ".join(hole.get("fix_versions", ())) or "no version yet"
-            yield f"{each['name']} {each['version']}: {hole['id']}, mended in {mended}"
+def _describe_vulnerabilities(dependencies: list[dict[str, Any]]) -> Iterator[str]:
+    for dependency in dependencies:
+        for vulnerability in dependency.get("vulns", ()):
+            fixed_versions = ", ".join(vulnerability.get("fix_versions", ())) or "no version yet"
+            yield f"{dependency['name']} {dependency['version']}: {vulnerability['id']}, mended in {fixed_versions}"
 
 
 if __name__ == "__main__":

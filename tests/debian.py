@@ -1,4 +1,4 @@
-"""Programs of the system's that some tests use."""
+"""Programs of the operating system that some tests use."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import NoReturn
 import pytest
 
 
-def missing(program: Path) -> NoReturn:
-    """Skip the test that needs it and say so; only CI may not do without it."""
-    without = pytest.fail if os.environ.get("CI") else pytest.skip
-    without(f"there is no {program}: make debian installs it, as root on Debian")
+def skip_without(program: Path) -> NoReturn:
+    """Skip the test that needs a program, and say so; in CI the test fails."""
+    stop = pytest.fail if os.environ.get("CI") else pytest.skip
+    stop(f"there is no {program}: make debian installs it, as root on Debian")

@@ -1,1 +1,1 @@
-"""Tests of what deploys the bot."""
+"""Tests of deployment."""

@@ -10,7 +10,7 @@ from bot.sandbox.options import SandboxOptions
 from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
 from tests.bot.sandbox.visitor import Visitor
-from tests.debian import missing
+from tests.debian import skip_without
 
 #: The system's own Chromium; Playwright need not download one.
 CHROMIUM = Path("/usr/bin/chromium")
@@ -40,7 +40,7 @@ def visitor(url: str) -> Visitor:
 def browser() -> Iterator[Browser]:
     """Return Chromium without a window; only CI must have it."""
     if not CHROMIUM.exists():
-        missing(CHROMIUM)
+        skip_without(CHROMIUM)
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
