@@ -1,4 +1,4 @@
-"""How things stood on a past day: the record of changes, taken back from today's register."""
+"""The register on a past day: today's register with the changes in the audit log taken back."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,229 +14,241 @@ from db.register.cache import read_register
 from db.schema.tables import NEVER, change
 from domain.dates.spans import Month, brussels_day, brussels_instant
 from domain.i18n.council_names import council_name
-from domain.questions import matching
 from domain.questions.conditions import conditions_of, debtors
+from domain.questions.matching import find_participations, has_status, limit_participations, matches
 from domain.questions.model import Question, StatusFilter
-from domain.register import instalments
-from domain.register.audit_events import OF_INSTALMENTS, Change, ChangeKind
-from domain.register.instalments import Instalment, moved
+from domain.register.audit_events import INSTALMENT_CHANGES, Change, ChangeKind, FileChangeKind
+from domain.register.instalments import Instalment, make_instalments, with_deadline
 from domain.register.model import Deliverable, KeyAction, Milestone, Register
 from domain.register.results import Matches
 
-#: What the record says of something, by field.
-_Said = Mapping[str, Any]
-#: Changes, each with its kind, or the kind of what it takes or brings back.
-Record = Sequence[tuple[Change, str]]
-#: Rows of instalments, by their names.
-Stored = Mapping[str, Row[*tuple[Any, ...]]]
+#: What the audit log says of something, by field.
+_State = Mapping[str, Any]
+#: Entries of the audit log, oldest first, each with the kind of change that it is about in the end: an undo with the
+#: kind of what was undone.
+Changes = Sequence[tuple[Change, str]]
+#: Rows of instalments, by their keys.
+StoredRows = Mapping[str, Row[*tuple[Any, ...]]]
 
 _row = change.c
-#: What is taken back. What a register's file changed stays: how the note is read now is how it should have been read.
-_KINDS = sorted({*OF_INSTALMENTS, ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.UNDONE})
+#: Changes that are taken back. Those of a register's file are not: as the note is read now, it should always have been.
+_TAKEN_BACK = sorted({*INSTALMENT_CHANGES, ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.UNDONE})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PastState:
-    """What was otherwise at the end of a day than it is now."""
+    """What was different at the end of a day from what it is now."""
 
     day: date
-    #: By the key that the instalment has now.
-    instalments: Mapping[str, _Said]
+    #: By the instalment's present key.
+    instalments: Mapping[str, _State]
     #: By deliverable.
-    owners: Mapping[str, _Said]
-    #: By month; nothing of a Schengen Council that was not there.
-    meetings: Mapping[str, _Said]
-    #: A deadline was another.
-    deadlines: bool
+    owners: Mapping[str, _State]
+    #: By month; empty for a Schengen Council that did not exist.
+    milestones: Mapping[str, _State]
+    #: A deadline has been moved since.
+    deadlines_moved: bool
 
     @property
     def is_rearranged(self) -> bool:
-        """Whether more was otherwise than what had become of instalments: who owed them, or when."""
-        return bool(self.owners or self.meetings or self.deadlines)
+        """Whether more was different than the status of instalments: who owed them, or when they were due."""
+        return bool(self.owners or self.milestones or self.deadlines_moved)
 
 
-def since(connection: Connection) -> date:
-    """The day on which the record begins: the register was loaded then."""
+def first_recorded_day(connection: Connection) -> date:
+    """Return the day on which the audit log begins, when the register was loaded."""
     return brussels_day(connection.execute(select(func.min(_row.at))).scalar_one())
 
 
-def past(connection: Connection, day: date) -> PastState:
-    """What the record says of the end of a day, wherever something was changed since."""
-    return told(record(connection, day), day)
+def read_past_state(connection: Connection, day: date) -> PastState:
+    """Return what was different at the end of a day."""
+    return past_state(read_changes_since(connection, day), day)
 
 
-def record(connection: Connection, day: date) -> Record:
-    """What was changed since the end of a day, the oldest first, and what kind of change it was about in the end."""
-    after = brussels_instant(day + timedelta(days=1), time.min)
-    return [(each, log.find_original(connection, each).kind) for each in _changes(connection, after)]
+def read_changes_since(connection: Connection, day: date) -> Changes:
+    """Return the changes made after the end of a day."""
+    return [(entry, log.find_original(connection, entry).kind) for entry in _read_entries(connection, _end_of(day))]
 
 
-def told(record: Record, day: date) -> PastState:
-    """What a record that goes back to a day, or before it, says of the end of that day."""
-    after = brussels_instant(day + timedelta(days=1), time.min)
-    found: dict[str, dict[str, _Said]] = {"instalments": {}, "owners": {}, "meetings": {}}
-    names, deadlines = _Names(), False
-    for each, kind in record:
-        if each.at < after:
+def past_state(changes: Changes, day: date) -> PastState:
+    """Return what was different at the end of a day, by changes that go back at least to it."""
+    # Of several changes to the same thing, the first one's `before` is the state on the day.
+    instalments: dict[str, _State] = {}
+    owners: dict[str, _State] = {}
+    milestones: dict[str, _State] = {}
+    keys, deadlines_moved, end = _Keys(), False, _end_of(day)
+    for entry, kind in changes:
+        if entry.at < end:
             continue
-        if "slug" in each.after:
-            names.rename(each)
-        elif kind in OF_INSTALMENTS:
-            found["instalments"].setdefault(names.meant(each.ref), each.before)
-            deadlines = deadlines or each.before.get("moved_to") != each.after.get("moved_to")
+        if "slug" in entry.after:
+            keys.rename(entry)
+        elif kind in INSTALMENT_CHANGES:
+            instalments.setdefault(keys.identity(entry.ref), entry.before)
+            deadlines_moved = deadlines_moved or entry.before.get("moved_to") != entry.after.get("moved_to")
         elif kind == ChangeKind.OWNERS:
-            found["owners"].setdefault(each.ref, each.before)
+            owners.setdefault(entry.ref, entry.before)
         elif kind == ChangeKind.MEETING:
-            found["meetings"].setdefault(each.ref, each.before)
-    named_now = {names.now(meant): said for meant, said in found.pop("instalments").items()}
-    return PastState(day=day, instalments=named_now, deadlines=deadlines, **found)
+            milestones.setdefault(entry.ref, entry.before)
+    return PastState(
+        day=day,
+        instalments={keys.present_key(identity): state for identity, state in instalments.items()},
+        owners=owners,
+        milestones=milestones,
+        deadlines_moved=deadlines_moved,
+    )
 
 
-def as_of(found: Matches, question: Question, past: PastState, *, limit: int) -> Matches:
-    """What fitted then, out of all that fits in whatever status, where nothing was rearranged since."""
-    then = (_restored(each, past.instalments.get(each.key)) for each in found.instalments)
-    return _first([each for each in then if matching.has_status(each, question.which, past.day)], found, limit=limit)
+def restore_matches(found: Matches, question: Question, past: PastState, *, limit: int) -> Matches:
+    """Return what matched on the day, from what matches now in any status; only where nothing was rearranged since."""
+    restored = (_restored(instalment, past.instalments.get(instalment.key)) for instalment in found.instalments)
+    return _limited([each for each in restored if has_status(each, question.which, past.day)], found, limit=limit)
 
 
-def find(connection: Connection, question: Question, past: PastState, *, limit: int) -> Matches:
-    """What fitted then, out of the whole register as it was."""
-    register = _register(read_register(connection), past)
-    actors = debtors(question, register.directory)
-    takes_part = matching.limit_participations(question, matching.find_participations(register.key_actions, actors))
-    now, councils = stored(connection), register.directory.milestones
-    every = (each for owed in register.deliverables for each in instalments_of(owed, now, past, councils))
+def find_as_of(connection: Connection, question: Question, past: PastState, *, limit: int) -> Matches:
+    """Return what matched on the day, from the whole register as it was."""
+    register = _past_register(read_register(connection), past)
+    participations = find_participations(register.key_actions, debtors(question, register.directory))
+    stored, councils = read_stored(connection), register.directory.milestones
     conditions = conditions_of(question, register.directory, today=past.day)
-    fitted = [each for each in every if matching.matches(each, conditions)]
+    matching = [
+        instalment
+        for deliverable in register.deliverables
+        for instalment in past_instalments(deliverable, stored, past, councils)
+        if matches(instalment, conditions)
+    ]
     # Sorting keeps the note's order among those that are due on the same day.
-    fitted.sort(key=lambda each: each.due or NEVER)
-    return _first(fitted, Matches(instalments=(), takes_part=tuple(takes_part)), limit=limit)
+    matching.sort(key=lambda instalment: instalment.due or NEVER)
+    found = Matches(instalments=(), participations=tuple(limit_participations(question, participations)))
+    return _limited(matching, found, limit=limit)
 
 
-def course(connection: Connection, question: Question, *, first: date, last: date) -> dict[date, Matches]:
-    """What fitted at the end of the first day, and of each later one by whose end something may have become otherwise.
+def find_each_day(connection: Connection, question: Question, *, first: date, last: date) -> dict[date, Matches]:
+    """Return what matched at the end of the first day, and of each later day by whose end something was changed.
 
-    ValueError for a question about what is overdue, which a day makes so without anybody's doing.
+    ValueError for a question about what is overdue, which changes with the day alone.
     """
     if question.which is StatusFilter.OVERDUE:
         raise ValueError("what is overdue does not follow from changes alone")
-    changes = record(connection, first)
-    until = brussels_instant(last + timedelta(days=1), time.min)
-    days = {first, *(brussels_day(each.at) for each, _ in changes if each.at < until)}
-    register = _Register(connection, question)
-    return {day: register.at(told(changes, day)) for day in sorted(days)}
+    changes, end = read_changes_since(connection, first), _end_of(last)
+    days = {first, *(brussels_day(entry.at) for entry, _ in changes if entry.at < end)}
+    history = _History(connection, question)
+    return {day: history.find(past_state(changes, day)) for day in sorted(days)}
 
 
-class _Names:
-    """Which instalment is meant by a key, as a register's file may give it to another one."""
-
-    def __init__(self) -> None:
-        #: The instalments whose key is not the one that they had on the day, or that were not there.
-        self._meant: dict[str, str] = {}
-
-    def rename(self, given: Change) -> None:
-        """Take in that an instalment has another slug from now on; whatever has its old one later is another."""
-        before = f"{given.ref.partition('@')[0]}@{given.before['slug']}"
-        self._meant[given.ref], self._meant[before] = self.meant(before), f"{before} after #{given.number}"
-
-    def meant(self, key: str) -> str:
-        """An instalment by the key that it has for the time being."""
-        return self._meant.get(key, key)
-
-    def now(self, meant: str) -> str:
-        """The key that an instalment has in the end."""
-        return next((key for key, each in self._meant.items() if each == meant), meant)
+def past_milestones(now: Sequence[Milestone], past: PastState) -> tuple[Milestone, ...]:
+    """Return the Schengen Councils as they were."""
+    milestones = {milestone.slug: milestone for milestone in now}
+    for slug, state in past.milestones.items():
+        present, month = milestones.pop(slug, None), Month.parse(slug)
+        if state:
+            meets = None if state["meets"] is None else date.fromisoformat(state["meets"])
+            name = present.name if present else council_name(month, now)
+            milestones[slug] = Milestone(month=month, name=name, meets=meets)
+    return tuple(milestones[slug] for slug in sorted(milestones))
 
 
-def _changes(connection: Connection, after: datetime) -> Iterator[Change]:
-    """What counts, the oldest first."""
-    kinds = _row.kind.in_([*_KINDS, "changed"])
-    for each in log.find_changes(connection, _row.at >= after, kinds):
-        if each.kind != "changed" or ("@" in each.ref and "slug" in each.after):
-            yield each
+def with_past_owners(deliverable: Deliverable, past: PastState) -> Deliverable:
+    """Return a deliverable with the owners that it had."""
+    state = past.owners.get(deliverable.ref)
+    return replace(deliverable, owners=tuple(map(rows.to_owner, state["owners"]))) if state else deliverable
 
 
-def _register(now: Register, past: PastState) -> Register:
-    """A register with the owners and meetings of then."""
-
-    def action(given: KeyAction) -> KeyAction:
-        return replace(given, deliverables=tuple(owned(each, past) for each in given.deliverables))
-
-    directory = replace(now.directory, milestones=milestones(now.directory.milestones, past))
-    return Register(directory=directory, key_actions=tuple(map(action, now.key_actions)))
-
-
-def owned(deliverable: Deliverable, past: PastState) -> Deliverable:
-    """A deliverable with the owners of then."""
-    said = past.owners.get(deliverable.ref)
-    return replace(deliverable, owners=tuple(map(rows.to_owner, said["owners"]))) if said else deliverable
-
-
-def milestones(now: Sequence[Milestone], past: PastState) -> tuple[Milestone, ...]:
-    """The Schengen Councils of then."""
-    found = {each.slug: each for each in now}
-    for slug, said in past.meetings.items():
-        there, month = found.pop(slug, None), Month.parse(slug)
-        if said:
-            meets = None if said["meets"] is None else date.fromisoformat(said["meets"])
-            found[slug] = Milestone(month=month, name=there.name if there else council_name(month, now), meets=meets)
-    return tuple(found[slug] for slug in sorted(found))
-
-
-def stored(connection: Connection) -> Stored:
-    """What is stored of each instalment now."""
+def read_stored(connection: Connection) -> StoredRows:
+    """Return the row of each instalment."""
     return {f"{row.ref}@{row.slug}": row for row in connection.execute(select(*instalment_rows.INSTALMENT))}
 
 
-def instalments_of(
-    deliverable: Deliverable, stored: Stored, past: PastState, milestones: Sequence[Milestone]
+def past_instalments(
+    deliverable: Deliverable, stored: StoredRows, past: PastState, milestones: Sequence[Milestone]
 ) -> Iterator[Instalment]:
-    """A deliverable's instalments as they were, under the Schengen Councils of then."""
-    for each in instalments.of(deliverable, milestones):
-        row, said = stored.get(each.key), past.instalments.get(each.key)
-        known = each if row is None else instalment_rows.to_instalment(deliverable, row)
-        then = _restored(known, said)
-        yield moved(then, then.moved_to, milestones)
+    """Yield a deliverable's instalments as they were; `milestones` are those of the day."""
+    for instalment in make_instalments(deliverable, milestones):
+        row = stored.get(instalment.key)
+        present = instalment if row is None else instalment_rows.to_instalment(deliverable, row)
+        restored = _restored(present, past.instalments.get(instalment.key))
+        yield with_deadline(restored, restored.moved_to, milestones)
 
 
-def _restored(given: Instalment, said: _Said | None) -> Instalment:
-    return given if said is None else instalment_rows.restored(given, said)
+class _Keys:
+    """Tells instalments apart over time, as a register's file may give the key of one to another.
+
+    An instalment's identity is the key that it had on the day; if it did not exist then, a name of its own.
+    """
+
+    def __init__(self) -> None:
+        #: By present key, the identity of instalments that have another key than on the day, or did not exist then.
+        self._identities: dict[str, str] = {}
+
+    def rename(self, entry: Change) -> None:
+        """Give an instalment another slug; an instalment that has its old key after that is a new one."""
+        before = f"{entry.ref.partition('@')[0]}@{entry.before['slug']}"
+        self._identities[entry.ref] = self.identity(before)
+        self._identities[before] = f"{before} after #{entry.number}"
+
+    def identity(self, key: str) -> str:
+        """Return the identity of the instalment that has a key at this point."""
+        return self._identities.get(key, key)
+
+    def present_key(self, identity: str) -> str:
+        """Return the key that an instalment has after all renames."""
+        return next((key for key, other in self._identities.items() if other == identity), identity)
 
 
-def _first(fitted: Sequence[Instalment], found: Matches, *, limit: int) -> Matches:
-    return replace(found, instalments=tuple(fitted[:limit]), more=len(fitted) > limit)
-
-
-class _Register:
-    """The register as it is now, from which it is told how it was."""
+class _History:
+    """The register as it is now, from which what matched on past days is derived."""
 
     def __init__(self, connection: Connection, question: Question) -> None:
         self._question = question
-        self._now = read_register(connection)
-        self._stored = stored(connection)
-        #: What fitted of a deliverable, by what was otherwise of it: few are otherwise from one day to the next.
-        self._found: dict[tuple[str, ...], Sequence[Instalment]] = {}
+        self._register = read_register(connection)
+        self._stored = read_stored(connection)
+        #: What matched of a deliverable, by what was different of it: that rarely changes from one day to the next.
+        self._cache: dict[tuple[str, ...], Sequence[Instalment]] = {}
 
-    def at(self, past: PastState) -> Matches:
-        """What fitted at the end of a day."""
-        councils = milestones(self._now.directory.milestones, past)
-        otherwise: dict[str, dict[str, object]] = {}
-        for key, said in past.instalments.items():
-            otherwise.setdefault(key.partition("@")[0], {})[key] = said
-        meetings = _written(past.meetings)
+    def find(self, past: PastState) -> Matches:
+        """Return what matched at the end of a day."""
+        milestones = past_milestones(self._register.directory.milestones, past)
+        conditions = conditions_of(self._question, self._register.directory, today=past.day)
+        states: dict[str, dict[str, object]] = {}
+        for key, state in past.instalments.items():
+            states.setdefault(key.partition("@")[0], {})[key] = state
         found: list[Instalment] = []
-        for each in self._now.deliverables:
-            known = (each.ref, meetings, _written(past.owners.get(each.ref)), _written(otherwise.get(each.ref)))
-            if known not in self._found:
-                self._found[known] = self._fitting(each, past, councils)
-            found += self._found[known]
-        return Matches(instalments=tuple(sorted(found, key=lambda each: each.due or NEVER)))
-
-    def _fitting(self, now: Deliverable, past: PastState, milestones: Sequence[Milestone]) -> Sequence[Instalment]:
-        then = owned(now, past)
-        every = instalments_of(then, self._stored, past, milestones)
-        conditions = conditions_of(self._question, self._now.directory, today=past.day)
-        return [each for each in every if matching.matches(each, conditions)]
+        for deliverable in self._register.deliverables:
+            ref = deliverable.ref
+            differences = (ref, *map(_to_json, (past.milestones, past.owners.get(ref), states.get(ref))))
+            if differences not in self._cache:
+                instalments = past_instalments(with_past_owners(deliverable, past), self._stored, past, milestones)
+                self._cache[differences] = [each for each in instalments if matches(each, conditions)]
+            found += self._cache[differences]
+        return Matches(instalments=tuple(sorted(found, key=lambda instalment: instalment.due or NEVER)))
 
 
-def _written(said: Mapping[str, object] | None) -> str:
-    return "" if said is None else json.dumps(said, sort_keys=True)
+def _read_entries(connection: Connection, after: datetime) -> Iterator[Change]:
+    """Yield the entries of changes that are taken back, and of instalments renamed by a file, oldest first."""
+    changed = FileChangeKind.CHANGED.value
+    for entry in log.find_changes(connection, _row.at >= after, _row.kind.in_([*_TAKEN_BACK, changed])):
+        if entry.kind != changed or ("@" in entry.ref and "slug" in entry.after):
+            yield entry
+
+
+def _past_register(now: Register, past: PastState) -> Register:
+    def past_action(action: KeyAction) -> KeyAction:
+        return replace(action, deliverables=tuple(with_past_owners(each, past) for each in action.deliverables))
+
+    directory = replace(now.directory, milestones=past_milestones(now.directory.milestones, past))
+    return Register(directory=directory, key_actions=tuple(map(past_action, now.key_actions)))
+
+
+def _restored(instalment: Instalment, state: _State | None) -> Instalment:
+    return instalment if state is None else instalment_rows.with_recorded_state(instalment, state)
+
+
+def _limited(instalments: Sequence[Instalment], found: Matches, *, limit: int) -> Matches:
+    return replace(found, instalments=tuple(instalments[:limit]), has_more=len(instalments) > limit)
+
+
+def _end_of(day: date) -> datetime:
+    return brussels_instant(day + timedelta(days=1), time.min)
+
+
+def _to_json(state: Mapping[str, object] | None) -> str:
+    return "" if state is None else json.dumps(state, sort_keys=True)

@@ -1,4 +1,4 @@
-"""The stored register, read back: whole, or one revision of it kept in memory as far as questions have needed it."""
+"""Read the register from the database, and cache one revision of it in memory, filled on demand."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from domain.register.results import Participation
 
 @dataclass(kw_only=True)
 class RegisterCache:
-    """What is known of one revision; it only grows, and all of it is of that revision."""
+    """Cache of one revision of the register. It only grows, and all of it is of that revision."""
 
     revision: str
     directory: Directory
@@ -26,38 +26,38 @@ class RegisterCache:
     _topics: TopicIndex | None = None
 
     def deliverables(self, connection: Connection, refs: Collection[str]) -> dict[str, Deliverable]:
-        """Deliverables by reference: those asked for, among others."""
+        """Return deliverables by reference: those asked for, and others that are cached."""
         missing = {ref for ref in refs if ref not in self._deliverables}
         if missing:
-            wanted = select(tables.deliverable).where(tables.deliverable.c.ref.in_(missing))
-            self._deliverables.update((row.ref, rows.to_deliverable(row)) for row in connection.execute(wanted))
+            statement = select(tables.deliverable).where(tables.deliverable.c.ref.in_(missing))
+            self._deliverables.update((row.ref, rows.to_deliverable(row)) for row in connection.execute(statement))
         return self._deliverables
 
     def participations(self, connection: Connection, actors: frozenset[str]) -> tuple[Participation, ...]:
-        """Where one of these actors takes part in a key action under which none of them owes anything."""
+        """Return where one of these actors takes part in a key action under which none of them owes anything."""
         if actors not in self._participations:
             self._participations[actors] = tuple(find_participations(_read_participated(connection, actors), actors))
         return self._participations[actors]
 
     def references(self, connection: Connection) -> tuple[str, ...]:
-        """Every key action's reference and those of its deliverables, in the note's order."""
+        """Return every key action's reference, each followed by those of its deliverables, in the note's order."""
         if not self._references:
-            self._references = tuple(_references(connection))
+            self._references = tuple(_read_references(connection))
         return self._references
 
     def topics(self, connection: Connection) -> TopicIndex:
-        """What the deliverables are about."""
+        """Return the index of the deliverables' topics."""
         if self._topics is None:
             self._topics = build_topic_index(read_register(connection))
         return self._topics
 
 
 def read_register(connection: Connection) -> Register:
-    """The whole stored register, without what has been withdrawn."""
+    """Return the whole stored register, without what has been withdrawn."""
     deliverables: dict[str, list[Deliverable]] = {}
-    for row in connection.execute(_placed(tables.deliverable).where(tables.deliverable.c.withdrawn.is_(False))):
+    for row in connection.execute(_in_file_order(tables.deliverable).where(tables.deliverable.c.withdrawn.is_(False))):
         deliverables.setdefault(row.key_action, []).append(rows.to_deliverable(row))
-    actions = connection.execute(_placed(tables.key_action).where(tables.key_action.c.withdrawn.is_(False)))
+    actions = connection.execute(_in_file_order(tables.key_action).where(tables.key_action.c.withdrawn.is_(False)))
     return Register(
         directory=read_directory(connection),
         key_actions=tuple(rows.to_key_action(row, deliverables.get(row.ref, ())) for row in actions),
@@ -65,23 +65,23 @@ def read_register(connection: Connection) -> Register:
 
 
 def read_directory(connection: Connection) -> Directory:
-    """Who and what the stored register speaks of."""
+    """Return all that the stored register's deliverables refer to."""
     members: dict[str, list[str]] = {}
-    for row in connection.execute(_placed(tables.membership)):
+    for row in connection.execute(_in_file_order(tables.membership)):
         members.setdefault(row.collective, []).append(row.member)
-    actors = (rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_placed(tables.actor)))
+    actors = (rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_in_file_order(tables.actor)))
     milestones = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
     return Directory(
         note=rows.to_note(connection.execute(select(tables.note)).one()),
         actors={actor.slug: actor for actor in actors},
-        sections={row.slug: row.name for row in connection.execute(_placed(tables.section))},
-        vehicles={row.slug: row.name for row in connection.execute(_placed(tables.vehicle))},
+        sections={row.slug: row.name for row in connection.execute(_in_file_order(tables.section))},
+        vehicles={row.slug: row.name for row in connection.execute(_in_file_order(tables.vehicle))},
         milestones=tuple(rows.to_milestone(row) for row in milestones),
     )
 
 
-def _placed(table: Table) -> Select[*tuple[Any, ...]]:
-    """A table's rows in the file's order."""
+def _in_file_order(table: Table) -> Select[*tuple[Any, ...]]:
+
     return select(table).order_by(table.c.place)
 
 
@@ -106,7 +106,7 @@ def _read_participated(connection: Connection, actors: frozenset[str]) -> Iterat
         )
 
 
-def _references(connection: Connection) -> Iterator[str]:
+def _read_references(connection: Connection) -> Iterator[str]:
     action, deliverable = tables.key_action.c, tables.deliverable.c
     found = connection.execute(
         select(action.ref, deliverable.ref)

@@ -1,4 +1,4 @@
-"""How instalments, and what has become of them, become rows, and how rows become them again."""
+"""Conversion between rows and instalments with their status."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,10 +11,11 @@ from db.schema.tables import NEVER
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Status
 
-_STATUSES = {each.value: each for each in Status}
+#: Looked up once a row, which is faster than calling the enumeration.
+_STATUS_BY_VALUE = {status.value: status for status in Status}
 
 _row = tables.instalment.c
-#: The columns that make an instalment, in the order in which `to_instalment` takes them.
+#: The columns of an instalment, in the order in which `to_instalment` takes them.
 INSTALMENT = (
     _row.ref,
     _row.slug,
@@ -33,7 +34,7 @@ INSTALMENT = (
 
 
 def instalment_values(instalment: Instalment, place: int) -> Values:
-    """A new instalment's row; `place` is its deliverable's."""
+    """Return a new instalment's row; `place` is its deliverable's."""
     return {
         "ref": instalment.deliverable.ref,
         "slug": instalment.slug,
@@ -47,7 +48,7 @@ def instalment_values(instalment: Instalment, place: int) -> Values:
 
 
 def status_values(instalment: Instalment) -> Values:
-    """What has become of an instalment: the part of its row that a register's file does not touch."""
+    """Return the status of an instalment: the part of its row that a register's file does not change."""
     return {
         "status": instalment.status.value,
         "done_at": instalment.done_at,
@@ -61,7 +62,7 @@ def status_values(instalment: Instalment) -> Values:
 
 
 def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
-    """The instalment of a row that has the columns of `INSTALMENT`."""
+    """Return the instalment of a row that has the columns of `INSTALMENT`."""
     _, slug, due, starts, council, status, done_at, done_by, evidence, hold, moved_to, report, reporter = row
     return Instalment(
         deliverable=deliverable,
@@ -69,7 +70,7 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
         due=None if due == NEVER else due,
         starts=starts,
         council=to_month(council),
-        status=_STATUSES[status],
+        status=_STATUS_BY_VALUE[status],
         done_at=done_at,
         done_by=done_by,
         evidence=evidence,
@@ -80,17 +81,17 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
     )
 
 
-def restored(instalment: Instalment, said: Mapping[str, Any]) -> Instalment:
-    """An instalment in the state that a change's record has of it; when it falls due follows from `moved_to`."""
-    done_at = said.get("done_at")
+def with_recorded_state(instalment: Instalment, state: Mapping[str, Any]) -> Instalment:
+    """Return an instalment with the status that an audit log entry has; its due date then follows from `moved_to`."""
+    done_at = state.get("done_at")
     return replace(
         instalment,
-        status=_STATUSES[said["status"]],
+        status=_STATUS_BY_VALUE[state["status"]],
         done_at=None if done_at is None else datetime.fromisoformat(done_at),
-        done_by=said.get("done_by"),
-        evidence=said.get("evidence", ""),
-        hold=said.get("hold", ""),
-        moved_to=said.get("moved_to", ""),
-        report=said.get("report", ""),
-        reporter=said.get("reporter"),
+        done_by=state.get("done_by"),
+        evidence=state.get("evidence", ""),
+        hold=state.get("hold", ""),
+        moved_to=state.get("moved_to", ""),
+        report=state.get("report", ""),
+        reporter=state.get("reporter"),
     )

@@ -1,8 +1,9 @@
-"""Loading a register: the stored one is made equal to it, keeps what was done, and it is said what changed."""
+"""Load a register from its file: update the stored one, keep what was done, and report every difference."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import assert_never
 
 from sqlalchemy import Connection, Engine, select
 
@@ -10,13 +11,14 @@ from db.audit import log
 from db.connection import key_value
 from db.connection.engine import writing
 from db.connection.progress import ProgressCallback, ignore_progress
-from db.register import instalment_rows, overrides, rows
+from db.register import instalment_rows, rows
 from db.register.cache import read_register
-from db.register.diff import Facts, differences, facts, instalment_facts
-from db.register.write import move, rewrite
+from db.register.diff import Facts, compare, instalment_facts, register_facts
+from db.register.overrides import read_overrides, write_noted
+from db.register.write import rename_moved_instalments, write_register
 from db.schema import tables
 from domain.errors import BadRegister
-from domain.register.audit_events import FILE, GONE, Change
+from domain.register.audit_events import FILE_SURFACE, REMOVALS, Change, FileChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Milestone, Register
 from domain.register.results import RegisterChange
@@ -25,33 +27,35 @@ from domain.register.results import RegisterChange
 def load(
     engine: Engine, register: Register, *, now: datetime, by: str, progress: ProgressCallback = ignore_progress
 ) -> tuple[RegisterChange, ...]:
-    """Make the stored register equal to this one, whole or not at all; gives every difference that there was.
+    """Make the stored register equal to this one, in one transaction; return every difference that there was.
 
-    An instalment keeps its status, evidence and history as long as there is one with its slug under its deliverable's
-    reference, or it can be told which one it has moved to. What coordinators have settled stands. What the register has
-    no longer is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out of all answers.
+    An instalment keeps its status, evidence and history if there still is one with its slug under its deliverable's
+    reference, or if it is clear to which slug it has moved. What coordinators have set takes precedence over the file.
+    What the file no longer has is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out
+    of all answers. BadRegister for another note's register.
     """
     progress("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
         revision = key_value.get(connection, key_value.REGISTER_REVISION)
-        standing = overrides.read(connection)
-        noted, register = register, standing.applied(register)
-        moved = () if revision is None else move(connection, standing.instalments(register))
+        settled = read_overrides(connection)
+        noted, register = register, settled.apply(register)
+        moved = () if revision is None else rename_moved_instalments(connection, settled.make_instalments(register))
         # Read again, since deadlines are settled under the slugs that instalments now have.
-        wanted = overrides.read(connection).instalments(register)
-        before = None if revision is None else _stored(connection, register)
-        found = [*moved, *differences(before.facts if before else {}, facts(register) | instalment_facts(wanted))]
-        if not found:
-            overrides.note(connection, noted, standing)
-            return ()
-        named = before.named if before else {}
-        progress("writing it", 0, 0)
-        withdrawn = rewrite(connection, register, wanted)
-        overrides.note(connection, noted, standing)
-        changes = [replace(each, kind="withdrawn") if each.ref in withdrawn else each for each in found]
-        log.append(connection, (_recorded(each, named, now=now, by=by) for each in changes))
-        key_value.put(connection, key_value.REGISTER_REVISION, str(int(revision or 0) + 1))
-    return tuple(changes)
+        wanted = read_overrides(connection).make_instalments(register)
+        stored = None if revision is None else _read_stored(connection, register)
+        after = register_facts(register) | instalment_facts(wanted)
+        differences = [*moved, *compare(stored.facts if stored else {}, after)]
+        if differences:
+            progress("writing it", 0, 0)
+            withdrawn = write_register(connection, register, wanted)
+            differences = [
+                replace(each, kind=FileChangeKind.WITHDRAWN) if each.ref in withdrawn else each for each in differences
+            ]
+            by_ref = stored.by_ref if stored else {}
+            log.append(connection, (_to_change(each, by_ref, now=now, by=by) for each in differences))
+            key_value.put(connection, key_value.REGISTER_REVISION, str(int(revision or 0) + 1))
+        write_noted(connection, noted, settled)
+    return tuple(differences)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,57 +67,63 @@ class _Stored:
 
     @property
     def facts(self) -> Facts:
-        """What it says."""
-        return facts(self.register) | instalment_facts(self.instalments)
+        """All that it says, to be compared."""
+        return register_facts(self.register) | instalment_facts(self.instalments)
 
     @property
-    def named(self) -> Mapping[str, Deliverable | Instalment | Milestone]:
-        """What the record keeps something of when it goes, by its name there."""
+    def by_ref(self) -> Mapping[str, Deliverable | Instalment | Milestone]:
+        """All that the audit log keeps the values of when it is removed, by its reference there."""
         return (
-            {each.ref: each for each in self.register.deliverables}
-            | {each.key: each for each in self.instalments}
-            | {f"milestone {each.slug}": each for each in self.register.directory.milestones}
+            {deliverable.ref: deliverable for deliverable in self.register.deliverables}
+            | {instalment.key: instalment for instalment in self.instalments}
+            | {f"milestone {milestone.slug}": milestone for milestone in self.register.directory.milestones}
         )
 
 
-def _stored(connection: Connection, register: Register) -> _Stored:
-    """The stored register, if it is of the same note."""
+def _read_stored(connection: Connection, register: Register) -> _Stored:
+    """Read the stored register; BadRegister if it is another note's."""
     stored = read_register(connection)
     number = stored.directory.note.number
     if number != register.directory.note.number:
         problem = f"this database holds note {number}; another note needs a database of its own"
         raise BadRegister(file="", ref="note", field="number", problem=problem)
-    deliverables = {each.ref: each for each in stored.deliverables}
-    standing = select(*instalment_rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False))
-    found = connection.execute(standing)
-    every = tuple(instalment_rows.to_instalment(deliverables[row.ref], row) for row in found)
-    return _Stored(register=stored, instalments=every)
+    deliverables = {deliverable.ref: deliverable for deliverable in stored.deliverables}
+    rows_found = connection.execute(select(*instalment_rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False)))
+    instalments = tuple(instalment_rows.to_instalment(deliverables[row.ref], row) for row in rows_found)
+    return _Stored(register=stored, instalments=instalments)
 
 
-def _recorded(
-    found: RegisterChange, named: Mapping[str, Deliverable | Instalment | Milestone], *, now: datetime, by: str
+def _to_change(
+    difference: RegisterChange,
+    by_ref: Mapping[str, Deliverable | Instalment | Milestone],
+    *,
+    now: datetime,
+    by: str,
 ) -> Change:
-    has_field = bool(found.field)
-    before: Mapping[str, object] = {found.field: found.before} if has_field else {}
-    if found.kind in GONE and found.ref in named:
-        before = _kept(named[found.ref])
+    field = difference.field
+    before: Mapping[str, object] = {field: difference.before} if field else {}
+    if difference.kind in REMOVALS and difference.ref in by_ref:
+        before = _removed_values(by_ref[difference.ref])
     return Change(
         at=now,
         by=by,
-        surface=FILE,
-        kind=found.kind,
-        ref=found.ref,
+        surface=FILE_SURFACE,
+        kind=difference.kind.value,
+        ref=difference.ref,
         before=before,
-        after={found.field: found.after} if has_field else {},
+        after={field: difference.after} if field else {},
     )
 
 
-def _kept(gone: Deliverable | Instalment | Milestone) -> Mapping[str, object]:
-    """What the record keeps of something that goes: enough to say later what it was, and on which day."""
-    match gone:
+def _removed_values(removed: Deliverable | Instalment | Milestone) -> Mapping[str, object]:
+    """Return what the audit log keeps of something that is removed: enough to say later what it was, and its day."""
+    match removed:
         case Instalment():
-            return {"due": gone.due and str(gone.due)}
+            return {"due": removed.due and str(removed.due)}
         case Milestone():
-            return {"meets": gone.meets and str(gone.meets)}
-    values = rows.deliverable_values(gone, 0)
-    return {name: said for name, said in values.items() if name not in ("place", "withdrawn")}
+            return {"meets": removed.meets and str(removed.meets)}
+        case Deliverable():
+            values = rows.deliverable_values(removed, 0)
+            return {name: value for name, value in values.items() if name not in ("place", "withdrawn")}
+        case _:
+            assert_never(removed)

@@ -21,22 +21,22 @@ from domain.register.model import (
     Texts,
 )
 
-#: What goes into a table, by column.
+#: A row's values, by column.
 Values = dict[str, object]
 
 
 def note_values(note: Note) -> Values:
-    """A note's row."""
+    """Return a note's row."""
     return {"number": note.number, "dated": note.date, "marking": note.marking, "subject": dict(note.subject)}
 
 
 def to_note(row: Row[*tuple[Any, ...]]) -> Note:
-    """The note of a row."""
+    """Return the note of a row."""
     return Note(number=row.number, date=row.dated, marking=row.marking, subject=row.subject)
 
 
 def actor_values(actor: Actor, place: int) -> Values:
-    """An actor's row; its members have a table of their own."""
+    """Return an actor's row; its members have a table of their own."""
     return {
         "slug": actor.slug,
         "place": place,
@@ -48,7 +48,7 @@ def actor_values(actor: Actor, place: int) -> Values:
 
 
 def to_actor(row: Row[*tuple[Any, ...]], members: Sequence[str]) -> Actor:
-    """The actor of a row."""
+    """Return the actor of a row."""
     return Actor(
         slug=row.slug,
         kind=ActorKind(row.kind),
@@ -60,45 +60,45 @@ def to_actor(row: Row[*tuple[Any, ...]], members: Sequence[str]) -> Actor:
 
 
 def named_values(names: Mapping[str, Texts]) -> list[Values]:
-    """The rows of sections or vehicles."""
+    """Return the rows of sections or vehicles."""
     return [{"slug": slug, "place": place, "name": dict(name)} for place, (slug, name) in enumerate(names.items())]
 
 
 def milestone_values(milestone: Milestone) -> Values:
-    """A milestone's row."""
+    """Return a milestone's row."""
     return {"slug": milestone.slug, "name": dict(milestone.name), "meets": milestone.meets}
 
 
 def to_milestone(row: Row[*tuple[Any, ...]]) -> Milestone:
-    """The milestone of a row."""
+    """Return the milestone of a row."""
     return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets)
 
 
 def key_action_values(action: KeyAction, place: int) -> Values:
-    """A key action's row; its deliverables have a table of their own."""
+    """Return a key action's row; its deliverables have a table of their own."""
     return {
         "ref": action.ref,
         "place": place,
         "title": dict(action.title),
-        "takes_part": [owner_values(each) for each in action.takes_part],
+        "takes_part": [owner_values(owner) for owner in action.takes_part],
         "keywords": dict(action.keywords),
         "withdrawn": False,
     }
 
 
 def to_key_action(row: Row[*tuple[Any, ...]], deliverables: Iterable[Deliverable]) -> KeyAction:
-    """The key action of a row."""
+    """Return the key action of a row."""
     return KeyAction(
         ref=row.ref,
         title=row.title,
-        takes_part=tuple(to_owner(each) for each in row.takes_part),
+        takes_part=tuple(to_owner(owner) for owner in row.takes_part),
         deliverables=tuple(deliverables),
         keywords=row.keywords,
     )
 
 
 def deliverable_values(deliverable: Deliverable, place: int) -> Values:
-    """A deliverable's row."""
+    """Return a deliverable's row."""
     return {
         "ref": deliverable.ref,
         "key_action": deliverable.key_action,
@@ -106,12 +106,12 @@ def deliverable_values(deliverable: Deliverable, place: int) -> Values:
         "place": place,
         "title": dict(deliverable.title),
         "deadline": deadline_values(deliverable.deadline),
-        "owners": [owner_values(each) for each in deliverable.owners],
+        "owners": [owner_values(owner) for owner in deliverable.owners],
         "ownerless": not deliverable.owners,
         "vehicle": deliverable.vehicle,
         "feeds": deliverable.feeds,
         "addressees": list(deliverable.addressees),
-        "takes_part": [owner_values(each) for each in deliverable.takes_part],
+        "takes_part": [owner_values(owner) for owner in deliverable.takes_part],
         "capacity": deliverable.capacity,
         "after": deliverable.after,
         "open_point": dict(deliverable.open_point),
@@ -120,17 +120,17 @@ def deliverable_values(deliverable: Deliverable, place: int) -> Values:
 
 
 def to_deliverable(row: Row[*tuple[Any, ...]]) -> Deliverable:
-    """The deliverable of a row."""
+    """Return the deliverable of a row."""
     return Deliverable(
         ref=row.ref,
         key_action=row.key_action,
         title=row.title,
         deadline=to_deadline(row.deadline),
-        owners=tuple(to_owner(each) for each in row.owners),
+        owners=tuple(to_owner(owner) for owner in row.owners),
         vehicle=row.vehicle,
         feeds=row.feeds,
         addressees=tuple(row.addressees),
-        takes_part=tuple(to_owner(each) for each in row.takes_part),
+        takes_part=tuple(to_owner(owner) for owner in row.takes_part),
         capacity=row.capacity,
         after=row.after,
         open_point=row.open_point,
@@ -138,7 +138,7 @@ def to_deliverable(row: Row[*tuple[Any, ...]]) -> Deliverable:
 
 
 def owner_values(owner: Owner) -> Values:
-    """A share, for a JSON column: only what differs from the usual."""
+    """Return an owner for a JSON column, without the fields that have their default."""
     values: Values = {"actor": owner.actor}
     if owner.via:
         values["via"] = owner.via
@@ -148,12 +148,12 @@ def owner_values(owner: Owner) -> Values:
 
 
 def to_owner(values: Mapping[str, Any]) -> Owner:
-    """The share in a JSON column."""
+    """Return the owner in a JSON column."""
     return Owner(**values)
 
 
 def deadline_values(deadline: Deadline) -> Values:
-    """A deadline, for a JSON column: only what is set."""
+    """Return a deadline for a JSON column, without the fields that are not set."""
     values: Values = {"kind": deadline.kind.value}
     for name in ("month", "day", "start", "end", "council"):
         if (value := getattr(deadline, name)) is not None:
@@ -164,7 +164,7 @@ def deadline_values(deadline: Deadline) -> Values:
 
 
 def to_deadline(values: Mapping[str, Any]) -> Deadline:
-    """The deadline in a JSON column."""
+    """Return the deadline in a JSON column."""
     return Deadline(
         kind=DeadlineKind(values["kind"]),
         month=to_month(values.get("month")),
@@ -178,7 +178,7 @@ def to_deadline(values: Mapping[str, Any]) -> Deadline:
 
 @lru_cache(maxsize=1024)
 def to_month(text: str | None) -> Month | None:
-    """The month in a column, where there is one: few are there, in many rows."""
+    """Return the month in a column, if it has one. Cached: many rows share few months."""
     return None if text is None else Month.parse(text)
 
 

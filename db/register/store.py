@@ -1,10 +1,9 @@
-"""The store: the register as the rest of the bot sees it, in the domain's words."""
+"""Store (repository) of the register: queries that return domain values."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
@@ -24,173 +23,180 @@ from domain.register.results import Matches, Participation
 from domain.register.revisions import Revisions
 from domain.reminders.plan import Occasions
 
-#: Instalments that are found unless more are asked for.
-MOST = 2000
+#: The most instalments that a query returns unless it asks for more.
+DEFAULT_LIMIT = 2000
 #: More instalments than any register has.
-_ALL = 2**31 - 2
+_NO_LIMIT = 2**31 - 2
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One state of the register, for as long as a question takes."""
+    """One state of the register, for all queries of one question."""
 
     _connection: Connection
-    _edition: RegisterCache
+    _cache: RegisterCache
 
     @property
     def directory(self) -> Directory:
-        """Who and what the register speaks of."""
-        return self._edition.directory
+        """All that the register's deliverables refer to."""
+        return self._cache.directory
 
     @property
     def references(self) -> tuple[str, ...]:
-        """Every key action's reference and those of its deliverables, in the note's order."""
-        return self._edition.references(self._connection)
+        """Every key action's reference, each followed by those of its deliverables, in the note's order."""
+        return self._cache.references(self._connection)
 
     def topics(self) -> TopicIndex:
-        """What the deliverables are about."""
-        return self._edition.topics(self._connection)
+        """Return the index of the deliverables' topics."""
+        return self._cache.topics(self._connection)
 
-    def since(self) -> date:
-        """The day on which the record of changes begins."""
-        return as_of.since(self._connection)
+    def first_recorded_day(self) -> date:
+        """Return the day on which the audit log begins."""
+        return as_of.first_recorded_day(self._connection)
 
-    def find(self, question: Question, *, today: date, limit: int = MOST) -> Matches:
-        """The instalments that fit a question; what it `ask`s of them is the answer's business."""
+    def find(self, question: Question, *, today: date, limit: int = DEFAULT_LIMIT) -> Matches:
+        """Return the instalments that match a question; what it `ask`s of them is the answer's part."""
         if question.as_of is not None:
-            return self._find_then(question, question.as_of, limit=limit)
+            return self._find_as_of(question, question.as_of, limit=limit)
         shape, values = question_sql.shape_and_values(conditions_of(question, self.directory, today=today))
         statement = question_sql.compiled(shape, self._connection.dialect)
         found = statement.fetch_all(self._connection, limit=limit + 1, **values)
-        deliverables = self._edition.deliverables(self._connection, {row[0] for row in found[:limit]})
+        deliverables = self._cache.deliverables(self._connection, {row[0] for row in found[:limit]})
         return Matches(
             instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
-            takes_part=self._takes_part(question),
-            more=len(found) > limit,
+            participations=self._participations(question),
+            has_more=len(found) > limit,
         )
 
     def revisions(self) -> Revisions:
-        """When everything was changed last, and what is no longer there."""
-        return revisions.read(self._connection)
+        """Return the last changes of all instalments and Schengen Councils, and what was removed."""
+        return revisions.read_revisions(self._connection)
 
-    def reported(self, *, limit: int) -> tuple[Instalment, ...]:
-        """What is open and reported done by its owner, in order of time."""
-        found = _reported(self._connection, limit=limit)
-        deliverables = self._edition.deliverables(self._connection, {row[0] for row in found})
-        return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found)
+    def reported_instalments(self, *, limit: int) -> tuple[Instalment, ...]:
+        """Return what is open and reported done by its owner, in order of time and then of the note."""
+        columns = instalment.c
+        rows = self._connection.execute(
+            select(*instalment_rows.INSTALMENT)
+            .where(columns.withdrawn.is_(False), columns.status == Status.OPEN.value, columns.report != "")
+            .order_by(columns.due, columns.place, columns.slug)
+            .limit(limit)
+        ).all()
+        deliverables = self._cache.deliverables(self._connection, {row[0] for row in rows})
+        return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in rows)
 
-    def course(self, question: Question, *, first: date, last: date) -> dict[date, Matches]:
-        """What fitted at the end of a day: of the first, and of each later one by whose end that may be otherwise."""
-        return as_of.course(self._connection, question, first=first, last=last)
+    def find_each_day(self, question: Question, *, first: date, last: date) -> dict[date, Matches]:
+        """Return what matched at the end of the first day, and of each later day by whose end something was changed."""
+        return as_of.find_each_day(self._connection, question, first=first, last=last)
 
-    def _find_then(self, question: Question, day: date, *, limit: int) -> Matches:
-        """What fitted at the end of a past day: by today's register where that has who owes what when as it was."""
-        past = as_of.past(self._connection, day)
+    def _find_as_of(self, question: Question, day: date, *, limit: int) -> Matches:
+        """Return what matched at the end of a past day.
+
+        If owners and due dates are still the same, the query of today's register finds it; only statuses are restored.
+        """
+        past = as_of.read_past_state(self._connection, day)
         if past.is_rearranged:
-            return as_of.find(self._connection, question, past, limit=limit)
-        every = self.find(replace(question, which=StatusFilter.ALL, as_of=None), today=day, limit=_ALL)
-        return as_of.as_of(every, question, past, limit=limit)
+            return as_of.find_as_of(self._connection, question, past, limit=limit)
+        matches = self.find(replace(question, which=StatusFilter.ALL, as_of=None), today=day, limit=_NO_LIMIT)
+        return as_of.restore_matches(matches, question, past, limit=limit)
 
-    def _takes_part(self, question: Question) -> tuple[Participation, ...]:
+    def _participations(self, question: Question) -> tuple[Participation, ...]:
         if not question.owners:
             return ()
         actors = debtors(question, self.directory)
-        return tuple(limit_participations(question, self._edition.participations(self._connection, actors)))
+        return tuple(limit_participations(question, self._cache.participations(self._connection, actors)))
 
     def occasions(self, *, until: date) -> Occasions:
-        """What there is to remind of."""
+        """Return what there is to remind of: all meetings, and what is open and due by a day."""
         return Occasions(
             milestones=self.directory.milestones,
-            deadlines=_open_by(self._connection, until, self.directory),
+            deadlines=_read_open_deadlines(self._connection, until, self.directory),
         )
 
 
 class RegisterStore:
-    """A register in a database, to be asked."""
+    """The register in a database. Each method opens a snapshot of its own; LookupError if no register is loaded."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
-        self._meta = CompiledStatement(key_value.SELECT_VALUE, engine.dialect)
-        self._edition: RegisterCache | None = None
+        self._select_value = CompiledStatement(key_value.SELECT_VALUE, engine.dialect)
+        self._cache: RegisterCache | None = None
 
     @contextmanager
     def snapshot(self) -> Iterator[Snapshot]:
-        """One state of the register to ask; LookupError if none has been loaded."""
+        """Open one state of the register for several queries."""
         with reading(self.engine) as connection:
-            yield Snapshot(connection, self._current(connection))
+            yield Snapshot(connection, self._current_cache(connection))
 
     def directory(self) -> Directory:
-        """Who and what the register speaks of; LookupError if no register has been loaded."""
+        """Return all that the register's deliverables refer to."""
         with self.snapshot() as register:
             return register.directory
 
     def references(self) -> tuple[str, ...]:
-        """Every key action's reference and those of its deliverables, in the note's order."""
+        """Return every key action's reference, each followed by those of its deliverables, in the note's order."""
         with self.snapshot() as register:
             return register.references
 
     def topics(self) -> TopicIndex:
-        """What the deliverables are about."""
+        """Return the index of the deliverables' topics."""
         with self.snapshot() as register:
             return register.topics()
 
-    def find(self, question: Question, *, today: date, limit: int = MOST) -> Matches:
-        """The instalments that fit a question."""
+    def find(self, question: Question, *, today: date, limit: int = DEFAULT_LIMIT) -> Matches:
+        """Return the instalments that match a question."""
         with self.snapshot() as register:
             return register.find(question, today=today, limit=limit)
 
     def instalments_of(self, ref: str) -> tuple[Instalment, ...]:
-        """A deliverable's instalments, or those of all deliverables of a key action, in order of time."""
+        """Return a deliverable's instalments, or those of all deliverables of a key action, in order of time."""
         return self.find(Question(which=StatusFilter.ALL, refs=(ref,)), today=date.max).instalments
 
     def occasions(self, *, until: date) -> Occasions:
-        """What there is to remind of: all meetings, and what is open and due by a day."""
+        """Return what there is to remind of: all meetings, and what is open and due by a day."""
         with self.snapshot() as register:
             return register.occasions(until=until)
 
     def mark_event_seen(self, *keys: str, now: datetime) -> bool:
-        """Whether none of the keys of an event has been seen before; committed before it is answered."""
+        """Record the keys of an event, and commit; return whether none of them had been recorded before."""
         with writing(self.engine, exclusive=False) as connection:
             return seen_events.mark_seen(connection, keys, now=now)
 
-    def _current(self, connection: Connection) -> RegisterCache:
-        """The stored revision's edition: the one in memory, unless another revision has been loaded since."""
-        found = self._meta.fetch_all(connection, key=key_value.REGISTER_REVISION)
-        if not found:
+    def _current_cache(self, connection: Connection) -> RegisterCache:
+        """Return the cache of the stored revision: a new one if another revision has been loaded since."""
+        rows = self._select_value.fetch_all(connection, key=key_value.REGISTER_REVISION)
+        if not rows:
             raise LookupError("no register has been loaded")
-        revision = found[0][0]
-        edition = self._edition
-        if edition is None or edition.revision != revision:
-            edition = self._edition = RegisterCache(revision=revision, directory=read_directory(connection))
-        return edition
+        revision = rows[0][0]
+        cache = self._cache
+        if cache is None or cache.revision != revision:
+            cache = self._cache = RegisterCache(revision=revision, directory=read_directory(connection))
+        return cache
 
 
-def _reported(connection: Connection, *, limit: int) -> Sequence[Any]:
-    """The rows of such instalments, in order of time and then of the note."""
-    row = instalment.c
-    reported = row.withdrawn.is_(False), row.status == Status.OPEN.value, row.report != ""
-    return connection.execute(
-        select(*instalment_rows.INSTALMENT).where(*reported).order_by(row.due, row.place, row.slug).limit(limit)
-    ).all()
+def _read_open_deadlines(
+    connection: Connection, until: date, directory: Directory
+) -> Mapping[date, Sequence[frozenset[str]]]:
+    """Return, for each day, the bodies concerned by each instalment that is due then, open and not on hold.
 
-
-def _open_by(connection: Connection, until: date, directory: Directory) -> Mapping[date, Sequence[frozenset[str]]]:
-    """For each day up to one: for each instalment due then, open and not on hold, everybody whom it concerns.
-
-    Those are who owes it, the units that do the work, and the members of the collectives among them.
+    Those are the bodies that owe it, the units that do the work, and the members of the collectives among them.
     """
-    row = instalment.c
+    columns = instalment.c
     statement = (
-        select(row.due, row.id, owed.c.actor)
-        .select_from(instalment.outerjoin(owed, owed.c.instalment_id == row.id))
-        .where(row.due <= until, row.status == Status.OPEN.value, row.hold == "", row.withdrawn.is_(False))
+        select(columns.due, columns.id, owed.c.actor)
+        .select_from(instalment.outerjoin(owed, owed.c.instalment_id == columns.id))
+        .where(
+            columns.due <= until,
+            columns.status == Status.OPEN.value,
+            columns.hold == "",
+            columns.withdrawn.is_(False),
+        )
     )
-    debtors: dict[tuple[date, int], set[str]] = {}
+    concerned: dict[tuple[date, int], set[str]] = {}
     for due, number, actor in connection.execute(statement):
-        found = debtors.setdefault((due, number), set())
+        bodies = concerned.setdefault((due, number), set())
         if actor is not None:
-            found |= {actor, *(directory.actors[actor].members if actor in directory.actors else ())}
+            bodies |= {actor, *(directory.actors[actor].members if actor in directory.actors else ())}
     days: dict[date, list[frozenset[str]]] = {}
-    for (due, _), each in sorted(debtors.items()):
-        days.setdefault(due, []).append(frozenset(each))
+    for (due, _), bodies in sorted(concerned.items()):
+        days.setdefault(due, []).append(frozenset(bodies))
     return days

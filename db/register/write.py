@@ -1,4 +1,4 @@
-"""How a whole register is written over the stored one: what stays is updated, what links it is made anew."""
+"""Write a whole register over the stored one: rows are upserted or removed, link tables are filled anew."""
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
@@ -11,77 +11,78 @@ from db.connection.engine import dialect_insert
 from db.register import instalment_rows, rows
 from db.register.rows import Values
 from db.schema import tables
-from domain.register.audit_events import ChangeKind
+from domain.register.audit_events import ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Register, Status
 from domain.register.results import RegisterChange
 
-#: What a register's file does not touch.
-_STATUS = ("status", "done_at", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
+#: Columns that a register's file does not change.
+_STATUS_COLUMNS = ("status", "done_at", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
 
 
-def rewrite(connection: Connection, register: Register, instalments: Collection[Instalment]) -> frozenset[str]:
-    """Make the stored register equal to this one.
+def write_register(connection: Connection, register: Register, instalments: Collection[Instalment]) -> frozenset[str]:
+    """Make the stored register equal to this one; return the references of what was withdrawn.
 
-    Gives the references of what is no longer in it, but is kept, out of all answers, for what was done under it.
+    That is what the register no longer has, but what is kept, out of all answers, for what was done under it.
     """
     for link in (tables.owed, tables.addressee, tables.participation, tables.membership):
         connection.execute(delete(link))
-    _write(connection, register, instalments)
-    withdrawn = frozenset(_sweep(connection, register, {each.key for each in instalments}))
-    _insert(connection, tables.membership, _memberships(register.directory))
-    _insert(connection, tables.participation, participations(register))
-    _insert(connection, tables.addressee, addressees(register))
-    _insert(connection, tables.owed, _owed(connection, register))
+    _upsert_register(connection, register, instalments)
+    withdrawn = frozenset(_remove_absent(connection, register, {each.key for each in instalments}))
+    _insert(connection, tables.membership, _membership_rows(register.directory))
+    _insert(connection, tables.participation, participation_rows(register))
+    _insert(connection, tables.addressee, addressee_rows(register))
+    _insert(connection, tables.owed, _owed_rows(connection, register))
     return withdrawn
 
 
-def move(connection: Connection, wanted: Iterable[Instalment]) -> tuple[RegisterChange, ...]:
-    """Give stored instalments the slugs that their moved deadlines now have.
+def rename_moved_instalments(connection: Connection, wanted: Iterable[Instalment]) -> tuple[RegisterChange, ...]:
+    """Give stored instalments the slugs that their moved deadlines now have, so that they keep what was done.
 
-    One has moved if it is a deliverable's only one, before and after, or the only one that went and came within a year.
+    An instalment has moved if it is a deliverable's only one, before and after, or the only one of its year that went
+    while only one came.
     """
     slugs: dict[str, set[str]] = {}
-    for each in wanted:
-        slugs.setdefault(each.deliverable.ref, set()).add(each.slug)
+    for instalment in wanted:
+        slugs.setdefault(instalment.deliverable.ref, set()).add(instalment.slug)
     row = tables.instalment.c
     stored: dict[str, set[str]] = {}
     for ref, slug, withdrawn in connection.execute(select(row.ref, row.slug, row.withdrawn)):
         if withdrawn:
-            # It comes back itself, if it does, so nothing else has moved there.
+            # If the slug is wanted, the withdrawn instalment itself comes back; no other one has moved there.
             slugs.get(ref, set()).discard(slug)
         else:
             stored.setdefault(ref, set()).add(slug)
-    moved = [(ref, *pair) for ref in sorted(slugs.keys() & stored) for pair in _pairs(stored[ref], slugs[ref])]
+    moved = [(ref, *pair) for ref in sorted(slugs.keys() & stored) for pair in _renamed_slugs(stored[ref], slugs[ref])]
     for ref, before, after in moved:
         connection.execute(update(tables.instalment).where(row.ref == ref, row.slug == before).values(slug=after))
     return tuple(
-        RegisterChange(kind="changed", ref=f"{ref}@{after}", field="slug", before=before, after=after)
+        RegisterChange(kind=FileChangeKind.CHANGED, ref=f"{ref}@{after}", field="slug", before=before, after=after)
         for ref, before, after in moved
     )
 
 
-def participations(register: Register) -> Iterator[Values]:
-    """A row for each body and each unit that takes part, in the note's order."""
-    place = count()
+def participation_rows(register: Register) -> Iterator[Values]:
+    """Yield a row for each body and each unit that takes part, in the note's order."""
+    places = count()
     for action in register.key_actions:
-        under = (owner for deliverable in action.deliverables for owner in deliverable.takes_part)
-        for owner in (*action.takes_part, *under):
-            number = next(place)
+        in_deliverables = (owner for deliverable in action.deliverables for owner in deliverable.takes_part)
+        for owner in (*action.takes_part, *in_deliverables):
+            place = next(places)
             for slug in filter(None, {owner.actor, owner.via}):
-                yield {"actor": slug, "key_action": action.ref, "place": number, "who": rows.owner_values(owner)}
+                yield {"actor": slug, "key_action": action.ref, "place": place, "who": rows.owner_values(owner)}
 
 
-def addressees(register: Register) -> Iterator[Values]:
-    """A row for each body that a deliverable goes to."""
+def addressee_rows(register: Register) -> Iterator[Values]:
+    """Yield a row for each body that a deliverable goes to."""
     for deliverable in register.deliverables:
         for slug in deliverable.addressees:
             yield {"actor": slug, "deliverable": deliverable.ref}
 
 
-def _write(connection: Connection, register: Register, instalments: Iterable[Instalment]) -> None:
+def _upsert_register(connection: Connection, register: Register, instalments: Iterable[Instalment]) -> None:
     directory = register.directory
-    places = {each.ref: place for place, each in enumerate(register.deliverables)}
+    places = {deliverable.ref: place for place, deliverable in enumerate(register.deliverables)}
     _upsert(connection, tables.note, [rows.note_values(directory.note)])
     _upsert(connection, tables.section, rows.named_values(directory.sections))
     _upsert(connection, tables.vehicle, rows.named_values(directory.vehicles))
@@ -89,87 +90,99 @@ def _write(connection: Connection, register: Register, instalments: Iterable[Ins
     _upsert(connection, tables.actor, map(rows.actor_values, directory.actors.values(), count()))
     _upsert(connection, tables.key_action, map(rows.key_action_values, register.key_actions, count()))
     _upsert(connection, tables.deliverable, map(rows.deliverable_values, register.deliverables, count()))
-    new = (instalment_rows.instalment_values(each, places[each.deliverable.ref]) for each in instalments)
-    _upsert(connection, tables.instalment, new, key=("ref", "slug"), kept=_STATUS)
+    instalment_values = (instalment_rows.instalment_values(each, places[each.deliverable.ref]) for each in instalments)
+    _upsert(connection, tables.instalment, instalment_values, key=("ref", "slug"), kept=_STATUS_COLUMNS)
 
 
-def _pairs(before: Collection[str], after: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Old and new slugs of the instalments of one deliverable that have moved."""
+def _renamed_slugs(before: Collection[str], after: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield the old and the new slug of each instalment of one deliverable that has moved."""
     gone, came = sorted(set(before) - set(after)), sorted(set(after) - set(before))
     if len(before) == len(after) == len(gone) == 1:
         yield gone[0], came[0]
         return
-    for year in sorted({each[:4] for each in gone}):
-        went = [each for each in gone if each[:4] == year]
-        arrived = [each for each in came if each[:4] == year]
-        if len(went) == len(arrived) == 1:
-            yield went[0], arrived[0]
+    for year in sorted({slug[:4] for slug in gone}):
+        gone_that_year = [slug for slug in gone if slug[:4] == year]
+        came_that_year = [slug for slug in came if slug[:4] == year]
+        if len(gone_that_year) == len(came_that_year) == 1:
+            yield gone_that_year[0], came_that_year[0]
 
 
-def _sweep(connection: Connection, register: Register, wanted: Collection[str]) -> Iterator[str]:
-    """Delete what is no longer in the register, but withdraw what was ever marked done and what that stands under."""
-    directory, deliverables, key_actions = register.directory, tables.deliverable.c, tables.key_action.c
-    yield from _sweep_instalments(connection, wanted)
+def _remove_absent(connection: Connection, register: Register, wanted: Collection[str]) -> Iterator[str]:
+    """Delete what is not in the register any more; what was ever marked done, and its parents, withdraw and yield."""
+    directory, deliverable, key_action = register.directory, tables.deliverable.c, tables.key_action.c
+    yield from _remove_absent_instalments(connection, wanted)
     refs = {each.ref for each in register.deliverables}
-    yield from _sweep_parents(connection, deliverables.ref, refs, tables.instalment.c.ref)
+    yield from _remove_absent_parents(connection, deliverable.ref, refs, child=tables.instalment.c.ref)
     refs = {each.ref for each in register.key_actions}
-    yield from _sweep_parents(connection, key_actions.ref, refs, deliverables.key_action)
-    _delete(connection, tables.section.c.slug, directory.sections)
-    _delete(connection, tables.vehicle.c.slug, directory.vehicles)
-    _delete(connection, tables.milestone.c.slug, {each.slug for each in directory.milestones})
-    _delete(connection, tables.actor.c.slug, directory.actors)
+    yield from _remove_absent_parents(connection, key_action.ref, refs, child=deliverable.key_action)
+    _delete_except(connection, tables.section.c.slug, directory.sections)
+    _delete_except(connection, tables.vehicle.c.slug, directory.vehicles)
+    _delete_except(connection, tables.milestone.c.slug, {milestone.slug for milestone in directory.milestones})
+    _delete_except(connection, tables.actor.c.slug, directory.actors)
 
 
-def _sweep_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
-    row = tables.instalment.c
-    stored = connection.execute(select(row.id, row.ref, row.slug, row.withdrawn, row.status)).all()
+def _remove_absent_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
+    columns = tables.instalment.c
     ever_done = log.find_refs(connection, ChangeKind.DONE)
-    gone = {each.id: f"{each.ref}@{each.slug}" for each in stored}
-    gone = {number: key for number, key in gone.items() if key not in wanted}
-    done = {each.id for each in stored if each.status == Status.DONE}
-    kept = [number for number, key in gone.items() if key in ever_done or number in done]
-    _withdraw(connection, row.id, kept)
-    yield from (gone[number] for number in kept)
-    _delete(connection, row.id, {each.id for each in stored} - gone.keys() | set(kept))
+    kept: dict[int, str] = {}
+    deleted: list[int] = []
+    for row in connection.execute(select(columns.id, columns.ref, columns.slug, columns.status)):
+        key = f"{row.ref}@{row.slug}"
+        if key in wanted:
+            continue
+        if key in ever_done or row.status == Status.DONE.value:
+            kept[row.id] = key
+        else:
+            deleted.append(row.id)
+    _withdraw(connection, columns.id, kept)
+    _delete(connection, columns.id, deleted)
+    yield from kept.values()
 
 
-def _sweep_parents(connection: Connection, ref: Column[str], wanted: Collection[str], child: Column[str]) -> list[str]:
-    """Delete the rows that are not wanted and have no children left; withdraw and give those that have."""
+def _remove_absent_parents(
+    connection: Connection, ref: Column[str], wanted: Collection[str], *, child: Column[str]
+) -> list[str]:
+    """Delete the rows that are not wanted and have no children left; withdraw and return those that have."""
     parents = set(connection.scalars(select(child)))
     kept = sorted(parents.difference(wanted))
     _withdraw(connection, ref, kept)
-    _delete(connection, ref, parents.union(wanted))
+    _delete_except(connection, ref, parents.union(wanted))
     return kept
 
 
-def _withdraw(connection: Connection, key: Column[Any], gone: Collection[object]) -> None:
-    if gone:
-        statement = update(key.table).where(key == bindparam("gone")).values(withdrawn=True)
-        connection.execute(statement, [{"gone": each} for each in gone])
+def _withdraw(connection: Connection, key: Column[Any], keys: Collection[object]) -> None:
+    if keys:
+        statement = update(key.table).where(key == bindparam("withdrawn_key")).values(withdrawn=True)
+        connection.execute(statement, [{"withdrawn_key": each} for each in keys])
 
 
-def _delete(connection: Connection, key: Column[Any], wanted: Collection[object]) -> None:
-    gone = set(connection.scalars(select(key))).difference(wanted)
-    if gone:
-        connection.execute(delete(key.table).where(key == bindparam("gone")), [{"gone": each} for each in gone])
+def _delete_except(connection: Connection, key: Column[Any], kept: Collection[object]) -> None:
+    _delete(connection, key, set(connection.scalars(select(key))).difference(kept))
 
 
-def _memberships(directory: Directory) -> Iterator[Values]:
+def _delete(connection: Connection, key: Column[Any], keys: Collection[object]) -> None:
+    if keys:
+        statement = delete(key.table).where(key == bindparam("deleted_key"))
+        connection.execute(statement, [{"deleted_key": each} for each in keys])
+
+
+def _membership_rows(directory: Directory) -> Iterator[Values]:
     for actor in directory.actors.values():
         for place, member in enumerate(actor.members):
             yield {"collective": actor.slug, "member": member, "place": place}
 
 
-def _owed(connection: Connection, register: Register) -> Iterator[Values]:
-    row = tables.instalment.c
-    debtors = {each.ref: each.debtors for each in register.deliverables}
-    for each in connection.execute(select(row.id, row.ref, row.status, row.due).where(row.withdrawn.is_(False))).all():
-        for slug in debtors[each.ref]:
-            yield {"actor": slug, "status": each.status, "due": each.due, "instalment_id": each.id}
+def _owed_rows(connection: Connection, register: Register) -> Iterator[Values]:
+    columns = tables.instalment.c
+    debtors = {deliverable.ref: deliverable.debtors for deliverable in register.deliverables}
+    instalments = select(columns.id, columns.ref, columns.status, columns.due).where(columns.withdrawn.is_(False))
+    for row in connection.execute(instalments).all():
+        for slug in debtors[row.ref]:
+            yield {"actor": slug, "status": row.status, "due": row.due, "instalment_id": row.id}
 
 
-def _insert(connection: Connection, table: Table, new: Iterable[Values]) -> None:
-    values = list(new)
+def _insert(connection: Connection, table: Table, new_rows: Iterable[Values]) -> None:
+    values = list(new_rows)
     if values:
         connection.execute(table.insert(), values)
 
@@ -177,13 +190,13 @@ def _insert(connection: Connection, table: Table, new: Iterable[Values]) -> None
 def _upsert(
     connection: Connection,
     table: Table,
-    new: Iterable[Values],
+    new_rows: Iterable[Values],
     *,
     key: tuple[str, ...] = (),
     kept: Collection[str] = (),
 ) -> None:
-    """Insert rows, or update those whose key is there already, except for the columns to be kept."""
-    values = list(new)
+    """Insert rows, or update those whose key (by default the primary key) exists, except for the `kept` columns."""
+    values = list(new_rows)
     if not values:
         return
     keys = key or tuple(column.name for column in table.primary_key)

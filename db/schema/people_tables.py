@@ -1,4 +1,4 @@
-"""The tables of people: who may change what, where the bot may speak, what is known of those who ask."""
+"""Tables of people: coordinators, channels, contexts of conversations, App Homes, calendar subscriptions."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -9,7 +9,7 @@ from db.schema.tables import Instant, metadata
 
 
 class _Person(TypedColumns):
-    """Somebody who said once for which body they ask."""
+    """A person who has said for which body they ask."""
 
     id: Named[str] = Column(primary_key=True)
     actor: Named[str]
@@ -17,7 +17,7 @@ class _Person(TypedColumns):
 
 
 class _Channel(TypedColumns):
-    """What was settled for a channel."""
+    """The language that is set for a channel."""
 
     id: Named[str] = Column(primary_key=True)
     language: Named[str]
@@ -25,7 +25,7 @@ class _Channel(TypedColumns):
 
 
 class _Coordinator(TypedColumns):
-    """A person or user group that may change the register; the row of one that was removed stays."""
+    """A person or user group that may change the register; a removed one keeps its row."""
 
     id: Named[str] = Column(primary_key=True)
     removed: Named[bool] = Column(server_default=false())
@@ -33,7 +33,7 @@ class _Coordinator(TypedColumns):
 
 
 class _Admission(TypedColumns):
-    """A channel in which the bot may speak, or might once."""
+    """A channel in which the bot may speak, or was once allowed to."""
 
     id: Named[str] = Column(primary_key=True)
     state: Named[str]
@@ -43,7 +43,7 @@ class _Admission(TypedColumns):
 
 
 class _Roster(TypedColumns):
-    """Who was last known to be in a user group."""
+    """The last known members of a user group."""
 
     id: Named[str] = Column(primary_key=True)
     members: Named[Sequence[str]] = Column(JSON, nullable=False)
@@ -51,10 +51,10 @@ class _Roster(TypedColumns):
 
 
 class _Home(TypedColumns):
-    """Somebody's App Home, as they have it open."""
+    """A person's App Home."""
 
     id: Named[str] = Column(primary_key=True)
-    #: What is chosen in it.
+    #: The filters that are chosen in it.
     chosen: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     opened_at: Named[datetime] = Column(Instant, nullable=False)
     #: The number of the newest change that it shows.
@@ -62,7 +62,7 @@ class _Home(TypedColumns):
 
 
 class _Conversation(TypedColumns):
-    """The last question of a thread, or of one person's commands in a channel, and what was listed in answer."""
+    """The last question of a thread, or of one person's commands in a channel, and the references its answer listed."""
 
     key: Named[str] = Column(primary_key=True)
     question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
@@ -72,15 +72,15 @@ class _Conversation(TypedColumns):
 
 
 class _Subscription(TypedColumns):
-    """The address at which somebody's calendar can be read."""
+    """The secret address at which a person's calendar can be read."""
 
     person: Named[str] = Column(primary_key=True)
-    #: Of the token in the address, which itself is nowhere: SHA-256, in hexadecimal digits.
+    #: SHA-256, in hexadecimal digits, of the token in the address, which itself is not stored.
     token: Named[str] = Column(unique=True)
     question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
-    #: The language of its filters, where they tell one.
+    #: The language of its filters, if they tell one.
     language: Named[str | None]
-    #: Titles and evidence stand in it.
+    #: Its events show titles and evidence.
     titles: Named[bool] = Column(server_default=false())
     at: Named[datetime] = Column(Instant, nullable=False)
 

@@ -1,4 +1,4 @@
-"""The tables of reminders: those on their way, what they are about, and who wants which."""
+"""Tables of reminders: the outbox, what its messages are about, preferences, and the rate limiter."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
@@ -10,25 +10,28 @@ from domain.reminders.model import ReminderKind, ReminderState
 
 
 class _Reminder(TypedColumns):
+    """A message in the outbox."""
+
     key: Named[str] = Column(primary_key=True)
     #: The channel, person or user group that it is for.
     channel: Named[str]
     kind: Named[str] = Column(server_default=ReminderKind.MEETING.value)
     #: The month of the Schengen Council that it is about, if it is about one.
     milestone: Named[str]
-    #: The day that it counts from: the meeting's, the deadline's, the digest's.
+    #: The day from which `lead_days` count: the meeting's, the deadline's, the digest's.
     day: Named[date]
     lead_days: Named[int]
-    #: Only what these owe, with commas; everything, where empty.
+    #: It lists only what these owe, comma-separated; everything if empty.
     owners: Named[str] = Column(server_default="")
     due_at: Named[datetime] = Column(Instant, nullable=False)
     state: Named[str] = Column(server_default=ReminderState.DUE.value)
+    #: The worker that has claimed it, until `lease_until`.
     owner: Named[str | None]
     lease_until: Named[datetime | None] = Column(Instant)
-    #: Counts the claims: what an earlier claimant still tries to record is refused.
+    #: Fencing token, raised by each claim: what an earlier claimant still tries to record is refused.
     fence: Named[int] = Column(server_default="0")
     first_try_at: Named[datetime | None] = Column(Instant)
-    #: The same by Slack's clock, by which the times of its messages go.
+    #: The same by Slack's clock, which sets the timestamps of its messages.
     posted_after: Named[datetime | None] = Column(Instant)
     attempts: Named[int] = Column(server_default="0")
     not_before: Named[datetime | None] = Column(Instant)
@@ -38,17 +41,17 @@ class _Reminder(TypedColumns):
     ts: Named[str | None]
     posted_at: Named[datetime | None] = Column(Instant)
     reason: Named[str] = Column(server_default="")
-    #: It is sent again though it may stand in the channel, since nobody could look in time.
+    #: It is sent again though it may be in the channel already, since the channel could not be searched in time.
     repeated: Named[bool] = Column(server_default=false())
-    #: It was once unknown whether it stands in the channel.
+    #: It was once unknown whether it had been posted.
     doubted: Named[bool] = Column(server_default=false())
-    #: When it was seen to stand in the channel once, after that.
+    #: When it was found to be in the channel exactly once, after that.
     swept_at: Named[datetime | None] = Column(Instant)
-    #: A coordinator has set its time, which the plan then leaves alone.
+    #: A coordinator has set its time, which planning then does not change.
     moved: Named[bool] = Column(server_default=false())
     #: The reminder that it came from: a user group's, or the first part of a message that was too long for one.
     parent: Named[str | None]
-    #: Which part of how many it is.
+    #: It is part `part` of `parts`.
     part: Named[int] = Column(server_default="1")
     parts: Named[int] = Column(server_default="1")
     #: What a notice is about.
@@ -75,7 +78,7 @@ class _Contact(TypedColumns):
 
 
 class _Wishes(TypedColumns):
-    """What a channel wants to be reminded of; what is null is as the settings say."""
+    """A channel's preferences for reminders; null means as in the settings."""
 
     id: Named[str] = Column(primary_key=True)
     wanted: Named[bool | None]
@@ -86,21 +89,21 @@ class _Wishes(TypedColumns):
 
 
 class _Leads(TypedColumns):
-    """How many days before one meeting reminders are sent."""
+    """The lead times of the reminders of one meeting."""
 
     milestone: Named[str] = Column(primary_key=True)
     lead_days: Named[Sequence[int]] = Column(JSON, nullable=False)
 
 
 class _Pace(TypedColumns):
-    """How often somebody wants to be written to."""
+    """How often a person wants to get reminders."""
 
     id: Named[str] = Column(primary_key=True)
     pace: Named[str]
 
 
 class _Snooze(TypedColumns):
-    """Until when a channel or person wants to hear nothing of something."""
+    """Until when a channel or person gets no reminders of a subject."""
 
     recipient: Named[str] = Column(primary_key=True)
     kind: Named[str] = Column(primary_key=True)
@@ -109,12 +112,12 @@ class _Snooze(TypedColumns):
 
 
 class _Turn(TypedColumns):
-    """How far what may be done only so often has come, in seconds since 1970 by the database's clock."""
+    """The state of the rate limiter for one scope (`db/rate_limiter.py`), in Unix seconds by the database's clock."""
 
     scope: Named[str] = Column(primary_key=True)
-    #: When the next would be in turn if there were no bursts.
+    #: The theoretical arrival time: when the next call would be allowed if there were no bursts.
     next_at: Named[float] = Column(Double, nullable=False)
-    #: Until when nobody has a turn.
+    #: Until when no call is allowed.
     held_until: Named[float] = Column(Double, nullable=False)
 
 

@@ -1,4 +1,4 @@
-"""The tables of the register: a note's reading, what has become of its instalments, and the record of changes."""
+"""Tables of the register: what the note says, statuses of instalments, the audit log, seen events, key/value pairs."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -20,7 +20,7 @@ from sqlalchemy import (
     true,
 )
 
-#: How a due date is stored where the note sets none: after every day that there is, so that it sorts last.
+#: The stored due date of what has no deadline: the last day of all, so that it sorts last.
 NEVER = date.max
 
 metadata = MetaData(
@@ -34,17 +34,17 @@ metadata = MetaData(
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware moment, stored in UTC."""
+    """Column type of aware datetimes, stored in UTC."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Into UTC."""
+        """Convert to UTC."""
         return None if value is None else value.astimezone(UTC)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's signature
-        """Back in UTC: SQLite keeps no zone, and PostgreSQL gives the one of the session."""
+        """Return in UTC: SQLite keeps no zone, and PostgreSQL returns the session's."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -63,7 +63,7 @@ class _Actor(TypedColumns):
     kind: Named[str]
     name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     short: Named[Mapping[str, str]] = Column(JSON, nullable=False)
-    #: Deferred, since a unit may come before the body that it belongs to.
+    #: Deferred, since a unit's row may come before that of the body that it belongs to.
     parent: Named[str | None] = Column(ForeignKey("actor.slug", deferrable=True, initially="DEFERRED"))
 
 
@@ -83,11 +83,11 @@ class _Milestone(TypedColumns):
     slug: Named[str] = Column(primary_key=True)
     name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     meets: Named[date | None]
-    #: Coordinators have set the day of its meeting, or added it.
+    #: Coordinators have set its meeting day, or added it.
     settled: Named[bool] = Column(server_default=false())
-    #: The day that the register's file has, where they have set another.
+    #: The meeting day in the register's file, if coordinators have set another one.
     noted_meets: Named[date | None]
-    #: It is in the register's file.
+    #: The register's file has it.
     noted: Named[bool] = Column(server_default=true())
 
 
@@ -109,9 +109,9 @@ class _Deliverable(TypedColumns):
     title: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     deadline: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     owners: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
-    #: Nobody owes it.
+    #: No one owes it.
     ownerless: Named[bool] = Column(index=True)
-    #: The owners that the note names, where coordinators have set others.
+    #: The owners that the note names, if coordinators have set others.
     noted_owners: Named[Sequence[Mapping[str, object]] | None] = Column(JSON(none_as_null=True))
     vehicle: Named[str | None] = Column(index=True)
     feeds: Named[str | None] = Column(index=True)
@@ -129,12 +129,12 @@ class _Addressee(TypedColumns):
 
 
 class _Participation(TypedColumns):
-    """A body, or its unit, that takes part in a key action or one of its deliverables, placed in the note's order."""
+    """A body, or its unit, that takes part in a key action or one of its deliverables; `place` is the note's order."""
 
     actor: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
     key_action: Named[str] = Column(ForeignKey("key_action.ref"), primary_key=True)
     place: Named[int] = Column(primary_key=True)
-    #: Who takes part, as the note says it: a unit's row gives its body too.
+    #: The participant as the note names it: a unit's row has its body, too.
     who: Named[Mapping[str, object]] = Column(JSON, nullable=False)
 
 
@@ -142,9 +142,9 @@ class _Instalment(TypedColumns):
     id: Named[int] = Column(primary_key=True)
     ref: Named[str] = Column(ForeignKey("deliverable.ref"))
     slug: Named[str]
-    #: The deliverable's, so that answers are in the note's order without a join.
+    #: Its deliverable's place, so that answers are in the note's order without a join.
     place: Named[int]
-    #: NEVER where the note sets no deadline.
+    #: NEVER if it has no deadline.
     due: Named[date]
     starts: Named[date | None]
     council: Named[str | None]
@@ -152,20 +152,20 @@ class _Instalment(TypedColumns):
     done_at: Named[datetime | None] = Column(Instant)
     done_by: Named[str | None]
     evidence: Named[str]
-    #: Why nobody is reminded of it for the time being, where that is so.
+    #: Why reminders of it are on hold; empty if they are not.
     hold: Named[str] = Column(server_default="")
     #: The deadline that a coordinator has set in place of the note's: a day, or the month of a Schengen Council.
     moved_to: Named[str] = Column(server_default="")
-    #: The evidence with which its owner reports it done, and who said so, until a coordinator confirms it.
+    #: The evidence with which its owner reports it done, and who reported it, until a coordinator confirms it.
     report: Named[str] = Column(server_default="")
     reporter: Named[str | None]
     withdrawn: Named[bool]
 
 
 class _Owed(TypedColumns):
-    """Who owes an instalment itself, or as a unit; what collectives owe is not spread over their members.
+    """A body or unit that owes an instalment; what a collective owes has no rows for its members.
 
-    The primary key is the index that answers "what does this body owe by then", without a look at the instalment.
+    The primary key is a covering index for "what does this body owe by then": no instalment is read.
     """
 
     actor: Named[str] = Column(ForeignKey("actor.slug"), primary_key=True)
@@ -175,7 +175,7 @@ class _Owed(TypedColumns):
 
 
 class _Change(TypedColumns):
-    """What was changed, by whom: rows are added and never altered."""
+    """An entry of the audit log: rows are added and never changed."""
 
     id: Named[int] = Column(primary_key=True)
     at: Named[datetime] = Column(Instant, nullable=False)
@@ -186,18 +186,22 @@ class _Change(TypedColumns):
     before: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     after: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     reason: Named[str]
-    #: The change that this one takes back.
+    #: The number of the change that this one undoes.
     undoes: Named[int | None]
-    #: Of all that it says and of the hash of the one before it.
+    #: Of all its values and of the hash of the entry before it: a hash chain.
     hash: Named[str]
 
 
 class _Event(TypedColumns):
+    """A key of an event from Slack that was handled."""
+
     key: Named[str] = Column(primary_key=True)
     at: Named[datetime] = Column(Instant, nullable=False)
 
 
 class _Meta(TypedColumns):
+    """A single value that the bot keeps about itself (see `db.connection.key_value`)."""
+
     key: Named[str] = Column(primary_key=True)
     value: Named[str]
 
@@ -217,7 +221,7 @@ instalment = Table(
     metadata,
     _Instalment,
     UniqueConstraint("ref", "slug"),
-    # The order of every answer. None by status: SQLite would follow it rather than look up the few rows of one owner.
+    # The order of every answer. There is none by status: SQLite would scan it rather than look up one owner's few rows.
     Index(None, "due", "place", "slug"),
 )
 owed = Table("owed", metadata, _Owed)

@@ -196,14 +196,14 @@ def owned_by(owners: tuple[str, ...], directory: Directory) -> OwnedBy:
     addressed to it, and what its members owe in its name.
     """
     return OwnedBy(
-        debtors=tuple(dict.fromkeys(chain.from_iterable(map(directory.answers_for, owners)))),
+        debtors=tuple(dict.fromkeys(chain.from_iterable(map(directory.self_and_collectives, owners)))),
         collectives=tuple(owner for owner in owners if _is_collective(owner, directory)),
     )
 
 
 def debtors(question: Question, directory: Directory) -> frozenset[str]:
     """Return all bodies whose debts a question is about."""
-    return frozenset(chain.from_iterable(map(directory.answers_for, question.owners)))
+    return frozenset(chain.from_iterable(map(directory.self_and_collectives, question.owners)))
 
 
 def _owner_groups(question: Question) -> tuple[tuple[str, ...], ...]:

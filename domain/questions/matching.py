@@ -28,7 +28,7 @@ from domain.questions.conditions import (
     time_conditions,
 )
 from domain.questions.model import DueFilter, Question, StatusFilter
-from domain.register.instalments import Due, Instalment
+from domain.register.instalments import DueDate, Instalment
 from domain.register.model import Deliverable, Directory, KeyAction, parent_action
 from domain.register.results import Participation
 
@@ -48,7 +48,7 @@ def has_status(instalment: Instalment, status: StatusFilter, today: date) -> boo
     return all(_meets_status(instalment, condition) for condition in status_conditions(status, today))
 
 
-def is_in_time(instalment: Instalment | Due, when: DueFilter) -> bool:
+def is_in_time(instalment: Instalment | DueDate, when: DueFilter) -> bool:
     """Return whether it falls due, or is tabled, within a time; what has no deadline does in any."""
     return all(_meets_due(instalment, condition) for condition in time_conditions(when))
 
@@ -68,7 +68,7 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             assert_never(condition)
 
 
-def _meets_due(instalment: Instalment | Due, condition: DueCondition) -> bool:
+def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> bool:
     due, council = instalment.due, instalment.council
     if due is None:
         return True
@@ -126,7 +126,7 @@ def find_participations(key_actions: Iterable[KeyAction], actors: frozenset[str]
         taking_part = (*action.takes_part, *(owner for deliverable in owed for owner in deliverable.takes_part))
         first = next((owner for owner in taking_part if not actors.isdisjoint((owner.actor, owner.via))), None)
         if first is not None:
-            yield Participation(ref=action.ref, title=action.title, actor=first)
+            yield Participation(ref=action.ref, title=action.title, participant=first)
 
 
 def limit_participations(question: Question, participations: Iterable[Participation]) -> Iterator[Participation]:

@@ -1,21 +1,22 @@
-"""What can be asked: the closed, typed `Question` that every text is read into, or the reason why it was not."""
+"""Typed model of questions: the closed `Question` that every text is read into, or the reason why it was not."""
 
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from domain.dates.spans import Month, Span
 from domain.register.model import ActorKind
 
 
 class QuestionType(StrEnum):
-    """What the asker wants to see of the deliverables that the question finds."""
+    """What the answer says of the instalments that match."""
 
     WHAT = "what"
     WHO = "who"
     WHEN = "when"
     COUNT = "count"
-    #: A reference's details, whatever its status.
+    #: The details of a reference, whatever its status.
     DETAILS = "details"
     #: Only what falls due first, from today on.
     NEXT = "next"
@@ -34,7 +35,7 @@ class StatusFilter(StrEnum):
 
 
 class Bound(StrEnum):
-    """How a time limits the due date."""
+    """How a time limits due dates."""
 
     BY = "by"
     BEFORE = "before"
@@ -42,17 +43,18 @@ class Bound(StrEnum):
     FROM = "from"
     AFTER = "after"
     BETWEEN = "between"
-    #: Not a limit of due dates: how things stood then. A question has it as `as_of`.
+    #: Not a limit of due dates: the state on that day. A question has it as `as_of`.
     AS_OF = "as-of"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DueFilter:
-    """A time, and how it limits the due date.
+    """A time, and how it limits due dates.
 
     BY: due on or before its last day; BEFORE: before its first; IN and BETWEEN: within it; FROM: on or after its first;
     AFTER: after its last. Where `council` is set, the time is a meeting: what is due or tabled there counts as due at
-    it, for BY, BEFORE, IN, BETWEEN (where it is the end) and FROM, and never as AFTER it.
+    it, for BY, BEFORE, IN, BETWEEN (where it is the end) and FROM, and never as AFTER it. In full:
+    `domain.questions.conditions.time_conditions`.
     """
 
     bound: Bound
@@ -61,22 +63,34 @@ class DueFilter:
 
     @property
     def first(self) -> date | None:
-        """The first due date that fits, None for any."""
-        if self.bound in (Bound.IN, Bound.BETWEEN, Bound.FROM):
-            return self.span.first
-        return None
+        """The time's first day if due dates are limited to start there, None otherwise."""
+        match self.bound:
+            case Bound.IN | Bound.BETWEEN | Bound.FROM:
+                return self.span.first
+            case Bound.BY | Bound.BEFORE | Bound.AFTER | Bound.AS_OF:
+                return None
+            case _:
+                assert_never(self.bound)
 
     @property
     def last(self) -> date | None:
-        """The last due date that fits, None for any."""
-        if self.bound in (Bound.IN, Bound.BETWEEN, Bound.BY):
-            return self.span.last
-        return None
+        """The time's last day if due dates are limited to end there, None otherwise."""
+        match self.bound:
+            case Bound.IN | Bound.BETWEEN | Bound.BY:
+                return self.span.last
+            case Bound.BEFORE | Bound.FROM | Bound.AFTER | Bound.AS_OF:
+                return None
+            case _:
+                assert_never(self.bound)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
-    """A text, understood."""
+    """A text that was understood.
+
+    Buttons below long answers carry it as JSON (`handlers/questions/page_token.py`), with the names of its fields and
+    of those of `DueFilter`.
+    """
 
     ask: QuestionType = QuestionType.WHAT
     which: StatusFilter = StatusFilter.OPEN
@@ -97,12 +111,12 @@ class Question:
     ownerless: bool = False
     #: The words that a topic was found by: `refs` are what they are about.
     topic: str | None = None
-    #: How things stood at the end of this past day.
+    #: The answer is as of the end of this past day.
     as_of: date | None = None
 
     @property
-    def narrowed(self) -> bool:
-        """Whether it asks for a part of the register only: what a body owes, what a time or a section holds."""
+    def is_narrowed(self) -> bool:
+        """Whether it asks for a part of the register only: what a body owes, what is in a time or a section."""
         return bool(
             self.owners
             or self.addressees
@@ -116,14 +130,14 @@ class Question:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Context:
-    """What a text may go on from."""
+class ReadingContext:
+    """What a text may refer back to."""
 
     #: The last question in the same thread.
     previous: Question | None = None
-    #: What was listed in answer to it, by reference, in its order.
+    #: The references that its answer listed, in that order.
     listed: tuple[str, ...] = ()
-    #: The asker's own body, which "we" is.
+    #: The asker's own body: "we".
     own: str | None = None
 
 
@@ -132,29 +146,29 @@ class RefusalReason(StrEnum):
 
     #: Nothing in it is about the register.
     NOTHING = "nothing"
-    #: Words that could change the meaning and are not known.
+    #: Unknown words that could change the meaning.
     WORDS = "words"
     #: A body that owes nothing under the note.
     BODY = "body"
     #: A reference, section or note that does not exist.
     REFERENCE = "reference"
-    #: Two times, or a time that is none: 31 June, a span that ends before it starts.
+    #: Two times, or a time that does not exist: 31 June, a span that ends before it starts.
     TIME = "time"
     #: A time with no fixed days: "soon", "early 2024".
     VAGUE = "vague"
     #: A month in which no Schengen Council is known.
     COUNCIL = "council"
-    #: "We", from an asker whose body is not known.
+    #: "We", from an asker whose body is unknown.
     OWN_BODY = "own-body"
     #: Exclusions and negations.
     EXCLUSION = "exclusion"
-    #: Two readings, none of them certain.
+    #: Two readings, neither of them certain.
     AMBIGUOUS = "ambiguous"
-    #: "And Frontex?": what came before is not known.
+    #: "And Frontex?" without a known question before it.
     FOLLOW_UP = "follow-up"
-    #: What was the case on a day before the records begin.
+    #: The state on a day before the audit log begins.
     HISTORY = "history"
-    #: A topic that nothing is about.
+    #: A topic that no deliverable is about.
     TOPIC = "topic"
     #: "The fifth", of a list that has three.
     POSITION = "position"
@@ -162,15 +176,15 @@ class RefusalReason(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NotUnderstood:
-    """A text that was not understood, and as much of it as was."""
+    """A text that was not understood, with the part of it that was."""
 
-    why: RefusalReason
-    #: The words of the text in question, as typed.
+    reason: RefusalReason
+    #: The words of the text that are the reason, as typed.
     words: str = ""
-    #: What could have been meant instead: texts that would be understood.
-    nearest: tuple[str, ...] = ()
-    #: What was understood of it.
-    partly: Question | None = None
+    #: What could have been meant: texts that would be understood.
+    suggestions: tuple[str, ...] = ()
+    #: The part that was understood.
+    partial: Question | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -183,11 +197,11 @@ class Correction:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reading:
-    """What became of a text."""
+    """The result of reading a text."""
 
     text: str
     language: str
     question: Question | NotUnderstood
-    #: The text tells its language: it has words, other than names, that the language has.
-    told: bool = True
+    #: The text has words, other than names, that are the language's.
+    is_language_certain: bool = True
     corrections: tuple[Correction, ...] = field(default=())

@@ -1,4 +1,4 @@
-"""Changes: what the record says of each, from whom and where it came, and which other one it took back."""
+"""Entries of the audit log: what was changed, by whom and from where, and which earlier change it undoes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,16 +7,16 @@ from enum import StrEnum
 
 
 class ChangeKind(StrEnum):
-    """What was done."""
+    """What a person, or the bot on their behalf, did."""
 
     # To an instalment, named `III.2a@2024-03`.
     DONE = "done"
     REOPENED = "reopened"
     HELD = "held"
     RESUMED = "resumed"
-    #: Somebody who speaks for an owner says that it is done, which a coordinator has to confirm.
+    #: A person who speaks for an owner says that it is done; a coordinator has to confirm it.
     REPORTED = "reported"
-    #: A coordinator does not take that for granted.
+    #: A coordinator does not confirm such a report.
     DECLINED = "declined"
     DEADLINE = "deadline"
     # To a deliverable, `III.2a`.
@@ -35,20 +35,30 @@ class ChangeKind(StrEnum):
     CONTACT = "contact"
     PACE = "pace"
     SNOOZE = "snooze"
-    #: An address at which somebody's calendar can be read.
+    #: The address of a person's calendar was made or removed.
     CALENDAR = "calendar"
-    #: What was kept of somebody was removed.
+    #: A person's data was deleted.
     PURGED = "purged"
     # To the whole database.
     RESTORED = "restored"
-    #: Somebody was refused something.
+    #: A person was refused a change.
     REFUSED = "refused"
-    #: An earlier change was taken back.
+    #: An earlier change was undone.
     UNDONE = "undone"
 
 
-#: What is done to an instalment: its record has the whole of its state before and after.
-OF_INSTALMENTS = frozenset(
+class FileChangeKind(StrEnum):
+    """What loading a register's file did to something that the register says."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    #: The file no longer has it; it is kept, out of all answers, for what was done under it.
+    WITHDRAWN = "withdrawn"
+
+
+#: Changes to an instalment: their entries have its whole state before and after.
+INSTALMENT_CHANGES = frozenset(
     {
         ChangeKind.DONE,
         ChangeKind.REOPENED,
@@ -60,8 +70,8 @@ OF_INSTALMENTS = frozenset(
     }
 )
 
-#: What can be taken back.
-UNDOABLE = OF_INSTALMENTS | {
+#: Changes that can be undone.
+UNDOABLE = INSTALMENT_CHANGES | {
     ChangeKind.OWNERS,
     ChangeKind.MEETING,
     ChangeKind.LEAD,
@@ -73,18 +83,16 @@ UNDOABLE = OF_INSTALMENTS | {
 }
 
 
-#: The surface of what the loading of a register's file has changed.
-FILE = "register"
+#: The surface of changes that loading a register's file made.
+FILE_SURFACE = "register"
 
-#: The kind of what loading a register's file has added.
-ADDED = "added"
-#: What becomes of something that a register's file no longer has: its entry in the record says what it was.
-GONE = ("removed", "withdrawn")
+#: What happens to something that a register's file no longer has: its entry says what it was.
+REMOVALS = (FileChangeKind.REMOVED, FileChangeKind.WITHDRAWN)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChangeContext:
-    """Who changes something, where and when, and why."""
+    """Who makes a change, from which surface, when and why."""
 
     by: str
     surface: str
@@ -94,20 +102,20 @@ class ChangeContext:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Change:
-    """One change, recorded in the transaction that makes it."""
+    """An entry of the audit log, written in the transaction that makes the change."""
 
     at: datetime
     by: str
     #: Where it came from: a command, a button, a register's file.
     surface: str
-    #: A `Deed`, or a word for what happened to a reminder or in loading a register's file.
+    #: A `ChangeKind`, a `FileChangeKind`, or words for what happened to a reminder.
     kind: str
     #: What was changed, such as `III.2a@2024-03`.
     ref: str
     before: Mapping[str, object] = field(default_factory=dict)
     after: Mapping[str, object] = field(default_factory=dict)
     reason: str = ""
-    #: The number of the change that it takes back.
+    #: The number of the change that it undoes.
     undoes: int | None = None
-    #: Its number in the record; none before it is recorded.
+    #: Its number in the audit log; None until it is recorded.
     number: int | None = None

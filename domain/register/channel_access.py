@@ -1,4 +1,4 @@
-"""Admissions: the channels in which the bot may speak."""
+"""Channel access: in which channels the bot may speak, and why it does not in others."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,9 +10,9 @@ class ChannelState(StrEnum):
 
     #: A coordinator has allowed it.
     ALLOWED = "allowed"
-    #: It was allowed, and then people from outside came into it, or were about to.
+    #: It was allowed until people from outside joined it, or were about to.
     SUSPENDED = "suspended"
-    #: A coordinator allows it no longer.
+    #: A coordinator no longer allows it.
     WITHDRAWN = "withdrawn"
 
 
@@ -51,9 +51,9 @@ OutsiderReason = Literal[
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChannelAccess:
-    """What was settled about a channel."""
+    """Whether the bot may speak in a channel."""
 
     channel: str
-    standing: ChannelState
+    state: ChannelState
     #: Why it is suspended.
     reason: str = ""

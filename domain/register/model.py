@@ -1,4 +1,4 @@
-"""The register's words: who owes what, under which paragraph, by when."""
+"""Domain model of the register: who owes what, under which paragraph of the note, by when."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ Texts = Mapping[str, str]
 
 
 class ActorKind(StrEnum):
-    """What sort of body an actor is."""
+    """Which kind of body an actor is."""
 
     AGENCY = "agency"
     INSTITUTION = "institution"
@@ -34,7 +34,7 @@ class DeadlineKind(StrEnum):
 
 
 class Status(StrEnum):
-    """What a coordinator last said of an instalment."""
+    """The status of an instalment, as a coordinator last set it."""
 
     OPEN = "open"
     DONE = "done"
@@ -42,7 +42,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Actor:
-    """Anyone who owes something, takes part in it or receives it."""
+    """A body that owes something, takes part in it or receives it."""
 
     slug: str
     kind: ActorKind
@@ -56,7 +56,7 @@ class Actor:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Milestone:
-    """A Schengen Council: a month, and a meeting day once it is known."""
+    """A Schengen Council: its month, and its meeting day once that is known."""
 
     month: Month
     name: Texts
@@ -64,18 +64,18 @@ class Milestone:
 
     @property
     def slug(self) -> str:
-        """The month, `2024-06`: one Schengen Council a month at the most."""
+        """The month, `2024-06`: there is at most one Schengen Council a month."""
         return str(self.month)
 
     @property
     def day(self) -> date:
-        """The meeting day, or the last day of the month until that is known."""
+        """The meeting day, or the last day of the month while that is unknown."""
         return self.meets or self.month.last
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deadline:
-    """When a deliverable falls due, as the note says it."""
+    """When a deliverable falls due, as the note states it."""
 
     kind: DeadlineKind
     #: The month whose Schengen Council is the deadline, or the first of them.
@@ -112,9 +112,9 @@ class Deliverable:
     title: Texts
     deadline: Deadline
     owners: tuple[Owner, ...] = ()
-    #: How it is reported, such as `schengen-barometer-plus`.
+    #: The vehicle through which it is reported, such as `schengen-barometer-plus`.
     vehicle: str | None = None
-    #: What it is made in time for, such as `schengen-barometer`.
+    #: The vehicle in time for which it is made, such as `schengen-barometer`.
     feeds: str | None = None
     addressees: tuple[str, ...] = ()
     takes_part: tuple[Owner, ...] = ()
@@ -127,7 +127,7 @@ class Deliverable:
 
     @property
     def debtors(self) -> frozenset[str]:
-        """Who owes it: its owners, and the units through which they do."""
+        """The bodies that owe it: its owners, and the units that do the work."""
         return frozenset(slug for owner in self.owners for slug in (owner.actor, owner.via) if slug)
 
 
@@ -139,7 +139,7 @@ class KeyAction:
     title: Texts
     takes_part: tuple[Owner, ...] = ()
     deliverables: tuple[Deliverable, ...] = ()
-    #: What people call its topic, beyond the titles' own words: a list with commas, by language.
+    #: Further words for its topic, beyond those of the titles: comma-separated, by language.
     keywords: Texts = field(default_factory=dict)
 
     @property
@@ -160,7 +160,7 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True)
 class Directory:
-    """Who and what the register speaks of: small, read once, kept in memory while it holds."""
+    """All that deliverables refer to, by slug. Small: it is cached for each revision of the register."""
 
     note: Note
     actors: Mapping[str, Actor]
@@ -170,49 +170,49 @@ class Directory:
     milestones: tuple[Milestone, ...]
 
     @cached_property
-    def collectives(self) -> Mapping[str, tuple[str, ...]]:
-        """For each actor, the collectives that it is a member of."""
-        found: dict[str, tuple[str, ...]] = {}
+    def collectives_by_member(self) -> Mapping[str, tuple[str, ...]]:
+        """The collectives that each actor is a member of."""
+        collectives: dict[str, tuple[str, ...]] = {}
         for actor in self.actors.values():
             for member in actor.members:
-                found[member] = (*found.get(member, ()), actor.slug)
-        return found
+                collectives[member] = (*collectives.get(member, ()), actor.slug)
+        return collectives
 
-    def answers_for(self, slug: str) -> tuple[str, ...]:
-        """Whose debts a body owes: its own, then those of its collectives."""
-        return (slug, *self.collectives.get(slug, ()))
+    def self_and_collectives(self, slug: str) -> tuple[str, ...]:
+        """Return the bodies whose debts an actor owes: the actor itself, then the collectives that it belongs to."""
+        return (slug, *self.collectives_by_member.get(slug, ()))
 
     def milestone(self, month: Month) -> Milestone | None:
-        """The Schengen Council of a month."""
+        """Return the Schengen Council of a month, None if there is none."""
         return next((each for each in self.milestones if each.month == month), None)
 
     def next_milestone(self, today: date) -> Milestone | None:
-        """The Schengen Council that is today or comes next."""
+        """Return the Schengen Council that meets today or next, None after the last one known."""
         return next((each for each in self.milestones if each.day >= today), None)
 
     def last_milestone(self, today: date) -> Milestone | None:
-        """The latest Schengen Council before today."""
+        """Return the latest Schengen Council before today, None before the first one known."""
         return next((each for each in reversed(self.milestones) if each.day < today), None)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Register:
-    """A note's whole reading, as its data file gives it."""
+    """All that a note says, as its data file has it."""
 
     directory: Directory
     key_actions: tuple[KeyAction, ...]
 
     @property
     def deliverables(self) -> tuple[Deliverable, ...]:
-        """All of them, in the note's order."""
+        """The deliverables of all key actions, in the note's order."""
         return tuple(each for action in self.key_actions for each in action.deliverables)
 
 
 def parent_action(ref: str) -> str:
-    """The key action of a deliverable's reference: `III.3` of `III.3a`."""
+    """Return the key action's reference in a deliverable's: `III.3` of `III.3a`."""
     return ref.rstrip("abcdefghijklmnopqrstuvwxyz")
 
 
-def say(texts: Texts, language: str) -> str:
-    """A text in a language, or in English where it has not been translated."""
+def text_in(texts: Texts, language: str) -> str:
+    """Return the text in a language, in English if it has not been translated."""
     return texts.get(language) or texts.get("en", "")

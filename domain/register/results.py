@@ -1,8 +1,8 @@
-"""What the store hands back for a question, and what it did with a change."""
+"""Results of the store: what matches a question, and what a change did."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
+from domain.register.audit_events import FileChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Owner, Texts
 
@@ -13,47 +13,43 @@ class Participation:
 
     ref: str
     title: Texts
-    actor: Owner
+    participant: Owner
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Matches:
-    """The instalments that fit a question, dated first, in order of time and then of the note.
+    """The instalments that match a question, dated first, in order of time and then of the note.
 
-    Undated instalments are always among them, whatever time was asked for: the answer counts them.
+    Undated ones are among them whatever time was asked for, since the answer counts them.
     """
 
     instalments: tuple[Instalment, ...]
-    #: Where those asked about take part without regard to time, in the note's order.
-    takes_part: tuple[Participation, ...] = ()
-    #: There were more than the limit.
-    more: bool = False
+    #: Where the owners asked about take part, whatever time was asked for, in the note's order.
+    participations: tuple[Participation, ...] = ()
+    #: More instalments match than the limit let through.
+    has_more: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Marked:
-    """An instalment whose status a coordinator changed."""
+class MarkResult:
+    """A change of an instalment's status."""
 
     before: Instalment
     after: Instalment
     #: The next open instalment of the same deliverable, if any.
-    following: Instalment | None = None
-    #: The instalment was not named: it was the next open one of several.
-    chosen: bool = False
-    #: The change's number in the record.
-    number: int = 0
+    next_open: Instalment | None = None
+    #: The coordinator did not name the instalment: the next open one of several was taken.
+    was_chosen: bool = False
+    #: The change's number in the audit log.
+    change_number: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RegisterChange:
-    """One difference that loading a register file made."""
+    """One difference that loading a register's file made."""
 
-    kind: str
+    kind: FileChangeKind
     ref: str
     field: str = ""
     before: str = ""
     after: str = ""
-
-
-#: How many of each table's rows a register has, by table name.
-Counts = Mapping[str, int]

@@ -1,4 +1,4 @@
-"""Revisions: when something was changed last, by which name it was first known, and what is no longer there."""
+"""Revisions of what has a day: the last change of each, the key it was first known by, and what was removed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from domain.register.model import Milestone
 
 @dataclass(frozen=True, kw_only=True, slots=True, order=True)
 class Revision:
-    """The last change of something: its number in the record, and when it was made."""
+    """The last change of something: its number in the audit log, and when it was made."""
 
     number: int
     at: datetime
@@ -19,11 +19,11 @@ class Revision:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RemovedInstalment:
-    """An instalment that the register no longer has, as far as is known of it."""
+    """An instalment that the register no longer has, as far as the audit log knows it."""
 
     instalment: Instalment
     #: The key by which it was first known.
-    origin: str
+    original_key: str
     revision: Revision
 
 
@@ -37,31 +37,31 @@ class RemovedCouncil:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Revisions:
-    """What the record says of all that has a day."""
+    """What the audit log says of all instalments and Schengen Councils."""
 
-    #: The last change of each reference in the record, be it a deliverable, an instalment or a month.
-    last: Mapping[str, Revision]
-    #: The keys by which instalments were first known that have another one now.
-    origins: Mapping[str, str]
+    #: By reference in the audit log: a deliverable, an instalment or a month.
+    last_changes: Mapping[str, Revision]
+    #: By present key, the keys by which instalments were first known that have another one now.
+    original_keys: Mapping[str, str]
     instalments: tuple[RemovedInstalment, ...] = ()
-    meetings: tuple[RemovedCouncil, ...] = ()
+    councils: tuple[RemovedCouncil, ...] = ()
 
-    def origin(self, instalment: Instalment) -> str:
-        """The key by which an instalment was first known: a deadline that moves to another month changes its key."""
-        return self.origins.get(instalment.key, instalment.key)
+    def original_key(self, instalment: Instalment) -> str:
+        """Return the key by which an instalment was first known; a deadline that moves to another month changes it."""
+        return self.original_keys.get(instalment.key, instalment.key)
 
-    def of(self, instalment: Instalment) -> Revision | None:
-        """The last change to what is said of an instalment: its own, its deliverable's or its Schengen Council's.
+    def last_change(self, instalment: Instalment) -> Revision | None:
+        """Return the last change that affects an instalment: its own, its deliverable's or its Schengen Council's.
 
-        It never goes back: whatever makes another Schengen Council count is a change of the instalment itself, or of
-        its deliverable.
+        It never goes back: only a change of the instalment itself or of its deliverable makes another Schengen Council
+        count.
         """
         months = {instalment.slug, instalment.moved_to, str(instalment.council or "")}
         return self._latest({instalment.key, instalment.deliverable.ref, *months} - {""})
 
-    def of_meeting(self, month: Month) -> Revision | None:
-        """The last change to a Schengen Council."""
+    def last_meeting_change(self, month: Month) -> Revision | None:
+        """Return the last change of a Schengen Council."""
         return self._latest({str(month)})
 
     def _latest(self, refs: set[str]) -> Revision | None:
-        return max((self.last[each] for each in refs if each in self.last), default=None)
+        return max((self.last_changes[ref] for ref in refs if ref in self.last_changes), default=None)

@@ -1,4 +1,4 @@
-"""Registers by hand: one much like the real note's, and ways to change it."""
+"""Test data: a register much like the real note's, and functions that change it."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -51,19 +51,19 @@ class _Names(TypedDict):
 
 
 def register() -> Register:
-    """A register like the real note's: every kind of deadline, of owner and of address, up to June 2024."""
+    """Return a register like the real note's: every kind of deadline, of owner and of addressee, up to June 2024."""
     return Register(directory=_directory(), key_actions=_key_actions())
 
 
 def with_milestone(given: Register, milestone: Milestone) -> Register:
-    """The same with one more Schengen Council, or with one as it is given here."""
+    """Return the register with one more Schengen Council, or with that one in place of the one of its month."""
     milestones = {each.month: each for each in (*given.directory.milestones, milestone)}
     ordered = tuple(milestones[month] for month in sorted(milestones))
     return replace(given, directory=replace(given.directory, milestones=ordered))
 
 
 def with_deliverable(given: Register, deliverable: Deliverable) -> Register:
-    """The same with one more deliverable under its key action, or with one as it is given here."""
+    """Return the register with one more deliverable under its key action, or with it in place of the one there."""
     actions = {each.ref: each for each in given.key_actions}
     action = actions[deliverable.key_action]
     under = {each.ref: each for each in action.deliverables} | {deliverable.ref: deliverable}
@@ -72,32 +72,36 @@ def with_deliverable(given: Register, deliverable: Deliverable) -> Register:
 
 
 def with_many(given: Register, number: int) -> Register:
-    """The same with so many more deliverables, under key actions of section I from `I.10` on, 26 under each.
+    """Return the register with `number` more deliverables, 26 each under new key actions `I.10`, `I.11` and so on.
 
     Every seventh has no deadline; titles are short and long.
     """
-    refs = [f"I.{10 + at // 26}{'abcdefghijklmnopqrstuvwxyz'[at % 26]}" for at in range(number)]
-    every = [
+    refs = [f"I.{10 + index // 26}{'abcdefghijklmnopqrstuvwxyz'[index % 26]}" for index in range(number)]
+    deliverables = [
         Deliverable(
             ref=ref,
             key_action=parent_action(ref),
-            title={"en": f"Deliverable {ref} {'on border checks ' * (at % 12)}".strip()},
+            title={"en": f"Deliverable {ref} {'on border checks ' * (index % 12)}".strip()},
             deadline=Deadline(kind=DeadlineKind.CONTINUOUS)
-            if at % 7 == 0
-            else Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 1) + timedelta(days=at)),
-            owners=_by("frontex", "eurojust") if at % 3 else (),
+            if index % 7 == 0
+            else Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 1) + timedelta(days=index)),
+            owners=_by("frontex", "eurojust") if index % 3 else (),
         )
-        for at, ref in enumerate(refs)
+        for index, ref in enumerate(refs)
     ]
     actions = (
-        KeyAction(ref=ref, title={"en": f"Action {ref}"}, deliverables=tuple(e for e in every if e.key_action == ref))
-        for ref in dict.fromkeys(each.key_action for each in every)
+        KeyAction(
+            ref=ref,
+            title={"en": f"Action {ref}"},
+            deliverables=tuple(each for each in deliverables if each.key_action == ref),
+        )
+        for ref in dict.fromkeys(each.key_action for each in deliverables)
     )
     return replace(given, key_actions=(*given.key_actions, *actions))
 
 
 def without(given: Register, *refs: str) -> Register:
-    """The same without some key actions, deliverables or milestones."""
+    """Return the register without some key actions, deliverables or milestones."""
     actions = tuple(
         replace(action, deliverables=tuple(each for each in action.deliverables if each.ref not in refs))
         for action in given.key_actions
@@ -108,12 +112,12 @@ def without(given: Register, *refs: str) -> Register:
 
 
 def deliverable_of(given: Register, ref: str) -> Deliverable:
-    """A deliverable by its reference."""
+    """Return a register's deliverable of that reference."""
     return next(each for each in given.deliverables if each.ref == ref)
 
 
 def milestone(month: Month, meets: date | None = None) -> Milestone:
-    """A Schengen Council."""
+    """Return a Schengen Council."""
     return Milestone(month=month, name={"en": f"Schengen Council {month}"}, meets=meets)
 
 
@@ -143,7 +147,7 @@ def _actor(slug: str, kind: ActorKind) -> Actor:
 
 
 def _taking_part() -> dict[str, tuple[Owner, ...]]:
-    """Who takes part, by key action."""
+    """Return who takes part, by key action."""
     return {
         "I.1": (*_by("member-states"), _EMSC),
         "I.2": _by("frontex", "europol", "jha-agencies"),

@@ -1,4 +1,4 @@
-"""How a database is opened, read and written."""
+"""Engines, and their read and write transactions."""
 
 import contextlib
 import stat
@@ -34,7 +34,7 @@ def test_a_missing_folder_is_named(tmp_path: Path) -> None:
 
 
 def test_a_held_write_lock_is_waited_for_and_then_reported(engine: Engine, url: str) -> None:
-    """A change that cannot begin within the engine's patience raises StoreBusy."""
+    """A change that cannot begin within the engine's busy timeout raises StoreBusy."""
     hasty = make_engine(url, busy_timeout=timedelta(milliseconds=50))
     with writing(engine), pytest.raises(StoreBusy), writing(hasty):
         pytest.fail("two writers at once")
@@ -42,7 +42,7 @@ def test_a_held_write_lock_is_waited_for_and_then_reported(engine: Engine, url: 
 
 
 def test_an_uncommitted_change_holds_no_reader_up(engine: Engine) -> None:
-    """While a change is under way readers see the state before it, at once."""
+    """During a change, readers see the state before it, without waiting."""
     with writing(engine) as writer, reading(engine) as reader:
         key_value.put(writer, "key", "value")
         assert key_value.get(reader, "key") is None
@@ -83,7 +83,7 @@ def test_rows_point_at_something(engine: Engine) -> None:
 def test_a_durable_change_is_synchronous(
     engine: Engine, asked: str, levels: tuple[object, object], *, durable: bool
 ) -> None:
-    """The disk is waited for at a durable commit, and else as is usual, also on a connection used before."""
+    """Only a durable commit waits for the disk, also on a connection used before."""
     with writing(engine, durable=not durable):
         pass
     with writing(engine, durable=durable) as connection:

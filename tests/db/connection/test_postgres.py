@@ -1,4 +1,4 @@
-"""What PostgreSQL does otherwise than SQLite: order, zones, locks, sessions, and that a server may restart."""
+"""What differs on PostgreSQL: collation, time zones, locks, sessions, and restarts of the server."""
 
 import signal
 from collections.abc import Callable
@@ -31,11 +31,11 @@ from tests.db.reminders.test_outbox import plan_for
 
 pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 
-_HASTE = timedelta(milliseconds=50)
+_SHORT_TIMEOUT = timedelta(milliseconds=50)
 
 
 def test_every_text_sorts_by_code(engine: Engine) -> None:
-    """Whatever language a database was made for, texts have the order that they have on SQLite."""
+    """All text columns sort by code point, as on SQLite, whatever locale the database was created with."""
     columns = [
         (table, column["name"], getattr(column["type"], "collation", None))
         for table in inspect(engine).get_table_names()
@@ -55,7 +55,7 @@ def test_names_sort_by_code(engine: Engine, now: datetime) -> None:
 
 
 def test_moments_come_back_in_utc(engine: Engine, store: RegisterStore, now: datetime) -> None:
-    """The zone in which the server speaks, New York's here, is nowhere to be seen."""
+    """Moments come back in UTC, though the session's time zone is New York."""
     with writing(engine) as connection:
         assert connection.execute(text("SHOW timezone")).scalar() == "America/New_York"
         connection.execute(instalment.update().values(done_at=now))
@@ -64,7 +64,7 @@ def test_moments_come_back_in_utc(engine: Engine, store: RegisterStore, now: dat
 
 
 def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: datetime) -> None:
-    """Behind PgBouncer the next transaction may get another session: no statement, setting or lock is left in one."""
+    """No prepared statement, setting or lock is left in a session, since PgBouncer may give the next one another."""
     outbox = Outbox(engine)
     for number in range(8):
         store.find(Question(), today=date(2024, 1, 1))
@@ -80,15 +80,15 @@ def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: date
 
 
 def test_who_reads_cannot_write(engine: Engine) -> None:
-    """A transaction for reading is one that PostgreSQL lets change nothing."""
+    """PostgreSQL refuses every change in a read transaction."""
     with reading(engine) as connection, pytest.raises(Exception, match="read-only transaction"):
         key_value.put(connection, "key", "value")
 
 
 def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> None:
-    """While somebody writes alone, reminders are claimed and moved on, and events are seen."""
+    """During an exclusive transaction, reminders are claimed and retried, and events recorded."""
     (reminder, *_) = march = plan_for(milestone(MARCH, date(2024, 3, 5)))
-    hasty = make_engine(url, busy_timeout=_HASTE)
+    hasty = make_engine(url, busy_timeout=_SHORT_TIMEOUT)
     outbox = Outbox(hasty)
     outbox.plan(march, now=reminder.at)
     with writing(engine):
@@ -102,9 +102,9 @@ def test_claims_wait_for_no_change_of_the_register(engine: Engine, url: str) -> 
 
 
 def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> None:
-    """A row that another worker has in hand is not waited for: the next one is taken."""
+    """A row that another worker has locked is skipped: the next one is claimed."""
     march = plan_for(milestone(MARCH, date(2024, 3, 5)), channels=("C1", "C2"), lead_days=(7,))
-    hasty = make_engine(url, busy_timeout=_HASTE)
+    hasty = make_engine(url, busy_timeout=_SHORT_TIMEOUT)
     outbox = Outbox(hasty)
     outbox.plan(march, now=march[0].at)
     with writing(engine, exclusive=False) as connection:
@@ -117,7 +117,7 @@ def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> No
 @pytest.mark.parametrize(
     "change",
     [
-        lambda engine, _: meta_put(engine, "key"),
+        lambda engine, _: put_another(engine, "key"),
         lambda engine, now: ConversationStore(engine).remember((), None, event_keys=("Ev1",), now=now),
     ],
     ids=["by SQLAlchemy", "by the driver"],
@@ -125,8 +125,8 @@ def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> No
 def test_a_row_in_other_hands_is_busy(
     engine: Engine, url: str, now: datetime, change: Callable[[Engine, datetime], object]
 ) -> None:
-    """Who waits for a row for longer than the engine's patience is told that the register is busy."""
-    hasty = make_engine(url, busy_timeout=_HASTE)
+    """Waiting for a locked row for longer than the engine's busy timeout raises StoreBusy."""
+    hasty = make_engine(url, busy_timeout=_SHORT_TIMEOUT)
     with writing(engine, exclusive=False) as connection:
         key_value.put(connection, "key", "value")
         mark_seen(connection, ("Ev1",), now=now)
@@ -136,7 +136,7 @@ def test_a_row_in_other_hands_is_busy(
 
 
 def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
-    """Of two that wait for each other one is refused as if the register were busy, and the other goes on."""
+    """Of two transactions in a deadlock one raises StoreBusy, and the other goes on."""
     met = Barrier(2)
 
     def work(first: str, second: str) -> str:
@@ -154,7 +154,7 @@ def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
 
 
 def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: PostgresServer, now: datetime) -> None:
-    """What is asked while the server is down fails; what is asked after it is answered on new connections."""
+    """Queries fail while the server is down, and succeed on new connections after it restarts."""
     before = store.find(Question(), today=date(2024, 1, 1))
     server.stop()
     try:
@@ -167,7 +167,7 @@ def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Postg
 
 
 def test_a_restart_undoes_what_was_under_way(engine: Engine, server: PostgresServer) -> None:
-    """A transaction that a restart breaks off leaves nothing, and takes its connection with it only."""
+    """A transaction that a restart breaks off is rolled back, and loses its own connection only."""
 
     def change() -> None:
         with writing(engine) as connection:
@@ -184,7 +184,7 @@ def test_a_restart_undoes_what_was_under_way(engine: Engine, server: PostgresSer
 
 
 def test_the_password_is_never_shown(backend: str) -> None:
-    """The error of the driver names the server that cannot be reached, and not how one would get in."""
+    """The driver's error names the server that cannot be reached, and never the password."""
     unreachable = make_engine(f"{backend}+psycopg://bot:hidden@127.0.0.1:1/bot")
     with pytest.raises(Exception, match=r"127\.0\.0\.1") as refused:
         RegisterStore(unreachable).directory()
@@ -192,14 +192,14 @@ def test_the_password_is_never_shown(backend: str) -> None:
     assert "hidden" not in f"{refused.value!r} {unreachable!r}"
 
 
-def meta_put(engine: Engine, key: str) -> None:
-    """Keep something beside others."""
+def put_another(engine: Engine, key: str) -> None:
+    """Set a value in a transaction that is not exclusive."""
     with writing(engine, exclusive=False) as connection:
         key_value.put(connection, key, "another")
 
 
 def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: PostgresServer) -> None:
-    """Where the connection is lost at the commit nobody can know, and that is what is said."""
+    """A connection lost during the commit raises OutcomeUnknown, since it may have happened or not."""
 
     def lose(_: Connection) -> None:
         server.crash(signal.SIGKILL)
@@ -218,8 +218,8 @@ def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: En
 
 
 def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, url: str) -> None:
-    """A process that is stopped with its locks in hand is cut off after a while, and its change is undone."""
-    hasty = make_engine(url, busy_timeout=_HASTE)
+    """A process that stops while it holds locks is cut off after the idle timeout, and its change is rolled back."""
+    hasty = make_engine(url, busy_timeout=_SHORT_TIMEOUT)
 
     def stand_still() -> None:
         with writing(hasty) as connection:
@@ -239,7 +239,7 @@ def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, ur
 def test_a_crash_of_the_server_keeps_what_is_durable(
     engine: Engine, server: PostgresServer, by: signal.Signals
 ) -> None:
-    """An intent is there after a crash, though this server confirms other commits before they are written."""
+    """A durable change survives a crash, though this server confirms other commits before they are written."""
     with writing(engine, durable=True) as connection:
         key_value.put(connection, "key", "value")
     server.crash(by)

@@ -17,7 +17,7 @@ from db.schema import tables
 from domain.dates.spans import Span
 from domain.errors import BadRegister
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
-from domain.register.audit_events import ChangeContext
+from domain.register.audit_events import ChangeContext, FileChangeKind
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
 from domain.register.results import RegisterChange
 from tests.db.registers import (
@@ -38,12 +38,12 @@ Reload = Callable[[Register], tuple[RegisterChange, ...]]
 
 @pytest.fixture
 def reload(engine: Engine, store: RegisterStore, now: datetime) -> Reload:
-    """Load another register over the one that the store holds."""
+    """Return a function that loads another register over the one that the store holds."""
     assert store.references()
     return lambda given: load(engine, given, now=now, by="U1")
 
 
-def _counts(engine: Engine) -> dict[str, int]:
+def _count_rows(engine: Engine) -> dict[str, int]:
     with reading(engine) as connection:
         return {
             name: connection.execute(select(func.count()).select_from(table)).scalar_one()
@@ -78,19 +78,19 @@ def test_a_first_load_adds_everything(engine: Engine, now: datetime) -> None:
 
 def test_loading_twice_changes_nothing(engine: Engine, reload: Reload) -> None:
     """The same register again gives no difference, writes no row and leaves the revision as it is."""
-    before = _counts(engine)
+    before = _count_rows(engine)
     assert reload(register()) == ()
-    assert _counts(engine) == before
+    assert _count_rows(engine) == before
 
 
 def test_a_changed_text_is_updated_and_reported(store: RegisterStore, reload: Reload) -> None:
-    """A new title is stored, and the report says what it was and what it is, by language."""
+    """A new title is stored, and reported with the old and the new text, by language."""
     given = deliverable_of(register(), "III.3a")
     changes = reload(
         with_deliverable(register(), replace(given, title={"en": "A joint report", "nl": given.title["nl"]}))
     )
     expected = RegisterChange(
-        kind="changed", ref="III.3a", field="title.en", before="Deliverable III.3a", after="A joint report"
+        kind=FileChangeKind.CHANGED, ref="III.3a", field="title.en", before="Deliverable III.3a", after="A joint report"
     )
     assert changes == (expected,)
     assert store.instalments_of("III.3a")[0].deliverable.title["en"] == "A joint report"
@@ -116,7 +116,7 @@ def test_a_changed_owner_owes_and_the_former_does_not(store: RegisterStore, relo
 
 
 def test_a_done_instalment_stays_done(store: RegisterStore, reload: Reload, now: datetime) -> None:
-    """Status, evidence, who and when survive a load that changes the deliverable."""
+    """Status, evidence, person and time survive a load that changes the deliverable."""
     done = (
         Ledger(store.engine)
         .mark_done("III.3a", slug=None, evidence="ST 9/24", context=ChangeContext(by="U2", surface="test", now=now))
@@ -145,11 +145,15 @@ def test_a_moved_meeting_moves_what_is_due(store: RegisterStore, reload: Reload,
         with_milestone(register(), replace(milestone(JUNE, date(2024, 6, 20)), name={"en": "Schengen Council 2024-06"}))
     )
     assert (
-        RegisterChange(kind="changed", ref="milestone 2024-06", field="meets", before="2024-06-13", after="2024-06-20")
+        RegisterChange(
+            kind=FileChangeKind.CHANGED, ref="milestone 2024-06", field="meets", before="2024-06-13", after="2024-06-20"
+        )
         in changes
     )
     assert (
-        RegisterChange(kind="changed", ref="III.2a@2024-06", field="due", before="2024-06-13", after="2024-06-20")
+        RegisterChange(
+            kind=FileChangeKind.CHANGED, ref="III.2a@2024-06", field="due", before="2024-06-13", after="2024-06-20"
+        )
         in changes
     )
     assert len(changes) == 4
@@ -161,7 +165,7 @@ def test_a_moved_meeting_moves_what_is_due(store: RegisterStore, reload: Reload,
 
 
 def test_what_is_no_longer_there_is_removed(store: RegisterStore, engine: Engine, reload: Reload) -> None:
-    """A key action that was never worked on disappears with its deliverables and instalments, and is reported."""
+    """A key action under which nothing was ever done is deleted with its deliverables and instalments, and reported."""
     changes = reload(without(register(), "F.1"))
     assert {(each.kind, each.ref) for each in changes} == {
         ("removed", "F.1"),
@@ -201,7 +205,7 @@ def test_what_was_done_is_withdrawn_and_kept(
 
 
 def test_a_reopened_instalment_is_withdrawn_too(store: RegisterStore, reload: Reload, now: datetime) -> None:
-    """What was marked done at some time is kept, since the record of changes speaks of it."""
+    """What was marked done at some time is kept, since the audit log refers to it."""
     Ledger(store.engine).mark_done(
         "F.1a", slug=None, evidence="", context=ChangeContext(by="U1", surface="test", now=now)
     )
@@ -221,7 +225,7 @@ def test_withdrawn_things_stay_unreported(reload: Reload, store: RegisterStore, 
 
 
 def test_withdrawn_things_can_come_back(store: RegisterStore, reload: Reload, now: datetime) -> None:
-    """A paragraph that is in the register again has the status that it had."""
+    """A paragraph that is in the register again has its former status."""
     Ledger(store.engine).mark_done(
         "III.2a", slug="2023-12", evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=now)
     )
@@ -233,7 +237,7 @@ def test_withdrawn_things_can_come_back(store: RegisterStore, reload: Reload, no
 
 
 def test_a_removed_milestone_takes_its_instalments(store: RegisterStore, reload: Reload, now: datetime) -> None:
-    """Without its Schengen Council a regular deliverable's instalment goes, unless it was done."""
+    """Without its Schengen Council a regular deliverable's instalment is removed, unless it was done."""
     Ledger(store.engine).mark_done(
         "III.2a", slug="2024-06", evidence="", context=ChangeContext(by="U1", surface="test", now=now)
     )
@@ -245,14 +249,16 @@ def test_a_removed_milestone_takes_its_instalments(store: RegisterStore, reload:
 
 
 def test_removed_actors_and_words_disappear(store: RegisterStore, reload: Reload) -> None:
-    """Actors, sections and vehicles that are no longer in the register leave the directory."""
+    """Actors, sections and vehicles that are no longer in the register are removed from the directory."""
     given = register()
     actors = {slug: each for slug, each in given.directory.actors.items() if slug != "fr"}
     actors["member-states"] = replace(actors["member-states"], members=("be", "nl"))
     changes = reload(replace(given, directory=replace(given.directory, actors=actors)))
     assert changes == (
-        RegisterChange(kind="changed", ref="actor member-states", field="members", before="be, fr, nl", after="be, nl"),
-        RegisterChange(kind="removed", ref="actor fr"),
+        RegisterChange(
+            kind=FileChangeKind.CHANGED, ref="actor member-states", field="members", before="be, fr, nl", after="be, nl"
+        ),
+        RegisterChange(kind=FileChangeKind.REMOVED, ref="actor fr"),
     )
     assert store.find(Question(owners=("fr",)), today=date(2024, 1, 1)).instalments == ()
     assert "fr" not in store.directory().actors
@@ -279,8 +285,8 @@ def test_another_note_is_refused(store: RegisterStore, reload: Reload) -> None:
 
 
 def test_a_load_that_fails_changes_nothing(store: RegisterStore, engine: Engine, reload: Reload) -> None:
-    """A register with an owner that is nobody is refused by the database, whole."""
-    before = _counts(engine)
+    """A register with an unknown owner is refused by the database, as a whole."""
+    before = _count_rows(engine)
     stray = Deliverable(
         ref="I.1b",
         key_action="I.1",
@@ -290,12 +296,12 @@ def test_a_load_that_fails_changes_nothing(store: RegisterStore, engine: Engine,
     )
     with pytest.raises(IntegrityError):
         reload(with_deliverable(register(), stray))
-    assert _counts(engine) == before
+    assert _count_rows(engine) == before
     assert "I.1b" not in store.references()
 
 
 def test_loads_are_on_record(engine: Engine, reload: Reload, now: datetime) -> None:
-    """Each difference is recorded: what, from what, to what, by whom, when."""
+    """Each difference has an audit log entry: what, from what, to what, by whom, when."""
     reload(with_milestone(register(), milestone(MARCH, date(2024, 3, 5))))
     with reading(engine) as connection:
         row = connection.execute(
@@ -318,12 +324,12 @@ def test_other_processes_notice(store: RegisterStore, engine: Engine, reload: Re
 @pytest.mark.parametrize("year", [2024, 2025])
 def test_a_moved_deadline_keeps_what_was_done(store: RegisterStore, reload: Reload, now: datetime, year: int) -> None:
     """A one-off deliverable whose deadline moves to another month, or year, stays done; the move is reported."""
-    given = with_deliverable(register(), Deliverable(**_once(date(2024, 6, 30))))
+    given = with_deliverable(register(), Deliverable(**_once_values(date(2024, 6, 30))))
     reload(given)
     Ledger(store.engine).mark_done(
         "III.7b", slug=None, evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=now)
     )
-    changes = reload(with_deliverable(register(), Deliverable(**_once(date(year, 9, 30)))))
+    changes = reload(with_deliverable(register(), Deliverable(**_once_values(date(year, 9, 30)))))
     (found,) = store.instalments_of("III.7b")
     assert (found.slug, found.due, found.status, found.evidence) == (
         f"{year}-09",
@@ -332,13 +338,15 @@ def test_a_moved_deadline_keeps_what_was_done(store: RegisterStore, reload: Relo
         "ST 1/24",
     )
     assert (
-        RegisterChange(kind="changed", ref=f"III.7b@{year}-09", field="slug", before="2024-06", after=f"{year}-09")
+        RegisterChange(
+            kind=FileChangeKind.CHANGED, ref=f"III.7b@{year}-09", field="slug", before="2024-06", after=f"{year}-09"
+        )
         in changes
     )
     assert not [each for each in changes if each.kind in ("added", "removed", "withdrawn")]
 
 
-def _once(day: date) -> dict[str, Any]:
+def _once_values(day: date) -> dict[str, Any]:
     deadline = Deadline(kind=DeadlineKind.ONCE, day=day)
     owner = Owner(actor="eurojust")
     return {"ref": "III.7b", "key_action": "III.7", "title": {"en": "Once"}, "deadline": deadline, "owners": (owner,)}

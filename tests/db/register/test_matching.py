@@ -1,4 +1,4 @@
-"""Whether one instalment fits a question is decided alike in SQL and in the domain's words."""
+"""The two evaluations of a question's conditions, in SQL and in Python, agree."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -23,8 +23,8 @@ from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Register
 from tests.databases.databases import Databases
-from tests.db.conftest import migrated
-from tests.db.drawn import days, months, questions, registers
+from tests.db.conftest import create_migrated
+from tests.db.strategies import dates, months, questions, registers
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 ACT = ChangeContext(by="U1", surface="test", now=NOW)
@@ -36,9 +36,9 @@ _REGISTERS = settings(parent=_EXAMPLES, max_examples=10)
 
 
 @contextmanager
-def _database(databases: Databases, url: str) -> Iterator[Engine]:
-    """An engine on a database of its own, to be made anew for every example."""
-    databases.fill(url, "migrated", migrated)
+def _fresh_database(databases: Databases, url: str) -> Iterator[Engine]:
+    """Open a database of its own for one example."""
+    databases.fill(url, "migrated", create_migrated)
     engine = make_engine(url)
     yield engine
     engine.dispose()
@@ -47,7 +47,7 @@ def _database(databases: Databases, url: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def shipped(engine: Engine) -> RegisterStore:
-    """The shipped register, with some of it done, moved and owed by others."""
+    """Return a store of the shipped register, with some of it done, moved and owed by others."""
     load(engine, REGISTER, now=NOW, by="test")
     ledger = Ledger(engine)
     ledger.mark_done("III.2", slug="2023-12", evidence="", context=ACT)
@@ -58,8 +58,8 @@ def shipped(engine: Engine) -> RegisterStore:
     return RegisterStore(engine)
 
 
-def _agrees(store: RegisterStore, question: Question, today: date) -> None:
-    """Assert that the domain, asked of every instalment, finds what the database does, and who takes part."""
+def _assert_agree(store: RegisterStore, question: Question, today: date) -> None:
+    """Assert that the instalments and participations that match in memory are those that the database finds."""
     directory, found = store.directory(), store.find(question, today=today)
     every = store.find(Question(which=StatusFilter.ALL), today=today).instalments
     conditions = conditions_of(question, directory, today=today)
@@ -67,16 +67,16 @@ def _agrees(store: RegisterStore, question: Question, today: date) -> None:
     with reading(store.engine) as connection:
         register = cache.read_register(connection)
     participations = find_participations(register.key_actions, debtors(question, directory))
-    assert found.takes_part == tuple(limit_participations(question, participations))
+    assert found.participations == tuple(limit_participations(question, participations))
 
 
 @_EXAMPLES
-@given(question=questions(REGISTER), today=days)
+@given(question=questions(REGISTER), today=dates)
 def test_sql_and_the_domain_agree_on_the_shipped_register(
     shipped: RegisterStore, question: Question, today: date
 ) -> None:
-    """Whatever is asked of the shipped register, the database finds what fits, in the same order."""
-    _agrees(shipped, question, today)
+    """Whatever is asked of the shipped register, the database finds what matches in memory, in the same order."""
+    _assert_agree(shipped, question, today)
 
 
 @_REGISTERS
@@ -84,22 +84,22 @@ def test_sql_and_the_domain_agree_on_the_shipped_register(
 def test_sql_and_the_domain_agree_on_any_register(
     databases: Databases, url: str, drawn: Register, data: st.DataObject
 ) -> None:
-    """So they do with other deadlines, owners and Councils, whatever was done and moved."""
-    with _database(databases, url) as engine:
+    """They agree with other deadlines, owners and Councils, too, whatever was done and moved."""
+    with _fresh_database(databases, url) as engine:
         load(engine, drawn, now=NOW, by="test")
         ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
         for _ in range(4):
             with suppress(BotError):
                 ledger.mark_done(data.draw(refs), slug=None, evidence="", context=ACT)
             with suppress(BotError):
-                to = data.draw(st.one_of(days, months).map(str))
+                to = data.draw(st.one_of(dates, months).map(str))
                 ledger.set_deadline(data.draw(refs), slug=None, to=to, context=ACT)
         for _ in range(10):
-            _agrees(RegisterStore(engine), data.draw(questions(drawn)), data.draw(days))
+            _assert_agree(RegisterStore(engine), data.draw(questions(drawn)), data.draw(dates))
 
 
 def test_as_of_a_day_limits_nothing(shipped: RegisterStore) -> None:
-    """A past state is no limit of due dates, so asking what is due within one is a mistake, in either way."""
+    """A past state is no limit of due dates, so asking what is due within one raises ValueError in both."""
     question = Question(when=DueFilter(bound=Bound.AS_OF, span=Span.day(NOW.date())))
     with pytest.raises(ValueError, match="as of a day"):
         conditions_of(question, shipped.directory(), today=NOW.date())

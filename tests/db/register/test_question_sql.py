@@ -1,4 +1,4 @@
-"""What each kind of question finds in the register of `tests.db.registers`."""
+"""What the SQL of each kind of question finds in the register of `tests.db.registers`."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,8 +23,8 @@ from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Owner, Status
 from domain.register.results import Matches
-from tests.db.drawn import questions
 from tests.db.registers import APRIL, DECEMBER, JUNE, MARCH, deliverable_of, register, with_deliverable
+from tests.db.strategies import questions
 
 TODAY = date(2024, 1, 10)
 
@@ -36,22 +36,22 @@ UNDATED = "I.5a@undated I.5b@undated III.5a@undated F.1a@undated"
 
 
 def find(store: RegisterStore, asked: Question) -> Matches:
-    """What a question finds on 10 January 2024."""
+    """Return what a question finds on 10 January 2024."""
     return store.find(asked, today=TODAY)
 
 
 def keys(store: RegisterStore, asked: Question) -> str:
-    """The instalments that a question finds, by name."""
+    """Return the keys of the instalments that a question finds."""
     return " ".join(each.key for each in find(store, asked).instalments)
 
 
 def in_month(bound: Bound, month: Month) -> DueFilter:
-    """A bound on a month."""
+    """Return a bound on a month."""
     return DueFilter(bound=bound, span=Span.months(month))
 
 
 def at_council(bound: Bound, month: Month, day: date) -> DueFilter:
-    """A bound on a meeting of the Schengen Council."""
+    """Return a bound on a meeting of the Schengen Council."""
     return DueFilter(bound=bound, span=Span.day(day), council=month)
 
 
@@ -84,7 +84,7 @@ def test_everything_in_order(store: RegisterStore) -> None:
     ],
 )
 def test_owners(store: RegisterStore, owners: tuple[str, ...], expected: str) -> None:
-    """Whose debts are whose: own ones, through units, as a member, in a capacity."""
+    """A body owes on its own, through units, as a member of a collective, and as the one in whose name others owe."""
     assert keys(store, Question(owners=owners)) == expected
 
 
@@ -114,7 +114,7 @@ def test_a_members_capacity_is_not_its_collectives(store: RegisterStore, engine:
     ],
 )
 def test_jointly(store: RegisterStore, owners: tuple[str, ...], expected: str) -> None:
-    """Owed by every one of the bodies, each on its own, as a member, through a unit or in a capacity."""
+    """Jointly owed is what every one of the bodies owes, on its own, as a member, through a unit or in a capacity."""
     assert keys(store, Question(owners=owners, jointly=True)) == expected
 
 
@@ -188,7 +188,7 @@ def test_jointly(store: RegisterStore, owners: tuple[str, ...], expected: str) -
     ],
 )
 def test_times(store: RegisterStore, when: DueFilter, expected: str) -> None:
-    """Each bound, of days, months and meetings; what is undated always comes along, at the end."""
+    """Each bound on days, months and meetings finds what is due within it, and at the end all that has no deadline."""
     assert keys(store, Question(when=when)) == f"{expected} {UNDATED}".strip()
 
 
@@ -268,7 +268,7 @@ def test_what_is_due_today_is_not_overdue(store: RegisterStore) -> None:
     ],
 )
 def test_conditions_on_the_deliverable(store: RegisterStore, asked: Question, expected: str) -> None:
-    """References, sections, vehicles, addressees, and what is without a deadline or an owner."""
+    """References, sections, vehicles and addressees limit what is found, as does asking for no deadline or no owner."""
     assert keys(store, asked) == expected
 
 
@@ -284,20 +284,20 @@ def test_values_are_whole(store: RegisterStore) -> None:
 
 
 def test_the_limit_is_reported(store: RegisterStore) -> None:
-    """No more than the limit is returned, and it is said that there was more."""
+    """No more than the limit is returned, and whether there was more."""
     some, every = store.find(Question(), today=TODAY, limit=3), store.find(Question(), today=TODAY, limit=17)
     assert [each.key for each in some.instalments] == DATED.split()[:3]
-    assert (some.more, every.more) == (True, False)
+    assert (some.has_more, every.has_more) == (True, False)
     assert len(every.instalments) == 17
 
 
 def participations(store: RegisterStore, asked: Question) -> list[tuple[str, Owner]]:
-    """Where those asked about take part."""
-    return [(each.ref, each.actor) for each in find(store, asked).takes_part]
+    """Return where those asked about take part."""
+    return [(each.ref, each.participant) for each in find(store, asked).participations]
 
 
 def test_taking_part(store: RegisterStore) -> None:
-    """A key action under which a body owes nothing, but takes part itself, as a member or through a unit: once each."""
+    """A key action under which a body owes nothing but takes part, itself, as a member or by a unit, is found once."""
     europol, agencies = Owner(actor="europol"), Owner(actor="jha-agencies")
     assert participations(store, Question(owners=("europol",))) == [("III.7", europol), ("F.1", agencies)]
     assert participations(store, Question(owners=("emsc",))) == [("I.1", Owner(actor="europol", via="emsc"))]
@@ -311,12 +311,12 @@ def test_taking_part_in_a_deliverable(store: RegisterStore) -> None:
         ("I.5", Owner(actor="commission")),
         ("F.1", Owner(actor="commission")),
     ]
-    (first, _) = find(store, Question(owners=("commission",))).takes_part
+    (first, _) = find(store, Question(owners=("commission",))).participations
     assert first.title == {"en": "Action I.5"}
 
 
 def test_taking_part_has_no_time_or_status(store: RegisterStore) -> None:
-    """The same key actions are mentioned whatever time and status were asked for, since what is owed there is too."""
+    """Time and status limit no participations."""
     whatever = participations(
         store, Question(owners=("frontex",), which=StatusFilter.DONE, when=in_month(Bound.IN, Month(2030, 1)))
     )
@@ -324,7 +324,7 @@ def test_taking_part_has_no_time_or_status(store: RegisterStore) -> None:
 
 
 def test_taking_part_keeps_to_the_question(store: RegisterStore) -> None:
-    """A reference or a section limits what is mentioned; what a deliverable is like, and no body, mention nothing."""
+    """References and sections limit participations; conditions on deliverables, or no body, leave none."""
     assert [ref for ref, _ in participations(store, Question(owners=("nl",), section="III"))] == [
         "III.1",
         "III.2",
@@ -344,7 +344,7 @@ _SPANS = (Span.months(MARCH), Span.day(date(2024, 6, 13)), Span(first=date(2024,
 
 
 def test_all_conditions_together(store: RegisterStore, now: datetime) -> None:
-    """Whatever bound, meeting, status and bodies are asked for together, exactly what each of them lets in is found."""
+    """Whatever bound, meeting, status and bodies are asked for together, exactly what meets all of them is found."""
     for ref in ("I.2a", "III.2a", "III.1a", "I.5a"):
         Ledger(store.engine).mark_done(
             ref, slug=None, evidence="", context=ChangeContext(by="U1", surface="test", now=now)
@@ -355,19 +355,21 @@ def test_all_conditions_together(store: RegisterStore, now: datetime) -> None:
             _BOUNDS, _SPANS, (None, MARCH, JUNE), StatusFilter, product(_BODIES, _BODIES)
         ):
             when = DueFilter(bound=bound, span=span, council=council)
-            expected = [each.key for each in every if _fits(each, when, which) and _owes(directory, each, owners)]
+            expected = [
+                each.key for each in every if _is_expected(each, when, which) and _is_owed_by(directory, each, owners)
+            ]
             found = register.find(Question(when=when, which=which, owners=owners), today=TODAY).instalments
             assert [each.key for each in found] == expected, (when, which, owners)
 
 
-def _owes(directory: Directory, instalment: Instalment, owners: Sequence[str]) -> bool:
+def _is_owed_by(directory: Directory, instalment: Instalment, owners: Sequence[str]) -> bool:
     owing = {slug for each in instalment.deliverable.owners for slug in (each.actor, each.via)}
-    debts = {slug for owner in owners for slug in directory.answers_for(owner)}
+    debts = {slug for owner in owners for slug in directory.self_and_collectives(owner)}
     return bool(owing & debts) or instalment.deliverable.capacity in owners
 
 
 def test_a_thousand_references(store: RegisterStore) -> None:
-    """A question may name as many references as a text has room for, and more."""
+    """A question may name a thousand references, which is more than a text has room for."""
     named = (*(f"X.{number}" for number in range(1000)), "III.3a", "III.7")
     assert keys(store, Question(refs=named)) == "III.3a@2024-06 III.7a@2024-12"
 
@@ -375,7 +377,7 @@ def test_a_thousand_references(store: RegisterStore) -> None:
 @settings(max_examples=10, deadline=None)
 @given(st.lists(questions(register()), min_size=40, max_size=40))
 def test_a_shape_decides_the_text(drawn: list[Question]) -> None:
-    """Questions of one shape share a statement, so its text and its parameters must be the same for each of them."""
+    """Questions of one shape share a statement: its text and its parameters are the same for each of them."""
     dialect, directory = sqlite.dialect(), register().directory
     for question in drawn:
         conditions = conditions_of(question, directory, today=TODAY)
@@ -386,17 +388,17 @@ def test_a_shape_decides_the_text(drawn: list[Question]) -> None:
         assert (own.sql, own.driver_parameters(values)) == (shared.sql, shared.driver_parameters(values))
 
 
-def _fits(instalment: Instalment, when: DueFilter, which: StatusFilter) -> bool:
+def _is_expected(instalment: Instalment, when: DueFilter, which: StatusFilter) -> bool:
     of_status = {
         StatusFilter.OPEN: instalment.status is Status.OPEN,
         StatusFilter.DONE: instalment.status is Status.DONE,
-        StatusFilter.OVERDUE: instalment.overdue(TODAY),
+        StatusFilter.OVERDUE: instalment.is_overdue(TODAY),
         StatusFilter.ALL: True,
     }
-    return of_status[which] and (instalment.due is None or _in_time(instalment, instalment.due, when))
+    return of_status[which] and (instalment.due is None or _is_in_time(instalment, instalment.due, when))
 
 
-def _in_time(instalment: Instalment, due: date, when: DueFilter) -> bool:
+def _is_in_time(instalment: Instalment, due: date, when: DueFilter) -> bool:
     tabled = when.council is not None and instalment.council == when.council
     tabled_by = when.council is not None and instalment.council is not None and instalment.council <= when.council
     starts = instalment.starts or due
