@@ -1,16 +1,18 @@
-"""Calendars at their secret addresses, each for one person, for as long as that is a full member of the workspace.
+"""Calendar feed: iCalendar files at secret addresses, each of one person who is a full member of the workspace.
 
-Such an address is a secret: nothing of it is logged or counted. Whoever has none, or one that is no longer good, is
-told what is said of every address that there is not.
+The address is a secret: nothing of it is logged or counted. A wrong or revoked address gets the same 404 as any address
+that does not exist.
 """
 
 import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable
 from datetime import timedelta
+from enum import StrEnum
 from functools import partial
 from http import HTTPStatus
 from time import monotonic
+from typing import assert_never
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
@@ -31,142 +33,153 @@ from handlers.slack.guests import outsider_reason
 
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 
-#: Calendars are made one at a time, and so many requests wait; Slack's have threads of their own.
+#: Calendars are made one at a time, while some requests wait; Slack's requests have threads of their own.
 MAX_THREADS, MAX_WAITING = 1, 8
-#: Whoever has an address may read it so often in so long; calendars do so some times an hour.
+#: How often a person's calendars may be read in a window; calendar clients read some times an hour.
 MAX_READS, READS_WINDOW = 20, timedelta(minutes=10)
-#: So many calendars are kept, each until something changes or the day ends.
+#: The most calendars in the cache, each valid until something changes or the day ends.
 MAX_CACHED = 16
 
-#: Seconds after which whoever is sent away may come again.
-_COME_AGAIN = 60
+_RETRY_AFTER_SECONDS = 60
 
 _HEADERS = {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    # Calendars come some times an hour, and the connections are for Slack.
+    # Clients come some times an hour, and the connections are for Slack.
     "connection": "close",
 }
 
-#: What came of a reading.
-SERVED, UNKNOWN, OUTSIDER, TOO_OFTEN, BUSY = "served", "unknown", "outsider", "too often", "busy"
+#: The outcome of a request that is answered with a calendar, as it is counted.
+SERVED = "served"
 
 _log = logging.getLogger(__name__)
 
 
+class Refusal(StrEnum):
+    """Why no calendar is served, as it is counted."""
+
+    #: There is no such address, or no longer.
+    UNKNOWN = "unknown"
+    #: The person is not a full member of the workspace any more.
+    OUTSIDER = "outsider"
+    TOO_OFTEN = "too often"
+    BUSY = "busy"
+
+
 class CalendarFeed:
-    """Serves `/calendar/<token>.ics`, and nothing else below that path."""
+    """Endpoint of `/calendar/<token>.ics`, and of nothing else below that path."""
 
     def __init__(self, services: Services, metrics: Metrics) -> None:
         self._services = services
         self._metrics = metrics
         self._pool = BoundedPool(threads=MAX_THREADS, waiting=MAX_WAITING)
-        self._pace = _Pace()
-        self._shelf = _Shelf()
-        self.routes = (Route(f"{CALENDAR_PATH}{{name:path}}", self._calendar, methods=["GET"]),)
+        self._limit = _ReadLimit()
+        self._cache = _CalendarCache()
+        self.routes = (Route(f"{CALENDAR_PATH}{{name:path}}", self._serve, methods=["GET"]),)
 
     def close(self) -> None:
-        """Wait for what is under way."""
+        """Wait for the requests that are being answered."""
         self._pool.close()
 
-    async def _calendar(self, request: Request) -> Response:
+    async def _serve(self, request: Request) -> Response:
         name = str(request.path_params["name"])
-        # What has another shape is looked up as well, and takes as long.
+        # A name of another form is looked up as well, so that it takes as long.
         token = name.removesuffix(f".{Format.ICS}") if name.endswith(f".{Format.ICS}") else ""
-        answering = self._pool.submit(partial(self._answer, token))
-        outcome, response = _sent_away(BUSY) if answering is None else await answering
+        future = self._pool.submit(partial(self._answer, token))
+        outcome, response = _refuse(Refusal.BUSY) if future is None else await future
         self._metrics.count_calendar(outcome)
         return response
 
     def _answer(self, token: str) -> tuple[str, Response]:
-        """What came of it, and the answer."""
+        """Return the outcome and the response."""
         try:
-            found = self._services.people.subscriptions.find_by_token(token)
-            return _missing(UNKNOWN) if found is None else self._told(found)
+            subscription = self._services.people.subscriptions.find_by_token(token)
+            return _refuse(Refusal.UNKNOWN) if subscription is None else self._answer_subscriber(subscription)
         except (StoreBusy, FileNotMade) as error:
-            return _failed(error)
+            return _fail(error)
         except database_errors() as error:
-            return _failed(error)
+            return _fail(error)
 
-    def _told(self, found: Subscription) -> tuple[str, Response]:
-        """Only to a full member, as of an hour ago at the most; where Slack does not say, nothing."""
-        if not self._pace.lets(found.person):
-            return _sent_away(TOO_OFTEN)
-        home, person = (
-            self._services.slack.directory.bot_identity(),
-            self._services.slack.directory.cached_person(found.person),
-        )
-        if home is None or person is None:
-            return _sent_away(BUSY)
-        if outsider_reason(person, home) is not None:
-            return _missing(OUTSIDER)
-        translator = self._services.translator(found.language or self._services.slack.directory.locale(found.person))
-        if not is_valid_question(found.question, translator.directory):
-            return _missing(UNKNOWN)
-        return SERVED, self._served(found, translator)
+    def _answer_subscriber(self, subscription: Subscription) -> tuple[str, Response]:
+        """Answer a full member of the workspace, as of an hour ago at most; refuse where Slack does not say."""
+        if not self._limit.take(subscription.person):
+            return _refuse(Refusal.TOO_OFTEN)
+        directory = self._services.slack.directory
+        identity, person = directory.bot_identity(), directory.cached_person(subscription.person)
+        if identity is None or person is None:
+            return _refuse(Refusal.BUSY)
+        if outsider_reason(person, identity) is not None:
+            return _refuse(Refusal.OUTSIDER)
+        translator = self._services.translator(subscription.language or directory.locale(subscription.person))
+        if not is_valid_question(subscription.question, translator.directory):
+            return _refuse(Refusal.UNKNOWN)
+        return SERVED, self._calendar_response(subscription, translator)
 
-    def _served(self, found: Subscription, translator: Translator) -> Response:
-        asked = found.question, found.with_titles, translator.language
-        # Read before the calendar is: a change that comes in between makes another one necessary, never one too few.
+    def _calendar_response(self, subscription: Subscription, translator: Translator) -> Response:
+        request = subscription.question, subscription.with_titles, translator.language
+        # Read before the calendar is made: a change in between costs one calendar more, and never shows an old one.
         state = self._services.today, self._services.register.ledger.read_version()
-        content = self._shelf.take((*asked, *state), partial(self._made, found, translator))
+        content = self._cache.get((*request, *state), partial(self._make_calendar, subscription, translator))
         name = f"{export.file_name(translator.directory.note, self._services.today)}.{Format.ICS}"
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
-    def _made(self, found: Subscription, translator: Translator) -> bytes:
-        matter = build_calendar(
-            found.question, translator, self._services.register.store, self._services.today, titles=found.with_titles
-        )
-        return self._services.slack.files.write_file(Format.ICS, matter)
+    def _make_calendar(self, subscription: Subscription, translator: Translator) -> bytes:
+        store, today = self._services.register.store, self._services.today
+        calendar = build_calendar(subscription.question, translator, store, today, titles=subscription.with_titles)
+        return self._services.slack.files.write_file(Format.ICS, calendar)
 
 
-class _Shelf:
-    """Calendars that were made, those read last; used from one thread."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[object, bytes] = OrderedDict()
-
-    def take(self, key: object, make: Callable[[], bytes]) -> bytes:
-        """The one of a key, made if it is not there."""
-        if key not in self._kept:
-            self._kept[key] = make()
-            if len(self._kept) > MAX_CACHED:
-                self._kept.popitem(last=False)
-        self._kept.move_to_end(key)
-        return self._kept[key]
-
-
-class _Pace:
-    """How often each person's calendar was read of late; used from one thread."""
+class _CalendarCache:
+    """LRU cache of calendars; used from one thread."""
 
     def __init__(self) -> None:
-        self._read: dict[str, deque[float]] = {}
+        self._calendars: OrderedDict[object, bytes] = OrderedDict()
 
-    def lets(self, person: str) -> bool:
-        """Whether theirs may be read once more."""
+    def get(self, key: object, make: Callable[[], bytes]) -> bytes:
+        """Return the calendar of a key, made if it is not in the cache."""
+        if key not in self._calendars:
+            self._calendars[key] = make()
+            if len(self._calendars) > MAX_CACHED:
+                self._calendars.popitem(last=False)
+        self._calendars.move_to_end(key)
+        return self._calendars[key]
+
+
+class _ReadLimit:
+    """Rate limit of each person's calendars, over a sliding window; used from one thread."""
+
+    def __init__(self) -> None:
+        self._reads: dict[str, deque[float]] = {}
+
+    def take(self, person: str) -> bool:
+        """Count a read of a person's calendars; return whether it is allowed."""
         now = monotonic()
-        times = self._read.setdefault(person, deque())
-        while times and times[0] < now - READS_WINDOW.total_seconds():
-            times.popleft()
-        if len(times) >= MAX_READS:
+        reads = self._reads.setdefault(person, deque())
+        while reads and reads[0] < now - READS_WINDOW.total_seconds():
+            reads.popleft()
+        if len(reads) >= MAX_READS:
             return False
-        times.append(now)
+        reads.append(now)
         return True
 
 
-def _missing(outcome: str) -> tuple[str, Response]:
-    status = HTTPStatus.NOT_FOUND
-    return outcome, PlainTextResponse(status.phrase, status, headers=_HEADERS)
-
-
-def _failed(error: Exception) -> tuple[str, Response]:
+def _fail(error: Exception) -> tuple[str, Response]:
     _log.error("a calendar was not made: %s", type(error).__name__)
-    return _sent_away(BUSY)
+    return _refuse(Refusal.BUSY)
 
 
-def _sent_away(outcome: str) -> tuple[str, Response]:
-    """What a calendar has of before it keeps, and comes again."""
-    status = HTTPStatus.TOO_MANY_REQUESTS if outcome == TOO_OFTEN else HTTPStatus.SERVICE_UNAVAILABLE
-    return outcome, PlainTextResponse(status.phrase, status, headers={**_HEADERS, "retry-after": str(_COME_AGAIN)})
+def _refuse(refusal: Refusal) -> tuple[str, Response]:
+    """Return the outcome and the response; at 429 and 503 a calendar client keeps what it has, and tries again."""
+    headers = {**_HEADERS, "retry-after": str(_RETRY_AFTER_SECONDS)}
+    match refusal:
+        case Refusal.UNKNOWN | Refusal.OUTSIDER:
+            status, headers = HTTPStatus.NOT_FOUND, _HEADERS
+        case Refusal.TOO_OFTEN:
+            status = HTTPStatus.TOO_MANY_REQUESTS
+        case Refusal.BUSY:
+            status = HTTPStatus.SERVICE_UNAVAILABLE
+        case _:
+            assert_never(refusal)
+    return refusal, PlainTextResponse(status.phrase, status, headers=headers)

@@ -1,4 +1,4 @@
-"""What is served over HTTP: Slack's requests, answered by Bolt off the event loop, how the bot fares, and no more."""
+"""ASGI application: Slack's requests, answered by Bolt in a bounded thread pool, and the other routes it is given."""
 
 import asyncio
 import logging
@@ -17,8 +17,7 @@ from bot.transport.http_request import MAX_BODY_BYTES, RejectedRequest, RequestV
 
 EVENTS_PATH = "/slack/events"
 
-#: Seconds after which somebody who was sent away may come again.
-_COME_AGAIN = 2
+_RETRY_AFTER_SECONDS = 2
 
 _T = TypeVar("_T")
 
@@ -26,83 +25,84 @@ _log = logging.getLogger(__name__)
 
 
 class BoundedPool:
-    """Threads that answer, and a bound on what waits for them; it is used from one event loop."""
+    """Thread pool with a bounded queue; used from one event loop."""
 
     def __init__(self, *, threads: int, waiting: int) -> None:
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="answering")
         self._threads = threads
         self._most = threads + waiting
-        #: What is being answered or waits for it.
+        #: The tasks that run or wait.
         self.in_progress = 0
-        #: How often there was too much to do already.
+        #: The tasks that were rejected because the queue was full.
         self.rejected = 0
 
     @property
     def busy(self) -> int:
-        """How many threads answer."""
+        """The threads that run a task."""
         return min(self.in_progress, self._threads)
 
     @property
     def waiting(self) -> int:
-        """How much waits for one."""
+        """The tasks that wait for a thread."""
         return max(0, self.in_progress - self._threads)
 
     def submit(self, task: Callable[[], _T]) -> asyncio.Future[_T] | None:
-        """Have it done; None if there is too much to do already."""
+        """Run a task in a thread and return its future; None if the queue is full."""
         if self.in_progress >= self._most:
             self.rejected += 1
             return None
         self.in_progress += 1
-        done = asyncio.get_running_loop().run_in_executor(self._executor, task)
-        done.add_done_callback(self._free)
-        return done
+        future = asyncio.get_running_loop().run_in_executor(self._executor, task)
+        future.add_done_callback(self._count_end)
+        return future
 
     def close(self) -> None:
-        """Wait for what is under way."""
+        """Wait for the tasks that run or wait."""
         self._executor.shutdown()
 
-    def _free(self, _: object) -> None:
+    def _count_end(self, _: object) -> None:
         self.in_progress -= 1
 
 
 class Application:
-    """The addresses; whatever else is asked for is not there."""
+    """Router of the application; every path without a route is a 404."""
 
     def __init__(
         self, app: App, verifier: RequestVerifier, pool: BoundedPool, other_routes: Sequence[Route], *, busy_text: str
     ) -> None:
         self._app = app
-        self._reader = verifier
+        self._verifier = verifier
         self._pool = pool
-        #: What somebody reads whose command cannot be taken up.
-        self._busy = busy_text
-        routes = (Route(EVENTS_PATH, self._events, methods=["POST"]), *other_routes)
+        #: The answer to a command that is rejected.
+        self._busy_text = busy_text
+        routes = (Route(EVENTS_PATH, self._serve_slack, methods=["POST"]), *other_routes)
         self.router = Router(routes, redirect_slashes=False)
 
-    async def _events(self, request: Request) -> Response:
-        """Events, commands and clicks: what is not Slack's is refused before Bolt hears of it."""
+    async def _serve_slack(self, request: Request) -> Response:
+        """Answer an event, command or click; a request that Slack has not signed is rejected before Bolt sees it."""
         try:
-            incoming = self._reader.verify(await _whole(request), request.headers)
-        except RejectedRequest as refused:
-            _log.warning("a request was refused: %s", refused.reason)
-            return _last(PlainTextResponse(refused.status.phrase, refused.status))
-        answering = self._pool.submit(partial(self._app.dispatch, incoming.request))
-        return self._sent_away(incoming) if answering is None else _to_response(await answering)
+            verified = self._verifier.verify(await _read_body(request), request.headers)
+        except RejectedRequest as rejected:
+            _log.warning("a request was refused: %s", rejected.reason)
+            # The connection is closed: what may still come on it is not read.
+            return PlainTextResponse(rejected.status.phrase, rejected.status, headers={"connection": "close"})
+        future = self._pool.submit(partial(self._app.dispatch, verified.request))
+        return self._reject(verified) if future is None else _to_response(await future)
 
-    def _sent_away(self, incoming: VerifiedRequest) -> Response:
-        """A person gets a sentence; Slack sends an event again, and shows that a click came to nothing.
+    def _reject(self, verified: VerifiedRequest) -> Response:
+        """Answer a command with a sentence; Slack sends an event again, and shows the user that a click has failed.
 
         https://docs.slack.dev/apis/events-api#retries
         """
         _log.warning("there is too much to answer: a request was sent away")
-        if incoming.is_command:
-            return PlainTextResponse(self._busy)
+        if verified.is_command:
+            return PlainTextResponse(self._busy_text)
         status = HTTPStatus.SERVICE_UNAVAILABLE
-        return PlainTextResponse(status.phrase, status, headers={"retry-after": str(_COME_AGAIN)})
+        return PlainTextResponse(status.phrase, status, headers={"retry-after": str(_RETRY_AFTER_SECONDS)})
 
 
-async def _whole(request: Request) -> bytes:
-    """The body; Refused as soon as it is known to be too long, whatever its length was said to be."""
+async def _read_body(request: Request) -> bytes:
+    """Return the body; RejectedRequest as soon as it is too long, whatever its Content-Length says."""
     if int(request.headers.get("content-length", 0)) > MAX_BODY_BYTES:
         raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
     body = bytearray()
@@ -121,10 +121,4 @@ def _to_response(answer: BoltResponse) -> Response:
     for name, values in answer.headers.items():
         for value in values:
             response.headers.append(name, value)
-    return response
-
-
-def _last(response: Response) -> Response:
-    """With it the connection ends: what may still come on it is not read."""
-    response.headers["connection"] = "close"
     return response

@@ -1,4 +1,4 @@
-"""The server: uvicorn in a thread, which hangs up on clients that take their time."""
+"""HTTP server: uvicorn in a thread, which disconnects slow clients."""
 
 import socket
 import threading
@@ -13,45 +13,45 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.transport.base import TransportNotOpened
 
-#: Connections at a time; whoever comes then is told to come again.
+#: The most connections at a time; a request beyond them gets a 503.
 MAX_CONNECTIONS = 100
 
 _UNFINISHED = (h11.IDLE, h11.SEND_BODY)
 
 
-class _Prompt(H11Protocol):
-    """A connection that is closed if a request on it is not there, to its last byte, some time after it began."""
+class _TimedProtocol(H11Protocol):
+    """A connection that is closed if a request on it has not arrived, to its last byte, before the timeout."""
 
-    within: timedelta
-    _late: TimerHandle | None = None
+    arrival_timeout: timedelta
+    _timer: TimerHandle | None = None
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as in uvicorn
         super().connection_made(transport)
-        self._await_request()
+        self._start_timer()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
         if self.conn.their_state in _UNFINISHED:
-            self._await_request()
+            self._start_timer()
         else:
-            self._await_nothing()
+            self._stop_timer()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        self._await_nothing()
+        self._stop_timer()
         super().connection_lost(exc)
 
-    def _await_request(self) -> None:
-        if self._late is None:
-            self._late = self.loop.call_later(self.within.total_seconds(), self.transport.close)
+    def _start_timer(self) -> None:
+        if self._timer is None:
+            self._timer = self.loop.call_later(self.arrival_timeout.total_seconds(), self.transport.close)
 
-    def _await_nothing(self) -> None:
-        if self._late is not None:
-            self._late.cancel()
-            self._late = None
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
 
 def listen(address: tuple[str, int], *, setting: str) -> socket.socket:
-    """A socket that listens at an IP address and a port; NotOpened, with the setting to look at, if it cannot."""
+    """Return a socket that listens at an IP address and a port; TransportNotOpened names the setting if it cannot."""
     host, port = address
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
@@ -63,13 +63,13 @@ def listen(address: tuple[str, int], *, setting: str) -> socket.socket:
 
 
 class Server:
-    """Serves an application on a socket that listens, until it is closed."""
+    """Server of an application on a listening socket, until it is closed."""
 
     def __init__(self, application: ASGIApp, *, arrival_timeout: timedelta) -> None:
         self._uvicorn = Uvicorn(
             Config(
                 application,
-                http=type("Prompt", (_Prompt,), {"within": arrival_timeout}),
+                http=type("TimedProtocol", (_TimedProtocol,), {"arrival_timeout": arrival_timeout}),
                 ws="none",
                 loop="asyncio",
                 lifespan="off",
@@ -83,12 +83,12 @@ class Server:
         self._thread: threading.Thread | None = None
 
     def open(self, listening: socket.socket) -> None:
-        """Serve from now on, in the background."""
+        """Serve in the background from now on."""
         self._thread = threading.Thread(target=self._uvicorn.run, args=([listening],), name="http", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        """Take no more connections, and return once every request that has come is answered."""
+        """Accept no more connections, and return once every request that has come is answered."""
         self._uvicorn.should_exit = True
         if self._thread is not None:
             self._thread.join()

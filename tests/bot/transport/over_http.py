@@ -111,7 +111,9 @@ def open_front(workspace: Workspace, limits: HttpLimits = DEFAULT_LIMITS) -> Ite
     """The bot of a workspace behind a real server on a free port; its clock ticks when the workspace is told to."""
     metrics = PrometheusMetrics()
     client = make_client("xoxb-test", workspace.slack.url, count_call=metrics.count_call)
-    services = replace(workspace.services.with_directory(WebApiDirectory(client)), count_question=metrics.count_question)
+    services = replace(
+        workspace.services.with_directory(WebApiDirectory(client)), count_question=metrics.count_question
+    )
     front = make_http_transport(
         client, services, secret=SECRET, address=("127.0.0.1", 0), metrics=metrics, limits=limits
     )
