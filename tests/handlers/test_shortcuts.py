@@ -11,9 +11,9 @@ def refusal(workspace: Workspace, body: Json) -> str:
     views, messages = len(workspace.slack.views), len(workspace.slack.messages)
     assert workspace.dispatch(body) == ""
     assert len(workspace.slack.views) == views
-    (responses,) = workspace.slack.messages[messages:]
-    assert responses.arguments["response_type"] == "ephemeral"
-    return responses.text
+    (response,) = workspace.slack.messages[messages:]
+    assert response.arguments["response_type"] == "ephemeral"
+    return response.text
 
 
 def message_shortcut(workspace: Workspace, ts: str, *, channel: str = CHANNEL, user: str = COORDINATOR) -> Json:

@@ -38,7 +38,7 @@ class _Typing(RuleBasedStateMachine):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
-        #: What the newest change was before anybody typed anything.
+        #: What the newest change was before the first command.
         self.began = workspace.services.register.ledger.read_version()
 
     def teardown(self) -> None:
@@ -80,12 +80,12 @@ class _Typing(RuleBasedStateMachine):
 
     @rule(
         what=st.sampled_from(["contact Europol", "contact EFECC", "coordinator"]),
-        whom=st.sampled_from([DELEGATE, COORDINATOR]),
+        person=st.sampled_from([DELEGATE, COORDINATOR]),
         off=st.sampled_from(["", " off"]),
     )
-    def people(self, what: str, whom: str, off: str) -> None:
+    def people(self, what: str, person: str, off: str) -> None:
         """Add or remove a contact or a coordinator."""
-        self.say(f"{what} <@{whom}|someone>{off}", COORDINATOR)
+        self.say(f"{what} <@{person}|someone>{off}", COORDINATOR)
 
     @rule(data=st.data(), user=_PEOPLE)
     def undo(self, data: st.DataObject, user: str) -> None:

@@ -92,7 +92,7 @@ def test_no_thread_is_named(workspace: Workspace) -> None:
 def test_every_suggestion_is_understood_in_every_language(workspace: Workspace, code: str, body: str) -> None:
     """In each of the 24 languages each prompt, sent as it is, is answered in that language, and as meant.
 
-    One is sent after the other, as by somebody who tries them all: none goes on from the one before.
+    One is sent after the other, as by a user who tries them all: none follows up the one before.
     """
     workspace.command(f"iam {body}", user=DELEGATE)
     workspace.slack.set_user(DELEGATE, locale=f"{code}-XX")

@@ -46,8 +46,8 @@ def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, 
 
 def table(blocks: Sequence[Json]) -> list[list[str]]:
     """Return the cells of a message's table."""
-    (tables,) = (block for block in blocks if block["type"] == "table")
-    return [[cell["text"] for cell in row] for row in tables["rows"]]
+    (table,) = (block for block in blocks if block["type"] == "table")
+    return [[cell["text"] for cell in row] for row in table["rows"]]
 
 
 def pages_from(workspace: Workspace, blocks: list[Json], action: str) -> Iterator[list[Json]]:

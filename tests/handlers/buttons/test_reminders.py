@@ -67,9 +67,9 @@ def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:
     for _ in range(2):
         answer = planned.click(element, user=DELEGATE)
         assert answer.text == "The coordinators are told that III.6a, December 2023 is not yours."
-    (messages,) = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
-    assert messages.channel == f"D{COORDINATOR[1:]}"
-    assert messages.text == f"<@{DELEGATE}> says that III.6a, December 2023 is not owed by whom the register names."
+    (message,) = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
+    assert message.channel == f"D{COORDINATOR[1:]}"
+    assert message.text == f"<@{DELEGATE}> says that III.6a, December 2023 is not owed by whom the register names."
     assert planned.tick(BEFORE_MEETING + timedelta(minutes=2)) == []
 
 
@@ -109,10 +109,10 @@ def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None
 
 def test_an_overdue_notice_can_be_snoozed(planned: Workspace) -> None:
     """A coordinator snoozes overdue notices for three months at most."""
-    (messages,) = [message for message in planned.tick(AFTER_MEETING) if message.channel == f"D{COORDINATOR[1:]}"]
-    element = picked(actions(messages.blocks)["snooze"], date(2024, 1, 15))
+    (notice,) = [message for message in planned.tick(AFTER_MEETING) if message.channel == f"D{COORDINATOR[1:]}"]
+    element = picked(actions(notice.blocks)["snooze"], date(2024, 1, 15))
     answer = planned.click(element, channel=f"D{COORDINATOR[1:]}")
     assert answer.text == "Snoozed until 15 January 2024."
     assert planned.tick(datetime(2023, 12, 12, 9, 0, tzinfo=UTC)) == []
-    late = picked(actions(messages.blocks)["snooze"], date(2024, 6, 1))
+    late = picked(actions(notice.blocks)["snooze"], date(2024, 6, 1))
     assert planned.click(late, channel=f"D{COORDINATOR[1:]}").text.startswith("Choose a day from")

@@ -28,9 +28,9 @@ def reporting(workspace: Workspace) -> Workspace:
 def next_notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
     """Return the notice that a coordinator gets with the next tick."""
     posted = workspace.tick(workspace.now + timedelta(minutes=1))
-    (notices,) = [message for message in posted if message.channel == f"D{to[1:]}"]
-    assert_fits(notices.text, notices.blocks)
-    return notices
+    (notice,) = [message for message in posted if message.channel == f"D{to[1:]}"]
+    assert_fits(notice.text, notice.blocks)
+    return notice
 
 
 def press_notice_button(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> SeenMessage:

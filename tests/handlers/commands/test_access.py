@@ -100,8 +100,8 @@ def test_a_group_that_cannot_be_read_is_as_last_known(workspace: Workspace, faul
     workspace.slack.fail("usergroups.users.list", fault, times=None)
     workspace.now = workspace.now.replace(hour=15)
     assert (may_change(workspace, DELEGATE), may_change(workspace, "U0OTHER")) == (True, False)
-    anew = reopen_services(workspace)
-    assert (anew.people.is_coordinator(DELEGATE), anew.people.is_coordinator("U0OTHER")) == (True, False)
+    restarted = reopen_services(workspace)
+    assert (restarted.people.is_coordinator(DELEGATE), restarted.people.is_coordinator("U0OTHER")) == (True, False)
 
 
 def test_a_group_that_was_never_read_has_no_members(workspace: Workspace) -> None:
@@ -136,8 +136,8 @@ def test_the_settings_name_the_first_coordinators_only(workspace: Workspace) -> 
     """A person added to the settings later coordinates; one who was removed since does not, whatever they say."""
     workspace.command(f"coordinator <@{DELEGATE}>")
     workspace.command(f"coordinator <@{COORDINATOR}> off")
-    anew = reopen_services(workspace, COORDINATOR, "U0LATER")
-    assert [anew.people.is_coordinator(user) for user in (COORDINATOR, DELEGATE, "U0LATER")] == [False, True, True]
+    restarted = reopen_services(workspace, COORDINATOR, "U0LATER")
+    assert [restarted.people.is_coordinator(user) for user in (COORDINATOR, DELEGATE, "U0LATER")] == [False, True, True]
 
 
 def test_the_settings_name_the_first_channels_only(workspace: Workspace) -> None:

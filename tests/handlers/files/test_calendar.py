@@ -18,7 +18,6 @@ from db.schema.people_tables import subscription
 from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from domain.register.model import Register
 from handlers.questions.answer import answer_reading
 from handlers.questions.filters import MAX_ROWS, whole_register_reading
@@ -26,6 +25,7 @@ from handlers.services.file_queue import FileQueue
 from tests.bot.documents.calendars import ReadEvent, read_strictly
 from tests.db.registers import with_many, without
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
+from tests.languages import EVERY_LANGUAGE
 
 ADDRESS = "https://bot.example.org/schengen"
 NOTHING_YET = "You have no calendar address."
@@ -74,8 +74,8 @@ def reached(workspace: Workspace) -> Workspace:
 
 def token(text: str) -> str:
     """Return the token of the one address in a text."""
-    (tokens,) = _URL.findall(text)
-    return str(tokens)
+    (token,) = _URL.findall(text)
+    return str(token)
 
 
 def test_the_file_is_the_askers_and_marked(workspace: Workspace) -> None:
@@ -281,7 +281,7 @@ def test_what_has_no_day_is_no_file(reached: Workspace) -> None:
     assert token(reached.command("calendar I.5 in 2012").text)
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_it_speaks_every_language(workspace: Workspace, language: str) -> None:
     """The calendar is in the user's language, with its titles, statuses and months."""
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
@@ -347,7 +347,7 @@ def test_an_address_is_said_once(reached: Workspace) -> None:
     later = reached.command("calendar", user=DELEGATE).text
     assert later.startswith("You have a calendar address, made on 20 October 2023 12:00.\nEurojust")
     assert secret not in later
-    assert reached.command("calendar").text.startswith(NOTHING_YET)  # somebody else
+    assert reached.command("calendar").text.startswith(NOTHING_YET)  # a coordinator, who has none
     assert "calendar" not in reached.command("history").text
 
 

@@ -16,13 +16,13 @@ from db.register.load import load
 from domain.charts.burndown import BurnDown
 from domain.charts.timeline import Timeline
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from domain.questions.model import Question, StatusFilter
 from handlers.services.file_queue import FileQueue
 from tests import ROOT
 from tests.db.registers import with_many
 from tests.handlers.buttons.test_paging import GONE, press
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Workspace, buttons, texts, values
+from tests.languages import EVERY_LANGUAGE
 
 DOCUMENT = (ROOT / "docs" / "charts.md").read_text(encoding="utf-8")
 CHART, BURN_DOWN = "13901-23-LIMITE-2023-10-20-chart.png", "13901-23-LIMITE-2023-10-20-burndown.png"
@@ -42,16 +42,16 @@ class Notebook:
     @property
     def chart(self) -> Timeline:
         """The one timeline."""
-        (contents,) = self.matter
-        assert isinstance(contents, Timeline)
-        return contents
+        (content,) = self.matter
+        assert isinstance(content, Timeline)
+        return content
 
     @property
     def burn_down(self) -> BurnDown:
         """The one burn-down."""
-        (contents,) = self.matter
-        assert isinstance(contents, BurnDown)
-        return contents
+        (content,) = self.matter
+        assert isinstance(content, BurnDown)
+        return content
 
     def drawn_keys(self) -> set[str]:
         """Return the keys of the instalments in the one timeline."""
@@ -260,7 +260,7 @@ def test_a_forged_value_is_refused(workspace: Workspace, value: str) -> None:
     assert workspace.slack.files == ()
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Notebook, language: str) -> None:
     """The chart is in the user's language if the filters do not tell theirs; its text fits in each."""
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")

@@ -12,9 +12,9 @@ from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from tests.db.registers import with_many
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Workspace, texts
+from tests.languages import EVERY_LANGUAGE
 
 SENT = "In your direct messages: 13901-23-LIMITE-2023-10-20.csv"
 DOUBT = "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
@@ -140,7 +140,7 @@ def test_a_large_register_is_whole(crowded: Workspace) -> None:
     assert file.comment == f"{len(rows_found)} instalments are in this file. Note 13901/23, LIMITE."
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_a_file_speaks_every_language(workspace: Workspace, language: str) -> None:
     """The file is in the asker's own language, whatever the channel's, with that language's titles and months."""
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")

@@ -199,8 +199,8 @@ def test_no_file_has_an_id(workspace: Workspace) -> None:
         if form is Format.XLSX:
             with zipfile.ZipFile(BytesIO(content)) as packed:
                 content = b"".join(map(packed.read, packed.namelist()))
-        for whom in (COORDINATOR, DELEGATE, CHANNEL):
-            assert whom.lower() not in content.decode("utf-8-sig").lower()
+        for slack_id in (COORDINATOR, DELEGATE, CHANNEL):
+            assert slack_id.lower() not in content.decode("utf-8-sig").lower()
 
 
 def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:

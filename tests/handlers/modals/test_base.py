@@ -10,7 +10,6 @@ import pytest
 
 from bot.app import make_app
 from domain.errors import NotCoordinator
-from domain.languages import CODES
 from domain.reading.command_arguments import MAX_EVIDENCE_CHARS
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
@@ -29,6 +28,7 @@ from tests.handlers.modals.opened import (
 from tests.handlers.slack.test_abuse import CORPUS, INVISIBLE, assert_harmless
 from tests.handlers.test_error_handler import rename_tables
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Json, Workspace
+from tests.languages import EVERY_LANGUAGE
 
 pytestmark = pytest.mark.long
 
@@ -212,7 +212,7 @@ def _elements(view: Json) -> list[Json]:
     return [e for block in view["blocks"] for part in block.get("elements", ()) for e in part.get("elements", ())]
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_each_modal_fits_in_every_language(workspace: Workspace, language: str) -> None:
     """Titles, labels and options are within Slack's limits, which the fake Slack enforces for every modal."""
     workspace.command("milestone October 2026")
