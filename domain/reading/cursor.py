@@ -7,7 +7,7 @@ from domain.questions.model import Bound
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
-#: Words that bound a time, in the order in which they win over each other: "no later than in June" is by June.
+#: Words that bound a time, in order of precedence: "no later than in June" is by June.
 BOUNDS = {
     Concept.BY: Bound.BY,
     Concept.LATEST: Bound.BY,

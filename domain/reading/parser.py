@@ -98,7 +98,7 @@ class QuestionParser:
         self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
 
     def parse(self, topic: Topic) -> Question | NotUnderstood:
-        """Return the question, or why it is refused; the words of the topic are passed over."""
+        """Return the question, or why it is refused; the words of the topic are skipped."""
         parts = self._parts
         self._topic = topic
         parts.topic_refs = topic.refs
