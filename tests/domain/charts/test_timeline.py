@@ -23,8 +23,8 @@ from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment, make_instalments
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
 from domain.register.results import Matches
-from tests.db.drawn import questions, registers
 from tests.db.registers import deliverable_of, register, with_deliverable
+from tests.db.strategies import questions, registers
 
 TODAY = date(2024, 2, 25)
 ALL = Question(which=StatusFilter.ALL)
