@@ -287,6 +287,7 @@ class DeliverableEntry(FileEntry):
             feeds=self.feeds,
             addressees=self.to,
             takes_part=tuple(share.to_domain() for share in self.takes_part),
+            sources=self.sources,
             capacity=self.capacity,
             after=self.after,
             open_point=self.open_point or {},

@@ -95,6 +95,7 @@ def _deliverable_facts(deliverable: Deliverable) -> dict[str, str]:
         "feeds": _text(deliverable.feeds),
         "addressees": ", ".join(deliverable.addressees),
         "takes_part": _owners_text(deliverable.takes_part),
+        "sources": ", ".join(deliverable.sources),
         "capacity": _text(deliverable.capacity),
         "after": _text(deliverable.after),
         **_texts("open_point", deliverable.open_point),

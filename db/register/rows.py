@@ -112,6 +112,7 @@ def deliverable_values(deliverable: Deliverable, place: int) -> Values:
         "feeds": deliverable.feeds,
         "addressees": list(deliverable.addressees),
         "takes_part": [owner_values(owner) for owner in deliverable.takes_part],
+        "sources": list(deliverable.sources),
         "capacity": deliverable.capacity,
         "after": deliverable.after,
         "open_point": dict(deliverable.open_point),
@@ -131,6 +132,8 @@ def to_deliverable(row: Row[*tuple[Any, ...]]) -> Deliverable:
         feeds=row.feeds,
         addressees=tuple(row.addressees),
         takes_part=tuple(to_owner(owner) for owner in row.takes_part),
+        # What the audit log kept of a deliverable before there was this column has none.
+        sources=tuple(getattr(row, "sources", ())),
         capacity=row.capacity,
         after=row.after,
         open_point=row.open_point,

@@ -117,6 +117,8 @@ class _Deliverable(TypedColumns):
     feeds: Named[str | None] = Column(index=True)
     addressees: Named[Sequence[str]] = Column(JSON, nullable=False)
     takes_part: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
+    #: The actors on whose work it is built.
+    sources: Named[Sequence[str]] = Column(JSON, nullable=False, server_default="[]")
     capacity: Named[str | None] = Column(index=True)
     after: Named[str | None]
     open_point: Named[Mapping[str, str]] = Column(JSON, nullable=False)

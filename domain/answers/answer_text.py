@@ -192,6 +192,9 @@ def _details(line: AnswerLine, answer: Answer, translator: Translator) -> Iterat
     if deliverable.addressees:
         names = translator.all_of(short_names(deliverable.addressees, translator))
         yield translator.gettext("{ref} is addressed to {actors}.", ref=ref, actors=names)
+    if deliverable.sources:
+        names = translator.all_of(short_names(deliverable.sources, translator))
+        yield translator.gettext("{ref} is built on the work of {actors}.", ref=ref, actors=names)
     if deliverable.open_point:
         text = translator.text(deliverable.open_point)
         yield translator.gettext("Open point of {ref}: {text}", ref=ref, text=text)

@@ -118,6 +118,8 @@ class Deliverable:
     feeds: str | None = None
     addressees: tuple[str, ...] = ()
     takes_part: tuple[Owner, ...] = ()
+    #: The actors on whose work it is built; they do not owe it.
+    sources: tuple[str, ...] = ()
     #: The collective in which its owners are addressed.
     capacity: str | None = None
     #: The deliverable that comes first.

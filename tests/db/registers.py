@@ -195,6 +195,7 @@ def _key_actions() -> tuple[KeyAction, ...]:
             deadline=Deadline(kind=once, day=date(2024, 12, 31)),
             owners=_by("commission"),
             addressees=("council", "european-parliament"),
+            sources=("eurojust", "frontex"),
             after="III.3a",
             **_named("III.7a"),
         ),

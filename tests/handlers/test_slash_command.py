@@ -66,6 +66,12 @@ def test_show_gives_details(workspace: Workspace, ref: str) -> None:
     assert buttons(answer.blocks, "mark_done") == ["III.2a@2023-12"]
 
 
+def test_show_names_the_sources(workspace: Workspace) -> None:
+    """`show` has the bodies on whose work a deliverable is built."""
+    answer = workspace.command("show III.6a", user=DELEGATE)
+    assert "III.6a is built on the work of Frontex." in answer.text
+
+
 def test_show_takes_a_question_too(workspace: Workspace) -> None:
     """`show` without a reference is a question that starts with that word."""
     assert buttons(workspace.command("show what Eurojust owes by June 2024").blocks, "details") == EUROJUST

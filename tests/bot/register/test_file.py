@@ -165,6 +165,7 @@ def test_the_undamaged_file_is_read() -> None:
     assert [each.ref for each in register.deliverables] == ["I.1a", "I.1b"]
     assert register.deliverables[0].title == {"en": "Report"}
     assert register.deliverables[0].deadline.council == Month(2024, 6)
+    assert register.deliverables[0].sources == ("agency",)
 
 
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:

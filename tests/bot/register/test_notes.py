@@ -172,10 +172,11 @@ def test_who_receives_what(register: Register) -> None:
 
 
 def test_what_else_the_note_says(register: Register) -> None:
-    """The budget is asked of the budgetary authorities, IV.1b follows IV.1a, the Commission helps to oversee."""
+    """The budgetary authorities are asked, the Commission helps, IV.1b follows IV.1a, III.6a uses Frontex's work."""
     read = by_ref(register)
     assert {ref: it.capacity for ref, it in read.items() if it.capacity} == {"III.1b": "budgetary-authorities"}
     assert {ref: it.after for ref, it in read.items() if it.after} == {"IV.1b": "IV.1a"}
+    assert {ref: it.sources for ref, it in read.items() if it.sources} == {"III.6a": ("frontex",)}
     helpers = {ref: [each.actor for each in it.takes_part] for ref, it in read.items() if it.takes_part}
     assert helpers == {"F.1a": ["commission"]}
 

@@ -1,6 +1,7 @@
 """Migrations lead to the tables that the code declares."""
 
 import multiprocessing
+from datetime import datetime
 from pathlib import Path
 from threading import Barrier
 
@@ -10,7 +11,10 @@ from sqlalchemy import Engine, inspect
 
 from db.connection.engine import make_engine, writing
 from db.connection.migrate import HEAD, alembic_config, migrate, schema_revision
+from db.register.load import load
+from db.register.store import RegisterStore
 from db.schema.tables import metadata
+from tests.db.registers import register
 
 
 def test_an_empty_database_gets_all_tables(empty: str) -> None:
@@ -49,6 +53,20 @@ def test_migrations_can_be_undone(engine: Engine) -> None:
         command.downgrade(alembic_config(connection), "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
     assert migrate(engine) == (None, HEAD)
+
+
+def test_sources_come_with_the_next_load(engine: Engine, store: RegisterStore, now: datetime) -> None:
+    """A register that was loaded before there were sources has none, until its file is loaded again."""
+    with writing(engine) as connection:
+        command.downgrade(alembic_config(connection), "0006")
+    assert migrate(engine) == ("0006", HEAD)
+    (instalment,) = store.instalments_of("III.7a")
+    assert instalment.deliverable.sources == ()
+    (difference,) = load(engine, register(), now=now, by="U1")
+    assert (difference.ref, difference.field) == ("III.7a", "sources")
+    assert (difference.before, difference.after) == ("", "eurojust, frontex")
+    (instalment,) = store.instalments_of("III.7a")
+    assert instalment.deliverable.sources == ("eurojust", "frontex")
 
 
 def test_processes_race_to_migrate_one_database(empty: str) -> None:

@@ -10,10 +10,11 @@ from sqlalchemy import Engine, update
 from db.changes.ledger import Ledger
 from db.connection.engine import writing
 from db.register.load import load
+from db.register.rows import deliverable_values
 from db.register.store import RegisterStore
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.register.audit_events import ChangeContext
+from domain.register.audit_events import ChangeContext, FileChangeKind
 from domain.register.model import Deadline, DeadlineKind, Register
 from domain.register.revisions import RemovedInstalment, Revisions
 from tests.db.conftest import NOW
@@ -179,14 +180,28 @@ def test_what_was_done_and_left_out_is_gone(store: RegisterStore, reload: Reload
 def test_what_an_older_record_does_not_say_is_told_by_its_name(store: RegisterStore, reload: Reload) -> None:
     """If an old entry does not say what was removed, its day is that of its month, and it has no owner."""
     reload(without(register(), "III.3"))
-    with writing(store.engine) as connection:
-        for each in ("change_is_never_altered",):
-            connection.exec_driver_sql(
-                f"DROP TRIGGER {each}" + (' ON "change"' if connection.dialect.name == "postgresql" else "")
-            )
-        connection.execute(update(change).where(change.c.kind == "removed").values(before={}))
+    falsify_removals(store.engine, {})
     one = removed_instalments(store)["III.3a@2024-06"].instalment
     assert (one.due, one.deliverable.owners, dict(one.deliverable.title)) == (date(2024, 6, 13), (), {})
+
+
+def test_what_an_older_record_kept_has_no_sources(store: RegisterStore, reload: Reload) -> None:
+    """A deliverable that was removed before sources were stored is known from the audit log, without any."""
+    reload(without(register(), "III.7"))
+    given = deliverable_of(register(), "III.7a")
+    values = deliverable_values(given, 0)
+    falsify_removals(store.engine, {name: value for name, value in values.items() if name != "sources"})
+    removed = removed_instalments(store)["III.7a@2024-12"].instalment.deliverable
+    assert given.sources != ()
+    assert removed == replace(given, sources=())
+
+
+def falsify_removals(engine: Engine, before: Mapping[str, object]) -> None:
+    """Give all removals of the audit log other values of what was removed, though entries can never be changed."""
+    with writing(engine) as connection:
+        on_table = ' ON "change"' if connection.dialect.name == "postgresql" else ""
+        connection.exec_driver_sql(f"DROP TRIGGER change_is_never_altered{on_table}")
+        connection.execute(update(change).where(change.c.kind == FileChangeKind.REMOVED.value).values(before=before))
 
 
 def test_a_schengen_council_that_goes_takes_its_own_with_it(store: RegisterStore) -> None:
