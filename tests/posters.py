@@ -1,4 +1,4 @@
-"""A poster for tests of posting: every channel is allowed that is not shared outside."""
+"""Posters for tests: every channel that is not shared outside the workspace is allowed."""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -13,15 +13,15 @@ from handlers.slack.shared_channels import is_shared
 _P = TypeVar("_P", bound=Poster)
 
 
-def poster(client: WebClient) -> Poster:
-    """Posts through a client."""
-    return posting_as(Poster, client)
+def make_poster(client: WebClient) -> Poster:
+    """Return a poster that posts through a client."""
+    return make_poster_of(Poster, client)
 
 
-def posting_as(kind: type[_P], client: WebClient) -> _P:
-    """Posts through a client, in a way of its own."""
-    return kind(client, WebApiDirectory(client), check_channel=_unless_shared)
+def make_poster_of(kind: type[_P], client: WebClient) -> _P:
+    """Return a poster of a subclass that posts through a client."""
+    return kind(client, WebApiDirectory(client), check_channel=_check_shared)
 
 
-def _unless_shared(_channel: str, found: Mapping[str, Any], /) -> AccessReason | None:
-    return AccessReason.SHARED if is_shared(found) else None
+def _check_shared(_channel: str, description: Mapping[str, Any], /) -> AccessReason | None:
+    return AccessReason.SHARED if is_shared(description) else None

@@ -1,4 +1,4 @@
-"""How the bot says that it fares."""
+"""The health report."""
 
 import time
 from datetime import timedelta
@@ -12,20 +12,20 @@ from bot.slack.client import make_client
 from tests.handlers.workspace import NOW, Workspace
 
 
-def fares(
+def health_report(
     workspace: Workspace, *, after: timedelta = timedelta(0), slack: FakeSlack | None = None
 ) -> dict[str, object]:
-    """What is reported some time after now, Slack having been asked."""
+    """Return the report some time after now, with a heartbeat of Slack."""
     heartbeat = SlackHeartbeat(make_client("xoxb-test", (slack or workspace.slack).url))
     heartbeat.beat()
     return dict(make_report(workspace.services.reminders, heartbeat, now=workspace.now + after))
 
 
 def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
-    """A clock that ticks, a database that can be read, and Slack within reach, by the same time: that is all."""
-    assert fares(workspace)["ok"] is False  # there was no tick yet
+    """With a recent tick, a readable database and Slack within reach, by the same clock, the report is well."""
+    assert health_report(workspace)["ok"] is False  # there was no tick yet
     workspace.tick(NOW)
-    found = fares(workspace)
+    found = health_report(workspace)
     assert (found.pop("ok"), found.pop("clock_skew_seconds")) in [(True, second) for second in range(-5, 6)]
     assert found == {
         "database": "reached",
@@ -38,7 +38,7 @@ def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
 
 
 def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
-    """What is not known yet is not taken for well."""
+    """Before the first heartbeat the report is not well."""
     workspace.tick(NOW)
     heartbeat = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
     found = make_report(workspace.services.reminders, heartbeat, now=NOW)
@@ -46,22 +46,22 @@ def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
 
 
 def test_a_clock_that_stands_still_is_told(workspace: Workspace) -> None:
-    """Five minutes without a tick are taken for a halt."""
+    """After five minutes without a tick the report is not well."""
     workspace.tick(NOW)
-    assert fares(workspace, after=timedelta(minutes=5))["ok"] is True
-    found = fares(workspace, after=timedelta(minutes=5, seconds=1))
+    assert health_report(workspace, after=timedelta(minutes=5))["ok"] is True
+    found = health_report(workspace, after=timedelta(minutes=5, seconds=1))
     assert (found["ok"], found["last_tick_seconds"]) == (False, 301)
 
 
 def test_reminders_that_are_late_are_told(workspace: Workspace) -> None:
-    """What could have been posted a quarter of an hour ago is late; for how long the oldest is due is said."""
+    """A reminder that could have been posted a quarter of an hour ago is late; the report has the age of the oldest."""
     workspace.tick(NOW)
     first = workspace.services.reminders.upcoming.read_page(None).entries[0].at
     workspace.now = first
     workspace.services.reminders.outbox.record_tick(first + timedelta(minutes=14))
-    found = fares(workspace, after=timedelta(minutes=14))
+    found = health_report(workspace, after=timedelta(minutes=14))
     assert (found["ok"], found["late_reminders"], found["oldest_due_seconds"]) == (True, 0, 14 * 60)
-    found = fares(workspace, after=timedelta(minutes=15))
+    found = health_report(workspace, after=timedelta(minutes=15))
     assert (found["ok"], found["late_reminders"], found["oldest_due_seconds"]) == (False, 1, 15 * 60)
 
 
@@ -75,19 +75,19 @@ def test_reminders_that_are_late_are_told(workspace: Workspace) -> None:
     ],
 )
 def test_slack_that_does_not_answer_is_told(workspace: Workspace, fault: Fault, state: str) -> None:
-    """A token that is refused and a Slack that is out of reach are told by Slack's code or the kind of error."""
+    """A refused token is reported by Slack's code, and an unreachable Slack by the kind of the error."""
     workspace.tick(NOW)
     workspace.slack.fail("auth.test", fault)
-    found = fares(workspace)
+    found = health_report(workspace)
     assert (found["ok"], found["slack"]) == (False, state)
 
 
 @pytest.mark.parametrize("ahead", [-150, 150])
 def test_a_clock_that_is_off_is_told(workspace: Workspace, ahead: int) -> None:
-    """More than two minutes between this machine's clock and Slack's are too many: at five all requests are refused."""
+    """More than two minutes between this machine's clock and Slack's are reported: at five, requests are rejected."""
     workspace.tick(NOW)
     with FakeSlack(clock=lambda: time.time() - ahead) as slack:
-        found = fares(workspace, slack=slack)
+        found = health_report(workspace, slack=slack)
     skew = found["clock_skew_seconds"]
     assert isinstance(skew, int)
     assert abs(skew - ahead) < 30
@@ -95,10 +95,10 @@ def test_a_clock_that_is_off_is_told(workspace: Workspace, ahead: int) -> None:
 
 
 def test_a_database_out_of_reach_is_told(workspace: Workspace, tmp_path: Path) -> None:
-    """A file that is no database is told by the kind of error, and the rest is reported all the same."""
+    """An unreadable database is reported by the kind of the error, and the rest of the report is there."""
     workspace.tick(NOW)
     workspace.engine.dispose()
     for each in tmp_path.glob("bot.db*"):
         each.write_bytes(b"no database at all" * 1_000)
-    found = fares(workspace)
+    found = health_report(workspace)
     assert (found["ok"], found["database"], found["slack"]) == (False, "out of reach (DatabaseError)", "reached")

@@ -1,4 +1,4 @@
-"""What Slack says of people, channels and groups, and what is made of answers that say less."""
+"""The directory of people, channels and groups, with complete and incomplete answers of Slack's."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -25,25 +25,25 @@ FAULTS = [
 
 @pytest.fixture
 def people(slack: FakeSlack) -> WebApiDirectory:
-    """The workspace, asked with the patience of a second."""
+    """The directory of the workspace, with a timeout of a second."""
     return WebApiDirectory(make_client("xoxb-test", slack.url, timeout=1))
 
 
-def asked(slack: FakeSlack, method: str) -> int:
-    """How often a method was called."""
+def count_calls(slack: FakeSlack, method: str) -> int:
+    """Return how often a method was called."""
     return [each.method for each in slack.calls].count(method)
 
 
 def test_the_language_of_somebodys_slack(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """The language is asked for once; one that is none of the Union's is none."""
+    """The language is asked for once; one that is not an official EU language counts as none."""
     slack.set_user("U1", locale="nl-NL")
     slack.set_user("U2", locale="tr-TR")
     assert [people.locale(user) for user in ("U1", "U1", "U2")] == ["nl", "nl", None]
-    assert asked(slack, "users.info") == 2
+    assert count_calls(slack, "users.info") == 2
 
 
 def test_a_failure_is_no_language(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """Where Slack does not answer, the language is not known, and it is asked for again the next time."""
+    """If Slack does not answer, the language is unknown, and it is asked for again the next time."""
     slack.fail("users.info", Fault(status=500))
     assert people.locale("U1") is None
     assert people.locale("U1") == "en"
@@ -62,7 +62,7 @@ _LOOKS: dict[str, Callable[[WebApiDirectory], object]] = {
 @pytest.mark.parametrize("method", _LOOKS)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_what_is_no_answer_is_none(slack: FakeSlack, people: WebApiDirectory, method: str, fault: Fault) -> None:
-    """Whatever goes wrong, nothing is known, nothing is raised, and it is asked for again the next time."""
+    """After any failed call the answer is None, nothing is raised, and the next time Slack is asked again."""
     slack.set_group("S1", "U1")
     slack.fail(method, fault)
     assert _LOOKS[method](people) is None
@@ -71,72 +71,72 @@ def test_what_is_no_answer_is_none(slack: FakeSlack, people: WebApiDirectory, me
 
 @pytest.mark.parametrize("found", [None, "U1", 1, {"U1": 1}, [1], [["U1"]], [None]])
 def test_members_have_to_be_a_list_of_ids(slack: FakeSlack, people: WebApiDirectory, found: object) -> None:
-    """Anything else is not taken for nobody, neither in a channel nor in a group."""
+    """Anything else is not taken for an empty channel or group."""
     slack.fail("conversations.members", Fault(body={"ok": True, "members": found}))
     slack.fail("usergroups.users.list", Fault(body={"ok": True, "users": found}))
     assert (people.channel_members("C1"), people.group_members("S1")) == (None, None)
 
 
 def test_members_are_read_page_by_page(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """Everybody is found, whatever their number."""
+    """All members are found, on however many pages."""
     everybody = [f"U{each}" for each in range(2 * MEMBERS_PAGE_SIZE + 1)]
     slack.set_channel("C1", members=everybody)
     assert people.channel_members("C1") == everybody
-    assert asked(slack, "conversations.members") == 3
+    assert count_calls(slack, "conversations.members") == 3
 
 
 def test_members_without_end_are_not_known(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """Page after page is not read for ever."""
+    """A cursor without an end is given up."""
     page = {"ok": True, "members": ["U1"], "response_metadata": {"next_cursor": "on"}}
     slack.fail("conversations.members", Fault(body=page), times=None)
     assert people.channel_members("C1") is None
-    assert asked(slack, "conversations.members") == MAX_MEMBERS_PAGES
+    assert count_calls(slack, "conversations.members") == MAX_MEMBERS_PAGES
 
 
 def test_a_group_that_is_no_more_has_nobody(people: WebApiDirectory) -> None:
-    """Slack knows none such: that is an answer."""
+    """Slack's answer that there is no such group means that it has no members."""
     assert people.group_members("S0GONE") == []
 
 
 def test_people_are_known_for_an_hour(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """Unless they are to be known as of lately, or have changed."""
+    """The cache is used for an hour, unless a shorter age is asked for or the person has changed."""
     people.cached_person("U1")
     slack.set_user("U1", is_restricted=True)
     for within in (None, timedelta(minutes=59)):
         found = people.cached_person("U1", max_age=within)
         assert found is not None
         assert found["is_restricted"] is False
-    assert asked(slack, "users.info") == 1
+    assert count_calls(slack, "users.info") == 1
     lately = people.cached_person("U1", max_age=timedelta(0))
     people.forget_person("U1")
     again = people.cached_person("U1")
     assert lately is not None
     assert again is not None
-    assert (lately["is_restricted"], again["is_restricted"], asked(slack, "users.info")) == (True, True, 3)
+    assert (lately["is_restricted"], again["is_restricted"], count_calls(slack, "users.info")) == (True, True, 3)
 
 
 def test_somebody_is_asked_for_anew_each_time(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """Whoever asks is looked at as they are."""
+    """`person` asks Slack at each call."""
     for _ in range(3):
         people.person("U1")
         people.channel("C1")
-    assert (asked(slack, "users.info"), asked(slack, "conversations.info")) == (3, 3)
+    assert (count_calls(slack, "users.info"), count_calls(slack, "conversations.info")) == (3, 3)
 
 
 def test_home_is_asked_for_once(slack: FakeSlack, people: WebApiDirectory) -> None:
-    """The workspace and the app stay the same; before they are known they are asked for again."""
+    """The bot's workspace and app stay the same, and are asked for until they are known."""
     slack.fail("bots.info", Fault(body={"ok": True, "bot": {"app_id": [APP]}}))
     found = [people.bot_identity() for _ in range(3)]
     assert found[0] is None
     assert [(each.team, each.app, each.enterprise) for each in found if each] == [(TEAM, APP, None)] * 2
-    assert asked(slack, "auth.test") == 2
+    assert count_calls(slack, "auth.test") == 2
 
 
 @pytest.mark.parametrize(("said", "enterprise"), [("", None), (None, None), ("E0OURS", "E0OURS")])
 def test_a_workspace_without_an_organisation_has_none(
     slack: FakeSlack, said: str | None, enterprise: str | None
 ) -> None:
-    """Neither does one whose organisation has no name: everybody without one would belong to it."""
+    """An empty organisation id counts as none: otherwise every person without one would belong to it."""
     body = {"ok": True, "team_id": TEAM, "bot_id": "B0STANDIN", "enterprise_id": said}
     slack.fail("auth.test", Fault(body=body))
     home = WebApiDirectory(make_client("xoxb-test", slack.url)).bot_identity()

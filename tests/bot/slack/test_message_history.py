@@ -1,4 +1,4 @@
-"""Reading back: our own message is found by its key, and no answer is never taken for an empty channel."""
+"""Message history: the bot's message is found by its key, and a failed search never counts as an empty channel."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,37 +12,37 @@ from bot.slack.post import EVENT_TYPE
 from domain.reminders.model import Draft
 from jobs.outcomes import Posted
 from jobs.reconcile import LookupResult, MessageAbsent, MessagesFound, NoAnswer
-from tests.posters import poster
+from tests.posters import make_poster
 
 HISTORY = "conversations.history"
 
 
 @pytest.fixture
 def finder(slack: FakeSlack) -> MessageFinder:
-    """A finder in that workspace."""
+    """A finder in the workspace."""
     return MessageFinder(make_client("xoxb-test", slack.url, timeout=1))
 
 
 def post(slack: FakeSlack, key: str = "k", channel: str = "C1") -> str:
-    """A reminder, posted in the real way."""
+    """Post a reminder as the bot does."""
     draft = Draft(text="Joint report", blocks=())
-    outcome = poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
+    outcome = make_poster(make_client("xoxb-test", slack.url)).post(channel, draft, key=key)
     assert isinstance(outcome, Posted)
     return outcome.ts
 
 
 def find(finder: MessageFinder, *, ago: timedelta = timedelta(minutes=1)) -> LookupResult:
-    """A look for the key in the channel."""
+    """Search the channel for the key."""
     return finder.find("C1", "k", datetime.now(UTC) - ago)
 
 
 def metadata(key: str = "k", kind: str = EVENT_TYPE) -> dict[str, Any]:
-    """A key, as a message carries it."""
+    """Return the metadata with a key."""
     return {"event_type": kind, "event_payload": {"key": key}}
 
 
 def test_a_message_is_found_by_its_key(slack: FakeSlack, finder: MessageFinder) -> None:
-    """Among messages with other keys, in other channels and without any, ours is found."""
+    """The message is found among messages with other keys, without any, and in other channels."""
     for key, channel in (("other", "C1"), ("k", "C2")):
         post(slack, key, channel)
     slack.add_message("C1", "hello")
@@ -52,7 +52,7 @@ def test_a_message_is_found_by_its_key(slack: FakeSlack, finder: MessageFinder) 
 
 
 def test_it_is_found_on_the_last_page(slack: FakeSlack, finder: MessageFinder) -> None:
-    """All pages are read, fifteen messages each, and copies come out in order of time."""
+    """All pages of fifteen messages are read, and copies are returned in chronological order."""
     first = post(slack)
     for number in range(3 * PAGE_SIZE):
         slack.add_message("C1", str(number))
@@ -63,7 +63,7 @@ def test_it_is_found_on_the_last_page(slack: FakeSlack, finder: MessageFinder) -
 
 
 def test_only_our_own_count(slack: FakeSlack, finder: MessageFinder) -> None:
-    """A message by a person or another app is none of ours, though it has our key, which anybody may read."""
+    """A message of a person or another app does not count, even with the key, which everyone can read."""
     slack.add_message("C1", "copied", metadata=metadata())
     slack.add_message("C1", "copied", metadata=metadata(), bot_id="B0OTHER")
     make_client("xoxb-test", slack.url).chat_postMessage(channel="C1", text="a", metadata=metadata(kind="other"))
@@ -71,13 +71,13 @@ def test_only_our_own_count(slack: FakeSlack, finder: MessageFinder) -> None:
 
 
 def test_what_is_older_does_not_count(slack: FakeSlack, finder: MessageFinder) -> None:
-    """Nothing is looked for before the given time."""
+    """Messages before the given time are not searched."""
     post(slack)
     assert find(finder, ago=timedelta(seconds=-5)) == MessageAbsent()
 
 
 def test_it_asks_who_it_is_once(slack: FakeSlack, finder: MessageFinder) -> None:
-    """The bot's own id is asked for at the first look, and not at the next ones."""
+    """The bot's id is asked for at the first search only."""
     for _ in range(3):
         find(finder)
     assert [each.method for each in slack.calls] == ["auth.test", *[HISTORY] * 3]
@@ -105,7 +105,7 @@ def test_it_asks_who_it_is_once(slack: FakeSlack, finder: MessageFinder) -> None
 def test_a_failure_is_no_answer(
     slack: FakeSlack, finder: MessageFinder, method: str, fault: Fault, reason: str | None
 ) -> None:
-    """Whatever goes wrong, nobody knows; the reason is a code without a word of a message; the next look is good."""
+    """After any failed call the result is NoAnswer with a code, without a word of a message; the next search works."""
     ts = post(slack)
     slack.fail(method, fault)
     sighting = find(finder)
@@ -127,13 +127,13 @@ def test_a_failure_is_no_answer(
     ],
 )
 def test_half_a_history_is_no_answer(slack: FakeSlack, finder: MessageFinder, body: dict[str, Any]) -> None:
-    """A history that says there is more and not where, or that is not made as it should be, shows nothing."""
+    """A history that has more without a cursor, or that is malformed, is NoAnswer."""
     slack.fail(HISTORY, Fault(body=body))
     assert isinstance(find(finder), NoAnswer)
 
 
 def test_a_history_that_fails_half_way_is_no_answer(slack: FakeSlack, finder: MessageFinder) -> None:
-    """If the second page does not come, the first one without the message proves nothing."""
+    """If the second page fails, the first one without the message proves nothing."""
     post(slack)
     for number in range(PAGE_SIZE):
         slack.add_message("C1", str(number))
@@ -143,14 +143,14 @@ def test_a_history_that_fails_half_way_is_no_answer(slack: FakeSlack, finder: Me
 
 
 def test_a_history_without_an_end_is_no_answer(slack: FakeSlack, finder: MessageFinder) -> None:
-    """A cursor that leads in circles is given up."""
+    """A cursor that never ends is given up."""
     endless = {"ok": True, "messages": [], "has_more": True, "response_metadata": {"next_cursor": "again"}}
     slack.fail(HISTORY, Fault(body=endless), times=None)
     assert find(finder) == NoAnswer("CutShortError")
 
 
 def test_a_message_is_deleted(slack: FakeSlack, finder: MessageFinder) -> None:
-    """Ours goes; one that is gone already is fine; others' and failures are told, and nothing goes."""
+    """The bot's message is deleted, also if it is gone already; others' messages and failures give NoAnswer."""
     ts, kept = post(slack), slack.add_message("C1", "hello").ts
     slack.fail("chat.delete", Fault(status=500))
     assert finder.delete("C1", ts) == NoAnswer("HTTP 500")

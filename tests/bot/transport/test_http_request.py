@@ -1,4 +1,4 @@
-"""What does not come from Slack is refused over HTTP: before Bolt hears of it, and without a word of it in the log."""
+"""HTTP requests that do not come from Slack are rejected before Bolt sees them, and not quoted in the log."""
 
 import json
 import logging
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.transport.http_app import EVENTS_PATH
 from bot.transport.http_request import MAX_JSON_DEPTH
-from tests.bot.transport.over_http import FORM, SECRET, Caller, form, signed
+from tests.bot.transport.http_caller import FORM, SECRET, Caller, form_body, signed_headers
 from tests.handlers.workspace import Workspace
 
 CANARY = "canary7d1f"
@@ -19,20 +19,20 @@ EVENT = json.dumps({"type": "event_callback", "event": {"type": "app_mention", "
 
 @pytest.fixture
 def caller(refusing: tuple[Workspace, Caller]) -> Caller:
-    """Calls the bot."""
+    """A client of the bot."""
     return refusing[1]
 
 
 @pytest.fixture
 def workspace(refusing: tuple[Workspace, Caller]) -> Workspace:
-    """The bot's workspace, in which nothing has been asked of Slack so far."""
+    """The bot's workspace, without any calls so far."""
     refusing[0].slack.clear()
     return refusing[0]
 
 
 def unsigned_headers() -> dict[str, dict[str, str]]:
-    """Every way to fail to vouch for the event."""
-    good = signed(EVENT)
+    """Return every way in which the signature of an event can be wrong."""
+    good = signed_headers(EVENT)
     timestamp, signature = good["X-Slack-Request-Timestamp"], good["X-Slack-Signature"]
 
     def with_(**changed: str) -> dict[str, str]:
@@ -43,10 +43,10 @@ def unsigned_headers() -> dict[str, dict[str, str]]:
         "nothing": {},
         "no signature": {"X-Slack-Request-Timestamp": timestamp},
         "no timestamp": {"X-Slack-Signature": signature},
-        "old": signed(EVENT, ago=301),
-        "of the future": signed(EVENT, ago=-302),
-        "of another body": signed(EVENT + b" "),
-        "of another app": signed(EVENT, secret="f" * 32),
+        "old": signed_headers(EVENT, ago=301),
+        "of the future": signed_headers(EVENT, ago=-302),
+        "of another body": signed_headers(EVENT + b" "),
+        "of another app": signed_headers(EVENT, secret="f" * 32),
         "of another minute": with_(timestamp=str(int(timestamp) - 60)),
         "tampered with": with_(signature=signature[:-1] + ("0" if signature[-1] != "0" else "1")),
         "cut short": with_(signature=signature[:-1]),
@@ -63,12 +63,12 @@ def unsigned_headers() -> dict[str, dict[str, str]]:
 
 
 def records(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
-    """What the bot and Slack's libraries have logged; what uvicorn logs pytest hears of, and nobody else."""
+    """Return what the bot and Slack's libraries have logged; uvicorn's log goes only to pytest."""
     return [each for each in caplog.records if each.name.startswith(("bot", "slack"))]
 
 
 def test_what_is_not_signed_is_refused(workspace: Workspace, caller: Caller, caplog: pytest.LogCaptureFixture) -> None:
-    """However a signature is missing or wrong: 401, nothing is asked of Slack, and a line in the log quotes nothing."""
+    """A missing or wrong signature gets a 401, no call of Slack, and a line in the log that quotes nothing."""
     unsigned = unsigned_headers()
     with caplog.at_level(logging.INFO):
         for name, headers in unsigned.items():
@@ -79,8 +79,8 @@ def test_what_is_not_signed_is_refused(workspace: Workspace, caller: Caller, cap
 
 
 def test_not_utf8_is_not_signed(caller: Caller) -> None:
-    """Slack signs UTF-8 only: other bytes are no request of its, whatever stands in their headers."""
-    assert caller.post(b"\xff\xfe", signed(b"\xff\xfe")).status == 401
+    """Slack signs only UTF-8: other bytes are not Slack's, whatever their headers are."""
+    assert caller.post(b"\xff\xfe", signed_headers(b"\xff\xfe")).status == 401
 
 
 @pytest.mark.parametrize(
@@ -99,12 +99,12 @@ def test_not_utf8_is_not_signed(caller: Caller) -> None:
         (b'{"authorizations": 5, "event": "canary7d1f"}', "application/json"),
         (b'{"team": 5, "response_urls": {}}', "application/json"),
         (b"", FORM),
-        (form(text=CANARY), FORM),
-        (form(payload=CANARY), FORM),
-        (form(payload=f'["{CANARY}"]'), FORM),
-        (form(payload='{"a":' * 5_000 + "1" + "}" * 5_000), FORM),
-        (form(command="/schengen", text=CANARY), "application/json"),
-        (form(command="/schengen", **{f"field{number}": CANARY for number in range(200)}), FORM),
+        (form_body(text=CANARY), FORM),
+        (form_body(payload=CANARY), FORM),
+        (form_body(payload=f'["{CANARY}"]'), FORM),
+        (form_body(payload='{"a":' * 5_000 + "1" + "}" * 5_000), FORM),
+        (form_body(command="/schengen", text=CANARY), "application/json"),
+        (form_body(command="/schengen", **{f"field{number}": CANARY for number in range(200)}), FORM),
         (CANARY.encode(), "text/plain"),
         (b"--x\r\n\r\ncanary7d1f\r\n--x--", "multipart/form-data; boundary=x"),
     ],
@@ -112,7 +112,7 @@ def test_not_utf8_is_not_signed(caller: Caller) -> None:
 def test_what_cannot_be_read_is_refused(
     workspace: Workspace, caller: Caller, caplog: pytest.LogCaptureFixture, body: bytes, kind: str
 ) -> None:
-    """What is signed and is no request: 400, Bolt hears nothing of it, and one line in the log that quotes nothing."""
+    """A signed body that is no request gets a 400, does not reach Bolt, and one line in the log quotes nothing."""
     with caplog.at_level(logging.INFO):
         answer = caller.post(body, kind=kind)
     assert (answer.status, answer.body) == (400, "Bad Request")
@@ -122,17 +122,17 @@ def test_what_cannot_be_read_is_refused(
 
 
 def test_what_is_not_signed_is_not_read(caller: Caller) -> None:
-    """A body that cannot be read is refused for its signature, as any other: nobody else's JSON is parsed."""
-    for body in (b"{", b"[" * 5_000, b'{"type": "url_verification", "challenge": "x"}', form(ssl_check="1"), b""):
+    """A malformed body is rejected for its signature, as any other: unsigned JSON is not parsed."""
+    for body in (b"{", b"[" * 5_000, b'{"type": "url_verification", "challenge": "x"}', form_body(ssl_check="1"), b""):
         assert caller.post(body, {}).status == 401
         assert caller.post(body, {}, kind=FORM).status == 401
 
 
 def test_slack_s_own_checks_pass_if_signed(caller: Caller) -> None:
-    """The challenge that Slack sends to a new address, and its check of the certificate, are answered."""
+    """The challenge that Slack sends to a new URL, and its check of the certificate, are answered."""
     challenge = json.dumps({"type": "url_verification", "challenge": "said back"}).encode()
     assert caller.post(challenge).json == {"challenge": "said back"}
-    assert caller.post(form(ssl_check="1"), kind=FORM).status == 200
+    assert caller.post(form_body(ssl_check="1"), kind=FORM).status == 200
 
 
 def test_nothing_from_outside_turns_verification_off(workspace: Workspace, caller: Caller) -> None:
@@ -140,10 +140,10 @@ def test_nothing_from_outside_turns_verification_off(workspace: Workspace, calle
     body = json.dumps({**workspace.event_body("what is overdue?"), "mode": "socket_mode"}).encode()
     for query in ("", "?mode=socket_mode"):
         headers = {"Content-Type": "application/json", "mode": "socket_mode", "X-Slack-Bolt-Lazy-Only": "1"}
-        assert caller.ask("POST", EVENTS_PATH + query, body, headers).status == 401
+        assert caller.request("POST", EVENTS_PATH + query, body, headers).status == 401
     assert workspace.slack.messages == ()
     lazy = {"X-Slack-Bolt-Lazy-Only": "1", "X-Slack-Bolt-Lazy-Function-Name": "x"}
-    assert caller.event(workspace.event_body("what is overdue?"), **lazy).status == 200
+    assert caller.send_event(workspace.event_body("what is overdue?"), **lazy).status == 200
     assert len(workspace.slack.messages) == 1
 
 
@@ -169,8 +169,8 @@ def test_nothing_from_outside_turns_verification_off(workspace: Workspace, calle
     ],
 )
 def test_nothing_else_is_served(caller: Caller, method: str, path: str, status: int) -> None:
-    """Every other method and address is refused with the same words, signed or not."""
-    answer = caller.ask(method, path, EVENT, signed(EVENT))
+    """Every other method and path gets the same answer, signed or not."""
+    answer = caller.request(method, path, EVENT, signed_headers(EVENT))
     assert answer.status == status
     assert answer.body in ("Not Found", "Method Not Allowed", "")
     assert not {"server", "last-modified", "etag", "location"} & set(answer.headers)
@@ -188,7 +188,7 @@ def test_nothing_else_is_served(caller: Caller, method: str, path: str, status: 
 def test_no_unsigned_body_is_an_error_of_the_bot(
     caller: Caller, body: bytes, kind: str, signature: str, timestamp: str
 ) -> None:
-    """Whatever comes with whatever in place of a signature is refused: it is never a fault of the server."""
+    """Any body with any text as its signature is rejected, never with a server error."""
     headers = {"X-Slack-Signature": signature, "X-Slack-Request-Timestamp": timestamp}
     assert caller.post(body, headers, kind=kind).status == 401
 
@@ -204,5 +204,5 @@ FIELDS = ("type", "event", "team", "user", "channel", "authorizations", "view", 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=st.dictionaries(st.sampled_from(FIELDS) | st.text(), JSON))
 def test_no_signed_body_is_an_error_of_the_bot(caller: Caller, body: dict[str, object]) -> None:
-    """Should Slack send something strange, it is refused or not known, and never a fault of the server."""
-    assert caller.event(body).status in (200, 400, 404)
+    """Any signed body is answered, rejected or unknown, never with a server error."""
+    assert caller.send_event(body).status in (200, 400, 404)

@@ -1,4 +1,4 @@
-"""Slack's end of HTTP mode: signs requests, sends them, and reads the answers."""
+"""Slack's side of HTTP: a client that signs requests, sends them, and reads the answers."""
 
 import hashlib
 import hmac
@@ -25,21 +25,21 @@ SECRET = "0123456789abcdef" * 2
 FORM = "application/x-www-form-urlencoded"
 
 
-def signed(body: bytes, *, ago: int = 0, secret: str = SECRET) -> dict[str, str]:
-    """The headers by which Slack vouches for a body, so many seconds ago."""
+def signed_headers(body: bytes, *, ago: int = 0, secret: str = SECRET) -> dict[str, str]:
+    """Return the headers with which Slack signs a body, some seconds ago."""
     at = int(time.time()) - ago
     digest = hmac.new(secret.encode(), b"v0:%d:%b" % (at, body), hashlib.sha256).hexdigest()
     return {"X-Slack-Request-Timestamp": str(at), "X-Slack-Signature": f"v0={digest}"}
 
 
-def form(**fields: str) -> bytes:
-    """A body as HTML forms have it."""
+def form_body(**fields: str) -> bytes:
+    """Return a form-encoded body."""
     return urlencode(fields).encode()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
-    """What came back."""
+class HttpAnswer:
+    """An answer of the bot's server."""
 
     status: int
     headers: Mapping[str, str]
@@ -47,68 +47,72 @@ class Answer:
 
     @property
     def json(self) -> Any:  # noqa: ANN401  # JSON is anything
-        """The body, read."""
+        """The body, parsed."""
         return json.loads(self.body)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Caller:
-    """Calls the bot at a port of this machine."""
+    """HTTP client of the bot at a port of this machine."""
 
     port: int
 
-    def ask(self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Answer:
-        """Any request."""
+    def request(
+        self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+    ) -> HttpAnswer:
+        """Send any request."""
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
             connection.request(method, path, body, dict(headers or {}))
             found = connection.getresponse()
             named = {name.lower(): value for name, value in found.getheaders()}
-            return Answer(status=found.status, headers=named, body=found.read().decode())
+            return HttpAnswer(status=found.status, headers=named, body=found.read().decode())
         finally:
             connection.close()
 
-    def post(self, body: bytes, headers: Mapping[str, str] | None = None, *, kind: str = "application/json") -> Answer:
-        """A request where Slack's come in, signed unless it has headers of its own."""
-        return self.ask(
-            "POST", EVENTS_PATH, body, {"Content-Type": kind, **(signed(body) if headers is None else headers)}
+    def post(
+        self, body: bytes, headers: Mapping[str, str] | None = None, *, kind: str = "application/json"
+    ) -> HttpAnswer:
+        """Send a request to the endpoint for Slack, signed unless headers are given."""
+        return self.request(
+            "POST", EVENTS_PATH, body, {"Content-Type": kind, **(signed_headers(body) if headers is None else headers)}
         )
 
-    def event(self, payload: Mapping[str, Any], **headers: str) -> Answer:
-        """An event."""
+    def send_event(self, payload: Mapping[str, Any], **headers: str) -> HttpAnswer:
+        """Send an event."""
         body = json.dumps(payload).encode()
-        return self.post(body, {**signed(body), **headers})
+        return self.post(body, {**signed_headers(body), **headers})
 
-    def command(self, text: str, *, user: str = COORDINATOR) -> Answer:
-        """A slash command."""
+    def send_command(self, text: str, *, user: str = COORDINATOR) -> HttpAnswer:
+        """Send a slash command."""
         where = {"team_id": TEAM, "api_app_id": APP, "channel_id": CHANNEL, "trigger_id": "1.2.3"}
-        return self.post(form(command="/schengen", text=text, user_id=user, **where), kind=FORM)
+        return self.post(form_body(command="/schengen", text=text, user_id=user, **where), kind=FORM)
 
-    def click(self, payload: Mapping[str, Any]) -> Answer:
-        """A click."""
-        return self.post(form(payload=json.dumps(payload)), kind=FORM)
+    def send_click(self, payload: Mapping[str, Any]) -> HttpAnswer:
+        """Send a click."""
+        return self.post(form_body(payload=json.dumps(payload)), kind=FORM)
 
-    def health(self) -> Answer:
-        """How the bot fares."""
-        return self.ask("GET", "/health")
+    def get_health(self) -> HttpAnswer:
+        """Request /health."""
+        return self.request("GET", "/health")
 
-    def figures(self) -> Mapping[str, float]:
-        """The bot's figures, each by its name and labels, as they stand in the text."""
-        found = self.ask("GET", "/metrics")
+    def read_metrics(self) -> Mapping[str, float]:
+        """Request /metrics, and return each value by its name and labels as they are in the text."""
+        found = self.request("GET", "/metrics")
         assert found.headers["content-type"].startswith("text/plain; version=0.0.4")
         lines = (line.rpartition(" ") for line in found.body.splitlines() if not line.startswith("#"))
         return {name: float(value) for name, _, value in lines}
 
     @contextmanager
-    def connected(self) -> Iterator[socket.socket]:
-        """A bare connection."""
+    def connect(self) -> Iterator[socket.socket]:
+        """Open a bare connection."""
         with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as connection:
             yield connection
 
 
 @contextmanager
-def open_front(workspace: Workspace, limits: HttpLimits = DEFAULT_LIMITS) -> Iterator[Caller]:
-    """The bot of a workspace behind a real server on a free port; its clock ticks when the workspace is told to."""
+def serve_workspace(workspace: Workspace, limits: HttpLimits = DEFAULT_LIMITS) -> Iterator[Caller]:
+    """Serve the bot of a workspace on a free port; it ticks when the workspace is told to."""
     metrics = PrometheusMetrics()
     client = make_client("xoxb-test", workspace.slack.url, count_call=metrics.count_call)
     services = replace(
@@ -124,8 +128,8 @@ def open_front(workspace: Workspace, limits: HttpLimits = DEFAULT_LIMITS) -> Ite
         front.close()
 
 
-def until_closed(connection: socket.socket) -> bytes:
-    """Everything that comes until the other end closes; a reset is an end as well."""
+def read_until_closed(connection: socket.socket) -> bytes:
+    """Return everything that is received until the other end closes or resets the connection."""
     found = bytearray()
     try:
         while part := connection.recv(65_536):
