@@ -20,18 +20,18 @@ PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
 
 _HEAD = """# How well each language is read
 
-Of each language there are three sets of questions. Its **corpus** (`tests/domain/reading/corpora`) says what each
-question means, to the last detail; the tests want all of it right. The **answers**
-(`tests/handlers/questions/answers`) were written without sight of the table of words; what was wrong in them was
-mended, and the tests want all of them right. The **held-out** questions (`benchmarks/heldout`) were written together
-with those, and every second one was put aside before any was tried; nothing was ever changed on their account. Only
-they tell how a question fares that nobody has seen.
+Each language has three sets of questions. Its **corpus** (`tests/domain/reading/corpora`) states the meaning of each
+question in full detail; the tests require all of it to be right. The **answers**
+(`tests/handlers/questions/answers`) were written by authors who had not seen the table of words; errors were
+fixed, and the tests require all of them to be right. The **held-out** questions (`benchmarks/heldout`) were written
+together with those, and every second one was set aside before any was tried; nothing was ever tuned to them. Only
+they show how an unseen question is read.
 
 A held-out question is *exact* if precisely the deliverables that it asks for are found, or if it must not be
-understood and is not. *Wrong* is an answer with other deliverables, or one to what must not be understood: the worst
-that can happen, although every answer says how it was read. *Not understood* is said, with the words in question; it
-costs the asker a second try. All questions are asked where no language is settled, with the bot falling back on
-English, so the language is told from the text.
+understood and is not. *Wrong* is an answer with other deliverables, or any answer to a question that must not be
+understood: the worst case, although every answer says how it was read. For *not understood* the bot names the words in
+question; it costs the user a second try. All questions are asked with no language set and English as the fallback, so
+the language is detected from the text.
 
 """
 

@@ -18,10 +18,10 @@ UNDER_LOAD = "## Under load\n"
 _LIBRARIES = ("slack-bolt", "slack-sdk", "sqlalchemy", "apscheduler", "babel", "pydantic", "rapidfuzz")
 
 _HOW = """\
-`make bench` measures the bot against the bare libraries that it stands on, both in the same run and in alternating
-rounds, and writes this page. A ratio is the median of the rounds' own ratios, so it holds on other machines, where the
-absolute figures do not. The *gate* is what a change may not break (the command then ends with 1); the *goal* is what we
-would like. Rows without a gate are there to be read.
+`make bench` compares the bot with the bare libraries that it is built on, in the same run and in alternating
+rounds, and writes this page. A ratio is the median of the rounds' ratios, so it holds on other machines, unlike the
+absolute figures. The *gate* is a limit that no change may exceed (the command then exits with 1); the *goal* is the
+target. Rows without a gate are for information.
 """
 
 

@@ -38,11 +38,11 @@ def measure(kind: str, url: str, load: LoadEffort) -> Iterator[Measurement]:
         f"the last after {seconds_late:,.0f} s; Slack's limit for {_FIRST_METHOD} alone takes {least_seconds:,.0f} s"
     )
     yield Measurement(
-        title=f"reminders of {title}: the last, over Slack's own pace",
+        title=f"reminders of {title}: the last, over Slack's own limit",
         figure=seconds_late / least_seconds,
         details=behind,
     )
-    behind = f"{missing} missing, {doubled} doubled, {report['looked']} looked for first"
+    behind = f"{missing} missing, {doubled} doubled, {report['looked']} searched for first"
     yield Measurement(title="… missing or doubled", figure=missing + doubled, unit=Unit.COUNT, gate=0, details=behind)
     refused = sum(report["refused"].values())
     behind = ", ".join(f"{method} {number}" for method, number in sorted(report["refused"].items())) or "none"

@@ -9,9 +9,9 @@ from benchmarks.report import UNDER_LOAD, Measurement, describe_machine, table_l
 
 _HOW = """\
 `make load` puts load on the whole bot, and writes this half of the page; `python -m benchmarks.load --write PART` one
-part of it. Ratios are within one run; the absolute figures are there to be read. The workspace, the bots and
-PostgreSQL share one machine, so that more processes are worth more where each has cores of its own. PostgreSQL is the
-server that comes with the tests: in memory, and without waits for the disk.
+part of it. Ratios are within one run; the absolute figures are for information. The workspace, the bots and
+PostgreSQL share one machine, so more processes gain more if each has cores of its own. PostgreSQL is the
+server that comes with the tests: in memory, without fsync.
 """
 
 #: Title and introduction of each part, in order.
@@ -19,26 +19,26 @@ _INTRODUCTIONS = {
     LoadPart.ASKERS: """\
 Askers and processes
 
-Questions a second, over one asker of one process on SQLite. Askers put one question after the other, and wait for each
-answer to be taken by a workspace that is a process of its own.
+Throughput in questions per second, relative to one asker of one process on SQLite. Each asker asks one question after
+the other, and waits until the workspace, a process of its own, has accepted the answer.
 """,
     LoadPart.PLANS: """\
 Large registers on PostgreSQL
 
-A question from end to end, and its query alone, as they are measured on SQLite above. No plan may read a table of a
-large register from end to end; those of the largest register are below. Questions after a large share of the register,
-such as a section or all that nobody owes, may take longer.
+A question end to end, and its query alone, as measured on SQLite above. No query plan may scan a whole table of a
+large register; the plans on the largest register are below. Questions about a large share of the register,
+such as a section or everything without an owner, may take longer.
 """,
     LoadPart.REMINDERS: """\
 Reminders of many channels
 
-Reminders for many channels, all due at the same moment, in a workspace that answers 429 where Slack's limits are
-passed: in real time, by processes that keep [Slack's pace](reliability.md#slacks-pace) together.
+Reminders for many channels, all due at the same moment, in a workspace that answers 429 if Slack's limits are
+exceeded: in real time, by processes that share [a rate limiter](reliability.md#slacks-pace).
 """,
     LoadPart.MEMORY: """\
 Memory over many questions
 
-One process answers the held-out questions of all 24 languages, over and over.
+One process answers the held-out questions of all 24 languages, repeatedly.
 """,
 }
 _HEADING_MARK = "\n### "

@@ -59,7 +59,7 @@ class LoadSuite:
                     for plan in self.plans
                     if plan.instalments >= query_plans.LARGE_REGISTER and plan.reads_whole_tables
                 ]
-                title = f"plans that read a large table from end to end, of {len(self.plans)}"
+                title = f"plans that scan a whole large table, of {len(self.plans)}"
                 yield Measurement(
                     title=title, figure=len(offending), unit=Unit.COUNT, gate=0, details=_describe_plans(offending)
                 )

@@ -15,7 +15,7 @@ from bot.slack.client import make_client
 from handlers.access.middleware import AccessMiddleware
 
 #: Both sides make the same access check at Slack first.
-BEHIND_ACCESS_CHECK = " behind the same doorkeeper"
+BEHIND_ACCESS_CHECK = " behind the same access middleware"
 
 _ROUNDS = 20
 _GATES = {30: (2.0, 1.3), 1_000_000: (3.0, 1.5)}
@@ -51,7 +51,7 @@ def _measure_access_check(engine: Engine, api: str, rounds: int, where: str) -> 
     open_to_all = partial(send_mention, _make_empty_app(None, api))
     comparison = compare(with_check, open_to_all, rounds=rounds * _ROUNDS)
     return Measurement(
-        title=f"… an empty listener{BEHIND_ACCESS_CHECK}, over one that is open to all{where}",
+        title=f"… an empty listener{BEHIND_ACCESS_CHECK}, over one without access checks{where}",
         figure=comparison.ratio,
         details=_microseconds(comparison),
     )

@@ -46,7 +46,7 @@ def _measure_corpora(read_text: Callable[[str, str], Reading], effort: Effort) -
     slowest = max(seconds_by_phrase, key=lambda phrase: seconds_by_phrase[phrase])
     of_all = f"median of {len(seconds_by_phrase):,} in {len(CODES)} languages"
     return Measurement(
-        title="reading alone, a question",
+        title="parsing a question",
         figure=median(seconds_by_phrase.values()) * 1e6,
         unit=Unit.MICROSECONDS,
         details=f"{of_all}; {seconds_by_phrase[slowest] * 1e6:,.0f} µs: “{slowest}”",
@@ -64,7 +64,7 @@ def _compare_with_dateparser(read_text: Callable[[str, str], Reading], effort: E
         rounds=max(3, effort.rounds // 4),
     )
     return Measurement(
-        title="reading a question whole, over dateparser finding its date",
+        title="parsing a whole question, over dateparser finding its date",
         figure=comparison.ratio,
         details=f"June 2024 found in {our_count} of {len(asked)} languages, by dateparser in {their_count}; "
         f"{comparison.ours / len(asked) * 1e6:,.0f} µs over {comparison.baseline / len(asked) * 1e6:,.0f} µs",

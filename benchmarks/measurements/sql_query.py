@@ -67,7 +67,7 @@ def _measure_size(size: int, engine: Engine, effort: Effort) -> Iterator[Measure
     details = f"{kept_open.ours * 1e6:.1f} µs over {kept_open.baseline * 1e6:.1f} µs, {row_count} rows"
     yield Measurement(title=title, figure=kept_open.ratio, gate=gate, goal=goal, details=details)
     details = f"{reopened.ours * 1e6:.1f} µs over {reopened.baseline * 1e6:.1f} µs"
-    yield Measurement(title="… with its connection and snapshot taken anew", figure=reopened.ratio, details=details)
+    yield Measurement(title="… with a new connection and snapshot", figure=reopened.ratio, details=details)
 
 
 def _in_snapshot(engine: Engine, statement: CompiledStatement, values: Mapping[str, object]) -> list[Any]:

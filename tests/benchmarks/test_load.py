@@ -50,7 +50,7 @@ def test_many_channels_are_reminded_once_and_within_slacks_limits(suite: LoadSui
     rows = list(suite.measure(LoadPart.REMINDERS))
     counts = [row for row in rows if row.unit is Unit.COUNT]
     assert [(row.figure, row.details) for row in counts] == [
-        (0, "0 missing, 0 doubled, 0 looked for first"),
+        (0, "0 missing, 0 doubled, 0 searched for first"),
         (0, "none"),
     ] * 2
 
