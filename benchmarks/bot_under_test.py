@@ -14,7 +14,7 @@ from bot.slack.directory import WebApiDirectory
 from db.connection.engine import reading
 from db.schema import tables
 from domain.dates.spans import brussels_day
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.services import Services
 
 #: Between two Schengen Councils: some instalments are late, some open, some still to come.

@@ -21,7 +21,7 @@ from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Reminder, ReminderKind
+from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.notices import compose_notice
 from handlers.blocks.reminders import compose_reminder, mark_repeated, strike_through
@@ -175,7 +175,9 @@ class Tick:
 def _with_client(services: Services, client: MeasuredClient) -> Services:
     """Return the services, with a directory that asks Slack through another client."""
     directory = services.slack.directory
-    return services.with_directory(directory.with_client(client)) if isinstance(directory, WebApiDirectory) else services
+    return (
+        services.with_directory(directory.with_client(client)) if isinstance(directory, WebApiDirectory) else services
+    )
 
 
 def _make_poster(client: MeasuredClient, services: Services, pacers: Pacers) -> Poster:

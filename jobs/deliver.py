@@ -9,9 +9,9 @@ from typing import assert_never
 from db.reminders.claims import Claim
 from db.reminders.outbox import Intent
 from domain.messages import coordinator_notices
-from domain.reminders.model import ReminderKind
 from domain.reminders.plan import member_reminder
 from domain.reminders.preferences import ReminderPreferences
+from domain.reminders.reminder import ReminderKind
 from jobs.outcomes import (
     WAITING_FOR_TURN,
     DeliveryResult,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.dates.spans import BRUSSELS
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Reminder
+from domain.reminders.reminder import Draft, Reminder
 from jobs.outcomes import Later, PostOutcome, Refused
 
 

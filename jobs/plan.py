@@ -6,8 +6,8 @@ from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.dates.spans import Span, brussels_day
-from domain.reminders.model import Policy
 from domain.reminders.plan import plan_reminders
+from domain.reminders.policy import Policy
 
 #: How far ahead recurring reminders are planned, and how far back they are if still to be sent.
 PLANNED_AHEAD = timedelta(days=14)

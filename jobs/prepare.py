@@ -13,8 +13,9 @@ from db.reminders.drafts import draft_from_json
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Policy, Reminder, ReminderKind
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences
+from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from jobs.messenger import Compose, MarkRepeated, Messenger, PostTarget
 from jobs.outcomes import WAITING_FOR_TURN, Expired, Late, Later, Refused
 

@@ -11,7 +11,7 @@ from typing import Protocol, TypeAlias, assert_never
 from db.reminders.claims import Claim
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day, brussels_instant
-from domain.reminders.model import ReminderKind
+from domain.reminders.reminder import ReminderKind
 from jobs.deliver import GRACE
 from jobs.outcomes import WAITING_FOR_TURN
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol, assert_never
 
 from db.reminders.posted_messages import MessageUpdate, PostedMessages
-from domain.reminders.model import Draft
+from domain.reminders.reminder import Draft
 from jobs.messenger import PostTarget
 from jobs.outcomes import WAITING_FOR_TURN, Later, Refused
 

@@ -19,7 +19,7 @@ from bot.slack.directory import WebApiDirectory
 from bot.slack.rate_limits import Pacers
 from bot.tick import Tick
 from db.rate_limiter import RateLimiter
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.services import Services
 
 #: When the reminders are due: nine in Brussels, a fortnight before the meeting of 4 March 2024.

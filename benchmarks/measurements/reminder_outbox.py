@@ -17,8 +17,9 @@ from db.connection.migrate import migrate
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import Month
 from domain.register.model import Milestone
-from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.plan import Occasions, plan_reminders
+from domain.reminders.policy import Policy
+from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import BATCH_SIZE
 
 

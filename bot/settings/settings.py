@@ -23,7 +23,7 @@ from bot.settings import checks
 from domain.dates.working_days import QuietHours
 from domain.errors import BotError
 from domain.languages import CODES
-from domain.reminders.model import DEFAULT_LEAD_DAYS, Policy
+from domain.reminders.policy import DEFAULT_LEAD_DAYS, Policy
 
 
 class Settings(BaseModel):

@@ -23,7 +23,7 @@ from bot.slack.client import slack_time
 from bot.slack.rate_limits import NO_PACING
 from domain.dates.spans import BRUSSELS
 from domain.register.channel_access import AccessReason
-from domain.reminders.model import Draft
+from domain.reminders.reminder import Draft
 from domain.slack_ids import is_channel
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.guests import outsider_reason

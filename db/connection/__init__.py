@@ -1,1 +1,1 @@
-"""Connections: engines for SQLite and PostgreSQL, migrations, compiled statements, metadata."""
+"""Connections: engines for SQLite and PostgreSQL, migrations, compiled statements, the key/value table."""

@@ -1,1 +1,1 @@
-"""The register in the database: load, query, cache, and its state on a past day."""
+"""The register in the database: load, write, query, cache, and its state on a past day."""

@@ -4,10 +4,11 @@ What a question means is decided in `domain/questions/conditions.py`. Here is on
 SQL, and where in the statement, so that the indices answer them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache, lru_cache
+from itertools import count
 from typing import Any, NamedTuple, assert_never
 
 from sqlalchemy import (
@@ -58,7 +59,6 @@ Values = dict[str, object]
 #: More alternatives than this are written as one IN.
 _MOST_ORS = 50
 
-
 _InstalmentCondition = StatusCondition | DueCondition
 
 
@@ -71,7 +71,7 @@ class _Columns(NamedTuple):
 
 _INSTALMENT = _Columns(tables.instalment.c.status, tables.instalment.c.due)
 _OWED = _Columns(tables.owed.c.status, tables.owed.c.due)
-#: The conditions that these columns decide alone.
+#: The conditions on these columns alone: if owners are asked for, the index answers them with the owners.
 _INDEXED = (HasStatus, DeadlinePassed, DueWithin, Undated)
 
 
@@ -116,17 +116,16 @@ def compiled(shape: StatementShape, dialect: Dialect) -> CompiledStatement:
 def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
     """Select the instalments that meet the conditions: dated first, in order of time and then of the note."""
     row = tables.instalment.c
-    numbers = {condition: number for number, condition in enumerate(_all(conditions))}
-    indexed: dict[_InstalmentCondition, int] = {}
+    # As in `shape_and_values`: by position, since two conditions may be equal.
+    numbers = count()
+    of_instalment = list(zip((*conditions.status, *conditions.due), numbers, strict=False))
+    of_owners = list(zip(conditions.owners, numbers, strict=False))
+    of_deliverable = [_deliverable_clause(*each) for each in zip(conditions.deliverable, numbers, strict=False)]
+    indexed = [each for each in of_instalment if of_owners and isinstance(each[0], _INDEXED)]
     where: list[ColumnElement[bool]] = [row.withdrawn.is_(False)]
-    for condition in (*conditions.status, *conditions.due):
-        if conditions.owners and isinstance(condition, _INDEXED):
-            indexed[condition] = numbers[condition]
-        else:
-            where.append(_instalment_clause(condition, numbers[condition], _INSTALMENT))
-    where.extend(row.id.in_(_owed_ids(owners, numbers[owners], indexed)) for owners in conditions.owners)
-    of_deliverable = [_deliverable_clause(condition, numbers[condition]) for condition in conditions.deliverable]
-    if of_deliverable and conditions.owners:
+    where.extend(_instalment_clause(*each, _INSTALMENT) for each in of_instalment if each not in indexed)
+    where.extend(row.id.in_(_owed_ids(*each, indexed)) for each in of_owners)
+    if of_deliverable and of_owners:
         # Asked of each of the few rows that the owners leave; otherwise the deliverables lead to the rows.
         where.append(exists().where(tables.deliverable.c.ref == row.ref, *of_deliverable))
     elif of_deliverable:
@@ -183,12 +182,12 @@ def _within(due: Column[date], number: int, first: date | None, last: date | Non
     return and_(*limits)
 
 
-def _owed_ids(condition: OwnedBy, number: int, indexed: Mapping[_InstalmentCondition, int]) -> SelectBase:
+def _owed_ids(condition: OwnedBy, number: int, indexed: Sequence[tuple[_InstalmentCondition, int]]) -> SelectBase:
     """Select the ids of the instalments that one of the bodies owes, and that meet the indexed conditions."""
     owed, row, deliverable = tables.owed.c, tables.instalment.c, tables.deliverable.c
     own = select(owed.instalment_id).where(
         _one_of(owed.actor, f"debtors_{number}", len(condition.debtors)),
-        *(_instalment_clause(*numbered, _OWED) for numbered in indexed.items()),
+        *(_instalment_clause(*each, _OWED) for each in indexed),
     )
     if not condition.collectives:
         return own
@@ -197,7 +196,7 @@ def _owed_ids(condition: OwnedBy, number: int, indexed: Mapping[_InstalmentCondi
         .join_from(tables.instalment, tables.deliverable, deliverable.ref == row.ref)
         .where(
             _one_of(deliverable.capacity, f"collectives_{number}", len(condition.collectives)),
-            *(_instalment_clause(*numbered, _INSTALMENT) for numbered in indexed.items()),
+            *(_instalment_clause(*each, _INSTALMENT) for each in indexed),
         )
     )
     return union(own, in_capacity)
@@ -221,11 +220,11 @@ def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnE
             assert_never(condition)
 
 
-def _one_of(column: Column[Any], name: str, count: int) -> ColumnElement[bool]:
+def _one_of(column: Column[Any], name: str, number: int) -> ColumnElement[bool]:
     """Return the clause that a column equals one of the numbered parameters; an expanding IN is rewritten at each call.
 
     SQLite counts each OR as one more level, of which it allows a thousand
     (https://sqlite.org/limits.html#max_expr_depth).
     """
-    parameters: list[BindParameter[Any]] = [bindparam(f"{name}_{number}") for number in range(count)]
-    return column.in_(parameters) if count > _MOST_ORS else or_(*(column == each for each in parameters))
+    parameters: list[BindParameter[Any]] = [bindparam(f"{name}_{index}") for index in range(number)]
+    return column.in_(parameters) if number > _MOST_ORS else or_(*(column == each for each in parameters))

@@ -15,7 +15,8 @@ from db.connection.engine import writing
 from db.schema import reminder_tables, tables
 from domain.dates.spans import Month
 from domain.register.model import Milestone, Texts
-from domain.reminders.model import Reminder, ReminderKind, ReminderState
+from domain.reminders.reminder import Reminder, ReminderKind
+from domain.reminders.states import ReminderState
 
 #: How long a claim holds: no other worker takes the reminder, and a worker that died does not keep it for ever.
 LEASE = timedelta(seconds=60)

@@ -9,9 +9,9 @@ from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Directory
-from domain.reminders.model import DIGEST_RANGE, LONG_OVERDUE, Reminder, ReminderKind
 from domain.reminders.plan import FIRST_NOTICE_DAYS
 from domain.reminders.preferences import Contact
+from domain.reminders.reminder import DIGEST_RANGE, LONG_OVERDUE, Reminder, ReminderKind
 
 
 def find_contents(

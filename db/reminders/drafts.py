@@ -11,7 +11,7 @@ from db.connection.engine import dialect_insert
 from db.reminders import schedule
 from db.reminders.claims import Claim
 from db.schema import reminder_tables
-from domain.reminders.model import Draft, Reminder, make_key, without_claim
+from domain.reminders.reminder import Draft, Reminder, make_key, without_claim
 
 
 def draft_to_json(draft: Draft) -> str:

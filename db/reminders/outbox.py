@@ -20,7 +20,8 @@ from db.reminders import drafts, schedule
 from db.reminders.claims import LEASE, Claim, change_state, claim_values, split_owners, take_claims
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
-from domain.reminders.model import Draft, Reminder, ReminderKind, ReminderState, make_key
+from domain.reminders.reminder import Draft, Reminder, ReminderKind, make_key
+from domain.reminders.states import ReminderState
 
 _HELD = (ReminderState.CLAIMED, ReminderState.SENDING)
 _row = reminder_tables.reminder.c

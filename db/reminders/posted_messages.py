@@ -11,7 +11,8 @@ from db.connection.engine import reading, writing
 from db.reminders.drafts import draft_from_json
 from db.schema import reminder_tables, tables
 from domain.register.model import Status
-from domain.reminders.model import Draft, ReminderState
+from domain.reminders.reminder import Draft
+from domain.reminders.states import ReminderState
 
 #: Messages older than this are left as they are.
 UPDATE_WINDOW = timedelta(days=60)

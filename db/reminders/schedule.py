@@ -12,7 +12,8 @@ from db.connection.compiled_statement import insert_many
 from db.connection.engine import dialect_insert
 from db.reminders.claims import REMINDER_COLUMNS, reminder_fields, split_owners
 from db.schema import reminder_tables
-from domain.reminders.model import Reminder, ReminderKind, ReminderState, superseded_keys
+from domain.reminders.reminder import Reminder, ReminderKind, superseded_keys
+from domain.reminders.states import ReminderState
 
 #: The reason of a reminder that expired because a newer one has come, or because what it is about is past.
 SUPERSEDED = "superseded"

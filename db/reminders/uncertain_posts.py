@@ -13,7 +13,7 @@ from db.connection.engine import writing
 from db.reminders.claims import Claim, change_state, claim_values, take_claims
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import ReminderState
+from domain.reminders.states import ReminderState
 
 #: The author, in the audit log, of what the bot does by itself.
 BOT = "bot"

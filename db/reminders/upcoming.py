@@ -16,7 +16,8 @@ from domain.dates.spans import brussels_day
 from domain.errors import BadDay, NoSuchReminder
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Texts
-from domain.reminders.model import Reminder, ReminderKind, ReminderState
+from domain.reminders.reminder import Reminder, ReminderKind
+from domain.reminders.states import ReminderState
 
 #: The reason of a reminder that a coordinator cancelled.
 CANCELLED = "cancelled"

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Column, Double, ForeignKey, Index, Named, Table, TypedColumns, false
 
 from db.schema.tables import Instant, metadata
-from domain.reminders.model import ReminderKind, ReminderState
+from domain.reminders.reminder import ReminderKind
+from domain.reminders.states import ReminderState
 
 
 class _Reminder(TypedColumns):

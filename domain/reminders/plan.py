@@ -7,8 +7,9 @@ from datetime import date, datetime, time, timedelta
 from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.dates.working_days import last_working_day, next_working_day
 from domain.register.model import Milestone
-from domain.reminders.model import LONG_OVERDUE, WEEKLY, Policy, Reminder, ReminderKind, make_key, without_claim
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency, ReminderPreferences
+from domain.reminders.reminder import LONG_OVERDUE, WEEKLY, Reminder, ReminderKind, make_key, without_claim
 from domain.slack_ids import is_channel
 
 #: Days after a deadline until its overdue notices; after that it is in Monday's reminder of all that is late.

@@ -5,7 +5,7 @@ from typing import Any
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.coordinator_notices import NoticeKind, notice_text
-from domain.reminders.model import Draft, Reminder
+from domain.reminders.reminder import Draft, Reminder
 from domain.slack_ids import is_channel, is_user_group
 from handlers.blocks.elements import Block, actions, button, message, with_language
 from handlers.slack.mrkdwn import escape

@@ -12,7 +12,7 @@ from datetime import date
 from domain.i18n.translator import Translator
 from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, repeat_note, word_reminder
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Reminder, ReminderKind
+from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.blocks.answers import DETAILS, MARK_DONE
 from handlers.blocks.elements import Block, button, context, plain_text, shorten, with_language
 from handlers.slack.mrkdwn import escape

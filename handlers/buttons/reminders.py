@@ -10,7 +10,7 @@ from slack_bolt import Ack, App, Respond
 from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage
 from domain.messages import coordinator_notices, reminder_settings
-from domain.reminders.model import ReminderKind
+from domain.reminders.reminder import ReminderKind
 from handlers.blocks.elements import message
 from handlers.blocks.reminders import NOT_OURS, SNOOZE, parse_reminder_block
 from handlers.buttons.click import channel_of, parse_click, respond_privately

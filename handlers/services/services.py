@@ -23,7 +23,7 @@ from domain.errors import FileNotMade, NotCoordinator
 from domain.i18n.translator import Translator
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Directory
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from domain.slack_ids import is_user_group
 from handlers.services.file_queue import FileQueue
 from handlers.services.user_groups import UserGroups

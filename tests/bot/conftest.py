@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
-from tests.bot.transport.over_http import Caller, open_front
+from tests.bot.transport.http_caller import Caller, serve_workspace
 from tests.handlers.workspace import NOW, Workspace
 
 
@@ -52,6 +52,6 @@ def refusing(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     engine = make_engine(f"sqlite:///{path}")
     with FakeSlack() as slack:
         workspace = Workspace(slack, engine)
-        with open_front(workspace) as caller:
+        with serve_workspace(workspace) as caller:
             yield workspace, caller
     engine.dispose()

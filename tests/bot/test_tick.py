@@ -16,7 +16,7 @@ from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, La
 from db.reminders.outbox import Outbox
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from tests.jobs.rows import states
 from tests.jobs.team import NOW, Team
 

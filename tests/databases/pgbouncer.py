@@ -12,7 +12,7 @@ from typing import Self
 import psycopg
 
 from tests.databases.postgres import PostgresServer
-from tests.debian import missing
+from tests.debian import skip_without
 
 PROGRAM = Path("/usr/sbin/pgbouncer")
 
@@ -33,7 +33,7 @@ class PgBouncer:
 
     def __init__(self, server: PostgresServer, *, sessions: int) -> None:
         if not PROGRAM.is_file():
-            missing(PROGRAM)
+            skip_without(PROGRAM)
         self._folder = Path(tempfile.mkdtemp(prefix="pgbouncer-"))
         settings = self._folder / "settings.ini"
         text = _SETTINGS.format(server=server.folder, sessions=sessions, folder=self._folder)

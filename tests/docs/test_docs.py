@@ -12,7 +12,7 @@ import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from benchmarks.languages import PAGE, page
+from benchmarks.languages import PAGE, render_page
 from bot.cli.commands.check import SCOPES
 from bot.cli.main import main, make_parser
 from bot.monitoring.prometheus import PrometheusMetrics
@@ -22,7 +22,7 @@ from bot.transport.http_app import EVENTS_PATH, BoundedPool
 from domain.answers.not_understood_text import not_understood_text
 from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
-from domain.questions.model import ReadingContext, NotUnderstood, Question, Reading
+from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext
 from domain.reading.read import read
 from domain.reading.topics import build_topic_index
 from handlers.services.command_call import COMMAND
@@ -99,11 +99,19 @@ def test_questions_are_read_as_documented() -> None:
 
     for *before, typed, says in rows:
         first = reads(before[0], ReadingContext()) if before else None
-        gone_on = ReadingContext() if first is None else ReadingContext(previous=_understood(first), listed=("III.2a", "I.2a"))
+        gone_on = (
+            ReadingContext()
+            if first is None
+            else ReadingContext(previous=_understood(first), listed=("III.2a", "I.2a"))
+        )
         found = reads(typed, gone_on, "en" if first is None else first.language)
         translator = Translator(found.language, register.directory)
         problem = found.question
-        said = not_understood_text(found, problem, translator) if isinstance(problem, NotUnderstood) else reading_text(found, translator)
+        said = (
+            not_understood_text(found, problem, translator)
+            if isinstance(problem, NotUnderstood)
+            else reading_text(found, translator)
+        )
         assert said.splitlines()[0] == says
 
 
@@ -114,7 +122,7 @@ def _understood(reading: Reading) -> Question:
 
 def test_the_languages_are_read_as_documented() -> None:
     """The table of docs/languages.md is what the held-out questions give today."""
-    assert PAGE.read_text(encoding="utf-8") == page()
+    assert PAGE.read_text(encoding="utf-8") == render_page()
 
 
 def test_every_command_is_in_the_readme() -> None:

@@ -20,7 +20,7 @@ from db.register.store import RegisterStore
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits

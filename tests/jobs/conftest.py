@@ -15,11 +15,11 @@ from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from jobs.prepare import DeliveryContext
 from tests.databases.databases import BOTH, Databases
 from tests.jobs.desk import Desk, compose
-from tests.posters import poster
+from tests.posters import make_poster
 
 
 @pytest.fixture(params=BOTH)
@@ -79,7 +79,7 @@ def slack() -> Iterator[FakeSlack]:
 @pytest.fixture
 def desk(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, slack: FakeSlack) -> Desk:
     """A bot that posts to the workspace in the real way."""
-    courier = poster(make_client("xoxb-test", slack.url, timeout=2))
+    courier = make_poster(make_client("xoxb-test", slack.url, timeout=2))
     delivery = DeliveryContext(
         store=store, outbox=outbox, policy=policy, compose=compose, messenger=courier, worker="w"
     )

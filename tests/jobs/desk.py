@@ -7,7 +7,7 @@ from typing import Any
 
 from db.people.reminder_preferences import PreferenceStore
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Reminder
+from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import deliver
 from jobs.outcomes import DeliveryResult, Expired, Late, PostOutcome, Spread
 from jobs.plan import plan

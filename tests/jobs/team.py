@@ -11,7 +11,7 @@ from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
 from bot.tick import Tick
 from db.schema import reminder_tables
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.services import Services
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.

@@ -16,7 +16,7 @@ from db.people.reminder_preferences import PreferenceStore
 from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from handlers.services.services import Services
 from tests.handlers.blocks.drafts import context_texts, headline, lines

@@ -23,8 +23,9 @@ from db.schema import reminder_tables
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
+from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import BATCH_SIZE, GRACE, HALTED_RETRY, PARKED_RETRY, deliver
 from jobs.outcomes import Expired, Late, Later, Posted, PostOutcome, Refused, Unknown
 from jobs.prepare import LATE_AFTER
@@ -33,7 +34,7 @@ from tests.jobs.desk import Desk
 from tests.jobs.rows import states
 from tests.jobs.team import Team
 from tests.jobs.test_plan import moved
-from tests.posters import posting_as
+from tests.posters import make_poster_of
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
 NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
@@ -325,7 +326,7 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: FakeS
             )
             return Posted(marked.after.slug)
 
-    desk.change(courier=posting_as(Busy, make_client("xoxb-test", slack.url)))
+    desk.change(courier=make_poster_of(Busy, make_client("xoxb-test", slack.url)))
     assert desk.tick(NOW) == [Posted("2023-12")]
     impatient.dispose()
 
@@ -375,7 +376,7 @@ def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: FakeSlac
             seen.append([state for _, _, state, _ in states(engine, milestone="2024-06")])
             return Posted(f"1.{key[:3]}")
 
-    desk.change(courier=posting_as(Watched, make_client("xoxb-test", slack.url)))
+    desk.change(courier=make_poster_of(Watched, make_client("xoxb-test", slack.url)))
     assert [type(each) for each in desk.tick(NOW)] == [Posted] * 3
     assert seen == [["sending"] * 3] * 3
 

@@ -16,7 +16,7 @@ from db.register.store import RegisterStore
 from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Register
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import Contact
 from tests.handlers.blocks.drafts import context_texts, headline, lines
 from tests.jobs.team import Team

@@ -33,7 +33,7 @@ from db.rate_limiter import RateLimit, RateLimiter
 from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import turn
 from domain.messages.coordinator_notices import suspended_facts
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.services import Services
 from handlers.slack.directory import RateLimited
 from jobs.outcomes import WAITING_FOR_TURN, DeliveryResult, Later, Posted

@@ -15,7 +15,7 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from tests.handlers.blocks.drafts import headline, lines, struck_refs
 from tests.jobs.registers import long_register
 from tests.jobs.team import SETTLED, TICK, Team

@@ -11,7 +11,7 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.register.model import Milestone, Register
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from jobs.plan import plan
 from tests.jobs.rows import states
 

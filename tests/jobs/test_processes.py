@@ -12,7 +12,7 @@ from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
 from bot.tick import Tick
 from db.connection.engine import make_engine
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.services import Services
 from tests.jobs.rows import states
 from tests.jobs.team import JUNE, NOW, Team

@@ -12,7 +12,7 @@ from db.reminders.upcoming import UpcomingReminders
 from domain.dates.spans import BRUSSELS
 from domain.dates.working_days import QuietHours
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import Contact
 from tests.handlers.blocks.drafts import headline
 from tests.jobs.rows import states

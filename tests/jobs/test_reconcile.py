@@ -23,8 +23,9 @@ from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
-from domain.reminders.model import Draft, Policy, Reminder
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
+from domain.reminders.reminder import Draft, Reminder
 from handlers.blocks.reminders import compose_reminder
 from jobs.deliver import GRACE, deliver
 from jobs.outcomes import PostOutcome
@@ -41,7 +42,7 @@ from jobs.reconcile import (
 )
 from tests.db.races import race
 from tests.jobs.team import JUNE, NOW, SETTLED, TICK, WEEK_AHEAD, Team, asked
-from tests.posters import posting_as
+from tests.posters import make_poster_of
 
 POST, HISTORY, DELETE = "chat.postMessage", "conversations.history", "chat.delete"
 MINUTE = timedelta(minutes=1)
@@ -109,7 +110,7 @@ class Doomed(Poster):
 def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     """A process that is killed at some point of its work."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    finder, doubts, courier = MessageFinder(client), UncertainPosts(engine), posting_as(Doomed, client)
+    finder, doubts, courier = MessageFinder(client), UncertainPosts(engine), make_poster_of(Doomed, client)
     courier.where = where
 
     def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:

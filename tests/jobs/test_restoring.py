@@ -16,7 +16,7 @@ from db.connection.engine import make_engine
 from db.reminders.upcoming import UpcomingReminders
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from tests.databases.databases import SQLITE
 from tests.jobs.team import NOW, TICK, WEEK_AHEAD, Team
 

@@ -12,13 +12,13 @@ from bot.slack.message_history import MessageFinder
 from db.changes.ledger import Ledger
 from db.reminders.posted_messages import UPDATE_WINDOW, PostedMessages
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.blocks.reminders import strike_through
 from jobs.reconcile import MessagesFound
 from jobs.strike_through import MAX_PER_ROUND, update_messages
 from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, struck_refs
 from tests.jobs.team import NOW, SETTLED, TICK, Team
-from tests.posters import poster
+from tests.posters import make_poster
 
 POST, UPDATE = "chat.postMessage", "chat.update"
 
@@ -67,7 +67,10 @@ def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
     assert struck_refs(after.blocks) == ["III.3a"]
     assert (updates(slack), after.edits, after.ts) == (1, 1, before.ts)
     assert groups(after.blocks) == groups(before.blocks)
-    assert (headline(after.blocks), context_texts(after.blocks)) == (headline(before.blocks), context_texts(before.blocks))
+    assert (headline(after.blocks), context_texts(after.blocks)) == (
+        headline(before.blocks),
+        context_texts(before.blocks),
+    )
     assert controls(after.blocks) == controls(before.blocks)
     assert [each.split()[1] for each in after.text.split("\n") if "~" in each] == ["~III.3a"]
 
@@ -244,8 +247,8 @@ def test_nothing_is_changed_while_the_process_ends(team: Team, slack: FakeSlack)
     client = make_client("xoxb-test", slack.url)
     update_messages(
         PostedMessages(team.engine),
-        find_target=poster(client).find_target,
-        edit=poster(client).edit,
+        find_target=make_poster(client).find_target,
+        edit=make_poster(client).edit,
         strike_through=strike_through,
         now=NOW + TICK,
         is_stopping=lambda: True,

@@ -22,34 +22,34 @@ pytestmark = pytest.mark.long
 def misused(bot: Process, secret: str) -> None:
     """An address is asked for in every wrong way, by broken clients as well, and while other things fail."""
     path = f"/calendar/{secret}.ics"
-    assert bot.caller.ask("POST", path).status == 405
-    assert [bot.caller.ask("GET", f"{path}{more}").status for more in ("x", "/", "%0d%0aX:%20y")] == [404] * 3
-    with bot.caller.connected() as connection:
+    assert bot.caller.request("POST", path).status == 405
+    assert [bot.caller.request("GET", f"{path}{more}").status for more in ("x", "/", "%0d%0aX:%20y")] == [404] * 3
+    with bot.caller.connect() as connection:
         connection.sendall(f"GET {path} HTTP/1.1\r\nHost: x\r\n broken\r\n\r\n".encode())
         connection.recv(1000)
-    with bot.caller.connected() as connection:
+    with bot.caller.connect() as connection:
         connection.sendall(f"GET {path} HTTP/9.9\r\n\r\n".encode())
-    assert bot.caller.ask("GET", f"{path}?{secret}", headers={"Referer": secret, "Cookie": secret}).status == 200
+    assert bot.caller.request("GET", f"{path}?{secret}", headers={"Referer": secret, "Cookie": secret}).status == 200
     for _ in range(25):
-        last = bot.caller.ask("HEAD", path)
+        last = bot.caller.request("HEAD", path)
     assert last.status == 429
 
 
 def test_nothing_of_an_address_is_left(tmp_path: Path) -> None:
     """Neither in the log, nor among the figures, nor in the database's files, whatever goes wrong with it."""
     with running(tmp_path, PUBLIC_URL=f"{ADDRESS}/", LOG_LEVEL="INFO") as bot:
-        secret = token(bot.caller.command("calendar on with titles", user=DELEGATE).json["text"])
-        found = read_strictly(bot.caller.ask("GET", f"/calendar/{secret}.ics").body.encode())
+        secret = token(bot.caller.send_command("calendar on with titles", user=DELEGATE).json["text"])
+        found = read_strictly(bot.caller.request("GET", f"/calendar/{secret}.ics").body.encode())
         assert len(found) > 20
         misused(bot, secret)
-        other = token(bot.caller.command("calendar on").json["text"])
+        other = token(bot.caller.send_command("calendar on").json["text"])
         bot.slack.fail("users.info", Fault.error("internal_error"), times=None)
         bot.slack.heal()
         with closing(sqlite3.connect(tmp_path / "bot.db", timeout=PATIENCE)) as connection:
             connection.execute("ALTER TABLE change RENAME TO lost")
-            assert bot.caller.ask("GET", f"/calendar/{other}.ics").status == 503
+            assert bot.caller.request("GET", f"/calendar/{other}.ics").status == 503
             connection.execute("ALTER TABLE lost RENAME TO change")
-        figures = bot.caller.ask("GET", "/metrics").body + bot.caller.health().body
+        figures = bot.caller.request("GET", "/metrics").body + bot.caller.get_health().body
         assert 'schengen_calendars_total{outcome="busy"} 1.0' in figures
         bot.popen.send_signal(signal.SIGTERM)
         assert bot.popen.wait(PATIENCE) == 0

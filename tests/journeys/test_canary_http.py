@@ -10,7 +10,7 @@ import pytest
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.transport.http_app import EVENTS_PATH
-from tests.bot.transport.over_http import FORM, Caller, form, signed, until_closed
+from tests.bot.transport.http_caller import FORM, Caller, form_body, read_until_closed, signed_headers
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
 from tests.journeys.test_canary import (
     CHANNEL,
@@ -52,8 +52,8 @@ def sent(kind: str, body: Json) -> tuple[bytes, str]:
     if kind == "events_api":
         return json.dumps(body).encode(), "application/json"
     if kind == "slash_commands":
-        return form(**body), FORM
-    return form(payload=json.dumps(body)), FORM
+        return form_body(**body), FORM
+    return form_body(payload=json.dumps(body)), FORM
 
 
 def play(bot: Process, slack: FakeSlack, number: int) -> list[int]:
@@ -62,7 +62,7 @@ def play(bot: Process, slack: FakeSlack, number: int) -> list[int]:
     def post(one: tuple[str, Json]) -> int:
         body, kind = sent(*one)
         return bot.caller.post(
-            body, {**signed(body), "X-Slack-Retry-Reason": WORD, "User-Agent": WORD}, kind=kind
+            body, {**signed_headers(body), "X-Slack-Retry-Reason": WORD, "User-Agent": WORD}, kind=kind
         ).status
 
     with ThreadPoolExecutor(4) as callers:
@@ -75,7 +75,7 @@ def assert_silent(bot: Process) -> None:
     assert "the bot is running" in bot.log
     assert told(bot.log) == {}
     for address in ("/health", "/metrics"):
-        answer = bot.caller.ask("GET", f"{address}?{WORD}")
+        answer = bot.caller.request("GET", f"{address}?{WORD}")
         assert answer.status in (200, 503)
         assert [each for each in PRIVATE if each in f"{answer.body}{answer.headers}"] == []
 
@@ -103,13 +103,13 @@ BODY = json.dumps({"type": "event_callback", "event": {"type": "app_mention", "t
 #: What is not Slack's, cannot be read or is too long: the body, its headers, its type, and how it is refused.
 REFUSED: dict[str, tuple[bytes, dict[str, str] | None, str, int]] = {
     "not signed": (BODY, {}, "application/json", 401),
-    "signed with another secret": (BODY, signed(BODY, secret=WORD), "application/json", 401),
-    "signed long ago, as one that is replayed": (BODY, signed(BODY, ago=301), "application/json", 401),
-    "a signature of words": (BODY, {**signed(BODY), "X-Slack-Signature": WORD}, "application/json", 401),
-    "a time of words": (BODY, {**signed(BODY), "X-Slack-Request-Timestamp": WORD}, "application/json", 401),
+    "signed with another secret": (BODY, signed_headers(BODY, secret=WORD), "application/json", 401),
+    "signed long ago, as one that is replayed": (BODY, signed_headers(BODY, ago=301), "application/json", 401),
+    "a signature of words": (BODY, {**signed_headers(BODY), "X-Slack-Signature": WORD}, "application/json", 401),
+    "a time of words": (BODY, {**signed_headers(BODY), "X-Slack-Request-Timestamp": WORD}, "application/json", 401),
     "no JSON": (b'{"event": ' + WORD.encode(), None, "application/json", 400),
     "a list": (json.dumps([WORD]).encode(), None, "application/json", 400),
-    "a payload of words": (form(payload=WORD), None, FORM, 400),
+    "a payload of words": (form_body(payload=WORD), None, FORM, 400),
     "of another type": (WORD.encode(), None, WORD, 400),
     "too deep": (b'{"a":' * 5_000 + json.dumps(WORD).encode() + b"}" * 5_000, None, "application/json", 400),
     "too long": (WORD.encode() * (2 * MEGABYTE // len(WORD)), None, "application/json", 413),
@@ -143,7 +143,7 @@ def test_a_replay_changes_nothing_and_is_not_quoted(bot: Process) -> None:
     }
     outer = next(body for kind, body in requests(bot.slack, 77) if kind == "events_api")
     body = json.dumps({**outer, "event_id": "EvReplayed", "event": inner}).encode()
-    headers = signed(body)
+    headers = signed_headers(body)
     assert [bot.caller.post(body, headers).status for _ in range(3)] == [200] * 3
     assert len([each for each in bot.slack.messages if each.thread_ts == "77.1"]) == 1
     assert_silent(bot)
@@ -174,11 +174,11 @@ def test_what_has_no_shape_is_not_quoted(bot: Process, payload: str) -> None:
 )
 def test_nothing_of_what_is_no_request_is_logged(bot: Process, line: str) -> None:
     """What the server itself refuses, or takes for an address that is not there; its answer does not quote either."""
-    with bot.caller.connected() as connection:
+    with bot.caller.connect() as connection:
         connection.sendall(line.encode())
         connection.settimeout(3)
         try:
-            answer = until_closed(connection)
+            answer = read_until_closed(connection)
         except TimeoutError:  # it waits for more, or for the next request
             answer = b""
     assert WORD.encode() not in answer
@@ -201,4 +201,4 @@ def test_a_command_is_answered_after_all_that(bot: Process) -> None:
     """The last of these tests: it would all be worth nothing if nobody were served any more."""
     body = command(bot.slack, "help", DELEGATE, CHANNEL)
     caller: Caller = bot.caller
-    assert "Commands: " in caller.post(form(**body), kind=FORM).json["text"]
+    assert "Commands: " in caller.post(form_body(**body), kind=FORM).json["text"]

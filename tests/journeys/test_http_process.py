@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Fault
-from tests.bot.transport.over_http import SECRET, Caller, form
+from tests.bot.transport.http_caller import SECRET, Caller, form_body
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
 from tests.journeys.socket_process import PATIENCE
 from tests.journeys.test_survival import BRISK, held
@@ -39,7 +39,7 @@ class Process:
     def await_health(self, *, ok: bool) -> None:
         """Until it says that it fares well, or not."""
         deadline = time.monotonic() + PATIENCE
-        while (found := self.caller.health()).json["ok"] is not ok:
+        while (found := self.caller.get_health()).json["ok"] is not ok:
             assert time.monotonic() < deadline, found
             time.sleep(0.05)
         assert found.status == (200 if ok else 503)
@@ -109,16 +109,16 @@ def _caller(popen: subprocess.Popen[bytes], log: Path) -> Caller:
 def test_asked_commanded_refused_and_stopped(tmp_path: Path) -> None:
     """It answers, refuses what is not signed, says how it fares, ends with 0, and logs neither words nor secrets."""
     with running(tmp_path) as bot:
-        assert bot.caller.event(mention("1.000001")).status == 200
+        assert bot.caller.send_event(mention("1.000001")).status == 200
         assert bot.slack.messages[0].thread_ts == "1.000001"
-        assert "Done: III.3a" in bot.caller.command("done III.3 ST 1/24").json["text"]
+        assert "Done: III.3a" in bot.caller.send_command("done III.3 ST 1/24").json["text"]
         assert bot.caller.post(CANARY.encode(), {}).status == 401
-        assert bot.caller.post(form(text=CANARY)).status == 400
-        assert bot.caller.event({"type": CANARY, "event": {"type": CANARY}}).status < 500
+        assert bot.caller.post(form_body(text=CANARY)).status == 400
+        assert bot.caller.send_event({"type": CANARY, "event": {"type": CANARY}}).status < 500
         bot.await_health(ok=True)
         bot.slack.fail("auth.test", Fault.error("token_revoked"), times=None)
         bot.await_health(ok=False)
-        said = bot.caller.health().body
+        said = bot.caller.get_health().body
         bot.popen.send_signal(signal.SIGTERM)
         assert bot.popen.wait(PATIENCE) == 0
         assert "Slack: refuses (token_revoked)" in bot.log
@@ -131,10 +131,10 @@ def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
     asked = [f"{number}.000001" for number in range(1, 21)]
     with running(tmp_path) as bot, ThreadPoolExecutor(20) as callers:
         bot.slack.fail("chat.postMessage", Fault(accept=True, delay_before=0.7), times=None)
-        answers = [callers.submit(bot.caller.event, mention(ts)) for ts in asked[:15]]
+        answers = [callers.submit(bot.caller.send_event, mention(ts)) for ts in asked[:15]]
         bot.await_posts(1)
         bot.popen.send_signal(signal.SIGSTOP)
-        answers += [callers.submit(bot.caller.event, mention(ts)) for ts in asked[15:]]
+        answers += [callers.submit(bot.caller.send_event, mention(ts)) for ts in asked[15:]]
         time.sleep(0.5)
         bot.popen.send_signal(signal.SIGTERM)
         told = time.monotonic()
@@ -150,8 +150,8 @@ def test_sigterm_amid_a_command(tmp_path: Path) -> None:
     with running(tmp_path) as bot, ThreadPoolExecutor(1) as callers:
         bot.await_health(ok=True)
         with held(tmp_path):
-            answer = callers.submit(bot.caller.command, "done III.3 ST 1/24")
-            while not bot.caller.health().json["under_way"]:
+            answer = callers.submit(bot.caller.send_command, "done III.3 ST 1/24")
+            while not bot.caller.get_health().json["under_way"]:
                 time.sleep(0.02)
             bot.popen.send_signal(signal.SIGTERM)
             time.sleep(1)

@@ -68,7 +68,7 @@ def running(way: str, folder: Path, url: str) -> Iterator[Bot]:
 def _lost(process: test_http_process.Process, event: Mapping[str, object]) -> None:
     """Asks, and does not mind where no answer comes."""
     try:
-        process.caller.event(event)
+        process.caller.send_event(event)
     except OSError:
         return
 

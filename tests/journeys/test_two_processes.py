@@ -17,7 +17,7 @@ from db.audit.log import find_broken_link
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
 from domain.register.audit_events import Change
-from tests.bot.transport.over_http import Answer, signed
+from tests.bot.transport.http_caller import HttpAnswer, signed_headers
 from tests.databases.databases import POSTGRES, SQLITE, Databases
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
 from tests.journeys.socket_process import PATIENCE
@@ -41,7 +41,7 @@ class Pair:
         self.slack = slack
         self.url = url
 
-    def at_once(self, *deeds: Callable[[Process], Answer]) -> list[Answer]:
+    def at_once(self, *deeds: Callable[[Process], HttpAnswer]) -> list[HttpAnswer]:
         """Each deed is done to both at the same time; gives all answers."""
         calls = [(deed, each) for deed in deeds for each in self.processes]
         with ThreadPoolExecutor(len(calls)) as callers:
@@ -103,21 +103,21 @@ def pair(databases: Databases, url: str, tmp_path: Path) -> Iterator[Pair]:
         yield Pair((one, other), slack, url)
 
 
-def told(payload: Mapping[str, object], process: Process) -> Answer:
+def told(payload: Mapping[str, object], process: Process) -> HttpAnswer:
     """An event, for the first time."""
-    return process.caller.event(payload)
+    return process.caller.send_event(payload)
 
 
-def again(payload: Mapping[str, object], process: Process) -> Answer:
+def again(payload: Mapping[str, object], process: Process) -> HttpAnswer:
     """An event that Slack takes for lost, and delivers once more."""
     body = json.dumps(payload).encode()
     retried = {"X-Slack-Retry-Num": "1", "X-Slack-Retry-Reason": "http_timeout"}
-    return process.caller.post(body, {**signed(body), **retried})
+    return process.caller.post(body, {**signed_headers(body), **retried})
 
 
-def commanded(text: str, process: Process) -> Answer:
+def commanded(text: str, process: Process) -> HttpAnswer:
     """A slash command."""
-    return process.caller.command(text)
+    return process.caller.send_command(text)
 
 
 def test_an_event_is_answered_once(pair: Pair) -> None:
@@ -153,11 +153,11 @@ def test_a_home_is_drawn_once_a_change(pair: Pair) -> None:
     inner = {"type": "app_home_opened", "user": DELEGATE, "channel": "D0DELEGATE", "tab": "home"}
     outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": "EvHome"}
     one, other = pair.processes
-    one.caller.event({**outer, "is_ext_shared_channel": False, "event": inner})
+    one.caller.send_event({**outer, "is_ext_shared_channel": False, "event": inner})
     pair.await_home("III.3a")
     before = pair.published()  # when it was opened one of the clocks may have drawn it as well
     for number in range(2):
-        assert other.caller.command("reopen III.3" if number % 2 else "done III.3 ST 5/24").status == 200
+        assert other.caller.send_command("reopen III.3" if number % 2 else "done III.3 ST 5/24").status == 200
         pair.await_more(before + number)
     assert pair.published() - before == 2
     assert "Traceback" not in one.log + other.log

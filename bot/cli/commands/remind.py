@@ -20,9 +20,10 @@ from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
 from domain.i18n.translator import Translator
 from domain.messages.reminders import word_reminder
 from domain.register.instalments import Instalment
-from domain.reminders.model import Policy, Reminder
 from domain.reminders.plan import plan_reminders
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences
+from domain.reminders.reminder import Reminder
 
 #: A placeholder for a channel where none is set.
 NO_CHANNEL = "C"

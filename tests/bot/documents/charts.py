@@ -59,9 +59,9 @@ def _timeline(store: RegisterStore) -> bytes:
 def _burn_down(store: RegisterStore) -> bytes:
     with store.snapshot() as register:
         translator = Translator("en", register.directory)
-        about = burn_down_target(Question(), register.directory, today=TODAY, since=register.since())
+        about = burn_down_target(Question(), register.directory, today=TODAY, since=register.first_recorded_day())
         assert about is not None
-        course = register.course(about.question, first=about.first_day, last=about.today)
+        course = register.find_each_day(about.question, first=about.first_day, last=about.today)
     reading = Reading(text="", language="en", question=about.question)
     return write("burndown", make_burn_down(about, course, reading_text(reading, translator), translator))
 

@@ -29,7 +29,11 @@ def shipped() -> Register:
 def every(register: Register | None = None) -> list[Instalment]:
     """Return all instalments, open."""
     register = register or shipped()
-    return [instalment for owed in register.deliverables for instalment in make_instalments(owed, register.directory.milestones)]
+    return [
+        instalment
+        for owed in register.deliverables
+        for instalment in make_instalments(owed, register.directory.milestones)
+    ]
 
 
 def varied(now: datetime, text: str = "ST 10000/24, annex II") -> list[Instalment]:

@@ -25,13 +25,12 @@ from domain.charts.timeline import Timeline, TimelineRow
 from domain.charts.timeline import make_timeline as timeline
 from domain.i18n.status_label import DisplayStatus
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from domain.questions.model import Question, Reading, StatusFilter
 from domain.register.instalments import make_instalments
 from domain.register.model import Status
 from domain.register.results import Matches
 from tests.domain.charts.test_timeline import crowded, timeline_of
-from tests.languages import LANGUAGES
+from tests.languages import EVERY_LANGUAGE, LANGUAGES
 
 TODAY = date(2024, 2, 25)
 REGISTER = read_register(SHIPPED)
@@ -112,7 +111,7 @@ def test_everything_written_has_room(language: str) -> None:
             assert min(over) < 2 * SCALE, (one_text, other_text)
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_names_and_dates_are_the_languages(language: str) -> None:
     """Owners, meetings, statuses and labels are in the language."""
     translator = Translator(language, REGISTER.directory)

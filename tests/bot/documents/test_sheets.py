@@ -25,12 +25,12 @@ from domain.dates.spans import Month
 from domain.i18n import cldr
 from domain.i18n.status_label import DisplayStatus
 from domain.i18n.translator import Translator
-from domain.languages import CODES, NAMES
+from domain.languages import NAMES
 from domain.meeting_sheets.sheet import MeetingSheet, SheetRow
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
 from tests.bot.documents.sheets import AT, every, sheet, shipped, varied
-from tests.languages import LANGUAGES
+from tests.languages import EVERY_LANGUAGE, LANGUAGES
 
 #: Times at which a sheet of any Council is asked for: before all of them, between them, and after the last.
 DAYS = (datetime(2023, 10, 20, 8, tzinfo=UTC), AT, datetime(2026, 4, 1, 8, tzinfo=UTC))
@@ -153,7 +153,7 @@ def test_each_row_is_there_once(language: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_every_letter_can_be_copied(language: str) -> None:
     """The letters of each language can be copied from the PDF, and none of them is replaced by a box."""
     made, content = june(language)

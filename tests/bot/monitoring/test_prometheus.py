@@ -12,7 +12,7 @@ from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault
 from bot.slack.client import CallResult
 from bot.transport.http_transport import HttpLimits
 from domain.languages import CODES
-from domain.reminders.model import ReminderState
+from domain.reminders.states import ReminderState
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome
 from tests.bot.transport.http_caller import Caller, serve_workspace
 from tests.bot.transport.test_http_transport import fill_threads

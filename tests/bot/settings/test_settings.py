@@ -8,7 +8,7 @@ import pytest
 
 from bot.settings.settings import BadSettings, Settings, load_settings
 from domain.dates.working_days import QuietHours
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from tests import ROOT
 
 EXAMPLE = ROOT / ".env.example"

@@ -16,7 +16,7 @@ from bot.slack.client import make_client
 from bot.slack.post import MAX_BLOCKS, MAX_TEXT_LENGTH
 from bot.slack.rate_limits import DEFAULT_RETRY_SECONDS, MAX_RETRY_SECONDS
 from domain.dates.spans import BRUSSELS
-from domain.reminders.model import Draft
+from domain.reminders.reminder import Draft
 from jobs.messenger import PostTarget
 from jobs.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from tests.posters import make_poster

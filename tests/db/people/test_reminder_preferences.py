@@ -12,8 +12,8 @@ from db.connection.engine import reading
 from db.people.reminder_preferences import PreferenceStore
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import ReminderKind
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
+from domain.reminders.reminder import ReminderKind
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH
 

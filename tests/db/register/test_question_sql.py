@@ -374,6 +374,15 @@ def test_a_thousand_references(store: RegisterStore) -> None:
     assert keys(store, Question(refs=named)) == "III.3a@2024-06 III.7a@2024-12"
 
 
+def test_a_body_may_be_named_twice(store: RegisterStore) -> None:
+    """Naming a body twice leaves no trace in the statement that the next question of the same shape shares."""
+    compiled.cache_clear()
+    eurojusts = keys(store, Question(owners=("eurojust",)))
+    assert keys(store, Question(owners=("eurojust", "eurojust"), jointly=True)) == eurojusts
+    both = "III.1a@2023-12 III.1a@2024-03 III.1a@2024-06 I.5a@undated"
+    assert keys(store, Question(owners=("cepol", "eurojust"), jointly=True)) == both
+
+
 @settings(max_examples=10, deadline=None)
 @given(st.lists(questions(register()), min_size=40, max_size=40))
 def test_a_shape_decides_the_text(drawn: list[Question]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, func, select
 from db.connection.engine import make_engine, reading
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
-from domain.reminders.model import ReminderKind
+from domain.reminders.reminder import ReminderKind
 from tests.db.races import race
 
 FACTS = {"what": "unposted", "place": "C1", "subject": "2024-06", "reason": "is_archived"}

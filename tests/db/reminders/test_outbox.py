@@ -16,8 +16,9 @@ from db.reminders.outbox import Intent, Outbox
 from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
 from domain.register.model import Milestone
-from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.plan import Occasions, plan_reminders
+from domain.reminders.policy import Policy
+from domain.reminders.reminder import Draft, Reminder
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 

@@ -13,8 +13,9 @@ from db.reminders.claims import LEASE, Claim
 from db.reminders.outbox import Intent, Outbox
 from db.reminders.uncertain_posts import UncertainPosts
 from db.schema import reminder_tables
-from domain.reminders.model import Draft, Policy, Reminder
 from domain.reminders.plan import Occasions, plan_reminders
+from domain.reminders.policy import Policy
+from domain.reminders.reminder import Draft, Reminder
 from tests.db.races import race
 from tests.db.registers import MARCH, milestone
 

@@ -14,8 +14,10 @@ from db.reminders.upcoming import NAME_LENGTH, UpcomingReminder, UpcomingReminde
 from db.schema import reminder_tables, tables
 from domain.errors import BadDay, NoSuchReminder
 from domain.register.audit_events import ChangeContext
-from domain.reminders.model import Draft, Policy, Reminder, ReminderState
 from domain.reminders.plan import Occasions, plan_reminders
+from domain.reminders.policy import Policy
+from domain.reminders.reminder import Draft, Reminder
+from domain.reminders.states import ReminderState
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH, milestone
 

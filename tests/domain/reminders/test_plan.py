@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from domain.dates.spans import BRUSSELS, Month, Span, brussels_day
 from domain.dates.working_days import is_working_day
 from domain.register.model import Milestone
-from domain.reminders.model import Policy, Reminder, ReminderKind
 from domain.reminders.plan import Occasions, member_reminder, plan_reminders
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
+from domain.reminders.reminder import Reminder, ReminderKind
 
 SECRET = b"s"
 POLICY = Policy(channels=("C1", "C2"))

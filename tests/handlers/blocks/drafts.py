@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.sandbox.fake_slack.limits.messages import message_error
-from domain.reminders.model import Draft
+from domain.reminders.reminder import Draft
 from tests.handlers.blocks.limits import assert_escaped
 
 Blocks = Sequence[Mapping[str, Any]]

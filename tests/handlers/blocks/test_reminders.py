@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from domain.register.instalments import Instalment
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Owner
-from domain.reminders.model import Draft, Reminder, ReminderKind
+from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.blocks.reminders import compose_reminder, parse_reminder_block, strike_through
 from tests.handlers.blocks.drafts import (
     assert_sendable,
@@ -26,6 +25,7 @@ from tests.handlers.blocks.drafts import (
     struck_refs,
     values,
 )
+from tests.languages import EVERY_LANGUAGE
 
 DIRECTORY = read_register(SHIPPED).directory
 TRANSLATOR = Translator("en", DIRECTORY)
@@ -201,7 +201,7 @@ def test_a_repeat_begins_with_a_remark() -> None:
     assert draft.text.startswith(f"{notice}\nSchengen Council")
 
 
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_the_id_of_the_buttons_names_the_reminder(language: str) -> None:
     """The block of buttons tells the kind, subject and language of its reminder, in every part of it."""
     for reminder, kind, subject in (

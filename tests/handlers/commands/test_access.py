@@ -5,7 +5,7 @@ import pytest
 from bot.sandbox.fake_slack.fake_slack import Fault
 from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
-from domain.reminders.model import Policy
+from domain.reminders.policy import Policy
 from handlers.services.services import Services
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Workspace
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from domain.reminders.model import ReminderState
+from domain.reminders.states import ReminderState
 from tests.handlers.reminder_times import BEFORE_MEETING
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, ONLY_COORDINATORS, Workspace, values
 

@@ -9,38 +9,38 @@ from random import Random
 
 from tests.databases.databases import BOTH, SQLITE
 from tests.journeys.chaos import report
-from tests.journeys.chaos.campaign import Campaign, say
-from tests.journeys.chaos.data import Served
-from tests.journeys.chaos.stage import Stage
-from tests.journeys.chaos.storm import restarting
-from tests.journeys.chaos.tally import Tally
-from tests.journeys.chaos.worker import FORGETFUL, RETRIES
-from tests.journeys.chaos.world import busy_days, meeting_days
+from tests.journeys.chaos.bot_program import FORGETFUL, RETRIES
+from tests.journeys.chaos.campaign import Campaign, print_line
+from tests.journeys.chaos.databases import PostgresDatabase
+from tests.journeys.chaos.expectations import busy_days, meeting_days
+from tests.journeys.chaos.harness import Harness
+from tests.journeys.chaos.report import Tally
+from tests.journeys.chaos.server_restarts import restarting_server
 
 #: On so many days before meetings no process runs.
-DOWN = 5
+DOWN_DAYS = 5
 
 
 def main() -> int:
     """0 if nothing was missing and nothing too many."""
-    given = _arguments()
-    seed = int(time.time()) % 100_000 if given.seed is None else given.seed
-    every, down = _days(seed, given.cycles)
-    days = every[: given.days]
-    missed = sum(days[0] < each < days[-1] for each in down)
-    say(f"seed {seed}, {given.cycles} cycles on {len(days)} days")
-    with Stage(seed, kind=given.on, sabotage=given.sabotage) as stage:
-        campaign = Campaign(stage=stage, days=days, cycles=given.cycles, processes=given.processes)
-        campaign.families["down"] = Tally(done=missed, struck=missed)
-        with restarting(stage):
+    arguments = _arguments()
+    seed = int(time.time()) % 100_000 if arguments.seed is None else arguments.seed
+    every, down = _days(seed, arguments.cycles)
+    days = every[: arguments.days]
+    missed = sum(days[0] < day < days[-1] for day in down)
+    print_line(f"seed {seed}, {arguments.cycles} cycles on {len(days)} days")
+    with Harness(seed, kind=arguments.on, sabotage=arguments.sabotage) as harness:
+        campaign = Campaign(harness=harness, days=days, cycles=arguments.cycles, processes=arguments.processes)
+        campaign.families["down"] = Tally(runs=missed, struck=missed)
+        with restarting_server(harness):
             campaign.run()
-        say("\n".join(_table(campaign)))
-        missing, extra = stage.ledger.totals()
-        broken = stage.broken_link()
+        print_line("\n".join(_table(campaign)))
+        missing, extra = harness.oracle.totals()
+        broken = harness.broken_link()
         summary = _summary(campaign)
-    say(summary)
-    if given.write:
-        report.write(given.on, f"seed {seed}, {datetime.now(UTC):%d.%m.%Y}: {summary}.", campaign.families)
+    print_line(summary)
+    if arguments.write:
+        report.write_report(arguments.on, f"seed {seed}, {datetime.now(UTC):%d.%m.%Y}: {summary}.", campaign.families)
     return 1 if missing or extra or broken is not None else 0
 
 
@@ -58,25 +58,27 @@ def _arguments() -> argparse.Namespace:
 
 def _days(seed: int, cycles: int) -> tuple[list[date], list[date]]:
     """Days for about three lives each; and those on which no process runs, though there would be something to send."""
-    down = Random(seed).sample(meeting_days()[1:], DOWN)  # noqa: S311  # it hides nothing
-    return [each for each in busy_days(cycles // 3) if each not in down], down
+    down = Random(seed).sample(meeting_days()[1:], DOWN_DAYS)  # noqa: S311  # it hides nothing
+    return [day for day in busy_days(cycles // 3) if day not in down], down
 
 
 def _summary(campaign: Campaign) -> str:
-    stage = campaign.stage
-    missing, extra = stage.ledger.totals()
+    harness = campaign.harness
+    missing, extra = harness.oracle.totals()
     server = ""
-    if isinstance(stage.data, Served):
-        server = f", restarts of the server {stage.data.restarts}, connections cut off {stage.data.cuts} times"
-    whole = "whole" if stage.broken_link() is None else "BROKEN"
-    counted = f"cycles {campaign.passed}, kills {stage.kills}{server}, missing {missing}, extra {extra}"
-    return f"{counted}, the record of changes {whole}"
+    if isinstance(harness.database, PostgresDatabase):
+        server = (
+            f", server restarts {harness.database.restart_count}, connections cut {harness.database.cut_count} times"
+        )
+    state = "whole" if harness.broken_link() is None else "BROKEN"
+    counted = f"cycles {campaign.life_count}, kills {harness.kill_count}{server}, missing {missing}, extra {extra}"
+    return f"{counted}, audit log {state}"
 
 
 def _table(campaign: Campaign) -> Iterator[str]:
     yield f"{'fault':60} times struck"
-    for trouble, tally in sorted(campaign.tallies.items(), key=lambda each: (each[0].family, each[0].name)):
-        yield f"{trouble.name:60} {tally.done:5} {tally.struck:6}"
+    for scenario, tally in sorted(campaign.tallies.items(), key=lambda entry: (entry[0].family, entry[0].name)):
+        yield f"{scenario.name:60} {tally.runs:5} {tally.struck:6}"
 
 
 if __name__ == "__main__":

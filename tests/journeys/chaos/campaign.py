@@ -8,24 +8,25 @@ from datetime import date
 from itertools import cycle
 from pathlib import Path
 
-from tests.journeys.chaos.kills import kills
-from tests.journeys.chaos.lives import live
-from tests.journeys.chaos.outages import outages
-from tests.journeys.chaos.processes import Worker
-from tests.journeys.chaos.situations import situations
-from tests.journeys.chaos.stage import Stage
-from tests.journeys.chaos.tally import Tally
-from tests.journeys.chaos.troubles import Trouble, faults
-from tests.journeys.chaos.world import DISTANT, Seen, conversation, expected, is_eve
+from tests.journeys.chaos.bot_process import BotProcess
+from tests.journeys.chaos.expectations import DISTANT, SeenMessage, conversation_id, expected_messages, is_eve
+from tests.journeys.chaos.harness import Harness
+from tests.journeys.chaos.life import run_life
+from tests.journeys.chaos.report import Tally
+from tests.journeys.chaos.scenarios.api_faults import api_fault_scenarios
+from tests.journeys.chaos.scenarios.environment import environment_scenarios
+from tests.journeys.chaos.scenarios.kills import kill_scenarios
+from tests.journeys.chaos.scenarios.outages import outage_scenarios
+from tests.journeys.chaos.scenarios.scenario import Scenario
 
 #: By how many seconds the clock moves on until all is settled, at the most; afterwards for the sweep.
-SETTLING = (0, 61, 240, 240, 330, 3660, 3660, 240, 240, 330)
-SWEEP, SWEEP_IF_MISLED = 1020, 4700
+SETTLING_ADVANCES_SECONDS = (0, 61, 240, 240, 330, 3660, 3660, 240, 240, 330)
+SWEEP_SECONDS, SWEEP_SECONDS_AFTER_WRONG_CLOCK = 1020, 4700
 #: Nothing new begins after this hour, so that all is settled in the evening.
-LATE = 16.0
+LATEST_START_HOUR = 16.0
 
 
-def say(text: str) -> None:
+def print_line(text: str) -> None:
     """A line for whoever watches."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
@@ -35,128 +36,150 @@ def say(text: str) -> None:
 class Campaign:
     """So many lives on some days."""
 
-    stage: Stage
+    harness: Harness
     days: Sequence[date]
     cycles: int
     #: So many at the most, in the lives that have more than one.
     processes: int = 2
     #: What comes, one after the other; all of them in any order, if nothing is said.
-    coming: Iterator[Trouble] | None = None
-    quiet: bool = False
-    tallies: defaultdict[Trouble, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    scenarios: Iterator[Scenario] | None = None
+    is_quiet: bool = False
+    tallies: defaultdict[Scenario, Tally] = field(default_factory=lambda: defaultdict(Tally))
     families: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
-    passed: int = 0
+    life_count: int = 0
     #: What was done on the day, with the logs of its processes.
     diary: list[tuple[str, list[Path]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.troubles = [*faults(), *kills(), *outages(self.stage.data.kind), *situations()]
+        self.all_scenarios = [
+            *api_fault_scenarios(),
+            *kill_scenarios(),
+            *outage_scenarios(self.harness.database.kind),
+            *environment_scenarios(),
+        ]
 
     def run(self) -> None:
         """All of it."""
-        self._eves = cycle([each for each in self.troubles if each.eve])
+        self._eves = cycle([scenario for scenario in self.all_scenarios if scenario.is_for_eve])
         before: date | None = None
-        self.stage.found(self.days[0])
+        self.harness.set_up(self.days[0])
         for number, day in enumerate(self.days, start=1):
             self._day(day, before, self.cycles * number // len(self.days))
             before = day
             if number % 10 == 0:
-                missing, extra = self.stage.ledger.totals()
-                say(f"{day}: cycles {self.passed}, kills {self.stage.kills}, missing {missing}, extra {extra}")
+                missing, extra = self.harness.oracle.totals()
+                print_line(
+                    f"{day}: cycles {self.life_count}, kills {self.harness.kill_count}, missing {missing}, extra {extra}"
+                )
 
     def _day(self, day: date, before: date | None, until: int) -> None:
         """Lives from nine on, and more in the afternoon, when it is nine elsewhere."""
-        stage = self.stage
-        stage.be_at(day, 9)
-        stage.misled = False
-        stage.items = stage.rng.choice((0, 0, 3))
+        harness = self.harness
+        harness.set_time(day, 9)
+        harness.is_clock_wrong = False
+        harness.max_items = harness.rng.choice((0, 0, 3))
         self.diary.clear()
-        stage.ledger.wait_for(expected(day, before))
+        harness.oracle.expect(expected_messages(day, before))
         distant = self._distant()
-        if self.coming is None and is_eve(day) and (last_call := next(self._eves, None)) is not None:
+        if self.scenarios is None and is_eve(day) and (last_call := next(self._eves, None)) is not None:
             self._suffer(last_call)
-        self._lives(until - (until - self.passed) // 3)
+        self._lives(until - (until - self.life_count) // 3)
         if self._distant() != distant:
-            stage.ledger.blame(conversation(DISTANT), f"{day}: too early")
-        stage.be_at(day, 15, 5)
+            harness.oracle.record_violation(conversation_id(DISTANT), f"{day}: too early")
+        harness.set_time(day, 15, 5)
         self._lives(until)
         self._settle(day)
 
     def _lives(self, until: int) -> None:
         first = True
-        while self.passed < until and self.stage.hour < LATE and (trouble := self._next(first=first)) is not None:
-            self._suffer(trouble)
+        while (
+            self.life_count < until
+            and self.harness.hour < LATEST_START_HOUR
+            and (scenario := self._next(first=first)) is not None
+        ):
+            self._suffer(scenario)
             first = False
 
-    def _suffer(self, trouble: Trouble) -> None:
+    def _suffer(self, scenario: Scenario) -> None:
         struck = False
-        for life in trouble.lives(self.stage.rng):
-            self.passed += 1
-            name = f"{self.passed:04}"
-            at = self.stage.clock.now()
-            hit = live(self.stage, replace(life, processes=self._several() if life.processes > 1 else 1), name)
+        for life in scenario.lives(self.harness.rng):
+            self.life_count += 1
+            name = f"{self.life_count:04}"
+            start = self.harness.clock.now()
+            hit = run_life(self.harness, replace(life, processes=self._several() if life.processes > 1 else 1), name)
             struck = struck or (hit and life.counts)
             if life.processes > 1:
                 self.families["two"].add(struck=True)
-            logs = sorted(self.stage.folder.glob(f"{name}?.log"))
-            said = f"{name} {at:%d.%m. %H:%M:%S} {trouble.name}{'' if life.counts else ' (before)'}: {hit}"
-            self.diary.append((said, logs))
-        self.tallies[trouble].add(struck=struck)
-        self.families[trouble.family].add(struck=struck)
+            logs = sorted(self.harness.folder.glob(f"{name}?.log"))
+            summary = f"{name} {start:%d.%m. %H:%M:%S} {scenario.name}{'' if life.counts else ' (before)'}: {hit}"
+            self.diary.append((summary, logs))
+        self.tallies[scenario].add(struck=struck)
+        self.families[scenario.family].add(struck=struck)
 
     def _several(self) -> int:
-        return self.stage.rng.randint(min(2, self.processes), self.processes)
+        return self.harness.rng.randint(min(2, self.processes), self.processes)
 
-    def _next(self, *, first: bool) -> Trouble | None:
+    def _next(self, *, first: bool) -> Scenario | None:
         """The first of a day finds all that is to be sent: it is one that has seldom struck, any other a seldom one."""
-        if self.coming is not None:
-            return next(self.coming, None)
-        known = [each for each in self.troubles if not each.eve]
-        allowed = [each for each in known if each.most is None or self.tallies[each].done < each.most]
-        tried = {each: (it.struck, it.done) if first else (it.done, it.struck) for each, it in self._tried(allowed)}
-        return self.stage.rng.choice([each for each in allowed if tried[each] == min(tried.values())])
+        if self.scenarios is not None:
+            return next(self.scenarios, None)
+        usual = [scenario for scenario in self.all_scenarios if not scenario.is_for_eve]
+        allowed = [
+            scenario
+            for scenario in usual
+            if scenario.max_runs is None or self.tallies[scenario].runs < scenario.max_runs
+        ]
+        tried = {
+            scenario: (tally.struck, tally.runs) if first else (tally.runs, tally.struck)
+            for scenario, tally in self._tried(allowed)
+        }
+        return self.harness.rng.choice([scenario for scenario in allowed if tried[scenario] == min(tried.values())])
 
-    def _tried(self, troubles: Sequence[Trouble]) -> Iterator[tuple[Trouble, Tally]]:
-        return ((each, self.tallies[each]) for each in troubles)
+    def _tried(self, scenarios: Sequence[Scenario]) -> Iterator[tuple[Scenario, Tally]]:
+        return ((scenario, self.tallies[scenario]) for scenario in scenarios)
 
-    def _distant(self) -> list[Seen]:
-        there = conversation(DISTANT)
-        return [(there, each.ts) for each in self.stage.slack.messages if each.channel == there]
+    def _distant(self) -> list[SeenMessage]:
+        distant_conversation = conversation_id(DISTANT)
+        return [
+            (distant_conversation, message.ts)
+            for message in self.harness.slack.messages
+            if message.channel == distant_conversation
+        ]
 
     def _settle(self, day: date) -> None:
         """An ordinary process puts everything right; then it is counted."""
-        stage = self.stage
-        stage.slack.calm()
-        stage.slack.wait_until_idle()
-        stage.slack.begin(None, stage.kill)
-        worker = stage.settle(f"settle-{day}")
-        for seconds in SETTLING:
-            stage.clock.leap(seconds)
-            stage.await_calm()
-            if not stage.ledger.lacks(stage.slack.messages):
+        harness = self.harness
+        harness.slack.clear_faults()
+        harness.slack.wait_until_idle()
+        harness.slack.set_trap(None, harness.kill_all)
+        bot = harness.start_settling_bot(f"settle-{day}")
+        for seconds in SETTLING_ADVANCES_SECONDS:
+            harness.clock.advance(seconds)
+            harness.await_idle_tick()
+            if not harness.oracle.find_missing(harness.slack.messages):
                 break
-        stage.clock.leap(SWEEP_IF_MISLED if stage.misled else SWEEP)
-        stage.await_calm()
-        self._count(day, worker)
-        stage.kill()
+        harness.clock.advance(SWEEP_SECONDS_AFTER_WRONG_CLOCK if harness.is_clock_wrong else SWEEP_SECONDS)
+        harness.await_idle_tick()
+        self._count(day, bot)
+        harness.kill_all()
 
-    def _count(self, day: date, worker: Worker) -> None:
-        known = {*self.stage.ledger.missing, *self.stage.ledger.extra}
-        missing, extra = self.stage.ledger.settle(self.stage.slack.messages)
-        found = [("missing", each) for each in missing if each not in known]
-        found += [("extra", each) for each in extra if each not in known]
-        if not found or self.quiet:
+    def _count(self, day: date, bot: BotProcess) -> None:
+        known_problems = {*self.harness.oracle.missing, *self.harness.oracle.extra}
+        missing, extra = self.harness.oracle.record(self.harness.slack.messages)
+        problems = [("missing", seen) for seen in missing if seen not in known_problems]
+        problems += [("extra", seen) for seen in extra if seen not in known_problems]
+        if not problems or self.is_quiet:
             return
-        for what, each in found:
-            say(f"{day} {what}: {each}")
-        for said, logs in [*self.diary, ("settled", [worker.log])]:
-            say("\n".join([f"  {said}", *(f"    {line}" for log in logs for line in _told(log))]))
+        for problem, seen in problems:
+            print_line(f"{day} {problem}: {seen}")
+        for summary, logs in [*self.diary, ("settled", [bot.log])]:
+            print_line("\n".join([f"  {summary}", *(f"    {line}" for log in logs for line in _told(log))]))
 
 
 def _told(log: Path) -> list[str]:
     """What a log says about reminders."""
     lines = log.read_text(errors="replace").splitlines()
-    return [each for each in lines if not any(word in each for word in _USUAL)]
+    return [line for line in lines if not any(word in line for word in _USUAL)]
 
 
 #: Lines that tell nothing.

@@ -9,7 +9,7 @@ from pathlib import Path
 _SHAPE = struct.Struct("dd")
 
 
-class Clock:
+class ChaosClock:
     """The time of the world, which Slack has, and the bot's, which may be wrong by some seconds."""
 
     def __init__(self, path: Path) -> None:
@@ -18,31 +18,31 @@ class Clock:
         with path.open("r+b") as file:
             self._shared = mmap.mmap(file.fileno(), _SHAPE.size)
 
-    def world(self) -> float:
+    def epoch_seconds(self) -> float:
         """Seconds since the epoch, by a clock that is right."""
         return time.time() + self._read()[0]
 
     def now(self) -> datetime:
         """The time, by a clock that is right."""
-        return datetime.fromtimestamp(self.world(), UTC)
+        return datetime.fromtimestamp(self.epoch_seconds(), UTC)
 
-    def bot(self) -> datetime:
+    def bot_time(self) -> datetime:
         """The time, by the clock of the bot's machine."""
         return self.now() + timedelta(seconds=self._read()[1])
 
-    def leap(self, seconds: float) -> None:
+    def advance(self, seconds: float) -> None:
         """Moves the time on."""
-        offset, wrong = self._read()
-        _SHAPE.pack_into(self._shared, 0, offset + seconds, wrong)
+        offset, bot_error = self._read()
+        _SHAPE.pack_into(self._shared, 0, offset + seconds, bot_error)
 
-    def leap_to(self, at: datetime) -> None:
+    def advance_to(self, moment: datetime) -> None:
         """Moves the time on to some moment, from wherever it is."""
-        self.leap(at.timestamp() - self.world())
+        self.advance(moment.timestamp() - self.epoch_seconds())
 
-    def mislead(self, seconds: float) -> None:
+    def set_bot_error(self, seconds: float) -> None:
         """Sets the bot's clock wrong, or right again with 0."""
         _SHAPE.pack_into(self._shared, 0, self._read()[0], seconds)
 
     def _read(self) -> tuple[float, float]:
-        offset, wrong = _SHAPE.unpack_from(self._shared, 0)
-        return float(offset), float(wrong)
+        offset, bot_error = _SHAPE.unpack_from(self._shared, 0)
+        return float(offset), float(bot_error)

@@ -2,11 +2,25 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from tests import ROOT
 from tests.databases.databases import POSTGRES, SQLITE
-from tests.journeys.chaos.tally import Tally
+
+
+@dataclass(kw_only=True)
+class Tally:
+    """Of one trouble, or of all of a family."""
+
+    runs: int = 0
+    struck: int = 0
+
+    def add(self, *, struck: bool) -> None:
+        """Once more."""
+        self.runs += 1
+        self.struck += struck
+
 
 #: Where the operator reads it.
 PAGE = ROOT / "docs" / "reliability.md"
@@ -25,7 +39,7 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
     "calls": (
         "Killed at a call to Slack",
         (
-            "`kill -9` before Slack has a call, or after it and before the bot has the answer: of channels, people, "
+            "`kill -9` before Slack has a call, or after it and before the bot has the response: of channels, people, "
             "groups, messages, history, deletions."
         ),
         _NOTHING,
@@ -41,7 +55,7 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
         _NOTHING,
     ),
     "stopped": (
-        "Told to stop",
+        "Stopped",
         "SIGTERM at any moment, also while posts are slow.",
         _NOTHING,
     ),
@@ -49,8 +63,8 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
         "Down for days",
         "No process on days on which reminders were due.",
         (
-            "What is late comes about a minute later than it could: it is looked for first. Of several reminders of "
-            "one meeting, notices of one deadline, or weekly messages, only the newest is sent."
+            "A late reminder comes about a minute later than possible: it is searched for first. Of several reminders "
+            "of one meeting, notices of one deadline, or weekly messages, only the newest is sent."
         ),
     ),
     "two": (
@@ -65,22 +79,22 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
     ),
     "broken": (
         "Slack refuses a post without a reason",
-        "500, 503, a connection closed or reset, half an answer, no JSON, `fatal_error`; nothing was posted.",
+        "500, 503, a connection closed or reset, half a response, no JSON, `fatal_error`; nothing was posted.",
         "A reminder comes some three minutes later.",
     ),
     "accepted": (
-        "Slack posts and does not say so",
+        "Slack posts and does not confirm",
         "The same, but the message was posted.",
         _NOTHING,
     ),
     "late": (
         "Slack is slow",
-        "A post accepted after the bot gave up or died; a post whose answer never comes.",
+        "A post accepted after the bot timed out or died; a post whose response never comes.",
         _NOTHING,
     ),
     "very late": (
         "Slack is very slow",
-        "A post accepted only when it had been looked for, not found, and posted again.",
+        "A post accepted only after it was searched for, not found, and posted again.",
         (
             "Two messages for about a quarter of an hour; then the later one is deleted. One that Slack accepts after "
             "that stays."
@@ -88,68 +102,68 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
     ),
     "refused": (
         "Slack cannot be reached",
-        "Connections refused for a while, at a post, and for a whole life; Socket Mode refused.",
+        "Connections refused for a while, at a post, and for a process's whole life; Socket Mode refused.",
         "A reminder comes when Slack can be reached again.",
     ),
     "history": (
         "A channel cannot be read",
-        "Posts of unknown fate, and the channel's history fails in every way, also for hours.",
+        "Posts of unknown outcome, and the channel's history fails in every way, also for hours.",
         (
             "A reminder that may have been posted waits: until the day before its meeting, or for two days if it is "
             "about none; one that is only late waits for an hour. Then it is sent and says that it may be a repeat; a "
-            "double is deleted if the channel can be read within a day."
+            "duplicate is deleted if the channel can be read within a day."
         ),
     ),
     "reach": (
-        "Slack does not tell of channels, people and groups",
+        "Slack does not answer about channels, people and groups",
         "These calls fail in every way.",
         "A reminder comes some minutes later.",
     ),
     "sweep": (
-        "A double cannot be deleted",
+        "A duplicate cannot be deleted",
         "The deletion fails.",
-        "A double stays longer: it is tried again every quarter of an hour for a day.",
+        "A duplicate stays longer: the deletion is retried every quarter of an hour for a day.",
     ),
     "amended": (
-        "Something is done while messages are amended",
-        "An instalment is marked done or opened again; killed before and after the edit; the edit fails.",
+        "An instalment is done while messages are edited",
+        "It is marked done or reopened; killed before and after the edit; the edit fails.",
         "A line is struck through some minutes later, or not at all where Slack takes no edit.",
     ),
     "channel": (
         "A channel or person takes no messages",
-        "Not a member, archived, gone, a person disabled; set right afterwards.",
-        "A reminder comes up to an hour after it was set right. Coordinators are told once.",
+        "Not a member, archived, gone, a person disabled; fixed afterwards.",
+        "A reminder comes up to an hour after the fix. Coordinators are told once.",
     ),
     "shared": (
         "A channel is shared outside",
         "Shared, or about to be; nothing was posted there meanwhile.",
-        "A channel that is shared between the look at it and the post, some seconds at the most.",
+        "A channel that is shared between the check and the post, some seconds at most.",
     ),
     "token": (
         "The token is refused",
-        "`invalid_auth`, `token_revoked`, `account_inactive`; set right afterwards.",
-        "Reminders come up to five minutes after it was set right.",
+        "`invalid_auth`, `token_revoked`, `account_inactive`; fixed afterwards.",
+        "Reminders come up to five minutes after the fix.",
     ),
     "clock": (
         "The clock is wrong",
-        "The bot's clock jumps by an hour, to and fro, between lives and in the middle of a post, with two processes.",
-        "Two messages for a while, where two processes run. A clock that is wrong by days sends on the wrong day.",
+        "The bot's clock jumps by an hour, both ways, between restarts and during a post, with two processes.",
+        "Two messages for a while, if two processes run. A clock that is wrong by days sends on the wrong day.",
     ),
     "frozen": (
-        "A process stands still",
-        "Stopped before the intent and in the middle of its posts, overtaken by another, and let go on.",
+        "A process is suspended",
+        "Suspended before the intent and in the middle of its posts, overtaken by another, and resumed.",
         (
-            "Two messages for a quarter of an hour. One that stands still between its last look at the clock and the "
+            "Two messages for a quarter of an hour. One suspended between its last check of the clock and the "
             "network, until after that, posts a second one that stays."
         ),
     ),
     "locked": (
         "The database is locked",
-        "Another process holds the write lock for longer than the five seconds of patience.",
+        "Another process holds the write lock for longer than the timeout of five seconds.",
         _NOTHING,
     ),
     "restarted": (
-        "The server of the database is restarted",
+        "The database server is restarted",
         (
             "PostgreSQL stopped, stopped at once, or its main process killed with `kill -9`, and started again: at "
             "calls to Slack, at any moment, away for three seconds; and, whatever else is tried, every 5 to 40 seconds."
@@ -157,26 +171,26 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
         "A reminder comes some minutes later.",
     ),
     "cut": (
-        "Connections are cut off",
-        "PostgreSQL ends the sessions of all processes (`pg_terminate_backend`), once or every moment.",
+        "Connections are cut",
+        "PostgreSQL ends the sessions of all processes (`pg_terminate_backend`), once or continually.",
         "A reminder comes some minutes later.",
     ),
     "disk": (
         "The disk is full",
-        "No room for the next pages of the journal, for a whole life.",
-        "While nothing can be written nothing is sent.",
+        "No space for the next pages of the journal, for a process's whole life.",
+        "Nothing is sent while nothing can be written.",
     ),
     "metadata": (
         "Slack drops the metadata",
         "Slack posts the message without its key, and says so; the log then has an error.",
-        "If the bot dies just then, it cannot find the message, and sends it again. That double stays.",
+        "If the bot dies at that moment, it cannot find the message, and sends it again. That duplicate stays.",
     ),
 }
 
 Tallies: TypeAlias = Mapping[str, Tally]
 
 
-def rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
+def table_rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
     """The table, as it stands in the document; the cells by kind of database and by name of the fault."""
     yield f"| fault | what was done | {' | '.join(_NAMES.values())} | what remains possible |"
     yield "|---|---|---:|---:|---|"
@@ -185,20 +199,20 @@ def rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
         yield f"| {name} | {done} | {figures} | {remains} |"
 
 
-def write(kind: str, summary: str, tallies: Tallies) -> None:
+def write_report(kind: str, summary: str, tallies: Tallies) -> None:
     """Puts a run's figures into the document, beside those of the other kind of database."""
     text = PAGE.read_text(encoding="utf-8")
-    found = _TABLE.search(text)
-    assert found is not None
-    lines = found[2].splitlines()
-    summaries = {each: line for each in _NAMES for line in lines if line.startswith(f"- {_NAMES[each]}: ")}
+    match = _TABLE.search(text)
+    assert match is not None
+    lines = match[2].splitlines()
+    summaries = {kind: line for kind in _NAMES for line in lines if line.startswith(f"- {_NAMES[kind]}: ")}
     summaries[kind] = f"- {_NAMES[kind]}: {summary}"
     cells = _cells(lines) | {
-        (kind, name): f"{tallies[family].struck} of {tallies[family].done}" if family in tallies else _NONE
+        (kind, name): f"{tallies[family].struck} of {tallies[family].runs}" if family in tallies else _NONE
         for family, (name, _, _) in FAMILIES.items()
     }
-    table = "\n".join([*(summaries[each] for each in _NAMES if each in summaries), "", *rows(cells)])
-    PAGE.write_text(f"{text[: found.start(2)]}{table}\n{text[found.end(2) :]}", encoding="utf-8")
+    table = "\n".join([*(summaries[kind] for kind in _NAMES if kind in summaries), "", *table_rows(cells)])
+    PAGE.write_text(f"{text[: match.start(2)]}{table}\n{text[match.end(2) :]}", encoding="utf-8")
 
 
 def _cells(lines: Sequence[str]) -> dict[tuple[str, str], str]:

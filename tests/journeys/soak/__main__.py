@@ -5,23 +5,23 @@ import sys
 import time
 
 from tests.databases.databases import BOTH, POSTGRES
-from tests.journeys.chaos.campaign import say
+from tests.journeys.chaos.campaign import print_line
 from tests.journeys.soak import report
-from tests.journeys.soak.run import Plan, soak
+from tests.journeys.soak.soak import SoakPlan, run_soak
 
 
 def main() -> int:
     """0 if nothing is wrong."""
-    given = _arguments()
-    seed = int(time.time()) % 100_000 if given.seed is None else given.seed
-    plan = Plan(seconds=given.minutes * 60, processes=given.processes, seed=seed, kind=given.on)
-    say(f"seed {seed}, {given.minutes:g} minutes, {given.processes} processes on {given.on}")
-    found = soak(plan)
-    say("\n".join(report.lines(plan, found)))
-    say("\n".join(found.wrong))
-    if given.write:
-        report.write(plan, found)
-    return 1 if found.wrong else 0
+    arguments = _arguments()
+    seed = int(time.time()) % 100_000 if arguments.seed is None else arguments.seed
+    plan = SoakPlan(seconds=arguments.minutes * 60, processes=arguments.processes, seed=seed, kind=arguments.on)
+    print_line(f"seed {seed}, {arguments.minutes:g} minutes, {arguments.processes} processes on {arguments.on}")
+    result = run_soak(plan)
+    print_line("\n".join(report.report_lines(plan, result)))
+    print_line("\n".join(result.problems))
+    if arguments.write:
+        report.write_report(plan, result)
+    return 1 if result.problems else 0
 
 
 def _arguments() -> argparse.Namespace:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from random import Random
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM
-from tests.journeys.chaos.clock import Clock
-from tests.journeys.chaos.world import CHANNELS, COORDINATOR, MARKABLE
-from tests.journeys.soak.sockets import Fate, Json, Sent, Sockets
+from tests.journeys.chaos.clock import ChaosClock
+from tests.journeys.chaos.expectations import CHANNELS, COORDINATOR, MARKABLE
+from tests.journeys.soak.socket_server import Json, RequestFate, SentRequest, SocketServer
 
 ASKERS = tuple(f"U0ASKER{number:02}" for number in range(24))
 VISITORS = tuple(f"U0VISITOR{number}" for number in range(8))
@@ -27,59 +27,59 @@ QUESTIONS = (
 )
 
 #: How many seconds somebody waits for what a command says.
-PATIENCE = 10.0
+COMMAND_TIMEOUT_SECONDS = 10.0
 
 
 @dataclass(frozen=True, kw_only=True)
-class Asked:
+class SentEvent:
     """A question, or somebody's coming to their home, and what became of each delivery."""
 
     channel: str
     ts: str
-    deliveries: Sequence[Sent]
+    deliveries: Sequence[SentRequest]
 
     @property
-    def acknowledged(self) -> bool:
+    def is_acknowledged(self) -> bool:
         """Whether Slack was told that it has arrived."""
-        return self.deliveries[-1].fate is Fate.ACKNOWLEDGED
+        return self.deliveries[-1].fate is RequestFate.ACKNOWLEDGED
 
     @property
-    def severed(self) -> bool:
+    def was_severed(self) -> bool:
         """Whether a process that had it ended before it said so."""
-        return any(each.fate is Fate.SEVERED for each in self.deliveries)
+        return any(delivery.fate is RequestFate.SEVERED for delivery in self.deliveries)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Commanded:
+class GivenCommand:
     """A command: the words by which the record knows it, or the number that it takes back, and what was answered."""
 
     mark: str = ""
     undoes: int | None = None
-    sent: Sent
+    request: SentRequest
 
     @property
-    def said(self) -> str | None:
+    def answer(self) -> str | None:
         """What was answered; None where nothing was."""
-        return str(self.sent.answer.get("text", "")) if self.sent.fate is Fate.ACKNOWLEDGED else None
+        return str(self.request.answer.get("text", "")) if self.request.fate is RequestFate.ACKNOWLEDGED else None
 
 
 @dataclass(kw_only=True)
 class People:
     """All of them; what they have done and were told is kept."""
 
-    sockets: Sockets
-    clock: Clock
+    sockets: SocketServer
+    clock: ChaosClock
     seed: int
-    asked: list[Asked] = field(default_factory=list)
-    commanded: list[Commanded] = field(default_factory=list)
-    opened: list[Asked] = field(default_factory=list)
+    questions: list[SentEvent] = field(default_factory=list)
+    commands: list[GivenCommand] = field(default_factory=list)
+    opened_homes: list[SentEvent] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._numbers = itertools.count(1)
         self._ended = threading.Event()
         self._threads: list[threading.Thread] = []
 
-    def begin(self, *, askers: int) -> None:
+    def start(self, *, askers: int) -> None:
         """From now on."""
         refs = sorted(MARKABLE.values())
         for number in range(askers):
@@ -88,20 +88,20 @@ class People:
             self._thread(self._commanding(refs[number::2], number), 100 + number, (0.2, 1.0))
         self._thread(self._open, 200, (0.5, 2.0))
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """No more; returns when nobody waits for anything."""
         self._ended.set()
-        for each in self._threads:
-            each.join()
+        for thread in self._threads:
+            thread.join()
 
-    def open(self, person: str) -> Asked:
+    def open_home(self, person: str) -> SentEvent:
         """Somebody comes to their home."""
         return self._event(f"D{person[1:]}", {"type": "app_home_opened", "user": person, "tab": "home"})
 
-    def command(self, text: str, *, mark: str = "", undoes: int | None = None) -> Commanded:
+    def give_command(self, text: str, *, mark: str = "", undoes: int | None = None) -> GivenCommand:
         """A coordinator types a command, by which something is recorded under a mark or a change taken back."""
-        self.commanded.append(Commanded(mark=mark, undoes=undoes, sent=self._typed(text)))
-        return self.commanded[-1]
+        self.commands.append(GivenCommand(mark=mark, undoes=undoes, request=self._typed(text)))
+        return self.commands[-1]
 
     def _thread(self, act: Callable[[Random], object], number: int, pause: tuple[float, float]) -> None:
         chance = Random(f"{self.seed}:{number}")  # noqa: S311  # it hides nothing
@@ -114,24 +114,24 @@ class People:
         self._threads.append(thread)
         thread.start()
 
-    def _event(self, channel: str, event: Json) -> Asked:
-        ts = f"{self.clock.world():.0f}.{next(self._numbers):06}"
+    def _event(self, channel: str, event: Json) -> SentEvent:
+        ts = f"{self.clock.epoch_seconds():.0f}.{next(self._numbers):06}"
         outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "is_ext_shared_channel": False}
-        whole = {**outer, "event_id": f"Ev{ts}", "event": {**event, "channel": channel, "ts": ts}}
-        return Asked(channel=channel, ts=ts, deliveries=self.sockets.deliver(whole))
+        envelope = {**outer, "event_id": f"Ev{ts}", "event": {**event, "channel": channel, "ts": ts}}
+        return SentEvent(channel=channel, ts=ts, deliveries=self.sockets.deliver(envelope))
 
     def _ask(self, chance: Random) -> None:
         """In a channel, or more often in one's own conversation with the bot."""
         user, text = chance.choice(ASKERS), chance.choice(QUESTIONS)
         if chance.random() < 0.2:
             mention = {"type": "app_mention", "user": user, "text": f"<@{BOT_USER}> {text}"}
-            self.asked.append(self._event(chance.choice(CHANNELS), mention))
+            self.questions.append(self._event(chance.choice(CHANNELS), mention))
             return
         direct = {"type": "message", "channel_type": "im", "user": user, "text": text}
-        self.asked.append(self._event(f"D{user[1:]}", direct))
+        self.questions.append(self._event(f"D{user[1:]}", direct))
 
     def _open(self, chance: Random) -> None:
-        self.opened.append(self.open(chance.choice(VISITORS)))
+        self.opened_homes.append(self.open_home(chance.choice(VISITORS)))
 
     def _commanding(self, refs: Sequence[tuple[str, str]], number: int) -> Callable[[Random], None]:
         commands = self._commands(refs, Random(f"{self.seed}-{number}"))  # noqa: S311  # it hides nothing
@@ -141,23 +141,25 @@ class People:
         """Each instalment in turn is marked done, and then opened again, or the change taken back by its number."""
         for ref, slug in itertools.cycle(refs):
             evidence = f"ST {next(self._numbers)}/24"
-            self.command(f"done {ref} {slug} {evidence}", mark=evidence)
+            self.give_command(f"done {ref} {slug} {evidence}", mark=evidence)
             yield
             number = self._number(ref, evidence) if chance.random() < 0.5 else None
             if number is None:
                 reason = f"soak-{next(self._numbers)}-again"
-                self.command(f"reopen {ref} {slug} {reason}", mark=reason)
+                self.give_command(f"reopen {ref} {slug} {reason}", mark=reason)
             else:
-                self.command(f"undo {number}", undoes=number)
+                self.give_command(f"undo {number}", undoes=number)
             yield
 
     def _number(self, ref: str, evidence: str) -> int | None:
         """Which change it was, as the history shows it."""
-        said = str(self._typed(f"history {ref}").answer.get("text", ""))
-        lines = [line for line in said.splitlines() if f"{evidence}" in line]
-        found = re.search(r"#(\d+)", lines[0]) if lines else None
-        return int(found[1]) if found else None
+        history = str(self._typed(f"history {ref}").answer.get("text", ""))
+        lines = [line for line in history.splitlines() if f"{evidence}" in line]
+        match = re.search(r"#(\d+)", lines[0]) if lines else None
+        return int(match[1]) if match else None
 
-    def _typed(self, text: str) -> Sent:
-        who = {"user_id": COORDINATOR, "team_id": TEAM, "api_app_id": APP, "channel_id": CHANNELS[0]}
-        return self.sockets.send("slash_commands", {"command": "/schengen", "text": text, **who}, wait=PATIENCE)
+    def _typed(self, text: str) -> SentRequest:
+        user_fields = {"user_id": COORDINATOR, "team_id": TEAM, "api_app_id": APP, "channel_id": CHANNELS[0]}
+        return self.sockets.send(
+            "slash_commands", {"command": "/schengen", "text": text, **user_fields}, wait=COMMAND_TIMEOUT_SECONDS
+        )

@@ -10,11 +10,11 @@ from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.audit_events import Change
 from tests.databases.databases import POSTGRES, SQLITE
 from tests.journeys.soak import verdict
-from tests.journeys.soak.people import Asked, Commanded
-from tests.journeys.soak.run import Plan, soak
-from tests.journeys.soak.sockets import Fate, Sent
+from tests.journeys.soak.people import GivenCommand, SentEvent
+from tests.journeys.soak.soak import SoakPlan, run_soak
+from tests.journeys.soak.socket_server import RequestFate, SentRequest
 
-ACKNOWLEDGED, SEVERED = Sent(fate=Fate.ACKNOWLEDGED), Sent(fate=Fate.SEVERED)
+ACKNOWLEDGED, SEVERED = SentRequest(fate=RequestFate.ACKNOWLEDGED), SentRequest(fate=RequestFate.SEVERED)
 ANSWER = "Eurojust owes 3 deliverables."
 
 
@@ -22,17 +22,26 @@ ANSWER = "Eurojust owes 3 deliverables."
 @pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
 def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
     """Asked, commanded, killed and restarted all at once, nothing is lost, doubled, or logged that is unexplained."""
-    found = soak(Plan(seconds=15, processes=3, askers=3, kills=(3.0, 6.0), restarts=(6.0, 12.0), kind=kind))
-    assert found.wrong == []
-    assert found.questions["answered"] > 5
-    assert found.commands["said to be done, in the record"] > 0
-    assert found.figures["reminders"] > 0
-    assert found.figures["kills"] + found.figures["stops"] > 1
+    result = run_soak(
+        SoakPlan(
+            seconds=15,
+            processes=3,
+            askers=3,
+            kill_pause_seconds=(3.0, 6.0),
+            restart_pause_seconds=(6.0, 12.0),
+            kind=kind,
+        )
+    )
+    assert result.problems == []
+    assert result.questions["answered"] > 5
+    assert result.commands["reported done, in the audit log"] > 0
+    assert result.figures["reminders"] > 0
+    assert result.figures["kills"] + result.figures["stops"] > 1
 
 
-def asked(*deliveries: Sent) -> Asked:
+def asked(*deliveries: SentRequest) -> SentEvent:
     """A question in one's own conversation."""
-    return Asked(channel="D1", ts="1.1", deliveries=deliveries)
+    return SentEvent(channel="D1", ts="1.1", deliveries=deliveries)
 
 
 def said(*texts: str) -> list[Message]:
@@ -53,24 +62,24 @@ def said(*texts: str) -> list[Message]:
         (asked(SEVERED, ACKNOWLEDGED), said(verdict.NOT_DONE[0], ANSWER), "answered", False),
     ],
 )
-def test_questions_are_judged(question: Asked, messages: list[Message], how: str, *, is_wrong: bool) -> None:
+def test_questions_are_judged(question: SentEvent, messages: list[Message], how: str, *, is_wrong: bool) -> None:
     """An acknowledged question has one answer, unless its process was killed, or said that it did not work."""
-    counted, wrong = verdict.questions([question], messages)
+    counted, problems = verdict.judge_questions([question], messages)
     assert counted == Counter({how: 1})
-    assert bool(wrong) is is_wrong
+    assert bool(problems) is is_wrong
 
 
 def change(evidence: str = "", undoes: int | None = None) -> Change:
     """An entry of the record."""
-    at = datetime(2024, 1, 1, tzinfo=UTC)
+    time = datetime(2024, 1, 1, tzinfo=UTC)
     after = {"evidence": evidence} if evidence else {}
-    return Change(at=at, by="U1", surface="command", kind="done", ref="I.4a", before={}, after=after, undoes=undoes)
+    return Change(at=time, by="U1", surface="command", kind="done", ref="I.4a", before={}, after=after, undoes=undoes)
 
 
-def commanded(text: str | None) -> Commanded:
+def commanded(text: str | None) -> GivenCommand:
     """A command, and what was answered."""
-    sent = SEVERED if text is None else Sent(fate=Fate.ACKNOWLEDGED, answer={"text": text})
-    return Commanded(mark="ST 1/24", sent=sent)
+    sent = SEVERED if text is None else SentRequest(fate=RequestFate.ACKNOWLEDGED, answer={"text": text})
+    return GivenCommand(mark="ST 1/24", request=sent)
 
 
 @pytest.mark.parametrize(
@@ -86,15 +95,15 @@ def commanded(text: str | None) -> Commanded:
 def test_commands_are_judged(text: str | None, right: set[int], wrong: set[int]) -> None:
     """What is said to be done is in the record once, what is refused is not, and what got no answer at most once."""
     for times in range(3):
-        _, found = verdict.commands([commanded(text)], [change("ST 1/24")] * times)
-        assert (times in right, times in wrong) == (not found, bool(found))
+        _, problems = verdict.judge_commands([commanded(text)], [change("ST 1/24")] * times)
+        assert (times in right, times in wrong) == (not problems, bool(problems))
 
 
 def test_what_is_taken_back_is_judged() -> None:
     """It is in the record once as what takes that number back."""
-    taken = Commanded(undoes=7, sent=Sent(fate=Fate.ACKNOWLEDGED, answer={"text": "Taken back: …"}))
-    assert verdict.commands([taken], [change(undoes=7)])[1] == []
-    assert verdict.commands([taken], [change(undoes=8)])[1] != []
+    taken = GivenCommand(undoes=7, request=SentRequest(fate=RequestFate.ACKNOWLEDGED, answer={"text": "Taken back: …"}))
+    assert verdict.judge_commands([taken], [change(undoes=7)])[1] == []
+    assert verdict.judge_commands([taken], [change(undoes=8)])[1] != []
 
 
 def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
@@ -105,12 +114,12 @@ def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
         "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: OperationalError at psycopg/cursor.py:1\n"
         "2026-11-25 03:15:19,894 ERROR jobs.scheduler: a tick failed: KeyError at jobs/plan.py:1\n"
     )
-    counted, wrong = verdict.logged([log])
-    assert counted == Counter({"the database was away during a tick": 1, "unexplained": 1})
-    assert len(wrong) == 1
+    counted, problems = verdict.judge_logs([log])
+    assert counted == Counter({"the database was unreachable during a tick": 1, "unexplained": 1})
+    assert len(problems) == 1
 
 
 def test_memory_that_grows_is_seen() -> None:
     """The last quarter over the second one."""
-    assert verdict.growth([10, 50, 100, 100, 100, 100, 100, 100]) == 1.0
-    assert verdict.growth([10, 50, 100, 100, 150, 150, 200, 200]) == 2.0
+    assert verdict.memory_growth([10, 50, 100, 100, 100, 100, 100, 100]) == 1.0
+    assert verdict.memory_growth([10, 50, 100, 100, 150, 150, 200, 200]) == 2.0

@@ -27,7 +27,7 @@ from bot.sandbox.fake_slack.faults import Fault
 from db.connection.engine import make_engine
 from tests.bot.sandbox.fake_slack.clocks import Clock
 from tests.bot.sandbox.fake_slack.facts import fact
-from tests.bot.transport.over_http import SECRET, open_front
+from tests.bot.transport.http_caller import SECRET, serve_workspace
 from tests.handlers.workspace import COORDINATOR, NOW, Workspace
 
 PATIENCE = 20
@@ -103,7 +103,7 @@ def the_bot(folder: Path) -> Iterator[tuple[Workspace, FakeSlack]]:
     engine = make_engine(f"sqlite:///{folder}/bot.db")
     with FakeSlack(answer_timeout=PATIENCE) as slack:
         workspace = Workspace(slack, engine)
-        with open_front(workspace) as caller:
+        with serve_workspace(workspace) as caller:
             slack.http_delivery = HttpDelivery(f"http://127.0.0.1:{caller.port}/slack/events", SECRET)
             yield workspace, slack
     engine.dispose()

@@ -17,8 +17,8 @@ from bot.settings.settings import load_settings
 from bot.slack.client import make_client
 from db.reminders.outbox import Outbox
 from handlers.blocks import reminders
-from tests.journeys.chaos.clock import Clock
-from tests.journeys.chaos.points import arm
+from tests.journeys.chaos.clock import ChaosClock
+from tests.journeys.chaos.kill_points import set_kill_point
 
 #: Ways to break the bot, to see that it is noticed: the SDK's usual retries; taking what is unknown for not posted.
 RETRIES, FORGETFUL = "retries", "forgetful"
@@ -26,8 +26,8 @@ RETRIES, FORGETFUL = "retries", "forgetful"
 
 def main() -> int:
     """Wait to be told how to live, and serve until killed: waiting, the process has loaded what it needs."""
-    told = sys.stdin.readline()
-    return _serve(told.split()) if told else 0
+    line = sys.stdin.readline()
+    return _serve(line.split()) if line else 0
 
 
 def _serve(arguments: Sequence[str]) -> int:
@@ -40,19 +40,19 @@ def _serve(arguments: Sequence[str]) -> int:
     parser.add_argument("--items", type=int, default=0)
     parser.add_argument("--sabotage", default="")
     parser.add_argument("--api-url", required=True)
-    given = parser.parse_args(arguments)
-    os.environ["SLACK_API_URL"] = given.api_url
-    if given.point:
-        arm(given.point)
-    vars(run)["make_client"] = _client(given.timeout, given.sabotage)
-    if given.sabotage == FORGETFUL:
+    options = parser.parse_args(arguments)
+    os.environ["SLACK_API_URL"] = options.api_url
+    if options.point:
+        set_kill_point(options.point)
+    vars(run)["make_client"] = _client(options.timeout, options.sabotage)
+    if options.sabotage == FORGETFUL:
         Outbox.mark_unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
-    if given.items:
-        vars(reminders)["_MAX_ITEMS"] = given.items  # so that messages come in parts
-    if given.file_size:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (given.file_size, given.file_size))
+    if options.items:
+        vars(reminders)["_MAX_ITEMS"] = options.items  # so that messages come in parts
+    if options.file_size:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (options.file_size, options.file_size))
     # Its clock runs faster than Slack's pace.
-    now, every = Clock(given.clock).bot, timedelta(seconds=given.every)
+    now, every = ChaosClock(options.clock).bot_time, timedelta(seconds=options.every)
     return run.serve(load_settings(None), now=now, interval=every, is_paced=False)
 
 

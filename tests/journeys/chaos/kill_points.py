@@ -41,15 +41,15 @@ WRITES: Mapping[str, tuple[type, str]] = {
 _SILENT = frozenset({"plan", "notify", "note_tick", "amended", "commit"})
 
 
-def arm(point: str) -> None:
+def set_kill_point(point: str) -> None:
     """Lets this process be killed at a point, `claim:after:2` being the second claim that took something."""
     name, moment, count = point.split(":")
     owner, method = WRITES[name]
-    left = [int(count)]
+    remaining = [int(count)]
 
     def hit() -> None:
-        left[0] -= 1
-        if left[0] == 0:
+        remaining[0] -= 1
+        if remaining[0] == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
     setattr(owner, method, _wrapped(name, getattr(owner, method), moment, hit))

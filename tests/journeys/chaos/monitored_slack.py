@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.sandbox.fake_slack.api_calls import ApiResponse
 from bot.sandbox.fake_slack.fake_slack import ApiCall, FakeSlack, Fault
 from bot.sandbox.fake_slack.server import FakeSlackServer
-from tests.journeys.chaos.clock import Clock
+from tests.journeys.chaos.clock import ChaosClock
 
 BEFORE, AFTER = "before", "after"
 
@@ -18,7 +18,7 @@ _ORDINARY = Fault(accept=True)
 _BREATH = 0.03
 
 
-class Severed(OSError):
+class CallLost(OSError):
     """The sender has died, and its call never arrived."""
 
 
@@ -33,44 +33,44 @@ class Trap:
     accept: bool = True
 
 
-class Workspace(FakeSlack):
+class MonitoredSlack(FakeSlack):
     """Slack, as far as the bot can tell."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: ChaosClock) -> None:
         self._own = FakeSlackServer()
         self._own.open()
-        super().__init__(clock.world, server=self._own)
+        super().__init__(clock.epoch_seconds, server=self._own)
         self.on_call = self._told
         self._counting = threading.Lock()
         self._busy = 0
         self._trap: tuple[Trap, Callable[[], None]] | None = None
         self._left = 0
         #: How many calls went wrong, and how often each method was called, since `begin`.
-        self.struck = 0
-        self.called: Counter[str] = Counter()
-        self.sprung = threading.Event()
+        self.fault_count = 0
+        self.calls_by_method: Counter[str] = Counter()
+        self.trap_sprung = threading.Event()
         self._greeted_before = 0
-        self.is_open = True
+        self.is_accepting = True
 
     @property
-    def greeted(self) -> int:
+    def connected_count(self) -> int:
         """How many processes have connected since `begin`."""
         return self.sockets.greeted_count - self._greeted_before
 
-    def close_sockets(self) -> None:
+    def close_server(self) -> None:
         """Takes no further connections."""
         self._own.close()
 
-    def begin(self, trap: Trap | None, spring: Callable[[], None]) -> None:
+    def set_trap(self, trap: Trap | None, spring: Callable[[], None]) -> None:
         """Counts anew, and sets a trap."""
         with self._counting:
-            self.struck, self._greeted_before = 0, self.sockets.greeted_count
-            self.called.clear()
-            self.sprung.clear()
+            self.fault_count, self._greeted_before = 0, self.sockets.greeted_count
+            self.calls_by_method.clear()
+            self.trap_sprung.clear()
             self._trap = None if trap is None else (trap, spring)
             self._left = 0 if trap is None else trap.count
 
-    def calm(self) -> None:
+    def clear_faults(self) -> None:
         """Everything is right from now on, except for calls that are under way."""
         self.heal()
         with self._counting:
@@ -82,21 +82,21 @@ class Workspace(FakeSlack):
         while self._busy:
             time.sleep(0.01)
 
-    def shut(self) -> None:
+    def refuse_connections(self) -> None:
         """No connection comes about from now on."""
-        self.is_open = False
+        self.is_accepting = False
         self._own.stop_accepting()
 
-    def open(self) -> None:
+    def accept_connections(self) -> None:
         """Connections come about again."""
         self._own.resume_accepting()
-        self.is_open = True
+        self.is_accepting = True
 
     async def respond(self, call: ApiCall) -> ApiResponse:
         """The answer to a call, which is counted."""
         with self._counting:
             self._busy += 1
-            self.called[call.method] += 1
+            self.calls_by_method[call.method] += 1
         try:
             return await super().respond(call)
         finally:
@@ -107,7 +107,7 @@ class Workspace(FakeSlack):
         """What befalls a call, which is counted if it is anything."""
         fault = super().next_fault(method)
         if fault != _ORDINARY:
-            self.struck += 1
+            self.fault_count += 1
         return fault
 
     def _told(self, method: str, moment: str) -> None:
@@ -119,6 +119,6 @@ class Workspace(FakeSlack):
                 return
             trap, spring = self._trap
         spring()
-        self.sprung.set()
+        self.trap_sprung.set()
         if not trap.accept:
-            raise Severed
+            raise CallLost

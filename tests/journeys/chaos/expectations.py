@@ -7,7 +7,7 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 #: A message that the team waits for: where it stands, and what its headline says.
-Seen: TypeAlias = tuple[str, str]
+SeenMessage: TypeAlias = tuple[str, str]
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 CHANNELS = ("C0ALPHA", "C0BRAVO", "C0CHARLIE", "C0DELTA", "C0ECHO")
@@ -19,7 +19,7 @@ MEMBERS = ("U0BRUSSELS", "U0LISBON")
 ZONES = {DISTANT: "America/New_York", "U0LISBON": "Europe/Lisbon"}
 CONTACTS = (("europol", DISTANT), ("eurojust", GROUP))
 
-LEADS = (28, 14, 7, 1)
+LEAD_DAYS = (28, 14, 7, 1)
 
 COUNCILS = {
     date(2023, 12, 5): "Schengen Council December 2023, 5 December 2023",
@@ -96,75 +96,79 @@ HOLIDAYS = frozenset(
 
 #: Notices come so many days after a deadline, at the latest so long after that; then every Monday, of what was due
 #: so many days before it.
-NOTICES, KEPT, LONG = (1, 7), 16, 9
+NOTICE_DAYS, MAX_NOTICE_DELAY_DAYS, LONG_LATE_DAYS = (1, 7), 16, 9
 
 _LONG_AGO = date(2000, 1, 1)
 _DAY = timedelta(days=1)
 
 
-def at_work(day: date) -> bool:
+def is_working_day(day: date) -> bool:
     """Whether anybody is reminded on a day."""
     return day.weekday() < 5 and day not in HOLIDAYS
 
 
-def conversation(to: str) -> str:
+def conversation_id(to: str) -> str:
     """Where a channel's or a person's messages stand."""
     return f"D{to[1:]}" if to[0] == "U" else to
 
 
-def expected(day: date, before: date | None) -> Counter[Seen]:
+def expected_messages(day: date, before: date | None) -> Counter[SeenMessage]:
     """What the team should see on a day, if the bot was last at work on the day `before`."""
     since = before or _LONG_AGO
     return Counter([*_meetings(day, since), *_overdue(day, since), *_long_late(day, since)])
 
 
-def _meetings(day: date, since: date) -> Iterator[Seen]:
+def _meetings(day: date, since: date) -> Iterator[SeenMessage]:
     """Of the reminders of a meeting that have come since then only the newest is worth sending."""
     for meets, name in COUNCILS.items():
-        newest = max((_by(meets - lead * _DAY) for lead in LEADS if _by(meets - lead * _DAY) <= day), default=since)
+        newest = max((_by(meets - lead * _DAY) for lead in LEAD_DAYS if _by(meets - lead * _DAY) <= day), default=since)
         if newest > since and meets >= day:
             ahead = (meets - day).days
-            said = "today" if ahead == 0 else f"in {ahead} day{'s' if ahead > 1 else ''}"
+            when = "today" if ahead == 0 else f"in {ahead} day{'s' if ahead > 1 else ''}"
             for to in (*CHANNELS, DISTANT, *MEMBERS):
-                yield conversation(to), f"{name} ({said})"
+                yield conversation_id(to), f"{name} ({when})"
 
 
-def _overdue(day: date, since: date) -> Iterator[Seen]:
+def _overdue(day: date, since: date) -> Iterator[SeenMessage]:
     """A day and a week after a deadline; of those that have come since then only the newest."""
-    for due, (name, told, orphans) in DEADLINES.items():
+    for due, (name, contacts, orphans) in DEADLINES.items():
         late = (day - due).days
-        said = f"due on {name} ({late} day{'s' if late > 1 else ''} late)"
-        came = [count for count in NOTICES if since < _from(due + count * _DAY) <= day and late <= count + KEPT]
+        headline = f"due on {name} ({late} day{'s' if late > 1 else ''} late)"
+        came = [
+            count
+            for count in NOTICE_DAYS
+            if since < _from(due + count * _DAY) <= day and late <= count + MAX_NOTICE_DELAY_DAYS
+        ]
         if came:
-            yield from ((conversation(to), said) for to in told)
-        if (orphans and came) or NOTICES[-1] in came:
-            yield conversation(COORDINATOR), said
+            yield from ((conversation_id(to), headline) for to in contacts)
+        if (orphans and came) or NOTICE_DAYS[-1] in came:
+            yield conversation_id(COORDINATOR), headline
 
 
-def _long_late(day: date, since: date) -> Iterator[Seen]:
+def _long_late(day: date, since: date) -> Iterator[SeenMessage]:
     """Every Monday, all that has been late for long; of those that have come since then only the newest."""
     monday = day - day.weekday() * _DAY
     while _from(monday) > day:
         monday -= 7 * _DAY
-    late = [told for due, (_, told, _) in DEADLINES.items() if due + LONG * _DAY < monday]
+    late = [contacts for due, (_, contacts, _) in DEADLINES.items() if due + LONG_LATE_DAYS * _DAY < monday]
     if late and _from(monday) > since:
         for to in sorted({COORDINATOR}.union(*late)):
-            yield conversation(to), long_late_on(day)
+            yield conversation_id(to), long_late_headline(day)
 
 
-def long_late_on(day: date) -> str:
+def long_late_headline(day: date) -> str:
     """What is known of a message about all that has been late for long: the day on which it stands there."""
     return f"late for more than a week, on {day}"
 
 
 def _by(day: date) -> date:
-    while not at_work(day):
+    while not is_working_day(day):
         day -= _DAY
     return day
 
 
 def _from(day: date) -> date:
-    while not at_work(day):
+    while not is_working_day(day):
         day += _DAY
     return day
 
@@ -176,15 +180,15 @@ def is_eve(day: date) -> bool:
 
 def meeting_days() -> list[date]:
     """The days on which there is a reminder of a meeting."""
-    return sorted({_by(meets - lead * _DAY) for meets in COUNCILS for lead in LEADS})
+    return sorted({_by(meets - lead * _DAY) for meets in COUNCILS for lead in LEAD_DAYS})
 
 
 def busy_days(windows: int) -> list[date]:
     """Days on which there is something to be sent: before meetings, after deadlines, and some more if need be."""
     days = {*meeting_days(), *(_from(due + _DAY) for due in DEADLINES)}
     mondays = {due + (7 * weeks - due.weekday()) * _DAY for due in DEADLINES for weeks in range(2, 12)}
-    later = {_from(each) for each in mondays} | {_from(due + NOTICES[-1] * _DAY) for due in DEADLINES}
-    more = sorted(each for each in later - days if min(days) < each < max(days))
+    later = {_from(monday) for monday in mondays} | {_from(due + NOTICE_DAYS[-1] * _DAY) for due in DEADLINES}
+    more = sorted(day for day in later - days if min(days) < day < max(days))
     lacking = max(0, windows - len(days))
     step = max(1, len(more) // lacking) if lacking else 1
     return sorted(days | set(more[::step][:lacking]))

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from domain.dates.spans import BRUSSELS, Month, brussels_instant
 from domain.register.model import Milestone
-from domain.reminders.model import Policy, Reminder, ReminderKind, superseded_keys
 from domain.reminders.plan import Occasions, plan_reminders
+from domain.reminders.policy import Policy
+from domain.reminders.reminder import Reminder, ReminderKind, superseded_keys
 
 POLICY = Policy(channels=("C1", "C2"))
 DECEMBER = Milestone(month=Month(2023, 12), name={"en": "December"}, meets=date(2023, 12, 5))

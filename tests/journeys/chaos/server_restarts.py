@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import Random
 
-from tests.journeys.chaos.data import WAYS, Served
-from tests.journeys.chaos.stage import Stage
+from tests.journeys.chaos.databases import SERVER_ENDINGS, PostgresDatabase
+from tests.journeys.chaos.harness import Harness
 
 #: Seconds from one restart to the next, at the least and at the most.
-PAUSE = (5.0, 40.0)
+PAUSE_SECONDS = (5.0, 40.0)
 
 
 @contextmanager
-def meanwhile(deed: Callable[[], object], chance: Random, pause: tuple[float, float]) -> Iterator[None]:
+def repeating(deed: Callable[[], object], chance: Random, pause: tuple[float, float]) -> Iterator[None]:
     """Something is done again and again, after pauses of so many seconds at the least and at the most."""
     ended = threading.Event()
 
@@ -31,11 +31,11 @@ def meanwhile(deed: Callable[[], object], chance: Random, pause: tuple[float, fl
 
 
 @contextmanager
-def restarting(stage: Stage, pause: tuple[float, float] = PAUSE) -> Iterator[None]:
+def restarting_server(harness: Harness, pause: tuple[float, float] = PAUSE_SECONDS) -> Iterator[None]:
     """The server, where there is one, is restarted in every way at moments that nobody has chosen."""
-    if not isinstance(stage.data, Served):
+    if not isinstance(harness.database, PostgresDatabase):
         yield
         return
-    data, chance = stage.data, Random(stage.rng.random())  # noqa: S311  # it hides nothing
-    with meanwhile(lambda: data.restart(chance.choice(tuple(WAYS))), chance, pause):
+    data, chance = harness.database, Random(harness.rng.random())  # noqa: S311  # it hides nothing
+    with repeating(lambda: data.restart(chance.choice(tuple(SERVER_ENDINGS))), chance, pause):
         yield

@@ -29,19 +29,28 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from tests import ROOT
 from tests.databases.databases import SQLITE
-from tests.journeys.chaos.clock import Clock
-from tests.journeys.chaos.data import File, make
-from tests.journeys.chaos.oracle import Ledger
-from tests.journeys.chaos.processes import PATIENCE, Worker
-from tests.journeys.chaos.workspace import Workspace
-from tests.journeys.chaos.world import BRUSSELS, CHANNELS, CONTACTS, COORDINATOR, GROUP, LEADS, MEMBERS, ZONES
+from tests.journeys.chaos.bot_process import TIMEOUT_SECONDS, BotProcess
+from tests.journeys.chaos.clock import ChaosClock
+from tests.journeys.chaos.databases import SqliteDatabase, make_database
+from tests.journeys.chaos.expectations import (
+    BRUSSELS,
+    CHANNELS,
+    CONTACTS,
+    COORDINATOR,
+    GROUP,
+    LEAD_DAYS,
+    MEMBERS,
+    ZONES,
+)
+from tests.journeys.chaos.monitored_slack import MonitoredSlack
+from tests.journeys.chaos.oracle import Oracle
 
 #: So many processes wait, loaded, for their turn, in a long campaign.
 SPARES = 2
 _MOMENT = 0.005
 
 
-class Stage:
+class Harness:
     """Whatever a life can touch."""
 
     def __init__(self, seed: int, *, kind: str = SQLITE, sabotage: str = "", spares: int = SPARES) -> None:
@@ -49,21 +58,21 @@ class Stage:
         self.folder = Path(self._folder.name)
         self.rng = random.Random(seed)  # noqa: S311  # it hides nothing
         self.sabotage = sabotage
-        self.clock = Clock(self.folder / "clock")
-        self.slack = Workspace(self.clock)
-        self.ledger = Ledger()
-        self.data = make(kind, self.folder)
-        self.workers: list[Worker] = []
+        self.clock = ChaosClock(self.folder / "clock")
+        self.slack = MonitoredSlack(self.clock)
+        self.oracle = Oracle()
+        self.database = make_database(kind, self.folder)
+        self.bots: list[BotProcess] = []
         self.engine: Engine | None = None
-        self._spares: list[Worker] = []
+        self._spares: list[BotProcess] = []
         self._wanted = spares
         self._born = 0
         self._settling = ""
-        self.kills = 0
+        self.kill_count = 0
         #: The bot's clock was wrong on this day: what it has written may be an hour ahead.
-        self.misled = False
+        self.is_clock_wrong = False
         #: So many lines has a message on this day, if not as many as fit; then it comes in parts.
-        self.items = 0
+        self.max_items = 0
         #: What is done and can be opened again.
         self.marked: set[tuple[str, str]] = set()
 
@@ -77,157 +86,157 @@ class Stage:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.kill()
-        for each in self._spares:
-            each.kill()
-        self.slack.close_sockets()
+        self.kill_all()
+        for bot in self._spares:
+            bot.kill()
+        self.slack.close_server()
         self.slack.__exit__(kind, error, trace)
         if self.engine is not None:
             self.engine.dispose()
-        self.data.close()
+        self.database.close()
         self._folder.cleanup()
 
-    def found(self, day: date) -> None:
+    def set_up(self, day: date) -> None:
         """Sets the clock to nine on the first day, and makes the database."""
-        self.be_at(day, 9)
-        self.engine = engine = open_register(self.data.ours, now=self.clock.now())
+        self.set_time(day, 9)
+        self.engine = engine = open_register(self.database.own_url, now=self.clock.now())
         act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
         for actor, to in CONTACTS:
             PreferenceStore(engine).add_contact(Contact(actor=actor, slack_id=to), act)
         self.store, self._outbox = RegisterStore(engine), Outbox(engine)
         self._spares = [self._spare() for _ in range(self._wanted)]
 
-    def be_at(self, day: date, hour: int, minute: int = 0) -> None:
+    def set_time(self, day: date, hour: int, minute: int = 0) -> None:
         """Sets the clock to some time in Brussels; once it has begun it never goes back."""
-        at = datetime.combine(day, wall_time(hour, minute, 5), BRUSSELS)
-        if self.engine is None or at > self.clock.now():
-            self.clock.leap_to(at)
+        moment = datetime.combine(day, wall_time(hour, minute, 5), BRUSSELS)
+        if self.engine is None or moment > self.clock.now():
+            self.clock.advance_to(moment)
 
     @property
     def hour(self) -> float:
         """The time of day in Brussels."""
-        here = self.clock.now().astimezone(BRUSSELS)
-        return here.hour + here.minute / 60
+        brussels_time = self.clock.now().astimezone(BRUSSELS)
+        return brussels_time.hour + brussels_time.minute / 60
 
-    def start(self, name: str, arguments: Sequence[str] = (), *, api_url: str | None = None) -> Worker:
+    def start_bot(self, name: str, arguments: Sequence[str] = (), *, api_url: str | None = None) -> BotProcess:
         """Starts a process."""
-        worker = self._spare() if not self._spares else self._spares.pop(0)
-        worker.log = worker.log.rename(self.folder / f"{name}.log")
-        told = ["--clock", str(self.folder / "clock"), "--api-url", api_url or self.slack.url, *arguments]
-        told += ["--items", str(self.items)] if self.items else []
-        told += ["--sabotage", self.sabotage] if self.sabotage else []
-        worker.tell(told)
-        self.workers.append(worker)
+        bot = self._spare() if not self._spares else self._spares.pop(0)
+        bot.log = bot.log.rename(self.folder / f"{name}.log")
+        bot_arguments = ["--clock", str(self.folder / "clock"), "--api-url", api_url or self.slack.url, *arguments]
+        bot_arguments += ["--items", str(self.max_items)] if self.max_items else []
+        bot_arguments += ["--sabotage", self.sabotage] if self.sabotage else []
+        bot.send_arguments(bot_arguments)
+        self.bots.append(bot)
         while len(self._spares) < self._wanted:
             self._spares.append(self._spare())
-        return worker
+        return bot
 
-    def _spare(self) -> Worker:
+    def _spare(self) -> BotProcess:
         """A process that is loaded and waits."""
         self._born += 1
         log = self.folder / f"spare-{self._born}"
         with log.open("wb") as output:
             process = subprocess.Popen(
-                [sys.executable, "-m", "tests.journeys.chaos.worker"],
+                [sys.executable, "-m", "tests.journeys.chaos.bot_program"],
                 env=self._environment(),
                 stdin=subprocess.PIPE,
                 stderr=output,
                 stdout=output,
                 cwd=ROOT,
             )
-        return Worker(process, log)
+        return BotProcess(process, log)
 
-    def settle(self, name: str) -> Worker:
+    def start_settling_bot(self, name: str) -> BotProcess:
         """Starts a process that ticks often and puts everything right; should it end, `await_tick` starts another."""
         self._settling = name
-        worker = self.start(name, ["--every", "0.1"])
-        self.wait_for([worker])
-        return worker
+        bot = self.start_bot(name, ["--every", "0.1"])
+        self.await_connections([bot])
+        return bot
 
-    def wait_for(self, workers: Sequence[Worker]) -> None:
+    def await_connections(self, bots: Sequence[BotProcess]) -> None:
         """Until so many have connected, or some have ended."""
-        deadline = time.monotonic() + PATIENCE
-        while self.slack.greeted < len(workers) and all(each.alive for each in workers):
+        deadline = time.monotonic() + TIMEOUT_SECONDS
+        while self.slack.connected_count < len(bots) and all(bot.is_alive for bot in bots):
             if time.monotonic() > deadline:
                 raise TimeoutError("a process did not connect")
             time.sleep(_MOMENT)
 
-    def kill(self) -> None:
+    def kill_all(self) -> None:
         """Kills whatever lives, and counts all that were killed."""
-        for each in self.workers:
-            each.kill()
-            self.kills += each.killed or each.died_at_its_point
-        self.workers.clear()
+        for bot in self.bots:
+            bot.kill()
+            self.kill_count += bot.was_killed or bot.died_at_kill_point
+        self.bots.clear()
 
     def await_tick(self) -> None:
         """Until a tick that begins from now on has ended well."""
-        since, deadline = self.clock.bot(), time.monotonic() + PATIENCE
+        since, deadline = self.clock.bot_time(), time.monotonic() + TIMEOUT_SECONDS
         while time.monotonic() < deadline:
-            if not any(each.alive for each in self.workers):  # as whatever starts it in an installation would
-                self.settle(f"{self._settling}-again")
-            with self.data.steady:
+            if not any(bot.is_alive for bot in self.bots):  # as whatever starts it in an installation would
+                self.start_settling_bot(f"{self._settling}-again")
+            with self.database.availability:
                 last = self._outbox.read_last_tick()
             if last is not None and last >= since:
                 return
             time.sleep(0.02)
 
-    def await_calm(self) -> None:
+    def await_idle_tick(self) -> None:
         """Until a tick has ended in which Slack was not called."""
         before = -1
-        while before != (before := self.slack.called.total()):
+        while before != (before := self.slack.calls_by_method.total()):
             self.await_tick()
 
-    def leap(self, seconds: float) -> None:
+    def advance_clock(self, seconds: float) -> None:
         """Moves the clock on."""
-        self.clock.leap(seconds)
+        self.clock.advance(seconds)
 
-    def join(self, name: str) -> None:
+    def start_another(self, name: str) -> None:
         """Starts one more process."""
-        self.start(f"{name}{time.monotonic()}")
+        self.start_bot(f"{name}{time.monotonic()}")
 
     def freeze(self) -> None:
         """Lets the first process stand still."""
-        self.workers[0].send(signal.SIGSTOP)
+        self.bots[0].send_signal(signal.SIGSTOP)
 
     def thaw(self) -> None:
         """Lets the first process go on."""
-        self.workers[0].send(signal.SIGCONT)
+        self.bots[0].send_signal(signal.SIGCONT)
 
-    def lock(self, seconds: float) -> None:
+    def lock_database(self, seconds: float) -> None:
         """Locks the database, as another process would, from now on."""
         threading.Thread(target=self._hold, args=(seconds,), daemon=True).start()
 
     def empty_journal(self) -> None:
         """Brings the database's journal into the database, so that it grows with the next write."""
-        assert isinstance(self.data, File)
-        self.data.empty_journal()
+        assert isinstance(self.database, SqliteDatabase)
+        self.database.empty_journal()
 
-    def keep_copy(self) -> None:
+    def copy_database(self) -> None:
         """Makes a copy of the database, as an operator would once the bot has run and made its secret."""
         self._outbox.get_secret()
-        self.data.keep()
+        self.database.make_copy()
 
-    def restore_copy(self) -> None:
+    def restore_database(self) -> None:
         """Puts the copy in the place of the database."""
-        self.data.restore()
+        self.database.restore_copy()
 
-    def mark(self, ref: str, slug: str) -> None:
+    def toggle_done(self, ref: str, slug: str) -> None:
         """Marks an instalment done, or opens it again."""
         record, act = (
             ledger.Ledger(self.store.engine),
             ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now()),
         )
-        with self.data.steady:
+        with self.database.availability:
             if (ref, slug) in self.marked:
                 record.reopen(ref, slug=slug, context=act)
             else:
                 record.mark_done(ref, slug=slug, evidence="ST 1/24", context=act)
         self.marked ^= {(ref, slug)}
 
-    def allow(self, channel: str) -> None:
+    def allow_channel(self, channel: str) -> None:
         """A coordinator lets the bot speak in a channel again."""
         act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
-        with self.data.steady:
+        with self.database.availability:
             ChannelAccessStore(self.store.engine).allow(channel, act)
 
     def broken_link(self) -> int | None:
@@ -238,7 +247,7 @@ class Stage:
 
     def _hold(self, seconds: float) -> None:
         assert self.engine is not None
-        with self.data.steady, self.engine.connect() as connection, connection.begin():
+        with self.database.availability, self.engine.connect() as connection, connection.begin():
             time.sleep(seconds)
             connection.rollback()
 
@@ -246,9 +255,9 @@ class Stage:
         settings = {
             "SLACK_BOT_TOKEN": "xoxb-chaos",
             "SLACK_APP_TOKEN": "xapp-chaos",
-            "DATABASE_URL": self.data.url,
+            "DATABASE_URL": self.database.url,
             "REMINDER_CHANNELS": ",".join(CHANNELS),
-            "LEAD_DAYS": ",".join(map(str, LEADS)),
+            "LEAD_DAYS": ",".join(map(str, LEAD_DAYS)),
             "COORDINATORS": COORDINATOR,
         }
         return {**os.environ, **settings}

@@ -13,9 +13,9 @@ from tests.databases.databases import POSTGRES, SQLITE
 from tests.databases.postgres import PostgresServer
 
 #: The name of our own connections, which are not those that are cut off.
-OURS = "the stage"
+APPLICATION_NAME = "the stage"
 #: The ways in which a server ends: as in a restart, at once, and not by its own doing.
-WAYS: Mapping[str, Callable[[PostgresServer], None]] = {
+SERVER_ENDINGS: Mapping[str, Callable[[PostgresServer], None]] = {
     "fast": PostgresServer.stop,
     "immediate": lambda server: server.crash(signal.SIGQUIT),
     "killed": lambda server: server.crash(signal.SIGKILL),
@@ -26,24 +26,24 @@ _CUT = (
 )
 
 
-class File:
+class SqliteDatabase:
     """SQLite's."""
 
     kind = SQLITE
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "bot.db"
-        self.url = self.ours = f"sqlite:///{self.path}"
+        self.url = self.own_url = f"sqlite:///{self.path}"
         #: Held while the database is not to go away, and while it is away.
-        self.steady = threading.RLock()
+        self.availability = threading.RLock()
         self._copy = folder / "copy.db"
 
-    def keep(self) -> None:
+    def make_copy(self) -> None:
         """As SQLite makes it while the file is in use."""
         with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(self._copy)) as copy:
             source.backup(copy)
 
-    def restore(self) -> None:
+    def restore_copy(self) -> None:
         """In the same way back."""
         with closing(sqlite3.connect(self._copy)) as copy, closing(sqlite3.connect(self.path)) as target:
             copy.backup(target)
@@ -57,7 +57,7 @@ class File:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-class Served:
+class PostgresDatabase:
     """PostgreSQL's, on a server of its own, which confirms a commit as it usually does: when it is written."""
 
     kind = POSTGRES
@@ -67,17 +67,17 @@ class Served:
         self._server.__enter__()
         self._server.run("CREATE DATABASE bot")
         self.url = self._server.url("bot")
-        self.ours = f"{self.url}&application_name={OURS.replace(' ', '+')}"
-        self.steady = threading.RLock()
+        self.own_url = f"{self.url}&application_name={APPLICATION_NAME.replace(' ', '+')}"
+        self.availability = threading.RLock()
         #: How often it was restarted, and cut off.
-        self.restarts = self.cuts = 0
+        self.restart_count = self.cut_count = 0
 
-    def keep(self) -> None:
+    def make_copy(self) -> None:
         """A copy is made of what nobody is connected to."""
         self._server.run("DROP DATABASE IF EXISTS kept")
         self._replace("kept", by="bot")
 
-    def restore(self) -> None:
+    def restore_copy(self) -> None:
         """In the same way back."""
         self._server.run("DROP DATABASE bot WITH (FORCE)")
         self._replace("bot", by="kept")
@@ -86,28 +86,28 @@ class Served:
         """Ends the server, and takes its folder away."""
         self._server.__exit__()
 
-    def restart(self, way: str, *, away: float = 0.0) -> None:
+    def restart(self, ending: str, *, away: float = 0.0) -> None:
         """Ends the server in one of the WAYS, and starts it again after so many seconds."""
-        with self.steady:
-            WAYS[way](self._server)
+        with self.availability:
+            SERVER_ENDINGS[ending](self._server)
             time.sleep(away)
             self._server.start()
-            self.restarts += 1
+            self.restart_count += 1
 
-    def cut(self) -> None:
+    def cut_connections(self) -> None:
         """Cuts all connections of the bot's processes off, whatever they are about to do."""
-        with self.steady:
-            self._server.run(_CUT.format(name="bot", ours=OURS))
-            self.cuts += 1
+        with self.availability:
+            self._server.run(_CUT.format(name="bot", ours=APPLICATION_NAME))
+            self.cut_count += 1
 
     def _replace(self, name: str, *, by: str) -> None:
         self._server.run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{by}'")  # noqa: S608  # our own words
         self._server.run(f"CREATE DATABASE {name} TEMPLATE {by}")
 
 
-Data: TypeAlias = File | Served
+Database: TypeAlias = SqliteDatabase | PostgresDatabase
 
 
-def make(kind: str, folder: Path) -> Data:
+def make_database(kind: str, folder: Path) -> Database:
     """A database of some kind, which is empty."""
-    return File(folder) if kind == SQLITE else Served()
+    return SqliteDatabase(folder) if kind == SQLITE else PostgresDatabase()

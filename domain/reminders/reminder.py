@@ -1,15 +1,14 @@
-"""Reminders: policy, kinds, states and keys, and which reminders come too late."""
+"""Reminders: kinds, series and keys, and which reminders come too late."""
 
 import hashlib
 import hmac
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, assert_never
 
 from domain.dates.spans import brussels_day
-from domain.dates.working_days import QuietHours
 from domain.register.model import Milestone
 from domain.slack_ids import is_channel
 
@@ -20,25 +19,8 @@ WEEKLY = "weekly"
 #: for a Monday.
 LONG_OVERDUE = timedelta(days=9)
 
-#: Days before a meeting on which reminders are sent, unless the settings or a channel have others.
-DEFAULT_LEAD_DAYS = (28, 14, 7, 1)
-
 #: How far a digest looks ahead.
 DIGEST_RANGE = timedelta(days=28)
-
-
-class ReminderState(StrEnum):
-    """The delivery state of a reminder (see `jobs.deliver`)."""
-
-    DUE = "due"
-    CLAIMED = "claimed"
-    SENDING = "sending"
-    POSTED = "posted"
-    UNKNOWN = "unknown"
-    PARKED = "parked"
-    EXPIRED = "expired"
-    #: It was for a user group, and has been replaced by one for each member.
-    SPREAD = "spread"
 
 
 class ReminderKind(StrEnum):
@@ -59,19 +41,6 @@ class ReminderKind(StrEnum):
 #: How long after its day a late reminder is still worth sending.
 _DIGEST_VALID_FOR = timedelta(days=4)
 _NOTICE_VALID_FOR = timedelta(days=30)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Policy:
-    """How and when reminders are sent, by the settings."""
-
-    channels: tuple[str, ...]
-    lead_days: tuple[int, ...] = DEFAULT_LEAD_DAYS
-    #: Wall time in Brussels; in a direct message, where the recipient is.
-    remind_at: time = time(9, 0)
-    language: str = "en"
-    quiet_hours: QuietHours = field(default_factory=QuietHours)
-    coordinators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -19,10 +19,10 @@ Json = Mapping[str, Any]
 
 #: Seconds that Slack waits for an acknowledgement, and from one delivery of an event to the next; really it is a minute
 #: and five (https://docs.slack.dev/apis/events-api/#retries).
-WAIT, AGAIN = 3.0, (0.0, 1.0, 3.0)
+ACKNOWLEDGEMENT_TIMEOUT_SECONDS, RETRY_DELAYS_SECONDS = 3.0, (0.0, 1.0, 3.0)
 
 
-class Fate(Enum):
+class RequestFate(Enum):
     """What became of a request that was sent to a process."""
 
     ACKNOWLEDGED = auto()
@@ -34,24 +34,24 @@ class Fate(Enum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sent:
+class SentRequest:
     """One delivery, and what was answered in its acknowledgement."""
 
-    fate: Fate
+    fate: RequestFate
     answer: Json = field(default_factory=dict)
 
 
 _NOTHING: Json = {}
-_SEVERED, _UNSENT = Sent(fate=Fate.SEVERED), Sent(fate=Fate.UNSENT)
+_SEVERED, _UNSENT = SentRequest(fate=RequestFate.SEVERED), SentRequest(fate=RequestFate.UNSENT)
 
 
-class Sockets:
+class SocketServer:
     """A server for the connections of all processes; it knows nothing of who they are."""
 
     def __init__(self, seed: int) -> None:
         self._chance = Random(seed)  # noqa: S311  # it hides nothing
         self._lock = threading.Lock()
-        self._waiting: dict[ServerConnection, dict[str, Queue[Sent]]] = {}
+        self._waiting: dict[ServerConnection, dict[str, Queue[SentRequest]]] = {}
         self._number = 0
         self._server: Server = serve(self._greet, "127.0.0.1", 0)
         self.url = f"ws://127.0.0.1:{self._server.socket.getsockname()[1]}/"
@@ -64,25 +64,27 @@ class Sockets:
         self._server.shutdown()
 
     @property
-    def connected(self) -> int:
+    def connection_count(self) -> int:
         """How many connections there are."""
         return len(self._waiting)
 
-    def deliver(self, payload: Json) -> list[Sent]:
+    def deliver(self, payload: Json) -> list[SentRequest]:
         """An event: sent until it is acknowledged, four times at the most; gives what became of each delivery."""
-        every: list[Sent] = []
-        for number, pause in enumerate((None, *AGAIN)):
+        every: list[SentRequest] = []
+        for number, pause in enumerate((None, *RETRY_DELAYS_SECONDS)):
             if pause is not None:
                 time.sleep(pause)
-            again = {"retry_attempt": number, "retry_reason": "timeout"} if number else {}
-            every.append(self.send("events_api", payload, more=again))
-            if every[-1].fate is Fate.ACKNOWLEDGED:
+            retry = {"retry_attempt": number, "retry_reason": "timeout"} if number else {}
+            every.append(self.send("events_api", payload, more=retry))
+            if every[-1].fate is RequestFate.ACKNOWLEDGED:
                 break
         return every
 
-    def send(self, kind: str, payload: Json, *, wait: float = WAIT, more: Json = _NOTHING) -> Sent:
+    def send(
+        self, kind: str, payload: Json, *, wait: float = ACKNOWLEDGEMENT_TIMEOUT_SECONDS, more: Json = _NOTHING
+    ) -> SentRequest:
         """A request: to one connection, once."""
-        answer: Queue[Sent] = Queue()
+        answer: Queue[SentRequest] = Queue()
         with self._lock:
             if not self._waiting:
                 return _UNSENT
@@ -90,14 +92,14 @@ class Sockets:
             self._number += 1
             envelope = f"envelope-{self._number}"
             self._waiting[connection][envelope] = answer
-        whole = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True, **more}
+        envelope = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True, **more}
         try:
-            connection.send(json.dumps(whole))
+            connection.send(json.dumps(envelope))
             return answer.get(timeout=wait)
         except ConnectionClosed:
             return _SEVERED
         except Empty:
-            return Sent(fate=Fate.LATE)
+            return SentRequest(fate=RequestFate.LATE)
 
     def _greet(self, connection: ServerConnection) -> None:
         try:
@@ -110,12 +112,12 @@ class Sockets:
             pass
         finally:
             with self._lock:
-                left = self._waiting.pop(connection, {})
-            for each in left.values():
-                each.put(_SEVERED)
+                unanswered = self._waiting.pop(connection, {})
+            for answer in unanswered.values():
+                answer.put(_SEVERED)
 
-    def _acknowledged(self, connection: ServerConnection, said: Json) -> None:
+    def _acknowledged(self, connection: ServerConnection, message: Json) -> None:
         with self._lock:
-            waiting = self._waiting[connection].pop(str(said.get("envelope_id")), None)
+            waiting = self._waiting[connection].pop(str(message.get("envelope_id")), None)
         if waiting is not None:
-            waiting.put(Sent(fate=Fate.ACKNOWLEDGED, answer=said.get("payload") or {}))
+            waiting.put(SentRequest(fate=RequestFate.ACKNOWLEDGED, answer=message.get("payload") or {}))

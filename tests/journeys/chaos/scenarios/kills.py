@@ -1,0 +1,114 @@
+"""Where the bot is killed: at its calls, from outside, and at its writes, from inside."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from random import Random
+from typing import TypeAlias
+
+from bot.sandbox.fake_slack.fake_slack import Fault
+from tests.journeys.chaos.life import Life
+from tests.journeys.chaos.monitored_slack import AFTER, BEFORE, Trap
+from tests.journeys.chaos.scenarios.scenario import (
+    DELETE,
+    GROUP,
+    HISTORY,
+    INFO,
+    OPEN,
+    POST,
+    TEST,
+    USER,
+    Lives,
+    Scenario,
+    after_doubled_post,
+    after_uncertain_post,
+    at_random_call,
+    randomised,
+)
+
+#: What the bot is killed at, whether before or after, and the lives in which that happens.
+_Kill: TypeAlias = tuple[str, str, Callable[[Random], Lives]]
+
+
+def kill_scenarios() -> list[Scenario]:
+    """Every trouble of these."""
+    return [*_outside(), *_inside()]
+
+
+# Kills from outside.
+
+
+def killed_at_call(method: str, moment: str, *, most: int = 3, accept: bool = True) -> Callable[[Random], Lives]:
+    """Killed at one of the first calls of a method."""
+    return at_random_call(lambda count: Life(trap=Trap(method=method, moment=moment, count=count, accept=accept)), most)
+
+
+def _outside() -> list[Scenario]:
+    kills = [
+        *((method, BEFORE, killed_at_call(method, BEFORE, accept=False)) for method in (INFO, USER)),
+        *((method, AFTER, killed_at_call(method, AFTER)) for method in (INFO, USER)),
+        *((method, BEFORE, killed_at_call(method, BEFORE, most=1, accept=False)) for method in (OPEN, GROUP, TEST)),
+        *((method, AFTER, killed_at_call(method, AFTER, most=1)) for method in (OPEN, GROUP, TEST)),
+        (POST, "before, never accepted", killed_at_call(POST, BEFORE, most=6, accept=False)),
+        (POST, "before, accepted all the same", killed_at_call(POST, BEFORE, most=6)),
+        (POST, "after, before the answer", killed_at_call(POST, AFTER, most=6)),
+        (HISTORY, BEFORE, after_uncertain_post(Life(trap=Trap(method=HISTORY, moment=BEFORE, accept=False)))),
+        (HISTORY, AFTER, after_uncertain_post(Life(trap=Trap(method=HISTORY, moment=AFTER, count=2)))),
+        (
+            DELETE,
+            "before, never accepted",
+            after_doubled_post(Life(trap=Trap(method=DELETE, moment=BEFORE, accept=False))),
+        ),
+        (DELETE, "before, accepted all the same", after_doubled_post(Life(trap=Trap(method=DELETE, moment=BEFORE)))),
+        (DELETE, AFTER, after_doubled_post(Life(trap=Trap(method=DELETE, moment=AFTER)))),
+    ]
+    return [Scenario(family="calls", name=f"killed at {kill[0]} {kill[1]}", lives=kill[2]) for kill in kills]
+
+
+# Kills inside.
+
+
+def _inside() -> list[Scenario]:
+    kills = [*_plainly(), *_refused(), *_doubtful()]
+    return [Scenario(family="writes", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in kills]
+
+
+def _plainly() -> Iterator[_Kill]:
+    """At what is written every day."""
+    plain = [
+        *(("plan", AFTER, 2), ("claim", AFTER, 2), ("spread", BEFORE, 1), ("spread", AFTER, 1)),
+        *(("intend", BEFORE, 1), ("intend", AFTER, 1), ("posted", BEFORE, 1), ("posted", AFTER, 1)),
+        *(("note_tick", BEFORE, 2), ("note_tick", AFTER, 2), ("commit", BEFORE, 9), ("commit", AFTER, 9)),
+    ]
+    for name, moment, most in plain:
+        yield name, moment, at_random_call(partial(_at_write, name, moment), most)
+
+
+def _at_write(name: str, moment: str, count: int) -> Life:
+    return Life(kill_point=f"{name}:{moment}:{count}")
+
+
+def _refused() -> Iterator[_Kill]:
+    """At what is written when Slack takes no message."""
+    faults = {
+        "retry": Fault.rate_limited("2"),
+        "unknown": Fault(status=500),
+        "parked": Fault.error("is_archived"),
+        "notify": Fault.error("is_archived"),
+    }
+    for name, fault in faults.items():
+        for moment in (BEFORE, AFTER):
+            life = Life(kill_point=f"{name}:{moment}:1", faults=[(POST, fault, 3)], provoked_refusals=("is_archived",))
+            yield name, moment, randomised(life)
+
+
+def _doubtful() -> Iterator[_Kill]:
+    """At what is written of doubts and of doubles."""
+    unread = [(HISTORY, Fault(status=500), None)]
+    for moment in (BEFORE, AFTER):
+        for name in ("take", "found", "absent"):
+            yield name, moment, after_uncertain_post(Life(kill_point=f"{name}:{moment}:1"))
+        yield "unanswered", moment, after_uncertain_post(Life(kill_point=f"unanswered:{moment}:1", faults=unread))
+        yield "swept", moment, after_doubled_post(Life(kill_point=f"swept:{moment}:1"))
+        # What was due while nothing ran is in doubt by itself.
+        yield "late", moment, randomised(Life(kill_point=f"late:{moment}:1"))
+    yield "take_posted", AFTER, after_doubled_post(Life(kill_point=f"take_posted:{AFTER}:1"))

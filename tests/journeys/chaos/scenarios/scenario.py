@@ -1,0 +1,95 @@
+"""What is done to calls: each trouble as the lives in which it befalls the bot."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from random import Random
+from typing import TypeAlias
+
+from bot.sandbox.fake_slack.fake_slack import Fault
+from tests.journeys.chaos.life import Life
+
+POST, HISTORY, DELETE, UPDATE = "chat.postMessage", "conversations.history", "chat.delete", "chat.update"
+INFO, OPEN, USER, GROUP = "conversations.info", "conversations.open", "users.info", "usergroups.users.list"
+TEST, CONNECT = "auth.test", "apps.connections.open"
+
+Lives: TypeAlias = Sequence[Life]
+
+#: By how much the clock moves on after an ordinary life: not at all, within a lease or a grace, or over both.
+CLOCK_ADVANCES_SECONDS = (0.0, 0.0, 20.0, 61.0, 125.0, 240.0, 240.0, 240.0, 400.0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scenario:
+    """Something that befalls the bot."""
+
+    #: The row of the report, and what exactly is done.
+    family: str
+    name: str
+    lives: Callable[[Random], Lives]
+    #: How often at the most, of what takes long.
+    max_runs: int | None = None
+    #: It is for the day before a meeting.
+    is_for_eve: bool = False
+
+
+# What goes before.
+
+
+def uncertain_post_life(rng: Random) -> Life:
+    """Posts of which nobody knows what has become."""
+    accepted = rng.randrange(3)
+    faults = [(POST, Fault(status=500, accept=True), accepted)] if accepted else []
+    return Life(faults=[*faults, (POST, Fault(status=503), None)], seconds=0.7, advance_seconds=240, counts=False)
+
+
+def doubled_post_lives(_: Random) -> Lives:
+    """A post that Slack accepts only when the bot has looked for it, not found it and posted again."""
+    late = [(POST, Fault(accept=True, delay_before=6), 1)]
+    return [
+        Life(
+            faults=late, arguments=("--timeout", "1"), seconds=1.7, advance_seconds=240, leaves_calls=True, counts=False
+        ),
+        Life(seconds=0.6, advance_seconds=61, leaves_calls=True, counts=False),
+        Life(seconds=0.8, advance_seconds=1000, counts=False),
+    ]
+
+
+def posted_life() -> Life:
+    """Everything is posted that can be, and something of it is done afterwards."""
+    return Life(seconds=1.0, advance_seconds=0, counts=False)
+
+
+# How it goes on.
+
+
+def randomised(*lives: Life) -> Callable[[Random], Lives]:
+    """These lives, the last with one or two processes and any leap after it."""
+
+    def made(rng: Random) -> Lives:
+        return [*lives[:-1], randomise(lives[-1], rng)]
+
+    return made
+
+
+def randomise(life: Life, rng: Random) -> Life:
+    """A life with what is left to chance; one that ends by itself has time for it."""
+    leap = rng.choice(CLOCK_ADVANCES_SECONDS) if life.advance_seconds == Life.advance_seconds else life.advance_seconds
+    span = rng.uniform(0.4, 1.1) if life.seconds == Life.seconds else life.seconds
+    if life.kill_point or (life.trap and life.action is None):
+        span = 1.5
+    return replace(life, processes=rng.choice((1, 1, 2)), advance_seconds=leap, seconds=span)
+
+
+def after_uncertain_post(life: Life) -> Callable[[Random], Lives]:
+    """A life that finds reminders in doubt."""
+    return lambda rng: [uncertain_post_life(rng), randomise(life, rng)]
+
+
+def after_doubled_post(life: Life) -> Callable[[Random], Lives]:
+    """A life that finds a message twice."""
+    return lambda rng: [*doubled_post_lives(rng), randomise(life, rng)]
+
+
+def at_random_call(make: Callable[[int], Life], most: int) -> Callable[[Random], Lives]:
+    """A life with something at one of the first calls."""
+    return lambda rng: [randomise(make(rng.randint(1, most)), rng)]

@@ -1,0 +1,141 @@
+"""A soak: everything that goes on at once, and what is found when it has ended."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+
+from bot.sandbox.fake_slack.fake_slack import Fault
+from db.changes.ledger import Ledger
+from tests.databases.databases import POSTGRES
+from tests.journeys.chaos.databases import PostgresDatabase
+from tests.journeys.chaos.expectations import MARKABLE
+from tests.journeys.chaos.harness import Harness
+from tests.journeys.chaos.server_restarts import restarting_server
+from tests.journeys.soak import verdict
+from tests.journeys.soak.days import SoakDays, posted_reminders
+from tests.journeys.soak.disruptions import Disruptions
+from tests.journeys.soak.people import VISITORS, People
+from tests.journeys.soak.socket_server import Json, SocketServer
+
+#: By how much the process that is left alone may grow in a run of so many seconds or more; shorter ones say nothing.
+MAX_GROWTH, MIN_SECONDS_TO_JUDGE_GROWTH = 1.1, 600
+
+#: More changes than are made.
+_ALL = 1_000_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class SoakPlan:
+    """For how long, with how many processes, and how often something befalls them: seconds, at the least and most."""
+
+    seconds: float
+    processes: int = 4
+    askers: int = 4
+    seed: int = 1
+    kill_pause_seconds: tuple[float, float] = (5.0, 15.0)
+    restart_pause_seconds: tuple[float, float] = (5.0, 40.0)
+    kind: str = POSTGRES
+
+
+@dataclass(kw_only=True)
+class SoakResult:
+    """What there was of everything, and what is wrong with it."""
+
+    figures: dict[str, int] = field(default_factory=dict)
+    questions: Counter[str] = field(default_factory=Counter)
+    commands: Counter[str] = field(default_factory=Counter)
+    logged: Counter[str] = field(default_factory=Counter)
+    growth: float = 0.0
+    problems: list[str] = field(default_factory=list)
+
+
+def run_soak(plan: SoakPlan) -> SoakResult:
+    """Everything at once for so long, then quiet; gives what is found."""
+    with ExitStack() as stack:
+        harness = stack.enter_context(Harness(plan.seed, kind=plan.kind, spares=1))
+        sockets = stack.enter_context(SocketServer(plan.seed))
+        days = SoakDays(harness=harness)
+        harness.set_up(days.first)
+        harness.slack.fail(
+            "apps.connections.open", Fault(body={"ok": True, "url": sockets.url}, accept=True), times=None
+        )
+        people = People(sockets=sockets, clock=harness.clock, seed=plan.seed)
+        disruptions = Disruptions(
+            harness=harness, processes=plan.processes, pause_seconds=plan.kill_pause_seconds, seed=plan.seed
+        )
+        with disruptions.running():
+            _await(sockets, 1)
+            with restarting_server(harness, plan.restart_pause_seconds):
+                people.start(askers=plan.askers)
+                days.run_until(time.monotonic() + plan.seconds)
+                people.stop()
+        _await(sockets, plan.processes)
+        days.settle()
+        stale = list(_homes(harness, days, people))
+        result = _found(harness, days, people, disruptions)
+        result.problems += stale
+        if plan.seconds >= MIN_SECONDS_TO_JUDGE_GROWTH and result.growth > MAX_GROWTH:
+            result.problems.append(f"the process that was left alone grew by {result.growth:.3f}")
+        return result
+
+
+def _await(sockets: SocketServer, number: int) -> None:
+    deadline = time.monotonic() + 30
+    while sockets.connection_count < number:
+        if time.monotonic() > deadline:
+            raise TimeoutError("a process did not connect")
+        threading.Event().wait(0.05)
+
+
+def _found(harness: Harness, days: SoakDays, people: People, disruptions: Disruptions) -> SoakResult:
+    missing, extra = harness.oracle.record(posted_reminders(harness))
+    record = Ledger(harness.store.engine).read_history(limit=_ALL)
+    questions, problems = verdict.judge_questions(people.questions, harness.slack.messages)
+    commands, miscounted = verdict.judge_commands(people.commands, record)
+    logged, unexplained = verdict.judge_logs(disruptions.logs)
+    growth = verdict.memory_growth(disruptions.resident)
+    result = SoakResult(questions=questions, commands=commands, logged=logged, growth=growth)
+    result.figures = {
+        "days": days.count,
+        "reminders": harness.oracle.expected.total(),
+        "questions": len(people.questions),
+        "commands": len(people.commands),
+        "App Homes opened": len(people.opened_homes),
+        "kills": disruptions.kill_count,
+        "stops": disruptions.stop_count,
+        "server restarts": harness.database.restart_count if isinstance(harness.database, PostgresDatabase) else 0,
+        "processes that exited by themselves and were restarted": len(disruptions.crashed),
+    }
+    result.problems += [f"a reminder is missing: {reminder}" for reminder in missing.elements()]
+    result.problems += [f"a reminder is too many: {reminder}" for reminder in extra.elements()]
+    result.problems += [*problems, *miscounted, *unexplained]
+    result.problems += _processes(harness, disruptions)
+    return result
+
+
+def _homes(harness: Harness, days: SoakDays, people: People) -> Iterator[str]:
+    """Each that is open follows a change: it is then what its owner finds when they open it again."""
+    for person in VISITORS:
+        people.open_home(person)
+    ref, slug = min(MARKABLE.values())
+    if not str(people.give_command(f"done {ref} {slug} ST 0/24", mark="ST 0/24").answer).startswith("Done: "):
+        people.give_command(f"reopen {ref} {slug} soak-0-again", mark="soak-0-again")
+    before: Mapping[str, Json] = {}
+    while before != (before := harness.slack.homes):
+        days.wait_for_ticks()
+    for person in VISITORS:
+        people.open_home(person)
+        if before[person]["blocks"] != harness.slack.homes[person]["blocks"]:
+            yield f"the home of {person} was not up to date"
+
+
+def _processes(harness: Harness, disruptions: Disruptions) -> Iterator[str]:
+    yield from (f"{bot}: it was told to stop" for bot in disruptions.stuck)
+    yield from (f"{name} ended by itself with {code}" for name, code in disruptions.crashed if code != 1)
+    if "process-0001.log" in (name for name, _ in disruptions.crashed):
+        yield "the process that was left alone did not live on"
+    if harness.broken_link() is not None:
+        yield f"the record of changes is broken at {harness.broken_link()}"
