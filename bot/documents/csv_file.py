@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.documents.cells import FORMULA_SIGNS, starts_with_control, to_one_line, truncate
 from domain.exports.export import Export
-from domain.exports.instalment_rows import Cell
+from domain.exports.instalment_columns import Cell
 
 #: The byte order mark, by which Excel recognises UTF-8.
 _BOM = "\ufeff"

@@ -10,9 +10,9 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.documents.cells import replace_surrogates
-from domain.exports.change_rows import ChangeRow
+from domain.exports.change_columns import ChangeRow
 from domain.exports.export import Export
-from domain.exports.instalment_rows import InstalmentRow, RowOwner
+from domain.exports.instalment_columns import InstalmentRow, RowOwner
 from domain.i18n.status_label import DisplayStatus
 
 _MONTH = r"^\d{4}-\d{2}$"

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.documents.cells import to_one_line
 from domain.exports.export import Export
-from domain.exports.instalment_rows import Cell
+from domain.exports.instalment_columns import Cell
 
 #: Signs that would format, link or compute something.
 _MARKUP_SIGNS = re.compile(r"([\\`*_\[\]|~$])")

@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from bot.documents.cells import FORMULA_SIGNS, to_one_line, truncate
 from domain.exports.export import Export, Table
-from domain.exports.instalment_rows import Cell
+from domain.exports.instalment_columns import Cell
 
 #: The widths of the columns of both sheets, in characters; the two sheets have no other columns.
 _WIDTHS = (
@@ -40,7 +40,7 @@ _OPTIONS = {
 
 
 def write_xlsx(export: Export) -> bytes:
-    """Return the file. Days and times are Excel's own; the header is frozen, filters rows, and is printed on each page."""
+    """Return the file: days and times are Excel's own; the header row is frozen, has filters and is on every page."""
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, _OPTIONS) as book:
         book.set_properties(_properties(export))

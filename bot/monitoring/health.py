@@ -12,7 +12,7 @@ from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.client import slack_time
 from db.connection.engine import database_errors
 from db.reminders.upcoming import UpcomingReminders
-from domain.reminders.model import ReminderState
+from domain.reminders.states import ReminderState
 from handlers.services.services import ReminderServices
 
 #: A scheduler whose last tick is older than this has stopped.

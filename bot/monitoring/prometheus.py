@@ -22,7 +22,7 @@ from bot.metrics import Metrics
 from bot.monitoring.health import HealthReport
 from bot.slack.client import CallResult
 from domain.languages import CODES
-from domain.reminders.model import ReminderState
+from domain.reminders.states import ReminderState
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome
 
 #: The content type of the text format (https://prometheus.io/docs/instrumenting/exposition_formats).

@@ -5,8 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from bot.sandbox.embedded_bot import EmbeddedBot
 from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant
-from domain.reminders.model import Reminder
-from domain.reminders.plan import reminders
+from domain.reminders.plan import plan_reminders
+from domain.reminders.reminder import Reminder
 from handlers.services.services import Services
 
 #: Where the clock starts: the day on which ministers were asked to agree the note's key actions.
@@ -56,7 +56,7 @@ def reminder_times(services: Services, *, after: datetime, until: datetime) -> t
     """Return the times after one and up to another at which something should be sent, in order."""
     days = Span(first=brussels_day(after), last=brussels_day(until))
     occasions, policy = services.register.store.occasions(until=days.last), services.policy
-    planned = reminders(
+    planned = plan_reminders(
         occasions,
         policy,
         services.people.preferences.read(),
@@ -70,5 +70,5 @@ def reminder_times(services: Services, *, after: datetime, until: datetime) -> t
 def _delivery_time(reminder: Reminder, services: Services) -> datetime:
     """Return when a reminder arrives: one that goes to a person directly waits for their morning."""
     if reminder.is_direct:
-        return brussels_instant(brussels_day(reminder.at), services.reminders.policy.at)
+        return brussels_instant(brussels_day(reminder.at), services.reminders.policy.remind_at)
     return reminder.at

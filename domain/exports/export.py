@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.answers.answer import Answer
-from domain.exports import change_rows, instalment_rows
-from domain.exports.change_rows import ChangeRow, NameOf, make_change_row
-from domain.exports.instalment_rows import Cell, InstalmentRow, make_instalment_row
+from domain.exports import change_columns, instalment_columns
+from domain.exports.change_columns import ChangeRow, NameOf, make_change_row
+from domain.exports.instalment_columns import Cell, InstalmentRow, make_instalment_row
 from domain.i18n.translator import Translator
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
@@ -49,13 +49,13 @@ class Export:
     @property
     def instalment_table(self) -> Table:
         """A row for each instalment."""
-        rows = (instalment_rows.instalment_cells(row, self.marking) for row in self.instalments)
+        rows = (instalment_columns.instalment_cells(row, self.marking) for row in self.instalments)
         return Table(name=self.sheet_names[0], header=self.headers[0], rows=rows)
 
     @property
     def change_table(self) -> Table:
         """A row for each change."""
-        rows = (change_rows.change_cells(row, self.marking) for row in self.changes)
+        rows = (change_columns.change_cells(row, self.marking) for row in self.changes)
         return Table(name=self.sheet_names[1], header=self.headers[1], rows=rows)
 
 
@@ -76,7 +76,7 @@ def make_export(
         is_truncated=answer.has_more,
         instalments=tuple(make_instalment_row(each, answer.today, translator) for each in exported_instalments(answer)),
         changes=tuple(make_change_row(each, translator, name_of) for each in changes),
-        headers=(instalment_rows.instalment_header(translator), change_rows.change_header(translator)),
+        headers=(instalment_columns.instalment_header(translator), change_columns.change_header(translator)),
         sheet_names=(translator.gettext("Deliverables"), translator.gettext("Change history")),
     )
 

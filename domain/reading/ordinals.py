@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.cursor import Cursor
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
+from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 

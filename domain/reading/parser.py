@@ -6,7 +6,6 @@ from datetime import date
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
-from domain.reading.cursor import Cursor
 from domain.reading.interpret import interpret
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
@@ -14,6 +13,7 @@ from domain.reading.references import ReferenceParser
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import BadTimeError
 from domain.reading.times.points import PointParser
+from domain.reading.token_cursor import Cursor
 from domain.reading.topics import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.cursor import Cursor
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from domain.reading.command_arguments import parse_reference
+from domain.reading.change_target import parse_reference
 from domain.reading.names import find_actor
 from domain.reading.topics import TopicEntry
 from domain.reading.words.tokenizer import fold

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage, NoSuchInstalment, UnknownBody, UnknownReference
-from domain.reading.command_arguments import Target, read_target
+from domain.reading.change_target import Target, read_target
 from domain.reading.names import find_actor
 from domain.register.instalments import Instalment
 from handlers.services.services import RegisterServices, Services

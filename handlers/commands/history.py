@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.errors import BadUsage
 from domain.messages import changes
-from domain.reading.command_arguments import read_target
+from domain.reading.change_target import read_target
 from domain.register.audit_events import Change, ChangeContext
 from handlers.blocks.notices import rich_text_message
 from handlers.commands.arguments import require_reference

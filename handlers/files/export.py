@@ -10,7 +10,7 @@ from domain.answers.answer import Answer
 from domain.dates.spans import brussels_instant
 from domain.exports import export as exporting
 from domain.exports import formats
-from domain.exports.change_rows import NameOf
+from domain.exports.change_columns import NameOf
 from domain.exports.export import Export
 from domain.exports.formats import Format
 from domain.reading.words.tokenizer import normalize

@@ -25,7 +25,7 @@ from bot.tick import Tick
 from bot.transport.base import Transport, TransportNotOpened
 from bot.transport.choose import choose_transport
 from db.rate_limiter import RateLimiter
-from domain.reading.command_arguments import read_target
+from domain.reading.change_target import read_target
 from domain.register.model import Directory
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services

@@ -9,9 +9,9 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time, resolve_range_end, resolve_range_start
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
-from domain.reading.cursor import BOUNDS, UNITS, Cursor
 from domain.reading.times.dates import ROMAN_NUMBERS, BadTimeError, Point, is_council
 from domain.reading.times.points import PointParser
+from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.cursor import BOUNDS, UNITS, Cursor
+from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 

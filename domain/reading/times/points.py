@@ -7,7 +7,6 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_day, next_month
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.cursor import BOUNDS, UNITS, Cursor
 from domain.reading.times.dates import (
     PART_MONTHS,
     RELATIVE_STEPS,
@@ -25,6 +24,7 @@ from domain.reading.times.dates import (
     skip_year,
     skip_year_word,
 )
+from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory, Milestone
 

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from domain.exports.change_rows import ChangeRow
+from domain.exports.change_columns import ChangeRow
 from domain.exports.export import Export
-from domain.exports.instalment_rows import InstalmentRow, RowOwner
+from domain.exports.instalment_columns import InstalmentRow, RowOwner
 from domain.i18n.status_label import DisplayStatus
 
 #: Texts that a spreadsheet would compute or open at the beginning of a cell.

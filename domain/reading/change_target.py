@@ -9,10 +9,10 @@ from domain.dates.spans import Month, Span
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, RefusalReason
-from domain.reading.cursor import Cursor
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import BadTimeError
 from domain.reading.times.points import PointParser
+from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import TokenKind, clean, normalize, tokenize

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from domain.dates.spans import BRUSSELS
-from domain.exports.instalment_rows import Cell
+from domain.exports.instalment_columns import Cell
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.status_label import DisplayStatus, status_word
 from domain.i18n.translator import Translator
