@@ -37,14 +37,14 @@ DOCUMENT = ROOT / "docs" / "sandbox.md"
 MODAL: Json = {"type": "modal", "title": {"type": "plain_text", "text": "a"}, "blocks": []}
 
 
-@fact("A trigger that was never given out is refused with `invalid_trigger_id`", "reference/methods/views.open")
+@fact("An unknown trigger is refused with `invalid_trigger_id`", "reference/methods/views.open")
 def test_a_trigger_of_ones_own(client: WebClient) -> None:
     """An invented trigger is refused for opening and for pushing."""
     for method in ("views.open", "views.push"):
         assert refusal(client, method, trigger_id="132456.7890123.abcdef", view=MODAL) == "invalid_trigger_id"
 
 
-@fact("A trigger is exchanged once; then it is refused with `exchanged_trigger_id`", "reference/methods/views.open")
+@fact("A trigger can be used once; then it is refused with `exchanged_trigger_id`", "reference/methods/views.open")
 def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
     """A trigger works once; a view that is refused for itself does not use it up."""
     trigger = slack.make_trigger("U1")
@@ -54,7 +54,7 @@ def test_a_trigger_is_used_once(slack: FakeSlack, client: WebClient) -> None:
         assert refusal(client, method, trigger_id=trigger, view=MODAL) == "exchanged_trigger_id"
 
 
-@fact("A trigger expires three seconds after it was given out: `expired_trigger_id`", "surfaces/modals")
+@fact("A trigger expires three seconds after it was issued: `expired_trigger_id`", "surfaces/modals")
 def test_a_trigger_expires() -> None:
     """The default lifetime is three seconds, and a trigger older than its lifetime opens nothing."""
     assert dispatcher.ANSWER_TIMEOUT_SECONDS == 3.0
@@ -66,7 +66,7 @@ def test_a_trigger_expires() -> None:
         assert slack.views == ()
 
 
-@fact("Up to three modals stand upon one another; a fourth is `push_limit_reached`", "reference/methods/views.push")
+@fact("Up to three modals can be stacked; a fourth is `push_limit_reached`", "reference/methods/views.push")
 def test_modals_stand_upon_one_another(slack: FakeSlack, client: WebClient) -> None:
     """Each person has a stack of their own, of up to three modals."""
     client.views_open(trigger_id=slack.make_trigger("U1"), view=MODAL)
@@ -101,22 +101,20 @@ def test_characters_of_a_message(client: WebClient) -> None:
     assert refusal(client, "chat.postMessage", channel="C1") == "no_text"
 
 
-@fact("A method that there is not is `unknown_method`; a call without a token is `not_authed`", "apis/web-api")
+@fact("An unknown method is `unknown_method`; a call without a token is `not_authed`", "apis/web-api")
 def test_unknown_methods(slack: FakeSlack, client: WebClient) -> None:
     """An unknown method and a missing token are refused, whatever the arguments are."""
     assert refusal(client, "chat.whistle", channel="C1") == "unknown_method"
     assert refusal(WebClient(base_url=slack.url), "auth.test") == "not_authed"
 
 
-@fact("An argument of an unexpected name is `invalid_arg_name`", "reference/methods/chat.postMessage")
+@fact("An argument with an unexpected name is `invalid_arg_name`", "reference/methods/chat.postMessage")
 def test_unexpected_arguments(client: WebClient) -> None:
     """An unexpected argument is refused; the real Slack silently ignores most of them."""
     assert refusal(client, "chat.postMessage", channel="C1", text="a", thread="1.1") == "invalid_arg_name"
 
 
-@fact(
-    "A message that was posted comes back with its time, its bot and its metadata", "reference/methods/chat.postMessage"
-)
+@fact("The response to a post has the message's timestamp, bot and metadata", "reference/methods/chat.postMessage")
 def test_a_posted_message(client: WebClient) -> None:
     """The answer has the message's fields, and the history has its metadata if it is asked for."""
     metadata = {"event_type": "task", "event_payload": {"key": "1"}}
@@ -138,7 +136,7 @@ def test_too_many_calls(slack: FakeSlack, client: WebClient) -> None:
 
 
 @fact(
-    "An address to answer at takes up to five answers within 30 minutes",
+    "A response URL takes up to five answers within 30 minutes",
     "interactivity/handling-user-interaction",
 )
 def test_answers_at_an_address() -> None:
@@ -156,7 +154,7 @@ def test_answers_at_an_address() -> None:
 
 
 @fact(
-    "An answer at an address replaces or removes what was pressed in: `replace_original`, `delete_original`",
+    "An answer at a response URL replaces or deletes the message: `replace_original`, `delete_original`",
     "messaging/modifying-messages",
 )
 def test_what_becomes_of_the_original() -> None:
@@ -172,7 +170,7 @@ def test_what_becomes_of_the_original() -> None:
         assert [message.ts for message in sandbox.sandbox.transcript()] == [other_message.ts]
 
 
-@fact("A file is sent in three steps: an address, the bytes, and where it is shared", "messaging/working-with-files")
+@fact("A file is uploaded in three steps: get a URL, send the bytes, share it", "messaging/working-with-files")
 def test_a_file(slack: FakeSlack, client: WebClient) -> None:
     """Nothing is shared before the third step."""
     begun = client.files_getUploadURLExternal(filename="a.txt", length=1)
@@ -223,7 +221,7 @@ Empty = tuple[Visitor, FakeSlack, Apprentice]
 
 
 @fact(
-    "A connection begins with `hello`, and `disconnect` comes with a reason before it is refreshed",
+    "A connection begins with `hello`; before a refresh `disconnect` comes with a reason",
     "apis/events-api/using-socket-mode",
 )
 def test_frames_of_a_connection(empty: Empty) -> None:
@@ -241,7 +239,7 @@ def test_frames_of_a_connection(empty: Empty) -> None:
     assert goodbye["debug_info"].keys() == {"host"}
 
 
-@fact("An event comes in an envelope that says of which app and workspace it is", "apis/events-api")
+@fact("An event comes in an envelope that names its app and workspace", "apis/events-api")
 def test_an_event(empty: Empty) -> None:
     """A mention, a message to the app and the opening of its home have the fields of the page's examples."""
     visitor, _, apprentice = empty
@@ -258,7 +256,7 @@ def test_an_event(empty: Empty) -> None:
     assert {"type", "user", "channel", "tab"} <= apprentice.last()["event"].keys()
 
 
-@fact("A command comes as fields, all of them text", "interactivity/implementing-slash-commands")
+@fact("A command is sent as form fields, all of them text", "interactivity/implementing-slash-commands")
 def test_a_command(empty: Empty) -> None:
     """A command has the fields of the page's example; in direct messages the channel's name is `directmessage`."""
     visitor, _, apprentice = empty
@@ -274,7 +272,7 @@ def test_a_command(empty: Empty) -> None:
     assert apprentice.last()["channel_name"] == "directmessage"
 
 
-@fact("A click says in which message, and where to answer", "reference/interaction-payloads/block_actions-payload")
+@fact("A click has its message and a response URL", "reference/interaction-payloads/block_actions-payload")
 def test_a_click(empty: Empty) -> None:
     """A click in a message that everyone sees has the message, its channel and a `response_url`."""
     visitor, slack, apprentice = empty
@@ -289,7 +287,7 @@ def test_a_click(empty: Empty) -> None:
     assert {"type", "action_id", "block_id", "action_ts", "value", "text"} == body["actions"][0].keys()
 
 
-@fact("A form that is sent off comes with its state", "reference/interaction-payloads/view-interactions-payload")
+@fact("A submitted form comes with its state", "reference/interaction-payloads/view-interactions-payload")
 def test_a_form(empty: Empty) -> None:
     """A submitted form has its values by block and action."""
     visitor, slack, apprentice = empty
@@ -312,7 +310,7 @@ def test_a_form(empty: Empty) -> None:
     assert {"external_id", "app_installed_team_id", "bot_id"} <= view.keys()
 
 
-@fact("A shortcut comes with a trigger, a message's also with that message", "interactivity/implementing-shortcuts")
+@fact("A shortcut has a trigger; a message shortcut also has the message", "interactivity/implementing-shortcuts")
 def test_shortcuts(empty: Empty) -> None:
     """The global shortcut has no channel and no `response_url`; a message's shortcut has the message."""
     visitor, slack, apprentice = empty
@@ -326,7 +324,7 @@ def test_shortcuts(empty: Empty) -> None:
 
 
 @fact(
-    "What is typed into a menu comes without a trigger",
+    "Text typed into a menu comes without a trigger",
     "reference/interaction-payloads/block_suggestion-payload",
 )
 def test_a_suggestion(empty: Empty) -> None:

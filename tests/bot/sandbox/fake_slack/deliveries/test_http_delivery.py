@@ -141,7 +141,7 @@ def test_another_secret_is_refused(tmp_path: Path) -> None:
         assert slack.messages == ()
 
 
-@fact("Requests are signed: `v0`, the time and the body", "authentication/verifying-requests-from-slack")
+@fact("Requests are signed over `v0`, the timestamp and the body", "authentication/verifying-requests-from-slack")
 def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
     """The SDK's verifier accepts each request: events as JSON, clicks as JSON in a form, commands as forms."""
     bodies: list[tuple[DeliveryKind, Json]] = [
@@ -165,7 +165,7 @@ def test_requests_are_signed(slack: FakeSlack, listener: Listener) -> None:
 
 
 @pytest.mark.long
-@fact("A retry says which it is and why: `x-slack-retry-num`, `x-slack-retry-reason`", "apis/events-api")
+@fact("A retry has its number and reason: `x-slack-retry-num`, `x-slack-retry-reason`", "apis/events-api")
 @pytest.mark.parametrize(("reason", "answer"), [("http_error", (500, 0.0)), ("http_timeout", (200, 1.2))])
 def test_events_come_again(
     slack: FakeSlack, listener: Listener, clock: Clock, reason: str, answer: tuple[int, float]
@@ -211,7 +211,7 @@ def test_faults_befall_deliveries(slack: FakeSlack, listener: Listener, fault: F
     until(lambda: len(listener.heard) == heard)
 
 
-@fact("The address of an app must give back a challenge", "reference/events/url_verification")
+@fact("The request URL of an app must return the challenge", "reference/events/url_verification")
 def test_the_challenge_must_come_back(listener: Listener) -> None:
     """A URL that answers the challenge with anything else is not verified."""
     delivery = HttpDelivery(listener.url, SECRET)

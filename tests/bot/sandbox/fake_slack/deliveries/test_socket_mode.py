@@ -90,7 +90,7 @@ def test_a_connection_is_greeted(slack: FakeSlack) -> None:
     assert {"host", "started", "build_number"} <= hello["debug_info"].keys()
 
 
-@fact("The address of a connection is made at run time, and opens one", "apis/events-api/using-socket-mode")
+@fact("A connection URL is made at run time, and opens one connection", "apis/events-api/using-socket-mode")
 def test_an_address_opens_one_connection(slack: FakeSlack) -> None:
     """An address works once, and an invented one never."""
     url = ticket(slack)
@@ -101,7 +101,7 @@ def test_an_address_opens_one_connection(slack: FakeSlack) -> None:
                 pass
 
 
-@fact("Up to ten connections are open at a time", "apis/events-api/using-socket-mode")
+@fact("Up to ten connections can be open at a time", "apis/events-api/using-socket-mode")
 def test_ten_connections_are_open_at_a_time(slack: FakeSlack) -> None:
     """An eleventh connection is refused."""
     with ExitStack() as opened:
@@ -155,7 +155,7 @@ def test_an_envelope_and_its_acknowledgement(slack: FakeSlack) -> None:
 
 
 @fact(
-    "What is not acknowledged within three seconds has failed",
+    "A request that is not acknowledged within three seconds has failed",
     "interactivity/handling-user-interaction",
 )
 def test_what_is_not_acknowledged_in_time_has_failed(slack: FakeSlack) -> None:
@@ -178,7 +178,7 @@ def test_where_nobody_is_connected_commands_are_not_dispatched(slack: FakeSlack)
 
 
 @pytest.mark.long
-@fact("An event that has failed comes again: at once, after a minute and after five minutes", "apis/events-api")
+@fact("A failed event is retried: at once, after a minute and after five minutes", "apis/events-api")
 def test_events_that_are_not_acknowledged_come_again(slack: FakeSlack, clock: Clock) -> None:
     """Retries have the number of the attempt and the reason: at once, after a minute and after five; then no more."""
     seen: list[tuple[int | None, str | None]] = []
