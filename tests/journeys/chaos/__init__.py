@@ -1,1 +1,1 @@
-"""A proof by killing: the real bot is killed hundreds of times, and what the team then sees is counted."""
+"""Chaos test: the real bot is killed hundreds of times, and the reminders that the team then sees are counted."""

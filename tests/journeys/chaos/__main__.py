@@ -1,4 +1,4 @@
-"""`python -m tests.journeys.chaos`: kills the bot again and again, and says what became of its reminders."""
+"""`python -m tests.journeys.chaos`: kills the bot again and again, and reports what became of its reminders."""
 
 import argparse
 import sys
@@ -17,12 +17,12 @@ from tests.journeys.chaos.harness import Harness
 from tests.journeys.chaos.report import Tally
 from tests.journeys.chaos.server_restarts import restarting_server
 
-#: On so many days before meetings no process runs.
+#: Days before meetings on which no process runs.
 DOWN_DAYS = 5
 
 
 def main() -> int:
-    """0 if nothing was missing and nothing too many."""
+    """Run the campaign; return 0 if no reminder was missing or extra."""
     arguments = _arguments()
     seed = int(time.time()) % 100_000 if arguments.seed is None else arguments.seed
     every, down = _days(seed, arguments.cycles)
@@ -57,7 +57,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _days(seed: int, cycles: int) -> tuple[list[date], list[date]]:
-    """Days for about three lives each; and those on which no process runs, though there would be something to send."""
+    """Return days for about three lives each, and the days on which no process runs although reminders are due."""
     down = Random(seed).sample(meeting_days()[1:], DOWN_DAYS)  # noqa: S311  # it hides nothing
     return [day for day in busy_days(cycles // 3) if day not in down], down
 

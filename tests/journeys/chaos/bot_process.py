@@ -1,4 +1,4 @@
-"""The bot's processes: each is told how to live, and sent signals until nothing is left of it."""
+"""Bot processes: each gets its arguments, then signals, until it has ended."""
 
 import resource
 import signal
@@ -6,17 +6,17 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-#: How long a process may take for anything, on a busy machine.
+#: Seconds that a process may take for anything, on a busy machine.
 TIMEOUT_SECONDS = 90.0
 
 
 class BotProcess:
-    """One process of the bot."""
+    """A process of the bot."""
 
     def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
         self._process = process
         self.log = log
-        #: Killed by us, rather than at a point of its own.
+        #: Killed from outside, rather than by itself at a kill point.
         self.was_killed = False
 
     @property
@@ -26,11 +26,11 @@ class BotProcess:
 
     @property
     def exit_code(self) -> int | None:
-        """With what it has ended, if it has."""
+        """Its exit code; None while it runs."""
         return self._process.poll()
 
     def resident_kilobytes(self) -> int:
-        """Kilobytes of memory that it has; 0 when it has ended."""
+        """Return its resident memory in kilobytes; 0 if it has ended."""
         try:
             pages = int(Path(f"/proc/{self._process.pid}/statm").read_text().split()[1])
         except (FileNotFoundError, IndexError, ProcessLookupError):
@@ -39,21 +39,21 @@ class BotProcess:
 
     @property
     def died_at_kill_point(self) -> bool:
-        """Whether it killed itself where it was told to."""
+        """Whether it killed itself at its kill point."""
         return self._process.poll() == -signal.SIGKILL and not self.was_killed
 
     def send_arguments(self, arguments: Sequence[str]) -> None:
-        """How it is to live."""
+        """Send the arguments for which it waits."""
         assert self._process.stdin is not None
         self._process.stdin.write(f"{' '.join(arguments)}\n".encode())
         self._process.stdin.close()
 
     def send_signal(self, number: signal.Signals) -> None:
-        """A signal, if it still lives."""
+        """Send a signal, if it is alive."""
         self._process.send_signal(number)
 
     def kill(self) -> None:
-        """SIGKILL, and nothing is left of it when this returns."""
+        """Send SIGKILL, and wait until it has ended."""
         if self.is_alive:
             self.was_killed = True
             self._process.kill()
@@ -62,7 +62,7 @@ class BotProcess:
             self._process.stdin.close()
 
     def terminate(self) -> bool:
-        """SIGTERM, and then what it takes; False if it had to be killed after all."""
+        """Send SIGTERM, and wait; return False if it had to be killed after the timeout."""
         self.send_signal(signal.SIGTERM)
         try:
             self._process.wait(TIMEOUT_SECONDS)
@@ -72,6 +72,6 @@ class BotProcess:
         return True
 
     def log_contains(self, *words: str) -> bool:
-        """Whether its log has one of these."""
+        """Return whether its log contains one of these texts."""
         text = self.log.read_text(errors="replace")
         return any(word in text for word in words)

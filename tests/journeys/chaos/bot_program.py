@@ -1,4 +1,4 @@
-"""One life of the bot: `run` as it is, but by a clock that can be moved on, and with a place to die if one is named."""
+"""The program of a bot process: `run` itself, with an adjustable clock, and a point at which it kills itself."""
 
 import argparse
 import os
@@ -20,12 +20,12 @@ from handlers.blocks import reminders
 from tests.journeys.chaos.clock import ChaosClock
 from tests.journeys.chaos.kill_points import set_kill_point
 
-#: Ways to break the bot, to see that it is noticed: the SDK's usual retries; taking what is unknown for not posted.
+#: Sabotage of the bot, which must be noticed: the SDK's usual retries; taking unknown outcomes for failures.
 RETRIES, FORGETFUL = "retries", "forgetful"
 
 
 def main() -> int:
-    """Wait to be told how to live, and serve until killed: waiting, the process has loaded what it needs."""
+    """Wait, with everything imported, for a line with the arguments, and serve until killed."""
     line = sys.stdin.readline()
     return _serve(line.split()) if line else 0
 
@@ -44,7 +44,7 @@ def _serve(arguments: Sequence[str]) -> int:
     os.environ["SLACK_API_URL"] = options.api_url
     if options.point:
         set_kill_point(options.point)
-    vars(run)["make_client"] = _client(options.timeout, options.sabotage)
+    vars(run)["make_client"] = _client_factory(options.timeout, options.sabotage)
     if options.sabotage == FORGETFUL:
         Outbox.mark_unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
     if options.items:
@@ -56,14 +56,14 @@ def _serve(arguments: Sequence[str]) -> int:
     return run.serve(load_settings(None), now=now, interval=every, is_paced=False)
 
 
-def _client(timeout: int, sabotage: str) -> Callable[..., WebClient]:
-    def made(token: str, api_url: str, *, count_call: CountCall) -> WebClient:
+def _client_factory(timeout: int, sabotage: str) -> Callable[..., WebClient]:
+    def make(token: str, api_url: str, *, count_call: CountCall) -> WebClient:
         client = make_client(token, api_url, timeout=timeout, count_call=count_call)
         if sabotage == RETRIES:
             client.retry_handlers.append(ConnectionErrorRetryHandler())
         return client
 
-    return made
+    return make
 
 
 if __name__ == "__main__":

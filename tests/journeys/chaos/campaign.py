@@ -1,4 +1,4 @@
-"""The campaign: day after day something goes wrong, and in the evening it is counted what the team has seen."""
+"""The campaign: day after day something goes wrong, and in the evening the oracle compares what the team has seen."""
 
 import sys
 from collections import defaultdict
@@ -19,35 +19,35 @@ from tests.journeys.chaos.scenarios.kills import kill_scenarios
 from tests.journeys.chaos.scenarios.outages import outage_scenarios
 from tests.journeys.chaos.scenarios.scenario import Scenario
 
-#: By how many seconds the clock moves on until all is settled, at the most; afterwards for the sweep.
+#: Seconds by which the clock advances until everything is settled, and then for the sweep of doubles.
 SETTLING_ADVANCES_SECONDS = (0, 61, 240, 240, 330, 3660, 3660, 240, 240, 330)
 SWEEP_SECONDS, SWEEP_SECONDS_AFTER_WRONG_CLOCK = 1020, 4700
-#: Nothing new begins after this hour, so that all is settled in the evening.
+#: No life begins after this hour, so that everything can settle in the evening.
 LATEST_START_HOUR = 16.0
 
 
 def print_line(text: str) -> None:
-    """A line for whoever watches."""
+    """Print a line at once."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 
 
 @dataclass(kw_only=True)
 class Campaign:
-    """So many lives on some days."""
+    """A number of lives over some days."""
 
     harness: Harness
     days: Sequence[date]
     cycles: int
-    #: So many at the most, in the lives that have more than one.
+    #: The most processes of a life that has more than one.
     processes: int = 2
-    #: What comes, one after the other; all of them in any order, if nothing is said.
+    #: The scenarios in order; None: all scenarios, in an order that favours those that have been rare.
     scenarios: Iterator[Scenario] | None = None
     is_quiet: bool = False
     tallies: defaultdict[Scenario, Tally] = field(default_factory=lambda: defaultdict(Tally))
     families: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     life_count: int = 0
-    #: What was done on the day, with the logs of its processes.
+    #: The lives of the day, each with the logs of its processes.
     diary: list[tuple[str, list[Path]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -59,54 +59,55 @@ class Campaign:
         ]
 
     def run(self) -> None:
-        """All of it."""
+        """Run all days."""
         self._eves = cycle([scenario for scenario in self.all_scenarios if scenario.is_for_eve])
         before: date | None = None
         self.harness.set_up(self.days[0])
         for number, day in enumerate(self.days, start=1):
-            self._day(day, before, self.cycles * number // len(self.days))
+            self._run_day(day, before, self.cycles * number // len(self.days))
             before = day
             if number % 10 == 0:
                 missing, extra = self.harness.oracle.totals()
-                print_line(
-                    f"{day}: cycles {self.life_count}, kills {self.harness.kill_count}, missing {missing}, extra {extra}"
-                )
+                counts = f"kills {self.harness.kill_count}, missing {missing}, extra {extra}"
+                print_line(f"{day}: cycles {self.life_count}, {counts}")
 
-    def _day(self, day: date, before: date | None, until: int) -> None:
-        """Lives from nine on, and more in the afternoon, when it is nine elsewhere."""
+    def _run_day(self, day: date, before: date | None, until: int) -> None:
+        """Run lives from nine on, and more in the afternoon, when it is nine elsewhere."""
         harness = self.harness
         harness.set_time(day, 9)
         harness.is_clock_wrong = False
         harness.max_items = harness.rng.choice((0, 0, 3))
         self.diary.clear()
         harness.oracle.expect(expected_messages(day, before))
-        distant = self._distant()
+        distant = self._distant_messages()
         if self.scenarios is None and is_eve(day) and (last_call := next(self._eves, None)) is not None:
-            self._suffer(last_call)
-        self._lives(until - (until - self.life_count) // 3)
-        if self._distant() != distant:
+            self._run_scenario(last_call)
+        self._run_lives(until - (until - self.life_count) // 3)
+        if self._distant_messages() != distant:
             harness.oracle.record_violation(conversation_id(DISTANT), f"{day}: too early")
         harness.set_time(day, 15, 5)
-        self._lives(until)
+        self._run_lives(until)
         self._settle(day)
 
-    def _lives(self, until: int) -> None:
+    def _run_lives(self, until: int) -> None:
         first = True
         while (
             self.life_count < until
             and self.harness.hour < LATEST_START_HOUR
-            and (scenario := self._next(first=first)) is not None
+            and (scenario := self._choose_scenario(first=first)) is not None
         ):
-            self._suffer(scenario)
+            self._run_scenario(scenario)
             first = False
 
-    def _suffer(self, scenario: Scenario) -> None:
+    def _run_scenario(self, scenario: Scenario) -> None:
         struck = False
         for life in scenario.lives(self.harness.rng):
             self.life_count += 1
             name = f"{self.life_count:04}"
             start = self.harness.clock.now()
-            hit = run_life(self.harness, replace(life, processes=self._several() if life.processes > 1 else 1), name)
+            hit = run_life(
+                self.harness, replace(life, processes=self._choose_processes() if life.processes > 1 else 1), name
+            )
             struck = struck or (hit and life.counts)
             if life.processes > 1:
                 self.families["two"].add(struck=True)
@@ -116,11 +117,11 @@ class Campaign:
         self.tallies[scenario].add(struck=struck)
         self.families[scenario.family].add(struck=struck)
 
-    def _several(self) -> int:
+    def _choose_processes(self) -> int:
         return self.harness.rng.randint(min(2, self.processes), self.processes)
 
-    def _next(self, *, first: bool) -> Scenario | None:
-        """The first of a day finds all that is to be sent: it is one that has seldom struck, any other a seldom one."""
+    def _choose_scenario(self, *, first: bool) -> Scenario | None:
+        """Choose a rare scenario; the first of a day, which finds all reminders unsent, is one that rarely struck."""
         if self.scenarios is not None:
             return next(self.scenarios, None)
         usual = [scenario for scenario in self.all_scenarios if not scenario.is_for_eve]
@@ -129,25 +130,21 @@ class Campaign:
             for scenario in usual
             if scenario.max_runs is None or self.tallies[scenario].runs < scenario.max_runs
         ]
-        tried = {
-            scenario: (tally.struck, tally.runs) if first else (tally.runs, tally.struck)
-            for scenario, tally in self._tried(allowed)
-        }
-        return self.harness.rng.choice([scenario for scenario in allowed if tried[scenario] == min(tried.values())])
 
-    def _tried(self, scenarios: Sequence[Scenario]) -> Iterator[tuple[Scenario, Tally]]:
-        return ((scenario, self.tallies[scenario]) for scenario in scenarios)
+        def frequency(scenario: Scenario) -> tuple[int, int]:
+            tally = self.tallies[scenario]
+            return (tally.struck, tally.runs) if first else (tally.runs, tally.struck)
 
-    def _distant(self) -> list[SeenMessage]:
-        distant_conversation = conversation_id(DISTANT)
-        return [
-            (distant_conversation, message.ts)
-            for message in self.harness.slack.messages
-            if message.channel == distant_conversation
-        ]
+        rarest = min(map(frequency, allowed))
+        return self.harness.rng.choice([scenario for scenario in allowed if frequency(scenario) == rarest])
+
+    def _distant_messages(self) -> list[SeenMessage]:
+        distant_id = conversation_id(DISTANT)
+        messages = self.harness.slack.messages
+        return [(distant_id, message.ts) for message in messages if message.channel == distant_id]
 
     def _settle(self, day: date) -> None:
-        """An ordinary process puts everything right; then it is counted."""
+        """Let an ordinary process finish everything; then count."""
         harness = self.harness
         harness.slack.clear_faults()
         harness.slack.wait_until_idle()
@@ -164,23 +161,23 @@ class Campaign:
         harness.kill_all()
 
     def _count(self, day: date, bot: BotProcess) -> None:
-        known_problems = {*self.harness.oracle.missing, *self.harness.oracle.extra}
+        already_known = {*self.harness.oracle.missing, *self.harness.oracle.extra}
         missing, extra = self.harness.oracle.record(self.harness.slack.messages)
-        problems = [("missing", seen) for seen in missing if seen not in known_problems]
-        problems += [("extra", seen) for seen in extra if seen not in known_problems]
+        problems = [("missing", seen) for seen in missing if seen not in already_known]
+        problems += [("extra", seen) for seen in extra if seen not in already_known]
         if not problems or self.is_quiet:
             return
         for problem, seen in problems:
             print_line(f"{day} {problem}: {seen}")
         for summary, logs in [*self.diary, ("settled", [bot.log])]:
-            print_line("\n".join([f"  {summary}", *(f"    {line}" for log in logs for line in _told(log))]))
+            print_line("\n".join([f"  {summary}", *(f"    {line}" for log in logs for line in _reminder_lines(log))]))
 
 
-def _told(log: Path) -> list[str]:
-    """What a log says about reminders."""
+#: Parts of log lines that say nothing about reminders.
+_USUAL = ("slack_bolt", "apscheduler")
+
+
+def _reminder_lines(log: Path) -> list[str]:
+    """Return what a log says about reminders."""
     lines = log.read_text(errors="replace").splitlines()
     return [line for line in lines if not any(word in line for word in _USUAL)]
-
-
-#: Lines that tell nothing.
-_USUAL = ("slack_bolt", "apscheduler")

@@ -1,4 +1,4 @@
-"""A clock that can be moved on: real time and an offset in a small file, which all processes share."""
+"""An adjustable clock: the real time and an offset in a small memory-mapped file, which all processes share."""
 
 import mmap
 import struct
@@ -10,7 +10,7 @@ _SHAPE = struct.Struct("dd")
 
 
 class ChaosClock:
-    """The time of the world, which Slack has, and the bot's, which may be wrong by some seconds."""
+    """The true time, which Slack has, and the bot's, which may be wrong by some seconds."""
 
     def __init__(self, path: Path) -> None:
         if not path.exists():
@@ -19,28 +19,28 @@ class ChaosClock:
             self._shared = mmap.mmap(file.fileno(), _SHAPE.size)
 
     def epoch_seconds(self) -> float:
-        """Seconds since the epoch, by a clock that is right."""
+        """Return the true time in seconds since the epoch."""
         return time.time() + self._read()[0]
 
     def now(self) -> datetime:
-        """The time, by a clock that is right."""
+        """Return the true time."""
         return datetime.fromtimestamp(self.epoch_seconds(), UTC)
 
     def bot_time(self) -> datetime:
-        """The time, by the clock of the bot's machine."""
+        """Return the time by the clock of the bot's machine."""
         return self.now() + timedelta(seconds=self._read()[1])
 
     def advance(self, seconds: float) -> None:
-        """Moves the time on."""
+        """Advance the time."""
         offset, bot_error = self._read()
         _SHAPE.pack_into(self._shared, 0, offset + seconds, bot_error)
 
     def advance_to(self, moment: datetime) -> None:
-        """Moves the time on to some moment, from wherever it is."""
+        """Set the time, also backwards."""
         self.advance(moment.timestamp() - self.epoch_seconds())
 
     def set_bot_error(self, seconds: float) -> None:
-        """Sets the bot's clock wrong, or right again with 0."""
+        """Set by how many seconds the bot's clock is wrong; 0 sets it right."""
         _SHAPE.pack_into(self._shared, 0, self._read()[0], seconds)
 
     def _read(self) -> tuple[float, float]:

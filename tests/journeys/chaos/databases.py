@@ -1,4 +1,4 @@
-"""The database of the proof: a file, or on a PostgreSQL server that is stopped, crashed and cut off as well."""
+"""The databases of the chaos test: a SQLite file, or a PostgreSQL server that can be stopped, crashed and cut off."""
 
 import signal
 import sqlite3
@@ -12,9 +12,9 @@ from typing import TypeAlias
 from tests.databases.databases import POSTGRES, SQLITE
 from tests.databases.postgres import PostgresServer
 
-#: The name of our own connections, which are not those that are cut off.
+#: The name of the harness's own connections, which are not cut.
 APPLICATION_NAME = "the stage"
-#: The ways in which a server ends: as in a restart, at once, and not by its own doing.
+#: How a server ends: in an orderly restart, immediately, or killed.
 SERVER_ENDINGS: Mapping[str, Callable[[PostgresServer], None]] = {
     "fast": PostgresServer.stop,
     "immediate": lambda server: server.crash(signal.SIGQUIT),
@@ -27,38 +27,38 @@ _CUT = (
 
 
 class SqliteDatabase:
-    """SQLite's."""
+    """A database in SQLite."""
 
     kind = SQLITE
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "bot.db"
         self.url = self.own_url = f"sqlite:///{self.path}"
-        #: Held while the database is not to go away, and while it is away.
+        #: Held while the database must stay available, and while it is unavailable.
         self.availability = threading.RLock()
         self._copy = folder / "copy.db"
 
     def make_copy(self) -> None:
-        """As SQLite makes it while the file is in use."""
+        """Copy the file while it is in use, as SQLite does."""
         with closing(sqlite3.connect(self.path)) as source, closing(sqlite3.connect(self._copy)) as copy:
             source.backup(copy)
 
     def restore_copy(self) -> None:
-        """In the same way back."""
+        """Restore the copy in the same way."""
         with closing(sqlite3.connect(self._copy)) as copy, closing(sqlite3.connect(self.path)) as target:
             copy.backup(target)
 
     def close(self) -> None:
-        """It goes with its folder."""
+        """Do nothing: it is deleted with its folder."""
 
     def empty_journal(self) -> None:
-        """Brings the journal into the file, so that it grows with the next write."""
+        """Move the journal into the file (checkpoint), so that it grows with the next write."""
         with closing(sqlite3.connect(self.path)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 class PostgresDatabase:
-    """PostgreSQL's, on a server of its own, which confirms a commit as it usually does: when it is written."""
+    """A database on a PostgreSQL server of its own, which confirms a commit as usual: when it is written."""
 
     kind = POSTGRES
 
@@ -69,25 +69,25 @@ class PostgresDatabase:
         self.url = self._server.url("bot")
         self.own_url = f"{self.url}&application_name={APPLICATION_NAME.replace(' ', '+')}"
         self.availability = threading.RLock()
-        #: How often it was restarted, and cut off.
+        #: How often the server was restarted, and its connections cut.
         self.restart_count = self.cut_count = 0
 
     def make_copy(self) -> None:
-        """A copy is made of what nobody is connected to."""
+        """Copy the database, after ending its connections."""
         self._server.run("DROP DATABASE IF EXISTS kept")
         self._replace("kept", by="bot")
 
     def restore_copy(self) -> None:
-        """In the same way back."""
+        """Restore the copy in the same way."""
         self._server.run("DROP DATABASE bot WITH (FORCE)")
         self._replace("bot", by="kept")
 
     def close(self) -> None:
-        """Ends the server, and takes its folder away."""
+        """End the server, and remove its folder."""
         self._server.__exit__()
 
     def restart(self, ending: str, *, away: float = 0.0) -> None:
-        """Ends the server in one of the WAYS, and starts it again after so many seconds."""
+        """End the server in one of the SERVER_ENDINGS, and start it again after `away` seconds."""
         with self.availability:
             SERVER_ENDINGS[ending](self._server)
             time.sleep(away)
@@ -95,7 +95,7 @@ class PostgresDatabase:
             self.restart_count += 1
 
     def cut_connections(self) -> None:
-        """Cuts all connections of the bot's processes off, whatever they are about to do."""
+        """Cut all connections of the bot's processes, whatever they are doing."""
         with self.availability:
             self._server.run(_CUT.format(name="bot", ours=APPLICATION_NAME))
             self.cut_count += 1
@@ -109,5 +109,5 @@ Database: TypeAlias = SqliteDatabase | PostgresDatabase
 
 
 def make_database(kind: str, folder: Path) -> Database:
-    """A database of some kind, which is empty."""
+    """Return an empty database of a kind."""
     return SqliteDatabase(folder) if kind == SQLITE else PostgresDatabase()

@@ -1,4 +1,4 @@
-"""The team of the proof and what it should see: meetings, deadlines and holidays as they stand in the calendar."""
+"""The team of the chaos test and the messages that it should see: meetings, deadlines and holidays by the calendar."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-#: A message that the team waits for: where it stands, and what its headline says.
+#: An expected message: its conversation, and its headline.
 SeenMessage: TypeAlias = tuple[str, str]
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 CHANNELS = ("C0ALPHA", "C0BRAVO", "C0CHARLIE", "C0DELTA", "C0ECHO")
 COORDINATOR = "U0COORDINATOR"
-#: Somebody for whom it is nine when it is 15 (for some weeks a year: 14) o'clock in Brussels.
+#: A person for whom it is nine when it is 15:00 (for some weeks a year: 14:00) in Brussels.
 DISTANT = "U0NEWYORK"
 GROUP = "S0EUROJUST"
 MEMBERS = ("U0BRUSSELS", "U0LISBON")
@@ -36,7 +36,7 @@ COUNCILS = {
 
 _EUROPOL, _EUROJUST = (DISTANT,), MEMBERS
 
-#: On which days something falls due, who is told that it is late, and whether nobody speaks for some of it.
+#: Deadlines: the day in words, the contacts who are notified when it is late, and whether some of it has no contact.
 DEADLINES: Mapping[date, tuple[str, tuple[str, ...], bool]] = {
     date(2023, 12, 5): ("5 December 2023", (*_EUROPOL, *_EUROJUST), True),
     date(2024, 3, 4): ("4 March 2024", (*_EUROPOL, *_EUROJUST), False),
@@ -55,7 +55,7 @@ DEADLINES: Mapping[date, tuple[str, tuple[str, ...], bool]] = {
     date(2026, 3, 5): ("5 March 2026", (*_EUROPOL, *_EUROJUST), False),
 }
 
-#: Instalments that may be done and open again: of each of these days others stay open, for everybody.
+#: Instalments that may be marked done and reopened: others of the same deadline stay open for everyone.
 MARKABLE = {
     date(2023, 12, 5): ("I.4a", "2023-12"),
     date(2024, 3, 4): ("I.4a", "2024-03"),
@@ -94,8 +94,8 @@ HOLIDAYS = frozenset(
     for day in days
 )
 
-#: Notices come so many days after a deadline, at the latest so long after that; then every Monday, of what was due
-#: so many days before it.
+#: Days after a deadline on which notices are sent, and the latest after that; then what was due this many days before
+#: is listed every Monday.
 NOTICE_DAYS, MAX_NOTICE_DELAY_DAYS, LONG_LATE_DAYS = (1, 7), 16, 9
 
 _LONG_AGO = date(2000, 1, 1)
@@ -103,25 +103,32 @@ _DAY = timedelta(days=1)
 
 
 def is_working_day(day: date) -> bool:
-    """Whether anybody is reminded on a day."""
+    """Return whether reminders are sent on a day."""
     return day.weekday() < 5 and day not in HOLIDAYS
 
 
 def conversation_id(to: str) -> str:
-    """Where a channel's or a person's messages stand."""
+    """Return the conversation of a channel's or a person's messages."""
     return f"D{to[1:]}" if to[0] == "U" else to
 
 
 def expected_messages(day: date, before: date | None) -> Counter[SeenMessage]:
-    """What the team should see on a day, if the bot was last at work on the day `before`."""
+    """Return the messages that the team should see on a day, if the bot was last up on the day `before`."""
     since = before or _LONG_AGO
-    return Counter([*_meetings(day, since), *_overdue(day, since), *_long_late(day, since)])
+    return Counter([*_meeting_reminders(day, since), *_overdue_notices(day, since), *_long_late_lists(day, since)])
 
 
-def _meetings(day: date, since: date) -> Iterator[SeenMessage]:
-    """Of the reminders of a meeting that have come since then only the newest is worth sending."""
+def _meeting_reminders(day: date, since: date) -> Iterator[SeenMessage]:
+    """Yield reminders of meetings; of those due since then only the newest is sent."""
     for meets, name in COUNCILS.items():
-        newest = max((_by(meets - lead * _DAY) for lead in LEAD_DAYS if _by(meets - lead * _DAY) <= day), default=since)
+        newest = max(
+            (
+                _working_day_before(meets - lead * _DAY)
+                for lead in LEAD_DAYS
+                if _working_day_before(meets - lead * _DAY) <= day
+            ),
+            default=since,
+        )
         if newest > since and meets >= day:
             ahead = (meets - day).days
             when = "today" if ahead == 0 else f"in {ahead} day{'s' if ahead > 1 else ''}"
@@ -129,15 +136,15 @@ def _meetings(day: date, since: date) -> Iterator[SeenMessage]:
                 yield conversation_id(to), f"{name} ({when})"
 
 
-def _overdue(day: date, since: date) -> Iterator[SeenMessage]:
-    """A day and a week after a deadline; of those that have come since then only the newest."""
+def _overdue_notices(day: date, since: date) -> Iterator[SeenMessage]:
+    """Yield notices a day and a week after a deadline; of those due since then only the newest."""
     for due, (name, contacts, orphans) in DEADLINES.items():
         late = (day - due).days
         headline = f"due on {name} ({late} day{'s' if late > 1 else ''} late)"
         came = [
             count
             for count in NOTICE_DAYS
-            if since < _from(due + count * _DAY) <= day and late <= count + MAX_NOTICE_DELAY_DAYS
+            if since < _working_day_from(due + count * _DAY) <= day and late <= count + MAX_NOTICE_DELAY_DAYS
         ]
         if came:
             yield from ((conversation_id(to), headline) for to in contacts)
@@ -145,49 +152,51 @@ def _overdue(day: date, since: date) -> Iterator[SeenMessage]:
             yield conversation_id(COORDINATOR), headline
 
 
-def _long_late(day: date, since: date) -> Iterator[SeenMessage]:
-    """Every Monday, all that has been late for long; of those that have come since then only the newest."""
+def _long_late_lists(day: date, since: date) -> Iterator[SeenMessage]:
+    """Yield every Monday's list of what has been late for long; of those due since then only the newest."""
     monday = day - day.weekday() * _DAY
-    while _from(monday) > day:
+    while _working_day_from(monday) > day:
         monday -= 7 * _DAY
     late = [contacts for due, (_, contacts, _) in DEADLINES.items() if due + LONG_LATE_DAYS * _DAY < monday]
-    if late and _from(monday) > since:
+    if late and _working_day_from(monday) > since:
         for to in sorted({COORDINATOR}.union(*late)):
             yield conversation_id(to), long_late_headline(day)
 
 
 def long_late_headline(day: date) -> str:
-    """What is known of a message about all that has been late for long: the day on which it stands there."""
+    """Return a headline for the list of what has been late for long, which names only the day it was posted."""
     return f"late for more than a week, on {day}"
 
 
-def _by(day: date) -> date:
+def _working_day_before(day: date) -> date:
     while not is_working_day(day):
         day -= _DAY
     return day
 
 
-def _from(day: date) -> date:
+def _working_day_from(day: date) -> date:
     while not is_working_day(day):
         day += _DAY
     return day
 
 
 def is_eve(day: date) -> bool:
-    """Whether it is the day before a meeting."""
+    """Return whether it is the day before a meeting."""
     return day + _DAY in COUNCILS
 
 
 def meeting_days() -> list[date]:
-    """The days on which there is a reminder of a meeting."""
-    return sorted({_by(meets - lead * _DAY) for meets in COUNCILS for lead in LEAD_DAYS})
+    """Return the days with a reminder of a meeting."""
+    return sorted({_working_day_before(meets - lead * _DAY) for meets in COUNCILS for lead in LEAD_DAYS})
 
 
 def busy_days(windows: int) -> list[date]:
-    """Days on which there is something to be sent: before meetings, after deadlines, and some more if need be."""
-    days = {*meeting_days(), *(_from(due + _DAY) for due in DEADLINES)}
+    """Return days on which something is sent: before meetings, after deadlines, and more days if needed."""
+    days = {*meeting_days(), *(_working_day_from(due + _DAY) for due in DEADLINES)}
     mondays = {due + (7 * weeks - due.weekday()) * _DAY for due in DEADLINES for weeks in range(2, 12)}
-    later = {_from(monday) for monday in mondays} | {_from(due + NOTICE_DAYS[-1] * _DAY) for due in DEADLINES}
+    later = {_working_day_from(monday) for monday in mondays} | {
+        _working_day_from(due + NOTICE_DAYS[-1] * _DAY) for due in DEADLINES
+    }
     more = sorted(day for day in later - days if min(days) < day < max(days))
     lacking = max(0, windows - len(days))
     step = max(1, len(more) // lacking) if lacking else 1

@@ -1,4 +1,4 @@
-"""The stage: one database, one workspace, one clock, and the processes of the bot that live and die on it."""
+"""The test harness: a database, a fake Slack, a clock, and the processes of the bot that run on them."""
 
 import os
 import random
@@ -45,15 +45,15 @@ from tests.journeys.chaos.expectations import (
 from tests.journeys.chaos.monitored_slack import MonitoredSlack
 from tests.journeys.chaos.oracle import Oracle
 
-#: So many processes wait, loaded, for their turn, in a long campaign.
-SPARES = 2
-_MOMENT = 0.005
+#: Processes that wait, with everything imported, in a long campaign.
+SPARE_COUNT = 2
+_POLL_SECONDS = 0.005
 
 
 class Harness:
-    """Whatever a life can touch."""
+    """Everything that a life can touch."""
 
-    def __init__(self, seed: int, *, kind: str = SQLITE, sabotage: str = "", spares: int = SPARES) -> None:
+    def __init__(self, seed: int, *, kind: str = SQLITE, sabotage: str = "", spares: int = SPARE_COUNT) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="chaos-")
         self.folder = Path(self._folder.name)
         self.rng = random.Random(seed)  # noqa: S311  # it hides nothing
@@ -65,15 +65,15 @@ class Harness:
         self.bots: list[BotProcess] = []
         self.engine: Engine | None = None
         self._spares: list[BotProcess] = []
-        self._wanted = spares
-        self._born = 0
-        self._settling = ""
+        self._spare_count = spares
+        self._spare_number = 0
+        self._settling_name = ""
         self.kill_count = 0
-        #: The bot's clock was wrong on this day: what it has written may be an hour ahead.
+        #: Whether the bot's clock was wrong on this day: what it has written may be an hour ahead.
         self.is_clock_wrong = False
-        #: So many lines has a message on this day, if not as many as fit; then it comes in parts.
+        #: The most lines of a message on this day, so that messages come in parts; 0: as many as fit.
         self.max_items = 0
-        #: What is done and can be opened again.
+        #: Instalments that are done and can be reopened.
         self.marked: set[tuple[str, str]] = set()
 
     def __enter__(self) -> Self:
@@ -97,44 +97,44 @@ class Harness:
         self._folder.cleanup()
 
     def set_up(self, day: date) -> None:
-        """Sets the clock to nine on the first day, and makes the database."""
+        """Set the clock to nine on the first day, and create the database."""
         self.set_time(day, 9)
         self.engine = engine = open_register(self.database.own_url, now=self.clock.now())
         act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
         for actor, to in CONTACTS:
             PreferenceStore(engine).add_contact(Contact(actor=actor, slack_id=to), act)
         self.store, self._outbox = RegisterStore(engine), Outbox(engine)
-        self._spares = [self._spare() for _ in range(self._wanted)]
+        self._spares = [self._start_spare() for _ in range(self._spare_count)]
 
     def set_time(self, day: date, hour: int, minute: int = 0) -> None:
-        """Sets the clock to some time in Brussels; once it has begun it never goes back."""
+        """Set the clock to a time in Brussels; after the set-up it never goes back."""
         moment = datetime.combine(day, wall_time(hour, minute, 5), BRUSSELS)
         if self.engine is None or moment > self.clock.now():
             self.clock.advance_to(moment)
 
     @property
     def hour(self) -> float:
-        """The time of day in Brussels."""
+        """The time of day in Brussels, in hours."""
         brussels_time = self.clock.now().astimezone(BRUSSELS)
         return brussels_time.hour + brussels_time.minute / 60
 
     def start_bot(self, name: str, arguments: Sequence[str] = (), *, api_url: str | None = None) -> BotProcess:
-        """Starts a process."""
-        bot = self._spare() if not self._spares else self._spares.pop(0)
+        """Start a process."""
+        bot = self._start_spare() if not self._spares else self._spares.pop(0)
         bot.log = bot.log.rename(self.folder / f"{name}.log")
         bot_arguments = ["--clock", str(self.folder / "clock"), "--api-url", api_url or self.slack.url, *arguments]
         bot_arguments += ["--items", str(self.max_items)] if self.max_items else []
         bot_arguments += ["--sabotage", self.sabotage] if self.sabotage else []
         bot.send_arguments(bot_arguments)
         self.bots.append(bot)
-        while len(self._spares) < self._wanted:
-            self._spares.append(self._spare())
+        while len(self._spares) < self._spare_count:
+            self._spares.append(self._start_spare())
         return bot
 
-    def _spare(self) -> BotProcess:
-        """A process that is loaded and waits."""
-        self._born += 1
-        log = self.folder / f"spare-{self._born}"
+    def _start_spare(self) -> BotProcess:
+        """Return a process that has imported everything and waits."""
+        self._spare_number += 1
+        log = self.folder / f"spare-{self._spare_number}"
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [sys.executable, "-m", "tests.journeys.chaos.bot_program"],
@@ -147,33 +147,33 @@ class Harness:
         return BotProcess(process, log)
 
     def start_settling_bot(self, name: str) -> BotProcess:
-        """Starts a process that ticks often and puts everything right; should it end, `await_tick` starts another."""
-        self._settling = name
+        """Start a process that ticks often and settles everything; `await_tick` restarts it if it ends."""
+        self._settling_name = name
         bot = self.start_bot(name, ["--every", "0.1"])
         self.await_connections([bot])
         return bot
 
     def await_connections(self, bots: Sequence[BotProcess]) -> None:
-        """Until so many have connected, or some have ended."""
+        """Wait until so many have connected, or one has ended."""
         deadline = time.monotonic() + TIMEOUT_SECONDS
         while self.slack.connected_count < len(bots) and all(bot.is_alive for bot in bots):
             if time.monotonic() > deadline:
                 raise TimeoutError("a process did not connect")
-            time.sleep(_MOMENT)
+            time.sleep(_POLL_SECONDS)
 
     def kill_all(self) -> None:
-        """Kills whatever lives, and counts all that were killed."""
+        """Kill all processes, and count those that were killed."""
         for bot in self.bots:
             bot.kill()
             self.kill_count += bot.was_killed or bot.died_at_kill_point
         self.bots.clear()
 
     def await_tick(self) -> None:
-        """Until a tick that begins from now on has ended well."""
+        """Wait until a tick that starts from now on has succeeded."""
         since, deadline = self.clock.bot_time(), time.monotonic() + TIMEOUT_SECONDS
         while time.monotonic() < deadline:
             if not any(bot.is_alive for bot in self.bots):  # as whatever starts it in an installation would
-                self.start_settling_bot(f"{self._settling}-again")
+                self.start_settling_bot(f"{self._settling_name}-again")
             with self.database.availability:
                 last = self._outbox.read_last_tick()
             if last is not None and last >= since:
@@ -181,47 +181,47 @@ class Harness:
             time.sleep(0.02)
 
     def await_idle_tick(self) -> None:
-        """Until a tick has ended in which Slack was not called."""
+        """Wait until a tick has ended without a call to Slack."""
         before = -1
         while before != (before := self.slack.calls_by_method.total()):
             self.await_tick()
 
     def advance_clock(self, seconds: float) -> None:
-        """Moves the clock on."""
+        """Advance the clock."""
         self.clock.advance(seconds)
 
     def start_another(self, name: str) -> None:
-        """Starts one more process."""
+        """Start one more process."""
         self.start_bot(f"{name}{time.monotonic()}")
 
     def freeze(self) -> None:
-        """Lets the first process stand still."""
+        """Stop the first process (SIGSTOP)."""
         self.bots[0].send_signal(signal.SIGSTOP)
 
     def thaw(self) -> None:
-        """Lets the first process go on."""
+        """Continue the first process (SIGCONT)."""
         self.bots[0].send_signal(signal.SIGCONT)
 
     def lock_database(self, seconds: float) -> None:
-        """Locks the database, as another process would, from now on."""
-        threading.Thread(target=self._hold, args=(seconds,), daemon=True).start()
+        """Lock the database from now on, as another process would."""
+        threading.Thread(target=self._hold_lock, args=(seconds,), daemon=True).start()
 
     def empty_journal(self) -> None:
-        """Brings the database's journal into the database, so that it grows with the next write."""
+        """Move the database's journal into the database, so that it grows with the next write."""
         assert isinstance(self.database, SqliteDatabase)
         self.database.empty_journal()
 
     def copy_database(self) -> None:
-        """Makes a copy of the database, as an operator would once the bot has run and made its secret."""
+        """Copy the database, as an operator would once the bot has run and made its secret."""
         self._outbox.get_secret()
         self.database.make_copy()
 
     def restore_database(self) -> None:
-        """Puts the copy in the place of the database."""
+        """Replace the database by the copy."""
         self.database.restore_copy()
 
     def toggle_done(self, ref: str, slug: str) -> None:
-        """Marks an instalment done, or opens it again."""
+        """Mark an instalment done, or reopen it."""
         record, act = (
             ledger.Ledger(self.store.engine),
             ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now()),
@@ -234,18 +234,18 @@ class Harness:
         self.marked ^= {(ref, slug)}
 
     def allow_channel(self, channel: str) -> None:
-        """A coordinator lets the bot speak in a channel again."""
+        """Let a coordinator allow the bot in a channel again."""
         act = ChangeContext(by=COORDINATOR, surface="test", now=self.clock.now())
         with self.database.availability:
             ChannelAccessStore(self.store.engine).allow(channel, act)
 
     def broken_link(self) -> int | None:
-        """The first entry of the record that is not as it was written, as in `db.audit.log`."""
+        """Return the first audit entry that was tampered with; None if the log is intact (`db.audit.log`)."""
         assert self.engine is not None
         with reading(self.engine) as connection:
             return audit.find_broken_link(connection)
 
-    def _hold(self, seconds: float) -> None:
+    def _hold_lock(self, seconds: float) -> None:
         assert self.engine is not None
         with self.database.availability, self.engine.connect() as connection, connection.begin():
             time.sleep(seconds)

@@ -1,4 +1,4 @@
-"""Points inside the bot at which it can be killed: before and after each write, and each commit."""
+"""Kill points inside the bot: before and after each write, and each commit."""
 
 import os
 import signal
@@ -7,60 +7,64 @@ from typing import Any
 
 from sqlalchemy.engine.default import DefaultDialect
 
+from bot.sandbox.fake_slack.fake_slack import CallMoment
 from db.reminders.outbox import Outbox
 from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
 
-BEFORE, AFTER = "before", "after"
-
-#: Where each write is done.
-WRITES: Mapping[str, tuple[type, str]] = {
-    "plan": (Outbox, "plan"),
-    "claim": (Outbox, "claim"),
-    "spread": (Outbox, "spread"),
-    "intend": (Outbox, "intend"),
-    "posted": (Outbox, "posted"),
-    "retry": (Outbox, "retry"),
-    "unknown": (Outbox, "unknown"),
-    "late": (Outbox, "late"),
-    "parked": (Outbox, "parked"),
-    "notify": (Outbox, "notify"),
-    "note_tick": (Outbox, "note_tick"),
-    "take": (UncertainPosts, "take"),
-    "found": (UncertainPosts, "found"),
-    "absent": (UncertainPosts, "absent"),
-    "unanswered": (UncertainPosts, "unanswered"),
-    "repeat": (UncertainPosts, "repeat"),
-    "take_posted": (UncertainPosts, "take_posted"),
-    "swept": (UncertainPosts, "swept"),
-    "amended": (PostedMessages, "amended"),
-    "commit": (DefaultDialect, "do_commit"),
+#: The method of each write.
+WRITES: Mapping[str, tuple[type, Callable[..., object]]] = {
+    "plan": (Outbox, Outbox.plan),
+    "claim": (Outbox, Outbox.claim),
+    "spread": (Outbox, Outbox.spread),
+    "intend": (Outbox, Outbox.record_intents),
+    "posted": (Outbox, Outbox.mark_posted),
+    "retry": (Outbox, Outbox.retry),
+    "unknown": (Outbox, Outbox.mark_unknown),
+    "late": (Outbox, Outbox.mark_late),
+    "parked": (Outbox, Outbox.park),
+    "notify": (Outbox, Outbox.notify),
+    "note_tick": (Outbox, Outbox.record_tick),
+    "take": (UncertainPosts, UncertainPosts.claim),
+    "found": (UncertainPosts, UncertainPosts.mark_found),
+    "absent": (UncertainPosts, UncertainPosts.mark_absent),
+    "unanswered": (UncertainPosts, UncertainPosts.mark_unanswered),
+    "repeat": (UncertainPosts, UncertainPosts.repeat),
+    "take_posted": (UncertainPosts, UncertainPosts.claim_posted),
+    "swept": (UncertainPosts, UncertainPosts.mark_swept),
+    "amended": (PostedMessages, PostedMessages.mark_updated),
+    "commit": (DefaultDialect, DefaultDialect.do_commit),
 }
 
-#: These give nothing back, and yet have done something.
+#: Writes that return nothing, and have written something all the same.
 _SILENT = frozenset({"plan", "notify", "note_tick", "amended", "commit"})
 
 
 def set_kill_point(point: str) -> None:
-    """Lets this process be killed at a point, `claim:after:2` being the second claim that took something."""
+    """Let this process be killed at a point: `claim:after:2` is after the second claim that took something."""
     name, moment, count = point.split(":")
     owner, method = WRITES[name]
-    remaining = [int(count)]
+    remaining = int(count)
 
     def hit() -> None:
-        remaining[0] -= 1
-        if remaining[0] == 0:
+        nonlocal remaining
+        remaining -= 1
+        if remaining == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    setattr(owner, method, _wrapped(name, getattr(owner, method), moment, hit))
+    setattr(owner, method.__name__, _wrap(name, method, CallMoment(moment), hit))
 
 
-def _wrapped(name: str, original: Callable[..., Any], moment: str, hit: Callable[[], None]) -> Callable[..., Any]:
-    def wrapper(self: Any, *arguments: Any, **named: Any) -> Any:  # noqa: ANN401  # whatever the method takes
-        if moment == BEFORE and (name != "posted" or arguments[0]):
+def _wrap(
+    name: str, method: Callable[..., object], moment: CallMoment, hit: Callable[[], None]
+) -> Callable[..., object]:
+    """Return the method with a hit before or after each call that writes something."""
+
+    def wrapper(self: object, *arguments: Any, **named: Any) -> object:  # noqa: ANN401  # whatever the method takes
+        if moment is CallMoment.BEFORE and (name != "posted" or arguments[0]):
             hit()
-        result = original(self, *arguments, **named)
-        if moment == AFTER and (result or name in _SILENT):
+        result = method(self, *arguments, **named)
+        if moment is CallMoment.AFTER and (result or name in _SILENT):
             hit()
         return result
 

@@ -11,15 +11,15 @@ from tests.journeys.chaos.bot_process import BotProcess
 from tests.journeys.chaos.harness import Harness
 from tests.journeys.chaos.monitored_slack import Trap
 
-_MOMENT = 0.005
+_POLL_SECONDS = 0.005
 
-#: Something that is done on the stage.
+#: Something that is done to the harness.
 Action: TypeAlias = Callable[[Harness], None]
 
 
 @contextmanager
 def no_context(_: Harness) -> Iterator[None]:
-    """Around a life in an ordinary world."""
+    """Leave the environment as it is."""
     yield
 
 
@@ -27,41 +27,41 @@ def no_context(_: Harness) -> Iterator[None]:
 class Life:
     """From the start of one process or several to their end."""
 
-    #: Calls that go wrong: of which method, how, and how many of them; None for all.
+    #: Faults of calls: the method, the fault, and the number of calls; None: all.
     faults: Sequence[tuple[str, Fault, int | None]] = ()
-    #: At this call `deed` is done; without one, everything is killed.
+    #: At this call `action` is done; without an action, everything is killed.
     trap: Trap | None = None
     action: Action | None = None
-    #: Inside the first process, where it is killed.
+    #: The kill point in the first process.
     kill_point: str = ""
     arguments: Sequence[str] = ()
-    #: So many bytes may the database's journal have, and its log.
+    #: The most bytes of the database's journal, and of the log.
     journal_bytes: int | None = None
-    #: What happens before the start.
+    #: Done before the start.
     before_start: Action | None = None
     #: Seconds from the first tick, or from the start, to the end.
     seconds: float = 0.8
     counts_from_start: bool = False
     processes: int = 1
-    #: What else happens, so many seconds after the first tick.
+    #: Further actions, each so many seconds after the first tick.
     actions: Sequence[tuple[float, Action]] = ()
-    #: What the world is like for so long.
+    #: The state of the environment during the life.
     context: Callable[[Harness], AbstractContextManager[None]] = no_context
-    #: It ends by SIGTERM.
+    #: Whether it ends by SIGTERM.
     ends_gracefully: bool = False
     api_url: str | None = None
-    #: By how many seconds the clock moves on afterwards, and whether calls under way are waited for before.
+    #: Seconds by which the clock advances afterwards, and whether calls under way are left behind rather than awaited.
     advance_seconds: float = 240.0
     leaves_calls: bool = False
-    #: Refusals that coordinators may be told of.
+    #: Refusals about which coordinators may be notified.
     provoked_refusals: Sequence[str] = ()
-    #: Whether it is what was to be tried, and how to tell that it really struck.
+    #: Whether it is the life that the scenario is about, and how to tell that its fault really struck.
     counts: bool = True
     has_struck: Callable[[Harness, Sequence[BotProcess]], bool] | None = None
 
 
 def run_life(harness: Harness, life: Life, name: str) -> bool:
-    """Lets a life pass; gives whether what was to be tried struck."""
+    """Run a life; return whether its fault struck."""
     harness.oracle.provoked_refusals.update(life.provoked_refusals)
     if life.before_start is not None:
         life.before_start(harness)
@@ -69,9 +69,9 @@ def run_life(harness: Harness, life: Life, name: str) -> bool:
         harness.slack.fail(method, fault, times=times)
     harness.slack.set_trap(life.trap, lambda: (life.action or _kill_all)(harness))
     with life.context(harness):
-        bots = _born(harness, life, name)
-        _pass(harness, life, bots)
-        struck = _died(harness, life, bots)
+        bots = _start_bots(harness, life, name)
+        _wait_for_end(harness, life, bots)
+        struck = _end_bots(harness, life, bots)
     harness.slack.clear_faults()
     if not life.leaves_calls:
         harness.slack.wait_until_idle()
@@ -84,8 +84,8 @@ def _kill_all(harness: Harness) -> None:
         bot.kill()
 
 
-def _born(harness: Harness, life: Life, name: str) -> list[BotProcess]:
-    """Only the first of several dies by itself."""
+def _start_bots(harness: Harness, life: Life, name: str) -> list[BotProcess]:
+    """Start the processes; only the first of several has a kill point."""
     doomed = ["--point", life.kill_point] if life.kill_point else []
     shared = [*life.arguments]
     if life.journal_bytes is not None:
@@ -97,7 +97,7 @@ def _born(harness: Harness, life: Life, name: str) -> list[BotProcess]:
     ]
 
 
-def _pass(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> None:
+def _wait_for_end(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> None:
     began = time.monotonic()
     if not life.counts_from_start:
         harness.await_connections(bots)
@@ -112,11 +112,11 @@ def _pass(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> None:
             return
         if any(bot.died_at_kill_point for bot in bots) and passed > life.seconds / 2:
             return
-        time.sleep(_MOMENT)
+        time.sleep(_POLL_SECONDS)
 
 
-def _died(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> bool:
-    """Ends what still lives, and tells whether it struck."""
+def _end_bots(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> bool:
+    """End the processes that are still alive, and return whether the fault struck."""
     if life.ends_gracefully:
         for bot in bots:
             bot.terminate()
@@ -131,10 +131,10 @@ def _died(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> bool:
 
 
 def always_struck(_stage: Harness, _workers: Sequence[BotProcess]) -> bool:
-    """It cannot but strike."""
+    """Return True: it cannot but strike."""
     return True
 
 
-def log_has(_: Harness, bots: Sequence[BotProcess], *, words: Sequence[str]) -> bool:
-    """Whether a log has one of these."""
-    return any(bot.log_contains(*words) for bot in bots)
+def log_has(_: Harness, bots: Sequence[BotProcess], *, texts: Sequence[str]) -> bool:
+    """Return whether a log contains one of these texts."""
+    return any(bot.log_contains(*texts) for bot in bots)

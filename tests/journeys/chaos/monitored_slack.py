@@ -1,4 +1,4 @@
-"""The one workspace of the proof: it counts what went wrong, tells when it is idle, and can be out of reach."""
+"""The fake Slack of the chaos test: it counts faults, knows when it is idle, sets traps, and can be unreachable."""
 
 import threading
 import time
@@ -7,15 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.sandbox.fake_slack.api_calls import ApiResponse
-from bot.sandbox.fake_slack.fake_slack import ApiCall, FakeSlack, Fault
+from bot.sandbox.fake_slack.fake_slack import ApiCall, CallMoment, FakeSlack, Fault
+from bot.sandbox.fake_slack.faults import NO_FAULT
 from bot.sandbox.fake_slack.server import FakeSlackServer
 from tests.journeys.chaos.clock import ChaosClock
 
-BEFORE, AFTER = "before", "after"
+BEFORE, AFTER = CallMoment.BEFORE, CallMoment.AFTER
 
-_ORDINARY = Fault(accept=True)
-#: So long may the kernel keep a request that its sender sent with its last breath.
-_BREATH = 0.03
+
+#: Seconds for which the kernel may keep a request that its sender sent just before it died.
+_LAST_BREATH_SECONDS = 0.03
 
 
 class CallLost(OSError):
@@ -27,95 +28,95 @@ class Trap:
     """Something that is done at the n-th call of a method, while its sender waits."""
 
     method: str
-    moment: str
+    moment: CallMoment
     count: int = 1
-    #: Whether the call is carried out though its sender was killed before.
+    #: Whether the call is carried out although its sender was killed before.
     accept: bool = True
 
 
 class MonitoredSlack(FakeSlack):
-    """Slack, as far as the bot can tell."""
+    """The fake Slack, with counters and a trap."""
 
     def __init__(self, clock: ChaosClock) -> None:
-        self._own = FakeSlackServer()
-        self._own.open()
-        super().__init__(clock.epoch_seconds, server=self._own)
-        self.on_call = self._told
-        self._counting = threading.Lock()
-        self._busy = 0
+        self._own_server = FakeSlackServer()
+        self._own_server.open()
+        super().__init__(clock.epoch_seconds, server=self._own_server)
+        self.on_call = self._on_call
+        self._count_lock = threading.Lock()
+        self._calls_under_way = 0
         self._trap: tuple[Trap, Callable[[], None]] | None = None
-        self._left = 0
-        #: How many calls went wrong, and how often each method was called, since `begin`.
+        self._calls_until_trap = 0
+        #: The number of faults, and the calls of each method, since `set_trap`.
         self.fault_count = 0
         self.calls_by_method: Counter[str] = Counter()
         self.trap_sprung = threading.Event()
-        self._greeted_before = 0
+        self._connected_before = 0
         self.is_accepting = True
 
     @property
     def connected_count(self) -> int:
-        """How many processes have connected since `begin`."""
-        return self.sockets.greeted_count - self._greeted_before
+        """The number of processes that have connected since `set_trap`."""
+        return self.sockets.greeted_count - self._connected_before
 
     def close_server(self) -> None:
-        """Takes no further connections."""
-        self._own.close()
+        """Close its server."""
+        self._own_server.close()
 
     def set_trap(self, trap: Trap | None, spring: Callable[[], None]) -> None:
-        """Counts anew, and sets a trap."""
-        with self._counting:
-            self.fault_count, self._greeted_before = 0, self.sockets.greeted_count
+        """Reset the counters, and set a trap, if any."""
+        with self._count_lock:
+            self.fault_count, self._connected_before = 0, self.sockets.greeted_count
             self.calls_by_method.clear()
             self.trap_sprung.clear()
             self._trap = None if trap is None else (trap, spring)
-            self._left = 0 if trap is None else trap.count
+            self._calls_until_trap = 0 if trap is None else trap.count
 
     def clear_faults(self) -> None:
-        """Everything is right from now on, except for calls that are under way."""
+        """Remove faults and trap; calls under way keep theirs."""
         self.heal()
-        with self._counting:
+        with self._count_lock:
             self._trap = None
 
     def wait_until_idle(self) -> None:
-        """Until no call is under way any more, also none whose sender has died."""
-        time.sleep(_BREATH)
-        while self._busy:
+        """Wait until no call is under way, including those whose sender has died."""
+        time.sleep(_LAST_BREATH_SECONDS)
+        while self._calls_under_way:
             time.sleep(0.01)
 
     def refuse_connections(self) -> None:
-        """No connection comes about from now on."""
+        """Refuse new connections from now on."""
         self.is_accepting = False
-        self._own.stop_accepting()
+        self._own_server.stop_accepting()
 
     def accept_connections(self) -> None:
-        """Connections come about again."""
-        self._own.resume_accepting()
+        """Accept connections again."""
+        self._own_server.resume_accepting()
         self.is_accepting = True
 
     async def respond(self, call: ApiCall) -> ApiResponse:
-        """The answer to a call, which is counted."""
-        with self._counting:
-            self._busy += 1
+        """Return the response to a call, and count the call."""
+        with self._count_lock:
+            self._calls_under_way += 1
             self.calls_by_method[call.method] += 1
         try:
             return await super().respond(call)
         finally:
-            with self._counting:
-                self._busy -= 1
+            with self._count_lock:
+                self._calls_under_way -= 1
 
     def next_fault(self, method: str) -> Fault:
-        """What befalls a call, which is counted if it is anything."""
+        """Return the fault of a call, and count it if there is one."""
         fault = super().next_fault(method)
-        if fault != _ORDINARY:
+        if fault != NO_FAULT:
             self.fault_count += 1
         return fault
 
-    def _told(self, method: str, moment: str) -> None:
-        with self._counting:
+    def _on_call(self, method: str, moment: CallMoment) -> None:
+        with self._count_lock:
             if self._trap is None or (method, moment) != (self._trap[0].method, self._trap[0].moment):
                 return
-            self._left -= 1
-            if self._left != 0:
+            self._calls_until_trap -= 1
+            if self._calls_until_trap != 0:
                 return
             trap, spring = self._trap
         spring()

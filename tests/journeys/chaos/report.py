@@ -1,4 +1,4 @@
-"""The report: how often each kind of fault was done, how often it struck, and what remains possible."""
+"""The report in docs/reliability.md: how often each fault was tried, how often it struck, what remains possible."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,30 +11,30 @@ from tests.databases.databases import POSTGRES, SQLITE
 
 @dataclass(kw_only=True)
 class Tally:
-    """Of one trouble, or of all of a family."""
+    """The counts of a scenario, or of a family of scenarios."""
 
     runs: int = 0
     struck: int = 0
 
     def add(self, *, struck: bool) -> None:
-        """Once more."""
+        """Count one more run."""
         self.runs += 1
         self.struck += struck
 
 
-#: Where the operator reads it.
+#: The page for operators.
 PAGE = ROOT / "docs" / "reliability.md"
 
 _NOTHING = "Nothing."
 _TABLE = re.compile(r"(<!-- table -->\n)(.*?)(<!-- /table -->)", re.DOTALL)
 
-#: The kinds of database: what each is called, and in which column of the table its figures stand.
+#: The kinds of database: the name, and the column of the table with its figures.
 _NAMES = {SQLITE: "SQLite", POSTGRES: "PostgreSQL"}
 _COLUMNS = {SQLITE: 3, POSTGRES: 4}
-#: What cannot befall a kind of database, or was not tried on it.
+#: Stands for a fault that cannot affect a kind of database, or was not tried on it.
 _NONE = "–"
 
-#: Each kind of fault: what was done, and what remains possible.
+#: Each kind of fault: its name, what was done, and what remains possible.
 FAMILIES: Mapping[str, tuple[str, str, str]] = {
     "calls": (
         "Killed at a call to Slack",
@@ -191,7 +191,7 @@ Tallies: TypeAlias = Mapping[str, Tally]
 
 
 def table_rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
-    """The table, as it stands in the document; the cells by kind of database and by name of the fault."""
+    """Yield the lines of the table; `cells` are by kind of database and name of the fault."""
     yield f"| fault | what was done | {' | '.join(_NAMES.values())} | what remains possible |"
     yield "|---|---|---:|---:|---|"
     for name, done, remains in FAMILIES.values():
@@ -200,7 +200,7 @@ def table_rows(cells: Mapping[tuple[str, str], str]) -> Iterator[str]:
 
 
 def write_report(kind: str, summary: str, tallies: Tallies) -> None:
-    """Puts a run's figures into the document, beside those of the other kind of database."""
+    """Write a run's figures into the page, beside those of the other kind of database."""
     text = PAGE.read_text(encoding="utf-8")
     match = _TABLE.search(text)
     assert match is not None
@@ -216,6 +216,6 @@ def write_report(kind: str, summary: str, tallies: Tallies) -> None:
 
 
 def _cells(lines: Sequence[str]) -> dict[tuple[str, str], str]:
-    """The figures that stand in a table, by kind of database and by name of the fault."""
+    """Return the figures in a table, by kind of database and name of the fault."""
     split = [[cell.strip() for cell in line.split("|")] for line in lines if line.startswith("| ")]
     return {(kind, cells[1]): cells[column] for cells in split for kind, column in _COLUMNS.items()}

@@ -1,4 +1,4 @@
-"""Storms: what befalls the server of the database again and again, whatever else is tried meanwhile."""
+"""Background disturbances: the database server is restarted again and again, whatever else is tried."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -8,13 +8,13 @@ from random import Random
 from tests.journeys.chaos.databases import SERVER_ENDINGS, PostgresDatabase
 from tests.journeys.chaos.harness import Harness
 
-#: Seconds from one restart to the next, at the least and at the most.
+#: The least and the most seconds between two restarts.
 PAUSE_SECONDS = (5.0, 40.0)
 
 
 @contextmanager
 def repeating(deed: Callable[[], object], chance: Random, pause: tuple[float, float]) -> Iterator[None]:
-    """Something is done again and again, after pauses of so many seconds at the least and at the most."""
+    """Repeat an action in the background, with random pauses of the least to the most seconds."""
     ended = threading.Event()
 
     def go_on() -> None:
@@ -32,7 +32,7 @@ def repeating(deed: Callable[[], object], chance: Random, pause: tuple[float, fl
 
 @contextmanager
 def restarting_server(harness: Harness, pause: tuple[float, float] = PAUSE_SECONDS) -> Iterator[None]:
-    """The server, where there is one, is restarted in every way at moments that nobody has chosen."""
+    """Restart the database server, if there is one, in every way at random moments."""
     if not isinstance(harness.database, PostgresDatabase):
         yield
         return

@@ -1,4 +1,4 @@
-"""Killing the bot: in a dozen lives, as `make chaos` does it in hundreds; and that the oracle sees what is wrong."""
+"""The chaos test in short, with a dozen lives where `make chaos` has hundreds; and that the oracle notices errors."""
 
 from collections import Counter
 from dataclasses import replace
@@ -29,7 +29,7 @@ from tests.journeys.chaos.scenarios.scenario import DELETE, HISTORY, POST, Scena
 #: A week before a meeting.
 DAY = date(2024, 6, 6)
 
-#: What is killed, and what it leaves to the next life: nothing sent, doubts, and at last doubles.
+#: Kills, and what they leave to the next life: unsent reminders, uncertain posts, and at last doubles.
 LIVES = (
     Life(kill_point="spread:before:1"),
     Life(kill_point="claim:after:1"),
@@ -44,36 +44,36 @@ LIVES = (
     Life(trap=Trap(method=DELETE, moment=AFTER)),
 )
 
-#: No channel can be read.
+#: No channel's history can be read.
 UNREAD = [(HISTORY, Fault(status=503), None)]
 
-#: Four days after the second notice of a deadline, and a Monday.
+#: A Monday, four days after the second notice of a deadline.
 MONDAY = date(2024, 6, 24)
 
 REPEAT = "This may be a repeat: it could not be seen whether this reminder had arrived before."
 MEETING = "Schengen Council June 2024, 13 June 2024 (in 7 days)"
 
 
-def trouble(name: str, life: Life) -> Scenario:
-    """A trouble of one life; one that ends by itself has time for it."""
+def scenario_of(name: str, life: Life) -> Scenario:
+    """Return a scenario of one life; a life with a kill has time for it."""
     patient = replace(life, seconds=5) if life.kill_point or life.trap else life
     return Scenario(family="", name=name, lives=lambda _: [patient])
 
 
 def message(channel: str, text: str, day: date = DAY) -> Message:
-    """A message in the workspace, posted at noon."""
+    """Return a message in the workspace, posted at noon."""
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=BRUSSELS)
     return Message(channel=channel, ts=f"{noon.timestamp():.6f}", text=text)
 
 
-#: What the bot does is the same on either; make everywhere looks.
+#: Both kinds of database; the bot does the same on either, and `make everywhere` checks it.
 EITHER = [SQLITE, pytest.param(POSTGRES, marks=pytest.mark.longest)]
 
 
 @pytest.mark.parametrize("backend", EITHER)
 def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
-    """Killed at the worst moments, the bot comes back, and each reminder stands where it should, once."""
-    coming = [trouble(f"{number}", life) for number, life in enumerate(LIVES)]
+    """After kills at the worst moments the bot comes back, and each reminder is posted exactly once."""
+    coming = [scenario_of(f"{number}", life) for number, life in enumerate(LIVES)]
     with Harness(7, kind=backend) as harness:
         campaign = Campaign(harness=harness, days=[DAY], cycles=len(coming), scenarios=iter(coming))
         campaign.run()
@@ -98,8 +98,8 @@ def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
     ],
 )
 def test_what_is_days_late_comes_though_its_channel_cannot_be_read(lives: list[Life], *, repeats: bool) -> None:
-    """A bot that starts days late looks first; where it cannot, it waits for an hour, and then says so."""
-    coming = [trouble("", life) for life in lives]
+    """A bot that starts days late looks first; if it cannot, it waits an hour, then posts and says so."""
+    coming = [scenario_of("", life) for life in lives]
     with Harness(1, spares=1) as harness:
         Campaign(harness=harness, days=[MONDAY], cycles=len(lives), scenarios=iter(coming)).run()
         assert harness.oracle.expected.total() > 0
@@ -112,7 +112,7 @@ def test_what_is_days_late_comes_though_its_channel_cannot_be_read(lives: list[L
 
 @pytest.mark.long
 def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
-    """Restarted in every way, and its connections cut off, amid the posts of three processes; the record is whole."""
+    """With the server restarted and its connections cut amid posts, nothing is lost, and the audit log is intact."""
     outages = {outage.name: outage for outage in outage_scenarios(POSTGRES)}
     names = (
         f"server ended, killed, at {POST} before",
@@ -132,13 +132,13 @@ def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("backend", EITHER)
 def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> None:
-    """With the database of before the posts the bot finds them in their channels, and posts none of them again."""
+    """With a database from before the posts the bot finds them in their channels, and posts none again."""
     lives = [
         Life(before_start=Harness.copy_database, seconds=1, advance_seconds=1000),
         Life(before_start=Harness.restore_database, seconds=2.0, advance_seconds=61),
     ]
     with Harness(1, kind=backend, spares=1) as harness:
-        Campaign(harness=harness, days=[DAY], cycles=2, scenarios=iter([trouble("", life) for life in lives])).run()
+        Campaign(harness=harness, days=[DAY], cycles=2, scenarios=iter([scenario_of("", life) for life in lives])).run()
         assert harness.oracle.totals() == (0, 0)
 
 
@@ -151,17 +151,17 @@ def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> No
     ],
 )
 def test_a_bot_that_posts_twice_is_caught(sabotage: str, fault: Fault) -> None:
-    """With the SDK's usual retries, or without a look at what became of a post, messages stand twice and count."""
+    """With the SDK's usual retries, or without looking after an uncertain post, the oracle finds extra messages."""
     life = Life(faults=[(POST, fault, 1)], ends_gracefully=True, seconds=1.5)
     with Harness(1, sabotage=sabotage, spares=1) as harness:
-        Campaign(harness=harness, days=[DAY], cycles=1, scenarios=iter([trouble("", life)]), is_quiet=True).run()
+        Campaign(harness=harness, days=[DAY], cycles=1, scenarios=iter([scenario_of("", life)]), is_quiet=True).run()
         missing, extra = harness.oracle.totals()
         assert missing == 0
         assert extra > 0
 
 
 def test_the_oracle_counts_what_is_missing_and_what_is_too_many() -> None:
-    """One that is not there is missing; a second one, and one that nobody waits for, are too many."""
+    """An absent message is missing; a second one, and an unexpected one, are extra."""
     ledger = Oracle()
     ledger.expect(Counter({("C1", MEETING): 1, ("C2", MEETING): 1}))
     ledger.record([message("C1", f"{MEETING}: 5 open, 0 late."), message("C1", f"{MEETING}: 4 open, 1 late.")])
@@ -171,7 +171,7 @@ def test_the_oracle_counts_what_is_missing_and_what_is_too_many() -> None:
 
 
 def test_a_message_in_parts_is_there_when_all_are() -> None:
-    """With a part missing it is missing, and the other too many; a part that stands twice is too many."""
+    """If a part is missing, the message is missing and the other part is extra; a repeated part is extra."""
     first, second = (message("C1", f"{MEETING}: 5 open, 0 late. ({number}/2)") for number in (1, 2))
     ledger = Oracle()
     ledger.expect(Counter({("C1", MEETING): 1}))
@@ -184,7 +184,7 @@ def test_a_message_in_parts_is_there_when_all_are() -> None:
 
 
 def test_the_oracle_allows_what_was_provoked_once() -> None:
-    """Coordinators may be told of a refusal that there was, once; of another, or twice, is too many."""
+    """Coordinators may be notified once of a refusal that happened; of another, or twice, is extra."""
     text = "The reminder about 2024-06 could not be posted to <#C1>: is_archived. I try again every hour."
     notice = message(conversation_id(COORDINATOR), text)
     ledger = Oracle()
@@ -195,7 +195,7 @@ def test_the_oracle_allows_what_was_provoked_once() -> None:
 
 
 def test_the_oracle_allows_what_is_said_of_a_shared_channel_as_often_as_it_was_shared() -> None:
-    """Coordinators are told once each time that nothing more is said in it, and of no other channel."""
+    """Coordinators may be told once for each time that a channel was shared, and of no other channel."""
     why = "it is shared outside this workspace"
     end = "Once nobody from outside is there, allow it again: /schengen allow-here"
     notice = message(conversation_id(COORDINATOR), f"I say nothing more in <#C1>: {why}. {end}")
@@ -226,12 +226,12 @@ def test_the_oracle_allows_what_is_said_of_a_shared_channel_as_often_as_it_was_s
     ],
 )
 def test_messages_are_recognised_by_their_headlines(text: str, seen: str) -> None:
-    """What is open by then does not matter, nor that it may be a repeat."""
+    """A headline depends neither on what is still open nor on whether the message may be a repeat."""
     assert headline(message("C1", text)) == seen
 
 
 def test_a_repeat_counts_as_what_it_repeats() -> None:
-    """Alone it is what was awaited, on its day; beside the original it is one too many."""
+    """Alone a repeat is the expected message of its day; beside the original it is extra."""
     text = "3 deliverables have been late for more than a week."
     repeat = message("D1", f"{REPEAT}\n{text}", MONDAY)
     ledger = Oracle()
@@ -243,7 +243,7 @@ def test_a_repeat_counts_as_what_it_repeats() -> None:
 
 
 def test_after_some_days_down_only_the_newest_is_awaited() -> None:
-    """A bot that was down two weeks and one week ahead owes the day before's reminder alone, and each notice once."""
+    """After downtime only the newest reminder of a meeting is expected, and each notice once."""
     awaited = expected_messages(date(2023, 12, 4), date(2023, 11, 7))
     assert {text for _, text in awaited} == {"Schengen Council December 2023, 5 December 2023 (in 1 day)"}
     late = expected_messages(date(2023, 12, 20), date(2023, 12, 4))
@@ -253,7 +253,7 @@ def test_after_some_days_down_only_the_newest_is_awaited() -> None:
 
 
 def test_what_is_long_late_is_awaited_every_monday() -> None:
-    """From the Monday after more than nine days on, or the first working day after it; on no other day."""
+    """The list is expected on Mondays, or the next working day, once more than nine days have passed."""
     coordinators_conversation = conversation_id(COORDINATOR)
     days = [date(2023, 12, day_of_month) for day_of_month in (4, 11, 12, 18, 19)] + [
         date(2024, 1, day_of_month) for day_of_month in (3, 4, 8)

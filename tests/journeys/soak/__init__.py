@@ -1,1 +1,1 @@
-"""The bot for half an hour: asked, commanded, killed and restarted all the while."""
+"""Soak test: the bot is asked, commanded, killed and restarted for half an hour."""

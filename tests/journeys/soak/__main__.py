@@ -11,7 +11,7 @@ from tests.journeys.soak.soak import SoakPlan, run_soak
 
 
 def main() -> int:
-    """0 if nothing is wrong."""
+    """Run the soak; return 0 if nothing is wrong."""
     arguments = _arguments()
     seed = int(time.time()) % 100_000 if arguments.seed is None else arguments.seed
     plan = SoakPlan(seconds=arguments.minutes * 60, processes=arguments.processes, seed=seed, kind=arguments.on)

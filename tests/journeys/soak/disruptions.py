@@ -1,4 +1,4 @@
-"""What the processes go through: all but one are killed or told to stop, and begun anew by whoever looks after them."""
+"""Disruptions: all bot processes but one are killed or stopped again and again, and restarted."""
 
 import signal
 import threading
@@ -12,15 +12,15 @@ from random import Random
 from tests.journeys.chaos.bot_process import BotProcess
 from tests.journeys.chaos.harness import Harness
 
-#: How often a process is told to stop where it could be killed.
+#: How often a process is stopped rather than killed.
 STOP_PROBABILITY = 0.2
-#: So long may a process take that is told to stop.
+#: Seconds that a process may take to stop.
 MAX_STOP_SECONDS = 20.0
 
 
 @dataclass(kw_only=True)
 class Disruptions:
-    """The processes of a stage; the first one lives on, so that its memory can be watched."""
+    """The bot processes of a harness; the first one is left alone, so that its memory can be measured."""
 
     harness: Harness
     processes: int
@@ -28,25 +28,25 @@ class Disruptions:
     seed: int
     kill_count: int = 0
     stop_count: int = 0
-    #: Those that ended by themselves: which, and with what code.
+    #: Processes that ended by themselves: the name of the log, and the exit code.
     crashed: list[tuple[str, int | None]] = field(default_factory=list)
-    #: Those that did not stop in time, or not well.
+    #: Processes that did not stop in time, or not with success.
     stuck: list[str] = field(default_factory=list)
     logs: list[Path] = field(default_factory=list)
-    #: Kilobytes that the first one has had, second by second.
+    #: The resident kilobytes of the first process, second by second.
     resident: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._born = 0
-        self._living: list[BotProcess] = []
+        self._start_count = 0
+        self._bots: list[BotProcess] = []
         self._ended = threading.Event()
-        self._changing = threading.Lock()
+        self._change_lock = threading.Lock()
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Meanwhile it goes on; afterwards every process runs."""
-        self._living = [self._begin() for _ in range(self.processes)]
-        threads = [threading.Thread(target=work, name=work.__name__) for work in (self._trouble, self._look_after)]
+        """Disrupt the processes during the context; afterwards all of them run."""
+        self._bots = [self._start_bot() for _ in range(self.processes)]
+        threads = [threading.Thread(target=work, name=work.__name__) for work in (self._disrupt, self._restart_ended)]
         for thread in threads:
             thread.start()
         try:
@@ -56,15 +56,15 @@ class Disruptions:
             for thread in threads:
                 thread.join()
 
-    def _trouble(self) -> None:
+    def _disrupt(self) -> None:
         chance = Random(f"{self.seed}-troubles")  # noqa: S311  # it hides nothing
         while not self._ended.wait(chance.uniform(*self.pause_seconds)):
-            with self._changing:
+            with self._change_lock:
                 index = chance.randrange(1, self.processes)
-                self._end(self._living[index], gently=chance.random() < STOP_PROBABILITY)
-                self._living[index] = self._begin()
+                self._end_bot(self._bots[index], gently=chance.random() < STOP_PROBABILITY)
+                self._bots[index] = self._start_bot()
 
-    def _end(self, bot: BotProcess, *, gently: bool) -> None:
+    def _end_bot(self, bot: BotProcess, *, gently: bool) -> None:
         if not bot.is_alive:
             self.crashed.append((bot.log.name, bot.exit_code))
         elif gently:
@@ -77,22 +77,22 @@ class Disruptions:
         since = time.monotonic()
         self.stop_count += 1
         bot.terminate()
-        # Before it has begun to listen for it the signal ends it at once.
+        # Until it listens for the signal, the signal ends it at once.
         if (taken := time.monotonic() - since) > MAX_STOP_SECONDS or bot.exit_code not in (0, -signal.SIGTERM):
             self.stuck.append(f"{bot.log.name} (ended with {bot.exit_code} after {taken:.1f} s)")
 
-    def _look_after(self) -> None:
-        """Once a second: who has ended by itself is begun anew, and the first one's memory noted."""
+    def _restart_ended(self) -> None:
+        """Once a second, restart processes that have ended, and record the first one's memory."""
         while not self._ended.wait(1.0):
-            with self._changing:
-                for index, bot in enumerate(self._living):
+            with self._change_lock:
+                for index, bot in enumerate(self._bots):
                     if not bot.is_alive:
                         self.crashed.append((bot.log.name, bot.exit_code))
-                        self._living[index] = self._begin()
-                self.resident.append(self._living[0].resident_kilobytes())
+                        self._bots[index] = self._start_bot()
+                self.resident.append(self._bots[0].resident_kilobytes())
 
-    def _begin(self) -> BotProcess:
-        self._born += 1
-        bot = self.harness.start_bot(f"process-{self._born:04}", ["--every", "1"])
+    def _start_bot(self) -> BotProcess:
+        self._start_count += 1
+        bot = self.harness.start_bot(f"process-{self._start_count:04}", ["--every", "1"])
         self.logs.append(bot.log)
         return bot

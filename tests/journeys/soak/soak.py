@@ -1,4 +1,4 @@
-"""A soak: everything that goes on at once, and what is found when it has ended."""
+"""The soak: everything at once, and the result when it has ended."""
 
 import threading
 import time
@@ -20,16 +20,16 @@ from tests.journeys.soak.disruptions import Disruptions
 from tests.journeys.soak.people import VISITORS, People
 from tests.journeys.soak.socket_server import Json, SocketServer
 
-#: By how much the process that is left alone may grow in a run of so many seconds or more; shorter ones say nothing.
+#: The growth that the process left alone may have in a run of at least so many seconds; shorter runs prove nothing.
 MAX_GROWTH, MIN_SECONDS_TO_JUDGE_GROWTH = 1.1, 600
 
 #: More changes than are made.
-_ALL = 1_000_000
+_MORE_THAN_ALL = 1_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
 class SoakPlan:
-    """For how long, with how many processes, and how often something befalls them: seconds, at the least and most."""
+    """The duration in seconds, processes and askers, and the least and most pauses between disruptions."""
 
     seconds: float
     processes: int = 4
@@ -42,7 +42,7 @@ class SoakPlan:
 
 @dataclass(kw_only=True)
 class SoakResult:
-    """What there was of everything, and what is wrong with it."""
+    """The figures, and the problems."""
 
     figures: dict[str, int] = field(default_factory=dict)
     questions: Counter[str] = field(default_factory=Counter)
@@ -53,7 +53,7 @@ class SoakResult:
 
 
 def run_soak(plan: SoakPlan) -> SoakResult:
-    """Everything at once for so long, then quiet; gives what is found."""
+    """Run everything at once, then let it settle, and return the result."""
     with ExitStack() as stack:
         harness = stack.enter_context(Harness(plan.seed, kind=plan.kind, spares=1))
         sockets = stack.enter_context(SocketServer(plan.seed))
@@ -67,22 +67,22 @@ def run_soak(plan: SoakPlan) -> SoakResult:
             harness=harness, processes=plan.processes, pause_seconds=plan.kill_pause_seconds, seed=plan.seed
         )
         with disruptions.running():
-            _await(sockets, 1)
+            _await_connections(sockets, 1)
             with restarting_server(harness, plan.restart_pause_seconds):
                 people.start(askers=plan.askers)
                 days.run_until(time.monotonic() + plan.seconds)
                 people.stop()
-        _await(sockets, plan.processes)
+        _await_connections(sockets, plan.processes)
         days.settle()
-        stale = list(_homes(harness, days, people))
-        result = _found(harness, days, people, disruptions)
+        stale = list(_find_stale_homes(harness, days, people))
+        result = _collect_result(harness, days, people, disruptions)
         result.problems += stale
         if plan.seconds >= MIN_SECONDS_TO_JUDGE_GROWTH and result.growth > MAX_GROWTH:
             result.problems.append(f"the process that was left alone grew by {result.growth:.3f}")
         return result
 
 
-def _await(sockets: SocketServer, number: int) -> None:
+def _await_connections(sockets: SocketServer, number: int) -> None:
     deadline = time.monotonic() + 30
     while sockets.connection_count < number:
         if time.monotonic() > deadline:
@@ -90,9 +90,9 @@ def _await(sockets: SocketServer, number: int) -> None:
         threading.Event().wait(0.05)
 
 
-def _found(harness: Harness, days: SoakDays, people: People, disruptions: Disruptions) -> SoakResult:
+def _collect_result(harness: Harness, days: SoakDays, people: People, disruptions: Disruptions) -> SoakResult:
     missing, extra = harness.oracle.record(posted_reminders(harness))
-    record = Ledger(harness.store.engine).read_history(limit=_ALL)
+    record = Ledger(harness.store.engine).read_history(limit=_MORE_THAN_ALL)
     questions, problems = verdict.judge_questions(people.questions, harness.slack.messages)
     commands, miscounted = verdict.judge_commands(people.commands, record)
     logged, unexplained = verdict.judge_logs(disruptions.logs)
@@ -112,12 +112,12 @@ def _found(harness: Harness, days: SoakDays, people: People, disruptions: Disrup
     result.problems += [f"a reminder is missing: {reminder}" for reminder in missing.elements()]
     result.problems += [f"a reminder is too many: {reminder}" for reminder in extra.elements()]
     result.problems += [*problems, *miscounted, *unexplained]
-    result.problems += _processes(harness, disruptions)
+    result.problems += _process_problems(harness, disruptions)
     return result
 
 
-def _homes(harness: Harness, days: SoakDays, people: People) -> Iterator[str]:
-    """Each that is open follows a change: it is then what its owner finds when they open it again."""
+def _find_stale_homes(harness: Harness, days: SoakDays, people: People) -> Iterator[str]:
+    """Yield the homes that are out of date: an open home must follow a change as if its owner opened it again."""
     for person in VISITORS:
         people.open_home(person)
     ref, slug = min(MARKABLE.values())
@@ -132,7 +132,7 @@ def _homes(harness: Harness, days: SoakDays, people: People) -> Iterator[str]:
             yield f"the home of {person} was not up to date"
 
 
-def _processes(harness: Harness, disruptions: Disruptions) -> Iterator[str]:
+def _process_problems(harness: Harness, disruptions: Disruptions) -> Iterator[str]:
     yield from (f"{bot}: it was told to stop" for bot in disruptions.stuck)
     yield from (f"{name} ended by itself with {code}" for name, code in disruptions.crashed if code != 1)
     if "process-0001.log" in (name for name, _ in disruptions.crashed):

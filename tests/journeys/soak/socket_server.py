@@ -1,4 +1,4 @@
-"""Slack's end of Socket Mode for several processes: each request goes to any of them, and comes again where it must."""
+"""Slack's side of Socket Mode for several processes: each request goes to a random one, and is retried if needed."""
 
 import json
 import threading
@@ -17,16 +17,16 @@ from bot.sandbox.fake_slack.fake_slack import APP
 
 Json = Mapping[str, Any]
 
-#: Seconds that Slack waits for an acknowledgement, and from one delivery of an event to the next; really it is a minute
-#: and five (https://docs.slack.dev/apis/events-api/#retries).
+#: Seconds that Slack waits for an acknowledgement, and seconds between deliveries of an event; really these are a
+#: minute and five (https://docs.slack.dev/apis/events-api/#retries).
 ACKNOWLEDGEMENT_TIMEOUT_SECONDS, RETRY_DELAYS_SECONDS = 3.0, (0.0, 1.0, 3.0)
 
 
 class RequestFate(Enum):
-    """What became of a request that was sent to a process."""
+    """The outcome of a request to a process."""
 
     ACKNOWLEDGED = auto()
-    #: Its connection ended before: the process was killed, or told to stop.
+    #: The connection ended before: the process was killed, or stopped.
     SEVERED = auto()
     LATE = auto()
     #: No process was connected.
@@ -35,7 +35,7 @@ class RequestFate(Enum):
 
 @dataclass(frozen=True, kw_only=True)
 class SentRequest:
-    """One delivery, and what was answered in its acknowledgement."""
+    """One delivery, and the answer in its acknowledgement."""
 
     fate: RequestFate
     answer: Json = field(default_factory=dict)
@@ -46,14 +46,14 @@ _SEVERED, _UNSENT = SentRequest(fate=RequestFate.SEVERED), SentRequest(fate=Requ
 
 
 class SocketServer:
-    """A server for the connections of all processes; it knows nothing of who they are."""
+    """A server for the connections of all processes, which it does not tell apart."""
 
     def __init__(self, seed: int) -> None:
         self._chance = Random(seed)  # noqa: S311  # it hides nothing
         self._lock = threading.Lock()
         self._waiting: dict[ServerConnection, dict[str, Queue[SentRequest]]] = {}
         self._number = 0
-        self._server: Server = serve(self._greet, "127.0.0.1", 0)
+        self._server: Server = serve(self._serve_connection, "127.0.0.1", 0)
         self.url = f"ws://127.0.0.1:{self._server.socket.getsockname()[1]}/"
 
     def __enter__(self) -> Self:
@@ -65,11 +65,11 @@ class SocketServer:
 
     @property
     def connection_count(self) -> int:
-        """How many connections there are."""
+        """The number of connections."""
         return len(self._waiting)
 
     def deliver(self, payload: Json) -> list[SentRequest]:
-        """An event: sent until it is acknowledged, four times at the most; gives what became of each delivery."""
+        """Send an event until it is acknowledged, at most four times; return the result of each delivery."""
         every: list[SentRequest] = []
         for number, pause in enumerate((None, *RETRY_DELAYS_SECONDS)):
             if pause is not None:
@@ -83,31 +83,31 @@ class SocketServer:
     def send(
         self, kind: str, payload: Json, *, wait: float = ACKNOWLEDGEMENT_TIMEOUT_SECONDS, more: Json = _NOTHING
     ) -> SentRequest:
-        """A request: to one connection, once."""
+        """Send a request over one connection, once."""
         answer: Queue[SentRequest] = Queue()
         with self._lock:
             if not self._waiting:
                 return _UNSENT
             connection = self._chance.choice(list(self._waiting))
             self._number += 1
-            envelope = f"envelope-{self._number}"
-            self._waiting[connection][envelope] = answer
-        envelope = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True, **more}
+            envelope_id = f"envelope-{self._number}"
+            self._waiting[connection][envelope_id] = answer
+        envelope = {"envelope_id": envelope_id, "type": kind, "payload": payload, "accepts_response_payload": True}
         try:
-            connection.send(json.dumps(envelope))
+            connection.send(json.dumps({**envelope, **more}))
             return answer.get(timeout=wait)
         except ConnectionClosed:
             return _SEVERED
         except Empty:
             return SentRequest(fate=RequestFate.LATE)
 
-    def _greet(self, connection: ServerConnection) -> None:
+    def _serve_connection(self, connection: ServerConnection) -> None:
         try:
             connection.send(json.dumps({"type": "hello", "num_connections": 1, "connection_info": {"app_id": APP}}))
             with self._lock:
                 self._waiting[connection] = {}
             for message in connection:
-                self._acknowledged(connection, json.loads(message))
+                self._receive_acknowledgement(connection, json.loads(message))
         except ConnectionClosed:
             pass
         finally:
@@ -116,7 +116,7 @@ class SocketServer:
             for answer in unanswered.values():
                 answer.put(_SEVERED)
 
-    def _acknowledged(self, connection: ServerConnection, message: Json) -> None:
+    def _receive_acknowledgement(self, connection: ServerConnection, message: Json) -> None:
         with self._lock:
             waiting = self._waiting[connection].pop(str(message.get("envelope_id")), None)
         if waiting is not None:

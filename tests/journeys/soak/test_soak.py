@@ -1,4 +1,4 @@
-"""The soak in short, and that it sees what is wrong."""
+"""The soak in short, and that its verdict notices errors."""
 
 from collections import Counter
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ ANSWER = "Eurojust owes 3 deliverables."
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
 def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
-    """Asked, commanded, killed and restarted all at once, nothing is lost, doubled, or logged that is unexplained."""
+    """Asked, commanded, killed and restarted at once, the bot loses and doubles nothing, and every log is explained."""
     result = run_soak(
         SoakPlan(
             seconds=15,
@@ -40,12 +40,12 @@ def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
 
 
 def asked(*deliveries: SentRequest) -> SentEvent:
-    """A question in one's own conversation."""
+    """Return a question in a person's own conversation."""
     return SentEvent(channel="D1", ts="1.1", deliveries=deliveries)
 
 
 def said(*texts: str) -> list[Message]:
-    """What stands in its thread."""
+    """Return the messages in its thread."""
     return [Message(channel="D1", ts=f"2.{number}", text=text, thread_ts="1.1") for number, text in enumerate(texts)]
 
 
@@ -63,21 +63,21 @@ def said(*texts: str) -> list[Message]:
     ],
 )
 def test_questions_are_judged(question: SentEvent, messages: list[Message], how: str, *, is_wrong: bool) -> None:
-    """An acknowledged question has one answer, unless its process was killed, or said that it did not work."""
+    """An acknowledged question has one answer, unless its process was killed, or said that it failed."""
     counted, problems = verdict.judge_questions([question], messages)
     assert counted == Counter({how: 1})
     assert bool(problems) is is_wrong
 
 
 def change(evidence: str = "", undoes: int | None = None) -> Change:
-    """An entry of the record."""
+    """Return an entry of the audit log."""
     time = datetime(2024, 1, 1, tzinfo=UTC)
     after = {"evidence": evidence} if evidence else {}
     return Change(at=time, by="U1", surface="command", kind="done", ref="I.4a", before={}, after=after, undoes=undoes)
 
 
 def commanded(text: str | None) -> GivenCommand:
-    """A command, and what was answered."""
+    """Return a command with its answer."""
     sent = SEVERED if text is None else SentRequest(fate=RequestFate.ACKNOWLEDGED, answer={"text": text})
     return GivenCommand(mark="ST 1/24", request=sent)
 
@@ -93,21 +93,21 @@ def commanded(text: str | None) -> GivenCommand:
     ],
 )
 def test_commands_are_judged(text: str | None, right: set[int], wrong: set[int]) -> None:
-    """What is said to be done is in the record once, what is refused is not, and what got no answer at most once."""
+    """A confirmed command is in the audit log once, a refused one never, and one without an answer at most once."""
     for times in range(3):
         _, problems = verdict.judge_commands([commanded(text)], [change("ST 1/24")] * times)
         assert (times in right, times in wrong) == (not problems, bool(problems))
 
 
 def test_what_is_taken_back_is_judged() -> None:
-    """It is in the record once as what takes that number back."""
+    """An undone change is in the audit log once, as the change that undoes that number."""
     taken = GivenCommand(undoes=7, request=SentRequest(fate=RequestFate.ACKNOWLEDGED, answer={"text": "Taken back: …"}))
     assert verdict.judge_commands([taken], [change(undoes=7)])[1] == []
     assert verdict.judge_commands([taken], [change(undoes=8)])[1] != []
 
 
 def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
-    """Warnings and errors count, lines for information do not."""
+    """Warnings and errors are counted, information is not."""
     log = tmp_path / "process.log"
     log.write_text(
         "2026-11-25 03:15:19,894 INFO bot.cli.commands.run: the bot is running\n"
@@ -120,6 +120,6 @@ def test_what_nothing_explains_is_found_in_logs(tmp_path: Path) -> None:
 
 
 def test_memory_that_grows_is_seen() -> None:
-    """The last quarter over the second one."""
+    """Growth is the last quarter over the second one."""
     assert verdict.memory_growth([10, 50, 100, 100, 100, 100, 100, 100]) == 1.0
     assert verdict.memory_growth([10, 50, 100, 100, 150, 150, 200, 200]) == 2.0

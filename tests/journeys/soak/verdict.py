@@ -1,4 +1,4 @@
-"""The verdict of the soak: what was lost, what came twice, what the record has, and what the logs say."""
+"""The verdict of the soak: what was lost or doubled, what the audit log has, and what the logs say."""
 
 import re
 from collections import Counter, defaultdict
@@ -10,13 +10,13 @@ from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.audit_events import Change
 from tests.journeys.soak.people import GivenCommand, SentEvent
 
-#: What somebody is told who could not be served; the last where it is not known whether a change was made.
+#: Answers to people who could not be served; after the last it is unknown whether a change was made.
 NOT_DONE = ("That did not work, and nothing was changed.", "The register is busy;")
 UNKNOWN = "The register is out of reach just now; "
-#: How the answers begin that say that something was changed.
+#: Beginnings of answers that confirm a change.
 CHANGED = ("Done: ", "Open again: ", "Taken back: ")
 
-#: What a log may have while connections break: lines that are no warnings, or that say what broke and where.
+#: Lines that logs may have while connections break, by their explanation.
 _BROKEN = r"(OperationalError|AdminShutdown|CrashShutdown|InterfaceError|StoreBusy|OutcomeUnknown|CannotConnectNow)"
 EXPLANATIONS = {
     "the database was unreachable during a tick": rf"a tick failed: {_BROKEN} at ",
@@ -34,7 +34,7 @@ _LINE = re.compile(r"\S+ \S+ (WARNING|ERROR|CRITICAL) \S+: (.*)")
 
 
 def judge_questions(asked: Sequence[SentEvent], messages: Iterable[Message]) -> tuple[Counter[str], list[str]]:
-    """How it went with each question, and what is wrong with it."""
+    """Count the outcomes of questions, and return the problems."""
     threads: defaultdict[tuple[str, str | None], list[str]] = defaultdict(list)
     for message in messages:
         threads[message.channel, message.thread_ts].append(message.text)
@@ -42,14 +42,14 @@ def judge_questions(asked: Sequence[SentEvent], messages: Iterable[Message]) -> 
     for question in asked:
         answers = threads[question.channel, question.ts]
         sorry = sum(text.startswith((*NOT_DONE, UNKNOWN)) for text in answers)
-        outcome = _how(question, len(answers) - sorry, sorry)
+        outcome = _question_outcome(question, len(answers) - sorry, sorry)
         counted[outcome] += 1
         if outcome in ("LOST", "DOUBLED"):
             problems.append(f"{outcome}: {question} {answers}")
     return counted, problems
 
 
-def _how(question: SentEvent, answers: int, sorry: int) -> str:
+def _question_outcome(question: SentEvent, answers: int, sorry: int) -> str:
     if answers > 1:
         return "DOUBLED"
     if answers:
@@ -62,25 +62,25 @@ def _how(question: SentEvent, answers: int, sorry: int) -> str:
 
 
 def judge_commands(commanded: Sequence[GivenCommand], record: Sequence[Change]) -> tuple[Counter[str], list[str]]:
-    """How it went with each command, and what is wrong with it: what was said to be done is in the record once."""
-    marks = Counter(_marked(change) for change in record if change.undoes is None)
+    """Count the outcomes of commands, and return the problems: a confirmed change is in the audit log once."""
+    marks = Counter(_mark_of(change) for change in record if change.undoes is None)
     undone = Counter(change.undoes for change in record if change.undoes is not None)
     counted, problems = Counter[str](), list[str]()
     for command in commanded:
         times = marks[command.mark] if command.undoes is None else undone[command.undoes]
-        outcome, allowed = _answered(command.answer)
+        outcome, allowed = _classify_answer(command.answer)
         counted[f"{outcome}, {'in' if times else 'not in'} the audit log"] += 1
         if times not in allowed:
             problems.append(f"{times} times in the record: {command}")
     return counted, problems
 
 
-def _marked(change: Change) -> str:
+def _mark_of(change: Change) -> str:
     return change.reason or str(change.after.get("evidence", ""))
 
 
-def _answered(answer: str | None) -> tuple[str, tuple[int, ...]]:
-    """What was said, and how often it may then be in the record."""
+def _classify_answer(answer: str | None) -> tuple[str, tuple[int, ...]]:
+    """Return what kind of answer it was, and how often the change may then be in the audit log."""
     if answer is None:
         return "no answer", (0, 1)
     if answer.startswith(CHANGED):
@@ -91,11 +91,11 @@ def _answered(answer: str | None) -> tuple[str, tuple[int, ...]]:
 
 
 def judge_logs(logs: Iterable[Path]) -> tuple[Counter[str], list[str]]:
-    """Warnings and errors by what explains them, and those that nothing explains."""
+    """Count warnings and errors by their explanation, and return those without one."""
     counted, problems = Counter[str](), list[str]()
     for log in logs:
         for line in log.read_text(errors="replace").splitlines():
-            outcome, is_wrong = _explained(line)
+            outcome, is_wrong = _explain(line)
             if outcome:
                 counted[outcome] += 1
             if is_wrong:
@@ -103,7 +103,7 @@ def judge_logs(logs: Iterable[Path]) -> tuple[Counter[str], list[str]]:
     return counted, problems
 
 
-def _explained(line: str) -> tuple[str, bool]:
+def _explain(line: str) -> tuple[str, bool]:
     match = _LINE.match(line)
     if match is None:
         return "", False
@@ -114,6 +114,6 @@ def _explained(line: str) -> tuple[str, bool]:
 
 
 def memory_growth(resident: Sequence[int]) -> float:
-    """The memory of the last quarter over that of the second one, in which everything has been loaded."""
+    """Return the memory of the last quarter over that of the second one, when everything was loaded."""
     quarter = max(1, len(resident) // 4)
     return median(resident[-quarter:]) / median(resident[quarter : 2 * quarter])

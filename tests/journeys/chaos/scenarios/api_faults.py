@@ -1,4 +1,4 @@
-"""Faults of the API's calls."""
+"""Scenarios with faults of API calls."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +24,7 @@ from tests.journeys.chaos.scenarios.scenario import (
     uncertain_post_life,
 )
 
-# Slack's faults.
+# The faults.
 
 LIMITED = {
     "429, Retry-After 2": Fault.rate_limited("2"),
@@ -44,36 +44,36 @@ BROKEN = {
 
 
 def accepting(fault: Fault) -> Fault:
-    """The same, though the call was carried out."""
+    """Return the same fault for a call that is carried out all the same."""
     return replace(fault, accept=True)
 
 
 def failing_calls(method: str, fault: Fault, *before: Life) -> Callable[[Random], Lives]:
-    """Some calls of a method, or all, go wrong in one life."""
+    """Return lives in the last of which some calls of a method, or all, fail."""
 
-    def made(rng: Random) -> Lives:
+    def make_lives(rng: Random) -> Lives:
         times = rng.choice((1, 2, 3, None))
         return [*before, randomise(Life(faults=[(method, fault, times)]), rng)]
 
-    return made
+    return make_lives
 
 
-def _posting() -> list[Scenario]:
+def _post_scenarios() -> list[Scenario]:
     faults_by_name = [(name, fault) for name, fault in (LIMITED | BROKEN).items()]
     faults_by_name += [(f"{name}, but accepted", accepting(fault)) for name, fault in BROKEN.items()]
     return [
-        Scenario(family=_family(name), name=f"{POST}: {name}", lives=failing_calls(POST, fault))
+        Scenario(family=_family_of(name), name=f"{POST}: {name}", lives=failing_calls(POST, fault))
         for name, fault in faults_by_name
     ]
 
 
-def _family(name: str) -> str:
+def _family_of(name: str) -> str:
     if name.startswith("429"):
         return "limited"
     return "accepted" if name.endswith("accepted") else "broken"
 
 
-def _reading() -> list[Scenario]:
+def _history_scenarios() -> list[Scenario]:
     slow = Life(
         faults=[(HISTORY, Fault(delay_after=1.6), None)], arguments=("--timeout", "1"), seconds=3, advance_seconds=330
     )
@@ -88,7 +88,7 @@ def _reading() -> list[Scenario]:
     ] + [Scenario(family="history", name=f"{HISTORY}: no answer within 1 s", lives=after_uncertain_post(slow))]
 
 
-def _reaching() -> list[Scenario]:
+def _lookup_scenarios() -> list[Scenario]:
     names = ("500", "connection closed", "half an answer", "no JSON", "429, Retry-After 2")
     return [
         Scenario(family="reach", name=f"{method}: {name}", lives=failing_calls(method, (LIMITED | BROKEN)[name]))
@@ -97,7 +97,7 @@ def _reaching() -> list[Scenario]:
     ]
 
 
-def _last_calls() -> list[Scenario]:
+def _eve_scenarios() -> list[Scenario]:
     """On the day before the meeting a reminder is sent once more; then the channel can be read again."""
     unread = [(HISTORY, Fault(cut=ConnectionCut.CLOSE), None)]
     lives_by_name = {
@@ -106,12 +106,17 @@ def _last_calls() -> list[Scenario]:
         ", killed after repeat": Life(kill_point="repeat:after:1", faults=unread, advance_seconds=61),
     }
     return [
-        Scenario(family="history", name=f"unreadable for hours{name}", lives=partial(_unread, life), is_for_eve=True)
+        Scenario(
+            family="history",
+            name=f"unreadable for hours{name}",
+            lives=partial(_unreadable_lives, life),
+            is_for_eve=True,
+        )
         for name, life in lives_by_name.items()
     ]
 
 
-def _unread(life: Life, rng: Random) -> Lives:
+def _unreadable_lives(life: Life, rng: Random) -> Lives:
     before = Life(faults=[(HISTORY, Fault(cut=ConnectionCut.CLOSE), None)], seconds=0.6, counts=False)
     after = replace(before, faults=[*before.faults, (POST, Fault(status=500, accept=True), rng.choice((1, None)))])
     return [
@@ -122,7 +127,7 @@ def _unread(life: Life, rng: Random) -> Lives:
     ]
 
 
-def _cleaning() -> list[Scenario]:
+def _delete_scenarios() -> list[Scenario]:
     names = ("500", "connection reset", "429, Retry-After 2")
     return [
         Scenario(
@@ -135,5 +140,5 @@ def _cleaning() -> list[Scenario]:
 
 
 def api_fault_scenarios() -> list[Scenario]:
-    """Every trouble of these."""
-    return [*_posting(), *_reading(), *_last_calls(), *_reaching(), *_cleaning()]
+    """Return all scenarios with faults of API calls."""
+    return [*_post_scenarios(), *_history_scenarios(), *_eve_scenarios(), *_lookup_scenarios(), *_delete_scenarios()]

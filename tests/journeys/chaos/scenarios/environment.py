@@ -1,4 +1,4 @@
-"""What is done to the world around the bot: to channels, people and tokens, the clock, the register, the processes."""
+"""Scenarios that change the bot's environment: channels, people, tokens, the clock, the register, the processes."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -25,7 +25,7 @@ from tests.journeys.chaos.scenarios.scenario import (
     uncertain_post_life,
 )
 
-HOUR = 3600.0
+HOUR_SECONDS = 3600.0
 _SHARED = "shared outside this workspace"
 #: Why nothing is posted in a channel that was shared, until a coordinator allows it again.
 _SUSPENDED = "no coordinator has allowed it"
@@ -35,8 +35,10 @@ _SUSPENDED = "no coordinator has allowed it"
 
 
 @contextmanager
-def _channel(harness: Harness, *, reason: str, wrong: dict[str, object], right: dict[str, object]) -> Iterator[None]:
-    """Two channels are not as they should be, and nothing new may stand in them meanwhile."""
+def _faulty_channels(
+    harness: Harness, *, reason: str, wrong: dict[str, object], right: dict[str, object]
+) -> Iterator[None]:
+    """Put two channels into a faulty state, and record every message posted in them meanwhile."""
     chosen = harness.rng.sample(CHANNELS, 2)
     before = {message.ts for message in harness.slack.messages}
     for channel_id in chosen:
@@ -56,7 +58,7 @@ def _channel(harness: Harness, *, reason: str, wrong: dict[str, object], right: 
                 harness.allow_channel(channel_id)
 
 
-def _channels() -> list[Scenario]:
+def _channel_scenarios() -> list[Scenario]:
     faulty_states: list[tuple[str, dict[str, object], dict[str, object]]] = [
         ("not_in_channel", {"is_member": False}, {"is_member": True}),
         ("is_archived", {"is_archived": True}, {"is_archived": False}),
@@ -70,9 +72,9 @@ def _channels() -> list[Scenario]:
             name=f"channel: {reason} ({next(iter(wrong))})",
             lives=randomised(
                 Life(
-                    context=partial(_channel, reason=reason, wrong=wrong, right=right),
+                    context=partial(_faulty_channels, reason=reason, wrong=wrong, right=right),
                     provoked_refusals=(f"it is {reason}", _SUSPENDED) if reason == _SHARED else (reason,),
-                    has_struck=partial(log_has, words=(reason,)),
+                    has_struck=partial(log_has, texts=(reason,)),
                 )
             ),
         )
@@ -80,15 +82,15 @@ def _channels() -> list[Scenario]:
     ]
 
 
-def _people() -> list[Scenario]:
+def _people_scenarios() -> list[Scenario]:
     gone = Life(faults=[(USER, Fault.error("user_not_found"), 3)], provoked_refusals=("user_not_found",))
     return [
         Scenario(family="channel", name="users.info: user_not_found", lives=randomised(gone)),
-        Scenario(family="channel", name="person disabled for a time", lives=randomised(_disabled())),
+        Scenario(family="channel", name="person disabled for a time", lives=randomised(_disabled_person_life())),
     ]
 
 
-def _disabled() -> Life:
+def _disabled_person_life() -> Life:
     @contextmanager
     def disabled(harness: Harness) -> Iterator[None]:
         harness.slack.set_user(DISTANT, deleted=True)
@@ -98,10 +100,10 @@ def _disabled() -> Life:
 
     reason = "no longer a member"  # as the log says it; coordinators read where of
     provoked = f"{reason} of this workspace"
-    return Life(context=disabled, provoked_refusals=(provoked,), has_struck=partial(log_has, words=(reason,)))
+    return Life(context=disabled, provoked_refusals=(provoked,), has_struck=partial(log_has, texts=(reason,)))
 
 
-def _tokens() -> list[Scenario]:
+def _token_scenarios() -> list[Scenario]:
     return [
         Scenario(
             family="token",
@@ -115,14 +117,14 @@ def _tokens() -> list[Scenario]:
 # The clock.
 
 
-def _misled(seconds: float, harness: Harness) -> None:
+def _set_wrong_clock(seconds: float, harness: Harness) -> None:
     harness.is_clock_wrong = True
     harness.clock.set_bot_error(seconds)
 
 
 @contextmanager
 def _wrong_clock(harness: Harness, *, seconds: float) -> Iterator[None]:
-    _misled(seconds, harness)
+    _set_wrong_clock(seconds, harness)
     yield
     harness.kill_all()
     harness.clock.set_bot_error(0)
@@ -135,43 +137,43 @@ def _right_clock(harness: Harness) -> Iterator[None]:
     harness.clock.set_bot_error(0)
 
 
-def _clocks() -> list[Scenario]:
+def _clock_scenarios() -> list[Scenario]:
     scenarios = []
-    for seconds in (HOUR, -HOUR):
+    for seconds in (HOUR_SECONDS, -HOUR_SECONDS):
         sign = "+" if seconds > 0 else "-"
         between = Life(context=partial(_wrong_clock, seconds=seconds), has_struck=always_struck)
         scenarios.append(
             Scenario(family="clock", name=f"bot's clock {sign}1 h between lives", lives=randomised(between))
         )
-        in_doubt = partial(_doubted, between)
+        in_doubt = partial(_with_uncertain_post, between)
         scenarios.append(Scenario(family="clock", name=f"bot's clock {sign}1 h with doubts", lives=in_doubt))
         for count in (1, 4):
             trap = Trap(method=POST, moment=AFTER, count=count)
-            during = Life(trap=trap, action=partial(_misled, seconds), context=_right_clock, seconds=0.9)
+            during = Life(trap=trap, action=partial(_set_wrong_clock, seconds), context=_right_clock, seconds=0.9)
             name = f"bot's clock {sign}1 h at post {count}"
-            scenarios.append(Scenario(family="clock", name=name, lives=partial(_both, during)))
+            scenarios.append(Scenario(family="clock", name=name, lives=partial(_with_two_processes, during)))
     return scenarios
 
 
-def _doubted(life: Life, rng: Random) -> Lives:
+def _with_uncertain_post(life: Life, rng: Random) -> Lives:
     return [uncertain_post_life(rng), randomise(life, rng)]
 
 
-def _both(life: Life, rng: Random) -> Lives:
+def _with_two_processes(life: Life, rng: Random) -> Lives:
     return [replace(randomise(life, rng), processes=2)]
 
 
-# The rest.
+# Edits, ends and frozen processes.
 
 
-def _marks() -> list[Scenario]:
+def _edit_scenarios() -> list[Scenario]:
     kills = [
         *((f"killed at {UPDATE} {moment}", {"trap": Trap(method=UPDATE, moment=moment)}) for moment in (BEFORE, AFTER)),
-        *((f"killed {moment} amended", {"point": f"amended:{moment}:1"}) for moment in (BEFORE, AFTER)),
+        *((f"killed {moment} amended", {"kill_point": f"amended:{moment}:1"}) for moment in (BEFORE, AFTER)),
         *((f"{UPDATE}: {name}", {"faults": [(UPDATE, fault, None)]}) for name, fault in _UNEDITED.items()),
     ]
     return [
-        Scenario(family="amended", name=name, lives=partial(_amended, Life(**fields)))  # type: ignore[arg-type]  # each is a field of a life
+        Scenario(family="amended", name=name, lives=partial(_after_posts, Life(**fields)))  # type: ignore[arg-type]  # each is a field of a life
         for name, fields in kills
     ]
 
@@ -183,27 +185,27 @@ _UNEDITED = {
 }
 
 
-def _amended(life: Life, rng: Random) -> Lives:
-    return [posted_life(), replace(randomise(life, rng), before_start=_mark)]
+def _after_posts(life: Life, rng: Random) -> Lives:
+    return [posted_life(), replace(randomise(life, rng), before_start=_toggle_recent)]
 
 
-def _mark(harness: Harness) -> None:
-    """Of the deadlines of the last year one is done, or open again."""
+def _toggle_recent(harness: Harness) -> None:
+    """Mark an instalment of the last year's deadlines done, or reopen it."""
     today = harness.clock.now().date()
     recent = [instalment for due, instalment in MARKABLE.items() if -60 < (today - due).days < 300]
     harness.toggle_done(*harness.rng.choice(recent))
 
 
-def _ends() -> list[Scenario]:
+def _process_scenarios() -> list[Scenario]:
     dropped = Life(faults=[(POST, Fault(accept=True, drop=("metadata",)), 3)], ends_gracefully=True, seconds=0.9)
     stopped = Life(ends_gracefully=True, counts_from_start=True, has_struck=always_struck)
     return [
         Scenario(family="metadata", name="metadata dropped, then stopped", lives=lambda _: [dropped]),
         *(
-            Scenario(family="moment", name=f"killed at a random moment ({number})", lives=partial(_random, number))
+            Scenario(family="moment", name=f"killed at a random moment ({number})", lives=partial(_random_kill, number))
             for number in (1, 2)
         ),
-        Scenario(family="stopped", name="SIGTERM at a random moment", lives=partial(_soon, stopped)),
+        Scenario(family="stopped", name="SIGTERM at a random moment", lives=partial(_random_stop, stopped)),
         Scenario(
             family="stopped",
             name="SIGTERM with slow posts",
@@ -211,12 +213,14 @@ def _ends() -> list[Scenario]:
                 Life(faults=[(POST, Fault(accept=True, delay_before=0.3), None)], ends_gracefully=True, seconds=0.4)
             ),
         ),
-        Scenario(family="frozen", name="frozen before the intent, overtaken", lives=lambda _: [_frozen(INFO)]),
-        Scenario(family="frozen", name="frozen at a post, overtaken", lives=lambda _: [_frozen(POST)]),
+        Scenario(
+            family="frozen", name="frozen before the intent, overtaken", lives=lambda _: [_frozen_process_life(INFO)]
+        ),
+        Scenario(family="frozen", name="frozen at a post, overtaken", lives=lambda _: [_frozen_process_life(POST)]),
     ]
 
 
-def _random(processes: int, rng: Random) -> Lives:
+def _random_kill(processes: int, rng: Random) -> Lives:
     life = Life(
         seconds=rng.uniform(0, 1.5),
         counts_from_start=True,
@@ -226,12 +230,12 @@ def _random(processes: int, rng: Random) -> Lives:
     return [replace(life, processes=processes)]
 
 
-def _soon(life: Life, rng: Random) -> Lives:
+def _random_stop(life: Life, rng: Random) -> Lives:
     return [replace(life, seconds=rng.uniform(0.4, 1.5), processes=rng.choice((1, 2)))]
 
 
-def _frozen(method: str) -> Life:
-    """One process stands still while another takes over, and then goes on."""
+def _frozen_process_life(method: str) -> Life:
+    """Freeze one process while another takes over, and then let it continue."""
     trap = Trap(method=method, moment=AFTER if method == INFO else BEFORE, count=2)
     deeds: Sequence[tuple[float, Action]] = (
         (0.3, partial(Harness.advance_clock, seconds=240)),
@@ -243,8 +247,8 @@ def _frozen(method: str) -> Life:
 
 
 def environment_scenarios() -> list[Scenario]:
-    """Every trouble of the world around the bot."""
+    """Return all scenarios that change the bot's environment."""
     return [
-        *(*_channels(), *_people(), *_tokens(), *_clocks()),
-        *(*_marks(), *_ends()),
+        *(*_channel_scenarios(), *_people_scenarios(), *_token_scenarios(), *_clock_scenarios()),
+        *(*_edit_scenarios(), *_process_scenarios()),
     ]

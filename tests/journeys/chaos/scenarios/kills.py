@@ -1,11 +1,11 @@
-"""Where the bot is killed: at its calls, from outside, and at its writes, from inside."""
+"""Scenarios in which the bot is killed: at its calls, from outside, and at its writes, from inside."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from random import Random
 from typing import TypeAlias
 
-from bot.sandbox.fake_slack.fake_slack import Fault
+from bot.sandbox.fake_slack.fake_slack import CallMoment, Fault
 from tests.journeys.chaos.life import Life
 from tests.journeys.chaos.monitored_slack import AFTER, BEFORE, Trap
 from tests.journeys.chaos.scenarios.scenario import (
@@ -25,24 +25,24 @@ from tests.journeys.chaos.scenarios.scenario import (
     randomised,
 )
 
-#: What the bot is killed at, whether before or after, and the lives in which that happens.
+#: What the bot is killed at, the moment, and the lives in which that happens.
 _Kill: TypeAlias = tuple[str, str, Callable[[Random], Lives]]
 
 
 def kill_scenarios() -> list[Scenario]:
-    """Every trouble of these."""
-    return [*_outside(), *_inside()]
+    """Return all scenarios with kills."""
+    return [*_kills_at_calls(), *_kills_at_writes()]
 
 
-# Kills from outside.
+# Kills at calls, from outside.
 
 
-def killed_at_call(method: str, moment: str, *, most: int = 3, accept: bool = True) -> Callable[[Random], Lives]:
-    """Killed at one of the first calls of a method."""
+def killed_at_call(method: str, moment: CallMoment, *, most: int = 3, accept: bool = True) -> Callable[[Random], Lives]:
+    """Return lives that are killed at one of the first calls of a method."""
     return at_random_call(lambda count: Life(trap=Trap(method=method, moment=moment, count=count, accept=accept)), most)
 
 
-def _outside() -> list[Scenario]:
+def _kills_at_calls() -> list[Scenario]:
     kills = [
         *((method, BEFORE, killed_at_call(method, BEFORE, accept=False)) for method in (INFO, USER)),
         *((method, AFTER, killed_at_call(method, AFTER)) for method in (INFO, USER)),
@@ -64,31 +64,31 @@ def _outside() -> list[Scenario]:
     return [Scenario(family="calls", name=f"killed at {kill[0]} {kill[1]}", lives=kill[2]) for kill in kills]
 
 
-# Kills inside.
+# Kills at writes, from inside.
 
 
-def _inside() -> list[Scenario]:
-    kills = [*_plainly(), *_refused(), *_doubtful()]
+def _kills_at_writes() -> list[Scenario]:
+    kills = [*_everyday_writes(), *_writes_after_refusal(), *_writes_of_uncertain_posts()]
     return [Scenario(family="writes", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in kills]
 
 
-def _plainly() -> Iterator[_Kill]:
-    """At what is written every day."""
+def _everyday_writes() -> Iterator[_Kill]:
+    """Yield kills at everyday writes."""
     plain = [
         *(("plan", AFTER, 2), ("claim", AFTER, 2), ("spread", BEFORE, 1), ("spread", AFTER, 1)),
         *(("intend", BEFORE, 1), ("intend", AFTER, 1), ("posted", BEFORE, 1), ("posted", AFTER, 1)),
         *(("note_tick", BEFORE, 2), ("note_tick", AFTER, 2), ("commit", BEFORE, 9), ("commit", AFTER, 9)),
     ]
     for name, moment, most in plain:
-        yield name, moment, at_random_call(partial(_at_write, name, moment), most)
+        yield name, moment, at_random_call(partial(_life_killed_at_write, name, moment), most)
 
 
-def _at_write(name: str, moment: str, count: int) -> Life:
+def _life_killed_at_write(name: str, moment: CallMoment, count: int) -> Life:
     return Life(kill_point=f"{name}:{moment}:{count}")
 
 
-def _refused() -> Iterator[_Kill]:
-    """At what is written when Slack takes no message."""
+def _writes_after_refusal() -> Iterator[_Kill]:
+    """Yield kills at the writes when Slack refuses a message."""
     faults = {
         "retry": Fault.rate_limited("2"),
         "unknown": Fault(status=500),
@@ -101,14 +101,14 @@ def _refused() -> Iterator[_Kill]:
             yield name, moment, randomised(life)
 
 
-def _doubtful() -> Iterator[_Kill]:
-    """At what is written of doubts and of doubles."""
+def _writes_of_uncertain_posts() -> Iterator[_Kill]:
+    """Yield kills at the writes about uncertain posts and doubles."""
     unread = [(HISTORY, Fault(status=500), None)]
     for moment in (BEFORE, AFTER):
         for name in ("take", "found", "absent"):
             yield name, moment, after_uncertain_post(Life(kill_point=f"{name}:{moment}:1"))
         yield "unanswered", moment, after_uncertain_post(Life(kill_point=f"unanswered:{moment}:1", faults=unread))
         yield "swept", moment, after_doubled_post(Life(kill_point=f"swept:{moment}:1"))
-        # What was due while nothing ran is in doubt by itself.
+        # What was due while nothing ran is uncertain by itself.
         yield "late", moment, randomised(Life(kill_point=f"late:{moment}:1"))
     yield "take_posted", AFTER, after_doubled_post(Life(kill_point=f"take_posted:{AFTER}:1"))

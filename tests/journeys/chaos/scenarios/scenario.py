@@ -1,4 +1,4 @@
-"""What is done to calls: each trouble as the lives in which it befalls the bot."""
+"""Scenarios: each a sequence of lives, of which the last has the fault that it is about."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -14,36 +14,36 @@ TEST, CONNECT = "auth.test", "apps.connections.open"
 
 Lives: TypeAlias = Sequence[Life]
 
-#: By how much the clock moves on after an ordinary life: not at all, within a lease or a grace, or over both.
+#: Seconds by which the clock may advance after a life: none, within a lease or a grace period, or beyond both.
 CLOCK_ADVANCES_SECONDS = (0.0, 0.0, 20.0, 61.0, 125.0, 240.0, 240.0, 240.0, 400.0)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scenario:
-    """Something that befalls the bot."""
+    """Something that goes wrong for the bot."""
 
-    #: The row of the report, and what exactly is done.
+    #: The row of the report, and the exact description.
     family: str
     name: str
     lives: Callable[[Random], Lives]
-    #: How often at the most, of what takes long.
+    #: The most runs, of one that takes long.
     max_runs: int | None = None
-    #: It is for the day before a meeting.
+    #: Whether it is for the day before a meeting.
     is_for_eve: bool = False
 
 
-# What goes before.
+# Lives that prepare a fault.
 
 
 def uncertain_post_life(rng: Random) -> Life:
-    """Posts of which nobody knows what has become."""
+    """Return a life that leaves posts with unknown outcomes."""
     accepted = rng.randrange(3)
     faults = [(POST, Fault(status=500, accept=True), accepted)] if accepted else []
     return Life(faults=[*faults, (POST, Fault(status=503), None)], seconds=0.7, advance_seconds=240, counts=False)
 
 
 def doubled_post_lives(_: Random) -> Lives:
-    """A post that Slack accepts only when the bot has looked for it, not found it and posted again."""
+    """Return lives with a post that Slack accepts only when the bot has looked for it, and posted it again."""
     late = [(POST, Fault(accept=True, delay_before=6), 1)]
     return [
         Life(
@@ -55,24 +55,24 @@ def doubled_post_lives(_: Random) -> Lives:
 
 
 def posted_life() -> Life:
-    """Everything is posted that can be, and something of it is done afterwards."""
+    """Return a life in which everything is posted, of which something can be marked done afterwards."""
     return Life(seconds=1.0, advance_seconds=0, counts=False)
 
 
-# How it goes on.
+# Sequences of lives.
 
 
 def randomised(*lives: Life) -> Callable[[Random], Lives]:
-    """These lives, the last with one or two processes and any leap after it."""
+    """Return these lives, the last of them randomised."""
 
-    def made(rng: Random) -> Lives:
+    def make_lives(rng: Random) -> Lives:
         return [*lives[:-1], randomise(lives[-1], rng)]
 
-    return made
+    return make_lives
 
 
 def randomise(life: Life, rng: Random) -> Life:
-    """A life with what is left to chance; one that ends by itself has time for it."""
+    """Return a life with random processes, seconds and advance; one with a kill has time for it."""
     leap = rng.choice(CLOCK_ADVANCES_SECONDS) if life.advance_seconds == Life.advance_seconds else life.advance_seconds
     span = rng.uniform(0.4, 1.1) if life.seconds == Life.seconds else life.seconds
     if life.kill_point or (life.trap and life.action is None):
@@ -81,15 +81,15 @@ def randomise(life: Life, rng: Random) -> Life:
 
 
 def after_uncertain_post(life: Life) -> Callable[[Random], Lives]:
-    """A life that finds reminders in doubt."""
+    """Return lives of which the last finds uncertain posts."""
     return lambda rng: [uncertain_post_life(rng), randomise(life, rng)]
 
 
 def after_doubled_post(life: Life) -> Callable[[Random], Lives]:
-    """A life that finds a message twice."""
+    """Return lives of which the last finds a message twice."""
     return lambda rng: [*doubled_post_lives(rng), randomise(life, rng)]
 
 
 def at_random_call(make: Callable[[int], Life], most: int) -> Callable[[Random], Lives]:
-    """A life with something at one of the first calls."""
+    """Return a life with a fault at one of the first calls."""
     return lambda rng: [randomise(make(rng.randint(1, most)), rng)]
