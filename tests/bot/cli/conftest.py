@@ -1,4 +1,4 @@
-"""A terminal for each test, and commands run in this process where starting another one would prove no more."""
+"""Terminals, and commands that run in this process where a process of their own would prove no more."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -11,16 +11,16 @@ from bot.cli.main import main
 from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.reminders.outbox import Outbox
-from tests.bot.cli.changing import database, mark
-from tests.bot.cli.terminal import Ran, Terminal
+from tests.bot.cli.databases import database, mark_done
+from tests.bot.cli.terminal import CommandResult, Terminal
 
-#: Runs a command with settings, in this process.
-Run = Callable[..., Ran]
+#: A function that runs a command with settings in this process.
+Run = Callable[..., CommandResult]
 
 
 @pytest.fixture(scope="session")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
-    """A terminal whose database has the shipped register; nobody changes it."""
+    """A terminal whose database has the shipped register; no test changes it."""
     folder = tmp_path_factory.mktemp("shared")
     url = f"sqlite:///{folder / 'bot.db'}"
     open_register(url, now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC)).dispose()
@@ -35,9 +35,9 @@ def terminal(tmp_path: Path) -> Terminal:
 
 @pytest.fixture
 def loaded(terminal: Terminal) -> Terminal:
-    """A terminal with a SQLite file, the register, and a change in it, whose clock ticked an hour ago."""
+    """A terminal with a SQLite file, the register, and a change in it; the last tick was an hour ago."""
     assert terminal.run("load").code == 0
-    mark(terminal, "III.3a")
+    mark_done(terminal, "III.3a")
     with database(terminal) as engine:
         Outbox(engine).get_secret()
         Outbox(engine).record_tick(datetime.now(UTC) - timedelta(hours=1))
@@ -46,12 +46,12 @@ def loaded(terminal: Terminal) -> Terminal:
 
 @pytest.fixture
 def run(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command in this process, in the terminal's folder and with no other settings than those given."""
+    """A function that runs a command in this process, in the terminal's folder and with the given settings only."""
     for name in [each for each in os.environ if each.startswith("SLACK_") or each in ("COORDINATORS", "LOG_LEVEL")]:
         monkeypatch.delenv(name)
     monkeypatch.chdir(terminal.folder)
 
-    def run(*words: str, **settings: str) -> Ran:
+    def run(*words: str, **settings: str) -> CommandResult:
         with monkeypatch.context() as here:
             for name, value in {"DATABASE_URL": terminal.url, **settings}.items():
                 here.setenv(name, value)
@@ -60,7 +60,7 @@ def run(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
             except SystemExit as end:  # argparse ends the process itself
                 code = int(end.code or 0)
         out, err = capsys.readouterr()
-        return Ran(code=code, out=out, err=err)
+        return CommandResult(code=code, out=out, err=err)
 
     return run
 

@@ -1,4 +1,4 @@
-"""Running the bot from a command line, as its users do."""
+"""Run the bot's command line in a process of its own, as users do."""
 
 import json
 import os
@@ -14,8 +14,8 @@ from tests import ROOT
 
 
 @dataclass(frozen=True, kw_only=True)
-class Ran:
-    """What became of a command."""
+class CommandResult:
+    """The exit code and output of a command."""
 
     code: int
     out: str
@@ -23,34 +23,34 @@ class Ran:
 
     @property
     def json(self) -> Any:  # noqa: ANN401 - JSON is anything
-        """The one JSON document that was printed."""
+        """The one JSON document of the output."""
         (document,) = self.lines
         return document
 
     @property
     def lines(self) -> list[Any]:
-        """The JSON documents that were printed, one a line."""
+        """The JSON documents of the output, one per line."""
         return [json.loads(each) for each in self.out.splitlines()]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Terminal:
-    """A folder to be in, with no settings but the database's address and those given to a command."""
+    """A folder in which commands run, with the database's URL and the settings given to a command only."""
 
     folder: Path
     url: str
 
-    def run(self, *words: str, stdin: str | bytes = "", **settings: str) -> Ran:
-        """Run `python -m bot` with these words."""
+    def run(self, *words: str, stdin: str | bytes = "", **settings: str) -> CommandResult:
+        """Run `python -m bot` with arguments."""
         return self.start([sys.executable, "-m", "bot", *words], stdin, settings)
 
-    def run_without_input(self, *words: str, **settings: str) -> Ran:
-        """Run it where there is no standard input at all."""
+    def run_without_input(self, *words: str, **settings: str) -> CommandResult:
+        """Run a command with standard input closed."""
         shell = ["/bin/sh", "-c", 'exec "$@" <&-', "sh"]
         return self.start([*shell, sys.executable, "-m", "bot", *words], None, settings)
 
-    def run_watched(self, *words: str, **settings: str) -> Ran:
-        """Run it where somebody looks at what it says on standard error: that is a terminal, and nothing else is."""
+    def run_on_terminal(self, *words: str, **settings: str) -> CommandResult:
+        """Run a command whose standard error, and nothing else, is a terminal."""
         ours, theirs = pty.openpty()
         with os.fdopen(ours, "rb", buffering=0) as screen:
             process = subprocess.Popen(  # noqa: S603  # nobody else's words are in it
@@ -64,13 +64,13 @@ class Terminal:
             os.close(theirs)
             seen = b"".join(iter(partial(_shown, screen), b""))
             out, _ = process.communicate(timeout=30)
-        return Ran(code=process.returncode, out=out.decode(), err=seen.decode())
+        return CommandResult(code=process.returncode, out=out.decode(), err=seen.decode())
 
     @property
     def _usual(self) -> dict[str, str]:
         return {"DATABASE_URL": self.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 
-    def start(self, command: list[str], stdin: str | bytes | None, settings: dict[str, str]) -> Ran:
+    def start(self, command: list[str], stdin: str | bytes | None, settings: dict[str, str]) -> CommandResult:
         """Run a command to its end."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         done = subprocess.run(  # noqa: S603  # nobody else's words are in it
@@ -82,11 +82,11 @@ class Terminal:
             timeout=30,
             check=False,
         )
-        return Ran(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
+        return CommandResult(code=done.returncode, out=done.stdout.decode(), err=done.stderr.decode())
 
 
 def _shown(screen: IO[bytes]) -> bytes:
-    """What has come to a terminal since; nothing once nobody writes to it any more, which is an error there."""
+    """Return the next output of a terminal; nothing once it is closed, which is an error there."""
     try:
         return screen.read(4096)
     except OSError:

@@ -1,26 +1,26 @@
-"""`run` and `try`: the conversation in the terminal, with the real bot and nobody else."""
+"""`run` and `try`: the conversation in the terminal, with the real bot."""
 
 from pathlib import Path
 
 import pytest
 
 from tests.bot.cli.conftest import Run
-from tests.bot.cli.terminal import Ran, Terminal
+from tests.bot.cli.terminal import CommandResult, Terminal
 
 QUESTION = "what does Eurojust owe by June 2024"
 
 
-def played(ran: Ran) -> list[tuple[str, str]]:
-    """What was typed and what was seen then."""
+def parse_turns(ran: CommandResult) -> list[tuple[str, str]]:
+    """Return each line that was typed, with what was shown then."""
     assert (ran.code, ran.err) == (0, "")
     start, *turns = ran.out.split("\n> ")
     assert start == ""
     return [(line, seen) for line, _, seen in (each.partition("\n") for each in turns)]
 
 
-def assert_is_the_short_conversation(ran: Ran) -> None:
-    """A question, the reminder four weeks ahead, an instalment marked done, and the question again."""
-    (asked, first), (moved, reminder), (marked, done), (again, second) = played(ran)
+def assert_is_the_short_conversation(ran: CommandResult) -> None:
+    """Assert that it is a question, the reminder four weeks ahead, an instalment marked done, and a question again."""
+    (asked, first), (moved, reminder), (marked, done), (again, second) = parse_turns(ran)
     assert asked == again == QUESTION
     assert (moved, marked) == (":to 2023-11-07", "/schengen done III.2 December 2023 ST 15000/23")
     assert "• III.2a " in first
@@ -39,12 +39,12 @@ def test_without_tokens_and_input_the_short_conversation_is_played(terminal: Ter
 
 
 def test_without_a_standard_input_the_short_conversation_is_played(terminal: Terminal) -> None:
-    """Where standard input is closed `run` plays the same and ends."""
+    """With standard input closed `run` plays the same and ends."""
     assert_is_the_short_conversation(terminal.run_without_input("run"))
 
 
 def test_what_is_piped_is_typed(terminal: Terminal) -> None:
-    """Each line of a pipe is a turn: questions, commands, the clock, another person; `:quit` ends it."""
+    """Each line of a pipe is typed: questions, commands, the clock, another person; `:quit` ends it."""
     lines = [
         f"{QUESTION} & <b>",
         ":as delegate",
@@ -63,7 +63,7 @@ def test_what_is_piped_is_typed(terminal: Terminal) -> None:
         "never said",
     ]
     ran = terminal.run("try", stdin="\n".join(lines).encode() + b"\n\xff\n")
-    turns = played(ran)
+    turns = parse_turns(ran)
     assert [typed for typed, _ in turns] == [each for each in lines[:14] if each]
     seen = dict(turns)
     assert "Only coordinators can do that" in seen["/schengen done III.3 ST 10000/24"]
@@ -77,9 +77,9 @@ def test_what_is_piped_is_typed(terminal: Terminal) -> None:
 
 
 def test_signs_of_slacks_format_are_shown_as_they_were_typed(terminal: Terminal) -> None:
-    """What looks like a call of everybody is evidence like any other, and is shown so."""
+    """Evidence that looks like `<!channel>` is shown as it was typed."""
     lines = ["/schengen done III.3 R&D <!channel>", "status of III.3"]
-    seen = dict(played(terminal.run("try", stdin="\n".join(lines))))
+    seen = dict(parse_turns(terminal.run("try", stdin="\n".join(lines))))
     assert "done: R&D <!channel>" in seen["status of III.3"]
 
 
@@ -93,7 +93,7 @@ def test_signs_of_slacks_format_are_shown_as_they_were_typed(terminal: Terminal)
     ],
 )
 def test_one_token_is_not_enough(run: Run, given: dict[str, str], missing: str) -> None:
-    """With one of what it needs, `run` names the rest and exits 2; it does not play, and shows no secret."""
+    """With one of the tokens only, `run` names the missing one and exits 2; it plays nothing, and shows no secret."""
     ran = run("run", **given)
     assert (ran.code, ran.out) == (2, "")
     assert missing in ran.err
@@ -102,7 +102,7 @@ def test_one_token_is_not_enough(run: Run, given: dict[str, str], missing: str) 
 
 
 def test_one_token_is_not_enough_in_a_real_process(terminal: Terminal) -> None:
-    """The same from a shell, with the token in a file `.env`."""
+    """It is the same in a process of its own, with the token in a file `.env`."""
     (terminal.folder / ".env").write_text("SLACK_BOT_TOKEN=xoxb-secret\n")
     ran = terminal.run("run", "--no-input")
     assert (ran.code, ran.out) == (2, "")
@@ -110,7 +110,7 @@ def test_one_token_is_not_enough_in_a_real_process(terminal: Terminal) -> None:
 
 
 def test_a_file_is_announced(terminal: Terminal) -> None:
-    """What would come as a file is said with its name, since the terminal has nowhere to put it."""
+    """A file is announced by its name, since the terminal cannot show it."""
     ran = terminal.run("try", stdin="/schengen export III.3\nexport III.3\n")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.count("[a file to the coordinator, directly: 13901-23-LIMITE-2023-10-19.csv, ") == 1

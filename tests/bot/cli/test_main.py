@@ -1,4 +1,4 @@
-"""The command line as a whole: help, exit codes, settings, and what cannot be used."""
+"""The command line as a whole: help, exit codes, settings and errors."""
 
 import re
 import sys
@@ -28,7 +28,7 @@ COMMANDS = (
 
 
 def test_help_lists_every_command(shared: Terminal) -> None:
-    """`--help` names each command with a sentence on it, and needs neither settings nor a database."""
+    """`--help` lists each command with a sentence, and needs neither settings nor a database."""
     ran = shared.run("--help", DATABASE_URL="nonsense")
     assert (ran.code, ran.err) == (0, "")
     assert tuple(re.findall(r"^    ([a-z]+) {2,}\w", ran.out, re.MULTILINE)) == COMMANDS
@@ -36,7 +36,7 @@ def test_help_lists_every_command(shared: Terminal) -> None:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(run: Run, command: str) -> None:
-    """Each command says how it is used, and does nothing."""
+    """`--help` of each command prints its usage, and does nothing."""
     ran = run(command, "--help")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith(f"usage: schengen-bot {command} ")
@@ -59,7 +59,7 @@ def test_every_command_has_help(run: Run, command: str) -> None:
     ],
 )
 def test_words_that_cannot_be_used_exit_2(run: Run, words: tuple[str, ...], said: str) -> None:
-    """Wrong words end with code 2 and a line on standard error that says which; nothing is printed."""
+    """Wrong arguments end with code 2 and a line on standard error that names them; nothing is printed."""
     ran = run(*words)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
@@ -67,7 +67,7 @@ def test_words_that_cannot_be_used_exit_2(run: Run, words: tuple[str, ...], said
 
 
 def test_settings_that_cannot_be_used_are_all_named(run: Run) -> None:
-    """Every wrong setting is named at once with what to do, and no secret is printed."""
+    """Every wrong setting is named with its remedy, and no secret is printed."""
     wrong = {"SLACK_BOT_TOKEN": "xoxp-secret", "REMIND_AT": "25:00", "LOG_LEVEL": "DEBUG"}
     ran = run("list", **wrong)
     assert (ran.code, ran.out) == (2, "")
@@ -77,14 +77,14 @@ def test_settings_that_cannot_be_used_are_all_named(run: Run) -> None:
 
 
 def test_a_folder_that_is_not_there_is_named(run: Run, tmp_path: Path) -> None:
-    """A database in no folder ends with code 2 and the folder's name."""
+    """A database in a folder that does not exist ends with code 2 and the folder's name."""
     ran = run("list", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/bot.db")
     assert (ran.code, ran.out) == (2, "")
     assert str(tmp_path / "nowhere") in ran.err
 
 
 def test_a_file_that_is_no_database_is_said(run: Run, tmp_path: Path) -> None:
-    """A file that is no database ends with code 2, says so, and is left as it was."""
+    """A file that is no database ends with code 2 and a line that says so; it stays as it was."""
     path = tmp_path / "letter.txt"
     path.write_text("Dear colleagues, " * 100)
     ran = run("list", DATABASE_URL=f"sqlite:///{path}")
@@ -95,14 +95,14 @@ def test_a_file_that_is_no_database_is_said(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_reader_that_has_gone_is_no_trouble(shared: Terminal) -> None:
-    """A reader that ends first, as in `list | head`, is not answered with an error."""
+    """A pipe that is closed early, as in `list | head`, causes no error message."""
     shell = ["/bin/sh", "-c", '"$@" | :', "sh"]
     ran = shared.start([*shell, sys.executable, "-m", "bot", "list"], "", {})
     assert (ran.code, ran.out, ran.err) == (0, "", "")
 
 
 def test_a_busy_database_is_said(run: Run, terminal: Terminal) -> None:
-    """While another process holds the database, nothing is loaded; the line says what to do."""
+    """While another process has locked the database, nothing is loaded, and the line says what to do."""
     run("migrate")
     engine = make_engine(terminal.url)
     with engine.begin():

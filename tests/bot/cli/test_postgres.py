@@ -1,4 +1,4 @@
-"""The command line on PostgreSQL: what is done and said there is what is done and said on a file."""
+"""The command line on PostgreSQL works as on a SQLite file."""
 
 import pytest
 
@@ -12,12 +12,12 @@ pytestmark = pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
 
 @pytest.fixture
 def terminal(empty: str, terminal: Terminal) -> Terminal:
-    """A terminal whose database is an empty one on the server, named as administrators name it."""
+    """A terminal with an empty database on the server, and a URL without a driver."""
     return Terminal(folder=terminal.folder, url=empty.replace("postgresql+psycopg", "postgresql"))
 
 
 def test_an_empty_database_is_brought_up(run: Run) -> None:
-    """`check` says what is missing, `migrate` and `load` make it good, and a question is answered."""
+    """`check` says what is missing, `migrate` and `load` create it, and a question is answered."""
     assert _said(run)["database"] == "at revision none: run migrate"
     assert "it was at none" in run("migrate").out
     assert _said(run)["register"] == "empty: run load"
@@ -28,7 +28,7 @@ def test_an_empty_database_is_brought_up(run: Run) -> None:
 
 
 def test_a_server_that_cannot_be_reached_is_told(run: Run, slack: FakeSlack) -> None:
-    """`check` has a line for it, any other command ends with code 2, and neither shows the password."""
+    """`check` has a line for it, other commands end with code 2, and none shows the password."""
     nowhere = {"DATABASE_URL": "postgresql://bot:hidden@127.0.0.1:1/bot", "SLACK_API_URL": slack.url}
     assert "cannot be opened" in _said(run, **nowhere)["database"]
     ran = run("list", **nowhere)

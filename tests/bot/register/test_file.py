@@ -1,4 +1,4 @@
-"""What a register file may hold, and how a bad one is refused."""
+"""Reading register files: what they may hold, and how bad ones are refused."""
 
 import os
 from pathlib import Path
@@ -53,9 +53,9 @@ key_actions:
         after: I.1a
 """
 
-#: What is replaced, by what, and the entry, the field and the words of the refusal.
+#: The text that is replaced, its replacement, and the entry, field and problem of the refusal.
 REFUSALS = [
-    # names that nobody knows
+    # unknown names
     ("owners: [{actor: agency, via: unit}]", "owners: [agencyy]", "I.1a", "owners", "'agencyy' is known; perhaps"),
     ("owners: [{actor: agency, via: unit}]", "owners: [{actor: agency, via: x}]", "I.1a", "owners", "no actor 'x'"),
     ("owners: [{actor: agency, via: unit}]", "owners: [{actor: all, via: unit}]", "I.1a", "owners", "not a unit of"),
@@ -71,14 +71,14 @@ REFUSALS = [
     ("after: I.1a", "after: I.9a", "I.1b", "after", "no other deliverable 'I.9a' is known"),
     ("after: I.1a", "after: I.1b", "I.1b", "after", "no other deliverable 'I.1b' is known"),
     ("{I: One, II: Two}", "{II: Two}", "I.1", "ref", "no section 'I' is known"),
-    # names that stand twice
+    # repeated names
     ("ref: I.1b", "ref: I.1a", "I.1a", "ref", "a second time"),
     ("slug: all", "slug: agency", "actor agency", "slug", "a second time"),
     ("month: 2024-06", "month: 2024-03", "milestone 2024-03", "month", "a second time"),
     ("members: [agency]", "members: [agency, agency]", "actor all", "members", "a second time"),
     ("to: [all]", "to: [all, all]", "I.1a", "to", "a second time"),
     ("takes_part: [all]", "takes_part: [all, all]", "I.1a", "takes_part", "'all' stands here a second time"),
-    # what does not belong together
+    # inconsistent relations
     ("ref: I.1b", "ref: I.2b", "I.2b", "ref", "does not belong under I.1"),
     ("members: [agency]", "members: [all]", "actor all", "members", "is itself a collective"),
     ("kind: unit, parent: agency", "kind: unit", "actor unit", "parent", "a unit has a parent"),
@@ -139,12 +139,12 @@ REFUSALS = [
 
 @pytest.fixture(scope="module")
 def shipped() -> Register:
-    """The register that the bot comes with."""
+    """The shipped register."""
     return read_register(SHIPPED)
 
 
-def refusal(text: str) -> BadRegister:
-    """How a text is refused."""
+def read_refusal(text: str) -> BadRegister:
+    """Return the error with which a text is refused."""
     with pytest.raises(BadRegister) as caught:
         parse_register(text, file="small.yaml")
     return caught.value
@@ -152,15 +152,15 @@ def refusal(text: str) -> BadRegister:
 
 @pytest.mark.parametrize(("old", "new", "ref", "field", "words"), REFUSALS)
 def test_a_bad_file_is_refused_with_its_place(old: str, new: str, ref: str, field: str, words: str) -> None:
-    """Each fault refuses the whole file and names the file, the entry, the field and what is wrong."""
+    """One error refuses the whole file and names the file, the entry, the field and the problem."""
     assert SMALL.count(old) == 1, "the damage is done in one place"
-    refused = refusal(SMALL.replace(old, new))
+    refused = read_refusal(SMALL.replace(old, new))
     assert (refused.file, refused.ref, refused.field) == ("small.yaml", ref, field)
     assert words in refused.problem
 
 
 def test_the_undamaged_file_is_read() -> None:
-    """The file that the refusals damage is good itself, and an English text needs no language code."""
+    """The file that the tests damage is good, and an English text needs no language code."""
     register = parse_register(SMALL, file="small.yaml")
     assert [each.ref for each in register.deliverables] == ["I.1a", "I.1b"]
     assert register.deliverables[0].title == {"en": "Report"}
@@ -169,7 +169,7 @@ def test_the_undamaged_file_is_read() -> None:
 
 
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:
-    """A file with nothing in it, or with comments alone, is no register."""
+    """An empty file, or one with comments only, is refused."""
     for content in ("", "# nothing\n"):
         path = tmp_path / "empty.yaml"
         path.write_text(content)
@@ -179,19 +179,19 @@ def test_an_empty_file_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["just words", "- a list", "null"])
 def test_a_file_that_is_no_map_is_refused(text: str) -> None:
-    """A register is a map of its parts; anything else has no place to name."""
-    assert refusal(text).ref == ""
+    """A file that is not a map is refused without an entry or field."""
+    assert read_refusal(text).ref == ""
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    """A file that is not there is refused by name, not with a traceback."""
+    """A missing file is refused by name, not with a traceback."""
     with pytest.raises(BadRegister) as caught:
         read_register(tmp_path / "none.yaml")
     assert (caught.value.file, caught.value.problem) == (str(tmp_path / "none.yaml"), "there is no such file")
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
-    """A folder in place of a file is refused like any file that cannot be read."""
+    """A folder is refused like any file that cannot be read."""
     with pytest.raises(BadRegister, match="cannot be read"):
         read_register(tmp_path)
 
@@ -206,14 +206,14 @@ def test_another_encoding_is_refused_at_its_line(tmp_path: Path) -> None:
 
 
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
-    """Windows editors put a mark before UTF-8; the file is read all the same."""
+    """A file that begins with a byte order mark, as Windows editors write it, is read."""
     path = tmp_path / "bom.yaml"
     path.write_text(SMALL, encoding="utf-8-sig")
     assert len(read_register(path).key_actions) == 1
 
 
 def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:
-    """A file of more than five megabytes is refused before anything parses it."""
+    """A file of more than five megabytes is refused before it is parsed."""
     path = tmp_path / "huge.yaml"
     path.touch()
     os.truncate(path, MAX_BYTES + 1)
@@ -226,12 +226,12 @@ def test_aliases_cannot_explode() -> None:
     levels = ["a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
     for this, last in zip("bcdefghi", "abcdefgh", strict=True):
         levels.append(f"{this}: &{this} [{', '.join([f'*{last}'] * 9)}]")
-    refused = refusal("\n".join(levels))
+    refused = read_refusal("\n".join(levels))
     assert (refused.field, refused.problem.split(";")[0]) == ("line 1", "an anchor or alias (& or *)")
 
 
 def test_what_is_known_may_be_left_out(shipped: Register) -> None:
-    """A file without actors and vehicles speaks of those of the register that it is loaded into."""
+    """A file without actors and vehicles refers to those of the register that it is loaded into."""
     whole = SHIPPED.read_text(encoding="utf-8")
     start, end = whole.index("vehicles:\n"), whole.index("key_actions:\n")
     register = parse_register(whole[:start] + whole[end:], file="part.yaml", known=shipped.directory)
@@ -243,28 +243,28 @@ def test_what_is_known_may_be_left_out(shipped: Register) -> None:
 
 
 def test_without_actors_there_must_be_known_ones() -> None:
-    """The first register of all has to bring its actors."""
+    """The first register that is loaded must have actors."""
     start, end = SMALL.index("actors:"), SMALL.index("key_actions:")
-    refused = refusal(SMALL[:start] + SMALL[end:])
+    refused = read_refusal(SMALL[:start] + SMALL[end:])
     assert (refused.field, refused.problem.split(",")[0]) == ("actors", "is missing")
 
 
 def test_milestones_are_put_in_order_of_time() -> None:
-    """A file may list its meetings in any order; the register has them in order of time."""
+    """Meetings may be listed in any order; the register has them in chronological order."""
     first, second = "  - {name: March, month: 2024-03, meets: 2024-03-04}\n", "  - {name: June, month: 2024-06}\n"
     register = parse_register(SMALL.replace(first + second, second + first), file="small.yaml")
     assert [each.slug for each in register.directory.milestones] == ["2024-03", "2024-06"]
 
 
 def test_numbers_and_truth_values_stay_texts() -> None:
-    """A title `no` or `1e3` is the text that was typed, not a truth value or a number."""
+    """A title `no` or `1e3` is a text, not a boolean or a number."""
     register = parse_register(SMALL.replace("title: Report", "title: no"), file="small.yaml")
     assert register.deliverables[0].title == {"en": "no"}
 
 
 @st.composite
-def damaged(draw: st.DrawFn) -> bytes:
-    """The shipped file with some bytes cut out, doubled, moved or overwritten."""
+def damaged_files(draw: st.DrawFn) -> bytes:
+    """Strategy: the shipped file with some bytes cut out, doubled, moved or overwritten."""
     content = SHIPPED.read_bytes()
     for _ in range(draw(st.integers(1, 3))):
         start = draw(st.integers(0, len(content)))
@@ -276,30 +276,30 @@ def damaged(draw: st.DrawFn) -> bytes:
 
 
 @settings(max_examples=200, deadline=None)
-@given(content=damaged())
+@given(content=damaged_files())
 def test_damaged_bytes_load_or_are_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
-    """Whatever happens to a file's bytes, it is read or refused as BadRegister, and nothing else is raised."""
+    """A file with any damaged bytes is read or refused with BadRegister; nothing else is raised."""
     path = tmp_path_factory.getbasetemp() / "damaged.yaml"
     path.write_bytes(content)
     read_or_refused(path)
 
 
-def nodes(value: object, path: tuple[int | str, ...] = ()) -> list[tuple[int | str, ...]]:
-    """The paths to everything inside a value."""
+def node_paths(value: object, path: tuple[int | str, ...] = ()) -> list[tuple[int | str, ...]]:
+    """Yield the paths to every node of a value."""
     inner: list[tuple[int | str, object]] = []
     if isinstance(value, dict):
         inner = list(value.items())
     elif isinstance(value, list):
         inner = list(enumerate(value))
-    return [path, *(found for step, each in inner for found in nodes(each, (*path, step)))]
+    return [path, *(found for step, each in inner for found in node_paths(each, (*path, step)))]
 
 
 def shipped_tree() -> Any:  # noqa: ANN401 - a tree of anything
-    """The shipped file as plain maps, lists and texts, for a test to damage."""
+    """The shipped file as maps, lists and texts, for a test to damage."""
     return yaml.load(SHIPPED.read_text(encoding="utf-8"), yaml.CBaseLoader)  # noqa: S506 - makes texts only
 
 
-NODES = [path for path in nodes(shipped_tree()) if path]
+NODES = [path for path in node_paths(shipped_tree()) if path]
 
 ODD = st.one_of(
     st.none(),
@@ -320,7 +320,7 @@ ODD = st.one_of(
 def test_odd_values_load_or_are_refused(
     tmp_path_factory: pytest.TempPathFactory, where: tuple[int | str, ...], odd: object
 ) -> None:
-    """Whatever stands in place of any one value, the file is read or refused as BadRegister."""
+    """With any value in place of any node the file is read or refused with BadRegister."""
     tree = inside = shipped_tree()
     for step in where[:-1]:
         inside = inside[step]
@@ -331,7 +331,7 @@ def test_odd_values_load_or_are_refused(
 
 
 def read_or_refused(path: Path) -> None:
-    """Reads a file; a refusal must name the file and say what is wrong."""
+    """Read a file; assert that a refusal names the file and the problem."""
     try:
         read_register(path)
     except BadRegister as error:

@@ -1,4 +1,4 @@
-"""The shipped reading of note 13901/23, held against facts typed by hand."""
+"""The shipped reading of note 13901/23, compared with facts typed by hand."""
 
 from datetime import date
 
@@ -42,7 +42,7 @@ OWED = {
     "F.2b": (["commission"], "annual, end of 2024-04, tabled 2024-06"),
 }
 
-#: What takes part in each key action, apart from what it owes.
+#: The actors that take part in each key action.
 TAKES_PART = {
     "I.1": ["member-states", "europol via emsc"],
     "I.2": ["frontex", "europol", "eurojust", "euaa", "emsa", "jha-agencies"],
@@ -86,25 +86,25 @@ MEMBER_STATES = {
 
 @pytest.fixture(scope="module")
 def register() -> Register:
-    """The shipped file, read."""
+    """The shipped register."""
     return read_register(SHIPPED)
 
 
 def by_ref(register: Register) -> dict[str, Deliverable]:
-    """Deliverables by reference."""
+    """The deliverables, by reference."""
     return {each.ref: each for each in register.deliverables}
 
 
-def owners(it: Deliverable) -> list[str]:
-    """Owners in words."""
+def owners_text(it: Deliverable) -> list[str]:
+    """Return owners in words."""
     return [
         each.actor + (f" via {each.via}" if each.via else "") + (" in particular" if each.lead else "")
         for each in it.owners
     ]
 
 
-def deadline(it: Deadline) -> str:
-    """A deadline in words."""
+def deadline_text(it: Deadline) -> str:
+    """Return a deadline in words."""
     parts = [str(it.kind)]
     if it.month:
         parts.append(f"{'end' if it.month_end else 'Council'} of {it.month}")
@@ -117,8 +117,8 @@ def deadline(it: Deadline) -> str:
     return ", ".join(parts)
 
 
-def due(it: Deliverable, register: Register) -> list[tuple[str, date | None]]:
-    """The instalments of a deliverable: slug and due day."""
+def due_days(it: Deliverable, register: Register) -> list[tuple[str, date | None]]:
+    """Return the instalments of a deliverable: slug and due day."""
     return [(each.slug, each.due) for each in due_dates(it.deadline, register.directory.milestones)]
 
 
@@ -129,14 +129,14 @@ def test_it_has_seventeen_key_actions_and_twenty_six_deliverables(register: Regi
 
 
 def test_every_deliverable_has_its_owners_and_deadline(register: Register) -> None:
-    """Who owes each deliverable and when it falls due is exactly what the note says, in the note's order."""
-    read = {ref: (owners(it), deadline(it.deadline)) for ref, it in by_ref(register).items()}
+    """The owners and deadline of each deliverable are those of the note, in the note's order."""
+    read = {ref: (owners_text(it), deadline_text(it.deadline)) for ref, it in by_ref(register).items()}
     assert read == OWED
     assert list(read) == list(OWED)
 
 
 def test_every_key_action_has_those_who_take_part(register: Register) -> None:
-    """Who acts under each key action without owing is kept apart from who owes."""
+    """The actors that take part in each key action are kept apart from its owners."""
     read = {
         action.ref: [f"{each.actor} via {each.via}" if each.via else each.actor for each in action.takes_part]
         for action in register.key_actions
@@ -196,15 +196,15 @@ def test_ten_schengen_councils_on_their_days(register: Register) -> None:
 def test_the_days_that_follow(register: Register) -> None:
     """Deadlines and meetings together give the days that a delegate would write into a calendar."""
     read = by_ref(register)
-    assert due(read["I.1a"], register) == [("2023-12", date(2023, 12, 5))]
-    assert due(read["III.3a"], register) == [("2024-06", date(2024, 6, 30))]
-    assert due(read["III.7a"], register) == [("2024-12", date(2024, 12, 31))]
-    assert due(read["III.1b"], register) == [("2025-12", date(2025, 12, 31))]
-    assert due(read["I.3a"], register) == [(month, MEETINGS[month]) for month in ("2023-12", "2024-12", "2025-12")]
-    assert due(read["F.2b"], register) == [("2024-04", date(2024, 4, 30)), ("2025-04", date(2025, 4, 30))]
-    assert due(read["III.1a"], register) == list(MEETINGS.items())
-    assert due(read["I.2a"], register) == list(MEETINGS.items())[1:]
-    assert due(read["I.5d"], register) == [("undated", None)]
+    assert due_days(read["I.1a"], register) == [("2023-12", date(2023, 12, 5))]
+    assert due_days(read["III.3a"], register) == [("2024-06", date(2024, 6, 30))]
+    assert due_days(read["III.7a"], register) == [("2024-12", date(2024, 12, 31))]
+    assert due_days(read["III.1b"], register) == [("2025-12", date(2025, 12, 31))]
+    assert due_days(read["I.3a"], register) == [(month, MEETINGS[month]) for month in ("2023-12", "2024-12", "2025-12")]
+    assert due_days(read["F.2b"], register) == [("2024-04", date(2024, 4, 30)), ("2025-04", date(2025, 4, 30))]
+    assert due_days(read["III.1a"], register) == list(MEETINGS.items())
+    assert due_days(read["I.2a"], register) == list(MEETINGS.items())[1:]
+    assert due_days(read["I.5d"], register) == [("undated", None)]
 
 
 def test_the_nine_jha_agencies(register: Register) -> None:
@@ -238,7 +238,7 @@ def test_units_belong_to_their_bodies(register: Register) -> None:
 
 
 def test_every_text_is_in_every_language(register: Register) -> None:
-    """Whatever is shown of the note can be shown in all official languages."""
+    """Every text of the note exists in all official languages."""
     directory = register.directory
     texts = {
         **{action.ref: action.title for action in register.key_actions},

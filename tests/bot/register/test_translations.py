@@ -1,4 +1,4 @@
-"""The texts of a register in other languages, one file each beside it."""
+"""Translations of a register's texts, one file per language beside it."""
 
 from pathlib import Path
 from shutil import copy, copytree
@@ -11,7 +11,7 @@ from domain.errors import BadRegister
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the shipped register's texts, beside a copy of the register."""
+    """The folder of translations beside a copy of the shipped register."""
     copy(SHIPPED, tmp_path / "note.yaml")
     return copytree(SHIPPED.with_suffix(""), tmp_path / "note")
 
@@ -21,7 +21,7 @@ def _read(folder: Path) -> None:
 
 
 def test_texts_find_their_places(folder: Path) -> None:
-    """A title in a language's file is that language's title, and the English one stays."""
+    """A title in a language's file becomes that language's title; the English one stays."""
     text = (folder / "nl.yaml").read_text(encoding="utf-8")
     (folder / "nl.yaml").write_text(text.replace("deliverables:\n", "deliverables:\n  #\n", 1), encoding="utf-8")
     register = read_register(folder.with_suffix(".yaml"))
@@ -31,7 +31,7 @@ def test_texts_find_their_places(folder: Path) -> None:
 
 
 def test_a_language_may_be_missing(folder: Path) -> None:
-    """Without a language's file its texts are shown in English, and the register is read all the same."""
+    """Without a language's file the register is read, and its texts are English in that language."""
     (folder / "nl.yaml").unlink()
     register = read_register(folder.with_suffix(".yaml"))
     assert "nl" not in register.directory.note.subject
@@ -51,7 +51,7 @@ def test_a_language_may_be_missing(folder: Path) -> None:
     ],
 )
 def test_a_bad_file_is_refused(folder: Path, name: str, text: str, wrong: str) -> None:
-    """A text that names nothing, a wrong file name or bad YAML is refused, with the file's name."""
+    """A text without an entry, a wrong file name or bad YAML is refused with the file's name."""
     (folder / name).write_text(text, encoding="utf-8")
     with pytest.raises(BadRegister) as refused:
         _read(folder)

@@ -1,4 +1,4 @@
-"""Settings: what is read, from where, and how everything wrong with them is said."""
+"""Settings: their sources, their defaults and their errors."""
 
 import sys
 from datetime import time
@@ -22,8 +22,8 @@ def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
 
 
-def faults(**variables: str) -> dict[str, str]:
-    """What is said of each variable of a file."""
+def setting_errors(**variables: str) -> dict[str, str]:
+    """Return the error of each variable of a file."""
     Path(".env").write_text("".join(f"{name}={value}\n" for name, value in variables.items()), encoding="utf-8")
     with pytest.raises(BadSettings) as caught:
         load_settings()
@@ -31,7 +31,7 @@ def faults(**variables: str) -> dict[str, str]:
 
 
 def test_nothing_needs_to_be_set() -> None:
-    """Without any setting the bot keeps its register beside it, and reminds nobody."""
+    """Without any settings the database is a file in the folder, and there are no reminder channels."""
     settings = load_settings()
     assert settings.slack_bot_token is None
     assert settings.slack_signing_secret is None
@@ -43,7 +43,7 @@ def test_nothing_needs_to_be_set() -> None:
 
 
 def test_a_file_is_read() -> None:
-    """Every setting can be given in .env, lists with commas and spaces as people type them."""
+    """Every setting can be given in .env, and lists with commas or spaces."""
     Path(".env").write_text(
         "SLACK_BOT_TOKEN=xoxb-1-a\nSLACK_APP_TOKEN=xapp-1-a\nSLACK_API_URL=http://127.0.0.1:1/api\n"
         f"SLACK_SIGNING_SECRET={'0123456789abcdef' * 2}\nHTTP_HOST=::1\nHTTP_PORT=8080\n"
@@ -78,7 +78,7 @@ def test_a_file_is_read() -> None:
     ],
 )
 def test_quiet_hours_are_two_times(monkeypatch: pytest.MonkeyPatch, given: str, quiet: QuietHours) -> None:
-    """The hours in which nobody is disturbed are given as when they begin and end."""
+    """Quiet hours are given by their begin and end."""
     monkeypatch.setenv("QUIET_HOURS", given)
     assert load_settings().policy.quiet_hours == quiet
 
@@ -92,7 +92,7 @@ def test_there_may_be_no_quiet_hours(monkeypatch: pytest.MonkeyPatch, none: str)
 
 
 def test_the_environment_overrules_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is set for the process counts more than what stands in the file, whatever its case."""
+    """An environment variable overrides the file, in upper or lower case."""
     Path(".env").write_text("REMIND_AT=08:30\n")
     monkeypatch.setenv("remind_at", "10:15")
     assert load_settings().remind_at == time(10, 15)
@@ -146,15 +146,15 @@ def test_the_example_is_a_good_start() -> None:
     ],
 )
 def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
-    """The variable, what is wrong with it and what to do about it are said."""
-    said = faults(**{variable: f'"{value}"'})
+    """The error names the variable, the problem and the remedy."""
+    said = setting_errors(**{variable: f'"{value}"'})
     assert list(said) == [variable]
     assert words in said[variable]
 
 
 @pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg"])
 def test_postgresql_is_spoken_to_by_psycopg(monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
-    """The driver need not be named, and the address stays as it was otherwise, password and options included."""
+    """A URL without a driver gets psycopg, and otherwise stays as it is, with its password and options."""
     monkeypatch.setenv("DATABASE_URL", f"{scheme}://bot:hid%40den@db.example:6432/bot?sslmode=require")
     settings = load_settings()
     assert settings.database_url == "postgresql+psycopg://bot:hid%40den@db.example:6432/bot?sslmode=require"
@@ -162,16 +162,17 @@ def test_postgresql_is_spoken_to_by_psycopg(monkeypatch: pytest.MonkeyPatch, sch
 
 
 def test_a_missing_driver_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without psycopg PostgreSQL is refused before anything is opened, with the command that installs it."""
+    """Without psycopg a PostgreSQL URL is refused, with the command that installs it."""
     monkeypatch.setitem(sys.modules, "psycopg", None)
     assert (
-        "pip install 'psycopg[binary]'" in faults(DATABASE_URL="postgresql://bot:hidden@localhost/bot")["DATABASE_URL"]
+        "pip install 'psycopg[binary]'"
+        in setting_errors(DATABASE_URL="postgresql://bot:hidden@localhost/bot")["DATABASE_URL"]
     )
 
 
 def test_all_faults_are_named_at_once() -> None:
-    """Whoever has three things wrong hears of all three, each on a line."""
-    said = faults(SLACK_API_URL="oops", REMIND_AT="noon", LOG_LEVEL="DEBUG")
+    """Three errors are all reported, each on a line."""
+    said = setting_errors(SLACK_API_URL="oops", REMIND_AT="noon", LOG_LEVEL="DEBUG")
     assert list(said) == ["SLACK_API_URL", "REMIND_AT", "LOG_LEVEL"]
     with pytest.raises(BadSettings) as caught:
         load_settings()
@@ -179,20 +180,20 @@ def test_all_faults_are_named_at_once() -> None:
 
 
 def test_secrets_are_never_shown() -> None:
-    """Neither the settings nor an error about them give away a token or the database's password."""
+    """Neither the settings nor their errors show a token or the database's password."""
     secrets = {"SLACK_BOT_TOKEN": "xoxb-hidden", "DATABASE_URL": "sqlite:///hidden.db"}
     secrets["SLACK_SIGNING_SECRET"] = signing = "0123456789abcdef" * 2
     Path(".env").write_text("".join(f"{name}={value}\n" for name, value in secrets.items()))
     assert not [each for each in ("hidden", signing) if each in repr(load_settings())]
     bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_APP_TOKEN": "hidden", "SLACK_SIGNING_SECRET": "hidden"}
     bad |= {"DATABASE_URL": "oracle://bot:hidden@localhost/x"}
-    said = faults(**bad)
+    said = setting_errors(**bad)
     assert list(said) == list(bad)
     assert "hidden" not in str(said)
 
 
 def test_a_secret_in_the_wrong_place_is_not_shown() -> None:
-    """Whoever puts a token, the signing secret or a password where something else belongs does not see it again."""
+    """A token, signing secret or password in a wrong setting is not shown in its error."""
     secrets = (
         "xoxb-12-hidden",
         "xapp-1-hidden",
@@ -202,7 +203,9 @@ def test_a_secret_in_the_wrong_place_is_not_shown() -> None:
     )
     free = ("SLACK_API_URL", "HTTP_HOST", "HTTP_PORT", "METRICS_PORT", "COORDINATORS", "REMINDER_CHANNELS", "LEAD_DAYS")
     for secret in secrets:
-        said = faults(**dict.fromkeys((*free, "REMIND_AT", "QUIET_HOURS", "CHANNEL_LANGUAGE", "LOG_LEVEL"), secret))
+        said = setting_errors(
+            **dict.fromkeys((*free, "REMIND_AT", "QUIET_HOURS", "CHANNEL_LANGUAGE", "LOG_LEVEL"), secret)
+        )
         assert len(said) == 11
         assert not [each for each in ("hidden", "abcdef0123") if each in str(said)]
 

@@ -35,7 +35,7 @@ def test_an_empty_database_is_migrated_and_loaded(terminal: Terminal) -> None:
 
 
 def test_json_has_the_answer_taken_apart(shared: Terminal) -> None:
-    """`--json` prints one document: the question, how it was read, each deliverable with its instalments, the text."""
+    """`--json` prints one document: the question, its reading, each deliverable with its instalments, and the text."""
     answer = shared.run("ask", "--json", "--as-of", "2024-01-10", QUESTION).json
     assert set(answer) == FIELDS
     assert (answer["question"], answer["language"], answer["understood"]) == (QUESTION, "en", True)
@@ -52,7 +52,7 @@ def test_json_has_the_answer_taken_apart(shared: Terminal) -> None:
 
 
 def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
-    """`--jsonl` answers each line with a line, for its own day; one that is no question says so and fails the run."""
+    """`--jsonl` answers each line with a line, for its own day; a line that is no question makes the code 1."""
     given = [
         json.dumps({"question": QUESTION, "as_of": "2023-10-20"}),
         json.dumps({"question": QUESTION, "as_of": "2024-01-10"}),
@@ -88,33 +88,33 @@ def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
 
 
 def test_json_lines_that_are_all_questions_succeed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Not being understood is an answer: a run fails only for lines that hold no question."""
+    """A question that is not understood is answered: only lines without a question make the code 1."""
     monkeypatch.setattr("sys.stdin", io.StringIO('{"question": "will it rain"}\n\n{"question": "help"}'))
     ran = run("ask", "--jsonl")
     assert (ran.code, len(ran.lines)) == (0, 2)
 
 
 def test_the_day_to_take_for_today(run: Run) -> None:
-    """`--as-of` moves countdowns and what is overdue; without it, the day is today, long after the note's dates."""
+    """`--as-of` changes countdowns and what is overdue; the default is today, long after the note's dates."""
     assert "Nothing under the note fits that." in run("ask", "what is overdue", "--as-of", "2023-12-05").out
     assert "(1 day late) – overdue" in run("ask", "what is overdue", "--as-of", "2023-12-06").out
     assert "overdue" in run("ask", "status of III.3").out
 
 
 def test_a_question_that_is_not_understood_is_no_failure(run: Run) -> None:
-    """`ask` exits 0 and says what it did not understand; in JSON `understood` is false."""
+    """`ask` exits 0 and prints what it did not understand; in JSON `understood` is false."""
     ran = run("ask", "--json", "will it rain")
     assert (ran.code, ran.json["understood"], ran.json["deliverables"]) == (0, False, [])
 
 
 def test_the_channels_language_is_the_one_to_fall_back_on(run: Run) -> None:
-    """A reference alone has no language; it is answered in that of the channel."""
+    """A reference alone tells no language; it is answered in that of CHANNEL_LANGUAGE."""
     assert run("ask", "--json", "III.3", CHANNEL_LANGUAGE="nl").json["language"] == "nl"
     assert run("ask", "--json", "III.3").json["language"] == "en"
 
 
 def test_list_in_json(shared: Terminal) -> None:
-    """`list --json` prints every deliverable that fits, each once, with the fields of `ask`'s."""
+    """`list --json` prints every deliverable that matches, each once, with the same fields as `ask`."""
     ran = shared.run("list", "--json", "--owner", "eurojust", "--by", "2024-06-30", "--as-of", "2023-10-20")
     assert (ran.code, ran.err) == (0, "")
     asked = shared.run("ask", "--json", "--as-of", "2023-10-20", QUESTION)
@@ -137,7 +137,7 @@ def test_list_filters(run: Run, words: tuple[str, ...], number: int) -> None:
 
 
 def test_list_without_a_terminal_has_tabs(run: Run) -> None:
-    """Into a file, each deliverable is written as a line with tabs: reference, title, owners, deadline, status."""
+    """Without a terminal each deliverable is a line with tabs: reference, title, owners, deadline, status."""
     rows = [each.split("\t") for each in run("list", "--as-of", "2023-10-20", "--owner", "eurojust").out.splitlines()]
     assert [each[0] for each in rows] == [*EUROJUST, "I.5a"]
     assert rows[3][2:] == ["Europol (EFECC), Eurojust", "30 June 2024 (in 254 days)", "open"]

@@ -1,4 +1,4 @@
-"""`backup` and `restore`, on real files and beside a bot that runs."""
+"""`backup` and `restore`, on real files and beside a running bot."""
 
 import sqlite3
 import threading
@@ -19,26 +19,26 @@ from db.connection.migrate import HEAD, alembic_config
 from db.reminders.outbox import Outbox
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import Status
-from tests.bot.cli.changing import database, mark
+from tests.bot.cli.databases import database, mark_done
 from tests.bot.cli.terminal import Terminal
 from tests.journeys.socket_process import running
 
 pytestmark = pytest.mark.long
 
 
-def done(terminal: Terminal) -> list[str]:
-    """What is marked done."""
+def done_keys(terminal: Terminal) -> list[str]:
+    """Return the keys of the done instalments."""
     return [each["ref"] for each in terminal.run("list", "--status", Status.DONE, "--json").json]
 
 
-def contents(path: Path) -> list[str]:
-    """Everything in a database."""
+def read_all(path: Path) -> list[str]:
+    """Return every row of a database."""
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
         return list(connection.iterdump())
 
 
 def tamper(terminal: Terminal, statement: str) -> None:
-    """Somebody changes the record by hand, and takes away first what keeps it from being changed."""
+    """Change the audit log by hand, after removing the trigger that prevents it."""
     with closing(sqlite3.connect(terminal.folder / "bot.db")) as connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {name}")
@@ -48,14 +48,14 @@ def tamper(terminal: Terminal, statement: str) -> None:
 
 @pytest.fixture
 def copied(loaded: Terminal) -> Terminal:
-    """The same with a copy, after which something else was marked done."""
+    """A terminal with a backup, after which something else was marked done."""
     assert loaded.run("backup", "copy.db").code == 0
-    mark(loaded, "III.2a")
+    mark_done(loaded, "III.2a")
     return loaded
 
 
 def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
-    """The copy is one file of mode 0600 with all that is in the database, and what it is is said."""
+    """The backup is one file of mode 0600 with everything in the database, and a summary is printed."""
     ran = loaded.run("backup", "copy.db")
     assert (ran.code, ran.err) == (0, "")
     copy = loaded.folder / "copy.db"
@@ -64,13 +64,13 @@ def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
     assert (found.revision, found.broken_entry, found.has_message_secret) == (HEAD, None, True)
     assert (found.has_checksums, found.altered_part) == (True, None)
     seal = ("CREATE TABLE seal ", 'INSERT INTO "seal" ')
-    assert [each for each in contents(copy) if not each.startswith(seal)] == contents(loaded.folder / "bot.db")
+    assert [each for each in read_all(copy) if not each.startswith(seal)] == read_all(loaded.folder / "bot.db")
     assert S_IMODE(copy.stat().st_mode) == 0o600
     assert list(loaded.folder.glob("copy.db*")) == [copy]
 
 
 def test_nothing_is_overwritten(loaded: Terminal) -> None:
-    """Where there is such a file already it stays as it is, and so it is said."""
+    """An existing file is not overwritten, and the error says so."""
     (loaded.folder / "copy.db").write_bytes(b"mine")
     ran = loaded.run("backup", "copy.db")
     assert (ran.code, ran.err) == (2, "backup: copy.db is there already; nothing is overwritten\n")
@@ -78,14 +78,14 @@ def test_nothing_is_overwritten(loaded: Terminal) -> None:
 
 
 def test_a_backup_of_nothing_makes_nothing(terminal: Terminal) -> None:
-    """Where there is no database none is made, and no copy of it."""
+    """Without a database neither a database nor a backup is created."""
     ran = terminal.run("backup", "copy.db")
     assert (ran.code, ran.err) == (2, f"backup: there is no file {terminal.folder}/bot.db; see DATABASE_URL\n")
     assert list(terminal.folder.iterdir()) == []
 
 
 def test_a_backup_amid_changes_is_one_moment_s(loaded: Terminal) -> None:
-    """While others write, each copy is whole and its record unbroken."""
+    """While others write, each backup is consistent and its audit log whole."""
     stop = threading.Event()
 
     def change() -> None:
@@ -109,37 +109,37 @@ def test_a_backup_amid_changes_is_one_moment_s(loaded: Terminal) -> None:
 
 
 def test_a_broken_record_is_told(loaded: Terminal) -> None:
-    """An entry that is not as it was written is named; the copy is kept, since there may be no better one."""
+    """A broken entry of the audit log is named; the backup is kept, since there may be no better one."""
     tamper(loaded, "UPDATE change SET by = 'U0OTHER' WHERE id = 3")
     ran = loaded.run("backup", "copy.db")
     assert (ran.code, ran.err) == (1, "backup: the record of changes is broken at entry 3: see docs/operations.md\n")
     assert (loaded.folder / "copy.db").is_file()
 
 
-def spoil(path: Path) -> None:
-    """Let some pages of a file be lost."""
+def zero_pages(path: Path) -> None:
+    """Overwrite some pages of a file with zeros."""
     with path.open("r+b") as file:
         file.seek(20 * 4096)
         file.write(b"\xff" * 40 * 4096)
 
 
 def test_a_damaged_database_gives_no_copy(loaded: Terminal) -> None:
-    """What is not whole is not taken for a backup."""
-    spoil(loaded.folder / "bot.db")
+    """A damaged database gives an error and no backup."""
+    zero_pages(loaded.folder / "bot.db")
     ran = loaded.run("backup", "copy.db")
     assert (ran.code, "malformed" in ran.err) == (2, True)
     assert not (loaded.folder / "copy.db").exists()
 
 
 def test_a_restored_copy_is_gone_on_with(copied: Terminal) -> None:
-    """The register is as it was, what was there is kept beside it, and the record says that it was restored."""
-    before = contents(copied.folder / "bot.db")
+    """The register is as it was, the replaced file is kept, and the audit log has the restore."""
+    before = read_all(copied.folder / "bot.db")
     ran = copied.run("restore", "copy.db")
     assert (ran.code, ran.err) == (0, "")
-    assert done(copied) == ["III.3a"]
+    assert done_keys(copied) == ["III.3a"]
     (aside,) = copied.folder.glob("bot.db.before-*")
     assert f"what was there is {aside}" in ran.out
-    assert contents(aside) == before
+    assert read_all(aside) == before
     assert {S_IMODE(each.stat().st_mode) for each in (aside, copied.folder / "bot.db")} == {0o600}
     assert not list(copied.folder.glob("*restoring*"))
     with database(copied) as engine:
@@ -152,22 +152,22 @@ def test_a_restored_copy_is_gone_on_with(copied: Terminal) -> None:
 
 
 def test_a_running_bot_is_not_restored_under(copied: Terminal) -> None:
-    """Two minutes after a tick the bot is taken for running; --force says that it was just stopped."""
+    """For two minutes after a tick the bot counts as running; --force restores all the same."""
     with database(copied) as engine:
         Outbox(engine).record_tick(datetime.now(UTC))
-    before = contents(copied.folder / "bot.db")
+    before = read_all(copied.folder / "bot.db")
     ran = copied.run("restore", "copy.db")
     assert (ran.code, ran.err) == (
         1,
         "restore: the clock has ticked in the last two minutes: stop the bot; --force if it is stopped\n",
     )
-    assert contents(copied.folder / "bot.db") == before
+    assert read_all(copied.folder / "bot.db") == before
     assert copied.run("restore", "copy.db", "--force").code == 0
-    assert done(copied) == ["III.3a"]
+    assert done_keys(copied) == ["III.3a"]
 
 
 def test_a_database_that_is_open_is_not_replaced(tmp_path: Path) -> None:
-    """A bot that really runs has the file open: then it is replaced by no means, and the bot goes on."""
+    """A database that a running bot has open is not replaced, even with --force, and the bot goes on."""
     terminal = Terminal(folder=tmp_path, url=f"sqlite:///{tmp_path / 'bot.db'}")
     with running(tmp_path) as bot:
         assert terminal.run("backup", "copy.db").code == 0
@@ -180,19 +180,19 @@ def test_a_database_that_is_open_is_not_replaced(tmp_path: Path) -> None:
 
 
 def truncate(path: Path) -> None:
-    """Cut off a file."""
+    """Truncate a file."""
     path.write_bytes(path.read_bytes()[:50_000])
 
 
 def make_newer(path: Path) -> None:
-    """Let it come from a version to come."""
+    """Give a database a revision of a later version."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
 
 
 def make_other(path: Path) -> None:
-    """Let it be somebody else's database."""
+    """Make it a database of another program."""
     path.unlink()
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE other (id)")
@@ -201,7 +201,7 @@ def make_other(path: Path) -> None:
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        (spoil, "it is "),
+        (zero_pages, "it is "),
         (truncate, "it is "),
         (make_newer, "it was made by a newer version of the bot (revision 9999"),
         (make_other, "it is a database, but none of this bot's"),
@@ -210,17 +210,17 @@ def make_other(path: Path) -> None:
     ],
 )
 def test_what_is_no_good_copy_is_not_restored(copied: Terminal, harm: Callable[[Path], object], said: str) -> None:
-    """A copy that is damaged, newer or none at all is refused, and the database stays as it is."""
+    """A file that is damaged, newer or no backup is refused, and the database stays as it is."""
     harm(copied.folder / "copy.db")
-    before = contents(copied.folder / "bot.db")
+    before = read_all(copied.folder / "bot.db")
     ran = copied.run("restore", "copy.db", "--force")
     assert (ran.code, f"copy.db: {said}" in ran.err, "Traceback" in ran.err) == (2, True, False)
-    assert contents(copied.folder / "bot.db") == before
+    assert read_all(copied.folder / "bot.db") == before
     assert not list(copied.folder.glob("*before*"))
 
 
 def test_a_copy_with_a_broken_record_needs_force(loaded: Terminal) -> None:
-    """It is restored only by somebody who insists."""
+    """A backup with a broken audit log is restored only with --force."""
     tamper(loaded, "DELETE FROM change WHERE id = 3")
     loaded.run("backup", "copy.db")
     ran = loaded.run("restore", "copy.db")
@@ -229,18 +229,18 @@ def test_a_copy_with_a_broken_record_needs_force(loaded: Terminal) -> None:
 
 
 def test_a_lost_or_damaged_database_is_replaced(copied: Terminal) -> None:
-    """Where there is none, or it cannot be read, the copy takes its place all the same; what is damaged is kept."""
+    """A missing or unreadable database is replaced by the backup; the damaged file is kept."""
     path = copied.folder / "bot.db"
-    spoil(path)
+    zero_pages(path)
     assert copied.run("restore", "copy.db").code == 0
     assert len(list(copied.folder.glob("bot.db.before-*"))) == 1
     path.unlink()
     assert copied.run("restore", "copy.db").code == 0
-    assert done(copied) == ["III.3a"]
+    assert done_keys(copied) == ["III.3a"]
 
 
 def test_an_older_copy_is_migrated(loaded: Terminal) -> None:
-    """A copy that an earlier version made is brought to the newest revision, and stays itself as it is."""
+    """A backup of an earlier version is migrated when restored; its file stays as it is."""
     with database(loaded) as engine, writing(engine) as connection:
         command.downgrade(alembic_config(connection), "0003")
     assert loaded.run("backup", "copy.db").code == 0
@@ -251,18 +251,18 @@ def test_an_older_copy_is_migrated(loaded: Terminal) -> None:
         "0003",
         HEAD,
     )
-    assert done(loaded) == ["III.3a"]
+    assert done_keys(loaded) == ["III.3a"]
 
 
 def change_evidence(path: Path) -> None:
-    """Let somebody change what was written, which the record of changes does not show."""
+    """Change evidence by hand, which the audit log does not show."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE instalment SET evidence = 'ST 2/24' WHERE status = 'done'")
         connection.commit()
 
 
 def remove_seal(path: Path) -> None:
-    """Let it be one that `backup` has not made."""
+    """Remove the checksums that `backup` writes."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("DROP TABLE seal")
 
@@ -275,12 +275,12 @@ def remove_seal(path: Path) -> None:
     ],
 )
 def test_a_copy_that_was_changed_needs_force(copied: Terminal, harm: Callable[[Path], None], said: str) -> None:
-    """What is not as `backup` made it is restored only by somebody who insists; the database stays as it is."""
+    """A backup that was altered is restored only with --force; without it the database stays as it is."""
     harm(copied.folder / "copy.db")
-    before = contents(copied.folder / "bot.db")
+    before = read_all(copied.folder / "bot.db")
     ran = copied.run("restore", "copy.db")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err.startswith(said)
-    assert contents(copied.folder / "bot.db") == before
+    assert read_all(copied.folder / "bot.db") == before
     assert copied.run("restore", "copy.db", "--force").code == 0
-    assert done(copied) == ["III.3a"]
+    assert done_keys(copied) == ["III.3a"]

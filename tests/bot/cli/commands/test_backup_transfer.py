@@ -1,4 +1,4 @@
-"""`backup` and `restore` from one kind of database into the other, as an administrator does it."""
+"""`backup` and `restore` from SQLite to PostgreSQL and back."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ from db.reminders.outbox import Outbox
 from db.schema import people_tables
 from domain.register.audit_events import Change
 from tests import ROOT
-from tests.bot.cli.changing import database, mark
+from tests.bot.cli.databases import database, mark_done
 from tests.bot.cli.terminal import Terminal
 from tests.databases.databases import PostgresDatabases
 
@@ -32,15 +32,15 @@ NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 
 @pytest.fixture
 def remote(postgres_databases: PostgresDatabases, terminal: Terminal) -> Iterator[Terminal]:
-    """The same terminal, whose database is an empty one on PostgreSQL."""
+    """The same terminal with an empty database on PostgreSQL."""
     url = postgres_databases.new_url(terminal.folder)
     postgres_databases.create(url)
     yield replace(terminal, url=url.replace("postgresql+psycopg", "postgresql"))
     postgres_databases.drop(url)
 
 
-def known(terminal: Terminal) -> tuple[object, ...]:
-    """What is said of a register, its record, and how its messages are found again."""
+def register_facts(terminal: Terminal) -> tuple[object, ...]:
+    """Return the register's answers, its history and the secret of its messages."""
     with database(terminal) as engine:
         ledger, restored = Ledger(engine), read_restore_note(engine)
         entries = [each for each in reversed(ledger.read_history(limit=10_000)) if each.kind != "restored"]
@@ -54,17 +54,17 @@ def known(terminal: Terminal) -> tuple[object, ...]:
 
 
 def test_a_register_moves_to_a_server_and_back(loaded: Terminal, remote: Terminal) -> None:
-    """By one file there, where it is gone on with, and by one back: nothing is lost, and each knows it is a copy."""
-    before = known(loaded)
+    """Moved to a server, changed there and moved back, nothing is lost, and each has a restore note."""
+    before = register_facts(loaded)
     with database(loaded) as engine:
         ticked = Outbox(engine).read_last_tick()
     assert loaded.run("backup", "there.db").code == 0
     moved = remote.run("restore", "there.db")
     assert (moved.code, moved.err) == (0, "")
     assert "each as it was" in moved.out
-    assert known(remote) == (*before[:-1], ticked)
-    mark(remote, "III.2a")
-    there = known(remote)
+    assert register_facts(remote) == (*before[:-1], ticked)
+    mark_done(remote, "III.2a")
+    there = register_facts(remote)
     assert there[0] != before[0]
     copied = remote.run("backup", "back.db")
     assert (copied.code, copied.err) == (0, "")
@@ -72,26 +72,26 @@ def test_a_register_moves_to_a_server_and_back(loaded: Terminal, remote: Termina
     assert S_IMODE((remote.folder / "back.db").stat().st_mode) == 0o600
     back = loaded.run("restore", "back.db")
     assert (back.code, back.err) == (0, "")
-    assert known(loaded) == there
+    assert register_facts(loaded) == there
     with database(loaded) as engine:
         assert [each.kind for each in Ledger(engine).read_history(limit=10_000)].count("restored") == 2
 
 
 def test_a_server_with_something_in_it_is_left_alone(loaded: Terminal, remote: Terminal) -> None:
-    """Nothing is moved onto something, forced or not, and it is said what to do."""
+    """A server with data in it is not restored onto, even with --force, and the error says what to do."""
     loaded.run("backup", "copy.db")
     assert remote.run("load").code == 0
-    mark(remote, "III.2a")
-    before = known(remote)
+    mark_done(remote, "III.2a")
+    before = register_facts(remote)
     for words in (("restore", "copy.db"), ("restore", "copy.db", "--force")):
         ran = remote.run(*words)
         assert (ran.code, "Traceback" in ran.err) == (2, False)
         assert "nothing was changed; make a new one, and let DATABASE_URL name that" in ran.err
-    assert known(remote) == before
+    assert register_facts(remote) == before
 
 
 def test_a_server_with_nothing_in_it_gives_no_copy(remote: Terminal) -> None:
-    """There is nothing to copy, and no file."""
+    """An empty server gives an error and no file."""
     ran = remote.run("backup", "copy.db")
     assert (ran.code, "there are no tables in it" in ran.err) == (2, True)
     assert list(remote.folder.iterdir()) == []
@@ -99,7 +99,7 @@ def test_a_server_with_nothing_in_it_gives_no_copy(remote: Terminal) -> None:
 
 @pytest.mark.parametrize("kind", ["file", "server"])
 def test_a_full_disk_leaves_no_file(loaded: Terminal, remote: Terminal, kind: str) -> None:
-    """Where there is no room for all of a copy there is none, under no name, and it is said why."""
+    """On a full disk no file is left, under any name, and the error says why."""
     terminal = loaded
     if kind == "server":
         loaded.run("backup", "copy.db")
@@ -113,7 +113,7 @@ def test_a_full_disk_leaves_no_file(loaded: Terminal, remote: Terminal, kind: st
 
 
 def test_a_killed_backup_leaves_nothing_under_its_name(loaded: Terminal) -> None:
-    """Whenever it is killed: there is the whole copy, or none of that name; and the next one is made all the same."""
+    """A backup that is killed leaves a complete file or none of its name, and the next backup works."""
     environment = {"DATABASE_URL": loaded.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
     command = [sys.executable, "-m", "bot", "backup", "copy.db"]
     process = subprocess.Popen(command, cwd=loaded.folder, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603  # our own words
@@ -125,8 +125,8 @@ def test_a_killed_backup_leaves_nothing_under_its_name(loaded: Terminal) -> None
     assert loaded.run("backup", "copy.db").code == 0
 
 
-def grow(terminal: Terminal, rows: int) -> None:
-    """Fill a database: half of the rows are entries of the record, half conversations."""
+def fill_database(terminal: Terminal, rows: int) -> None:
+    """Fill a database: half of the rows are entries of the audit log, half conversations."""
     each = Change(
         at=NOW,
         by="U0COORDINATOR",
@@ -149,8 +149,8 @@ def grow(terminal: Terminal, rows: int) -> None:
                 )
 
 
-def peak(terminal: Terminal, *words: str) -> int:
-    """How much memory a command took at the most, in kilobytes."""
+def peak_memory(terminal: Terminal, *words: str) -> int:
+    """Return the peak memory of a command, in kilobytes."""
     usual = {"DATABASE_URL": terminal.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
     with Path(os.devnull).open("w") as nowhere:
         process = subprocess.Popen(  # noqa: S603  # our own words
@@ -164,7 +164,7 @@ def peak(terminal: Terminal, *words: str) -> int:
 
 @pytest.mark.longest
 def test_memory_does_not_grow_with_what_is_moved(terminal: Terminal, postgres_databases: PostgresDatabases) -> None:
-    """Of two hundred thousand rows no command keeps more in memory than of two thousand, but for a fifth."""
+    """With two hundred thousand rows no command takes over a fifth more memory than with two thousand."""
     took: list[list[int]] = []
     for rows in (2_000, 200_000):
         folder = terminal.folder / str(rows)
@@ -173,13 +173,13 @@ def test_memory_does_not_grow_with_what_is_moved(terminal: Terminal, postgres_da
         postgres_databases.create(url)
         file = Terminal(folder=folder, url=f"sqlite:///{folder / 'bot.db'}")
         server = replace(file, url=url.replace("postgresql+psycopg", "postgresql"))
-        grow(file, rows)
+        fill_database(file, rows)
         took.append(
             [
-                peak(file, "backup", "there.db"),
-                peak(server, "restore", "there.db"),
-                peak(server, "backup", "back.db"),
-                peak(file, "restore", "back.db"),
+                peak_memory(file, "backup", "there.db"),
+                peak_memory(server, "restore", "there.db"),
+                peak_memory(server, "backup", "back.db"),
+                peak_memory(file, "restore", "back.db"),
             ]
         )
         with database(file) as engine, reading(engine) as connection:

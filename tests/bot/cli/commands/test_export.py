@@ -1,4 +1,4 @@
-"""`export`: the same files as in Slack, on standard output or on the disk."""
+"""`export`: the same files as in Slack, on standard output or on disk."""
 
 import csv
 import io
@@ -26,13 +26,13 @@ AS_OF = ("--as-of", "2023-10-20")
 
 
 def references(content: str) -> list[str]:
-    """The references in a CSV file, each once."""
+    """Return the references in a CSV file, each once."""
     rows = list(csv.DictReader(io.StringIO(content.removeprefix("\ufeff"), newline="")))
     return list(dict.fromkeys(row["Reference"] for row in rows))
 
 
 def test_it_prints_csv(shared: Terminal) -> None:
-    """Without more it is the whole register as CSV on standard output, and with filters what fits them."""
+    """The default is the whole register as CSV on standard output; with filters it is what matches them."""
     ran = shared.run("export", *AS_OF)
     assert (ran.code, ran.err) == (0, "")
     assert len(references(ran.out)) == 26
@@ -41,7 +41,7 @@ def test_it_prints_csv(shared: Terminal) -> None:
 
 
 def test_filters_and_formats_are_those_of_slack(shared: Terminal) -> None:
-    """A format can stand before the filters, after them or in an option; "as of" is a day that is asked about."""
+    """A format can be given before the filters, after them or as an option; "as of" asks about a past day."""
     for words in (["json", "III.3"], ["III.3", "as", "json"], ["--format", "json", "III.3"]):
         found = json.loads(shared.run("export", *AS_OF, *words).out)
         assert [each["reference"] for each in found["instalments"]] == ["III.3a"]
@@ -49,7 +49,7 @@ def test_filters_and_formats_are_those_of_slack(shared: Terminal) -> None:
 
 
 def test_it_writes_a_file_of_its_owners(terminal: Terminal) -> None:
-    """A file is made whole, for its owner alone, in the format that its name ends with; the line says what is in it."""
+    """A file is written for its owner only, in the format of its suffix; the line says what is in it."""
     ran = terminal.run("export", *AS_OF, "--output", "eurojust.xlsx", "Eurojust by June 2024")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out == (
@@ -76,13 +76,13 @@ def test_it_writes_a_file_of_its_owners(terminal: Terminal) -> None:
     ],
 )
 def test_a_name_tells_the_format(run: Run, terminal: Terminal, words: list[str], beginning: bytes) -> None:
-    """What a file's name ends with is its format, unless another one is asked for; without either it is CSV."""
+    """The suffix of the file is its format, unless another one is given; without either it is CSV."""
     assert run("export", *words).code == 0
     assert (terminal.folder / words[1]).read_bytes().startswith(beginning)
 
 
 def test_a_calendar_has_what_fits(run: Run, terminal: Terminal) -> None:
-    """The days of what fits the filters are in it, with titles, and what is said of it counts them."""
+    """A calendar has the days of what matches the filters, with titles, and the line counts them."""
     ran = run("export", "--as-of", "2023-10-20", "--output", "eurojust.ics", "Eurojust", "by", "June", "2024")
     assert ran.code == 0
     events = read_strictly((terminal.folder / "eurojust.ics").read_bytes())
@@ -91,7 +91,7 @@ def test_a_calendar_has_what_fits(run: Run, terminal: Terminal) -> None:
 
 
 def test_nothing_is_overwritten(run: Run, terminal: Terminal) -> None:
-    """A file that is there stays, unless it is to be written over; then it is for its owner alone, too."""
+    """An existing file is overwritten only with --force, and is then for its owner only."""
     path = terminal.folder / "a.csv"
     path.write_text("mine")
     path.chmod(0o644)
@@ -105,7 +105,7 @@ def test_nothing_is_overwritten(run: Run, terminal: Terminal) -> None:
 
 @pytest.mark.parametrize("force", [[], ["--force"]])
 def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[str]) -> None:
-    """A folder, a device and a file in a folder that there is not are refused, and nothing is left behind."""
+    """A folder, a device and a file in a missing folder are refused, and nothing is left behind."""
     for output, said in (
         (".", "export: . is a folder\n"),
         ("/dev/null", "export: /dev/null is no ordinary file\n"),
@@ -133,7 +133,7 @@ def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[
     ],
 )
 def test_what_is_not_understood(run: Run, terminal: Terminal, words: list[str], code: int, said: str) -> None:
-    """Words that cannot be used end with 2, filters that nothing fits with 1, and no file is made of either."""
+    """Filters that are not understood end with 2, those that match nothing with 1, and no file is written."""
     output = [] if "--output" in words else ["--output", "a"]
     ran = run("export", *output, *words)
     assert (ran.code, ran.out) == (code, "")
@@ -142,15 +142,15 @@ def test_what_is_not_understood(run: Run, terminal: Terminal, words: list[str], 
 
 
 def test_languages(shared: Terminal) -> None:
-    """The file is in the language given, else in that of the filters, else in the one to fall back on."""
+    """The file is in the language given, else in that of the filters, else in CHANNEL_LANGUAGE."""
     dutch, german = "Referentie", "Referenz"
     assert f'"{dutch}"' in shared.run("export", "wat moet Eurojust doen?").out
     assert f'"{german}"' in shared.run("export", "--language", "de", "wat moet Eurojust doen?").out
     assert f'"{dutch}"' in shared.run("export", CHANNEL_LANGUAGE="nl").out
 
 
-def on_a_terminal(terminal: Terminal, *words: str) -> tuple[int, str]:
-    """What becomes of a command whose output is a terminal, and what is seen there."""
+def run_on_terminal(terminal: Terminal, *words: str) -> tuple[int, str]:
+    """Run a command whose output is a terminal; return its exit code and what is shown."""
     mine, its = pty.openpty()
     env = {"DATABASE_URL": terminal.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
     started = subprocess.Popen(  # noqa: S603  # nobody else's words are in it
@@ -169,20 +169,20 @@ def on_a_terminal(terminal: Terminal, *words: str) -> tuple[int, str]:
 
 
 def test_a_workbook_does_not_go_to_a_terminal(shared: Terminal, tmp_path: Path) -> None:
-    """What is no text is refused there; a text is printed, and while a file is made a terminal shows how far it is."""
-    code, seen = on_a_terminal(shared, "export", "xlsx")
+    """A workbook is refused on a terminal; a text is printed there, and a progress bar while the file is made."""
+    code, seen = run_on_terminal(shared, "export", "xlsx")
     assert (code, seen.strip()) == (2, "export: xlsx is nothing for a terminal to show; give --output FILE")
-    code, seen = on_a_terminal(shared, "export", "md", "III.3")
+    code, seen = run_on_terminal(shared, "export", "md", "III.3")
     assert code == 0
     assert "| III.3a | Joint report" in seen
-    code, seen = on_a_terminal(shared, "export", "III.3", "--output", str(tmp_path / "a.xlsx"))
+    code, seen = run_on_terminal(shared, "export", "III.3", "--output", str(tmp_path / "a.xlsx"))
     assert code == 0
     assert "writing xlsx" in seen
     assert "1 instalment is in this file." in seen.splitlines()[-1]
 
 
 def test_a_workbook_goes_into_a_pipe(shared: Terminal) -> None:
-    """A program that reads standard output gets it, and nothing else."""
+    """A workbook is written to a pipe, and nothing else."""
     env = {"DATABASE_URL": shared.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
     words = [sys.executable, "-m", "bot", "export", "--format", "xlsx", "--output", "-", "III.3"]
     done = subprocess.run(words, capture_output=True, cwd=shared.folder, env=env, timeout=30, check=True)  # noqa: S603  # as above
@@ -204,20 +204,20 @@ def test_transcripts_are_real(run: Run, command: str, printed: str) -> None:
 
 
 def test_without_standard_output(shared: Terminal) -> None:
-    """Where there is no standard output, that is said."""
+    """Without a standard output the error says so."""
     words = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "bot", "export", "III.3"]
     ran = shared.start(words, "", {})
     assert (ran.code, ran.err) == (2, "export: there is no standard output; give --output FILE\n")
 
 
 def test_the_schema_is_printed(run: Run) -> None:
-    """`--schema` prints what is published as docs/export.schema.json."""
+    """`--schema` prints docs/export.schema.json."""
     published = (ROOT / "docs" / "export.schema.json").read_text(encoding="utf-8")
     assert run("export", "--schema").out == published
 
 
 def test_the_day_is_that_of_the_data(run: Run) -> None:
-    """`--as-of` takes another day for today: what is overdue follows from it, and the file bears it."""
+    """`--as-of` sets the day: what is overdue follows from it, and the file has it."""
     for day, status in (("2023-10-20", "open"), ("2024-07-01", "overdue")):
         found = json.loads(run("export", "--as-of", day, "json", "III.3").out)
         assert found["day"] == date.fromisoformat(day).isoformat()

@@ -1,4 +1,4 @@
-"""`migrate` and `load`: what is said of what was loaded, and of what was not."""
+"""`migrate` and `load`: what they do and print."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from tests.bot.cli.terminal import Terminal
 
 
 def test_migrate_says_from_where_to_where(run: Run) -> None:
-    """A new database gets its tables; a second time there is nothing to do."""
+    """A new database gets its tables; the second time nothing is changed."""
     first, second = run("migrate"), run("migrate")
     assert (first.code, second.code) == (0, 0)
     assert first.out.endswith("it was at none\n")
@@ -32,7 +32,7 @@ def test_loading_twice_changes_nothing(run: Run) -> None:
 
 
 def test_what_was_changed_is_reported_in_json(run: Run, tmp_path: Path) -> None:
-    """A title that is put another way is one change, with the text before and after."""
+    """A changed title is one change, with the text before and after."""
     run("load")
     path = tmp_path / "next.yaml"
     text = SHIPPED.read_text(encoding="utf-8")
@@ -61,7 +61,7 @@ def test_loading_keeps_what_was_done(run: Run, terminal: Terminal) -> None:
 
 
 def test_a_bad_file_is_refused_whole(terminal: Terminal) -> None:
-    """An owner that does not exist ends with code 2: file, reference and field are named, and nothing is loaded."""
+    """An unknown owner ends with code 2, the file, reference and field are named, and nothing is loaded."""
     path = terminal.folder / "bad.yaml"
     text = SHIPPED.read_text(encoding="utf-8")
     at = text.index("ref: III.3a")
@@ -79,7 +79,7 @@ def test_a_bad_file_is_refused_whole(terminal: Terminal) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"note: [", b"\xff\xfe", b"[]", b"note: {}"])
 def test_what_is_no_register_is_refused(run: Run, tmp_path: Path, content: bytes) -> None:
-    """Any other file is refused by name, without a trace."""
+    """Any other file is refused by name, without a traceback."""
     path = tmp_path / "other.yaml"
     path.write_bytes(content)
     ran = run("load", str(path))

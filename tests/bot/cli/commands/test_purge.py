@@ -1,4 +1,4 @@
-"""`purge`: nothing is kept of somebody who has left, but for what the record says."""
+"""`purge`: nothing is kept of a person who has left, except in the audit log."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,8 +39,8 @@ def database(terminal: Terminal) -> Iterator[Engine]:
     engine.dispose()
 
 
-def settle(engine: Engine, whom: str) -> None:
-    """Somebody says and does everything that the bot keeps of people."""
+def store_traces(engine: Engine, whom: str) -> None:
+    """Store everything that the bot keeps of a person."""
     talks, teams, roles = ConversationStore(engine), PreferenceStore(engine), CoordinatorStore(engine)
     talks.set_body(whom, "europol", now=NOW)
     last = LastQuestion(question=Question(), language="en", listed=())
@@ -58,8 +58,8 @@ def settle(engine: Engine, whom: str) -> None:
         connection.execute(reminder_tables.reminder.update().where(row.channel == whom).values(conversation=f"D{whom}"))
 
 
-def traces(engine: Engine, whom: str) -> set[str]:
-    """The tables in which somebody's id is, or their conversation's."""
+def tables_with(engine: Engine, whom: str) -> set[str]:
+    """Return the tables that have a person's id, or that of their conversation."""
     with engine.connect() as connection:
         return {
             table.name
@@ -71,18 +71,18 @@ def traces(engine: Engine, whom: str) -> set[str]:
 
 @pytest.fixture
 def settled(terminal: Terminal) -> Terminal:
-    """A terminal whose database knows two people."""
+    """A terminal with data of two people in its database."""
     assert terminal.run("load").code == 0
     with database(terminal) as engine:
-        settle(engine, ANNA)
-        settle(engine, BEN)
+        store_traces(engine, ANNA)
+        store_traces(engine, BEN)
     return terminal
 
 
 def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
-    """Every row of theirs is removed, what others have stays, and the record says who was removed and how much."""
+    """Every row of the person is removed, others' stay, and the audit log has who was removed and how much."""
     with database(settled) as engine:
-        of_ben, of_anna = traces(engine, BEN), traces(engine, ANNA)
+        of_ben, of_anna = tables_with(engine, BEN), tables_with(engine, ANNA)
     assert len(of_anna) > 8
     ran = settled.run("purge", ANNA, "--json")
     assert (ran.code, ran.err) == (0, "")
@@ -93,8 +93,8 @@ def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
         **dict.fromkeys(("body", "pace", "snoozes", "contacts", "coordinator", "home"), 1),
     }
     with database(settled) as engine:
-        assert traces(engine, ANNA) == {"change"}
-        assert traces(engine, BEN) == of_ben
+        assert tables_with(engine, ANNA) == {"change"}
+        assert tables_with(engine, BEN) == of_ben
         assert CoordinatorStore(engine).list_ids() == (BEN,)
         (last,) = Ledger(engine).read_history(limit=1)
         assert (last.kind, last.ref, last.by, dict(last.after)) == (ChangeKind.PURGED, ANNA, "command line", ran.json)
@@ -102,7 +102,7 @@ def test_nothing_is_left_but_the_record(settled: Terminal) -> None:
 
 
 def test_a_second_time_there_is_nothing(settled: Terminal) -> None:
-    """What is not there is not removed, and not recorded."""
+    """A second purge removes nothing, and is not recorded."""
     first, second = settled.run("purge", ANNA), settled.run("purge", ANNA)
     assert (first.code, "contacts\t1\n" in first.out) == (0, True)
     assert (second.code, second.out, second.err) == (0, "", f"nothing is kept of {ANNA}\n")
@@ -111,31 +111,31 @@ def test_a_second_time_there_is_nothing(settled: Terminal) -> None:
 
 
 def test_the_last_coordinator_stays(settled: Terminal) -> None:
-    """Somebody has to be able to change the register."""
+    """The last coordinator is not purged."""
     settled.run("purge", ANNA)
     ran = settled.run("purge", BEN)
     assert (ran.code, ran.err) == (1, f"purge: {BEN} is the last coordinator; name another first\n")
     with database(settled) as engine:
         assert CoordinatorStore(engine).list_ids() == (BEN,)
-        assert "contact" in traces(engine, BEN)
+        assert "contact" in tables_with(engine, BEN)
 
 
 def test_whom_the_settings_name_would_come_back(settled: Terminal) -> None:
-    """A coordinator of the settings has to be taken out of them first."""
+    """A person whom COORDINATORS names is not purged."""
     ran = settled.run("purge", ANNA, COORDINATORS=f"{BEN},{ANNA}")
     assert (ran.code, "take them out of it first" in ran.err) == (2, True)
     with database(settled) as engine:
-        assert "contact" in traces(engine, ANNA)
+        assert "contact" in tables_with(engine, ANNA)
 
 
 @pytest.mark.parametrize("typed", ["anna", "C0COUNCIL", "S0TEAM", "U0", "U0ANNA%", ""])
 def test_what_is_no_person_is_refused(terminal: Terminal, typed: str) -> None:
-    """Only a member's id is taken."""
+    """Anything but a member id is refused."""
     assert terminal.run("purge", typed).code == 2
 
 
 def test_it_is_recounted(settled: Terminal) -> None:
-    """In the history it reads as what it was."""
+    """The history words a purge."""
     settled.run("purge", ANNA)
     with database(settled) as engine:
         (last,) = Ledger(engine).read_history(limit=1)

@@ -1,4 +1,4 @@
-"""`remind`: which reminders a time would bring, at what hour, about what."""
+"""`remind`: the reminders of a period, with their hours and contents."""
 
 from datetime import UTC, datetime
 
@@ -58,7 +58,7 @@ def test_summer_time_keeps_the_hour(run: Run) -> None:
 
 
 def test_what_is_late_is_said(run: Run) -> None:
-    """Before March 2024, what was due in December and is not done counts as late, and stands first."""
+    """Before March 2024 what was due in December and is not done is overdue, and comes first."""
     first = run("remind", "--from", "2024-02-01", "--to", "2024-02-10", "--json").lines[0]
     late = [each["ref"] for each in first["deliverables"] if each["status"] == "overdue"]
     assert late == DECEMBER
@@ -68,7 +68,7 @@ def test_what_is_late_is_said(run: Run) -> None:
 
 
 def test_the_first_and_the_last_day_count(run: Run) -> None:
-    """A time of one day has that day's reminder; the days around it have none."""
+    """A period of one day has that day's reminder; the days around it have none."""
     numbers = [
         len(run("remind", "--from", each, "--to", each, "--json").lines) for each in ("2023-11-06", "2023-11-07")
     ]
@@ -96,7 +96,7 @@ ACT = ChangeContext(by="U0BOSS", surface="test", now=datetime(2023, 10, 20, 8, 0
 
 
 def test_what_was_settled_counts(run: Run, terminal: Terminal) -> None:
-    """Contacts, coordinators and what channels want are in it: whoever gets a message in that time is shown."""
+    """Contacts, coordinators and channel preferences are in it: every recipient of the period is shown."""
     run("load")
     engine = make_engine(terminal.url)
     teams = PreferenceStore(engine)
@@ -124,7 +124,7 @@ def test_what_was_settled_counts(run: Run, terminal: Terminal) -> None:
 
 
 def test_for_people_it_is_the_text(run: Run) -> None:
-    """Without `--json` each reminder is its time, its channel and what would be posted."""
+    """Without `--json` each reminder is its time, its channel and its text."""
     ran = run("remind", "--from", "2023-11-01", "--to", "2023-11-10", REMINDER_CHANNELS="C0ONE")
     assert ran.out.startswith("2023-11-07T09:00:00+01:00  C0ONE\nSchengen Council December 2023, 5 December 2023")
     assert all(f"• {each} " in ran.out for each in DECEMBER)
@@ -132,7 +132,7 @@ def test_for_people_it_is_the_text(run: Run) -> None:
 
 @pytest.mark.parametrize("tokens", [{}, {"SLACK_BOT_TOKEN": "xoxb-test", "SLACK_APP_TOKEN": "xapp-test"}])
 def test_nothing_is_posted(run: Run, terminal: Terminal, slack: FakeSlack, tokens: dict[str, str]) -> None:
-    """With and without tokens Slack is not called, and nothing is planned in the database."""
+    """With and without tokens Slack is not called, and no reminder is stored."""
     ran = run(*WINTER, SLACK_API_URL=slack.url, REMINDER_CHANNELS="C0ONE", **tokens)
     assert (ran.code, len(ran.lines), slack.calls) == (0, 4, ())
     engine = make_engine(terminal.url)

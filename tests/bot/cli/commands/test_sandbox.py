@@ -1,4 +1,4 @@
-"""`sandbox`, and `run` without tokens: the workspace in the browser, from a real process."""
+"""`sandbox`, and `run` without tokens: the workspace in the browser, in a process of its own."""
 
 import os
 import pty
@@ -22,7 +22,7 @@ ENVIRONMENT = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-
 
 @pytest.fixture
 def typing() -> Iterator[int]:
-    """A terminal in which somebody could type."""
+    """A terminal as standard input."""
     ours, theirs = pty.openpty()
     yield theirs
     os.close(ours)
@@ -31,7 +31,7 @@ def typing() -> Iterator[int]:
 
 @pytest.mark.parametrize("words", [("sandbox", "--no-browser"), ("run",)])
 def test_it_is_served_until_it_is_stopped(terminal: Terminal, typing: int, words: tuple[str, ...]) -> None:
-    """The address is printed, the page is there, and the process ends in peace when told to; nothing is left of it."""
+    """The address is printed, the page is served, and the process ends with 0 when told to; nothing is left."""
     folder = terminal.folder / "temporary"
     folder.mkdir()
     command = [sys.executable, "-m", "bot", *words]
@@ -49,7 +49,7 @@ def test_it_is_served_until_it_is_stopped(terminal: Terminal, typing: int, words
 
 
 def test_what_was_not_kept_by_it_is_named(run: Run, tmp_path: Path) -> None:
-    """A folder in which something else has that name is left as it is, and so is a file; both are named."""
+    """A folder that `sandbox` has not made, or a file, is left as it is and named."""
     (tmp_path / "workspace.json").write_text("[]", encoding="utf-8")
     ran = run("sandbox", "--no-browser", "--keep", str(tmp_path))
     assert ran.code == 2
@@ -60,7 +60,7 @@ def test_what_was_not_kept_by_it_is_named(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_port_that_is_taken_is_named(run: Run) -> None:
-    """It says which, and what to look at, and exits 2; so it does with what is no port."""
+    """A port that is taken, or is no port, is named, and the code is 2."""
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         ran = run("sandbox", "--port", port)

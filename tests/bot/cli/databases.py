@@ -1,4 +1,4 @@
-"""A terminal's database, and a change in it."""
+"""The database of a terminal, and changes to it."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,8 +20,8 @@ def database(terminal: Terminal) -> Iterator[Engine]:
     engine.dispose()
 
 
-def mark(terminal: Terminal, ref: str) -> None:
-    """A coordinator marks something done."""
+def mark_done(terminal: Terminal, ref: str) -> None:
+    """Mark an instalment done, as a coordinator."""
     with database(terminal) as engine:
         act = ChangeContext(by="U0COORDINATOR", surface="test", now=datetime.now(UTC))
         Ledger(engine).mark_done(ref, slug=None, evidence="ST 1/24", context=act)
