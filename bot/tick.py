@@ -15,9 +15,9 @@ from bot.slack.post import Poster
 from bot.slack.publish_home import HomePublisher
 from bot.slack.rate_limits import CHORES_BUDGET_SECONDS, UNPACED, Pacers
 from db.backup.restore_note import read_restore_note
-from db.rate_limiter import RateLimiter
 from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
+from db.shared_rate_limiter import RateLimiter
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
@@ -32,7 +32,7 @@ from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import delete_duplicates, reconcile
 from jobs.refresh_homes import HomeRefresher
-from jobs.strike_through import update_messages
+from jobs.strike_done_lines import update_messages
 
 #: The time between two reviews of the channels, and the wait for the next one if not every member could be looked up.
 REVIEW_INTERVAL, REVIEW_RETRY = timedelta(minutes=40), timedelta(minutes=1)

@@ -2,7 +2,7 @@
 
 from slack_bolt import App
 
-from handlers import error_handler, mentions, shortcuts, slash_command, tabs
+from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_command
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
 from handlers.buttons import answers, paging, reminders, reports
@@ -24,7 +24,7 @@ def register(app: App, services: Services) -> None:
     paging.register(app, services)
     reminders.register(app, services)
     reports.register(app, services)
-    tabs.register(app, services)
+    app_home_opened.register(app, services)
     shortcuts.register(app, services)
     for modal in (menus, contact, deadline, done, milestone, question):
         modal.register(app, services)

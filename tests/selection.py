@@ -31,7 +31,7 @@ _PGBOUNCER_IN_CHECK = (
     "db/connection/test_migrate",
     "db/changes/test_mark",
     "db/reminders/test_outbox",
-    "db/test_rate_limiter",
+    "db/test_shared_rate_limiter",
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from db.connection.engine import database_errors
-from db.rate_limiter import RateLimit, RateLimiter
+from db.shared_rate_limiter import RateLimit, RateLimiter
 from domain.errors import StoreBusy
 from handlers.slack.directory import RateLimited
 

@@ -113,7 +113,7 @@ class _Snooze(TypedColumns):
 
 
 class _Turn(TypedColumns):
-    """The state of the rate limiter for one scope (`db/rate_limiter.py`), in Unix seconds by the database's clock."""
+    """The rate limiter of one scope (`db/shared_rate_limiter.py`), in Unix seconds by the database's clock."""
 
     scope: Named[str] = Column(primary_key=True)
     #: The theoretical arrival time: when the next call would be allowed if there were no bursts.

@@ -9,7 +9,7 @@ from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
-from domain.reminders.model import Reminder
+from domain.reminders.reminder import Reminder
 
 
 class NoticeKind(StrEnum):

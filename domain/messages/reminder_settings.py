@@ -10,8 +10,10 @@ from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.register.results import MarkResult
-from domain.reminders.model import Policy, Reminder, ReminderKind, ReminderState
+from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
+from domain.reminders.reminder import Reminder, ReminderKind
+from domain.reminders.states import ReminderState
 
 # Upcoming reminders.
 

@@ -10,8 +10,8 @@ from domain.answers.answer_text import report_text
 from domain.i18n.translator import Translator
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
 from domain.register.instalments import Instalment
-from domain.reminders.model import DIGEST_RANGE, Reminder, ReminderKind
 from domain.reminders.plan import FIRST_NOTICE_DAYS
+from domain.reminders.reminder import DIGEST_RANGE, Reminder, ReminderKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,1 +1,1 @@
-"""Questions: the typed model of what can be asked, and the matching of instalments against it."""
+"""Questions: the typed model of what can be asked, its conditions, and the matching of instalments against them."""

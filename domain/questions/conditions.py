@@ -4,7 +4,7 @@ An instalment matches a question if it meets all its conditions. `domain/questio
 memory, `db/register/question_sql.py` compiles them to SQL; neither decides anything of its own.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
@@ -130,12 +130,9 @@ class Conditions:
     deliverable: tuple[DeliverableCondition, ...]
 
 
-_HAS_STATUS: Mapping[StatusFilter, HasStatus] = {
-    StatusFilter.OPEN: HasStatus(statuses=(Status.OPEN,)),
-    StatusFilter.OVERDUE: HasStatus(statuses=(Status.OPEN,)),
-    StatusFilter.DONE: HasStatus(statuses=(Status.DONE,)),
-    StatusFilter.ALL: HasStatus(statuses=(Status.OPEN, Status.DONE)),
-}
+_IS_OPEN = HasStatus(statuses=(Status.OPEN,))
+_IS_DONE = HasStatus(statuses=(Status.DONE,))
+_HAS_ANY_STATUS = HasStatus(statuses=(Status.OPEN, Status.DONE))
 
 
 def conditions_of(question: Question, directory: Directory, *, today: date) -> Conditions:
@@ -148,15 +145,24 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
     return Conditions(
         status=status_conditions(question.which, today),
         due=undated if question.when is None else (*undated, *time_conditions(question.when)),
-        owners=tuple(owned_by(owners, directory) for owners in _owner_groups(question)),
+        owners=tuple([owned_by(owners, directory) for owners in _owner_groups(question)]),
         deliverable=tuple(_deliverable_conditions(question)),
     )
 
 
 def status_conditions(status: StatusFilter, today: date) -> tuple[StatusCondition, ...]:
-    """Return the conditions of a status filter: overdue is what is open and was due before today."""
-    has_status = _HAS_STATUS[status]
-    return (has_status, DeadlinePassed(today=today)) if status is StatusFilter.OVERDUE else (has_status,)
+    """Return the conditions of a status filter."""
+    match status:
+        case StatusFilter.OPEN:
+            return (_IS_OPEN,)
+        case StatusFilter.DONE:
+            return (_IS_DONE,)
+        case StatusFilter.OVERDUE:
+            return (_IS_OPEN, DeadlinePassed(today=today))
+        case StatusFilter.ALL:
+            return (_HAS_ANY_STATUS,)
+        case _:
+            assert_never(status)
 
 
 def time_conditions(when: DueFilter) -> tuple[DueCondition, ...]:
@@ -171,7 +177,7 @@ def time_conditions(when: DueFilter) -> tuple[DueCondition, ...]:
             if council is not None:
                 # A period overlaps every meeting in it without being on its table.
                 return (DueOrTabledAt(first=first, last=last, council=council),)
-            # A period falls in each time that it overlaps: it ends after the first day, and has begun by the last.
+            # A period falls in each time that it overlaps: it ends on or after the first day, and begins by the last.
             return DueWithin(first=first), BegunBy(day=last)
         case Bound.BEFORE if council is None:
             return (DueWithin(last=_day_before(first)),)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime, time
 from typing import Any
 
-from db.reminders.contents import find_contents
+from db.reminders.open_instalments import find_contents
 from db.reminders.upcoming import UpcomingReminder
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.errors import BadUsage

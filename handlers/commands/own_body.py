@@ -1,10 +1,9 @@
-"""`/schengen iam` and `/schengen language`: the actor that a user speaks for, and a channel's language."""
+"""`/schengen iam`: the body that a user speaks for, which "we" means in their questions."""
 
 from typing import Any
 
-from domain.errors import BadUsage, UnknownLanguage
+from domain.errors import BadUsage
 from domain.messages import commands
-from domain.reading.names import find_language
 from handlers.blocks.elements import message
 from handlers.commands.arguments import require_actor
 from handlers.services.command_call import COMMAND, CommandCall
@@ -35,15 +34,3 @@ def _save_own_actor(slug: str | None, call: CommandCall, services: Services) -> 
     services.people.conversations.set_body(call.user, slug, now=services.now())
     services.people.homes.mark_stale(call.user)
     services.reminders.wake()
-
-
-def set_language(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`language CODE`: set this channel's language, reminders included; for coordinators. `language`: show it."""
-    if not call.arguments:
-        return message(commands.channel_language_message(call.language, services.translator(call.language)))
-    call.require_coordinator(services)
-    code = find_language(call.arguments)
-    if code is None:
-        raise UnknownLanguage(typed=call.arguments)
-    services.people.conversations.set_language(call.channel, code, call.context(services))
-    return message(commands.channel_language_message(code, services.translator(code)))

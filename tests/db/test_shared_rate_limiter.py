@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from db.connection.engine import make_engine
-from db.rate_limiter import MAX_DEBT_SECONDS, MAX_PAUSE_SECONDS, RateLimit, RateLimiter
+from db.shared_rate_limiter import MAX_DEBT_SECONDS, MAX_PAUSE_SECONDS, RateLimit, RateLimiter
 
 #: The time of a test, as it is handed to the statements.
 AT = "CAST(:at AS double precision)"

@@ -15,9 +15,9 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
 from handlers.blocks.reminders import strike_through
 from jobs.reconcile import MessagesFound
-from jobs.strike_through import MAX_PER_ROUND, update_messages
+from jobs.strike_done_lines import MAX_PER_ROUND, update_messages
 from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, struck_refs
-from tests.jobs.team import NOW, SETTLED, TICK, Team
+from tests.jobs.team import NOW, SETTLING_TIME, TICK, Team
 from tests.posters import make_poster
 
 POST, UPDATE = "chat.postMessage", "chat.update"
@@ -62,7 +62,7 @@ def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
     """With the next tick its line is struck through by one edit; everything else stays, and nothing more happens."""
     before = the(slack)
     done(team, "III.3a@2024-06")
-    team.wait(NOW + TICK, NOW + 10 * TICK)
+    team.tick_until(NOW + TICK, NOW + 10 * TICK)
     after = the(slack)
     assert struck_refs(after.blocks) == ["III.3a"]
     assert (updates(slack), after.edits, after.ts) == (1, 1, before.ts)
@@ -96,7 +96,7 @@ def test_what_is_open_again_is_not_struck_through(team: Team, slack: FakeSlack) 
     team.tick(NOW + 2 * TICK)
     assert (struck_refs(the(slack).blocks), updates(slack)) == (["I.1a"], 2)
     opened(team, "I.1a@2023-12")
-    team.wait(NOW + 3 * TICK, NOW + 6 * TICK)
+    team.tick_until(NOW + 3 * TICK, NOW + 6 * TICK)
     assert (the(slack).blocks, the(slack).text, updates(slack)) == (before.blocks, before.text, 3)
 
 
@@ -104,7 +104,7 @@ def test_a_mark_that_is_taken_back_at_once_is_never_seen(team: Team, slack: Fake
     """Where nothing has changed between two ticks there is no edit."""
     done(team, "III.3a@2024-06")
     opened(team, "III.3a@2024-06")
-    team.wait(NOW + TICK, NOW + 4 * TICK)
+    team.tick_until(NOW + TICK, NOW + 4 * TICK)
     assert updates(slack) == 0
 
 
@@ -128,7 +128,7 @@ def test_a_line_that_stays_costs_no_edit(team: Team, slack: FakeSlack) -> None:
 def test_what_is_not_in_the_message_changes_nothing(team: Team, slack: FakeSlack) -> None:
     """An instalment of a later meeting is marked, and the message stays."""
     done(team, "III.7a@2024-12")
-    team.wait(NOW + TICK, NOW + 3 * TICK)
+    team.tick_until(NOW + TICK, NOW + 3 * TICK)
     assert updates(slack) == 0
 
 
@@ -153,7 +153,7 @@ def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> 
     done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
     assert sum(each.edits for each in slack.messages) == MAX_PER_ROUND
-    team.wait(NOW + 2 * TICK, NOW + 4 * TICK)
+    team.tick_until(NOW + 2 * TICK, NOW + 4 * TICK)
     assert [each.edits for each in slack.messages] == [1] * (MAX_PER_ROUND + 5)
 
 
@@ -165,7 +165,7 @@ def test_what_cannot_be_edited_stays_as_it_is(
     slack.fail(UPDATE, Fault.error(code), times=None)
     done(team, "III.3a@2024-06")
     with caplog.at_level(logging.WARNING):
-        team.wait(NOW + TICK, NOW + 5 * TICK)
+        team.tick_until(NOW + TICK, NOW + 5 * TICK)
     assert (updates(slack), the(slack).edits) == (1, 0)
     assert f"a reminder in C1 stays as it is: {code}" in caplog.text
 
@@ -174,7 +174,7 @@ def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: FakeSl
     """Where the message is not there any more there is one try, and no new message."""
     make_client("xoxb-test", slack.url).chat_delete(channel="C1", ts=the(slack).ts)
     done(team, "III.3a@2024-06")
-    team.wait(NOW + TICK, NOW + 5 * TICK)
+    team.tick_until(NOW + TICK, NOW + 5 * TICK)
     assert (updates(slack), slack.messages) == (1, ())
 
 
@@ -183,7 +183,7 @@ def test_an_edit_that_fails_is_repeated(team: Team, slack: FakeSlack, fault: Fau
     """An edit that Slack had no time for, or of which nobody knows, is made again with the next tick."""
     slack.fail(UPDATE, fault)
     done(team, "III.3a@2024-06")
-    team.wait(NOW + TICK, NOW + 5 * TICK)
+    team.tick_until(NOW + TICK, NOW + 5 * TICK)
     assert (struck_refs(the(slack).blocks), updates(slack)) == (["III.3a"], 2)
 
 
@@ -191,7 +191,7 @@ def test_a_dead_token_loses_no_edit(team: Team, slack: FakeSlack) -> None:
     """What stands in the way of every edit does not settle this one: it is made once the token is good again."""
     slack.fail(UPDATE, Fault.error("token_revoked"), times=2)
     done(team, "III.3a@2024-06")
-    team.wait(NOW + TICK, NOW + timedelta(minutes=15))
+    team.tick_until(NOW + TICK, NOW + timedelta(minutes=15))
     assert struck_refs(the(slack).blocks) == ["III.3a"]
 
 
@@ -214,9 +214,9 @@ def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: FakeSlack, *, a
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     slack.fail(POST, Fault(status=500, accept=accept))
-    team.wait(NOW, NOW + SETTLED)
+    team.tick_until(NOW, NOW + SETTLING_TIME)
     done(team, "III.3a@2024-06")
-    team.tick(NOW + SETTLED + TICK)
+    team.tick(NOW + SETTLING_TIME + TICK)
     assert struck_refs(the(slack).blocks) == ["III.3a"]
 
 
@@ -227,10 +227,10 @@ def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, sla
     slack.fail(POST, Fault(status=500))
     team.tick(NOW)
     done(team, "III.3a@2024-06")
-    team.wait(NOW + TICK, NOW + SETTLED)
+    team.tick_until(NOW + TICK, NOW + SETTLING_TIME)
     assert "III.3a" not in the(slack).text
     done(team, "F.2b@2024-04")
-    team.tick(NOW + SETTLED + TICK)
+    team.tick(NOW + SETTLING_TIME + TICK)
     assert (struck_refs(the(slack).blocks), updates(slack)) == (["F.2b"], 1)
 
 
