@@ -32,8 +32,10 @@ class CompiledStatement:
         columns = [column.type.dialect_impl(dialect) for column in selected]
         self.sql = str(compiled)
         self._positions = compiled.positiontup
-        self._defaults = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
         self._binds = _without_none((name, kind.bind_processor(dialect)) for name, kind in binds.items())
+        defaults = {name: bind.value for name, bind in compiled.binds.items() if not bind.required}
+        #: Values that the statement itself has, converted once.
+        self._defaults = {name: self._binds.get(name, _unchanged)(value) for name, value in defaults.items()}
         self._columns = _without_none(
             (index, kind.result_processor(dialect, None)) for index, kind in enumerate(columns)
         )
@@ -60,12 +62,10 @@ class CompiledStatement:
     def execute_many(self, connection: Connection, rows: Sequence[Mapping[str, object]]) -> int:
         """Run it with each of these sets of values; return how many rows changed. Equal values are converted once."""
         converters = {name: lru_cache(convert) for name, convert in self._binds.items()}
-
-        def convert_values(values: Mapping[str, object]) -> dict[str, object]:
-            return {name: converters[name](value) if name in converters else value for name, value in values.items()}
-
-        defaults = convert_values(self._defaults)
-        parameters: list[Any] = [{**defaults, **convert_values(row)} for row in rows]
+        parameters: list[Any] = [
+            self._defaults | {name: converters.get(name, _unchanged)(value) for name, value in row.items()}
+            for row in rows
+        ]
         if self._positions is not None:
             parameters = [[row[name] for name in self._positions] for row in parameters]
         cursor = connection.connection.cursor()
@@ -79,7 +79,8 @@ class CompiledStatement:
         """Return the values as the driver takes them: a sequence in order, or a dict by name."""
         parameters = {**self._defaults, **values}
         for name, convert in self._binds.items():
-            parameters[name] = convert(parameters[name])
+            if name in values:
+                parameters[name] = convert(values[name])
         return parameters if self._positions is None else [parameters[name] for name in self._positions]
 
     def _convert_columns(self, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -111,6 +112,10 @@ def insert_many(connection: Connection, statement: Insert, values: Mapping[str, 
         cursor.executemany(str(compiled), cast("Any", rows))
     finally:
         cursor.close()
+
+
+def _unchanged(value: Any) -> Any:  # noqa: ANN401  # any value of any type
+    return value
 
 
 def _without_none(converters: Iterable[tuple[Any, Callable[[Any], Any] | None]]) -> dict[Any, Callable[[Any], Any]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
@@ -60,12 +61,11 @@ class Snapshot:
             return self._find_as_of(question, question.as_of, limit=limit)
         shape, values = question_sql.shape_and_values(conditions_of(question, self.directory, today=today))
         statement = question_sql.compiled(shape, self._connection.dialect)
-        found = statement.fetch_all(self._connection, limit=limit + 1, **values)
-        deliverables = self._cache.deliverables(self._connection, {row[0] for row in found[:limit]})
+        rows = statement.fetch_all(self._connection, limit=limit + 1, **values)
         return Matches(
-            instalments=tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in found[:limit]),
+            instalments=self._to_instalments(rows[:limit]),
             participations=self._participations(question),
-            has_more=len(found) > limit,
+            has_more=len(rows) > limit,
         )
 
     def revisions(self) -> Revisions:
@@ -81,8 +81,7 @@ class Snapshot:
             .order_by(columns.due, columns.place, columns.slug)
             .limit(limit)
         ).all()
-        deliverables = self._cache.deliverables(self._connection, {row[0] for row in rows})
-        return tuple(instalment_rows.to_instalment(deliverables[row[0]], row) for row in rows)
+        return self._to_instalments(rows)
 
     def find_each_day(self, question: Question, *, first: date, last: date) -> dict[date, Matches]:
         """Return what matched at the end of the first day, and of each later day by whose end something was changed."""
@@ -98,6 +97,10 @@ class Snapshot:
             return as_of.find_as_of(self._connection, question, past, limit=limit)
         matches = self.find(replace(question, which=StatusFilter.ALL, as_of=None), today=day, limit=_NO_LIMIT)
         return as_of.restore_matches(matches, question, past, limit=limit)
+
+    def _to_instalments(self, rows: Sequence[Sequence[Any]]) -> tuple[Instalment, ...]:
+        deliverables = self._cache.deliverables(self._connection, {row[0] for row in rows})
+        return tuple([instalment_rows.to_instalment(deliverables[row[0]], row) for row in rows])
 
     def _participations(self, question: Question) -> tuple[Participation, ...]:
         if not question.owners:
