@@ -4,9 +4,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 # Three workers for two cores: some of the tests wait most of the time.
 TESTS := $(BIN)/python -m pytest -n 3 --dist worksteal
+# Tests start the bot as a process many times, which would compile all of it each time.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere bench load chaos soak languages screenshots debian lock audit locale clean
+.PHONY: help run test check everywhere map bench load chaos soak languages screenshots debian lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,10 +24,13 @@ check: .venv/dev debian ## Run everything that CI runs
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(TESTS) --long
+	$(TESTS) --long --durations=10
 
 everywhere: .venv/dev debian ## Run all tests, on PostgreSQL too wherever they can be
 	$(TESTS) --everywhere
+
+map: .venv/dev ## Print each package with what it holds, and write it into docs/architecture.md
+	@$(BIN)/python -m tests.docs.package_map
 
 bench: .venv/dev ## Measure against the budgets and write docs/performance.md
 	$(BIN)/python -m benchmarks --write

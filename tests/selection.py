@@ -14,12 +14,12 @@ _POSTGRES_IN_TEST = (
     "db/connection/test_migrate",
     "db/changes/test_mark",
     "db/reminders/test_outbox",
-    "jobs/test_processes",
+    "jobs/test_several_processes",
 )
 #: Those that `make check` runs on PostgreSQL. The rest takes minutes, for which there is `make everywhere`.
 _POSTGRES_IN_CHECK = (
     "db/",
-    "jobs/test_processes",
+    "jobs/test_several_processes",
     "jobs/test_deliver",
     "handlers/commands/test_mark",
     "journeys/test_two_processes",
