@@ -18,7 +18,7 @@ from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
 from bot.slack.rate_limits import Pacers
 from bot.tick import Tick
-from db.rate_limiter import RateLimiter
+from db.shared_rate_limiter import RateLimiter
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
 

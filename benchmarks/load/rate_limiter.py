@@ -9,7 +9,7 @@ from benchmarks.comparison import compare
 from benchmarks.load.effort import LoadEffort
 from benchmarks.report import Measurement
 from bot.slack.rate_limits import POST, CountingPacer, ThrottledPacer
-from db.rate_limiter import RateLimiter
+from db.shared_rate_limiter import RateLimiter
 
 _CALLS = 20
 
