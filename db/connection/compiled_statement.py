@@ -14,14 +14,14 @@ class CompiledStatement:
     events, its wrapping of driver errors, and the Result with its Row objects. Values and columns are still converted
     by their SQLAlchemy types.
 
-    Why: `benchmarks/query.py` measures a statement against the driver alone. The query of ten rows that answers a
-    question takes 29 µs this way, 42 µs through Core and 21 µs in the bare driver (SQLite).
+    Why: the query of ten rows that answers a question takes 29 µs this way, 42 µs through Core and 21 µs in the bare
+    driver (SQLite). `benchmarks/measurements/sql_query.py` measures it against the driver.
 
     What must hold:
     - The statement's text does not depend on values: no expanding IN, no literal_execute. `db/register/question_sql.py`
       makes one statement for each number of values.
     - The connection is in a transaction begun by `reading` or `writing`, since a cursor begins none.
-    - Errors are the driver's own; `db.connection.engine.database_errors` names them for whoever catches them.
+    - Errors are the driver's own; `db.connection.engine.database_errors` returns their classes, to be caught.
     - Rows are plain tuples in the order of the select's columns; an insert or update returns no rows (no RETURNING).
     """
 

@@ -79,7 +79,7 @@ def test_a_session_keeps_nothing(engine: Engine, store: RegisterStore, now: date
         assert connection.execute(text("SHOW transaction_read_only")).scalar() == "off"
 
 
-def test_who_reads_cannot_write(engine: Engine) -> None:
+def test_a_read_transaction_cannot_write(engine: Engine) -> None:
     """PostgreSQL refuses every change in a read transaction."""
     with reading(engine) as connection, pytest.raises(Exception, match="read-only transaction"):
         key_value.put(connection, "key", "value")
@@ -122,7 +122,7 @@ def test_claims_pass_by_what_another_is_claiming(engine: Engine, url: str) -> No
     ],
     ids=["by SQLAlchemy", "by the driver"],
 )
-def test_a_row_in_other_hands_is_busy(
+def test_a_locked_row_is_busy(
     engine: Engine, url: str, now: datetime, change: Callable[[Engine, datetime], object]
 ) -> None:
     """Waiting for a locked row for longer than the engine's busy timeout raises StoreBusy."""
@@ -135,7 +135,7 @@ def test_a_row_in_other_hands_is_busy(
     hasty.dispose()
 
 
-def test_a_circle_of_waits_is_busy(engine: Engine) -> None:
+def test_a_deadlock_is_busy(engine: Engine) -> None:
     """Of two transactions in a deadlock one raises StoreBusy, and the other goes on."""
     met = Barrier(2)
 
@@ -198,7 +198,7 @@ def put_another(engine: Engine, key: str) -> None:
         key_value.put(connection, key, "another")
 
 
-def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: Engine, server: PostgresServer) -> None:
+def test_a_connection_lost_during_the_commit_is_reported_as_unknown(engine: Engine, server: PostgresServer) -> None:
     """A connection lost during the commit raises OutcomeUnknown, since it may have happened or not."""
 
     def lose(_: Connection) -> None:
@@ -217,7 +217,7 @@ def test_what_was_committed_as_the_server_went_is_not_told_for_undone(engine: En
         assert key_value.get(connection, "key") is None
 
 
-def test_who_stands_still_amid_a_change_keeps_nobody_for_long(engine: Engine, url: str) -> None:
+def test_a_stopped_process_does_not_keep_its_locks(engine: Engine, url: str) -> None:
     """A process that stops while it holds locks is cut off after the idle timeout, and its change is rolled back."""
     hasty = make_engine(url, busy_timeout=_SHORT_TIMEOUT)
 
