@@ -1,4 +1,4 @@
-"""Write a whole register over the stored one: rows are upserted or removed, link tables are emptied and filled again."""
+"""Write a whole register over the stored one: upsert or remove rows, and replace the link tables."""
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
