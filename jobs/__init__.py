@@ -1,1 +1,1 @@
-"""What happens by the clock: reminders are planned and delivered; it is handed its way to post and knows no Slack."""
+"""Scheduled jobs: plan, deliver and reconcile reminders; they reach Slack through protocols that the bot implements."""

@@ -8,8 +8,8 @@ from typing import assert_never
 from db.backup.restore_note import RestoreNote
 from db.register.store import RegisterStore
 from db.reminders.claims import Claim
-from db.reminders.contents import find_contents
 from db.reminders.drafts import draft_from_json
+from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment

@@ -1,4 +1,4 @@
-"""What the tests of the bot's own parts share."""
+"""Fixtures of the tests of `bot`."""
 
 import shutil
 from collections.abc import Iterator
@@ -23,13 +23,13 @@ def slack() -> Iterator[FakeSlack]:
 
 @pytest.fixture
 def client(slack: FakeSlack) -> WebClient:
-    """The SDK's own client, which must not tell the workspace from Slack."""
+    """The SDK's own client, for which the fake Slack must be like Slack."""
     return WebClient("xoxb-test", base_url=slack.url, timeout=5, retry_handlers=[])
 
 
 @pytest.fixture(scope="session")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database as the bot makes it when it first starts."""
+    """A database as the bot creates it at its first start."""
     path = tmp_path_factory.mktemp("loaded") / "bot.db"
     open_register(f"sqlite:///{path}", now=NOW).dispose()
     return path
@@ -37,7 +37,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def workspace(slack: FakeSlack, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
-    """A channel with the bot in it, whose database nobody else uses."""
+    """A workspace with the bot in a channel, and a database per test."""
     path = tmp_path / "bot.db"
     shutil.copy(loaded, path)
     engine = make_engine(f"sqlite:///{path}")
@@ -47,7 +47,7 @@ def workspace(slack: FakeSlack, loaded: Path, tmp_path: Path) -> Iterator[Worksp
 
 @pytest.fixture(scope="module")
 def refusing(loaded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workspace, Caller]]:
-    """A bot behind HTTP, one for all tests of a file: what it refuses leaves no trace."""
+    """A bot behind HTTP, shared by the tests of a file: a rejected request leaves no trace."""
     path = shutil.copy(loaded, tmp_path_factory.mktemp("refusing"))
     engine = make_engine(f"sqlite:///{path}")
     with FakeSlack() as slack:

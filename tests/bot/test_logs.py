@@ -1,4 +1,4 @@
-"""The lines of the log: what becomes of errors that nothing catches, and of what libraries have to say."""
+"""Logging: uncaught errors and libraries' messages are logged without quoting anything."""
 
 import os
 import subprocess
@@ -14,7 +14,7 @@ _BEGIN = "import logging, threading, warnings\nfrom bot.logs import log_to_stder
 
 
 def logged(script: str) -> str:
-    """What a process writes to its standard error that logs as the bot does."""
+    """Return the standard error of a process that logs as the bot does."""
     command = [sys.executable, "-c", _BEGIN + script]
     done = subprocess.run(command, capture_output=True, env=dict(os.environ), timeout=30, check=False)  # noqa: S603  # our own words
     return done.stderr.decode()
@@ -46,7 +46,7 @@ def logged(script: str) -> str:
     ],
 )
 def test_of_an_error_kind_and_place_are_told(script: str, says: str) -> None:
-    """One line, without a trace, and without a word of what was at hand."""
+    """An error is one line with its kind and place, without a traceback and without its message."""
     found = logged(script)
     assert says in found
     assert len(found.splitlines()) == 1
@@ -56,12 +56,12 @@ def test_of_an_error_kind_and_place_are_told(script: str, says: str) -> None:
 @pytest.mark.parametrize("name", ["slack_sdk", "slack_sdk.socket_mode.builtin", "uvicorn.access"])
 @pytest.mark.parametrize("level", ["info", "warning"])
 def test_libraries_that_quote_say_less(name: str, level: str) -> None:
-    """What they have to say below an error is left out."""
+    """Messages below ERROR of libraries that quote are dropped."""
     assert logged(f"logging.getLogger('{name}').{level}('{WORD}')") == ""
 
 
 def test_our_own_lines_are_written_as_they_are() -> None:
-    """With the time, how bad it is, and who says it."""
+    """The bot's own messages are written with their time, level and logger."""
     assert logged("logging.getLogger('bot.x').info('the bot is %s', 'running')").endswith(
         " INFO bot.x: the bot is running\n"
     )

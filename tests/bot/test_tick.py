@@ -1,4 +1,4 @@
-"""The tick as it is wired: what fails in it, and what goes on all the same."""
+"""The tick: a job that fails does not stop the others, and only a tick without failures is recorded."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -17,16 +17,16 @@ from db.reminders.outbox import Outbox
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
-from tests.jobs.rows import states
+from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import NOW, Team
 
-#: When the earlier of two reminders is due.
+#: The time of the earlier of two reminders.
 FORTNIGHT = NOW - timedelta(days=7)
 
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    """The database of a bot that has just been installed."""
+    """The database of a newly installed bot."""
     with disposing(open_register(f"sqlite:///{tmp_path}/bot.db", now=NOW - timedelta(days=200))) as made:
         yield made
 
@@ -41,7 +41,7 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
 
 
 def forbid(engine: Engine, state: str) -> None:
-    """Let the database refuse whatever leads to a state."""
+    """Let the database refuse updates to a state."""
     trigger = (
         f"CREATE TRIGGER forbidden BEFORE UPDATE ON reminder WHEN NEW.state = '{state}' "
         "BEGIN SELECT RAISE(ABORT, 'forbidden'); END"
@@ -51,24 +51,24 @@ def forbid(engine: Engine, state: str) -> None:
 
 
 def test_a_tick_that_went_well_is_noted(engine: Engine, team: Team) -> None:
-    """`check` can tell that the clock goes."""
+    """A tick without failures is recorded, for `check`."""
     team.tick(NOW)
     assert Outbox(engine).read_last_tick() == NOW
 
 
 def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: FakeSlack) -> None:
-    """What is due goes out though doubts cannot be settled; the tick fails, and is not noted."""
+    """Due reminders are posted although reconciliation fails; the tick raises, and is not recorded."""
     slack.fail("chat.postMessage", Fault(status=500))
     team.tick(FORTNIGHT)
     forbid(engine, "unknown")
     with pytest.raises(SQLAlchemyError, match="forbidden"):
         team.tick(NOW)
-    assert team.verdict() == (0, 0)
+    assert team.count_wrong_messages() == (0, 0)
     assert Outbox(engine).read_last_tick() == FORTNIGHT
 
 
 def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Team, slack: FakeSlack) -> None:
-    """A doubt is settled, and a double swept, though what is due cannot be delivered."""
+    """An uncertain post is reconciled, and a duplicate deleted, although delivery fails."""
     slack.fail("chat.postMessage", Fault(status=500, accept=True))
     team.tick(FORTNIGHT)
     (message,) = slack.messages
@@ -77,12 +77,12 @@ def test_a_failing_delivery_holds_up_no_reconciliation(engine: Engine, team: Tea
     for minutes in (0, 30):
         with pytest.raises(SQLAlchemyError, match="forbidden"):
             team.tick(NOW + timedelta(minutes=minutes))
-    assert states(engine, milestone="2024-06") == [("2024-06", 14, "posted", ""), ("2024-06", 7, "due", "")]
+    assert reminder_states(engine, milestone="2024-06") == [("2024-06", 14, "posted", ""), ("2024-06", 7, "due", "")]
     assert slack.messages == (message,)
 
 
 def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: FakeSlack) -> None:
-    """If the plan cannot be made nothing goes out in that tick, since it may be overtaken; in the next one it does."""
+    """If planning fails nothing is delivered in that tick, since it may be superseded; the next one delivers it."""
     forbid(engine, "expired")
     with pytest.raises(SQLAlchemyError, match="forbidden"):
         team.tick(NOW)
@@ -90,7 +90,7 @@ def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: 
     with writing(engine) as connection:
         connection.execute(text("DROP TRIGGER forbidden"))
     team.tick(NOW + timedelta(seconds=30))
-    assert team.verdict() == (0, 0)
+    assert team.count_wrong_messages() == (0, 0)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: 
 def test_reminders_speak_the_channels_language(
     engine: Engine, team: Team, slack: FakeSlack, code: str, starts: str
 ) -> None:
-    """A channel whose language was settled is reminded in it."""
+    """A channel with a language of its own gets its reminders in it."""
     ConversationStore(engine).set_language("C1", code, ChangeContext(by="U1", surface="test", now=NOW))
     team.tick(FORTNIGHT)
     (message,) = slack.messages
@@ -108,10 +108,24 @@ def test_reminders_speak_the_channels_language(
 
 
 def test_old_conversations_are_forgotten(engine: Engine, team: Team) -> None:
-    """What was asked in a thread is deleted after a month, by the clock."""
+    """The last question of a thread is deleted by the tick after a month."""
     talks = ConversationStore(engine)
     last = LastQuestion(question=Question(), language="en", listed=())
     talks.remember(("thread:C1:1.1",), last, now=NOW)
     team.tick(NOW + CONVERSATION_LIFETIME)
     assert talks.delete_expired(now=NOW + CONVERSATION_LIFETIME) == 0
     assert talks.find_last_question("thread:C1:1.1", now=NOW) is None
+
+
+def test_every_job_runs_though_others_fail(engine: Engine, team: Team, slack: FakeSlack) -> None:
+    """Several jobs that fail are raised as one group, in their order, and the jobs between and after them have run."""
+    slack.fail("chat.postMessage", Fault(status=500))
+    team.tick(FORTNIGHT)
+    forbid(engine, "unknown")
+    with writing(engine) as connection:
+        connection.execute(text("ALTER TABLE home RENAME TO home_away"))
+    with pytest.raises(ExceptionGroup) as raised:
+        team.tick(NOW)
+    assert [type(error).__name__ for error in raised.value.exceptions] == ["IntegrityError", "OperationalError"]
+    assert team.count_wrong_messages() == (0, 0)
+    assert Outbox(engine).read_last_tick() == FORTNIGHT

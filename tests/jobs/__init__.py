@@ -1,1 +1,1 @@
-"""What is proved of the package jobs."""
+"""Tests of the package jobs."""

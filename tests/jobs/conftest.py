@@ -1,4 +1,4 @@
-"""A database for each test, on each backend, with the shipped register in it."""
+"""A database per test, on each backend, with the shipped register in it."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
@@ -18,18 +18,18 @@ from db.reminders.outbox import Outbox
 from domain.reminders.policy import Policy
 from jobs.prepare import DeliveryContext
 from tests.databases.databases import BOTH, Databases
-from tests.jobs.desk import Desk, compose
+from tests.jobs.reminder_bot import ReminderBot, compose
 from tests.posters import make_poster
 
 
 @pytest.fixture(params=BOTH)
 def backend(request: pytest.FixtureRequest) -> str:
-    """Every job is done on either."""
+    """The kind of database: every job is tested on both."""
     return str(request.param)
 
 
 def loaded(url: str) -> None:
-    """A database in which note 13901/23 has been loaded."""
+    """Create a database with note 13901/23."""
     made = make_engine(url)
     migrate(made)
     load(made, read_register(SHIPPED), now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC), by="U0LOADER")
@@ -47,25 +47,25 @@ def engine(databases: Databases, url: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def store(engine: Engine) -> RegisterStore:
-    """The register."""
+    """The register's store."""
     return RegisterStore(engine)
 
 
 @pytest.fixture
 def outbox(engine: Engine) -> Outbox:
-    """An outbox, empty."""
+    """An empty outbox."""
     return Outbox(engine)
 
 
 @pytest.fixture
 def teams(engine: Engine) -> PreferenceStore:
-    """What was settled about reminders: nothing yet."""
+    """The store of reminder preferences, empty."""
     return PreferenceStore(engine)
 
 
 @pytest.fixture
 def policy() -> Policy:
-    """Reminders in one channel, two weeks and one week ahead, at nine in Brussels."""
+    """A policy of reminders in one channel, two weeks and one week ahead, at nine in Brussels."""
     return Policy(channels=("C1",), lead_days=(14, 7), remind_at=time(9, 0))
 
 
@@ -77,10 +77,12 @@ def slack() -> Iterator[FakeSlack]:
 
 
 @pytest.fixture
-def desk(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, slack: FakeSlack) -> Desk:
-    """A bot that posts to the workspace in the real way."""
+def reminder_bot(
+    store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, slack: FakeSlack
+) -> ReminderBot:
+    """A reminder bot that posts to the workspace through the real poster."""
     courier = make_poster(make_client("xoxb-test", slack.url, timeout=2))
     delivery = DeliveryContext(
         store=store, outbox=outbox, policy=policy, compose=compose, messenger=courier, worker="w"
     )
-    return Desk(delivery, teams)
+    return ReminderBot(delivery, teams)

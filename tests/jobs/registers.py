@@ -1,4 +1,4 @@
-"""Registers with more in them than the note has."""
+"""Registers with more deliverables than the note has."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ TITLE = "Report on the implementation of the measures that were agreed, with an 
 
 
 def long_register(number: int, *, owner: str = "eurojust") -> Register:
-    """The shipped register and so many more deliverables, due at the Schengen Council of December 2023."""
+    """Return the shipped register with more deliverables, due at the Schengen Council of December 2023."""
     register = read_register(SHIPPED)
     more = tuple(_action(f"I.{n}", owner) for n in range(101, 101 + number))
     return replace(register, key_actions=(*register.key_actions, *more))

@@ -1,4 +1,4 @@
-"""A team with the whole bot at work, as it is wired in production, and an oracle that knows what it should see."""
+"""A team with the whole bot, composed as in production, and an oracle of the messages that it should see."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -17,20 +17,20 @@ from handlers.services.services import Services
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
 NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
 TICK = timedelta(seconds=30)
-#: What the bot waits, from a post that failed to a look at the channel, and from there to the next post, at the most.
-SETTLED = timedelta(minutes=8)
+#: The longest time from a failed post to the search of the channel, and from there to the next post.
+SETTLING_TIME = timedelta(minutes=8)
 
-#: What the team of these tests waits for: that meeting's reminder, once in its channel.
+#: The message that the team expects: that meeting's reminder, once in its channel.
 JUNE = "Schengen Council June 2024, 13 June 2024 "
 EXPECTED = (("C1", JUNE),)
 WEEK_AHEAD = Policy(channels=("C1",), lead_days=(7,))
 
-#: What is asked to see who is in a channel: before a reminder is posted, and in every hour.
+#: The methods that look up the members of a channel: before a reminder is posted, and every hour.
 _LOOKS = frozenset({"auth.test", "bots.info", "conversations.info", "conversations.members", "users.info"})
 
 
-def asked(slack: FakeSlack) -> list[str]:
-    """What the bot has called, but for looking at who is in its channels."""
+def calls_but_lookups(slack: FakeSlack) -> list[str]:
+    """Return the methods that the bot has called, except to look up the members of its channels."""
     return [each.method for each in slack.calls if each.method not in _LOOKS]
 
 
@@ -43,22 +43,22 @@ class Team:
         services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
         self.tick = Tick(engine, client, services)
 
-    def wait(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:
-        """The clock ticks on."""
+    def tick_until(self, begin: datetime, until: datetime, *, every: timedelta = TICK) -> None:
+        """Tick at every interval of a period."""
         while begin <= until:
             self.tick(begin)
             begin += every
 
-    def state(self) -> tuple[str, int]:
-        """Where June's reminder stands, and how often it was tried."""
+    def june_state(self) -> tuple[str, int]:
+        """Return the state of June's reminder, and its number of attempts."""
         row = reminder_tables.reminder.c
         statement = select(row.state, row.attempts).where(row.milestone == "2024-06", row.lead_days == 7)
         with self.engine.connect() as connection:
             found = connection.execute(statement).one()
         return found.state, found.attempts
 
-    def verdict(self, expected: Collection[tuple[str, str]] = EXPECTED) -> tuple[int, int]:
-        """How many of the messages that the team waits for are missing from its channels, and how many are too many."""
+    def count_wrong_messages(self, expected: Collection[tuple[str, str]] = EXPECTED) -> tuple[int, int]:
+        """Return how many of the expected messages are missing from the channels, and how many are too many."""
         wanted = Counter(expected)
         seen: Counter[tuple[str, str]] = Counter()
         for each in self.slack.messages:

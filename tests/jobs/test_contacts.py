@@ -1,4 +1,4 @@
-"""Contacts: who speaks for somebody is told directly, in their own morning, of what is theirs and of nothing else."""
+"""Contacts get direct reminders of their actors' deliverables only, in their own morning."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -33,19 +33,19 @@ DIRECTLY = Policy(channels=(), lead_days=(7,))
 BOSS = Policy(channels=(), lead_days=(7,), coordinators=("U0BOSS",))
 
 
-def contact(teams: PreferenceStore, to: str, *actors: str) -> None:
-    """Let a person or group speak for somebody."""
+def add_contact(teams: PreferenceStore, to: str, *actors: str) -> None:
+    """Make a person or group the contact of an actor."""
     for actor in actors:
         teams.add_contact(Contact(actor=actor, slack_id=to), ACT)
 
 
-def number(slack: FakeSlack) -> int:
-    """How many messages there are."""
+def count_messages(slack: FakeSlack) -> int:
+    """Return the number of messages."""
     return len(slack.messages)
 
 
-def theirs(messages: Sequence[Message], to: str) -> list[list[str]]:
-    """The references of each reminder of the meeting that somebody got."""
+def refs_sent_to(messages: Sequence[Message], to: str) -> list[list[str]]:
+    """Return the references in each reminder of the meeting that a person got."""
     mine = [each for each in messages if each.channel == to and DECEMBER in each.text]
     return [[line.split()[0] for line in lines(each.blocks)] for each in mine]
 
@@ -63,67 +63,67 @@ def theirs(messages: Sequence[Message], to: str) -> list[list[str]]:
 def test_it_is_nine_where_they_are(
     engine: Engine, slack: FakeSlack, teams: PreferenceStore, tz: str, nine: datetime
 ) -> None:
-    """A direct message comes on the day of the reminder at nine by the clock of its reader, not a minute before."""
-    contact(teams, "U0ANNA", "eurojust")
+    """A direct message comes on the reminder's day at nine in its reader's time zone, not a minute before."""
+    add_contact(teams, "U0ANNA", "eurojust")
     slack.set_user("U0ANNA", tz=tz)
     team = Team(engine, slack, DIRECTLY)
-    team.wait(MIDNIGHT - timedelta(hours=1), nine - HALF_HOUR, every=timedelta(hours=2))
+    team.tick_until(MIDNIGHT - timedelta(hours=1), nine - HALF_HOUR, every=timedelta(hours=2))
     team.tick(nine - timedelta(seconds=30))
-    assert number(slack) == 0
+    assert count_messages(slack) == 0
     team.tick(nine + timedelta(seconds=30))
     (message,) = slack.messages
     assert message.channel == "D0ANNA"
     assert nine.astimezone(ZoneInfo(tz)).hour == 9
-    team.wait(nine + HALF_HOUR, nine + timedelta(hours=26), every=timedelta(hours=3))
+    team.tick_until(nine + HALF_HOUR, nine + timedelta(hours=26), every=timedelta(hours=3))
     assert len(slack.messages) == 1
 
 
 def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """A morning that was missed is made good by day, and after an evening in the next morning."""
-    contact(teams, "U0ANNA", "eurojust")
+    """After an outage a missed message comes during the day; in the evening it waits for the next morning."""
+    add_contact(teams, "U0ANNA", "eurojust")
     team = Team(engine, slack, DIRECTLY)
     team.tick(MIDNIGHT - timedelta(days=1))
     team.tick(datetime(2023, 11, 28, 19, 30, tzinfo=UTC))
-    assert number(slack) == 0
-    team.wait(MIDNIGHT + timedelta(days=1), datetime(2023, 11, 29, 6, 59, tzinfo=UTC), every=timedelta(hours=1))
-    assert number(slack) == 0
-    team.wait(datetime(2023, 11, 29, 7, 0, tzinfo=UTC), datetime(2023, 11, 29, 7, 5, tzinfo=UTC))
+    assert count_messages(slack) == 0
+    team.tick_until(MIDNIGHT + timedelta(days=1), datetime(2023, 11, 29, 6, 59, tzinfo=UTC), every=timedelta(hours=1))
+    assert count_messages(slack) == 0
+    team.tick_until(datetime(2023, 11, 29, 7, 0, tzinfo=UTC), datetime(2023, 11, 29, 7, 5, tzinfo=UTC))
     assert len(slack.messages) == 1
 
 
 def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Who speaks for two bodies has one message, of what these owe themselves and as members, and is told why."""
-    contact(teams, "U0ANNA", "eurojust", "commission")
+    """The contact of two bodies gets one message with what these owe themselves and as members, and the reason."""
+    add_contact(teams, "U0ANNA", "eurojust", "commission")
     team = Team(engine, slack, DIRECTLY)
     team.tick(NOW)
     (message,) = slack.messages
-    assert theirs([message], "D0ANNA") == [["III.1a", "III.2a", "III.6a"]]
+    assert refs_sent_to([message], "D0ANNA") == [["III.1a", "III.2a", "III.6a"]]
     assert context_texts(message.blocks)[0].startswith("You get this because you speak for ")
     assert "Eurojust" in context_texts(message.blocks)[0]
     assert "Commission" in context_texts(message.blocks)[0]
 
 
 def test_a_unit_is_told_what_it_does(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Who speaks for a unit of a body is told of what that unit does, and not of the rest."""
-    contact(teams, "U0EMSC", "emsc")
+    """The contact of a unit is reminded of what that unit does, and not of the rest of its body."""
+    add_contact(teams, "U0EMSC", "emsc")
     Team(engine, slack, DIRECTLY).tick(NOW)
-    assert theirs(slack.messages, "D0EMSC") == [["I.4a"]]
+    assert refs_sent_to(slack.messages, "D0EMSC") == [["I.4a"]]
 
 
 def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Where nothing is open there is no message."""
-    contact(teams, "U0ANNA", "schengen-council")
+    """A contact whose actor has nothing open gets no message."""
+    add_contact(teams, "U0ANNA", "schengen-council")
     Team(engine, slack, DIRECTLY).tick(NOW)
-    assert number(slack) == 0
+    assert count_messages(slack) == 0
 
 
 def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """A channel that named owners is told of what these owe, and says so."""
+    """A channel that follows certain owners is reminded of what these owe, and the message says so."""
     teams.set_channel_preferences("C2", ChannelPreferences(is_on=True, owners=("eurojust",)), ACT)
     ChannelAccessStore(engine).allow("C2", ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     (message,) = slack.messages
-    assert theirs([message], "C2") == [["III.1a", "III.2a"]]
+    assert refs_sent_to([message], "C2") == [["III.1a", "III.2a"]]
     assert context_texts(message.blocks)[0].startswith("Only what concerns Eurojust.")
 
 
@@ -141,13 +141,13 @@ def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, team
 def test_who_is_no_member_is_told_nothing(
     engine: Engine, slack: FakeSlack, teams: PreferenceStore, properties: dict[str, object], reason: str
 ) -> None:
-    """Guests, strangers and people who have left get no message; coordinators are told so once, also days later."""
-    contact(teams, "U0ANNA", "eurojust")
+    """Guests, outsiders and former members get no message; coordinators are notified once, also days later."""
+    add_contact(teams, "U0ANNA", "eurojust")
     slack.set_user("U0ANNA", **properties)
     team = Team(engine, slack, BOSS)
     team.tick(MIDNIGHT - timedelta(days=1))
     slack.clear()
-    team.wait(NOW, NOW + timedelta(days=3), every=timedelta(hours=5))
+    team.tick_until(NOW, NOW + timedelta(days=3), every=timedelta(hours=5))
     assert [each.channel for each in slack.messages if "could not be posted" in each.text] == ["D0BOSS"]
     (notice,) = [each for each in slack.messages if "could not be posted" in each.text]
     assert notice.text == (
@@ -157,26 +157,26 @@ def test_who_is_no_member_is_told_nothing(
 
 
 def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """A guest who is made a member before the meeting gets the reminder within the hour or so."""
-    contact(teams, "U0ANNA", "eurojust")
+    """A guest who becomes a member before the meeting gets the reminder within about an hour."""
+    add_contact(teams, "U0ANNA", "eurojust")
     slack.set_user("U0ANNA", is_restricted=True)
     team = Team(engine, slack, DIRECTLY)
-    team.wait(NOW, NOW + timedelta(hours=2), every=HALF_HOUR)
-    assert number(slack) == 0
+    team.tick_until(NOW, NOW + timedelta(hours=2), every=HALF_HOUR)
+    assert count_messages(slack) == 0
     slack.set_user("U0ANNA", is_restricted=False)
-    team.wait(NOW + timedelta(hours=2), NOW + timedelta(hours=3, minutes=5), every=timedelta(minutes=5))
-    assert len(theirs(slack.messages, "D0ANNA")) == 1
+    team.tick_until(NOW + timedelta(hours=2), NOW + timedelta(hours=3, minutes=5), every=timedelta(minutes=5))
+    assert len(refs_sent_to(slack.messages, "D0ANNA")) == 1
 
 
 def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Each member of a group has a message of their own, each in their own morning; nothing is sent to the group."""
-    contact(teams, "S0TEAM", "eurojust")
+    """Each member of a group gets a message, each in their own morning; nothing is sent to the group."""
+    add_contact(teams, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
     slack.set_user("U0BEN", tz="Asia/Tokyo")
     team = Team(engine, slack, DIRECTLY)
-    team.wait(MIDNIGHT, MIDNIGHT + timedelta(hours=3), every=HALF_HOUR)
+    team.tick_until(MIDNIGHT, MIDNIGHT + timedelta(hours=3), every=HALF_HOUR)
     assert [each.channel for each in slack.messages] == ["D0BEN"]
-    team.wait(NOW, NOW + timedelta(hours=3), every=HALF_HOUR)
+    team.tick_until(NOW, NOW + timedelta(hours=3), every=HALF_HOUR)
     assert [each.channel for each in slack.messages] == ["D0BEN", "D0ANNA"]
     first, second = (headline(each.blocks) for each in slack.messages)
     assert first == second
@@ -185,50 +185,50 @@ def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, teams: Prefere
 def test_a_member_who_is_a_contact_too_has_one_message(
     engine: Engine, slack: FakeSlack, teams: PreferenceStore
 ) -> None:
-    """Somebody who is in two groups and a contact besides has one message, of everything that is theirs."""
-    contact(teams, "S0ONE", "frontex")
-    contact(teams, "S0TWO", "emsc")
-    contact(teams, "U0ANNA", "commission")
+    """A person in two groups who is also a contact gets one message, with everything for them."""
+    add_contact(teams, "S0ONE", "frontex")
+    add_contact(teams, "S0TWO", "emsc")
+    add_contact(teams, "U0ANNA", "commission")
     slack.set_group("S0ONE", "U0ANNA", "U0BEN")
     slack.set_group("S0TWO", "U0ANNA", "U0BEN")
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0BEN"]
-    assert theirs(slack.messages, "D0ANNA") == [["I.3a", "I.4a", "III.1a", "III.6a"]]
-    assert theirs(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
+    assert refs_sent_to(slack.messages, "D0ANNA") == [["I.3a", "I.4a", "III.1a", "III.6a"]]
+    assert refs_sent_to(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
 
 
 def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """If a group cannot be read until a member has had a message, that member gets what is new in another one."""
-    contact(teams, "S0TEAM", "frontex", "eurojust")
-    contact(teams, "U0ANNA", "eurojust")
+    """If a group is readable only after a member has had a message, that member gets what is new in another."""
+    add_contact(teams, "S0TEAM", "frontex", "eurojust")
+    add_contact(teams, "U0ANNA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     slack.fail("usergroups.users.list", Fault(status=500), times=2)
     team = Team(engine, slack, DIRECTLY)
-    team.wait(NOW, NOW + timedelta(minutes=5))
-    first, second = theirs(slack.messages, "D0ANNA")
+    team.tick_until(NOW, NOW + timedelta(minutes=5))
+    first, second = refs_sent_to(slack.messages, "D0ANNA")
     assert first == ["III.1a", "III.2a"]
     assert second == ["I.3a", "III.1a"]
 
 
 def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """What a group adds to a reminder that a member has had is no older one: it comes, however late it must be."""
-    contact(teams, "S0TEAM", "frontex", "eurojust")
-    contact(teams, "U0ANNA", "eurojust")
+    """What a group adds to a reminder that a member has had is not superseded: it comes, however late."""
+    add_contact(teams, "S0TEAM", "frontex", "eurojust")
+    add_contact(teams, "U0ANNA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     slack.fail("usergroups.users.list", Fault(status=500), times=2)
     team = Team(engine, slack, DIRECTLY)
     team.tick(NOW)
     slack.fail("chat.postMessage", Fault.rate_limited("60"))
-    team.wait(NOW + timedelta(minutes=2), NOW + timedelta(minutes=10))
-    assert len(theirs(slack.messages, "D0ANNA")) == 2
+    team.tick_until(NOW + timedelta(minutes=2), NOW + timedelta(minutes=10))
+    assert len(refs_sent_to(slack.messages, "D0ANNA")) == 2
 
 
 @pytest.mark.parametrize("pace", [PersonalFrequency.WEEKLY, PersonalFrequency.OFF])
 def test_a_member_who_wants_less_has_less(
     engine: Engine, slack: FakeSlack, teams: PreferenceStore, pace: PersonalFrequency
 ) -> None:
-    """A member of a group who wants a weekly digest, or nothing, is not written to; the others are."""
-    contact(teams, "S0TEAM", "eurojust")
+    """A member of a group who wants a weekly digest, or nothing, gets no message; the others do."""
+    add_contact(teams, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
     teams.set_frequency("U0ANNA", pace, ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
@@ -236,9 +236,9 @@ def test_a_member_who_wants_less_has_less(
 
 
 def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Weekly contacts and members have a digest at nine on Monday, and nothing else; who is off has none."""
-    contact(teams, "S0TEAM", "eurojust")
-    contact(teams, "U0CLARA", "eurojust")
+    """Weekly contacts and members get a digest at nine on Monday, and nothing else; with reminders off, none."""
+    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(teams, "U0CLARA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN", "U0DORA")
     for person in ("U0ANNA", "U0CLARA"):
         teams.set_frequency(person, PersonalFrequency.WEEKLY, ACT)
@@ -246,23 +246,23 @@ def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, team
         teams.set_frequency(person, PersonalFrequency.OFF, ACT)
     team = Team(engine, slack, DIRECTLY)
     monday = datetime(2023, 11, 27, 8, 0, tzinfo=UTC)
-    team.wait(monday - timedelta(hours=10), monday - timedelta(minutes=1), every=timedelta(hours=2))
-    assert number(slack) == 0
-    team.wait(monday, monday + timedelta(days=6), every=timedelta(hours=4))
+    team.tick_until(monday - timedelta(hours=10), monday - timedelta(minutes=1), every=timedelta(hours=2))
+    assert count_messages(slack) == 0
+    team.tick_until(monday, monday + timedelta(days=6), every=timedelta(hours=4))
     assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0CLARA"]
     assert all(headline(each.blocks).startswith("Week of 27 November 2023: 2 open") for each in slack.messages)
 
 
 def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """An empty group's reminder is done with; a group that there is not is told to coordinators."""
-    contact(teams, "S0EMPTY", "eurojust")
-    contact(teams, "S0GONE", "frontex")
+    """An empty group's reminder is finished; coordinators are notified of a group that does not exist."""
+    add_contact(teams, "S0EMPTY", "eurojust")
+    add_contact(teams, "S0GONE", "frontex")
     slack.set_group("S0EMPTY")
     team = Team(engine, slack, BOSS)
     team.tick(MIDNIGHT - timedelta(days=1))
     slack.clear()
-    team.wait(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
-    # Of the week's digest, which waits for a group's members too, and of the meeting.
+    team.tick_until(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
+    # The week's digest, which also waits for a group's members, and the meeting's reminder.
     assert [each.channel for each in slack.messages] == ["D0BOSS"] * 2
     assert sorted(each.text for each in slack.messages) == [
         f"The reminder about {each} could not be posted to <!subteam^S0GONE>: no_such_subteam. I try again every hour."
@@ -273,33 +273,33 @@ def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, teams: Prefere
 def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
     engine: Engine, slack: FakeSlack, teams: PreferenceStore
 ) -> None:
-    """A guest in a group gets nothing, the other members do."""
-    contact(teams, "S0TEAM", "eurojust")
+    """A guest in a group gets nothing, the other members do, and coordinators are notified."""
+    add_contact(teams, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0GUEST")
     slack.set_user("U0GUEST", is_restricted=True)
     team = Team(engine, slack, BOSS)
     team.tick(NOW)
-    assert theirs(slack.messages, "D0ANNA") != []
+    assert refs_sent_to(slack.messages, "D0ANNA") != []
     (told,) = [each.text for each in slack.messages if "<@U0GUEST>" in each.text]
     why = "could not be posted to <@U0GUEST>: a guest of this workspace. I try again every hour."
     assert told == f"The reminder about 2023-12 {why}"
 
 
 def test_a_group_spreads_once(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Who joins a group after its reminder was shared out gets the next one; planning again shares nothing out anew."""
-    contact(teams, "S0TEAM", "eurojust")
+    """A person who joins a group after its reminder was split gets the next one; a new plan splits nothing."""
+    add_contact(teams, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     team = Team(engine, slack, DIRECTLY)
     team.tick(MIDNIGHT + timedelta(hours=1))
     slack.set_group("S0TEAM", "U0ANNA", "U0LATE")
-    team.wait(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
+    team.tick_until(NOW, NOW + timedelta(hours=5), every=HALF_HOUR)
     assert [each.channel for each in slack.messages] == ["D0ANNA"]
 
 
 def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
     """A direct message is in the language of its reader's Slack."""
-    contact(teams, "U0ANNA", "eurojust")
-    contact(teams, "U0BEN", "eurojust")
+    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(teams, "U0BEN", "eurojust")
     slack.set_user("U0BEN", locale="nl-NL")
     client = make_client("xoxb-test", slack.url)
     services = Services.open(engine, policy=DIRECTLY, now=lambda: NOW, directory=WebApiDirectory(client))
@@ -310,25 +310,25 @@ def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: 
 
 
 def test_a_snooze_moves_a_direct_message(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """Who wants to hear nothing of the meeting until Monday is written to on Monday at nine, and not before."""
-    contact(teams, "S0TEAM", "eurojust")
+    """A person who has snoozed the meeting until Monday gets the message on Monday at nine, and not before."""
+    add_contact(teams, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     teams.snooze("U0ANNA", "meeting", "2023-12", date(2023, 12, 4), ACT)
     team = Team(engine, slack, DIRECTLY)
-    team.wait(NOW, datetime(2023, 12, 4, 7, 59, tzinfo=UTC), every=timedelta(hours=6))
-    assert number(slack) == 0
+    team.tick_until(NOW, datetime(2023, 12, 4, 7, 59, tzinfo=UTC), every=timedelta(hours=6))
+    assert count_messages(slack) == 0
     team.tick(datetime(2023, 12, 4, 8, 1, tzinfo=UTC))
     (message,) = slack.messages
     assert "(in 1 day)" in headline(message.blocks)
 
 
 def test_nothing_is_planned_twice(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
-    """However often it is planned, a group, its members and contacts have one reminder each of a meeting and time."""
-    contact(teams, "S0TEAM", "eurojust")
-    contact(teams, "U0ANNA", "eurojust")
+    """However often it is planned, a group, its members and contacts have one reminder each per lead time."""
+    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(teams, "U0ANNA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
     team = Team(engine, slack, DIRECTLY)
-    team.wait(MIDNIGHT - timedelta(hours=2), NOW + timedelta(hours=12), every=timedelta(hours=1))
+    team.tick_until(MIDNIGHT - timedelta(hours=2), NOW + timedelta(hours=12), every=timedelta(hours=1))
     row = reminder_tables.reminder.c
     with engine.connect() as connection:
         found = connection.execute(select(row.channel, row.state).where(row.milestone == "2023-12", row.lead_days == 7))

@@ -1,4 +1,4 @@
-"""Delivering: what a reminder is about, and that it is posted once whatever happens on the way."""
+"""Delivery: the contents of a reminder, and that it is posted once whatever fails."""
 
 import logging
 from collections.abc import Sequence
@@ -16,8 +16,8 @@ from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.load import load
 from db.register.store import RegisterStore
-from db.reminders.contents import find_contents
 from db.reminders.drafts import draft_from_json
+from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.dates.spans import Month
@@ -30,10 +30,10 @@ from jobs.deliver import BATCH_SIZE, GRACE, HALTED_RETRY, PARKED_RETRY, deliver
 from jobs.outcomes import Expired, Late, Later, Posted, PostOutcome, Refused, Unknown
 from jobs.prepare import LATE_AFTER
 from tests.databases.databases import Databases
-from tests.jobs.desk import Desk
-from tests.jobs.rows import states
+from tests.jobs.reminder_bot import ReminderBot
+from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import Team
-from tests.jobs.test_plan import moved
+from tests.jobs.test_plan import register_with_moved_meeting
 from tests.posters import make_poster_of
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
@@ -42,14 +42,14 @@ NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
 JUNE = Month(2024, 6)
 
 
-def planned(desk: Desk) -> None:
-    """The plan as it stood before the meeting's reminders were due, with nothing else left to post."""
-    desk.remind(lead_days=(7,))
-    desk.tick(NOW - timedelta(days=1))
+def planned(reminder_bot: ReminderBot) -> None:
+    """Plan before the meeting's reminders are due, and deliver everything else."""
+    reminder_bot.change_policy(lead_days=(7,))
+    reminder_bot.tick(NOW - timedelta(days=1))
 
 
-def june(store: RegisterStore, today: date) -> list[str]:
-    """What a reminder of June 2024 is about on a day."""
+def june_contents(store: RegisterStore, today: date) -> list[str]:
+    """Return the instalments of June 2024's reminder on a day."""
     milestone = store.directory().milestone(JUNE)
     assert milestone is not None
     reminder = Reminder(key="k", channel="C1", milestone=milestone, day=milestone.day, at=NOW)
@@ -57,22 +57,22 @@ def june(store: RegisterStore, today: date) -> list[str]:
 
 
 def mark_all_done(store: RegisterStore, now: datetime) -> None:
-    """Marks everything done that a reminder of June 2024 would be about."""
-    for key in june(store, now.date()):
+    """Mark every instalment of June 2024's reminder done."""
+    for key in june_contents(store, now.date()):
         ref, slug = key.split("@")
         Ledger(store.engine).mark_done(
             ref, slug=slug, evidence="seen", context=ChangeContext(by="U1", surface="test", now=now)
         )
 
 
-def calls(slack: FakeSlack, method: str) -> int:
-    """How often a method was called."""
+def count_calls(slack: FakeSlack, method: str) -> int:
+    """Return how often a method was called."""
     return sum(each.method == method for each in slack.calls)
 
 
 def test_a_reminder_is_about_what_is_open_late_things_first(store: RegisterStore) -> None:
-    """In June 2024, with nothing done: what was due since December, the report of April, and what is due in June."""
-    assert june(store, NOW.date()) == [
+    """With nothing done it has what was due since December, the report of April, and what is due in June."""
+    assert june_contents(store, NOW.date()) == [
         *("I.1a@2023-12", "I.3a@2023-12", "I.4a@2023-12", "III.1a@2023-12", "III.2a@2023-12", "III.6a@2023-12"),
         *("I.2a@2024-03", "I.4a@2024-03", "III.1a@2024-03", "III.2a@2024-03"),
         "F.2b@2024-04",
@@ -82,20 +82,20 @@ def test_a_reminder_is_about_what_is_open_late_things_first(store: RegisterStore
 
 
 def test_what_is_done_is_not_in_it(store: RegisterStore) -> None:
-    """A deliverable marked done leaves the reminder, also the report that is tabled in June though due in April."""
+    """A done deliverable is not in the reminder, also the report that is tabled in June though due in April."""
     for ref, slug in [("III.3a", "2024-06"), ("F.2b", "2024-04"), ("I.1a", "2023-12")]:
         Ledger(store.engine).mark_done(
             ref, slug=slug, evidence="seen", context=ChangeContext(by="U1", surface="test", now=NOW)
         )
-    left = june(store, NOW.date())
+    left = june_contents(store, NOW.date())
     assert not {"III.3a@2024-06", "F.2b@2024-04", "I.1a@2023-12"} & set(left)
     assert len(left) == 13
 
 
-def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """When its time has come a reminder stands in its channel, and in the table with the words and the time it has."""
-    planned(desk)
-    (outcome,) = desk.tick(NOW)
+def test_a_reminder_is_posted_and_written_down(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A due reminder is posted in its channel, and stored with its text and timestamp."""
+    planned(reminder_bot)
+    (outcome,) = reminder_bot.tick(NOW)
     (message,) = slack.messages
     assert outcome == Posted(message.ts)
     assert message.channel == "C1"
@@ -107,215 +107,223 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, desk: Desk, slack
     assert (kept.text, kept.blocks, written.conversation) == (message.text, message.blocks, "C1")
 
 
-def test_nothing_is_posted_before_its_time(desk: Desk, slack: FakeSlack) -> None:
-    """A minute before nine there is nothing; at nine the reminder comes; a minute later nothing more."""
-    desk.remind(lead_days=(7,))
-    assert desk.tick(NOW - timedelta(minutes=1)) == []
-    assert len(desk.tick(NOW)) == 1
-    assert desk.tick(NOW + timedelta(minutes=1)) == []
+def test_nothing_is_posted_before_its_time(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Nothing is posted a minute before nine, the reminder at nine, and nothing more a minute later."""
+    reminder_bot.change_policy(lead_days=(7,))
+    assert reminder_bot.tick(NOW - timedelta(minutes=1)) == []
+    assert len(reminder_bot.tick(NOW)) == 1
+    assert reminder_bot.tick(NOW + timedelta(minutes=1)) == []
     assert len(slack.messages) == 1
 
 
-def test_every_channel_gets_its_own(desk: Desk, slack: FakeSlack) -> None:
-    """Each channel is posted to once."""
-    desk.remind(channels=("C1", "C2", "C3"))
-    desk.tick(NOW)
+def test_every_channel_gets_its_own(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Each channel gets one message."""
+    reminder_bot.change_policy(channels=("C1", "C2", "C3"))
+    reminder_bot.tick(NOW)
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
 def test_down_for_a_week_and_back(engine: Engine, slack: FakeSlack) -> None:
-    """A bot that was down at both lead times posts the newer one when it is back, if the meeting is still ahead.
+    """A bot that was down at both lead times posts the newer reminder when it is back, if the meeting is still ahead.
 
-    Before that it looks whether it was posted, since its database may be an older copy.
+    Before that it searches for it in the channel, since its database may be an older copy.
     """
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7)))
     team.tick(NOW - timedelta(days=30))
     slack.clear()
     back = NOW + timedelta(days=6)
-    team.wait(back, back + timedelta(minutes=5))
-    assert team.verdict() == (0, 0)
-    assert calls(slack, "conversations.history") == 1
-    assert {state for _, lead, state, _ in states(engine, milestone="2024-06") if lead == 14} == {"expired"}
+    team.tick_until(back, back + timedelta(minutes=5))
+    assert team.count_wrong_messages() == (0, 0)
+    assert count_calls(slack, "conversations.history") == 1
+    assert {state for _, lead, state, _ in reminder_states(engine, milestone="2024-06") if lead == 14} == {"expired"}
 
 
-def test_what_is_late_is_not_posted_before_it_was_looked_for(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """A quarter of an hour after its time a reminder that was never tried is in doubt, and nothing is posted."""
-    planned(desk)
-    assert desk.tick(NOW + LATE_AFTER + timedelta(seconds=1)) == [Late("C1")]
-    assert states(engine, milestone="2024-06") == [("2024-06", 7, "unknown", "late")]
+def test_what_is_late_is_not_posted_before_it_was_looked_for(
+    engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack
+) -> None:
+    """A reminder that was never tried counts as uncertain a quarter of an hour after its time, and is not posted."""
+    planned(reminder_bot)
+    assert reminder_bot.tick(NOW + LATE_AFTER + timedelta(seconds=1)) == [Late("C1")]
+    assert reminder_states(engine, milestone="2024-06") == [("2024-06", 7, "unknown", "late")]
     assert slack.messages == ()
 
 
-def test_a_restored_database_repeats_nothing(url: str, databases: Databases, desk: Desk, slack: FakeSlack) -> None:
-    """A bot that goes on with yesterday's copy of its database finds what it has posted since, and posts nothing."""
-    planned(desk)
+def test_a_restored_database_repeats_nothing(
+    url: str, databases: Databases, reminder_bot: ReminderBot, slack: FakeSlack
+) -> None:
+    """A bot with yesterday's copy of its database finds what it has posted since, and posts nothing."""
+    planned(reminder_bot)
     copy = databases.copy(url)
-    assert [type(each) for each in desk.tick(NOW)] == [Posted]
+    assert [type(each) for each in reminder_bot.tick(NOW)] == [Posted]
     restored = make_engine(copy)
     team = Team(restored, slack)
-    team.wait(NOW + timedelta(hours=1), NOW + timedelta(hours=1, minutes=5))
+    team.tick_until(NOW + timedelta(hours=1), NOW + timedelta(hours=1, minutes=5))
     assert len(slack.messages) == 1
-    assert team.state() == ("posted", 0)
+    assert team.june_state() == ("posted", 0)
     restored.dispose()
     databases.drop(copy)
 
 
-def test_back_after_the_meeting(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """A bot that is back the day after the meeting says nothing about it."""
-    desk.tick(NOW - timedelta(days=30))
+def test_back_after_the_meeting(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A bot that is back the day after the meeting posts nothing about it."""
+    reminder_bot.tick(NOW - timedelta(days=30))
     slack.clear()
-    assert desk.tick(datetime(2024, 6, 14, 7, 0, tzinfo=UTC)) == []
+    assert reminder_bot.tick(datetime(2024, 6, 14, 7, 0, tzinfo=UTC)) == []
     assert slack.messages == ()
-    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"expired"}
+    assert {state for _, _, state, _ in reminder_states(engine, milestone="2024-06")} == {"expired"}
 
 
-def test_a_meeting_moved_at_the_last_moment(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """A meeting moved between plan and delivery is seen before the post, which is not made."""
-    planned(desk)
-    load(engine, moved(date(2024, 6, 20)), now=NOW, by="U0LOADER")
-    assert [each.outcome for each in desk.deliver(NOW)] == [Expired("the meeting was moved to 2024-06-20")]
+def test_a_meeting_moved_at_the_last_moment(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A reminder whose meeting was moved between planning and delivery is not posted."""
+    planned(reminder_bot)
+    load(engine, register_with_moved_meeting(date(2024, 6, 20)), now=NOW, by="U0LOADER")
+    assert [each.outcome for each in reminder_bot.deliver(NOW)] == [Expired("the meeting was moved to 2024-06-20")]
     assert slack.messages == ()
 
 
-def test_everything_done_at_the_last_moment(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """Where nothing is open any more there is nothing to remind of, and the table says why."""
-    planned(desk)
-    mark_all_done(desk.delivery.store, NOW)
-    assert desk.tick(NOW) == [Expired("nothing is open for the meeting")]
+def test_everything_done_at_the_last_moment(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A reminder without open instalments expires with a reason."""
+    planned(reminder_bot)
+    mark_all_done(reminder_bot.context.store, NOW)
+    assert reminder_bot.tick(NOW) == [Expired("nothing is open for the meeting")]
     assert slack.messages == ()
-    assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "nothing is open for the meeting")]
+    assert reminder_states(engine, milestone="2024-06") == [
+        ("2024-06", 7, "expired", "nothing is open for the meeting")
+    ]
 
 
-def test_a_plan_that_has_grown_old(desk: Desk, slack: FakeSlack) -> None:
-    """A reminder taken up only after its meeting, with no plan made since, is not posted."""
-    planned(desk)
-    delivered = desk.deliver(datetime(2024, 6, 14, 7, 0, tzinfo=UTC))
+def test_a_plan_that_has_grown_old(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A reminder that is claimed after its meeting, without a plan since, is not posted."""
+    planned(reminder_bot)
+    delivered = reminder_bot.deliver(datetime(2024, 6, 14, 7, 0, tzinfo=UTC))
     assert [each.outcome for each in delivered] == [Expired("the meeting is past")]
     assert slack.messages == ()
 
 
-def test_a_limited_post_waits_as_long_as_slack_says(desk: Desk, slack: FakeSlack) -> None:
-    """A post that Slack has no time for is repeated after the wait, not before, and then stands once."""
-    planned(desk)
+def test_a_limited_post_waits_as_long_as_slack_says(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A post that gets a 429 is repeated after the wait, not before, and is posted once."""
+    planned(reminder_bot)
     slack.fail("chat.postMessage", Fault.rate_limited("90"))
-    assert desk.tick(NOW) == [Later(90.0, "ratelimited")]
-    assert desk.tick(NOW + timedelta(seconds=60)) == []
-    assert [type(each) for each in desk.tick(NOW + timedelta(seconds=120))] == [Posted]
+    assert reminder_bot.tick(NOW) == [Later(90.0, "ratelimited")]
+    assert reminder_bot.tick(NOW + timedelta(seconds=60)) == []
+    assert [type(each) for each in reminder_bot.tick(NOW + timedelta(seconds=120))] == [Posted]
     assert len(slack.messages) == 1
 
 
-def test_an_archived_channel_is_parked(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """A channel that takes nothing is left alone for an hour, and the others get theirs."""
-    desk.remind(channels=("C1", "C2"), lead_days=(7,))
+def test_an_archived_channel_is_parked(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A reminder of an archived channel is parked for an hour, and the others are posted."""
+    reminder_bot.change_policy(channels=("C1", "C2"), lead_days=(7,))
     slack.set_channel("C1", is_archived=True)
-    assert set(map(type, desk.tick(NOW))) == {Refused, Posted}
-    assert desk.tick(NOW + PARKED_RETRY - timedelta(minutes=1)) == []
+    assert set(map(type, reminder_bot.tick(NOW))) == {Refused, Posted}
+    assert reminder_bot.tick(NOW + PARKED_RETRY - timedelta(minutes=1)) == []
     assert [each.channel for each in slack.messages] == ["C2"]
-    assert ("2024-06", 7, "parked", "is_archived") in states(engine)
+    assert ("2024-06", 7, "parked", "is_archived") in reminder_states(engine)
 
 
-def test_a_parked_reminder_is_tried_again_every_hour(desk: Desk, slack: FakeSlack) -> None:
-    """Once the channel takes messages again the reminder goes out within the hour, if the meeting is still ahead."""
-    planned(desk)
+def test_a_parked_reminder_is_tried_again_every_hour(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Once the channel accepts messages again, the reminder is posted within the hour, if the meeting is ahead."""
+    planned(reminder_bot)
     slack.set_channel("C1", is_archived=True)
     hours = [NOW + n * (PARKED_RETRY + timedelta(seconds=30)) for n in range(3)]
-    assert [desk.tick(each) for each in hours[:2]] == [[Refused("is_archived")]] * 2
+    assert [reminder_bot.tick(each) for each in hours[:2]] == [[Refused("is_archived")]] * 2
     slack.set_channel("C1", is_archived=False)
-    assert [type(each) for each in desk.tick(hours[2])] == [Posted]
+    assert [type(each) for each in reminder_bot.tick(hours[2])] == [Posted]
     assert len(slack.messages) == 1
 
 
-def test_a_channel_that_is_archived_for_good(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
+def test_a_channel_that_is_archived_for_good(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
     """A refused reminder expires with its meeting."""
-    planned(desk)
+    planned(reminder_bot)
     slack.set_channel("C1", is_archived=True)
-    desk.tick(NOW)
-    assert desk.tick(datetime(2024, 6, 14, 8, 0, tzinfo=UTC)) == []
-    assert states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "superseded")]
+    reminder_bot.tick(NOW)
+    assert reminder_bot.tick(datetime(2024, 6, 14, 8, 0, tzinfo=UTC)) == []
+    assert reminder_states(engine, milestone="2024-06") == [("2024-06", 7, "expired", "superseded")]
 
 
-def notices(slack: FakeSlack) -> list[tuple[str, str]]:
-    """Who was told of what could not be posted, and why."""
+def read_notices(slack: FakeSlack) -> list[tuple[str, str]]:
+    """Return the recipients and facts of notices."""
     told = [each for each in slack.messages if "'what': 'unposted'" in each.text]
     assert all("'place': 'C1'" in each.text for each in told)
     return sorted((each.channel, each.text.rpartition("'reason': ")[2]) for each in told)
 
 
-def test_coordinators_are_told_once_of_what_is_refused(desk: Desk, slack: FakeSlack) -> None:
-    """Each of them hears of a channel and the reason directly, in the same tick, and not again every hour."""
-    desk.remind(coordinators=("U0BOSS", "U0VICE"))
-    planned(desk)
+def test_coordinators_are_told_once_of_what_is_refused(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Each coordinator gets the channel and the reason directly, in the same tick, and not again every hour."""
+    reminder_bot.change_policy(coordinators=("U0BOSS", "U0VICE"))
+    planned(reminder_bot)
     slack.set_channel("C1", is_archived=True)
     for n in range(4):
-        desk.tick(NOW + n * (PARKED_RETRY + timedelta(seconds=30)))
-        assert notices(slack) == [("D0BOSS", "'is_archived'}"), ("D0VICE", "'is_archived'}")]
+        reminder_bot.tick(NOW + n * (PARKED_RETRY + timedelta(seconds=30)))
+        assert read_notices(slack) == [("D0BOSS", "'is_archived'}"), ("D0VICE", "'is_archived'}")]
     slack.clear()
     slack.set_channel("C1", is_archived=False, is_member=False)
-    desk.tick(NOW + timedelta(hours=5))
-    assert notices(slack) == [("D0BOSS", "'not_in_channel'}"), ("D0VICE", "'not_in_channel'}")]
+    reminder_bot.tick(NOW + timedelta(hours=5))
+    assert read_notices(slack) == [("D0BOSS", "'not_in_channel'}"), ("D0VICE", "'not_in_channel'}")]
 
 
-def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(desk: Desk, slack: FakeSlack) -> None:
-    """A notice that is refused itself brings no other notice."""
-    desk.remind(coordinators=("U0BOSS",))
-    planned(desk)
+def test_a_coordinator_who_cannot_be_told_is_not_told_of_that(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """A notice that is refused itself causes no other notice."""
+    reminder_bot.change_policy(coordinators=("U0BOSS",))
+    planned(reminder_bot)
     slack.set_channel("C1", is_archived=True)
     slack.set_user("U0BOSS", is_restricted=True)
-    assert desk.tick(NOW) == [Refused("is_archived"), Refused("a guest")]
-    assert notices(slack) == []
+    assert reminder_bot.tick(NOW) == [Refused("is_archived"), Refused("a guest")]
+    assert read_notices(slack) == []
 
 
-def test_a_dead_token_stops_the_round_and_loses_nothing(desk: Desk, slack: FakeSlack) -> None:
-    """With a revoked token one post is tried, the others wait, and all of them go out once the token is good again."""
-    desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
+def test_a_dead_token_stops_the_round_and_loses_nothing(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """With a revoked token one post is tried, the others wait, and all are posted once the token is good again."""
+    reminder_bot.change_policy(channels=("C1", "C2", "C3"), lead_days=(7,))
     slack.fail("chat.postMessage", Fault.error("token_revoked"))
-    refused, *others = desk.tick(NOW)
+    refused, *others = reminder_bot.tick(NOW)
     assert refused == Refused("token_revoked", fatal=True)
     assert others == [Later(HALTED_RETRY.total_seconds(), "token_revoked")] * 2
-    assert calls(slack, "chat.postMessage") == 1
-    assert desk.tick(NOW + HALTED_RETRY / 2) == []
-    assert [type(each) for each in desk.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * 3
+    assert count_calls(slack, "chat.postMessage") == 1
+    assert reminder_bot.tick(NOW + HALTED_RETRY / 2) == []
+    assert [type(each) for each in reminder_bot.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * 3
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_a_dead_token_is_found_before_the_post(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """If the first look at a channel shows that the token is dead, nothing is tried, in this batch or the next."""
-    desk.remind(channels=tuple(f"C{number:03}" for number in range(BATCH_SIZE + 10)), lead_days=(7,))
+def test_a_dead_token_is_found_before_the_post(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """If the first call before a post shows that the token is revoked, nothing is tried, in this batch or the next."""
+    reminder_bot.change_policy(channels=tuple(f"C{number:03}" for number in range(BATCH_SIZE + 10)), lead_days=(7,))
     slack.fail("conversations.info", Fault.error("token_revoked"))
-    assert desk.tick(NOW) == [Refused("token_revoked", fatal=True)]
+    assert reminder_bot.tick(NOW) == [Refused("token_revoked", fatal=True)]
     assert [each.method for each in slack.calls] == ["conversations.info"]
-    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"due"}
-    assert [type(each) for each in desk.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * (BATCH_SIZE + 10)
+    assert {state for _, _, state, _ in reminder_states(engine, milestone="2024-06")} == {"due"}
+    assert [type(each) for each in reminder_bot.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * (BATCH_SIZE + 10)
 
 
 @pytest.mark.parametrize(
     "fault", [Fault(accept=True, cut=ConnectionCut.CLOSE), Fault(status=500, accept=True), Fault(status=503)]
 )
-def test_an_unknown_post_is_never_repeated_blindly(engine: Engine, desk: Desk, slack: FakeSlack, fault: Fault) -> None:
-    """Delivering alone never makes a post again that may stand, not even when the grace is over."""
-    planned(desk)
+def test_an_unknown_post_is_never_repeated_blindly(
+    engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack, fault: Fault
+) -> None:
+    """Delivery never repeats a post of unknown outcome, not even when the grace is over."""
+    planned(reminder_bot)
     slack.fail("chat.postMessage", fault)
-    assert [type(each) for each in desk.tick(NOW)] == [Unknown]
-    assert desk.tick(NOW + GRACE + timedelta(hours=1)) == []
+    assert [type(each) for each in reminder_bot.tick(NOW)] == [Unknown]
+    assert reminder_bot.tick(NOW + GRACE + timedelta(hours=1)) == []
     assert len(slack.messages) == int(fault.accept)
-    assert [state for _, _, state, _ in states(engine, milestone="2024-06")] == ["unknown"]
+    assert [state for _, _, state, _ in reminder_states(engine, milestone="2024-06")] == ["unknown"]
 
 
 def test_what_went_wrong_is_logged_without_words(
-    desk: Desk, slack: FakeSlack, caplog: pytest.LogCaptureFixture
+    reminder_bot: ReminderBot, slack: FakeSlack, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The log names the meeting, the channel and the reason, and nothing of the message."""
-    planned(desk)
+    """The log has the meeting, the channel and the reason, and nothing of the message."""
+    planned(reminder_bot)
     slack.fail("chat.postMessage", Fault.error("not_in_channel"))
     with caplog.at_level(logging.INFO):
-        desk.tick(NOW)
+        reminder_bot.tick(NOW)
     assert "reminder for 2024-06 in C1: Refused(reason='not_in_channel', fatal=False)" in caplog.text
     assert "I.1a" not in caplog.text
 
 
-def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: FakeSlack) -> None:
-    """While a message is on its way, others can change the register without waiting."""
-    planned(desk)
+def test_no_transaction_is_open_during_a_post(url: str, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """During a post others can change the register without waiting."""
+    planned(reminder_bot)
     impatient = make_engine(url, busy_timeout=timedelta(milliseconds=50))
 
     class Busy(Poster):
@@ -326,20 +334,20 @@ def test_no_transaction_is_open_during_a_post(url: str, desk: Desk, slack: FakeS
             )
             return Posted(marked.after.slug)
 
-    desk.change(courier=make_poster_of(Busy, make_client("xoxb-test", slack.url)))
-    assert desk.tick(NOW) == [Posted("2023-12")]
+    reminder_bot.change_context(messenger=make_poster_of(Busy, make_client("xoxb-test", slack.url)))
+    assert reminder_bot.tick(NOW) == [Posted("2023-12")]
     impatient.dispose()
 
 
-def test_two_workers_share_the_work(url: str, desk: Desk, slack: FakeSlack) -> None:
-    """Four workers deliver fifty reminders at once, and each of these stands once."""
+def test_two_workers_share_the_work(url: str, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Four workers deliver fifty reminders at once, and each is posted once."""
     channels = tuple(f"C{number}" for number in range(50))
-    desk.remind(channels=channels, lead_days=(7,))
-    desk.plan(NOW)
+    reminder_bot.change_policy(channels=channels, lead_days=(7,))
+    reminder_bot.plan(NOW)
 
     def work(name: str) -> int:
         engine = make_engine(url)
-        delivery = replace(desk.delivery, store=RegisterStore(engine), outbox=Outbox(engine), worker=name)
+        delivery = replace(reminder_bot.context, store=RegisterStore(engine), outbox=Outbox(engine), worker=name)
         done = deliver(delivery, Wanted(), now=NOW)
         engine.dispose()
         return len(done)
@@ -349,54 +357,54 @@ def test_two_workers_share_the_work(url: str, desk: Desk, slack: FakeSlack) -> N
     assert sorted(each.channel for each in slack.messages) == sorted(channels)
 
 
-def test_a_failing_wording_is_made_good(desk: Desk, slack: FakeSlack) -> None:
-    """If a reminder cannot be worded the round fails, and the reminder goes out once its lease is over."""
-    planned(desk)
-    words = desk.delivery.compose
+def test_a_failing_wording_is_made_good(reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """If composing a reminder raises, the round fails, and the reminder is posted once its lease is over."""
+    planned(reminder_bot)
+    words = reminder_bot.context.compose
 
     def broken(_reminder: Reminder, _instalments: Sequence[Instalment]) -> Sequence[Draft]:
         raise KeyError("wording")
 
-    desk.change(compose=broken)
+    reminder_bot.change_context(compose=broken)
     with pytest.raises(KeyError):
-        desk.tick(NOW)
-    desk.change(compose=words)
-    assert desk.tick(NOW + timedelta(seconds=59)) == []
-    assert [type(each) for each in desk.tick(NOW + timedelta(seconds=61))] == [Posted]
+        reminder_bot.tick(NOW)
+    reminder_bot.change_context(compose=words)
+    assert reminder_bot.tick(NOW + timedelta(seconds=59)) == []
+    assert [type(each) for each in reminder_bot.tick(NOW + timedelta(seconds=61))] == [Posted]
     assert len(slack.messages) == 1
 
 
-def test_a_batch_is_intended_at_once(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """Before the first post of a batch all of it is written down, so that one wait for the disk is enough."""
-    desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
+def test_a_batch_is_intended_at_once(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """All intents of a batch are recorded before its first post, so that one wait for the disk is enough."""
+    reminder_bot.change_policy(channels=("C1", "C2", "C3"), lead_days=(7,))
     seen: list[list[str]] = []
 
     class Watched(Poster):
         def post(self, _conversation: str, _draft: Draft, /, *, key: str) -> PostOutcome:
-            seen.append([state for _, _, state, _ in states(engine, milestone="2024-06")])
+            seen.append([state for _, _, state, _ in reminder_states(engine, milestone="2024-06")])
             return Posted(f"1.{key[:3]}")
 
-    desk.change(courier=make_poster_of(Watched, make_client("xoxb-test", slack.url)))
-    assert [type(each) for each in desk.tick(NOW)] == [Posted] * 3
+    reminder_bot.change_context(messenger=make_poster_of(Watched, make_client("xoxb-test", slack.url)))
+    assert [type(each) for each in reminder_bot.tick(NOW)] == [Posted] * 3
     assert seen == [["sending"] * 3] * 3
 
 
-def test_a_process_that_is_to_end_begins_no_post(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """Told to stop while it posts, the bot leaves the rest of the batch as it was: due, and tried by nobody."""
-    desk.remind(channels=("C1", "C2", "C3"), lead_days=(7,))
-    desk.change(is_stopping=lambda: bool(slack.messages))
-    outcomes = desk.tick(NOW)
+def test_a_process_that_is_to_end_begins_no_post(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Told to stop while it posts, the bot leaves the rest of the batch due and untried."""
+    reminder_bot.change_policy(channels=("C1", "C2", "C3"), lead_days=(7,))
+    reminder_bot.change_context(is_stopping=lambda: bool(slack.messages))
+    outcomes = reminder_bot.tick(NOW)
     assert [type(each) for each in outcomes] == [Posted, Later, Later]
-    assert sorted(state for _, _, state, _ in states(engine, milestone="2024-06")) == ["due", "due", "posted"]
-    desk.change(is_stopping=lambda: False)
-    assert [type(each) for each in desk.tick(NOW + timedelta(seconds=30))] == [Posted] * 2
+    assert sorted(state for _, _, state, _ in reminder_states(engine, milestone="2024-06")) == ["due", "due", "posted"]
+    reminder_bot.change_context(is_stopping=lambda: False)
+    assert [type(each) for each in reminder_bot.tick(NOW + timedelta(seconds=30))] == [Posted] * 2
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
 
 
-def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, desk: Desk, slack: FakeSlack) -> None:
-    """Told to stop before the round, the bot takes nothing up and asks Slack nothing."""
-    planned(desk)
-    desk.change(is_stopping=lambda: True)
-    assert desk.tick(NOW) == []
+def test_a_process_that_is_to_end_looks_at_nothing(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
+    """Told to stop before the round, the bot claims nothing and calls nothing."""
+    planned(reminder_bot)
+    reminder_bot.change_context(is_stopping=lambda: True)
+    assert reminder_bot.tick(NOW) == []
     assert slack.calls == ()
-    assert states(engine, milestone="2024-06") == [("2024-06", 7, "due", "")]
+    assert reminder_states(engine, milestone="2024-06") == [("2024-06", 7, "due", "")]

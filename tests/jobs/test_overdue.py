@@ -1,4 +1,4 @@
-"""After a deadline: who missed it is told after a day, a week and on Mondays, coordinators after a week."""
+"""Overdue notices: contacts get them after a day, a week and on Mondays, coordinators after a week."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -26,7 +26,7 @@ DUE = date(2023, 12, 5)
 ACT = ChangeContext(by="U0BOSS", surface="test", now=datetime(2023, 12, 1, 12, 0, tzinfo=UTC))
 SPOKEN_FOR = {"U0ANNA": ("eurojust",), "U0BEN": ("europol",), "U0CLARA": ("commission",)}
 
-#: Days on which somebody is told, and the references of what.
+#: The days on which a person gets notices, and their references.
 Told = list[tuple[str, list[str]]]
 
 
@@ -38,21 +38,21 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
 
 @pytest.fixture
 def spoken_for(teams: PreferenceStore) -> None:
-    """Somebody speaks for each of those who owe something."""
+    """A team in which every owner has a contact."""
     for person, actors in SPOKEN_FOR.items():
         for actor in actors:
             teams.add_contact(Contact(actor=actor, slack_id=person), ACT)
 
 
 def mornings(first: date, last: date) -> Iterator[datetime]:
-    """Just after nine in Brussels, each day."""
+    """Yield the moment just after nine in Brussels of each day."""
     for n in range((last - first).days + 1):
         day = first + timedelta(days=n)
         yield datetime(day.year, day.month, day.day, 9, 0, 30, tzinfo=BRUSSELS).astimezone(UTC)
 
 
-def told(team: Team, to: str, first: date, last: date) -> Told:
-    """What somebody is told on the days from one to another."""
+def notices_to(team: Team, to: str, first: date, last: date) -> Told:
+    """Return the days on which a person gets notices in a period, with their references."""
     found: Told = []
     for now in mornings(first, last):
         before = len(team.slack.messages)
@@ -62,16 +62,16 @@ def told(team: Team, to: str, first: date, last: date) -> Told:
     return found
 
 
-def days(found: Told) -> list[str]:
-    """Only the days."""
+def days_of(found: Told) -> list[str]:
+    """Return the days only."""
     return [day for day, _ in found]
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None:
     """Notices come 1 and 7 days after the deadline, then on Mondays, those of Christmas on 3 January as one."""
-    found = told(team, "ANNA", DUE, date(2024, 1, 17))
-    assert days(found) == ["6 Dec", "12 Dec", "18 Dec", "3 Jan", "8 Jan", "15 Jan"]
+    found = notices_to(team, "ANNA", DUE, date(2024, 1, 17))
+    assert days_of(found) == ["6 Dec", "12 Dec", "18 Dec", "3 Jan", "8 Jan", "15 Jan"]
     assert all(refs == ["III.1a", "III.2a"] for _, refs in found)
     first, _, third, *_ = [each for each in team.slack.messages if each.channel == "D0ANNA"]
     assert headline(third.blocks) == "2 deliverables have been late for more than a week."
@@ -81,19 +81,19 @@ def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None
 
 @pytest.mark.usefixtures("spoken_for")
 def test_coordinators_are_told_after_a_week(team: Team) -> None:
-    """Where somebody speaks for everything that is late, coordinators hear of it after a week, all at once."""
-    found = told(team, "BOSS", DUE, date(2023, 12, 20))
-    assert days(found) == ["12 Dec", "18 Dec"]
+    """If every overdue deliverable has a contact, coordinators get all of them in one notice after a week."""
+    found = notices_to(team, "BOSS", DUE, date(2023, 12, 20))
+    assert days_of(found) == ["12 Dec", "18 Dec"]
     assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
     (message, *_) = [each for each in team.slack.messages if each.channel == "D0BOSS"]
     assert context_texts(message.blocks)[0].startswith("You get this because you coordinate the register.")
 
 
 def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: PreferenceStore) -> None:
-    """Of what nobody speaks for coordinators hear after a day, of that alone, and how to name somebody."""
+    """Coordinators get what has no contact after a day, only that, with how to add one."""
     teams.add_contact(Contact(actor="eurojust", slack_id="U0ANNA"), ACT)
-    found = told(team, "BOSS", DUE, date(2023, 12, 12))
-    assert days(found) == ["6 Dec", "12 Dec"]
+    found = notices_to(team, "BOSS", DUE, date(2023, 12, 12))
+    assert days_of(found) == ["6 Dec", "12 Dec"]
     assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.6a"]  # III.1a is owed by Eurojust among others
     assert sorted(found[1][1]) == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
     (message, *_) = [each for each in team.slack.messages if each.channel == "D0BOSS"]
@@ -102,49 +102,49 @@ def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: Prefere
 
 @pytest.mark.usefixtures("spoken_for")
 def test_what_is_done_is_not_told_of(team: Team, store: RegisterStore) -> None:
-    """What is done between two notices is not in the next; when everything is done there is none."""
-    assert days(told(team, "ANNA", DUE, date(2023, 12, 11))) == ["6 Dec"]
+    """What is done between two notices is not in the next one; when everything is done there is none."""
+    assert days_of(notices_to(team, "ANNA", DUE, date(2023, 12, 11))) == ["6 Dec"]
     Ledger(store.engine).mark_done(
         "III.1a", slug="2023-12", evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
-    assert told(team, "ANNA", date(2023, 12, 12), date(2023, 12, 17)) == [("12 Dec", ["III.2a"])]
+    assert notices_to(team, "ANNA", date(2023, 12, 12), date(2023, 12, 17)) == [("12 Dec", ["III.2a"])]
     Ledger(store.engine).mark_done(
         "III.2a", slug="2023-12", evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
-    assert told(team, "ANNA", date(2023, 12, 18), date(2024, 1, 17)) == []
+    assert notices_to(team, "ANNA", date(2023, 12, 18), date(2024, 1, 17)) == []
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_what_is_open_again_is_told_of_again(team: Team, store: RegisterStore) -> None:
-    """A mark that is taken back brings the next notice back."""
+    """After a mark is undone the next notice comes again."""
     Ledger(store.engine).mark_done(
         "III.6a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=ACT.now)
     )
-    assert told(team, "CLARA", DUE, date(2023, 12, 11)) == []
+    assert notices_to(team, "CLARA", DUE, date(2023, 12, 11)) == []
     Ledger(store.engine).reopen(
         "III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now, reason="a slip")
     )
-    assert told(team, "CLARA", date(2023, 12, 12), date(2023, 12, 13)) == [("12 Dec", ["III.6a"])]
+    assert notices_to(team, "CLARA", date(2023, 12, 12), date(2023, 12, 13)) == [("12 Dec", ["III.6a"])]
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_what_is_on_hold_is_not_told_of(team: Team, store: RegisterStore) -> None:
-    """A hold stops the notices to contacts and coordinators; when it has ended they go on where they would be."""
+    """A hold stops the notices to contacts and coordinators; when it has ended they go on as if there had been none."""
     Ledger(store.engine).hold(
         "III.6a",
         slug=None,
         context=ChangeContext(by="U1", surface="test", now=ACT.now, reason="waits for the Parliament"),
     )
-    assert told(team, "CLARA", DUE, date(2023, 12, 17)) == []
+    assert notices_to(team, "CLARA", DUE, date(2023, 12, 17)) == []
     reports = [each for each in team.slack.messages if each.channel == "D0BOSS"]
     assert reports != []
     assert "III.6a" not in [line.split()[0] for each in reports for line in lines(each.blocks)]
     Ledger(store.engine).resume("III.6a", slug=None, context=ChangeContext(by="U1", surface="test", now=ACT.now))
-    assert told(team, "CLARA", date(2023, 12, 18), date(2023, 12, 19)) == [("18 Dec", ["III.6a"])]
+    assert notices_to(team, "CLARA", date(2023, 12, 18), date(2023, 12, 19)) == [("18 Dec", ["III.6a"])]
 
 
-def with_deadline(ref: str, deadline: Deadline) -> Register:
-    """The shipped register, a deliverable of it due at another time."""
+def register_with_deadline(ref: str, deadline: Deadline) -> Register:
+    """Return the shipped register with another deadline of a deliverable."""
     register = read_register(SHIPPED)
     return replace(
         register,
@@ -160,7 +160,7 @@ def with_deadline(ref: str, deadline: Deadline) -> Register:
     )
 
 
-def meeting_moved(to: date) -> Register:
+def register_with_moved_meeting(to: date) -> Register:
     """The shipped register, its December 2023 meeting on another day."""
     register = read_register(SHIPPED)
     moved = tuple(replace(each, meets=to) if each.slug == "2023-12" else each for each in register.directory.milestones)
@@ -170,34 +170,34 @@ def meeting_moved(to: date) -> Register:
 @pytest.mark.usefixtures("spoken_for")
 @pytest.mark.parametrize("told_before", [False, True])
 def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engine, *, told_before: bool) -> None:
-    """Loaded with another deadline, before or after the first notice, a register brings notices after the new one."""
+    """After another deadline is loaded, before or after the first notice, notices come after the new one."""
     if told_before:
-        assert days(told(team, "CLARA", DUE, date(2023, 12, 8))) == ["6 Dec"]
+        assert days_of(notices_to(team, "CLARA", DUE, date(2023, 12, 8))) == ["6 Dec"]
     else:
         team.tick(next(mornings(DUE, DUE)))
-    later = with_deadline("III.6a", Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 16)))
+    later = register_with_deadline("III.6a", Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 16)))
     load(engine, later, now=ACT.now, by="U0LOADER")
     first = date(2023, 12, 9) if told_before else date(2023, 12, 6)
-    assert told(team, "CLARA", first, date(2024, 1, 24)) == [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])]
+    assert notices_to(team, "CLARA", first, date(2024, 1, 24)) == [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])]
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_a_moved_meeting_moves_what_is_due_at_it(team: Team, engine: Engine) -> None:
-    """When the meeting is put off, what is due at it is late after its new day only."""
+    """When the meeting is postponed, what is due at it is overdue only after its new day."""
     team.tick(next(mornings(DUE, DUE)))
-    load(engine, meeting_moved(date(2023, 12, 14)), now=ACT.now, by="U0LOADER")
-    assert days(told(team, "ANNA", date(2023, 12, 6), date(2023, 12, 21))) == ["15 Dec", "21 Dec"]
+    load(engine, register_with_moved_meeting(date(2023, 12, 14)), now=ACT.now, by="U0LOADER")
+    assert days_of(notices_to(team, "ANNA", date(2023, 12, 6), date(2023, 12, 21))) == ["15 Dec", "21 Dec"]
 
 
 @pytest.mark.usefixtures("spoken_for")
 def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: PreferenceStore) -> None:
-    """Who is named when something is late already hears of it with the next notice; who is named no more hears none."""
-    assert told(team, "DORA", DUE, date(2023, 12, 8)) == []
+    """A contact who is added when something is overdue gets the next notice; one who is removed gets none."""
+    assert notices_to(team, "DORA", DUE, date(2023, 12, 8)) == []
     dora = Contact(actor="eurojust", slack_id="U0DORA")
     teams.add_contact(dora, ACT)
-    assert days(told(team, "DORA", date(2023, 12, 11), date(2023, 12, 13))) == ["12 Dec"]
+    assert days_of(notices_to(team, "DORA", date(2023, 12, 11), date(2023, 12, 13))) == ["12 Dec"]
     teams.remove_contact(dora, ACT)
-    assert told(team, "DORA", date(2023, 12, 14), date(2024, 1, 10)) == []
+    assert notices_to(team, "DORA", date(2023, 12, 14), date(2024, 1, 10)) == []
 
 
 Settle = Callable[[RegisterStore], object]
@@ -228,10 +228,10 @@ Settle = Callable[[RegisterStore], object]
 def test_a_slip_in_the_night_loses_no_notice(
     team: Team, store: RegisterStore, settle: Settle, unsettle: Settle
 ) -> None:
-    """What was settled by mistake while a notice waited for the morning, and set right in time, is told of that day."""
+    """A change made by mistake while a notice waits for the morning, and undone in time, costs no notice."""
     midnight = datetime(2023, 12, 6, 0, 0, tzinfo=BRUSSELS).astimezone(UTC)
     team.tick(midnight + timedelta(hours=1))
     settle(store)
     team.tick(midnight + timedelta(hours=2))
     unsettle(store)
-    assert days(told(team, "CLARA", date(2023, 12, 6), date(2023, 12, 6))) == ["6 Dec"]
+    assert days_of(notices_to(team, "CLARA", date(2023, 12, 6), date(2023, 12, 6))) == ["6 Dec"]

@@ -1,4 +1,4 @@
-"""Planning: which reminders are written down, and which come too late."""
+"""Planning: which reminders are stored, and which have expired."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -13,14 +13,14 @@ from db.reminders.outbox import Outbox
 from domain.register.model import Milestone, Register
 from domain.reminders.policy import Policy
 from jobs.plan import plan
-from tests.jobs.rows import states
+from tests.jobs.reminder_rows import reminder_states
 
 #: Before every meeting of the note.
 EARLY = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
 
 
-def moved(to: date) -> Register:
-    """The shipped register, its June 2024 meeting on another day."""
+def register_with_moved_meeting(to: date) -> Register:
+    """Return the shipped register with its June 2024 meeting on another day."""
     register = read_register(SHIPPED)
     directory = register.directory
 
@@ -33,50 +33,53 @@ def moved(to: date) -> Register:
 def test_every_meeting_has_its_reminders(
     engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
-    """Ten meetings, two lead times and two channels make forty reminders, all of them still to come."""
+    """Ten meetings, two lead times and two channels make forty reminders, all of them due later."""
     plan(store, outbox, teams, replace(policy, channels=("C1", "C2")), now=EARLY)
-    assert len(states(engine)) == 40
-    assert {state for _, _, state, _ in states(engine)} == {"due"}
+    assert len(reminder_states(engine)) == 40
+    assert {state for _, _, state, _ in reminder_states(engine)} == {"due"}
 
 
 def test_planning_again_changes_nothing(
     engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
-    """The plan is written at every tick, and only the first one does anything."""
+    """Planning is idempotent: only the first tick stores anything."""
     plan(store, outbox, teams, policy, now=EARLY)
-    before = states(engine)
+    before = reminder_states(engine)
     plan(store, outbox, teams, policy, now=EARLY)
-    assert states(engine) == before
+    assert reminder_states(engine) == before
 
 
 def test_a_first_start_after_everything_leaves_nothing_to_post(
     engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
-    """Whoever installs the bot when every meeting is past is not flooded with old reminders."""
+    """If the bot is installed when every meeting is past, no old reminder is posted."""
     now = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
     plan(store, outbox, teams, policy, now=now)
-    assert {state for _, _, state, _ in states(engine)} == {"expired"}
+    assert {state for _, _, state, _ in reminder_states(engine)} == {"expired"}
     assert outbox.claim(now=now, worker="w") == ()
 
 
 def test_a_first_start_between_lead_times_leaves_the_newest(
     engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
-    """Started five days ahead, the bot posts the reminder of a week ahead and not that of a fortnight ahead."""
+    """A bot that is installed five days ahead posts the reminder of a week ahead, and not that of a fortnight ahead."""
     now = datetime(2024, 6, 8, 12, 0, tzinfo=UTC)
     plan(store, outbox, teams, policy, now=now)
-    assert states(engine, milestone="2024-06") == [("2024-06", 14, "expired", "superseded"), ("2024-06", 7, "due", "")]
+    assert reminder_states(engine, milestone="2024-06") == [
+        ("2024-06", 14, "expired", "superseded"),
+        ("2024-06", 7, "due", ""),
+    ]
     assert [(each.subject, each.lead_days) for each in outbox.claim(now=now, worker="w")] == [("2024-06", 7)]
 
 
 def test_a_moved_meeting_gets_new_reminders(
     engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
-    """When a meeting is moved, the reminders of its old day expire and those of the new one are written down."""
+    """When a meeting is moved, the reminders of its old day expire and those of the new one are stored."""
     plan(store, outbox, teams, policy, now=EARLY)
-    load(engine, moved(date(2024, 6, 27)), now=EARLY, by="U0LOADER")
+    load(engine, register_with_moved_meeting(date(2024, 6, 27)), now=EARLY, by="U0LOADER")
     plan(store, outbox, teams, policy, now=EARLY)
-    assert states(engine, milestone="2024-06") == [
+    assert reminder_states(engine, milestone="2024-06") == [
         ("2024-06", 14, "expired", "replanned"),
         ("2024-06", 7, "expired", "replanned"),
         ("2024-06", 14, "due", ""),
@@ -87,10 +90,10 @@ def test_a_moved_meeting_gets_new_reminders(
 def test_another_policy_replaces_the_old_one(
     engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
 ) -> None:
-    """Lead times that are no longer wanted expire."""
+    """Reminders of lead times that are no longer in the policy expire."""
     plan(store, outbox, teams, policy, now=EARLY)
     plan(store, outbox, teams, replace(policy, lead_days=(7, 1)), now=EARLY)
-    assert [(lead, state) for _, lead, state, _ in states(engine, milestone="2024-03")] == [
+    assert [(lead, state) for _, lead, state, _ in reminder_states(engine, milestone="2024-03")] == [
         (14, "expired"),
         (7, "due"),
         (1, "due"),

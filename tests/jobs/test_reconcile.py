@@ -1,4 +1,4 @@
-"""Reconciling: whatever befalls a post, in the end the team sees its reminder once."""
+"""Reconciliation: whatever happens to a post, the team sees its reminder once in the end."""
 
 import logging
 import multiprocessing
@@ -41,7 +41,7 @@ from jobs.reconcile import (
     reconcile,
 )
 from tests.db.races import race
-from tests.jobs.team import JUNE, NOW, SETTLED, TICK, WEEK_AHEAD, Team, asked
+from tests.jobs.team import JUNE, NOW, SETTLING_TIME, TICK, WEEK_AHEAD, Team, calls_but_lookups
 from tests.posters import make_poster_of
 
 POST, HISTORY, DELETE = "chat.postMessage", "conversations.history", "chat.delete"
@@ -50,7 +50,7 @@ MINUTE = timedelta(minutes=1)
 #: Nine in Brussels on the day before the meeting.
 EVE = datetime(2024, 6, 12, 7, 0, tzinfo=UTC)
 
-#: Ways in which a post is accepted or not, and its sender not told.
+#: Faults after which a post has no answer, whether it was accepted or not.
 LOST = [
     Fault(status=500),
     Fault(status=500, accept=True),
@@ -63,7 +63,7 @@ LOST = [
     Fault(accept=True, delay_after=1.3),
 ]
 
-#: Ways in which a channel cannot be read.
+#: Faults of a search.
 UNREADABLE = [
     Fault.rate_limited("3"),
     Fault(status=500),
@@ -77,29 +77,29 @@ UNREADABLE = [
 
 @pytest.fixture
 def team(engine: Engine, slack: FakeSlack) -> Team:
-    """A team whose reminders were planned the day before, and nothing else left to post."""
+    """A team whose reminders were planned the day before, with everything else delivered."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     return team
 
 
-def calls(slack: FakeSlack, method: str) -> int:
-    """How often a method was called."""
+def count_calls(slack: FakeSlack, method: str) -> int:
+    """Return how often a method was called."""
     return sum(each.method == method for each in slack.calls)
 
 
 def die(*_: object, **__: object) -> None:
-    """Ends this process as a power cut would."""
+    """Kill this process as a power cut would."""
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-class Doomed(Poster):
-    """Is killed before it posts, or as soon as it has."""
+class DoomedPoster(Poster):
+    """Poster that is killed before or after a post."""
 
     where: str
 
     def post(self, conversation: str, draft: Draft, /, *, key: str) -> PostOutcome:
-        """Posts once."""
+        """Post once, and die before or after it."""
         if self.where == "intended":
             die()
         outcome = super().post(conversation, draft, key=key)
@@ -107,10 +107,10 @@ class Doomed(Poster):
         return outcome
 
 
-def killed(url: str, api_url: str, where: str, now: datetime) -> None:
-    """A process that is killed at some point of its work."""
+def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
+    """Reconcile and deliver, and be killed at some point."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    finder, doubts, courier = MessageFinder(client), UncertainPosts(engine), make_poster_of(Doomed, client)
+    finder, doubts, courier = MessageFinder(client), UncertainPosts(engine), make_poster_of(DoomedPoster, client)
     courier.where = where
 
     def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:
@@ -143,9 +143,9 @@ def killed(url: str, api_url: str, where: str, now: datetime) -> None:
     delete_duplicates(doubts, find=find, delete=delete, now=now, worker="doomed")
 
 
-def kill(url: str, slack: FakeSlack, where: str, now: datetime) -> None:
-    """Let a process of its own be killed at that point."""
-    doomed = multiprocessing.get_context("spawn").Process(target=killed, args=(url, slack.url, where, now))
+def run_killed_process(url: str, slack: FakeSlack, where: str, now: datetime) -> None:
+    """Run that in a process of its own."""
+    doomed = multiprocessing.get_context("spawn").Process(target=run_and_die, args=(url, slack.url, where, now))
     doomed.start()
     doomed.join(30)
     assert doomed.exitcode == -signal.SIGKILL
@@ -153,128 +153,128 @@ def kill(url: str, slack: FakeSlack, where: str, now: datetime) -> None:
 
 @pytest.mark.parametrize(("where", "tried"), [("claimed", 1), ("intended", 2), ("posted", 1)])
 def test_a_killed_process_loses_and_doubles_nothing(team: Team, url: str, where: str, tried: int) -> None:
-    """Killed after the claim, the intent or the post, the bot comes back and the team has its reminder, once."""
-    kill(url, team.slack, where, NOW)
+    """After a kill following the claim, the intent or the post the restarted bot leaves the reminder posted once."""
+    run_killed_process(url, team.slack, where, NOW)
     restarted = Team(team.engine, team.slack)
-    restarted.wait(NOW + TICK, NOW + SETTLED)
-    assert team.verdict() == (0, 0)
-    assert team.state() == ("posted", tried)
+    restarted.tick_until(NOW + TICK, NOW + SETTLING_TIME)
+    assert team.count_wrong_messages() == (0, 0)
+    assert team.june_state() == ("posted", tried)
 
 
 @pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=500, accept=True)])
 def test_killed_while_it_looks_the_next_one_looks(team: Team, url: str, fault: Fault) -> None:
-    """Killed after it has read the channel and before it wrote down what it saw, the bot looks again, after a while."""
+    """A bot that was killed between the search and its record searches again, after a while."""
     team.slack.fail(POST, fault)
     team.tick(NOW)
     at = NOW + GRACE + MINUTE
-    kill(url, team.slack, "searched", at)
+    run_killed_process(url, team.slack, "searched", at)
     team.tick(at + TICK)
-    assert calls(team.slack, HISTORY) == 1
-    team.wait(at + MINUTE, at + SETTLED)
-    assert calls(team.slack, HISTORY) == 2
-    assert team.verdict() == (0, 0)
+    assert count_calls(team.slack, HISTORY) == 1
+    team.tick_until(at + MINUTE, at + SETTLING_TIME)
+    assert count_calls(team.slack, HISTORY) == 2
+    assert team.count_wrong_messages() == (0, 0)
 
 
 @pytest.mark.parametrize("fault", LOST)
 def test_a_post_of_unknown_fate_is_seen_once(team: Team, fault: Fault) -> None:
-    """Whether a post without an answer was accepted or not, its reminder stands once, tried again only if not."""
+    """A post without an answer, accepted or not, leaves its reminder posted once; it is tried again only if not."""
     team.slack.fail(POST, fault)
-    team.wait(NOW, NOW + SETTLED)
-    assert team.verdict() == (0, 0)
-    assert team.state() == ("posted", 1 if fault.accept else 2)
+    team.tick_until(NOW, NOW + SETTLING_TIME)
+    assert team.count_wrong_messages() == (0, 0)
+    assert team.june_state() == ("posted", 1 if fault.accept else 2)
 
 
 def test_the_channel_is_not_read_before_the_grace_is_over(team: Team) -> None:
-    """As long as a post may still be on its way nobody looks for it, and nobody repeats it."""
+    """As long as a post may still arrive it is neither searched for nor repeated."""
     team.slack.fail(POST, Fault(status=500))
-    team.wait(NOW, NOW + GRACE - TICK)
-    assert (calls(team.slack, HISTORY), calls(team.slack, POST)) == (0, 1)
+    team.tick_until(NOW, NOW + GRACE - TICK)
+    assert (count_calls(team.slack, HISTORY), count_calls(team.slack, POST)) == (0, 1)
 
 
 def test_a_dead_process_may_have_posted_a_moment_ago(team: Team, url: str) -> None:
-    """What a killed process left behind is not looked for, nor sent, before its lease and then the grace are over."""
-    kill(url, team.slack, "intended", NOW)
-    team.wait(NOW + TICK, NOW + LEASE + GRACE - TICK)
-    assert (calls(team.slack, HISTORY), calls(team.slack, POST)) == (0, 0)
+    """A reminder of a killed process is neither searched for nor sent before its lease and the grace are over."""
+    run_killed_process(url, team.slack, "intended", NOW)
+    team.tick_until(NOW + TICK, NOW + LEASE + GRACE - TICK)
+    assert (count_calls(team.slack, HISTORY), count_calls(team.slack, POST)) == (0, 0)
 
 
 def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
-    """A message that Slack accepts after its sender gave up, within the grace, is the only one."""
+    """A message that Slack accepts after the client gave up, within the grace, is found and not repeated."""
     team.slack.fail(POST, Fault(accept=True, delay_before=1.3))
     team.tick(NOW)
-    assert team.verdict() == (1, 0)
+    assert team.count_wrong_messages() == (1, 0)
     team.slack.wait_for_messages(1)
-    team.wait(NOW + GRACE, NOW + SETTLED)
-    assert team.verdict() == (0, 0)
-    assert calls(team.slack, POST) == 1
+    team.tick_until(NOW + GRACE, NOW + SETTLING_TIME)
+    assert team.count_wrong_messages() == (0, 0)
+    assert count_calls(team.slack, POST) == 1
 
 
 def test_a_late_post_after_the_grace_is_swept(team: Team) -> None:
-    """A message that Slack accepts even after the grace stands twice for a while; then the earliest is left."""
+    """A message that Slack accepts after the grace is there twice for a while; then only the earliest is left."""
     team.slack.fail(POST, Fault(accept=True, delay_before=3))
     team.tick(NOW)
-    team.wait(NOW + GRACE + TICK, NOW + GRACE + 3 * TICK)
+    team.tick_until(NOW + GRACE + TICK, NOW + GRACE + 3 * TICK)
     first, _ = team.slack.wait_for_messages(2)
-    assert team.verdict() == (0, 1)
-    team.wait(NOW + SETTLED, NOW + SETTLED + DUPLICATES_AFTER)
-    assert team.verdict() == (0, 0)
+    assert team.count_wrong_messages() == (0, 1)
+    team.tick_until(NOW + SETTLING_TIME, NOW + SETTLING_TIME + DUPLICATES_AFTER)
+    assert team.count_wrong_messages() == (0, 0)
     assert [each.ts for each in team.slack.messages] == [first.ts]
 
 
 @pytest.mark.parametrize("fault", UNREADABLE)
 @pytest.mark.parametrize("accept", [True, False])
 def test_nothing_is_sent_while_the_channel_cannot_be_read(team: Team, fault: Fault, *, accept: bool) -> None:
-    """No answer is never taken for an empty channel: the reminder waits, for a day if need be, and then stands once."""
+    """A failed search does not mean an empty channel: the reminder waits, even a day, and is then posted once."""
     team.slack.fail(POST, Fault(status=500, accept=accept))
     team.slack.fail(HISTORY, fault, times=None)
-    team.wait(NOW, NOW + timedelta(days=1), every=timedelta(hours=2))
-    assert calls(team.slack, POST) == 1
-    assert team.state() == ("unknown", 1)
+    team.tick_until(NOW, NOW + timedelta(days=1), every=timedelta(hours=2))
+    assert count_calls(team.slack, POST) == 1
+    assert team.june_state() == ("unknown", 1)
     team.slack.heal()
-    team.wait(NOW + timedelta(days=1, minutes=10), NOW + timedelta(days=1, minutes=15))
-    assert team.verdict() == (0, 0)
+    team.tick_until(NOW + timedelta(days=1, minutes=10), NOW + timedelta(days=1, minutes=15))
+    assert team.count_wrong_messages() == (0, 0)
 
 
 def test_an_unreadable_channel_is_asked_seldom(team: Team, caplog: pytest.LogCaptureFixture) -> None:
-    """It is read again every five minutes, and each time the log says why it could not be."""
+    """An unreadable channel is searched every five minutes, and each time the log says why it failed."""
     team.slack.fail(POST, Fault(status=500))
     team.slack.fail(HISTORY, Fault.error("not_in_channel"), times=None)
     with caplog.at_level(logging.INFO):
-        team.wait(NOW, NOW + GRACE + timedelta(minutes=21))
-    assert calls(team.slack, HISTORY) in (4, 5)
+        team.tick_until(NOW, NOW + GRACE + timedelta(minutes=21))
+    assert count_calls(team.slack, HISTORY) in (4, 5)
     assert "reminder for 2024-06 in C1 was in doubt: NoAnswer(reason='not_in_channel')" in caplog.text
 
 
 def test_one_unreadable_channel_does_not_hold_up_the_others(engine: Engine, slack: FakeSlack) -> None:
-    """Reminders in doubt of other channels are settled, and those that are due go out."""
+    """Uncertain reminders of other channels are reconciled, and due ones are posted."""
     team = Team(engine, slack, Policy(channels=("C1", "C2", "C3"), lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
     slack.fail(POST, Fault(status=500), times=2)
     team.tick(NOW)
     left = {"C1", "C2", "C3"} - {each.channel for each in slack.messages}
     slack.set_channel(min(left), is_member=False)
-    team.wait(NOW + GRACE, NOW + SETTLED)
-    assert team.verdict([(each, JUNE) for each in {"C1", "C2", "C3"} - {min(left)}]) == (0, 0)
+    team.tick_until(NOW + GRACE, NOW + SETTLING_TIME)
+    assert team.count_wrong_messages([(each, JUNE) for each in {"C1", "C2", "C3"} - {min(left)}]) == (0, 0)
 
 
-def unreadable_until(team: Team, until: datetime, *, accept: bool) -> None:
-    """A post of unknown fate in a channel that cannot be read up to that time."""
+def make_unreadable_until(team: Team, until: datetime, *, accept: bool) -> None:
+    """Leave a post of unknown outcome in a channel that cannot be read up to a time."""
     team.slack.fail(POST, Fault(status=500, accept=accept))
     team.slack.fail(HISTORY, Fault(status=503), times=None)
     team.tick(NOW)
-    team.wait(NOW + timedelta(hours=1), EVE - timedelta(hours=1), every=timedelta(hours=6))
-    team.wait(EVE - MINUTE, until)
+    team.tick_until(NOW + timedelta(hours=1), EVE - timedelta(hours=1), every=timedelta(hours=6))
+    team.tick_until(EVE - MINUTE, until)
 
 
 @pytest.mark.parametrize("accept", [True, False])
 def test_on_the_last_day_it_is_sent_once_more(team: Team, caplog: pytest.LogCaptureFixture, *, accept: bool) -> None:
-    """Unreadable to the day before the meeting, a reminder is sent again, once, says so itself, and is logged."""
-    unreadable_until(team, EVE - TICK, accept=accept)
-    assert calls(team.slack, POST) == 1
+    """In a channel unreadable until the day before the meeting it is repeated once, says so, and is logged."""
+    make_unreadable_until(team, EVE - TICK, accept=accept)
+    assert count_calls(team.slack, POST) == 1
     with caplog.at_level(logging.WARNING):
-        team.wait(EVE, EVE + 10 * MINUTE)
-    assert calls(team.slack, POST) == 2
-    assert team.verdict() == (0, int(accept))
+        team.tick_until(EVE, EVE + 10 * MINUTE)
+    assert count_calls(team.slack, POST) == 2
+    assert team.count_wrong_messages() == (0, int(accept))
     notice = "This may be a repeat: it could not be seen whether this reminder had arrived before."
     repeat = team.slack.messages[-1]
     assert repeat.text.splitlines()[0] == notice
@@ -283,48 +283,48 @@ def test_on_the_last_day_it_is_sent_once_more(team: Team, caplog: pytest.LogCapt
 
 
 def test_a_repeat_of_unknown_fate_is_not_repeated(team: Team) -> None:
-    """The second post is the last one, also when nobody knows what has become of it."""
-    unreadable_until(team, EVE - TICK, accept=False)
+    """The second post is the last one, also if its outcome is unknown."""
+    make_unreadable_until(team, EVE - TICK, accept=False)
     team.slack.fail(POST, Fault(status=500), times=None)
-    team.wait(EVE, EVE + timedelta(hours=3), every=5 * MINUTE)
-    assert calls(team.slack, POST) == 2
-    assert team.state() == ("unknown", 2)
+    team.tick_until(EVE, EVE + timedelta(hours=3), every=5 * MINUTE)
+    assert count_calls(team.slack, POST) == 2
+    assert team.june_state() == ("unknown", 2)
 
 
 def test_a_repeat_that_was_one_is_taken_away(team: Team) -> None:
-    """Once the channel can be read again, the first message is left and the repeat is gone."""
-    unreadable_until(team, EVE + 10 * MINUTE, accept=True)
-    assert team.verdict() == (0, 1)
+    """Once the channel can be read again, the first message is left and the repeat is deleted."""
+    make_unreadable_until(team, EVE + 10 * MINUTE, accept=True)
+    assert team.count_wrong_messages() == (0, 1)
     team.slack.heal()
-    team.wait(EVE + 15 * MINUTE, EVE + timedelta(hours=1), every=5 * MINUTE)
-    assert team.verdict() == (0, 0)
+    team.tick_until(EVE + 15 * MINUTE, EVE + timedelta(hours=1), every=5 * MINUTE)
+    assert team.count_wrong_messages() == (0, 0)
     assert team.slack.messages[0].text.startswith(JUNE)
 
 
 def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: FakeSlack) -> None:
-    """One that is posted on the day before the meeting is not repeated within the hour, though the day is the last."""
+    """A reminder posted on the day before the meeting is not repeated within the hour."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(1,)))
     team.tick(EVE - timedelta(days=1))
     slack.fail(POST, Fault(status=500))
     slack.fail(HISTORY, Fault(status=503), times=None)
-    team.wait(EVE, EVE + MIN_LOOKUP_TIME - MINUTE)
-    assert calls(slack, POST) == 1
-    team.wait(EVE + MIN_LOOKUP_TIME, EVE + MIN_LOOKUP_TIME + 10 * MINUTE)
-    assert calls(slack, POST) == 2
+    team.tick_until(EVE, EVE + MIN_LOOKUP_TIME - MINUTE)
+    assert count_calls(slack, POST) == 1
+    team.tick_until(EVE + MIN_LOOKUP_TIME, EVE + MIN_LOOKUP_TIME + 10 * MINUTE)
+    assert count_calls(slack, POST) == 2
 
 
 def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: FakeSlack) -> None:
-    """Found absent or given its last call only when the next reminder has come, a reminder is not sent any more."""
+    """A reminder that is absent, or due for its repeat, only after the next one has come is not sent any more."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
-    unreadable_until(team, EVE + timedelta(minutes=30), accept=False)
-    assert team.state() == ("expired", 1)
-    assert team.verdict() == (0, 0)
+    make_unreadable_until(team, EVE + timedelta(minutes=30), accept=False)
+    assert team.june_state() == ("expired", 1)
+    assert team.count_wrong_messages() == (0, 0)
     assert "(in 1 day)" in slack.messages[0].text
 
 
 def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: FakeSlack) -> None:
-    """Found absent just before the next reminder is due, a lost one is overtaken, and only the newer one goes out."""
+    """A lost reminder that is found absent just before the next one is due is superseded by it."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
     slack.fail(POST, Fault(status=500))
@@ -333,27 +333,27 @@ def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: Fak
     team.tick(EVE - timedelta(hours=1))
     slack.heal()
     team.tick(EVE - TICK / 2)
-    assert team.state() == ("due", 1)
+    assert team.june_state() == ("due", 1)
     assert Outbox(engine).claim(now=EVE - TICK / 10, worker="quick") == ()
-    team.wait(EVE + TICK / 2, EVE + 10 * MINUTE)
-    assert team.state() == ("expired", 1)
-    assert team.verdict() == (0, 0)
+    team.tick_until(EVE + TICK / 2, EVE + 10 * MINUTE)
+    assert team.june_state() == ("expired", 1)
+    assert team.count_wrong_messages() == (0, 0)
 
 
 def test_after_the_meeting_it_is_let_be(team: Team) -> None:
-    """A reminder of which nobody ever learns what became of it is not looked for after its meeting."""
-    unreadable_until(team, EVE - TICK, accept=True)
+    """A reminder whose outcome stays unknown is not searched for after its meeting."""
+    make_unreadable_until(team, EVE - TICK, accept=True)
     past = datetime(2024, 6, 14, 7, 0, tzinfo=UTC)
     team.tick(past)
-    assert team.state() == ("expired", 1)
-    before = calls(team.slack, HISTORY)
+    assert team.june_state() == ("expired", 1)
+    before = count_calls(team.slack, HISTORY)
     team.tick(past + timedelta(hours=1))
-    assert calls(team.slack, HISTORY) == before
-    assert calls(team.slack, POST) == 1
+    assert count_calls(team.slack, HISTORY) == before
+    assert count_calls(team.slack, POST) == 1
 
 
 def test_two_workers_look_once_each(engine: Engine, slack: FakeSlack, url: str) -> None:
-    """Four workers settle twenty doubts at once: each channel is read once, and each has its reminder once."""
+    """Four workers reconcile twenty reminders at once: each channel is read once, and has its reminder once."""
     channels = tuple(f"C{number}" for number in range(20))
     team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
@@ -367,12 +367,12 @@ def test_two_workers_look_once_each(engine: Engine, slack: FakeSlack, url: str) 
         race([partial(each.tick, at) for each in workers])
     for each in engines:
         each.dispose()
-    assert calls(slack, HISTORY) == 20
-    assert team.verdict([(channel, JUNE) for channel in channels]) == (0, 0)
+    assert count_calls(slack, HISTORY) == 20
+    assert team.count_wrong_messages([(channel, JUNE) for channel in channels]) == (0, 0)
 
 
 def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> None:
-    """Who looks for so long that another takes the doubt up can conclude nothing: what it saw is out of date."""
+    """The result of a worker that searches for so long that another claims the reminder is not recorded."""
     team.slack.fail(POST, Fault(status=500))
     before = datetime.now(UTC)  # by Slack's clock, which the workspace takes from the machine
     team.tick(NOW)
@@ -380,93 +380,93 @@ def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> Non
     def slow(channel: str, key: str, /, oldest: datetime) -> LookupResult:
         assert (channel, len(key)) == ("C1", 64)
         assert oldest <= before
-        team.wait(NOW + GRACE + 3 * MINUTE, NOW + SETTLED)
-        assert team.verdict() == (0, 0)
+        team.tick_until(NOW + GRACE + 3 * MINUTE, NOW + SETTLING_TIME)
+        assert team.count_wrong_messages() == (0, 0)
         return MessageAbsent()
 
     other = make_engine(url)
     reconcile(UncertainPosts(other), find=slow, now=NOW + GRACE + TICK, worker="slow")
     other.dispose()
-    team.wait(NOW + 2 * SETTLED, NOW + 3 * SETTLED)
-    assert team.verdict() == (0, 0)
+    team.tick_until(NOW + 2 * SETTLING_TIME, NOW + 3 * SETTLING_TIME)
+    assert team.count_wrong_messages() == (0, 0)
 
 
-def doubled(team: Team) -> tuple[str, ...]:
-    """A reminder that stands three times, as late copies would; gives their times."""
+def post_duplicates(team: Team) -> tuple[str, ...]:
+    """Post a reminder three times, as late copies would; return their timestamps."""
     team.slack.fail(POST, Fault(status=500, accept=True))
     team.tick(NOW)
     arguments = dict(team.slack.messages[0].arguments)
-    team.wait(NOW + GRACE + TICK, NOW + SETTLED)
+    team.tick_until(NOW + GRACE + TICK, NOW + SETTLING_TIME)
     client = make_client("xoxb-test", team.slack.url)
     for _ in range(2):
         client.api_call(POST, json=arguments)
-    assert team.verdict() == (0, 2)
+    assert team.count_wrong_messages() == (0, 2)
     return tuple(each.ts for each in team.slack.messages)
 
 
 def test_a_sweep_keeps_the_earliest(team: Team, caplog: pytest.LogCaptureFixture) -> None:
-    """Of a reminder that stands three times the earliest is left, the log names the others, and nobody looks again."""
-    first, second, third = doubled(team)
+    """Of three copies the earliest is left, the log names the others, and the channel is not searched again."""
+    first, second, third = post_duplicates(team)
     with caplog.at_level(logging.WARNING):
-        team.wait(NOW + SETTLED, NOW + SETTLED + DUPLICATES_AFTER)
-    assert team.verdict() == (0, 0)
+        team.tick_until(NOW + SETTLING_TIME, NOW + SETTLING_TIME + DUPLICATES_AFTER)
+    assert team.count_wrong_messages() == (0, 0)
     assert [each.ts for each in team.slack.messages] == [first]
     for ts in (second, third):
         assert f"reminder for 2024-06 stood twice in C1: {ts} removed" in caplog.text
-    before = asked(team.slack)
-    team.wait(NOW + timedelta(hours=1), NOW + timedelta(hours=20), every=timedelta(hours=1))
-    assert asked(team.slack) == before
+    before = calls_but_lookups(team.slack)
+    team.tick_until(NOW + timedelta(hours=1), NOW + timedelta(hours=20), every=timedelta(hours=1))
+    assert calls_but_lookups(team.slack) == before
 
 
 @pytest.mark.parametrize(("method", "fault"), [(HISTORY, Fault(status=500)), (DELETE, Fault.rate_limited("9"))])
 def test_a_sweep_that_fails_is_repeated(team: Team, method: str, fault: Fault) -> None:
-    """If the channel cannot be read, or a message not be deleted, it is tried again some time later."""
-    doubled(team)
+    """If the channel cannot be read, or a message cannot be deleted, it is tried again later."""
+    post_duplicates(team)
     team.slack.fail(method, fault)
-    team.wait(NOW + SETTLED, NOW + SETTLED + DUPLICATES_AFTER)
-    assert team.verdict() == (0, 2)
-    team.wait(NOW + SETTLED + DUPLICATES_AFTER, NOW + SETTLED + 3 * DUPLICATES_AFTER)
-    assert team.verdict() == (0, 0)
+    team.tick_until(NOW + SETTLING_TIME, NOW + SETTLING_TIME + DUPLICATES_AFTER)
+    assert team.count_wrong_messages() == (0, 2)
+    team.tick_until(NOW + SETTLING_TIME + DUPLICATES_AFTER, NOW + SETTLING_TIME + 3 * DUPLICATES_AFTER)
+    assert team.count_wrong_messages() == (0, 0)
 
 
 def test_a_process_killed_in_a_sweep(team: Team, url: str) -> None:
-    """Killed between two deletions, the bot removes the rest when it is back, and the earliest stays."""
-    first, *_ = doubled(team)
-    at = NOW + SETTLED + DUPLICATES_AFTER
-    kill(url, team.slack, "deleted", at)
-    assert team.verdict() == (0, 1)
-    team.wait(at + MINUTE, at + 2 * DUPLICATES_AFTER)
-    assert team.verdict() == (0, 0)
+    """A bot that was killed between two deletions deletes the rest when it is back, and the earliest stays."""
+    first, *_ = post_duplicates(team)
+    at = NOW + SETTLING_TIME + DUPLICATES_AFTER
+    run_killed_process(url, team.slack, "deleted", at)
+    assert team.count_wrong_messages() == (0, 1)
+    team.tick_until(at + MINUTE, at + 2 * DUPLICATES_AFTER)
+    assert team.count_wrong_messages() == (0, 0)
     assert [each.ts for each in team.slack.messages] == [first]
 
 
 def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
-    """A reminder posted at the first attempt costs a look at its channel and members, and the post, no more, ever."""
-    team.wait(NOW, NOW + DUPLICATES_WITHIN, every=10 * MINUTE)
-    assert asked(team.slack) == [POST]
-    assert team.verdict() == (0, 0)
+    """A reminder posted at the first attempt costs a look-up of its channel and members and the post, nothing more."""
+    team.tick_until(NOW, NOW + DUPLICATES_WITHIN, every=10 * MINUTE)
+    assert calls_but_lookups(team.slack) == [POST]
+    assert team.count_wrong_messages() == (0, 0)
 
 
 def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: FakeSlack) -> None:
-    """A Dutch channel is told in Dutch that a reminder may be a repeat."""
+    """In a Dutch channel the words that a reminder may be a repeat are Dutch."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7,), language="nl"))
     team.tick(NOW - timedelta(days=1))
-    unreadable_until(team, EVE + 10 * MINUTE, accept=True)
+    make_unreadable_until(team, EVE + 10 * MINUTE, accept=True)
     assert slack.messages[-1].text.startswith("Dit is mogelijk een herhaling: ")
 
 
 @pytest.mark.parametrize("hold", [0, 1, 2])
 def test_the_oracle_sees_what_is_wrong(team: Team, hold: int) -> None:
-    """A message that lacks, one that is there twice and one that nobody waited for are each counted."""
+    """The oracle counts a missing message, a duplicate and an unexpected one."""
     for _ in range(hold):
         team.slack.add_message("C1", f"{JUNE}(in 7 days): 16 open, 10 late.")
-    assert team.verdict() == (int(hold == 0), max(0, hold - 1))
+    assert team.count_wrong_messages() == (int(hold == 0), max(0, hold - 1))
     team.slack.add_message("C2", "hello")
-    assert team.verdict() == (int(hold == 0), max(1, hold))
+    assert team.count_wrong_messages() == (int(hold == 0), max(1, hold))
 
 
 def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
-    """An error while looking concludes nothing: the reminder is taken up again after its lease."""
+    """An error during the search records nothing: the reminder is claimed again after its lease."""
     team.slack.fail(POST, Fault(status=500, accept=True))
     team.tick(NOW)
 
@@ -477,6 +477,6 @@ def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
     with pytest.raises(KeyError):
         reconcile(UncertainPosts(other), find=broken, now=NOW + GRACE + TICK, worker="broken")
     other.dispose()
-    assert team.state() == ("unknown", 1)
-    team.wait(NOW + GRACE + TICK, NOW + SETTLED)
-    assert team.verdict() == (0, 0)
+    assert team.june_state() == ("unknown", 1)
+    team.tick_until(NOW + GRACE + TICK, NOW + SETTLING_TIME)
+    assert team.count_wrong_messages() == (0, 0)

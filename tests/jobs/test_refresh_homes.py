@@ -1,4 +1,4 @@
-"""Refreshing: homes that somebody has open follow changes, whatever Slack says meanwhile."""
+"""Refreshing App Homes: open homes follow changes, whatever fails."""
 
 import logging
 from datetime import timedelta
@@ -24,7 +24,7 @@ PUBLISH = "views.publish"
 
 
 class Bot:
-    """The bot as it is wired, with nothing to remind of."""
+    """The bot as in production, without reminders."""
 
     def __init__(self, engine: Engine, slack: FakeSlack) -> None:
         client = make_client("xoxb-test", slack.url, timeout=1)
@@ -35,12 +35,12 @@ class Bot:
         self._tick = Tick(engine, client, self.services)
 
     def open(self, *people: str) -> None:
-        """They open their homes, and somebody changes something that those do not show yet."""
+        """Let people open their homes, and make a change that these do not show yet."""
         for each in people:
             self.services.people.homes.open_home(each, self.now)
 
     def change(self, evidence: str = "ST 1/24") -> int:
-        """Somebody marks an instalment done; gives the number of that change."""
+        """Mark an instalment done; return the number of that change."""
         act = ChangeContext(by="U0COORDINATOR", surface="test", now=self.now)
         for each in Ledger(self.services.register.store.engine).read_history(limit=1):
             if each.kind == "done":
@@ -49,7 +49,7 @@ class Bot:
         return self.services.register.ledger.read_visible_version()
 
     def tick(self, after: timedelta = TICK) -> list[str]:
-        """The clock ticks; gives whose homes were tried to be published."""
+        """Tick; return the people whose homes were published, or tried."""
         self.now += after
         before = len(self.slack.calls)
         self._tick(self.now)
@@ -58,12 +58,12 @@ class Bot:
 
 @pytest.fixture
 def bot(engine: Engine, slack: FakeSlack) -> Bot:
-    """A bot whose register has just been loaded."""
+    """A bot with a newly loaded register."""
     return Bot(engine, slack)
 
 
 def test_every_open_home_is_drawn_once_a_change(bot: Bot) -> None:
-    """One publish each with the next tick, and none with the one after."""
+    """After a change each open home is published once by the next tick, and not by the one after."""
     bot.open("U1", "U2")
     assert sorted(bot.tick()) == ["U1", "U2"]
     assert bot.tick() == []
@@ -73,7 +73,7 @@ def test_every_open_home_is_drawn_once_a_change(bot: Bot) -> None:
 
 
 def test_a_home_that_is_not_open_is_let_be(bot: Bot) -> None:
-    """A day after somebody came to it nobody draws it."""
+    """A home that was opened more than a day ago is not published."""
     bot.open("U1")
     bot.tick()
     bot.change()
@@ -81,7 +81,7 @@ def test_a_home_that_is_not_open_is_let_be(bot: Bot) -> None:
 
 
 def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
-    """The rest have their turn with the next tick, and nobody is left out."""
+    """At most fifty homes are published in a tick; the rest follow with the next ones."""
     bot.open(*(f"U{number}" for number in range(MAX_PER_ROUND + 5)))
     first, second = bot.tick(), bot.tick()
     assert len(first) == MAX_PER_ROUND
@@ -90,7 +90,7 @@ def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
 
 
 def test_two_processes_lose_nothing(engine: Engine, slack: FakeSlack) -> None:
-    """Each may draw a home that the other has drawn; after that it shows every change, and both are at rest."""
+    """Two processes may publish the same home; in the end it shows every change, and both do nothing more."""
     one, other = Bot(engine, slack), Bot(engine, slack)
     one.open("U1")
     one.change()
@@ -102,7 +102,7 @@ def test_two_processes_lose_nothing(engine: Engine, slack: FakeSlack) -> None:
 
 
 def test_one_process_draws_at_a_time(engine: Engine) -> None:
-    """While one draws, another that finds the same homes stale leaves them to it; nothing is drawn twice."""
+    """While one process publishes, another leaves the homes to it, and none is published twice."""
     homes = HomeStateStore(engine)
     homes.open_home("U1", NOW)
     drawn: list[str] = []
@@ -118,18 +118,18 @@ def test_one_process_draws_at_a_time(engine: Engine) -> None:
 
 
 def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack: FakeSlack) -> None:
-    """What was published but not recorded is published once more, by another process when this one's turn is over."""
+    """A home that was published but not recorded is published again by another process when the lease is over."""
     bot.open("U1")
     number = bot.change()
 
     class Crash(Exception):
-        """The process ends."""
+        """The process dies."""
 
     class Crashing(HomeStateStore):
-        """Ends before it records anything."""
+        """Store that dies before it records anything."""
 
         def mark_drawn(self, before: AppHome, number: int) -> None:
-            """Never."""
+            """Raise Crash."""
             raise Crash(before, number)
 
     with pytest.raises(Crash):
@@ -140,7 +140,7 @@ def test_a_crash_after_publishing_loses_nothing(bot: Bot, engine: Engine, slack:
 
 @pytest.mark.parametrize("fault", [Fault(status=500), Fault(status=429, headers={"Retry-After": "45"})])
 def test_what_fails_is_tried_again(bot: Bot, caplog: pytest.LogCaptureFixture, fault: Fault) -> None:
-    """It is logged, not before its time, and nothing of it is lost."""
+    """A failed home is logged, tried again at its time, and not lost."""
     bot.open("U1")
     bot.change()
     bot.slack.fail(PUBLISH, fault)
@@ -154,7 +154,7 @@ def test_what_fails_is_tried_again(bot: Bot, caplog: pytest.LogCaptureFixture, f
 
 
 def test_slack_is_left_alone_where_it_fails(bot: Bot) -> None:
-    """After a few failures nobody else's is tried until it is time."""
+    """After three failures no home is tried until the wait is over."""
     bot.open(*(f"U{number}" for number in range(20)))
     bot.slack.fail(PUBLISH, Fault(status=500), times=None)
     assert len(bot.tick()) == MAX_FAILURES
@@ -165,7 +165,7 @@ def test_slack_is_left_alone_where_it_fails(bot: Bot) -> None:
 
 @pytest.mark.parametrize("error", ["user_not_found", "user_not_visible"])
 def test_who_is_not_there_is_not_asked_for_again(bot: Bot, error: str) -> None:
-    """Nothing is published to somebody whom Slack does not know, and their home is forgotten."""
+    """Nothing is published to a person whom Slack does not know, and their home is forgotten."""
     bot.open("U1", "U2")
     bot.slack.set_user("U1", error=error)
     assert bot.tick() == ["U2"]
@@ -175,7 +175,7 @@ def test_who_is_not_there_is_not_asked_for_again(bot: Bot, error: str) -> None:
 
 
 def test_who_is_barred_by_now_sees_nothing_more(bot: Bot) -> None:
-    """A member who has become a guest gets the neutral home in place of what they saw, once."""
+    """A member who has become a guest gets the empty home once."""
     bot.open("U1")
     bot.tick()
     assert "III.3a" in str(bot.slack.homes["U1"])
@@ -189,7 +189,7 @@ def test_who_is_barred_by_now_sees_nothing_more(bot: Bot) -> None:
 
 
 def test_nothing_is_published_while_nobody_can_be_looked_at(bot: Bot) -> None:
-    """Where Slack does not say who somebody is, their home stays as it is until it does."""
+    """If Slack does not say who a person is, their home stays as it is until it does."""
     bot.open("U1")
     bot.slack.fail("users.info", Fault(status=500), times=None)
     assert bot.tick() == []
@@ -198,7 +198,7 @@ def test_nothing_is_published_while_nobody_can_be_looked_at(bot: Bot) -> None:
 
 
 def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
-    """A process that is to end publishes nothing more."""
+    """A process that is told to stop publishes nothing more."""
     homes = HomeStateStore(engine)
     homes.open_home("U1", NOW)
     homes.open_home("U2", NOW)
@@ -213,7 +213,7 @@ def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
 
 
 def test_a_token_that_is_refused_ends_the_round(engine: Engine) -> None:
-    """What no home would be taken for is no reason to forget one."""
+    """After a refused token no home is forgotten."""
     homes = HomeStateStore(engine)
     homes.open_home("U1", NOW)
     HomeRefresher(homes, lambda _: Refused("invalid_auth", fatal=True), "w")(9, now=NOW)

@@ -1,4 +1,4 @@
-"""The clock: it ticks at once, goes on whatever happens, and stops cleanly."""
+"""The scheduler: it ticks at once, goes on whatever happens, and stops cleanly."""
 
 import logging
 import re
@@ -17,15 +17,15 @@ from jobs.scheduler import Scheduler, TickCallback
 SOON = timedelta(milliseconds=30)
 NOON = datetime(2024, 6, 6, 12, 0, tzinfo=UTC)
 
-#: For tests that let a thread die by an error.
+#: For tests in which a thread dies by an error.
 dying = pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 
-#: How long anything may take on a busy machine.
+#: The longest wait, in seconds, on a busy machine.
 PATIENCE = 10
 
 
 class Ticks:
-    """Ticks that are counted, and can be held up."""
+    """A tick that counts its calls, and can be blocked."""
 
     def __init__(self) -> None:
         self.free = threading.Event()
@@ -34,7 +34,7 @@ class Ticks:
         self.running = self.most = self.ended = 0
 
     def __call__(self, _now: datetime) -> None:
-        """Tick, until free to end."""
+        """Tick, and block until free to end."""
         self.running += 1
         self.most = max(self.most, self.running)
         self.began.release()
@@ -43,18 +43,18 @@ class Ticks:
         self.ended += 1
 
     def expect(self, number: int = 1) -> None:
-        """So many ticks begin that were not expected before."""
+        """Wait until a number of further ticks have begun."""
         for _ in range(number):
             assert self.began.acquire(timeout=PATIENCE)
 
     def go_on(self) -> None:
-        """Ticks begin from now on, one after the other; one may have begun just before."""
+        """Wait until ticks begin again; one may have begun just before."""
         while self.began.acquire(blocking=False):
             pass
         self.expect(2)
 
     def cease(self) -> None:
-        """No tick begins any more, but for one that may have been about to."""
+        """Assert that no tick begins any more, except one that was about to."""
         time.sleep(0.2)
         while self.began.acquire(blocking=False):
             pass
@@ -63,7 +63,7 @@ class Ticks:
 
 @pytest.fixture
 def ticks() -> Iterator[Ticks]:
-    """Ticks, which are free to end at the latest when the test ends."""
+    """A tick that is unblocked at the latest when the test ends."""
     made = Ticks()
     yield made
     made.free.set()
@@ -71,7 +71,7 @@ def ticks() -> Iterator[Ticks]:
 
 @contextmanager
 def ticking(tick: TickCallback, every: timedelta = timedelta(seconds=30), **settings: Any) -> Iterator[Scheduler]:  # noqa: ANN401  # the scheduler's own
-    """A scheduler that ticks, and is stopped in the end."""
+    """Run a scheduler, and stop it in the end."""
     scheduler = Scheduler(every, **settings)
     scheduler.start(tick)
     try:
@@ -81,7 +81,7 @@ def ticking(tick: TickCallback, every: timedelta = timedelta(seconds=30), **sett
 
 
 def kill_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let APScheduler's thread end by an error in its own loop, as it can, though it says that it runs."""
+    """Let APScheduler's thread die by an error in its own loop, as it can, while it says that it runs."""
     dead: list[threading.Thread] = []
 
     def die(_: BackgroundScheduler) -> None:
@@ -98,16 +98,16 @@ def kill_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Earlier(datetime):
-    """A machine whose time was set back by an hour."""
+    """The clock of a machine whose time was set back by an hour."""
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # any datetime will do
-        """An hour ago."""
+        """Return the time an hour ago."""
         return datetime.now(tz) - timedelta(hours=1)
 
 
 def test_it_ticks_at_once_with_the_time() -> None:
-    """The first tick comes without waiting for the interval, and is told the time in UTC."""
+    """The first tick comes without waiting for the interval, and is given the time in UTC."""
     ticked = threading.Event()
     seen: list[datetime] = []
 
@@ -122,7 +122,7 @@ def test_it_ticks_at_once_with_the_time() -> None:
 
 
 def test_a_tick_is_told_the_time_of_the_clock_it_was_given() -> None:
-    """A process can live at another time."""
+    """A tick is given the time of the clock that the scheduler was given."""
     ticked = threading.Event()
     seen: list[datetime] = []
 
@@ -136,7 +136,7 @@ def test_a_tick_is_told_the_time_of_the_clock_it_was_given() -> None:
 
 
 def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptureFixture) -> None:
-    """An error in one tick keeps no other from running; its kind and place stand in the log, its words do not."""
+    """An error in one tick does not stop the others; the log has its kind and place, not its message."""
     third = threading.Event()
     count = 0
 
@@ -154,7 +154,7 @@ def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptur
 
 
 def test_a_tick_with_several_errors_is_logged_by_its_first(caplog: pytest.LogCaptureFixture) -> None:
-    """Of a group of errors the first one's kind and place are logged, in the line of a single error."""
+    """Of an ExceptionGroup the kind and place of the first error are logged, in the line of a single error."""
     ticked = threading.Event()
 
     def fail() -> None:
@@ -177,7 +177,7 @@ def test_a_tick_with_several_errors_is_logged_by_its_first(caplog: pytest.LogCap
 
 
 def test_ticks_never_overlap(ticks: Ticks) -> None:
-    """A tick that takes longer than the interval is not joined by another one."""
+    """No tick begins beside one that takes longer than the interval."""
     ticks.free.clear()
     with ticking(ticks, every=SOON):
         ticks.expect()
@@ -191,7 +191,7 @@ def test_ticks_never_overlap(ticks: Ticks) -> None:
 def test_a_dead_thread_is_noticed_and_replaced(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """When APScheduler's thread has died no tick comes; a look at the clock sees it and begins the schedule anew."""
+    """If APScheduler's thread dies no tick comes; `watch` notices it and restarts the schedule."""
     with ticking(ticks, every=SOON) as scheduler:
         ticks.go_on()
         kill_the_thread(monkeypatch)
@@ -205,7 +205,7 @@ def test_a_dead_thread_is_noticed_and_replaced(
 def test_time_that_is_set_back_does_not_stop_it(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """APScheduler waits an hour when the machine's time is set back by one; a look at the clock ends that."""
+    """APScheduler waits an hour when the machine's time is set back by one; `watch` restarts the schedule."""
     with ticking(ticks, every=SOON) as scheduler:
         ticks.go_on()
         for module in ("apscheduler.schedulers.base", "jobs.scheduler"):
@@ -217,7 +217,7 @@ def test_time_that_is_set_back_does_not_stop_it(
 
 
 def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
-    """Neither between two ticks nor in a long one, nor just after that, nor after the end is anything begun anew."""
+    """`watch` restarts nothing between two ticks, during or after a long one, or after the end."""
     with ticking(ticks, every=timedelta(seconds=0.2)) as scheduler:
         ticks.expect()
         scheduler.watch()
@@ -235,7 +235,7 @@ def test_a_look_leaves_a_clock_alone_that_goes(ticks: Ticks, caplog: pytest.LogC
 
 @dying
 def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Even a schedule begun anew starts no tick beside one that still hangs, and goes on when that ends."""
+    """A restarted schedule begins no tick beside one that still hangs, and goes on when that ends."""
     ticks.free.clear()
     with ticking(ticks, every=SOON) as scheduler:
         ticks.expect()
@@ -248,7 +248,7 @@ def test_a_hanging_tick_is_joined_by_no_other(ticks: Ticks, monkeypatch: pytest.
 
 
 def test_a_hanging_tick_is_told_of_once(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
-    """A tick that takes too long is an error in the log, with how long it has taken, and not one for each look."""
+    """A tick that takes too long is logged once, with how long it has taken."""
     ticks.free.clear()
     with ticking(ticks, hung_after=timedelta(seconds=0.6)) as scheduler:
         ticks.expect()
@@ -265,7 +265,7 @@ def test_a_hanging_tick_is_told_of_once(ticks: Ticks, caplog: pytest.LogCaptureF
 def test_where_no_thread_can_be_had_the_next_look_tries_again(
     ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A machine that is out of threads ends neither the clock nor the thread that watches it."""
+    """If no thread can be started, neither scheduler nor watching thread ends, and `watch` tries again."""
 
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
@@ -282,7 +282,7 @@ def test_where_no_thread_can_be_had_the_next_look_tries_again(
 
 
 def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
-    """A reminder that is being posted is written down before the process may end, and no further tick begins."""
+    """`stop` waits for the running tick, and no further tick begins."""
     ticks.free.clear()
     scheduler = Scheduler(SOON)
     scheduler.start(ticks)
@@ -294,7 +294,7 @@ def test_stopping_waits_for_the_tick_under_way(ticks: Ticks) -> None:
 
 
 def test_stopping_does_not_wait_for_ever(ticks: Ticks) -> None:
-    """A tick that hangs is waited for as long as is said, and then known to be under way still."""
+    """`stop` waits for a hanging tick no longer than it is told, and returns that it still runs."""
     ticks.free.clear()
     scheduler = Scheduler()
     scheduler.start(ticks)

@@ -33,39 +33,39 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
     return team
 
 
-def done(team: Team, key: str) -> None:
-    """Mark an instalment done."""
+def mark_done(team: Team, key: str) -> None:
+    """Mark an instalment done, as a coordinator."""
     ref, _, slug = key.partition("@")
     Ledger(team.engine).mark_done(
         ref, slug=slug, evidence="seen", context=ChangeContext(by="U1", surface="test", now=NOW)
     )
 
 
-def opened(team: Team, key: str) -> None:
+def reopen(team: Team, key: str) -> None:
     """Open an instalment again."""
     ref, _, slug = key.partition("@")
     Ledger(team.engine).reopen(ref, slug=slug, context=ChangeContext(by="U1", surface="test", now=NOW, reason="a slip"))
 
 
-def updates(slack: FakeSlack) -> int:
-    """How often a message was changed, or tried to be."""
+def count_updates(slack: FakeSlack) -> int:
+    """Return how often a message was edited, or tried to be."""
     return sum(each.method == UPDATE for each in slack.calls)
 
 
-def the(slack: FakeSlack) -> Message:
-    """The one message."""
+def only_message(slack: FakeSlack) -> Message:
+    """Return the one message."""
     (message,) = slack.messages
     return message
 
 
 def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
-    """With the next tick its line is struck through by one edit; everything else stays, and nothing more happens."""
-    before = the(slack)
-    done(team, "III.3a@2024-06")
+    """The next tick strikes its line through by one edit; everything else stays, and nothing more happens."""
+    before = only_message(slack)
+    mark_done(team, "III.3a@2024-06")
     team.tick_until(NOW + TICK, NOW + 10 * TICK)
-    after = the(slack)
+    after = only_message(slack)
     assert struck_refs(after.blocks) == ["III.3a"]
-    assert (updates(slack), after.edits, after.ts) == (1, 1, before.ts)
+    assert (count_updates(slack), after.edits, after.ts) == (1, 1, before.ts)
     assert groups(after.blocks) == groups(before.blocks)
     assert (headline(after.blocks), context_texts(after.blocks)) == (
         headline(before.blocks),
@@ -76,81 +76,85 @@ def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
 
 
 def test_several_at_once_are_one_edit(team: Team, slack: FakeSlack) -> None:
-    """Two instalments that are marked between two ticks cost one edit, a third one another."""
-    done(team, "III.3a@2024-06")
-    done(team, "F.2b@2024-04")
+    """Two instalments that are marked between two ticks cost one edit, a third one another edit."""
+    mark_done(team, "III.3a@2024-06")
+    mark_done(team, "F.2b@2024-04")
     team.tick(NOW + TICK)
-    assert (sorted(struck_refs(the(slack).blocks)), updates(slack)) == (["F.2b", "III.3a"], 1)
-    done(team, "I.1a@2023-12")
+    assert (sorted(struck_refs(only_message(slack).blocks)), count_updates(slack)) == (["F.2b", "III.3a"], 1)
+    mark_done(team, "I.1a@2023-12")
     team.tick(NOW + 2 * TICK)
-    assert (sorted(struck_refs(the(slack).blocks)), updates(slack)) == (["F.2b", "I.1a", "III.3a"], 2)
+    assert (sorted(struck_refs(only_message(slack).blocks)), count_updates(slack)) == (["F.2b", "I.1a", "III.3a"], 2)
 
 
 def test_what_is_open_again_is_not_struck_through(team: Team, slack: FakeSlack) -> None:
-    """Taken back, a mark leaves the message as it was posted."""
-    before = the(slack)
-    done(team, "III.3a@2024-06")
-    done(team, "I.1a@2023-12")
+    """After a mark is undone the message is as it was posted."""
+    before = only_message(slack)
+    mark_done(team, "III.3a@2024-06")
+    mark_done(team, "I.1a@2023-12")
     team.tick(NOW + TICK)
-    opened(team, "III.3a@2024-06")
+    reopen(team, "III.3a@2024-06")
     team.tick(NOW + 2 * TICK)
-    assert (struck_refs(the(slack).blocks), updates(slack)) == (["I.1a"], 2)
-    opened(team, "I.1a@2023-12")
+    assert (struck_refs(only_message(slack).blocks), count_updates(slack)) == (["I.1a"], 2)
+    reopen(team, "I.1a@2023-12")
     team.tick_until(NOW + 3 * TICK, NOW + 6 * TICK)
-    assert (the(slack).blocks, the(slack).text, updates(slack)) == (before.blocks, before.text, 3)
+    assert (only_message(slack).blocks, only_message(slack).text, count_updates(slack)) == (
+        before.blocks,
+        before.text,
+        3,
+    )
 
 
 def test_a_mark_that_is_taken_back_at_once_is_never_seen(team: Team, slack: FakeSlack) -> None:
-    """Where nothing has changed between two ticks there is no edit."""
-    done(team, "III.3a@2024-06")
-    opened(team, "III.3a@2024-06")
+    """A mark that is undone before the next tick costs no edit."""
+    mark_done(team, "III.3a@2024-06")
+    reopen(team, "III.3a@2024-06")
     team.tick_until(NOW + TICK, NOW + 4 * TICK)
-    assert updates(slack) == 0
+    assert count_updates(slack) == 0
 
 
 def test_a_line_is_struck_through_when_all_of_it_is_done(team: Team, slack: FakeSlack) -> None:
-    """A line about two instalments that are late stays until both are done; that of the next one is another line."""
+    """A line about two overdue instalments stays until both are done; the next instalment has a line of its own."""
     seen = []
     for n, slug in enumerate(("2023-12", "2024-03", "2024-06"), start=1):
-        done(team, f"III.2a@{slug}")
+        mark_done(team, f"III.2a@{slug}")
         team.tick(NOW + n * TICK)
-        seen.append(struck_refs(the(slack).blocks))
+        seen.append(struck_refs(only_message(slack).blocks))
     assert seen == [[], ["III.2a"], ["III.2a", "III.2a"]]
 
 
 def test_a_line_that_stays_costs_no_edit(team: Team, slack: FakeSlack) -> None:
-    """Where one of two instalments of a line is done, and the line stays as it is, the message is not touched."""
-    done(team, "III.2a@2023-12")
+    """If one of two instalments of a line is done, the line stays, and the message is not edited."""
+    mark_done(team, "III.2a@2023-12")
     team.tick(NOW + TICK)
-    assert updates(slack) == 0
+    assert count_updates(slack) == 0
 
 
 def test_what_is_not_in_the_message_changes_nothing(team: Team, slack: FakeSlack) -> None:
-    """An instalment of a later meeting is marked, and the message stays."""
-    done(team, "III.7a@2024-12")
+    """A mark of an instalment of a later meeting does not edit the message."""
+    mark_done(team, "III.7a@2024-12")
     team.tick_until(NOW + TICK, NOW + 3 * TICK)
-    assert updates(slack) == 0
+    assert count_updates(slack) == 0
 
 
 def test_every_message_about_it_is_changed(engine: Engine, slack: FakeSlack) -> None:
-    """Each channel's message is struck through in the same tick, and the earlier ones of the same meeting too."""
+    """Each channel's message is edited in the same tick, and the earlier ones of the same meeting too."""
     team = Team(engine, slack, Policy(channels=("C1", "C2"), lead_days=(14, 7)))
     team.tick(NOW - timedelta(days=8))
     team.tick(NOW - timedelta(days=7))
     team.tick(NOW)
     assert len(slack.messages) == 4
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
     assert [struck_refs(each.blocks) for each in slack.messages] == [["III.3a"]] * 4
 
 
 def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> None:
-    """No more are changed in a tick than Slack takes well; the rest come with the next ones."""
+    """The number of edits in a tick is limited; the rest follow with the next ones."""
     channels = tuple(f"C{n}" for n in range(MAX_PER_ROUND + 5))
     team = Team(engine, slack, Policy(channels=channels, lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
     team.tick(NOW)
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
     assert sum(each.edits for each in slack.messages) == MAX_PER_ROUND
     team.tick_until(NOW + 2 * TICK, NOW + 4 * TICK)
@@ -161,89 +165,89 @@ def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> 
 def test_what_cannot_be_edited_stays_as_it_is(
     team: Team, slack: FakeSlack, caplog: pytest.LogCaptureFixture, code: str
 ) -> None:
-    """A message that is gone, or too old to be changed, is tried once, and the log says why it stays."""
+    """A message that is gone, or too old to be edited, is tried once, and the log says why it stays."""
     slack.fail(UPDATE, Fault.error(code), times=None)
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     with caplog.at_level(logging.WARNING):
         team.tick_until(NOW + TICK, NOW + 5 * TICK)
-    assert (updates(slack), the(slack).edits) == (1, 0)
+    assert (count_updates(slack), only_message(slack).edits) == (1, 0)
     assert f"a reminder in C1 stays as it is: {code}" in caplog.text
 
 
 def test_a_message_that_somebody_has_deleted_is_let_be(team: Team, slack: FakeSlack) -> None:
-    """Where the message is not there any more there is one try, and no new message."""
-    make_client("xoxb-test", slack.url).chat_delete(channel="C1", ts=the(slack).ts)
-    done(team, "III.3a@2024-06")
+    """A deleted message is tried once, and not posted again."""
+    make_client("xoxb-test", slack.url).chat_delete(channel="C1", ts=only_message(slack).ts)
+    mark_done(team, "III.3a@2024-06")
     team.tick_until(NOW + TICK, NOW + 5 * TICK)
-    assert (updates(slack), slack.messages) == (1, ())
+    assert (count_updates(slack), slack.messages) == (1, ())
 
 
 @pytest.mark.parametrize("fault", [Fault.rate_limited("30"), Fault(status=500), Fault(status=500, accept=True)])
 def test_an_edit_that_fails_is_repeated(team: Team, slack: FakeSlack, fault: Fault) -> None:
-    """An edit that Slack had no time for, or of which nobody knows, is made again with the next tick."""
+    """An edit that got a 429, or whose outcome is unknown, is made again by the next tick."""
     slack.fail(UPDATE, fault)
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     team.tick_until(NOW + TICK, NOW + 5 * TICK)
-    assert (struck_refs(the(slack).blocks), updates(slack)) == (["III.3a"], 2)
+    assert (struck_refs(only_message(slack).blocks), count_updates(slack)) == (["III.3a"], 2)
 
 
 def test_a_dead_token_loses_no_edit(team: Team, slack: FakeSlack) -> None:
-    """What stands in the way of every edit does not settle this one: it is made once the token is good again."""
+    """After a refused token the edit is made once the token is good again."""
     slack.fail(UPDATE, Fault.error("token_revoked"), times=2)
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     team.tick_until(NOW + TICK, NOW + timedelta(minutes=15))
-    assert struck_refs(the(slack).blocks) == ["III.3a"]
+    assert struck_refs(only_message(slack).blocks) == ["III.3a"]
 
 
 def test_a_changed_message_is_still_found(team: Team, slack: FakeSlack) -> None:
-    """Its key stays with it, so that it is found in its channel like any other."""
-    before = the(slack).metadata
-    done(team, "III.3a@2024-06")
+    """An edited message keeps its key, and is found in its channel."""
+    before = only_message(slack).metadata
+    mark_done(team, "III.3a@2024-06")
     team.tick(NOW + TICK)
-    assert the(slack).metadata == before
+    assert only_message(slack).metadata == before
     assert before is not None
     finder = MessageFinder(make_client("xoxb-test", slack.url))
     assert finder.find("C1", before["event_payload"]["key"], datetime.now(UTC) - timedelta(hours=1)) == MessagesFound(
-        (the(slack).ts,)
+        (only_message(slack).ts,)
     )
 
 
 @pytest.mark.parametrize("accept", [True, False])
 def test_what_was_in_doubt_is_changed_too(engine: Engine, slack: FakeSlack, *, accept: bool) -> None:
-    """A reminder that was found in its channel, or sent again, is struck through like one that was posted at once."""
+    """A reminder that was found in its channel, or sent again, is edited like one that was posted at once."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     slack.fail(POST, Fault(status=500, accept=accept))
     team.tick_until(NOW, NOW + SETTLING_TIME)
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     team.tick(NOW + SETTLING_TIME + TICK)
-    assert struck_refs(the(slack).blocks) == ["III.3a"]
+    assert struck_refs(only_message(slack).blocks) == ["III.3a"]
 
 
 def test_what_was_done_before_it_was_sent_again_is_not_in_it(engine: Engine, slack: FakeSlack) -> None:
-    """A reminder that did not arrive is worded anew: what was done meanwhile is left out, and nothing is edited."""
+    """A reminder that did not arrive is composed again: what was done meanwhile is left out, and nothing is edited."""
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     slack.fail(POST, Fault(status=500))
     team.tick(NOW)
-    done(team, "III.3a@2024-06")
+    mark_done(team, "III.3a@2024-06")
     team.tick_until(NOW + TICK, NOW + SETTLING_TIME)
-    assert "III.3a" not in the(slack).text
-    done(team, "F.2b@2024-04")
+    assert "III.3a" not in only_message(slack).text
+    mark_done(team, "F.2b@2024-04")
     team.tick(NOW + SETTLING_TIME + TICK)
-    assert (struck_refs(the(slack).blocks), updates(slack)) == (["F.2b"], 1)
+    assert (struck_refs(only_message(slack).blocks), count_updates(slack)) == (["F.2b"], 1)
 
 
 def test_old_messages_are_left_alone(team: Team, slack: FakeSlack) -> None:
-    """After two months a message stays as it was."""
-    done(team, "III.3a@2024-06")
+    """A message that is two months old is not edited."""
+    mark_done(team, "III.3a@2024-06")
     team.tick(NOW + UPDATE_WINDOW + timedelta(days=1))
     assert struck_refs(slack.messages[0].blocks) == []
 
 
 def test_nothing_is_changed_while_the_process_ends(team: Team, slack: FakeSlack) -> None:
-    """A mark waits for the next start when the process is told to stop."""
-    done(team, "III.3a@2024-06")
+    """A process that is told to stop edits nothing; the mark waits for the next start."""
+    mark_done(team, "III.3a@2024-06")
     client = make_client("xoxb-test", slack.url)
     update_messages(
         PostedMessages(team.engine),
@@ -253,6 +257,6 @@ def test_nothing_is_changed_while_the_process_ends(team: Team, slack: FakeSlack)
         now=NOW + TICK,
         is_stopping=lambda: True,
     )
-    assert updates(slack) == 0
+    assert count_updates(slack) == 0
     team.tick(NOW + 2 * TICK)
-    assert updates(slack) == 1
+    assert count_updates(slack) == 1

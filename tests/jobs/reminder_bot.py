@@ -1,4 +1,4 @@
-"""A bot that plans and delivers as every tick does, with plain words in place of the real ones."""
+"""A bot that plans and delivers reminders as every tick does, with plain texts in place of the real ones."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,36 +15,36 @@ from jobs.prepare import DeliveryContext
 
 
 def compose(reminder: Reminder, instalments: Sequence[Instalment], /) -> Sequence[Draft]:
-    """Words a reminder by its facts alone."""
+    """Compose a reminder from its facts alone."""
     refs = " ".join(each.key for each in instalments)
     text = f"{reminder.subject} {reminder.lead_days} {refs}{dict(reminder.facts) or ''}"
     return [Draft(text=text, blocks=[{"type": "divider"}], lines=tuple((each.key,) for each in instalments))]
 
 
-class Desk:
-    """A delivery and what it is planned from; tests change either."""
+class ReminderBot:
+    """Planning and delivery with dependencies that tests can change."""
 
     def __init__(self, delivery: DeliveryContext, teams: PreferenceStore) -> None:
-        self.delivery = delivery
+        self.context = delivery
         self.teams = teams
 
-    def change(self, **values: Any) -> None:  # noqa: ANN401  # a delivery's own fields
-        """Work with something else from now on."""
-        self.delivery = replace(self.delivery, **values)
+    def change_context(self, **values: Any) -> None:  # noqa: ANN401  # a delivery's own fields
+        """Replace dependencies from now on."""
+        self.context = replace(self.context, **values)
 
-    def remind(self, **values: Any) -> None:  # noqa: ANN401  # a policy's own fields
-        """Remind in another way from now on."""
-        self.change(policy=replace(self.delivery.policy, **values))
+    def change_policy(self, **values: Any) -> None:  # noqa: ANN401  # a policy's own fields
+        """Change the policy from now on."""
+        self.change_context(policy=replace(self.context.policy, **values))
 
     def plan(self, now: datetime) -> None:
-        """Planning alone."""
-        plan(self.delivery.store, self.delivery.outbox, self.teams, self.delivery.policy, now=now)
+        """Plan only."""
+        plan(self.context.store, self.context.outbox, self.teams, self.context.policy, now=now)
 
     def deliver(self, now: datetime) -> tuple[DeliveryResult, ...]:
-        """Delivering alone."""
-        return deliver(self.delivery, self.teams.read(), now=now)
+        """Deliver only."""
+        return deliver(self.context, self.teams.read(), now=now)
 
     def tick(self, now: datetime) -> list[PostOutcome | Expired | Late | Spread]:
-        """One tick."""
+        """Plan and deliver; return the outcomes."""
         self.plan(now)
         return [each.outcome for each in self.deliver(now)]

@@ -1,4 +1,4 @@
-"""Slack's pace: however many processes share a database, together they call Slack no faster than it takes."""
+"""Rate limits: however many processes share a database, together they stay within Slack's limits."""
 
 import multiprocessing
 import os
@@ -29,25 +29,25 @@ from bot.slack.rate_limits import (
 )
 from bot.tick import Tick
 from db.connection.engine import make_engine
-from db.rate_limiter import RateLimit, RateLimiter
 from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import turn
+from db.shared_rate_limiter import RateLimit, RateLimiter
 from domain.messages.coordinator_notices import suspended_facts
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
 from handlers.slack.directory import RateLimited
 from jobs.outcomes import WAITING_FOR_TURN, DeliveryResult, Later, Posted
 from jobs.prepare import LATE_AFTER
-from tests.jobs.rows import states
+from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import JUNE, NOW, Team
 
-#: Longer than a minute's worth for conversations.info would take too long; the burst and some more will do.
+#: A minute's worth of conversations.info would take too long; the burst and some more are enough.
 MANY = tuple(f"C{number}" for number in range(16))
 POST = "chat.postMessage"
 
 
-class Stamped:
-    """When each method was called, by the workspace."""
+class TimedSlack:
+    """A fake Slack that records when each method was called."""
 
     def __init__(self, slack: FakeSlack) -> None:
         self._lock = Lock()
@@ -59,21 +59,21 @@ class Stamped:
             with self._lock:
                 self.at[method].append(time.monotonic())
 
-    def most(self, method: str, seconds: float) -> int:
-        """The most calls of a method within so many seconds."""
+    def max_calls(self, method: str, seconds: float) -> int:
+        """Return the most calls of a method in any window of some seconds."""
         return max(sum(begin <= each < begin + seconds for each in self.at[method]) for begin in self.at[method])
 
 
-def bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datetime], tuple[DeliveryResult, ...]]]:
-    """A bot that keeps Slack's pace."""
+def make_bot(url: str, api_url: str, policy: Policy) -> tuple[Engine, Callable[[datetime], tuple[DeliveryResult, ...]]]:
+    """Make a bot with rate limits."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
     services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
     return engine, Tick(engine, client, services, pacers=Pacers.for_limiter(RateLimiter(engine)))
 
 
-def work(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
-    """Ticks all the time, as a process of its own, until all is done."""
-    engine, tick = bot(url, api_url, Policy(channels=tuple(channels), lead_days=(7,)))
+def run_until_done(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
+    """Tick in a process of its own until everything is done."""
+    engine, tick = make_bot(url, api_url, Policy(channels=tuple(channels), lead_days=(7,)))
     began = time.monotonic()
     while not done.is_set():
         tick(NOW + timedelta(seconds=time.monotonic() - began))
@@ -82,11 +82,11 @@ def work(url: str, api_url: str, channels: Sequence[str], done: Event) -> None:
 
 
 @contextmanager
-def at_work(number: int, url: str, slack: FakeSlack, channels: Sequence[str]) -> Iterator[list[SpawnProcess]]:
-    """So many processes."""
+def run_processes(number: int, url: str, slack: FakeSlack, channels: Sequence[str]) -> Iterator[list[SpawnProcess]]:
+    """Run a number of such processes."""
     spawn = multiprocessing.get_context("spawn")
     done = spawn.Event()
-    bots = [spawn.Process(target=work, args=(url, slack.url, channels, done)) for _ in range(number)]
+    bots = [spawn.Process(target=run_until_done, args=(url, slack.url, channels, done)) for _ in range(number)]
     for each in bots:
         each.start()
     try:
@@ -97,8 +97,8 @@ def at_work(number: int, url: str, slack: FakeSlack, channels: Sequence[str]) ->
             each.join()
 
 
-def stamps(slack: FakeSlack) -> Mapping[str, list[float]]:
-    """When each channel was posted to, by the workspace."""
+def post_times(slack: FakeSlack) -> Mapping[str, list[float]]:
+    """Return when each channel was posted to."""
     found: dict[str, list[float]] = defaultdict(list)
     for each in slack.messages:
         found[each.channel].append(float(each.ts))
@@ -110,50 +110,50 @@ def stamps(slack: FakeSlack) -> Mapping[str, list[float]]:
 def test_processes_post_to_many_channels_at_slacks_pace(
     engine: Engine, url: str, slack: FakeSlack, number: int
 ) -> None:
-    """Each channel has its reminder once, and no method is called more often than its tier lets it."""
+    """Each channel gets its reminder once, and no method is called more often than its tier allows."""
     team = Team(engine, slack, Policy(channels=MANY, lead_days=(7,)))
     team.tick(NOW - timedelta(days=1))
     slack.clear()
-    stamped = Stamped(slack)
-    with at_work(number, url, slack, MANY):
+    stamped = TimedSlack(slack)
+    with run_processes(number, url, slack, MANY):
         slack.wait_for_messages(len(MANY), timeout=60)
-    assert team.verdict([(channel, JUNE) for channel in MANY]) == (0, 0)
-    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"posted"}
+    assert team.count_wrong_messages([(channel, JUNE) for channel in MANY]) == (0, 0)
+    assert {state for _, _, state, _ in reminder_states(engine, milestone="2024-06")} == {"posted"}
     for method in stamped.at:
         allowed = PER_MINUTE[method]
         burst = allowed // 5
-        assert stamped.most(method, 60.0) <= allowed, method
-        # And evenly: in no five seconds more than the burst and what comes after it.
-        assert stamped.most(method, 5.0) <= burst + 5.0 * (allowed - burst) / 60 + 1, method
+        assert stamped.max_calls(method, 60.0) <= allowed, method
+        # And evenly: no window of five seconds has more than the burst and what may follow it.
+        assert stamped.max_calls(method, 5.0) <= burst + 5.0 * (allowed - burst) / 60 + 1, method
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("number", [2, pytest.param(4, marks=pytest.mark.longest)])
 def test_processes_post_to_one_channel_at_slacks_pace(engine: Engine, url: str, slack: FakeSlack, number: int) -> None:
-    """Six notices for one person come one by one, a second and more apart, each once, whoever posts them."""
+    """Six notices for one person are posted by any process one by one, at least a second apart, each once."""
     outbox = Outbox(engine)
     for each in range(6):
         outbox.notify(suspended_facts(f"C{each}", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
-    with at_work(number, url, slack, ()):
+    with run_processes(number, url, slack, ()):
         slack.wait_for_messages(6, timeout=60)
         time.sleep(1.5)
-    (at,) = stamps(slack).values()
+    (at,) = post_times(slack).values()
     assert len(at) == 6
     assert all(later - sooner >= 1.0 for sooner, later in pairwise(at))
 
 
 @pytest.mark.long
 def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: FakeSlack) -> None:
-    """What one process took when it was killed, another has after the interval, and the message comes once."""
+    """A turn that a killed process took is free after the interval, and the message is posted once."""
     outbox = Outbox(engine)
     outbox.notify(suspended_facts("C1", "a guest is in it", at=NOW), ["U0ANNA"], now=NOW)
-    with at_work(1, url, slack, ()) as (only,):
+    with run_processes(1, url, slack, ()) as (only,):
         slack.on_call = lambda method, moment: kill(only) if (method, moment) == (POST, "after") else None
         slack.wait_for_messages(1, timeout=30)
         only.join()
     assert only.exitcode == -signal.SIGKILL
     slack.on_call = None
-    (conversation,) = stamps(slack)
+    (conversation,) = post_times(slack)
     waited = Pacers.for_limiter(RateLimiter(engine)).reminders.wait_for_turn(
         conversation, timeout=POST_IN_CHANNEL.interval_seconds
     )
@@ -161,19 +161,19 @@ def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: FakeSla
 
 
 def kill(process: SpawnProcess) -> None:
-    """As `kill -9` does."""
+    """Kill the process as `kill -9` does."""
     if process.pid is not None:
         os.kill(process.pid, signal.SIGKILL)
 
 
 def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, slack: FakeSlack) -> None:
-    """A channel whose turn somebody else has just taken comes last, or later; the others are posted at once."""
+    """A channel whose turn another process has just taken is posted last, or later; the others at once."""
     channels = ("C1", "C2", "C3")
     Team(engine, slack, Policy(channels=channels, lead_days=(7,))).tick(NOW - timedelta(days=1))
     slack.clear()
     assert ThrottledPacer(RateLimiter(engine)).wait_for_turn("C1", timeout=0.0) is None
     RateLimiter(engine).pause("channel:C1", 30.0)
-    other, tick = bot(url, slack.url, Policy(channels=channels, lead_days=(7,)))
+    other, tick = make_bot(url, slack.url, Policy(channels=channels, lead_days=(7,)))
     began = time.monotonic()
     outcomes = {each.claim.channel: each.outcome for each in tick(NOW)}
     assert time.monotonic() - began < 5
@@ -181,18 +181,18 @@ def test_one_channel_without_a_turn_holds_up_no_other(engine: Engine, url: str, 
     assert isinstance(waiting, Later)
     assert (waiting.reason, 25 < waiting.seconds <= 30) == (WAITING_FOR_TURN, True)
     assert {type(each) for each in outcomes.values()} == {Posted}
-    assert [state for _, _, state, _ in states(engine, milestone="2024-06")].count("due") == 1
+    assert [state for _, _, state, _ in reminder_states(engine, milestone="2024-06")].count("due") == 1
     tick(NOW + timedelta(seconds=20))
     assert len(slack.messages) == 2
     other.dispose()
 
 
 def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: FakeSlack) -> None:
-    """A reminder that comes late since it waited for its turn is posted without being looked for in its channel."""
+    """A reminder that is late because it waited for its turn is posted without a search of its channel."""
     Team(engine, slack, Policy(channels=("C1",), lead_days=(7,))).tick(NOW - timedelta(days=1))
     slack.clear()
     RateLimiter(engine).pause("method:conversations.info", 1.0)
-    tick = hasty(engine, slack)
+    tick = make_hasty_bot(engine, slack)
     (waiting,) = tick(NOW)
     assert isinstance(waiting.outcome, Later)
     time.sleep(1.1)
@@ -201,8 +201,8 @@ def test_what_waited_for_its_turn_is_not_taken_for_lost(engine: Engine, slack: F
     assert "conversations.history" not in {each.method for each in slack.calls}
 
 
-def hasty(engine: Engine, slack: FakeSlack) -> Callable[[datetime], tuple[DeliveryResult, ...]]:
-    """A bot whose reminders wait for no turn."""
+def make_hasty_bot(engine: Engine, slack: FakeSlack) -> Callable[[datetime], tuple[DeliveryResult, ...]]:
+    """Make a bot whose reminders hardly wait for their turn."""
     client, policy = make_client("xoxb-test", slack.url), Policy(channels=("C1",), lead_days=(7,))
     services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
     turns = RateLimiter(engine)
@@ -211,7 +211,7 @@ def hasty(engine: Engine, slack: FakeSlack) -> Callable[[datetime], tuple[Delive
 
 
 def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, url: str, slack: FakeSlack) -> None:
-    """A 429 with Retry-After that one process gets keeps another one from the same method, until it is over."""
+    """After a 429 with Retry-After in one process, another does not call the method until it is over."""
     slack.fail("conversations.info", Fault.rate_limited("2"))
     elsewhere = make_engine(url)
     ours = make_client("xoxb-test", slack.url).with_pacer(CountingPacer(RateLimiter(engine)))
@@ -231,7 +231,7 @@ def test_when_slack_is_busy_for_one_process_the_others_wait_too(engine: Engine, 
 
 
 def test_answers_are_counted_and_never_wait(engine: Engine, slack: FakeSlack) -> None:
-    """A hundred calls for people go through at once, with no word to the database; afterwards others wait for them."""
+    """A hundred calls for people are made at once, without the database; afterwards other calls wait for them."""
     counted, clock = (
         CountingPacer(RateLimiter(engine)),
         ThrottledPacer(RateLimiter(engine), timeout=CHORE_TIMEOUT_SECONDS),
@@ -249,7 +249,7 @@ def test_answers_are_counted_and_never_wait(engine: Engine, slack: FakeSlack) ->
 
 
 def test_what_could_not_be_counted_is_counted_again(engine: Engine) -> None:
-    """Where the database does not answer, the count is kept for the next time."""
+    """If the database does not answer, the counts are kept for the next flush."""
     counted = CountingPacer(RateLimiter(engine))
     counted.before_call("chat.update", {"channel": "C1"})
     turn.drop(engine)

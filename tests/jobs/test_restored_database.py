@@ -1,4 +1,4 @@
-"""Going on with a copy of the database: what was sent since it was made is found, whatever the copy says of it."""
+"""A restored database: what was sent after the backup is found, whatever state the backup has."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,19 +26,19 @@ POST = "chat.postMessage"
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 
 
-def act(now: datetime) -> ChangeContext:
-    """Something done by hand."""
+def context(now: datetime) -> ChangeContext:
+    """Return the context of a change by a coordinator."""
     return ChangeContext(by="U0BOSS", surface="test", now=now)
 
 
-def june(engine: Engine) -> str:
-    """What the reminder of June is called on the agenda."""
+def june_reminder(engine: Engine) -> str:
+    """Return the name of June's reminder in the list of upcoming reminders."""
     (name,) = (each.name for each in UpcomingReminders(engine).read_page(None).entries if each.subject == "2024-06")
     return name
 
 
 class Yesterday:
-    """A bot whose database was copied, ran on, and was lost."""
+    """A bot whose database was backed up, went on, and was lost."""
 
     def __init__(self, engine: Engine, slack: FakeSlack, path: Path) -> None:
         self.engine, self.slack, self.path = engine, slack, path
@@ -46,14 +46,14 @@ class Yesterday:
         self.team.tick(NOW - 7 * DAY)
 
     def copy(self) -> None:
-        """The copy is made."""
+        """Back up the database."""
         back_up(self.path, self.path.with_name("copy.db"))
 
     @contextmanager
     def restored(self, now: datetime, policy: Policy = WEEK_AHEAD) -> Iterator[Team]:
-        """A bot that goes on with the copy from some time on."""
+        """Restore the backup, and return a bot that goes on with it from a time on."""
         self.engine.dispose()
-        restore_backup(self.path.with_name("copy.db"), self.path, act(now))
+        restore_backup(self.path.with_name("copy.db"), self.path, context(now))
         engine = make_engine(f"sqlite:///{self.path}")
         yield Team(engine, self.slack, policy)
         engine.dispose()
@@ -61,24 +61,24 @@ class Yesterday:
 
 @pytest.fixture
 def backend() -> str:
-    """The kind of database: a copy is a file, and of a server it is made by that server's own tools."""
+    """The kind of database: the backup is a file, or on a server made by the server's own tools."""
     return "sqlite"
 
 
 @pytest.fixture
 def yesterday(engine: Engine, url: str, slack: FakeSlack) -> Yesterday:
-    """A bot that has planned June's reminder."""
+    """A bot that has planned June's reminder, and its database."""
     return Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
 
 
 def posted_in_time(bot: Yesterday) -> None:
-    """It was posted when it was due."""
+    """Post it when it is due."""
     bot.copy()
     bot.team.tick(NOW)
 
 
 def posted_after_a_refusal(bot: Yesterday) -> None:
-    """The copy has it as tried, and certainly not posted."""
+    """Post it after a backup in which it was tried, and certainly not posted."""
     bot.slack.fail(POST, Fault.rate_limited("60"))
     bot.team.tick(NOW)
     bot.copy()
@@ -86,7 +86,7 @@ def posted_after_a_refusal(bot: Yesterday) -> None:
 
 
 def parked_then_posted(bot: Yesterday) -> None:
-    """The copy has it as one that its channel does not take."""
+    """Post it after a backup in which it is parked."""
     bot.slack.fail(POST, Fault.error("is_archived"))
     bot.team.tick(NOW)
     bot.copy()
@@ -94,16 +94,16 @@ def parked_then_posted(bot: Yesterday) -> None:
 
 
 def sent_early(bot: Yesterday) -> None:
-    """A coordinator sent it two days before it was due, which the copy does not know."""
+    """Send it two days before it is due, after the backup."""
     bot.copy()
-    UpcomingReminders(bot.engine).send(june(bot.engine), act(NOW - 2 * DAY))
+    UpcomingReminders(bot.engine).send(june_reminder(bot.engine), context(NOW - 2 * DAY))
     bot.team.tick(NOW - 2 * DAY + MINUTE)
 
 
 def moved_and_posted(bot: Yesterday) -> None:
-    """A coordinator had moved it to an earlier time, as the copy knows."""
+    """Move it to an earlier time before the backup, and post it then."""
     at = NOW - 5 * DAY
-    UpcomingReminders(bot.engine).move(june(bot.engine), at, act(NOW - 6 * DAY))
+    UpcomingReminders(bot.engine).move(june_reminder(bot.engine), at, context(NOW - 6 * DAY))
     bot.copy()
     bot.team.tick(at)
 
@@ -115,19 +115,19 @@ def moved_and_posted(bot: Yesterday) -> None:
 def test_what_was_sent_since_is_not_sent_again(
     yesterday: Yesterday, story: Callable[[Yesterday], None], after: timedelta
 ) -> None:
-    """However the reminder stands in the copy, and however soon that is restored, it stands in its channel once."""
+    """Whatever the reminder's state in the backup, and however soon that is restored, it is in its channel once."""
     story(yesterday)
     assert len(yesterday.slack.messages) == 1
     back = max(NOW, last_posted(yesterday)) + after
     with yesterday.restored(back) as team:
-        team.wait(back, back + 10 * MINUTE)
-        team.wait(NOW + DAY, NOW + DAY + 5 * MINUTE)
-        assert team.verdict() == (0, 0)
-        assert team.state()[0] == "posted"
+        team.tick_until(back, back + 10 * MINUTE)
+        team.tick_until(NOW + DAY, NOW + DAY + 5 * MINUTE)
+        assert team.count_wrong_messages() == (0, 0)
+        assert team.june_state()[0] == "posted"
 
 
 def last_posted(bot: Yesterday) -> datetime:
-    """When something was last posted."""
+    """Return when the last message was posted."""
     row = reminder_tables.reminder.c
     with bot.engine.connect() as connection:
         (found,) = connection.scalars(select(row.posted_at).where(row.posted_at.is_not(None)))
@@ -136,46 +136,46 @@ def last_posted(bot: Yesterday) -> datetime:
 
 
 def test_what_was_not_sent_is_sent(yesterday: Yesterday) -> None:
-    """What fell due while there was no database comes once it was looked for, a minute or so late."""
+    """A reminder that fell due while there was no database is posted after a search, a minute or so late."""
     yesterday.copy()
     with yesterday.restored(NOW + MINUTE) as team:
-        team.wait(NOW + MINUTE, NOW + 3 * MINUTE)
-        assert team.verdict() == (0, 0)
+        team.tick_until(NOW + MINUTE, NOW + 3 * MINUTE)
+        assert team.count_wrong_messages() == (0, 0)
 
 
 def test_nothing_is_sent_while_the_channel_cannot_be_read(yesterday: Yesterday) -> None:
-    """Until the history is known nothing is posted: an hour, then it comes with the words that it may be a repeat."""
+    """Unless the channel can be read nothing is posted for an hour; then it says that it may be a repeat."""
     posted_in_time(yesterday)
     yesterday.slack.fail("conversations.history", Fault(status=500), times=None)
     with yesterday.restored(NOW + MINUTE) as team:
-        team.wait(NOW + MINUTE, NOW + 58 * MINUTE, every=5 * TICK)
+        team.tick_until(NOW + MINUTE, NOW + 58 * MINUTE, every=5 * TICK)
         assert len(yesterday.slack.messages) == 1
         yesterday.slack.heal()
-        team.wait(NOW + 59 * MINUTE, NOW + 70 * MINUTE)
-        assert team.verdict() == (0, 0)
+        team.tick_until(NOW + 59 * MINUTE, NOW + 70 * MINUTE)
+        assert team.count_wrong_messages() == (0, 0)
 
 
 def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: FakeSlack) -> None:
-    """What they were told of a channel that takes nothing is found in their direct messages."""
+    """Notices that coordinators had before are found in their direct messages, and not repeated."""
     bot = Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
     policy = Policy(channels=("C1",), lead_days=(7,), coordinators=("U0BOSS",))
     bot.team = Team(engine, slack, policy)
     bot.copy()
     slack.set_channel("C1", is_archived=True)
-    bot.team.wait(NOW, NOW + 2 * MINUTE)
+    bot.team.tick_until(NOW, NOW + 2 * MINUTE)
     told = slack.messages
     assert [each.channel for each in told] == ["D0BOSS"] * 2  # that it was refused, and what is late
     with bot.restored(NOW + 3 * MINUTE, policy) as team:
-        team.wait(NOW + 3 * MINUTE, NOW + 13 * MINUTE)
+        team.tick_until(NOW + 3 * MINUTE, NOW + 13 * MINUTE)
         assert slack.messages == told
 
 
 def test_a_restoration_is_remembered_and_recorded(engine: Engine, url: str, slack: FakeSlack) -> None:
-    """The database knows when it was restored and when its copy was made, by its last tick; so does the record."""
+    """The database has when it was restored and when the backup was made, by its last tick; so has the audit log."""
     assert read_restore_note(engine) is None
     Team(engine, slack).tick(NOW)
     assert (
-        note_restore(engine, act(NOW + DAY))
+        note_restore(engine, context(NOW + DAY))
         == RestoreNote(copied_at=NOW, restored_at=NOW + DAY)
         == read_restore_note(engine)
     )

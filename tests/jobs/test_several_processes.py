@@ -14,15 +14,15 @@ from bot.tick import Tick
 from db.connection.engine import make_engine
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
-from tests.jobs.rows import states
+from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import JUNE, NOW, Team
 
 CHANNELS = tuple(f"C{number}" for number in range(40))
 POLICY = Policy(channels=CHANNELS, lead_days=(7,))
 
 
-def work(url: str, api_url: str, together: Barrier) -> None:
-    """One tick of a bot that is a process of its own, as soon as both are there."""
+def run_tick(url: str, api_url: str, together: Barrier) -> None:
+    """Tick once in a process of its own, as soon as both are ready."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
     services = Services.open(engine, policy=POLICY, now=lambda: NOW, directory=WebApiDirectory(client))
     tick = Tick(engine, client, services)
@@ -33,16 +33,16 @@ def work(url: str, api_url: str, together: Barrier) -> None:
 
 @pytest.mark.long
 def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: FakeSlack) -> None:
-    """Two processes plan and deliver at the same moment: every channel has its reminder once."""
+    """Two processes that plan and deliver at the same moment post every channel's reminder once."""
     team = Team(engine, slack, POLICY)
     team.tick(NOW - timedelta(days=1))
     spawn = multiprocessing.get_context("spawn")
     together = spawn.Barrier(2)
-    bots = [spawn.Process(target=work, args=(url, slack.url, together)) for _ in range(2)]
+    bots = [spawn.Process(target=run_tick, args=(url, slack.url, together)) for _ in range(2)]
     for each in bots:
         each.start()
     for each in bots:
         each.join()
     assert [each.exitcode for each in bots] == [0, 0]
-    assert team.verdict([(channel, JUNE) for channel in CHANNELS]) == (0, 0)
-    assert {state for _, _, state, _ in states(engine, milestone="2024-06")} == {"posted"}
+    assert team.count_wrong_messages([(channel, JUNE) for channel in CHANNELS]) == (0, 0)
+    assert {state for _, _, state, _ in reminder_states(engine, milestone="2024-06")} == {"posted"}

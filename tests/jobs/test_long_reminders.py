@@ -1,4 +1,4 @@
-"""Long reminders: cut before the first post, so that whatever befalls a part, each arrives once."""
+"""Long reminders are cut into parts before the first post, and each part arrives once whatever fails."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
 from tests.handlers.blocks.drafts import headline, lines, struck_refs
 from tests.jobs.registers import long_register
-from tests.jobs.team import SETTLED, TICK, Team
+from tests.jobs.team import SETTLING_TIME, TICK, Team
 
 #: Nine in Brussels, a week ahead of the Schengen Council of 5 December 2023.
 NOW = datetime(2023, 11, 28, 8, 0, tzinfo=UTC)
@@ -31,7 +31,7 @@ EVERY = {*NOTE, *(f"I.{n}a" for n in range(101, 146))}
 
 @pytest.fixture
 def engine(engine: Engine) -> Engine:
-    """A register with forty-five more long titles, all open."""
+    """A register with forty-five more long titles, all of them open."""
     load(engine, long_register(45), now=NOW - timedelta(days=1), by="U0LOADER")
     return engine
 
@@ -44,23 +44,23 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
     return team
 
 
-def refs(messages: tuple[Message, ...]) -> list[str]:
-    """What the lines of some messages are about, in order."""
+def refs_of(messages: tuple[Message, ...]) -> list[str]:
+    """Return the references of the lines of some messages, in order."""
     return [line.split()[0] for each in messages for line in lines(each.blocks)]
 
 
-def numbers(slack: FakeSlack) -> list[str]:
-    """The numbers of the parts that stand in the channel, in the order in which they were posted."""
+def part_numbers(slack: FakeSlack) -> list[str]:
+    """Return the numbers of the parts in the channel, in the order in which they were posted."""
     return [headline(each.blocks).rpartition(" ")[2] for each in slack.messages]
 
 
 def assert_arrived(slack: FakeSlack, *, in_order: bool = True) -> None:
-    """Each part stands once, within Slack's limits, and each instalment in exactly one of them."""
+    """Assert that each part is posted once, within Slack's limits, and each instalment is in exactly one of them."""
     parts = len(slack.messages)
     expected = [f"({n}/{parts})" for n in range(1, parts + 1)]
     assert parts > 2
-    assert (numbers(slack) if in_order else sorted(numbers(slack))) == expected
-    found = refs(slack.messages)
+    assert (part_numbers(slack) if in_order else sorted(part_numbers(slack))) == expected
+    found = refs_of(slack.messages)
     assert len(found) == len(set(found))
     assert set(found) == EVERY
     for each in slack.messages:
@@ -68,18 +68,18 @@ def assert_arrived(slack: FakeSlack, *, in_order: bool = True) -> None:
 
 
 def test_a_long_reminder_arrives_in_parts(team: Team, slack: FakeSlack) -> None:
-    """All parts go out in one tick, in order, each with its number, and together they have every instalment once."""
+    """All parts are posted in one tick, in order, each with its number; together they have every instalment once."""
     team.tick(NOW)
     assert_arrived(slack)
     assert len({each.metadata["event_payload"]["key"] for each in slack.messages if each.metadata}) == len(
         slack.messages
     )
-    team.wait(NOW + TICK, NOW + SETTLED)
+    team.tick_until(NOW + TICK, NOW + SETTLING_TIME)
     assert_arrived(slack)
 
 
 def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: FakeSlack) -> None:
-    """A reminder is cut as it is when it is sent: what was done after the plan takes no room."""
+    """A reminder is cut when it is sent: what was done after planning is not in it."""
     store = RegisterStore(team.engine)
     for n in range(103, 146):
         Ledger(store.engine).mark_done(
@@ -87,11 +87,11 @@ def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: FakeSlack) -> No
         )
     team.tick(NOW)
     (message,) = slack.messages
-    assert set(refs((message,))) == {*NOTE, "I.101a", "I.102a"}
+    assert set(refs_of((message,))) == {*NOTE, "I.101a", "I.102a"}
     assert "(1/1)" not in headline(message.blocks)
 
 
-#: Ways in which a post is accepted or not, and its sender not told.
+#: Faults after which a post has no answer, whether it was accepted or not.
 LOST = [
     Fault(status=500),
     Fault(status=500, accept=True),
@@ -103,26 +103,26 @@ LOST = [
 @pytest.mark.parametrize("part", [1, 2])
 @pytest.mark.parametrize("fault", LOST)
 def test_a_lost_part_is_seen_once(team: Team, slack: FakeSlack, part: int, fault: Fault) -> None:
-    """Whichever part's post has no answer, accepted or not, each part stands once in the end."""
+    """Whichever part's post has no answer, accepted or not, each part is posted once in the end."""
     for _ in range(part - 1):
         slack.fail(POST, Fault(accept=True))
     slack.fail(POST, fault)
-    team.wait(NOW, NOW + SETTLED)
+    team.tick_until(NOW, NOW + SETTLING_TIME)
     assert_arrived(slack, in_order=fault.accept)
 
 
 @pytest.mark.parametrize("part", [1, 2])
 def test_a_part_that_is_limited_waits(team: Team, slack: FakeSlack, part: int) -> None:
-    """A part that Slack has no time for is repeated as it was; the others go out."""
+    """A part that gets a 429 is repeated as it was; the others are posted."""
     for _ in range(part - 1):
         slack.fail(POST, Fault(accept=True))
     slack.fail(POST, Fault.rate_limited("60"))
-    team.wait(NOW, NOW + timedelta(minutes=3))
+    team.tick_until(NOW, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
 
 
 def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
-    """What is done between two parts, or before one is repeated, changes no part: each stands as it was cut."""
+    """What is done between two parts, or before one is repeated, changes no part: each is posted as it was cut."""
     slack.fail(POST, Fault.rate_limited("60"))
     team.tick(NOW)
     store = RegisterStore(team.engine)
@@ -130,14 +130,14 @@ def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
         Ledger(store.engine).mark_done(
             f"I.{n}a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
         )
-    team.wait(NOW + TICK, NOW + timedelta(minutes=3))
+    team.tick_until(NOW + TICK, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
 
 
 def test_each_part_is_struck_through_for_itself(team: Team, slack: FakeSlack) -> None:
-    """What is done is struck through in the part in which it stands, and no other part is touched."""
+    """What is done is struck through in its part, and no other part is edited."""
     team.tick(NOW)
-    where = next(n for n, each in enumerate(slack.messages) if "I.130a" in refs((each,)))
+    where = next(n for n, each in enumerate(slack.messages) if "I.130a" in refs_of((each,)))
     assert where > 0
     Ledger(team.engine).mark_done(
         "I.130a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
@@ -151,49 +151,49 @@ def test_each_part_is_struck_through_for_itself(team: Team, slack: FakeSlack) ->
 
 
 def test_a_double_of_a_part_is_taken_away(team: Team, slack: FakeSlack) -> None:
-    """A part that stands twice after a doubt stands once after the sweep, and the others stay."""
+    """A duplicate of a part is deleted, and the others stay."""
     slack.fail(POST, Fault(accept=True))
     slack.fail(POST, Fault(status=500, accept=True))
     team.tick(NOW)
     arguments = dict(slack.messages[1].arguments)
-    team.wait(NOW + TICK, NOW + SETTLED)
+    team.tick_until(NOW + TICK, NOW + SETTLING_TIME)
     make_client("xoxb-test", slack.url).api_call(POST, json=arguments)
-    team.wait(NOW + SETTLED, NOW + SETTLED + timedelta(minutes=20), every=timedelta(minutes=5))
+    team.tick_until(NOW + SETTLING_TIME, NOW + SETTLING_TIME + timedelta(minutes=20), every=timedelta(minutes=5))
     assert_arrived(slack)
 
 
 def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: FakeSlack) -> None:
-    """A reminder that was refused in the middle and overtaken by the next one leaves no part that is sent later."""
+    """A reminder that was refused halfway and superseded by the next one leaves no part that is sent later."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))
     team.tick(NOW - timedelta(days=1))
     slack.fail(POST, Fault.error("is_archived"), times=None)
-    team.wait(NOW, EVE - timedelta(hours=1), every=timedelta(hours=7))
+    team.tick_until(NOW, EVE - timedelta(hours=1), every=timedelta(hours=7))
     slack.heal()
-    team.wait(EVE, EVE + timedelta(hours=3), every=timedelta(minutes=10))
+    team.tick_until(EVE, EVE + timedelta(hours=3), every=timedelta(minutes=10))
     assert all("(in 1 day)" in headline(each.blocks) for each in slack.messages)
     assert_arrived(slack)
 
 
 def test_a_part_that_is_sent_once_more_says_so(team: Team, slack: FakeSlack) -> None:
-    """A part that is repeated on the last day though nobody could look begins with that, like any other reminder."""
+    """A part that is repeated on the last day without a search says so at its beginning, like any reminder."""
     slack.fail(POST, Fault(status=500, accept=True))
     slack.fail("conversations.history", Fault(status=503), times=None)
-    team.wait(NOW, EVE - timedelta(hours=1), every=timedelta(hours=7))
+    team.tick_until(NOW, EVE - timedelta(hours=1), every=timedelta(hours=7))
     parts = len(slack.messages)
-    team.wait(EVE, EVE + timedelta(minutes=10))
+    team.tick_until(EVE, EVE + timedelta(minutes=10))
     assert len(slack.messages) == parts + 1
     assert slack.messages[-1].text.startswith("This may be a repeat: ")
 
 
 def test_a_part_is_not_sent_after_the_meeting(team: Team, engine: Engine, slack: FakeSlack) -> None:
-    """What is left of a reminder is not sent once its meeting is past."""
+    """The remaining parts of a reminder are not sent once its meeting is past."""
     slack.fail(POST, Fault(accept=True))
     slack.fail(POST, Fault.error("is_archived"), times=None)
     team.tick(NOW)
-    assert numbers(slack)[0].startswith("(1/")
+    assert part_numbers(slack)[0].startswith("(1/")
     past = datetime(2023, 12, 6, 9, 0, tzinfo=UTC)
     slack.heal()
-    team.wait(past, past + timedelta(hours=2), every=timedelta(minutes=10))
+    team.tick_until(past, past + timedelta(hours=2), every=timedelta(minutes=10))
     assert len(slack.messages) == 1
     assert set(_states(engine)) == {"posted", "expired"}
     assert Outbox(engine).claim(now=past + timedelta(days=1), worker="w") == ()
