@@ -14,11 +14,11 @@ PLANNED_AHEAD = timedelta(days=14)
 PLANNED_BEHIND = timedelta(days=7)
 
 
-def plan(store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, *, now: datetime) -> None:
+def plan(store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy, *, now: datetime) -> None:
     """Write the reminders that follow from meetings, deadlines and preferences, those of the past as expired."""
     today = brussels_day(now)
     window = Span(first=today - PLANNED_BEHIND, last=today + PLANNED_AHEAD)
     planned = plan_reminders(
-        store.occasions(until=window.last), policy, teams.read(), secret=outbox.get_secret(), window=window
+        store.occasions(until=window.last), policy, preferences.read(), secret=outbox.get_secret(), window=window
     )
     outbox.plan(planned, now=now)

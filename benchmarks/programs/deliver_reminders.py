@@ -60,7 +60,7 @@ class _MessageFile:
     def wait_for_turn(self, conversation: str, /, *, timeout: float) -> None:
         """Never wait."""
 
-    def post(self, conversation: str, draft: Draft, /, *, key: str) -> Posted:  # noqa: ARG002 - as a courier's
+    def post(self, conversation: str, draft: Draft, /, *, key: str) -> Posted:  # noqa: ARG002 - as a messenger's
         """Write a line; the process may die before it knows that the line is there."""
         with self._path.open("a", encoding="utf-8") as file:
             file.write(f"{key}\n")

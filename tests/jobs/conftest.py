@@ -58,7 +58,7 @@ def outbox(engine: Engine) -> Outbox:
 
 
 @pytest.fixture
-def teams(engine: Engine) -> PreferenceStore:
+def preferences(engine: Engine) -> PreferenceStore:
     """The store of reminder preferences, empty."""
     return PreferenceStore(engine)
 
@@ -78,11 +78,11 @@ def slack() -> Iterator[FakeSlack]:
 
 @pytest.fixture
 def reminder_bot(
-    store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy, slack: FakeSlack
+    store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy, slack: FakeSlack
 ) -> ReminderBot:
     """A reminder bot that posts to the workspace through the real poster."""
-    courier = make_poster(make_client("xoxb-test", slack.url, timeout=2))
+    messenger = make_poster(make_client("xoxb-test", slack.url, timeout=2))
     delivery = DeliveryContext(
-        store=store, outbox=outbox, policy=policy, compose=compose, messenger=courier, worker="w"
+        store=store, outbox=outbox, policy=policy, compose=compose, messenger=messenger, worker="w"
     )
-    return ReminderBot(delivery, teams)
+    return ReminderBot(delivery, preferences)

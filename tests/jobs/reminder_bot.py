@@ -24,9 +24,9 @@ def compose(reminder: Reminder, instalments: Sequence[Instalment], /) -> Sequenc
 class ReminderBot:
     """Planning and delivery with dependencies that tests can change."""
 
-    def __init__(self, delivery: DeliveryContext, teams: PreferenceStore) -> None:
+    def __init__(self, delivery: DeliveryContext, preferences: PreferenceStore) -> None:
         self.context = delivery
-        self.teams = teams
+        self.preferences = preferences
 
     def change_context(self, **values: Any) -> None:  # noqa: ANN401  # a delivery's own fields
         """Replace dependencies from now on."""
@@ -38,11 +38,11 @@ class ReminderBot:
 
     def plan(self, now: datetime) -> None:
         """Plan only."""
-        plan(self.context.store, self.context.outbox, self.teams, self.context.policy, now=now)
+        plan(self.context.store, self.context.outbox, self.preferences, self.context.policy, now=now)
 
     def deliver(self, now: datetime) -> tuple[DeliveryResult, ...]:
         """Deliver only."""
-        return deliver(self.context, self.teams.read(), now=now)
+        return deliver(self.context, self.preferences.read(), now=now)
 
     def tick(self, now: datetime) -> list[PostOutcome | Expired | Late | Spread]:
         """Plan and deliver; return the outcomes."""

@@ -33,10 +33,10 @@ DIRECTLY = Policy(channels=(), lead_days=(7,))
 BOSS = Policy(channels=(), lead_days=(7,), coordinators=("U0BOSS",))
 
 
-def add_contact(teams: PreferenceStore, to: str, *actors: str) -> None:
+def add_contact(preferences: PreferenceStore, to: str, *actors: str) -> None:
     """Make a person or group the contact of an actor."""
     for actor in actors:
-        teams.add_contact(Contact(actor=actor, slack_id=to), ACT)
+        preferences.add_contact(Contact(actor=actor, slack_id=to), ACT)
 
 
 def count_messages(slack: FakeSlack) -> int:
@@ -61,10 +61,10 @@ def refs_sent_to(messages: Sequence[Message], to: str) -> list[list[str]]:
     ],
 )
 def test_it_is_nine_where_they_are(
-    engine: Engine, slack: FakeSlack, teams: PreferenceStore, tz: str, nine: datetime
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore, tz: str, nine: datetime
 ) -> None:
     """A direct message comes on the reminder's day at nine in its reader's time zone, not a minute before."""
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     slack.set_user("U0ANNA", tz=tz)
     team = Team(engine, slack, DIRECTLY)
     team.tick_until(MIDNIGHT - timedelta(hours=1), nine - HALF_HOUR, every=timedelta(hours=2))
@@ -78,9 +78,11 @@ def test_it_is_nine_where_they_are(
     assert len(slack.messages) == 1
 
 
-def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_bot_that_was_down_writes_when_it_is_back(
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
+) -> None:
     """After an outage a missed message comes during the day; in the evening it waits for the next morning."""
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     team = Team(engine, slack, DIRECTLY)
     team.tick(MIDNIGHT - timedelta(days=1))
     team.tick(datetime(2023, 11, 28, 19, 30, tzinfo=UTC))
@@ -91,9 +93,9 @@ def test_a_bot_that_was_down_writes_when_it_is_back(engine: Engine, slack: FakeS
     assert len(slack.messages) == 1
 
 
-def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """The contact of two bodies gets one message with what these owe themselves and as members, and the reason."""
-    add_contact(teams, "U0ANNA", "eurojust", "commission")
+    add_contact(preferences, "U0ANNA", "eurojust", "commission")
     team = Team(engine, slack, DIRECTLY)
     team.tick(NOW)
     (message,) = slack.messages
@@ -103,23 +105,23 @@ def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, teams: P
     assert "Commission" in context_texts(message.blocks)[0]
 
 
-def test_a_unit_is_told_what_it_does(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_unit_is_told_what_it_does(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """The contact of a unit is reminded of what that unit does, and not of the rest of its body."""
-    add_contact(teams, "U0EMSC", "emsc")
+    add_contact(preferences, "U0EMSC", "emsc")
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert refs_sent_to(slack.messages, "D0EMSC") == [["I.4a"]]
 
 
-def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_who_owes_nothing_is_not_written_to(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A contact whose actor has nothing open gets no message."""
-    add_contact(teams, "U0ANNA", "schengen-council")
+    add_contact(preferences, "U0ANNA", "schengen-council")
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert count_messages(slack) == 0
 
 
-def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A channel that follows certain owners is reminded of what these owe, and the message says so."""
-    teams.set_channel_preferences("C2", ChannelPreferences(is_on=True, owners=("eurojust",)), ACT)
+    preferences.set_channel_preferences("C2", ChannelPreferences(is_on=True, owners=("eurojust",)), ACT)
     ChannelAccessStore(engine).allow("C2", ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     (message,) = slack.messages
@@ -139,10 +141,10 @@ def test_a_channel_may_want_what_some_owe(engine: Engine, slack: FakeSlack, team
     ],
 )
 def test_who_is_no_member_is_told_nothing(
-    engine: Engine, slack: FakeSlack, teams: PreferenceStore, properties: dict[str, object], reason: str
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore, properties: dict[str, object], reason: str
 ) -> None:
     """Guests, outsiders and former members get no message; coordinators are notified once, also days later."""
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     slack.set_user("U0ANNA", **properties)
     team = Team(engine, slack, BOSS)
     team.tick(MIDNIGHT - timedelta(days=1))
@@ -156,9 +158,9 @@ def test_who_is_no_member_is_told_nothing(
     assert not any(each.channel == "D0ANNA" for each in slack.messages)
 
 
-def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A guest who becomes a member before the meeting gets the reminder within about an hour."""
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     slack.set_user("U0ANNA", is_restricted=True)
     team = Team(engine, slack, DIRECTLY)
     team.tick_until(NOW, NOW + timedelta(hours=2), every=HALF_HOUR)
@@ -168,9 +170,9 @@ def test_who_is_a_member_again_gets_it(engine: Engine, slack: FakeSlack, teams: 
     assert len(refs_sent_to(slack.messages, "D0ANNA")) == 1
 
 
-def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """Each member of a group gets a message, each in their own morning; nothing is sent to the group."""
-    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
     slack.set_user("U0BEN", tz="Asia/Tokyo")
     team = Team(engine, slack, DIRECTLY)
@@ -183,12 +185,12 @@ def test_a_group_is_its_members(engine: Engine, slack: FakeSlack, teams: Prefere
 
 
 def test_a_member_who_is_a_contact_too_has_one_message(
-    engine: Engine, slack: FakeSlack, teams: PreferenceStore
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
 ) -> None:
     """A person in two groups who is also a contact gets one message, with everything for them."""
-    add_contact(teams, "S0ONE", "frontex")
-    add_contact(teams, "S0TWO", "emsc")
-    add_contact(teams, "U0ANNA", "commission")
+    add_contact(preferences, "S0ONE", "frontex")
+    add_contact(preferences, "S0TWO", "emsc")
+    add_contact(preferences, "U0ANNA", "commission")
     slack.set_group("S0ONE", "U0ANNA", "U0BEN")
     slack.set_group("S0TWO", "U0ANNA", "U0BEN")
     Team(engine, slack, DIRECTLY).tick(NOW)
@@ -197,10 +199,12 @@ def test_a_member_who_is_a_contact_too_has_one_message(
     assert refs_sent_to(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
 
 
-def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_who_has_had_theirs_gets_what_a_group_adds(
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
+) -> None:
     """If a group is readable only after a member has had a message, that member gets what is new in another."""
-    add_contact(teams, "S0TEAM", "frontex", "eurojust")
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "S0TEAM", "frontex", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     slack.fail("usergroups.users.list", Fault(status=500), times=2)
     team = Team(engine, slack, DIRECTLY)
@@ -210,10 +214,10 @@ def test_who_has_had_theirs_gets_what_a_group_adds(engine: Engine, slack: FakeSl
     assert second == ["I.3a", "III.1a"]
 
 
-def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """What a group adds to a reminder that a member has had is not superseded: it comes, however late."""
-    add_contact(teams, "S0TEAM", "frontex", "eurojust")
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "S0TEAM", "frontex", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     slack.fail("usergroups.users.list", Fault(status=500), times=2)
     team = Team(engine, slack, DIRECTLY)
@@ -225,25 +229,25 @@ def test_what_a_group_adds_is_not_overtaken(engine: Engine, slack: FakeSlack, te
 
 @pytest.mark.parametrize("pace", [PersonalFrequency.WEEKLY, PersonalFrequency.OFF])
 def test_a_member_who_wants_less_has_less(
-    engine: Engine, slack: FakeSlack, teams: PreferenceStore, pace: PersonalFrequency
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore, pace: PersonalFrequency
 ) -> None:
     """A member of a group who wants a weekly digest, or nothing, gets no message; the others do."""
-    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
-    teams.set_frequency("U0ANNA", pace, ACT)
+    preferences.set_frequency("U0ANNA", pace, ACT)
     Team(engine, slack, DIRECTLY).tick(NOW)
     assert [each.channel for each in slack.messages] == ["D0BEN"]
 
 
-def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """Weekly contacts and members get a digest at nine on Monday, and nothing else; with reminders off, none."""
-    add_contact(teams, "S0TEAM", "eurojust")
-    add_contact(teams, "U0CLARA", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
+    add_contact(preferences, "U0CLARA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN", "U0DORA")
     for person in ("U0ANNA", "U0CLARA"):
-        teams.set_frequency(person, PersonalFrequency.WEEKLY, ACT)
+        preferences.set_frequency(person, PersonalFrequency.WEEKLY, ACT)
     for person in ("U0BEN", "U0DORA"):
-        teams.set_frequency(person, PersonalFrequency.OFF, ACT)
+        preferences.set_frequency(person, PersonalFrequency.OFF, ACT)
     team = Team(engine, slack, DIRECTLY)
     monday = datetime(2023, 11, 27, 8, 0, tzinfo=UTC)
     team.tick_until(monday - timedelta(hours=10), monday - timedelta(minutes=1), every=timedelta(hours=2))
@@ -253,10 +257,10 @@ def test_a_digest_comes_on_monday_morning(engine: Engine, slack: FakeSlack, team
     assert all(headline(each.blocks).startswith("Week of 27 November 2023: 2 open") for each in slack.messages)
 
 
-def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """An empty group's reminder is finished; coordinators are notified of a group that does not exist."""
-    add_contact(teams, "S0EMPTY", "eurojust")
-    add_contact(teams, "S0GONE", "frontex")
+    add_contact(preferences, "S0EMPTY", "eurojust")
+    add_contact(preferences, "S0GONE", "frontex")
     slack.set_group("S0EMPTY")
     team = Team(engine, slack, BOSS)
     team.tick(MIDNIGHT - timedelta(days=1))
@@ -271,10 +275,10 @@ def test_nobody_is_in_the_group(engine: Engine, slack: FakeSlack, teams: Prefere
 
 
 def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
-    engine: Engine, slack: FakeSlack, teams: PreferenceStore
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
 ) -> None:
     """A guest in a group gets nothing, the other members do, and coordinators are notified."""
-    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0GUEST")
     slack.set_user("U0GUEST", is_restricted=True)
     team = Team(engine, slack, BOSS)
@@ -285,9 +289,9 @@ def test_a_member_who_cannot_be_told_is_told_of_to_coordinators(
     assert told == f"The reminder about 2023-12 {why}"
 
 
-def test_a_group_spreads_once(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_group_spreads_once(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A person who joins a group after its reminder was split gets the next one; a new plan splits nothing."""
-    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
     team = Team(engine, slack, DIRECTLY)
     team.tick(MIDNIGHT + timedelta(hours=1))
@@ -296,10 +300,10 @@ def test_a_group_spreads_once(engine: Engine, slack: FakeSlack, teams: Preferenc
     assert [each.channel for each in slack.messages] == ["D0ANNA"]
 
 
-def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A direct message is in the language of its reader's Slack."""
-    add_contact(teams, "U0ANNA", "eurojust")
-    add_contact(teams, "U0BEN", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
+    add_contact(preferences, "U0BEN", "eurojust")
     slack.set_user("U0BEN", locale="nl-NL")
     client = make_client("xoxb-test", slack.url)
     services = Services.open(engine, policy=DIRECTLY, now=lambda: NOW, directory=WebApiDirectory(client))
@@ -309,11 +313,11 @@ def test_each_reads_their_own_language(engine: Engine, slack: FakeSlack, teams: 
     assert said["D0BEN"].startswith("Raad Schengen december 2023")
 
 
-def test_a_snooze_moves_a_direct_message(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_snooze_moves_a_direct_message(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A person who has snoozed the meeting until Monday gets the message on Monday at nine, and not before."""
-    add_contact(teams, "S0TEAM", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA")
-    teams.snooze("U0ANNA", "meeting", "2023-12", date(2023, 12, 4), ACT)
+    preferences.snooze("U0ANNA", "meeting", "2023-12", date(2023, 12, 4), ACT)
     team = Team(engine, slack, DIRECTLY)
     team.tick_until(NOW, datetime(2023, 12, 4, 7, 59, tzinfo=UTC), every=timedelta(hours=6))
     assert count_messages(slack) == 0
@@ -322,10 +326,10 @@ def test_a_snooze_moves_a_direct_message(engine: Engine, slack: FakeSlack, teams
     assert "(in 1 day)" in headline(message.blocks)
 
 
-def test_nothing_is_planned_twice(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_nothing_is_planned_twice(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """However often it is planned, a group, its members and contacts have one reminder each per lead time."""
-    add_contact(teams, "S0TEAM", "eurojust")
-    add_contact(teams, "U0ANNA", "eurojust")
+    add_contact(preferences, "S0TEAM", "eurojust")
+    add_contact(preferences, "U0ANNA", "eurojust")
     slack.set_group("S0TEAM", "U0ANNA", "U0BEN")
     team = Team(engine, slack, DIRECTLY)
     team.tick_until(MIDNIGHT - timedelta(hours=2), NOW + timedelta(hours=12), every=timedelta(hours=1))

@@ -37,11 +37,11 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
 
 
 @pytest.fixture
-def spoken_for(teams: PreferenceStore) -> None:
+def spoken_for(preferences: PreferenceStore) -> None:
     """A team in which every owner has a contact."""
     for person, actors in SPOKEN_FOR.items():
         for actor in actors:
-            teams.add_contact(Contact(actor=actor, slack_id=person), ACT)
+            preferences.add_contact(Contact(actor=actor, slack_id=person), ACT)
 
 
 def mornings(first: date, last: date) -> Iterator[datetime]:
@@ -89,9 +89,9 @@ def test_coordinators_are_told_after_a_week(team: Team) -> None:
     assert context_texts(message.blocks)[0].startswith("You get this because you coordinate the register.")
 
 
-def test_coordinators_are_told_of_orphans_after_a_day(team: Team, teams: PreferenceStore) -> None:
+def test_coordinators_are_told_of_orphans_after_a_day(team: Team, preferences: PreferenceStore) -> None:
     """Coordinators get what has no contact after a day, only that, with how to add one."""
-    teams.add_contact(Contact(actor="eurojust", slack_id="U0ANNA"), ACT)
+    preferences.add_contact(Contact(actor="eurojust", slack_id="U0ANNA"), ACT)
     found = notices_to(team, "BOSS", DUE, date(2023, 12, 12))
     assert days_of(found) == ["6 Dec", "12 Dec"]
     assert sorted(found[0][1]) == ["I.1a", "I.3a", "I.4a", "III.6a"]  # III.1a is owed by Eurojust among others
@@ -190,13 +190,13 @@ def test_a_moved_meeting_moves_what_is_due_at_it(team: Team, engine: Engine) -> 
 
 
 @pytest.mark.usefixtures("spoken_for")
-def test_a_contact_named_late_is_told_from_then_on(team: Team, teams: PreferenceStore) -> None:
+def test_a_contact_named_late_is_told_from_then_on(team: Team, preferences: PreferenceStore) -> None:
     """A contact who is added when something is overdue gets the next notice; one who is removed gets none."""
     assert notices_to(team, "DORA", DUE, date(2023, 12, 8)) == []
     dora = Contact(actor="eurojust", slack_id="U0DORA")
-    teams.add_contact(dora, ACT)
+    preferences.add_contact(dora, ACT)
     assert days_of(notices_to(team, "DORA", date(2023, 12, 11), date(2023, 12, 13))) == ["12 Dec"]
-    teams.remove_contact(dora, ACT)
+    preferences.remove_contact(dora, ACT)
     assert notices_to(team, "DORA", date(2023, 12, 14), date(2024, 1, 10)) == []
 
 

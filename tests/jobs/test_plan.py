@@ -31,40 +31,40 @@ def register_with_moved_meeting(to: date) -> Register:
 
 
 def test_every_meeting_has_its_reminders(
-    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
 ) -> None:
     """Ten meetings, two lead times and two channels make forty reminders, all of them due later."""
-    plan(store, outbox, teams, replace(policy, channels=("C1", "C2")), now=EARLY)
+    plan(store, outbox, preferences, replace(policy, channels=("C1", "C2")), now=EARLY)
     assert len(reminder_states(engine)) == 40
     assert {state for _, _, state, _ in reminder_states(engine)} == {"due"}
 
 
 def test_planning_again_changes_nothing(
-    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
 ) -> None:
     """Planning is idempotent: only the first tick stores anything."""
-    plan(store, outbox, teams, policy, now=EARLY)
+    plan(store, outbox, preferences, policy, now=EARLY)
     before = reminder_states(engine)
-    plan(store, outbox, teams, policy, now=EARLY)
+    plan(store, outbox, preferences, policy, now=EARLY)
     assert reminder_states(engine) == before
 
 
 def test_a_first_start_after_everything_leaves_nothing_to_post(
-    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
 ) -> None:
     """If the bot is installed when every meeting is past, no old reminder is posted."""
     now = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
-    plan(store, outbox, teams, policy, now=now)
+    plan(store, outbox, preferences, policy, now=now)
     assert {state for _, _, state, _ in reminder_states(engine)} == {"expired"}
     assert outbox.claim(now=now, worker="w") == ()
 
 
 def test_a_first_start_between_lead_times_leaves_the_newest(
-    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
 ) -> None:
     """A bot that is installed five days ahead posts the reminder of a week ahead, and not that of a fortnight ahead."""
     now = datetime(2024, 6, 8, 12, 0, tzinfo=UTC)
-    plan(store, outbox, teams, policy, now=now)
+    plan(store, outbox, preferences, policy, now=now)
     assert reminder_states(engine, milestone="2024-06") == [
         ("2024-06", 14, "expired", "superseded"),
         ("2024-06", 7, "due", ""),
@@ -73,12 +73,12 @@ def test_a_first_start_between_lead_times_leaves_the_newest(
 
 
 def test_a_moved_meeting_gets_new_reminders(
-    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
 ) -> None:
     """When a meeting is moved, the reminders of its old day expire and those of the new one are stored."""
-    plan(store, outbox, teams, policy, now=EARLY)
+    plan(store, outbox, preferences, policy, now=EARLY)
     load(engine, register_with_moved_meeting(date(2024, 6, 27)), now=EARLY, by="U0LOADER")
-    plan(store, outbox, teams, policy, now=EARLY)
+    plan(store, outbox, preferences, policy, now=EARLY)
     assert reminder_states(engine, milestone="2024-06") == [
         ("2024-06", 14, "expired", "replanned"),
         ("2024-06", 7, "expired", "replanned"),
@@ -88,11 +88,11 @@ def test_a_moved_meeting_gets_new_reminders(
 
 
 def test_another_policy_replaces_the_old_one(
-    engine: Engine, store: RegisterStore, outbox: Outbox, teams: PreferenceStore, policy: Policy
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
 ) -> None:
     """Reminders of lead times that are no longer in the policy expire."""
-    plan(store, outbox, teams, policy, now=EARLY)
-    plan(store, outbox, teams, replace(policy, lead_days=(7, 1)), now=EARLY)
+    plan(store, outbox, preferences, policy, now=EARLY)
+    plan(store, outbox, preferences, replace(policy, lead_days=(7, 1)), now=EARLY)
     assert [(lead, state) for _, lead, state, _ in reminder_states(engine, milestone="2024-03")] == [
         (14, "expired"),
         (7, "due"),

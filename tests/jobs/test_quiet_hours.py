@@ -94,10 +94,10 @@ def test_without_quiet_hours_it_is_sent_at_once(engine: Engine, slack: FakeSlack
     assert count_messages(slack) == 2
 
 
-def test_a_notice_waits_for_the_morning_too(engine: Engine, slack: FakeSlack, teams: PreferenceStore) -> None:
+def test_a_notice_waits_for_the_morning_too(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
     """A notice to a coordinator in Tokyo waits for the morning there."""
     act = ChangeContext(by="U0BOSS", surface="test", now=brussels(11, 27, 12))
-    teams.add_contact(Contact(actor="eurojust", slack_id="U0GUEST"), act)
+    preferences.add_contact(Contact(actor="eurojust", slack_id="U0GUEST"), act)
     slack.set_user("U0GUEST", is_restricted=True)
     slack.set_user("U0BOSS", tz="Asia/Tokyo")
     team = Team(engine, slack, replace(POLICY, channels=(), coordinators=("U0BOSS",)))

@@ -110,8 +110,8 @@ class DoomedPoster(Poster):
 def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
     """Reconcile and deliver, and be killed at some point."""
     engine, client = make_engine(url), make_client("xoxb-test", api_url)
-    finder, doubts, courier = MessageFinder(client), UncertainPosts(engine), make_poster_of(DoomedPoster, client)
-    courier.where = where
+    finder, doubts, poster = MessageFinder(client), UncertainPosts(engine), make_poster_of(DoomedPoster, client)
+    poster.where = where
 
     def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:
         if where == "claimed":
@@ -136,7 +136,7 @@ def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
         outbox=Outbox(engine),
         policy=WEEK_AHEAD,
         compose=words,
-        messenger=courier,
+        messenger=poster,
         worker="doomed",
     )
     deliver(delivery, Wanted(), now=now)

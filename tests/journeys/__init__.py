@@ -1,1 +1,1 @@
-"""Journeys of whole processes: killed, restarted, watched, and asked by many at once."""
+"""End-to-end tests of whole processes: killed, restarted, monitored, and under load."""

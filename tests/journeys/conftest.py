@@ -1,3 +1,3 @@
-"""Journeys share what the tests of the bot's own parts do."""
+"""Fixtures of the end-to-end tests: those of the tests of `bot`."""
 
 from tests.bot.conftest import client, loaded, refusing, slack, workspace  # noqa: F401  # fixtures are found by name

@@ -1,4 +1,4 @@
-"""The bot as a process of its own that is connected to a workspace over Socket Mode."""
+"""The bot in a process of its own, connected to a fake workspace over Socket Mode."""
 
 import json
 import os
@@ -13,12 +13,12 @@ from typing import Any
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack
 
-#: How long the process may take for anything, on a busy machine.
-PATIENCE = 60
+#: The longest wait for the process, on a busy machine.
+TIMEOUT_SECONDS = 60
 
 
-class Socket:
-    """Slack's end of Socket Mode: sends envelopes, and keeps what comes back."""
+class SocketModeServer:
+    """Slack's side of Socket Mode: sends envelopes, and keeps the answers."""
 
     def __init__(self, slack: FakeSlack) -> None:
         self._sockets = slack.sockets
@@ -29,52 +29,52 @@ class Socket:
         whole = {"envelope_id": envelope, "type": kind, "payload": payload, "accepts_response_payload": True}
         self._sockets.send(json.dumps(whole))
 
-    def shout(self, text: str) -> None:
-        """Send what is no envelope."""
+    def send_raw(self, text: str) -> None:
+        """Send a text that is no envelope."""
         self._sockets.send(text)
 
     def send(self, kind: str, payload: Mapping[str, Any]) -> Mapping[str, Any]:
         """Send an envelope, and return its acknowledgement."""
         self.post(kind, payload, envelope=f"envelope-{kind}")
-        return self.answers.get(timeout=PATIENCE)
+        return self.answers.get(timeout=TIMEOUT_SECONDS)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Process:
-    """A bot that runs."""
+class BotProcess:
+    """A running bot."""
 
     popen: subprocess.Popen[bytes]
-    socket: Socket
+    socket: SocketModeServer
     slack: FakeSlack
     log_file: Path
 
     @property
     def log(self) -> str:
-        """What it has logged so far."""
+        """Its log so far."""
         return self.log_file.read_text(encoding="utf-8")
 
     def wait_for(self, words: str) -> None:
-        """Until these words are in its log."""
-        deadline = time.monotonic() + PATIENCE
+        """Wait until a text is in its log."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while words not in self.log:
             assert self.popen.poll() is None, self.log
             assert time.monotonic() < deadline, self.log
             time.sleep(0.02)
 
-    def ask(self, *times: str, length: int = 0) -> None:
-        """Let somebody ask at each of these times, in an event of a certain length."""
+    def send_questions(self, *times: str, length: int = 0) -> None:
+        """Send a question with each of these timestamps, in an event with padding."""
         for ts in times:
-            self.socket.post("events_api", {**mention(ts), "padding": "." * length}, envelope=ts)
+            self.socket.post("events_api", {**mention_event(ts), "padding": "." * length}, envelope=ts)
 
     def stop(self, signal: int) -> int:
         """Send it a signal, wait for its end, and return its exit code."""
         self.popen.send_signal(signal)
-        return self.popen.wait(PATIENCE)
+        return self.popen.wait(TIMEOUT_SECONDS)
 
 
 @contextmanager
-def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
-    """The bot, connected to a workspace of its own; with its database and its log in a folder."""
+def run_bot(folder: Path, *words: str, **settings: str) -> Iterator[BotProcess]:
+    """Run the bot, connected to a workspace of its own, with its database and its log in a folder."""
     with FakeSlack() as slack, (folder / "log").open("wb") as log:
         usual = {
             "SLACK_BOT_TOKEN": "xoxb-test",
@@ -86,25 +86,25 @@ def running(folder: Path, *words: str, **settings: str) -> Iterator[Process]:
         }
         command = [sys.executable, *(words or ("-m", "bot", "run"))]
         popen = subprocess.Popen(command, env={**os.environ, **usual, **settings}, stderr=log)  # noqa: S603  # our own words
-        process = Process(popen=popen, socket=Socket(slack), slack=slack, log_file=folder / "log")
+        process = BotProcess(popen=popen, socket=SocketModeServer(slack), slack=slack, log_file=folder / "log")
         try:
             process.wait_for("the bot is running")
-            slack.sockets.await_connection(PATIENCE)
+            slack.sockets.await_connection(TIMEOUT_SECONDS)
             yield process
         finally:
             popen.kill()
             popen.wait()
 
 
-def mention(ts: str) -> Mapping[str, Any]:
-    """An event in which somebody asks in a channel what Eurojust owes."""
+def mention_event(ts: str) -> Mapping[str, Any]:
+    """Return the event of a question in a channel about what Eurojust owes."""
     text = f"<@{BOT_USER}> what does Eurojust owe by June 2024?"
     event = {"type": "app_mention", "user": "U1A", "channel": "C1A", "ts": ts, "text": text}
     sent = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{ts}"}
     return {**sent, "is_ext_shared_channel": False, "event": event}
 
 
-def done() -> Mapping[str, Any]:
-    """A command by which the coordinator marks something done."""
+def done_command() -> Mapping[str, Any]:
+    """Return the command with which the coordinator marks III.3 done."""
     who = {"user_id": "U0COORDINATOR", "team_id": TEAM, "api_app_id": APP, "channel_id": "C1A"}
     return {"command": "/schengen", "text": "done III.3 ST 1/24", **who}

@@ -1,4 +1,4 @@
-"""The log of a running bot, and what must never stand in it: what people write, what Slack answers, what is secret."""
+"""The log of a running bot: it never has what users write, what Slack answers, or a secret."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,15 +10,15 @@ import pytest
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, ConnectionCut, FakeSlack, Fault
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Json
-from tests.journeys.socket_process import PATIENCE, Process, running
+from tests.journeys.socket_process import TIMEOUT_SECONDS, BotProcess, run_bot
 
 pytestmark = pytest.mark.long
 
-#: In whatever people write or name; it is part of both tokens, too.
+#: The word is in everything that users write or name, and in both tokens.
 WORD, SECRET = "Kanarienvogel", "0123456789abcdef" * 2
 TOKENS = {"SLACK_BOT_TOKEN": f"xoxb-{WORD}-1", "SLACK_APP_TOKEN": f"xapp-{WORD}-2", "SLACK_SIGNING_SECRET": SECRET}
 
-#: What a log has that tells more than it should.
+#: What must not be in a log.
 NEVER = (WORD, SECRET, "Traceback", 'File "', "xoxb-", "xapp-", "Bearer", "SELECT", "INSERT", "UPDATE")
 
 CHANNEL = "C1A"
@@ -26,22 +26,22 @@ GUEST = "U0GUEST"
 
 
 @pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    """A bot that logs as much as it may."""
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotProcess]:
+    """A bot with the most verbose log level."""
     folder = tmp_path_factory.mktemp("canary")
-    with running(folder, LOG_LEVEL="INFO", COORDINATORS=COORDINATOR, REMINDER_CHANNELS=CHANNEL, **TOKENS) as process:
-        people(process.slack)
+    with run_bot(folder, LOG_LEVEL="INFO", COORDINATORS=COORDINATOR, REMINDER_CHANNELS=CHANNEL, **TOKENS) as process:
+        create_outsiders(process.slack)
         yield process
 
 
-def people(slack: FakeSlack) -> None:
-    """Makes those who are turned away."""
+def create_outsiders(slack: FakeSlack) -> None:
+    """Create the guest and the shared channel that are refused."""
     slack.set_user(GUEST, is_restricted=True, real_name=WORD)
     slack.set_channel("C0SHARED", is_ext_shared=True, name=WORD)
 
 
-def requests(slack: FakeSlack, number: int) -> Iterator[tuple[str, Json]]:
-    """One through each surface, by members, coordinators and guests, in channels of every kind."""
+def make_requests(slack: FakeSlack, number: int) -> Iterator[tuple[str, Json]]:
+    """Yield a request through each surface, by members, coordinators and guests, in channels of every kind."""
     for place, (user, channel) in enumerate(
         [(COORDINATOR, CHANNEL), (DELEGATE, CHANNEL), (GUEST, CHANNEL), (DELEGATE, "C0SHARED"), (DELEGATE, "C0OTHER")]
     ):
@@ -55,7 +55,7 @@ def requests(slack: FakeSlack, number: int) -> Iterator[tuple[str, Json]]:
             f"iam {WORD}",
             "allow-here",
         ):
-            yield "slash_commands", command(slack, text, user, channel)
+            yield "slash_commands", make_command(slack, text, user, channel)
         for body in _interactions(slack, user, channel):
             yield "interactive", body
 
@@ -74,8 +74,8 @@ def _events(user: str, channel: str, ts: str) -> Iterator[tuple[str, Json]]:
     yield "9", {**said, "type": "app_mention", "text": [WORD], "ts": {WORD: WORD}}
 
 
-def command(slack: FakeSlack, text: str, user: str, channel: str) -> Json:
-    """A slash command, with all that comes beside it."""
+def make_command(slack: FakeSlack, text: str, user: str, channel: str) -> Json:
+    """Return a slash command with all its fields."""
     who = {"user_id": user, "user_name": WORD, "team_id": TEAM, "api_app_id": APP, "channel_id": channel}
     secret = {"response_url": f"{slack.make_response_url()}?{WORD}", "trigger_id": WORD, "token": WORD}
     return {"command": "/schengen", "text": text, **who, **secret}
@@ -102,42 +102,42 @@ def _interactions(slack: FakeSlack, user: str, channel: str) -> Iterator[Json]:
     yield {**who, "type": WORD}
 
 
-def play(bot: Process, number: int) -> None:
-    """Send one request through each surface, and wait until the bot is done with them; some it does not listen to."""
-    for place, (kind, body) in enumerate(requests(bot.slack, number)):
+def send_requests(bot: BotProcess, number: int) -> None:
+    """Send one request through each surface, and wait until the bot has answered; some have no listener."""
+    for place, (kind, body) in enumerate(make_requests(bot.slack, number)):
         bot.socket.post(kind, body, envelope=f"{number}-{place}")
-    settle(bot)
+    wait_until_done(bot)
 
 
-def settle(bot: Process) -> None:
-    """Wait until a command is answered, and nothing else comes any more."""
-    bot.socket.post("slash_commands", command(bot.slack, "help", DELEGATE, CHANNEL), envelope="end")
-    while bot.socket.answers.get(timeout=PATIENCE)["envelope_id"] != "end":
+def wait_until_done(bot: BotProcess) -> None:
+    """Wait until a command is answered, and no other answer comes."""
+    bot.socket.post("slash_commands", make_command(bot.slack, "help", DELEGATE, CHANNEL), envelope="end")
+    while bot.socket.answers.get(timeout=TIMEOUT_SECONDS)["envelope_id"] != "end":
         continue
     with suppress(Empty):
         while bot.socket.answers.get(timeout=1):
             continue
 
 
-def assert_silent(bot: Process) -> None:
-    """The bot runs on, and its log has nothing in it that it must not have."""
+def assert_silent(bot: BotProcess) -> None:
+    """Assert that the bot still runs, and that its log has nothing that it must not have."""
     assert bot.popen.poll() is None
     assert "the bot is running" in bot.log
-    assert told(bot.log) == {}
+    assert find_leaks(bot.log) == {}
 
 
-def told(log: str) -> dict[str, list[str]]:
-    """The lines of a log that have what none must have."""
+def find_leaks(log: str) -> dict[str, list[str]]:
+    """Return the lines of a log that have what none must have."""
     return {each: [line for line in log.splitlines() if each in line][:3] for each in NEVER if each in log}
 
 
-def test_nothing_of_what_people_write_is_logged(bot: Process) -> None:
-    """Through whatever surface, whether they are answered, refused or turned away."""
-    play(bot, 1)
+def test_nothing_of_what_people_write_is_logged(bot: BotProcess) -> None:
+    """Nothing of a request through any surface is logged, whether it is answered or refused."""
+    send_requests(bot, 1)
     assert_silent(bot)
 
 
-#: What the real Slack, or something between it and the bot, may answer; each repeats what it was asked.
+#: Answers of Slack, or of a proxy, each of which repeats the request.
 FAULTS = {
     "a refusal": Fault(body={"ok": False, "error": f"{WORD} is wrong", "needed": WORD}),
     "a broken server": Fault(status=500, body=WORD.encode()),
@@ -164,23 +164,23 @@ METHODS = (
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_nothing_of_what_slack_answers_is_logged(bot: Process, fault: str) -> None:
-    """Whatever method fails, in whatever way; errors of the Slack SDK carry the token and the text that was sent."""
+def test_nothing_of_what_slack_answers_is_logged(bot: BotProcess, fault: str) -> None:
+    """Nothing of a failed call is logged, for any method and fault; the SDK's errors have the token and the text."""
     number = 10 + list(FAULTS).index(fault)
     for method in METHODS[2:] if number % 2 else METHODS[7:]:
         bot.slack.fail(method, FAULTS[fault], times=None)
-    play(bot, number)
+    send_requests(bot, number)
     bot.slack.heal()
     assert_silent(bot)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_bot_that_cannot_start_logs_nothing_either(tmp_path: Path, fault: str) -> None:
-    """Where Slack does not say who the bot is, when it first asks."""
-    with running(tmp_path, COORDINATORS=COORDINATOR, REMINDER_CHANNELS=CHANNEL, **TOKENS) as bot:
+    """A bot whose first `auth.test` fails logs nothing of the answer."""
+    with run_bot(tmp_path, COORDINATORS=COORDINATOR, REMINDER_CHANNELS=CHANNEL, **TOKENS) as bot:
         for method in METHODS:
             bot.slack.fail(method, FAULTS[fault], times=None)
-        play(bot, 1)
+        send_requests(bot, 1)
         assert_silent(bot)
 
 
@@ -191,37 +191,37 @@ SHAPES += ['{"type": "block_actions", "actions": []}', f'{{"type": "block_action
 
 
 @pytest.mark.parametrize("payload", SHAPES)
-def test_what_has_no_shape_is_acknowledged(bot: Process, payload: str) -> None:
-    """What Bolt cannot take apart is acknowledged, or Slack would send it again; nothing of it is logged."""
-    bot.socket.shout(f'{{"type": "events_api", "envelope_id": "odd", "payload": {payload}}}')
+def test_what_has_no_shape_is_acknowledged(bot: BotProcess, payload: str) -> None:
+    """A request that Bolt cannot parse is acknowledged, so that Slack does not repeat it, and not logged."""
+    bot.socket.send_raw(f'{{"type": "events_api", "envelope_id": "odd", "payload": {payload}}}')
     if payload.startswith("{"):  # the SDK lets nothing else through
-        assert bot.socket.answers.get(timeout=PATIENCE)["envelope_id"] == "odd"
-    settle(bot)
+        assert bot.socket.answers.get(timeout=TIMEOUT_SECONDS)["envelope_id"] == "odd"
+    wait_until_done(bot)
     assert_silent(bot)
 
 
 @pytest.mark.parametrize(
     "frame", [WORD, "{", f'{{"type": "{WORD}"}}', f'["{WORD}"]', '{"type": "warning"}', "", "\x00"]
 )
-def test_what_is_no_envelope_breaks_nothing(bot: Process, frame: str) -> None:
-    """Nor is anything of it logged; the next request is answered."""
-    bot.socket.shout(frame)
-    settle(bot)
+def test_what_is_no_envelope_breaks_nothing(bot: BotProcess, frame: str) -> None:
+    """A text that is no envelope is not logged, and the next request is answered."""
+    bot.socket.send_raw(frame)
+    wait_until_done(bot)
     assert_silent(bot)
 
 
 @pytest.mark.parametrize("tables", [("instalment",), ("change", "event"), ("admission",), ("meta",), ("coordinator",)])
-def test_nothing_of_an_error_is_logged(bot: Process, tables: tuple[str, ...]) -> None:
-    """A statement that fails carries what people wrote as its parameters; of the error only kind and place are told."""
-    rename(bot.log_file.parent, tables, "{0}", "{0}_lost")
-    play(bot, 30 + len(bot.log))
-    rename(bot.log_file.parent, tables, "{0}_lost", "{0}")
+def test_nothing_of_an_error_is_logged(bot: BotProcess, tables: tuple[str, ...]) -> None:
+    """Of a failing SQL statement, whose parameters users wrote, only the error's kind and place are logged."""
+    rename_tables(bot.log_file.parent, tables, "{0}", "{0}_lost")
+    send_requests(bot, 30 + len(bot.log))
+    rename_tables(bot.log_file.parent, tables, "{0}_lost", "{0}")
     assert_silent(bot)
 
 
-def rename(folder: Path, tables: tuple[str, ...], old: str, new: str) -> None:
-    """Takes tables away, or brings them back."""
-    with closing(sqlite3.connect(folder / "bot.db", timeout=PATIENCE)) as connection:
+def rename_tables(folder: Path, tables: tuple[str, ...], old: str, new: str) -> None:
+    """Rename tables, so that statements fail, or back."""
+    with closing(sqlite3.connect(folder / "bot.db", timeout=TIMEOUT_SECONDS)) as connection:
         connection.execute("PRAGMA legacy_alter_table = ON")
         for each in tables:
             connection.execute(f"ALTER TABLE {old.format(each)} RENAME TO {new.format(each)}")

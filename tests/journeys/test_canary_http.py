@@ -1,4 +1,4 @@
-"""The log of a bot behind HTTP, its health and its figures: nothing of what comes in stands in them, signed or not."""
+"""The log, health and metrics of a bot over HTTP: they never have anything of a request, signed or not."""
 
 import json
 import time
@@ -21,34 +21,34 @@ from tests.journeys.test_canary import (
     SHAPES,
     TOKENS,
     WORD,
-    command,
-    people,
-    rename,
-    requests,
-    told,
+    create_outsiders,
+    find_leaks,
+    make_command,
+    make_requests,
+    rename_tables,
 )
-from tests.journeys.test_http_process import Process, running
+from tests.journeys.test_http_process import HttpBotProcess, run_bot
 
 pytestmark = pytest.mark.long
 
-#: What is secret, and who and where: none of it belongs into what anybody on the network may read.
+#: Secrets and ids, which must not be in what anyone on the network can read.
 PRIVATE = (WORD, SECRET, "xoxb-", "xapp-", COORDINATOR, DELEGATE, GUEST, CHANNEL, "C0SHARED", "Traceback", 'File "')
 
 MEGABYTE = 1_000_000
 
 
 @pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
-    """A bot that logs as much as it may."""
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HttpBotProcess]:
+    """A bot with the most verbose log level."""
     folder = tmp_path_factory.mktemp("canary")
     settings = {**TOKENS, "SLACK_APP_TOKEN": "", "LOG_LEVEL": "INFO", "REMINDER_CHANNELS": CHANNEL}
-    with running(folder, **settings) as process:
-        people(process.slack)
+    with run_bot(folder, **settings) as process:
+        create_outsiders(process.slack)
         yield process
 
 
-def sent(kind: str, body: Json) -> tuple[bytes, str]:
-    """A request's body as Slack sends it over HTTP, and of which type that is."""
+def encode_body(kind: str, body: Json) -> tuple[bytes, str]:
+    """Return a request's body as Slack sends it over HTTP, and its content type."""
     if kind == "events_api":
         return json.dumps(body).encode(), "application/json"
     if kind == "slash_commands":
@@ -56,43 +56,43 @@ def sent(kind: str, body: Json) -> tuple[bytes, str]:
     return form_body(payload=json.dumps(body)), FORM
 
 
-def play(bot: Process, slack: FakeSlack, number: int) -> list[int]:
-    """One request through each surface, some at a time; gives with which status each was answered."""
+def send_requests(bot: HttpBotProcess, slack: FakeSlack, number: int) -> list[int]:
+    """Send one request through each surface, some at a time; return the status of each answer."""
 
     def post(one: tuple[str, Json]) -> int:
-        body, kind = sent(*one)
+        body, kind = encode_body(*one)
         return bot.caller.post(
             body, {**signed_headers(body), "X-Slack-Retry-Reason": WORD, "User-Agent": WORD}, kind=kind
         ).status
 
     with ThreadPoolExecutor(4) as callers:
-        return list(callers.map(post, requests(slack, number)))
+        return list(callers.map(post, make_requests(slack, number)))
 
 
-def assert_silent(bot: Process) -> None:
-    """The bot runs on, and neither its log nor what it says of itself has anything in it that it must not have."""
+def assert_silent(bot: HttpBotProcess) -> None:
+    """Assert that the bot still runs, and that its log, health and metrics have nothing that they must not have."""
     assert bot.popen.poll() is None
     assert "the bot is running" in bot.log
-    assert told(bot.log) == {}
+    assert find_leaks(bot.log) == {}
     for address in ("/health", "/metrics"):
         answer = bot.caller.request("GET", f"{address}?{WORD}")
         assert answer.status in (200, 503)
         assert [each for each in PRIVATE if each in f"{answer.body}{answer.headers}"] == []
 
 
-def test_nothing_of_what_people_write_is_logged(bot: Process) -> None:
-    """Through whatever surface, whether they are answered, refused or turned away; and so when it is sent again."""
+def test_nothing_of_what_people_write_is_logged(bot: HttpBotProcess) -> None:
+    """Nothing of a request through any surface is logged, whether it is answered or refused, also when sent again."""
     for _ in range(2):
-        assert set(play(bot, bot.slack, 1)) <= {200, 404}
+        assert set(send_requests(bot, bot.slack, 1)) <= {200, 404}
     assert_silent(bot)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_nothing_of_what_slack_answers_is_logged(bot: Process, fault: str) -> None:
-    """Whatever method fails, in whatever way; the health then says that it does, in the bot's own words."""
+def test_nothing_of_what_slack_answers_is_logged(bot: HttpBotProcess, fault: str) -> None:
+    """Nothing of a failed call is logged, for any method and fault; the health reports it in the bot's own words."""
     for method in METHODS:
         bot.slack.fail(method, FAULTS[fault], times=None)
-    play(bot, bot.slack, 10 + list(FAULTS).index(fault))
+    send_requests(bot, bot.slack, 10 + list(FAULTS).index(fault))
     time.sleep(1)  # a tick, and its look whether Slack answers
     assert_silent(bot)
     bot.slack.heal()
@@ -100,7 +100,7 @@ def test_nothing_of_what_slack_answers_is_logged(bot: Process, fault: str) -> No
 
 BODY = json.dumps({"type": "event_callback", "event": {"type": "app_mention", "text": WORD}}).encode()
 
-#: What is not Slack's, cannot be read or is too long: the body, its headers, its type, and how it is refused.
+#: Requests that are not Slack's, malformed or too long: the body, headers, content type, and status.
 REFUSED: dict[str, tuple[bytes, dict[str, str] | None, str, int]] = {
     "not signed": (BODY, {}, "application/json", 401),
     "signed with another secret": (BODY, signed_headers(BODY, secret=WORD), "application/json", 401),
@@ -118,8 +118,8 @@ REFUSED: dict[str, tuple[bytes, dict[str, str] | None, str, int]] = {
 
 
 @pytest.mark.parametrize("why", REFUSED)
-def test_nothing_of_what_is_refused_is_logged(bot: Process, why: str) -> None:
-    """The log says why, the answer says no more than its status, and neither quotes."""
+def test_nothing_of_what_is_refused_is_logged(bot: HttpBotProcess, why: str) -> None:
+    """Of a rejected request the log has the reason, the answer only the status, and neither quotes."""
     body, headers, kind, status = REFUSED[why]
     try:
         answer = bot.caller.post(body, headers, kind=kind)
@@ -132,8 +132,8 @@ def test_nothing_of_what_is_refused_is_logged(bot: Process, why: str) -> None:
     assert_silent(bot)
 
 
-def test_a_replay_changes_nothing_and_is_not_quoted(bot: Process) -> None:
-    """A signed request that comes again within five minutes is answered once, and says nothing the second time."""
+def test_a_replay_changes_nothing_and_is_not_quoted(bot: HttpBotProcess) -> None:
+    """A signed request that is replayed within five minutes is answered once, and has no effect the second time."""
     inner = {
         "type": "app_mention",
         "user": DELEGATE,
@@ -141,7 +141,7 @@ def test_a_replay_changes_nothing_and_is_not_quoted(bot: Process) -> None:
         "ts": "77.1",
         "text": f"what does {WORD} owe?",
     }
-    outer = next(body for kind, body in requests(bot.slack, 77) if kind == "events_api")
+    outer = next(body for kind, body in make_requests(bot.slack, 77) if kind == "events_api")
     body = json.dumps({**outer, "event_id": "EvReplayed", "event": inner}).encode()
     headers = signed_headers(body)
     assert [bot.caller.post(body, headers).status for _ in range(3)] == [200] * 3
@@ -150,8 +150,8 @@ def test_a_replay_changes_nothing_and_is_not_quoted(bot: Process) -> None:
 
 
 @pytest.mark.parametrize("payload", SHAPES)
-def test_what_has_no_shape_is_not_quoted(bot: Process, payload: str) -> None:
-    """What is signed and can be read, and is nothing that Bolt can take apart."""
+def test_what_has_no_shape_is_not_quoted(bot: HttpBotProcess, payload: str) -> None:
+    """Nothing of a signed request that Bolt cannot parse is logged or quoted."""
     bot.caller.post(payload.encode())
     assert_silent(bot)
 
@@ -172,8 +172,8 @@ def test_what_has_no_shape_is_not_quoted(bot: Process, payload: str) -> None:
         f"GET /health HTTP/1.1\r\nHost: x\r\nUpgrade: {WORD}\r\nConnection: upgrade\r\n\r\n",
     ],
 )
-def test_nothing_of_what_is_no_request_is_logged(bot: Process, line: str) -> None:
-    """What the server itself refuses, or takes for an address that is not there; its answer does not quote either."""
+def test_nothing_of_what_is_no_request_is_logged(bot: HttpBotProcess, line: str) -> None:
+    """Nothing of a request that the server rejects, or of a path without a route, is logged or quoted."""
     with bot.caller.connect() as connection:
         connection.sendall(line.encode())
         connection.settimeout(3)
@@ -186,19 +186,19 @@ def test_nothing_of_what_is_no_request_is_logged(bot: Process, line: str) -> Non
 
 
 @pytest.mark.parametrize("tables", [("instalment",), ("change", "event"), ("meta",), ("coordinator",)])
-def test_nothing_of_an_error_is_logged(bot: Process, tables: tuple[str, ...]) -> None:
-    """A statement that fails carries what people wrote as its parameters; of the error only kind and place are told."""
-    rename(bot.log_file.parent, tables, "{0}", "{0}_lost")
+def test_nothing_of_an_error_is_logged(bot: HttpBotProcess, tables: tuple[str, ...]) -> None:
+    """Of a failing SQL statement, whose parameters users wrote, only the error's kind and place are logged."""
+    rename_tables(bot.log_file.parent, tables, "{0}", "{0}_lost")
     try:
-        play(bot, bot.slack, 30 + len(bot.log))
+        send_requests(bot, bot.slack, 30 + len(bot.log))
         time.sleep(1)
         assert_silent(bot)
     finally:
-        rename(bot.log_file.parent, tables, "{0}_lost", "{0}")
+        rename_tables(bot.log_file.parent, tables, "{0}_lost", "{0}")
 
 
-def test_a_command_is_answered_after_all_that(bot: Process) -> None:
-    """The last of these tests: it would all be worth nothing if nobody were served any more."""
-    body = command(bot.slack, "help", DELEGATE, CHANNEL)
+def test_a_command_is_answered_after_all_that(bot: HttpBotProcess) -> None:
+    """After all these requests a command is still answered."""
+    body = make_command(bot.slack, "help", DELEGATE, CHANNEL)
     caller: Caller = bot.caller
     assert "Commands: " in caller.post(form_body(**body), kind=FORM).json["text"]

@@ -1,4 +1,4 @@
-"""The bot as a process of its own behind HTTP, until it is told to stop."""
+"""The bot over HTTP in a process of its own, until it is told to stop."""
 
 import os
 import re
@@ -16,15 +16,15 @@ from pathlib import Path
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Fault
 from tests.bot.transport.http_caller import SECRET, Caller, form_body
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
-from tests.journeys.socket_process import PATIENCE
-from tests.journeys.test_survival import BRISK, held
+from tests.journeys.socket_process import TIMEOUT_SECONDS
+from tests.journeys.test_survival import BRISK, lock_database
 
 CANARY = "canary7d1f"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Process:
-    """A bot that runs."""
+class HttpBotProcess:
+    """A running bot."""
 
     popen: subprocess.Popen[bytes]
     slack: FakeSlack
@@ -33,47 +33,49 @@ class Process:
 
     @property
     def log(self) -> str:
-        """What it has logged so far."""
+        """Its log so far."""
         return self.log_file.read_text(encoding="utf-8")
 
     def await_health(self, *, ok: bool) -> None:
-        """Until it says that it fares well, or not."""
-        deadline = time.monotonic() + PATIENCE
+        """Wait until its health is well, or not."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while (found := self.caller.get_health()).json["ok"] is not ok:
             assert time.monotonic() < deadline, found
             time.sleep(0.05)
         assert found.status == (200 if ok else 503)
 
     def await_posts(self, number: int) -> None:
-        """Until so many posts are on their way."""
-        deadline = time.monotonic() + PATIENCE
+        """Wait until a number of posts have been received."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while sum(each.method == "chat.postMessage" for each in self.slack.calls) < number:
             assert time.monotonic() < deadline, self.log
             time.sleep(0.01)
 
 
 @contextmanager
-def running(folder: Path, **settings: str) -> Iterator[Process]:
-    """The bot, with its database and its log in a folder, ticking twice a second."""
-    with FakeSlack() as slack, started(folder, slack, **settings) as process:
+def run_bot(folder: Path, **settings: str) -> Iterator[HttpBotProcess]:
+    """Run the bot, with its database and its log in a folder, ticking twice a second."""
+    with FakeSlack() as slack, start_bot(folder, slack, **settings) as process:
         yield process
 
 
 @contextmanager
-def started(folder: Path, slack: FakeSlack, **settings: str) -> Iterator[Process]:
-    """The bot in a workspace that others may be in, too."""
+def start_bot(folder: Path, slack: FakeSlack, **settings: str) -> Iterator[HttpBotProcess]:
+    """Run the bot in a workspace that other processes may share."""
     with (folder / "log").open("wb") as log:
         environment = {**_environment(folder, slack, port=0), **settings}
         popen = subprocess.Popen([sys.executable, "-c", BRISK], env=environment, stderr=log)  # noqa: S603  # our own words
         try:
-            yield Process(popen=popen, slack=slack, caller=_caller(popen, folder / "log"), log_file=folder / "log")
+            yield HttpBotProcess(
+                popen=popen, slack=slack, caller=_caller(popen, folder / "log"), log_file=folder / "log"
+            )
         finally:
             popen.kill()
             popen.wait()
 
 
-def mention(ts: str) -> Mapping[str, object]:
-    """An event in which somebody asks in the channel what Eurojust owes."""
+def mention_event(ts: str) -> Mapping[str, object]:
+    """Return the event of a question in the channel about what Eurojust owes."""
     text = f"<@{BOT_USER}> what does Eurojust owe by June 2024?"
     event = {"type": "app_mention", "user": DELEGATE, "channel": CHANNEL, "ts": ts, "text": text}
     outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": f"Ev{ts}"}
@@ -95,7 +97,7 @@ def _environment(folder: Path, slack: FakeSlack, *, port: int) -> dict[str, str]
 
 
 def _caller(popen: subprocess.Popen[bytes], log: Path) -> Caller:
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while True:
         said = log.read_text(encoding="utf-8")
         found = re.search(r"listening on http://127\.0\.0\.1:([0-9]+)/slack/events", said)
@@ -107,9 +109,9 @@ def _caller(popen: subprocess.Popen[bytes], log: Path) -> Caller:
 
 
 def test_asked_commanded_refused_and_stopped(tmp_path: Path) -> None:
-    """It answers, refuses what is not signed, says how it fares, ends with 0, and logs neither words nor secrets."""
-    with running(tmp_path) as bot:
-        assert bot.caller.send_event(mention("1.000001")).status == 200
+    """It answers, rejects unsigned requests, reports its health, ends with 0, and logs neither texts nor secrets."""
+    with run_bot(tmp_path) as bot:
+        assert bot.caller.send_event(mention_event("1.000001")).status == 200
         assert bot.slack.messages[0].thread_ts == "1.000001"
         assert "Done: III.3a" in bot.caller.send_command("done III.3 ST 1/24").json["text"]
         assert bot.caller.post(CANARY.encode(), {}).status == 401
@@ -120,51 +122,51 @@ def test_asked_commanded_refused_and_stopped(tmp_path: Path) -> None:
         bot.await_health(ok=False)
         said = bot.caller.get_health().body
         bot.popen.send_signal(signal.SIGTERM)
-        assert bot.popen.wait(PATIENCE) == 0
+        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
         assert "Slack: refuses (token_revoked)" in bot.log
         words = (CANARY, "Eurojust", "ST 1/24", "xoxb-secret", SECRET, "Traceback")
         assert not [each for each in words if each in bot.log + said]
 
 
 def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
-    """What is being answered at SIGTERM, what waits, and what was sent and not yet read is answered, in 20 seconds."""
+    """Requests that are running, waiting or sent but unread at SIGTERM are all answered within 20 seconds."""
     asked = [f"{number}.000001" for number in range(1, 21)]
-    with running(tmp_path) as bot, ThreadPoolExecutor(20) as callers:
+    with run_bot(tmp_path) as bot, ThreadPoolExecutor(20) as callers:
         bot.slack.fail("chat.postMessage", Fault(accept=True, delay_before=0.7), times=None)
-        answers = [callers.submit(bot.caller.send_event, mention(ts)) for ts in asked[:15]]
+        answers = [callers.submit(bot.caller.send_event, mention_event(ts)) for ts in asked[:15]]
         bot.await_posts(1)
         bot.popen.send_signal(signal.SIGSTOP)
-        answers += [callers.submit(bot.caller.send_event, mention(ts)) for ts in asked[15:]]
+        answers += [callers.submit(bot.caller.send_event, mention_event(ts)) for ts in asked[15:]]
         time.sleep(0.5)
         bot.popen.send_signal(signal.SIGTERM)
         told = time.monotonic()
         bot.popen.send_signal(signal.SIGCONT)
-        assert bot.popen.wait(PATIENCE) == 0
+        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
         assert time.monotonic() - told < 20
         assert [each.result().status for each in answers] == [200] * 20
         assert sorted(str(each.thread_ts) for each in bot.slack.messages) == sorted(asked)
 
 
 def test_sigterm_amid_a_command(tmp_path: Path) -> None:
-    """The connection stays open until a command under way is answered: its answer comes in no other way."""
-    with running(tmp_path) as bot, ThreadPoolExecutor(1) as callers:
+    """The connection stays open until a running command is answered: its answer comes in no other way."""
+    with run_bot(tmp_path) as bot, ThreadPoolExecutor(1) as callers:
         bot.await_health(ok=True)
-        with held(tmp_path):
+        with lock_database(tmp_path):
             answer = callers.submit(bot.caller.send_command, "done III.3 ST 1/24")
             while not bot.caller.get_health().json["under_way"]:
                 time.sleep(0.02)
             bot.popen.send_signal(signal.SIGTERM)
             time.sleep(1)
         assert "Done: III.3a" in answer.result().json["text"]
-        assert bot.popen.wait(PATIENCE) == 0
+        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
 
 
 def test_a_port_that_is_taken_ends_it(tmp_path: Path) -> None:
-    """Where it cannot listen it ends with 1, and says where that was."""
+    """If the port is taken it ends with 1, and names the address."""
     with FakeSlack() as slack, socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         command = [sys.executable, "-m", "bot", "run"]
         environment = _environment(tmp_path, slack, port=port)
-        ran = subprocess.run(command, env=environment, capture_output=True, timeout=PATIENCE, check=False)  # noqa: S603  # our own words
+        ran = subprocess.run(command, env=environment, capture_output=True, timeout=TIMEOUT_SECONDS, check=False)  # noqa: S603  # our own words
         assert ran.returncode == 1
         assert f"run: 127.0.0.1 port {port} cannot be listened on" in ran.stderr.decode()

@@ -1,4 +1,4 @@
-"""The running bot under blows: told to stop amid its work, a database that is held, a thread that never returns."""
+"""A running bot under stress: told to stop during its work, with a locked database, with a thread that hangs."""
 
 import signal
 import sqlite3
@@ -13,7 +13,7 @@ import pytest
 from bot.sandbox.fake_slack.fake_slack import Fault
 from db.connection.engine import make_engine
 from db.reminders.outbox import Outbox
-from tests.journeys.socket_process import PATIENCE, Process, done, running
+from tests.journeys.socket_process import TIMEOUT_SECONDS, BotProcess, done_command, run_bot
 
 #: A bot that ticks twice a second.
 BRISK = """
@@ -25,7 +25,7 @@ from bot.settings.settings import load_settings
 sys.exit(serve(load_settings(None), interval=timedelta(seconds=0.5)))
 """
 
-#: A bot whose first tick never ends, and that is to end after a second all the same.
+#: A bot whose first tick never ends, and that has a second to stop.
 STUCK = """
 import sys, threading, time
 from datetime import UTC, datetime, timedelta
@@ -42,8 +42,8 @@ sys.exit(serve(load_settings(None), now=now, stop_timeout=timedelta(seconds=1)))
 
 
 @contextmanager
-def held(folder: Path) -> Iterator[None]:
-    """The database, held by somebody who is about to write."""
+def lock_database(folder: Path) -> Iterator[None]:
+    """Hold the database's write lock."""
     with closing(sqlite3.connect(folder / "bot.db", isolation_level=None)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         yield
@@ -51,7 +51,7 @@ def held(folder: Path) -> Iterator[None]:
 
 
 def last_tick(folder: Path) -> datetime | None:
-    """When the bot last noted that it ticked."""
+    """Return when the bot last recorded a tick."""
     engine = make_engine(f"sqlite:///{folder}/bot.db")
     try:
         return Outbox(engine).read_last_tick()
@@ -59,17 +59,17 @@ def last_tick(folder: Path) -> datetime | None:
         engine.dispose()
 
 
-def await_posts(bot: Process, number: int) -> None:
-    """Until so many posts are on their way."""
-    deadline = time.monotonic() + PATIENCE
+def await_posts(bot: BotProcess, number: int) -> None:
+    """Wait until a number of posts have been received."""
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while sum(each.method == "chat.postMessage" for each in bot.slack.calls) < number:
         assert time.monotonic() < deadline, bot.log
         time.sleep(0.01)
 
 
 def await_tick(folder: Path, *, after: datetime | None) -> datetime:
-    """The first tick that is noted after a time."""
-    deadline = time.monotonic() + PATIENCE
+    """Wait for the first tick that is recorded after a time."""
+    deadline = time.monotonic() + TIMEOUT_SECONDS
     while True:
         found = last_tick(folder)
         if found is not None and (after is None or found > after):
@@ -79,42 +79,42 @@ def await_tick(folder: Path, *, after: datetime | None) -> datetime:
 
 
 def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
-    """What is being answered at SIGTERM, and what was sent and not yet read, is answered once, within 20 seconds."""
-    with running(tmp_path) as bot:
+    """Requests that are running or sent but unread at SIGTERM are answered once, within 20 seconds."""
+    with run_bot(tmp_path) as bot:
         bot.slack.fail("chat.postMessage", Fault(accept=True, delay_before=0.7), times=None)
         asked = [f"{number}.000001" for number in range(1, 21)]
-        bot.ask(*asked[:10])
+        bot.send_questions(*asked[:10])
         await_posts(bot, 1)
         bot.popen.send_signal(signal.SIGSTOP)
-        bot.ask(*asked[10:], length=40_000)
+        bot.send_questions(*asked[10:], length=40_000)
         time.sleep(0.5)
         bot.popen.send_signal(signal.SIGTERM)
         told = time.monotonic()
         assert bot.stop(signal.SIGCONT) == 0
         assert time.monotonic() - told < 20
         assert sorted(str(each.thread_ts) for each in bot.slack.messages) == sorted(asked)
-        assert sorted(bot.socket.answers.get(timeout=PATIENCE)["envelope_id"] for _ in asked) == sorted(asked)
+        assert sorted(bot.socket.answers.get(timeout=TIMEOUT_SECONDS)["envelope_id"] for _ in asked) == sorted(asked)
 
 
 def test_sigterm_amid_a_command(tmp_path: Path) -> None:
-    """The connection stays open until a command under way is answered: its answer comes in no other way."""
-    with running(tmp_path) as bot:
+    """The connection stays open until a running command is answered: its answer comes in no other way."""
+    with run_bot(tmp_path) as bot:
         await_tick(tmp_path, after=None)
-        with held(tmp_path):
-            bot.socket.post("slash_commands", done(), envelope="command")
+        with lock_database(tmp_path):
+            bot.socket.post("slash_commands", done_command(), envelope="command")
             bot.popen.send_signal(signal.SIGTERM)
             bot.wait_for("stopping")
             time.sleep(1)
-        assert "Done: III.3a" in bot.socket.answers.get(timeout=PATIENCE)["payload"]["text"]
-        assert bot.popen.wait(PATIENCE) == 0
+        assert "Done: III.3a" in bot.socket.answers.get(timeout=TIMEOUT_SECONDS)["payload"]["text"]
+        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
 
 
 @pytest.mark.long
 def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
-    """Ticks that cannot write fail one by one, are logged by kind and place, and go on once they can."""
-    with running(tmp_path, "-c", BRISK) as bot:
+    """Ticks fail while the database is locked, are logged by kind and place, and go on afterwards."""
+    with run_bot(tmp_path, "-c", BRISK) as bot:
         await_tick(tmp_path, after=None)
-        with held(tmp_path):
+        with lock_database(tmp_path):
             before = last_tick(tmp_path)
             time.sleep(7)
             assert last_tick(tmp_path) == before
@@ -125,7 +125,7 @@ def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
 
 
 def test_a_thread_that_never_returns_does_not_keep_the_process(tmp_path: Path) -> None:
-    """What does not end in time is named in the log, and the process ends with 1."""
-    with running(tmp_path, "-c", STUCK) as bot:
+    """A tick that does not end in time is named in the log, and the process ends with 1."""
+    with run_bot(tmp_path, "-c", STUCK) as bot:
         assert bot.stop(signal.SIGTERM) == 1
         assert "still under way, and broken off: a tick" in bot.log

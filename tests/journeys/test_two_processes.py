@@ -1,4 +1,4 @@
-"""Two processes of the bot on one database: whichever Slack sends something to, however often, it is done once."""
+"""Two processes of the bot on one database: whatever Slack sends to either, however often, is done once."""
 
 import json
 import time
@@ -20,35 +20,35 @@ from domain.register.audit_events import Change
 from tests.bot.transport.http_caller import HttpAnswer, signed_headers
 from tests.databases.databases import POSTGRES, SQLITE, Databases
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
-from tests.journeys.socket_process import PATIENCE
-from tests.journeys.test_http_process import Process, mention, started
+from tests.journeys.socket_process import TIMEOUT_SECONDS
+from tests.journeys.test_http_process import HttpBotProcess, mention_event, start_bot
 
-#: Several processes are for a server; that a file can be shared as well is looked at less often.
+#: Several processes are for a server; that they can share a file is tested less often.
 _EITHER = [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES]
 
 pytestmark = [pytest.mark.long, pytest.mark.parametrize("backend", _EITHER, indirect=True)]
 
 PUBLISH = "views.publish"
-#: Seconds in which every process ticks more than once, on a busy machine.
+#: The seconds in which every process ticks more than once, on a busy machine.
 QUIET = 5.0
 
 
-class Pair:
-    """Both of them, and their workspace."""
+class BotPair:
+    """Two bot processes, and their workspace."""
 
-    def __init__(self, processes: tuple[Process, Process], slack: FakeSlack, url: str) -> None:
+    def __init__(self, processes: tuple[HttpBotProcess, HttpBotProcess], slack: FakeSlack, url: str) -> None:
         self.processes = processes
         self.slack = slack
         self.url = url
 
-    def at_once(self, *deeds: Callable[[Process], HttpAnswer]) -> list[HttpAnswer]:
-        """Each deed is done to both at the same time; gives all answers."""
+    def at_once(self, *deeds: Callable[[HttpBotProcess], HttpAnswer]) -> list[HttpAnswer]:
+        """Do each action with both at the same time; return all answers."""
         calls = [(deed, each) for deed in deeds for each in self.processes]
         with ThreadPoolExecutor(len(calls)) as callers:
             return list(callers.map(lambda call: call[0](call[1]), calls))
 
     def changes(self) -> list[Change]:
-        """What is in the record, which has to be whole."""
+        """Return the audit log, which must be whole."""
         engine = make_engine(self.url)
         try:
             with reading(engine) as connection:
@@ -58,19 +58,19 @@ class Pair:
             engine.dispose()
 
     def threads(self) -> list[str]:
-        """Where answers stand, in order."""
+        """Return the threads of the answers, in order."""
         return sorted(each.thread_ts for each in self.slack.messages if each.thread_ts)
 
     def published(self) -> int:
-        """How often a home was drawn, once nothing of it has gone on for some ticks."""
+        """Return how often a home was published, once that has not changed for some ticks."""
         before = -1
         while before != (before := self._publishes()):
             time.sleep(QUIET)
         return before
 
     def await_more(self, than: int) -> None:
-        """Until a home was drawn once more."""
-        deadline = time.monotonic() + PATIENCE
+        """Wait until a home is published once more."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while self._publishes() <= than:
             assert time.monotonic() < deadline
             time.sleep(0.05)
@@ -79,77 +79,80 @@ class Pair:
         return sum(each.method == PUBLISH for each in self.slack.calls)
 
     def await_home(self, words: str) -> None:
-        """Until somebody's home has these words."""
-        deadline = time.monotonic() + PATIENCE
+        """Wait until a person's home has a text."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while words not in json.dumps(dict(self.slack.homes), ensure_ascii=False):
             assert time.monotonic() < deadline
             time.sleep(0.05)
 
 
 @pytest.fixture
-def pair(databases: Databases, url: str, tmp_path: Path) -> Iterator[Pair]:
-    """Two that have begun on a database that was empty, at the same time."""
+def pair(databases: Databases, url: str, tmp_path: Path) -> Iterator[BotPair]:
+    """Two processes that have started on an empty database at the same time."""
     databases.create(url)
     folders = [tmp_path / name for name in ("one", "other")]
     with ExitStack() as stack:
         slack = stack.enter_context(FakeSlack())
         for each in folders:
             each.mkdir()
-        starting = [started(each, slack, DATABASE_URL=url) for each in folders]
+        starting = [start_bot(each, slack, DATABASE_URL=url) for each in folders]
         for start in starting:
             stack.push(start)
         with ThreadPoolExecutor(2) as pool:
             one, other = pool.map(lambda start: start.__enter__(), starting)
-        yield Pair((one, other), slack, url)
+        yield BotPair((one, other), slack, url)
 
 
-def told(payload: Mapping[str, object], process: Process) -> HttpAnswer:
-    """An event, for the first time."""
+def event_delivery(payload: Mapping[str, object], process: HttpBotProcess) -> HttpAnswer:
+    """Return the first delivery of an event."""
     return process.caller.send_event(payload)
 
 
-def again(payload: Mapping[str, object], process: Process) -> HttpAnswer:
-    """An event that Slack takes for lost, and delivers once more."""
+def redelivery(payload: Mapping[str, object], process: HttpBotProcess) -> HttpAnswer:
+    """Return a repeated delivery of an event."""
     body = json.dumps(payload).encode()
     retried = {"X-Slack-Retry-Num": "1", "X-Slack-Retry-Reason": "http_timeout"}
     return process.caller.post(body, {**signed_headers(body), **retried})
 
 
-def commanded(text: str, process: Process) -> HttpAnswer:
-    """A slash command."""
+def command_delivery(text: str, process: HttpBotProcess) -> HttpAnswer:
+    """Return the delivery of a slash command."""
     return process.caller.send_command(text)
 
 
-def test_an_event_is_answered_once(pair: Pair) -> None:
-    """Sent to both at the same moment, and once more to either, each question has one answer in its thread."""
+def test_an_event_is_answered_once(pair: BotPair) -> None:
+    """A question sent to both at the same moment, and again to each, has one answer in its thread."""
     asked = [f"{number}.000001" for number in range(1, 9)]
     for ts in asked:
-        assert {each.status for each in pair.at_once(partial(told, mention(ts)), partial(again, mention(ts)))} == {200}
+        assert {
+            each.status
+            for each in pair.at_once(partial(event_delivery, mention_event(ts)), partial(redelivery, mention_event(ts)))
+        } == {200}
     assert pair.threads() == sorted(asked)
 
 
-def test_a_command_in_a_mention_is_done_once(pair: Pair) -> None:
-    """A change that comes as an event, to both and again: it is in the record once, and told of once."""
+def test_a_command_in_a_mention_is_done_once(pair: BotPair) -> None:
+    """A change in a mention, sent to both and again, is in the audit log once, and answered once."""
     text = f"<@{BOT_USER}> done III.3 ST 77/24"
     event = {"type": "app_mention", "user": COORDINATOR, "channel": CHANNEL, "ts": "7.1", "text": text}
     outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": "Ev77"}
     payload = {**outer, "is_ext_shared_channel": False, "event": event}
-    pair.at_once(partial(told, payload), partial(again, payload))
+    pair.at_once(partial(event_delivery, payload), partial(redelivery, payload))
     assert [each.after["evidence"] for each in pair.changes() if each.kind == "done"] == ["ST 77/24"]
     assert pair.threads() == ["7.1"]
 
 
-def test_a_command_that_two_give_is_done_once(pair: Pair) -> None:
-    """The same slash command in both at the same moment: one is told that it is done, and the record has it once."""
+def test_a_command_that_two_give_is_done_once(pair: BotPair) -> None:
+    """The same slash command in both at the same moment is confirmed by one, and is in the audit log once."""
     for slug in ("2023-12", "2024-03", "2024-06"):
-        answers = pair.at_once(partial(commanded, f"done I.4a {slug} ST 5/24"))
+        answers = pair.at_once(partial(command_delivery, f"done I.4a {slug} ST 5/24"))
         said = [str(each.json["text"]) if each.body.startswith("{") else each.body for each in answers]
         assert sum(text.startswith("Done: ") for text in said) == 1, said
     assert len([each for each in pair.changes() if each.kind == "done"]) == 3
 
 
-def test_a_home_is_drawn_once_a_change(pair: Pair) -> None:
-    """A home opened through one process follows what is changed through the other, and is drawn by one of them."""
+def test_a_home_is_drawn_once_a_change(pair: BotPair) -> None:
+    """A home opened through one process follows changes through the other, and is published by one of them."""
     inner = {"type": "app_home_opened", "user": DELEGATE, "channel": "D0DELEGATE", "tab": "home"}
     outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": "EvHome"}
     one, other = pair.processes
@@ -164,7 +167,7 @@ def test_a_home_is_drawn_once_a_change(pair: Pair) -> None:
 
 
 def test_three_begin_on_one_empty_database(databases: Databases, url: str) -> None:
-    """Whoever comes first makes tables and loads the register, once; the others find it, and none of them ends."""
+    """Of three the first creates the tables and loads the register, once; the others find it, and all go on."""
     databases.create(url)
     now = datetime(2024, 1, 10, tzinfo=UTC)
     with ThreadPoolExecutor(3) as pool:

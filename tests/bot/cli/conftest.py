@@ -1,6 +1,7 @@
 """Terminals, and commands that run in this process where a process of their own would prove no more."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,16 +31,30 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
 @pytest.fixture
 def terminal(tmp_path: Path) -> Terminal:
     """A terminal with an empty folder, where the database will be."""
-    return Terminal(folder=tmp_path, url=f"sqlite:///{tmp_path / 'bot.db'}")
+    return terminal_in(tmp_path)
 
 
-@pytest.fixture
-def loaded(terminal: Terminal) -> Terminal:
-    """A terminal with a SQLite file, the register, and a change in it; the last tick was an hour ago."""
+def terminal_in(folder: Path) -> Terminal:
+    """Return a terminal in a folder, where its database is or will be."""
+    return Terminal(folder=folder, url=f"sqlite:///{folder / 'bot.db'}")
+
+
+@pytest.fixture(scope="session")
+def loaded_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what `loaded` has, made once by a process."""
+    terminal = terminal_in(tmp_path_factory.mktemp("loaded"))
     assert terminal.run("load").code == 0
     mark_done(terminal, "III.3a")
     with database(terminal) as engine:
         Outbox(engine).get_secret()
+    return terminal.folder
+
+
+@pytest.fixture
+def loaded(loaded_once: Path, terminal: Terminal) -> Terminal:
+    """A terminal with a SQLite file, the register, and a change in it; the last tick was an hour ago."""
+    shutil.copytree(loaded_once, terminal.folder, dirs_exist_ok=True)
+    with database(terminal) as engine:
         Outbox(engine).record_tick(datetime.now(UTC) - timedelta(hours=1))
     return terminal
 

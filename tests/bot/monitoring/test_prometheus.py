@@ -17,7 +17,7 @@ from handlers.services.services import NO_LANGUAGE, QuestionOutcome
 from tests.bot.transport.http_caller import Caller, serve_workspace
 from tests.bot.transport.test_http_transport import fill_threads
 from tests.handlers.workspace import NOW, Workspace
-from tests.journeys.socket_process import mention, running
+from tests.journeys.socket_process import mention_event, run_bot
 
 CANARY = "canary7d1f"
 ASKED = "schengen_questions_total"
@@ -163,8 +163,8 @@ def test_threads_are_told(workspace: Workspace) -> None:
 def test_socket_mode_can_be_watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With METRICS_PORT the bot on Socket Mode serves health and metrics on this machine, and nothing else."""
     monkeypatch.setenv("METRICS_PORT", "0")
-    with running(tmp_path) as bot:
-        bot.socket.send("events_api", mention("1.000001"))
+    with run_bot(tmp_path) as bot:
+        bot.socket.send("events_api", mention_event("1.000001"))
         port = re.search(r"watched at http://127\.0\.0\.1:([0-9]+)/health", bot.log)
         assert port is not None
         caller = Caller(port=int(port[1]))

@@ -19,7 +19,7 @@ from bot.slack.directory import WebApiDirectory
 from bot.transport.http_app import EVENTS_PATH
 from bot.transport.http_transport import DEFAULT_LIMITS, HttpLimits, make_http_transport
 from tests.handlers.workspace import CHANNEL, COORDINATOR, Workspace
-from tests.journeys.socket_process import PATIENCE
+from tests.journeys.socket_process import TIMEOUT_SECONDS
 
 SECRET = "0123456789abcdef" * 2
 FORM = "application/x-www-form-urlencoded"
@@ -61,7 +61,7 @@ class Caller:
         self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
     ) -> HttpAnswer:
         """Send any request."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=TIMEOUT_SECONDS)
         try:
             connection.request(method, path, body, dict(headers or {}))
             found = connection.getresponse()
@@ -106,7 +106,7 @@ class Caller:
     @contextmanager
     def connect(self) -> Iterator[socket.socket]:
         """Open a bare connection."""
-        with socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE) as connection:
+        with socket.create_connection(("127.0.0.1", self.port), timeout=TIMEOUT_SECONDS) as connection:
             yield connection
 
 

@@ -13,7 +13,7 @@ from bot.transport.http_server import MAX_CONNECTIONS
 from bot.transport.http_transport import HttpLimits
 from tests.bot.transport.http_caller import Caller, read_until_closed, serve_workspace
 from tests.handlers.workspace import Workspace
-from tests.journeys.socket_process import PATIENCE
+from tests.journeys.socket_process import TIMEOUT_SECONDS
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_slow_clients_are_hung_up_on(workspace: Workspace) -> None:
         left = [stack.enter_context(caller.connect()) for _ in BEGUN]
         for connection, begun in zip(left, BEGUN, strict=True):
             connection.sendall(begun)
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while left:
             assert caller.request("GET", "/").status == 404  # others are served meanwhile
             left = [each for each in left if is_open(each)]
@@ -103,7 +103,7 @@ def test_a_crowd_of_idle_clients_is_outlasted(workspace: Workspace) -> None:
         for _ in range(MAX_CONNECTIONS):
             stack.enter_context(caller.connect())
         assert caller.request("GET", "/").status == 503
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + TIMEOUT_SECONDS
         while caller.request("GET", "/").status != 404:
             assert time.monotonic() < deadline
             time.sleep(0.1)

@@ -15,7 +15,7 @@ from bot.transport.base import TransportNotOpened
 from bot.transport.http_transport import HttpLimits, make_http_transport
 from tests.bot.transport.http_caller import SECRET, Caller, HttpAnswer, serve_workspace
 from tests.handlers.workspace import Workspace
-from tests.journeys.socket_process import PATIENCE
+from tests.journeys.socket_process import TIMEOUT_SECONDS
 
 QUESTION = "what does Eurojust owe by June 2024?"
 
@@ -95,13 +95,13 @@ def fill_threads(workspace: Workspace, caller: Caller, number: int) -> Iterator[
 
     def hold(method: str, _: str) -> None:
         if method == "chat.postMessage":
-            gate.wait(PATIENCE)
+            gate.wait(TIMEOUT_SECONDS)
 
     workspace.slack.on_call = hold
     with ThreadPoolExecutor(number) as callers:
         try:
             asked = [callers.submit(caller.send_event, workspace.event_body(QUESTION)) for _ in range(number)]
-            deadline = time.monotonic() + PATIENCE
+            deadline = time.monotonic() + TIMEOUT_SECONDS
             while caller.get_health().json["under_way"] < number:
                 assert time.monotonic() < deadline
                 time.sleep(0.02)

@@ -1,10 +1,11 @@
 """`backup` and `restore`, on real files and beside a running bot."""
 
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from stat import S_IMODE
 
@@ -19,9 +20,10 @@ from db.connection.migrate import HEAD, alembic_config
 from db.reminders.outbox import Outbox
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import Status
+from tests.bot.cli.conftest import terminal_in
 from tests.bot.cli.databases import database, mark_done
 from tests.bot.cli.terminal import Terminal
-from tests.journeys.socket_process import running
+from tests.journeys.socket_process import run_bot
 
 pytestmark = pytest.mark.long
 
@@ -46,12 +48,23 @@ def tamper(terminal: Terminal, statement: str) -> None:
         connection.commit()
 
 
+@pytest.fixture(scope="session")
+def copied_once(loaded_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what `copied` has, made once by a process."""
+    terminal = terminal_in(tmp_path_factory.mktemp("copied"))
+    shutil.copytree(loaded_once, terminal.folder, dirs_exist_ok=True)
+    with database(terminal) as engine:
+        Outbox(engine).record_tick(datetime.now(UTC) - timedelta(hours=1))
+    assert terminal.run("backup", "copy.db").code == 0
+    mark_done(terminal, "III.2a")
+    return terminal.folder
+
+
 @pytest.fixture
-def copied(loaded: Terminal) -> Terminal:
+def copied(copied_once: Path, terminal: Terminal) -> Terminal:
     """A terminal with a backup, after which something else was marked done."""
-    assert loaded.run("backup", "copy.db").code == 0
-    mark_done(loaded, "III.2a")
-    return loaded
+    shutil.copytree(copied_once, terminal.folder, dirs_exist_ok=True)
+    return terminal
 
 
 def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
@@ -169,13 +182,13 @@ def test_a_running_bot_is_not_restored_under(copied: Terminal) -> None:
 def test_a_database_that_is_open_is_not_replaced(tmp_path: Path) -> None:
     """A database that a running bot has open is not replaced, even with --force, and the bot goes on."""
     terminal = Terminal(folder=tmp_path, url=f"sqlite:///{tmp_path / 'bot.db'}")
-    with running(tmp_path) as bot:
+    with run_bot(tmp_path) as bot:
         assert terminal.run("backup", "copy.db").code == 0
         assert terminal.run("restore", "copy.db").code == 1
         ran = terminal.run("restore", "copy.db", "--force")
         assert (ran.code, "another process has it open" in ran.err) == (2, True)
         assert not [*tmp_path.glob("*before*"), *tmp_path.glob("*restoring*")]
-        bot.ask("1.000001")
+        bot.send_questions("1.000001")
         assert bot.socket.answers.get(timeout=30)["envelope_id"] == "1.000001"
 
 
