@@ -22,7 +22,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--owner", action="append", default=[], metavar="SLUG", help="an actor: eurojust, member-states"
     )
     parser.add_argument(
-        "--status", choices=[each.value for each in StatusFilter], default="open", help="(default: open)"
+        "--status", choices=[status.value for status in StatusFilter], default="open", help="(default: open)"
     )
     parser.add_argument("--by", type=parse_day, metavar="DATE", help="due on or before this day")
     parser.add_argument("--as-of", type=parse_day, metavar="DATE", help="the day to take for today (default: today)")
