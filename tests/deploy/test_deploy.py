@@ -18,7 +18,7 @@ from bot.cli.commands.run import STOP_TIMEOUT
 from bot.sandbox.fake_slack.fake_slack import Fault
 from bot.settings.settings import Settings
 from tests import ROOT
-from tests.journeys.test_http_process import running
+from tests.journeys.test_http_process import run_bot
 
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 COMPOSE = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
@@ -100,6 +100,7 @@ def test_the_image_has_all_that_the_bot_needs(tmp_path: Path) -> None:
     assert (ran.returncode, b"Eurojust" in ran.stdout) == (0, True), ran.stderr
 
 
+@pytest.mark.long
 def test_the_image_s_healthcheck_tells_well_from_ill(tmp_path: Path) -> None:
     """The health check fails if the bot is not well, or nothing listens, and only then."""
     (check,) = arguments_of("HEALTHCHECK")
@@ -109,7 +110,7 @@ def test_the_image_s_healthcheck_tells_well_from_ill(tmp_path: Path) -> None:
         environ = {**os.environ, "HTTP_PORT": str(port)}
         return subprocess.run([sys.executable, *command[1:]], env=environ, capture_output=True, check=False).returncode  # noqa: S603  # our own words
 
-    with running(tmp_path) as bot:
+    with run_bot(tmp_path) as bot:
         bot.await_health(ok=True)
         assert exit_code(bot.caller.port) == 0
         bot.slack.fail("auth.test", Fault.error("token_revoked"), times=None)

@@ -120,6 +120,7 @@ def _understood(reading: Reading) -> Question:
     return reading.question
 
 
+@pytest.mark.long
 def test_the_languages_are_read_as_documented() -> None:
     """The table of docs/languages.md is what the held-out questions give today."""
     assert PAGE.read_text(encoding="utf-8") == render_page()

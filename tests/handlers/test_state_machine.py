@@ -123,6 +123,7 @@ def slack() -> Iterator[FakeSlack]:
         yield slack
 
 
+@pytest.mark.long
 def test_whatever_is_typed_leaves_a_sound_register(
     slack: FakeSlack, sqlite_databases: SqliteDatabases, tmp_path: Path
 ) -> None:

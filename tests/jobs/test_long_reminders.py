@@ -162,6 +162,7 @@ def test_a_double_of_a_part_is_taken_away(team: Team, slack: FakeSlack) -> None:
     assert_arrived(slack)
 
 
+@pytest.mark.long
 def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: FakeSlack) -> None:
     """A reminder that was refused halfway and superseded by the next one leaves no part that is sent later."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7, 1)))

@@ -144,6 +144,7 @@ def test_a_moved_reminder_keeps_its_hour(engine: Engine, slack: FakeSlack) -> No
     assert count_messages(slack) == 1
 
 
+@pytest.mark.long
 def test_a_cancelled_reminder_is_not_sent(engine: Engine, slack: FakeSlack) -> None:
     """A cancelled reminder is never posted, however often it is planned."""
     team = Team(engine, slack, POLICY)

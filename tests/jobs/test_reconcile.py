@@ -209,6 +209,7 @@ def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
     assert count_calls(team.slack, POST) == 1
 
 
+@pytest.mark.long
 def test_a_late_post_after_the_grace_is_swept(team: Team) -> None:
     """A message that Slack accepts after the grace is there twice for a while; then only the earliest is left."""
     team.slack.fail(POST, Fault(accept=True, delay_before=3))
@@ -282,6 +283,7 @@ def test_on_the_last_day_it_is_sent_once_more(team: Team, caplog: pytest.LogCapt
     assert "reminder for 2024-06 in C1: sent again, maybe twice" in caplog.text
 
 
+@pytest.mark.long
 def test_a_repeat_of_unknown_fate_is_not_repeated(team: Team) -> None:
     """The second post is the last one, also if its outcome is unknown."""
     make_unreadable_until(team, EVE - TICK, accept=False)
@@ -404,6 +406,7 @@ def post_duplicates(team: Team) -> tuple[str, ...]:
     return tuple(each.ts for each in team.slack.messages)
 
 
+@pytest.mark.long
 def test_a_sweep_keeps_the_earliest(team: Team, caplog: pytest.LogCaptureFixture) -> None:
     """Of three copies the earliest is left, the log names the others, and the channel is not searched again."""
     first, second, third = post_duplicates(team)
@@ -429,6 +432,7 @@ def test_a_sweep_that_fails_is_repeated(team: Team, method: str, fault: Fault) -
     assert team.count_wrong_messages() == (0, 0)
 
 
+@pytest.mark.long
 def test_a_process_killed_in_a_sweep(team: Team, url: str) -> None:
     """A bot that was killed between two deletions deletes the rest when it is back, and the earliest stays."""
     first, *_ = post_duplicates(team)
@@ -440,6 +444,7 @@ def test_a_process_killed_in_a_sweep(team: Team, url: str) -> None:
     assert [each.ts for each in team.slack.messages] == [first]
 
 
+@pytest.mark.long
 def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
     """A reminder posted at the first attempt costs a look-up of its channel and members and the post, nothing more."""
     team.tick_until(NOW, NOW + DUPLICATES_WITHIN, every=10 * MINUTE)

@@ -108,6 +108,7 @@ def moved_and_posted(bot: Yesterday) -> None:
     bot.team.tick(at)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("after", [MINUTE, timedelta(hours=2)])
 @pytest.mark.parametrize(
     "story", [posted_in_time, posted_after_a_refusal, parked_then_posted, sent_early, moved_and_posted]

@@ -148,6 +148,7 @@ def test_every_message_about_it_is_changed(engine: Engine, slack: FakeSlack) -> 
     assert [struck_refs(each.blocks) for each in slack.messages] == [["III.3a"]] * 4
 
 
+@pytest.mark.long
 def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> None:
     """The number of edits in a tick is limited; the rest follow with the next ones."""
     channels = tuple(f"C{n}" for n in range(MAX_PER_ROUND + 5))

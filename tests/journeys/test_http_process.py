@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Fault
 from tests.bot.transport.http_caller import SECRET, Caller, form_body
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
@@ -128,6 +130,7 @@ def test_asked_commanded_refused_and_stopped(tmp_path: Path) -> None:
         assert not [each for each in words if each in bot.log + said]
 
 
+@pytest.mark.long
 def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
     """Requests that are running, waiting or sent but unread at SIGTERM are all answered within 20 seconds."""
     asked = [f"{number}.000001" for number in range(1, 21)]
@@ -147,6 +150,7 @@ def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
         assert sorted(str(each.thread_ts) for each in bot.slack.messages) == sorted(asked)
 
 
+@pytest.mark.long
 def test_sigterm_amid_a_command(tmp_path: Path) -> None:
     """The connection stays open until a running command is answered: its answer comes in no other way."""
     with run_bot(tmp_path) as bot, ThreadPoolExecutor(1) as callers:
@@ -161,6 +165,7 @@ def test_sigterm_amid_a_command(tmp_path: Path) -> None:
         assert bot.popen.wait(TIMEOUT_SECONDS) == 0
 
 
+@pytest.mark.long
 def test_a_port_that_is_taken_ends_it(tmp_path: Path) -> None:
     """If the port is taken it ends with 1, and names the address."""
     with FakeSlack() as slack, socket.create_server(("127.0.0.1", 0)) as taken:

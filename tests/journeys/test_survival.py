@@ -78,6 +78,7 @@ def await_tick(folder: Path, *, after: datetime | None) -> datetime:
         time.sleep(0.05)
 
 
+@pytest.mark.long
 def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
     """Requests that are running or sent but unread at SIGTERM are answered once, within 20 seconds."""
     with run_bot(tmp_path) as bot:
@@ -96,6 +97,7 @@ def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
         assert sorted(bot.socket.answers.get(timeout=TIMEOUT_SECONDS)["envelope_id"] for _ in asked) == sorted(asked)
 
 
+@pytest.mark.long
 def test_sigterm_amid_a_command(tmp_path: Path) -> None:
     """The connection stays open until a running command is answered: its answer comes in no other way."""
     with run_bot(tmp_path) as bot:
@@ -124,6 +126,7 @@ def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
         assert not [each for each in ("Traceback", "database is locked", "anew") if each in bot.log]
 
 
+@pytest.mark.long
 def test_a_thread_that_never_returns_does_not_keep_the_process(tmp_path: Path) -> None:
     """A tick that does not end in time is named in the log, and the process ends with 1."""
     with run_bot(tmp_path, "-c", STUCK) as bot:

@@ -32,12 +32,14 @@ def assert_is_the_short_conversation(ran: CommandResult) -> None:
     assert "4 March 2024 (in 118 days)" in line
 
 
+@pytest.mark.long
 def test_without_tokens_and_input_the_short_conversation_is_played(terminal: Terminal) -> None:
     """`run --no-input` shows what the bot does from question to answer, keeps nothing, and exits 0."""
     assert_is_the_short_conversation(terminal.run("run", "--no-input", stdin="never read\n"))
     assert list(terminal.folder.iterdir()) == []
 
 
+@pytest.mark.long
 def test_without_a_standard_input_the_short_conversation_is_played(terminal: Terminal) -> None:
     """With standard input closed `run` plays the same and ends."""
     assert_is_the_short_conversation(terminal.run_without_input("run"))
@@ -76,6 +78,7 @@ def test_what_is_piped_is_typed(terminal: Terminal) -> None:
     assert all(f"• {each} " in seen["/schengen list"] for each in ("I.1a", "F.1a"))
 
 
+@pytest.mark.long
 def test_signs_of_slacks_format_are_shown_as_they_were_typed(terminal: Terminal) -> None:
     """Evidence that looks like `<!channel>` is shown as it was typed."""
     lines = ["/schengen done III.3 R&D <!channel>", "status of III.3"]
@@ -109,6 +112,7 @@ def test_one_token_is_not_enough_in_a_real_process(terminal: Terminal) -> None:
     assert "SLACK_APP_TOKEN is not set" in ran.err
 
 
+@pytest.mark.long
 def test_a_file_is_announced(terminal: Terminal) -> None:
     """A file is announced by its name, since the terminal cannot show it."""
     ran = terminal.run("try", stdin="/schengen export III.3\nexport III.3\n")

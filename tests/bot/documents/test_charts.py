@@ -127,6 +127,7 @@ def test_names_and_dates_are_the_languages(language: str) -> None:
     assert set(wrap_text(translator.actor("europol"), 9, 82, bold=True)) <= written
 
 
+@pytest.mark.long
 def test_a_picture_is_as_wide_as_a_phone() -> None:
     """A picture is 360 points wide, three pixels each, opaque and white, and at most four times as high."""
     for content in (
@@ -202,6 +203,7 @@ def test_the_same_chart_is_the_same_file() -> None:
     assert burndown_png.write_png(burnt("bg")) == burndown_png.write_png(burnt("bg"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("form", "matter"), [("chart", whole("en")), ("burndown", burnt("en"))])
 def test_a_child_process_draws_the_same(form: str, matter: object) -> None:
     """A child process draws the same picture."""

@@ -70,6 +70,7 @@ def test_a_cell_is_only_text(text: str) -> None:
     assert "\\|" in content.decode() or "|" not in text
 
 
+@pytest.mark.long
 @settings(max_examples=300, deadline=None)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:

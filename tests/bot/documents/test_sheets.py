@@ -240,6 +240,7 @@ def test_what_has_no_room_is_counted() -> None:
     assert f"And {hidden} more instalments" in pages(write_pdf(made))[-1]
 
 
+@pytest.mark.long
 def test_a_pdf_says_what_it_is() -> None:
     """The PDF has its title, language, marking and date, an outline of its sections, and subsets of its fonts."""
     made = sheet(varied(AT), "el")
@@ -286,6 +287,7 @@ def test_every_status_has_a_colour(colours: Mapping[DisplayStatus, object]) -> N
     assert set(colours) == set(DisplayStatus)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("form", "write"), [("sheet-pdf", write_pdf), ("sheet-docx", write_docx)])
 def test_the_same_sheet_is_the_same_file(form: str, write: Callable[[MeetingSheet], bytes]) -> None:
     """The same sheet is the same file, byte by byte, also in a child process."""

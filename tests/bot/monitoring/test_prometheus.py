@@ -160,6 +160,7 @@ def test_threads_are_told(workspace: Workspace) -> None:
         assert [found[each] for each in names] == [2, 1, 1]
 
 
+@pytest.mark.long
 def test_socket_mode_can_be_watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With METRICS_PORT the bot on Socket Mode serves health and metrics on this machine, and nothing else."""
     monkeypatch.setenv("METRICS_PORT", "0")

@@ -176,6 +176,7 @@ def test_nothing_else_is_served(caller: Caller, method: str, path: str, status: 
     assert not {"server", "last-modified", "etag", "location"} & set(answer.headers)
 
 
+@pytest.mark.long
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     body=st.binary(max_size=2_000)

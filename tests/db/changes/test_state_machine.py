@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -262,6 +263,7 @@ def _with_other(ref: str, deadline: Deadline, owed: Sequence[Owner]) -> Register
     return with_deliverable(_FIRST, other)
 
 
+@pytest.mark.long
 def test_whatever_is_done_leaves_a_sound_register(databases: Databases, url: str, backend: str) -> None:
     """After any actions, files and days the log is unbroken, and explains how everything came to be as it is."""
 

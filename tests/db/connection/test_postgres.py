@@ -153,6 +153,7 @@ def test_a_deadlock_is_busy(engine: Engine) -> None:
         assert (key_value.get(connection, "a"), key_value.get(connection, "b")) == (done, done)
 
 
+@pytest.mark.long
 def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: PostgresServer, now: datetime) -> None:
     """Queries fail while the server is down, and succeed on new connections after it restarts."""
     before = store.find(Question(), today=date(2024, 1, 1))

@@ -331,6 +331,7 @@ def fill_days(found: dict[date, Matches], first: date, last: date) -> Days:
     return {day: found[max(each for each in found if each <= day)].instalments for day in days}
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
 @given(
     plan=st.lists(st.tuples(st.integers(1, 60), actions()), min_size=3, max_size=10),

@@ -70,6 +70,7 @@ def _assert_agree(store: RegisterStore, question: Question, today: date) -> None
     assert found.participations == tuple(limit_participations(question, participations))
 
 
+@pytest.mark.long
 @_EXAMPLES
 @given(question=questions(REGISTER), today=dates)
 def test_sql_and_the_domain_agree_on_the_shipped_register(

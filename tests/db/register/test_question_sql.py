@@ -343,6 +343,7 @@ _BOUNDS = [each for each in Bound if each is not Bound.AS_OF]
 _SPANS = (Span.months(MARCH), Span.day(date(2024, 6, 13)), Span(first=date(2024, 4, 1), last=date(2024, 12, 31)))
 
 
+@pytest.mark.long
 def test_all_conditions_together(store: RegisterStore, now: datetime) -> None:
     """Whatever bound, meeting, status and bodies are asked for together, exactly what meets all of them is found."""
     for ref in ("I.2a", "III.2a", "III.1a", "I.5a"):
@@ -383,6 +384,7 @@ def test_a_body_may_be_named_twice(store: RegisterStore) -> None:
     assert keys(store, Question(owners=("cepol", "eurojust"), jointly=True)) == both
 
 
+@pytest.mark.long
 @settings(max_examples=10, deadline=None)
 @given(st.lists(questions(register()), min_size=40, max_size=40))
 def test_a_shape_decides_the_text(drawn: list[Question]) -> None:

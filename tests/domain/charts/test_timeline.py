@@ -82,6 +82,7 @@ def _with_status(instalment: Instalment, status: str) -> Instalment:
     return replace(instalment, hold="waits" if status else "")
 
 
+@pytest.mark.long
 @settings(max_examples=150, deadline=None)
 @given(data=st.data(), given=registers(), today=st.dates(date(2023, 6, 1), date(2026, 6, 1)))
 def test_a_row_has_what_its_owner_owes(data: st.DataObject, given: Register, today: date) -> None:

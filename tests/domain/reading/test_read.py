@@ -39,6 +39,7 @@ def test_an_unknown_word_is_never_skipped(words: list[str], other: str, read_on:
     }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [

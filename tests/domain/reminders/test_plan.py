@@ -553,6 +553,7 @@ SPANS = st.builds(lambda first, days: Span(first=first, last=first + timedelta(d
 DEADLINES = st.dictionaries(DAYS, st.lists(st.frozensets(ACTORS), min_size=1, max_size=3), max_size=6)
 
 
+@pytest.mark.long
 @settings(max_examples=300, deadline=None)
 @given(days=COUNCILS, deadlines=DEADLINES, preferences=PREFERENCES, leads=LEADS, window=SPANS)
 def test_every_reminder_has_its_own_key_and_day(

@@ -86,6 +86,7 @@ def test_a_coordinator_who_became_a_guest_is_refused(workspace: Workspace, surfa
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("surface", CHANNEL_SURFACES)
 def test_no_member_is_answered_in_a_closed_channel(workspace: Workspace, surface: str) -> None:
     """In a channel that is not allowed, shared or unreadable, every member gets the same refusal."""
@@ -364,6 +365,7 @@ def _places(value: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # JSON is any
     return [(value, key) for key in keys] + [place for key in keys for place in _places(value[key])]
 
 
+@pytest.mark.long
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mutation=mutations())
 def test_no_mangled_request_of_a_guest_is_answered(workspace: Workspace, mutation: Mutation) -> None:

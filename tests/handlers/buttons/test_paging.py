@@ -63,6 +63,7 @@ def refs(every: Sequence[Sequence[Json]]) -> list[str]:
     return [row[0] for blocks in every for row in table(blocks)[1:]]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "el"])
 def test_every_deliverable_is_on_one_page(crowded: Workspace, language: str) -> None:
     """The pages contain each of 1,026 deliverables once, and paging back shows the same pages."""
@@ -188,6 +189,7 @@ def test_a_forged_value_is_refused(crowded: Workspace, value: str) -> None:
     assert press(crowded, "next_page", f"{value}|en")["text"] == GONE
 
 
+@pytest.mark.long
 def test_a_truncated_answer_says_so(crowded: Workspace) -> None:
     """If a question matches more instalments than are looked at, every page says that there are more."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2200), now=NOW, by="test")

@@ -296,6 +296,7 @@ def test_what_went_wrong_is_said(patient: Workspace) -> None:
     assert press(patient, "chart", value)["text"] == error
 
 
+@pytest.mark.long
 def test_a_large_register_is_drawn(crowded: Workspace) -> None:
     """A chart counts more instalments than an answer looks at."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")

@@ -132,6 +132,7 @@ def test_without_anything_to_send_nothing_is_sent(workspace: Workspace, filters:
     assert workspace.slack.files == ()
 
 
+@pytest.mark.long
 def test_a_large_register_is_whole(crowded: Workspace) -> None:
     """A file has more instalments than an answer looks at."""
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")

@@ -122,6 +122,7 @@ def large_workspace(workspace: Workspace, tmp_path: Path) -> Iterator[Workspace]
     engine.dispose()
 
 
+@pytest.mark.long
 def test_a_thousand_deliverables_are_searched_while_one_types(large_workspace: Workspace, workspace: Workspace) -> None:
     """At most a hundred options within Slack's limits, for less work than there are more deliverables."""
     assert len(large_workspace.store.topics().entries) > 1000

@@ -70,6 +70,7 @@ def message(channel: str, text: str, day: date = DAY) -> Message:
 EITHER = [SQLITE, pytest.param(POSTGRES, marks=pytest.mark.longest)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("backend", EITHER)
 def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
     """After kills at the worst moments the bot comes back, and each reminder is posted exactly once."""

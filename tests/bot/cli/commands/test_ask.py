@@ -51,6 +51,7 @@ def test_json_has_the_answer_taken_apart(shared: Terminal) -> None:
     assert answer["text"].startswith(answer["read_as"])
 
 
+@pytest.mark.long
 def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
     """`--jsonl` answers each line with a line, for its own day; a line that is no question makes the code 1."""
     given = [
@@ -87,6 +88,7 @@ def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
     assert set(rain) == set(last) == FIELDS
 
 
+@pytest.mark.long
 def test_json_lines_that_are_all_questions_succeed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A question that is not understood is answered: only lines without a question make the code 1."""
     monkeypatch.setattr("sys.stdin", io.StringIO('{"question": "will it rain"}\n\n{"question": "help"}'))
@@ -113,6 +115,7 @@ def test_the_channels_language_is_the_one_to_fall_back_on(run: Run) -> None:
     assert run("ask", "--json", "III.3").json["language"] == "en"
 
 
+@pytest.mark.long
 def test_list_in_json(shared: Terminal) -> None:
     """`list --json` prints every deliverable that matches, each once, with the same fields as `ask`."""
     ran = shared.run("list", "--json", "--owner", "eurojust", "--by", "2024-06-30", "--as-of", "2023-10-20")

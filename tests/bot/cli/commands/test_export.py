@@ -31,6 +31,7 @@ def references(content: str) -> list[str]:
     return list(dict.fromkeys(row["Reference"] for row in rows))
 
 
+@pytest.mark.long
 def test_it_prints_csv(shared: Terminal) -> None:
     """The default is the whole register as CSV on standard output; with filters it is what matches them."""
     ran = shared.run("export", *AS_OF)
@@ -40,6 +41,7 @@ def test_it_prints_csv(shared: Terminal) -> None:
     assert references(shared.run("export", *AS_OF, "Eurojust", "by", "June", "2024").out) == EUROJUST
 
 
+@pytest.mark.long
 def test_filters_and_formats_are_those_of_slack(shared: Terminal) -> None:
     """A format can be given before the filters, after them or as an option; "as of" asks about a past day."""
     for words in (["json", "III.3"], ["III.3", "as", "json"], ["--format", "json", "III.3"]):
@@ -48,6 +50,7 @@ def test_filters_and_formats_are_those_of_slack(shared: Terminal) -> None:
         assert found["day"] == "2023-10-20"
 
 
+@pytest.mark.long
 def test_it_writes_a_file_of_its_owners(terminal: Terminal) -> None:
     """A file is written for its owner only, in the format of its suffix; the line says what is in it."""
     ran = terminal.run("export", *AS_OF, "--output", "eurojust.xlsx", "Eurojust by June 2024")
@@ -141,6 +144,7 @@ def test_what_is_not_understood(run: Run, terminal: Terminal, words: list[str], 
     assert not [each for each in terminal.folder.iterdir() if not each.name.startswith("bot.db")]
 
 
+@pytest.mark.long
 def test_languages(shared: Terminal) -> None:
     """The file is in the language given, else in that of the filters, else in CHANNEL_LANGUAGE."""
     dutch, german = "Referentie", "Referenz"
@@ -168,6 +172,7 @@ def run_on_terminal(terminal: Terminal, *words: str) -> tuple[int, str]:
     return started.wait(30), seen.decode()
 
 
+@pytest.mark.long
 def test_a_workbook_does_not_go_to_a_terminal(shared: Terminal, tmp_path: Path) -> None:
     """A workbook is refused on a terminal; a text is printed there, and a progress bar while the file is made."""
     code, seen = run_on_terminal(shared, "export", "xlsx")

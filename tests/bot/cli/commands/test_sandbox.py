@@ -29,6 +29,7 @@ def typing() -> Iterator[int]:
     os.close(theirs)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", [("sandbox", "--no-browser"), ("run",)])
 def test_it_is_served_until_it_is_stopped(terminal: Terminal, typing: int, words: tuple[str, ...]) -> None:
     """The address is printed, the page is served, and the process ends with 0 when told to; nothing is left."""

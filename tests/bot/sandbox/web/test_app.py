@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from bot.sandbox.people import (
     APP_PANE,
     COORDINATOR,
@@ -185,6 +187,7 @@ def test_a_file_is_fetched(visitor: Visitor) -> None:
     assert b"III.2a" in visitor.get(path)
 
 
+@pytest.mark.long
 def test_files_that_come_together_are_one_message(visitor: Visitor) -> None:
     """A sheet's PDF and its Word document are in one message, below one comment."""
     visitor.say("/schengen sheet June 2024", COORDINATOR.id)
