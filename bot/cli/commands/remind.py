@@ -13,7 +13,7 @@ from bot.settings.settings import Settings
 from db.people.conversations import ConversationStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
-from db.reminders.contents import find_contents
+from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Outbox
 from domain.answers.answer import group_by_deliverable
 from domain.dates.spans import BRUSSELS, Span, brussels_day, brussels_instant

@@ -24,7 +24,7 @@ from bot.slack.rate_limits import UNPACED, Pacers, flush_periodically
 from bot.tick import Tick
 from bot.transport.base import Transport, TransportNotOpened
 from bot.transport.choose import choose_transport
-from db.rate_limiter import RateLimiter
+from db.shared_rate_limiter import RateLimiter
 from domain.reading.change_target import read_target
 from domain.register.model import Directory
 from handlers.services.file_queue import FileQueue
