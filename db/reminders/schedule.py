@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, or_, select, update
 
+from db.connection import key_value
 from db.connection.compiled_statement import insert_many
 from db.connection.engine import dialect_insert
 from db.reminders.claims import REMINDER_COLUMNS, reminder_fields, split_owners
@@ -27,6 +28,9 @@ PLANNED_FOR = timedelta(days=6)
 #: Reminders of members of user groups that are older than this supersede no others.
 MEMBER_REMINDER_WINDOW = timedelta(days=60)
 
+#: Processes on one database may differ by this much; a last tick further ahead was recorded by a clock that was wrong.
+MAX_CLOCK_DIFFERENCE = timedelta(minutes=5)
+
 _row = reminder_tables.reminder.c
 
 
@@ -37,6 +41,7 @@ class _Stored:
     #: No worker holds it, and it was not tried, or was refused.
     is_free: bool
     was_replanned: bool
+    was_superseded: bool
     #: A coordinator has set its time.
     moved: bool
     at: datetime
@@ -57,8 +62,13 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
     add(connection, [reminder for key, reminder in planned.items() if key not in stored])
     _update_waiting(connection, planned, stored, now)
     _expire(connection, _find_unplanned(planned, stored, now), now)
-    # A meeting that was moved and moved back is reminded of after all.
-    planned_again = {key for key, reminder in stored.items() if reminder.was_replanned} & planned.keys()
+    # A meeting that was moved and moved back is reminded of after all; so is what a clock that ran ahead superseded.
+    ran_ahead = _clock_ran_ahead(connection, now)
+    planned_again = {
+        key
+        for key, reminder in stored.items()
+        if reminder.was_replanned or (reminder.was_superseded and (ran_ahead or reminder.at > now))
+    } & planned.keys()
     # Reminders that are posted supersede older ones, too.
     current = [_with_stored_time(reminder, stored.get(key)) for key, reminder in planned.items()]
     late = superseded_keys([*current, *_read_member_reminders(connection, planned, now)], now=now)
@@ -66,6 +76,12 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
     _expire(connection, {SUPERSEDED: waiting}, now)
     _reopen(connection, planned_again - late)
     _expire_parts(connection, now)
+
+
+def _clock_ran_ahead(connection: Connection, now: datetime) -> bool:
+    """Return whether the last tick was recorded at a time that has not come yet: what follows from time is redone."""
+    last_tick = key_value.get(connection, key_value.LAST_TICK)
+    return last_tick is not None and datetime.fromisoformat(last_tick) > now + MAX_CLOCK_DIFFERENCE
 
 
 def is_free(now: datetime) -> ColumnElement[bool]:
@@ -130,6 +146,7 @@ def _read_stored(connection: Connection, now: datetime) -> dict[str, _Stored]:
         key: _Stored(
             is_free=bool(free),
             was_replanned=reason == REPLANNED,
+            was_superseded=reason == SUPERSEDED and part == 1,
             moved=moved,
             at=at,
             owners=split_owners(owners),

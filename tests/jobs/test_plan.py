@@ -98,3 +98,43 @@ def test_another_policy_replaces_the_old_one(
         (7, "due"),
         (1, "due"),
     ]
+
+
+def test_a_clock_that_ran_ahead_loses_no_reminder(
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
+) -> None:
+    """One tick three months ahead expires four reminders; the next tick by the right clock brings all of them back."""
+    policy = replace(policy, lead_days=(28, 14, 7, 1))
+    plan(store, outbox, preferences, policy, now=datetime(2024, 2, 6, 9, 0, tzinfo=UTC))
+    outbox.record_tick(datetime(2024, 2, 6, 9, 0, tzinfo=UTC))
+    assert {state for _, _, state, _ in reminder_states(engine, milestone="2023-12")} == {"expired"}
+    plan(store, outbox, preferences, policy, now=datetime(2023, 11, 6, 9, 0, tzinfo=UTC))
+    assert {state for _, _, state, _ in reminder_states(engine, milestone="2023-12")} == {"due"}
+
+
+def test_what_fell_due_while_the_clock_ran_ahead_is_still_posted(
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
+) -> None:
+    """If the clock is set right a day after a lead time, the reminder of that one is due, and older ones are not."""
+    policy = replace(policy, lead_days=(28, 14, 7, 1))
+    wrong, right = datetime(2024, 2, 6, 9, 0, tzinfo=UTC), datetime(2023, 11, 22, 9, 0, tzinfo=UTC)
+    plan(store, outbox, preferences, policy, now=wrong)
+    outbox.record_tick(wrong)
+    plan(store, outbox, preferences, policy, now=right)
+    assert [(lead, state) for _, lead, state, _ in reminder_states(engine, milestone="2023-12")] == [
+        (28, "expired"),
+        (14, "due"),
+        (7, "due"),
+        (1, "due"),
+    ]
+
+
+def test_a_superseded_reminder_stays_so_by_a_right_clock(
+    engine: Engine, store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy
+) -> None:
+    """With the last tick in the past and another lead time gone, planning revives nothing that was superseded."""
+    now = datetime(2024, 6, 8, 12, 0, tzinfo=UTC)
+    plan(store, outbox, preferences, policy, now=now)
+    outbox.record_tick(now)
+    plan(store, outbox, preferences, replace(policy, lead_days=(14,)), now=now)
+    assert ("2024-06", 14, "expired", "superseded") in reminder_states(engine, milestone="2024-06")

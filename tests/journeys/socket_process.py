@@ -75,7 +75,14 @@ class BotProcess:
 @contextmanager
 def run_bot(folder: Path, *words: str, **settings: str) -> Iterator[BotProcess]:
     """Run the bot, connected to a workspace of its own, with its database and its log in a folder."""
-    with FakeSlack() as slack, (folder / "log").open("wb") as log:
+    with FakeSlack() as slack, run_bot_in(slack, folder, *words, **settings) as process:
+        yield process
+
+
+@contextmanager
+def run_bot_in(slack: FakeSlack, folder: Path, *words: str, **settings: str) -> Iterator[BotProcess]:
+    """Run the bot, connected to a workspace, with its database and its log in a folder."""
+    with (folder / "log").open("wb") as log:
         usual = {
             "SLACK_BOT_TOKEN": "xoxb-test",
             "SLACK_APP_TOKEN": "xapp-test",

@@ -19,6 +19,7 @@ from bot.logs import log_to_stderr
 from bot.metrics import NO_METRICS
 from bot.settings.settings import Settings
 from bot.slack.client import make_client
+from bot.slack.clock_guard import ClockGuard
 from bot.slack.directory import WebApiDirectory
 from bot.slack.rate_limits import UNPACED, Pacers, flush_periodically
 from bot.tick import Tick
@@ -96,7 +97,7 @@ def serve(
             public_url=settings.public_url if settings.slack_app_token is None else None,
         )
         transport = make_transport(answering_client, services, metrics=prometheus)
-        tick = Tick(engine, client, services, is_stopping=stop_signal, pacers=pacers)
+        tick = ClockGuard(client, Tick(engine, client, services, is_stopping=stop_signal, pacers=pacers), now)
         _warm_up(services.today, services.register.directory)
         with flush_periodically(pacers.people):
             try:

@@ -147,7 +147,7 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
     "clock": (
         "The clock is wrong",
         "The bot's clock jumps by an hour, both ways, between restarts and during a post, with two processes.",
-        "Two messages for a while, if two processes run. A clock that is wrong by days sends on the wrong day.",
+        "Two messages for a while, if two processes run and Slack was not asked for its time meanwhile.",
     ),
     "frozen": (
         "A process is suspended",
