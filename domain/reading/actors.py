@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import ActorGroup, ParsedQuestion
-from domain.reading.times.dates import COUNCIL_SLUGS
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.spelling import most_similar

@@ -10,8 +10,8 @@ from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, RefusalReason
 from domain.reading.times.bounds import BoundParser
-from domain.reading.times.dates import BadTimeError
-from domain.reading.times.points import PointParser
+from domain.reading.times.dates import DateParser
+from domain.reading.times.periods import BadTimeError
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
@@ -194,7 +194,7 @@ def _parse_time(text: str, today: date, directory: Directory) -> DueFilter | Non
     """Return the time that a text names and nothing else, None for any other text; raise BadTimeError as parsers do."""
     words = match_words(tokenize(clean(text)), [load_lexicon(code) for code in CODES])
     cursor = Cursor(words)
-    times = BoundParser(cursor, PointParser(cursor, today=today, directory=directory), today=today)
+    times = BoundParser(cursor, DateParser(cursor, today=today, directory=directory), today=today)
     time = times.parse(1 if cursor.has(0, Concept.ARTICLE) else 0)
     if time is None or any(word.kind is not TokenKind.COMMA for word in words[time.stop :]):
         return None

@@ -11,8 +11,8 @@ from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.references import ReferenceParser
 from domain.reading.times.bounds import BoundParser
-from domain.reading.times.dates import BadTimeError
-from domain.reading.times.points import PointParser
+from domain.reading.times.dates import DateParser
+from domain.reading.times.periods import BadTimeError
 from domain.reading.token_cursor import Cursor
 from domain.reading.topics import Topic
 from domain.reading.words.lexicon import WordMatch
@@ -91,7 +91,7 @@ class QuestionParser:
         self._topic = Topic()
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
-        self._points = PointParser(cursor, today=today, directory=directory)
+        self._points = DateParser(cursor, today=today, directory=directory)
         self._times = BoundParser(cursor, self._points, today=today)
         self._actors = ActorParser(cursor, parts=parts, directory=directory)
         self._references = ReferenceParser(cursor, parts=parts, directory=directory, known=references)

@@ -9,8 +9,8 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time, resolve_range_end, resolve_range_start
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
-from domain.reading.times.dates import ROMAN_NUMBERS, BadTimeError, Point, is_council
-from domain.reading.times.points import PointParser
+from domain.reading.times.dates import DateParser
+from domain.reading.times.periods import ROMAN_NUMBERS, BadTimeError, Point, is_council
 from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -55,7 +55,7 @@ class ParsedTime(NamedTuple):
 class BoundParser:
     """Parser for the bounded time that starts at an index, around the points in time that `points` parses."""
 
-    def __init__(self, cursor: Cursor, points: PointParser, *, today: date) -> None:
+    def __init__(self, cursor: Cursor, points: DateParser, *, today: date) -> None:
         self._cursor = cursor
         self._points = points
         self._today = today

@@ -1,137 +1,388 @@
-"""Points in time, and stateless parsing of what they consist of: years, units, quarters, names of meetings."""
+"""Parser for points in time: days, months, years, parts of years and meetings, before their bound is known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
+from domain.dates.yearless import next_day, next_month
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
+from domain.reading.times.periods import (
+    PART_MONTHS,
+    RELATIVE_STEPS,
+    ROMAN_NUMBERS,
+    BadTimeError,
+    Point,
+    current_unit,
+    is_council,
+    parse_year,
+    parse_year_of_day,
+    parse_year_of_month,
+    part_in_year,
+    part_number,
+    skip_unit,
+    skip_year,
+    skip_year_word,
+)
 from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
-from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
+from domain.register.model import Directory, Milestone
 
-#: Actors whose name also means a meeting where a month or a word of time is beside it.
-COUNCIL_SLUGS = frozenset({"council", "schengen-council"})
-#: Words that point from today, with the number of units.
-RELATIVE_STEPS = {Concept.THIS: 0, Concept.NEXT: 1, Concept.COMING: 1, Concept.LAST: -1}
-#: Parts of a year, with their months.
-PART_MONTHS = {Concept.QUARTER: 3, Concept.HALF: 6}
-#: Roman numbers of quarters and halves, in Latin and Greek letters.
-ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
-#: Two-digit years: 2020 to 2039.
-_SHORT_YEARS = range(20, 40)
-
-
-class BadTimeError(Exception):
-    """A time that has no fixed days; `words` are the text in question."""
-
-    def __init__(self, reason: RefusalReason, words: str) -> None:
-        super().__init__(reason, words)
-        self.reason = reason
-        self.words = words
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Point:
-    """A point in time before its bound is known."""
-
-    span: Span
-    #: The index of the first word after it.
-    stop: int
-    #: The text gives no year: this is the next occurrence.
-    is_yearless: bool = False
-    #: The month of the Schengen Council, if it is one.
-    council: Month | None = None
-    #: "The end of" is before it.
-    is_end: bool = False
+_LONGEST_MONTH_DAYS = 31
+#: Words that a point in time can start with.
+_OPENERS = frozenset(
+    {
+        *UNITS,
+        *RELATIVE_STEPS,
+        Concept.MONTH,
+        Concept.ORDINAL,
+        Concept.NUMBER,
+        Concept.END,
+        Concept.YEAR_END,
+        Concept.WEEKDAY,
+        Concept.MEETING,
+        Concept.TODAY,
+        Concept.TOMORROW,
+        Concept.YESTERDAY,
+    }
+)
+#: Words for a meeting beside today.
+_NEXT_OR_LAST = (Concept.NEXT, Concept.COMING, Concept.LAST)
 
 
-def is_council(cursor: Cursor, index: int) -> bool:
-    """Return whether the word at an index can be a meeting."""
-    word = cursor.word(index)
-    return word is not None and (word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS)
+class DateParser:
+    """Parser for the point in time that starts at an index; `today` and the calendar of Councils fix relative ones."""
 
+    def __init__(self, cursor: Cursor, *, today: date, directory: Directory) -> None:
+        self._cursor = cursor
+        self._today = today
+        self._directory = directory
+        self._cache: dict[int, Point | None] = {}
 
-def parse_year(cursor: Cursor, index: int) -> Point | None:
-    """Return a year in four digits, whose word may be before or after it."""
-    if cursor.has(index, Concept.YEAR):
-        index = cursor.skip_noise(index + 1)
-    if not cursor.has_kind(index, TokenKind.YEAR):
+    def parse(self, index: int) -> Point | None:
+        """Return the point in time that starts at an index, None if none does; raise BadTimeError if it has no days.
+
+        The result is cached: ranges and bounds both ask for it.
+        """
+        if index not in self._cache:
+            self._cache[index] = self._parse(index) if self._can_start(index) else None
+        return self._cache[index]
+
+    def parse_bare_meeting(self, index: int) -> Point | None:
+        """Return the next meeting for "the Council", where only that one can be meant."""
+        milestone = self._directory.next_milestone(self._today) if is_council(self._cursor, index) else None
+        return None if milestone is None else _meeting_point(milestone, index + 1)
+
+    def _can_start(self, index: int) -> bool:
+        """Return whether a word can start a point in time; most cannot."""
+        word = self._cursor.word(index)
+        if word is None or word.kind is not TokenKind.WORD:
+            return word is not None
+        return not _OPENERS.isdisjoint(word.concepts) or is_council(self._cursor, index) or word.lower in ROMAN_NUMBERS
+
+    def _parse(self, index: int) -> Point | None:
+        cursor = self._cursor
+        if cursor.has(index, Concept.END) and cursor.has(index, *UNITS):  # "Quartalsende"
+            unit = current_unit(cursor, index, self._today)
+            return unit and replace(unit, is_end=True)
+        if cursor.has(index, Concept.END):
+            start = cursor.skip_noise(index + 2 if cursor.has_kind(index + 1, TokenKind.DASH) else index + 1)
+            point = self.parse(start) or current_unit(cursor, start, self._today)
+            return None if point is None else replace(point, is_end=True)
+        if cursor.has(index, Concept.WEEKDAY):
+            start = cursor.skip_noise(index + 1)
+            return self._parse_date(start) or self._parse_month(start)
+        if cursor.has(index, Concept.YEAR_END):
+            this_year = Point(span=Span.months(Month(self._today.year, 1), 12), stop=index + 1)
+            return replace(parse_year(cursor, cursor.skip_noise(index + 1)) or this_year, is_end=True)
+        point = (
+            self._parse_date(index)
+            or self._parse_month(index)
+            or self._parse_part(index)
+            or self._parse_relative(index)
+            or self._parse_meeting(index)
+            or self._parse_year_first(index)
+            or parse_year(cursor, index)
+        )
+        return None if point is None else self._apply_postposition(point)
+
+    def _apply_postposition(self, point: Point) -> Point:
+        """Return a point with the word after it that cuts it: Hungarian "2024 vége" is the end of 2024."""
+        cursor = self._cursor
+        index = cursor.skip_noise(point.stop)
+        if cursor.has_postposition(index, Concept.VAGUE):
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(max(0, index - 2), index + 1))
+        if cursor.has_postposition(index, Concept.END):
+            return replace(point, stop=index + 1, is_end=True)
+        if cursor.has_postposition(point.stop, *RELATIVE_STEPS):
+            return replace(point, stop=point.stop + 1)  # "en juin prochain"
+        return point
+
+    def _parse_date(self, index: int) -> Point | None:
+        """Return a day or a month in digits, or a day before a month's name."""
+        cursor = self._cursor
+        word = cursor.word(index)
+        if word is None:
+            return None
+        if word.kind is TokenKind.BAD_DATE:
+            raise BadTimeError(RefusalReason.TIME, word.text)
+        if word.kind in (TokenKind.DATE, TokenKind.MONTH):
+            if isinstance(word.value, Span):
+                return self._add_meeting(Point(span=word.value, stop=index + 1))
+            day, month = word.value
+            return self._add_year(index, day, month, index + 1)
+        month_index = cursor.skip_noise(index + 1)
+        day = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.ORDINAL)
+        if day is None and month_index > index + 1:
+            day = word.concepts.get(Concept.NUMBER)  # "el uno de marzo"
+        if day is None or not cursor.has(month_index, Concept.MONTH) or cursor.has(month_index, Concept.MEETING):
+            return None
+        return self._add_year(index, day, cursor.words[month_index].concepts[Concept.MONTH], month_index + 1)
+
+    def _add_year(self, start: int, day: int, month: int, stop: int) -> Point:
+        """Return a day of a month, with the year that may follow at `stop`, else its next occurrence."""
+        year_index = self._cursor.skip_noise(stop)
+        year = parse_year_of_day(self._cursor, year_index)
+        if year is not None:
+            stop = skip_year_word(self._cursor, year_index + 1)
+        elif (named := parse_year_of_month(self._cursor, year_index, self._today)) is not None:
+            year, stop = named.span.first.year, named.stop
+        try:
+            first = date(year, month, day) if year else next_day(self._today, month, day)
+        except ValueError:
+            raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop)) from None
+        return self._add_meeting(Point(span=Span.day(first), stop=stop, is_yearless=year is None))
+
+    def _parse_month(self, index: int) -> Point | None:
+        """Return a month by its name, with the day or year that may follow."""
+        cursor = self._cursor
+        if cursor.has(index, Concept.MONTHS, *RELATIVE_STEPS) and cursor.has(
+            cursor.skip_noise(index + 1), Concept.MONTH
+        ):
+            index = cursor.skip_noise(index + 1)
+        word = cursor.word(index)
+        if word is None or Concept.MONTH not in word.concepts:
+            return None
+        month, after = word.concepts[Concept.MONTH], cursor.skip_noise(index + 1)
+        if word.has(Concept.MEETING):
+            year = cursor.words[after].value if cursor.has_kind(after, TokenKind.YEAR) else None
+            span = Span.months(Month(year, month) if year else next_month(self._today, month))
+            return self._at_meeting(Point(span=span, stop=index + 1), after + 1 if year else index + 1)
+        named_year = parse_year_of_month(cursor, after, self._today)
+        if named_year is not None:
+            span = Span.months(Month(named_year.span.first.year, month))
+            return self._add_meeting(Point(span=span, stop=named_year.stop))
+        if cursor.has_kind(after, TokenKind.NUMBER) and cursor.has(after + 1, Concept.DAY):
+            day = self._add_year(index, cursor.words[after].value, month, after + 1)
+            return self._add_meeting(replace(day, stop=after + 2))
+        if cursor.has_kind(after, TokenKind.NUMBER) and not cursor.has(after + 1, *UNITS):
+            if cursor.words[after].value <= _LONGEST_MONTH_DAYS:
+                return self._parse_day_of_month(index, month, after)
+        elif word.weak and not self._is_near_time(index):
+            return None
+        span = Span.months(next_month(self._today, month))
+        return self._add_meeting(Point(span=span, stop=index + 1, is_yearless=True))
+
+    def _parse_day_of_month(self, start: int, month: int, day_index: int) -> Point:
+        """Return the day of "June 13, 2024"; raise BadTimeError for "June 24", where the number could be a year."""
+        cursor = self._cursor
+        day = cursor.words[day_index]
+        could_be_year = day.text.isdigit() and day.value >= self._today.year % 100 - 3
+        if could_be_year and not cursor.has_kind(cursor.skip_noise(day_index + 1), TokenKind.YEAR):
+            raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, day_index + 1))
+        return self._add_year(start, day.value, month, day_index + 1)
+
+    def _is_near_time(self, index: int) -> bool:
+        """Return whether a word that need not be a month is one: "in may", "by may", "may council"."""
+        before = (*BOUNDS, *RELATIVE_STEPS, Concept.END, Concept.BETWEEN, Concept.UNTIL)
+        return (
+            self._cursor.has(index - 1, *before)
+            or self._cursor.has(index + 1, Concept.LATEST)
+            or is_council(self._cursor, index + 1)
+        )
+
+    def _parse_year_first(self, index: int) -> Point | None:
+        """Return a month or part after its year: "2024. gada 13. jūnijs", "2024 m. birželio 13 d.", "2024 júniusa"."""
+        cursor = self._cursor
+        year_stop = skip_year(cursor, index)
+        if year_stop is None:
+            return None
+        year = cursor.words[year_stop - 1].value
+        start = skip_unit(cursor, year_stop, Concept.YEAR)
+        word = cursor.word(start)
+        if word is not None and word.has(Concept.MONTH) and not word.weak and not word.has(Concept.MEETING):
+            return self._parse_month_of_year(year, word.concepts[Concept.MONTH], start)
+        month_index = cursor.skip_noise(start + 1)
+        if cursor.has_kind(start, TokenKind.NUMBER) and cursor.has(month_index, Concept.MONTH):
+            month, day = cursor.words[month_index].concepts[Concept.MONTH], cursor.words[start].value
+            return self._day(index, month_index + 1, year=year, month=month, day=day)
+        months = self._part_months(start + 1)
+        if cursor.has_kind(start, TokenKind.NUMBER) and months is not None:
+            return self._part_of_year(cursor.words[start].value, months, year, start + 2)
+        part = self._parse_part(start)
+        if part is None or not part.is_yearless:
+            return None
+        return replace(part, span=part_in_year(part.span, year), is_yearless=False)
+
+    def _parse_month_of_year(self, year: int, month: int, index: int) -> Point:
+        """Return the month at an index, of a year before it, with the day that may follow."""
+        cursor = self._cursor
+        day_index = cursor.skip_noise(index + 1)
+        day = cursor.word(day_index)
+        if (
+            day is not None
+            and day.kind is TokenKind.NUMBER
+            and not cursor.has(day_index + 1, Concept.MONTHS, Concept.YEAR)
+        ):
+            stop = skip_unit(cursor, day_index + 1, Concept.DAY)
+            return self._day(index, stop, year=year, month=month, day=day.value)
+        return self._add_meeting(Point(span=Span.months(Month(year, month)), stop=index + 1))
+
+    def _day(self, start: int, stop: int, *, year: int, month: int, day: int) -> Point:
+        """Return a day between two indexes; raise BadTimeError if the month does not have it."""
+        try:
+            span = Span.day(date(year, month, day))
+        except ValueError:
+            raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop)) from None
+        return self._add_meeting(Point(span=span, stop=stop))
+
+    def _parse_part(self, index: int) -> Point | None:
+        """Return a quarter or half: `Q1 2024`, "the first quarter of 2024", "quarter 2", "second half of the year"."""
+        cursor = self._cursor
+        word = cursor.word(index)
+        if word is None:
+            return None
+        if word.kind is TokenKind.QUARTER and word.part_months:
+            _, number, year = word.value
+            return self._part_of_year(number, word.part_months, year, index + 1)
+        number = word.concepts.get(Concept.ORDINAL)
+        if number is None and cursor.has(index + 1, *PART_MONTHS):
+            number = part_number(word)
+        unit = index if number is None or cursor.has(index, *PART_MONTHS) else cursor.skip_noise(index + 1)
+        year, year_stop = None, None if number is None else skip_year(cursor, unit)
+        if year_stop is not None:  # "pirmąjį 2024 m. ketvirtį"
+            unit, year = skip_unit(cursor, year_stop, Concept.YEAR), cursor.words[year_stop - 1].value
+        months = self._part_months(unit)
+        if months is None:
+            return None
+        if number is not None:
+            return self._part_of_year(number, months, year, unit + 1)
+        if cursor.has_kind(index + 1, TokenKind.NUMBER):
+            return self._part_of_year(cursor.words[index + 1].value, months, None, index + 2)
         return None
-    span = Span.months(Month(cursor.words[index].value, 1), 12)
-    return Point(span=span, stop=skip_year_word(cursor, index + 1))
+
+    def _part_months(self, index: int) -> int | None:
+        """Return the length in months of the quarter or half that a word names."""
+        return next((months for concept, months in PART_MONTHS.items() if self._cursor.has(index, concept)), None)
+
+    def _part_of_year(self, number: int, months: int, year: int | None, stop: int) -> Point | None:
+        """Return the part with a number, of a length in months, with the year that may follow; None if out of range."""
+        if not 1 <= number <= 12 // months:
+            return None
+        if year is None:
+            start = self._cursor.skip_noise(stop)
+            point = (
+                parse_year(self._cursor, start)
+                or self._parse_relative(start)
+                or current_unit(self._cursor, start, self._today)
+            )
+            if point is not None:
+                if point.span != Span.months(Month(point.span.first.year, 1), 12):
+                    return None
+                year, stop = point.span.first.year, point.stop
+        span = Span.months(Month(year or self._today.year, (number - 1) * months + 1), months)
+        if year is None and span.last < self._today:
+            span = Span.months(Month.of(span.first).add_months(12), months)
+        return self._add_meeting(Point(span=span, stop=stop, is_yearless=year is None))
+
+    def _parse_relative(self, index: int) -> Point | None:
+        """Return "today", "this month", "next quarter", "last year"."""
+        cursor = self._cursor
+        for concept, days in ((Concept.TODAY, 0), (Concept.TOMORROW, 1), (Concept.YESTERDAY, -1)):
+            if cursor.has(index, concept):
+                return Point(span=Span.day(self._today + timedelta(days=days)), stop=index + 1)
+        step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
+        if step is not None:
+            if cursor.has(index, *UNITS):  # "idén" is "this year" in one word
+                return current_unit(cursor, index, self._today, step)
+            # An article may be between the two: Greek "αυτόν τον μήνα", Irish "an mhí seo".
+            has_article = cursor.has(index + 1, Concept.ARTICLE) and cursor.has(index + 2, *UNITS)
+            return current_unit(cursor, index + 2 if has_article else index + 1, self._today, step)
+        if not cursor.has(index, *UNITS):
+            return None
+        if cursor.has_postposition(cursor.skip_noise(index + 1), Concept.END):
+            return current_unit(cursor, index, self._today)
+        step = next(
+            (step for concept, step in RELATIVE_STEPS.items() if cursor.has_postposition(index + 1, concept)), None
+        )
+        unit = None if step is None else current_unit(cursor, index, self._today, step)
+        return None if unit is None else replace(unit, stop=index + 2)
+
+    def _parse_meeting(self, index: int) -> Point | None:
+        """Return "the next Council" or "the Schengen Council of (or in) June 2024"."""
+        cursor = self._cursor
+        if cursor.has(index, *RELATIVE_STEPS) and is_council(cursor, index + 1):
+            return self._next_or_last_meeting(index)
+        if not is_council(cursor, index) or (
+            cursor.carried_concept(index, index + 1) is Concept.TO and not cursor.has(index - 1, *BOUNDS)
+        ):
+            return None
+        if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
+            return self._next_or_last_meeting(index)
+        if cursor.has(index + 1, *_NEXT_OR_LAST) and is_council(cursor, index + 2):  # "a Tanács következő ülése"
+            return replace(self._next_or_last_meeting(index + 1), stop=index + 3)
+        after = cursor.skip_noise(index + 1)
+        while after > index + 1 and is_council(cursor, after):  # "the meeting of the Council of June"
+            index, after = after, cursor.skip_noise(after + 1)
+            if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
+                return self._next_or_last_meeting(index)
+        if after == index + 1 and cursor.has(after, Concept.IN):
+            after = cursor.skip_noise(after + 1)
+        point = self._parse_date(after) or self._parse_month(after) or self._parse_year_first(after)
+        return None if point is None else self._at_meeting(point, point.stop)
+
+    def _next_or_last_meeting(self, index: int) -> Point:
+        """Return the meeting before or after today that two words at an index name; raise BadTimeError if unknown."""
+        is_last = self._cursor.has(index, Concept.LAST) or self._cursor.has_postposition(index + 1, Concept.LAST)
+        find = self._directory.last_milestone if is_last else self._directory.next_milestone
+        milestone = find(self._today)
+        if milestone is None:
+            raise BadTimeError(RefusalReason.COUNCIL, self._cursor.text(index, index + 2))
+        return _meeting_point(milestone, index + 2)
+
+    def _add_meeting(self, point: Point) -> Point:
+        """Return a month or day with the word for a meeting that may follow: "the June 2024 Council"."""
+        cursor = self._cursor
+        index = point.stop
+        word = cursor.word(index)
+        if word is not None and word.kind is TokenKind.DASH and word.glued:  # "der Juni-Rat"
+            index += 1
+        if not is_council(cursor, index):
+            return point
+        year = cursor.word(index + 1)
+        if point.is_yearless and year is not None and year.kind is TokenKind.YEAR:  # "the June Council 2024"
+            month = Month(year.value, Month.of(point.span.first).month)
+            return self._at_meeting(replace(point, span=Span.months(month)), index + 2)
+        return self._at_meeting(point, index + 1)
+
+    def _at_meeting(self, point: Point, stop: int) -> Point:
+        """Return the Schengen Council of a month, or of a day on which or next to which one meets.
+
+        Raise BadTimeError if none is known.
+        """
+        month = Month.of(point.span.first)
+        milestone = self._directory.milestone(month)
+        if milestone is None or Month.of(point.span.last) != month:
+            raise BadTimeError(RefusalReason.COUNCIL, str(month))
+        is_day = point.span.first == point.span.last
+        if is_day and abs((milestone.day - point.span.first).days) > 1:
+            raise BadTimeError(RefusalReason.COUNCIL, point.span.first.isoformat())
+        # Skip the rest of "the June meeting of the Council".
+        after, of = self._cursor.skip_noise(stop), self._cursor.word(stop)
+        if of is not None and of.is_noise and is_council(self._cursor, after):
+            stop = after + 1
+        return _meeting_point(milestone, stop)
 
 
-def parse_year_of_day(cursor: Cursor, index: int) -> int | None:
-    """Return the year after a day and a month, which may have two digits: "30 June 24"."""
-    if cursor.has_kind(index, TokenKind.NUMBER) and not cursor.has(index + 1, *UNITS):
-        word = cursor.words[index]
-        return 2000 + int(word.value) if word.text.isdigit() and word.value in _SHORT_YEARS else None
-    return int(cursor.words[index].value) if cursor.has_kind(index, TokenKind.YEAR) else None
-
-
-def parse_year_of_month(cursor: Cursor, index: int, today: date) -> Point | None:
-    """Return the year after a month: "2024", "roku 2024", "next year"."""
-    if cursor.has_kind(index, TokenKind.YEAR) or (
-        cursor.has(index, Concept.YEAR) and cursor.has_kind(index + 1, TokenKind.YEAR)
-    ):
-        year = parse_year(cursor, index)
-        return year and replace(year, stop=skip_year_word(cursor, year.stop))
-    step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
-    posted = next(
-        (step for concept, step in RELATIVE_STEPS.items() if cursor.has_postposition(index + 1, concept)), None
-    )
-    if step is not None and (cursor.has(index, Concept.YEAR) or cursor.has(index + 1, Concept.YEAR)):
-        stop = index + 1 if cursor.has(index, Concept.YEAR) else index + 2
-    elif posted is not None and cursor.has(index, Concept.YEAR):
-        step, stop = posted, index + 2
-    else:
-        return None
-    return Point(span=Span.months(Month(today.year + (step or 0), 1), 12), stop=stop)
-
-
-def skip_year(cursor: Cursor, index: int) -> int | None:
-    """Return the index after a year in digits, whose word may be before it ("vuoden 2024"); None if there is none."""
-    index = index + 1 if cursor.has(index, Concept.YEAR) else index
-    return index + 1 if cursor.has_kind(index, TokenKind.YEAR) else None
-
-
-def skip_year_word(cursor: Cursor, index: int) -> int:
-    """Return the index after the word for "year" that may follow the digits: "2024 r.", "2024 m.", "2024 г."."""
-    return index + 1 if cursor.has(index, Concept.YEAR) else index
-
-
-def skip_unit(cursor: Cursor, index: int, unit: Concept) -> int:
-    """Return the index after the word for a unit, if it is there, and after the noise around it."""
-    index = _skip_noise_before_unit(cursor, index)
-    return _skip_noise_before_unit(cursor, index + 1) if cursor.has(index, unit) else index
-
-
-def _skip_noise_before_unit(cursor: Cursor, index: int) -> int:
-    while (word := cursor.word(index)) is not None and word.is_noise and not word.has(*BOUNDS, *UNITS, Concept.MONTH):
-        index += 1
-    return index
-
-
-def current_unit(cursor: Cursor, index: int, today: date, step: int = 0) -> Point | None:
-    """Return the current week, month, quarter, half or year, or the one `step` units later."""
-    if cursor.has(index, Concept.WEEK):
-        return Point(span=Span.week(today + timedelta(days=7 * step)), stop=index + 1)
-    for concept, length in ((Concept.MONTHS, 1), *PART_MONTHS.items(), (Concept.YEAR, 12)):
-        if cursor.has(index, concept):
-            first = Month(today.year, (today.month - 1) // length * length + 1)
-            return Point(span=Span.months(first.add_months(length * step), length), stop=index + 1)
-    return None
-
-
-def part_number(word: WordMatch) -> int | None:
-    """Return the number of a quarter or half: "1. čtvrtletí", "1er trimestre", "I kwartał"."""
-    if word.kind is TokenKind.NUMBER and not word.text.isdigit():
-        return int(word.value)
-    return ROMAN_NUMBERS.get(word.lower)
-
-
-def part_in_year(span: Span, year: int) -> Span:
-    """Return a quarter or half in another year."""
-    first = Month(year, span.first.month)
-    return Span.months(first, Month.of(span.last).month - first.month + 1)
+def _meeting_point(milestone: Milestone, stop: int) -> Point:
+    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.month)

@@ -1,0 +1,137 @@
+"""Points in time, and stateless parsing of what they consist of: years, units, quarters, names of meetings."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from domain.dates.spans import Month, Span
+from domain.languages.schema import Concept
+from domain.questions.model import RefusalReason
+from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+#: Actors whose name also means a meeting where a month or a word of time is beside it.
+COUNCIL_SLUGS = frozenset({"council", "schengen-council"})
+#: Words that point from today, with the number of units.
+RELATIVE_STEPS = {Concept.THIS: 0, Concept.NEXT: 1, Concept.COMING: 1, Concept.LAST: -1}
+#: Parts of a year, with their months.
+PART_MONTHS = {Concept.QUARTER: 3, Concept.HALF: 6}
+#: Roman numbers of quarters and halves, in Latin and Greek letters.
+ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
+#: Two-digit years: 2020 to 2039.
+_SHORT_YEARS = range(20, 40)
+
+
+class BadTimeError(Exception):
+    """A time that has no fixed days; `words` are the text in question."""
+
+    def __init__(self, reason: RefusalReason, words: str) -> None:
+        super().__init__(reason, words)
+        self.reason = reason
+        self.words = words
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Point:
+    """A point in time before its bound is known."""
+
+    span: Span
+    #: The index of the first word after it.
+    stop: int
+    #: The text gives no year: this is the next occurrence.
+    is_yearless: bool = False
+    #: The month of the Schengen Council, if it is one.
+    council: Month | None = None
+    #: "The end of" is before it.
+    is_end: bool = False
+
+
+def is_council(cursor: Cursor, index: int) -> bool:
+    """Return whether the word at an index can be a meeting."""
+    word = cursor.word(index)
+    return word is not None and (word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS)
+
+
+def parse_year(cursor: Cursor, index: int) -> Point | None:
+    """Return a year in four digits, whose word may be before or after it."""
+    if cursor.has(index, Concept.YEAR):
+        index = cursor.skip_noise(index + 1)
+    if not cursor.has_kind(index, TokenKind.YEAR):
+        return None
+    span = Span.months(Month(cursor.words[index].value, 1), 12)
+    return Point(span=span, stop=skip_year_word(cursor, index + 1))
+
+
+def parse_year_of_day(cursor: Cursor, index: int) -> int | None:
+    """Return the year after a day and a month, which may have two digits: "30 June 24"."""
+    if cursor.has_kind(index, TokenKind.NUMBER) and not cursor.has(index + 1, *UNITS):
+        word = cursor.words[index]
+        return 2000 + int(word.value) if word.text.isdigit() and word.value in _SHORT_YEARS else None
+    return int(cursor.words[index].value) if cursor.has_kind(index, TokenKind.YEAR) else None
+
+
+def parse_year_of_month(cursor: Cursor, index: int, today: date) -> Point | None:
+    """Return the year after a month: "2024", "roku 2024", "next year"."""
+    if cursor.has_kind(index, TokenKind.YEAR) or (
+        cursor.has(index, Concept.YEAR) and cursor.has_kind(index + 1, TokenKind.YEAR)
+    ):
+        year = parse_year(cursor, index)
+        return year and replace(year, stop=skip_year_word(cursor, year.stop))
+    step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
+    posted = next(
+        (step for concept, step in RELATIVE_STEPS.items() if cursor.has_postposition(index + 1, concept)), None
+    )
+    if step is not None and (cursor.has(index, Concept.YEAR) or cursor.has(index + 1, Concept.YEAR)):
+        stop = index + 1 if cursor.has(index, Concept.YEAR) else index + 2
+    elif posted is not None and cursor.has(index, Concept.YEAR):
+        step, stop = posted, index + 2
+    else:
+        return None
+    return Point(span=Span.months(Month(today.year + (step or 0), 1), 12), stop=stop)
+
+
+def skip_year(cursor: Cursor, index: int) -> int | None:
+    """Return the index after a year in digits, whose word may be before it ("vuoden 2024"); None if there is none."""
+    index = index + 1 if cursor.has(index, Concept.YEAR) else index
+    return index + 1 if cursor.has_kind(index, TokenKind.YEAR) else None
+
+
+def skip_year_word(cursor: Cursor, index: int) -> int:
+    """Return the index after the word for "year" that may follow the digits: "2024 r.", "2024 m.", "2024 г."."""
+    return index + 1 if cursor.has(index, Concept.YEAR) else index
+
+
+def skip_unit(cursor: Cursor, index: int, unit: Concept) -> int:
+    """Return the index after the word for a unit, if it is there, and after the noise around it."""
+    index = _skip_noise_before_unit(cursor, index)
+    return _skip_noise_before_unit(cursor, index + 1) if cursor.has(index, unit) else index
+
+
+def _skip_noise_before_unit(cursor: Cursor, index: int) -> int:
+    while (word := cursor.word(index)) is not None and word.is_noise and not word.has(*BOUNDS, *UNITS, Concept.MONTH):
+        index += 1
+    return index
+
+
+def current_unit(cursor: Cursor, index: int, today: date, step: int = 0) -> Point | None:
+    """Return the current week, month, quarter, half or year, or the one `step` units later."""
+    if cursor.has(index, Concept.WEEK):
+        return Point(span=Span.week(today + timedelta(days=7 * step)), stop=index + 1)
+    for concept, length in ((Concept.MONTHS, 1), *PART_MONTHS.items(), (Concept.YEAR, 12)):
+        if cursor.has(index, concept):
+            first = Month(today.year, (today.month - 1) // length * length + 1)
+            return Point(span=Span.months(first.add_months(length * step), length), stop=index + 1)
+    return None
+
+
+def part_number(word: WordMatch) -> int | None:
+    """Return the number of a quarter or half: "1. čtvrtletí", "1er trimestre", "I kwartał"."""
+    if word.kind is TokenKind.NUMBER and not word.text.isdigit():
+        return int(word.value)
+    return ROMAN_NUMBERS.get(word.lower)
+
+
+def part_in_year(span: Span, year: int) -> Span:
+    """Return a quarter or half in another year."""
+    first = Month(year, span.first.month)
+    return Span.months(first, Month.of(span.last).month - first.month + 1)
