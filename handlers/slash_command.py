@@ -23,9 +23,9 @@ from handlers.commands.amend import set_deadline, set_milestone, set_owners
 from handlers.commands.arguments import require_reference
 from handlers.commands.contact import set_contact
 from handlers.commands.history import show_history, undo_change
+from handlers.commands.iam import set_own_actor
 from handlers.commands.language import set_language
 from handlers.commands.mark import hold, mark_done, reopen, resume
-from handlers.commands.own_body import set_own_actor
 from handlers.commands.remind import set_reminder_preferences
 from handlers.commands.reminders import list_reminders
 from handlers.files.calendar import subscribe_calendar
