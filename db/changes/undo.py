@@ -29,7 +29,7 @@ from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.errors import LaterChangeExists, NoSuchChange, NotUndoable
-from domain.register.audit_events import INSTALMENT_CHANGES, UNDOABLE, Change, ChangeContext, ChangeKind
+from domain.register.audit_events import INSTALMENT_CHANGES, REGISTER_CHANGES, Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment, with_deadline
 
 _row = change.c
@@ -49,7 +49,10 @@ class _StateAccess:
 
 
 def undo(connection: Connection, number: int | None, context: ChangeContext) -> Change:
-    """Undo the change with a number, or the last one that can be undone; return that change.
+    """Undo the change with a number, or the last one of the register's; return that change.
+
+    Without a number nothing else is undone: after several undos in a row that would be access to a channel, or a role,
+    which no one meant.
 
     Raise NotUndoable for one that never can be or that is undone already; LaterChangeExists if what it changed has
     changed since; ChangedMeanwhile if no number is given and someone else has just changed something, which would be
@@ -82,7 +85,7 @@ def _find_by_number(connection: Connection, number: int) -> Change:
 
 def _find_last(connection: Connection) -> Change:
     undone = _read_undone(connection)
-    is_undoable = _row.kind.in_(sorted(UNDOABLE))
+    is_undoable = _row.kind.in_(sorted(REGISTER_CHANGES))
     for entry in log.find_changes(connection, is_undoable, _BY_PEOPLE, newest_first=True, limit=len(undone) + 1):
         if entry.number not in undone:
             return entry

@@ -70,10 +70,11 @@ INSTALMENT_CHANGES = frozenset(
     }
 )
 
+#: Changes of what the register says. Only these are undone as "the last change"; others need their number.
+REGISTER_CHANGES = INSTALMENT_CHANGES | {ChangeKind.OWNERS, ChangeKind.MEETING}
+
 #: Changes that can be undone.
-UNDOABLE = INSTALMENT_CHANGES | {
-    ChangeKind.OWNERS,
-    ChangeKind.MEETING,
+UNDOABLE = REGISTER_CHANGES | {
     ChangeKind.LEAD,
     ChangeKind.ADMISSION,
     ChangeKind.LANGUAGE,

@@ -5,6 +5,7 @@ import pytest
 from bot.sandbox.fake_slack.fake_slack import Fault
 from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
+from domain.register.model import Status
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Workspace
@@ -147,12 +148,29 @@ def test_the_settings_name_the_first_channels_only(workspace: Workspace) -> None
     assert not workspace.services.slack.access.is_allowed(CHANNEL)
 
 
+def newest(workspace: Workspace) -> int | None:
+    """Return the number of the newest change."""
+    return workspace.services.register.ledger.read_history()[0].number
+
+
 def test_roles_and_channels_can_be_undone(workspace: Workspace) -> None:
-    """`undo` undoes an appointment and a withdrawal, and the audit log's hash chain stays unbroken."""
+    """`undo NUMBER` undoes an appointment and a withdrawal, and the audit log's hash chain stays unbroken."""
     workspace.command(f"coordinator <@{DELEGATE}>")
-    workspace.command("undo")
+    workspace.command(f"undo {newest(workspace)}")
     assert not may_change(workspace, DELEGATE)
     workspace.command("allow-here off")
-    workspace.command("undo", channel="D0COORDINATOR")
+    workspace.command(f"undo {newest(workspace)}", channel="D0COORDINATOR")
     assert workspace.services.slack.access.is_allowed(CHANNEL)
     assert workspace.services.register.ledger.find_broken_link() is None
+
+
+def test_undo_without_a_number_leaves_access_and_roles(workspace: Workspace) -> None:
+    """After the only change of the register is undone, `undo` finds nothing more: channel and coordinator stay."""
+    workspace.command("allow-here", channel="C0OTHER")
+    workspace.command(f"coordinator <@{DELEGATE}>")
+    workspace.command("done III.3 ST 1/24")
+    workspace.command("undo")
+    workspace.command("undo")
+    assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
+    assert may_change(workspace, DELEGATE)
+    assert workspace.services.slack.access.is_allowed("C0OTHER")
