@@ -231,7 +231,7 @@ def test_a_meeting_added_since_was_not_there(store: RegisterStore, ledger: Ledge
 def test_days_ahead_of_a_meeting_are_not_its_day(store: RegisterStore, ledger: Ledger) -> None:
     """Lead times of a meeting's reminders, which the audit log names like the meeting, change nothing of it."""
     PreferenceStore(store.engine).set_lead_days(JUNE, (30,), context())
-    ledger.undo(None, context(OPENED))
+    ledger.undo(ledger.read_history()[0].number, context(OPENED))
     with reading(store.engine) as connection:
         assert not as_of.read_past_state(connection, BEFORE).is_rearranged
     assert [each.due for each in on_each_day(store, "III.2a", "2024-06")] == [date(2024, 6, 13)] * 3

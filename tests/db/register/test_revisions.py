@@ -249,7 +249,7 @@ def test_lead_times_make_no_council_come_or_go(store: RegisterStore) -> None:
     """Undoing the lead times of a meeting removes no Schengen Council."""
     ledger = Ledger(store.engine)
     ledger.set_meeting_and_lead_days(JUNE, date(2024, 6, 13), (28, 7), context(1), seen_version=10**6)
-    ledger.undo(None, context(2))
+    ledger.undo(ledger.read_history()[0].number, context(2))
     assert read(store).councils == ()
 
 
