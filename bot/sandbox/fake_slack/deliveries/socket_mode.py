@@ -35,6 +35,10 @@ from bot.sandbox.fake_slack.server import cut_connection
 CONNECTION_LIFETIME_SECONDS = 3_600
 #: Connections of one app at a time.
 MAX_CONNECTIONS = 10
+#: Bytes of a frame from the bot. On a larger one Slack closes the connection, with the code of RFC 6455, 7.4.1, for
+#: messages that are too big, and with this reason.
+MAX_FRAME_BYTES = 20_480
+TOO_BIG, TOO_BIG_REASON = 1009, f"Max frame length of {MAX_FRAME_BYTES} has been exceeded."
 #: The path at which connections are opened.
 LINK_PATH = "/link"
 
@@ -145,7 +149,12 @@ class SocketConnections:
         writing = asyncio.create_task(_write_queue(connection, scope, receive, send))
         try:
             while (message := await receive())["type"] == "websocket.receive":
-                self._receive_acknowledgement(message.get("text") or "")
+                frame = (message.get("text") or "").encode() or message.get("bytes") or b""
+                if len(frame) > MAX_FRAME_BYTES:
+                    writing.cancel()
+                    await send({"type": "websocket.close", "code": TOO_BIG, "reason": TOO_BIG_REASON})
+                    break
+                self._receive_acknowledgement(frame)
         finally:
             writing.cancel()
             with self._changed:
@@ -162,9 +171,9 @@ class SocketConnections:
             self._tickets.discard(ticket)
             return is_known and len(self._alive) < MAX_CONNECTIONS
 
-    def _receive_acknowledgement(self, text: str) -> None:
+    def _receive_acknowledgement(self, frame: bytes) -> None:
         with suppress(ValueError):
-            answer = json.loads(text)
+            answer = json.loads(frame)
             if not isinstance(answer, dict):
                 return
             with self._changed:

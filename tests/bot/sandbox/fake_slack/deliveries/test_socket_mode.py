@@ -24,6 +24,7 @@ from bot.sandbox.fake_slack.deliveries.dispatcher import (
     DeliveryFailure,
     DeliveryKind,
 )
+from bot.sandbox.fake_slack.deliveries.socket_mode import MAX_FRAME_BYTES, TOO_BIG_REASON
 from bot.sandbox.fake_slack.fake_slack import APP, FakeSlack
 from bot.sandbox.fake_slack.faults import Fault
 from tests.bot.sandbox.fake_slack.clocks import Clock
@@ -262,6 +263,27 @@ def left(connection: ClientConnection) -> Iterator[str | bytes]:
             yield connection.recv(PATIENCE)
     except ConnectionClosed:
         return
+
+
+def frame_of(size: int) -> str:
+    """Return an acknowledgement of a size in bytes, most of whose letters take two."""
+    head, tail = '{"envelope_id":"e","payload":{"text":"', '"}}'
+    letters, odd = divmod(size - len(head) - len(tail), 2)
+    return f"{head}{'a' * odd}{'λ' * letters}{tail}"
+
+
+def test_a_frame_that_is_too_large_closes_the_connection(slack: FakeSlack) -> None:
+    """A frame of 20,480 bytes is taken; one byte more closes the connection with 1009 and is not taken."""
+    with connected(slack) as connection:
+        connection.send(frame_of(MAX_FRAME_BYTES))
+        assert slack.sockets.unclaimed_answers.get(timeout=PATIENCE)["envelope_id"] == "e"
+        connection.send(frame_of(MAX_FRAME_BYTES + 1))
+        with pytest.raises(ConnectionClosed) as closed:
+            connection.recv(PATIENCE)
+        assert closed.value.rcvd is not None
+        assert (closed.value.rcvd.code, closed.value.rcvd.reason) == (1009, TOO_BIG_REASON)
+        until(lambda: not len(slack.sockets))
+        assert slack.sockets.unclaimed_answers.empty()
 
 
 @pytest.mark.long
