@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.builtin import SocketModeClient
@@ -16,6 +17,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 
 from bot.app import make_app
 from bot.metrics import NO_METRICS
+from bot.transport.acknowledgement import Acknowledger
 from bot.transport.base import Transport, TransportNotOpened
 from handlers.services.services import Services
 from jobs.scheduler import TickCallback
@@ -48,12 +50,13 @@ def make_socket_transport(
 
 
 class _Handler(SocketModeHandler):
-    """Handler that passes requests to Bolt."""
+    """Handler that passes requests to Bolt, and keeps its acknowledgements within the size of a frame."""
 
     def handle(self, client: SocketModeClient, req: SocketModeRequest) -> None:  # type: ignore[override]  # as Bolt does
         """Answer a request; one that Bolt cannot parse is acknowledged, since Slack would send it again otherwise."""
+        start = time.time()
         try:
-            super().handle(client, req)
+            send_response(Acknowledger(client, req), req, run_bolt_app(self.app, req), start)
         except (AttributeError, LookupError, TypeError) as error:
             _log.warning("a request of no known shape was acknowledged and no more: %s", type(error).__name__)
             client.send_socket_mode_response(SocketModeResponse(envelope_id=req.envelope_id))

@@ -113,5 +113,10 @@ def mention_event(ts: str) -> Mapping[str, Any]:
 
 def done_command() -> Mapping[str, Any]:
     """Return the command with which the coordinator marks III.3 done."""
+    return coordinator_command("done III.3 ST 1/24")
+
+
+def coordinator_command(text: str) -> Mapping[str, Any]:
+    """Return the command `/schengen text` of the coordinator in the channel."""
     who = {"user_id": "U0COORDINATOR", "team_id": TEAM, "api_app_id": APP, "channel_id": "C1A"}
-    return {"command": "/schengen", "text": "done III.3 ST 1/24", **who}
+    return {"command": "/schengen", "text": text, **who}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.socket_process import TIMEOUT_SECONDS, done_command, mention_event, run_bot
+from tests.journeys.socket_process import TIMEOUT_SECONDS, coordinator_command, done_command, mention_event, run_bot
 
 
 def test_asked_commanded_and_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,3 +23,17 @@ def test_asked_commanded_and_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert "Done: III.3a" in acknowledged["payload"]["text"]
         assert bot.stop(signal.SIGTERM) == 0
         assert not [each for each in ("Eurojust", "ST 1/24", "xoxb-", "xapp-", "listening") if each in bot.log]
+
+
+def test_a_list_larger_than_a_frame(tmp_path: Path) -> None:
+    """In Greek the list of everything follows its empty acknowledgement, and the connection stays as it is."""
+    with run_bot(tmp_path) as bot:
+        assert "payload" in bot.socket.send("slash_commands", coordinator_command("language el"))
+        response_url = {"response_url": bot.slack.make_response_url()}
+        acknowledged = bot.socket.send("slash_commands", {**coordinator_command("list"), **response_url})
+        assert acknowledged == {"envelope_id": "envelope-slash_commands"}
+        (said,) = bot.slack.wait_for_messages(1, timeout=TIMEOUT_SECONDS)
+        assert said.channel.startswith("response/")
+        assert "III.3a" in said.text
+        assert "payload" in bot.socket.send("slash_commands", coordinator_command("help"))
+        assert bot.slack.sockets.greeted_count == 1
