@@ -131,7 +131,7 @@ def test_the_drawn_contents_have_all_tables() -> None:
     """Drawn contents can have a row of every table: otherwise the journey would prove less than it says."""
     seen: set[str] = set()
 
-    @settings(max_examples=30, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=150, database=None, deadline=None, suppress_health_check=list(HealthCheck))
     @given(rows=draw_contents())
     def look(rows: Rows) -> None:
         seen.update(name for name, table_rows in rows.items() if table_rows)
