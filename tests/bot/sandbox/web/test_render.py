@@ -1,5 +1,6 @@
 """Rendering: Block Kit as HTML, and pages that replace each other."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -15,6 +16,9 @@ from db.register.load import load
 from handlers.questions.page_token import NEXT_PAGE
 from tests.bot.sandbox.visitor import Json, find_elements, visible_words
 from tests.db.registers import with_many
+
+#: The longest wait for an answer, on a busy machine.
+TIMEOUT_SECONDS = 30
 
 
 @pytest.fixture
@@ -132,7 +136,11 @@ def test_pages_are_turned_in_place(sandbox: SandboxApp) -> None:
     load(sandbox.sandbox.bot.services.register.store.engine, many, now=sandbox.sandbox.now, by="test")
     sandbox.actions.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
     look = parse_viewer({"as": COORDINATOR.id})
-    first = sandbox.renderer.render_parts(look)["main"]
+    # It is larger than an acknowledgement may be, so it follows after it.
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while not find_elements(first := sandbox.renderer.render_parts(look)["main"], NEXT_PAGE):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
     (button,) = find_elements(first, NEXT_PAGE)
     sandbox.actions.press(COORDINATOR, button.where, button.block, NEXT_PAGE, {"value": button.value})
     second = sandbox.renderer.render_parts(look)["main"]
