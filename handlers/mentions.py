@@ -1,6 +1,5 @@
 """Listeners for mentions in channels and for direct messages: each is answered in its thread, once."""
 
-import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -11,9 +10,8 @@ from db.people.conversations import CONVERSATION_LIFETIME
 from handlers.blocks.answers import compose_answer
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.services import Services
+from handlers.slack.mrkdwn import without_person
 from handlers.slash_command import SUBCOMMANDS, parse_mentioned_call
-
-_MENTION = re.compile(r"\s*<@[UW][A-Z0-9]+(?:\|[^<>]*)?>[:,]?\s*")
 
 
 def register(app: App, services: Services) -> None:
@@ -37,7 +35,9 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, service
     # Slack delivers an event again if it was not acknowledged in time, and one post as several events.
     post_key = f"post:{event.get('channel')}:{event.get('ts')}"
     origin = _origin_of(event, event_keys=(f"event:{body.get('event_id', post_key)}", post_key))
-    text = _MENTION.sub("", str(event.get("text", "")), count=1)
+    text, bot = str(event.get("text", "")), services.slack.directory.bot_identity()
+    if bot is not None:
+        text = without_person(text, bot.user)
     thread = str(event.get("thread_ts") or event.get("ts"))
     call = parse_mentioned_call(text, user=origin.user, channel=origin.channel, thread=thread, services=services)
     if call is None:

@@ -76,7 +76,7 @@ def run_command(ack: Ack, command: Mapping[str, Any], *, services: Services) -> 
     if subcommand is not None and _is_meant(subcommand, call, services):
         answer = subcommand.run(call, services)
     else:
-        answer = _answer_question(call, services)
+        answer = _answer_question(text, call, services)
     ack(**answer, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
@@ -124,9 +124,9 @@ def _names_reference(arguments: str, services: Services) -> bool:
     return read_target(arguments, today=services.today, directory=services.register.directory) is not None
 
 
-def _answer_question(call: CommandCall, services: Services) -> dict[str, Any]:
+def _answer_question(text: str, call: CommandCall, services: Services) -> dict[str, Any]:
     """Answer a question without `ask` before it; UnknownCommand if its first word is a mistyped subcommand."""
-    answered = _ask(f"{call.name} {call.arguments}", call, services)
+    answered = _ask(text, call, services)
     if answered.is_understood:
         return compose_answer(answered)
     if call.name in SUBCOMMANDS:
@@ -158,13 +158,15 @@ def answer_question(call: CommandCall, services: Services) -> dict[str, Any]:
     """`ask QUESTION`: answer it."""
     if not call.arguments:
         raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
-    return compose_answer(_ask(call.arguments, call, services))
+    return compose_answer(_ask(call.raw_arguments, call, services))
 
 
 def list_deliverables(call: CommandCall, services: Services) -> dict[str, Any]:
     """`list [FILTERS]`: list everything open, or what matches: `list Europol by June 2024`."""
     everything = services.translator(call.language).gettext("everything due")
-    return answer_question(replace(call, arguments=call.arguments or everything), services)
+    return answer_question(
+        replace(call, arguments=call.arguments or everything, raw_arguments=call.raw_arguments or everything), services
+    )
 
 
 def show_reference(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -172,8 +174,8 @@ def show_reference(call: CommandCall, services: Services) -> dict[str, Any]:
     if not call.arguments:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
     target = read_target(call.arguments, today=services.today, directory=services.register.directory)
-    question = f"show {call.arguments}" if target is None else require_reference(target.ref, services.register)
-    return answer_question(replace(call, arguments=question), services)
+    question = f"show {call.raw_arguments}" if target is None else require_reference(target.ref, services.register)
+    return answer_question(replace(call, raw_arguments=question), services)
 
 
 def show_help(call: CommandCall, services: Services) -> dict[str, Any]:

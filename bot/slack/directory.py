@@ -55,7 +55,7 @@ class WebApiDirectory:
         return other
 
     def bot_identity(self) -> BotIdentity | None:
-        """Return the bot's workspace and app; asked until Slack has answered once."""
+        """Return the bot's workspace, app and user; asked until Slack has answered once."""
         if self._identity is None:
             self._identity = self._ask("auth.test", self._ask_identity)
         return self._identity
@@ -114,10 +114,12 @@ class WebApiDirectory:
     def _ask_identity(self) -> BotIdentity | None:
         answer = self._client.auth_test()
         team, enterprise, bot = answer.get("team_id"), answer.get("enterprise_id"), answer.get("bot_id")
+        user = answer.get("user_id")
         app = (self._client.bots_info(bot=str(bot)).get("bot") or {}).get("app_id")
-        if not isinstance(team, str) or not isinstance(app, str) or not isinstance(enterprise, str | None):
+        are_ids = isinstance(team, str) and isinstance(app, str) and isinstance(user, str)
+        if not are_ids or not isinstance(enterprise, str | None):
             return None
-        return BotIdentity(team=team, enterprise=enterprise or None, app=app)
+        return BotIdentity(team=str(team), enterprise=enterprise or None, app=str(app), user=str(user))
 
     def _ask_channel_members(self, channel: str) -> list[str]:
         members: list[str] = []

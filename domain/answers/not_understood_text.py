@@ -45,6 +45,7 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             | RefusalReason.EXCLUSION
             | RefusalReason.AMBIGUOUS
             | RefusalReason.FOLLOW_UP
+            | RefusalReason.MENTION
         ):
             pattern = (problem.words and _words_pattern(problem.reason, translator)) or _text_pattern(
                 problem.reason, translator
@@ -61,6 +62,9 @@ def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
             "I do not know “{words}” here, and leaving it out could change your question."
         ),
         RefusalReason.BODY: translator.pattern("“{words}” owes nothing under note {number}."),
+        RefusalReason.MENTION: translator.pattern(
+            "“{words}” speaks for no body that I know of: please name the body that you mean."
+        ),
         RefusalReason.TIME: translator.pattern("I cannot make one time out of “{words}”."),
         RefusalReason.VAGUE: translator.pattern("“{words}” has no fixed days: name a month, a quarter or a date."),
         RefusalReason.AMBIGUOUS: translator.pattern(

@@ -170,6 +170,8 @@ class RefusalReason(StrEnum):
     HISTORY = "history"
     #: A topic that no deliverable is about.
     TOPIC = "topic"
+    #: A mention of a person who speaks for no body.
+    MENTION = "mention"
     #: "The fifth", of a list that has three.
     POSITION = "position"
 

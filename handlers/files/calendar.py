@@ -37,7 +37,7 @@ _WITH_TITLES = re.compile(rf"(?:^|\s+){calendars.WITH_TITLES}\s*$", re.IGNORECAS
 
 def export_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
     """`export ics [FILTERS]`: send what matches as a file, with titles, and say where it is."""
-    answered = answer_filters(call.arguments, call, services, narrow=calendar_question, limit=MAX_EVENTS)
+    answered = answer_filters(call.raw_arguments, call, services, narrow=calendar_question, limit=MAX_EVENTS)
     question, translator = answered.reading.question, answered.translator
     if answered.answer is None or isinstance(question, NotUnderstood):
         return compose_answer(answered)
@@ -92,8 +92,8 @@ def build_calendar(
 
 
 def _subscribe(call: CommandCall, public_url: str, existing: Subscription | None, services: Services) -> dict[str, Any]:
-    titles = _WITH_TITLES.search(call.arguments) is not None
-    filters = _WITH_TITLES.sub("", call.arguments)
+    titles = _WITH_TITLES.search(call.raw_arguments) is not None
+    filters = _WITH_TITLES.sub("", call.raw_arguments)
     if filters.casefold() == calendars.ON:
         filters = ""
     answered = answer_filters(filters, call, services, narrow=calendar_question, limit=MAX_EVENTS)

@@ -38,7 +38,8 @@ def send_chart(call: CommandCall, services: Services) -> dict[str, Any]:
     """`chart [FILTERS]` or `chart burndown [FILTERS]`: send a picture of what matches, and say where it is."""
     word, rest = call.split_first_word()
     if word in BURN_DOWN_WORDS:
-        return _send_burn_down(replace(call, arguments=rest), services)
+        raw = call.raw_arguments.partition(" ")[2]
+        return _send_burn_down(replace(call, arguments=rest, raw_arguments=raw), services)
     return _send_timeline(_answer_to_draw(call, services), call, services)
 
 
@@ -73,7 +74,7 @@ def _answer_to_draw(call: CommandCall, services: Services) -> AnsweredQuestion:
         if last is not None:
             reading = Reading(text="", language=last.language, question=last.question)
             return answer_reading(reading, store=services.register.store, today=services.today, limit=MAX_ROWS)
-    return answer_filters(call.arguments, call, services, thread=thread)
+    return answer_filters(call.raw_arguments, call, services, thread=thread)
 
 
 def _send_timeline(answered: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:

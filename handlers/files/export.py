@@ -1,6 +1,5 @@
 """`/schengen export`: what matches a question as a file."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
@@ -13,7 +12,6 @@ from domain.exports import formats
 from domain.exports.change_columns import NameOf
 from domain.exports.export import Export
 from domain.exports.formats import Format
-from domain.reading.words.tokenizer import normalize
 from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
 from handlers.files.calendar import export_calendar
@@ -22,6 +20,7 @@ from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.filters import MAX_ROWS, answer_filters
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services, SlackServices
+from handlers.slack.display_name import display_name
 
 #: People whose names Slack is asked for, while the user waits for the file.
 _MAX_PEOPLE = 15
@@ -29,9 +28,9 @@ _MAX_PEOPLE = 15
 
 def send_export(call: CommandCall, services: Services) -> dict[str, Any]:
     """`export [FORMAT] [FILTERS]`: send what matches, or the whole register, as a file, and say where it is."""
-    file_format, filters = formats.split_format(call.arguments)
+    file_format, filters = formats.split_format(call.raw_arguments)
     if file_format is Format.ICS:
-        return export_calendar(replace(call, arguments=filters), services)
+        return export_calendar(replace(call, raw_arguments=filters), services)
     answered = answer_filters(filters, call, services)
     if not answered.is_understood and file_format is None and formats.is_mistyped_format(filters):
         formats.parse_format(filters.partition(" ")[0])
@@ -70,18 +69,7 @@ def _name_look_up(slack: SlackServices) -> NameOf:
     def look_up(user: str) -> str | None:
         if user not in names:
             person = slack.directory.cached_person(user) if len(names) < _MAX_PEOPLE else None
-            names[user] = _display_name(user, person or {})
+            names[user] = display_name(user, person or {})
         return names[user]
 
     return look_up
-
-
-def _display_name(user: str, person: Mapping[str, Any]) -> str | None:
-    """Return a person's display name, else their full one; None if Slack has neither.
-
-    See https://docs.slack.dev/reference/objects/user-object.
-    """
-    profile = person.get("profile")
-    fields = {**person, **(profile if isinstance(profile, dict) else {})}
-    names = [normalize(str(fields.get(field) or "")) for field in ("display_name", "real_name", "name")]
-    return next((name for name in names if name and name.casefold() != user.casefold()), None)

@@ -29,7 +29,7 @@ _LANGUAGE = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
 
 def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: the sheet of the next Council, or of a named one."""
-    language, rest = _parse_language(call.arguments)
+    language, rest = _parse_language(call.raw_arguments)
     extensions, filters = _parse_formats(rest)
     answered = answer_filters(filters, call, services, language=language)
     question, translator = answered.reading.question, answered.translator

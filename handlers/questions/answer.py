@@ -34,11 +34,17 @@ class AnsweredQuestion:
 
 
 def read_and_answer(
-    text: str, *, store: RegisterStore, today: date, hint: str = "en", context: ReadingContext | None = None
+    text: str,
+    *,
+    store: RegisterStore,
+    today: date,
+    hint: str = "en",
+    context: ReadingContext | None = None,
+    refusal: NotUnderstood | None = None,
 ) -> AnsweredQuestion:
     """Read a text and answer it in its own language, or in `hint` if it does not tell.
 
-    `context` is what it may follow up.
+    `context` is what it may follow up; `refusal` is why it is refused whatever it says.
     """
     with store.snapshot() as register:
         reading = read(
@@ -50,7 +56,16 @@ def read_and_answer(
             hint=hint,
             context=context,
         )
+        if refusal is not None:
+            refusal = replace(refusal, partial=_understood_part(reading.question))
+            reading = replace(reading, question=refusal)
         return _answer(reading, register, today=today)
+
+
+def _understood_part(question: Question | NotUnderstood) -> Question | None:
+    if isinstance(question, NotUnderstood):
+        return question.partial
+    return question if question.is_narrowed else None
 
 
 def answer_reading(

@@ -7,6 +7,7 @@ from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
 from domain.questions.model import NotUnderstood, ReadingContext, RefusalReason
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion, read_and_answer
+from handlers.questions.message_text import MessageText, parse_message
 from handlers.services.services import QuestionOutcome, Services
 
 #: Outside threads, a text may follow up the last question of the same person for this long.
@@ -31,25 +32,24 @@ class QuestionOrigin:
 
 
 def answer_in_conversation(text: str, *, services: Services, origin: QuestionOrigin) -> AnsweredQuestion:
-    """Answer a text in its own language, else in the thread's, the channel's or the asker's."""
-    conversations = services.people.conversations
+    """Answer a text, as Slack sends it, in its own language, else in the thread's, the channel's or the asker's."""
+    message, conversations = parse_message(text, services), services.people.conversations
     last = (
         conversations.find_last_question(origin.previous_key, now=services.now(), within=origin.max_age)
         if origin.previous_key
         else None
     )
-    if origin.standalone_first and last is not None and not _is_follow_up(text, last, services):
+    if origin.standalone_first and last is not None and not _is_follow_up(message, last, services):
         last = None
     hint = last.language if last else services.language_for(origin.channel, origin.user)
     context = ReadingContext() if last is None else ReadingContext(previous=last.question, listed=last.listed)
-    answered = read_and_answer(text, store=services.register.store, today=services.today, hint=hint, context=context)
+    answered = _answer_message(message, services, hint=hint, context=context)
     if not _needs_own_body(answered):
         return answered
     own = conversations.read_body(origin.user)
     if own is None:
         return answered
-    context = replace(context, own=own)
-    return read_and_answer(text, store=services.register.store, today=services.today, hint=hint, context=context)
+    return _answer_message(message, services, hint=hint, context=replace(context, own=own))
 
 
 def remember_question(answered: AnsweredQuestion, *, services: Services, origin: QuestionOrigin) -> bool:
@@ -64,9 +64,20 @@ def remember_question(answered: AnsweredQuestion, *, services: Services, origin:
     return is_new
 
 
-def _is_follow_up(text: str, last: LastQuestion, services: Services) -> bool:
+def _answer_message(
+    message: MessageText, services: Services, *, hint: str, context: ReadingContext | None = None
+) -> AnsweredQuestion:
+    """Answer a message, in which bodies that mentions stand for have their names in the language of its words."""
+    store, today, words = services.register.store, services.today, message.without_bodies()
+    if message.has_bodies:
+        hint = read_and_answer(words, store=store, today=today, hint=hint, context=context).reading.language
+        words = message.with_bodies(services.translator(hint))
+    return read_and_answer(words, store=store, today=today, hint=hint, context=context, refusal=message.refusal)
+
+
+def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:
     """Return whether a text asks nothing by itself, and needs the last question."""
-    alone = read_and_answer(text, store=services.register.store, today=services.today, hint=last.language)
+    alone = _answer_message(message, services, hint=last.language)
     question = alone.reading.question
     return isinstance(question, NotUnderstood) and question.reason in (RefusalReason.FOLLOW_UP, RefusalReason.POSITION)
 

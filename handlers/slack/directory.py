@@ -21,10 +21,12 @@ class RateLimited(OSError):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BotIdentity:
-    """The bot's workspace, the organisation that this belongs to, if any, and the bot's app."""
+    """The bot's workspace, the organisation that this belongs to, if any, the bot's app and its user."""
 
     team: str
     app: str
+    #: Its id in mentions.
+    user: str
     enterprise: str | None = None
 
 
@@ -32,7 +34,7 @@ class SlackDirectory(Protocol):
     """Looks things up in Slack; None means that Slack did not answer, and never "no"."""
 
     def bot_identity(self) -> BotIdentity | None:
-        """Return the bot's own workspace and app."""
+        """Return the bot's own workspace, app and user."""
 
     def person(self, user: str, /) -> Mapping[str, Any] | None:
         """Return a person as `users.info` describes them, uncached."""

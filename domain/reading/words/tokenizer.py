@@ -83,6 +83,8 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SLACK = re.compile(r"<[@#!][^<>]*>|:[a-z0-9_+-]{2,40}:")
 _SLACK_LINK = re.compile(r"<[a-z]+:[^<>|]*\|([^<>]*)>")
+#: What makes words italic in Slack.
+_ITALIC = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": " ", "\u00a0": " ", "*": " ", "~": " ", "‑": "-"})
 
 
@@ -97,11 +99,11 @@ def normalize(text: str, *, limit: int = MAX_QUESTION_CHARS) -> str:
 
 
 def clean(text: str) -> str:
-    """Return a text as it is read: normalized, and without Slack's mentions, emoji, link marks and entities."""
+    """Return a text as it is read: normalized, and without Slack's mentions, emoji, marks and entities."""
     text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", normalize(text)))
     for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
         text = text.replace(entity, sign)
-    return " ".join(text.translate(_ALIKE).split())
+    return " ".join(_ITALIC.sub(" ", text).translate(_ALIKE).split())
 
 
 #: What joins a token to the one on its left: "EUAA-nak", "2024-ig", "EUAA:n", "l'agence".

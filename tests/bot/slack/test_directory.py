@@ -137,7 +137,7 @@ def test_a_workspace_without_an_organisation_has_none(
     slack: FakeSlack, said: str | None, enterprise: str | None
 ) -> None:
     """An empty organisation id counts as none: otherwise every person without one would belong to it."""
-    body = {"ok": True, "team_id": TEAM, "bot_id": "B0STANDIN", "enterprise_id": said}
+    body = {"ok": True, "team_id": TEAM, "user_id": "U0STANDIN", "bot_id": "B0STANDIN", "enterprise_id": said}
     slack.fail("auth.test", Fault(body=body))
     home = WebApiDirectory(make_client("xoxb-test", slack.url)).bot_identity()
     assert home is not None

@@ -326,7 +326,7 @@ def test_who_is_no_member_is_not_reached(slack: FakeSlack, properties: dict[str,
 
 def test_a_member_of_the_organisation_is_reached(slack: FakeSlack) -> None:
     """A person of a sister workspace in the same organisation is accepted; one of another organisation is not."""
-    answer = {"ok": True, "team_id": "T0STANDIN", "enterprise_id": "E1", "bot_id": "B0STANDIN"}
+    answer = {"ok": True, "team_id": "T0STANDIN", "enterprise_id": "E1", "user_id": "U0STANDIN", "bot_id": "B0STANDIN"}
     slack.fail("auth.test", Fault(body=answer))
     poster = make_poster(make_client("xoxb-test", slack.url))
     slack.set_user("U1", team_id="T0SISTER", enterprise_user={"enterprise_id": "E1"})
