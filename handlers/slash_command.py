@@ -14,7 +14,7 @@ from slack_bolt import Ack, App
 from domain.errors import BadUsage, UnknownCommand
 from domain.messages import commands
 from domain.reading.change_target import read_target
-from domain.reading.words.tokenizer import normalize
+from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
@@ -69,7 +69,7 @@ def register(app: App, services: Services) -> None:
 
 def run_command(ack: Ack, command: Mapping[str, Any], *, services: Services) -> None:
     """Run a subcommand or answer a question; only the user sees the answer."""
-    text = normalize(str(command.get("text", "")))
+    text = normalize(str(command.get("text", "")), limit=MAX_MESSAGE_CHARS)
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
     call = _parse_call(text, user=user, channel=channel, services=services)
     subcommand = SUBCOMMANDS.get(call.name or "help")
@@ -82,7 +82,7 @@ def run_command(ack: Ack, command: Mapping[str, Any], *, services: Services) -> 
 
 def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
     """Return the call of a subcommand typed after a mention; None if the text is a question."""
-    text = normalize(text)
+    text = normalize(text, limit=MAX_MESSAGE_CHARS)
     name, _, arguments = to_plain_text(text).partition(" ")
     subcommand = SUBCOMMANDS.get(name.casefold())
     if subcommand is None or subcommand.is_question:

@@ -34,6 +34,12 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             return _position_text(problem, translator)
         case RefusalReason.HISTORY:
             return _history_text(problem, translator)
+        case RefusalReason.LENGTH:
+            return translator.gettext(
+                "Your text has more than {limit} characters. "
+                "I leave it unread rather than cut it: please ask in fewer words.",
+                limit=problem.words,
+            )
         case RefusalReason.OWN_BODY:
             return _own_body_text(translator)
         case (

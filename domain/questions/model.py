@@ -170,6 +170,8 @@ class RefusalReason(StrEnum):
     HISTORY = "history"
     #: A topic that no deliverable is about.
     TOPIC = "topic"
+    #: More characters than are read; how many these are is its words.
+    LENGTH = "length"
     #: A mention of a person who speaks for no body.
     MENTION = "mention"
     #: "The fifth", of a list that has three.

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext
+from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext, RefusalReason
 from domain.reading.parser import QuestionParser
 from domain.reading.topics import Topic, TopicIndex, find_topic
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.spelling import correct_typo
-from domain.reading.words.tokenizer import Token, TokenKind, clean, tokenize
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, Token, TokenKind, clean, is_too_long, tokenize
 from domain.register.model import Directory
 
 
@@ -24,7 +24,7 @@ def read(
     hint: str = "en",
     context: ReadingContext | None = None,
 ) -> Reading:
-    """Return what a text means.
+    """Return what a text means; a text that is too long is refused, since what is left out could change the rest.
 
     `today` is the day of asking in Brussels; `references` are the key actions and deliverables of the register,
     `topics` returns what they are about; `hint` is the language to assume if the text does not tell; `context` is what
@@ -51,6 +51,9 @@ def read(
         )
 
     line = TokenLine(tokens)
+    if is_too_long(text):
+        problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
+        return Reading(text=cleaned, language=detect_language(line, hint).language, question=problem)
     hinted = match_hinted_language(line, hint)
     first = None if hinted is None else read_as(hinted)
     if first is not None and not isinstance(first.question, NotUnderstood):

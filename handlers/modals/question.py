@@ -5,7 +5,7 @@ from slack_sdk import WebClient
 
 from domain.i18n.translator import Translator
 from domain.messages import modals
-from domain.reading.words.tokenizer import MAX_QUESTION_CHARS
+from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS
 from handlers.blocks.elements import Block, context, sections
 from handlers.blocks.views import open_view
 from handlers.modals.base import (
@@ -27,6 +27,10 @@ CALLBACK_ID = "question"
 #: The block id of its field.
 QUESTION = "question"
 
+#: Slack's limit of an input: a question that is too long is refused in a sentence
+#: (https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element).
+_MAX_INPUT_CHARS = 3000
+
 #: Characters of an answer: a modal has at most 250 kB, of which a character may take six bytes, and 100 blocks
 #: (https://docs.slack.dev/reference/methods/views.open).
 MAX_ANSWER_CHARS = 30_000
@@ -45,7 +49,7 @@ def open_question(client: WebClient, trigger_id: str, services: Services, *, lan
 
 def answer_question(submission: Submission, services: Services) -> View:
     """Answer in the question's language, below a field for the next question, which may be a follow-up."""
-    text = submission.text(QUESTION, limit=MAX_QUESTION_CHARS)
+    text = submission.text(QUESTION, limit=MAX_MESSAGE_CHARS)
     require_valid(
         {QUESTION: None if text else modals.missing_field_error(services.translator(submission.state.language))}
     )
@@ -81,6 +85,6 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
 
 
 def _build_view(answer: list[Block], state: ModalState, translator: Translator) -> View:
-    question = input_block(QUESTION, translator.gettext("Question"), text_input(limit=MAX_QUESTION_CHARS))
+    question = input_block(QUESTION, translator.gettext("Question"), text_input(limit=_MAX_INPUT_CHARS))
     title, submit = translator.gettext("Ask the register"), translator.gettext("Ask")
     return build_modal(CALLBACK_ID, [question, *answer], title=title, submit=submit, state=state, translator=translator)

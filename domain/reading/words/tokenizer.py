@@ -10,8 +10,10 @@ from functools import lru_cache
 
 from domain.dates.spans import Month, Span
 
-#: Longer questions are cut before they are parsed.
+#: Longer questions are refused, not counting white space beyond one blank.
 MAX_QUESTION_CHARS = 2000
+#: Nothing longer is looked at: Slack cuts a message's text here (https://docs.slack.dev/reference/methods/chat.postMessage).
+MAX_MESSAGE_CHARS = 40_000
 
 
 class TokenKind(Enum):
@@ -92,15 +94,30 @@ def normalize(text: str, *, limit: int = MAX_QUESTION_CHARS) -> str:
     """Return a text on one line: at most `limit` characters, in one Unicode form, without invisible ones.
 
     NUL and other control characters become spaces and lone surrogates question marks, since databases refuse them.
+    White space beyond one blank does not count.
     """
-    text = text[:limit].encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\ufffd", "?")
+    text = (
+        " ".join(text.split())[:limit]
+        .encode("utf-16", "surrogatepass")
+        .decode("utf-16", "replace")
+        .replace("\ufffd", "?")
+    )
     text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
     return " ".join(unicodedata.normalize("NFKC", text)[:limit].split())
 
 
+def is_too_long(text: str) -> bool:
+    """Return whether a question is longer than what is read of one."""
+    return len(" ".join(text.split())) > MAX_MESSAGE_CHARS or len(_clean(text)) > MAX_QUESTION_CHARS
+
+
 def clean(text: str) -> str:
     """Return a text as it is read: normalized, and without Slack's mentions, emoji, marks and entities."""
-    text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", normalize(text)))
+    return _clean(text)[:MAX_QUESTION_CHARS].rstrip()
+
+
+def _clean(text: str) -> str:
+    text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", normalize(text, limit=MAX_MESSAGE_CHARS)))
     for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
         text = text.replace(entity, sign)
     return " ".join(_ITALIC.sub(" ", text).translate(_ALIKE).split())

@@ -63,11 +63,22 @@ def test_a_question_is_needed(workspace: Workspace, question: str | None) -> Non
 
 
 def test_what_is_not_understood_is_said(workspace: Workspace) -> None:
-    """A text that is not understood is answered as anywhere else; a megabyte is cut."""
+    """A text that is not understood is answered as anywhere else, so is a megabyte."""
     view = workspace.shortcut("ask_the_register")
     assert "Interpol" in answer_text(workspace.submit(view, question="what does Interpol owe?"))
     assert answer_text(workspace.submit(view, question="xyzzy " * 200_000))
     assert "I keep the deliverables" in answer_text(workspace.submit(view, question="help"))
+
+
+def test_a_long_question_is_refused(workspace: Workspace) -> None:
+    """The field takes all that Slack lets people type; more than 2,000 characters of it are refused in a sentence."""
+    view = workspace.shortcut("ask_the_register")
+    (field,) = input_blocks(view)
+    assert field["element"]["max_length"] == 3000
+    shown = workspace.submit(view, question=f"{QUESTION} {'please ' * 400} except III.1")
+    assert answer_text(shown).startswith("Your text has more than 2000 characters.")
+    spaced = workspace.submit(view, question=QUESTION.replace(" ", " " * 300))
+    assert answer_text(spaced).startswith("Eurojust, on its own")
 
 
 def test_a_long_answer_is_cut_with_a_remark(workspace: Workspace, tmp_path: Path) -> None:

@@ -134,3 +134,35 @@ def test_a_date_at_the_beginning_of_a_line_is_no_number_of_a_list(people: Worksp
     """A line that begins with a day keeps it."""
     answer = people.mention("was muss Frontex liefern bis zum\n5. Dezember 2023")
     assert "fällig bis zum 5. Dezember 2023" in answer.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "filler", "end", "refusal"),
+    [
+        ("what does Frontex owe?", "please ", "except I.3", "Your text has more than 2000 characters. "),
+        ("was muss Frontex liefern?", "bitte ", "außer I.3", "Ihr Text hat mehr als 2000 Zeichen. "),
+    ],
+)
+def test_a_long_question_is_refused(workspace: Workspace, question: str, filler: str, end: str, refusal: str) -> None:
+    """What stands beyond 2,000 characters is not cut: the whole is refused, in its own language."""
+    long = f"{question} {filler * 400}{end}"
+    (answer,) = set(_ask_everywhere(workspace, long))
+    assert answer.startswith(refusal)
+    for name in ("export", "chart", "sheet"):
+        assert workspace.command(f"{name} {long}").text.startswith(refusal)
+
+
+@pytest.mark.parametrize("blank", [" ", "\n", "\u00a0", "\u200b "])
+def test_white_space_does_not_make_a_question_long(workspace: Workspace, blank: str) -> None:
+    """White space and invisible characters are not counted, and what stands after them is read."""
+    answers = set(_ask_everywhere(workspace, f"what does Frontex owe{blank * 3000}by June 2024?"))
+    assert answers == {"Frontex, on its own and as one of the JHA agencies · due by 30 June 2024 · open"}
+
+
+def test_as_many_characters_as_are_read_are_read_to_the_last(workspace: Workspace) -> None:
+    """A question of 2,000 characters is answered, one of 2,001 is refused."""
+    start, end = "what does Frontex owe ", " by June 2024"
+    filler = ("please " * 300)[: 2000 - len(start) - len(end)].rpartition(" ")[0]
+    filler += "?" * (2000 - len(start) - len(end) - len(filler))
+    assert "due by 30 June 2024" in workspace.mention(f"{start}{filler}{end}").text
+    assert workspace.mention(f"{start}{filler}?{end}").text.startswith("Your text has more than 2000 characters. ")

@@ -34,6 +34,14 @@ def test_an_empty_database_is_migrated_and_loaded(terminal: Terminal) -> None:
     engine.dispose()
 
 
+def test_a_long_question_is_refused(shared: Terminal) -> None:
+    """More than 2,000 characters are refused in a sentence, not cut, since "except" may stand at the end."""
+    ran = shared.run("ask", f"{QUESTION} {'please ' * 400} except III.1")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Your text has more than 2000 characters. ")
+    assert shared.run("ask", "--json", f"{QUESTION} {'please ' * 400}").json["understood"] is False
+
+
 def test_json_has_the_answer_taken_apart(shared: Terminal) -> None:
     """`--json` prints one document: the question, its reading, each deliverable with its instalments, and the text."""
     answer = shared.run("ask", "--json", "--as-of", "2024-01-10", QUESTION).json
