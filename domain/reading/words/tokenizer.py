@@ -96,19 +96,21 @@ def normalize(text: str, *, limit: int = MAX_QUESTION_CHARS) -> str:
     NUL and other control characters become spaces and lone surrogates question marks, since databases refuse them.
     White space beyond one blank does not count.
     """
-    text = (
-        " ".join(text.split())[:limit]
-        .encode("utf-16", "surrogatepass")
-        .decode("utf-16", "replace")
-        .replace("\ufffd", "?")
-    )
+    text = _collapse(text, limit).encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\ufffd", "?")
     text = _INVISIBLE.sub("", _CONTROL.sub(" ", text))
     return " ".join(unicodedata.normalize("NFKC", text)[:limit].split())
 
 
+def _collapse(text: str, limit: int) -> str:
+    """Return the first `limit` characters of a text with single blanks; what comes after them is not looked at."""
+    # Words and the blanks between them: of this many, one more would not fit.
+    count = limit // 2 + 1
+    return " ".join(text.split(None, count)[:count])[:limit]
+
+
 def is_too_long(text: str) -> bool:
     """Return whether a question is longer than what is read of one."""
-    return len(" ".join(text.split())) > MAX_MESSAGE_CHARS or len(_clean(text)) > MAX_QUESTION_CHARS
+    return len(_collapse(text, MAX_MESSAGE_CHARS + 1)) > MAX_MESSAGE_CHARS or len(_clean(text)) > MAX_QUESTION_CHARS
 
 
 def clean(text: str) -> str:
