@@ -32,6 +32,10 @@ def read(
     """
     cleaned = clean(text)
     tokens = tokenize(cleaned)
+    line = TokenLine(tokens)
+    if is_too_long(text):
+        problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
+        return Reading(text=cleaned, language=detect_language(line, hint).language, question=problem)
 
     def read_as(detected: DetectedLanguage) -> Reading:
         words, topic = detected.words, Topic()
@@ -50,10 +54,6 @@ def read(
             corrections=corrections,
         )
 
-    line = TokenLine(tokens)
-    if is_too_long(text):
-        problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
-        return Reading(text=cleaned, language=detect_language(line, hint).language, question=problem)
     hinted = match_hinted_language(line, hint)
     first = None if hinted is None else read_as(hinted)
     if first is not None and not isinstance(first.question, NotUnderstood):
