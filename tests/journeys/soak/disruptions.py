@@ -3,7 +3,7 @@
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,26 +39,24 @@ class Disruptions:
     def __post_init__(self) -> None:
         self._start_count = 0
         self._bots: list[BotProcess] = []
-        self._ended = threading.Event()
         self._change_lock = threading.Lock()
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """Disrupt the processes during the context; afterwards all of them run."""
+        """Keep the processes running during the context: those that end by themselves are restarted."""
         self._bots = [self._start_bot() for _ in range(self.processes)]
-        threads = [threading.Thread(target=work, name=work.__name__) for work in (self._disrupt, self._restart_ended)]
-        for thread in threads:
-            thread.start()
-        try:
+        with _in_background(self._restart_ended):
             yield
-        finally:
-            self._ended.set()
-            for thread in threads:
-                thread.join()
 
-    def _disrupt(self) -> None:
+    @contextmanager
+    def disrupting(self) -> Iterator[None]:
+        """Kill and stop the processes during the context."""
+        with _in_background(self._disrupt):
+            yield
+
+    def _disrupt(self, ended: threading.Event) -> None:
         chance = Random(f"{self.seed}-troubles")  # noqa: S311  # it hides nothing
-        while not self._ended.wait(chance.uniform(*self.pause_seconds)):
+        while not ended.wait(chance.uniform(*self.pause_seconds)):
             with self._change_lock:
                 index = chance.randrange(1, self.processes)
                 self._end_bot(self._bots[index], gently=chance.random() < STOP_PROBABILITY)
@@ -81,9 +79,9 @@ class Disruptions:
         if (taken := time.monotonic() - since) > MAX_STOP_SECONDS or bot.exit_code not in (0, -signal.SIGTERM):
             self.stuck.append(f"{bot.log.name} (ended with {bot.exit_code} after {taken:.1f} s)")
 
-    def _restart_ended(self) -> None:
+    def _restart_ended(self, ended: threading.Event) -> None:
         """Once a second, restart processes that have ended, and record the first one's memory."""
-        while not self._ended.wait(1.0):
+        while not ended.wait(1.0):
             with self._change_lock:
                 for index, bot in enumerate(self._bots):
                     if not bot.is_alive:
@@ -96,3 +94,16 @@ class Disruptions:
         bot = self.harness.start_bot(f"process-{self._start_count:04}", ["--every", "1"])
         self.logs.append(bot.log)
         return bot
+
+
+@contextmanager
+def _in_background(work: Callable[[threading.Event], None]) -> Iterator[None]:
+    """Run work in a thread until the end of the context, which sets the event that the work is given."""
+    ended = threading.Event()
+    thread = threading.Thread(target=work, args=(ended,), name=work.__name__)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()

@@ -67,14 +67,16 @@ def run_soak(plan: SoakPlan) -> SoakResult:
             harness=harness, processes=plan.processes, pause_seconds=plan.kill_pause_seconds, seed=plan.seed
         )
         with disruptions.running():
-            _await_connections(sockets, 1)
-            with restarting_server(harness, plan.restart_pause_seconds):
-                people.start(askers=plan.askers)
-                days.run_until(time.monotonic() + plan.seconds)
-                people.stop()
-        _await_connections(sockets, plan.processes)
-        days.settle()
-        stale = list(_find_stale_homes(harness, days, people))
+            with disruptions.disrupting():
+                _await_connections(sockets, 1)
+                with restarting_server(harness, plan.restart_pause_seconds):
+                    people.start(askers=plan.askers)
+                    days.run_until(time.monotonic() + plan.seconds)
+                    people.stop()
+            # Only what still runs settles: a process that the last server restart ended is restarted here.
+            _await_connections(sockets, plan.processes)
+            days.settle()
+            stale = list(_find_stale_homes(harness, days, people))
         result = _collect_result(harness, days, people, disruptions)
         result.problems += stale
         if plan.seconds >= MIN_SECONDS_TO_JUDGE_GROWTH and result.growth > MAX_GROWTH:
