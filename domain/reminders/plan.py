@@ -15,6 +15,9 @@ from domain.slack_ids import is_channel
 #: Days after a deadline until its overdue notices; after that it is in Monday's reminder of all that is late.
 FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS = 1, 7
 
+#: The longest time for which weekends and holidays put off a notice: from Saturday, 22 December, to Thursday, 3 January.
+_LONGEST_BREAK = timedelta(days=12)
+
 _NO_PREFERENCES = ReminderPreferences()
 _DEFAULTS = ChannelPreferences()
 
@@ -257,5 +260,5 @@ def _notice_days(day: date, window: Span) -> Iterator[int]:
     A notice shortly before the window may be moved into it by weekends and holidays.
     """
     for days in (FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS):
-        if window.first - LONG_OVERDUE <= day + timedelta(days) <= window.last:
+        if window.first - _LONGEST_BREAK <= day + timedelta(days) <= window.last:
             yield days

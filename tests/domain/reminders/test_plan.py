@@ -311,6 +311,19 @@ def test_a_later_window_has_the_same_notices() -> None:
         assert due <= planned.keys()
 
 
+#: Christmas of 2029 begins with a Saturday: its first working day is 3 January, twelve days later.
+@pytest.mark.parametrize("year", [2023, 2024, 2026, 2029])
+def test_notices_put_off_by_christmas_are_in_a_later_window(year: int) -> None:
+    """Whether the window begins before, in or after the holidays, a notice is in it until the day on which it comes."""
+    preferences = ReminderPreferences(contacts=(ANNA,))
+    for due in (date(year, 12, 10) + timedelta(days=n) for n in range(22)):
+        notices = {each.key: each for each in recurring(preferences, due=due, days=40) if each.lead_days < 0}
+        for first in (due + timedelta(days=n) for n in range(1, 30)):
+            planned = {each.key for each in recurring(preferences, due=due, first=first, days=14)}
+            last = first + timedelta(days=14)
+            assert planned >= {key for key, each in notices.items() if first <= brussels_day(each.at) <= last}
+
+
 def test_without_a_window_nothing_recurs() -> None:
     """Without a window there are only the reminders before meetings."""
     occasions = Occasions(milestones=(JUNE,), deadlines={DUE: [EUROJUST]})
