@@ -5,10 +5,11 @@ from slack_bolt import App
 from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_command
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
-from handlers.buttons import answers, paging, reminders, reports
+from handlers.buttons import answers, paging, reminders, reports, undo
 from handlers.files import chart
 from handlers.home import actions
 from handlers.modals import contact, deadline, done, menus, milestone, question
+from handlers.modals import undo as undo_modal
 from handlers.services.services import Services
 
 
@@ -24,8 +25,9 @@ def register(app: App, services: Services) -> None:
     paging.register(app, services)
     reminders.register(app, services)
     reports.register(app, services)
+    undo.register(app, services)
     app_home_opened.register(app, services)
     shortcuts.register(app, services)
-    for modal in (menus, contact, deadline, done, milestone, question):
+    for modal in (menus, contact, deadline, done, milestone, question, undo_modal):
         modal.register(app, services)
     actions.register(app, services)

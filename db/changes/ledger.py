@@ -14,7 +14,7 @@ from db.connection.engine import reading, writing
 from db.people import reminder_preferences
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.register.audit_events import FILE_SURFACE, Change, ChangeContext, ChangeKind, FileChangeKind
+from domain.register.audit_events import FILE_SURFACE, Change, ChangeContext, ChangeKind, FileChangeKind, Undoable
 from domain.register.model import Deliverable, Owner
 from domain.register.results import MarkResult
 
@@ -131,6 +131,11 @@ class Ledger:
         """Remove a Schengen Council that coordinators have added."""
         with audited_transaction(self._engine) as connection:
             amend.remove_meeting(connection, month, context, seen_version=seen_version)
+
+    def find_undoable(self, number: int | None, context: ChangeContext) -> Undoable:
+        """Return the change that `undo` would undo, or raise what it would raise."""
+        with reading(self._engine) as connection:
+            return undoing.find_undoable(connection, number, context)
 
     def undo(self, number: int | None, context: ChangeContext) -> Change:
         """Undo the change with a number, or the last one that can be undone; return that change."""

@@ -4,7 +4,7 @@ An undo is a change of its own, and can be undone in turn.
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -29,7 +29,15 @@ from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.errors import LaterChangeExists, NoSuchChange, NotUndoable
-from domain.register.audit_events import INSTALMENT_CHANGES, REGISTER_CHANGES, Change, ChangeContext, ChangeKind
+from domain.register.audit_events import (
+    INSTALMENT_CHANGES,
+    REGISTER_CHANGES,
+    UNDOABLE,
+    Change,
+    ChangeContext,
+    ChangeKind,
+    Undoable,
+)
 from domain.register.instalments import Instalment, with_deadline
 
 _row = change.c
@@ -51,7 +59,21 @@ class _StateAccess:
 def undo(connection: Connection, number: int | None, context: ChangeContext) -> Change:
     """Undo the change with a number, or the last one of the register's; return that change.
 
-    Without a number nothing else is undone: after several undos in a row that would be access to a channel, or a role,
+    Errors are those of `find_undoable`.
+    """
+    undoable = find_undoable(connection, number, context)
+    undone, access = undoable.change, _access_to(undoable.change, undoable.reversal.kind)
+    before = access.read(connection, undone.ref)
+    access.write(connection, undone.ref, undone.before, context)
+    after = access.read(connection, undone.ref)
+    log.record(connection, context, ChangeKind.UNDONE, undone.ref, before=before, after=after, undoes=undone.number)
+    return undone
+
+
+def find_undoable(connection: Connection, number: int | None, context: ChangeContext) -> Undoable:
+    """Return the change with a number, or the last one of the register's, if it can be undone.
+
+    Without a number nothing else is found: after several undos in a row that would be access to a channel, or a role,
     which no one meant.
 
     Raise NotUndoable for one that never can be or that is undone already; LaterChangeExists if what it changed has
@@ -60,20 +82,36 @@ def undo(connection: Connection, number: int | None, context: ChangeContext) -> 
     """
     if number is None:
         refuse_if_just_changed(connection, context, _BY_PEOPLE)
-    undoable = _find_last(connection) if number is None else _find_by_number(connection, number)
-    access = STATE_ACCESS.get(log.find_original(connection, undoable).kind)
+    change = _find_last(connection) if number is None else _find_by_number(connection, number)
+    kind = log.find_original(connection, change).kind
+    access = _access_to(change, kind)
+    if change.number in _read_undone(connection):
+        raise NotUndoable(change=change, undone=True)
+    if not _is_unchanged(access.read(connection, change.ref), change.after):
+        later = _find_later(connection, change)
+        raise NotUndoable(change=change) if later is None else LaterChangeExists(change=change, by=later)
+    return Undoable(
+        change=change,
+        reversal=replace(change, kind=kind, before=change.after, after=change.before, undoes=None),
+        needs_confirmation=kind not in REGISTER_CHANGES
+        or (number is None and _find_last_undone_kind(connection) not in (None, kind)),
+    )
+
+
+def _access_to(change: Change, kind: str) -> _StateAccess:
+    access = STATE_ACCESS.get(kind)
     if access is None:
-        raise NotUndoable(change=undoable)
-    if undoable.number in _read_undone(connection):
-        raise NotUndoable(change=undoable, undone=True)
-    before = access.read(connection, undoable.ref)
-    if not _is_unchanged(before, undoable.after):
-        later = _find_later(connection, undoable)
-        raise NotUndoable(change=undoable) if later is None else LaterChangeExists(change=undoable, by=later)
-    access.write(connection, undoable.ref, undoable.before, context)
-    after = access.read(connection, undoable.ref)
-    log.record(connection, context, ChangeKind.UNDONE, undoable.ref, before=before, after=after, undoes=undoable.number)
-    return undoable
+        raise NotUndoable(change=change)
+    return access
+
+
+def _find_last_undone_kind(connection: Connection) -> str | None:
+    """Return the kind of what was undone just before, None if the newest change is no undo."""
+    is_counted = _row.kind.in_(sorted({*UNDOABLE, ChangeKind.UNDONE}))
+    for newest in log.find_changes(connection, is_counted, _BY_PEOPLE, newest_first=True, limit=1):
+        if newest.undoes is not None:
+            return log.find_original(connection, newest).kind
+    return None
 
 
 def _find_by_number(connection: Connection, number: int) -> Change:

@@ -70,7 +70,7 @@ INSTALMENT_CHANGES = frozenset(
     }
 )
 
-#: Changes of what the register says. Only these are undone as "the last change"; others need their number.
+#: Changes of what the register says. Only these are undone as "the last change", and without being confirmed.
 REGISTER_CHANGES = INSTALMENT_CHANGES | {ChangeKind.OWNERS, ChangeKind.MEETING}
 
 #: Changes that can be undone.
@@ -120,3 +120,14 @@ class Change:
     undoes: int | None = None
     #: Its number in the audit log; None until it is recorded.
     number: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Undoable:
+    """A change that can be undone, and what its undo would do."""
+
+    change: Change
+    #: The undo as a change of the same kind: from the state that the change left to the one before it.
+    reversal: Change
+    #: Whether it is to be named before it is undone, since it is no change of the register or not what one expects.
+    needs_confirmation: bool

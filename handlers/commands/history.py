@@ -3,13 +3,18 @@
 from typing import Any
 
 from domain.errors import BadUsage
-from domain.messages import changes
+from domain.i18n.translator import Translator
+from domain.messages import changes, undo
 from domain.reading.change_target import read_target
-from domain.register.audit_events import Change, ChangeContext
+from domain.register.audit_events import Change, ChangeContext, Undoable
+from handlers.blocks.elements import actions, button, with_language
 from handlers.blocks.notices import rich_text_message
 from handlers.commands.arguments import require_reference
 from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import Services
+
+#: The action id of the button that confirms an undo.
+CONFIRM_UNDO = "confirm_undo"
 
 
 def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -25,13 +30,33 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
 
 
 def undo_change(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`undo [NUMBER]`: undo the last change, or the one of a number; for coordinators."""
+    """`undo [NUMBER]`: undo the last change, or the one of a number; for coordinators.
+
+    Access, roles and settings are undone only once that is confirmed.
+    """
     call.require_coordinator(services)
-    number = call.arguments.strip().removeprefix("#")
-    if number and not (number.isascii() and number.isdigit() and len(number) < 12):
+    typed = call.arguments.strip().removeprefix("#")
+    number = parse_change_number(typed)
+    if typed and number is None:
         raise BadUsage(command="undo", example=f"{COMMAND} undo 12")
-    change = record_undo(int(number) if number else None, call.context(services), services)
-    return rich_text_message(changes.undone_message(change, services.translator(call.language)))
+    context, translator = call.context(services), services.translator(call.language)
+    undoable = services.register.ledger.find_undoable(number, context)
+    if undoable.needs_confirmation:
+        return _ask_to_confirm(undoable, translator)
+    return rich_text_message(changes.undone_message(record_undo(undoable.change.number, context, services), translator))
+
+
+def _ask_to_confirm(undoable: Undoable, translator: Translator) -> dict[str, Any]:
+    """Return the change, what its undo would mean, and a button to confirm it."""
+    asked = rich_text_message(undo.undo_question(undoable, translator))
+    value = with_language(str(undoable.change.number), translator.language)
+    confirm = button(CONFIRM_UNDO, translator.gettext("Confirm"), value)
+    return {**asked, "blocks": [*asked["blocks"], *actions([confirm])]}
+
+
+def parse_change_number(text: str) -> int | None:
+    """Return the number of a change, None for any other text."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 12 else None
 
 
 def record_undo(number: int | None, context: ChangeContext, services: Services) -> Change:

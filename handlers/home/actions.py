@@ -25,6 +25,7 @@ from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
 from handlers.modals.milestone import open_milestone
+from handlers.modals.undo import open_undo
 from handlers.questions.answer import read_and_answer
 from handlers.services.services import PeopleServices, RegisterServices, Services
 from handlers.slack.request import Surface
@@ -93,10 +94,16 @@ def show_details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, ser
 
 
 def undo_change(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Undo a change."""
+    """Undo a change; access, roles and settings only once that is confirmed in a modal."""
     user = _require_coordinator(body, "undo", services)
-    record_undo(_parse_number(_value(action)), services.context(user, Surface.HOME), services)
-    _republish(body, client, services)
+    number, context = _parse_number(_value(action)), services.context(user, Surface.HOME)
+    undoable = services.register.ledger.find_undoable(number, context)
+    if undoable.needs_confirmation:
+        language = services.slack.directory.locale(user) or services.language
+        open_undo(client, str(body["trigger_id"]), services, undoable=undoable, language=language)
+    else:
+        record_undo(number, context, services)
+        _republish(body, client, services)
     ack()
 
 

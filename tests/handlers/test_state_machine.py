@@ -18,7 +18,7 @@ from domain.dates.spans import Month
 from tests.databases.databases import SqliteDatabases
 from tests.db.invariants import assert_sound
 from tests.handlers.conftest import open_shipped
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage, Workspace
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage, Workspace, values
 
 #: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
 _STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
@@ -89,10 +89,12 @@ class _Typing(RuleBasedStateMachine):
 
     @rule(data=st.data(), user=_PEOPLE)
     def undo(self, data: st.DataObject, user: str) -> None:
-        """Undo the last change, or any by its number, but the permission of the channel."""
+        """Undo the last change, or any by its number, but the permission of the channel; confirm it if asked."""
         newest = self.workspace.services.register.ledger.read_version()
         number = data.draw(st.none() | st.integers(max(self.began, newest - 12) + 1, newest + 1))
-        self.say("undo" if number is None else f"undo #{number}", user)
+        asked = self.say("undo" if number is None else f"undo #{number}", user)
+        for value in values(asked.blocks, "confirm_undo"):
+            assert self.workspace.press("confirm_undo", value, user=user).text != NEUTRAL
 
     @rule(ref=_REFS | st.just(""), day=st.sampled_from(["20 October 2023", "21 October 2023", "today"]))
     def look(self, ref: str, day: str) -> None:

@@ -1,5 +1,7 @@
 """`/schengen coordinator` and `/schengen allow-here`: coordinators, groups, and what the settings name."""
 
+from datetime import date
+
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault
@@ -8,7 +10,15 @@ from bot.slack.directory import WebApiDirectory
 from domain.register.model import Status
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Workspace
+from tests.handlers.workspace import (
+    CHANNEL,
+    COORDINATOR,
+    DELEGATE,
+    ONLY_COORDINATORS,
+    SeenMessage,
+    Workspace,
+    values,
+)
 
 GROUP, NAMED = "S0GROUP", "<!subteam^S0GROUP|@presidency>"
 
@@ -153,13 +163,77 @@ def newest(workspace: Workspace) -> int | None:
     return workspace.services.register.ledger.read_history()[0].number
 
 
+def confirm_undo(workspace: Workspace, channel: str) -> SeenMessage:
+    """Undo the newest change by its number and confirm that; return what the coordinator sees then."""
+    asked = workspace.command(f"undo {newest(workspace)}", channel=channel)
+    (value,) = values(asked.blocks, "confirm_undo")
+    return workspace.click({"type": "button", "action_id": "confirm_undo", "value": value}, channel=channel)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meaning"),
+    [
+        (f"coordinator <@{DELEGATE}>", f"<@{DELEGATE}> is no coordinator."),
+        (f"contact Europol <@{DELEGATE}>", f"<@{DELEGATE}> does not speak for Europol."),
+        ("remind lead 9 June 2024", "days ahead of June 2024: –"),
+        ("language nl", f"language of <#{CHANNEL}>: –"),
+    ],
+)
+def test_an_undo_of_a_role_or_setting_asks_first(workspace: Workspace, typed: str, meaning: str) -> None:
+    """An undo of anything but the register changes nothing before it is confirmed, and says what it means."""
+    workspace.command(typed)
+    number = newest(workspace)
+    asked = workspace.command(f"undo {number}", channel="D0COORDINATOR")
+    assert newest(workspace) == number
+    assert f"#{number} – " in asked.text
+    assert asked.text.endswith(meaning)
+    (value,) = values(asked.blocks, "confirm_undo")
+    workspace.press("confirm_undo", value)
+    undone, *_ = workspace.services.register.ledger.read_history()
+    assert (undone.undoes, undone.surface) == (number, "button")
+    assert "taken back already" in workspace.press("confirm_undo", value).text
+
+
+def test_an_undo_of_an_allowed_channel_says_that_the_bot_will_be_silent(workspace: Workspace) -> None:
+    """The channel is answered in until the undo is confirmed; the question says that it will not be after that."""
+    workspace.command("allow-here", channel="C0OTHER")
+    asked = workspace.command(f"undo {newest(workspace)}")
+    assert asked.text.endswith("I do not answer in <#C0OTHER>.")
+    assert workspace.services.slack.access.is_allowed("C0OTHER")
+    workspace.press("confirm_undo", *values(asked.blocks, "confirm_undo"))
+    assert not workspace.services.slack.access.is_allowed("C0OTHER")
+
+
+def test_only_coordinators_confirm_an_undo(workspace: Workspace) -> None:
+    """The button of another person's question does nothing for those who are no coordinators."""
+    workspace.command("allow-here", channel="C0OTHER")
+    (value,) = values(workspace.command(f"undo {newest(workspace)}").blocks, "confirm_undo")
+    assert workspace.press("confirm_undo", value, user=DELEGATE).text == ONLY_COORDINATORS
+    assert workspace.press("confirm_undo", "all of it").text.startswith("This is out of date")
+    assert workspace.services.slack.access.is_allowed("C0OTHER")
+
+
+def test_a_second_undo_of_another_kind_asks_first(workspace: Workspace) -> None:
+    """After an undo, `undo` takes back at once what is of the same kind, and names first what is not."""
+    workspace.command("due III.3 30 September 2024")
+    workspace.command("done III.3 ST 1/24")
+    workspace.command("done III.6 ST 2/24")
+    assert workspace.command("undo").text.startswith("Taken back: ")
+    assert workspace.command("undo").text.startswith("Taken back: ")
+    asked = workspace.command("undo")
+    assert "deadline of III.3a, June 2024: 30 June 2024 → 30 September 2024" in asked.text
+    assert workspace.instalment("III.3a@2024-06").due == date(2024, 9, 30)
+    workspace.press("confirm_undo", *values(asked.blocks, "confirm_undo"))
+    assert workspace.instalment("III.3a@2024-06").due == date(2024, 6, 30)
+
+
 def test_roles_and_channels_can_be_undone(workspace: Workspace) -> None:
-    """`undo NUMBER` undoes an appointment and a withdrawal, and the audit log's hash chain stays unbroken."""
+    """`undo NUMBER`, confirmed, undoes an appointment and a withdrawal; the audit log's hash chain stays unbroken."""
     workspace.command(f"coordinator <@{DELEGATE}>")
-    workspace.command(f"undo {newest(workspace)}")
+    confirm_undo(workspace, CHANNEL)
     assert not may_change(workspace, DELEGATE)
     workspace.command("allow-here off")
-    workspace.command(f"undo {newest(workspace)}", channel="D0COORDINATOR")
+    confirm_undo(workspace, "D0COORDINATOR")
     assert workspace.services.slack.access.is_allowed(CHANNEL)
     assert workspace.services.register.ledger.find_broken_link() is None
 

@@ -109,14 +109,17 @@ def test_only_what_was_seen_is_decided(workspace: Workspace, action: str) -> Non
 
 
 def test_a_channel_is_withdrawn_by_button(workspace: Workspace) -> None:
-    """Withdraw ends a channel's permission; it stays listed, without the button, and can be undone."""
+    """Withdraw ends a channel's permission; it stays listed, without the button; its undo is to be confirmed."""
     (value,) = values(open_home(workspace, COORDINATOR), "home_withdraw")
     press(workspace, COORDINATOR, "home_withdraw", value)
     assert not workspace.services.slack.access.is_allowed(CHANNEL)
     view = home_of(workspace, COORDINATOR)
     assert f"{CHANNEL}: not allowed" in texts(view)
     assert values(view, "home_withdraw") == []
-    press(workspace, COORDINATOR, "home_undo", values(view, "home_undo")[0])
+    (modal,) = press(workspace, COORDINATOR, "home_undo", values(view, "home_undo")[0])
+    assert modal_text([modal]).endswith(f"I answer in {CHANNEL} now.")
+    assert not workspace.services.slack.access.is_allowed(CHANNEL)
+    workspace.submit(modal)
     assert workspace.services.slack.access.is_allowed(CHANNEL)
 
 
