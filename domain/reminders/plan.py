@@ -15,7 +15,7 @@ from domain.slack_ids import is_channel
 #: Days after a deadline until its overdue notices; after that it is in Monday's reminder of all that is late.
 FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS = 1, 7
 
-#: The longest time for which weekends and holidays put off a notice: from Saturday, 22 December, to Thursday, 3 January.
+#: The longest that weekends and holidays put off a notice: from Saturday, 22 December, to Thursday, 3 January.
 _LONGEST_BREAK = timedelta(days=12)
 
 _NO_PREFERENCES = ReminderPreferences()
