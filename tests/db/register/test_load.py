@@ -127,6 +127,26 @@ def test_a_done_instalment_stays_done(store: RegisterStore, reload: Reload, now:
     assert (kept.status, kept.evidence, kept.done_by, kept.done_at) == (done.status, "ST 9/24", "U2", now)
 
 
+def test_what_people_have_said_stays(store: RegisterStore, reload: Reload, now: datetime) -> None:
+    """A report that waits for its confirmation, a hold and a moved deadline survive a load that changes the rest."""
+    ledger, context = Ledger(store.engine), ChangeContext(by="U2", surface="test", now=now, reason="so agreed")
+    ledger.report("III.2a", slug="2024-03", evidence="ST 7/24", context=context)
+    ledger.hold("III.2a", slug="2024-06", context=context)
+    ledger.set_deadline("III.3a", slug=None, to="2024-09-30", context=context)
+    before = {each.key: each for ref in ("III.2a", "III.3a") for each in store.instalments_of(ref)}
+    given = with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10)))
+    for ref in ("III.2a", "III.3a"):
+        given = with_deliverable(given, replace(deliverable_of(given, ref), title={"en": "Another title"}))
+    reload(given)
+    kept = {each.key: each for ref in ("III.2a", "III.3a") for each in store.instalments_of(ref) if each.key in before}
+    assert (kept["III.2a@2024-03"].report, kept["III.2a@2024-03"].reporter) == ("ST 7/24", "U2")
+    assert kept["III.2a@2024-06"].hold == "so agreed"
+    assert (kept["III.3a@2024-06"].due, kept["III.3a@2024-06"].moved_to) == (date(2024, 9, 30), "2024-09-30")
+    assert kept == {key: replace(each, deliverable=kept[key].deliverable) for key, each in before.items()}
+    ledger.mark_done("III.2a", slug="2024-03", evidence="ST 7/24", context=context)
+    assert store.instalments_of("III.2a")[1].status is Status.DONE
+
+
 def test_a_new_milestone_brings_its_instalments(store: RegisterStore, reload: Reload) -> None:
     """Each regular deliverable gets an instalment at a new Schengen Council."""
     changes = reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
