@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,13 +18,16 @@ from db.register.load import load
 from db.schema.people_tables import subscription
 from db.schema.tables import change
 from domain.dates.spans import Month
+from domain.exports.calendar_events import CalendarEvent
 from domain.i18n.translator import Translator
-from domain.register.model import Register
+from domain.questions.model import Question, StatusFilter
+from domain.register.model import Deadline, DeadlineKind, Register
+from handlers.files.calendar import build_calendar
 from handlers.questions.answer import answer_reading
 from handlers.questions.filters import MAX_ROWS, whole_register_reading
 from handlers.services.file_queue import FileQueue
 from tests.bot.documents.calendars import ReadEvent, read_strictly
-from tests.db.registers import with_many, without
+from tests.db.registers import deliverable_of, with_deliverable, with_many, without
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
 from tests.languages import EVERY_LANGUAGE
 
@@ -231,6 +235,42 @@ def test_what_is_no_longer_owed_is_cancelled(workspace: Workspace) -> None:
     again = export_events(workspace, "Eurojust")["III.3a, June 2024"]
     assert (again.uid, again.status) == (before.uid, "CONFIRMED")
     assert again.sequence > after.sequence
+
+
+def with_deadline_in(month: Month, given: Register) -> Register:
+    """Return the register with III.3a due in another month."""
+    deadline = Deadline(kind=DeadlineKind.ONCE, month=month, month_end=True)
+    return with_deliverable(given, replace(deliverable_of(given, "III.3a"), deadline=deadline))
+
+
+def event_of_iii_3a(workspace: Workspace) -> CalendarEvent:
+    """Return the one event of III.3a in Eurojust's calendar."""
+    question = Question(owners=("eurojust",), which=StatusFilter.ALL)
+    translator = Translator("en", workspace.store.directory())
+    calendar = build_calendar(question, translator, workspace.store, workspace.services.today, titles=False)
+    assert len({event.uid for event in calendar.events}) == len(calendar.events)
+    (event,) = (event for event in calendar.events if event.summary.startswith("III.3a"))
+    return event
+
+
+def test_a_deadline_that_a_file_moves_is_the_same_event(workspace: Workspace) -> None:
+    """A deadline that a file moves, moves again or leaves out keeps its UID, by which calendars move its one event."""
+    given, seen = read_register(SHIPPED), [event_of_iii_3a(workspace)]
+    for month in (Month(2024, 9), Month(2025, 3), Month(2024, 6)):
+        load_later(workspace, with_deadline_in(month, given))
+        seen.append(event_of_iii_3a(workspace))
+    load_later(workspace, with_deadline_in(Month(2024, 9), given))
+    load_later(workspace, without(given, "III.3"))
+    seen.append(event_of_iii_3a(workspace))
+    assert [(event.summary, f"{event.day}", event.status) for event in seen] == [
+        ("III.3a, June 2024 – open", "2024-06-30", "CONFIRMED"),
+        ("III.3a, September 2024 – open", "2024-09-30", "CONFIRMED"),
+        ("III.3a, March 2025 – open", "2025-03-31", "CONFIRMED"),
+        ("III.3a, June 2024 – open", "2024-06-30", "CONFIRMED"),
+        ("III.3a, September 2024 – no longer owed", "2024-09-30", "CANCELLED"),
+    ]
+    assert {event.uid for event in seen} == {seen[0].uid}
+    assert [event.sequence for event in seen] == sorted({event.sequence for event in seen})
 
 
 def test_a_schengen_council_that_is_taken_away_is_cancelled(workspace: Workspace) -> None:
