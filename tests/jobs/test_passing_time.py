@@ -1,0 +1,177 @@
+"""Delivery while time passes: a process that sleeps before its post, a batch that takes long, clocks that differ."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.slack.client import make_client
+from bot.slack.post import Poster
+from db.reminders.claims import LEASE
+from db.reminders.outbox import Intent
+from db.reminders.uncertain_posts import UncertainPosts
+from domain.reminders.reminder import Draft
+from jobs import deliver
+from jobs.deliver import GRACE, INTENT_LIFETIME, PREPARATION_TIME
+from jobs.messenger import PostTarget
+from jobs.outcomes import WAITING_FOR_TURN, Later, Posted, Refused
+from jobs.reconcile import CLOCK_SKEW, LookupResult, MessageAbsent, MessagesFound, reconcile
+from tests.databases.databases import SQLITE
+from tests.jobs.reminder_bot import ReminderBot
+from tests.jobs.reminder_rows import reminder_states
+from tests.jobs.team import SETTLING_TIME, Team
+from tests.posters import make_poster_of
+
+pytestmark = pytest.mark.parametrize("backend", [SQLITE], indirect=True)
+
+#: Nine in Brussels, a week ahead of the Schengen Council of 13 June 2024.
+NOW = datetime(2024, 6, 6, 7, 0, tzinfo=UTC)
+SECOND = timedelta(seconds=1)
+HELD_UP = Later(0, "the process was held up before the post")
+
+
+class Clocks:
+    """The clocks of the machine on which reminders are delivered, in place of the module `time`."""
+
+    CLOCK_BOOTTIME = time.CLOCK_BOOTTIME
+
+    def __init__(self) -> None:
+        self._awake = self._since_boot = timedelta()
+
+    def monotonic(self) -> float:
+        """Return the seconds that it was awake."""
+        return self._awake.total_seconds()
+
+    def clock_gettime(self, _clock: int) -> float:
+        """Return the seconds since boot."""
+        return self._since_boot.total_seconds()
+
+    def sleep(self, duration: timedelta) -> None:
+        """Let the machine sleep: only one of its clocks goes on."""
+        self._since_boot += duration
+
+    def work(self, duration: timedelta) -> None:
+        """Let something take time."""
+        self._awake += duration
+        self._since_boot += duration
+
+
+class SlowPoster(Poster):
+    """Poster for which something happens whenever it looks up a channel, or waits for its turn to post."""
+
+    def __init__(self, *arguments: object, **settings: object) -> None:
+        super().__init__(*arguments, **settings)  # type: ignore[arg-type]  # the poster's own
+        self.on_lookup: Callable[[], None] = lambda: None
+        self.on_wait: Callable[[], None] = lambda: None
+
+    def find_target(self, recipient: str, /) -> PostTarget | Later | Refused:
+        """Look it up, which takes as long as it takes."""
+        self.on_lookup()
+        return super().find_target(recipient)
+
+    def wait_for_turn(self, conversation: str, /, *, timeout: float) -> Later | None:
+        """Wait, as long as it takes."""
+        self.on_wait()
+        return super().wait_for_turn(conversation, timeout=timeout)
+
+
+@pytest.fixture
+def clocks(monkeypatch: pytest.MonkeyPatch) -> Clocks:
+    """The machine's clocks, which go only when a test lets them."""
+    made = Clocks()
+    monkeypatch.setattr(deliver, "time", made)
+    return made
+
+
+@pytest.fixture
+def poster(reminder_bot: ReminderBot, slack: FakeSlack) -> SlowPoster:
+    """The poster of the reminder bot, which has everything but June's reminder behind it."""
+    reminder_bot.change_policy(lead_days=(7,))
+    reminder_bot.tick(NOW - timedelta(days=1))
+    made = make_poster_of(SlowPoster, make_client("xoxb-test", slack.url))
+    reminder_bot.change_context(messenger=made)
+    return made
+
+
+def test_no_post_after_a_sleep_before_it(
+    reminder_bot: ReminderBot, poster: SlowPoster, clocks: Clocks, slack: FakeSlack
+) -> None:
+    """A process that has slept while it waited for its turn does not post, but leaves that to the next tick."""
+    poster.on_wait = lambda: clocks.sleep(INTENT_LIFETIME + SECOND)
+    assert reminder_bot.tick(NOW) == [HELD_UP]
+    assert slack.messages == ()
+    poster.on_wait = lambda: None
+    assert [type(each) for each in reminder_bot.tick(NOW + SECOND)] == [Posted]
+    assert len(slack.messages) == 1
+
+
+def test_a_short_wait_is_no_sleep(reminder_bot: ReminderBot, poster: SlowPoster, clocks: Clocks) -> None:
+    """Up to twenty seconds after the intent the message is posted."""
+    poster.on_wait = lambda: clocks.sleep(INTENT_LIFETIME)
+    assert [type(each) for each in reminder_bot.tick(NOW)] == [Posted]
+
+
+def test_another_process_posts_meanwhile(
+    engine: Engine, reminder_bot: ReminderBot, poster: SlowPoster, clocks: Clocks, slack: FakeSlack
+) -> None:
+    """When a process has slept until another one has posted in its place, it neither posts nor records anything."""
+
+    def sleep_while_another_posts() -> None:
+        clocks.sleep(LEASE + GRACE + SETTLING_TIME)
+        Team(engine, slack).tick_until(NOW + LEASE + GRACE, NOW + LEASE + GRACE + SETTLING_TIME)
+
+    poster.on_wait = sleep_while_another_posts
+    assert reminder_bot.tick(NOW) == [HELD_UP]
+    assert len(slack.messages) == 1
+    assert reminder_states(engine, milestone="2024-06") == [("2024-06", 7, "posted", "")]
+
+
+def test_no_post_by_a_process_told_to_stop_while_it_waits(
+    reminder_bot: ReminderBot, poster: SlowPoster, slack: FakeSlack
+) -> None:
+    """A process that is told to stop while it waits for its turn does not post any more."""
+    told: list[bool] = []
+    poster.on_wait = lambda: told.append(True)
+    reminder_bot.change_context(is_stopping=lambda: bool(told))
+    assert reminder_bot.tick(NOW) == [Later(0, "the process was stopped before the post")]
+    assert slack.messages == ()
+
+
+def test_what_there_was_no_time_for_is_due_at_once(
+    engine: Engine, reminder_bot: ReminderBot, poster: SlowPoster, clocks: Clocks, slack: FakeSlack
+) -> None:
+    """Where preparing a batch takes too long its first message is posted, and the rest is not kept until a lease ends.
+
+    After two such batches the round is over, and the next tick posts what is left.
+    """
+    reminder_bot.change_policy(channels=("C1", "C2", "C3"))
+    poster.on_lookup = lambda: clocks.work(PREPARATION_TIME + SECOND)
+    assert [type(each) for each in reminder_bot.tick(NOW)] == [Posted, Posted]
+    assert min(reminder_states(engine, milestone="2024-06")) == ("2024-06", 7, "due", WAITING_FOR_TURN)
+    poster.on_lookup = lambda: None
+    # Earlier than the leases of the first batch and of the second would have ended.
+    assert [type(each) for each in reminder_bot.tick(NOW + 2 * PREPARATION_TIME + 3 * SECOND)] == [Posted]
+    assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
+
+
+@pytest.mark.usefixtures("poster")
+@pytest.mark.parametrize("slack_time", [None, NOW - timedelta(minutes=3)])
+@pytest.mark.parametrize(("ahead", "state"), [(CLOCK_SKEW, "posted"), (CLOCK_SKEW + SECOND, "due")])
+def test_a_search_begins_a_minute_before_the_post(
+    engine: Engine, reminder_bot: ReminderBot, slack_time: datetime | None, ahead: timedelta, state: str
+) -> None:
+    """A message is found though Slack dates it up to a minute before the attempt, by Slack's clock if it is known."""
+    outbox, tried_at = reminder_bot.context.outbox, NOW + timedelta(minutes=5)
+    posted_at = (slack_time or tried_at) - ahead
+    (claim,) = outbox.claim(now=tried_at, worker="w1")
+    draft = Draft(text="three things are open", blocks=())
+    outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1", slack_time=slack_time)], now=tried_at)
+
+    def find(_channel: str, _key: str, /, oldest: datetime) -> LookupResult:
+        return MessagesFound(("1.2",)) if oldest <= posted_at else MessageAbsent()
+
+    reconcile(UncertainPosts(engine), find=find, now=tried_at + LEASE + GRACE, worker="w2")
+    assert [found for _, _, found, _ in reminder_states(engine, milestone="2024-06")] == [state]
