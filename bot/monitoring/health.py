@@ -1,7 +1,7 @@
 """Health report for monitoring: the database, the scheduler's ticks, the connection to Slack, late reminders."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -24,6 +24,8 @@ MAX_CLOCK_SKEW = timedelta(minutes=2)
 _MAX_SEARCHED = 100
 
 REACHED = "reached"
+#: Whether Slack's requests can come in, over Socket Mode.
+CONNECTED, LOST = "connected", "lost"
 
 HealthReport = Mapping[str, object]
 
@@ -73,9 +75,19 @@ def is_clock_off(skew: timedelta | None) -> bool:
     return skew is not None and abs(skew) > MAX_CLOCK_SKEW
 
 
-def make_report(reminders: ReminderServices, heartbeat: SlackHeartbeat, *, now: datetime) -> HealthReport:
-    """Return what is well and what is not, as plain values without secrets or users' words; `ok` sums it up."""
-    parts = {**_database_part(reminders, now), **_slack_part(heartbeat.last_result)}
+def make_report(
+    reminders: ReminderServices,
+    heartbeat: SlackHeartbeat,
+    is_connected: Callable[[], bool] | None = None,
+    *,
+    now: datetime,
+) -> HealthReport:
+    """Return what is well and what is not, as plain values without secrets or users' words; `ok` sums it up.
+
+    `is_connected` tells whether the socket of Socket Mode is open; without it there is none.
+    """
+    socket = {} if is_connected is None else {"socket": CONNECTED if is_connected() else LOST}
+    parts = {**_database_part(reminders, now), **_slack_part(heartbeat.last_result), **socket}
     return {"ok": _is_well(parts), **parts}
 
 
@@ -83,6 +95,7 @@ def _is_well(report: HealthReport) -> bool:
     tick_age, skew = report.get("last_tick_seconds"), report["clock_skew_seconds"]
     return (
         report["database"] == report["slack"] == REACHED
+        and report.get("socket") != LOST
         and isinstance(tick_age, int)
         and tick_age <= MAX_TICK_AGE.total_seconds()
         and report["late_reminders"] == 0

@@ -19,7 +19,7 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
 from bot.metrics import Metrics
-from bot.monitoring.health import HealthReport
+from bot.monitoring.health import CONNECTED, HealthReport
 from bot.slack.client import CallResult
 from domain.languages import CODES
 from domain.reminders.states import ReminderState
@@ -151,6 +151,9 @@ def _health(report: HealthReport) -> Iterator[Metric]:
         value = report.get(name)
         if isinstance(value, int):
             yield GaugeMetricFamily(f"schengen_{name}", description, value=value)
+    if "socket" in report:
+        description = "1 while the connection to Slack stands, over Socket Mode."
+        yield GaugeMetricFamily("schengen_socket_connected", description, value=int(report["socket"] == CONNECTED))
 
 
 def _threads(threads: ThreadPoolState) -> Iterator[Metric]:

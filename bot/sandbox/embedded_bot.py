@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 
 from slack_sdk import WebClient
 
-from bot.app import make_app
 from bot.database import disposing, open_register
 from bot.documents.subprocess_writer import write_in_child_process
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
@@ -25,7 +24,7 @@ from bot.tick import Tick
 from bot.transport.base import Transport
 from bot.transport.http_app import EVENTS_PATH
 from bot.transport.http_transport import make_http_transport
-from bot.transport.socket_mode import SocketModeTransport
+from bot.transport.socket_mode import make_socket_transport
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from handlers.services.file_queue import FileQueue
@@ -84,7 +83,7 @@ class EmbeddedBot:
 
 
 def _connect_over_socket_mode(slack: FakeSlack, client: WebClient, services: Services) -> Transport:
-    transport = SocketModeTransport(make_app(client, services), APP_TOKEN)
+    transport = make_socket_transport(client, services, token=APP_TOKEN)
     transport.open()
     slack.sockets.await_connection(CONNECT_TIMEOUT_SECONDS)
     return transport

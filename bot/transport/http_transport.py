@@ -51,7 +51,7 @@ def make_http_transport(
     metrics = metrics or PrometheusMetrics()
     app = make_app(client, services, signing_secret=secret, metrics=metrics)
     pool = BoundedPool(threads=limits.threads, waiting=limits.waiting)
-    endpoints = MonitoringEndpoints(client, services, metrics, pool)
+    endpoints = MonitoringEndpoints(client, services, metrics, threads=pool)
     # In the default language: nothing can be looked up when it is said.
     busy = str(error_message(StoreBusy(), services.translator()))
     feed = CalendarFeed(services, metrics)

@@ -51,9 +51,17 @@ class MonitoringEndpoints:
     """The endpoints of a bot, for its administrators only."""
 
     def __init__(
-        self, client: WebClient, services: Services, metrics: PrometheusMetrics, threads: ThreadPoolState | None = None
+        self,
+        client: WebClient,
+        services: Services,
+        metrics: PrometheusMetrics,
+        *,
+        threads: ThreadPoolState | None = None,
+        is_connected: Callable[[], bool] | None = None,
     ) -> None:
         self._services = services
+        #: Whether Slack's requests can come in; None over HTTP, where Slack connects.
+        self._is_connected = is_connected
         self._heartbeat = SlackHeartbeat(client)
         self._threads = threads
         metrics.add_health(lambda: reminder_counts(services.reminders.upcoming), self._make_report)
@@ -77,7 +85,7 @@ class MonitoringEndpoints:
         return tick_and_beat
 
     def _make_report(self) -> HealthReport:
-        report = make_report(self._services.reminders, self._heartbeat, now=self._services.now())
+        report = make_report(self._services.reminders, self._heartbeat, self._is_connected, now=self._services.now())
         threads = self._threads
         return report if threads is None else {**report, "under_way": threads.busy + threads.waiting}
 

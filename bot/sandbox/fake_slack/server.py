@@ -167,9 +167,15 @@ def shared_server() -> FakeSlackServer:
     return server
 
 
+def transport_of(scope: Scope) -> asyncio.Transport:
+    """Return the transport of the connection over which a request has come."""
+    transport: asyncio.Transport = scope["state"][_TRANSPORT]
+    return transport
+
+
 async def cut_connection(scope: Scope, receive: Receive, cut: ConnectionCut) -> None:
     """End a connection, whatever its client has of the answer so far; return once it has ended."""
-    transport = scope["state"][_TRANSPORT]
+    transport = transport_of(scope)
     match cut:
         case ConnectionCut.RESET:  # no lingering: closing then sends a reset in place of an orderly end
             transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -29,7 +29,7 @@ from bot.sandbox.fake_slack.deliveries.dispatcher import (
 )
 from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.messages import APP
-from bot.sandbox.fake_slack.server import cut_connection
+from bot.sandbox.fake_slack.server import cut_connection, transport_of
 
 #: Approximate seconds after which the bot is told to open another connection.
 CONNECTION_LIFETIME_SECONDS = 3_600
@@ -54,6 +54,7 @@ class _Connection:
     """An open connection: the texts in its queue are sent in order; a cut in the queue ends it."""
 
     loop: asyncio.AbstractEventLoop
+    transport: asyncio.ReadTransport
     queue: asyncio.Queue[str | ConnectionCut] = field(default_factory=asyncio.Queue)
 
     def put(self, item: str | ConnectionCut) -> None:
@@ -130,6 +131,14 @@ class SocketConnections:
         for connection in connections:
             connection.put(cut)
 
+    def freeze_all(self) -> None:
+        """Hear and answer nothing more on any connection, as if the network dropped every packet; none is closed."""
+        with self._changed:
+            connections = list(self._alive)
+            self._sendable.clear()
+        for connection in connections:
+            connection.loop.call_soon_threadsafe(connection.transport.pause_reading)
+
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection until it ends (ASGI)."""
         await receive()
@@ -137,7 +146,7 @@ class SocketConnections:
             await send({"type": "websocket.close"})
             return
         await send({"type": "websocket.accept"})
-        connection = _Connection(loop=asyncio.get_running_loop())
+        connection = _Connection(loop=asyncio.get_running_loop(), transport=transport_of(scope))
         with self._changed:
             self._alive.add(connection)
             self._sendable.append(connection)
