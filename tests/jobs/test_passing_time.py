@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.post import Poster
 from db.reminders.claims import LEASE
@@ -15,7 +15,7 @@ from db.reminders.outbox import Intent
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.reminders.reminder import Draft
 from jobs import deliver
-from jobs.deliver import GRACE, INTENT_LIFETIME, PREPARATION_TIME
+from jobs.deliver import GRACE, HALTED_RETRY, INTENT_LIFETIME, PREPARATION_TIME
 from jobs.messenger import PostTarget
 from jobs.outcomes import WAITING_FOR_TURN, Later, Posted, Refused
 from jobs.reconcile import CLOCK_SKEW, LookupResult, MessageAbsent, MessagesFound, reconcile
@@ -155,6 +155,28 @@ def test_what_there_was_no_time_for_is_due_at_once(
     # Earlier than the leases of the first batch and of the second would have ended.
     assert [type(each) for each in reminder_bot.tick(NOW + 2 * PREPARATION_TIME + 3 * SECOND)] == [Posted]
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
+
+
+def test_what_was_ready_waits_with_the_rest_for_a_new_token(
+    engine: Engine, reminder_bot: ReminderBot, poster: SlowPoster, slack: FakeSlack
+) -> None:
+    """When the token is refused in the midst of a batch, what was ready is not tried when its lease ends, but later."""
+    reminder_bot.change_policy(channels=("C1", "C2", "C3"))
+    looked_up: list[None] = []
+
+    def revoke_after_the_first() -> None:
+        looked_up.append(None)
+        if len(looked_up) == 2:
+            slack.fail("conversations.info", Fault.error("token_revoked"))
+
+    poster.on_lookup = revoke_after_the_first
+    assert reminder_bot.tick(NOW) == [Refused("token_revoked", fatal=True)]
+    assert [(state, reason) for _, _, state, reason in reminder_states(engine, milestone="2024-06")] == [
+        ("due", "token_revoked")
+    ] * 3
+    assert reminder_bot.tick(NOW + HALTED_RETRY - SECOND) == []
+    assert [type(each) for each in reminder_bot.tick(NOW + HALTED_RETRY + SECOND)] == [Posted] * 3
+    assert len(slack.messages) == 3
 
 
 @pytest.mark.usefixtures("poster")
