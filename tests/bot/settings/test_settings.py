@@ -124,6 +124,13 @@ def test_the_example_is_a_good_start() -> None:
         ("PUBLIC_URL", "https://bot.example.org:66000", "Port out of range 0-65535; give the https address"),
         ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
         ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
+        ("SLACK_API_URL", "http://localhost.example.org/", "it would send the token in clear; leave it out"),
+        ("SLACK_API_URL", "http://localhost@example.org/", "it would send the token in clear; leave it out"),
+        ("SLACK_API_URL", "http://127.0.0.1.example.org/", "it would send the token in clear; leave it out"),
+        ("SLACK_API_URL", "http://my-localhost/", "it would send the token in clear; leave it out"),
+        ("SLACK_API_URL", "http://10.127.0.0.1/", "it would send the token in clear; leave it out"),
+        ("SLACK_API_URL", "ftp://localhost/", "it is not a web address; leave it out"),
+        ("SLACK_API_URL", "https:///api/", "it is not a web address; leave it out"),
         ("DATABASE_URL", "schengen.db", "it is not a database URL; give a file"),
         ("DATABASE_URL", "sqlite://", "it names no file; give a file"),
         ("DATABASE_URL", "sqlite:///:memory:", "it names no file; give a file"),
@@ -150,6 +157,16 @@ def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
     said = setting_errors(**{variable: f'"{value}"'})
     assert list(said) == [variable]
     assert words in said[variable]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://localhost:8080/api", "http://LOCALHOST/", "http://127.0.0.1:1", "http://[::1]:1/", "https://slack.test"],
+)
+def test_this_machine_alone_is_spoken_to_in_clear(monkeypatch: pytest.MonkeyPatch, url: str) -> None:
+    """Slack may be on this very machine without TLS, as in the sandbox, and anywhere with it."""
+    monkeypatch.setenv("SLACK_API_URL", url)
+    assert load_settings().slack_api_url == f"{url.rstrip('/')}/"
 
 
 @pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg"])
