@@ -95,6 +95,11 @@ def test_not_utf8_is_not_signed(caller: Caller) -> None:
         (b"[" * 5_000 + b"]" * 5_000, "application/json"),
         (b'{"a":' * 5_000 + b'"canary7d1f"' + b"}" * 5_000, "application/json"),
         (b'{"a":' * (MAX_JSON_DEPTH + 1) + b'"canary7d1f"' + b"}" * (MAX_JSON_DEPTH + 1), FORM),
+        (
+            b'{"a": ' + b"[" * (MAX_JSON_DEPTH - 1) + b'"canary7d1f"' + b"]" * (MAX_JSON_DEPTH - 1) + b"}",
+            "application/json",
+        ),
+        (b'{"a": ' + b'[{"b":' * 50 + b'"canary7d1f"' + b"}]" * 50 + b"}", "application/json"),
         (b'{"n": ' + b"1" * 10_000 + b"}", "application/json"),
         (b'{"authorizations": 5, "event": "canary7d1f"}', "application/json"),
         (b'{"team": 5, "response_urls": {}}', "application/json"),
@@ -119,6 +124,15 @@ def test_what_cannot_be_read_is_refused(
     assert [each.levelname for each in records(caplog)] == ["WARNING"]
     assert CANARY not in caplog.text
     assert workspace.slack.calls == ()
+
+
+@pytest.mark.parametrize(("opened", "closed"), [(b"[", b"]"), (b'{"b": ', b"}")])
+def test_what_is_not_too_deep_is_read(caller: Caller, opened: bytes, closed: bytes) -> None:
+    """A request with as many levels as are allowed, itself and the innermost value included, is passed on."""
+    levels = MAX_JSON_DEPTH - 2
+    field = opened * levels + b"1" + closed * levels
+    challenge = b'{"type": "url_verification", "challenge": "said back", "a": ' + field + b"}"
+    assert caller.post(challenge).json == {"challenge": "said back"}
 
 
 def test_what_is_not_signed_is_not_read(caller: Caller) -> None:
