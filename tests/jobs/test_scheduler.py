@@ -4,7 +4,7 @@ import logging
 import re
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
@@ -97,6 +97,14 @@ def kill_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
         dead[0].join(PATIENCE)
 
 
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait until something is true."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.005)
+
+
 class Earlier(datetime):
     """The clock of a machine whose time was set back by an hour."""
 
@@ -151,6 +159,23 @@ def test_a_failing_tick_is_logged_and_the_next_one_runs(caplog: pytest.LogCaptur
         assert third.wait(PATIENCE)
     assert "a tick failed: RuntimeError at tests/jobs/test_scheduler.py:" in caplog.text
     assert "Eurojust" not in caplog.text
+
+
+def test_a_schedule_whose_tick_failed_can_be_woken(ticks: Ticks, caplog: pytest.LogCaptureFixture) -> None:
+    """After a tick that failed, others can be called for at once, and it is not taken for one that goes on."""
+
+    def tick(now: datetime) -> None:
+        ticks(now)
+        raise RuntimeError
+
+    with ticking(tick, every=timedelta(hours=1), hung_after=timedelta(0)) as scheduler:
+        for _ in range(3):
+            ticks.expect()
+            wait_until(lambda: scheduler._tick_began is None)  # noqa: SLF001  # nothing else says that it has ended
+            scheduler.watch()
+            scheduler.wake()
+        ticks.expect()
+    assert "under way" not in caplog.text
 
 
 def test_a_tick_with_several_errors_is_logged_by_its_first(caplog: pytest.LogCaptureFixture) -> None:
