@@ -20,10 +20,15 @@ from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Json, Workspace, te
 GONE = "I no longer know which question this page belongs to; please ask it again."
 
 
-def press(workspace: Workspace, action: str, value: str, *, alone: bool = True, user: str = DELEGATE) -> Json:
-    """Return the response to a click, in a message that only the user sees (`alone`) or in one for everyone."""
+def press(workspace: Workspace, action: str, value: str, *, alone: object = True, user: str = DELEGATE) -> Json:
+    """Return the response to a click, in a message that only the user sees (`alone`) or in one for everyone.
+
+    `alone` is None for a payload that does not say.
+    """
     before = len(workspace.slack.messages)
-    container = {"type": "message", "message_ts": "1.1", "channel_id": CHANNEL, "is_ephemeral": alone}
+    container: Json = {"type": "message", "message_ts": "1.1", "channel_id": CHANNEL}
+    if alone is not None:
+        container |= {"is_ephemeral": alone}
     body = {
         "type": "block_actions",
         "user": {"id": user},
@@ -116,6 +121,13 @@ def test_pages_are_for_the_user_who_clicks(crowded: Workspace) -> None:
     following = press(crowded, "next_page", values(page["blocks"], "next_page")[0], alone=True)
     assert (following["response_type"], following["replace_original"]) == ("ephemeral", True)
     assert not set(refs([page["blocks"]])) & set(refs([following["blocks"]]))
+
+
+@pytest.mark.parametrize("alone", [False, None, "true", 1])
+def test_no_message_of_others_is_replaced(workspace: Workspace, alone: object) -> None:
+    """Unless Slack says that only the user sees it, a message stays as it is, even one of the user who clicks."""
+    page = press(workspace, "next_page", "1:{}|en", alone=alone)
+    assert (page["response_type"], page["replace_original"]) == ("ephemeral", False)
 
 
 def test_a_page_is_as_of_now(crowded: Workspace) -> None:
