@@ -114,7 +114,24 @@ class LaterChangeExists(BotError):
 
 @dataclass(eq=False)
 class LastCoordinator(BotError):
-    """The last coordinator cannot be removed: no one could change the register."""
+    """The last coordinator who can act cannot be removed: no one could change the register."""
+
+
+@dataclass(eq=False)
+class NotNameable(BotError):
+    """A person or user group cannot be a coordinator or contact: the bot neither answers nor writes to them."""
+
+    slack_id: str
+    #: As in `AccessReason`.
+    reason: str
+
+
+@dataclass(eq=False)
+class TextTooLong(BotError):
+    """Evidence or a reason is longer than what is recorded."""
+
+    length: int
+    limit: int
 
 
 @dataclass(eq=False)

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from domain.i18n.translator import Translator
-from domain.register.channel_access import AccessReason
+from domain.register.channel_access import AccessReason, OutsiderReason
 
 
 def access_reason_text(reason: str, translator: Translator) -> str:
@@ -26,13 +26,25 @@ def _sentence(reason: AccessReason, translator: Translator) -> str:
             return translator.gettext("a guest is in it")
         case AccessReason.HAS_OTHER_WORKSPACE:
             return translator.gettext("somebody from another workspace is in it")
+        case AccessReason.NO_MEMBERS:
+            return translator.gettext("a group without members of this workspace")
+        case AccessReason.FORGED:
+            return reason.value  # only in the log and the audit log, in English
+        case _:
+            return _person_sentence(reason, translator)
+
+
+def _person_sentence(reason: OutsiderReason, translator: Translator) -> str:
+    match reason:
         case AccessReason.GUEST:
             return translator.gettext("a guest of this workspace")
         case AccessReason.OTHER_WORKSPACE:
             return translator.gettext("somebody from another workspace")
         case AccessReason.DEACTIVATED:
             return translator.gettext("no longer a member of this workspace")
-        case AccessReason.BOT | AccessReason.UNKNOWN_PERSON | AccessReason.FORGED:
-            return reason.value  # only in the log and the audit log, in English
+        case AccessReason.BOT:
+            return translator.gettext("a bot")
+        case AccessReason.UNKNOWN_PERSON:
+            return translator.gettext("a person who cannot be looked up in Slack")
         case _:
             assert_never(reason)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from domain import errors
-from domain.i18n.rich_text import RichText
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
+from domain.messages.access_reasons import access_reason_text
 from domain.messages.changes import author, built_on_message, changed_meanwhile_message
 from domain.messages.commands import instalment_name, month_name
 
@@ -186,6 +187,16 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     errors.NoSuchChange: _no_change,
     errors.LastCoordinator: lambda _, translator: translator.gettext(
         "Somebody has to be a coordinator: name another one first; nothing was changed."
+    ),
+    errors.NotNameable: lambda error, translator: translator.rich_text(
+        "{person} cannot be named: {reason}. Nothing was changed.",
+        person=Mention(id=error.slack_id),
+        reason=access_reason_text(error.reason, translator),
+    ),
+    errors.TextTooLong: lambda error, translator: translator.gettext(
+        "The text is too long: {length} characters, and {limit} are recorded at most. Nothing was changed.",
+        length=error.length,
+        limit=error.limit,
     ),
     errors.NotDone: _not_done,
     errors.NotHeld: _not_held,

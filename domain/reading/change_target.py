@@ -15,10 +15,10 @@ from domain.reading.times.periods import BadTimeError
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, clean, normalize, tokenize
+from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, normalize, tokenize
 from domain.register.model import Directory
 
-#: Evidence is a reference or a sentence, not a report.
+#: The most that is recorded of an evidence or a reason, which is a reference or a sentence and not a report.
 MAX_EVIDENCE_CHARS = 500
 
 #: The most words of a time: "for the Schengen Council of 13 June 2024".
@@ -58,7 +58,7 @@ def read_target(text: str, *, today: date, directory: Directory) -> Target | Non
         ref=ref,
         instalment_slug=slug,
         rest=_rest(words[taken:]),
-        rest_with_time=" ".join(words)[:MAX_EVIDENCE_CHARS],
+        rest_with_time=" ".join(words),
         names_day=names_day,
     )
 
@@ -83,8 +83,7 @@ def read_move(text: str, *, today: date, directory: Directory) -> DeadlineMove |
         return None
     first, taken = _parse_deadline_after_particle(words, today, directory)
     if first is None:
-        reason = " ".join(words)[:MAX_EVIDENCE_CHARS]
-        return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=None, reason=reason)
+        return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=None, reason=" ".join(words))
     second, taken_second = _parse_deadline_after_particle(words[taken:], today, directory)
     reason = _rest(words[taken + taken_second :])
     if second is None:
@@ -94,13 +93,13 @@ def read_move(text: str, *, today: date, directory: Directory) -> DeadlineMove |
 
 def _split_reference(text: str) -> tuple[str | None, list[str]]:
     """Return the reference that a text begins with, None without one, and the words after it or after its "@"."""
-    head, _, tail = normalize(text).partition(" ")
+    head, _, tail = normalize(text, limit=MAX_MESSAGE_CHARS).partition(" ")
     head, _, slug = head.rstrip(_SEPARATORS).partition("@")
     return parse_reference(head), f"{slug} {tail}".split()
 
 
 def _rest(words: Sequence[str]) -> str:
-    return " ".join(words).lstrip(f"{_SEPARATORS}- ")[:MAX_EVIDENCE_CHARS]
+    return " ".join(words).lstrip(f"{_SEPARATORS}- ")
 
 
 def _parse_deadline_after_particle(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int]:

@@ -35,6 +35,8 @@ class AccessReason(StrEnum):
     BOT = "a bot"
     #: Slack says too little of them.
     UNKNOWN_PERSON = "a person who cannot be read"
+    # Of a user group.
+    NO_MEMBERS = "a group without members of this workspace"
     # Of a request.
     FORGED = "not from this workspace, or for another app"
 

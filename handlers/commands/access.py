@@ -5,6 +5,7 @@ from typing import Any
 from domain.errors import BadUsage
 from domain.messages import settings
 from handlers.access import channels
+from handlers.access.roles import require_nameable, require_other_coordinator
 from handlers.blocks.notices import rich_text_message
 from handlers.commands.arguments import OFF_WORDS
 from handlers.services.command_call import COMMAND, CommandCall
@@ -24,9 +25,11 @@ def set_coordinator(call: CommandCall, services: Services) -> dict[str, Any]:
         raise BadUsage(command="coordinator", example=settings.COORDINATOR_EXAMPLE)
     (person,) = people
     if words:
+        require_other_coordinator(person, services)
         services.people.coordinators.remove(person, call.context(services))
         sentence = settings.coordinator_removed_message(person, translator)
     else:
+        require_nameable(person, services.slack)
         services.people.coordinators.add(person, call.context(services))
         sentence = settings.coordinator_added_message(person, translator)
     services.reminders.wake()

@@ -17,6 +17,7 @@ from handlers.commands.arguments import (
     parse_target,
     require_actor,
     require_deadline_ahead,
+    require_recordable,
     require_reference,
 )
 from handlers.commands.remind import set_milestone_lead
@@ -54,6 +55,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
         raise BadUsage(command=f"due {ref}", example=settings.DUE_EXAMPLE)
     if deadline:
         require_deadline_ahead(deadline, services.today)
+    require_recordable(reason)
     marked = services.register.ledger.set_deadline(ref, slug=slug, to=deadline, context=call.context(services, reason))
     services.reminders.wake()
     return message(settings.deadline_message(marked, services.translator(call.language)))
@@ -62,7 +64,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
 def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
     """`owner REF BODY[, BODY]`: replace a deliverable's owners; `nobody`, or `note` for those that the note names."""
     target = parse_target("owner", call.arguments, services, example=settings.OWNER_EXAMPLE)
-    ref, names = require_reference(target.ref, services.register), target.rest_with_time.strip()
+    ref, names = require_reference(target.ref, services.register), require_recordable(target.rest_with_time.strip())
     translator = services.translator(call.language)
     deliverable = services.register.store.instalments_of(ref)[0].deliverable
     if not names:

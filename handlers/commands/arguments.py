@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from domain.dates.spans import Month
-from domain.errors import BadDay, BadUsage, NoSuchInstalment, UnknownBody, UnknownReference
-from domain.reading.change_target import Target, read_target
+from domain.errors import BadDay, BadUsage, NoSuchInstalment, TextTooLong, UnknownBody, UnknownReference
+from domain.reading.change_target import MAX_EVIDENCE_CHARS, Target, read_target
 from domain.reading.names import find_actor
 from domain.register.instalments import Instalment
 from handlers.services.services import RegisterServices, Services
@@ -51,22 +51,29 @@ def require_reference(ref: str, register: RegisterServices) -> str:
     return ref
 
 
+def require_recordable(text: str) -> str:
+    """Return an evidence or a reason; TextTooLong if it is longer than what is recorded."""
+    if len(text) > MAX_EVIDENCE_CHARS:
+        raise TextTooLong(length=len(text), limit=MAX_EVIDENCE_CHARS)
+    return text
+
+
 def find_slug(target: Target, register: RegisterServices) -> tuple[str | None, str]:
     """Return the slug of the instalment at the target's milestone, None if it names none, and the rest of the text.
 
-    NoSuchInstalment if there is none at that milestone.
+    NoSuchInstalment if there is none at that milestone, TextTooLong if the rest cannot be recorded.
     """
     ref = require_reference(target.ref, register)
     if target.instalment_slug is None:
-        return None, target.rest
+        return None, require_recordable(target.rest)
     instalments = register.store.instalments_of(ref)
     slug = next(
         (instalment.slug for instalment in instalments if _is_due_or_tabled(instalment, target.instalment_slug)), None
     )
     if slug is not None:
-        return slug, target.rest
+        return slug, require_recordable(target.rest)
     if target.names_day and len(instalments) == 1:
-        return None, target.rest_with_time
+        return None, require_recordable(target.rest_with_time)
     raise NoSuchInstalment(
         ref=ref, given=target.instalment_slug, options=tuple(instalment.slug for instalment in instalments)
     )

@@ -5,6 +5,7 @@ from typing import Any
 from domain.errors import BadUsage
 from domain.messages import reminder_settings
 from domain.reminders.preferences import Contact
+from handlers.access.roles import require_nameable
 from handlers.blocks.notices import rich_text_message
 from handlers.commands.arguments import OFF_WORDS, require_actor
 from handlers.services.command_call import CommandCall
@@ -28,6 +29,7 @@ def set_contact(call: CommandCall, services: Services) -> dict[str, Any]:
         services.people.preferences.remove_contact(contact, call.context(services))
         sentence = reminder_settings.contact_removed_message(contact, translator)
     else:
+        require_nameable(contact.slack_id, services.slack)
         services.people.preferences.add_contact(contact, call.context(services))
         sentence = reminder_settings.contact_added_message(contact, translator)
     services.reminders.wake()

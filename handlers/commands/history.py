@@ -7,6 +7,7 @@ from domain.i18n.translator import Translator
 from domain.messages import changes, undo
 from domain.reading.change_target import read_target
 from domain.register.audit_events import Change, ChangeContext, Undoable
+from handlers.access.roles import require_roles_after_undo
 from handlers.blocks.elements import actions, button, with_language
 from handlers.blocks.notices import rich_text_message
 from handlers.commands.arguments import require_reference
@@ -61,6 +62,7 @@ def parse_change_number(text: str) -> int | None:
 
 def record_undo(number: int | None, context: ChangeContext, services: Services) -> Change:
     """Undo the change of a number, or the last one if None; return that change."""
+    require_roles_after_undo(services.register.ledger.find_undoable(number, context).reversal, services)
     change = services.register.ledger.undo(number, context)
     services.people.conversations.clear_language_cache()
     services.reminders.wake()

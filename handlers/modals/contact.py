@@ -10,6 +10,7 @@ from domain.errors import OutdatedForm
 from domain.i18n.translator import Translator
 from domain.messages import modals, reminder_settings
 from domain.reminders.preferences import Contact
+from handlers.access.roles import require_nameable
 from handlers.blocks.elements import Block
 from handlers.blocks.views import open_view, plain_modal
 from handlers.modals.base import (
@@ -79,6 +80,7 @@ def save_contact(submission: Submission, services: Services) -> View:
     seen_version, change = require_seen_version(submission, services.register), ContactChange(value)
     match change:
         case ContactChange.ADD:
+            require_nameable(person, services.slack)
             preferences.add_contact(contact, context, seen_version=seen_version)
             sentence = reminder_settings.contact_added_message(contact, translator)
         case ContactChange.REMOVE:

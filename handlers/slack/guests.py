@@ -14,6 +14,9 @@ _OUTSIDER_FLAGS: Mapping[str, OutsiderReason] = {
     "is_bot": AccessReason.BOT,
 }
 
+#: Slack's own bot, of which `users.info` says that it is none.
+_SLACKBOT = "USLACKBOT"
+
 
 def outsider_reason(person: Mapping[str, Any], bot: BotIdentity) -> OutsiderReason | None:
     """Return why a person must not read the register, None for a full member of the bot's workspace.
@@ -22,6 +25,8 @@ def outsider_reason(person: Mapping[str, Any], bot: BotIdentity) -> OutsiderReas
     out counts as unknown, not as false. `is_stranger` alone is not enough: it is false for a person from outside who
     shares a channel, and not every answer has it.
     """
+    if person.get("id") == _SLACKBOT:
+        return AccessReason.BOT
     for flag, reason in _OUTSIDER_FLAGS.items():
         if person.get(flag):
             return reason

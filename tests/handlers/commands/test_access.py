@@ -1,6 +1,6 @@
 """`/schengen coordinator` and `/schengen allow-here`: coordinators, groups, and what the settings name."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,11 +10,13 @@ from bot.slack.directory import WebApiDirectory
 from domain.register.model import Status
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
+from tests.handlers.access.outsiders import OUTSIDERS
 from tests.handlers.workspace import (
     CHANNEL,
     COORDINATOR,
     DELEGATE,
     ONLY_COORDINATORS,
+    Json,
     SeenMessage,
     Workspace,
     values,
@@ -84,6 +86,62 @@ def test_the_last_coordinator_stays(workspace: Workspace) -> None:
     assert may_change(workspace, COORDINATOR)
 
 
+@pytest.mark.parametrize("kind", OUTSIDERS)
+def test_an_outsider_is_no_coordinator(workspace: Workspace, kind: str) -> None:
+    """Whoever the bot does not answer is not made a coordinator, and the answer says why not."""
+    workspace.slack.set_user(DELEGATE, **OUTSIDERS[kind])
+    answer = workspace.command(f"coordinator <@{DELEGATE}>").text
+    assert answer.startswith(f"<@{DELEGATE}> cannot be named: ")
+    assert answer.endswith(". Nothing was changed.")
+    assert workspace.services.people.coordinators.list_ids() == (COORDINATOR,)
+
+
+@pytest.mark.parametrize("members", [(), (DELEGATE,), None])
+def test_a_group_without_members_does_not_coordinate(workspace: Workspace, members: tuple[str, ...] | None) -> None:
+    """A user group in which no one can act, or that Slack does not know, is not made a coordinator."""
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
+    if members is not None:
+        workspace.slack.set_group(GROUP, *members)
+    answer = workspace.command(f"coordinator {NAMED}").text
+    assert answer.endswith("cannot be named: a group without members of this workspace. Nothing was changed.")
+    workspace.slack.set_group(GROUP, DELEGATE, "U0MEMBER")
+    assert "is a coordinator now" in workspace.command(f"coordinator {NAMED}").text
+
+
+def test_the_reason_is_in_the_language_of_the_asker(workspace: Workspace) -> None:
+    """A bot that is named is called one in Dutch to a person whose Slack is in Dutch."""
+    workspace.slack.set_user(COORDINATOR, locale="nl-NL")
+    workspace.slack.set_user(DELEGATE, is_bot=True)
+    answer = workspace.command(f"coordinator <@{DELEGATE}>").text
+    assert answer == f"<@{DELEGATE}> kan niet worden aangewezen: een bot. Er is niets gewijzigd."
+
+
+@pytest.mark.parametrize("left", [{"deleted": True}, {"is_restricted": True}, {"error": "user_not_found"}])
+def test_the_last_coordinator_who_can_act_stays(workspace: Workspace, left: Json) -> None:
+    """A coordinator who has left, or is a guest now, does not count; nor does an undo remove the last who can act."""
+    workspace.command(f"coordinator <@{DELEGATE}>")
+    workspace.command(f"coordinator <@{COORDINATOR}>")
+    workspace.slack.set_user(DELEGATE, **left)
+    refused = "Somebody has to be a coordinator: name another one first; nothing was changed."
+    assert workspace.command(f"coordinator <@{COORDINATOR}> off").text == refused
+    assert workspace.services.people.coordinators.list_ids() == (COORDINATOR, DELEGATE)
+    assert "is no coordinator" in workspace.command(f"coordinator <@{DELEGATE}> off").text
+
+
+def test_an_undo_names_no_outsider_and_removes_no_last_coordinator(workspace: Workspace) -> None:
+    """What a command would refuse is refused to an undo, too, since people change after they were named."""
+    workspace.command(f"coordinator <@{DELEGATE}>")
+    appointed = newest(workspace)
+    workspace.command(f"coordinator <@{COORDINATOR}> off", user=DELEGATE)
+    removed = newest(workspace)
+    workspace.slack.set_user(COORDINATOR, is_ultra_restricted=True)
+    answer = workspace.press("confirm_undo", f"{removed}|en", user=DELEGATE).text
+    assert answer == f"<@{COORDINATOR}> cannot be named: a guest of this workspace. Nothing was changed."
+    answer = workspace.press("confirm_undo", f"{appointed}|en", user=DELEGATE).text
+    assert answer.startswith("Somebody has to be a coordinator")
+    assert workspace.services.people.coordinators.list_ids() == (DELEGATE,)
+
+
 def test_a_coordinator_may_remove_themselves(workspace: Workspace) -> None:
     """A coordinator may remove themselves if there is another; what they do after that is refused."""
     workspace.command(f"coordinator <@{DELEGATE}>")
@@ -119,9 +177,10 @@ def test_a_group_that_was_never_read_has_no_members(workspace: Workspace) -> Non
     """A group that was never read makes no one a coordinator until it can be read."""
     workspace.slack.set_group(GROUP, DELEGATE)
     workspace.slack.fail("usergroups.users.list", Fault(status=500))
-    workspace.command(f"coordinator {NAMED}")
-    assert (may_change(workspace, DELEGATE), may_change(workspace, COORDINATOR)) == (False, True)
-    assert may_change(workspace, DELEGATE)
+    people = reopen_services(workspace, GROUP).people
+    assert (people.is_coordinator(DELEGATE), people.is_coordinator(COORDINATOR)) == (False, True)
+    workspace.now += timedelta(minutes=1)
+    assert people.is_coordinator(DELEGATE)
 
 
 def test_a_disabled_group_has_no_members(workspace: Workspace) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.reminders.preferences import Contact
+from tests.handlers.access.outsiders import OUTSIDERS
 from tests.handlers.reminder_times import BEFORE_MEETING
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, ONLY_COORDINATORS, Workspace
 
@@ -22,6 +23,7 @@ def test_a_contact_is_named_and_written_to(workspace: Workspace) -> None:
 
 def test_a_user_group_is_a_contact(workspace: Workspace) -> None:
     """A user group can be the contact of an actor, under the actor's name in any language."""
+    workspace.slack.set_group("S0FRONTEX", DELEGATE)
     workspace.command("contact Grenzschutzagentur <!subteam^S0FRONTEX|@frontex>")
     workspace.command("contact Frontex <!subteam^S0FRONTEX|@frontex>")
     assert Contact(actor="frontex", slack_id="S0FRONTEX") in workspace.services.people.preferences.read().contacts
@@ -48,3 +50,13 @@ def test_a_contact_needs_a_body_and_one_person(workspace: Workspace, typed: str)
 def test_contacts_are_for_coordinators(workspace: Workspace) -> None:
     """Other users cannot add a contact."""
     assert workspace.command(f"contact Eurojust <@{DELEGATE}>", user=DELEGATE).text == ONLY_COORDINATORS
+
+
+@pytest.mark.parametrize("kind", OUTSIDERS)
+def test_an_outsider_is_no_contact(workspace: Workspace, kind: str) -> None:
+    """Whoever is not written to is not named; the answer says why not."""
+    workspace.slack.set_user(DELEGATE, **OUTSIDERS[kind])
+    answer = workspace.command(f"contact Eurojust <@{DELEGATE}>").text
+    assert answer.startswith(f"<@{DELEGATE}> cannot be named: ")
+    assert answer.endswith(". Nothing was changed.")
+    assert workspace.services.people.preferences.read().contacts == ()

@@ -256,3 +256,22 @@ def test_what_is_done_or_not_held(workspace: Workspace) -> None:
     assert "is done already" in workspace.command("hold III.6 because").text
     workspace.command("reopen III.6")
     assert workspace.instalment("III.6a@2023-12").hold == ""
+
+
+@pytest.mark.parametrize("length", [501, 1990, 2500, 39_001])
+@pytest.mark.parametrize(
+    "typed", ["done III.3 ", "done III.3 June 2024 ", "hold III.3 ", "due III.3 30 September 2024 "]
+)
+def test_a_text_that_is_too_long_is_refused(workspace: Workspace, typed: str, length: int) -> None:
+    """Evidence and reasons are recorded in full or not at all, and the answer says how long they may be."""
+    before = workspace.instalment("III.3a@2024-06")
+    answer = workspace.command(typed + "ST 1/24 " * (length // 8) + "x" * (length % 8)).text
+    assert answer == f"The text is too long: {length} characters, and 500 are recorded at most. Nothing was changed."
+    assert workspace.instalment("III.3a@2024-06") == before
+
+
+def test_the_longest_text_is_recorded_in_full(workspace: Workspace) -> None:
+    """Evidence of 500 characters is kept to its last one."""
+    evidence = "ST 1/24 " * 62 + "end."
+    workspace.command(f"done III.3 {evidence}")
+    assert workspace.instalment("III.3a@2024-06").evidence == evidence

@@ -46,4 +46,12 @@ def test_a_contact_needs_a_body_and_a_person(workspace: Workspace) -> None:
     assert answer == {"errors": {"actor": EMPTY, "person": EMPTY}}
 
 
+def test_an_outsider_is_no_contact(workspace: Workspace) -> None:
+    """A guest, who is never written to, is not named: the modal says why not."""
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
+    answer = workspace.submit(open_modal(workspace, "contact"), **FILLED["contact"])
+    assert modal_text(answer) == f"{DELEGATE} cannot be named: a guest of this workspace. Nothing was changed."
+    assert workspace.services.people.actors_of(DELEGATE) == frozenset()
+
+
 # Schengen Councils.
