@@ -13,11 +13,12 @@ from sqlalchemy.exc import DBAPIError
 
 from db.audit import log
 from db.backup import checksums
+from db.backup.schema_comparison import find_schema_difference
 from db.backup.sqlite_file import BackupError, copy_pages, leave_wal_mode, make_file_engine, open_file, write_atomically
 from db.backup.transfer import copy_all_rows
 from db.connection import key_value
 from db.connection.engine import reading, writing
-from db.connection.migrate import HEAD, migrate, schema_revision
+from db.connection.migrate import HEAD, REVISIONS, is_newer, migrate, schema_revision
 from db.connection.progress import ProgressCallback, ignore_progress
 from db.schema.tables import change
 
@@ -39,6 +40,8 @@ class BackupReport:
     has_checksums: bool
     #: The first table, or the schema, that differs from its checksum (see `checksums.find_altered_part`).
     altered_part: str | None
+    #: What is not as its revision has it, in words (see `find_schema_difference`).
+    schema_difference: str | None
     last_tick: datetime | None
     #: It has the secret by which the bot finds its messages again.
     has_message_secret: bool
@@ -131,7 +134,9 @@ def _copy_server_database(database: Engine, staged: Path, progress: ProgressCall
 def _revision_problem(revision: str | None) -> str:
     if revision is None:
         return "it cannot be copied: there are no tables in it"
-    whose, remedy = ("a newer", "use that") if revision > HEAD else ("an earlier", "use that, or migrate")
+    if revision not in REVISIONS and not is_newer(revision):
+        return f"it cannot be copied: it is at revision {revision}, which no version of the bot has"
+    whose, remedy = ("a newer", "use that") if is_newer(revision) else ("an earlier", "use that, or migrate")
     return f"it cannot be copied: it is {whose} version's, at revision {revision}, this one has {HEAD}; {remedy}"
 
 
@@ -148,14 +153,19 @@ def _report(engine: Engine, backup: Path, progress: ProgressCallback) -> BackupR
     revision = schema_revision(engine)
     if revision is None:
         raise BackupError(backup, "it is a database, but none of this bot's")
-    if revision > HEAD:
+    if is_newer(revision):
         problem = f"it was made by a newer version of the bot (revision {revision}, this one has {HEAD})"
         raise BackupError(backup, problem)
+    if revision not in REVISIONS:
+        raise BackupError(backup, f"it is at revision {revision}, which no version of the bot has")
     with closing(open_file(backup, "ro", immutable=True)) as connection:
         has_checksums = checksums.has_checksums(connection)
         altered_part = checksums.find_altered_part(connection, progress) if has_checksums else None
     progress("looking at the record", 0, 0)
     with reading(engine) as connection:
+        difference = find_schema_difference(connection, revision)
+        if difference is not None and difference.is_vital:
+            raise BackupError(backup, f"{difference} is missing or altered, which revision {revision} has")
         # Older logs become a chain when they are migrated.
         is_chained = "hash" in {column["name"] for column in inspect(connection).get_columns(change.name)}
         last_tick = key_value.get(connection, key_value.LAST_TICK)
@@ -165,6 +175,7 @@ def _report(engine: Engine, backup: Path, progress: ProgressCallback) -> BackupR
             broken_entry=log.find_broken_link(connection) if is_chained else None,
             has_checksums=has_checksums,
             altered_part=altered_part,
+            schema_difference=None if difference is None else str(difference),
             last_tick=None if last_tick is None else datetime.fromisoformat(last_tick),
             has_message_secret=key_value.get(connection, key_value.REMINDER_SECRET) is not None,
         )

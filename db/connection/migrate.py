@@ -1,5 +1,7 @@
 """Schema migrations: upgrade a database to the newest revision, once, however many processes start at a time."""
 
+import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,9 +17,12 @@ if TYPE_CHECKING:
 
 _MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
-#: The newest schema revision: file names begin with theirs. Not read through Alembic, whose import takes eleven
-#: megabytes that a bot with an up-to-date database does without; a test compares the two.
-HEAD = max(path.name.partition("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*_*.py"))
+#: The schema revisions: file names begin with theirs. Not read through Alembic, whose import takes eleven megabytes
+#: that a bot with an up-to-date database does without; a test compares the two.
+REVISIONS = frozenset(path.name.partition("_")[0] for path in (_MIGRATIONS / "versions").glob("[0-9]*_*.py"))
+
+#: The newest of them.
+HEAD = max(REVISIONS)
 
 
 @dataclass(eq=False)
@@ -33,6 +38,24 @@ class SchemaTooNew(BotError):
         )
 
 
+@dataclass(eq=False)
+class SchemaUnknown(BotError):
+    """A database at a revision that no version of the bot has."""
+
+    revision: str
+
+    def __str__(self) -> str:
+        return (
+            f"the database is at revision {self.revision}, which no version of the bot has: it is another program's, or"
+            " somebody has changed it by hand; see DATABASE_URL, or restore a backup"
+        )
+
+
+def is_newer(revision: str) -> bool:
+    """Return whether a revision is a newer version's, and not one that no version has."""
+    return re.fullmatch(r"[0-9]{4}", revision) is not None and revision > HEAD
+
+
 def migrate(engine: Engine) -> tuple[str | None, str]:
     """Upgrade the database to the newest revision; return the revisions before and after.
 
@@ -46,19 +69,19 @@ def migrate(engine: Engine) -> tuple[str | None, str]:
         return upgrade(connection), HEAD
 
 
-def upgrade(connection: Connection) -> str | None:
+def upgrade(connection: Connection, revision: str = HEAD) -> str | None:
     """Upgrade within the connection's exclusive transaction; return the revision before.
 
-    Raise SchemaTooNew if a newer version of the bot has migrated the database.
+    Raise SchemaTooNew if a newer version of the bot has migrated the database, SchemaUnknown if no version has.
     """
     before = _schema_revision(connection)
-    if before == HEAD:
+    if before == revision:
         return before
-    if before is not None and before > HEAD:
-        raise SchemaTooNew(before)
+    if before is not None and before not in REVISIONS:
+        raise SchemaTooNew(before) if is_newer(before) else SchemaUnknown(before)
     from alembic import command  # noqa: PLC0415  # only where there is something to migrate
 
-    command.upgrade(alembic_config(connection), "head")
+    command.upgrade(alembic_config(connection), revision)
     if connection.dialect.name == "postgresql":
         postgres.collate_by_code_point(connection)
     return before
@@ -74,7 +97,8 @@ def alembic_config(connection: Connection) -> "Config":
     """Return Alembic's settings, for a connection in a transaction of the caller's."""
     from alembic.config import Config  # noqa: PLC0415  # as in upgrade
 
-    settings = Config(attributes={"connection": connection})
+    # By default it prints to what was the standard output when it was imported.
+    settings = Config(stdout=sys.stdout, attributes={"connection": connection})
     # A percent sign would be read as a reference to another setting.
     settings.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     settings.set_main_option("path_separator", "os")

@@ -44,7 +44,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def run_backup(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Back up, verify the backup and print what it is; return 1 if its audit log is broken, 2 if it cannot be made."""
+    """Back up, verify the backup and print what it is; return 1 if it is not whole, 2 if it cannot be made."""
     database = _database_file(settings)
     if database is not None and not database.is_file():
         print_error(f"backup: there is no file {database}; see DATABASE_URL")
@@ -56,7 +56,10 @@ def run_backup(arguments: argparse.Namespace, settings: Settings) -> int:
         print_error(f"backup: {arguments.file} is there already; nothing is overwritten")
         return 2
     print(f"{arguments.file}: {_summary(report)}")
-    return _check_audit_log("backup", report)
+    if defect := _find_defect(report):
+        print_error(f"backup: {defect}")
+        return 1
+    return 0
 
 
 def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -71,8 +74,10 @@ def run_restore(arguments: argparse.Namespace, settings: Settings) -> int:
     with show_progress() as tell:
         report = None if arguments.file is None else verify_backup(arguments.file, tell)
     if report is not None:
-        if _check_backup(report) and not arguments.force:
-            return 1
+        if alteration := _find_alteration(report):
+            print_error(f"restore: {alteration}")
+            if not arguments.force:
+                return 1
         print(f"{arguments.file}: {_summary(report)}")
     context = ChangeContext(by=COMMAND_LINE, surface=COMMAND_LINE, now=now)
     print(_restore(arguments.file, database, settings, context))
@@ -116,31 +121,29 @@ def _is_running(settings: Settings, database: Path | None, now: datetime) -> boo
     return last_tick is not None and now - last_tick < MAX_TICK_AGE
 
 
-def _check_backup(report: BackupReport) -> int:
-    """Return 0 if a backup is as it was made, otherwise print how it is not and return 1."""
+def _find_alteration(report: BackupReport) -> str | None:
+    """Return how a backup is not as it was made, None if it is."""
     if not report.has_checksums:
-        print_error(
-            "restore: it has no seal, so `backup` has not made it, or somebody has worked with it since; --force"
-        )
-        return 1
+        return "it has no seal, so `backup` has not made it, or somebody has worked with it since; --force"
     if report.altered_part is not None:
-        print_error(f"restore: it was changed after it was made: {report.altered_part}; see docs/operations.md")
-        return 1
-    return _check_audit_log("restore", report)
+        return f"it was changed after it was made: {report.altered_part}; see docs/operations.md"
+    return _find_defect(report)
 
 
-def _check_audit_log(command: str, report: BackupReport) -> int:
-    """Return 0 if the audit log is whole, otherwise print where it is broken and return 1."""
-    if report.broken_entry is None:
-        return 0
-    where = f"at entry {report.broken_entry}" if report.broken_entry else "at its end"
-    print_error(f"{command}: the record of changes is broken {where}: see docs/operations.md")
-    return 1
+def _find_defect(report: BackupReport) -> str | None:
+    """Return how a database is not as the bot has made it, None if it is."""
+    if report.broken_entry is not None:
+        where = f"at entry {report.broken_entry}" if report.broken_entry else "at its end"
+        return f"the record of changes is broken {where}: see docs/operations.md"
+    if report.schema_difference is not None:
+        return f"{report.schema_difference} is not as the bot has made it: see docs/operations.md"
+    return None
 
 
 def _summary(report: BackupReport) -> str:
+    whole = "not whole" if _find_defect(report) else "whole"
     ticked = f"{report.last_tick:%Y-%m-%d %H:%M:%S} UTC" if report.last_tick else "never"
     known = (
         "" if report.has_message_secret else "; it was made before the bot's first start, and knows no message again"
     )
-    return f"whole, revision {report.revision}, {report.change_count} changes, last tick {ticked}{known}"
+    return f"{whole}, revision {report.revision}, {report.change_count} changes, last tick {ticked}{known}"

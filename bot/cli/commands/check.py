@@ -18,9 +18,10 @@ from bot.database import disposing
 from bot.monitoring.health import MAX_TICK_AGE, is_clock_off, unreachable_errors
 from bot.settings.settings import Settings
 from bot.slack.client import make_client, slack_time
+from db.backup.schema_comparison import SchemaPart, find_schema_difference
 from db.changes.ledger import Ledger
-from db.connection.engine import make_engine
-from db.connection.migrate import HEAD, schema_revision
+from db.connection.engine import make_engine, reading
+from db.connection.migrate import HEAD, REVISIONS, is_newer, schema_revision
 from db.people.channel_access import ChannelAccessStore
 from db.people.coordinators import CoordinatorStore
 from db.register.store import RegisterStore
@@ -91,11 +92,14 @@ def _check_database(settings: Settings) -> Iterator[Check]:
 def _check_contents(engine: Engine, settings: Settings) -> Iterator[Check]:
     revision = schema_revision(engine)
     if revision != HEAD:
-        is_newer = revision is not None and revision > HEAD
-        remedy = "install the newer version that made it" if is_newer else "run migrate"
-        yield Check(what="database", ok=False, detail=f"at revision {revision or 'none'}: {remedy}")
+        yield Check(what="database", ok=False, detail=f"at revision {revision or 'none'}: {_revision_remedy(revision)}")
         return
-    yield Check(what="database", ok=True, detail=f"at revision {revision}")
+    difference = _find_schema_difference(engine, revision)
+    problem = f"{difference} is not as the bot has made it: restore a backup"
+    detail = f"at revision {revision}" if difference is None else problem
+    yield Check(what="database", ok=difference is None, detail=detail)
+    if difference is not None and difference.is_vital:
+        return
     try:
         note = RegisterStore(engine).directory().note.number
         yield Check(what="register", ok=True, detail=f"note {note}")
@@ -111,6 +115,22 @@ def _check_contents(engine: Engine, settings: Settings) -> Iterator[Check]:
     yield _check_coordinators(CoordinatorStore(engine).list_ids() or settings.coordinators)
     for access in ChannelAccessStore(engine).list_all():
         yield _check_access(access, settings.reminder_channels)
+
+
+def _find_schema_difference(engine: Engine, revision: str) -> SchemaPart | None:
+    """Return what is not in a SQLite database as its revision has it, None if all is."""
+    if engine.dialect.name != "sqlite":
+        return None
+    with reading(engine) as connection:
+        return find_schema_difference(connection, revision)
+
+
+def _revision_remedy(revision: str | None) -> str:
+    if revision is None or revision in REVISIONS:
+        return "run migrate"
+    if is_newer(revision):
+        return "install the newer version that made it"
+    return "no version of the bot has it; see DATABASE_URL, or restore a backup"
 
 
 def _check_audit_log(broken_entry: int | None) -> Check:

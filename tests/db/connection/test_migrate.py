@@ -5,12 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from threading import Barrier
 
+import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 
 from db.connection.engine import make_engine, writing
-from db.connection.migrate import HEAD, alembic_config, migrate, schema_revision
+from db.connection.migrate import HEAD, SchemaUnknown, alembic_config, migrate, schema_revision
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema.tables import metadata
@@ -45,6 +46,15 @@ def test_migrations_and_models_agree(engine: Engine) -> None:
     """`alembic check` finds no difference between the migrated database and `db.schema.tables`."""
     with writing(engine) as connection:
         command.check(alembic_config(connection))
+
+
+@pytest.mark.parametrize("revision", ["0000", "1975ea83b712", "ae1027a6acf", ""])
+def test_a_revision_of_no_version_is_refused(engine: Engine, revision: str) -> None:
+    """A database at a revision that no version of the bot has, such as another program's, is left alone."""
+    with writing(engine) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+    with pytest.raises(SchemaUnknown, match=f"at revision {revision}, which no version of the bot has"):
+        migrate(engine)
 
 
 def test_migrations_can_be_undone(engine: Engine) -> None:

@@ -12,6 +12,7 @@ from stat import S_IMODE
 import pytest
 from alembic import command
 
+from db.backup import checksums
 from db.backup.backup import verify_backup
 from db.backup.restore_note import read_restore_note
 from db.changes.ledger import Ledger
@@ -129,6 +130,53 @@ def test_a_broken_record_is_told(loaded: Terminal) -> None:
     assert (loaded.folder / "copy.db").is_file()
 
 
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("DROP TABLE owed", "the table owed is missing or altered, which revision"),
+        ("DROP TABLE pace; CREATE VIEW pace AS SELECT 1", "the table pace is missing or altered, which revision"),
+        ("ALTER TABLE snooze RENAME COLUMN until TO till", "the column snooze.until is missing or altered"),
+    ],
+)
+def test_a_database_without_its_tables_gives_no_copy(loaded: Terminal, statement: str, said: str) -> None:
+    """Without a table or a column that its revision has there is no backup; `check` names it, too."""
+    with closing(sqlite3.connect(loaded.folder / "bot.db")) as connection:
+        connection.executescript(statement)
+    ran = loaded.run("backup", "copy.db")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"bot.db: {said}" in ran.err
+    assert not (loaded.folder / "copy.db").exists()
+    assert f"database\t!!\t{said.partition(' is missing')[0]} is not as the bot has made it" in loaded.run("check").out
+
+
+@pytest.mark.parametrize(
+    ("statement", "part"),
+    [
+        ("DROP INDEX ix_owed_instalment_id", "the index owed by instalment_id"),
+        ("DROP TRIGGER change_is_never_deleted", "the trigger change_is_never_deleted"),
+        ("CREATE TRIGGER mine AFTER INSERT ON pace BEGIN DELETE FROM pace; END", "the trigger mine"),
+    ],
+)
+def test_a_database_with_other_indexes_or_triggers_is_told(loaded: Terminal, statement: str, part: str) -> None:
+    """A missing index or trigger, and a trigger that is not the bot's, is named; only --force restores the backup."""
+    with closing(sqlite3.connect(loaded.folder / "bot.db")) as connection:
+        connection.execute(statement)
+    ran = loaded.run("backup", "copy.db")
+    said = f"{part} is not as the bot has made it: see docs/operations.md\n"
+    assert (ran.code, ran.err) == (1, f"backup: {said}")
+    assert ran.out.startswith("copy.db: not whole, ")
+    ran = loaded.run("restore", "copy.db")
+    assert (ran.code, ran.err, ran.out) == (1, f"restore: {said}", "")
+    assert loaded.run("restore", "copy.db", "--force").code == 0
+
+
+def drop_table(path: Path) -> None:
+    """Drop a table from a backup and give it a new seal, as an earlier version's `backup` did."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("DROP TABLE owed")
+        checksums.write_checksums(connection)
+
+
 def zero_pages(path: Path) -> None:
     """Overwrite some pages of a file with zeros."""
     with path.open("r+b") as file:
@@ -204,6 +252,13 @@ def make_newer(path: Path) -> None:
         connection.commit()
 
 
+def make_unknown(path: Path) -> None:
+    """Give a database a revision of no version."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '1975ea83b712'")
+        connection.commit()
+
+
 def make_other(path: Path) -> None:
     """Make it a database of another program."""
     path.unlink()
@@ -214,9 +269,11 @@ def make_other(path: Path) -> None:
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
+        (drop_table, "the table owed is missing or altered"),
         (zero_pages, "it is "),
         (truncate, "it is "),
         (make_newer, "it was made by a newer version of the bot (revision 9999"),
+        (make_unknown, "it is at revision 1975ea83b712, which no version of the bot has"),
         (make_other, "it is a database, but none of this bot's"),
         (lambda path: path.write_text("nothing"), "it is no database, or is damaged"),
         (Path.unlink, "there is no such file"),

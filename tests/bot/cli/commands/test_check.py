@@ -72,6 +72,28 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: FakeSl
     assert "secret" not in ran.out
 
 
+@pytest.mark.parametrize(
+    ("revision", "remedy"),
+    [
+        ("0003", "run migrate"),
+        ("9999", "install the newer version that made it"),
+        ("1975ea83b712", "no version of the bot has it; see DATABASE_URL, or restore a backup"),
+    ],
+)
+def test_another_revision_has_its_remedy(
+    terminal: Terminal, run: Run, slack: FakeSlack, revision: str, remedy: str
+) -> None:
+    """An earlier, a newer and an unknown revision are told apart, and the last two end every other command."""
+    run("migrate")
+    with disposing(make_engine(terminal.url)) as engine, engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :revision"), {"revision": revision})
+    assert run_check(run, slack)[1]["database"] == f"at revision {revision}: {remedy}"
+    if revision != "0003":
+        ran = terminal.run("list")
+        assert (ran.code, ran.out, "Traceback" in ran.err) == (2, "", False)
+        assert f"revision {revision}, " in ran.err
+
+
 def test_an_empty_register_and_a_silent_clock_are_told(terminal: Terminal, run: Run, slack: FakeSlack) -> None:
     """An empty register and a scheduler without a tick, or without one for ten minutes, have their lines."""
     run("migrate")
@@ -198,7 +220,8 @@ def test_a_record_that_was_changed_by_hand_is_told(
             connection.execute(text(statement.format(number)))
     code, wrong = run_check(ready, slack)
     told = place.format(number + (1 if statement.startswith("DELETE") else 0))
-    assert (code, list(wrong)) == (1, ["record"])
+    # The triggers that were in the way are missed, too.
+    assert (code, list(wrong)) == (1, ["database", "record"])
     assert wrong["record"].startswith(f"broken at {told}: ")
 
 
