@@ -18,8 +18,12 @@ def find_objection(path: Path, *, force: bool) -> str | None:
 
 
 def write_atomically(path: Path, content: bytes, *, force: bool) -> None:
-    """Write a temporary file and rename it; without `force`, FileExistsError if the path exists meanwhile."""
-    handle, name = mkstemp(prefix=f".{path.name[:100]}.", dir=path.absolute().parent)  # readable by its owner only
+    """Write a temporary file and rename it; without `force`, FileExistsError if the path exists meanwhile.
+
+    A symbolic link stays one: the file that it points to is written.
+    """
+    path = path.resolve()
+    handle, name = mkstemp(prefix=f".{path.name[:100]}.", dir=path.parent)  # readable by its owner only
     with ExitStack() as failing:
         failing.callback(os.unlink, name)
         with os.fdopen(handle, "wb") as file:

@@ -31,6 +31,7 @@ def restore_backup(
     The backup is not changed; its copy is migrated, and has a note that it was restored. Raise DatabaseInUse if the old
     database is in use: nothing is changed then.
     """
+    database = database.resolve()  # behind a symbolic link, which stays as it is
     staged = database.with_name(f"{database.name}.restoring")
     remove_files(staged)
     with ExitStack() as cleanup:

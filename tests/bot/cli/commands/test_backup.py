@@ -212,6 +212,23 @@ def test_a_restored_copy_is_gone_on_with(copied: Terminal) -> None:
     assert known.copied_at == verify_backup(copied.folder / "copy.db").last_tick
 
 
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_linked_database_is_restored_where_it_is(copied: Terminal, tmp_path: Path, *, exists: bool) -> None:
+    """A symbolic link stays one; what it points to is replaced, and kept beside the new file."""
+    link, target = copied.folder / "bot.db", tmp_path / "disk" / "real.db"
+    target.parent.mkdir()
+    link.rename(target)
+    link.symlink_to("disk/real.db")
+    before = read_all(target)
+    if not exists:
+        target.unlink()
+    ran = copied.run("restore", "copy.db")
+    assert (ran.code, ran.err) == (0, "")
+    assert link.readlink() == Path("disk/real.db")
+    assert done_keys(copied) == ["III.3a"]
+    assert [read_all(each) for each in target.parent.glob("real.db.before-*")] == ([before] if exists else [])
+
+
 def test_a_running_bot_is_not_restored_under(copied: Terminal) -> None:
     """For two minutes after a tick the bot counts as running; --force restores all the same."""
     with database(copied) as engine:

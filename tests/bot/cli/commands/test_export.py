@@ -106,6 +106,16 @@ def test_nothing_is_overwritten(run: Run, terminal: Terminal) -> None:
     assert S_IMODE(path.stat().st_mode) == 0o600
 
 
+def test_a_link_stays_one(run: Run, terminal: Terminal) -> None:
+    """With --force the file that a symbolic link points to is overwritten, and the link stays."""
+    link, path = terminal.folder / "a.csv", terminal.folder / "b.csv"
+    path.write_text("mine")
+    link.symlink_to("b.csv")
+    assert run("export", "--output", "a.csv", "--force").code == 0
+    assert link.readlink() == Path("b.csv")
+    assert path.read_bytes().startswith(b'\xef\xbb\xbf"Reference"')
+
+
 @pytest.mark.parametrize("force", [[], ["--force"]])
 def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[str]) -> None:
     """A folder, a device and a file in a missing folder are refused, and nothing is left behind."""
