@@ -1,7 +1,7 @@
 """Health report for monitoring: the database, the scheduler's ticks, the connection to Slack, late reminders."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -80,14 +80,17 @@ def make_report(
     heartbeat: SlackHeartbeat,
     is_connected: Callable[[], bool] | None = None,
     *,
+    missing_fields: Collection[str] = (),
     now: datetime,
 ) -> HealthReport:
     """Return what is well and what is not, as plain values without secrets or users' words; `ok` sums it up.
 
-    `is_connected` tells whether the socket of Socket Mode is open; without it there is none.
+    `is_connected` tells whether the socket of Socket Mode is open; without it there is none. Of what Slack's answers
+    leave out, `missing_fields` are those that the access rules need.
     """
     socket = {} if is_connected is None else {"socket": CONNECTED if is_connected() else LOST}
-    parts = {**_database_part(reminders, now), **_slack_part(heartbeat.last_result), **socket}
+    missing = {"missing_fields": list(missing_fields)}
+    parts = {**_database_part(reminders, now), **_slack_part(heartbeat.last_result), **missing, **socket}
     return {"ok": _is_well(parts), **parts}
 
 
@@ -96,6 +99,7 @@ def _is_well(report: HealthReport) -> bool:
     return (
         report["database"] == report["slack"] == REACHED
         and report.get("socket") != LOST
+        and not report["missing_fields"]
         and isinstance(tick_age, int)
         and tick_age <= MAX_TICK_AGE.total_seconds()
         and report["late_reminders"] == 0

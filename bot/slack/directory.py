@@ -12,6 +12,14 @@ from slack_sdk.errors import SlackApiError
 
 from bot.slack import files
 from bot.slack.call_outcomes import CALL_ERRORS, error_code
+from bot.slack.missing_fields import (
+    MissingFields,
+    missing_bot_fields,
+    missing_channel_fields,
+    missing_identity_fields,
+    missing_member_fields,
+    missing_user_fields,
+)
 from domain.errors import FileNotSent
 from domain.languages import CODES
 from handlers.slack.directory import BotIdentity, RateLimited
@@ -44,6 +52,7 @@ class WebApiDirectory:
         self._identity: BotIdentity | None = None
         #: The cache: people, and when each was asked for, on the monotonic clock.
         self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
+        self._missing = MissingFields()
 
     def with_client(self, client: WebClient) -> Self:
         """Return the same directory, with the same cache, that asks through another client.
@@ -62,7 +71,11 @@ class WebApiDirectory:
 
     def person(self, user: str, /) -> Mapping[str, Any] | None:
         """Return a person (https://docs.slack.dev/reference/methods/users.info), asked for each time."""
-        person = self._ask("users.info", lambda: self._client.users_info(user=user, include_locale=True).get("user"))
+        answer = self._ask("users.info", lambda: self._client.users_info(user=user, include_locale=True))
+        if answer is None:
+            return None
+        self.record_missing("users.info", user, missing_user_fields(answer))
+        person = answer.get("user")
         if not isinstance(person, dict):
             return None
         if len(self._people) >= MAX_CACHED_PEOPLE:
@@ -89,7 +102,11 @@ class WebApiDirectory:
 
     def channel(self, channel: str, /) -> Mapping[str, Any] | None:
         """Return a channel (https://docs.slack.dev/reference/methods/conversations.info), asked for each time."""
-        found = self._ask("conversations.info", lambda: self._client.conversations_info(channel=channel).get("channel"))
+        answer = self._ask("conversations.info", lambda: self._client.conversations_info(channel=channel))
+        if answer is None:
+            return None
+        self.record_missing("conversations.info", channel, missing_channel_fields(answer))
+        found = answer.get("channel")
         return found if isinstance(found, dict) else None
 
     def channel_members(self, channel: str, /) -> Collection[str] | None:
@@ -99,6 +116,14 @@ class WebApiDirectory:
     def group_members(self, group: str, /) -> Collection[str] | None:
         """Return the ids of a user group's members (https://docs.slack.dev/reference/methods/usergroups.users.list)."""
         return self._ask("usergroups.users.list", lambda: self._ask_group_members(group))
+
+    def record_missing(self, source: str, subject: str, fields: Sequence[str], /) -> None:
+        """Record that Slack has left out fields; each is logged once, until it comes again."""
+        self._missing.record(source, subject, fields)
+
+    def list_missing(self) -> Collection[str]:
+        """Return the fields that Slack has left out within the last hour, with the method."""
+        return self._missing.list_all()
 
     def upload_files(self, recipient: FileRecipient, uploads: Sequence[FileUpload], comment: str, /) -> None:
         """Send files to a thread or to a person's direct messages; FileNotSent or FileInDoubt if that fails."""
@@ -113,19 +138,28 @@ class WebApiDirectory:
 
     def _ask_identity(self) -> BotIdentity | None:
         answer = self._client.auth_test()
-        team, enterprise, bot = answer.get("team_id"), answer.get("enterprise_id"), answer.get("bot_id")
-        user = answer.get("user_id")
-        app = (self._client.bots_info(bot=str(bot)).get("bot") or {}).get("app_id")
-        are_ids = isinstance(team, str) and isinstance(app, str) and isinstance(user, str)
-        if not are_ids or not isinstance(enterprise, str | None):
+        missing = missing_identity_fields(answer)
+        self.record_missing("auth.test", "", missing)
+        if missing:
             return None
-        return BotIdentity(team=str(team), enterprise=enterprise or None, app=str(app), user=str(user))
+        bot = self._client.bots_info(bot=answer["bot_id"])
+        missing = missing_bot_fields(bot)
+        self.record_missing("bots.info", "", missing)
+        if missing:
+            return None
+        return BotIdentity(
+            team=answer["team_id"],
+            enterprise=answer.get("enterprise_id") or None,
+            app=bot["bot"]["app_id"],
+            user=answer["user_id"],
+        )
 
     def _ask_channel_members(self, channel: str) -> list[str]:
         members: list[str] = []
         cursor = None
         for _ in range(MAX_MEMBERS_PAGES):
             page = self._client.conversations_members(channel=channel, cursor=cursor, limit=MEMBERS_PAGE_SIZE)
+            self.record_missing("conversations.members", channel, missing_member_fields(page))
             members += _as_ids(page.get("members"))
             cursor = (page.get("response_metadata") or {}).get("next_cursor")
             if not cursor:

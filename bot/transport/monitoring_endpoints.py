@@ -85,7 +85,13 @@ class MonitoringEndpoints:
         return tick_and_beat
 
     def _make_report(self) -> HealthReport:
-        report = make_report(self._services.reminders, self._heartbeat, self._is_connected, now=self._services.now())
+        report = make_report(
+            self._services.reminders,
+            self._heartbeat,
+            self._is_connected,
+            missing_fields=self._services.slack.directory.list_missing(),
+            now=self._services.now(),
+        )
         threads = self._threads
         return report if threads is None else {**report, "under_way": threads.busy + threads.waiting}
 

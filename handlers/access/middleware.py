@@ -17,7 +17,12 @@ from handlers.access.refusal import send_refusal
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome, Services
 from handlers.slack.guests import outsider_reason
 from handlers.slack.request import SlackRequest, Surface, parse_request
-from handlers.slack.request_checks import is_from_own_workspace, is_from_unshared_channel, is_written_by_person
+from handlers.slack.request_checks import (
+    is_from_own_workspace,
+    is_from_unshared_channel,
+    is_written_by_person,
+    missing_event_fields,
+)
 from handlers.slack.responses import acknowledge
 
 #: The subcommand by which a coordinator allows a channel.
@@ -74,6 +79,9 @@ class AccessMiddleware(Middleware):
             return AccessReason.UNKNOWN_PERSON
         if not is_from_own_workspace(request, bot):
             return AccessReason.FORGED
+        if request.is_message:
+            missing = missing_event_fields(req.body)
+            self._services.slack.directory.record_missing("event", request.channel, missing)
         if not is_from_unshared_channel(request, req.body):
             if req.body.get("is_ext_shared_channel") is True:
                 suspend_channel(request.channel, AccessReason.SHARED, self._services)

@@ -57,6 +57,15 @@ class SlackDirectory(Protocol):
     def group_members(self, group: str, /) -> Collection[str] | None:
         """Return the ids of a user group's members; empty if Slack has no such group."""
 
+    def record_missing(self, source: str, subject: str, fields: Sequence[str], /) -> None:
+        """Record that Slack has left out fields that the access rules need, for a person or channel; none: it has not.
+
+        The source is a method, or `event`.
+        """
+
+    def list_missing(self) -> Collection[str]:
+        """Return the fields that Slack has left out lately, with the method: `users.info is_restricted`."""
+
     def upload_files(self, to: FileRecipient, files: Sequence[FileUpload], comment: str, /) -> None:
         """Send files in one message with an escaped text, once; raise FileNotSent or FileInDoubt if that fails."""
 

@@ -1,6 +1,6 @@
 """Who is a guest or another outsider: everyone who is not a full member of the bot's workspace."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from domain.register.channel_access import AccessReason, OutsiderReason
@@ -32,7 +32,7 @@ def outsider_reason(person: Mapping[str, Any], bot: BotIdentity) -> OutsiderReas
             return reason
     if person.get("is_stranger"):
         return AccessReason.OTHER_WORKSPACE
-    if any(person.get(flag) is not False for flag in _OUTSIDER_FLAGS):
+    if missing_person_fields(person):
         return AccessReason.UNKNOWN_PERSON
     enterprise_user = person.get("enterprise_user")
     if (
@@ -42,3 +42,11 @@ def outsider_reason(person: Mapping[str, Any], bot: BotIdentity) -> OutsiderReas
     ):
         return None
     return None if person.get("team_id") == bot.team else AccessReason.OTHER_WORKSPACE
+
+
+def missing_person_fields(person: Mapping[str, Any]) -> Sequence[str]:
+    """Return the fields without which a person counts as unknown; none of a known outsider, of whom Slack says less."""
+    if person.get("is_stranger") or any(person.get(flag) for flag in _OUTSIDER_FLAGS):
+        return ()
+    flags = [flag for flag in _OUTSIDER_FLAGS if person.get(flag) is not False]
+    return flags if isinstance(person.get("team_id"), str) else [*flags, "team_id"]

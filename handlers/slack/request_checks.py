@@ -1,6 +1,6 @@
 """Checks of a request by what it says of itself, before Slack is asked about its person and channel."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers.slack.directory import BotIdentity
@@ -32,6 +32,11 @@ def is_from_unshared_channel(request: SlackRequest, body: Mapping[str, Any]) -> 
     Slack says so of every message; of other events it may.
     """
     return body.get("is_ext_shared_channel", None if request.is_message else False) is False
+
+
+def missing_event_fields(body: Mapping[str, Any]) -> Sequence[str]:
+    """Return the fields without which a message counts as one from a channel shared outside."""
+    return () if isinstance(body.get("is_ext_shared_channel"), bool) else ("is_ext_shared_channel",)
 
 
 def is_written_by_person(event: Mapping[str, Any]) -> bool:

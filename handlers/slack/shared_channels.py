@@ -1,6 +1,6 @@
 """Which channels are shared with another workspace, or are about to be."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 #: The fields of `conversations.info` that are set on a channel that other workspaces see, or are about to see
@@ -25,4 +25,9 @@ def is_shared(channel: Mapping[str, Any]) -> bool:
 
 def is_declared_unshared(channel: Mapping[str, Any]) -> bool:
     """Return whether Slack says that a channel is not shared, and does not merely leave it out."""
-    return all(channel.get(field) is False for field in _REQUIRED_FIELDS)
+    return not missing_sharing_fields(channel)
+
+
+def missing_sharing_fields(channel: Mapping[str, Any]) -> Sequence[str]:
+    """Return the fields without which it is unknown whether a channel is shared; none of one that is."""
+    return () if is_shared(channel) else [field for field in _REQUIRED_FIELDS if channel.get(field) is not False]

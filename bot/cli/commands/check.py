@@ -1,7 +1,7 @@
 """`check`: check the settings, database, tokens, scopes and channels, a line each with what to do."""
 
 import argparse
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +17,15 @@ from bot.cli.output import print_json, print_table
 from bot.database import disposing
 from bot.monitoring.health import MAX_TICK_AGE, is_clock_off, unreachable_errors
 from bot.settings.settings import Settings
+from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.client import make_client, slack_time
+from bot.slack.missing_fields import (
+    missing_bot_fields,
+    missing_channel_fields,
+    missing_identity_fields,
+    missing_member_fields,
+    missing_user_fields,
+)
 from db.backup.schema_comparison import SchemaPart, find_schema_difference
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
@@ -77,9 +85,9 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check_database(settings: Settings) -> Iterator[Check]:
-    url = make_url(settings.database_url)
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").is_file():
-        yield Check(what="database", ok=False, detail=f"there is no file {url.database}: run migrate")
+    if not _has_database(settings):
+        file = make_url(settings.database_url).database
+        yield Check(what="database", ok=False, detail=f"there is no file {file}: run migrate")
         return
     try:
         with disposing(make_engine(settings.database_url)) as engine:
@@ -87,6 +95,12 @@ def _check_database(settings: Settings) -> Iterator[Check]:
     except unreachable_errors() as error:
         detail = f"cannot be opened ({type(error).__name__}): see DATABASE_URL"
         yield Check(what="database", ok=False, detail=detail)
+
+
+def _has_database(settings: Settings) -> bool:
+    """Return whether there may be a database: opening a file of SQLite's that is not there would make one."""
+    url = make_url(settings.database_url)
+    return url.get_backend_name() != "sqlite" or Path(url.database or "").is_file()
 
 
 def _check_contents(engine: Engine, settings: Settings) -> Iterator[Check]:
@@ -190,7 +204,8 @@ def _check_slack(settings: Settings) -> Iterator[Check]:
     except (SlackClientError, OSError) as error:
         yield Check(what="bot token", ok=False, detail=f"Slack cannot be reached ({type(error).__name__})")
         return
-    yield Check(what="bot token", ok=True, detail=f"workspace {answer.get('team')}")
+    problem = _find_identity_problem(answer, client)
+    yield Check(what="bot token", ok=problem is None, detail=problem or f"workspace {answer.get('team')}")
     granted = {scope.strip() for scope in str(answer.headers.get("x-oauth-scopes", "")).split(",")} - {""}
     missing = [scope for scope in SCOPES if scope not in granted]
     yield Check(
@@ -200,7 +215,12 @@ def _check_slack(settings: Settings) -> Iterator[Check]:
     )
     yield _check_transport(settings)
     yield _check_clock(answer)
-    yield from _check_channels(settings, client)
+    coordinators, channels = _read_access(settings)
+    yield from _check_coordinator(coordinators, client)
+    if not settings.reminder_channels:
+        yield Check(what="channels", ok=False, detail="none: see REMINDER_CHANNELS")
+    for channel in channels:
+        yield _check_channel(channel, client)
 
 
 def _check_transport(settings: Settings) -> Check:
@@ -224,20 +244,52 @@ def _check_clock(answer: SlackResponse) -> Check:
     )
 
 
-def _check_channels(settings: Settings, client: WebClient) -> Iterator[Check]:
-    if not settings.reminder_channels:
-        yield Check(what="channels", ok=False, detail="none: see REMINDER_CHANNELS")
-    for channel in settings.reminder_channels:
+def _read_access(settings: Settings) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the coordinators and the bot's channels: those of the settings, and those that people have set since."""
+    coordinators: Sequence[str] = ()
+    channels: Sequence[str] = ()
+    if _has_database(settings):
         try:
-            description = client.conversations_info(channel=channel)["channel"]
-        except SlackApiError as error:
-            yield Check(what=f"channel {channel}", ok=False, detail=f"{error.response.get('error')}: invite the bot")
-            continue
-        except (SlackClientError, OSError) as error:
-            yield Check(what=f"channel {channel}", ok=False, detail=f"cannot be asked for ({type(error).__name__})")
-            continue
-        problem = _channel_problem(description)
-        yield Check(what=f"channel {channel}", ok=problem is None, detail=problem or f"#{description.get('name')}")
+            with disposing(make_engine(settings.database_url)) as engine:
+                coordinators = tuple(CoordinatorStore(engine).list_ids())
+                channels = ChannelAccessStore(engine).list_allowed()
+        except unreachable_errors():
+            pass  # the database has a line of its own
+    return coordinators or settings.coordinators, tuple(dict.fromkeys((*settings.reminder_channels, *channels)))
+
+
+def _find_identity_problem(answer: SlackResponse, client: WebClient) -> str | None:
+    """Return why the bot cannot know who it is itself, None if it can."""
+    return _find_problem("auth.test", lambda: missing_identity_fields(answer)) or _find_problem(
+        "bots.info", lambda: missing_bot_fields(client.bots_info(bot=str(answer.get("bot_id"))))
+    )
+
+
+def _check_coordinator(coordinators: Sequence[str], client: WebClient) -> Iterator[Check]:
+    """Look up a coordinator, as the bot looks up everybody who asks; none if all are user groups."""
+    user = next((each for each in coordinators if each[:1] in ("U", "W")), None)
+    if user is not None:
+        problem = _find_problem("users.info", lambda: missing_user_fields(client.users_info(user=user)))
+        yield Check(what=f"coordinator {user}", ok=problem is None, detail=problem or "can be looked up")
+
+
+def _check_channel(channel: str, client: WebClient) -> Check:
+    what = f"channel {channel}"
+    try:
+        answer = client.conversations_info(channel=channel)
+    except SlackApiError as error:
+        return Check(what=what, ok=False, detail=f"{error_code(error.response)}: invite the bot")
+    except CALL_ERRORS as error:
+        return Check(what=what, ok=False, detail=f"cannot be asked for ({type(error).__name__})")
+    description = answer.get("channel")
+    problem = (
+        (_channel_problem(description) if isinstance(description, dict) else None)
+        or _find_problem("conversations.info", lambda: missing_channel_fields(answer))
+        or _find_problem(
+            "conversations.members", lambda: missing_member_fields(client.conversations_members(channel=channel))
+        )
+    )
+    return Check(what=what, ok=problem is None, detail=problem or f"#{(description or {}).get('name')}")
 
 
 def _channel_problem(channel: dict[str, object]) -> str | None:
@@ -246,3 +298,15 @@ def _channel_problem(channel: dict[str, object]) -> str | None:
     if is_shared(channel):
         return "shared outside: the note is marked LIMITE, choose another"
     return None if channel.get("is_member") else "the bot is not in it: invite it"
+
+
+def _find_problem(method: str, find_missing: Callable[[], Sequence[str]]) -> str | None:
+    """Return what is wrong with the answer in which `find_missing` looks for fields; None if all are there."""
+    try:
+        missing = find_missing()
+    except SlackApiError as error:
+        return f"{method}: {error_code(error.response)}"
+    except CALL_ERRORS as error:
+        return f"{method} cannot be asked ({type(error).__name__})"
+    problem = "nobody it concerns is answered; does SLACK_API_URL name Slack?"
+    return f"{method} lacks {', '.join(missing)}: {problem}" if missing else None

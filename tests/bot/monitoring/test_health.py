@@ -34,6 +34,7 @@ def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
         "oldest_due_seconds": None,
         "slack": "reached",
         "slack_seconds": 0,
+        "missing_fields": [],
     }
 
 

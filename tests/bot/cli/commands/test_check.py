@@ -67,7 +67,7 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: FakeSl
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
     named = ["settings", "database", "register", "clock", "reminders", "record", "coordinators"]
-    named += ["bot token", "scopes", "app token", "time", "channel C0COUNCIL"]
+    named += ["bot token", "scopes", "app token", "time", "coordinator U0COORDINATOR", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
 
@@ -168,6 +168,30 @@ def test_a_channel_that_cannot_be_used_is_told(
     assert wrong["channel C0BAD"].startswith(problem)
 
 
+@pytest.mark.parametrize(
+    ("method", "answer", "what"),
+    [
+        ("bots.info", {"bot": {}}, "bot token"),
+        ("users.info", {"user": {"deleted": False, "is_bot": False, "team_id": "T1"}}, "coordinator U0COORDINATOR"),
+        ("users.info", {}, "coordinator U0COORDINATOR"),
+        ("conversations.info", {"channel": {"is_member": True, "is_shared": False}}, "channel C0COUNCIL"),
+        ("conversations.members", {}, "channel C0COUNCIL"),
+    ],
+)
+def test_what_slack_leaves_out_is_told(
+    ready: Run, slack: FakeSlack, method: str, answer: dict[str, object], what: str
+) -> None:
+    """Everything that the access rules ask for is tried, and what an answer lacks or refuses is named."""
+    missing = {"bots.info": "app_id", "conversations.info": "is_ext_shared", "conversations.members": "members"}
+    lacks = missing.get(method, "is_restricted, is_ultra_restricted" if answer else "user")
+    slack.fail(method, Fault(body={"ok": True, **answer}))
+    problem = f"{method} lacks {lacks}: nobody it concerns is answered; does SLACK_API_URL name Slack?"
+    assert run_check(ready, slack) == (1, {what: problem})
+    if method != "conversations.info":
+        slack.fail(method, Fault.error("missing_scope"))
+        assert run_check(ready, slack) == (1, {what: f"{method}: missing_scope"})
+
+
 def test_no_channels_are_told(ready: Run, slack: FakeSlack) -> None:
     """Without reminder channels there is a line that says so."""
     assert run_check(ready, slack, REMINDER_CHANNELS="") == (1, {"channels": "none: see REMINDER_CHANNELS"})
@@ -182,7 +206,8 @@ def test_a_database_that_cannot_be_opened_is_told(ready: Run, slack: FakeSlack) 
 def test_nothing_is_posted(ready: Run, slack: FakeSlack) -> None:
     """`check` posts nothing."""
     run_check(ready, slack)
-    assert {each.method for each in slack.calls} == {"auth.test", "conversations.info"}
+    reading = {"auth.test", "bots.info", "users.info", "conversations.info", "conversations.members"}
+    assert {each.method for each in slack.calls} == reading
 
 
 # The audit log, the coordinators and the allowed channels.
