@@ -1,0 +1,276 @@
+"""Whole texts of answers in English, one or two for each kind of answer."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+
+from db.changes.ledger import Ledger
+from db.connection.engine import make_engine
+from db.connection.migrate import migrate
+from db.register.load import load
+from db.register.store import RegisterStore
+from domain.register.audit_events import ChangeContext
+from handlers.questions.answer import AnsweredQuestion, read_and_answer
+from tests.db.registers import register
+
+#: Six days after the Schengen Council of December 2023.
+TODAY = date(2023, 12, 11)
+
+#: How the lines of some deliverables begin.
+EMPACT = "• III.1a Deliverable III.1a – jha-agencies, europol in particular – "
+PICTURE = "• I.2a Deliverable I.2a – frontex, europol, eurojust – "
+SMUGGLING = "• III.2a Deliverable III.2a – eurojust – "
+RECOVERY = "• III.3a Deliverable III.3a – europol (efecc), eurojust – "
+BUDGET = "• III.1b Deliverable III.1b – council, european-parliament, commission – "
+REPORTED = "overdue; reported done by its owner, to be confirmed: ST 16002/23"
+EUROJUST = "eurojust, on its own and as one of the jha-agencies · "
+TAKES_PART = "Takes part, without owing anything, in: F.1 Action F.1."
+TRY = "Try for example: what does Eurojust owe by June 2024"
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterStore]:
+    """A store in which, by December's Council, one thing is done, one is reported and one is on hold."""
+    engine = make_engine(f"sqlite:///{tmp_path_factory.mktemp('texts') / 'register.db'}")
+    migrate(engine)
+    load(engine, register(), now=datetime(2023, 10, 11, tzinfo=UTC), by="test")
+    now = datetime(2023, 12, 4, 9, tzinfo=UTC)
+    ledger = Ledger(engine)
+    context = ChangeContext(by="U1", surface="test", now=now, reason="waits for a third country")
+    ledger.mark_done("III.2a", slug="2023-12", evidence="ST 16001/23", context=context)
+    ledger.report("III.1a", slug="2023-12", evidence="ST 16002/23", context=context)
+    ledger.hold("III.3a", slug=None, context=context)
+    yield RegisterStore(engine)
+    engine.dispose()
+
+
+def ask(store: RegisterStore, question: str, today: date = TODAY) -> AnsweredQuestion:
+    """Return the answer to a question."""
+    return read_and_answer(question, store=store, today=today)
+
+
+def test_what_somebody_owes(store: RegisterStore) -> None:
+    """Late things come first; what is done is not counted among the instalments that follow, nor shown."""
+    assert ask(store, "what does Eurojust owe by June 2024?").text.splitlines() == [
+        f"{EUROJUST}due by 30 June 2024 · open",
+        "4 deliverables, 1 of them late:",
+        f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
+        f"{PICTURE}4 March 2024 (in 84 days) – then 1 more instalment – open",
+        f"{SMUGGLING}4 March 2024 (in 84 days) – then 1 more instalment – open",
+        f"{RECOVERY}30 June 2024 (in 202 days) – on hold: waits for a third country",
+        "1 more has no deadline.",
+        TAKES_PART,
+        "Note 13901/23, LIMITE: III.1, I.2, III.2, III.3.",
+    ]
+
+
+def test_what_is_done_is_no_further_instalment(store: RegisterStore) -> None:
+    """Asked for in any status, a deliverable with one instalment done and two open has one after the one shown."""
+    lines = ask(store, "what does Eurojust owe, done or not?").text.splitlines()
+    assert f"{SMUGGLING}4 March 2024 (in 84 days) – then 1 more instalment – open" in lines
+    lines = ask(store, "what did Eurojust deliver?").text.splitlines()
+    assert f"{SMUGGLING}5 December 2023 – done: ST 16001/23" in lines
+
+
+def test_what_is_overdue(store: RegisterStore) -> None:
+    """Only what was due before today; what is reported is overdue until it is confirmed."""
+    assert ask(store, "what is overdue?").text.splitlines() == [
+        "overdue",
+        "2 deliverables, 2 of them late:",
+        "• I.1a Deliverable I.1a – europol – 5 December 2023 (6 days late) – overdue",
+        f"{EMPACT}5 December 2023 (6 days late) – {REPORTED}",
+        "Note 13901/23, LIMITE: I.1, III.1.",
+    ]
+
+
+def test_what_was_done(store: RegisterStore) -> None:
+    """What is done has its evidence, and no countdown."""
+    assert ask(store, "what was done by Eurojust?").text.splitlines() == [
+        f"{EUROJUST}done",
+        "1 deliverable:",
+        f"{SMUGGLING}5 December 2023 – done: ST 16001/23",
+        TAKES_PART,
+        "Note 13901/23, LIMITE: III.2.",
+    ]
+
+
+def test_who_owes_it(store: RegisterStore) -> None:
+    """The owners come before their deliverables."""
+    assert ask(store, "who must deliver for the March 2024 Council?").text.splitlines() == [
+        "due or tabled at the Schengen Council of 4 March 2024 · open",
+        "It is for frontex, europol, eurojust and jha-agencies:",
+        f"{PICTURE}4 March 2024 (in 84 days) – open",
+        f"{EMPACT}4 March 2024 (in 84 days) – open",
+        f"{SMUGGLING}4 March 2024 (in 84 days) – open",
+        "4 more have no deadline.",
+        "Note 13901/23, LIMITE: I.2, III.1, III.2.",
+    ]
+
+
+def test_details(store: RegisterStore) -> None:
+    """The details of a key action have all instalments, vehicles, addressees, sources and open points."""
+    assert ask(store, "III.1").text.splitlines() == [
+        "III.1 · whatever its status",
+        "2 deliverables, 1 of them late:",
+        f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
+        f"{BUDGET}1 January 2024 to 31 December 2025 (in 751 days) – open",
+        f"Instalments of III.1a: 5 December 2023 {REPORTED}; 4 March 2024 open; 13 June 2024 open.",
+        "III.1a is reported through the Schengen Barometer+.",
+        "Open point of III.1a: The note does not say how often.",
+        "Note 13901/23, LIMITE: III.1.",
+    ]
+    assert ask(store, "III.7a").text.splitlines() == [
+        "III.7a · whatever its status",
+        "1 deliverable:",
+        "• III.7a Deliverable III.7a – commission – 31 December 2024 (in 386 days) – open",
+        "III.7a is addressed to council and european-parliament.",
+        "III.7a is built on the work of eurojust and frontex.",
+        "Note 13901/23, LIMITE: III.7.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("today", "day", "shown"),
+    [
+        (date(2023, 12, 5), "5 December 2023 (today)", [EMPACT]),  # III.2a is done
+        (date(2023, 12, 6), "4 March 2024 (in 89 days)", [PICTURE, EMPACT, SMUGGLING]),
+        (date(2024, 3, 3), "4 March 2024 (in 1 day)", [PICTURE, EMPACT, SMUGGLING]),
+        (date(2024, 3, 4), "4 March 2024 (today)", [PICTURE, EMPACT, SMUGGLING]),
+        (date(2024, 3, 5), "13 June 2024 (in 100 days)", [PICTURE, EMPACT, SMUGGLING]),
+        (date(2024, 6, 13), "13 June 2024 (today)", [PICTURE, EMPACT, SMUGGLING]),
+        (date(2024, 6, 30), "30 June 2024 (today)", [RECOVERY]),
+        (date(2024, 7, 1), "", []),
+    ],
+)
+def test_what_is_next(store: RegisterStore, today: date, day: str, shown: list[str]) -> None:
+    """What falls due today is next, until the day is over; then all that falls due on the next day that has any."""
+    answered = ask(store, "what is next for Eurojust?", today)
+    lines = [line for line in answered.text.splitlines() if line.startswith("•")]
+    assert [line[: len(start) + len(day)] for line, start in zip(lines, shown, strict=True)] == [
+        f"{start}{day}" for start in shown
+    ]
+    assert ("Nothing under the note fits that." in answered.text) is (not shown)
+
+
+@pytest.mark.parametrize(
+    ("question", "today", "headline"),
+    [
+        ("when is the next Council?", TODAY, "Schengen Council 2024-03: it meets on 4 March 2024, in 84 days."),
+        (
+            "when is the next Council?",
+            date(2023, 12, 5),
+            "Schengen Council 2023-12: it meets on 5 December 2023, today.",
+        ),
+        (
+            "when was the December 2023 Council?",
+            date(2023, 12, 6),
+            "Schengen Council 2023-12: it met on 5 December 2023.",
+        ),
+    ],
+)
+def test_when_a_council_meets(store: RegisterStore, question: str, today: date, headline: str) -> None:
+    """On its day a Council meets today; on the next day it has met."""
+    assert ask(store, question, today).text.splitlines()[0] == headline
+
+
+def test_what_was_open_after_a_council_is_due_after_it(store: RegisterStore) -> None:
+    """A time after a Council limits the days on which things are due; it is no past day to look back to."""
+    answered = ask(store, "what was open after the March 2024 Council?", date(2024, 7, 1))
+    assert answered.text.splitlines() == [
+        "due after the Schengen Council of 4 March 2024 · open",
+        "7 deliverables, 5 of them late:",
+        "• F.2b Deliverable F.2b – commission – 30 April 2024 (62 days late) – overdue",
+        f"{PICTURE}13 June 2024 (18 days late) – overdue",
+        f"{EMPACT}13 June 2024 (18 days late) – overdue",
+        f"{SMUGGLING}13 June 2024 (18 days late) – overdue",
+        f"{RECOVERY}30 June 2024 (1 day late) – on hold: waits for a third country",
+        "• III.7a Deliverable III.7a – commission – 31 December 2024 (in 183 days) – open",
+        f"{BUDGET}1 January 2024 to 31 December 2025 (in 548 days) – open",
+        "4 more have no deadline.",
+        "Note 13901/23, LIMITE: F.2, I.2, III.1, III.2, III.3, III.7.",
+    ]
+    from_on = ask(store, "what was open from the March 2024 Council on?", date(2024, 7, 1))
+    assert from_on.read_as == "due at the Schengen Council of 4 March 2024 or later · open"
+
+
+def test_how_things_stood(store: RegisterStore) -> None:
+    """On a past day things are as late, and as done, as they were on that day."""
+    assert ask(store, "what was overdue on 6 December 2023?", date(2024, 7, 1)).text.splitlines() == [
+        "overdue · as things stood on 6 December 2023",
+        "2 deliverables, 2 of them late:",
+        "• I.1a Deliverable I.1a – europol – 5 December 2023 (1 day late) – overdue",
+        f"{EMPACT}5 December 2023 (1 day late) – {REPORTED}",
+        "Note 13901/23, LIMITE: I.1, III.1.",
+    ]
+    assert ask(store, "what was overdue on 5 December 2023?", date(2024, 7, 1)).text.splitlines() == [
+        "overdue · as things stood on 5 December 2023",
+        "Nothing under the note fits that.",
+        "Note 13901/23, LIMITE.",
+    ]
+
+
+def test_what_has_no_deadline_or_owner(store: RegisterStore) -> None:
+    """What has no deadline says so, and what has no owner does."""
+    assert ask(store, "what has no deadline?").text.splitlines() == [
+        "without a deadline · open",
+        "4 deliverables:",
+        "• I.5a Deliverable I.5a – jha-agencies, member-states – no deadline set – open",
+        "• I.5b Deliverable I.5b – eeas – no deadline set – open",
+        "• III.5a Deliverable III.5a – no owner named – no deadline set – open",
+        "• F.1a Deliverable F.1a – schengen-council – no deadline set – open",
+        "Note 13901/23, LIMITE: I.5, III.5, F.1.",
+    ]
+    assert ask(store, "what has no owner?").read_as == "without an owner · open"
+
+
+def test_what_a_collective_owes(store: RegisterStore) -> None:
+    """A collective's members are named, and what its members take part in is not owed."""
+    assert ask(store, "what do the jha-agencies owe?").text.splitlines() == [
+        "jha-agencies, as a group · open",
+        "2 deliverables, 1 of them late:",
+        f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
+        "Without a deadline:",
+        "• I.5a Deliverable I.5a – jha-agencies, member-states – no deadline set – open",
+        "jha-agencies: cepol, eurojust, europol and frontex. Ask for one to see all that it owes.",
+        "Takes part, without owing anything, in: I.2 Action I.2; F.1 Action F.1.",
+        "Note 13901/23, LIMITE: III.1, I.5.",
+    ]
+
+
+def test_nothing_fits(store: RegisterStore) -> None:
+    """An answer that finds nothing says how the question was read, and what there is beside it."""
+    assert ask(store, "what does Eurojust owe in 2012?").text.splitlines() == [
+        f"{EUROJUST}due in 2012 · open",
+        "Nothing under the note fits that.",
+        "1 more has no deadline.",
+        TAKES_PART,
+        "Note 13901/23, LIMITE.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        ("what does Interpol owe?", ["“Interpol” owes nothing under note 13901/23.", TRY]),
+        ("what is due soon?", ["“soon” has no fixed days: name a month, a quarter or a date.", TRY]),
+        (
+            "what do we owe?",
+            [
+                "I do not know which body you speak for: please name it. Say once for whom you speak: /schengen iam NL",
+                TRY,
+            ],
+        ),
+        (
+            "what was open on 1 March 2023?",
+            [
+                "My records begin on 11 October 2023: I cannot say how things stood before.",
+                "I understood: open · as things stood on 1 March 2023.",
+                TRY,
+            ],
+        ),
+    ],
+)
+def test_what_is_not_understood(store: RegisterStore, question: str, lines: list[str]) -> None:
+    """What is not understood is named, with what was understood and a question that can be asked."""
+    assert ask(store, question).text.splitlines() == lines
