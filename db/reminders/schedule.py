@@ -13,6 +13,7 @@ from db.connection.compiled_statement import insert_many
 from db.connection.engine import dialect_insert
 from db.reminders.claims import REMINDER_COLUMNS, reminder_fields, split_owners
 from db.schema import reminder_tables
+from domain.dates.spans import brussels_day
 from domain.reminders.reminder import Reminder, ReminderKind, superseded_keys
 from domain.reminders.states import ReminderState
 
@@ -58,12 +59,14 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
     A reminder that a worker holds is left alone: the worker checks again before it posts.
     """
     planned = {reminder.key: reminder for reminder in reminders}
-    stored = _read_stored(connection, now)
-    add(connection, [reminder for key, reminder in planned.items() if key not in stored])
+    stored, last_tick = _read_stored(connection, now), _read_last_tick(connection)
+    ran_ahead = last_tick is not None and last_tick > now + MAX_CLOCK_DIFFERENCE
+    begun_since = frozenset[str]() if last_tick is None or ran_ahead else _begun_since(planned, last_tick)
+    add(connection, [reminder for key, reminder in planned.items() if key not in stored and key not in begun_since])
     _update_waiting(connection, planned, stored, now)
     _expire(connection, _find_unplanned(planned, stored, now), now)
-    # A meeting that was moved and moved back is reminded of after all; so is what a clock that ran ahead superseded.
-    ran_ahead = _clock_ran_ahead(connection, now)
+    # A meeting that was moved and moved back is reminded of after all; so is what a clock that ran ahead superseded:
+    # if the last tick was recorded at a time that has not come yet, what follows from time is redone.
     planned_again = {
         key
         for key, reminder in stored.items()
@@ -74,14 +77,24 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
     late = superseded_keys([*current, *_read_member_reminders(connection, planned, now)], now=now)
     waiting = [key for key in late if key not in stored or stored[key].is_free]
     _expire(connection, {SUPERSEDED: waiting}, now)
-    _reopen(connection, planned_again - late)
+    _reopen(connection, planned_again - late - begun_since)
     _expire_parts(connection, now)
 
 
-def _clock_ran_ahead(connection: Connection, now: datetime) -> bool:
-    """Return whether the last tick was recorded at a time that has not come yet: what follows from time is redone."""
+def _read_last_tick(connection: Connection) -> datetime | None:
     last_tick = key_value.get(connection, key_value.LAST_TICK)
-    return last_tick is not None and datetime.fromisoformat(last_tick) > now + MAX_CLOCK_DIFFERENCE
+    return None if last_tick is None else datetime.fromisoformat(last_tick)
+
+
+def _begun_since(planned: Mapping[str, Reminder], last_tick: datetime) -> frozenset[str]:
+    """Return the keys of weekly reminders whose day was past at the last tick: those not planned then are not made up.
+
+    Somebody has wished for them since, and has been told that they come on Mondays: the next is the first.
+    """
+    today = brussels_day(last_tick)
+    return frozenset(
+        key for key, reminder in planned.items() if reminder.comes_every_week and brussels_day(reminder.at) < today
+    )
 
 
 def is_free(now: datetime) -> ColumnElement[bool]:

@@ -84,12 +84,16 @@ class Reminder:
         return self.kind in (ReminderKind.OVERDUE, ReminderKind.ESCALATION) and self.lead_days == 0
 
     @property
+    def comes_every_week(self) -> bool:
+        """Whether it is a Monday's: a digest, or about everything that has been late for more than a week."""
+        return self.kind is ReminderKind.DIGEST or self.is_weekly
+
+    @property
     def series(self) -> Hashable:
         """The key of its series: the newest reminder of a series replaces the older ones."""
         if self.milestone is not None:
             return (self.kind, self.channel, self.milestone.month)
-        every_week = self.kind is ReminderKind.DIGEST or self.is_weekly
-        return (self.kind, self.channel, WEEKLY if every_week else self.day)
+        return (self.kind, self.channel, WEEKLY if self.comes_every_week else self.day)
 
     def is_worth_sending(self, today: date) -> bool:
         """Return whether it is not too late to send it."""

@@ -1,15 +1,16 @@
 """`/schengen remind`: a channel's reminder preferences, and how often a user is written to directly."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from db.schema import tables
 from domain.dates.spans import Month
-from domain.reminders.preferences import ChannelPreferences, PersonalFrequency
+from domain.register.audit_events import ChangeContext
+from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.handlers.reminder_times import BEFORE_MEETING
-from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, ONLY_COORDINATORS, Workspace
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, ONLY_COORDINATORS, Workspace
 
 
 def preferences(workspace: Workspace) -> ChannelPreferences:
@@ -117,3 +118,46 @@ def test_every_user_sets_their_own_frequency(workspace: Workspace, typed: str, c
 def test_an_unknown_frequency_is_refused(workspace: Workspace) -> None:
     """An unknown frequency is refused with an example."""
     assert "/schengen remind me weekly" in workspace.command("remind me hourly").text
+
+
+#: Nine in Brussels on Thursday, 23 November 2023.
+THURSDAY = datetime(2023, 11, 23, 8, 0, 30, tzinfo=UTC)
+
+
+def digests(workspace: Workspace, *, days: float) -> list[str]:
+    """Return the texts of the digests that a few ticks post some days after Thursday; late ones take some."""
+    now = THURSDAY + timedelta(days=days)
+    posted = [message for minutes in (0, 5, 10) for message in workspace.tick(now + timedelta(minutes=minutes))]
+    return [message.text for message in posted if message.text.startswith("Week of")]
+
+
+@pytest.mark.parametrize("typed", ["remind me weekly", "remind digest on"])
+def test_a_digest_begins_on_the_next_monday(workspace: Workspace, typed: str) -> None:
+    """A digest that is wished for on a Thursday does not come at once, nor on Friday, but on Monday."""
+    speaks = Contact(actor="eurojust", slack_id=COORDINATOR)
+    workspace.services.people.preferences.add_contact(
+        speaks, ChangeContext(by=COORDINATOR, surface="test", now=THURSDAY)
+    )
+    digests(workspace, days=0)
+    workspace.command(typed)
+    assert [digests(workspace, days=days) for days in (0.1, 1)] == [[], []]
+    assert len(digests(workspace, days=4)) == 1
+
+
+def test_a_digest_is_not_made_up_by_wishing_for_it_again(workspace: Workspace) -> None:
+    """Who ends the digest on Sunday and wishes for it on Thursday has the next one."""
+    digests(workspace, days=0)
+    workspace.command("remind digest on")
+    digests(workspace, days=3)
+    workspace.command("remind digest off")
+    assert [digests(workspace, days=days) for days in (3.1, 4, 6)] == [[], [], []]
+    workspace.command("remind digest on")
+    assert digests(workspace, days=7) == []
+    assert len(digests(workspace, days=11)) == 1
+
+
+def test_a_digest_that_was_missed_comes_later(workspace: Workspace) -> None:
+    """If the bot was down on Monday, the digest of that day comes when it is back on Wednesday."""
+    digests(workspace, days=0)
+    workspace.command("remind digest on")
+    assert len(digests(workspace, days=6)) == 1
