@@ -15,6 +15,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from benchmarks.languages import PAGE, render_page
 from bot.cli.commands.check import SCOPES
 from bot.cli.main import main, make_parser
+from bot.monitoring.health import CONNECTED
 from bot.monitoring.prometheus import PrometheusMetrics
 from bot.register.file import SHIPPED, read_register
 from bot.settings.settings import Settings
@@ -168,7 +169,8 @@ def test_every_figure_is_documented() -> None:
     """Each of the bot's own figures has its row in docs/operations.md, and no other has."""
     told = set(re.findall(r"^\| `(schengen_\w+)` \|", OPERATIONS, re.MULTILINE))
     metrics = PrometheusMetrics()
-    metrics.add_health(dict, lambda: {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0})
+    health = {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0, "socket": CONNECTED}
+    metrics.add_health(dict, lambda: health)
     metrics.add_threads(BoundedPool(threads=1, waiting=1))
     families = text_string_to_metric_families(metrics.text().decode())
     kept = {f"{each.name}_total" if each.type == "counter" else each.name for each in families}

@@ -39,6 +39,7 @@ SENT: dict[str, Json] = {
 #: The scopes that each method of the Web API needs: https://docs.slack.dev/reference/methods/, each under its name.
 #: Of conversations only channels are asked for or read by their kind; direct messages are written to and read back.
 METHODS: dict[str, set[str]] = {
+    "apps.connections.open": set(),  # by the app-level token
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "auth.test": set(),
     "bots.info": {"users:read"},
