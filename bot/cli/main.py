@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from bot.cli.output import print_error
-from bot.settings.settings import BadSettings, load_settings
+from bot.settings.errors import BadSettings
+from bot.settings.settings import load_settings
 from db.connection.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 

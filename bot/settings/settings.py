@@ -1,13 +1,11 @@
 """Settings from the environment and `.env`, the one place that reads them; every error is reported at once."""
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import time
 from pathlib import Path
 from typing import Annotated
 
-from dotenv import dotenv_values
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -20,8 +18,9 @@ from pydantic import (
 )
 
 from bot.settings import checks
+from bot.settings.env_file import read_env_file
+from bot.settings.errors import BadSettings, SettingError
 from domain.dates.working_days import QuietHours
-from domain.errors import BotError
 from domain.languages import CODES
 from domain.reminders.policy import DEFAULT_LEAD_DAYS, Policy
 
@@ -100,51 +99,38 @@ class Settings(BaseModel):
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SettingError:
-    """One setting that cannot be used, and the remedy."""
-
-    variable: str
-    problem: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.variable}: {self.problem}; {self.remedy}"
-
-
-@dataclass(eq=False)
-class BadSettings(BotError):
-    """All settings that cannot be used, so that they can be corrected at once."""
-
-    errors: tuple[SettingError, ...]
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.errors))
-
-
 def load_settings(env_file: Path | str | None = ".env") -> Settings:
     """Return the settings; the environment overrides the file, which need not exist, and an empty variable is not set.
 
     Raises BadSettings.
     """
+    from_file = {} if env_file is None else read_env_file(Path(env_file))
+    variables = {**_without_empty(from_file), **_without_empty(os.environ)}
+    if errors := tuple(_find_undecodable(variables)):
+        raise BadSettings(errors)
     try:
-        from_file = dotenv_values(env_file, encoding="utf-8") if env_file is not None else {}
-        return Settings.model_validate({**_without_empty(from_file), **_without_empty(os.environ)})
+        return Settings.model_validate(variables)
     except ValidationError as error:
-        raise BadSettings(tuple(_to_error(str(item["loc"][0]), item["msg"]) for item in error.errors())) from None
-    except UnicodeDecodeError as error:
-        raise BadSettings(
-            (SettingError(variable=str(env_file), problem="it is not UTF-8", remedy="save it as UTF-8"),)
-        ) from error
+        names = [(str(item["loc"][0]), item["msg"]) for item in error.errors()]
+        raise BadSettings(tuple(_to_error(name, message, variables[name]) for name, message in names)) from None
 
 
 def _without_empty(variables: Mapping[str, str | None]) -> dict[str, str]:
     return {name.lower(): value for name, value in variables.items() if value}
 
 
-def _to_error(name: str, message: str) -> SettingError:
+def _find_undecodable(variables: Mapping[str, str]) -> Iterator[SettingError]:
+    """Yield an error for each value in which the environment has bytes that are not UTF-8."""
+    for name in Settings.model_fields:
+        if any("\ud800" <= sign <= "\udfff" for sign in variables.get(name, "")):
+            yield SettingError(variable=name.upper(), problem="it is not UTF-8", remedy=_remedy(name))
+
+
+def _to_error(name: str, message: str, value: str) -> SettingError:
     """Return an error for the administrator: with the variable's name as it is set, and without values of secrets."""
-    remedy = Settings.model_fields[name].description or ""
-    return SettingError(
-        variable=name.upper(), problem=checks.redact_secrets(message.removeprefix("Value error, ")), remedy=remedy
-    )
+    problem = message.removeprefix("Value error, ")
+    return SettingError(variable=name.upper(), problem=checks.hide_secret(value, problem), remedy=_remedy(name))
+
+
+def _remedy(name: str) -> str:
+    return Settings.model_fields[name].description or ""

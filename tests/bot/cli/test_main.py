@@ -76,6 +76,23 @@ def test_settings_that_cannot_be_used_are_all_named(run: Run) -> None:
     assert "secret" not in ran.err
 
 
+def test_a_broken_line_makes_no_database(terminal: Terminal) -> None:
+    """With a line of .env that cannot be read no command runs: it would use another database, and make it."""
+    (terminal.folder / ".env").write_text('LOG_LEVEL=INFO\nDATABASE_URL="postgresql://bot:hidden@localhost/bot\n')
+    ran = terminal.run("load", DATABASE_URL="")
+    assert (ran.code, ran.out) == (2, "")
+    assert ".env, line 2: it cannot be read; " in ran.err
+    assert "hidden" not in ran.err
+    assert [each.name for each in terminal.folder.iterdir()] == [".env"]
+
+
+def test_a_value_that_is_not_utf8_is_said(terminal: Terminal) -> None:
+    """Bytes that are not UTF-8 in the environment end with code 2 and a line, not with a traceback."""
+    ran = terminal.run("list", LOG_LEVEL=b"\xff".decode("utf-8", "surrogateescape"))
+    assert (ran.code, ran.out, "Traceback" in ran.err) == (2, "", False)
+    assert "LOG_LEVEL: it is not UTF-8; give one of INFO" in ran.err
+
+
 def test_a_folder_that_is_not_there_is_named(run: Run, tmp_path: Path) -> None:
     """A database in a folder that does not exist ends with code 2 and the folder's name."""
     ran = run("list", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/bot.db")

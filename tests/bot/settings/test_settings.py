@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings.settings import BadSettings, Settings, load_settings
+from bot.settings.errors import BadSettings
+from bot.settings.settings import Settings, load_settings
 from domain.dates.working_days import QuietHours
 from domain.reminders.policy import Policy
 from tests import ROOT
@@ -110,8 +111,9 @@ def test_the_example_is_a_good_start() -> None:
     [
         ("SLACK_BOT_TOKEN", "xapp-1", "not a token that starts with xoxb-; copy the Bot User OAuth Token"),
         ("SLACK_APP_TOKEN", "xoxb-1", "not a token that starts with xapp-; make an app-level token"),
-        ("SLACK_SIGNING_SECRET", "xoxb-1", "it is not 32 digits and letters from a to f; copy the Signing Secret"),
-        ("SLACK_SIGNING_SECRET", "F" * 32, "it is not 32 digits and letters from a to f; copy the Signing Secret"),
+        ("SLACK_SIGNING_SECRET", "xoxb-1234567890-abcdef", "it is not a signing secret; copy the Signing Secret"),
+        ("SLACK_SIGNING_SECRET", "short", "it is not a signing secret; copy the Signing Secret"),
+        ("SLACK_SIGNING_SECRET", "two words of secret", "it is not a signing secret; copy the Signing Secret"),
         ("HTTP_HOST", "localhost", "localhost is not an IP address; give an address of this machine"),
         ("HTTP_HOST", "127.0.0.1:3000", "127.0.0.1:3000 is not an IP address; give an address of this machine"),
         ("HTTP_PORT", "http", "http is not a number from 0 to 65535; give a port"),
@@ -121,7 +123,7 @@ def test_the_example_is_a_good_start() -> None:
         ("PUBLIC_URL", "https://me:hidden@bot.example.org", "it is more than an address: leave out names, passwords"),
         ("PUBLIC_URL", "https://bot.example.org/?x=1", "it is more than an address: leave out names, passwords"),
         ("PUBLIC_URL", "https://bot.example.org/a b", "it is more than an address: leave out names, passwords"),
-        ("PUBLIC_URL", "https://bot.example.org:66000", "Port out of range 0-65535; give the https address"),
+        ("PUBLIC_URL", "https://bot.example.org:66000", "it is not an https address; give the https address"),
         ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
         ("SLACK_API_URL", "http://slack.com/api/", "it would send the token in clear; leave it out"),
         ("SLACK_API_URL", "http://localhost.example.org/", "it would send the token in clear; leave it out"),
@@ -202,29 +204,62 @@ def test_secrets_are_never_shown() -> None:
     secrets["SLACK_SIGNING_SECRET"] = signing = "0123456789abcdef" * 2
     Path(".env").write_text("".join(f"{name}={value}\n" for name, value in secrets.items()))
     assert not [each for each in ("hidden", signing) if each in repr(load_settings())]
-    bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_APP_TOKEN": "hidden", "SLACK_SIGNING_SECRET": "hidden"}
+    bad = {"SLACK_BOT_TOKEN": "hidden", "SLACK_SIGNING_SECRET": "hidden"}
     bad |= {"DATABASE_URL": "oracle://bot:hidden@localhost/x"}
     said = setting_errors(**bad)
     assert list(said) == list(bad)
     assert "hidden" not in str(said)
 
 
-def test_a_secret_in_the_wrong_place_is_not_shown() -> None:
-    """A token, signing secret or password in a wrong setting is not shown in its error."""
-    secrets = (
+@pytest.mark.parametrize("secret", ["F" * 32, "0123456789abcdef" * 4, "A1b2+/=_-A1b2+/=_-"])
+def test_a_signing_secret_has_any_form(monkeypatch: pytest.MonkeyPatch, secret: str) -> None:
+    """Slack does not say what form signing secrets have; spaces around one are not part of it."""
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", f" {secret} ")
+    found = load_settings().slack_signing_secret
+    assert found is not None
+    assert found.get_secret_value() == secret
+
+
+def test_a_signing_secret_that_is_not_used_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With an app-level token, so over Socket Mode, whatever is in the place of the signing secret does no harm."""
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", "none")
+    monkeypatch.setenv("SLACK_APP_TOKEN", "xapp-1-a")
+    assert load_settings().slack_app_token is not None
+
+
+@pytest.mark.parametrize(
+    "secret",
+    [
         "xoxb-12-hidden",
         "xapp-1-hidden",
         "xoxe.xoxb-1-hidden",
         "0123456789abcdef" * 2,
         "http://me:hidden@host/",
-    )
-    free = ("SLACK_API_URL", "HTTP_HOST", "HTTP_PORT", "METRICS_PORT", "COORDINATORS", "REMINDER_CHANNELS", "LEAD_DAYS")
-    for secret in secrets:
-        said = setting_errors(
-            **dict.fromkeys((*free, "REMIND_AT", "QUIET_HOURS", "CHANNEL_LANGUAGE", "LOG_LEVEL"), secret)
-        )
-        assert len(said) == 11
-        assert not [each for each in ("hidden", "abcdef0123") if each in str(said)]
+        "postgresql://bot:hid-den,hid den@host/bot",
+        "postgresql://host/bot?user=bot&password=hidden",
+        "bot:hid,den@host/bot",
+        "host=db password=hidden",
+        "https://bot:hidden",
+        "https://[bot:hidden",
+        "https://bot:hidden@ho\N{ACCOUNT OF}st/",
+    ],
+)
+def test_a_secret_in_the_wrong_place_is_not_shown(secret: str) -> None:
+    """No part of a token, signing secret or database address in a wrong setting is shown in its error."""
+    judged = [
+        "HTTP_HOST",
+        "HTTP_PORT",
+        "METRICS_PORT",
+        "COORDINATORS",
+        "REMINDER_CHANNELS",
+        "LEAD_DAYS",
+        "REMIND_AT",
+        "QUIET_HOURS",
+    ]
+    judged += ["CHANNEL_LANGUAGE", "LOG_LEVEL"]
+    said = setting_errors(**dict.fromkeys((*judged, "SLACK_API_URL", "PUBLIC_URL"), f"'{secret}'"))
+    assert said.keys() >= set(judged)
+    assert not [each for each in ("hid", "den", "abcdef0123") if each in str(said)]
 
 
 def test_a_file_in_another_encoding_is_refused() -> None:
@@ -232,3 +267,52 @@ def test_a_file_in_another_encoding_is_refused() -> None:
     Path(".env").write_bytes(b"COORDINATORS=\xff\xfe\n")
     with pytest.raises(BadSettings, match="is not UTF-8; save it as UTF-8"):
         load_settings()
+
+
+def test_a_mark_at_the_beginning_is_not_read() -> None:
+    """The byte order mark with which Windows begins a file is no part of the first variable's name."""
+    Path(".env").write_text("REMIND_AT=08:30\n", encoding="utf-8-sig")
+    assert load_settings().remind_at == time(8, 30)
+
+
+@pytest.mark.parametrize(
+    ("lines", "problem"),
+    [
+        ('DATABASE_URL="sqlite:///hidden.db', "it cannot be read"),
+        ("DATABASE_URL='sqlite:///hidden.db\nREMIND_AT=08:30", "it cannot be read"),
+        ('DATABASE_URL="sqlite:///hidden.db\nREMIND_AT="\n', "its quote is not closed"),
+        ('DATABASE_URL="sqlite:///hidden.db" hidden', "it cannot be read"),
+        ("DATABASE_URL: sqlite:///hidden.db", "it cannot be read"),
+        ("DATABASE_URL", "there is no = in it"),
+        ("=hidden", "it cannot be read"),
+        ("D\0A\0T\0A\0=hidden", "it does not begin with the name of a variable"),
+        ('DATABASE_URL="sqlite:///C:\\new\\hidden.db"', "a backslash between double quotes"),
+        ("DATABASE_URL=sqlite:///hidden\0.db", "a backslash between double quotes, or a control character"),
+    ],
+)
+def test_a_line_that_cannot_be_read_is_named(lines: str, problem: str) -> None:
+    """Each line that cannot be read is named by its number, not by what is in it, and no setting keeps its default."""
+    Path(".env").write_text(f"LOG_LEVEL=INFO\n\n# comment\n\n{lines}\n", encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    (error,) = caught.value.errors
+    assert str(error).startswith(f".env, line 5: {problem}")
+    assert "hidden" not in str(error)
+
+
+def test_every_line_that_cannot_be_read_is_named() -> None:
+    """All are named at once."""
+    Path(".env").write_text("REMIND_AT\nLOG_LEVEL=INFO\n\nexport QUIET_HOURS='20:00\n", encoding="utf-8")
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    assert [error.variable for error in caught.value.errors] == [".env, line 1", ".env, line 4"]
+
+
+@pytest.mark.parametrize("variable", ["DATABASE_URL", "COORDINATORS", "REMIND_AT", "LOG_LEVEL", "SLACK_BOT_TOKEN"])
+def test_a_variable_that_is_not_utf8_is_named(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    """Bytes that are not UTF-8 in the environment are an error that can be printed."""
+    monkeypatch.setenv(variable, b"sqlite:///hidden\xff.db".decode("utf-8", "surrogateescape"))
+    with pytest.raises(BadSettings) as caught:
+        load_settings()
+    assert str(caught.value).startswith(f"{variable}: it is not UTF-8; ")
+    str(caught.value).encode()
