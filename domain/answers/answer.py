@@ -36,10 +36,16 @@ class Answer:
     #: The number of deliverables without a date that are left out, if the question names a time.
     undated_count: int = 0
     takes_part: tuple[Participation, ...] = ()
+    #: Periods that run through the question's time without being due in it, in order of their ends.
+    under_way: tuple[Instalment, ...] = ()
     #: The Schengen Council that the question names, or the next one.
     milestone: Milestone | None = None
     #: There are more matches than the limit.
     has_more: bool = False
+    #: What is open and falls due first, if what is done or overdue was asked for and nothing is.
+    upcoming: tuple[AnswerLine, ...] = ()
+    #: Nothing matches the whole question: the lines are all that there is on its topic.
+    is_broadened: bool = False
 
     @property
     def all_lines(self) -> tuple[AnswerLine, ...]:
@@ -52,13 +58,15 @@ class Answer:
         return sum(line.shown.is_overdue(self.today) for line in self.lines)
 
 
-def build_answer(question: Question, matches: Matches, *, directory: Directory, today: date) -> Answer:
-    """Return the answer to a question, from its matches in the register."""
-    instalments = [
-        instalment
-        for instalment in matches.instalments
-        if question.kind is None or _has_owner_of_kind(instalment.deliverable, question.kind, directory)
-    ]
+def build_answer(
+    question: Question, matches: Matches, *, directory: Directory, today: date, under_way: Iterable[Instalment] = ()
+) -> Answer:
+    """Return the answer to a question, from its matches in the register and the periods that run through its time."""
+
+    def is_asked(instalment: Instalment) -> bool:
+        return question.kind is None or _has_owner_of_kind(instalment.deliverable, question.kind, directory)
+
+    instalments = list(filter(is_asked, matches.instalments))
     dated = [instalment for instalment in instalments if instalment.due is not None]
     undated = [instalment for instalment in instalments if instalment.due is None]
     if question.ask is QuestionType.NEXT:
@@ -72,6 +80,7 @@ def build_answer(question: Question, matches: Matches, *, directory: Directory, 
         undated=() if has_time else undated_lines,
         undated_count=len(undated_lines) if has_time else 0,
         takes_part=matches.participations,
+        under_way=tuple(period for period in under_way if is_asked(period) and not period.is_overdue(today)),
         milestone=_milestone(question, directory, today),
         has_more=matches.has_more,
     )

@@ -4,6 +4,8 @@ from domain.languages.schema import Concept, LanguageTable
 
 TABLE = LanguageTable(
     code="en",
+    yes_no="""is, are, was, were, isn't, aren't, do, does, did, doesn't, don't, didn't, has, have, had, hasn't,
+        haven't, must, need, needs, should, shall, will, whether, any, anything, something""",
     quarter_letters="q",
     half_letters="h",
     names={
@@ -234,7 +236,7 @@ TABLE = LanguageTable(
         Concept.END: """end of, the end of, at the end of, end, end-, year end of, close of, the close of, end of the,
             the end of the, by the end of the month of""",
         Concept.YEAR_END: "year-end, year end, year's end, end-year, the turn of the year, end of year",
-        Concept.VAGUE: """soon due, in the near future, near future, the near term, mid, mid-, middle of, the middle of, halfway through, early, late, beginning of, the beginning of, start of, the start of, around, circa,
+        Concept.VAGUE: """soon due, in the near future, near future, foreseeable future, the near term, mid, mid-, middle of, the middle of, halfway through, early, late, beginning of, the beginning of, start of, the start of, around, circa,
             approximately, roughly, beginning, spring, summer, autumn, winter, soon, asap,
             as soon as possible, recently, the holidays, christmas, easter, later, earlier, the summer break, some day""",
         Concept.MEETING: """jha council, justice and home affairs council, home affairs council, meeting, meetings,

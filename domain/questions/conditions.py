@@ -1,17 +1,18 @@
 """Conditions: what a question means, decided once for the whole bot, as a closed set of predicates.
 
-An instalment matches a question if it meets all its conditions. `domain/questions/matching.py` evaluates them in
-memory, `db/register/question_sql.py` compiles them to SQL; neither decides anything of its own.
+An instalment matches a question if it meets all its conditions, and none of those of what is left out.
+`domain/questions/matching.py` evaluates them in memory, `db/register/question_sql.py` compiles them to SQL; neither
+decides anything of its own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
 from typing import assert_never
 
 from domain.dates.spans import Month
-from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.model import ActorKind, Directory, Status
 
 
@@ -30,6 +31,16 @@ class DeadlinePassed:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DeliveredLate:
+    """It was delivered after the day on which it was due."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeliveredOnTime:
+    """It was delivered by the day on which it was due."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DueWithin:
     """It is due on or after `first` and on or before `last`, None for any day; or it has no deadline."""
 
@@ -38,8 +49,8 @@ class DueWithin:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class BegunBy:
-    """Its period begins on or before the day, or where it has none, it is due by then; or it has no deadline."""
+class UnderWay:
+    """It is a period that begins on or before the day and ends after it."""
 
     day: date
 
@@ -74,8 +85,21 @@ class Undated:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Dated:
+    """It has a deadline."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OwnedBy:
     """One of the debtors owes it, or its owners owe it in the capacity of one of the collectives."""
+
+    debtors: tuple[str, ...]
+    collectives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnedByNoOther:
+    """All who owe it are among the debtors, or its owners owe it in the capacity of one of the collectives."""
 
     debtors: tuple[str, ...]
     collectives: tuple[str, ...] = ()
@@ -114,10 +138,11 @@ class AddressedTo:
     addressees: tuple[str, ...]
 
 
-StatusCondition = HasStatus | DeadlinePassed
-DueCondition = DueWithin | BegunBy | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated
+StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime
+DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
+OwnerCondition = OwnedBy | OwnedByNoOther
 DeliverableCondition = Ownerless | References | InSection | ThroughVehicle | AddressedTo
-Condition = StatusCondition | DueCondition | OwnedBy | DeliverableCondition
+Condition = StatusCondition | DueCondition | OwnerCondition | DeliverableCondition
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -126,8 +151,10 @@ class Conditions:
 
     status: tuple[StatusCondition, ...]
     due: tuple[DueCondition, ...]
-    owners: tuple[OwnedBy, ...]
+    owners: tuple[OwnerCondition, ...]
     deliverable: tuple[DeliverableCondition, ...]
+    #: What is left out meets one of these.
+    excluded: tuple[OwnedBy | DeliverableCondition, ...] = ()
 
 
 _IS_OPEN = HasStatus(statuses=(Status.OPEN,))
@@ -142,12 +169,31 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
     day (`as_of`), the register's. ValueError for a time that is no limit of due dates.
     """
     undated = (Undated(),) if question.undated else ()
+    dated = (Dated(),) if question.without.undated else ()
+    time = () if question.when is None else _due_conditions(question, question.when)
     return Conditions(
-        status=status_conditions(question.which, today),
-        due=undated if question.when is None else (*undated, *time_conditions(question.when)),
-        owners=tuple([owned_by(owners, directory) for owners in _owner_groups(question)]),
+        status=status_conditions(question.shown_status, today),
+        due=(*undated, *dated, *time),
+        owners=(
+            *(owned_by(owners, directory) for owners in _owner_groups(question)),
+            *_sole_owners(question, directory),
+        ),
         deliverable=tuple(_deliverable_conditions(question)),
+        excluded=tuple(_exclusions(question.without, directory)),
     )
+
+
+def under_way_question(question: Question) -> Question | None:
+    """Return the question which periods run through a question's time without being due in it; None if none is meant.
+
+    They are no part of its answer, which names them apart.
+    """
+    when = question.when
+    if when is None or when.council is not None or when.bound not in (Bound.IN, Bound.BETWEEN):
+        return None
+    if question.which not in (StatusFilter.OPEN, StatusFilter.ALL):
+        return None
+    return replace(question, which=StatusFilter.OPEN, under_way=True)
 
 
 def status_conditions(status: StatusFilter, today: date) -> tuple[StatusCondition, ...]:
@@ -159,6 +205,10 @@ def status_conditions(status: StatusFilter, today: date) -> tuple[StatusConditio
             return (_IS_DONE,)
         case StatusFilter.OVERDUE:
             return (_IS_OPEN, DeadlinePassed(today=today))
+        case StatusFilter.LATE:
+            return (_IS_DONE, DeliveredLate())
+        case StatusFilter.ON_TIME:
+            return (_IS_DONE, DeliveredOnTime())
         case StatusFilter.ALL:
             return (_HAS_ANY_STATUS,)
         case _:
@@ -168,17 +218,14 @@ def status_conditions(status: StatusFilter, today: date) -> tuple[StatusConditio
 def time_conditions(when: DueFilter) -> tuple[DueCondition, ...]:
     """Return the conditions of a time.
 
-    What has no deadline meets each of them, since answers count it apart. Where the time is a meeting, what is tabled
-    at it counts as due at it.
+    What has no deadline meets each of them, since answers count it apart. A period is due on its last day alone. Where
+    the time is a meeting, what is tabled at it counts as due at it.
     """
     first, last, council = when.span.first, when.span.last, when.council
     match when.bound:
         case Bound.IN | Bound.BETWEEN:
-            if council is not None:
-                # A period overlaps every meeting in it without being on its table.
-                return (DueOrTabledAt(first=first, last=last, council=council),)
-            # A period falls in each time that it overlaps: it ends on or after the first day, and begins by the last.
-            return DueWithin(first=first), BegunBy(day=last)
+            within = DueWithin(first=first, last=last)
+            return (within if council is None else DueOrTabledAt(first=first, last=last, council=council),)
         case Bound.BEFORE if council is None:
             return (DueWithin(last=_day_before(first)),)
         case Bound.BY | Bound.BEFORE:
@@ -212,11 +259,28 @@ def debtors(question: Question, directory: Directory) -> frozenset[str]:
     return frozenset(chain.from_iterable(map(directory.self_and_collectives, question.owners)))
 
 
+def _due_conditions(question: Question, when: DueFilter) -> tuple[DueCondition, ...]:
+    return (UnderWay(day=when.span.last),) if question.under_way else time_conditions(when)
+
+
 def _owner_groups(question: Question) -> tuple[tuple[str, ...], ...]:
     """Return the owners in groups: of each group one must owe it."""
     if question.jointly:
         return tuple((owner,) for owner in question.owners)
     return (question.owners,) if question.owners else ()
+
+
+def _sole_owners(question: Question, directory: Directory) -> Iterator[OwnedByNoOther]:
+    """Yield the condition that nobody but the owners asked for owes it; a unit and its body are not two."""
+    if not question.alone or not question.owners:
+        return
+    actors = directory.actors
+    units = (slug for slug, actor in actors.items() if actor.parent in question.owners)
+    bodies = (actors[owner].parent for owner in question.owners if owner in actors)
+    yield OwnedByNoOther(
+        debtors=tuple(dict.fromkeys((*question.owners, *units, *filter(None, bodies)))),
+        collectives=tuple(owner for owner in question.owners if _is_collective(owner, directory)),
+    )
 
 
 def _deliverable_conditions(question: Question) -> Iterator[DeliverableCondition]:
@@ -230,6 +294,20 @@ def _deliverable_conditions(question: Question) -> Iterator[DeliverableCondition
         yield ThroughVehicle(vehicle=question.vehicle)
     if question.addressees:
         yield AddressedTo(addressees=question.addressees)
+
+
+def _exclusions(without: Exclusion, directory: Directory) -> Iterator[OwnedBy | DeliverableCondition]:
+    """Yield the conditions of what is left out, but for what has no deadline."""
+    if without.owners:
+        yield owned_by(without.owners, directory)
+    if without.refs:
+        yield References(refs=without.refs)
+    if without.section is not None:
+        yield InSection(section=without.section)
+    if without.vehicle is not None:
+        yield ThroughVehicle(vehicle=without.vehicle)
+    if without.addressees:
+        yield AddressedTo(addressees=without.addressees)
 
 
 def _is_collective(slug: str, directory: Directory) -> bool:

@@ -1,15 +1,18 @@
 """Evaluate a question's conditions on one instalment, and find the key actions in which those asked about take part."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import assert_never
 
+from domain.dates.spans import brussels_day
 from domain.questions.conditions import (
     AddressedTo,
-    BegunBy,
     Conditions,
+    Dated,
     DeadlinePassed,
     DeliverableCondition,
+    DeliveredLate,
+    DeliveredOnTime,
     DueCondition,
     DueOrTabledAt,
     DueOrTabledBy,
@@ -18,16 +21,19 @@ from domain.questions.conditions import (
     InSection,
     NotTabledAt,
     OwnedBy,
+    OwnedByNoOther,
+    OwnerCondition,
     Ownerless,
     References,
     StatusCondition,
     ThroughVehicle,
     Undated,
+    UnderWay,
     owned_by,
     status_conditions,
     time_conditions,
 )
-from domain.questions.model import DueFilter, Question, StatusFilter
+from domain.questions.model import DueFilter, Exclusion, Question, StatusFilter
 from domain.register.instalments import DueDate, Instalment
 from domain.register.model import Deliverable, Directory, KeyAction, parent_action
 from domain.register.results import Participation
@@ -40,6 +46,7 @@ def matches(instalment: Instalment, conditions: Conditions) -> bool:
         and all(_meets_due(instalment, condition) for condition in conditions.due)
         and all(_is_owed(instalment.deliverable, condition) for condition in conditions.owners)
         and all(_meets_deliverable(instalment.deliverable, condition) for condition in conditions.deliverable)
+        and not any(_is_excluded(instalment.deliverable, condition) for condition in conditions.excluded)
     )
 
 
@@ -64,19 +71,30 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             return instalment.status in statuses
         case DeadlinePassed(today=today):
             return instalment.due is not None and instalment.due < today
+        case DeliveredLate():
+            return (delay := _delay(instalment)) is not None and delay > timedelta()
+        case DeliveredOnTime():
+            return (delay := _delay(instalment)) is not None and delay <= timedelta()
         case _:
             assert_never(condition)
+
+
+def _delay(instalment: Instalment) -> timedelta | None:
+    """Return how long after its due day it was delivered; None if it has no deadline or is not done."""
+    if instalment.due is None or instalment.done_at is None:
+        return None
+    return brussels_day(instalment.done_at) - instalment.due
 
 
 def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> bool:
     due, council = instalment.due, instalment.council
     if due is None:
-        return True
+        return not isinstance(condition, (Dated, UnderWay))
     match condition:
         case DueWithin(first=first, last=last):
             return _is_within(due, first, last)
-        case BegunBy(day=day):
-            return min(due, instalment.starts or due) <= day
+        case UnderWay(day=day):
+            return instalment.starts is not None and instalment.starts <= day < due
         case DueOrTabledAt(first=first, last=last, council=month):
             return _is_within(due, first, last) or council == month
         case DueOrTabledBy(last=last, council=month):
@@ -85,12 +103,33 @@ def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> boo
             return council != month
         case Undated():
             return False
+        case Dated():
+            return True
         case _:
             assert_never(condition)
 
 
-def _is_owed(deliverable: Deliverable, condition: OwnedBy) -> bool:
-    return deliverable.capacity in condition.collectives or not deliverable.debtors.isdisjoint(condition.debtors)
+def owners_of(deliverable: Deliverable, directory: Directory) -> frozenset[str]:
+    """Return the bodies that a deliverable is found by, each as a question's only owner."""
+    return frozenset(slug for slug in directory.actors if _is_owed(deliverable, owned_by((slug,), directory)))
+
+
+def _is_owed(deliverable: Deliverable, condition: OwnerCondition) -> bool:
+    if deliverable.capacity in condition.collectives:
+        return True
+    match condition:
+        case OwnedBy(debtors=debtors):
+            return not deliverable.debtors.isdisjoint(debtors)
+        case OwnedByNoOther(debtors=debtors):
+            return deliverable.debtors.issubset(debtors)
+        case _:
+            assert_never(condition)
+
+
+def _is_excluded(deliverable: Deliverable, condition: OwnedBy | DeliverableCondition) -> bool:
+    if isinstance(condition, OwnedBy):
+        return _is_owed(deliverable, condition)
+    return _meets_deliverable(deliverable, condition)
 
 
 def _meets_deliverable(deliverable: Deliverable, condition: DeliverableCondition) -> bool:
@@ -134,7 +173,8 @@ def limit_participations(question: Question, participations: Iterable[Participat
 
     Time and status limit none; none is yielded where the question says what a deliverable must be like.
     """
-    if question.vehicle or question.addressees or question.undated or question.ownerless:
+    says_what_it_is_like = question.vehicle or question.addressees or question.undated or question.ownerless
+    if says_what_it_is_like or question.alone or question.without != Exclusion():
         return
     actions = {parent_action(ref) for ref in question.refs}
     for participation in participations:

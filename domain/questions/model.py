@@ -16,10 +16,18 @@ class QuestionType(StrEnum):
     WHO = "who"
     WHEN = "when"
     COUNT = "count"
+    #: In what rhythm it is due.
+    HOW_OFTEN = "how-often"
+    #: Why it is late, on hold or still open.
+    WHY = "why"
+    #: Whether something has the status that is asked for, or whether there is anything: answered by yes or no.
+    WHETHER = "whether"
     #: The details of a reference, whatever its status.
     DETAILS = "details"
     #: Only what falls due first, from today on.
     NEXT = "next"
+    #: To whom it goes: "who does Europol report to".
+    ADDRESSEES = "addressees"
     #: When a Schengen Council meets.
     MEETING = "meeting"
     HELP = "help"
@@ -31,6 +39,10 @@ class StatusFilter(StrEnum):
     OPEN = "open"
     DONE = "done"
     OVERDUE = "overdue"
+    #: Done, and later than it was due.
+    LATE = "late"
+    #: Done by the day on which it was due.
+    ON_TIME = "on-time"
     ALL = "all"
 
 
@@ -85,11 +97,24 @@ class DueFilter:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Exclusion:
+    """What a question leaves out: an instalment with any of this is not in the answer."""
+
+    owners: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
+    section: str | None = None
+    vehicle: str | None = None
+    #: What has no deadline.
+    undated: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
     """A text that was understood.
 
     Buttons below long answers carry it as JSON (`handlers/questions/page_token.py`), with the names of its fields and
-    of those of `DueFilter`.
+    of those of `DueFilter` and `Exclusion`.
     """
 
     ask: QuestionType = QuestionType.WHAT
@@ -97,7 +122,11 @@ class Question:
     #: Whose deliverables, by slug; either's, unless `jointly`.
     owners: tuple[str, ...] = ()
     jointly: bool = False
+    #: Only what nobody but the owners asked for owes: "what does only Europol owe".
+    alone: bool = False
     when: DueFilter | None = None
+    #: Only periods that run on the last day of `when`, and end later.
+    under_way: bool = False
     #: Key actions (`III.3`) or deliverables (`III.3a`).
     refs: tuple[str, ...] = ()
     section: str | None = None
@@ -113,6 +142,12 @@ class Question:
     topic: str | None = None
     #: The answer is as of the end of this past day.
     as_of: date | None = None
+    without: Exclusion = Exclusion()
+
+    @property
+    def shown_status(self) -> StatusFilter:
+        """The status of what is shown: "is III.3a done?" shows it whatever its status, and says whether it is."""
+        return StatusFilter.ALL if self.ask is QuestionType.WHETHER and self.refs else self.which
 
     @property
     def is_narrowed(self) -> bool:
@@ -126,6 +161,7 @@ class Question:
             or self.section
             or self.vehicle
             or self.kind
+            or self.without != Exclusion()
         )
 
 
@@ -160,6 +196,8 @@ class RefusalReason(StrEnum):
     COUNCIL = "council"
     #: "We", from an asker whose body is unknown.
     OWN_BODY = "own-body"
+    #: A request for a change of the register.
+    CHANGE = "change"
     #: Exclusions and negations.
     EXCLUSION = "exclusion"
     #: Two readings, neither of them certain.
@@ -209,3 +247,5 @@ class Reading:
     #: The text has words, other than names, that are the language's.
     is_language_certain: bool = True
     corrections: tuple[Correction, ...] = field(default=())
+    #: Words that nothing in the register is about, as typed; the rest was understood without them.
+    left_out: tuple[str, ...] = ()

@@ -5,7 +5,16 @@ from dataclasses import replace
 from domain.questions.model import Question, QuestionType, StatusFilter
 
 #: Question types that a follow-up keeps; after the details of a reference it asks what is owed.
-_KEPT_TYPES = frozenset({QuestionType.WHAT, QuestionType.WHO, QuestionType.WHEN, QuestionType.COUNT, QuestionType.NEXT})
+_KEPT_TYPES = frozenset(
+    {
+        QuestionType.WHAT,
+        QuestionType.WHO,
+        QuestionType.WHEN,
+        QuestionType.COUNT,
+        QuestionType.NEXT,
+        QuestionType.WHETHER,
+    }
+)
 
 
 def apply_follow_up(previous: Question, new: Question, *, names_status: bool, has_question_word: bool) -> Question:
@@ -36,6 +45,6 @@ def apply_follow_up(previous: Question, new: Question, *, names_status: bool, ha
         merged = replace(merged, which=new.which)
     elif merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)
-    if has_question_word and new.ask is not QuestionType.DETAILS:
+    if (has_question_word and new.ask is not QuestionType.DETAILS) or new.ask is QuestionType.WHETHER:
         return replace(merged, ask=new.ask)
     return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)

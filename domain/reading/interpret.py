@@ -54,7 +54,9 @@ def _make_question(
     due: DueFilter | None,
     as_of: date | None,
 ) -> Question:
-    default = StatusFilter.ALL if parts.refs and not (owners and parts.has_question_word) else StatusFilter.OPEN
+    asks_about_it = parts.asks_whether and parts.topic_refs
+    is_any = asks_about_it or (parts.refs and not (owners and parts.has_question_word))
+    default = StatusFilter.ALL if is_any else StatusFilter.OPEN
     return Question(
         ask=_question_type(parts, due),
         which=status or default,
@@ -143,8 +145,8 @@ def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
     )
-    if parts.refs and not parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL):
-        return None  # "is III.3 done?": its details tell
+    if parts.refs and not (parts.asks_whether or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)):
+        return None  # "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
         return StatusFilter.ALL
     names_both = parts.has(Concept.OPEN) and parts.has(Concept.DONE, Concept.DELIVERED)
@@ -200,6 +202,8 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.WHO
     if parts.has(Concept.WHEN):
         return QuestionType.WHEN
+    if parts.asks_whether:
+        return QuestionType.WHETHER
     return QuestionType.DETAILS if parts.refs and not parts.actor_groups else QuestionType.WHAT
 
 
@@ -207,6 +211,8 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
     """Return why a question whose every word is known is refused all the same; `status` is None if none is named."""
     if _excludes(parts, status):
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
+    if parts.has_strong_topic:
+        return None  # whatever else the text says, it asks about that
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
     if parts.topic_refs and question.ask in (QuestionType.WHEN, QuestionType.COUNT) and not _is_about_owing(parts):

@@ -44,11 +44,15 @@ class ParsedQuestion:
     #: "Next" or "first" is about deliverables.
     asks_first_due: bool = False
     starts_with_and: bool = False
+    #: It begins as a question does that is answered by yes or no.
+    asks_yes_no: bool = False
     noise_count: int = 0
     #: Words that the register's titles and keywords may have.
     topic_words: list[str] = field(default_factory=list)
     #: What the topic's words are about.
     topic_refs: tuple[str, ...] = ()
+    #: The topic's words leave no doubt that the text is about it.
+    has_strong_topic: bool = False
     #: A second "how many" comes after a status or what is counted.
     has_second_count: bool = False
     #: The first reason to refuse the question.
@@ -91,6 +95,11 @@ class ParsedQuestion:
     def has_question_word(self) -> bool:
         """Whether there is a question word, so that the answer is not yes or no."""
         return self.has(Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
+
+    @property
+    def asks_whether(self) -> bool:
+        """Whether the answer is yes or no; "is it not done yet?" can be answered by neither."""
+        return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
 
     @property
     def is_terse(self) -> bool:

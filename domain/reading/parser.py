@@ -6,7 +6,9 @@ from datetime import date
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
+from domain.reading.change_requests import find_change_request
 from domain.reading.interpret import interpret
+from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.references import ReferenceParser
@@ -70,6 +72,7 @@ _INCOMPLETE = frozenset(
         Concept.POST,
         Concept.CARRIED,
         Concept.ENDING,
+        Concept.CHANGE,
     }
 )
 
@@ -89,6 +92,8 @@ class QuestionParser:
         self._today = today
         self._context = context
         self._topic = Topic()
+        #: The indexes of the words that no step takes.
+        self.left_over: list[int] = []
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
         self._points = DateParser(cursor, today=today, directory=directory)
@@ -97,19 +102,27 @@ class QuestionParser:
         self._references = ReferenceParser(cursor, parts=parts, directory=directory, known=references)
         self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
 
-    def parse(self, topic: Topic) -> Question | NotUnderstood:
-        """Return the question, or why it is refused; the words of the topic are skipped."""
+    def parse(
+        self, topic: Topic, *, has_corrections: bool = False, asks_yes_no: bool = False
+    ) -> Question | NotUnderstood:
+        """Return the question, or why it is refused; the words of the topic are skipped.
+
+        Where typos were corrected nothing may be left over: together that would be a guess.
+        """
         parts = self._parts
         self._topic = topic
         parts.topic_refs = topic.refs
+        parts.asks_yes_no = asks_yes_no
+        parts.has_strong_topic = topic.is_strong
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
-        if topic.indexes and not topic.refs:
-            reason = RefusalReason.TOPIC if topic.nearest else RefusalReason.WORDS
-            parts.refuse(reason, " ".join(parts.topic_words), topic.nearest)
+        requested = find_change_request(self._cursor)
+        if requested is not None:
+            parts.refuse(RefusalReason.CHANGE, requested)
         try:
             self._parse_words()
         except BadTimeError as error:
             parts.refuse(error.reason, error.words)
+        self._judge_left_over(has_corrections=has_corrections)
         self._turn_council_into_meeting()
         return interpret(parts, today=self._today, context=self._context)
 
@@ -143,10 +156,30 @@ class QuestionParser:
             next_index = step(index, word)
             if next_index is not None:
                 return next_index
-        reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.WORDS
-        self._parts.refuse(reason, word.text, self._actors.nearest_names(word))
+        if word.is_unknown or word.has(Concept.CHANGE):
+            self.left_over.append(index)
+        elif not (self._topic.is_strong and _INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
+            reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.WORDS
+            self._parts.refuse(reason, word.text)
         self._actors.separate()
         return index + 1
+
+    def _judge_left_over(self, *, has_corrections: bool) -> None:
+        """Refuse the question if a word left over could turn it round."""
+        if not self.left_over or self._parts.problem is not None:
+            return
+        parts, words = self._parts, self._cursor.words
+        decisive = find_decisive_words(self._cursor, self.left_over, parts)
+        if parts.topic_refs and not parts.has_strong_topic:
+            decisive = " ".join(words[index].text for index in sorted((*self._topic.indexes, *self.left_over)))
+        elif has_corrections:
+            decisive = words[self.left_over[0]].text
+        if decisive is None:
+            return
+        if self._topic.nearest and not parts.has_strong_topic:
+            parts.refuse(RefusalReason.TOPIC, decisive, self._topic.nearest)
+        else:
+            parts.refuse(RefusalReason.WORDS, decisive, self._actors.nearest_names(words[self.left_over[0]]))
 
     def _turn_council_into_meeting(self) -> None:
         """Read "when does the Council meet?" as a question about the meeting, not about what the Council owes."""

@@ -5,12 +5,13 @@ from datetime import date
 
 from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext, RefusalReason
 from domain.reading.parser import QuestionParser
-from domain.reading.topics import Topic, TopicIndex, find_topic
+from domain.reading.topics import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.spelling import correct_typo
 from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, Token, TokenKind, clean, is_too_long, tokenize
+from domain.reading.yes_no import asks_yes_or_no
 from domain.register.model import Directory
 
 
@@ -38,20 +39,25 @@ def read(
         return Reading(text=cleaned, language=detect_language(line, hint).language, question=problem)
 
     def read_as(detected: DetectedLanguage) -> Reading:
-        words, topic = detected.words, Topic()
+        words = detected.words
         corrections: tuple[Correction, ...] = ()
         if any(word.is_unknown for word in words):
             words, corrections = _correct_typos(tokens, detected, topics())
-            topic = find_topic(words, topics(), detected.language)
+        topic = topics().find_topic(words, detected.language)
+        if corrections and not topic.is_strong:
+            topic = Topic()  # both together would be a guess
         parser = QuestionParser(
             words, today=today, directory=directory, references=references, context=context or ReadingContext()
         )
+        asks_yes_no = asks_yes_or_no(cleaned, words, detected.lexicons[0])
+        question = parser.parse(topic, has_corrections=bool(corrections), asks_yes_no=asks_yes_no)
         return Reading(
             text=cleaned,
             language=detected.language,
-            question=parser.parse(topic),
+            question=question,
             is_language_certain=detected.is_evident,
             corrections=corrections,
+            left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
         )
 
     hinted = match_hinted_language(line, hint)

@@ -10,7 +10,16 @@ from domain.answers.not_understood_text import not_understood_text
 from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
 from domain.messages.commands import help_text
-from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, ReadingContext, RefusalReason
+from domain.questions.conditions import under_way_question
+from domain.questions.model import (
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.reading.read import read
 
 
@@ -84,7 +93,11 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     if question.ask is QuestionType.HELP:
         return AnsweredQuestion(reading=reading, translator=translator, read_as="", text=help_text(translator))
     matches = register.find(question, today=today, limit=limit)
-    answer = build_answer(question, matches, directory=directory, today=question.as_of or today)
+    spanning = under_way_question(question)
+    under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments
+    answer = build_answer(question, matches, directory=directory, today=question.as_of or today, under_way=under_way)
+    if question.topic is not None and question.section is None and not answer.all_lines:
+        answer = _broaden(answer, register, today=today, limit=limit)
     unknown_council = refuse_unknown_council(answer, directory=directory)
     if unknown_council is not None:
         return _not_understood(reading, unknown_council, translator)
@@ -92,6 +105,15 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     return AnsweredQuestion(
         reading=reading, translator=translator, read_as=worded.read_as, text=worded.text, answer=answer, worded=worded
     )
+
+
+def _broaden(answer: Answer, register: Snapshot, *, today: date, limit: int) -> Answer:
+    """Return an answer that finds nothing with all that there is on its topic, whatever else the question says."""
+    question = answer.question
+    on_topic = Question(which=StatusFilter.ALL, refs=question.refs, as_of=question.as_of)
+    matches = register.find(on_topic, today=today, limit=limit)
+    broadened = build_answer(on_topic, matches, directory=register.directory, today=answer.today)
+    return replace(broadened, question=question, is_broadened=True)
 
 
 def _not_understood(reading: Reading, problem: NotUnderstood, translator: Translator) -> AnsweredQuestion:

@@ -1,5 +1,6 @@
 """Lexicons: the forms of each language's words, what they can mean, and the longest form at a place of a text."""
 
+import re
 import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
@@ -121,6 +122,9 @@ class Lexicon:
         self.beginnings = _affixes(table.beginnings)
         #: The letters of quarters and halves in figures, with their length in months.
         self.part_letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
+        #: What a yes/no question begins with, without accents; it may have the order of a statement.
+        self.yes_no = tuple(" ".join([*re.split(r"[-' ]", fold(form)), ""]) for form in _split(table.yes_no))
+        self.asks_by_tone = table.asks_by_tone
         concepts_by_form = _index_forms(table)
         self._trie = Trie(concepts_by_form)
         self._max_form_chars = max(map(len, concepts_by_form)) + 1

@@ -330,7 +330,6 @@ NEGATIVE: Negative = {
         "jaké je počasí v Bruselu",
         "kdo vyhrál zápas",
         "co má předložit Fubarex do června 2024",
-        "co má Europol předložit zeleným trpaslíkům",
     ],
     RefusalReason.BODY: [
         "co musí udělat Interpol",

@@ -239,7 +239,6 @@ NEGATIVE: Negative = {
     RefusalReason.TOPIC: ["what is owed on border drones", "anything about financial drones?"],
     RefusalReason.WORDS: [
         "what is the weather in Brussels",
-        "what does Europol owe on asylum by June 2024",
         "who won the match",
         "what does Foobar owe",
         "SIS II",

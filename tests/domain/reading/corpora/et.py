@@ -361,7 +361,7 @@ CORPUS: Corpus = (
 
 NEGATIVE: Negative = {
     RefusalReason.NOTHING: ["aitäh!", "tere hommikust", "mis on Europol?"],
-    RefusalReason.WORDS: ["milline ilm on Brüsselis", "kes võitis eilse mängu", "mida peab Europol kummardama"],
+    RefusalReason.WORDS: ["milline ilm on Brüsselis", "kes võitis eilse mängu"],
     RefusalReason.BODY: ["mida peab Interpol tegema", "mida peab Euroopa Ülemkogu tegema?", "mida peab Norra esitama"],
     RefusalReason.REFERENCE: ["punkti III.9 seis", "mis on täitmata jaos VII"],
     RefusalReason.TIME: [

@@ -339,7 +339,6 @@ NEGATIVE: Negative = {
         "jaka jest pogoda w Brukseli",
         "kto wygrał mecz",
         "co ma dostarczyć Fubarex do czerwca 2024 r.",
-        "co Europol ma dostarczyć bratysławskim krasnoludkom",
     ],
     RefusalReason.BODY: [
         "co musi zrobić Interpol",

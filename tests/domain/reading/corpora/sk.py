@@ -334,7 +334,6 @@ NEGATIVE: Negative = {
         "aké je počasie v Bruseli",
         "kto vyhral zápas",
         "čo má predložiť Fubarex do júna 2024",
-        "čo má Europol predložiť zeleným trpaslíkom",
     ],
     RefusalReason.BODY: [
         "čo musí urobiť Interpol",

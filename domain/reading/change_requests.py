@@ -1,0 +1,61 @@
+"""Requests for a change of the register, which a question cannot make: "please delete III.3a"."""
+
+from domain.languages.schema import Concept
+from domain.reading.token_cursor import Cursor
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+_QUESTION_WORDS = (
+    Concept.WHAT,
+    Concept.WHO,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.HOW_OFTEN,
+    Concept.WHY,
+    Concept.STATUS_OF,
+)
+#: With these a text says what somebody has done or has to do: "did Frontex extend …", "Europol must remove …".
+_TELLING = (Concept.MUST, Concept.DID, Concept.PAST, Concept.WAS)
+#: A text that begins with one of these is about what that body does, not about what the reader should do.
+_SUBJECTS = (Concept.NAME, Concept.OTHER, Concept.KIND)
+#: May stand between the beginning of a clause and the verb of a request: "could you please", "we want to".
+_OPENING = (Concept.NOISE, Concept.CHATTER, Concept.WE, Concept.ARTICLE)
+#: After "remind me" or "confirm" these make a request; "remind me of the deadlines" is a question.
+_OBJECTS = (Concept.BEFORE, Concept.BY, Concept.IN, Concept.FROM, Concept.TODAY, Concept.TOMORROW, Concept.NEXT)
+
+
+def find_change_request(cursor: Cursor) -> str | None:
+    """Return the word by which a text asks for a change, None if it does not ask for one.
+
+    It does if such a verb begins a clause. Elsewhere ("die Frist von III.3a verschieben") the text must ask nothing,
+    and must not say of anybody that he does or has to do it.
+    """
+    for index, word in enumerate(cursor.words):
+        if Concept.CHANGE in word.concepts and _is_request(cursor, index, word):
+            return word.text
+    return None
+
+
+def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
+    head = _clause_head(cursor, index)
+    if word.is_noise:  # "confirm", "remind me": mere courtesy before most questions
+        following = cursor.word(index + 1)
+        is_bare = following is None or following.kind is TokenKind.REF or following.has(*_OBJECTS)
+        return head == index and is_bare and not _has(cursor, *_QUESTION_WORDS, *_TELLING, Concept.OWE, Concept.ITEM)
+    return head == index or not (_has(cursor, *_QUESTION_WORDS, *_TELLING) or cursor.has(head, *_SUBJECTS))
+
+
+def _clause_head(cursor: Cursor, index: int) -> int:
+    """Return the index of the first word of a word's clause that is no mere opening."""
+    start = index
+    while start > 0 and not (
+        cursor.has_kind(start - 1, TokenKind.COMMA, TokenKind.DASH) or cursor.has(start - 1, Concept.AND)
+    ):
+        start -= 1
+    while start < index and cursor.has(start, *_OPENING) and not cursor.has(start, *_QUESTION_WORDS, *_SUBJECTS):
+        start += 1
+    return start
+
+
+def _has(cursor: Cursor, *concepts: Concept) -> bool:
+    return any(word.has(*concepts) for word in cursor.words)

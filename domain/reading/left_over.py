@@ -1,0 +1,92 @@
+"""Judgement of the words that a text has left over: they are named, or the question is refused because of them.
+
+A word that nothing here is about stops the answer only where leaving it out could turn the question round.
+"""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import ParsedQuestion
+from domain.reading.token_cursor import Cursor
+
+#: What is beside one of these is restricted, added or compared.
+_SCOPE = (Concept.NOT, Concept.EXCEPT, Concept.AND, Concept.OR, Concept.WITH, Concept.JOINTLY, Concept.BOTH)
+#: After one of these a time or a body is expected.
+_PREPOSITIONS = (
+    Concept.BY,
+    Concept.BEFORE,
+    Concept.FROM,
+    Concept.AFTER,
+    Concept.WITHIN,
+    Concept.BETWEEN,
+    Concept.UNTIL,
+    Concept.LATEST,
+    Concept.EARLIEST,
+    Concept.AS_OF,
+    Concept.TO,
+    Concept.FOR,
+    Concept.ASSIGNED,
+    Concept.AGENT,
+)
+#: The verbs of owing: an owner is expected beside them.
+_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
+#: What says that the text is about what is owed.
+_PREDICATES = (
+    *_VERBS,
+    Concept.ITEM,
+    Concept.OPEN,
+    Concept.DONE,
+    Concept.OVERDUE,
+    Concept.ON_TIME,
+    Concept.UNDATED,
+    Concept.OWNERLESS,
+    Concept.COMING,
+    Concept.RECEIVE,
+)
+#: Words between a word and what it stands beside.
+_SKIPPED = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.IS})
+
+
+def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQuestion) -> str | None:
+    """Return which of the words at some indexes stop the answer, None if they only have to be named."""
+    for index in left_over:
+        if _is_decisive(cursor, index, parts):
+            return cursor.words[index].text
+    is_about = parts.has_strong_topic or parts.refs
+    is_placed = (
+        parts.section or parts.vehicle or (parts.times and parts.has(Concept.ITEM, Concept.OWE, Concept.DELIVER))
+    )
+    if not (is_about or (parts.has(*_PREDICATES) and (parts.actor_groups or is_placed))):
+        return " ".join(cursor.words[index].text for index in left_over)
+    return None
+
+
+def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether leaving a word out could turn the question round."""
+    before, after = _neighbour(cursor, index, -1), _neighbour(cursor, index, 1)
+    if parts.topic_refs and parts.has(Concept.HOW_MANY):
+        return True  # "how many were refused at the external borders?"
+    if parts.has_strong_topic:
+        return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
+    if cursor.has(before, *_SCOPE, *_PREPOSITIONS, Concept.HOW_MANY) or cursor.has(after, Concept.NOT, Concept.EXCEPT):
+        return True
+    if cursor.has(index - 1, Concept.WHAT, Concept.WHO) and not cursor.has(after, Concept.ITEM):
+        return not (parts.actor_groups or parts.refs or parts.topic_refs) or not parts.has(*_VERBS)
+    if cursor.has(after, Concept.NAME) and parts.actor_groups:
+        return True  # "los van Europol": it may say that the body is meant not to
+    if parts.topic_refs or parts.refs:
+        return False
+    if not any(word.has(*_VERBS) and not word.has(Concept.ITEM) for word in cursor.words):
+        return True  # "the Frontex liaison officer", "fulfilled tasks of the Commission": it says which
+    if cursor.has(before, Concept.IN) and not parts.actor_groups:
+        return True
+    is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
+    return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
+
+
+def _neighbour(cursor: Cursor, index: int, step: int) -> int:
+    """Return the index of the nearest word before or after one that is neither noise nor left over."""
+    index += step
+    while (word := cursor.word(index)) is not None and (word.is_unknown or _SKIPPED.issuperset(word.concepts)):
+        index += step
+    return index
