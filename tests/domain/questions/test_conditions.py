@@ -1,5 +1,6 @@
 """What a question means, as conditions."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,6 @@ import pytest
 from domain.dates.spans import Month, Span
 from domain.questions.conditions import (
     AddressedTo,
-    BegunBy,
     DeadlinePassed,
     DueCondition,
     DueOrTabledAt,
@@ -21,9 +21,11 @@ from domain.questions.conditions import (
     References,
     ThroughVehicle,
     Undated,
+    UnderWay,
     conditions_of,
     status_conditions,
     time_conditions,
+    under_way_question,
 )
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.model import Status
@@ -43,12 +45,12 @@ FIRST, LAST, JUNE = date(2024, 6, 12), date(2024, 6, 13), Month(2024, 6)
         (Bound.BEFORE, (DueWithin(last=date(2024, 6, 11)),), (DueOrTabledBy(last=LAST, council=JUNE),)),
         (
             Bound.IN,
-            (DueWithin(first=FIRST), BegunBy(day=LAST)),
+            (DueWithin(first=FIRST, last=LAST),),
             (DueOrTabledAt(first=FIRST, last=LAST, council=JUNE),),
         ),
         (
             Bound.BETWEEN,
-            (DueWithin(first=FIRST), BegunBy(day=LAST)),
+            (DueWithin(first=FIRST, last=LAST),),
             (DueOrTabledAt(first=FIRST, last=LAST, council=JUNE),),
         ),
         (Bound.FROM, (DueWithin(first=FIRST),), (DueOrTabledAt(first=FIRST, council=JUNE),)),
@@ -80,6 +82,32 @@ def test_a_past_state_is_no_limit() -> None:
     """How things stood on a day limits no due dates."""
     with pytest.raises(ValueError, match="as of a day"):
         time_conditions(DueFilter(bound=Bound.AS_OF, span=Span.day(TODAY)))
+
+
+@pytest.mark.parametrize("bound", [Bound.IN, Bound.BETWEEN])
+def test_a_period_is_under_way_in_what_it_spans(bound: Bound) -> None:
+    """A time that a period spans has it under way, where open ones are asked for, and not as one of its deadlines."""
+    question = Question(owners=("nl",), when=DueFilter(bound=bound, span=Span(first=FIRST, last=LAST)))
+    under_way = under_way_question(question)
+    assert under_way == replace(question, under_way=True)
+    assert conditions_of(under_way, DIRECTORY, today=TODAY).due == (UnderWay(day=LAST),)
+    assert under_way_question(replace(question, which=StatusFilter.ALL)) == under_way
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question(),
+        Question(when=DueFilter(bound=Bound.BY, span=Span.day(LAST))),
+        Question(when=DueFilter(bound=Bound.AFTER, span=Span.day(LAST))),
+        Question(when=DueFilter(bound=Bound.IN, span=Span.day(LAST), council=JUNE)),
+        Question(which=StatusFilter.DONE, when=DueFilter(bound=Bound.IN, span=Span.day(LAST))),
+        Question(which=StatusFilter.OVERDUE, when=DueFilter(bound=Bound.IN, span=Span.day(LAST))),
+    ],
+)
+def test_nothing_is_under_way_otherwise(question: Question) -> None:
+    """A limit, a meeting or what is done has no periods beside it."""
+    assert under_way_question(question) is None
 
 
 def test_overdue_is_open_and_past() -> None:

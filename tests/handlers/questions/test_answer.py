@@ -32,6 +32,27 @@ def test_answers(code: str, store: RegisterStore) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize(
+    ("question", "remarks"),
+    [
+        ("What must the budgetary authorities deliver in June 2024?", ["Under way until 31 December 2025: III.1b."]),
+        ("What is due tomorrow?", ["Under way until 31 December 2025: III.1b."]),
+        ("What must Frontex deliver in June 2024?", []),
+        ("What is due in November 2023?", []),
+        ("What is due in December 2025?", []),
+        ("What is due by June 2024?", []),
+        ("What is due at the June 2024 Council?", []),
+    ],
+)
+def test_a_period_is_said_apart(question: str, remarks: list[str], store: RegisterStore) -> None:
+    """While a period runs it is named after the answer to a time that it spans, and is not due in it."""
+    answered = read_and_answer(question, store=store, today=date(2024, 3, 1))
+    assert answered.worded is not None
+    assert answered.answer is not None
+    assert [remark for remark in answered.worded.remarks if remark.startswith("Under way")] == remarks
+    assert ("III.1b" in [line.deliverable.ref for line in answered.answer.all_lines]) == ("2025" in question)
+
+
 def refs_found(code: str, case: dict[str, Any], store: RegisterStore) -> list[str] | None:
     """Return the sorted references that a question finds; None if it is not understood."""
     hint = code if code in ("en", "nl") else "en"
