@@ -166,7 +166,13 @@ def update_instalment(connection: Connection, after: Instalment) -> None:
     instalment_id = connection.scalar(
         update(tables.instalment)
         .where(row.ref == after.deliverable.ref, row.slug == after.slug)
-        .values(**instalment_rows.status_values(after), due=due, starts=after.starts, council=council)
+        .values(
+            **instalment_rows.status_values(after),
+            done_on=instalment_rows.done_on(after),
+            due=due,
+            starts=after.starts,
+            council=council,
+        )
         .returning(row.id)
     )
     is_owed = owed.c.instalment_id == instalment_id

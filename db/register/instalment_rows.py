@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from db.register.rows import Values, to_month
 from db.schema import tables
 from db.schema.tables import NEVER
+from domain.dates.spans import brussels_day
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable, Status
 
@@ -43,6 +44,7 @@ def instalment_values(instalment: Instalment, place: int) -> Values:
         "starts": instalment.starts,
         "council": None if instalment.council is None else str(instalment.council),
         **status_values(instalment),
+        "done_on": done_on(instalment),
         "withdrawn": False,
     }
 
@@ -59,6 +61,11 @@ def status_values(instalment: Instalment) -> Values:
         "report": instalment.report,
         "reporter": instalment.reporter,
     }
+
+
+def done_on(instalment: Instalment) -> date | None:
+    """Return the day in Brussels on which an instalment was delivered."""
+    return None if instalment.done_at is None else brussels_day(instalment.done_at)
 
 
 def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:

@@ -33,11 +33,13 @@ from db.schema.tables import NEVER
 from domain.dates.spans import Month
 from domain.questions.conditions import (
     AddressedTo,
-    BegunBy,
     Condition,
     Conditions,
+    Dated,
     DeadlinePassed,
     DeliverableCondition,
+    DeliveredLate,
+    DeliveredOnTime,
     DueCondition,
     DueOrTabledAt,
     DueOrTabledBy,
@@ -46,11 +48,14 @@ from domain.questions.conditions import (
     InSection,
     NotTabledAt,
     OwnedBy,
+    OwnedByNoOther,
+    OwnerCondition,
     Ownerless,
     References,
     StatusCondition,
     ThroughVehicle,
     Undated,
+    UnderWay,
 )
 
 #: Values of bind parameters, by name.
@@ -72,7 +77,7 @@ class _Columns(NamedTuple):
 _INSTALMENT = _Columns(tables.instalment.c.status, tables.instalment.c.due)
 _OWED = _Columns(tables.owed.c.status, tables.owed.c.due)
 #: The conditions on these columns alone: if owners are asked for, the index answers them with the owners.
-_INDEXED = (HasStatus, DeadlinePassed, DueWithin, Undated)
+_INDEXED = (HasStatus, DeadlinePassed, DueWithin, Undated, Dated)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,6 +109,7 @@ def shape_and_values(conditions: Conditions) -> tuple[StatementShape, Values]:
                 shape.append(value is not None)
                 values[parameter] = str(value) if isinstance(value, Month) else value
         key.append(tuple(shape))
+    key.append((len(conditions.excluded),))  # the last ones, which may be of the same kinds as those before
     return StatementShape(key=tuple(key), conditions=conditions), values
 
 
@@ -124,12 +130,13 @@ def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
     indexed = [each for each in of_instalment if of_owners and isinstance(each[0], _INDEXED)]
     where: list[ColumnElement[bool]] = [row.withdrawn.is_(False)]
     where.extend(_instalment_clause(*each, _INSTALMENT) for each in of_instalment if each not in indexed)
-    where.extend(row.id.in_(_owed_ids(*each, indexed)) for each in of_owners)
+    where.extend(_owner_clause(*each, indexed) for each in of_owners)
     if of_deliverable and of_owners:
         # Asked of each of the few rows that the owners leave; otherwise the deliverables lead to the rows.
         where.append(exists().where(tables.deliverable.c.ref == row.ref, *of_deliverable))
     elif of_deliverable:
         where.append(row.ref.in_(select(tables.deliverable.c.ref).where(*of_deliverable)))
+    where.extend(_exclusion_clause(*each) for each in zip(conditions.excluded, numbers, strict=False))
     return (
         select(*instalment_rows.INSTALMENT)
         .where(*where)
@@ -139,7 +146,13 @@ def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
 
 
 def _all(conditions: Conditions) -> tuple[Condition, ...]:
-    return (*conditions.status, *conditions.due, *conditions.owners, *conditions.deliverable)
+    return (
+        *conditions.status,
+        *conditions.due,
+        *conditions.owners,
+        *conditions.deliverable,
+        *conditions.excluded,
+    )
 
 
 @cache
@@ -149,18 +162,37 @@ def _parameters(kind: type[Any], number: int) -> tuple[tuple[str, str], ...]:
 
 
 def _instalment_clause(condition: _InstalmentCondition, number: int, columns: _Columns) -> ColumnElement[bool]:
-    row, due = tables.instalment.c, columns.due
+    if isinstance(condition, StatusCondition):
+        return _status_clause(condition, number, columns)
+    return _due_clause(condition, number, columns.due)
+
+
+def _status_clause(condition: StatusCondition, number: int, columns: _Columns) -> ColumnElement[bool]:
+    done_on, due = tables.instalment.c.done_on, columns.due
     match condition:
         case HasStatus(statuses=statuses):
             return _one_of(columns.status, f"statuses_{number}", len(statuses))
         case DeadlinePassed():
             return due < bindparam(f"today_{number}")
+        case DeliveredLate():
+            return done_on > due  # what has no deadline is never due
+        case DeliveredOnTime():
+            return and_(done_on <= due, due != NEVER)
+        case _:
+            assert_never(condition)
+
+
+def _due_clause(condition: DueCondition, number: int, due: Column[date]) -> ColumnElement[bool]:
+    row = tables.instalment.c
+    match condition:
         case Undated():
             return due == NEVER
+        case Dated():
+            return due != NEVER
         case DueWithin(first=first, last=last):
             return _within(due, number, first, last)
-        case BegunBy():
-            return or_(*(day <= bindparam(f"day_{number}") for day in (due, row.starts)), due == NEVER)
+        case UnderWay():
+            return and_(row.starts <= bindparam(f"day_{number}"), due > bindparam(f"day_{number}"))
         case DueOrTabledAt(first=first, last=last):
             return or_(_within(due, number, first, last), row.council == bindparam(f"council_{number}"))
         case DueOrTabledBy():
@@ -180,6 +212,25 @@ def _within(due: Column[date], number: int, first: date | None, last: date | Non
     if last is not None:
         limits.append(or_(due <= bindparam(f"last_{number}"), due == NEVER))
     return and_(*limits)
+
+
+def _owner_clause(
+    condition: OwnerCondition, number: int, indexed: Sequence[tuple[_InstalmentCondition, int]]
+) -> ColumnElement[bool]:
+    """Return the clause for what meets a condition on owners and the indexed conditions, or the former alone."""
+    owed, row, deliverable = tables.owed.c, tables.instalment.c, tables.deliverable.c
+    match condition:
+        case OwnedBy():
+            return row.id.in_(_owed_ids(condition, number, indexed))
+        case OwnedByNoOther(debtors=debtors, collectives=collectives):
+            names: list[BindParameter[Any]] = [bindparam(f"debtors_{number}_{index}") for index in range(len(debtors))]
+            sole = ~exists().where(owed.instalment_id == row.id, owed.actor.not_in(names))
+            if not collectives:
+                return sole
+            in_capacity = _one_of(deliverable.capacity, f"collectives_{number}", len(collectives))
+            return or_(sole, exists().where(deliverable.ref == row.ref, in_capacity))
+        case _:
+            assert_never(condition)
 
 
 def _owed_ids(condition: OwnedBy, number: int, indexed: Sequence[tuple[_InstalmentCondition, int]]) -> SelectBase:
@@ -218,6 +269,14 @@ def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnE
             return row.ref.in_(select(addressee.deliverable).where(is_addressed))
         case _:
             assert_never(condition)
+
+
+def _exclusion_clause(condition: OwnedBy | DeliverableCondition, number: int) -> ColumnElement[bool]:
+    """Return the clause for what does not meet a condition, where it is not known too: a column may be NULL."""
+    row, deliverable = tables.instalment.c, tables.deliverable.c
+    if isinstance(condition, OwnedBy):
+        return row.id.not_in(_owed_ids(condition, number, ()))
+    return row.ref.not_in(select(deliverable.ref).where(_deliverable_clause(condition, number)))
 
 
 def _one_of(column: Column[Any], name: str, number: int) -> ColumnElement[bool]:

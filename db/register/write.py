@@ -17,7 +17,7 @@ from domain.register.model import Directory, Register, Status
 from domain.register.results import RegisterChange
 
 #: Columns that a register's file does not change.
-_STATUS_COLUMNS = ("status", "done_at", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
+_STATUS_COLUMNS = ("status", "done_at", "done_on", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
 
 
 def write_register(connection: Connection, register: Register, instalments: Collection[Instalment]) -> frozenset[str]:

@@ -152,6 +152,8 @@ class _Instalment(TypedColumns):
     council: Named[str | None]
     status: Named[str]
     done_at: Named[datetime | None] = Column(Instant)
+    #: The day of `done_at` in Brussels.
+    done_on: Named[date | None]
     done_by: Named[str | None]
     evidence: Named[str]
     #: Why reminders of it are on hold; empty if they are not.

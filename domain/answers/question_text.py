@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from domain.i18n.translator import Translator
-from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, Reading, StatusFilter
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    StatusFilter,
+)
 from domain.register.model import ActorKind
 
 
@@ -32,10 +41,7 @@ def _parts(question: Question, translator: Translator) -> Iterator[str]:
         yield from question.refs
     else:
         yield translator.gettext("about “{topic}”", topic=question.topic)
-    if question.owners:
-        yield _owners_text(question, translator)
-    if question.kind is not None:
-        yield _kind_text(question.kind, translator)
+    yield from _owner_parts(question, translator)
     yield from _place_parts(question, translator)
     if question.when is not None:
         yield due_text(question.when, translator)
@@ -43,22 +49,41 @@ def _parts(question: Question, translator: Translator) -> Iterator[str]:
         yield translator.gettext("without a deadline")
     if question.ownerless:
         yield translator.gettext("without an owner")
+    if excluded := list(_excluded_parts(question.without, translator)):
+        yield translator.gettext("not included: {parts}", parts=translator.any_of(excluded))
     if question.ask is QuestionType.NEXT:
         yield translator.gettext("what falls due first from today on")
-    yield _status_text(question.which, translator)
+    yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
 
 
-def _place_parts(question: Question, translator: Translator) -> Iterator[str]:
+def _owner_parts(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield the owners and their kind."""
+    if question.owners:
+        yield _owners_text(question, translator)
+    if question.kind is not None:
+        yield _kind_text(question.kind, translator)
+
+
+def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]:
+    """Yield each part that is left out."""
+    yield from short_names(without.owners, translator)
+    yield from without.refs
+    yield from _place_parts(without, translator)
+    if without.undated:
+        yield translator.gettext("without a deadline")
+
+
+def _place_parts(places: Question | Exclusion, translator: Translator) -> Iterator[str]:
     """Yield the section of the note, the vehicle and the addressees."""
-    if question.section is not None:
-        title = translator.text(translator.directory.sections[question.section])
-        yield translator.gettext("section {section}: {title}", section=question.section, title=title)
-    if question.vehicle is not None:
-        yield translator.gettext("through the {vehicle}", vehicle=vehicle_name(question.vehicle, translator))
-    if question.addressees:
-        actors = translator.any_of(short_names(question.addressees, translator))
+    if places.section is not None:
+        title = translator.text(translator.directory.sections[places.section])
+        yield translator.gettext("section {section}: {title}", section=places.section, title=title)
+    if places.vehicle is not None:
+        yield translator.gettext("through the {vehicle}", vehicle=vehicle_name(places.vehicle, translator))
+    if places.addressees:
+        actors = translator.any_of(short_names(places.addressees, translator))
         yield translator.gettext("addressed to {actors}", actors=actors)
 
 
@@ -81,6 +106,10 @@ def vehicle_name(slug: str, translator: Translator) -> str:
 def _owners_text(question: Question, translator: Translator) -> str:
     """Return the owners asked for, and the collectives whose deliverables are theirs too."""
     collectives_of = translator.directory.collectives_by_member
+    if question.alone:
+        names = short_names(question.owners, translator)
+        actors = translator.all_of(names) if question.jointly else translator.any_of(names)
+        return translator.gettext("owed by {actors} alone", actors=actors)
     if len(question.owners) > 1:
         names = short_names(question.owners, translator)
         actors = translator.any_of(names)
@@ -123,7 +152,8 @@ def _kind_text(kind: ActorKind, translator: Translator) -> str:
             assert_never(kind)
 
 
-def _status_text(status: StatusFilter, translator: Translator) -> str:
+def status_filter_text(status: StatusFilter, translator: Translator) -> str:
+    """Return the status that is asked for: "open"."""
     match status:
         case StatusFilter.OPEN:
             return translator.gettext("open")
@@ -131,6 +161,10 @@ def _status_text(status: StatusFilter, translator: Translator) -> str:
             return translator.gettext("done")
         case StatusFilter.OVERDUE:
             return translator.gettext("overdue")
+        case StatusFilter.LATE:
+            return translator.gettext("delivered late")
+        case StatusFilter.ON_TIME:
+            return translator.gettext("delivered on time")
         case StatusFilter.ALL:
             return translator.gettext("whatever its status")
         case _:

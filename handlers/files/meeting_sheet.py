@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any, assert_never
 
-from domain.answers.answer_text import nothing_fits
+from domain.answers.headline import nothing_fits
 from domain.answers.question_text import reading_text
 from domain.errors import UnknownLanguage
 from domain.i18n.translator import Translator
@@ -99,7 +99,7 @@ def _without_time(question: Question) -> Question:
     """Return a question about the same deliverables at any time; open ones include those that are done."""
     status: StatusFilter
     match question.which:
-        case StatusFilter.OVERDUE | StatusFilter.DONE:
+        case StatusFilter.OVERDUE | StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME:
             status = question.which
         case StatusFilter.OPEN | StatusFilter.ALL:
             status = StatusFilter.ALL

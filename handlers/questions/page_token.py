@@ -22,7 +22,7 @@ NEXT_PAGE = "next_page"
 _MAX_QUESTION_CHARS = 1900
 
 #: Characters of everything in a question but its names and its topic, which alone can be long.
-_FIXED_CHARS = 400
+_FIXED_CHARS = 600
 #: Characters that JSON takes for one character that it has to escape.
 _ESCAPED_CHARS = 6
 
@@ -40,7 +40,7 @@ def encode_token(question: Question, page: int) -> str:
 
 def stored_question_key(question: Question) -> str | None:
     """Return the key under which a question is stored that is too long for a button; None for a shorter one."""
-    names_chars = sum(len(name) + 3 for name in (*question.refs, *question.owners, *question.addressees))
+    names_chars = sum(len(name) + 3 for name in (*question.refs, *question.without.refs, *_actors(question)))
     if names_chars + _ESCAPED_CHARS * len(question.topic or "") + _FIXED_CHARS <= _MAX_QUESTION_CHARS:
         return None  # an upper bound that settles nearly every question without encoding it
     encoded = _encode_question(question)
@@ -71,18 +71,24 @@ def decode_question(encoded: str, directory: Directory) -> Question | None:
 
 def is_valid_question(question: Question, directory: Directory) -> bool:
     """Return whether a question names only what the register has, and only times that exist."""
-    when = question.when
+    when, without = question.when, question.without
     if when is not None:
         years = [when.span.first.year, when.span.last.year, *([when.council.year] if when.council else [])]
         if not all(year in _YEARS for year in years) or (when.council and not 1 <= when.council.month <= 12):
             return False
     return (
         question.ask is not QuestionType.HELP
-        and all(slug in directory.actors for slug in (*question.owners, *question.addressees))
-        and (question.section is None or question.section in directory.sections)
-        and (question.vehicle is None or question.vehicle in directory.vehicles)
+        and all(slug in directory.actors for slug in _actors(question))
+        and {question.section, without.section} <= {None, *directory.sections}
+        and {question.vehicle, without.vehicle} <= {None, *directory.vehicles}
         and (question.as_of is None or question.as_of.year in _YEARS)
     )
+
+
+def _actors(question: Question) -> tuple[str, ...]:
+    """Return the slugs of all actors that a question names."""
+    without = question.without
+    return (*question.owners, *question.addressees, *without.owners, *without.addressees)
 
 
 def _encode_question(question: Question) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register
 from tests.db import registers as given
 
@@ -90,12 +90,31 @@ def questions(draw: st.DrawFn, register: Register) -> Question:
         owners=tuple(draw(_up_to_three(slugs))),
         jointly=draw(st.booleans()),
         when=draw(st.none() | due_filters(directory)),
+        under_way=draw(_seldom),
         refs=tuple(draw(none | _up_to_three(st.sampled_from(refs)))),
         section=draw(st.none() | st.sampled_from([*directory.sections])),
         vehicle=draw(st.none() | st.none() | st.sampled_from([*directory.vehicles])),
         addressees=tuple(draw(none | none | _up_to_three(slugs))),
         undated=draw(_seldom),
         ownerless=draw(_seldom),
+        alone=draw(_seldom),
+        without=draw(st.just(Exclusion()) | _exclusions(register, refs)),
+    )
+
+
+@st.composite
+def _exclusions(draw: st.DrawFn, register: Register, refs: list[str]) -> Exclusion:
+    """Draw what a question leaves out."""
+    directory = register.directory
+    slugs = st.sampled_from([*directory.actors, "interpol"])
+    none: st.SearchStrategy[list[str]] = st.just([])
+    return Exclusion(
+        owners=tuple(draw(none | _up_to_three(slugs))),
+        addressees=tuple(draw(none | _up_to_three(slugs))),
+        refs=tuple(draw(none | _up_to_three(st.sampled_from(refs)))),
+        section=draw(st.none() | st.sampled_from([*directory.sections])),
+        vehicle=draw(st.none() | st.sampled_from([*directory.vehicles])),
+        undated=draw(_seldom),
     )
 
 

@@ -1,7 +1,7 @@
 """Migrations lead to the tables that the code declares."""
 
 import multiprocessing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Barrier
 
@@ -10,11 +10,14 @@ from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 
+from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, writing
 from db.connection.migrate import HEAD, SchemaUnknown, alembic_config, migrate, schema_revision
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema.tables import metadata
+from domain.questions.model import Question, StatusFilter
+from domain.register.audit_events import ChangeContext
 from tests.db.registers import register
 
 
@@ -77,6 +80,19 @@ def test_sources_come_with_the_next_load(engine: Engine, store: RegisterStore, n
     assert (difference.before, difference.after) == ("", "eurojust, frontex")
     (instalment,) = store.instalments_of("III.7a")
     assert instalment.deliverable.sources == ("eurojust", "frontex")
+
+
+def test_days_of_delivery_follow_from_the_instants(engine: Engine, store: RegisterStore, now: datetime) -> None:
+    """What was done before its day was recorded gets it: the day in Brussels."""
+    load(engine, register(), now=now, by="U1")
+    late = datetime(2023, 12, 5, 23, 30, tzinfo=UTC)  # the 6th in Brussels
+    context = ChangeContext(by="U1", surface="test", now=now)
+    Ledger(engine).mark_done("I.1a", slug=None, evidence="", context=context, delivered_at=late)
+    with writing(engine) as connection:
+        command.downgrade(alembic_config(connection), "0007")
+    assert migrate(engine) == ("0007", HEAD)
+    found = store.find(Question(which=StatusFilter.LATE), today=now.date())
+    assert [each.key for each in found.instalments] == ["I.1a@2023-12"]
 
 
 def test_processes_race_to_migrate_one_database(empty: str) -> None:

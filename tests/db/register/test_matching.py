@@ -28,7 +28,11 @@ from tests.db.strategies import dates, months, questions, registers
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 ACT = ChangeContext(by="U1", surface="test", now=NOW)
+#: On the day of the December 2023 Council.
+NOON = datetime(2023, 12, 5, 12, tzinfo=UTC)
 REGISTER = read_register(SHIPPED)
+#: When what is done was delivered, in UTC: the day in Brussels may be the next one.
+_FIRST, _LAST = datetime(2023, 11, 1), datetime(2024, 1, 10)  # noqa: DTZ001 - Hypothesis adds the zone
 
 #: More of them find more: `max_examples=100_000` takes an hour.
 _EXAMPLES = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -52,6 +56,7 @@ def shipped(engine: Engine) -> RegisterStore:
     ledger = Ledger(engine)
     ledger.mark_done("III.2", slug="2023-12", evidence="", context=ACT)
     ledger.mark_done("I.5a", slug=None, evidence="", context=ACT)
+    ledger.mark_done("I.1a", slug=None, evidence="", context=ACT, delivered_at=NOON)
     ledger.set_deadline("III.3", slug=None, to="2024-03", context=ACT)
     ledger.set_deadline("III.1b", slug=None, to="2024-09-30", context=ACT)
     ledger.set_owners("III.6", [], ACT)
@@ -91,7 +96,10 @@ def test_sql_and_the_domain_agree_on_any_register(
         ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
         for _ in range(4):
             with suppress(BotError):
-                ledger.mark_done(data.draw(refs), slug=None, evidence="", context=ACT)
+                delivered_at = data.draw(
+                    st.none() | st.just(NOON) | st.datetimes(_FIRST, _LAST, timezones=st.just(UTC))
+                )
+                ledger.mark_done(data.draw(refs), slug=None, evidence="", context=ACT, delivered_at=delivered_at)
             with suppress(BotError):
                 to = data.draw(st.one_of(dates, months).map(str))
                 ledger.set_deadline(data.draw(refs), slug=None, to=to, context=ACT)

@@ -8,7 +8,10 @@ import pytest
 from domain.dates.spans import Month, Span
 from domain.questions.conditions import (
     AddressedTo,
+    Dated,
     DeadlinePassed,
+    DeliveredLate,
+    DeliveredOnTime,
     DueCondition,
     DueOrTabledAt,
     DueOrTabledBy,
@@ -17,6 +20,7 @@ from domain.questions.conditions import (
     InSection,
     NotTabledAt,
     OwnedBy,
+    OwnedByNoOther,
     Ownerless,
     References,
     ThroughVehicle,
@@ -27,7 +31,7 @@ from domain.questions.conditions import (
     time_conditions,
     under_way_question,
 )
-from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.model import Status
 from tests.db.registers import register
 
@@ -111,12 +115,14 @@ def test_nothing_is_under_way_otherwise(question: Question) -> None:
 
 
 def test_overdue_is_open_and_past() -> None:
-    """Each status filter means certain statuses; overdue is what is open and was due before today."""
+    """Each status filter means certain statuses: overdue is what is open and was due before today."""
     opened, done = HasStatus(statuses=(Status.OPEN,)), HasStatus(statuses=(Status.DONE,))
     assert {each: status_conditions(each, TODAY) for each in StatusFilter} == {
         StatusFilter.OPEN: (opened,),
         StatusFilter.DONE: (done,),
         StatusFilter.OVERDUE: (opened, DeadlinePassed(today=TODAY)),
+        StatusFilter.LATE: (done, DeliveredLate()),
+        StatusFilter.ON_TIME: (done, DeliveredOnTime()),
         StatusFilter.ALL: (HasStatus(statuses=(Status.OPEN, Status.DONE)),),
     }
 
@@ -134,6 +140,41 @@ def test_overdue_is_open_and_past() -> None:
 def test_a_body_owes_with_its_collectives(owners: tuple[str, ...], expected: OwnedBy) -> None:
     """A member owes what its collectives owe, too, a collective what is owed in its name; any of several may owe it."""
     assert conditions_of(Question(owners=owners), DIRECTORY, today=TODAY).owners == (expected,)
+
+
+def test_what_is_left_out_meets_a_condition() -> None:
+    """What a body owes as a member is left out with what it owes itself; what has no deadline, by asking for one."""
+    without = Exclusion(
+        owners=("cepol",),
+        addressees=("council",),
+        refs=("III.1",),
+        section="I",
+        vehicle="schengen-barometer",
+        undated=True,
+    )
+    conditions = conditions_of(Question(without=without), DIRECTORY, today=TODAY)
+    assert conditions.due == (Dated(),)
+    assert conditions.excluded == (
+        OwnedBy(debtors=("cepol", "jha-agencies")),
+        References(refs=("III.1",)),
+        InSection(section="I"),
+        ThroughVehicle(vehicle="schengen-barometer"),
+        AddressedTo(addressees=("council",)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("owners", "expected"),
+    [
+        (("europol",), OwnedByNoOther(debtors=("europol", "efecc", "emsc"))),
+        (("efecc",), OwnedByNoOther(debtors=("efecc", "europol"))),
+        (("jha-agencies",), OwnedByNoOther(debtors=("jha-agencies",), collectives=("jha-agencies",))),
+    ],
+)
+def test_alone_is_beside_no_other(owners: tuple[str, ...], expected: OwnedByNoOther) -> None:
+    """A unit and its body are not two owners, a member and its collective are."""
+    of_owners = conditions_of(Question(owners=owners, alone=True), DIRECTORY, today=TODAY).owners
+    assert of_owners[1:] == (expected,)
 
 
 def test_jointly_is_each_of_them() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, DueFilter, Question, QuestionType
+from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
 from handlers.questions import page_token
 
 DIRECTORY = read_register(SHIPPED).directory
@@ -21,7 +21,9 @@ DIRECTORY = read_register(SHIPPED).directory
             [question_type for question_type in QuestionType if question_type is not QuestionType.HELP]
         ),
         owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
+        which=st.sampled_from(StatusFilter),
         jointly=st.booleans(),
+        alone=st.booleans(),
         refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
         topic=st.one_of(st.none(), st.text(max_size=60)),
         as_of=st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2100, 1, 1))),
@@ -33,6 +35,15 @@ DIRECTORY = read_register(SHIPPED).directory
                 span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
                 council=st.one_of(st.none(), st.just(Month(2024, 6))),
             ),
+        ),
+        without=st.builds(
+            Exclusion,
+            owners=st.lists(st.sampled_from(["europol", "nl"]), max_size=3).map(tuple),
+            addressees=st.lists(st.just("council"), max_size=2).map(tuple),
+            refs=st.lists(st.sampled_from(["III.3", "F.2b"]), max_size=3).map(tuple),
+            section=st.sampled_from([None, "III"]),
+            vehicle=st.sampled_from([None, "schengen-barometer-plus"]),
+            undated=st.booleans(),
         ),
     ),
     page=st.integers(0, 9999),
