@@ -1,5 +1,6 @@
 """The wording of a refusal: why a question was not understood, what of it was, and what could be asked instead."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from typing import assert_never
@@ -9,17 +10,29 @@ from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Reading, RefusalReason
 
+#: The subcommands that change something.
+_CHANGES = "/schengen done | reopen | hold | resume | due | owner | milestone | undo | remind"
+
 
 def not_understood_text(reading: Reading, problem: NotUnderstood, translator: Translator) -> str:
-    """Return why a question was not understood, what of it was, and what could be asked instead."""
-    sentences = [_reason_text(problem, translator)]
-    if problem.partial is not None:
-        sentences.append(translator.gettext("I understood: {parts}.", parts=reading_text(reading, translator)))
-    if problem.reason in (RefusalReason.BODY, RefusalReason.WORDS) and problem.suggestions:
-        sentences.append(translator.gettext("Did you mean {names}?", names=translator.any_of(problem.suggestions)))
-    example = translator.gettext("what does Eurojust owe by June 2024")
-    sentences.append(translator.gettext("Try for example: {example}", example=example))
-    return "\n".join(sentences)
+    """Return why a question was not understood, and what of it was."""
+    reason = _reason_text(problem, translator)
+    if problem.partial is None:
+        return reason
+    return "\n".join([reason, translator.gettext("I understood: {parts}.", parts=reading_text(reading, translator))])
+
+
+def did_you_mean_text(questions: Sequence[str], translator: Translator) -> str:
+    """Return what could be asked instead, a line for each question; an example if there is none."""
+    if not questions:
+        example = translator.gettext("what does Eurojust owe by June 2024")
+        return translator.gettext("Try for example: {example}", example=example)
+    return "\n".join([did_you_mean(translator), *(f"• {question}" for question in questions)])
+
+
+def did_you_mean(translator: Translator) -> str:
+    """Return the words before the questions that could be meant."""
+    return translator.gettext("Did you mean:")
 
 
 def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
@@ -42,6 +55,8 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             )
         case RefusalReason.OWN_BODY:
             return _own_body_text(translator)
+        case RefusalReason.CHANGE:
+            return translator.gettext("I change nothing on request. These commands do: {commands}", commands=_CHANGES)
         case (
             RefusalReason.NOTHING
             | RefusalReason.WORDS
@@ -52,13 +67,14 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             | RefusalReason.AMBIGUOUS
             | RefusalReason.FOLLOW_UP
             | RefusalReason.MENTION
+            | RefusalReason.PLACE
         ):
             pattern = (problem.words and _words_pattern(problem.reason, translator)) or _text_pattern(
                 problem.reason, translator
             )
             return pattern.format(words=problem.words, number=translator.directory.note.number)
         case _:
-            assert_never(problem.why)
+            assert_never(problem.reason)
 
 
 def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
@@ -67,6 +83,7 @@ def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
         RefusalReason.WORDS: translator.pattern(
             "I do not know “{words}” here, and leaving it out could change your question."
         ),
+        RefusalReason.PLACE: translator.pattern("“{words}” does not fit in there: please say it another way."),
         RefusalReason.BODY: translator.pattern("“{words}” owes nothing under note {number}."),
         RefusalReason.MENTION: translator.pattern(
             "“{words}” speaks for no body that I know of: please name the body that you mean."
@@ -127,12 +144,8 @@ def _format_time(words: str, translator: Translator) -> str:
 
 
 def _unknown_topic_text(problem: NotUnderstood, translator: Translator) -> str:
-    return translator.gettext(
-        "Nothing in note {number} is about “{words}”. The nearest is {nearest}.",
-        number=translator.directory.note.number,
-        words=problem.words,
-        nearest="; ".join(problem.suggestions),
-    )
+    number = translator.directory.note.number
+    return translator.gettext("Nothing in note {number} is about “{words}”.", number=number, words=problem.words)
 
 
 def _position_text(problem: NotUnderstood, translator: Translator) -> str:

@@ -98,6 +98,8 @@ _DONE_AND_DELIVERED = """předložil, předložila, předložilo, předložili, 
 
 TABLE = LanguageTable(
     code="cs",
+    yes_no="""je, jsou, není, nejsou, byl, byla, bylo, byly, má, mají, máme, musí, musíme, zda, zdali, jestli,
+        existuje, bude, budou, dluží, odevzdal, odevzdala, dodal, dodala, chybí""",
     quarter_letters="qk",
     half_letters="hp",
     endings="u, em, ovi, e, ů, ům",
@@ -941,7 +943,18 @@ TABLE = LanguageTable(
             úmyslu, mají v úmyslu, chystá se, chystají se, se chystá, se chystají, musel by, musela by, musely by, bude
             třeba, bude nutné, bude potřeba, bylo třeba, k odškrtnutí, k dodělání, k doplnění, k zaslání, k odeslání, k
             poskytnutí, k dokončení, počítat, se počítá, lze počítat""",
-        Concept.NOISE: """v návaznosti na, s odkazem na, v odpovědi na, dovolujeme si, si dovoluji, si dovolujeme, požádat, požádat o,
+        Concept.CHANGE: """smaž, smažte, smazat, vymaž, vymažte, vymazat, odstraň, odstraňte, odstranit, zruš, zrušte, zrušit,
+            přesuň, přesuňte, přesunout, odlož, odložte, odložit, posuň, posuňte, posunout, prodluž, prodlužte,
+            prodloužit, označ, označte, označit, změň, změňte, změnit, uprav, upravte, upravit, nahraď, nahraďte,
+            nahradit, přidej, přidejte, přidat, přejmenuj, přejmenujte, přejmenovat, přiřaď, přiřaďte, přiřadit,
+            přiděl, přidělte, přidělit, uzavři, uzavřete, uzavřít, zavři, zavřete, zavřít, znovu otevři, znovu
+            otevřete, znovu otevřít, vrať zpět, vraťte zpět, vrátit zpět, schval, schvalte, schválit, odškrtni,
+            odškrtnout, upomínku, potvrď, potvrďte, potvrdit, připomeň, připomeňte, připomenout, připomeň mi, pošli
+            připomenutí, pošlete připomenutí""",
+        Concept.HOW_OFTEN: """jak často, jak pravidelně, kolikrát, s jakou frekvencí, v jakých intervalech, v jakém rytmu""",
+        Concept.WHY: "proč, z jakého důvodu, z jakých důvodů, čím to",
+        Concept.NOISE: """potvrď, potvrďte, potvrdit,
+            v návaznosti na, s odkazem na, v odpovědi na, dovolujeme si, si dovoluji, si dovolujeme, požádat, požádat o,
             jejichž, jehož, jejíž, připomenutí, upozornění, pracuje, pracují, pracovat, pracuje na, pracují na, zabývá,
             zabývají, se, si, je, jsou, bude, budou, jsem, jsi, jste, má, mají, máš, máte, to, toho, tomu, ten, ta, ti,
             ty, tu, té, těch, těm, tím, tom, tento, této, tyto, těchto, tato, toto, tohle, tohoto, tomto, tuto, který,
@@ -990,7 +1003,7 @@ TABLE = LanguageTable(
             byste, mohl byste mi, mohla byste mi, mohli byste mi, mohli byste nám, mohl bys mi, mohla bys mi, mohl bys
             mi říct, mohl byste mi říct, mohli byste mi říct, mohu vědět, mohu, můžu, smím, víš, víte, víš co, nevíš,
             nevíte, nevíte náhodou, netušíte, netušíš, tuším, myslím, myslím že, dá se, lze, je možné, bylo by možné,
-            šlo by, dalo by se, jak, proč, kde, kam, odkud, kudy, tam, tady, zde, tamhle, vždy, obvykle, většinou, asi,
+            šlo by, dalo by se, jak, kde, kam, odkud, kudy, tam, tady, zde, tamhle, vždy, obvykle, většinou, asi,
             možná, snad, pravděpodobně, případně, například, např., tzn., tj., atd., apod., aj., resp., mj., mimo jiné,
             zejména, především, hlavně, obzvlášť, zvlášť, nutně, moc, velmi, dost, zas, zase, opět, znovu, jednou,
             jinak, jinými slovy, tedy prosím, hned, datum, data, datu, den, dne, dny, období do, v období, chvíle,

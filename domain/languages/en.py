@@ -433,6 +433,13 @@ TABLE = LanguageTable(
         Concept.SECTION: "section, sections, part, chapter, heading, title, block",
         Concept.ACTION: """action, key action, deliverable, paragraph, para, point, item, ref, reference, number, no, nr, under,
             subparagraph, entry, measure""",
+        Concept.CHANGE: """delete, remove, erase, cancel, move, shift, postpone, put off, defer, reschedule, extend, prolong, bring
+            forward, mark, tick off, set the deadline, set the date, set the due date, set the status, change,
+            modify, amend, edit, replace, add, insert, rename, assign, reassign, close, reopen, undo, revert, reset,
+            approve, remind me to, a reminder, notify, confirm, remind me, remind us, remind""",
+        Concept.HOW_OFTEN: """how often, how frequently, how regularly, how many times, at what intervals, at which intervals, in what
+            rhythm""",
+        Concept.WHY: "why, how come, for what reason, for which reason, what is the reason, what's the reason",
         Concept.NOISE: """deals with, deal with, dealing with, dealt with, deals, works on, work on, working on, works, responsible, the, a, an, of, is, are, be, being, am, do, does, that, this, these, those, there, it, its, it's, their, they, them,
             he, she, his, her, please, pls, plz, thanks, thank you, thx, cheers, kindly, hi, hello, hey, dear, bot, good morning,
             good afternoon, good evening, morning, afternoon, colleagues, all the best, regards, kind regards, best regards, best, many thanks,
@@ -468,7 +475,7 @@ TABLE = LanguageTable(
             must know, everything about, all about, as far as you know, to your knowledge, perhaps, maybe, possibly, probably, presumably, apparently, supposedly, by any chance, by the way, btw, anyway, though, although, because, since i, so that, while,
             moreover, furthermore, besides that, additionally, in addition, next to that, finally, eventually, ultimately, essentially, basically, generally, normally, usually, typically, always, sometimes, often, once, twice, again, simply,
             quite, very, too, such as, for example, for instance, e g, that is, in other words, in fact, indeed, of course, sure, yes, hence, therefore, thus, hopefully, if possible, if you can, if you could, when you can, when possible,
-            is it true that, is it correct that, is it right that, correct, true, how do, how does, how, why, where, whether, if there is, if there are, if any, more, other, another, others, which ones, which one, that one,
+            is it true that, is it correct that, is it right that, correct, true, how do, how does, how, where, whether, if there is, if there are, if any, more, other, another, others, which ones, which one, that one,
             name, names, people, man, buddy, ladies and gentlemen, all, everyone, my colleague, my colleagues, my boss, my capital, capital, hq, headquarters, recap, refresher, rundown, run-down, breakdown, break down, brief overview, full list,
             full overview, complete list, complete overview, quick overview, quick list, quick check, quickly check, double check, double-check, confirm, can you confirm, could you confirm, clarify, let's see, let me see, let's, tell,
             tells, told, say, says, said, mean, means, meant, think, thinks, believe, heard, hear, hearing, got it, makes sense, someone, can someone, could someone, can anyone, could anyone, does anyone know, anyone know, does anybody know,

@@ -70,6 +70,9 @@ _DELIVERED_AND_DID = """presentó, presentaron, aportó, aportaron, elaboró, el
 
 TABLE = LanguageTable(
     code="es",
+    yes_no="""es, son, era, eran, está, están, estaba, estaban, ha, han, había, hay, debe, deben, debía, tiene,
+        tienen, tenía, tenemos, debemos, queda, quedan, falta, faltan, sigue, existe, entrega, vence""",
+    asks_by_tone=True,
     quarter_letters="tq",
     half_letters="sh",
     names={
@@ -1609,6 +1612,17 @@ TABLE = LanguageTable(
         Concept.ACTION: """artículo, art, inciso, acción, acción clave, medida, medida clave, punto, apartado, párrafo,
             número, núm, nº, n.º, referencia, ref, letra, acciones, entregable, entrega, obligación, subapartado,
             actuación, epígrafe""",
+        Concept.CHANGE: """borra, borre, borrar, elimina, elimine, eliminar, suprime, suprima, suprimir, quita, quitar, anula,
+            anule, anular, cancela, cancele, cancelar, mueve, mueva, mover, aplaza, aplace, aplazar, pospón,
+            posponga, posponer, prorroga, prorrogue, prorrogar, prolonga, prolongue, prolongar, amplía, amplíe,
+            ampliar, marca, marque, marcar, cambia, cambie, cambiar, modifica, modifique, modificar, sustituye,
+            sustituya, sustituir, añade, añada, añadir, agrega, agregue, agregar, renombra, renombre, renombrar,
+            asigna, asigne, asignar, cierra, cerrar, reabre, reabra, reabrir, deshaz, deshaga, deshacer, aprueba,
+            apruebe, aprobar, un recordatorio, confirma, confirme, confirmar, recuérdame, recuérdeme, recuérdanos,
+            recordarme""",
+        Concept.HOW_OFTEN: """con qué frecuencia, con qué periodicidad, con qué regularidad, cada cuánto, cada cuánto tiempo, cuántas
+            veces, a qué ritmo""",
+        Concept.WHY: "por qué, por qué motivo, por qué razón, cómo es que, a qué se debe",
         Concept.NOISE: """solicitamos, solicitaría, solicitaríamos, necesitaría, necesitaríamos, precisaría, indicara, indicaran,
             indicase, informara, informaran, informase, informasen, dijera, dijeran, dijeras, facilitara,
             facilitaran, facilitase, enviara, enviaran, remitiera, remitieran, confirmara, confirmaran, aclarara,

@@ -54,6 +54,9 @@ _OWE_AND_ITEM = """velvoite, velvoitteen, velvoitetta, velvoitteeseen, velvoitte
 
 TABLE = LanguageTable(
     code="fi",
+    yes_no="""onko, ovatko, oliko, olivatko, eikö, eivätkö, onkohan, pitääkö, pitäisikö, täytyykö, tuleeko,
+        tarvitseeko, joko, jääkö, jäikö, toimittiko, toimittaako, esittääkö, esittikö, kuuluuko, puuttuuko,
+        löytyykö, onkos, saiko, meneekö, raportoiko""",
     quarter_letters="qk",
     half_letters="h",
     endings="""n, in, en, an, ia, iä, a, ä, ta, tä, ssa, ssä, issa, sta, stä, ista, lla, llä, illa, lta, ltä, ilta, ksi, iksi,
@@ -1598,7 +1601,17 @@ TABLE = LanguageTable(
             avaintoimesta, numero, numeron, nro, nr, viite, viitteen, viitteellä, velvoite, velvoitteen,
             velvoitetta, velvoitteesta, alakohta, alakohdan, momentti, piste, rivi, tehtävä, tehtävän, mukainen,
             mukaisesti""",
-        Concept.NOISE: """toimittakaa, lähettäkää, laittakaa, tehkää, laatikaa, ilmoittakaa, katsokaa, tarkistakaa,
+        Concept.CHANGE: """poista, poistakaa, poistaa, siirrä, siirtäkää, siirtää, lykkää, lykätkää, lykätä, pidennä, pidentäkää,
+            pidentää, merkitse, merkitkää, merkitä, muuttakaa, muuttaa, vaihda, vaihtakaa, vaihtaa, korvaa,
+            korvatkaa, korvata, lisätkää, lisätä, nimeä uudelleen, nimetä uudelleen, osoita, osoittaa, sulje,
+            sulkekaa, sulkea, avaa uudelleen, avata uudelleen, peru, perukaa, perua, peruuta, peruuttakaa,
+            peruuttaa, kumoa, kumota, hyväksy, hyväksykää, hyväksyä, muistutus, vahvista, vahvistakaa, vahvistaa,
+            muistuta, muistuttakaa, muistuttaa, muistuta minua""",
+        Concept.HOW_OFTEN: """kuinka usein, miten usein, kuinka monta kertaa, kuinka säännöllisesti, miten säännöllisesti, millä
+            tahdilla, millä välein""",
+        Concept.WHY: "miksi, minkä vuoksi, minkä takia, mistä syystä, mistä johtuu",
+        Concept.NOISE: """muistuttaa,
+            toimittakaa, lähettäkää, laittakaa, tehkää, laatikaa, ilmoittakaa, katsokaa, tarkistakaa,
             muistuttakaa, selvittäkää, hankkikaa, jäi, jäivät, jää, jäävät, jäänyt, jääneet, on, ovat, ole, onko,
             ovatko, olla, oli, olivat, ollaan, olen, olemme, olet, olette, olisi, olisiko, olevat, oleva, olevan,
             olevia, olevien, ollut, olleet, hei, moi, terve, moikka, heippa, hyvää päivää, päivää, huomenta, hyvää

@@ -71,6 +71,9 @@ _MUST_AND_DELIVER = """à remettre, à livrer, à présenter, à fournir, à sou
 
 TABLE = LanguageTable(
     code="fr",
+    yes_no="""est, sont, était, étaient, a, ont, avait, avaient, y a, y avait, il y a, doit, doivent, devait,
+        devaient, faut, reste, restent, existe, figure, dois, devons, avons, sommes""",
+    asks_by_tone=True,
     quarter_letters="tq",
     half_letters="sh",
     names={
@@ -949,8 +952,7 @@ TABLE = LanguageTable(
             de, moins de, plus que, moins que, davantage que, au moins, par rapport à, comparé à, compare, comparez,
             comparaison, versus, contrairement à, si, ni, aucun, aucune, personne, nul, exclure, exclus, excluant,
             omettre, ignorer, en excluant, abstraction faite de, plutôt que, au lieu de, à moins que, dont pas,
-            n'est que, rien que, excepte, outre, quiconque, le plus, la plus, les plus, le moins, pourquoi, pour
-            quelle raison, pour quelles raisons, à la place de, à la place d', à la place du""",
+            n'est que, rien que, excepte, outre, quiconque, le plus, la plus, les plus, le moins, à la place de, à la place d', à la place du""",
         Concept.UNDATED: """sans échéance, sans échéances, sans date, sans dates, sans délai, sans délais, sans date limite, sans
             dates limites, sans terme, sans deadline, sans deadlines, sans calendrier, sans échéance connue, sans
             date connue, n'a pas de date, n'a pas de dates, n'a pas de délai, n'a pas de délais, n'a pas de date
@@ -1072,7 +1074,19 @@ TABLE = LanguageTable(
         Concept.SECTION: """section, sections, partie, parties, chapitre, chapitres, volet, volets, titre, rubrique, bloc""",
         Concept.ACTION: """action, action clé, action-clé, point, paragraphe, par, mesure, numéro, n, n°, no, nr, référence, réf,
             ref, livrable, alinéa, item, points, actions clés, paragraphes, n os""",
-        Concept.NOISE: """est-ce que, pays, le, la, les, l', un, une, des, de, du, d', au, aux, ce, cet, cette, ces, c', s', se,
+        Concept.CHANGE: """supprime, supprimez, supprimer, efface, effacez, effacer, enlève, enlevez, enlever, retire, retirez,
+            retirer, annule, annulez, annuler, déplace, déplacez, déplacer, reporte, reportez, reporter, repousse,
+            repoussez, repousser, décale, décalez, décaler, prolonge, prolongez, prolonger, marque, marquez,
+            marquer, coche, cochez, cocher, change, changez, changer, modifie, modifiez, modifier, remplace,
+            remplacez, remplacer, ajoute, ajoutez, ajouter, renomme, renommez, renommer, attribue, attribuez,
+            attribuer, assigne, assignez, assigner, clôture, clôturez, clôturer, ferme, fermez, fermer, rouvre,
+            rouvrez, rouvrir, approuve, approuvez, approuver, valide, validez, valider, un rappel, confirme,
+            confirmez, confirmer, rappelle-moi, rappelez-moi, rappelle-nous, rappelez-nous""",
+        Concept.HOW_OFTEN: """à quelle fréquence, avec quelle fréquence, à quel rythme, à quels intervalles, tous les combien, combien
+            de fois, quelle est la fréquence""",
+        Concept.WHY: "pourquoi, pour quelle raison, pour quelles raisons, d'où vient, comment se fait-il",
+        Concept.NOISE: """rappelle-moi, rappelle-nous,
+            est-ce que, pays, le, la, les, l', un, une, des, de, du, d', au, aux, ce, cet, cette, ces, c', s', se,
             y, en, il, t, est, sont, être, été, soit, sera, seront, serait, étant, sera-t-il, est-il, est-elle,
             sont-ils, sont-elles, y a-t-il, y'a, ya, ce sont, que, qu', qui, dont, par, pour, avec, à, a, ont, ait,
             aient, avoir, aura, auront, dans, sur, sous, chez, selon, d'après, conformément à, en vertu de, en vertu

@@ -18,6 +18,9 @@ _DONE_AND_DELIVERED = """déanta, ndéanta, dhéanta, críochnaithe, chríochnai
 
 TABLE = LanguageTable(
     code="ga",
+    yes_no="""an bhfuil, nach bhfuil, an raibh, nach raibh, an gcaithfidh, an mbeidh, an ndearna, an gá,
+        an gcaithfear, an bhfuair, ar chuir, ar thug, ar sheachaid, ar chríochnaigh, ar tugadh, ar cuireadh,
+        an éiríonn, an dtiocfaidh, an mbaineann, an dlitear, an féidir""",
     half_letters="hl",
     quarter_letters="qr",
     beginnings="h, n, t, bh, g, m, d, b, bhf, ng, nd, dt, gc, bp, mb, ts",
@@ -1783,7 +1786,16 @@ TABLE = LanguageTable(
             talt, ailt, hailt, nailt, tailt, mír, mhír, míre, mhíre, pointe, phointe, bpointe, tagairt, thagairt, dtagairt,
             uimhir, huimhir, nuimhir, tuimhir, oibleagáid, hoibleagáid, noibleagáid, toibleagáid, fomhír, fhomhír, bhfomhír,
             faoi, uimh, ref, nr, faoi phointe, faoi mhír, faoi alt""",
-        Concept.NOISE: """an, na, a, ar, ag, go, is, ba, sé, sí, é, í, ea, ann, seo, siúd, sin, den, de, do, don, dom, domsa,
+        Concept.CHANGE: """ar athló,
+            scrios, scriosaigí, scriosadh, a scriosadh, bog, bogaigí, a bhogadh, cuir siar, a chur siar, cuir ar
+            athló, a chur ar athló, a shíneadh, fadaigh, a fhadú, marcáil, a mharcáil, athraigh, a athrú, cuir leis,
+            a chur leis, athainmnigh, a athainmniú, sann, a shannadh, dún, a dhúnadh, athoscail, a athoscailt,
+            cealaigh, a chealú, faomh, a fhaomhadh, ceadaigh, meabhrúchán, deimhnigh, dearbhaigh, meabhraigh, cuir i
+            gcuimhne, cuir i gcuimhne dom""",
+        Concept.HOW_OFTEN: "cé chomh minic, cé chomh rialta, cé mhéad uair, cén mhinicíocht, cá mhinice",
+        Concept.WHY: "cén fáth, cad chuige, cad ina thaobh, cén chúis, tuige",
+        Concept.NOISE: """cuir i gcuimhne, cuir i gcuimhne dom,
+            an, na, a, ar, ag, go, is, ba, sé, sí, é, í, ea, ann, seo, siúd, sin, den, de, do, don, dom, domsa,
             duit, daoibh, liom, leat, le, leis, i, in, sa, san, sna, as, ó, ón, á, ina, lena, dá, faoina, faoi, fós,
             freisin, fosta, chomh maith, leis sin, anois, láithreach, go fóill, inniu, féin, eile, mar, agus, n, t,
             h, tá, atá, táim, bhfuil, bíonn, mbíonn, bhíonn, bí, bheith, beidh, bheidh, mbeidh, an bhfuil,
@@ -1812,8 +1824,7 @@ TABLE = LanguageTable(
             glacann, páirt, tionólfar, thionólfar, dtionólfar, tionóltar, thionóltar, ar siúl, ar bun, reáchtáil,
             reáchtálfar, bailíonn, buailfidh, le chéile arís, cur, trí, tríd, tríd an, trí mheán, via, de chuid, de
             bhun, de thoradh, faoi réir, faoi chuimsiú, maidir, ainm, ainmneacha, dhiaidh, gach eolas, an t-eolas,
-            eolais, iomlán, san iomlán, ar an iomlán, is é, is í, is iad, gur, gurb, go bhfuil, nuair, conas, cén
-            fáth, toisc, mar go, óir, cuid, roinnt, éigin, éagsúla, ábhartha, oifigiúil, foirmiúil, breis,
+            eolais, iomlán, san iomlán, ar an iomlán, is é, is í, is iad, gur, gurb, go bhfuil, nuair, conas, toisc, mar go, óir, cuid, roinnt, éigin, éagsúla, ábhartha, oifigiúil, foirmiúil, breis,
             tuilleadh, arís, i gcónaí, de ghnáth, b'fhéidir, seans, is dócha, dealraíonn, réasúnta, an-, an mhaith,
             ah, em, eh, hmm, agat, agaibh, duine, daoine, ministir, aire, don aire, mo aire, cruinneas, breathnaigh,
             féach, féachaint, seiceáil, cuardaigh, lorg, aimsigh, fiosraigh, cabhrú, cuidiú liom, le fáil, fáil, d',

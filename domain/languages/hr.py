@@ -17,6 +17,9 @@ _ASSIGNED_AND_OWE = """dodijeljeno, dodijeljena, dodijeljene, dodijeljeni, povje
 
 TABLE = LanguageTable(
     code="hr",
+    yes_no="""li, da li, je li, ima li, imaju li, mora li, moraju li, jesu li, je, jesu, ima, imaju, mora, moraju,
+        treba, treba li, postoji""",
+    asks_by_tone=True,
     quarter_letters="qtk",
     half_letters="hp",
     endings="a, u, om, em, e, i, ju, jem, ov, ova, ovo, ove, ovi, ovih, ja",
@@ -1681,14 +1684,26 @@ TABLE = LanguageTable(
             stavak, stavka, stavku, ref, referenca, referenci, br, broj, radnja, akcija, pod, pod točkom, iz točke,
             odlomak, odlomka, odlomku, paragraf, paragrafa, paragrafu, oznaka, oznakom, alineja, aktivnost,
             aktivnosti, obveza, obveze""",
-        Concept.NOISE: """u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
+        Concept.CHANGE: """izbriši, izbrišite, izbrisati, obriši, obrišite, obrisati, ukloni, uklonite, ukloniti, premjesti,
+            premjestite, premjestiti, pomakni, pomaknite, pomaknuti, odgodi, odgodite, odgoditi, produlji,
+            produljite, produljiti, produži, produžite, produžiti, označi, označite, označiti, promijeni,
+            promijenite, promijeniti, izmijeni, izmijenite, izmijeniti, zamijeni, zamijenite, zamijeniti, dodaj,
+            dodajte, dodati, preimenuj, preimenujte, preimenovati, dodijeli, dodijelite, dodijeliti, zatvori,
+            zatvorite, zatvoriti, ponovno otvori, ponovno otvorite, poništi, poništite, poništiti, otkaži, otkažite,
+            otkazati, odobri, odobrite, odobriti, potvrdi, potvrdite, potvrditi, podsjeti, podsjeti me, podsjetite
+            me, podsjetiti, pošalji podsjetnik, pošaljite podsjetnik""",
+        Concept.HOW_OFTEN: """koliko često, kako često, koliko redovito, koliko puta, kojom učestalošću, u kojim razmacima, u kojem
+            ritmu""",
+        Concept.WHY: "zašto, zbog čega, iz kojeg razloga, iz kojih razloga, kako to",
+        Concept.NOISE: """potvrditi, podsjeti, podsjetite me, podsjetiti,
+            u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
             unutar okvira, unutar, prema, pod, nad, među, u sklopu, u kontekstu, u skladu s, u skladu sa, na temelju,
             temeljem, sukladno, napomena, napomene, napomeni, napomenu, nota, note, bilješka, bilješci, dokument
             vijeća, u registru, registar, registra, onoga, onog što, onome, samo, ministarstvo unutarnjih poslova,
             ministarstva unutarnjih poslova, ministarstvu unutarnjih poslova, mup, mup-a, mup-u, ministarstvo
             pravosuđa, ministarstva pravosuđa, je, su, jest, jesu, jesam, sam, si, smo, ste, bi, bih, bismo, biste,
             će, ću, ćemo, ćete, biti, bude, budu, bilo, bila, bio, bili, bile, bijaše, li, da, se, to, ovo, ono,
-            toga, tome, tim, ta, te, ti, tu, tada, onda, ovdje, ondje, tamo, gdje, kako, zašto, jer, dok, kao, nego,
+            toga, tome, tim, ta, te, ti, tu, tada, onda, ovdje, ondje, tamo, gdje, kako, jer, dok, kao, nego,
             već, još, još uvijek, i dalje, sad, sada, trenutačno, trenutno, u ovom trenutku, zasad, za sada, za sad,
             dosad, upravo, baš, točno, zapravo, ustvari, uopće, inače, dakle, naime, eto, evo, pak, ipak, također,
             isto tako, opet, ponovno, odmah mi, nešto, išta, netko, itko, neki, neka, neke, neko, nekog, nekome,

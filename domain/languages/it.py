@@ -73,6 +73,9 @@ _MUST_AND_DELIVER = """da consegnare, da presentare, da fornire, da trasmettere,
 
 TABLE = LanguageTable(
     code="it",
+    yes_no="""è, sono, era, erano, ha, hanno, aveva, avevano, c'è, ci sono, c'era, deve, devono, doveva, dobbiamo,
+        abbiamo, spetta, spettano, manca, mancano, resta, restano, esiste, rientra, scade, scadono""",
+    asks_by_tone=True,
     quarter_letters="tq",
     half_letters="sh",
     names={
@@ -1094,8 +1097,8 @@ TABLE = LanguageTable(
             almeno, rispetto a, rispetto al, in confronto a, confronta, confronto, confrontare, paragonato a,
             contro, a differenza di, se, né, nessuno, nessuna, nessun, niente, omettere, ignorare, ignorando,
             piuttosto che, anziché, invece di, a meno che, tolto, tolti, non solo, meno, oltre che, altro che, altri
-            che, che non siano, che non sia, il più, la più, i più, le più, più ritardi, il maggior numero, perché,
-            perchè, per quale motivo, come mai, al posto di, al posto del, al posto della""",
+            che, che non siano, che non sia, il più, la più, i più, le più, più ritardi, il maggior numero,
+            perchè, al posto di, al posto del, al posto della""",
         Concept.UNDATED: """senza scadenza, senza scadenze, senza termine, senza termini, senza data, senza date, senza termine
             ultimo, senza data limite, senza scadenza fissa, senza termine preciso, senza data precisa, senza data
             fissa, senza scadenza precisa, senza deadline, senza tempistica, senza calendario, non ha scadenza, non
@@ -1264,7 +1267,19 @@ TABLE = LanguageTable(
         Concept.SECTION: """sezione, sezioni, parte, parti, capitolo, capitoli, titolo, rubrica, blocco, capo""",
         Concept.ACTION: """azione, azione chiave, punto, paragrafo, misura, numero, n, n°, nr, num, riferimento, rif, adempimento,
             comma, voce, punti, azioni chiave, paragrafi, item""",
-        Concept.NOISE: """paese, paesi, funziona, il, lo, la, l', i, gli, le, un, uno, una, un', di, del, dello, della, dell',
+        Concept.CHANGE: """cancella, cancelli, cancellate, cancellare, elimina, elimini, eliminate, eliminare, rimuovi, rimuova,
+            rimuovete, rimuovere, togli, tolga, togliere, annulla, annulli, annullare, sposta, sposti, spostate,
+            spostare, rinvia, rinviare, posticipa, posticipi, posticipare, rimanda, rimandare, proroga, proroghi,
+            prorogare, prolunga, prolunghi, prolungare, segna, segni, segnare, contrassegna, contrassegnare, cambia,
+            cambi, cambiare, modifica, modifichi, modificare, sostituisci, sostituisca, sostituire, aggiungi,
+            aggiunga, aggiungete, aggiungere, rinomina, rinomini, rinominare, assegna, assegni, assegnare, chiudi,
+            chiuda, chiudere, riapri, riapra, riaprire, approva, approvi, approvare, un promemoria, conferma,
+            confermi, confermate, confermare, ricordami, ricordaci, ricordarmi""",
+        Concept.HOW_OFTEN: """con quale frequenza, con che frequenza, ogni quanto, ogni quanto tempo, quante volte, con quale cadenza,
+            con che cadenza, a che ritmo""",
+        Concept.WHY: "perché, per quale motivo, per quale ragione, come mai",
+        Concept.NOISE: """confermi, confermate,
+            perché, paese, paesi, funziona, il, lo, la, l', i, gli, le, un, uno, una, un', di, del, dello, della, dell',
             dei, degli, delle, d', da, dal, dallo, dalla, dall', dai, dagli, dalle, a, ad, in, nel, nella, nell',
             nei, negli, nelle, su, sul, sullo, sulla, sull', sui, sugli, sulle, con, per, tra, fra, presso, via,
             tramite, attraverso, mediante, per mezzo di, per mezzo del, circa il, riguardo, in materia di, in merito

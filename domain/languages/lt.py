@@ -262,6 +262,8 @@ _MUST_AND_DELIVER = """reikia nusiųsti, turi būti pateikta, turi būti pateikt
 
 TABLE = LanguageTable(
     code="lt",
+    yes_no="ar, argi, nejaugi, yra, turi, privalo",
+    asks_by_tone=True,
     quarter_letters="qk",
     half_letters="hp",
     endings="""as, o, ui, ą, u, e, ai, ų, ams, us, ais, uose, ąją, ąjį, ajai, ajam, osios, ojo, oji, asis, ąja, uoju,
@@ -1740,7 +1742,15 @@ TABLE = LanguageTable(
             punktas, punkto, punktui, punktą, punktu, punkte, pastraipa, pastraipos, pastraipai, pastraipą,
             pastraipoje, numeris, numerio, nr, nuoroda, nuorodos, pagal, priemonė, priemonės, straipsnis,
             įsipareigojimas, įsipareigojimo, įsipareigojimą""",
-        Concept.NOISE: """yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų, jo, jam, jai,
+        Concept.CHANGE: """ištrink, ištrinkite, ištrinti, pašalink, pašalinkite, pašalinti, išbrauk, išbraukite, išbraukti,
+            perkelk, perkelkite, perkelti, atidėk, atidėkite, atidėti, pratęsk, pratęskite, pratęsti, pažymėk,
+            pažymėkite, pažymėti, pakeisk, pakeiskite, pakeisti, pridėk, pridėkite, pridėti, pervadink,
+            pervadinkite, pervadinti, priskirk, priskirkite, priskirti, uždaryk, uždarykite, uždaryti, atšauk,
+            atšaukite, atšaukti, priminimą, patvirtink, patvirtinkite, primink, priminkite, priminti""",
+        Concept.HOW_OFTEN: """kaip dažnai, kaip reguliariai, kiek kartų, kokiu dažnumu, kas kiek laiko, kokiu reguliarumu""",
+        Concept.WHY: "kodėl, dėl ko, dėl kokios priežasties, dėl kokių priežasčių",
+        Concept.NOISE: """patvirtink, patvirtinkite,
+            yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų, jo, jam, jai,
             jiems, joms, juos, jas, savo, kad, kas, prašau, prašom, prašyčiau, ačiū, dėkui, dėkoju, labas, laba, laba
             diena, labas rytas, labą dieną, labas vakaras, sveiki, sveikas, sveika, gerbiamas, gerbiamieji, gerbiami
             kolegos, kolegos, kolega, kolege, bote, botas, ei, gal, ar, galėtum, galėtumėte, galite, gali, galima,

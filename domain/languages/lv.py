@@ -200,6 +200,8 @@ _MUST_AND_DELIVER = """jāiesniedz, jāizdara, jādara, jāsagatavo, jāziņo, j
 
 TABLE = LanguageTable(
     code="lv",
+    yes_no="vai, vai tad, ir, jābūt",
+    asks_by_tone=True,
     quarter_letters="qc",
     half_letters="hp",
     endings="s, a, am, u, ā, i, iem, us, os",
@@ -2101,7 +2103,17 @@ TABLE = LanguageTable(
             punkts, punkta, punktam, punktu, punktā, pasākums, pasākuma, pasākumam, pasākumu, pasākumā, numurs,
             numura, nr, atsauce, atsauces, rindkopa, rindkopas, saskaņā ar, nodevums, nodevuma, nodevumu, nodevumam,
             pants, panta""",
-        Concept.NOISE: """ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka, kas, lūdzu,
+        Concept.CHANGE: """dzēs, dzēst, dzēsiet, izdzēs, izdzēst, izdzēsiet, noņem, noņemt, noņemiet, svītro, svītrot, svītrojiet,
+            pārcel, pārcelt, pārceliet, atliec, atlikt, atlieciet, pagarini, pagarināt, pagariniet, atzīmē, atzīmēt,
+            atzīmējiet, maini, mainīt, mainiet, nomaini, nomainīt, nomainiet, izmaini, izmainīt, groza, grozīt,
+            aizstāj, aizstāt, aizstājiet, pievieno, pievienot, pievienojiet, pārdēvē, pārdēvēt, pārdēvējiet,
+            piešķir, piešķirt, piešķiriet, slēdz, slēgt, slēdziet, aizver, aizvērt, aizveriet, atcel, atcelt,
+            atceliet, atgādinājumu, apstiprini, apstipriniet, atgādini, atgādiniet, atgādināt, atgādini
+            man""",
+        Concept.HOW_OFTEN: """cik bieži, cik regulāri, cik reižu, cik reizes, ar kādu biežumu, ar kādu regularitāti, kādā ritmā""",
+        Concept.WHY: "kāpēc, kādēļ, kādu iemeslu dēļ, kāda iemesla dēļ",
+        Concept.NOISE: """apstiprini, apstipriniet,
+            ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka, kas, lūdzu,
             paldies, labdien, labrīt, labvakar, sveiki, sveiks, sveika, čau, cienījamais, cienījamie, cienījamā,
             godātie, godājamie, kolēģi, kolēģe, kolēģis, bot, bots, ei, vai, varat, vari, varētu, var, varu, drīkst,
             drīkstu, pateikt, pasaki, pasakiet, teikt, sakiet, saki, man, mums, parādi, parādiet, parādīt, rādi, dod,
@@ -2177,7 +2189,7 @@ TABLE = LanguageTable(
             vietnieks, atašejs, atašejam, koordinators, koordinatora, koordinatore, vēstnieks, vēstniekam, coreper,
             darba grupa, darba grupas, darba grupai, darba grupā, brīfs, izziņa, izziņu, izziņas, pozīcija, pozīciju,
             mūsu priekšniekam, mūsu vadītājam, pie reizes, tādēļ, tāpēc, tālab, tādējādi, līdz ar to, par kurām, par
-            kuriem, kādēļ, tagadējais, esošās, esošo, pieejams, pieejama, pieejami, precīzs, precīza, precīzu,
+            kuriem, tagadējais, esošās, esošo, pieejams, pieejama, pieejami, precīzs, precīza, precīzu,
             oficiālais, oficiālo, sveicu, labdien visiem, sveiki visiem, būtu interesanti, interesētu, mani
             interesētu, mūs interesē, mūs interesētu, gribētos, vai ir iespējams, vai būtu iespējams, drīkstētu, es
             gribēju, nāk ar""",

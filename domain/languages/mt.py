@@ -54,6 +54,10 @@ _ASSIGNED_AND_MUST = """mitlub mill, mitlub minn, mitluba mill, mitluba minn, mi
 
 TABLE = LanguageTable(
     code="mt",
+    yes_no="""hemm, hemmx, hawn, għandu, għandha, għandhom, għandux, għandhiex, għandna, irid, trid, iridu,
+        jeħtieġ, jinħtieġ, huwa, hija, huma, hi, hu, kien, kienet, kienu, jista' jkun, ippreżenta, ippreżentat,
+        qabeż, għaddiet""",
+    asks_by_tone=True,
     quarter_letters="qt",
     half_letters="hs",
     beginnings="",
@@ -1156,7 +1160,7 @@ TABLE = LanguageTable(
             apparti minn, apparti mill, bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eċċett, eskluż, esklużi,
             esklużiv ta, eskludi, teskludi, mingħajr, bla, minflok, aktar minn, iktar minn, iżjed minn, aktar minn
             wieħed, inqas minn, anqas minn, mill-inqas, mill-anqas, biss, esklussivament, unikament, jekk, sakemm
-            ma, kemm-il darba, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta
+            ma, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta
             mqabbel, meta mqabbla, kontra dak ta, ħadd, ħalli barra, tħalli barra, iżda mhux, imma mhux, mhux
             inkluż, mhux inklużi, bil-maqlub, versus, vs, neħħi, tneħħi, nieqes minn, u mhux""",
         Concept.UNDATED: """mingħajr skadenza, bla skadenza, minghajr skadenza, m'għandux skadenza, m'għandhiex skadenza,
@@ -1369,7 +1373,15 @@ TABLE = LanguageTable(
         Concept.SECTION: """taqsima, taqsimiet, parti, partijiet, kapitolu, kapitoli, sezzjoni, sezzjonijiet, titolu, blokk, intestatura""",
         Concept.ACTION: """azzjoni, azzjoni ewlenija, miżura, paragrafu, paragrafi, punt, numru, nru, nr, referenza, ref, entrata, obbligu,
             subparagrafu, taħt, kunsinna, artikolu""",
-        Concept.NOISE: """il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
+        Concept.CHANGE: """ħassar, ħassru, tħassar, neħħi, neħħu, tneħħi, mexxi, mexxu, tmexxi, ipposponi, ipposponu, tipposponi,
+            estendi, estendu, testendi, tawwal, ittawwal, immarka, immarkaw, timmarka, ibdel, ibdlu, tibdel,
+            immodifika, timmodifika, żid, żidu, iżżid, semmi mill-ġdid, assenja, assenjaw, tassenja, agħlaq, agħlqu,
+            tagħlaq, erġa' iftaħ, ikkanċella, ikkanċellaw, tikkanċella, approva, approvaw, tapprova, tfakkira,
+            ikkonferma, ikkonfermaw, tikkonferma, fakkarni, fakkruni, fakkarna""",
+        Concept.HOW_OFTEN: "kemm-il darba, kull kemm żmien, kemm spiss, b'liema frekwenza, b'liema ritmu",
+        Concept.WHY: "għaliex, għala, għalfejn, għal liema raġuni",
+        Concept.NOISE: """ikkonfermaw, fakkruni, fakkarna,
+            il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
             tat, tax, taż, ta, t', minn, mill, mil, miċ, mid, mir, mis, mit, mix, miż, m', f', fi, fil, fl, fiċ,
             fid, fin, fir, fis, fit, fix, fiż, b', bi, bil, bl, biċ, bid, bin, bir, bis, bit, bix, biż, għal, għall,
             għaċ, għan, għar, għas, għat, għaż, mal, maċ, mad, man, mas, mat, maż, ma, dan, din, dawn, dak, dik,

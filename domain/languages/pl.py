@@ -112,6 +112,8 @@ _DELIVER_AND_MUST = """do dostarczenia, do przedstawienia, do przekazania, do z�
 
 TABLE = LanguageTable(
     code="pl",
+    yes_no="czy, jest, są, ma, mają, musi, muszą, był, była, było, były, istnieje, został, została, zostało",
+    asks_by_tone=True,
     quarter_letters="qk",
     half_letters="hp",
     endings="u, owi, em, ie, om, y, ów",
@@ -1686,7 +1688,17 @@ TABLE = LanguageTable(
             ustęp, ustępu, ust., numer, nr, pozycja, pozycji, akapit, akapitu, lit., zobowiązanie, zadanie, ref.""",
         Concept.WEEKDAY: """poniedziałek, poniedziałku, wtorek, wtorku, środa, środy, środę, czwartek, czwartku, piątek, piątku, sobota,
             soboty, sobotę, niedziela, niedzieli, niedzielę""",
-        Concept.NOISE: """co tam u, co tam, w nawiązaniu do, nawiązując do, w odpowiedzi na, w związku z notą, przedstawienie,
+        Concept.CHANGE: """usuń, usuńcie, usunąć, skasuj, skasować, wykreśl, wykreślić, przenieś, przenieść, przesuń, przesuńcie,
+            przesunąć, odłóż, odłożyć, odrocz, odroczyć, przełóż, przełożyć, przedłuż, przedłużyć, wydłuż, wydłużyć,
+            oznacz, oznaczyć, zaznacz, zaznaczyć, odhacz, zmień, zmieńcie, zmienić, zastąp, zastąpić, dodaj,
+            dodajcie, dodać, przypisz, przypisać, przydziel, przydzielić, zamknij, zamknąć, otwórz ponownie, cofnij,
+            cofnąć, anuluj, anulować, odwołaj, odwołać, zatwierdź, zatwierdzić, ustaw, ustawić, proszę o usunięcie,
+            proszę o przesunięcie, proszę o przedłużenie, proszę o zmianę, potwierdź, potwierdzić, przypomnij, przypomnij mi, przypomnieć,
+            wyślij przypomnienie, wyślijcie przypomnienie""",
+        Concept.HOW_OFTEN: """jak często, jak regularnie, ile razy, z jaką częstotliwością, w jakim rytmie, w jakich odstępach, co ile""",
+        Concept.WHY: "dlaczego, z jakiego powodu, z jakich powodów, skąd wynika",
+        Concept.NOISE: """potwierdź, potwierdzić,
+            co tam u, co tam, w nawiązaniu do, nawiązując do, w odpowiedzi na, w związku z notą, przedstawienie,
             przypomnienie, przypomnienie terminów, pracuje, pracują, pracować, zajmuje, zajmują, podchodzi, uczestniczy,
             uczestniczą, uczestniczyć, bierze udział, biorą udział, udział, angażuje się, angażują się, zaangażowany,
             zaangażowana, zaangażowane, włączony, włączona, włączone, współpracuje, współpracują, robi się, wiąże się,
@@ -1738,7 +1750,7 @@ TABLE = LanguageTable(
             pan powiedzieć, czy może mi pani powiedzieć, czy mógłbyś mi powiedzieć, czy możesz mi powiedzieć, mogę
             wiedzieć, mogę, wiesz, wiecie, czy wiesz, czy wiecie, czy wie pan, czy wie pani, czy wiadomo, wiadomo, da
             się, można, jest możliwe, można by, stać, stać się, wskazanie, podanie, wskazać, wymienić, zobaczyć, poznać,
-            dotyczyć, mowa, zapisano, prowadzi, prowadzą, ma miejsce, mają miejsce, jak, dlaczego, gdzie, skąd, dokąd,
+            dotyczyć, mowa, zapisano, prowadzi, prowadzą, ma miejsce, mają miejsce, jak, gdzie, skąd, dokąd,
             tam, tu, tutaj, zawsze, zwykle, zazwyczaj, chyba, może, być może, pewnie, prawdopodobnie, na przykład, np.,
             tzn., tj., itd., itp., m.in., między innymi, w szczególności, zwłaszcza, przede wszystkim, głównie, bardzo,
             dość, znowu, znów, ponownie, raz, inaczej, innymi słowy, data, daty, datą, dzień, dnia, dniu, dni, okres,

@@ -54,6 +54,9 @@ _DELIVERED_AND_DID = """apresentou, apresentaram, elaborou, elaboraram, informou
 
 TABLE = LanguageTable(
     code="pt",
+    yes_no="""é, são, era, eram, está, estão, estava, há, havia, tem, têm, tinha, deve, devem, devia, temos,
+        devemos, precisa, falta, faltam, fica, existe, entrega, será que, acaso""",
+    asks_by_tone=True,
     quarter_letters="tq",
     half_letters="sh",
     names={
@@ -1462,7 +1465,19 @@ TABLE = LanguageTable(
             sec, cap, ponto""",
         Concept.ACTION: """artigo, art, ação, ação-chave, acção, medida, medida-chave, ponto, parágrafo, número, núm,
             nº, n.º, referência, ref, alínea, ações, entregável, entrega, obrigação, subponto, rubrica, item""",
-        Concept.NOISE: """solicitamos, solicitava, solicitávamos, solicitaria, precisaria, precisávamos, necessitava de,
+        Concept.CHANGE: """apaga, apague, apagar, elimina, elimine, eliminar, remove, remova, remover, retira, retire, retirar,
+            anula, anule, anular, cancela, cancele, cancelar, move, mova, mover, muda, mude, mudar, adia, adie,
+            adiar, prorroga, prorrogue, prorrogar, prolonga, prolongue, prolongar, alarga, alargue, alargar, marca,
+            marque, marcar, assinala, assinale, assinalar, altera, altere, alterar, modifica, modifique, modificar,
+            substitui, substitua, substituir, adiciona, adicione, adicionar, acrescenta, acrescente, acrescentar,
+            renomeia, renomeie, renomear, atribui, atribua, atribuir, fecha, feche, fechar, encerra, encerre,
+            encerrar, reabre, reabra, reabrir, desfaz, desfaça, desfazer, aprova, aprove, aprovar, um lembrete,
+            confirma, confirme, confirmar, lembra-me, lembre-me, lembrar-me, recorda-me, recorde-me""",
+        Concept.HOW_OFTEN: """com que frequência, com que periodicidade, com que regularidade, de quanto em quanto tempo, quantas
+            vezes, a que ritmo, qual a frequência""",
+        Concept.WHY: "porquê, porque é que, por que motivo, por que razão, por que é que",
+        Concept.NOISE: """lembra-me, lembrar-me, recorda-me,
+            solicitamos, solicitava, solicitávamos, solicitaria, precisaria, precisávamos, necessitava de,
             necessitaria, indicasse, indicassem, informasse, informassem, dissesse, dissessem, dissesses,
             facultasse, facultassem, enviasse, enviassem, remetesse, remetessem, confirmasse, confirmassem,
             esclarecesse, esclarecessem, mostrasse, pudesse, pudessem, pudesses, quisesse, quisessem, fizesse o

@@ -47,6 +47,9 @@ _MUST_AND_DELIVER = """de livrat, de prezentat, de transmis, de trimis, de depus
 
 TABLE = LanguageTable(
     code="ro",
+    yes_no="""este, e, sunt, era, erau, are, au, a, avea, aveau, avem, trebuie, trebuia, există, mai are, mai au,
+        oare, rămâne, rămân""",
+    asks_by_tone=True,
     quarter_letters="tq",
     half_letters="sh",
     names={
@@ -972,8 +975,7 @@ TABLE = LanguageTable(
             nimeni, nimănui, exclude, excludeți, excluzând, omite, omițând, ignorând, ignoră, nu și, nu doar,
             singur, singură, singurul, singura, singure, altceva decât, versus, contra, peste de, mai devreme decât,
             ci nu, unic, unicul, cele mai multe, cei mai mulți, cele mai puține, cel mai mult, cea mai mare, de ce
-            nu, de ce întârzie, de ce este, de ce e, de ce sunt, de ce a, de ce au, de ce trebuie, din ce cauză, din
-            ce motiv, în locul, în locul lui""",
+            nu, de ce întârzie, de ce este, de ce e, de ce sunt, de ce a, de ce au, de ce trebuie, în locul, în locul lui""",
         Concept.UNDATED: """fără termen, fără termenul, fără termene, fără termen-limită, fără termen limită, fără termene-limită,
             fără termene limită, fără dată, fără dată limită, fără dată-limită, fără date, fără scadență, fără
             scadențe, fără dată stabilită, fără dată fixă, fără deadline, fără calendar, fără termen specificat, nu
@@ -1156,7 +1158,18 @@ TABLE = LanguageTable(
         Concept.ACTION: """acțiune, acțiunea, acțiunii, acțiune-cheie, acțiunea-cheie, acțiunii-cheie, punct, punctul, punctului,
             pct, paragraf, paragraful, paragrafului, alineat, alineatul, alin, măsura, măsură, numărul, nr, n,
             referința, referință, ref, livrabilul, poziția, punctele, paragrafele, acțiunea cheie""",
-        Concept.NOISE: """țara, țării, țară, țări, la modul, un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cel, cea, cei,
+        Concept.CHANGE: """muți, amâni, prelungești, marchezi, schimbi, modifici, adaugi, închizi,
+            șterge, ștergeți, ștergi, elimină, eliminați, elimina, scoate, scoateți, anulează, anulați, anula, mută,
+            mutați, muta, amână, amânați, amâna, prelungește, prelungiți, prelungi, marchează, marcați, marca,
+            bifează, bifați, bifa, schimbă, schimbați, schimba, modifică, modificați, modifica, înlocuiește,
+            înlocuiți, înlocui, adaugă, adăugați, adăuga, redenumește, redenumiți, redenumi, atribuie, atribuiți,
+            atribui, închide, închideți, redeschide, redeschideți, aprobă, aprobați, aproba, un memento, confirmă,
+            confirmați, confirma, amintește-mi, amintiți-mi, reamintește-mi, reamintiți-mi""",
+        Concept.HOW_OFTEN: """cât de des, cât de frecvent, cât de regulat, de câte ori, cu ce frecvență, la ce interval, la ce
+            intervale, în ce ritm""",
+        Concept.WHY: "de ce, din ce motiv, din ce cauză, din ce motive, cum se face că",
+        Concept.NOISE: """confirma,
+            țara, țării, țară, țări, la modul, un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cel, cea, cei,
             cele, celor, celui, celei, ăl, de, din, de la, în, la, pe, pentru, cu, prin, către, de către, despre,
             privind, referitor, referitor la, cu privire la, legat de, în ceea ce privește, în privința, din cadrul,
             în cadrul, în baza, în temeiul, conform, potrivit, în conformitate cu, din partea, prin intermediul,

@@ -33,6 +33,14 @@ class Concept(Enum):
     END = auto()
     YEAR_END = auto()
     VAGUE = auto()
+    #: A feast; the value is its `Feast`.
+    FEAST = auto()
+    #: The Council's Presidency, which is a half-year beside a Member State's name.
+    PRESIDENCY = auto()
+    #: Makes a Presidency a time: "under".
+    UNDER = auto()
+    #: "Deadlines": makes a time of a Presidency in a telegram.
+    DEADLINE = auto()
     MEETING = auto()
     #: A postposition, after the time that it limits or cuts: the value is BY, AFTER, END, NEXT …
     POST = auto()
@@ -81,8 +89,12 @@ class Concept(Enum):
     WHO = auto()
     WHEN = auto()
     HOW_MANY = auto()
+    HOW_OFTEN = auto()
+    WHY = auto()
     STATUS_OF = auto()
     HELP = auto()
+    #: Asks for a change of the register, in the forms of requests: "delete", "to delete".
+    CHANGE = auto()
     #: "Is": makes a bare name a question about what that body is.
     IS = auto()
     # Statuses and owing.
@@ -149,10 +161,15 @@ class LanguageTable:
     words: Mapping[Concept, str]
     #: Words of conversation and courtesy that can never restrict what is asked.
     chatter: str
+    #: Feasts, by the value of their `Feast`.
+    feasts: Mapping[str, str] = field(default_factory=dict)
+    #: The name in `others` of the Council's Presidency.
+    presidency: str = ""
     #: What is joined to a month's name for its meeting: `juniraad`.
     meetings: str = ""
-    #: Forms that hold their bound in themselves, by bound: of months by number, else by concept (END, YEAR, MEETING …).
-    carried: Mapping[Concept, Mapping[Concept | int, str]] = field(default_factory=dict)
+    #: Forms that hold their bound in themselves, by bound: of months by number, of feasts by their `Feast`, else by
+    #: concept (END, YEAR, MEETING …).
+    carried: Mapping[Concept, Mapping[Concept | int | str, str]] = field(default_factory=dict)
     #: What follows the time that it limits (BY, AFTER …) or cuts (END, VAGUE) or its unit (NEXT, THIS, LAST).
     postpositions: Mapping[Concept, str] = field(default_factory=dict)
     #: Forms of names, by slug, that make the name an addressee: datives where those are not owners.
@@ -168,3 +185,7 @@ class LanguageTable:
     #: Letters before the number of a quarter (`Q1`) or half (`H1`).
     quarter_letters: str = "q"
     half_letters: str = "h"
+    #: What a question that is answered by yes or no begins with, verbs and particles: "does", "czy", "an bhfuil".
+    yes_no: str = ""
+    #: Such a question may have the order of a statement, and only its mark tells: French "Frontex doit livrer ?".
+    asks_by_tone: bool = False

@@ -83,6 +83,8 @@ _DONE_AND_DELIVERED = """predložil, predložila, predložilo, predložili, pred
 
 TABLE = LanguageTable(
     code="sk",
+    yes_no="""je, sú, nie je, nie sú, bol, bola, bolo, boli, má, majú, máme, musí, musia, musíme, či, existuje,
+        bude, budú, dlhuje, odovzdal, odovzdala, dodal, dodala, chýba""",
     quarter_letters="qkš",
     half_letters="hp",
     endings="u, om, ovi, e, i, och",
@@ -879,7 +881,18 @@ TABLE = LanguageTable(
             nevyhnutné, má v úmysle, majú v úmysle, chystá sa, chystajú sa, sa chystá, sa chystajú, musel by, musela by,
             museli by, bude treba, bude nutné, bude potrebné, bolo treba, na odškrtnutie, na dorobenie, na doplnenie, na
             zaslanie, na odoslanie, na poskytnutie, počítať, sa počíta""",
-        Concept.NOISE: """v nadväznosti na, s odkazom na, v odpovedi na, dovoľujeme si, si dovoľujem, si dovoľujeme, požiadať,
+        Concept.CHANGE: """zmaž, zmažte, zmazať, vymaž, vymažte, vymazať, odstráň, odstráňte, odstrániť, zruš, zrušte, zrušiť,
+            presuň, presuňte, presunúť, odlož, odložte, odložiť, posuň, posuňte, posunúť, predĺž, predĺžte,
+            predĺžiť, označ, označte, označiť, zmeň, zmeňte, zmeniť, uprav, upravte, upraviť, nahraď, nahraďte,
+            nahradiť, pridaj, pridajte, pridať, premenuj, premenujte, premenovať, priraď, priraďte, priradiť,
+            prideľ, prideľte, prideliť, uzavri, uzavrite, uzavrieť, zatvor, zatvorte, zatvoriť, znovu otvor, znovu
+            otvorte, znovu otvoriť, vráť späť, vráťte späť, vrátiť späť, schváľ, schváľte, schváliť, odškrtni,
+            odškrtnúť, upomienku, pripomienku, potvrď, potvrďte, potvrdiť, pripomeň, pripomeňte, pripomenúť,
+            pripomeň mi""",
+        Concept.HOW_OFTEN: """ako často, ako pravidelne, koľkokrát, koľko ráz, s akou frekvenciou, v akých intervaloch, v akom rytme""",
+        Concept.WHY: "prečo, z akého dôvodu, z akých dôvodov, čím to",
+        Concept.NOISE: """potvrď, potvrďte, potvrdiť,
+            v nadväznosti na, s odkazom na, v odpovedi na, dovoľujeme si, si dovoľujem, si dovoľujeme, požiadať,
             požiadať o, ktorého, ktorej, ktorých, pripomenutie, upozornenie, pracuje, pracujú, pracovať, pracuje na,
             pracujú na, zaoberá, zaoberajú, podieľa, podieľa sa, podieľajú, podieľajú sa, podieľať, zúčastňuje,
             zúčastňuje sa, zúčastňujú, zapojený, zapojená, zapojené, zapája, zapájajú, zapojí, spolupracuje,
@@ -926,7 +939,7 @@ TABLE = LanguageTable(
             povedať, môžete mi povedať, môžete mi oznámiť, mohol by si, mohla by si, mohli by ste, mohli by ste mi,
             mohli by ste nám, mohol by si mi, mohla by si mi, mohli by ste mi povedať, mohol by si mi povedať, môžem,
             smiem, vieš, viete, vieš čo, nevieš, neviete, neviete náhodou, netušíte, tuším, myslím, myslím že, dá sa,
-            možno, je možné, bolo by možné, šlo by, dalo by sa, ako, prečo, kde, kam, odkiaľ, tam, tu, sem, vždy,
+            možno, je možné, bolo by možné, šlo by, dalo by sa, ako, kde, kam, odkiaľ, tam, tu, sem, vždy,
             obvykle, zvyčajne, väčšinou, asi, hádam, snáď, pravdepodobne, napríklad, napr., tzn., t. j., tj., atď.,
             apod., resp., mj., medziiným, najmä, predovšetkým, hlavne, obzvlášť, zvlášť, veľmi, dosť, zas, zase, opäť,
             znova, znovu, raz, inak, inými slovami, hneď, dátum, dáta, dátumu, deň, dňa, dni, v období, chvíľa, hlavný,

@@ -27,6 +27,7 @@ _ASSIGNED_AND_OWE = """dodeljeno, dodeljena, dodeljene, dodeljeni, zaupano, zaup
 
 TABLE = LanguageTable(
     code="sl",
+    yes_no="ali, je, so, sta, bo, bodo, mora, morajo, moramo, ima, imajo, imamo, obstaja, dolguje",
     quarter_letters="qčk",
     half_letters="hp",
     endings="a, u, om, em, e, i, ja, ju, jem, jev, ov, ova, ovo, ove, ovi, ovih",
@@ -1414,13 +1415,26 @@ TABLE = LanguageTable(
             dejanje, dejanja, točka, točke, točki, točko, odstavek, odstavka, odstavku, ref, referenca, sklic, št,
             številka, številko, pod, pod točko, iz točke, alineja, alineje, akcija, oznaka, oznako, obveznost,
             obveznosti, postavka, postavko, aktivnost""",
-        Concept.NOISE: """v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,
+        Concept.CHANGE: """izbrišeš, odstraniš, premakneš, prestaviš, odložiš, podaljšaš, podaljšate, označiš, spremeniš, zamenjaš, dodaš, dodeliš,
+            izbriši, izbrišite, izbrišete, izbrisati, odstrani, odstranite, odstraniti, črtaj, črtajte, črtati,
+            premakni, premaknite, premakniti, prestavi, prestavite, prestaviti, preloži, preložite, preložiti,
+            odloži, odložite, odložiti, podaljšaj, podaljšajte, podaljšati, označi, označite, označiti, spremeni,
+            spremenite, spremeniti, zamenjaj, zamenjajte, zamenjati, dodaj, dodajte, dodati, preimenuj, preimenujte,
+            preimenovati, dodeli, dodelite, dodeliti, zapri, zaprite, zapreti, znova odpri, ponovno odpri, ponovno
+            odprite, razveljavi, razveljavite, razveljaviti, prekliči, prekličite, preklicati, odobri, odobrite,
+            odobriti, potrdi, potrdite, potrditi, opomni, opomni me, opomnite me, spomni me, spomnite me, pošlji
+            opomnik, pošljite opomnik""",
+        Concept.HOW_OFTEN: """kako pogosto, kako redno, kolikokrat, s kakšno pogostostjo, v kakšnih presledkih, na koliko časa, v
+            kakšnem ritmu""",
+        Concept.WHY: "zakaj, iz katerega razloga, iz kakšnega razloga, kako to",
+        Concept.NOISE: """potrditi, opomni, opomni me, opomnite me, spomnite me,
+            v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,
             znotraj, dopis, dopisa, dopisu, v skladu z, v skladu s, na podlagi, skladno z, skladno s, v registru,
             register, registra, dokument sveta, nota, note, v noti, samo, le, zgolj, mi lahko kdo, lahko kdo, ali
             lahko kdo, kdo ve ali, mi zna kdo, ministrstvo za notranje zadeve, ministrstva za notranje zadeve,
             ministrstvu za notranje zadeve, mnz, mnz-ja, ministrstvo za pravosodje, ministrstva za pravosodje, je,
             so, sta, sem, si, smo, ste, biti, bo, bodo, bi, bila, bil, bilo, bili, bile, se, da, ali, a, to, ta, te,
-            ti, tega, tem, temu, tej, teh, tu, tukaj, tam, takrat, potem, kje, kako, zakaj, ker, ko, kot, torej,
+            ti, tega, tem, temu, tej, teh, tu, tukaj, tam, takrat, potem, kje, kako, ker, ko, kot, torej,
             namreč, pač, seveda, že, še, še vedno, še zmeraj, zdaj, sedaj, trenutno, v tem trenutku, zaenkrat, za
             zdaj, prav, ravno, točno, natančno, pravzaprav, sploh, sicer, tudi, prav tako, spet, znova, ponovno,
             nekaj, kar, karkoli, nekdo, kdo drug, neki, neka, neke, kakšnih, kak, kaka, kakega, vse skupaj, tisto,

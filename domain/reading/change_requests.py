@@ -37,12 +37,23 @@ def find_change_request(cursor: Cursor) -> str | None:
 
 
 def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
-    head = _clause_head(cursor, index)
-    if word.is_noise:  # "confirm", "remind me": mere courtesy before most questions
-        following = cursor.word(index + 1)
-        is_bare = following is None or following.kind is TokenKind.REF or following.has(*_OBJECTS)
-        return head == index and is_bare and not _has(cursor, *_QUESTION_WORDS, *_TELLING, Concept.OWE, Concept.ITEM)
-    return head == index or not (_has(cursor, *_QUESTION_WORDS, *_TELLING) or cursor.has(head, *_SUBJECTS))
+    is_first = _clause_head(cursor, index) == index
+    if is_first and len(word.concepts) == 1:
+        return True
+    if _has(cursor, *_QUESTION_WORDS, *_TELLING):
+        return False
+    if not word.is_noise:
+        return is_first or (len(word.concepts) == 1 and not cursor.has(_clause_head(cursor, index), *_SUBJECTS))
+    # "Confirm", "remind me": mere courtesy before most questions.
+    following = cursor.word(index + 1)
+    is_bare = following is None or following.has(*_OBJECTS) or _is_before_reference(cursor, index)
+    return is_first and is_bare and not _has(cursor, Concept.OWE, Concept.ITEM)
+
+
+def _is_before_reference(cursor: Cursor, index: int) -> bool:
+    """Return whether a reference follows a word: "confirm III.3a", "remind me about III.3a"."""
+    has_link = cursor.has(index + 1, Concept.NOISE, Concept.ARTICLE)
+    return cursor.has_kind(index + (2 if has_link else 1), TokenKind.REF)
 
 
 def _clause_head(cursor: Cursor, index: int) -> int:

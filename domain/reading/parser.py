@@ -51,6 +51,7 @@ _INCOMPLETE = frozenset(
         Concept.TOMORROW,
         Concept.YESTERDAY,
         Concept.VAGUE,
+        Concept.FEAST,
         Concept.DAY,
         Concept.WEEK,
         Concept.MONTHS,
@@ -159,7 +160,7 @@ class QuestionParser:
         if word.is_unknown or word.has(Concept.CHANGE):
             self.left_over.append(index)
         elif not (self._topic.is_strong and _INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
-            reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.WORDS
+            reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.PLACE
             self._parts.refuse(reason, word.text)
         self._actors.separate()
         return index + 1

@@ -11,6 +11,7 @@ from typing import Any
 
 from marisa_trie import Trie
 
+from domain.dates.feasts import Feast
 from domain.i18n import cldr
 from domain.languages import load_table
 from domain.languages.schema import Concept, LanguageTable
@@ -18,7 +19,17 @@ from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 
 #: Concepts whose words typos are corrected to; correcting a word into noise would hide what it meant.
 _CORRECTED = frozenset(
-    set(Concept) - {Concept.NOISE, Concept.CHATTER, Concept.VAGUE, Concept.EXCEPT, Concept.HELP, Concept.ENDING}
+    set(Concept)
+    - {
+        Concept.NOISE,
+        Concept.CHATTER,
+        Concept.VAGUE,
+        Concept.EXCEPT,
+        Concept.HELP,
+        Concept.CHANGE,
+        Concept.UNDER,
+        Concept.ENDING,
+    }
 )
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE})
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
@@ -290,13 +301,21 @@ def _entries(table: LanguageTable) -> Iterable[tuple[str, Concepts]]:
     yield from ((forms, {concept: value}) for forms, concept, value in _simple_entries(table))
     for bound, carriers in table.carried.items():
         for carrier, forms in carriers.items():
-            concept, value = (carrier, None) if isinstance(carrier, Concept) else (Concept.MONTH, carrier)
-            yield forms, {concept: value, Concept.CARRIED: bound}
+            yield forms, {**_carrier_concepts(carrier), Concept.CARRIED: bound}
+    if table.presidency:
+        yield table.others[table.presidency], {Concept.PRESIDENCY: None}
     yield from ((forms, {Concept.POST: meaning}) for meaning, forms in table.postpositions.items())
     yield from ((forms, {Concept.NAME: slug, Concept.CARRIED: Concept.TO}) for slug, forms in table.datives.items())
     for number, months in _months(table):
         for month, meeting in product(_split(months), _split(table.meetings)):
             yield month + meeting, {Concept.MONTH: number, Concept.MEETING: None}
+
+
+def _carrier_concepts(carrier: Concept | int | str) -> Concepts:
+    """Return what a form means that holds its bound in itself."""
+    if isinstance(carrier, Concept):
+        return {carrier: None}
+    return {Concept.MONTH: carrier} if isinstance(carrier, int) else {Concept.FEAST: Feast(carrier)}
 
 
 def _simple_entries(table: LanguageTable) -> Iterable[tuple[str, Concept, object]]:
@@ -309,6 +328,7 @@ def _simple_entries(table: LanguageTable) -> Iterable[tuple[str, Concept, object
     yield from ((forms, Concept.NUMBER, number) for number, forms in table.numbers.items())
     yield from ((forms, Concept.ORDINAL, number) for number, forms in table.ordinals.items())
     yield from ((forms, Concept.MONTH, number) for number, forms in _months(table))
+    yield from ((forms, Concept.FEAST, Feast(feast)) for feast, forms in table.feasts.items())
     yield from ((forms, concept, None) for concept, forms in table.words.items())
     yield table.chatter, Concept.CHATTER, None
     yield table.endings, Concept.ENDING, None
