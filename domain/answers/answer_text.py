@@ -1,24 +1,28 @@
 """The wording of an answer: one line for each deliverable, remarks after them, and the source in the note."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import assert_never
+from datetime import date
+from itertools import groupby
 
 from domain.answers.answer import Answer, AnswerLine
+from domain.answers.headline import headline_text
+from domain.answers.line_text import line_text, status_text
 from domain.answers.question_text import reading_text, short_names, vehicle_name
 from domain.i18n.translator import Translator
 from domain.questions.model import QuestionType, Reading
 from domain.register.instalments import Instalment
-from domain.register.model import Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class WordedAnswer:
     """An answer in words, in parts that a surface lays out."""
 
+    #: What of the question was left out.
+    left_out: str
+    headline: str
     #: How the question was read.
     read_as: str
-    headline: str
     lines: tuple[str, ...]
     undated: tuple[str, ...]
     #: Sentences after the lines.
@@ -29,7 +33,7 @@ class WordedAnswer:
     @property
     def text(self) -> str:
         """The whole answer as plain text."""
-        blocks = [self.read_as, self.headline, *self.lines, *self.undated, *self.remarks, self.source]
+        blocks = [self.left_out, self.headline, self.read_as, *self.lines, *self.undated, *self.remarks, self.source]
         return "\n".join(block for block in blocks if block)
 
 
@@ -39,8 +43,9 @@ def word_answer(answer: Answer, reading: Reading, translator: Translator) -> Wor
     if undated and answer.lines:
         undated.insert(0, translator.gettext("Without a deadline:"))
     return WordedAnswer(
+        left_out=left_out_text(reading.left_out, translator),
+        headline=headline_text(answer, translator, is_certain=not reading.left_out),
         read_as=reading_text(reading, translator),
-        headline=_headline(answer, translator),
         lines=tuple(f"• {line_text(line, answer, translator)}" for line in answer.lines),
         undated=tuple(undated),
         remarks=tuple(_remarks(answer, translator)),
@@ -48,110 +53,12 @@ def word_answer(answer: Answer, reading: Reading, translator: Translator) -> Wor
     )
 
 
-def nothing_fits(translator: Translator) -> str:
-    """Return that no deliverable fits the question or the filters."""
-    return translator.gettext("Nothing under the note fits that.")
-
-
-def _headline(answer: Answer, translator: Translator) -> str:
-    number = len(answer.all_lines)
-    if answer.question.ask is QuestionType.MEETING:
-        return _meeting_text(answer, translator)
-    if number == 0:
-        return nothing_fits(translator)
-    if answer.question.ask is QuestionType.WHO:
-        owners = [owner for line in answer.all_lines for owner in line.deliverable.owners]
-        names = list(dict.fromkeys(translator.actor(owner.actor) for owner in owners))
-        if names:
-            return translator.gettext("It is for {actors}:", actors=translator.all_of(names))
-    if answer.overdue_count:
-        return translator.ngettext(
-            "{n} deliverable, {late} of them late:",
-            "{n} deliverables, {late} of them late:",
-            number,
-            late=answer.overdue_count,
-        )
-    return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
-
-
-def _meeting_text(answer: Answer, translator: Translator) -> str:
-    """Return when the answer's Schengen Council meets or met."""
-    milestone = answer.milestone
-    if milestone is None:
-        return translator.gettext("No later Schengen Council is known yet.")
-    name = translator.text(milestone.name)
-    if milestone.meets is None:
-        return translator.gettext("{council}: the meeting day is not known yet.", council=name)
-    day, countdown = translator.day(milestone.day), translator.countdown(milestone.day, answer.today)
-    if milestone.day < answer.today:
-        return translator.gettext("{council}: it met on {date}.", council=name, date=day)
-    return translator.gettext(
-        "{council}: it meets on {date}, {countdown}.", council=name, date=day, countdown=countdown
-    )
-
-
-def line_text(line: AnswerLine, answer: Answer, translator: Translator) -> str:
-    """Return one deliverable: reference, title, owners, deadline with countdown, status."""
-    deliverable = line.deliverable
-    parts = [
-        f"{deliverable.ref} {translator.text(deliverable.title)}",
-        translator.owners(deliverable.owners),
-        deadline_text(line.shown, answer, translator),
-    ]
-    if line.later_open_count:
-        parts.append(later_instalments_text(line, translator))
-    parts.append(status_text(line.shown, answer, translator))
-    return " – ".join(parts)
-
-
-def deadline_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
-    """Return an instalment's day or period, with the countdown to its end while it is open."""
-    if instalment.due is None:
-        return translator.gettext("no deadline set")
-    day = translator.day(instalment.due)
-    if instalment.starts is not None:
-        day = translator.gettext("{first} to {last}", first=translator.day(instalment.starts), last=day)
-    if instalment.status is Status.DONE:
-        return day
-    return f"{day} ({translator.countdown(instalment.due, answer.today)})"
-
-
-def later_instalments_text(line: AnswerLine, translator: Translator) -> str:
-    """Return how many open instalments come after the one shown."""
-    return translator.ngettext("then {n} more instalment", "then {n} more instalments", line.later_open_count)
-
-
-def status_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
-    """Return open, overdue, on hold with the reason, reported done, or done with the evidence."""
-    match instalment.status:
-        case Status.OPEN:
-            return _open_text(instalment, answer, translator)
-        case Status.DONE if instalment.evidence:
-            return translator.gettext("done: {evidence}", evidence=instalment.evidence)
-        case Status.DONE:
-            return translator.gettext("done")
-        case _:
-            assert_never(instalment.status)
-
-
-def _open_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
-    """Return the status of an instalment that is not done.
-
-    It stays overdue or on hold until a coordinator has confirmed its owner's report.
-    """
-    parts = []
-    if instalment.hold:
-        parts.append(translator.gettext("on hold: {reason}", reason=instalment.hold))
-    elif instalment.is_overdue(answer.today):
-        parts.append(translator.gettext("overdue"))
-    if instalment.report:
-        parts.append(report_text(instalment, translator))
-    return "; ".join(parts) or translator.gettext("open")
-
-
-def report_text(instalment: Instalment, translator: Translator) -> str:
-    """Return that the owner reports an instalment done, with the evidence."""
-    return translator.gettext("reported done by its owner, to be confirmed: {evidence}", evidence=instalment.report)
+def left_out_text(words: Sequence[str], translator: Translator) -> str:
+    """Return which words of a question were left out; empty if none were."""
+    if not words:
+        return ""
+    quoted = [translator.gettext("“{word}”", word=word) for word in words]
+    return translator.gettext("Left out: {words}, which nothing here is about.", words=translator.all_of(quoted))
 
 
 def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
@@ -161,6 +68,9 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
         yield translator.gettext("There are more; narrow the question by an owner or a time.")
     if answer.undated_count and question.ask is not QuestionType.MEETING:
         yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_count)
+    for due, periods in groupby(answer.under_way, key=lambda period: period.due or date.max):
+        refs = ", ".join(dict.fromkeys(period.deliverable.ref for period in periods))
+        yield translator.gettext("Under way until {date}: {refs}.", date=translator.day(due), refs=refs)
     for slug in question.owners:
         members = translator.directory.actors[slug].members
         if members:
@@ -172,9 +82,16 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
     if answer.takes_part:
         actions = "; ".join(f"{action.ref} {translator.text(action.title)}" for action in answer.takes_part)
         yield translator.gettext("Takes part, without owing anything, in: {actions}.", actions=actions)
-    if question.ask is QuestionType.DETAILS:
-        for line in answer.all_lines:
+    yield from _remarks_on_lines(answer, translator)
+
+
+def _remarks_on_lines(answer: Answer, translator: Translator) -> Iterator[str]:
+    """Yield the details of each deliverable, or what the note leaves open if that is asked for."""
+    for line in answer.all_lines:
+        if answer.question.ask is QuestionType.DETAILS:
             yield from _details(line, answer, translator)
+        elif answer.question.ask in (QuestionType.HOW_OFTEN, QuestionType.WHY):
+            yield from _open_point(line, translator)
 
 
 def _details(line: AnswerLine, answer: Answer, translator: Translator) -> Iterator[str]:
@@ -195,9 +112,13 @@ def _details(line: AnswerLine, answer: Answer, translator: Translator) -> Iterat
     if deliverable.sources:
         names = translator.all_of(short_names(deliverable.sources, translator))
         yield translator.gettext("{ref} is built on the work of {actors}.", ref=ref, actors=names)
-    if deliverable.open_point:
-        text = translator.text(deliverable.open_point)
-        yield translator.gettext("Open point of {ref}: {text}", ref=ref, text=text)
+    yield from _open_point(line, translator)
+
+
+def _open_point(line: AnswerLine, translator: Translator) -> Iterator[str]:
+    if line.deliverable.open_point:
+        text = translator.text(line.deliverable.open_point)
+        yield translator.gettext("Open point of {ref}: {text}", ref=line.deliverable.ref, text=text)
 
 
 def _instalment_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:

@@ -23,10 +23,7 @@ def not_understood_text(reading: Reading, problem: NotUnderstood, translator: Tr
 
 
 def did_you_mean_text(questions: Sequence[str], translator: Translator) -> str:
-    """Return what could be asked instead, a line for each question; an example if there is none."""
-    if not questions:
-        example = translator.gettext("what does Eurojust owe by June 2024")
-        return translator.gettext("Try for example: {example}", example=example)
+    """Return what could be meant, a line for each question."""
     return "\n".join([did_you_mean(translator), *(f"• {question}" for question in questions)])
 
 

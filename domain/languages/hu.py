@@ -1384,7 +1384,7 @@ TABLE = LanguageTable(
             mindenki, kik mindenki, kinél, kiknél, kihez, aki, akik, akinek, akiknek, kicsoda, mely intézménynek,
             felelősök, felelősöket, felelősének, kötelezett szerv, kötelezettek, teljesítő, teljesítők, benyújtó,
             benyújtók, kikhez, kikről, kiről, kivel, kikkel, kiért, kikért, kinek kell, kiknek kell""",
-        Concept.WHEN: """mikor, mikorra, meddig, mikortól, mely időpontig, milyen határidőre, milyen határidővel, milyen
+        Concept.WHEN: """mióta, mikor óta, mikor, mikorra, meddig, mikortól, mely időpontig, milyen határidőre, milyen határidővel, milyen
             dátumig, melyik napig, melyik napon, mely napon, mely napig, milyen időpontig, melyik hónapban, melyik
             hónapig, mely hónapban, melyik évben, mely évben, mennyi időn belül, mennyi idő, mennyi ideje,
             határideje, mi a határidő, mi a határideje, mi az esedékesség, esedékessége, mely időpontban, dátuma,

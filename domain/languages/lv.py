@@ -903,7 +903,7 @@ TABLE = LanguageTable(
             uzticēti, kam piešķirts, kam piešķirta, kura atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai
             uzdots, kas koordinē, kura struktūra, kuras struktūras, kurām struktūrām, kādas struktūras, kāda
             struktūra, kuri dienesti, kuri tieši, kas atbildēs, kurš atbildēs, kurš no viņiem, kuri no viņiem""",
-        Concept.WHEN: """kurās dienās, kādās dienās, kuros datumos, kādos datumos, kuros mēnešos, kad, līdz kuram datumam, līdz kādam datumam,
+        Concept.WHEN: """kopš kura laika, kopš kuras dienas, kopš kad, kurās dienās, kādās dienās, kuros datumos, kādos datumos, kuros mēnešos, kad, līdz kuram datumam, līdz kādam datumam,
             līdz kuram mēnesim, līdz kuram, no kura laika, kurā dienā, kurā datumā, kādā datumā, kurš datums, kāds
             datums, kādā laikā, termiņš, galatermiņš, beigu termiņš, izpildes termiņš, gala termiņš, kāds ir termiņš,
             kāds termiņš, kurā mēnesī, kādā mēnesī, kurā gadā, kurā ceturksnī, cik ilgi, cik ilgs laiks, cik laika,

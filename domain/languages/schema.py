@@ -87,6 +87,7 @@ class Concept(Enum):
     # Question words.
     WHAT = auto()
     WHO = auto()
+    TO_WHOM = auto()
     WHEN = auto()
     HOW_MANY = auto()
     HOW_OFTEN = auto()
@@ -116,7 +117,12 @@ class Concept(Enum):
     ALL = auto()
     ANY_STATUS = auto()
     NOT = auto()
+    #: Leaves out what it stands beside.
     EXCEPT = auto()
+    #: Noise, but beside a name that is asked about, the only owner; as a postposition it must be that: "alone".
+    ONLY = auto()
+    #: Compares, sets a condition, or names nobody and nothing: no question can hold it.
+    BEYOND = auto()
     UNDATED = auto()
     OWNERLESS = auto()
     SECTION = auto()

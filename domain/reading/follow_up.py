@@ -41,7 +41,7 @@ def apply_follow_up(previous: Question, new: Question, *, names_status: bool, ha
     )
     if new.undated or new.ownerless:
         merged = replace(merged, undated=new.undated or merged.undated, ownerless=new.ownerless, when=None)
-    if names_status:
+    if names_status and new.ask is not QuestionType.WHY:  # "why is it late?" asks about what was listed
         merged = replace(merged, which=new.which)
     elif merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)

@@ -88,7 +88,8 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
         return True
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
     names_part = question.is_narrowed or parts.has(Concept.OVERDUE, Concept.DONE, Concept.OPEN, Concept.UNDATED)
-    is_bare = parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY) and not question.is_narrowed
+    asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
+    is_bare = asks and not question.is_narrowed
     return not is_about_owing and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse
 
 
@@ -145,7 +146,8 @@ def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
     )
-    if parts.refs and not (parts.asks_whether or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)):
+    names_which = parts.asks_whether or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
+    if parts.refs and (parts.asks_why or not names_which):
         return None  # "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
         return StatusFilter.ALL
@@ -194,6 +196,10 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.NEXT
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
+    if parts.has(Concept.HOW_OFTEN):
+        return QuestionType.HOW_OFTEN
+    if parts.asks_why:
+        return QuestionType.WHY
     is_narrowed = parts.actor_groups or parts.refs or parts.vehicle
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
@@ -215,8 +221,9 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
         return None  # whatever else the text says, it asks about that
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
-    if parts.topic_refs and question.ask in (QuestionType.WHEN, QuestionType.COUNT) and not _is_about_owing(parts):
-        return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?"
+    is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and parts.topic_refs
+    if (is_of_something or question.ask is QuestionType.HOW_OFTEN) and not (parts.refs or _is_about_owing(parts)):
+        return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?", "how often does …?"
     if parts.has(Concept.WE) and not (question.owners or parts.refs):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     ambiguity = _ambiguity(parts, question)
@@ -238,7 +245,7 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     return (
         parts.has(Concept.EXCEPT)
         or (is_on_time and not is_negated)
-        or (is_negated and not is_on_time and status is not StatusFilter.OPEN)
+        or (is_negated and not is_on_time and status is not StatusFilter.OPEN and not (parts.refs and parts.asks_why))
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from domain.languages.schema import Concept
-from domain.questions.model import DueFilter, NotUnderstood, RefusalReason
+from domain.questions.model import DueFilter, Exclusion, NotUnderstood, RefusalReason
 from domain.reading.words.lexicon import WordMatch
 from domain.register.model import ActorKind
 
@@ -53,6 +53,14 @@ class ParsedQuestion:
     topic_refs: tuple[str, ...] = ()
     #: The topic's words leave no doubt that the text is about it.
     has_strong_topic: bool = False
+    #: What is left out.
+    without: Exclusion = Exclusion()
+    #: "Only" or "alone" is said of the owners.
+    is_sole: bool = False
+    #: It asks to whom something goes.
+    asks_to_whom: bool = False
+    #: The kinds of limits that an "or" is between, if they differ.
+    alternatives: frozenset[str] = frozenset()
     #: A second "how many" comes after a status or what is counted.
     has_second_count: bool = False
     #: The first reason to refuse the question.
@@ -94,12 +102,19 @@ class ParsedQuestion:
     @property
     def has_question_word(self) -> bool:
         """Whether there is a question word, so that the answer is not yes or no."""
-        return self.has(Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
+        return self.has(Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.WHY)
 
     @property
     def asks_whether(self) -> bool:
         """Whether the answer is yes or no; "is it not done yet?" can be answered by neither."""
         return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether the answer is a reason: "why" may be "because" too, or Hungarian "for what" ("miért felel")."""
+        asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
+        asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
+        return self.has(Concept.WHY) and not (asks_else or asks_what)
 
     @property
     def is_terse(self) -> bool:

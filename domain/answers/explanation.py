@@ -1,0 +1,58 @@
+"""The sentences that say how often something is due, and why it is late or still open."""
+
+from typing import assert_never
+
+from domain.answers.answer import Answer, AnswerLine
+from domain.answers.line_text import state_sentence, status_text
+from domain.i18n.translator import Translator
+from domain.register.model import Deadline, DeadlineKind
+
+#: Of more deliverables the lines tell more clearly why each is late.
+_MAX_REASONS = 3
+
+
+def rhythm_text(answer: Answer, translator: Translator) -> str:
+    """Return how often deliverables are due, those of one rhythm together: "III.1a, III.2a: at every …"."""
+    refs_by_rhythm: dict[str, list[str]] = {}
+    for line in answer.all_lines:
+        refs_by_rhythm.setdefault(_rhythm(line.deliverable.deadline, translator), []).append(line.deliverable.ref)
+    return "; ".join(f"{', '.join(refs)}: {rhythm}" for rhythm, refs in refs_by_rhythm.items()) + "."
+
+
+def _rhythm(deadline: Deadline, translator: Translator) -> str:
+    match deadline.kind:
+        case DeadlineKind.ONCE:
+            return translator.gettext("once")
+        case DeadlineKind.CONTINUOUS:
+            return translator.gettext("all the time")
+        case DeadlineKind.PERIOD if deadline.start is not None and deadline.end is not None:
+            return translator.gettext(
+                "{first} to {last}", first=translator.day(deadline.start), last=translator.day(deadline.end)
+            )
+        case DeadlineKind.ANNUAL if deadline.month is not None:
+            return translator.gettext("once a year (first: {month})", month=translator.month(deadline.month))
+        case DeadlineKind.REGULAR if deadline.month is not None:
+            month = translator.month(deadline.month)
+            return translator.gettext("at every Schengen Council (first: {month})", month=month)
+        case DeadlineKind.ANNUAL | DeadlineKind.REGULAR | DeadlineKind.PERIOD:
+            return translator.gettext("regularly, without a first date")
+        case _:
+            assert_never(deadline.kind)
+
+
+def reasons_text(answer: Answer, translator: Translator) -> str:
+    """Return why a few deliverables are late or still open, as far as is recorded; empty for many."""
+    if len(answer.all_lines) > _MAX_REASONS:
+        return ""
+    return " ".join(_reason(line, answer, translator) for line in answer.all_lines)
+
+
+def _reason(line: AnswerLine, answer: Answer, translator: Translator) -> str:
+    """Return why a deliverable is on hold, or that its owner's report waits; else how it stands."""
+    if line.shown.hold or line.shown.report:
+        text = f"{line.deliverable.ref}: {status_text(line.shown, answer, translator)}"
+        return text if text.endswith(".") else f"{text}."
+    state = state_sentence(line, answer, translator)
+    if line.shown.is_overdue(answer.today):
+        return " ".join([state, translator.gettext("No reason is recorded.")])
+    return state

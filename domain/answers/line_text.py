@@ -1,0 +1,87 @@
+"""The wording of one deliverable in an answer: its owners, deadline with countdown, and status."""
+
+from typing import assert_never
+
+from domain.answers.answer import Answer, AnswerLine
+from domain.i18n.translator import Translator
+from domain.register.instalments import Instalment
+from domain.register.model import Status
+
+
+def line_text(line: AnswerLine, answer: Answer, translator: Translator) -> str:
+    """Return one deliverable: reference, title, owners, deadline with countdown, status."""
+    deliverable = line.deliverable
+    parts = [
+        f"{deliverable.ref} {translator.text(deliverable.title)}",
+        translator.owners(deliverable.owners),
+        deadline_text(line.shown, answer, translator),
+    ]
+    if line.later_open_count:
+        parts.append(later_instalments_text(line, translator))
+    parts.append(status_text(line.shown, answer, translator))
+    return " – ".join(parts)
+
+
+def deadline_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
+    """Return an instalment's day or period, with the countdown to its end while it is open."""
+    if instalment.due is None:
+        return translator.gettext("no deadline set")
+    day = translator.day(instalment.due)
+    if instalment.starts is not None:
+        day = translator.gettext("{first} to {last}", first=translator.day(instalment.starts), last=day)
+    if instalment.status is Status.DONE:
+        return day
+    return f"{day} ({translator.countdown(instalment.due, answer.today)})"
+
+
+def later_instalments_text(line: AnswerLine, translator: Translator) -> str:
+    """Return how many open instalments come after the one shown."""
+    return translator.ngettext("then {n} more instalment", "then {n} more instalments", line.later_open_count)
+
+
+def status_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
+    """Return open, overdue, on hold with the reason, reported done, or done with the evidence."""
+    match instalment.status:
+        case Status.OPEN:
+            return _open_text(instalment, answer, translator)
+        case Status.DONE if instalment.evidence:
+            return translator.gettext("done: {evidence}", evidence=instalment.evidence)
+        case Status.DONE:
+            return translator.gettext("done")
+        case _:
+            assert_never(instalment.status)
+
+
+def _open_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
+    """Return the status of an instalment that is not done.
+
+    It stays overdue or on hold until a coordinator has confirmed its owner's report.
+    """
+    parts = []
+    if instalment.hold:
+        parts.append(translator.gettext("on hold: {reason}", reason=instalment.hold))
+    elif instalment.is_overdue(answer.today):
+        parts.append(translator.gettext("overdue"))
+    if instalment.report:
+        parts.append(report_text(instalment, translator))
+    return "; ".join(parts) or translator.gettext("open")
+
+
+def report_text(instalment: Instalment, translator: Translator) -> str:
+    """Return that the owner reports an instalment done, with the evidence."""
+    return translator.gettext("reported done by its owner, to be confirmed: {evidence}", evidence=instalment.report)
+
+
+def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> str:
+    """Return how a deliverable stands: done, overdue since its day, or open until it."""
+    ref, shown = line.deliverable.ref, line.shown
+    if shown.status is Status.DONE:
+        return translator.gettext("{ref} is done.", ref=ref)
+    if shown.due is None:
+        return translator.gettext("{ref} is open; no date is set.", ref=ref)
+    day = translator.day(shown.due)
+    if shown.is_overdue(answer.today):
+        sentence = translator.gettext("{ref} is overdue; it was due {date}.", ref=ref, date=day)
+    else:
+        sentence = translator.gettext("{ref} is open, due {date}.", ref=ref, date=day)
+    return sentence.replace("..", ".")  # Hungarian and other dates end in a full stop
