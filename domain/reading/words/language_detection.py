@@ -10,6 +10,7 @@ from domain.reading.words.lookup import match_line
 
 #: Concepts whose words are the same in many languages, so that they do not tell a text's language.
 _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH})
+_NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
 #: Scripts of one language alone, by their first and last letter.
 _SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
 
@@ -48,6 +49,10 @@ def detect_language(line: TokenLine, hint: str) -> DetectedLanguage:
     # Of languages with the same score the one with the longest forms: "o que" is Portuguese, "o" and "que" are Spanish.
     tied = [lexicon for lexicon, score in zip(lexicons, scores, strict=True) if score == max(scores)]
     words, best = min(((match_line(line, [lexicon]), lexicon) for lexicon in tied), key=_word_count)
+    if best is not hinted:
+        hinted_words = match_line(line, [hinted])
+        if _is_told_by_noise(words, hinted_words):
+            words, best = hinted_words, hinted
     foreign = {word.text for word in words if word.is_foreign}
     if foreign:
         foreign_tokens = [token for token in line.words if token.text in foreign]
@@ -57,6 +62,18 @@ def detect_language(line: TokenLine, hint: str) -> DetectedLanguage:
         if _is_mixed(words, mixed, hint, other):
             return DetectedLanguage(lexicons=[best, other], words=mixed)
     return DetectedLanguage(lexicons=[best], words=words)
+
+
+def _is_told_by_noise(words: Sequence[WordMatch], hinted: Sequence[WordMatch]) -> bool:
+    """Return whether one word alone tells the language, and means nothing there: "partner countries" is no Czech."""
+    known = {word.text for word in hinted if _is_of_one_language(word)}
+    telling = [word for word in words if _is_of_one_language(word) and word.text not in known]
+    is_partial = bool(known) or any(word.is_foreign for word in words)
+    return is_partial and len(telling) == 1 and _NOISE.issuperset(telling[0].concepts)
+
+
+def _is_of_one_language(word: WordMatch) -> bool:
+    return bool(word.concepts) and _ANY_LANGUAGE.isdisjoint(word.concepts)
 
 
 def _load_hinted(hint: str) -> Lexicon:

@@ -25,6 +25,8 @@ _CORRECTED = frozenset(
         Concept.CHATTER,
         Concept.VAGUE,
         Concept.EXCEPT,
+        Concept.ONLY,
+        Concept.BEYOND,
         Concept.HELP,
         Concept.CHANGE,
         Concept.UNDER,
@@ -32,7 +34,7 @@ _CORRECTED = frozenset(
     }
 )
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE})
-_NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
+_NOISE = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ONLY})
 #: In a shorter word only swapped letters are a typo.
 MIN_TYPO_CHARS = 5
 #: The least letters of a name before a case ending.
@@ -76,7 +78,7 @@ class WordMatch:
     @property
     def is_noise(self) -> bool:
         """Whether it may be skipped."""
-        return Concept.NOISE in self.concepts or Concept.CHATTER in self.concepts
+        return not _NOISE.isdisjoint(self.concepts)
 
 
 class TokenLine:
@@ -133,8 +135,10 @@ class Lexicon:
         self.beginnings = _affixes(table.beginnings)
         #: The letters of quarters and halves in figures, with their length in months.
         self.part_letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
-        #: What a yes/no question begins with, without accents; it may have the order of a statement.
-        self.yes_no = tuple(" ".join([*re.split(r"[-' ]", fold(form)), ""]) for form in _split(table.yes_no))
+        #: What a yes/no question begins with, as spelled and without accents: "à" is no "a".
+        self.yes_no = tuple(f"{split_joined(form)} " for form in _split(table.yes_no))
+        self.yes_no_folded = tuple(fold(form) for form in self.yes_no if len(form) > _MIN_STEM_CHARS)
+        #: It may have the order of a statement.
         self.asks_by_tone = table.asks_by_tone
         concepts_by_form = _index_forms(table)
         self._trie = Trie(concepts_by_form)
@@ -349,3 +353,8 @@ def _split(forms: str) -> list[str]:
 def _affixes(forms: str) -> tuple[str, ...]:
     """Return case endings or mutated beginnings without accents, the longest first, as they are tried."""
     return tuple(sorted(map(fold, _split(forms)), key=len, reverse=True))
+
+
+def split_joined(text: str) -> str:
+    """Return a text without what joins its words: "y a-t-il" as "y a t il"."""
+    return " ".join(re.split(r"[-' ]+", text))

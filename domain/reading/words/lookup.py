@@ -1,6 +1,7 @@
 """Match a text against lexicons: words by what they can mean, figures by their shape."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch
@@ -67,6 +68,8 @@ def _without_joints(words: Sequence[WordMatch]) -> list[WordMatch]:
             and last is not None
             and (last.has(Concept.NAME) or not word.has(Concept.POST))
         ):
+            if last.kind is TokenKind.NUMBER:  # an ordinal: "10-та седмица"
+                kept[-1] = replace(last, text=f"{last.text}-{word.text}")
             continue
         kept.append(word)
     return kept

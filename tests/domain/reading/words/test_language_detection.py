@@ -57,6 +57,12 @@ def test_a_mixed_question_is_read(text: str, read_hinted: HintedReader) -> None:
     assert isinstance(read_hinted(text, hint="en").question, Question)
 
 
+@pytest.mark.parametrize("text", ["partner countries", "reports on data", "deliverables, info please"])
+def test_noise_of_another_language_does_not_tell_it(text: str) -> None:
+    """One word that means nothing does not make the rest, which is English, another language's."""
+    assert detect_language(_line(text), "en").language == "en"
+
+
 def test_a_word_that_only_looks_foreign_is_not_guessed(read_hinted: HintedReader) -> None:
     """ "But" is a word of other languages as well: here it would reverse the question, so it is not skipped."""
     assert isinstance(
