@@ -241,8 +241,7 @@ TABLE = LanguageTable(
     others={
         "Interpol": """interpol, interpolul, interpolului, organizația internațională de poliție criminală""",
         "Consiliul European": "consiliul european, consiliului european, summitul european, summitul ue, euco",
-        "Președinția": """președinția, președinției, președinție, președinția consiliului, președinția ue, președinția spaniolă,
-            președinția belgiană, președinția ungară, președinția poloneză, președinția română""",
+        "Președinția": """președinția, președinției, președinție, președinția consiliului, președinția ue""",
         "Secretariatul General": """secretariatul general al consiliului, secretariatul general, secretariatului general, sgc""",
         "NATO": "nato",
         "ONU": "onu, națiunile unite, națiunilor unite, organizația națiunilor unite",
@@ -394,7 +393,22 @@ TABLE = LanguageTable(
         "european-parliament": "parlamentului, parlamentului european",
     },
     endings="ul, ului",
+    feasts={
+        "christmas": "crăciun, crăciunul, crăciunului",
+        "new-year": "anul nou, anului nou",
+        "epiphany": "bobotează, boboteaza, bobotezei",
+        "orthodox-easter": "paște, paști, paștele, paștelui, paștilor",
+        "easter": "paștele catolic, paștelui catolic",
+        "labour-day": "ziua muncii, zilei muncii",
+        "europe-day": "ziua europei, zilei europei",
+        "orthodox-pentecost": "rusalii, rusaliile, rusaliilor",
+        "assumption": "adormirea maicii domnului, adormirii maicii domnului, sfânta maria",
+        "all-saints": "ziua tuturor sfinților, zilei tuturor sfinților, tuturor sfinților",
+    },
+    presidency="Președinția",
     words={
+        Concept.UNDER: "sub",
+        Concept.DEADLINE: "termen, termene, termenul, termenele",
         Concept.ON_TIME: """la timp, la vreme, la termen, în termen, in termen, în termenul, în termenul stabilit, în termenul
             prevăzut, în termenele stabilite, în termenele, în termenul-limită, în timp util, punctual, punctuali,
             punctuală, punctuale, la data stabilită, la data prevăzută, conform termenului, conform calendarului, la
@@ -435,7 +449,7 @@ TABLE = LanguageTable(
             scadența, onorat scadențele, onorat data limită, onorat termenul stabilit, onorat termen, onorat
             calendarul""",
         Concept.DAY: """zi, zile, zilele, zilei, ziua, de zile, zile calendaristice, de zile calendaristice, zilelor""",
-        Concept.WEEK: """săptămână, săptămâni, săptămâna, săptămânii, săptămânile, de săptămâni, săptămânilor""",
+        Concept.WEEK: """săptămână, săptămâni, săptămâna, săptămânii, săptămânile, de săptămâni, săptămânilor, săpt""",
         Concept.MONTHS: "lună, luni, luna, lunii, lunile, de luni, lunilor",
         Concept.QUARTER: """trimestru, trimestrul, trimestrului, trimestre, trimestrele, trim, trimestru din, trimestrul din,
             trimestrului din, trimestru al, de trimestre, trimestrul i, trimestrul ii, trimestrul iii, trimestrul
@@ -486,7 +500,7 @@ TABLE = LanguageTable(
             cât mai repede posibil, cât de curând, cât mai rapid, cel mai curând posibil, asap, imediat ce se poate,
             de îndată, fără întârziere, fără întârziere nejustificată, în scurt timp, peste puțin timp, curând de
             tot, pe termen scurt, pe termen mediu, pe termen lung, în viitorul apropiat, viitorul apropiat, recent,
-            mai târziu, târziu, devreme, mai devreme, cândva, într-o zi, crăciun, paște, paști, vacanță, câteva
+            mai târziu, târziu, devreme, mai devreme, cândva, într-o zi, vacanță, câteva
             zile, câteva săptămâni, câteva luni, în zilele următoare, în perioada următoare, perioada următoare, în
             perioada imediat următoare, la un moment dat, între timp""",
         Concept.MEETING: """consiliul jai, consiliu jai, consiliului jai, consiliul justiție și afaceri interne, consiliului
@@ -628,7 +642,7 @@ TABLE = LanguageTable(
         Concept.ADDRESSED: """ca destinatar, în calitate de destinatar, are ca destinatar, au ca destinatar, având ca destinatar, al
             cărui destinatar este, destinatar, destinatarul""",
         Concept.IS: "este, e, sunt, ce este, ce înseamnă, definiție, reprezintă",
-        Concept.WHAT: """ce, care, cărui, căror, căreia, căruia, ceea ce, care sunt, care este, care e, ce este, ce fel de, câtă,
+        Concept.WHAT: """de ce, ce, care, cărui, căror, căreia, căruia, ceea ce, care sunt, care este, care e, ce este, ce fel de, câtă,
             lista, listă, listează, listați, enumeră, enumerați, afișează, afișați, cari, ce treabă, ce treburi""",
         Concept.WHO: """cine, cui, cine sunt, cine este responsabil, ce organism, ce organisme, ce entitate, ce entități, ce
             actor, ce actori, care organism, care organisme, care entitate, care entități, care actor, ce
@@ -974,8 +988,7 @@ TABLE = LanguageTable(
             comparație cu, compară, comparați, comparație, spre deosebire de, dacă, nici, niciun, nicio, niciuna,
             nimeni, nimănui, exclude, excludeți, excluzând, omite, omițând, ignorând, ignoră, nu și, nu doar,
             singur, singură, singurul, singura, singure, altceva decât, versus, contra, peste de, mai devreme decât,
-            ci nu, unic, unicul, cele mai multe, cei mai mulți, cele mai puține, cel mai mult, cea mai mare, de ce
-            nu, de ce întârzie, de ce este, de ce e, de ce sunt, de ce a, de ce au, de ce trebuie, în locul, în locul lui""",
+            ci nu, unic, unicul, cele mai multe, cei mai mulți, cele mai puține, cel mai mult, cea mai mare, în locul, în locul lui""",
         Concept.UNDATED: """fără termen, fără termenul, fără termene, fără termen-limită, fără termen limită, fără termene-limită,
             fără termene limită, fără dată, fără dată limită, fără dată-limită, fără date, fără scadență, fără
             scadențe, fără dată stabilită, fără dată fixă, fără deadline, fără calendar, fără termen specificat, nu

@@ -54,7 +54,7 @@ class ParsedQuestion:
     #: The topic's words leave no doubt that the text is about it.
     has_strong_topic: bool = False
     #: What is left out.
-    without: Exclusion = Exclusion()
+    without: Exclusion = field(default_factory=Exclusion)
     #: "Only" or "alone" is said of the owners.
     is_sole: bool = False
     #: It asks to whom something goes.
@@ -102,7 +102,15 @@ class ParsedQuestion:
     @property
     def has_question_word(self) -> bool:
         """Whether there is a question word, so that the answer is not yes or no."""
-        return self.has(Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.WHY)
+        return self.has(
+            Concept.WHAT,
+            Concept.WHO,
+            Concept.TO_WHOM,
+            Concept.WHEN,
+            Concept.HOW_MANY,
+            Concept.HOW_OFTEN,
+            Concept.WHY,
+        )
 
     @property
     def asks_whether(self) -> bool:
@@ -113,7 +121,7 @@ class ParsedQuestion:
     def asks_why(self) -> bool:
         """Whether the answer is a reason: "why" may be "because" too, or Hungarian "for what" ("miért felel")."""
         asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
-        asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
+        asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OWNERLESS)
         return self.has(Concept.WHY) and not (asks_else or asks_what)
 
     @property
