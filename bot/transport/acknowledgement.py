@@ -10,7 +10,6 @@ import time
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from http import HTTPStatus
 from typing import Any
 
 from slack_sdk.socket_mode.client import BaseSocketModeClient
@@ -19,6 +18,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.webhook import WebhookClient
 
 from bot.slack.call_outcomes import CALL_ERRORS
+from handlers.blocks.refused_blocks import send_answer
 
 #: Bytes of an acknowledgement, envelope id included: a margin below the 20,480 at which Slack closes the connection.
 MAX_ACKNOWLEDGEMENT_BYTES = 20_000
@@ -112,9 +112,7 @@ class Acknowledger(BaseSocketModeClient):
             logger=silenced,
             retry_handlers=[],
         )
-        status = webhook.send_dict(message).status_code
-        if status != HTTPStatus.OK:
-            _log.error("an answer larger than a frame was refused by its response URL: %d", status)
+        send_answer(lambda **part: webhook.send_dict(part), message)
 
     def _update_view(self, view: Json) -> None:
         time.sleep(VIEW_UPDATE_DELAY.total_seconds())

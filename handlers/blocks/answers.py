@@ -39,12 +39,11 @@ _MIN_CHART_INSTALMENTS = 3
 
 #: An answer with more lines than this, or with more characters in them, is a table without a button per line.
 _MAX_LINES_WITH_BUTTONS = 30
-_MAX_LINE_CHARS = 8000
+_MAX_LINE_CHARS = 6000
 #: Deliverables with buttons below their details.
 _MAX_MARKABLE = 5
-#: Characters in each part around an answer's lines, and in the remarks below a table, which may have 8,000.
-_MAX_PART_CHARS = 1000
-_MAX_REMARK_CHARS = 1400
+#: Characters in each part around an answer's lines: how it was read, the headline and the source.
+_MAX_PART_CHARS = 900
 
 
 def compose_answer(answered: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
@@ -63,8 +62,7 @@ def _answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator)
     if answer.question.ask is QuestionType.DETAILS:
         lines += _mark_buttons(answer.all_lines, translator)
     lines += actions(_chart_button(answer, translator))
-    room = MAX_MESSAGE_CHARS - 3 * _MAX_PART_CHARS - _text_length(lines)
-    return [*_head(worded), *lines, *sections(worded.remarks, room=room), _source(worded)]
+    return _with_remarks([*_head(worded), *lines], worded)
 
 
 def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int) -> dict[str, Any]:
@@ -87,8 +85,15 @@ def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuesti
     blocks += actions([*buttons, *_chart_button(answer, translator)])
     if answer.question.ask is QuestionType.DETAILS:
         blocks += _mark_buttons(part.all_lines, translator)
-    blocks += [*sections(worded_part.remarks, room=_MAX_REMARK_CHARS), _source(worded_part)]
-    return message(_fallback_text(worded, worded_part, translator, *([position] if len(pages) > 1 else [])), blocks)
+    text = _fallback_text(worded, worded_part, translator, *([position] if len(pages) > 1 else []))
+    return message(text, _with_remarks(blocks, worded_part))
+
+
+def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer) -> list[Block]:
+    """Return blocks with remarks, as far as the message has room for them, and the source below."""
+    source = _source(worded)
+    room = MAX_MESSAGE_CHARS - _text_length([*blocks, source])
+    return [*blocks, *sections(worded.remarks, room=room), source]
 
 
 def _part(answer: Answer, first: int, end: int) -> Answer:

@@ -14,16 +14,17 @@ from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminde
 from domain.register.instalments import Instalment
 from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.blocks.answers import DETAILS, MARK_DONE
-from handlers.blocks.elements import Block, button, context, plain_text, shorten, with_language
+from handlers.blocks.elements import MAX_MESSAGE_CHARS, Block, button, context, plain_text, shorten, with_language
 from handlers.slack.mrkdwn import escape
 
 #: Action ids.
 NOT_OURS = "not_ours"
 SNOOZE = "snooze"
 
-#: Characters in a message's lines. Slack refuses a message with more text in its blocks than some 11,000 characters and
-#: does not say how it counts (https://github.com/slackapi/bolt-js/issues/2867); the options below repeat part of it.
-_MAX_LINE_CHARS = 5000
+#: Characters in a message's lines and in the options of its menus, which repeat part of each line; the rest of what a
+#: message takes is for its header, its remarks and the labels.
+_MAX_LINE_CHARS = MAX_MESSAGE_CHARS - 3000
+_MENUS = 3
 #: A menu could have 100 options (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
 _MAX_ITEMS = 30
 #: Each owner has a block, of 50 a message.
@@ -97,16 +98,17 @@ def _split(worded: WordedReminder) -> Iterator[WordedReminder]:
     groups: list[ReminderGroup] = []
     size = count = 0
     for group in worded.groups:
+        size += len(group.heading)
         items: list[ReminderItem] = []
         for item in group.items:
-            is_full = size + len(item.text) > _MAX_LINE_CHARS or count == _MAX_ITEMS or len(groups) == _MAX_GROUPS
+            length = len(item.text) + _MENUS * len(_option_text(item))
+            is_full = size + length > _MAX_LINE_CHARS or count == _MAX_ITEMS or len(groups) == _MAX_GROUPS
             if is_full and (groups or items):
                 yield replace(worded, groups=(*groups, *_group_of(group, items)))
-                groups, items, size, count = [], [], 0, 0
+                groups, items, size, count = [], [], len(group.heading), 0
             items.append(item)
-            size += len(item.text)
+            size += length
             count += 1
-        size += len(group.heading)
         groups += _group_of(group, items)
     yield replace(worded, groups=tuple(groups))
 
@@ -175,11 +177,15 @@ def _choice(
     options: dict[str, Block] = {}
     for item in items:
         # If a deliverable is late and due again, its late line comes first, and is the one in the menu.
-        text = plain_text(shorten(f"{item.ref} {item.title}", _MAX_OPTION_CHARS))
-        options.setdefault(item.ref, {"text": text, "value": with_language(value(item), translator.language)})
+        text, sent = plain_text(_option_text(item)), with_language(value(item), translator.language)
+        options.setdefault(item.ref, {"text": text, "value": sent})
     return {
         "type": "static_select",
         "action_id": action,
         "placeholder": plain_text(label[:_MAX_PLACEHOLDER_CHARS]),
         "options": list(options.values()),
     }
+
+
+def _option_text(item: ReminderItem) -> str:
+    return shorten(f"{item.ref} {item.title}", _MAX_OPTION_CHARS)

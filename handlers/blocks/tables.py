@@ -13,7 +13,7 @@ from handlers.blocks.elements import shorten
 #: Rows on a page: one of Slack's hundred is the header.
 MAX_ROWS = 99
 #: Characters in all cells of a page.
-MAX_CHARS = 8000
+MAX_CHARS = 6000
 #: Characters in a cell, so that what one person writes does not fill a page.
 MAX_CELL = 400
 

@@ -7,6 +7,7 @@ from typing import Any
 from slack_bolt import Respond
 
 from domain.languages import CODES
+from handlers.blocks.refused_blocks import send_answer
 from handlers.services.services import Services
 
 
@@ -41,4 +42,4 @@ def channel_of(body: Mapping[str, Any]) -> str:
 
 def respond_privately(respond: Respond, answer: Mapping[str, Any], *, replace_original: bool = False) -> None:
     """Send an answer that only the user sees, beside the message or in its place."""
-    respond(**answer, response_type="ephemeral", replace_original=replace_original)
+    send_answer(respond, answer, response_type="ephemeral", replace_original=replace_original)

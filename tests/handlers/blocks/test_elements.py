@@ -12,7 +12,7 @@ def test_no_more_sections_than_a_message_takes() -> None:
     """Of a text that is too long for a message the beginning is shown, and an ellipsis."""
     assert len(sections(["x" * 2999] * 60)) == 50
     (*full, last) = texts(message("\n".join(["x" * 2999] * 60))["blocks"])
-    assert len(full) == 4
+    assert len(full) == 3
     assert last.endswith("…")
 
 

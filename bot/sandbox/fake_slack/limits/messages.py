@@ -11,9 +11,9 @@ MAX_TEXT = 40_000
 MAX_CHANGED_TEXT = 4_000
 #: Blocks of a message (https://docs.slack.dev/reference/block-kit/blocks).
 MAX_BLOCKS = 50
-#: Characters of all texts in all blocks together; measured, since no page of Slack's gives a figure
-#: (https://github.com/slackapi/bolt-js/issues/2509).
-MAX_BLOCKS_TEXT = 13_200
+#: Characters of all texts in all blocks together. No page of Slack's gives a figure, and it does not say how it counts:
+#: 11,341 were refused (https://github.com/slackapi/bolt-js/issues/2867), so this is less.
+MAX_BLOCKS_TEXT = 10_000
 #: Characters of a text object (https://docs.slack.dev/reference/block-kit/composition-objects/text-object).
 MAX_TEXT_OBJECT = 3_000
 #: Characters on a button (https://docs.slack.dev/reference/block-kit/block-elements/button-element) and of an option
