@@ -1,6 +1,7 @@
 """Command-line entry point: parse the arguments, run the command, turn errors into a line and an exit code."""
 
 import argparse
+import errno
 import io
 import os
 import sqlite3
@@ -18,6 +19,24 @@ from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, St
 _MODULES = ("run", "sandbox", "try_", "ask", "list", "export", "remind", "load", "check", "backup", "purge")
 #: The module of each command that has another name.
 _OTHER_MODULES = {"try": "try_", "migrate": "load", "restore": "backup"}
+
+#: What to do about errors of the operating system.
+_REMEDIES = {
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "run it as the user who may read and write in that folder"),
+    errno.EEXIST: "give another name, or move away what is there",
+    errno.ENOENT: "see whether its folder is there",
+    errno.EROFS: "choose a folder that can be written to",
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "free some room on that disk, or write to another"),
+}
+
+#: What to do about errors of SQLite, by their primary result code.
+_SQLITE_REMEDIES = {
+    sqlite3.SQLITE_FULL: "free some room on its disk",
+    **dict.fromkeys(
+        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM),
+        "run it as the user who may write to that file and in its folder; see DATABASE_URL",
+    ),
+}
 
 _BUSY = "the database is busy: another process holds it; try again"
 
@@ -55,8 +74,7 @@ def main(words: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        where = f": {error.filename}" if error.filename else ""
-        print_error(f"schengen-bot: {error.strerror or error}{where}")
+        print_error(f"schengen-bot: {_blocked(error)}")
         return 2
     return code
 
@@ -69,9 +87,19 @@ def _accept_any_text() -> None:
 
 
 def _unusable(error: BaseException) -> str:
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return _BUSY
-    return f"the database cannot be used: {error}; see DATABASE_URL"
+    return f"the database cannot be used: {error}; {_SQLITE_REMEDIES.get(code, 'see DATABASE_URL')}"
+
+
+def _blocked(error: OSError) -> str:
+    """Return what the operating system refuses, and what to do about it."""
+    where = f": {error.filename}" if error.filename else ""
+    remedy = _REMEDIES.get(error.errno or 0)
+    # Errors with words of our own say what to do themselves.
+    is_own = error.errno is None or error.strerror != os.strerror(error.errno)
+    return f"{error.strerror or error}{where}" + ("" if is_own or remedy is None else f"; {remedy}")
 
 
 def _refused(error: BotError) -> str:

@@ -14,7 +14,15 @@ from sqlalchemy.exc import DBAPIError
 from db.audit import log
 from db.backup import checksums
 from db.backup.schema_comparison import find_schema_difference
-from db.backup.sqlite_file import BackupError, copy_pages, leave_wal_mode, make_file_engine, open_file, write_atomically
+from db.backup.sqlite_file import (
+    BackupError,
+    copy_pages,
+    copy_problem,
+    leave_wal_mode,
+    make_file_engine,
+    open_file,
+    write_atomically,
+)
 from db.backup.transfer import copy_all_rows
 from db.connection import key_value
 from db.connection.engine import reading, writing
@@ -66,7 +74,7 @@ def back_up(database: Path | Engine, backup: Path, progress: ProgressCallback = 
         except BackupError as error:
             raise BackupError(source, error.problem) from error
         except sqlite3.DatabaseError as error:
-            raise BackupError(source, f"it cannot be copied ({error})") from error
+            raise BackupError(source, copy_problem(error, staged)) from error
     return report
 
 
@@ -123,7 +131,7 @@ def _copy_server_database(database: Engine, staged: Path, progress: ProgressCall
             copy_all_rows(source, target, progress)
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.Error):
-            raise BackupError(SERVER_DATABASE, f"it cannot be copied ({error.orig})") from error
+            raise BackupError(SERVER_DATABASE, copy_problem(error.orig, staged)) from error
         raise
     finally:
         engine.dispose()

@@ -1,13 +1,15 @@
 """Restore a backup in place of a SQLite database, keeping the database that was there."""
 
 import sqlite3
-from contextlib import ExitStack, closing
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from db.backup.backup import stage_backup
 from db.backup.restore_note import note_restore
-from db.backup.sqlite_file import WAL_SUFFIXES, flush_to_disk, leave_wal_mode, open_file, remove_files
+from db.backup.sqlite_file import WAL_SUFFIXES, flush_to_disk, leave_wal_mode, open_file
+from db.connection.engine import require_folder
 from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BotError
 from domain.register.audit_events import ChangeContext
@@ -32,15 +34,15 @@ def restore_backup(
     database is in use: nothing is changed then.
     """
     database = database.resolve()  # behind a symbolic link, which stays as it is
-    staged = database.with_name(f"{database.name}.restoring")
-    remove_files(staged)
-    with ExitStack() as cleanup:
-        cleanup.callback(remove_files, staged)
+    require_folder(database)
+    old = None
+    # A folder of its own: two restores at a time do not get into each other's way.
+    with TemporaryDirectory(dir=database.parent, prefix=f"{database.name}.", suffix=".restoring") as folder:
+        staged = Path(folder) / database.name
         _prepare(backup, staged, context, progress)
-        old = None
         if database.exists():
             _close(database)
-            old = database.with_name(f"{database.name}.before-{context.now:%Y%m%dT%H%M%SZ}")
+            old = database.with_name(f"{database.name}.before-{context.now:%Y%m%dT%H%M%S.%fZ}")
             for suffix in WAL_SUFFIXES:  # left only where the database is damaged
                 file = Path(f"{database}{suffix}")
                 if file.exists():

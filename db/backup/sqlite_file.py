@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from sqlalchemy import URL, Engine
 
-from db.connection.engine import make_engine
+from db.connection.engine import make_engine, require_folder
 from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BotError
 
@@ -53,6 +53,7 @@ def write_atomically(path: Path) -> Iterator[Path]:
     """
     if path.exists() or path.is_symlink():
         raise FileExistsError(path)
+    require_folder(path)
     descriptor, name = mkstemp(dir=path.parent, prefix=f"{path.name}.", suffix=".unfinished")
     os.close(descriptor)
     staged = Path(name)
@@ -82,7 +83,14 @@ def copy_pages(source: Path, target: Path, progress: ProgressCallback = ignore_p
             )
             leave_wal_mode(writer)
     except sqlite3.DatabaseError as error:
-        raise BackupError(source, f"it cannot be copied ({error})") from error
+        raise BackupError(source, copy_problem(error, target)) from error
+
+
+def copy_problem(error: sqlite3.Error, target: Path) -> str:
+    """Return why a database cannot be copied into a file, and what to do if there is no room."""
+    is_full = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+    remedy = f"; free some room on the disk of {target.parent.absolute()}, or write to another" if is_full else ""
+    return f"it cannot be copied ({error}){remedy}"
 
 
 def leave_wal_mode(connection: sqlite3.Connection) -> None:

@@ -104,10 +104,15 @@ def dialect_insert(dialect: Dialect, table: Table) -> "sqlite.Insert | postgresq
     return postgresql.insert(table)
 
 
+def require_folder(path: Path) -> None:
+    """Raise FileNotFoundError, with what to do, if the folder of a file does not exist."""
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, f"the folder of {path.name} does not exist; create it", str(path.parent))
+
+
 def _create_file(url: URL) -> None:
     path = Path(url.database or "")
-    if not path.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, "the folder of the database does not exist; create it", str(path.parent))
+    require_folder(path)
     # SQLite gives its journal files the mode of the database file.
     os.close(os.open(path, os.O_CREAT, 0o600))
 

@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -21,6 +23,7 @@ from db.connection.migrate import HEAD, alembic_config
 from db.reminders.outbox import Outbox
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import Status
+from tests import ROOT
 from tests.bot.cli.conftest import terminal_in
 from tests.bot.cli.databases import database, mark_done
 from tests.bot.cli.terminal import Terminal
@@ -371,3 +374,70 @@ def test_a_copy_that_was_changed_needs_force(copied: Terminal, harm: Callable[[P
     assert read_all(copied.folder / "bot.db") == before
     assert copied.run("restore", "copy.db", "--force").code == 0
     assert done_keys(copied) == ["III.3a"]
+
+
+@pytest.mark.parametrize("words", [("backup", "copy2.db"), ("restore", "copy.db"), ("export", "--output", "a.csv")])
+def test_a_folder_without_permission_is_told(copied: Terminal, words: tuple[str, ...]) -> None:
+    """Where the user may not write, the line says who has to run it, and nothing is changed."""
+    before = sorted(copied.folder.iterdir())
+    copied.folder.chmod(0o500)
+    # Without the right to write everywhere that root has.
+    plain = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"]
+    ran = copied.start([*plain, sys.executable, "-m", "bot", *words], "", {"DATABASE_URL": readable(copied)})
+    copied.folder.chmod(0o700)
+    assert (ran.code, "Traceback" in ran.err) == (2, False)
+    assert "Permission denied: " in ran.err or "readonly database; " in ran.err
+    assert "; run it as the user who may " in ran.err
+    assert sorted(copied.folder.iterdir()) == before
+
+
+def readable(terminal: Terminal) -> str:
+    """Return the URL of a database that can be opened in a folder that cannot be written in."""
+    with closing(sqlite3.connect(terminal.folder / "bot.db")) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    return terminal.url
+
+
+def test_a_missing_folder_is_told(copied: Terminal) -> None:
+    """A folder that does not exist is named, with what to do."""
+    ran = copied.run("backup", "nowhere/copy.db")
+    said = "the folder of copy.db does not exist; create it: nowhere\n"
+    assert (ran.code, ran.out, ran.err) == (2, "", f"schengen-bot: {said}")
+    ran = copied.run("restore", "copy.db", DATABASE_URL=f"sqlite:///{copied.folder}/nowhere/bot.db")
+    said = f"the folder of bot.db does not exist; create it: {copied.folder}/nowhere\n"
+    assert (ran.code, ran.err) == (2, f"schengen-bot: {said}")
+
+
+def test_two_restores_at_a_time(copied: Terminal) -> None:
+    """Restores in the same second, even at the same moment, each put aside what was there."""
+    command = [sys.executable, "-m", "bot", "restore", "copy.db"]
+    environment = {"DATABASE_URL": copied.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin"}
+    running = [
+        subprocess.Popen(command, cwd=copied.folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603  # our own words
+        for _ in range(3)
+    ]
+    ended = [process.communicate() for process in running]
+    # One of them may find the file open in another, which it says.
+    failed = [err for process, (_, err) in zip(running, ended, strict=True) if process.returncode]
+    assert all(b"another process has it open; stop the bot" in err for err in failed)
+    assert len(list(copied.folder.glob("bot.db.before-*"))) == len(running) - len(failed)
+    assert done_keys(copied) == ["III.3a"]
+    assert not list(copied.folder.glob("*restoring*"))
+
+
+@pytest.mark.parametrize(
+    "words", [("backup", "small/copy2.db"), ("export", "--output", "small/a.csv"), ("restore", "copy.db")]
+)
+def test_a_full_disk_is_told(copied: Terminal, words: tuple[str, ...]) -> None:
+    """On a full disk the line says that room has to be made, and no file is left."""
+    small = copied.folder / "small"
+    small.mkdir()
+    script = 'mount -t tmpfs -o size=4k small small && "$@"; code=$?; ls -A small >&2; exit $code'
+    mounted = ["unshare", "--user", "--map-root-user", "--mount", "/bin/sh", "-c", script, "sh"]
+    if copied.start([*mounted, "true"], "", {}).code:
+        pytest.skip("this machine lets nobody mount a small disk")
+    url = f"sqlite:///{small}/bot.db" if words[0] == "restore" else copied.url
+    ran = copied.start([*mounted, sys.executable, "-m", "bot", *words], "", {"DATABASE_URL": url})
+    assert (ran.code, "Traceback" in ran.err) == (2, False)
+    assert "free some room on " in ran.err
+    assert len(ran.err.splitlines()) == 1
