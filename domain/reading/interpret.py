@@ -21,9 +21,13 @@ from domain.reading.parsed import ParsedQuestion
 
 def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
     """Return the question that the parts make, or why it is refused with as much of it as was understood."""
-    _assign_addressees(parts)
-    owners = _slugs(parts, addressees=False)
-    if parts.has(Concept.HELP) and parts.problem is None and not (owners or parts.times or parts.refs):
+    assign_addressees(parts)
+    owners = named_actors(parts, addressees=False)
+    if (
+        parts.has(Concept.HELP)
+        and parts.problem is None
+        and not (owners or parts.times or parts.refs or parts.topic_refs)
+    ):
         return Question(ask=QuestionType.HELP)
     if parts.has(Concept.WE) and context.own is not None and not owners:
         owners = (context.own,)
@@ -62,16 +66,18 @@ def _make_question(
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY)),
+        alone=parts.is_sole and bool(owners),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
         section=parts.section,
         vehicle=parts.vehicle,
-        addressees=_slugs(parts, addressees=True),
+        addressees=named_actors(parts, addressees=True),
         kind=parts.actor_kind,
         undated=parts.has(Concept.UNDATED),
         ownerless=parts.has(Concept.OWNERLESS),
         topic=" ".join(parts.topic_words) or None,
         as_of=as_of,
+        without=parts.without,
     )
 
 
@@ -111,7 +117,7 @@ def _split_past_state(
     return (None, time.span.last) if owed_then or stood_then else (time, None)
 
 
-def _assign_addressees(parts: ParsedQuestion) -> None:
+def assign_addressees(parts: ParsedQuestion) -> None:
     """Make addressees of the actors that receive something: "what does the Parliament receive"; they owe nothing.
 
     So are actors whose name's form says that something goes to them.
@@ -131,7 +137,7 @@ def _assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = True
 
 
-def _slugs(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
+def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
     """Return the actors that are addressees, or those that are not, each once."""
     groups = [group for group in parts.actor_groups if group.is_addressee is addressees]
     return tuple(dict.fromkeys(slug for group in groups for slug in group.slugs))
@@ -151,13 +157,15 @@ def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
         return None  # "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
         return StatusFilter.ALL
+    if parts.alternatives == {"open", "overdue"}:
+        return StatusFilter.OPEN
     names_both = parts.has(Concept.OPEN) and parts.has(Concept.DONE, Concept.DELIVERED)
     if names_both and (
         parts.has(Concept.OVERDUE, Concept.OR) or (parts.has(Concept.AND) and not parts.has(Concept.MUST, Concept.NOT))
     ):
         return StatusFilter.ALL  # "open or done"
-    if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and parts.has(Concept.NOT)):
-        return StatusFilter.OVERDUE
+    if (punctuality := _punctuality(parts, is_delivered=is_delivered)) is not None:
+        return punctuality
     if (parts.has(Concept.OPEN) and not parts.has(Concept.NOT)) or (
         parts.has(Concept.NOT) and (is_delivered or parts.has(Concept.DELIVERED))
     ):
@@ -167,6 +175,17 @@ def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
     if parts.has(Concept.ALL) and parts.has(Concept.ITEM) and not parts.has(Concept.MUST, Concept.OWE):
         return StatusFilter.ALL
     return None
+
+
+def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter | None:
+    """Return the status that "late" or "on time" means: with a delivery how it was done, else what is overdue."""
+    is_negated = parts.has(Concept.NOT)
+    if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and is_negated):
+        was_late = is_delivered and not (is_negated or parts.has(Concept.MUST))
+        return StatusFilter.LATE if was_late else StatusFilter.OVERDUE
+    is_past = is_delivered or parts.has(Concept.DID, Concept.PAST, Concept.WAS)
+    is_past = is_past and not parts.has(Concept.MUST)
+    return StatusFilter.ON_TIME if is_past and parts.has(Concept.ON_TIME) else None
 
 
 def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter | NotUnderstood | None:
@@ -192,6 +211,7 @@ def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: da
 
 
 def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType:
+    owners = named_actors(parts, addressees=False)
     if parts.asks_first_due:
         return QuestionType.NEXT
     if parts.has(Concept.HOW_MANY):
@@ -204,7 +224,9 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
         return QuestionType.MEETING
-    if parts.has(Concept.WHO):
+    if parts.asks_to_whom and (owners or parts.has(Concept.WE)) and not named_actors(parts, addressees=True):
+        return QuestionType.ADDRESSEES
+    if parts.has(Concept.WHO, Concept.TO_WHOM):
         return QuestionType.WHO
     if parts.has(Concept.WHEN):
         return QuestionType.WHEN
@@ -243,8 +265,8 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     """Return whether there is an exception, or a "not" that is neither "not done" nor "not in time"."""
     is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
     return (
-        parts.has(Concept.EXCEPT)
-        or (is_on_time and not is_negated)
+        parts.has(Concept.EXCEPT, Concept.BEYOND)
+        or (is_on_time and not is_negated and status is not StatusFilter.ON_TIME)
         or (is_negated and not is_on_time and status is not StatusFilter.OPEN and not (parts.refs and parts.asks_why))
     )
 

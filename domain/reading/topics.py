@@ -287,7 +287,11 @@ class TopicIndex:
         evidence = [item for number, word in enumerate(words) if (item := self._weigh(number, word, index))]
         anchors = self._anchors(evidence, words, index)
         scores = {
-            position: sum(item.weights.get(position, 0.0) for item in evidence if item.index in anchor.indexes)
+            position: sum(
+                item.weights.get(position, 0.0)
+                for item in evidence
+                if item.index in anchor.indexes and not (item.word.has(Concept.NAME) and item.strength < _NAME_STRENGTH)
+            )
             for position, anchor in anchors.items()
         }
         winners = self._winners(scores)
@@ -323,12 +327,15 @@ class TopicIndex:
         if not parts:
             return None
         weighed = [index.weights(part) for part in parts]
+        is_nobody = self._owes_nothing(word)
+        if is_nobody:  # of the "High-Level Group on Access to Data" a title has a part
+            weighed = [(weights, count) for weights, count in weighed if weights] or weighed
         common = set.intersection(*(set(weights) for weights, _ in weighed))
-        if word.has(*_NAMES):
+        if word.has(*_NAMES) and not is_nobody:
             common = {position for position in common if self._is_in(word, position, index)}
         if not common:
             return None
-        is_strong = word.is_unknown or word.has(Concept.OTHER) or self._owes_nothing(word)
+        is_strong = word.is_unknown or word.has(Concept.OTHER) or is_nobody
         factor = _UNKNOWN if is_strong else _NOISE if word.is_noise else _KNOWN
         strength = _NOISE_STRENGTH if word.is_noise and len(parts[0]) >= _MIN_COMPOUND_CHARS else _KNOWN_STRENGTH
         if is_strong:
@@ -341,7 +348,7 @@ class TopicIndex:
             strength=strength,
             is_rare=any(
                 count <= _MAX_RARE_ACTIONS and index.is_distinctive(part, is_noise=word.is_noise)
-                for part, (_, count) in zip(parts, weighed, strict=True)
+                for part, (_, count) in zip(parts, weighed, strict=False)
             ),
             weights={position: factor * sum(weights[position] for weights, _ in weighed) for position in common},
         )
@@ -399,7 +406,8 @@ class TopicIndex:
             if word.has(*_NAMES):
                 is_inside = _is_beside(number, anchored, words) or (is_strong and not _is_subject(number, words))
             else:
-                is_inside = word.is_unknown or (is_strong and first < number < last and not word.has(*_KEPT))
+                is_between = first < number < last and not word.has(*_KEPT)
+                is_inside = word.is_unknown or (is_strong and (is_between or word.has(Concept.TITLE)))
             if is_inside:
                 inside.add(number)
         return inside

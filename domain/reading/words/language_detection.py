@@ -69,7 +69,8 @@ def _is_told_by_noise(words: Sequence[WordMatch], hinted: Sequence[WordMatch]) -
     known = {word.text for word in hinted if _is_of_one_language(word)}
     telling = [word for word in words if _is_of_one_language(word) and word.text not in known]
     is_partial = bool(known) or any(word.is_foreign for word in words)
-    return is_partial and len(telling) == 1 and _NOISE.issuperset(telling[0].concepts)
+    is_one = len(telling) == 1 and " " not in telling[0].text
+    return is_partial and is_one and _NOISE.issuperset(telling[0].concepts)
 
 
 def _is_of_one_language(word: WordMatch) -> bool:

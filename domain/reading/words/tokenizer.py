@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -30,6 +30,8 @@ class TokenKind(Enum):
     NOTE = auto()
     COMMA = auto()
     DASH = auto()
+    #: Between two sentences.
+    STOP = auto()
     BAD_DATE = auto()
 
 
@@ -163,6 +165,17 @@ def tokenize(text: str) -> list[Token]:
             typed = typed[:-2]
         tokens.append(Token(typed, typed.casefold(), fold(typed), TokenKind.WORD, None, glued))
     return tokens
+
+
+def tokenize_sentences(sentences: Sequence[str]) -> list[Token]:
+    """Return the tokens of clean sentences, in order, with a stop between each two."""
+    tokens: list[Token] = []
+    for sentence in sentences:
+        tokens += [_STOP, *tokenize(sentence)] if tokens else tokenize(sentence)
+    return tokens
+
+
+_STOP = Token(".", ".", ".", TokenKind.STOP)
 
 
 def _parse_day(year: int, month: int, day: int) -> tuple[TokenKind, object]:
