@@ -125,10 +125,12 @@ def _database_part(reminders: ReminderServices, now: datetime) -> HealthReport:
         last_tick = reminders.outbox.read_last_tick()
         waiting = reminders.upcoming.read_page(None, limit=_MAX_SEARCHED).entries
         due = [reminder.at for reminder in waiting if reminder.state is ReminderState.DUE]
+        health = reminders.upcoming.read_health(now=now)
         return {
             "database": REACHED,
             "last_tick_seconds": None if last_tick is None else _seconds(now - last_tick),
-            "late_reminders": reminders.upcoming.read_health(now=now).late,
+            "late_reminders": health.late,
+            "refused_by": dict(health.refusals),
             "oldest_due_seconds": _seconds(now - due[0]) if due and due[0] <= now else None,
         }
     except unreachable_errors() as error:

@@ -18,9 +18,11 @@ from jobs.outcomes import WAITING_FOR_TURN, Later, Refused, Unknown
 #: The wait before the next try where Slack cannot be reached or its answer lacks what is needed.
 UNREACHABLE_SECONDS = 30.0
 
-#: The message or its channel is at fault: it is refused until a person changes something.
+#: The message or its channel is at fault: it is refused until a person changes something. A scope may be missing for
+#: this conversation alone, such as a group direct message.
 REFUSALS = frozenset(
     {
+        "access_denied",
         "cannot_reply_to_message",
         "channel_not_found",
         "ekm_access_denied",
@@ -37,8 +39,10 @@ REFUSALS = frozenset(
         "messages_tab_disabled",
         "metadata_must_be_sent_from_app",
         "metadata_too_large",
+        "missing_scope",
         "msg_blocks_too_long",
         "msg_too_long",
+        "no_permission",
         "no_text",
         "not_in_channel",
         "restricted_action",
@@ -71,12 +75,9 @@ UNEDITABLE = frozenset(
 #: The sender is at fault: none of its messages would be accepted.
 FATAL = frozenset(
     {
-        "access_denied",
         "account_inactive",
         "enterprise_is_restricted",
         "invalid_auth",
-        "missing_scope",
-        "no_permission",
         "not_allowed_token_type",
         "not_authed",
         "org_login_required",

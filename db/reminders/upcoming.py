@@ -1,7 +1,7 @@
 """Upcoming reminders: list those still to be sent, and cancel, move or send them; count reminders for monitoring."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
@@ -65,6 +65,8 @@ class ReminderHealth:
     parked: int
     #: It is not known yet whether they were posted.
     uncertain: int
+    #: Why those that are parked could not be posted, by the channel or person to whom they go.
+    refusals: Mapping[str, str] = field(default_factory=dict)
 
 
 class UpcomingReminders:
@@ -92,9 +94,11 @@ class UpcomingReminders:
             _row.state.in_((ReminderState.UNKNOWN.value, ReminderState.SENDING.value)),
         )
         counts = [func.count().filter(condition) for condition in conditions]
+        parked = select(_row.channel, _row.reason).where(_row.state == ReminderState.PARKED.value)
         with reading(self._engine) as connection:
             row = connection.execute(select(*counts)).one()
-        return ReminderHealth(waiting=row[0], late=row[1], parked=row[2], uncertain=row[3])
+            refusals = dict(iter(connection.execute(parked.order_by(_row.channel, _row.due_at))))
+        return ReminderHealth(waiting=row[0], late=row[1], parked=row[2], uncertain=row[3], refusals=refusals)
 
     def count_by_state(self) -> Mapping[ReminderState, int]:
         """Return the number of reminders in each state that any has."""

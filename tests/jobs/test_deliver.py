@@ -19,6 +19,7 @@ from db.register.store import RegisterStore
 from db.reminders.drafts import draft_from_json
 from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Outbox
+from db.reminders.upcoming import UpcomingReminders
 from db.schema import reminder_tables
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
@@ -282,6 +283,21 @@ def test_a_dead_token_stops_the_round_and_loses_nothing(reminder_bot: ReminderBo
     assert reminder_bot.tick(NOW + HALTED_RETRY / 2) == []
     assert [type(each) for each in reminder_bot.tick(NOW + 2 * HALTED_RETRY)] == [Posted] * 3
     assert sorted(each.channel for each in slack.messages) == ["C1", "C2", "C3"]
+
+
+@pytest.mark.parametrize("code", ["missing_scope", "no_permission", "access_denied"])
+@pytest.mark.parametrize("method", ["conversations.info", "chat.postMessage"])
+def test_a_channel_that_refuses_stops_no_other(
+    engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack, method: str, code: str
+) -> None:
+    """Slack refuses a group direct message for want of a scope: the reminders of all channels are posted."""
+    reminder_bot.change_policy(channels=("G0GROUP", "C1", "C2"), lead_days=(7,))
+    slack.fail(method, Fault.error(code))
+    results = reminder_bot.tick(NOW)
+    assert Refused(code) in results
+    assert len(slack.messages) == 2
+    health = UpcomingReminders(engine).read_health(now=NOW)
+    assert (health.parked, list(health.refusals.values())) == (1, [code])
 
 
 def test_a_dead_token_is_found_before_the_post(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:

@@ -1,7 +1,7 @@
 """`check`: check the settings, database, tokens, scopes and channels, a line each with what to do."""
 
 import argparse
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -182,13 +182,17 @@ def _check_reminders(health: ReminderHealth) -> Check:
         f"{number} {problem}"
         for number, problem in (
             (health.late, "late: is the bot running?"),
-            (health.parked, "could not be posted: /schengen reminders says why"),
+            (health.parked, f"could not be posted ({_list_refusals(health.refusals)}): see /schengen reminders"),
             (health.uncertain, "in doubt: the bot looks for them"),
         )
         if number
     ]
     detail = f"{health.waiting} planned" + "".join(f"; {problem}" for problem in problems)
     return Check(what="reminders", ok=not (health.late or health.parked), detail=detail)
+
+
+def _list_refusals(refusals: Mapping[str, str]) -> str:
+    return ", ".join(f"{recipient}: {reason}" for recipient, reason in refusals.items())
 
 
 def _check_slack(settings: Settings) -> Iterator[Check]:
@@ -278,7 +282,10 @@ def _check_channel(channel: str, client: WebClient) -> Check:
     try:
         answer = client.conversations_info(channel=channel)
     except SlackApiError as error:
-        return Check(what=what, ok=False, detail=f"{error_code(error.response)}: invite the bot")
+        code = error_code(error.response)
+        # The bot asks for no scope of group direct messages, in which no coordinator could allow it.
+        remedy = "choose a channel, not a group direct message" if code == "missing_scope" else "invite the bot"
+        return Check(what=what, ok=False, detail=f"{code}: {remedy}")
     except CALL_ERRORS as error:
         return Check(what=what, ok=False, detail=f"cannot be asked for ({type(error).__name__})")
     description = answer.get("channel")

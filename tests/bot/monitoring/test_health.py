@@ -9,7 +9,8 @@ import pytest
 from bot.monitoring.health import SlackHeartbeat, make_report
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
-from tests.handlers.workspace import NOW, Workspace
+from tests.handlers.reminder_times import BEFORE_MEETING
+from tests.handlers.workspace import CHANNEL, NOW, Workspace
 
 
 def health_report(
@@ -31,11 +32,21 @@ def test_all_is_well_after_a_tick(workspace: Workspace) -> None:
         "database": "reached",
         "last_tick_seconds": 0,
         "late_reminders": 0,
+        "refused_by": {},
         "oldest_due_seconds": None,
         "slack": "reached",
         "slack_seconds": 0,
         "missing_fields": [],
     }
+
+
+def test_a_channel_that_refuses_reminders_is_named(workspace: Workspace) -> None:
+    """A channel in which a reminder could not be posted is named with Slack's reason, and the bot is well."""
+    workspace.tick(NOW)
+    workspace.slack.set_channel(CHANNEL, error="missing_scope")
+    workspace.tick(BEFORE_MEETING)
+    found = health_report(workspace)
+    assert (found["ok"], found["refused_by"]) == (True, {CHANNEL: "missing_scope"})
 
 
 def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:

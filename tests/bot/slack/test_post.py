@@ -139,13 +139,15 @@ def test_5_an_unknown_host_was_certainly_not_posted_to() -> None:
     assert outcome == Later(30.0, "not reached: gaierror")
 
 
-@pytest.mark.parametrize("code", ["not_in_channel", "is_archived", "channel_not_found", "msg_blocks_too_long"])
+@pytest.mark.parametrize(
+    "code", ["not_in_channel", "is_archived", "channel_not_found", "missing_scope", "msg_blocks_too_long"]
+)
 def test_6_a_refusal_parks_the_reminder(slack: FakeSlack, code: str) -> None:
     """An error of one channel or message is returned by Slack's code, and is not fatal."""
     assert post_with_fault(slack, Fault.error(code)) == Refused(code)
 
 
-@pytest.mark.parametrize("code", ["invalid_auth", "token_revoked", "account_inactive", "missing_scope"])
+@pytest.mark.parametrize("code", ["invalid_auth", "token_revoked", "account_inactive"])
 def test_7_a_dead_token_stops_the_sender(slack: FakeSlack, code: str) -> None:
     """An error that every message would get is fatal."""
     assert post_with_fault(slack, Fault.error(code)) == Refused(code, fatal=True)

@@ -156,6 +156,7 @@ def test_a_clock_that_is_off_is_told(ready: Run) -> None:
         ({"is_pending_ext_shared": True}, "shared outside"),
         ({"is_member": False}, "the bot is not in it: invite it"),
         ({"error": "channel_not_found"}, "channel_not_found: invite the bot"),
+        ({"error": "missing_scope"}, "missing_scope: choose a channel, not a group direct message"),
     ],
 )
 def test_a_channel_that_cannot_be_used_is_told(
