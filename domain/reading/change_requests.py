@@ -23,6 +23,9 @@ _OPENING = (Concept.NOISE, Concept.CHATTER, Concept.WE, Concept.ARTICLE)
 #: After "remind me" or "confirm" these make a request; "remind me of the deadlines" is a question.
 _OBJECTS = (Concept.BEFORE, Concept.BY, Concept.IN, Concept.FROM, Concept.TODAY, Concept.TOMORROW, Concept.NEXT)
 
+#: Between two clauses.
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+
 
 def find_change_request(cursor: Cursor) -> str | None:
     """Return the word by which a text asks for a change, None if it does not ask for one.
@@ -59,9 +62,7 @@ def _is_before_reference(cursor: Cursor, index: int) -> bool:
 def _clause_head(cursor: Cursor, index: int) -> int:
     """Return the index of the first word of a word's clause that is no mere opening."""
     start = index
-    while start > 0 and not (
-        cursor.has_kind(start - 1, TokenKind.COMMA, TokenKind.DASH) or cursor.has(start - 1, Concept.AND)
-    ):
+    while start > 0 and not (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start - 1, Concept.AND)):
         start -= 1
     while start < index and cursor.has(start, *_OPENING) and not cursor.has(start, *_QUESTION_WORDS, *_SUBJECTS):
         start += 1

@@ -1,0 +1,178 @@
+"""Sentences around a question that say nothing about the register: greetings, who is asking and why, signatures."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.languages.schema import Concept
+from domain.reading.topics import TopicIndex
+from domain.reading.words.language_detection import DetectedLanguage
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import TokenKind, clean, tokenize
+
+#: What can end a sentence: a line break, or a mark before a blank.
+_END = re.compile(r"\n|(?<=[!?…;.])\s")
+#: A full stop ends one after a word that is no short abbreviation, and before a capital letter.
+_WORD = re.compile(
+    r"\b(?!(?:apr|art|aug|bzw|cap|dec|dez|etc|feb|inc|incl|inkl|jan|kap|mar|mėn|nov|oct|okt|par|resp|sept?)[.])"
+    r"[^\W\d_]{3,}[.]$",
+    re.IGNORECASE,
+)
+_MAX_WORD_CHARS = 40
+#: What is before a colon is a sentence if it has more words: "I am preparing a briefing for the director:".
+_MAX_HEADING_WORDS = 3
+
+#: A sentence with one of these asks about the register, or restricts what is asked.
+_STRONG = frozenset(
+    {
+        Concept.WHAT,
+        Concept.WHO,
+        Concept.WHEN,
+        Concept.HOW_MANY,
+        Concept.HOW_OFTEN,
+        Concept.WHY,
+        Concept.STATUS_OF,
+        Concept.HELP,
+        Concept.CHANGE,
+        Concept.OWE,
+        Concept.OPEN,
+        Concept.DONE,
+        Concept.OVERDUE,
+        Concept.ON_TIME,
+        Concept.UNDATED,
+        Concept.OWNERLESS,
+        Concept.VEHICLE,
+        Concept.NOT,
+        Concept.ONLY,
+        Concept.EXCEPT,
+        Concept.BEYOND,
+        Concept.ALL,
+    }
+)
+#: The words that the question's own clause may begin with.
+_QUESTION_WORDS = (
+    Concept.WHAT,
+    Concept.WHO,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.HOW_OFTEN,
+    Concept.WHY,
+)
+#: The least words of a clause before it.
+_MIN_LEAD_WORDS = 4
+#: Words that by themselves say nothing about the register.
+_PLAIN = frozenset(
+    {Concept.ARTICLE, Concept.IS, Concept.AND, Concept.WITH, Concept.TO, Concept.WE, Concept.BACK, Concept.POSSESSIVE}
+)
+_NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A clean sentence of a text."""
+
+    text: str
+    begins_line: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What the words of a sentence tell about it."""
+
+    is_strong: bool
+    #: Nothing in it could be about the register.
+    is_plain: bool
+    names_body: bool
+    has_unknown: bool
+    #: It speaks of the asker: "I", "our".
+    has_asker: bool
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """Return the sentences and lines of a text."""
+    sentences: list[Sentence] = []
+    start, begins_line = 0, True
+    for end in _END.finditer(text):
+        if end[0] == "\n" or _is_end(text, end.start(), end.end()):
+            sentences += _split_lead(text[start : end.start()], begins_line=begins_line)
+            start, begins_line = end.end(), end[0] == "\n"
+    return [*sentences, *_split_lead(text[start:], begins_line=begins_line)]
+
+
+def _is_end(text: str, mark: int, following: int) -> bool:
+    """Return whether the mark before an index ends a sentence, and none of its abbreviations or days."""
+    if text[mark - 1] != ".":
+        return True
+    word = _WORD.search(text, max(0, mark - _MAX_WORD_CHARS), mark)
+    return word is not None and text[following : following + 1].isupper() and not word[0].isupper()
+
+
+def _split_lead(sentence: str, *, begins_line: bool) -> list[Sentence]:
+    """Return a sentence, in two if it has more than a heading before a colon, or none if it is empty."""
+    if not sentence or sentence.isspace():
+        return []
+    sentence = clean(sentence)
+    lead, _, rest = sentence.partition(": ")
+    if rest and len(lead.split()) > _MAX_HEADING_WORDS:
+        return [Sentence(lead, begins_line), Sentence(rest, begins_line=False)]
+    return [Sentence(sentence, begins_line)] if sentence else []
+
+
+def drop_context(sentences: Sequence[Sentence], detected: DetectedLanguage, topics: TopicIndex) -> list[Sentence]:
+    """Return the sentences of a text that are about the register; all of them, if none or each is."""
+    contents = [_judge(sentence, detected, topics) for sentence in sentences]
+    strong = [index for index, content in enumerate(contents) if content.is_strong]
+    if not strong:
+        return list(sentences)
+    return [
+        sentence
+        for index, (sentence, content) in enumerate(zip(sentences, contents, strict=True))
+        if content.is_strong
+        or not (
+            content.is_plain
+            or (index < strong[0] and _is_introduction(content))
+            or (index > strong[-1] and sentence.begins_line and content.has_unknown)
+        )
+    ]
+
+
+def _is_introduction(content: _Content) -> bool:
+    """Return whether a sentence before the question says who is asking and why, whatever body or time it names."""
+    if content.names_body:
+        return content.has_asker and content.has_unknown
+    return content.has_asker or content.has_unknown
+
+
+def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -> _Content:
+    tokens = tokenize(sentence.text)
+    words = match_words(tokens, detected.lexicons)
+    lexicon = detected.lexicons[0]
+    is_plain = all(_is_plain(word) for word in words)
+    has_strong = any(word.kind is TokenKind.REF or not _STRONG.isdisjoint(word.concepts) for word in words)
+    has_topic = has_strong or bool(topics.find_topic(words, detected.language).refs)
+    return _Content(
+        is_strong=has_topic or (sentence.text.endswith("?") and not is_plain),
+        is_plain=is_plain,
+        names_body=any(word.has(*_NAMES) for word in words),
+        has_unknown=any(word.is_unknown for word in words),
+        has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
+    )
+
+
+def _is_plain(word: WordMatch) -> bool:
+    return word.kind in (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH) and (
+        word.is_noise or _PLAIN.issuperset(word.concepts)
+    )
+
+
+def count_lead_words(words: Sequence[WordMatch]) -> int:
+    """Return how many words before the question's own clause say who is asking: "as a new attaché I wonder what …".
+
+    The last of them must be one that leads to a question; "return flights: what …" is no such clause.
+    """
+    first = next((index for index, word in enumerate(words) if word.has(*_QUESTION_WORDS)), 0)
+    lead = words[:first]
+    if first < _MIN_LEAD_WORDS or not lead[-1].is_noise:
+        return 0
+    return first if all(_is_plain(word) or word.is_unknown for word in lead) else 0
