@@ -19,7 +19,7 @@ from handlers.access.middleware import is_admitted
 from handlers.blocks.notices import sentence_message
 from handlers.blocks.views import plain_modal, view_language
 from handlers.services.services import Services
-from handlers.slack.responses import acknowledge, json_response
+from handlers.slack.responses import acknowledge, json_response, thread_of
 
 _log = logging.getLogger(__name__)
 
@@ -83,7 +83,7 @@ def _send(
     elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
         return str(message["text"])
     elif body.get("response_url") and respond is not None:  # Slack shows no other answer to a click
-        respond(**message, response_type="ephemeral", replace_original=False)
+        respond(**message, response_type="ephemeral", replace_original=False, thread_ts=thread_of(body))
     else:  # in the App Home, or from a shortcut that has no message
         context.client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(sentence, translator))
     return ""

@@ -48,7 +48,10 @@ class Persistence:
             files=[File(**{**file, "content": base64.b64decode(file["content"])}) for file in self._saved["files"]],
             homes=self._saved["homes"],
             prompts=self._saved["prompts"],
-            response_urls={path: ResponseUrl(**fields) for path, fields in self._saved["replies"].items()},
+            response_urls={
+                path: ResponseUrl(person=url["person"], channel=url["channel"], source=url["source"])
+                for path, url in self._saved["replies"].items()
+            },
         )
 
     def delete(self) -> None:

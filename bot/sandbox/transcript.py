@@ -94,5 +94,5 @@ def _apply_response(response: Message, url: ResponseUrl, transcript: dict[str, T
         transcript[source.ts] = replace(source, text=response.text, blocks=response.blocks, is_edited=is_edited)
         return
     only_for = None if arguments.get("response_type") == "in_channel" else url.person
-    answer = replace(_convert(response), channel=url.channel, thread_ts=url.thread_ts, only_for=only_for)
-    transcript[response.ts] = answer
+    # Its thread is the one that it names: without one it is in the channel, wherever the click was.
+    transcript[response.ts] = replace(_convert(response), channel=url.channel, only_for=only_for)

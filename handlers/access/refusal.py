@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackClientError
 from domain.i18n.translator import Translator
 from handlers.blocks.views import plain_home, plain_modal
 from handlers.slack.request import SlackRequest, Surface
-from handlers.slack.responses import acknowledge, json_response
+from handlers.slack.responses import acknowledge, json_response, thread_of
 
 #: What the Slack client raises where it cannot send something; ValueError for a malformed response URL.
 _SEND_ERRORS = (SlackClientError, OSError, HTTPException, ValueError)
@@ -35,7 +35,9 @@ def _send(request: SlackRequest, bolt_request: BoltRequest, sentence: str, trans
         case Surface.COMMAND:
             return acknowledge(sentence)
         case Surface.MENTION:
-            client.chat_postEphemeral(channel=request.channel, user=request.user, text=sentence)
+            # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
+            begun = body["event"].get("thread_ts")
+            client.chat_postEphemeral(channel=request.channel, user=request.user, text=sentence, thread_ts=begun)
         case Surface.DIRECT_MESSAGE:
             thread = str(body["event"].get("thread_ts") or body["event"].get("ts"))
             client.chat_postMessage(
@@ -64,7 +66,7 @@ def _send_to_interaction(
     client, body, respond = bolt_request.context.client, bolt_request.body, bolt_request.context.respond
     view = body.get("view") or {}
     if respond is not None and isinstance(body.get("response_url"), str):
-        respond(text=sentence, response_type="ephemeral", replace_original=False)
+        respond(text=sentence, response_type="ephemeral", replace_original=False, thread_ts=thread_of(body))
     elif request.surface is Surface.SHORTCUT:
         client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
     elif view.get("type") == "home":

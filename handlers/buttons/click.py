@@ -9,6 +9,7 @@ from slack_bolt import Respond
 from domain.languages import CODES
 from handlers.blocks.refused_blocks import send_answer
 from handlers.services.services import Services
+from handlers.slack.responses import thread_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,6 +41,10 @@ def channel_of(body: Mapping[str, Any]) -> str:
     return str((body.get("channel") or {}).get("id", ""))
 
 
-def respond_privately(respond: Respond, answer: Mapping[str, Any], *, replace_original: bool = False) -> None:
-    """Send an answer that only the user sees, beside the message or in its place."""
-    send_answer(respond, answer, response_type="ephemeral", replace_original=replace_original)
+def respond_privately(
+    respond: Respond, body: Mapping[str, Any], answer: Mapping[str, Any], *, replace_original: bool = False
+) -> None:
+    """Send an answer that only the user sees, beside the message that they clicked in or in its place."""
+    send_answer(
+        respond, answer, response_type="ephemeral", replace_original=replace_original, thread_ts=thread_of(body)
+    )

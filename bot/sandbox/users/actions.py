@@ -237,7 +237,7 @@ class UserActions:
         if where in ("home", "view"):
             return {}
         message = self._find_message(person, where)
-        url = ResponseUrl(person=person.id, channel=message.channel, thread_ts=message.thread_ts, source=message.ts)
+        url = ResponseUrl(person=person.id, channel=message.channel, source=message.ts)
         return {"response_url": self._sandbox.slack.make_response_url(url)}
 
 

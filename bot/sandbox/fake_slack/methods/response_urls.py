@@ -24,7 +24,6 @@ class ResponseUrl:
 
     person: str = ""
     channel: str = ""
-    thread_ts: str | None = None
     source: str | None = None
 
 
