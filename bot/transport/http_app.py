@@ -68,11 +68,19 @@ class Application:
     """Router of the application; every path without a route is a 404."""
 
     def __init__(
-        self, app: App, verifier: RequestVerifier, pool: BoundedPool, other_routes: Sequence[Route], *, busy_text: str
+        self,
+        app: App,
+        verifier: RequestVerifier,
+        pool: BoundedPool,
+        bodies: "BodyReader",
+        other_routes: Sequence[Route],
+        *,
+        busy_text: str,
     ) -> None:
         self._app = app
         self._verifier = verifier
         self._pool = pool
+        self._bodies = bodies
         #: The answer to a command that is rejected.
         self._busy_text = busy_text
         routes = (Route(EVENTS_PATH, self._serve_slack, methods=["POST"]), *other_routes)
@@ -81,7 +89,7 @@ class Application:
     async def _serve_slack(self, request: Request) -> Response:
         """Answer an event, command or click; a request that Slack has not signed is rejected before Bolt sees it."""
         try:
-            verified = self._verifier.verify(await _read_body(request), request.headers)
+            verified = self._verifier.verify(await self._bodies.read(request), request.headers)
         except RejectedRequest as rejected:
             _log.warning("a request was refused: %s", rejected.reason)
             # The connection is closed: what may still come on it is not read.
@@ -101,19 +109,32 @@ class Application:
         return PlainTextResponse(status.phrase, status, headers={"retry-after": str(_RETRY_AFTER_SECONDS)})
 
 
-async def _read_body(request: Request) -> bytes:
-    """Return the body; RejectedRequest as soon as it is too long, whatever its Content-Length says."""
-    if int(request.headers.get("content-length", 0)) > MAX_BODY_BYTES:
-        raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
-    body = bytearray()
-    try:
-        async for part in request.stream():
-            body += part
-            if len(body) > MAX_BODY_BYTES:
-                raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
-    except ClientDisconnect:
-        raise RejectedRequest(HTTPStatus.REQUEST_TIMEOUT, "broken off, or not there in time") from None
-    return bytes(body)
+class BodyReader:
+    """Reader of requests' bodies, which together take a bounded amount of memory; used from one event loop."""
+
+    def __init__(self, *, most_bytes: int) -> None:
+        self._most_bytes = most_bytes
+        #: The bytes of the bodies that are not whole yet.
+        self._held = 0
+
+    async def read(self, request: Request) -> bytes:
+        """Return the body; RejectedRequest as soon as it is too long, whatever its Content-Length says."""
+        if int(request.headers.get("content-length", 0)) > MAX_BODY_BYTES:
+            raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
+        body = bytearray()
+        try:
+            async for part in request.stream():
+                body += part
+                self._held += len(part)
+                if len(body) > MAX_BODY_BYTES:
+                    raise RejectedRequest(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too long")
+                if self._held > self._most_bytes:
+                    raise RejectedRequest(HTTPStatus.SERVICE_UNAVAILABLE, "one of too many long ones")
+        except ClientDisconnect:
+            raise RejectedRequest(HTTPStatus.REQUEST_TIMEOUT, "broken off, or not there in time") from None
+        finally:
+            self._held -= len(body)
+        return bytes(body)
 
 
 def _to_response(answer: BoltResponse) -> Response:

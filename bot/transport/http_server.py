@@ -1,4 +1,4 @@
-"""HTTP server: uvicorn in a thread, which disconnects slow clients."""
+"""HTTP server: uvicorn in a thread, which disconnects slow clients, sooner where others need the room."""
 
 import socket
 import threading
@@ -13,8 +13,12 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.transport.base import TransportNotOpened
 
-#: The most connections at a time; a request beyond them gets a 503.
-MAX_CONNECTIONS = 100
+#: The most connections at a time, of the 1,024 files that a process usually may have open; and those of one address on
+#: which there is no whole request. A reverse proxy has few of these, since it collects requests before it sends them.
+MAX_CONNECTIONS = 800
+MAX_WAITING_PER_ADDRESS = 50
+#: How long a connection may wait for its request while others need the room.
+WAIT_GRACE = timedelta(seconds=2)
 
 _UNFINISHED = (h11.IDLE, h11.SEND_BODY)
 
@@ -24,10 +28,16 @@ class _TimedProtocol(H11Protocol):
 
     arrival_timeout: timedelta
     _timer: TimerHandle | None = None
+    #: On the loop's clock: since when a request is waited for.
+    waits_since = 0.0
+    address = ""
 
     def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # as in uvicorn
         super().connection_made(transport)
+        self.waits_since = self.loop.time()
+        self.address = self.client[0] if self.client else ""
         self._start_timer()
+        self._make_room()
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)
@@ -39,6 +49,23 @@ class _TimedProtocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_timer()
         super().connection_lost(exc)
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self.waits_since = self.loop.time()
+
+    def _make_room(self) -> None:
+        """Where there are too many connections, break off the one that waits longest, or this one if none does long."""
+        others = [each for each in self.connections if isinstance(each, _TimedProtocol) and each is not self]
+        others = [each for each in others if not each.transport.is_closing()]
+        waiting = [each for each in others if each.conn.their_state in _UNFINISHED]
+        own = [each for each in waiting if each.address == self.address]
+        if len(own) < MAX_WAITING_PER_ADDRESS and len(others) < MAX_CONNECTIONS:
+            return
+        crowd = own if len(own) >= MAX_WAITING_PER_ADDRESS else waiting
+        oldest = min(crowd, default=self, key=lambda each: each.waits_since)
+        is_young = self.loop.time() - oldest.waits_since < WAIT_GRACE.total_seconds()
+        (self if is_young else oldest).transport.abort()
 
     def _start_timer(self) -> None:
         if self._timer is None:
@@ -77,7 +104,6 @@ class Server:
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,
-                limit_concurrency=MAX_CONNECTIONS,
             )
         )
         self._thread: threading.Thread | None = None

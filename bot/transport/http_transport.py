@@ -10,8 +10,8 @@ from slack_sdk import WebClient
 from bot.app import make_app
 from bot.monitoring.prometheus import PrometheusMetrics
 from bot.transport.calendar_feed import CalendarFeed
-from bot.transport.http_app import EVENTS_PATH, Application, BoundedPool
-from bot.transport.http_request import RequestVerifier
+from bot.transport.http_app import EVENTS_PATH, Application, BodyReader, BoundedPool
+from bot.transport.http_request import MAX_BODY_BYTES, RequestVerifier
 from bot.transport.http_server import Server, listen
 from bot.transport.monitoring_endpoints import ARRIVAL_TIMEOUT, MonitoringEndpoints
 from domain.errors import StoreBusy
@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HttpLimits:
-    """The requests that are answered at a time, those that may wait for a thread, and the time they may take to arrive.
+    """The requests that are answered at a time, those that may wait for a thread, and how they may arrive.
 
     If each takes a second, the last one is still answered within the three seconds that Slack waits
     (https://docs.slack.dev/interactivity/implementing-slash-commands).
@@ -33,6 +33,8 @@ class HttpLimits:
     threads: int = 10
     waiting: int = 20
     arrival_timeout: timedelta = ARRIVAL_TIMEOUT
+    #: Bytes of all bodies that are arriving.
+    body_bytes: int = 100 * MAX_BODY_BYTES
 
 
 DEFAULT_LIMITS = HttpLimits()
@@ -55,7 +57,9 @@ def make_http_transport(
     # In the default language: nothing can be looked up when it is said.
     busy = str(error_message(StoreBusy(), services.translator()))
     feed = CalendarFeed(services, metrics)
-    application = Application(app, RequestVerifier(secret), pool, (*endpoints.routes, *feed.routes), busy_text=busy)
+    bodies = BodyReader(most_bytes=limits.body_bytes)
+    routes = (*endpoints.routes, *feed.routes)
+    application = Application(app, RequestVerifier(secret), pool, bodies, routes, busy_text=busy)
     return HttpTransport(
         address, Server(application.router, arrival_timeout=limits.arrival_timeout), (pool, feed), endpoints
     )

@@ -1,15 +1,18 @@
 """The HTTP server and bad clients: those that send too much, too slowly, or nothing."""
 
+import select
+import selectors
 import socket
+import threading
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 
 import pytest
 
 from bot.transport.http_app import EVENTS_PATH
 from bot.transport.http_request import MAX_BODY_BYTES
-from bot.transport.http_server import MAX_CONNECTIONS
+from bot.transport.http_server import MAX_WAITING_PER_ADDRESS
 from bot.transport.http_transport import HttpLimits
 from tests.bot.transport.http_caller import Caller, read_until_closed, serve_workspace
 from tests.handlers.workspace import Workspace
@@ -96,14 +99,82 @@ def is_open(connection: socket.socket) -> bool:
     return True
 
 
-def test_a_crowd_of_idle_clients_is_outlasted(workspace: Workspace) -> None:
-    """Idle connections keep others out no longer than a request may take to arrive."""
+class SlowCrowd:
+    """Clients that begin requests and do not finish them; a connection that is closed is opened again."""
+
+    def __init__(self, port: int, begun: bytes, *, number: int, addresses: int) -> None:
+        self._port, self._begun = port, begun
+        self._hosts = [f"127.0.1.{1 + each % addresses}" for each in range(number)]
+        self._selector = selectors.DefaultSelector()
+        self._left = threading.Event()
+        self._thread = threading.Thread(target=self._keep_up)
+
+    def __enter__(self) -> None:
+        for host in self._hosts:
+            with suppress(OSError):
+                self._open(host)
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._left.set()
+        self._thread.join()
+        for key in list(self._selector.get_map().values()):
+            self._close(key)
+        self._selector.close()
+
+    def _open(self, host: str) -> None:
+        connection = socket.create_connection(("127.0.0.1", self._port), TIMEOUT_SECONDS, (host, 0))
+        self._selector.register(connection, selectors.EVENT_READ, host)
+        connection.sendall(self._begun)
+
+    def _close(self, key: selectors.SelectorKey) -> None:
+        self._selector.unregister(key.fileobj)
+        assert isinstance(key.fileobj, socket.socket)
+        key.fileobj.close()
+
+    def _keep_up(self) -> None:
+        while not self._left.wait(0.1):
+            for key, _ in self._selector.select(0):  # closed: nothing is ever answered
+                self._close(key)
+                with suppress(OSError):
+                    self._open(key.data)
+
+
+@pytest.mark.parametrize("addresses", [1, 200])
+@pytest.mark.parametrize("begun", [BEGUN[1], BEGUN[3]])
+@pytest.mark.parametrize("number", [150, pytest.param(500, marks=pytest.mark.long)])
+def test_slow_clients_keep_nobody_out(workspace: Workspace, number: int, begun: bytes, addresses: int) -> None:
+    """While a crowd begins requests without end, from one address or from many, Slack's requests are answered."""
+    with serve_workspace(workspace) as caller, SlowCrowd(caller.port, begun, number=number, addresses=addresses):
+        answers = [caller.send_command("help").status for _ in range(50)]
+    assert answers == [200] * 50
+
+
+def test_an_address_may_not_keep_many_waiting(workspace: Workspace) -> None:
+    """Of one connection too many of an address, none of which has a request yet, one is closed."""
+    limits = HttpLimits(arrival_timeout=timedelta(seconds=TIMEOUT_SECONDS))
     with ExitStack() as stack:
-        caller = stack.enter_context(serve_workspace(workspace, HttpLimits(arrival_timeout=timedelta(seconds=2))))
-        for _ in range(MAX_CONNECTIONS):
-            stack.enter_context(caller.connect())
-        assert caller.request("GET", "/").status == 503
-        deadline = time.monotonic() + TIMEOUT_SECONDS
-        while caller.request("GET", "/").status != 404:
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
+        caller = stack.enter_context(serve_workspace(workspace, limits))
+        crowd = [stack.enter_context(caller.connect()) for _ in range(MAX_WAITING_PER_ADDRESS + 1)]
+        closed, _, _ = select.select(crowd, [], [], TIMEOUT_SECONDS)
+        assert len(closed) == 1
+        assert read_until_closed(closed[0]) == b""
+
+
+def test_arriving_bodies_have_a_limit_together(workspace: Workspace) -> None:
+    """While the bodies that are arriving take all the memory that they may, another request is told to come again."""
+    head = b"POST %b HTTP/1.1\r\nHost: x\r\nContent-Length: 2000\r\n\r\n" % EVENTS_PATH.encode()
+    limits = HttpLimits(arrival_timeout=timedelta(seconds=TIMEOUT_SECONDS), body_bytes=1000)
+    with serve_workspace(workspace, limits) as caller:
+        with caller.connect() as connection:
+            connection.sendall(head + b"x" * 990)
+            await_status(caller, 503)
+        await_status(caller, 200)
+
+
+def await_status(caller: Caller, status: int) -> None:
+    """Wait until a command is answered with a status."""
+    deadline = time.monotonic() + TIMEOUT_SECONDS
+    while caller.send_command("help").status != status:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
