@@ -153,6 +153,41 @@ def test_triggers_refuse(recorded_engine: Engine, statement: object) -> None:
     assert find_broken(recorded_engine) is None
 
 
+_FORGED = """INTO change (id, at, by, surface, kind, ref, before, after, reason, hash)
+    SELECT id, at, 'U2', surface, kind, ref, before, after, reason, hash FROM change WHERE id = {}"""
+
+
+@pytest.mark.parametrize("backend", [SQLITE], indirect=True)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"INSERT OR REPLACE {_FORGED.format(3)}",
+        f"REPLACE {_FORGED.format('(SELECT max(id) FROM change)')}",  # noqa: S608  # our own words
+        f"INSERT OR REPLACE {_FORGED.format(3)} OR 1",
+        f"INSERT {_FORGED.format(3)} ON CONFLICT DO UPDATE SET by = excluded.by",
+        "UPDATE OR REPLACE change SET id = 3 WHERE id = 2",
+    ],
+)
+def test_no_entry_is_replaced(recorded_engine: Engine, statement: str) -> None:
+    """SQLite's ways to put another row in the place of one are refused."""
+    with pytest.raises(IntegrityError, match="append-only"), writing(recorded_engine) as connection:
+        connection.execute(text(statement))
+    assert find_broken(recorded_engine) is None
+
+
+@pytest.mark.parametrize("backend", [POSTGRES], indirect=True)
+@pytest.mark.parametrize(
+    "statement", [f"INSERT {_FORGED.format(3)} ON CONFLICT (id) DO UPDATE SET by = excluded.by", "DELETE FROM change"]
+)
+def test_the_triggers_of_a_server_are_not_passed_by(recorded_engine: Engine, statement: str) -> None:
+    """An upsert is refused, also in a session in which other triggers are off."""
+    with writing(recorded_engine) as connection:
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        with pytest.raises(IntegrityError, match="append-only"), connection.begin_nested():
+            connection.execute(text(statement))
+    assert find_broken(recorded_engine) is None
+
+
 @pytest.mark.parametrize(
     ("column", "value"),
     [
