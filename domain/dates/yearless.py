@@ -6,6 +6,8 @@ from domain.dates.spans import Month, Span
 
 #: Within this many years there is a 29 February.
 _LEAP_CYCLE_YEARS = 9
+#: Within this many years there is one with a week 53.
+_LONG_YEAR_CYCLE_YEARS = 9
 
 
 def next_month(today: date, month: int) -> Month:
@@ -23,6 +25,24 @@ def next_day(today: date, month: int, day: int) -> date:
         if occurrence >= today:
             return occurrence
     raise ValueError(f"no day {day} in month {month}")
+
+
+def next_week(today: date, week: int) -> Span:
+    """Return a calendar week's next occurrence (ISO 8601), which may be the current one; ValueError for week 54."""
+    first_year = today.isocalendar().year
+    for year in range(first_year, first_year + _LONG_YEAR_CYCLE_YEARS):
+        try:
+            occurrence = week_of_year(year, week)
+        except ValueError:
+            continue
+        if occurrence.last >= today:
+            return occurrence
+    raise ValueError(f"no week {week}")
+
+
+def week_of_year(year: int, week: int) -> Span:
+    """Return a calendar week of a year (ISO 8601); raise ValueError if the year does not have it."""
+    return Span.week(date.fromisocalendar(year, week, 1))
 
 
 def add_time(day: date, *, days: int = 0, months: int = 0) -> date:

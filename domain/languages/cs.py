@@ -315,9 +315,7 @@ TABLE = LanguageTable(
         "Evropská rada": """evropská rada, evropské rady, evropské radě, evropskou radu, evropskou radou, summit eu, summitu eu, unijní
             summit""",
         "Rada Evropy": "rada evropy, rady evropy, radě evropy, radu evropy, radou evropy",
-        "předsednictví": """předsednictví, předsednictvím, předsednictví rady, předsednictvím rady, předsednictví eu, španělské
-            předsednictví, španělského předsednictví, belgické předsednictví, belgického předsednictví, maďarské
-            předsednictví, české předsednictví, českého předsednictví, předsednická země""",
+        "předsednictví": """předsednictví, předsednictvím, předsednictví rady, předsednictvím rady, předsednictví eu, předsednická země""",
         "generální sekretariát Rady": """generální sekretariát rady, generálního sekretariátu rady, generální sekretariát, sekretariát rady, gsr""",
         "NATO": "nato, severoatlantická aliance, severoatlantické aliance, aliance",
         "OSN": "osn, organizace spojených národů, spojené národy, spojených národů",
@@ -499,7 +497,21 @@ TABLE = LanguageTable(
         12: """dvanáctý, dvanáctá, dvanácté, dvanáctého, dvanáctému, dvanáctém, dvanáctým, dvanáctou, dvanáctých,
             dvanáctými, dvanáctí""",
     },
+    feasts={
+        "christmas": "vánoce, vánoc, vánocům, vánocích, vánocemi",
+        "new-year": "nový rok, nového roku, novým rokem, novém roce",
+        "epiphany": "tři králové, tří králů, třemi králi, tři krále",
+        "easter": "velikonoce, velikonoc, velikonocům, velikonocích, velikonocemi",
+        "labour-day": "svátek práce, svátku práce, svátkem práce",
+        "europe-day": "den evropy, dne evropy, dnem evropy",
+        "pentecost": "letnice, letnic, letnicemi, letnicích",
+        "assumption": "nanebevzetí panny marie, nanebevzetím panny marie",
+        "all-saints": "všech svatých, svátek všech svatých, svátku všech svatých, svátkem všech svatých",
+    },
+    presidency="předsednictví",
     words={
+        Concept.PLURAL: "dny, dní, dnech, týdny, týdnů, týdnech, měsíců, měsících, čtvrtletích, roky, letech",
+        Concept.DEADLINE: "termín, termíny, lhůta, lhůty",
         Concept.DELIVER: """předložit, předloží, předložení, předložením, dodat, dodá, dodají, dodání, dodáním, odevzdat, odevzdá,
             odevzdají, odevzdání, odevzdáním, poskytnout, poskytne, poskytnou, poskytnutí, poskytnutím, vypracovat,
             vypracuje, vypracují, vypracování, vypracováním, připravit, připraví, připravení, připravením, podat, podá,
@@ -768,8 +780,14 @@ TABLE = LanguageTable(
             nemusejí, nemusel, nemusela, nemá být, nemají být, nikoli, nikoliv, nesmí, nesmějí, neměl by, neměla by,
             neměl, neměla, neměly, neodpovídá, neodpovídají, nezodpovídá, nezodpovídají, nedluží, nečeká, neočekává,
             nepřipadá, netýká""",
+        Concept.TO_WHOM: "komu, vůči komu",
+        Concept.BEYOND: """kdo jiný, než, jinak než, ničeho, ničemu, ničím, vynech, vynechej, vynechte, ignoruj, více než, víc než, méně než, míň než,
+            alespoň, aspoň, nejméně, minimálně, oproti, ve srovnání, ve srovnání s, v porovnání s, porovnej, porovnejte, srovnej, srovnejte,
+            místo, namísto, pokud, jestliže, kdyby, jestli, ani, nic, nikdo, nikoho, nikomu, žádný, žádná, žádné, žádného, žádnou, žádných,
+            nikdo kromě, nikdo jiný, ledaže, zda nemá, skoro, téměř""",
+        Concept.ONLY: "jen, jenom, pouze, výhradně, výlučně, jedině",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, vyřízení, splnění, dokončení, uzavření, ukončení, dodaní, odevzdaní, hotovi, odškrtnuto, odškrtnuté, za sebou, má
-            hotovo, mají hotovo, má splněno, mají splněno, má odevzdáno, hotové věci, done, odfajfkováno, v suchu""",
+            hotovo, mají hotovo, má splněno, mají splněno, má odevzdáno, hotové věci, done, odfajfkováno, v suchu, dodržel termín, dodržela termín, dodrželi termín, dodržely termín, dodržel lhůtu, dodrželi lhůtu""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepředložil, nepředložila, nepředložilo, nepředložili, nepředložily, nepředložen, nepředložena, nepředloženo,
             nepředloženy, nepředložený, nepředložená, nepředložené, nepředloženého, nepředloženému, nepředloženém,
             nepředloženým, nepředloženou, nepředložených, nepředloženými, nedodal, nedodala, nedodalo, nedodali,
@@ -904,13 +922,8 @@ TABLE = LanguageTable(
             představoval, představovala, představovalo, představovali, představovaly, zveřejňoval, zveřejňovala,
             zveřejňovalo, zveřejňovali, zveřejňovaly, přispíval, přispívala, přispívalo, přispívali, přispívaly,
             dorazilo, dorazila, dorazily, přišlo, přišla, přišly""",
-        Concept.EXCEPT: """kdo jiný než, kdo jiný, než, jinak než, ale ne, avšak ne, ale bez, ničeho, ničemu, ničím, kromě, mimo,
-            vyjma, s výjimkou, až na, vyjma toho, s vyloučením, vynech, vynechej, vynechte, bez, nepočítaje, ignoruj,
-            jen, jenom, pouze, výhradně, výlučně, jedině, samotný, samostatně jen, více než, víc než, méně než, míň než,
-            alespoň, aspoň, nejméně, minimálně, oproti, ve srovnání, ve srovnání s, v porovnání s, porovnej, porovnejte,
-            srovnej, srovnejte, místo, namísto, pokud, jestliže, kdyby, jestli, ani, nic, nikdo, nikoho, nikomu, žádný,
-            žádná, žádné, žádného, žádnou, žádných, nikdo kromě, všechno kromě, nikdo jiný, ledaže, zda nemá, skoro,
-            téměř, jiný než, jiné než, jiná než, jiných než""",
+        Concept.EXCEPT: """kromě, mimo, vyjma, vyjma toho, s výjimkou, až na, s vyloučením, nepočítaje, bez, ale ne, avšak ne, ale bez, jiný než, jiné než,
+            jiná než, jiných než""",
         Concept.ITEM: """zprávy pro, zpráva pro, zprávu pro, dokumenty pro, dokument pro, podklady pro, deliverable, deliverables,
             deliverably, deliverablů, task, tasky, tasků, follow-up, follow-upy, výstup, výstupu, výstupy, výstupů,
             výstupem, výstupech, plnění, dílčí plnění, dílčích plnění, opatření, opatřením, opatřeních, klíčové
@@ -971,7 +984,7 @@ TABLE = LanguageTable(
             týkající se, týká, týkají, co se týče, vůči, proti sobě, něco, něčeho, něčemu, něčím, nějaký, nějaká,
             nějaké, nějakou, nějakého, nějakých, někdo, někoho, někomu, cokoli, cokoliv, kdokoli, jakýkoli, jakékoli,
             nějak, některý, některá, některé, některých, ostatní, jiný, jiná, jiné, jiných, různé, různých, víc, více,
-            další závazky, další úkoly, dalších závazků, dalších úkolů, sám, sama, samo, sami, samy, strana, strany,
+            další závazky, další úkoly, dalších závazků, dalších úkolů, samo, sami, samy, strana, strany,
             straně, stranu, stranou, subjekt, subjektu, subjekty, subjektů, subjektem, subjektům, orgán, orgánu, orgány,
             orgánů, orgánům, orgánem, úřad, úřadu, úřady, úřadů, úřadům, vláda, vlády, vládě, ministerstvo,
             ministerstva, ministerstvu, ministr, ministři, delegace, delegaci, delegací, jednotka, jednotky, útvar,
@@ -1018,7 +1031,7 @@ TABLE = LanguageTable(
             agentur, unijní agentury, unijních agentur, institucí, institucím, institucemi, instituci, instituce eu,
             institucí eu, institucím eu, orgány eu, orgánů eu, orgánům eu, orgány unie, orgánů unie, unijní orgány,
             unijních orgánů, evropské instituce, evropských institucí, unijní instituce, unijních institucí, mi, pro
-            nás, pro mě, samostatně, mu, děkuji, děkuju, děkujeme, díky, dík, díky moc, díky předem, předem děkuji,
+            nás, pro mě, mu, děkuji, děkuju, děkujeme, díky, dík, díky moc, díky předem, předem děkuji,
             předem děkuju, předem díky, děkuji předem, děkuji mnohokrát, mnohokrát děkuji, moc děkuji, moc díky, díky za
             odpověď, děkuji za odpověď, děkuji za pomoc, díky za pomoc, dobrý den, dobrý, dobré ráno, dobré odpoledne,
             dobrý večer, dobrou noc, dobrej, dobrej den, ahoj, ahojky, čau, čauky, nazdar, zdravím, zdravím vás,
@@ -1073,7 +1086,7 @@ TABLE = LanguageTable(
             relevantnímu, relevantním, relevantních, relevantními, hlavního, hlavnímu, hlavním, hlavními, podstatní,
             podstatního, podstatnímu, podstatním, podstatních, podstatními, zásadní, zásadního, zásadnímu, zásadním,
             zásadních, zásadními, řádní, řádního, řádnímu, řádním, řádních, řádními, klíčového, klíčovému, klíčovém,
-            klíčovým, klíčovou, samotná, samotné, samotného, samotnému, samotném, samotným, samotnou, samotných,
+            klíčovým, klíčovou, samotné, samotného, samotnému, samotném, samotným, samotnou, samotných,
             samotnými, kompletný, kompletná, kompletné, kompletného, kompletnému, kompletném, kompletným, kompletnou,
             kompletných, kompletnými, plánovaný, plánovaná, plánovaného, plánovanému, plánovaném, plánovaným,
             plánovanou, plánovaných, plánovanými, sledovaný, sledovaná, sledované, sledovaného, sledovanému, sledovaném,
@@ -1176,7 +1189,7 @@ TABLE = LanguageTable(
             průběžně, na začátku, začátkem, začátek, začátku, počátkem, počátek, počátku, na počátku, zkraje, v
             polovině, uprostřed, v půlce, kolem, okolo, zhruba kolem, přibližně, zhruba, cca, cirka, asi v, někdy v,
             někdy na, jaro, jara, na jaře, jaře, léto, léta, v létě, létě, podzim, podzimu, na podzim, zima, zimy, v
-            zimě, zimu, vánoce, vánoc, vánocemi, do vánoc, velikonoce, velikonoc, prázdniny, prázdnin, dovolené,
+            zimě, zimu, prázdniny, prázdnin, dovolené,
             později, dříve, nedávno, v poslední době, v budoucnu, v budoucnosti, budoucnosti, na sklonku, sklonku, po
             létě, asap, každoročně, každý rok, ročně, pravidelně, každé čtvrtletí, každý měsíc, měsíčně, čtvrtletně, za
             nějakou dobu, za nějaký čas, po nějaké době, po nějakém čase, za čas, po čase, za chvíli, za chvilku, za
@@ -1187,7 +1200,7 @@ TABLE = LanguageTable(
             v příhodnou dobu, v pravý čas, ve vhodnou dobu, v příslušné době, dříve nebo později, dřív nebo později, v
             nejbližších dnech, v příštích dnech, v nejkratší době, v co nejkratší době, v co nejkratším čase, v co
             nejbližší době, v daleké budoucnosti, po prázdninách, o prázdninách, přes prázdniny, před prázdninami, do
-            prázdnin, po svátcích, před svátky, každé pololetí, každý týden, čas od času, jednou za čas""",
+            prázdnin, po svátcích, před svátky, každé pololetí, každý týden, čas od času, jednou za čas, v novém roce""",
         Concept.MEETING: """zasedání, zasedáním, zasedáních, schůze, schůzi, schůzí, schůzka, schůzky, schůzce, schůzku, schůzkou,
             jednání, jednáním, setkání, zasedání rady, zasedáním rady, zasedání schengenské rady, jednání rady, schůze
             rady, jednání ministrů, zasedání ministrů, setkání ministrů, schůzka ministrů, rada svv, rady svv, radě svv,
@@ -1305,7 +1318,7 @@ TABLE = LanguageTable(
             čemupak, jakýpak, jakápak, jaképak, cokoliv co, to co, vše co, všechno co, k čemu, nad čím, pod čím, ve
             kterých, v kterých, v jakých, kterém, kolikerý, jakém, ve kterém, v kterém, a co má, a co mají, a co je, a
             co jsou, a co se má, a co musí, a co má být, a co bude, a co zbývá, a co čeká, a co dluží, a co všechno""",
-        Concept.WHO: """kdo, koho, komu, kým, kom, kdopak, kteří, kdo všechno, kdo přesně, čí, čím úkolem, u koho, od koho, pro
+        Concept.WHO: """kdo, koho, kým, kom, kdopak, kteří, kdo všechno, kdo přesně, čí, čím úkolem, u koho, od koho, pro
             koho, na koho, na kom, kdo konkrétně, který subjekt, které subjekty, který orgán, které orgány, která
             instituce, jaké subjekty, odpovědné subjekty, kdo je gestorem, gestor, gestora, gestorem, gestoři, nositel,
             nositele, nositelem, garantem, vlastníkem, zodpovědným, odpovědným, kterým subjektem, jakým subjektem, která
@@ -1450,7 +1463,8 @@ TABLE = LanguageTable(
             termíny prošly, otálí, otálejí, otálí s, otálejí s, otálel, otálela, vázne, váznou, loudá se, loudají se,
             loudá se s, courá se s, vleče se, vlečou se, zůstává pozadu, zůstávají pozadu, mešká, meškají, je opožděn,
             je opožděna, jsou opožděny, opožděn, opožděna, opožděny, opožděním, zpožděn, zpožděna, zpožděny""",
-        Concept.ON_TIME: """včas, načas, na čas, v řádném termínu, ve stanovené lhůtě, ve stanoveném termínu, v daném termínu, v dané lhůtě, v určeném termínu, v určené lhůtě, dochvilně, před uplynutím lhůty, před vypršením termínu""",
+        Concept.ON_TIME: """včas, načas, na čas, v řádném termínu, ve stanovené lhůtě, ve stanoveném termínu, v daném termínu, v dané lhůtě, v určeném termínu, v určené lhůtě, dochvilně, před uplynutím lhůty, před vypršením termínu,
+            dodržel termín, dodržela termín, dodrželi termín, dodržely termín, dodržel lhůtu, dodrželi lhůtu""",
         Concept.ALL: """všechno, všecko, vše, všechny, všechen, všechna, všech, všem, všemi, všichni, každý, každá, každé, každého,
             každou, každým, celý, celá, celé, celého, celou, celkový, celkem všech, veškerý, veškeré, veškerých,
             veškerá, kompletní, úplný, úplná, úplné, kompletního, úplného, veškerého, veškerou, veškerým, veškerými,
@@ -1994,6 +2008,7 @@ TABLE = LanguageTable(
             sobotu, neděle, neděli""",
     },
     postpositions={
+        Concept.ONLY: "sám, sama, samotný, samotná, samostatně",
         Concept.LAST: "minulý, minulého, uplynulý",
         Concept.NEXT: "příští, příštího",
     },

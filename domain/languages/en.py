@@ -5,9 +5,13 @@ from domain.languages.schema import Concept, LanguageTable
 TABLE = LanguageTable(
     code="en",
     yes_no="""is, are, was, were, isn't, aren't, do, does, did, doesn't, don't, didn't, has, have, had, hasn't,
-        haven't, must, need, needs, should, shall, will, whether, any, anything, something""",
+        haven't, must, need, needs, should, shall, will, whether""",
     quarter_letters="q",
     half_letters="h",
+    postpositions={
+        Concept.EXCEPT: "excluded, excepted, apart, aside",
+        Concept.ONLY: "alone, on its own, by itself, on their own",
+    },
     names={
         "europol": """europol, european union agency for law enforcement cooperation, eu agency for law enforcement
             cooperation, european police office, european police agency""",
@@ -217,9 +221,25 @@ TABLE = LanguageTable(
         11: "eleventh, 11th",
         12: "twelfth, 12th",
     },
+    feasts={
+        "christmas": "christmas, christmas day, xmas",
+        "new-year": "new year, new year's, new year's day",
+        "epiphany": "epiphany",
+        "easter": "easter, easter sunday",
+        "orthodox-easter": "orthodox easter",
+        "labour-day": "labour day, may day",
+        "europe-day": "europe day",
+        "pentecost": "pentecost, whitsun, whit sunday",
+        "assumption": "assumption day, feast of the assumption",
+        "all-saints": "all saints, all saints day",
+    },
+    presidency="Presidency",
     words={
+        Concept.PLURAL: "days, weeks, wks, months, quarters, years",
+        Concept.UNDER: "under",
+        Concept.DEADLINE: "deadline, deadlines, due, due date, due dates",
         Concept.DAY: "day, days, calendar days",
-        Concept.WEEK: "week, weeks, wk, wks",
+        Concept.WEEK: "week, weeks, wk, wks, calendar week, calendar weeks, cw",
         Concept.MONTHS: "month, months, month of",
         Concept.QUARTER: "quarter, quarters",
         Concept.HALF: "half, half of, half year, half-year, semester",
@@ -238,7 +258,7 @@ TABLE = LanguageTable(
         Concept.YEAR_END: "year-end, year end, year's end, end-year, the turn of the year, end of year",
         Concept.VAGUE: """soon due, in the near future, near future, foreseeable future, the near term, mid, mid-, middle of, the middle of, halfway through, early, late, beginning of, the beginning of, start of, the start of, around, circa,
             approximately, roughly, beginning, spring, summer, autumn, winter, soon, asap,
-            as soon as possible, recently, the holidays, christmas, easter, later, earlier, the summer break, some day""",
+            as soon as possible, recently, the holidays, later, earlier, the summer break, some day, in the new year, for the new year, christmas break, christmas holidays, christmas recess, easter break, easter holidays""",
         Concept.MEETING: """jha council, justice and home affairs council, home affairs council, meeting, meetings,
             council meeting, council meetings, schengen council meeting, schengen meeting, session, council session,
             jha council meeting, schengen councils, councils, ministers meeting, ministerial, ministers' meeting,
@@ -289,7 +309,7 @@ TABLE = LanguageTable(
             relevant for, regarding, concerning, resting with, rests on, rest on, lies upon, laid on, borne by, in the hands of, handled by, run by, carried by, led by, steered by, taken on by, taken
             up by, put on, placed on, pinned on, bestowed on, devolves on, within the remit of, in the remit of, remit of, competence of, under the
             responsibility of, conferred on, tasked to, given over to""",
-        Concept.WE: "we, our, ours, us, i, my, mine, our own, ourselves, myself, my own, me",
+        Concept.WE: "we, our, ours, us, i, my, mine, our own, ourselves, myself, my own, me, for us",
         Concept.BACK: """they, it, them, he, she, him, of those, of these, which of those, which of these, which of them, those ones, these ones,
             that one, the same, same, same for, ditto, idem, aforementioned, above-mentioned, the foregoing, the latter, the former, for that, of that, about that, about this, of this, for this, else, who else, what else, anything else""",
         Concept.RECEIVE: "gets, receive, receives, received by, be given, is sent, are sent, is presented with",
@@ -300,7 +320,7 @@ TABLE = LanguageTable(
             which parties, who all, who exactly, which organisation, which organisations, which organization,
             which organizations, which owner, which owners, owner of, owners of, the owner of, the owners of, by whom,
             what body, what bodies, which entities, which entity, whoever, whomever, whos, which of the bodies, which actor or actors, whose job, whose job is it, whose turn, whose turn is
-            it, whose task, whose responsibility, who is it that, which side, under whose, at whose door, from whom, to whom, which partners, which
+            it, whose task, whose responsibility, who is it that, which side, under whose, at whose door, from whom, which partners, which
             entity or entities""",
         Concept.WHEN: """when, by when, until when, what date, which date, on what date, on which date, when's, by what date,
             by which date, since when, from when, what is the deadline, what day, which day, what dates, which dates,
@@ -369,7 +389,8 @@ TABLE = LanguageTable(
             remain, still to come, missing, still missing, unsubmitted, still owed, still owes, still owe, still to be done, in the works, underway, under way, in hand, awaiting, unsettled, unaddressed, unmet, uncompleted, unfiled, unreported, remaining to be done, in the
             queue, queued, to be completed, to be delivered, to be submitted, awaiting delivery, still to deliver, yet to come, up in the air""",
         Concept.DONE: """done, completed, finished, closed, fulfilled, finalised, finalized, concluded, achieved, ticked off, over with, dealt with, sorted out, in the bag, off the list, crossed off, signed off, checked off, taken care of, discharged, met in full, brought to an end,
-            brought to completion, brought to a close, all done, over and done with, honoured, executed, accomplished, no longer open, no longer outstanding, no longer pending, not open anymore, not outstanding anymore""",
+            brought to completion, brought to a close, all done, over and done with, honoured, executed, accomplished, no longer open, no longer outstanding, no longer pending, not open anymore, not outstanding anymore,
+            kept the deadline, kept its deadline, kept their deadline, kept their deadlines, met the deadline, met its deadline, met their deadline, met their deadlines, respected the deadline""",
         Concept.DELIVERED: """delivered, submitted, provided, presented, produced, reported, handed in, sent, completed, finished, done,
             sent in, handed over, prepared, fulfilled, contributed, supplied, closed, accomplished, published, issued, marked done,
             marked as done, wrapped up, turned in, carried out, implemented, ready, filed, received, met, made, given,
@@ -393,7 +414,8 @@ TABLE = LanguageTable(
             running over, after the deadline, after its deadline, behind time, not on time, not in time, should've been done, should've delivered,
             should have been in, should have been submitted, has slipped, have slipped, failed to meet its deadline, failed to meet their deadline,
             already due, let slip, deadline expired, too slow, laggards, laggard, slip, let its deadline slip, let their deadline slip, let the deadline slip, let its deadlines slip""",
-        Concept.ALL: "all, every, each, everything, entire, whole, full, complete, all of, all the, any and all",
+        Concept.ALL: """all, every, each, everything, entire, whole, full, complete, all of, all the, any and all, everyone but, everybody but, everything
+            but, all but, anyone but""",
         Concept.ANY_STATUS: """whatever the status, whatever their status, whatever its status, regardless of status,
             irrespective of status, any status, all statuses, every status, including done, including what is done, done or not,
             including completed, including what has been done, including those done, both open and done, both done and open, open or done,
@@ -404,10 +426,16 @@ TABLE = LanguageTable(
             didnt, not been, has not, have not, did not, was not, has not yet, have not yet, yet to be, still not,
             hasn't yet, haven't yet, not already, hasn't been, haven't been, has not been, have not been, no longer,
             doesn't, don't, does not, do not, won't, needn't, mustn't, cannot, can't, shouldn't, no, had not, had not yet, had not yet been, hadn't, was not yet, were not yet, had not been""",
-        Concept.EXCEPT: """except, except for, excluding, other than, apart from, without, but not, besides, save for, aside from,
-            minus, bar, barring, with the exception of, everyone but, everything but, all but, anyone but, rather than, instead of,
-            exclude, omit, ignoring, leaving out, not counting, only by, owned only, owed only, solely, exclusively, alone, unless, nobody, nothing,
-            more than, less than, fewer than, at least, versus, compared to, compare, compared with, if, neither, nor, none, nothing but""",
+        Concept.TO_WHOM: "to whom, to which body, to which bodies",
+        Concept.ON_TIME: """on time, by the deadline, within the deadline, by its deadline, by their deadline, punctually, meet the deadline, meet its
+            deadline, meet their deadline, meet their deadlines, kept the deadline, kept its deadline, kept their deadline, kept their
+            deadlines, met the deadline, met its deadline, met their deadline, met their deadlines, respected the deadline""",
+        Concept.BEYOND: """rather than, instead of, unless, nobody, nothing, more than, less than, fewer than, at least, versus, compared to, compare,
+            compared with, if, neither, nor, none, nothing but""",
+        Concept.ONLY: "only, solely, exclusively, merely",
+        Concept.EXCEPT: """except, except for, excluding, other than, apart from, without, but not, besides, save for, aside from, minus, bar, barring, with
+            the exception of, exclude, leaving out, not counting, omit, ignoring, everyone but, everybody but, everything but, all but, anyone
+            but""",
         Concept.UNDATED: """no deadline, without a deadline, without deadline, without deadlines, no deadlines, without any deadline, undated,
             no date, without a date, without date, without dates, has no deadline, have no deadline, no due date, without a due date,
             without due date, open-ended, no fixed date, no fixed deadline, without a fixed deadline, no set deadline, no time limit,
@@ -470,7 +498,7 @@ TABLE = LanguageTable(
             hmm, uh, um, oh, wait, sorry, excuse me, pardon, lol, haha, folks, team, guys, everyone here, friend, mate, sir, madam,
             council document, document, document st, brief me, brief us, remember, refresh my memory, remind, know, see, want, wants, looking,
             need, needs, ask, asking, answer, print, display, fetch, pull up, pull, view, display me, provide me with, provide us with, send me, send us,
-            i am, i'm, under it, under that, working on, drafting, writing, a flash note, flash note, speaking note, for my capital, my capital, only, merely, fall, falls, falling, preparing, preparing for, prepare, for my briefing, briefing, for my minister, for the minister,
+            i am, i'm, under it, under that, working on, drafting, writing, a flash note, flash note, speaking note, for my capital, my capital, fall, falls, falling, preparing, preparing for, prepare, for my briefing, briefing, for my minister, for the minister,
             delegate, liaison officer, liaison, speaking, here to ask, trying to find out, find out, find out what, figure out, understand,
             must know, everything about, all about, as far as you know, to your knowledge, perhaps, maybe, possibly, probably, presumably, apparently, supposedly, by any chance, by the way, btw, anyway, though, although, because, since i, so that, while,
             moreover, furthermore, besides that, additionally, in addition, next to that, finally, eventually, ultimately, essentially, basically, generally, normally, usually, typically, always, sometimes, often, once, twice, again, simply,
@@ -481,7 +509,7 @@ TABLE = LanguageTable(
             tells, told, say, says, said, mean, means, meant, think, thinks, believe, heard, hear, hearing, got it, makes sense, someone, can someone, could someone, can anyone, could anyone, does anyone know, anyone know, does anybody know,
             have to know, has anyone, going on, on record, recorded, registered, in the database, database, in the system, system, tracker, in the tracker, on file, foreseen, foreseen for, lined up, coming our way, come in, comes in, arrive, arrives,
             get, gets, getting, give, given to, put, puts, keep, keeps, keeping, track, tracking, on track, sit with, stay, stays, enumerate, outline, name all, spell out, read, write, written, spelled out, according, per the note, in line with,
-            be so kind, so kind as to, be so kind as to, great, nice, perfect, former, formerly, colleague, own, time, line, the time, asks, of the former, as a group, as a whole, its units, through its units, itself or through its units, on its own, by itself, itself, themselves, is it, is it true, it is, is it so, once, is over, over, has met, has taken place, within, the union's, period, in the period, against the name of, under the name of""",
+            be so kind, so kind as to, be so kind as to, great, nice, perfect, former, formerly, colleague, own, time, line, the time, asks, of the former, as a group, as a whole, its units, through its units, itself or through its units, itself, themselves, is it, is it true, it is, is it so, once, is over, over, has met, has taken place, within, the union's, period, in the period, against the name of, under the name of""",
     },
     chatter="""absolutely, accordingly, accurately, admittedly, alas, allegedly, amazingly, appropriately, arguably, aptly, assuredly, awfully, brilliantly, broadly,
         candidly, carefully, casually, categorically, certainly, cheerfully, clearly, cleverly, coherently, coincidentally, colloquially, comfortably,

@@ -228,8 +228,8 @@ TABLE = LanguageTable(
     others={
         "Interpol": "interpol, organización internacional de policía criminal, oipc",
         "Consejo Europeo": "consejo europeo, cumbre de la ue, cumbre europea",
-        "Presidencia": """presidencia, presidencia del consejo, presidencia de turno, presidencia española,
-            presidencia de la ue, presidencia belga, presidencia húngara""",
+        "Presidencia": """presidencia, presidencia del consejo, presidencia de turno,
+            presidencia de la ue""",
         "OTAN": "otan, nato",
         "Naciones Unidas": "naciones unidas, onu",
         "ACNUR": "acnur, unhcr",
@@ -350,13 +350,30 @@ TABLE = LanguageTable(
     },
     weak_months=frozenset({"mar", "ago", "dic", "may", "set", "ene", "sep", "oct", "nov"}),
     postpositions={
+        Concept.EXCEPT: "excluido, excluida, excluidos, exceptuado, aparte",
+        Concept.ONLY: "por sí solo, por sí sola, en solitario",
         Concept.NEXT: "que viene, próximo, próxima, próximos, próximas, siguiente, siguientes, entrante, que entra, venidero, venideros, que vienen",
         Concept.THIS: "en curso, actual, corriente, presente",
         Concept.LAST: "pasado, pasada, anterior, último, última",
         Concept.BY: "como máximo, como muy tarde, a lo sumo, a más tardar",
         Concept.FROM: "en adelante",
     },
+    feasts={
+        "christmas": "navidad, navidades, día de navidad",
+        "new-year": "año nuevo, día de año nuevo",
+        "epiphany": "reyes, día de reyes, reyes magos, epifanía",
+        "easter": "pascua, pascuas, domingo de pascua, domingo de resurrección",
+        "labour-day": "día del trabajo, día del trabajador, día de los trabajadores, fiesta del trabajo",
+        "europe-day": "día de europa",
+        "pentecost": "pentecostés, domingo de pentecostés",
+        "assumption": "día de la asunción, fiesta de la asunción, asunción de la virgen",
+        "all-saints": "todos los santos, día de todos los santos",
+    },
+    presidency="Presidencia",
     words={
+        Concept.PLURAL: "días, semanas, meses, trimestres, años",
+        Concept.UNDER: "bajo",
+        Concept.DEADLINE: "plazo, plazos, vencimiento, vencimientos",
         Concept.DAY: "día, días, días naturales, jornada, jornadas",
         Concept.WEEK: "semana, semanas, sem",
         Concept.MONTHS: "mes, meses, mes de",
@@ -399,10 +416,10 @@ TABLE = LanguageTable(
             a comienzos de, comienzos de, comienzos del, al comienzo de, comienzo de, al inicio de, inicio de, a
             inicios de, inicios de, inicios del, inicio del, al principio de, principio de, mediados de, a mediados
             de, mediados del, a mediados del, en torno a, alrededor de, alrededor del, hacia, sobre el mes de,
-            aproximadamente, más o menos en, primavera, verano, otoño, invierno, navidad, navidades, semana santa,
+            aproximadamente, más o menos en, primavera, verano, otoño, invierno, semana santa,
             vacaciones, las vacaciones, más adelante, más tarde, recientemente, algún día, a corto plazo, a medio
             plazo, a largo plazo, en fechas próximas, con urgencia, urgentemente, en el futuro, tarde o temprano, en
-            unos días, en unas semanas, en unos meses, uno de estos días, reyes, el puente""",
+            unos días, en unas semanas, en unos meses, uno de estos días, el puente""",
         Concept.MEETING: """reunión, reuniones, sesión, sesiones, consejo jai, consejo de justicia y asuntos de
             interior, consejo de justicia e interior, reunión del consejo, reuniones del consejo, sesión del
             consejo, consejos, consejos de schengen, reunión del consejo de schengen, sesión del consejo de
@@ -436,13 +453,13 @@ TABLE = LanguageTable(
             como tarde el, como mucho en, como mucho el, como mucho hasta, a lo más en, para no más tarde de, para no
             más tarde del, para a más tardar, nunca más tarde de, nunca más tarde del, nunca después de, nunca después
             del, sin pasar de, sin pasar del, de acá a, de acá al, de aquí hasta el, desde hoy hasta, desde hoy hasta
-            el, desde hoy y hasta, de hoy hasta, entre hoy y, entre ahora y""",
+            el, desde hoy y hasta, de hoy hasta, entre hoy y, entre ahora y, hasta la, hasta las, hasta los""",
         Concept.UNTIL: "hasta, a, al, a la, hasta el, hasta la, y hasta",
         Concept.BEFORE: """antes de, antes del, previo a, previo al, previamente a, con anterioridad a, con anterioridad al, anterior
             a, anteriores a, anterior al, anteriores al, con antelación a, con antelación al, en vísperas de, en
             vísperas del, antes que, antes de la, con carácter previo a, con carácter previo al, previa a, previas a,
             previos a, justo antes de, justo antes del, mucho antes de, poco antes de, la víspera de, la víspera del, en
-            los días previos a, en las semanas previas a, en los meses previos a, antes d, antes del día, antes del mes
+            los días previos a, en las semanas previas a, en los meses previos a, antes d, antes del mes
             de, antes de que empiece, antes de que empiece el, antes de que llegue, antes de que llegue el, antes de que
             comience, antes de que comience el, con fecha anterior a, con fecha anterior al, anteriormente a,
             anteriormente al""",
@@ -472,7 +489,7 @@ TABLE = LanguageTable(
             cuando pase, pasado ya, con fecha posterior a, con fecha posterior al, una vez superado, más allá del mes
             de, al acabar, al terminar, al concluir, una vez acabado, una vez acabada, una vez concluido, una vez
             concluida, una vez terminada, una vez finalizada, una vez celebrada, una vez transcurrido, tras el mes de,
-            después del mes de, después del día""",
+            después del mes de""",
         Concept.WITHIN: """dentro de, en un plazo de, en el plazo de, en el plazo máximo de, en un plazo máximo de, en menos de, en el
             espacio de, en un periodo de, en un período de, en un máximo de, dentro de los, dentro de las, dentro del,
             en el término de, en cuestión de, dentro de un plazo de, dentro del plazo de, en los siguientes, de aquí a
@@ -573,7 +590,8 @@ TABLE = LanguageTable(
             corresponde, me queda, me falta, entregamos, presentamos, hacemos, hemos entregado, hemos presentado,
             hemos hecho, hemos completado, estamos, vamos, a nosotros, a mí, nos compete, nos incumbe, nos
             concierne, deberíamos, deberemos, tendremos que, tendríamos que, yo debo, adeudamos, nos piden, se nos
-            pide, nos exigen, entregaremos, presentaremos, haremos""",
+            pide, nos exigen, entregaremos, presentaremos, haremos,
+            para nosotros""",
         Concept.BACK: """ellos, ellas, ella, eso, aquello, ello, esos, esas, lo mismo, los mismos, las mismas, el
             mismo, la misma, de esos, de esas, de eso, de ello, de ellos, de ellas, este último, esta última, estos
             últimos, estas últimas, mencionado, mencionada, mencionados, mencionadas, susodicho, ídem, idem, quién
@@ -591,7 +609,7 @@ TABLE = LanguageTable(
         Concept.IS: "es, son",
         Concept.WHAT: """q, qué, que, cuál, cuáles, lo que, qué es lo que, qué cosas, qué cosa, qué tipo de, cuáles son, cuál es,
             qué clase de, k, ke, de qué, en qué, qué todo, a qué, a qué cosas""",
-        Concept.WHO: """quién, quiénes, de quién, a quién, a quiénes, qué organismo, qué organismos, qué órgano, qué órganos,
+        Concept.WHO: """quién, quiénes, de quién, qué organismo, qué organismos, qué órgano, qué órganos,
             qué entidad, qué entidades, qué actor, qué actores, qué parte, qué partes, qué responsable, qué
             responsables, qué organización, qué organizaciones, qué servicio, qué servicios, quién es responsable,
             quién es el responsable, quiénes son los responsables, cuál es el organismo, responsable de,
@@ -1208,16 +1226,16 @@ TABLE = LanguageTable(
             terminados y pendientes, ya hecho y por hacer, ya hechas y por hacer, hecho y sin hacer""",
         Concept.NOT: """sigue sin, siguen sin, que sigue sin, que siguen sin, no, nunca, jamás, ni, ya no, no ha, no han, no se
             ha, no se han, no está, no están, nada, no había, no habían, no fue, no fueron, tampoco""",
-        Concept.EXCEPT: """además de, además del, otro, otra, otros, otras, demás, excepto, salvo, menos, exceptuando, exceptuado,
-            a excepción de, a excepción del, con excepción de, con la excepción de, con la excepción del,
-            excluyendo, excluido, excluida, excluidos, excluidas, aparte de, fuera de, sin, sin contar con,
-            quitando, al margen de, a no ser, dejando de lado, omitiendo, omite, omitir, excluir, excluye,
-            ignorando, únicamente, exclusivamente, solo por, exclusivo, nadie, ninguno, ninguna, ningún, más de,
-            menos de, al menos, por lo menos, como mínimo, comparado con, comparada con, en comparación con,
-            comparar, compara, compare, frente a, en lugar de, en vez de, a menos que, siempre que, pero no, que no
-            sea, que no sean, distinto de, distinta de, distintos de, a diferencia de, más que, menos que, nada más
-            que, otros que, restando, a excepción hecha de, dejando aparte, dejando a un lado, obviando, sin tener
-            en cuenta, no incluyendo, que no incluya, amén de""",
+        Concept.TO_WHOM: "a quién, a quiénes, ante quién",
+        Concept.BEYOND: """además de, además del, otro, otra, otros, otras, demás, a no ser, omite, omitir, excluir, excluye, ignorando, exclusivo, nadie,
+            ninguno, ninguna, ningún, más de, menos de, al menos, por lo menos, como mínimo, comparado con, comparada con, en comparación con,
+            comparar, compara, compare, frente a, en lugar de, en vez de, a menos que, siempre que, a diferencia de, más que, menos que, nada
+            más que, otros que, restando, dejando a un lado, obviando, amén de""",
+        Concept.ONLY: "solo, sólo, solamente, únicamente, exclusivamente",
+        Concept.EXCEPT: """excepto, salvo, menos, exceptuando, exceptuado, a excepción de, a excepción del, con excepción de, con la excepción de, con la
+            excepción del, excluyendo, excluido, excluida, excluidos, excluidas, aparte de, fuera de, sin, sin contar con, quitando, al margen
+            de, dejando de lado, omitiendo, pero no, que no sea, que no sean, distinto de, distinta de, distintos de, no incluyendo, que no
+            incluya, sin tener en cuenta, dejando aparte, a excepción hecha de""",
         Concept.UNDATED: """sin plazo, sin plazos, sin fecha límite, sin fechas límite, sin fecha, sin fechas, sin plazo fijado, sin
             fecha fija, sin fecha fijada, sin plazo fijo, sin vencimiento, sin plazo de entrega, sin fecha de
             entrega, sin plazo definido, sin fecha definida, sin ningún plazo, sin ninguna fecha, sin un plazo, sin
@@ -1673,7 +1691,7 @@ TABLE = LanguageTable(
             pregunta, tengo una duda, una duda, duda, una consulta, perdón, perdona, perdone, disculpa, disculpe,
             disculpen, ok, okay, vale, bueno, bien, pues, entonces, así, a ver, veamos, oh, eh, ah, hmm, uf, ahora,
             actualmente, en este momento, de momento, en estos momentos, hoy por hoy, aún, todavía, ya, también,
-            además, incluso, solo, sólo, solamente, mismo, misma, mismos, mismas, exactamente, precisamente,
+            además, incluso, mismo, misma, mismos, mismas, exactamente, precisamente,
             concretamente, en concreto, en particular, en especial, específicamente, realmente, en realidad,
             oficialmente, formalmente, normalmente, en principio, en general, generalmente, por ejemplo, p. ej, es
             decir, o sea, tal, tales, como, cómo, si, sí, cuyo, cuya, cuyos, cuyas, porque, pero, sin embargo,

@@ -668,7 +668,7 @@ TABLE = LanguageTable(
             eesistujariigilt, eli eesistujariigiks, eli eesistujariigini, eli eesistujariigina, eli
             eesistujariigita, eli eesistujariigiga, eli eesistuja, eli eesistujat, eli eesistujasse, eli
             eesistujas, eli eesistujast, eli eesistujale, eli eesistujal, eli eesistujalt, eli eesistujaks, eli
-            eesistujani, eli eesistujana, eli eesistujata, eli eesistujaga, eli eesistumine, eli eesistumise""",
+            eesistujani, eli eesistujana, eli eesistujata, eli eesistujaga, eli eesistumine, eli eesistumise, eesistumist, eesistumisele, eesistumisega, eesistumisaeg, eesistumisaja, eesistumisaega, eesistumisperiood, eesistumisperioodi""",
         "NATO": "nato, natolt, põhja-atlandi lepingu organisatsioon",
         "ÜRO": "üro, ürol, ühinenud rahvaste organisatsioon",
         "UNHCR": "unhcr, üro pagulasamet, üro pagulasameti",
@@ -1068,6 +1068,16 @@ TABLE = LanguageTable(
             Concept.YEAR_END: """aasta lõpuks, selle aasta lõpuks, käesoleva aasta lõpuks, tänavu aasta lõpuks, aastalõpuks,
                 aastavahetuseks""",
             Concept.YEAR: "aastaks",
+            "christmas": "jõuludeks, jõuluks",
+            "new-year": "uusaastaks",
+            "easter": "lihavõteteks, lihavõttepühadeks, ülestõusmispühadeks",
+            "pentecost": "nelipühadeks",
+            "all-saints": "pühakutepäevaks",
+            "epiphany": "kolmekuningapäevaks",
+            "labour-day": "kevadpühaks",
+            "assumption": "rukkimaarjapäevaks",
+            "europe-day": "euroopa päevaks",
+            Concept.WEEK: "nädalaks",
         },
         # Of an event the translative says what something is for; "hiljemalt" before it makes it a bound.
         Concept.FOR: {
@@ -1094,6 +1104,9 @@ TABLE = LanguageTable(
             Concept.MEETING: """istungini, kohtumiseni, koosolekuni, nõukoguni, schengeni nõukoguni, schengeni nõukogu istungini, nõukogu
                 istungini""",
             Concept.TODAY: "tänaseni",
+            "christmas": "jõuludeni",
+            "easter": "lihavõteteni, ülestõusmispühadeni",
+            Concept.WEEK: "nädalani",
         },
         Concept.FROM: {
             1: "jaanuari algusest, jaanuari kuust, jaanuarist, jaanuarikuust",
@@ -1110,9 +1123,16 @@ TABLE = LanguageTable(
             12: "detsembri algusest, detsembri kuust, detsembrist, detsembrikuust",
             Concept.YEAR: "aastast",
             Concept.TODAY: "tänasest, alates tänasest",
+            "christmas": "jõuludest",
+            Concept.WEEK: "nädalast",
+        },
+        Concept.IN: {
+            Concept.PRESIDENCY: "eesistumisel, eesistumisajal",
         },
     },
     postpositions={
+        Concept.EXCEPT: "välja arvatud, väljaarvatud",
+        Concept.ONLY: "üksi, üksinda, ainsana",
         Concept.AS_OF: "seisuga",
         Concept.BY: "ks, kuupäevaks, seisuga hiljemalt",
         Concept.UNTIL: "ni, kaasa arvatud",
@@ -1132,13 +1152,28 @@ TABLE = LanguageTable(
         Concept.NEXT: """koguneb järgmisena, koguneb järgmine kord, toimub järgmine kord, tuleb järgmisena kokku, tuleb järgmine kord
             kokku""",
     },
+    feasts={
+        "christmas": "jõulud, jõulude, jõule, jõulusid, jõuludel, jõulu",
+        "new-year": "uusaasta, uusaastat, uut aastat, uue aasta, uusaastapäev, uusaastapäeva",
+        "epiphany": "kolmekuningapäev, kolmekuningapäeva, kolmekuningapäeval",
+        "easter": "lihavõtted, lihavõtete, lihavõtteid, lihavõttepüha, lihavõttepühad, lihavõttepühade, lihavõttepühi, ülestõusmispühad, ülestõusmispühade, ülestõusmispühi, lihavõttepühadel, ülestõusmispühadel",
+        "labour-day": "kevadpüha, kevadpühal, töörahvapüha",
+        "europe-day": "euroopa päev, euroopa päeva, euroopa päeval",
+        "pentecost": "nelipühad, nelipühade, nelipühi, nelipüha, nelipühadel",
+        "assumption": "rukkimaarjapäev, rukkimaarjapäeva, rukkimaarjapäeval",
+        "all-saints": "pühakutepäev, pühakutepäeva, pühakutepäeval",
+    },
+    presidency="eesistujariik",
     words={
+        Concept.PLURAL: "päevad, päevadel, nädalad, nädalatel, nädalate, kuudel, kuude, aastatel",
+        Concept.DEADLINE: "tähtaeg, tähtajad",
         Concept.ON_TIME: """õigeks ajaks, õigel ajal, õigeaegselt, õigeaegne, õigeaegsed, õigeaegset, aegsasti, tähtajaks,
             tähtajal, tähtaegselt, tähtaegsed, tähtaegne, tähtaja jooksul, tähtaja piires, tähtajast kinni
             pidades, ettenähtud tähtajaks, ettenähtud ajaks, ettenähtud ajal, määratud ajaks, määratud tähtajaks,
             määratud ajal, kokkulepitud ajaks, kokkulepitud tähtajaks, seatud tähtajaks, antud tähtajaks,
             graafikus, ajakavas, ajakava järgi, graafiku järgi, plaanipäraselt, ajakavapäraselt, vastavalt
-            ajakavale, ajaks valmis""",
+            ajakavale, ajaks valmis,
+            pidas tähtajast kinni, pidasid tähtajast kinni, pidanud tähtajast kinni""",
         Concept.DAY: """päev, päeva, päevasse, päevas, päevast, päevale, päeval, päevalt, päevaks, päevani, päevana, päevata,
             päevaga, päevad, päevade, päevi, päevadesse, päevades, päevadest, päevadele, päevadel, päevadelt,
             päevadeks, päevadeni, päevadena, päevadeta, päevadega, ööpäev, ööpäeva, ööpäevaga, kalendripäev,
@@ -1195,8 +1230,7 @@ TABLE = LanguageTable(
             niipea kui võimalik, nii kiiresti kui võimalik, nii ruttu kui võimalik, võimalikult kiiresti,
             võimalikult ruttu, võimalikult peatselt, asap, viivitamata, viivitamatult, kevad, kevade, kevadel,
             kevadeks, kevadet, kevadest, kevadeni, suvi, suve, suvel, suveks, suvest, suveni, sügis, sügise,
-            sügisel, sügiseks, sügist, sügiseni, talv, talve, talvel, talveks, jõulud, jõulude, jõuludeks, jõule,
-            jõuludest, jõuluks, lihavõtted, lihavõteteks, lihavõttepüha, jaanipäev, jaanipäevaks, puhkus,
+            sügisel, sügiseks, sügist, sügiseni, talv, talve, talvel, talveks, jaanipäev, jaanipäevaks, puhkus,
             puhkuste, puhkuseks, suvepuhkus, suvepuhkuste, suvepuhkust, suvevaheaeg, suvevaheaega, hiljem, varem,
             kunagi, hiljuti, äsja, umbes, ligikaudu, orienteeruvalt, alguses, algus, algusest, paiku, kandis,
             aasta algus, algul, keskel, keskpaik, keskpaigas, mõne aja pärast, millalgi, lähikuudeks""",
@@ -1296,7 +1330,7 @@ TABLE = LanguageTable(
             missuguseid, mis kõik, mida kõike, millest, millega, milleks, millel, millele, mil, mis asja, mis
             asju, mis asjad, mis kohustus, millistel, millisel, millistelt, milliselt, millises, millistes, mille
             tähtaeg, mis tähtajaga, millel on tähtaeg, mille tähtajaks""",
-        Concept.WHO: """kes, kelle, keda, kellel, kellelt, kellele, kelleks, kellest, kellega, kes kõik, mis asutus, mis
+        Concept.WHO: """kes, kelle, keda, kellel, kellelt, kelleks, kellest, kellega, kes kõik, mis asutus, mis
             asutused, milline asutus, millised asutused, milliste asutuste, millise asutuse, missugune asutus,
             vastutaja, vastutajad, vastutajaks, mis organ, milline organ, millised organid, kellel kõik,
             kellelegi, mis osaline, millised osalised, kes neist, millisel asutusel, millistel asutustel, kel,
@@ -1469,7 +1503,8 @@ TABLE = LanguageTable(
             realiseeritud, ellu viidud, lõppenud, korras, kombes, ära täidetud, ära esitatud, valminud, viidud
             lõpule, saavutatud, tehtuks, lõpetatuks, ühel pool, kinnitatud, üle antud, täidetuks, lõpule jõudnud,
             valmis saanud, valmis saadud, valmis tehtud, ära saadetud, saadetud, edastatud, koostatud, kaelast,
-            sisse antud, korda saadetud, valminuid, täidetuid, täidetute, tehtuid""",
+            sisse antud, korda saadetud, valminuid, täidetuid, täidetute, tehtuid,
+            pidas tähtajast kinni, pidasid tähtajast kinni, pidanud tähtajast kinni""",
         Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, esitanud, esitatud, teinud, tehtud, täitnud, täidetud, koostanud, koostatud, andnud, antud, edastanud, edastatud,
             saatnud, saadetud, taganud, tagatud, valmistanud, valmistatud, lõpetanud, lõpetatud, avaldanud, avaldatud,
             üle andnud, üle antud, raporteerinud, raporteeritud, teatanud, teatatud, teavitanud, teavitatud,
@@ -1498,7 +1533,8 @@ TABLE = LanguageTable(
             tähtpäev on möödas, tähtpäev möödas, tähtpäev on möödas, tähtpäev möödunud, tähtpäev on möödunud,
             ületatud tähtajaga, möödunud tähtajaga, möödas tähtajaga, möödunud tähtaeg, möödunud tähtajad, tähtaja
             ületanuid, tähtaja ületanute, hilinejad, hilineja, hilinejaid, viibimas, viibinuid, venib, venivad,
-            veninud, ajast üle, üle läinud, ületanud tähtaegu, tähtaega rikkunud, tähtajast üle, tähtajast möödas""",
+            veninud, ajast üle, üle läinud, ületanud tähtaegu, tähtaega rikkunud, tähtajast üle, tähtajast möödas,
+            hilinenult, liiga hilja""",
         Concept.ALL: """kõigist, kõikidest, kõigile, kõikidele, kõikidel, kõikidelt, kõigist asjadest, igale, igalt, kõik,
             kõiki, kõigi, kõikide, kõike, kõigil, kõigilt, kõigest, kõigega, iga, igal, igat, igaüks, kogu, terve,
             täielik, täieliku, täielikku, kõikvõimalikud""",
@@ -1512,11 +1548,13 @@ TABLE = LanguageTable(
             mitte""",
         Concept.NOT: """ei, mitte, pole, ega, ei ole, veel mitte, ei ole veel, pole veel, mittegi, polnud, ei olnud, ära
             mitte, ei midagi, midagi ei, ärge""",
-        Concept.EXCEPT: """kõik muud, kõik teised, muud, muude, teised, teiste, teistel, erinevalt, peale, välja arvatud, v.a,
-            va, väljaarvatud, ilma, ainult, üksnes, vaid, kõigest, ainuüksi, muud kui, teised kui, teiste kui,
-            muude kui, muudel kui, rohkem kui, vähem kui, enam kui, vähemalt, võrreldes, võrdle, võrrelge, asemel,
-            selle asemel, kui just, kui ei, jättes välja, jäta välja, jätke välja, erandiga, üksi, juhul kui, kui
-            mitte, eranditult ainult, puudutamata, üle, alla, muudest kui""",
+        Concept.TO_WHOM: "kellele",
+        Concept.BEYOND: """kõik muud, kõik teised, muud, muude, teised, teiste, teistel, erinevalt, rohkem kui, vähem kui, enam kui, vähemalt, võrreldes,
+            võrdle, võrrelge, asemel, selle asemel, kui just, kui ei, jäta välja, jätke välja, erandiga, juhul kui, kui mitte, puudutamata,
+            üle, alla""",
+        Concept.ONLY: "ainult, üksnes, vaid, kõigest, ainuüksi, eranditult ainult",
+        Concept.EXCEPT: """välja arvatud, v.a, va, väljaarvatud, ilma, peale, muud kui, teised kui, teiste kui, muude kui, muudel kui, muudest kui, jättes
+            välja, aga mitte, kuid mitte""",
         Concept.UNDATED: """ei ole tähtaega, pole tähtaega, tähtaega ei ole, tähtaega pole, ilma tähtajata, ilma tähtaegadeta,
             tähtajata, tähtajatu, tähtajatud, tähtajatuid, tähtajatute, tähtaeg puudub, puudub tähtaeg, tähtaeg
             määramata, tähtaeg on määramata, tähtaeg on lahtine, määramata tähtaeg, määramata tähtajaga, ilma

@@ -653,7 +653,7 @@ TABLE = LanguageTable(
         "puheenjohtajavaltio": """puheenjohtajavaltio, puheenjohtajavaltion, puheenjohtajavaltiota, puheenjohtajavaltiolla,
             puheenjohtajavaltiolta, puheenjohtajavaltiolle, puheenjohtajamaa, puheenjohtajamaan,
             puheenjohtajamaalla, puheenjohtajuus, puheenjohtajuuden, neuvoston puheenjohtajavaltio, neuvoston
-            puheenjohtajavaltion""",
+            puheenjohtajavaltion, puheenjohtajakausi, puheenjohtajakauden, puheenjohtajakautta, puheenjohtajuutta, puheenjohtajuudesta""",
         "Nato": "nato, natolla, natolta, natolle, pohjois-atlantin liitto, pohjois-atlantin liiton",
         "YK": "yk, yk:n, yhdistyneet kansakunnat, yhdistyneiden kansakuntien",
         "UNHCR": "unhcr, yk:n pakolaisjärjestö, yk:n pakolaisjärjestön",
@@ -1035,6 +1035,13 @@ TABLE = LanguageTable(
             12: "joulukuuhun, joulukuuksi, joulukuuhunkin",
             Concept.YEAR_END: "vuodenvaihteeseen, vuoden loppuun, tämän vuoden loppuun, kuluvan vuoden loppuun",
             Concept.END: "loppuun",
+            "christmas": "jouluun, jouluksi",
+            "new-year": "uuteenvuoteen, uuteen vuoteen",
+            "epiphany": "loppiaiseen",
+            "easter": "pääsiäiseen, pääsiäiseksi",
+            "labour-day": "vappuun",
+            "pentecost": "helluntaihin",
+            "nordic-all-saints": "pyhäinpäivään",
         },
         Concept.FROM: {
             1: "tammikuun alusta, tammikuusta, tammikuustakin",
@@ -1049,9 +1056,16 @@ TABLE = LanguageTable(
             10: "lokakuun alusta, lokakuusta, lokakuustakin",
             11: "marraskuun alusta, marraskuusta, marraskuustakin",
             12: "joulukuun alusta, joulukuusta, joulukuustakin",
+            "christmas": "joulusta",
+            "easter": "pääsiäisestä",
+        },
+        Concept.IN: {
+            Concept.PRESIDENCY: "puheenjohtajakaudella, puheenjohtajuuskaudella",
         },
     },
     postpositions={
+        Concept.EXCEPT: "lukuun ottamatta, lukuunottamatta, poislukien, pois lukien",
+        Concept.ONLY: "yksin, yksinään",
         Concept.AS_OF: "tilanteen mukaan, tilanteessa",
         Concept.BY: "mennessä, asti, saakka, viimeistään, menness, mennes",
         Concept.AFTER: "jälkeen, jälkeiset, jälkeisiä, jälkeinen, päätyttyä, päättymisen jälkeen, mentyä",
@@ -1068,20 +1082,35 @@ TABLE = LanguageTable(
         Concept.NEXT: """kokoontuu seuraavan kerran, kokoontuu seuraavaksi, on seuraavan kerran, pidetään seuraavan kerran, pidetään
             seuraavaksi, istuu seuraavan kerran""",
     },
+    feasts={
+        "christmas": "joulu, joulun, joulua, jouluna, joulupäivä, joulupäivän, joulupäivää, joulupäivänä",
+        "new-year": "uusivuosi, uudenvuoden, uuttavuotta, uutta vuotta, uudenvuodenpäivä, uudenvuodenpäivän, uudenvuodenpäivää, uudenvuodenpäivänä",
+        "epiphany": "loppiainen, loppiaisen, loppiaista, loppiaisena",
+        "easter": "pääsiäinen, pääsiäisen, pääsiäistä, pääsiäisenä",
+        "labour-day": "vappu, vapun, vappua, vappuna",
+        "europe-day": "eurooppa-päivä, eurooppa-päivän, eurooppa-päivää, eurooppa-päivänä",
+        "pentecost": "helluntai, helluntain, helluntaita, helluntaina",
+        "assumption": "marian taivaaseenottaminen, marian taivaaseenottamisen",
+        "nordic-all-saints": "pyhäinpäivä, pyhäinpäivän, pyhäinpäivää, pyhäinpäivänä",
+    },
+    presidency="puheenjohtajavaltio",
     words={
+        Concept.PLURAL: "päivät, päivinä, viikot, viikoilla, viikkojen, kuukaudet, kuukausina, kuukausien, vuosina, vuosien, päivien, viikkoina",
+        Concept.DEADLINE: "määräaika, määräajat",
         Concept.ON_TIME: """ajoissa, ajallaan, määräajassa, määräajoissa, määräaikaan, määräaikaan mennessä, määräajan kuluessa,
             määräajan puitteissa, asetetussa määräajassa, sovitussa määräajassa, annetussa määräajassa, asetettuun
             määräaikaan mennessä, annettuun määräaikaan mennessä, sovittuun määräaikaan mennessä, sovitussa
             ajassa, annetussa ajassa, oikeaan aikaan, oikea-aikaisesti, oikeaaikaisesti, hyvissä ajoin,
             aikataulussa, aikataulussaan, aikataulun mukaisesti, aikataulun mukaan, ajoissaan, ajallansa,
-            eräpäivään mennessä, takarajaan mennessä, täsmällisesti""",
+            eräpäivään mennessä, takarajaan mennessä, täsmällisesti,
+            noudatti määräaikaa, noudattivat määräaikaa, noudattanut määräaikaa, noudattaneet määräaikaa""",
         Concept.DAY: """päivä, päivän, päivää, päivään, päivässä, päivästä, päivällä, päivältä, päivälle, päiväksi, päivänä,
             päivät, päivättä, päivien, päiviä, päiviin, päivissä, päivistä, päivillä, päiviltä, päiville,
             päiviksi, päivinä, päivittä, pv, vrk, vuorokausi, vuorokauden, vuorokautta, vuorokaudessa,
             kalenteripäivä, kalenteripäivän, kalenteripäivää""",
         Concept.WEEK: """viikko, viikon, viikkoa, viikkoon, viikossa, viikosta, viikolla, viikolta, viikolle, viikoksi,
             viikkona, viikot, viikotta, viikkojen, viikkoja, viikkoihin, viikoissa, viikoista, viikoilla,
-            viikoilta, viikoille, viikoiksi, viikoina, viikoitta, vk""",
+            viikoilta, viikoille, viikoiksi, viikoina, viikoitta, vk, viikkoina""",
         Concept.MONTHS: """kuukausi, kuukauden, kuukautta, kuukauteen, kuukaudessa, kuukaudesta, kuukaudella, kuukaudelta,
             kuukaudelle, kuukaudeksi, kuukautena, kuukaudet, kuukaudetta, kuukausien, kuukausia, kuukausiin,
             kuukausissa, kuukausista, kuukausilla, kuukausilta, kuukausille, kuukausiksi, kuukausina, kuukausitta,
@@ -1145,8 +1174,7 @@ TABLE = LanguageTable(
             paikkeilla, mahdollisimman pian, mahdollisimman nopeasti, niin pian kuin mahdollista, asap,
             viipymättä, lähiaika, kevät, kevään, keväällä, kevääseen, kevättä, keväästä, kesä, kesän, kesällä,
             kesään, kesää, kesästä, syksy, syksyn, syksyllä, syksyyn, syksyä, syksystä, talvi, talven, talvella,
-            talveen, talvea, joulu, joulun, jouluun, jouluna, joulua, pääsiäinen, pääsiäisen, pääsiäiseen,
-            pääsiäistä, vappu, vappuun, juhannus, juhannukseen, juhannusta, kesäloma, kesälomaa, kesälomien,
+            talveen, talvea, juhannus, juhannukseen, juhannusta, kesäloma, kesälomaa, kesälomien,
             kesätauko, kesätaukoa, kesätauon, loma, lomien, lomia, joskus, myöhemmin, aikaisemmin, aiemmin,
             äskettäin, hiljattain, juuri äsken, ennen pitkää, piakkoin, lähiaikojen, alku, alkuun""",
         Concept.MEETING: """kokous, kokouksen, kokousta, kokoukseen, kokouksessa, kokouksesta, kokouksella, kokoukselta,
@@ -1244,7 +1272,8 @@ TABLE = LanguageTable(
             jäävät, osoitettu tehtäväksi, vastuulla, tehtävänä, kuuluu tehtäviin""",
         Concept.WE: """me, meidän, meitä, meillä, meiltä, meille kuuluu, meille kuuluvat, meille kuuluvia, minä, minun,
             minulla, minulta, mun, mulla, mä, omat, oma, omamme, velvoitteemme, määräaikamme, tehtävämme,
-            velvollisuutemme, itsemme, maamme, virastomme, hallituksemme""",
+            velvollisuutemme, itsemme, maamme, virastomme, hallituksemme,
+            meille""",
         Concept.BACK: """he, heidän, heillä, heiltä, se, sen, sitä, sillä, siltä, ne, niiden, niitä, niillä, niiltä, hän,
             hänen, sama, saman, samat, samaa, samoin, siitä, niistä, edellä mainitut, edellä mainittu, mainitun,
             edellämainitut, muuta, mitä muuta, kuka muu, ketkä muut, nämä, näiden, näitä, näistä, noista, niitten""",
@@ -1259,14 +1288,14 @@ TABLE = LanguageTable(
             minkälaisia, minkälaiset, millä, milläs, mille, miltä, joita, jotka, mitkä kaikki, mitä kaikkea, mikä
             kaikki, joilla, joista, joiden, joiden määräaika, jonka määräaika, minkä määräaika, minkä määräajat,
             joiden määräajat, millä on määräaika, joilla on määräaika, mitähän, mikähän, minkälainen, mita, mitka""",
-        Concept.WHO: """kuka, ketkä, kenen, keiden, kenellä, keillä, kenelle, keneltä, keiltä, ketä, kelle, kellä, keitä, mikä
+        Concept.WHO: """kuka, ketkä, kenen, keiden, kenellä, keillä, keneltä, keiltä, ketä, kelle, kellä, keitä, mikä
             taho, minkä tahon, mitkä tahot, minkä tahojen, mikä elin, mitkä elimet, minkä elimen, minkä elinten,
             millä taholla, millä tahoilla, miltä taholta, mikä toimija, mitkä toimijat, minkä toimijan, minkä
             toimijoiden, vastuutaho, vastuutahoa, vastuutahoja, vastuutahot, vastuutahon, vastuutahojen, kenellä
             on, ketkä kaikki, kuka kaikki, kenenkä, kenet, mikä organisaatio, minkä organisaation, millä
             organisaatiolla, millä elimellä, millä elimillä, ketkäs, kukas, tekijä, tekijät, tekijöitä,
             tekijöiden, toimittaja, toimittajat, toimittajia, vastuulliset, vastuunkantaja, vastuunkantajat,
-            velvoitettu taho, velvoitetut tahot, keille, kenestä, keistä, keneen, kenelläkään on, kellekä,
+            velvoitettu taho, velvoitetut tahot, kenestä, keistä, keneen, kenelläkään on, kellekä,
             kenelläkö""",
         Concept.WHEN: """milloin, koska, mihin mennessä, minä päivänä, mihin asti, mihin saakka, minä ajankohtana, mistä
             lähtien, mistä alkaen, mihin päivään mennessä, minä kuukautena, missä kuussa, missä kuussa mennessä,
@@ -1453,7 +1482,8 @@ TABLE = LanguageTable(
             valmistuneet, toteutettu, toteutetut, toteutunut, toteutuneet, merkitty tehdyksi, merkitty valmiiksi,
             toimitetut, toimitettuja, hoidossa valmiina, hoitunut, hoituneet, purkissa, paketissa, tehtyinä, saatu
             valmiiksi, tullut valmiiksi, tulleet valmiiksi, hoidossa, saatettu päätökseen, saatettu loppuun, viety
-            loppuun, viety päätökseen, pois alta saatu, merkitty hoidetuksi""",
+            loppuun, viety päätökseen, pois alta saatu, merkitty hoidetuksi,
+            noudatti määräaikaa, noudattivat määräaikaa, noudattanut määräaikaa, noudattaneet määräaikaa""",
         Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, saanut tehtyä, saaneet tehtyä, saanut tehdyksi, saaneet tehdyksi, toimittanut, toimittaneet, toimitettu, toimitettua,
             toimitettuja, esittänyt, esittäneet, esitetty, esitettya, esitettyja, tehnyt, tehneet, tehty, tehtya,
             tehtyja, antanut, antaneet, annettu, annettua, annettuja, laatinut, laatineet, laadittu, laadittua,
@@ -1518,12 +1548,13 @@ TABLE = LanguageTable(
             valmiit, myös jo tehdyt, kaikki mahdolliset tilat""",
         Concept.NOT: """ei, eivät, en, emme, eikä, eivätkä, ei ole, eivät ole, ei vielä, eivät vielä, ei enää, eihän, ei olla,
             ei ollut, eivät olleet, älä, ei mitään, mitään, ei mikään, eikö, eivätkö, ole vielä""",
-        Concept.EXCEPT: """kaikki muut, muut, muiden, muilla, muilta, muita, muu, muun, muuta kuin, toisin kuin, paitsi, lukuun
-            ottamatta, lukuunottamatta, poislukien, pois lukien, ilman, pl, vain, ainoastaan, yksinomaan,
-            pelkästään, pelkkä, muut kuin, muiden kuin, muilla kuin, muita kuin, muun kuin, enemmän kuin, vähemmän
-            kuin, vähintään, ainakin, verrattuna, vertaa, vertaile, sijaan, sijasta, sen sijaan, jollei, ellei,
-            ellei ole, jos, jätä pois, jättäkää pois, pois, jätetään pois, yksin, mikäli, useampi kuin, useampaan
-            kuin, yli, alle, paitsi jos""",
+        Concept.TO_WHOM: "kenelle, keille",
+        Concept.BEYOND: """kaikki muut, muut, muiden, muilla, muilta, muita, muu, muun, toisin kuin, enemmän kuin, vähemmän kuin, vähintään, ainakin,
+            verrattuna, vertaa, vertaile, sijaan, sijasta, sen sijaan, jollei, ellei, ellei ole, jos, jätä pois, jättäkää pois, pois, jätetään
+            pois, mikäli, useampi kuin, useampaan kuin, yli, alle, paitsi jos""",
+        Concept.ONLY: "vain, ainoastaan, yksinomaan, pelkästään, pelkkä",
+        Concept.EXCEPT: """paitsi, lukuun ottamatta, lukuunottamatta, poislukien, pois lukien, ilman, pl, muut kuin, muiden kuin, muilla kuin, muita kuin,
+            muun kuin, muuta kuin, muu kuin, mutta ei""",
         Concept.UNDATED: """ei määräaikaa, ei ole määräaikaa, ei ole asetettu määräaikaa, ei ole annettu määräaikaa, ilman
             määräaikaa, ilman määräaikoja, ilman määräpäivää, ilman deadlinea, ilman takarajaa, ilman päivämäärää,
             ilman eräpäivää, ei ole määräpäivää, ei ole deadlinea, ei ole takarajaa, ei ole päivämäärää, ei

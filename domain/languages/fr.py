@@ -217,8 +217,7 @@ TABLE = LanguageTable(
     others={
         "Interpol": """interpol, oipc, oipc-interpol, organisation internationale de police criminelle""",
         "Conseil européen": "conseil européen, sommet européen, euco, sommet de l'ue",
-        "Présidence": """présidence, présidence du conseil, présidence de l'ue, présidence espagnole, présidence belge,
-            présidence hongroise, présidence polonaise, présidence tournante""",
+        "Présidence": """présidence, présidence du conseil, présidence de l'ue, présidence tournante""",
         "Secrétariat général": "secrétariat général du conseil, sgc, secrétariat général",
         "OTAN": "otan, nato",
         "ONU": "onu, nations unies, organisation des nations unies, un",
@@ -340,6 +339,8 @@ TABLE = LanguageTable(
         12: "douzième",
     },
     postpositions={
+        Concept.EXCEPT: "excepté, exceptée, exclu, exclue, mis à part, mise à part",
+        Concept.ONLY: "seul, seule, seuls, seules, à lui seul, à elle seule",
         Concept.NEXT: """prochain, prochaine, prochains, prochaines, qui vient, qui suit, suivant, suivante, à venir, qui
             viennent""",
         Concept.THIS: "en cours, courant, courante, ci, actuel, actuelle, présent",
@@ -347,7 +348,21 @@ TABLE = LanguageTable(
         Concept.BY: """au plus tard, au maximum, dernier délai, inclus, compris, max, au grand maximum""",
         Concept.FROM: "au plus tôt",
     },
+    feasts={
+        "christmas": "noël",
+        "new-year": "nouvel an, jour de l'an",
+        "epiphany": "épiphanie",
+        "easter": "pâques, dimanche de pâques",
+        "labour-day": "fête du travail",
+        "europe-day": "journée de l'europe, fête de l'europe",
+        "pentecost": "pentecôte, dimanche de pentecôte",
+        "assumption": "assomption",
+        "all-saints": "toussaint",
+    },
+    presidency="Présidence",
     words={
+        Concept.PLURAL: "jours, semaines, trimestres, années",
+        Concept.DEADLINE: "échéance, échéances, délai, délais",
         Concept.ON_TIME: """à temps, à l'heure, dans les temps, dans les délais, dans le délai, dans leurs délais, dans son délai,
             dans leur délai, dans ses délais, dans les délais impartis, dans le délai imparti, dans les délais
             prévus, dans le délai prévu, dans les délais fixés, dans le délai fixé, dans les délais voulus, en temps
@@ -449,10 +464,10 @@ TABLE = LanguageTable(
             mi-, milieu, au milieu de, milieu de, à la mi, vers, aux alentours de, autour de, environ, printemps, au
             printemps, été prochain, cet été, l'été, en été, automne, à l'automne, hiver, bientôt, sous peu,
             prochainement, dès que possible, le plus tôt possible, le plus vite possible, au plus vite, asap,
-            rapidement, sans délai, sans tarder, rentrée, la rentrée, noël, pâques, récemment, tôt, tard, plus tard,
+            rapidement, sans délai, sans tarder, rentrée, la rentrée, récemment, tôt, tard, plus tard,
             un jour, à court terme, à moyen terme, à long terme, dans un avenir proche, dans un proche avenir, ces
             prochains temps, ultérieurement, incessamment, quelques jours, quelques semaines, quelques mois, dans
-            quelque temps, courant de, vacances, plus tôt, au plus tôt possible, tôt ou tard, dans l'année""",
+            quelque temps, courant de, vacances, plus tôt, au plus tôt possible, tôt ou tard, dans l'année, mois à venir, prochains mois""",
         Concept.MEETING: """conseil jai, conseil justice et affaires intérieures, conseil « justice et affaires intérieures »,
             conseil affaires intérieures, réunion, réunions, réunion du conseil, réunion schengen, réunion du
             conseil schengen, session, sessions, session du conseil, séance, séances, réunion ministérielle, réunion
@@ -633,7 +648,7 @@ TABLE = LanguageTable(
             qui revient, ce qui échoit, ce qui appartient, ce qui incombe, ce qui reviendra, ce qui incombera,
             qu'incombe-t-il, qu'échoit-il, qu'appartient-il, qu'incombera-t-il, qu'incombe t il, qu'appartient il""",
         Concept.WHO: """qui, qui est, qui sont, quel organisme, quels organismes, quelle instance, quelles instances, quelle
-            entité, quelles entités, quel acteur, quels acteurs, à qui, qui est-ce, quel responsable, quels
+            entité, quelles entités, quel acteur, quels acteurs, qui est-ce, quel responsable, quels
             responsables, quel est le responsable de, qui donc, qui exactement, responsable de, le responsable de,
             les responsables de, quel service, quels services, quelle partie, quel propriétaire, c'est qui qui, ki,
             lesquels des organismes, qui diable, qui précisément, lequel des organismes, quel organe, quels organes,
@@ -946,13 +961,14 @@ TABLE = LanguageTable(
         Concept.NOT: """ne, n', pas, pas encore, ne pas, ni, jamais, non, toujours pas, point encore, rien, ne plus, n'est plus,
             non encore, guère, n a pas, n ont pas, n est pas, ne sont pas, n a pas encore, n ont pas encore, n est
             pas encore, pas ete""",
-        Concept.EXCEPT: """sauf, hormis, excepté, exceptée, exceptés, à l'exception de, à l'exception du, à l'exception d', à
-            l'exclusion de, à l'exclusion d', à part, hors, en dehors de, en dehors d', autre que, autres que, autre
-            qu', autres qu', mais pas, sans, seulement, uniquement, exclusivement, seul, seule, seuls, seules, plus
-            de, moins de, plus que, moins que, davantage que, au moins, par rapport à, comparé à, compare, comparez,
-            comparaison, versus, contrairement à, si, ni, aucun, aucune, personne, nul, exclure, exclus, excluant,
-            omettre, ignorer, en excluant, abstraction faite de, plutôt que, au lieu de, à moins que, dont pas,
-            n'est que, rien que, excepte, outre, quiconque, le plus, la plus, les plus, le moins, à la place de, à la place d', à la place du""",
+        Concept.TO_WHOM: "à qui, auprès de qui, devant qui",
+        Concept.BEYOND: """plus de, moins de, plus que, moins que, davantage que, au moins, par rapport à, comparé à, compare, comparez, comparaison, versus,
+            contrairement à, si, ni, aucun, aucune, personne, nul, exclure, omettre, ignorer, plutôt que, au lieu de, à moins que, dont pas,
+            n'est que, rien que, outre, quiconque, le plus, la plus, les plus, le moins, à la place de, à la place d', à la place du""",
+        Concept.ONLY: "seulement, uniquement, exclusivement",
+        Concept.EXCEPT: """sauf, hormis, excepté, exceptée, exceptés, excepte, à l'exception de, à l'exception du, à l'exception d', à l'exclusion de, à
+            l'exclusion d', à part, hors, en dehors de, en dehors d', autre que, autres que, autre qu', autres qu', mais pas, sans, exclus,
+            excluant, en excluant, abstraction faite de""",
         Concept.UNDATED: """sans échéance, sans échéances, sans date, sans dates, sans délai, sans délais, sans date limite, sans
             dates limites, sans terme, sans deadline, sans deadlines, sans calendrier, sans échéance connue, sans
             date connue, n'a pas de date, n'a pas de dates, n'a pas de délai, n'a pas de délais, n'a pas de date

@@ -473,6 +473,7 @@ TABLE = LanguageTable(
             cheathrú dheiridh de""",
     },
     postpositions={
+        Concept.ONLY: "ina aonar, ina haonar, amháin",
         Concept.NEXT: """seo chugainn, seo chughainn, chugainn, eile seo chugainn, seo ag teacht, atá romhainn, romhainn, atá le teacht,
             amach romhainn, atá amach romhainn""",
         Concept.THIS: "seo, reatha, seo againn, seo atá ann, láithreach seo",
@@ -480,7 +481,35 @@ TABLE = LanguageTable(
         Concept.FROM: "ar aghaidh, i leith, amach, ar aghaidh ó sin, agus ina dhiaidh sin, nó ina dhiaidh sin",
         Concept.BY: "ar a dhéanaí, nó roimhe sin",
     },
+    feasts={
+        "christmas": "an nollaig, lá nollag",
+        "new-year": "an bhliain nua, na bliana nua, lá na bliana nua, lá caille",
+        "epiphany": "lá nollag beag, nollaig na mban, eipeafáine",
+        "easter": "cáisc, cháisc, gcáisc, cásca, domhnach cásca",
+        "labour-day": "lá an lucht oibre, lá na n-oibrithe, lá na noibrithe",
+        "europe-day": "lá na heorpa",
+        "pentecost": "cincís, chincís, gcincís, cincíse, domhnach cincíse",
+        "assumption": "lá fhéile muire, lá fhéile muire sa fhómhar",
+        "all-saints": "lá na naomh uile, lá samhna",
+    },
+    presidency="an Uachtaránacht",
+    carried={
+        Concept.BY: {
+            "christmas": "faoin nollaig",
+        },
+        Concept.BEFORE: {
+            "christmas": "roimh an nollaig",
+        },
+        Concept.AFTER: {
+            "christmas": "tar éis na nollag, i ndiaidh na nollag",
+        },
+        Concept.IN: {
+            Concept.PRESIDENCY: "faoi uachtaránacht",
+        },
+    },
     words={
+        Concept.PLURAL: "laethanta, seachtainí, sheachtainí, tseachtainí, míonna, blianta",
+        Concept.DEADLINE: "spriocdháta, spriocdhátaí",
         Concept.ON_TIME: """in am, in am agus in áit, in am trátha, go poncúil, poncúil, de réir sceidil, de réir an sceidil,
             laistigh den spriocdháta, laistigh den spriocam, faoin spriocdháta, roimh an spriocdháta, faoin
             sprioc-am, roimh an sprioc-am""",
@@ -677,8 +706,7 @@ TABLE = LanguageTable(
             féidir, chomh luath agus is féidir, chomh luath is féidir, a luaithe agus is féidir, gan mhoill, go
             gairid, gan rómhoill, i gceann tamaill, sa todhchaí, sa todhchaí ghearr, amach anseo, samhradh, an
             samhradh, tsamhraidh, shamhradh, samhraidh, sos an tsamhraidh, earrach, an t-earrach, earraigh, t
-            earrach, fómhar, fhómhar, an fómhar, geimhreadh, an geimhreadh, gheimhreadh, gheimhridh, an cháisc,
-            cháisc, cáisc, i gcionn tamaill, ar ball, níos déanaí, níos luaithe, le déanaí, am éigin, lá éigin, lá
+            earrach, fómhar, fhómhar, an fómhar, geimhreadh, an geimhreadh, gheimhreadh, gheimhridh, i gcionn tamaill, ar ball, níos déanaí, níos luaithe, le déanaí, am éigin, lá éigin, lá
             breá éigin, déanach i, go déanach i, go déanach in, sa ghearrthéarma, san fhadtéarma, laethanta saoire,
             saoire, uair éigin, tamall, i bhfad, roimh i bhfad, go tapa""",
         Concept.MEETING: """cruinniú, chruinniú, gcruinniú, cruinnithe, chruinnithe, gcruinnithe, cruinniú na comhairle, chruinniú na
@@ -837,7 +865,7 @@ TABLE = LanguageTable(
             is gá, cad is gá do, cad is gá don, cad is cóir, cad is cóir do, cad is cóir don, cad is éigean do, cad
             is éigean don, céard is gá, céard is gá do, céard is gá don, céard is ceart do, céard is ceart don""",
         Concept.WHO: """cé, cé hé, cé hí, cé hiad, cé hiad na, cén comhlacht, cé na comhlachtaí, cé air, cé orthu, cé aige, cé
-            aici, cé leis, cé uaidh, cé ó, cé dó, cén t-úinéir, cén t úinéir, cén té, cén duine, cén dream, cén
+            aici, cé leis, cé uaidh, cé ó, cén t-úinéir, cén t úinéir, cén té, cén duine, cén dream, cén
             eagraíocht, cé na heagraíochtaí, cé na húdaráis, cén t-údarás, cé na páirtithe, cén páirtí, cén t-aonad,
             cén t aonad, cé acu comhlacht, cad iad na comhlachtaí, cén tír, cé na tíortha, cé na daoine, cé acu
             gníomhaireacht, cé faoi a bhfuil, cé faoina chúram, cén tseirbhís, cé iad, ainm an úinéara, úinéir,
@@ -1180,7 +1208,8 @@ TABLE = LanguageTable(
             roimhe seo, a raibh le soláthar faoi seo, a raibh le soláthar cheana, a raibh le soláthar cheana féin, a
             raibh le soláthar faoin am seo, a raibh le soláthar roimhe seo, a raibh le cur isteach faoi seo, a raibh
             le cur isteach cheana, a raibh le cur isteach cheana féin, a raibh le cur isteach faoin am seo, a raibh
-            le cur isteach roimhe seo""",
+            le cur isteach roimhe seo,
+            ró-mhall""",
         Concept.ALL: """gach, gach rud, gach uile, gach aon, chuile, chuile rud, uile, go léir, ar fad, iomlán, an t-iomlán, t
             iomlán, iomlána, na cinn uile, iad go léir, iad uile, iad ar fad, achan, achan rud, gach oibleagáid, gach
             ceann, gach ní, gach ní atá, gach aon ní, gach uile ní, chuile ní, gach ní dá bhfuil, gach a bhfuil, a
@@ -1203,13 +1232,14 @@ TABLE = LanguageTable(
         Concept.NOT: """ní, níor, nach, nár, níl, ní bhfuil, níl aon, gan a bheith, ní fós, riamh, ní hea, neamh, nach mbeidh,
             ní bheidh, ní gá, nach gá, nach gá do, ní gá do, nach bhfuil ar, dada, faic, tada, nach dtéann, ní
             théann, nach gcaithfidh, ní chaithfidh""",
-        Concept.EXCEPT: """roimh am, ach, seachas, cés moite de, diomaite de, taobh amuigh de, lasmuigh de, amach ó, gan, gan
-            áireamh, agus gan, fág ar lár, fágtha ar lár, fág as, fágtha as an áireamh, in ionad, in áit, níos mó
-            ná, níos lú ná, níos mó, níos lú, is mó, is lú, an chuid is mó, ar a laghad, ar a mhéad, leath acu,
-            cothrom le, difríocht, idirdhealú, os cionn, i gcomparáid le, i gcomparáid leis, comparáid, déan
-            comparáid, comparáid a dhéanamh, más, má, mura, murach, ach ní, duine ar bith, aon duine, éinne,
-            ceachtar, amháin, gach rud amháin ach, cé is moite, eisiata, gan cuntas, d'éagmais, in éagmais, vs,
-            versus, dá mba""",
+        Concept.TO_WHOM: "cé dó, cé chuige",
+        Concept.BEYOND: """roimh am, amach ó, fág ar lár, fágtha ar lár, fág as, fágtha as an áireamh, in ionad, in áit, níos mó ná, níos lú ná, níos mó,
+            níos lú, is mó, is lú, an chuid is mó, ar a laghad, ar a mhéad, leath acu, cothrom le, difríocht, idirdhealú, os cionn, i
+            gcomparáid le, i gcomparáid leis, comparáid, déan comparáid, comparáid a dhéanamh, más, má, mura, murach, ach ní, duine ar bith,
+            aon duine, éinne, ceachtar, gan cuntas, d'éagmais, in éagmais, vs, versus, dá mba""",
+        Concept.ONLY: "",
+        Concept.EXCEPT: """ach, ach amháin, seachas, cés moite de, cé is moite, cé is moite de, diomaite de, taobh amuigh de, lasmuigh de, gan, gan áireamh,
+            agus gan, eisiata""",
         Concept.UNDATED: """gan spriocdháta, gan aon spriocdháta, níl spriocdháta, níl aon spriocdháta, nach bhfuil spriocdháta,
             nach bhfuil aon spriocdháta, in éagmais spriocdháta, nach bhfuil spriocdháta acu, nach bhfuil aon
             spriocdháta acu, níl spriocdháta acu, níl aon spriocdháta acu, gan spriocdháta acu, nach bhfuil
@@ -1851,7 +1881,8 @@ TABLE = LanguageTable(
             pléitear, ag plé, á phlé, ag cuardach, ag fiosrú, á fhiosrú, ag iarraidh fios a bheith agam, níl ann
             ach, san am seo, ag an nóiméad seo, i láthair na huaire seo, leanas, seo a leanas, thíos, thuas, is eol
             duit, an eol duit, an eol daoibh, arbh eol duit, fhios agat, fhios agaibh, eolach, ar an eolas, mórán, a
-            lán, go leor, roinnt mhaith, cuid mhaith, amach anseo""",
+            lán, go leor, roinnt mhaith, cuid mhaith, amach anseo,
+            amháin""",
     },
     chatter="""go breá, togha, ar fheabhas, thar barr, iontach ar fad, maith thú, maith an fear, maith an bhean,
             an-mhaith, an-mhaith ar fad, sármhaith, ceart go leor mar sin, déanta go maith, gabh mo leithscéal,

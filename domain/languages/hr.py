@@ -524,7 +524,7 @@ TABLE = LanguageTable(
         "predsjedništvo Vijeća": """predsjedništvo, predsjedništva, predsjedništvu, predsjedništvom, predsjedništvo
             Vijeća, predsjedništva Vijeća, predsjedništvu Vijeća, predsjedništvom Vijeća, predsjedništvo EU-a,
             predsjedništva EU-a, predsjedništvu EU-a, predsjedništvom EU-a, predsjedanje, predsjedanja,
-            predsjedavajući, predsjedateljstvo""",
+            predsjedavajući, predsjedateljstvo, predsjedanju, predsjedanjem""",
         "Glavno tajništvo Vijeća": """glavno tajništvo, glavnog tajništva, glavnom tajništvu, glavnim tajništvom,
             glavno tajništvo vijeća, glavnog tajništva vijeća, glavnom tajništvu vijeća, glavnim tajništvom vijeća,
             gtv""",
@@ -740,6 +740,7 @@ TABLE = LanguageTable(
             dvanaeste, dvanaestoj, dvanaestu, dvanaesto, dvanaestih, dvanaestima""",
     },
     postpositions={
+        Concept.ONLY: "sama, samostalno",
         Concept.THIS: "godine, godina, godini, godinu, god, g",
     },
     datives={
@@ -759,7 +760,21 @@ TABLE = LanguageTable(
         "national-judicial-authorities": "nacionalnim pravosudnim tijelima, pravosudnim tijelima",
         "europol-management-board": "upravnom odboru, upravnom odboru europola",
     },
+    feasts={
+        "christmas": "božić, božića, božiću, božićem",
+        "new-year": "nova godina, nove godine, novu godinu, novom godinom",
+        "epiphany": "sveta tri kralja, bogojavljenje, bogojavljenja, bogojavljenjem",
+        "easter": "uskrs, uskrsa, uskrsu, uskrsom",
+        "labour-day": "praznik rada, praznika rada, praznikom rada",
+        "europe-day": "dan europe, dana europe, danom europe",
+        "pentecost": "duhovi, duhova, duhove, duhovima",
+        "assumption": "velika gospa, velike gospe, veliku gospu, velikom gospom, velikoj gospi",
+        "all-saints": "svi sveti, svih svetih, svim svetima, sisvete",
+    },
+    presidency="predsjedništvo Vijeća",
     words={
+        Concept.PLURAL: "danima, tjedni, tjedana, tjednima, mjeseci, mjesecima, godinama",
+        Concept.DEADLINE: "rok, rokovi",
         Concept.DAY: """dan, dana, danu, dani, dane, danima, danom, kalendarskih dana, kalendarska dana, radnih dana""",
         Concept.WEEK: """tjedan, tjedna, tjednu, tjedni, tjedana, tjedne, tjednima, tjednom, tj, sedmica, sedmice, sedmici,
             sedmicu""",
@@ -813,15 +828,14 @@ TABLE = LanguageTable(
         Concept.END: """kraj, kraja, kraju, krajem, na kraju, pri kraju, potkraj, pred kraj, konac, konca, koncem, koncu,
             svršetak, svršetka, svršetku, isteka, istek, završetka, završetak""",
         Concept.YEAR_END: """kraj godine, kraja godine, krajem godine, kraju godine, konca godine, konac godine, koncem godine,
-            svršetka godine, nova godina, nove godine""",
+            svršetka godine""",
         Concept.VAGUE: """uskoro, ubrzo, skoro, početkom, početak, početka, početku, na početku, na samom početku, sredinom,
             sredina, sredine, sredini, sredinu, oko, otprilike, približno, negdje, cca, što prije, čim prije, što
             skorije, što ranije, u što kraćem roku, u skoroj budućnosti, u bliskoj budućnosti, u dogledno vrijeme,
             nedavno, kasnije, ranije, naknadno, s vremenom, jednog dana, kad-tad, hitno dospijeva, uskoro dospijeva,
             odmah, prije ili kasnije, u najkraćem roku, u najkraćem mogućem roku, početkom godine, u kratkom roku,
             prvih dana, zadnjih dana, ovih dana, polovicom, u prvoj fazi, kroz neko vrijeme, proljeće, proljeća,
-            proljeću, proljećem, ljeto, ljeta, ljetu, ljetom, ljetos, jesen, jeseni, jesenji, zima, zime, zimi, zimu,
-            božić, božića, božiću, uskrs, uskrsa, uskrsu, blagdani, blagdana, blagdanima, praznici, praznika,
+            proljeću, proljećem, ljeto, ljeta, ljetu, ljetom, ljetos, jesen, jeseni, jesenji, zima, zime, zimi, zimu, blagdani, blagdana, blagdanima, praznici, praznika,
             praznicima, godišnji odmor, godišnjih odmora, ljetna stanka, ljetne stanke, ljetnoj stanci, ljetnu
             stanku, stanka""",
         Concept.MEETING: """sastanak, sastanka, sastanku, sastankom, sjednica, sjednice, sjednici, sjednicu, sjednicom, zasjedanje,
@@ -992,7 +1006,7 @@ TABLE = LanguageTable(
         Concept.WHAT: """što, šta, čega, čemu, čime, čim, što sve, što to, štogod, koji, kojega, kojeg, kojem, kojeme, kojemu,
             kojim, koja, koje, kojoj, koju, kojom, kojih, kojima, kog, kom, kakav, kakva, kakvo, kakve, kakvi,
             kakvih, kakvog""",
-        Concept.WHO: """tko, ko, koga, kog, komu, kome, kime, čija, čiji, čije, čijih, čijim, čijoj, čijeg, tko sve, tko to, koje
+        Concept.WHO: """tko, ko, koga, kog, kime, čija, čiji, čije, čijih, čijim, čijoj, čijeg, tko sve, tko to, koje
             tijelo, koja tijela, kojeg tijela, kojih tijela, koja agencija, koja institucija, koji akter, koji
             akteri, koji nositelj, koji nositelji, koje strane, koja strana, koja organizacija, koje organizacije,
             koji ured, koja ustanova, koje ustanove, koji odgovoran, čiji je red, čija odgovornost, čija obveza, čiji
@@ -1254,7 +1268,8 @@ TABLE = LanguageTable(
             namirenomu, namirenim, namirena, namirene, namirenoj, namirenu, namireno, namirenih, namirenima,
             postignuti, postignutog, postignutoga, postignutom, postignutome, postignutomu, postignutim, postignuta,
             postignute, postignutoj, postignutu, postignuto, postignutih, postignutima, skinuto s dnevnoga reda,
-            apsolvirano, apsolvirane""",
+            apsolvirano, apsolvirane,
+            poštovao rok, poštovala rok, poštovali rok, ispoštovao rok, ispoštovali rok""",
         Concept.DELIVERED: """dostavio, dostavila, dostavilo, dostavili, dostavile, predao, predala, predalo, predali, predale,
             predložio, predložila, predložilo, predložili, predložile, predstavio, predstavila, predstavilo,
             predstavili, predstavile, predočio, predočila, predočilo, predočili, predočile, izradio, izradila,
@@ -1430,7 +1445,8 @@ TABLE = LanguageTable(
             ali je morala, ali su morali, ali je trebalo, ali je moralo, trebao je već, trebala je već, trebali su
             već, morao je već, morala je već, morali su već, već je trebao, već je trebala, već su trebali, već su
             trebale, već je morao, već je morala, već su morali, već je moralo, trebalo je već, moralo je već,
-            zaostatke, zaostatka, zaostatku, zaostacima, zaostatkom""",
+            zaostatke, zaostatka, zaostatku, zaostacima, zaostatkom,
+            kasno, sa zakašnjenjem, s kašnjenjem""",
         Concept.ALL: """sve, svi, svih, svim, svima, sva, svega, svemu, svaki, svaka, svako, svakog, svake, svakom, cijeli,
             cijela, cijelo, cijelu, cjelokupan, cjelokupni, cjelokupna, kompletan, kompletna, kompletnu, potpun,
             potpuni, potpunu, baš sve, apsolutno sve, cjelovit, cjelovito""",
@@ -1485,12 +1501,13 @@ TABLE = LanguageTable(
             više ne, više nije, više nisu, ne mora, ne moraju, ne treba, ne trebaju, nije dužan, nije dužna, nisu
             dužni, nisu dužne, nikako, još nikako, nipošto, još se nije, se nije, nije se, nisu se, još ni danas,
             nije više, nisu više, nije još, nisu još, neće biti, neće se, nisi, niste, ni jedan put""",
-        Concept.EXCEPT: """osim, izuzev, izuzevši, izuzimajući, izuzetak, s iznimkom, uz iznimku, s izuzetkom, uz izuzetak, bez,
-            umjesto, samo od, isključivo, jedino, nitko, ništa, nijedan, nijedna, nijedno, više od, manje od, barem,
-            najmanje, najviše od, usporedi, usporedite, u usporedbi s, u usporedbi sa, u odnosu na, ako, ukoliko, ne
-            računajući, ne uključujući, zanemari, zanemarite, izostavi, izostavite, preskoči, preskočite, makni,
-            maknite, mimo, svi osim, sve osim, a ne, ali ne, minus, sem, drugi osim, ostali osim, niti jedan, niti
-            jedna, nikakav, nikakve, nikakvu, kao i svi ostali, izvan, različito od, drugačije od, veće od""",
+        Concept.TO_WHOM: "kome, komu",
+        Concept.BEYOND: """izuzetak, umjesto, nitko, ništa, nijedan, nijedna, nijedno, više od, manje od, barem, najmanje, najviše od, usporedi, usporedite,
+            u usporedbi s, u usporedbi sa, u odnosu na, ako, ukoliko, zanemari, zanemarite, izostavi, izostavite, preskoči, preskočite, makni,
+            maknite, niti jedan, niti jedna, nikakav, nikakve, nikakvu, kao i svi ostali, izvan, drugačije od, veće od""",
+        Concept.ONLY: "samo, isključivo, jedino",
+        Concept.EXCEPT: """osim, izuzev, izuzevši, izuzimajući, s iznimkom, uz iznimku, s izuzetkom, uz izuzetak, bez, ne računajući, ne uključujući, mimo, a
+            ne, ali ne, minus, sem, drugi osim, ostali osim, različito od""",
         Concept.UNDATED: """bez roka, bez rokova, bez ikakvog roka, bez krajnjeg roka, bez krajnjih rokova, bez datuma, bez utvrđenog
             roka, bez utvrđenih rokova, bez određenog roka, bez određenih rokova, bez zadanog roka, bez zadanih
             rokova, bez određenog datuma, bez utvrđenog datuma, bez točnog datuma, bez točnog roka, bez postavljenog
@@ -1699,7 +1716,7 @@ TABLE = LanguageTable(
             u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
             unutar okvira, unutar, prema, pod, nad, među, u sklopu, u kontekstu, u skladu s, u skladu sa, na temelju,
             temeljem, sukladno, napomena, napomene, napomeni, napomenu, nota, note, bilješka, bilješci, dokument
-            vijeća, u registru, registar, registra, onoga, onog što, onome, samo, ministarstvo unutarnjih poslova,
+            vijeća, u registru, registar, registra, onoga, onog što, onome, ministarstvo unutarnjih poslova,
             ministarstva unutarnjih poslova, ministarstvu unutarnjih poslova, mup, mup-a, mup-u, ministarstvo
             pravosuđa, ministarstva pravosuđa, je, su, jest, jesu, jesam, sam, si, smo, ste, bi, bih, bismo, biste,
             će, ću, ćemo, ćete, biti, bude, budu, bilo, bila, bio, bili, bile, bijaše, li, da, se, to, ovo, ono,
@@ -1732,7 +1749,7 @@ TABLE = LanguageTable(
             delegacija, delegacije, delegaciji, jedinica, jedinice, služba, službe, službi, centar, centra, ured,
             ureda, zemlja, zemlje, zemlji, država, države, državi, republika, republike, kraljevina, instrument,
             instrumenta, instrumentom, instrumentu, datum, datuma, datumi, datumu, mjesto, članica, strana, strane,
-            strani, partner, partneri, policija, pojedinačno, zasebno, sama, samostalno, ima, imaju, imati, imao,
+            strani, partner, partneri, policija, pojedinačno, zasebno, ima, imaju, imati, imao,
             imala, imali, imamo, postoji, postoje, nalazi, nalaze, stoji, stoje, spada, odvija se, održava, održati,
             održan, održano, sastaje, sastaju, zasjeda, zasjedaju, događa, zbiva se, bit će, vrijedi, važi, glasi,
             piše, navodi se, navedeno je, vidi, vidjeti, vidim, vidimo, čuo, čula, čujem, dobro je znati, ide, idu,
@@ -1799,7 +1816,8 @@ TABLE = LanguageTable(
             u rokovima, unutar roka, unutar rokova, u zadanom roku, u zadanim rokovima, u predviđenom roku, u
             određenom roku, u propisanom roku, u dogovorenom roku, u navedenom roku, u ostavljenom roku, u roku koji
             je zadan, u okviru roka, do roka, do isteka roka, prije isteka roka, prije roka, u skladu s rokom, u
-            skladu s rokovima, točno na vrijeme, u pravo vrijeme, blagovremeno""",
+            skladu s rokovima, točno na vrijeme, u pravo vrijeme, blagovremeno,
+            poštovao rok, poštovala rok, poštovali rok, ispoštovao rok, ispoštovali rok""",
     },
     chatter="""svima, pozdrav kolege, dragi svi, drage kolegice i kolege, poštovane kolegice i kolege, kako si, kako
         ste, nadam se da ste dobro, nadam se da si dobro, ugodan dan, lijep dan, lijepi pozdrav, srdačno, s

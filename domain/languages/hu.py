@@ -1153,6 +1153,17 @@ TABLE = LanguageTable(
             Concept.TODAY: "máig, a mai napig, mára",
             Concept.TOMORROW: "holnapig, holnapra",
             Concept.END: "végéig, végére",
+            "christmas": "karácsonyig, karácsonyra, karácsonyáig",
+            "new-year": "újévig, újévre",
+            "epiphany": "vízkeresztig",
+            "easter": "húsvétig, húsvétra, húsvétjáig",
+            "pentecost": "pünkösdig, pünkösdre",
+            "labour-day": "munka ünnepéig",
+            "europe-day": "európa-napig",
+            "assumption": "nagyboldogasszonyig",
+            "all-saints": "mindenszentekig",
+            Concept.WEEK: "hétig, hetéig",
+            Concept.PRESIDENCY: "elnökségig",
         },
         Concept.FROM: {
             1: "január elejétől, január hónaptól, január hótól, január havától, januártól, januárjától",
@@ -1170,9 +1181,16 @@ TABLE = LanguageTable(
             Concept.TODAY: "mától, a mai naptól, mától kezdve, a mai naptól kezdve",
             Concept.TOMORROW: "holnaptól",
             Concept.END: "végétől",
+            "christmas": "karácsonytól",
+            "new-year": "újévtől",
+            "easter": "húsvéttól",
+            "pentecost": "pünkösdtől",
+            Concept.WEEK: "héttől, hetétől",
         },
     },
     postpositions={
+        Concept.EXCEPT: "kivételével, nélkül, kívül, kívüli, kivéve, leszámítva, eltekintve, mellőzve, kihagyva",
+        Concept.ONLY: "egyedül, önállóan",
         Concept.AS_OF: "állapot szerint, i állapot szerint, állapotnak megfelelően",
         Concept.TO: "elé, részére, számára, felé, címére, javára, tudomására",
         Concept.BY: "ig, áig, éig, jéig, ra, re, ára, ére, jére, bezárólag",
@@ -1186,7 +1204,21 @@ TABLE = LanguageTable(
         Concept.VAGUE: """eleje, elején, elejéig, elejére, elejétől, közepe, közepén, közepéig, közepére, közepétől, táján, tájékán,
             körül, környékén, tájt, első napjaiban, elejével, év elején, év elejéig, év közepén, év közepéig""",
     },
+    feasts={
+        "christmas": "karácsony, karácsonykor, karácsonya",
+        "new-year": "újév, újévkor",
+        "epiphany": "vízkereszt, vízkeresztkor",
+        "easter": "húsvét, húsvétja, húsvétkor, húsvétvasárnap",
+        "labour-day": "munka ünnepe, munka ünnepén",
+        "europe-day": "európa-nap, európa napja, európa-napon",
+        "pentecost": "pünkösd, pünkösdkor, pünkösdvasárnap",
+        "assumption": "nagyboldogasszony",
+        "all-saints": "mindenszentek, mindenszentekkor",
+    },
+    presidency="elnökség",
     words={
+        Concept.PLURAL: "napok, napokban, hetek, hetekben, hónapok, hónapokban, évek, években",
+        Concept.DEADLINE: "határidő, határidők, esedékes",
         Concept.ON_TIME: """időben, idejében, kellő időben, határidőre, határidőn belül, határidőben, a határidőn belül, a
             megadott határidőre, a megadott határidőn belül, a kitűzött határidőre, a kitűzött határidőn belül, az
             előírt határidőre, az előírt határidőn belül, előírt határidőre, kitűzött határidőre, megadott
@@ -1260,8 +1292,7 @@ TABLE = LanguageTable(
             nemsokára, rövidesen, mihamarabb, minél előbb, minél hamarabb, a lehető leghamarabb, lehető
             leghamarabb, lehető leggyorsabban, amint lehet, asap, közeljövő, közeljövőben, a közeljövőben,
             azonnal, haladéktalanul, mielőbb, tavasz, tavasszal, tavaszig, tavaszra, tavaszi, nyár, nyáron,
-            nyárig, nyárra, nyári, ősz, ősszel, őszig, őszre, őszi, tél, télen, télig, télre, téli, karácsony,
-            karácsonyig, karácsonyra, karácsonykor, húsvét, húsvétig, húsvétra, pünkösd, pünkösdig, nyári szünet,
+            nyárig, nyárra, nyári, ősz, ősszel, őszig, őszre, őszi, tél, télen, télig, télre, téli, nyári szünet,
             nyári szünetig, szünet, szabadság, ünnepek, ünnepekig, valamikor, később, korábban, egyszer,
             körülbelül, kb, nagyjából, hozzávetőleg, mostanában, nemrég, legutóbb valamikor, idővel, előbb-utóbb,
             eleje, elején, közepe, közepén, közelében, közeli napokban, napokban, hetekben""",
@@ -1361,7 +1392,8 @@ TABLE = LanguageTable(
             rólunk, ránk, nálunk, nekem kell, engem, én, enyém, miénk, saját, saját feladataink, feladataink,
             feladatunk, kötelezettségeink, kötelezettségünk, határidőink, határidőnk, teendőink, teendőnk,
             országunk, ügynökségünk, kormányunk, vállalásaink, tartozunk, vagyunk, mireánk, hazánknak, hazánk,
-            nekünk kell, jelentésünk""",
+            nekünk kell, jelentésünk,
+            számunkra""",
         Concept.BACK: """ők, nekik, tőlük, azok, azoknak, azokból, azokat, ő, neki, tőle, az előbbi, az utóbbi, ugyanaz,
             ugyanazok, ugyanezek, ugyanez, ugyanannak, ezek, ezeknek, ezekből, ezeket, róluk, róla, arról, erről,
             fentiek, fent említett, említett, ebből, abból, belőlük, belőle, ki más, mi más, kik mások""",
@@ -1817,7 +1849,8 @@ TABLE = LanguageTable(
             időben, nem teljesítette időben, nem teljesítették időben, aminek lejárt a határideje, amelynek lejárt
             a határideje, amelyek határideje lejárt, amelynek határideje lejárt, aminek a határideje lejárt,
             aminek a határideje már lejárt, amelyeknek lejárt a határideje, kellett már volna, kellett volna már
-            régen, lépték túl, lépte túl, lépett túl, léptek túl""",
+            régen, lépték túl, lépte túl, lépett túl, léptek túl,
+            későn, túl későn, késéssel""",
         Concept.ALL: """összesnek, összest, mindenkitől, mindenkit, mindegyiktől, összesről, összes, mindről, mindegyikről,
             minden, mindent, mindegyik, mindegyiket, mindegyiknek, valamennyi, valamennyit, mind, összesen,
             teljes, egész, az összes, mindenki, mindenkinek, mindenféle, az egész, mindaz, mindazt, mindazok,
@@ -1835,12 +1868,12 @@ TABLE = LanguageTable(
             lezárt, elvégzett vagy sem""",
         Concept.NOT: """nem, nincs, nincsen, nincsenek, se, sem, ne, még nem, nem volt, semmit, semmi, soha, nem kell, nem
             lett, sincs, nincs még, még nincs""",
-        Concept.EXCEPT: """mint, a többi, többi, többiek, többieknek, mások, másoknak, más, más szerv, más szervek, ellentétben,
-            kivéve, kivételével, nélkül, csak, csupán, kizárólag, csakis, pusztán, leszámítva, eltekintve, rajta
-            kívül, kívül, kívüli, más mint, másik mint, több mint, kevesebb, többet mint, kevesebbet mint,
-            legalább, összehasonlítva, összehasonlít, hasonlítsd össze, hasonlítsa össze, helyett, ha, hacsak,
-            hagyd ki, hagyja ki, kihagyva, kihagyni, egyedül, mellőzve, mínusz, sem pedig, senki más, mellett,
-            feltéve""",
+        Concept.TO_WHOM: "kinek, kiknek",
+        Concept.BEYOND: """mint, a többi, többi, többiek, többieknek, mások, másoknak, más, más szerv, más szervek, ellentétben, rajta kívül, másik mint,
+            több mint, kevesebb, többet mint, kevesebbet mint, legalább, összehasonlítva, összehasonlít, hasonlítsd össze, hasonlítsa össze,
+            helyett, ha, hacsak, hagyd ki, hagyja ki, kihagyni, sem pedig, senki más, mellett, feltéve""",
+        Concept.ONLY: "csak, csupán, kizárólag, csakis, pusztán",
+        Concept.EXCEPT: "kivéve, leszámítva, eltekintve, kihagyva, mellőzve, mínusz, más mint, de nem",
         Concept.UNDATED: """nincs határideje, nincs határidő, nincs határidejük, nincsen határideje, nincsen határidő, nincsen
             határidejük, nincs még határideje, még nincs határideje, határidő nélkül, határidő nélküli, határidő
             nélküliek, határideje nincs, határidejük nincs, határidőt nem, nincs megadott határideje, nincs
@@ -1944,7 +1977,7 @@ TABLE = LanguageTable(
             köztársaság, királyság, állam, ország, országnak, tagja, tagjai, tagjaként, csoport, csoportként,
             csoportja, testület, testületek, testületnek, illetékes hatóságok, illetékes, nemzeti, felelősök,
             kormányzat, valami, valamit, valamely, valamelyik, valaki, valakinek, bármi, bármit, bármely,
-            bármelyik, egyes, saját maga, maga, önmaga, magának, önállóan, külön, külön-külön, együttesen véve,
+            bármelyik, egyes, saját maga, maga, önmaga, magának, külön, külön-külön, együttesen véve,
             egymás, egymással, esetleg, talán, ha lehet, lehetőleg, lehetőség szerint, például, pl, stb, ill,
             azaz, vagyis, illetve, ugyanis, egyébként, amúgy, röviden, tömören, gyorsan, gyors, sürgősen, sürgős,
             rögtön, összesen, összességében, együttvéve, hivatalosan, hivatalos, konkrét, pontos, részletes,

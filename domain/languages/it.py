@@ -212,8 +212,7 @@ TABLE = LanguageTable(
     others={
         "Interpol": "interpol, organizzazione internazionale di polizia criminale, oipc",
         "Consiglio europeo": "consiglio europeo, vertice europeo, vertice ue, vertice dell'ue, euco",
-        "Presidenza": """presidenza, presidenza del consiglio, presidenza di turno, presidenza dell'ue, presidenza spagnola,
-            presidenza belga, presidenza ungherese, presidenza polacca""",
+        "Presidenza": """presidenza, presidenza del consiglio, presidenza di turno, presidenza dell'ue""",
         "Segretariato generale": "segretariato generale del consiglio, segretariato generale, sgc",
         "NATO": "nato",
         "ONU": "onu, nazioni unite, organizzazione delle nazioni unite",
@@ -338,13 +337,30 @@ TABLE = LanguageTable(
         12: "dodicesimo",
     },
     postpositions={
+        Concept.EXCEPT: "escluso, esclusa, esclusi, escluse, a parte",
+        Concept.ONLY: "da solo, da sola, da soli",
         Concept.NEXT: """prossimo, prossima, prossimi, prossime, successivo, successiva, seguente, che viene, entrante, venturo""",
         Concept.THIS: "in corso, corrente, attuale, c m",
         Concept.LAST: "scorso, scorsa, passato, passata, precedente, ultimo, ultima",
         Concept.BY: "al più tardi, al massimo, incluso, compreso, max",
         Concept.FROM: "in poi, in avanti, al più presto",
     },
+    feasts={
+        "christmas": "natale, giorno di natale",
+        "new-year": "capodanno, primo dell'anno",
+        "epiphany": "epifania, befana",
+        "easter": "pasqua, domenica di pasqua",
+        "labour-day": "festa del lavoro, festa dei lavoratori",
+        "europe-day": "giornata dell'europa, festa dell'europa",
+        "pentecost": "pentecoste, domenica di pentecoste",
+        "assumption": "ferragosto, festa dell'assunzione",
+        "all-saints": "ognissanti",
+    },
+    presidency="Presidenza",
     words={
+        Concept.PLURAL: "giorni, settimane, mesi, trimestri, anni",
+        Concept.UNDER: "sotto",
+        Concept.DEADLINE: "scadenza, scadenze, termine, termini",
         Concept.ON_TIME: """in tempo, in tempo utile, puntualmente, puntuale, puntuali, per tempo, a tempo, a tempo debito, in
             orario, entro i termini, entro il termine, entro la scadenza, entro le scadenze, nei termini, nel
             termine, nei tempi, nei tempi previsti, nei tempi stabiliti, entro i tempi, entro i tempi previsti,
@@ -448,7 +464,7 @@ TABLE = LanguageTable(
             mesi a, a metà, verso metà, circa, più o meno, primavera, in primavera, estate, in estate, l'estate,
             autunno, in autunno, inverno, in inverno, presto, a breve, a breve termine, tra poco, fra poco,
             prossimamente, quanto prima, al più presto, il prima possibile, appena possibile, prima possibile, il
-            più presto possibile, asap, rapidamente, senza indugio, senza ritardo, natale, pasqua, di recente,
+            più presto possibile, asap, rapidamente, senza indugio, senza ritardo, di recente,
             recentemente, tardi, più tardi, più avanti, un giorno, a medio termine, a lungo termine, nel prossimo
             futuro, nell'immediato futuro, in un futuro prossimo, pochi giorni, poche settimane, alcuni giorni,
             alcune settimane, alcuni mesi, qualche giorno, qualche settimana, qualche mese, vacanze, rientro, verso,
@@ -1090,15 +1106,15 @@ TABLE = LanguageTable(
             completati, aperti e completati, aperto o chiuso, non importa lo stato, senza distinzione di stato,
             concluso o meno, conclusi o meno""",
         Concept.NOT: """non, non ancora, mai, niente, nulla, neanche, nemmeno, neppure, ancora non, no, mica, nn""",
-        Concept.EXCEPT: """tranne, eccetto, salvo, fuorché, escluso, esclusa, esclusi, escluse, escludere, escludendo, a eccezione
-            di, ad eccezione di, ad eccezione del, ad eccezione della, a parte, al di fuori di, all'infuori di,
-            diverso da, diversi da, diverse da, diversa da, diversi dal, diverse dalla, ma non, senza, solo,
-            soltanto, solamente, esclusivamente, unicamente, sola, soli, sole, più di, meno di, più che, meno che,
-            almeno, rispetto a, rispetto al, in confronto a, confronta, confronto, confrontare, paragonato a,
-            contro, a differenza di, se, né, nessuno, nessuna, nessun, niente, omettere, ignorare, ignorando,
-            piuttosto che, anziché, invece di, a meno che, tolto, tolti, non solo, meno, oltre che, altro che, altri
-            che, che non siano, che non sia, il più, la più, i più, le più, più ritardi, il maggior numero,
+        Concept.TO_WHOM: "a chi",
+        Concept.BEYOND: """escludere, più di, meno di, più che, meno che, almeno, rispetto a, rispetto al, in confronto a, confronta, confronto, confrontare,
+            paragonato a, a differenza di, se, né, nessuno, nessuna, nessun, niente, omettere, ignorare, ignorando, piuttosto che,
+            anziché, invece di, a meno che, non solo, oltre che, altro che, il più, la più, i più, le più, più ritardi, il maggior numero,
             perchè, al posto di, al posto del, al posto della""",
+        Concept.ONLY: "solo, soltanto, solamente, esclusivamente, unicamente, sola, soli, sole",
+        Concept.EXCEPT: """tranne, eccetto, salvo, fuorché, escluso, esclusa, esclusi, escluse, escludendo, a eccezione di, ad eccezione di, ad eccezione
+            del, ad eccezione della, a parte, al di fuori di, all'infuori di, diverso da, diversi da, diverse da, diversa da, diversi dal,
+            diverse dalla, ma non, senza, tolto, tolti, meno, altri che, che non siano, che non sia""",
         Concept.UNDATED: """senza scadenza, senza scadenze, senza termine, senza termini, senza data, senza date, senza termine
             ultimo, senza data limite, senza scadenza fissa, senza termine preciso, senza data precisa, senza data
             fissa, senza scadenza precisa, senza deadline, senza tempistica, senza calendario, non ha scadenza, non

@@ -266,7 +266,7 @@ TABLE = LanguageTable(
     asks_by_tone=True,
     quarter_letters="qk",
     half_letters="hp",
-    endings="""as, o, ui, ą, u, e, ai, ų, ams, us, ais, uose, ąją, ąjį, ajai, ajam, osios, ojo, oji, asis, ąja, uoju,
+    endings="""ioji, iąją, iosios, as, o, ui, ą, u, e, ai, ų, ams, us, ais, uose, ąją, ąjį, ajai, ajam, osios, ojo, oji, asis, ąja, uoju,
         osioms, ieji, ųjų, os, a, iems, oms, ei, ę, ė, ės, oje""",
     names={
         "europol": """europolas, europolo, europolui, europolą, europolu, europole, europol, ES teisėsaugos bendradarbiavimo
@@ -793,6 +793,8 @@ TABLE = LanguageTable(
         "commission": "komisijai, Europos komisijai, ES komisijai",
     },
     postpositions={
+        Concept.ONLY: "vienas pats, viena pati, savarankiškai",
+        Concept.IN: "metu",
         Concept.END: """pabaigos, pabaigoje, pabaigai, pabaigą, pabaiga, galo, gale, galui, galą, m pabaigos, m pabaigoje, m
             galo, metų pabaigos, metų pabaigoje, metų pabaigą, metų pabaigai, metų galo""",
         Concept.VAGUE: """pradžia, pradžios, pradžiai, pradžią, pradžioje, m pradžioje, m pradžios, metų pradžioje, metų pradžios,
@@ -802,14 +804,29 @@ TABLE = LanguageTable(
         Concept.EARLIEST: "ir vėliau, arba vėliau, ir toliau, imtinai ir vėliau",
         Concept.BETWEEN: "laikotarpiu, laikotarpį",
     },
+    feasts={
+        "christmas": "kalėdos, kalėdų, kalėdoms, kalėdas",
+        "new-year": "naujieji metai, naujųjų metų, naujiesiems metams, naujuosius metus, naujieji, naujųjų",
+        "epiphany": "trys karaliai, trijų karalių, trims karaliams, tris karalius",
+        "easter": "velykos, velykų, velykoms, velykas",
+        "labour-day": "tarptautinė darbo diena, tarptautinės darbo dienos, tarptautinei darbo dienai, tarptautinę darbo dieną",
+        "europe-day": "europos diena, europos dienos, europos dienai, europos dieną",
+        "pentecost": "sekminės, sekminių, sekminėms, sekmines",
+        "assumption": "žolinė, žolinės, žolinei, žolinę, žolines",
+        "all-saints": "visi šventieji, visų šventųjų, visiems šventiesiems, visų šventųjų diena, visų šventųjų dienos, visų šventųjų dieną",
+    },
+    presidency="pirmininkaujanti valstybė narė",
     words={
+        Concept.PLURAL: "dienų, dienomis, savaičių, mėnesių, savaitėmis, mėnesiais",
+        Concept.DEADLINE: "terminas, terminai",
         Concept.ON_TIME: """laiku, nustatytu laiku, numatytu laiku, sutartu laiku, laikantis termino, laikantis terminų, per nustatytą terminą,
             per nustatytą laiką, iki nustatyto termino, nustatytu terminu, nustatytais terminais, punktualiai,
-            savalaikiai, savalaikis, savalaikė, savalaikės, deramu laiku, reikiamu laiku""",
+            savalaikiai, savalaikis, savalaikė, savalaikės, deramu laiku, reikiamu laiku,
+            laikėsi termino, laikėsi terminų""",
         Concept.DAY: """diena, dienas, dienų, dienoms, dienomis, dienų laikotarpis, kalendorinių dienų, kalendorines dienas, darbo dienų, d,
             dieną, dienos, dienai""",
-        Concept.WEEK: "savaitė, savaites, savaičių, savaitę, savaitės, savaitėms, savaitei, savaitėje, sav",
-        Concept.MONTHS: """mėnuo, mėnesio, mėnesį, mėnesiui, mėnesiu, mėnesyje, mėnesiai, mėnesių, mėnesius, mėnesiams, mėn""",
+        Concept.WEEK: "savaitė, savaites, savaičių, savaitę, savaitės, savaitėms, savaitei, savaitėje, sav, savaitėmis",
+        Concept.MONTHS: """mėnuo, mėnesio, mėnesį, mėnesiui, mėnesiu, mėnesyje, mėnesiai, mėnesių, mėnesius, mėnesiams, mėn, mėnesiais""",
         Concept.QUARTER: """ketvirtis, ketvirčio, ketvirčiui, ketvirtį, ketvirčiu, ketvirtyje, ketvirčiai, ketvirčių, ketvirčius, ketv,
             trimestras, trimestro, trimestrą, metų ketvirtį, metų ketvirčio, metų ketvirtis""",
         Concept.HALF: """pusmetis, pusmečio, pusmečiui, pusmetį, pusmečiu, pusmetyje, pusmečiai, pusmečių, pusmečius, metų pusę, metų pusė,
@@ -848,12 +865,12 @@ TABLE = LanguageTable(
             praėjusią, praėjusiais, praėjusių, praėjusius, praeitas, praeito, praeitą, praeita, praeitos, praeitais,
             pernai, praėjusiais metais""",
         Concept.END: "pabaiga, pabaigoje, galas",
-        Concept.YEAR_END: """naujieji metai, naujųjų metų, naujiesiems metams, naujuosius metus, naujieji, naujųjų, nauji metai, naujų metų, metų
+        Concept.YEAR_END: """nauji metai, naujų metų, metų
             sandūra, metų sandūros, metų pabaiga, metų pabaigos, metų pabaigai, metų pabaigą, metų pabaigoje, metų
             galas, metų galo, metų gale, šių metų pabaigos, šių metų pabaigoje, šių metų galo""",
         Concept.VAGUE: """netrukus, greitai, greit, kuo greičiau, kuo skubiau, nedelsiant, artimiausiu metu, artimiausioje ateityje, artimiausia
             ateitis, pavasaris, pavasario, pavasarį, pavasariui, vasara, vasaros, vasarą, ruduo, rudens, rudenį,
-            žiema, žiemos, žiemą, kalėdos, kalėdų, velykos, velykų, atostogos, atostogų, pradžia, pradžioje, pradžios,
+            žiema, žiemos, žiemą, atostogos, atostogų, pradžia, pradžioje, pradžios,
             viduryje, vidurio, apie pradžią, maždaug, apytiksliai, kažkada, kada nors, vėliau, anksčiau, neseniai,
             ateityje, ilgainiui, anksti, vėlai, neužilgo, tuoj, tuojau, pastaruoju metu, po kurio laiko, po kažkiek
             laiko, kuriuo nors metu, vienu metu, po truputį, kažkuriuo metu, kokią dieną nors, kai galės, pirmoje
@@ -1372,7 +1389,7 @@ TABLE = LanguageTable(
             rezultatai padaryti, atnešė, nunešė, atvežė, persiuntė, atsiuntė, įkėlė, informavo, pademonstravo, surašė,
             parašė, pasiūlė, priėmė, patvirtino, suderino, apibendrino, išanalizavo, įvertino, peržiūrėjo, atnaujino,
             papildė, sutvarkė, nudirbo, realizavo, užregistravo, publikavo, išleido, įdiegė, surinko, sudarė,
-            apsvarstė, aptarė, išnagrinėjo, pasiekė, padavė, įformino, atraportavo, organizavo, užtikrino""",
+            apsvarstė, aptarė, išnagrinėjo, pasiekė, padavė, įformino, atraportavo, organizavo, užtikrino, laikėsi termino, laikėsi terminų""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, pateikti, parengti, paruošti, padaryti, atlikti, įvykdyti, įgyvendinti, perduoti, pristatyti, nusiųsti, baigti,
             užbaigti, paskelbti, įteikti, nuveikti, pranešti, išsiųsti, atsiųsti, uždaryti, užpildyti, sukurti,
             suteikti, pabaigti, gauti, gautų, gautiems, gautus, gautais, gautuose, gautas, gauto, gautam, gautą,
@@ -1513,7 +1530,8 @@ TABLE = LanguageTable(
             pasibaigę terminai, suėję terminai, suėjusiu terminu, praleistu terminu, praleidžia terminą, praleidžia
             terminus, nesilaikantys termino, nesilaikantys terminų, nesilaikė grafiko, atsilieka nuo grafiko, laiku
             nespėjo, pražiopsojo, pražiopsota, pražiopsojo terminą, jau turėjo įvykdyti, jau turėjo padaryti, jau
-            turėjo būti pateikti, uždelstų, uždelstus, prasilenkta su terminu""",
+            turėjo būti pateikti, uždelstų, uždelstus, prasilenkta su terminu,
+            vėluodamas, vėluodama""",
         Concept.ALL: """visi, visos, visus, visas, visų, visiems, visoms, viskas, viską, visko, viskam, visa, kiekvienas, kiekviena,
             kiekvieno, kiekvieną, pilnas, pilną, visą, ištisai""",
         Concept.ANY_STATUS: """nepriklausomai nuo būsenos, nepriklausomai nuo statuso, bet kokios būsenos, bet kokia būsena, visų būsenų, visos
@@ -1705,14 +1723,15 @@ TABLE = LanguageTable(
             ir atviri ir pabaigta, ir atviri ir jau pabaigta, ir atvirus ir pabaigta, ir atvirus ir jau pabaigta,
             atviri ir pabaigta, atviri ir jau pabaigta, atvirus ir pabaigta, atvirus ir jau pabaigta, arba ne""",
         Concept.NOT: """ne, nėra, niekada, nei, nebe, nebėra, nebuvo, dar ne, nebus, niekas, nieko, nebeliko, neliko, nelaukiama""",
-        Concept.EXCEPT: """neturi, neprivalo, nereikia, neturėtų, nereikės, neprivalės, nebereikia, nebeturi, nebeprivalo, neatsako,
-            neatsakingas, neatsakinga, neskirta, nepriklauso, netenka, negali, neprivalėtų, neprivalėjo, neturėjo,
-            nereikėjo, neturės, nelaukiama, nereikalaujama, nesitikima, išskyrus, be, neįskaitant, neskaitant,
-            atskyrus, tik, tiktai, vien, vien tik, vien tiktai, ne tik, užuot, vietoj, vietoje, daugiau nei, daugiau
-            kaip, mažiau nei, mažiau kaip, bent, mažiausiai, palyginti, palyginti su, palyginus, palyginus su,
-            lyginant, lyginant su, palygink, jei, jeigu, atmetus, praleidžiant, ignoruojant, kitaip nei, kitaip negu,
-            jokio, jokios, joks, jokia, jokių, bet ne, o ne, nebent, minus, visi be, ne mažiau, ne daugiau, kitų nei,
-            kiti nei, daugiausia, mažiausia, daugiausiai, vos, beveik, nė, nebūtinai, dauguma, didžioji dalis, pusė""",
+        Concept.TO_WHOM: "kam",
+        Concept.BEYOND: """neturi, neprivalo, nereikia, neturėtų, nereikės, neprivalės, nebereikia, nebeturi, nebeprivalo, neatsako, neatsakingas,
+            neatsakinga, neskirta, nepriklauso, netenka, negali, neprivalėtų, neprivalėjo, neturėjo, nereikėjo, neturės, nelaukiama,
+            nereikalaujama, nesitikima, ne tik, užuot, vietoj, vietoje, daugiau nei, daugiau kaip, mažiau nei, mažiau kaip, bent, mažiausiai,
+            palyginti, palyginti su, palyginus, palyginus su, lyginant, lyginant su, palygink, jei, jeigu, ignoruojant, kitaip nei, kitaip
+            negu, jokio, jokios, joks, jokia, jokių, nebent, ne mažiau, ne daugiau, daugiausia, mažiausia, daugiausiai, vos, beveik, nė,
+            nebūtinai, dauguma, didžioji dalis, pusė""",
+        Concept.ONLY: "tik, tiktai, vien, vien tik, vien tiktai",
+        Concept.EXCEPT: """išskyrus, be, neįskaitant, neskaitant, atskyrus, bet ne, o ne, atmetus, praleidžiant, minus, kitų nei, kiti nei""",
         Concept.UNDATED: """be termino, be terminų, be datos, be datų, be galutinio termino, be galutinės datos, be nustatyto termino, be
             nustatytos datos, be konkretaus termino, be konkrečios datos, be aiškaus termino, be jokio termino, be
             jokios datos, be nustatytų terminų, neturi termino, neturi datos, neturi terminų, neturi galutinio

@@ -668,6 +668,7 @@ TABLE = LanguageTable(
         "european-parliament": "Eiropas parlamentam, parlamentam, eiroparlamentam",
     },
     postpositions={
+        Concept.ONLY: "viens pats, viena pati, patstāvīgi",
         Concept.END: """beigām, beigās, beigas, beigu, gada beigām, gada beigās, gada beigas, gada izskaņā, izskaņai, izskaņā, g
             beigām, g beigās""",
         Concept.VAGUE: """sākums, sākumam, sākumā, sākuma, sākumu, gada sākumā, gada sākumam, gada sākuma, vidus, vidum, vidū,
@@ -677,11 +678,26 @@ TABLE = LanguageTable(
         Concept.FROM: "un turpmāk, un vēlāk, vai vēlāk",
         Concept.BETWEEN: "laikposmā",
     },
+    feasts={
+        "christmas": "ziemassvētki, ziemassvētku, ziemassvētkiem, ziemassvētkus, ziemassvētkos",
+        "new-year": "jaunais gads, jaunā gada, jaunajam gadam, jauno gadu, jaungads, jaungada, jaungadam, jaungadu",
+        "epiphany": "zvaigznes diena, zvaigznes dienas, zvaigznes dienai, zvaigznes dienu, zvaigznes dienā",
+        "easter": "lieldienas, lieldienu, lieldienām, lieldienās",
+        "labour-day": "darba svētki, darba svētku, darba svētkiem, darba svētkos",
+        "europe-day": "eiropas diena, eiropas dienas, eiropas dienai, eiropas dienu, eiropas dienā",
+        "pentecost": "vasarsvētki, vasarsvētku, vasarsvētkiem, vasarsvētkos",
+        "assumption": "marijas debesīs uzņemšana, marijas debesīs uzņemšanas, marijas debesīs uzņemšanai",
+        "all-saints": "visu svēto diena, visu svēto dienas, visu svēto dienai, visu svēto dienu, visu svēto dienā",
+    },
+    presidency="prezidentvalsts",
     words={
+        Concept.PLURAL: "dienās, nedēļās, nedēļām, mēnešos, mēnešiem, gados",
+        Concept.DEADLINE: "termiņš, termiņi",
         Concept.ON_TIME: """laikus, savlaicīgi, savlaicīgs, savlaicīga, savlaicīgas, savlaicīgu, noteiktajā laikā, noteiktajā termiņā, noteiktā
             termiņā, noteiktos termiņos, noteiktajos termiņos, paredzētajā laikā, paredzētajā termiņā, paredzētajos
             termiņos, norādītajā termiņā, norādītajā laikā, pienācīgā laikā, īstajā laikā, pareizajā laikā, ievērojot
-            termiņu, ievērojot termiņus, punktuāli, līdz noteiktajam termiņam""",
+            termiņu, ievērojot termiņus, punktuāli, līdz noteiktajam termiņam,
+            ievēroja termiņu, ievērojis termiņu, ievērojuši termiņu""",
         Concept.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas, darba dienu, darba
             dienas, darbdienu, d""",
         Concept.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ, pagājušnedēļ""",
@@ -723,13 +739,12 @@ TABLE = LanguageTable(
             agrākais, agrākā, agrākajam, agrāko, agrākajā, agrākie, agrākajiem, agrākos, agrākajos, agrākās,
             agrākajai, agrākajām, agrākajās, pērn, pagājušgad, pagājušnedēļ, pagājušmēnes""",
         Concept.END: "beigas, beigām, beigās, izskaņa",
-        Concept.YEAR_END: """jaunais gads, jaunā gada, jaunajam gadam, jauno gadu, jaungads, jaungadam, jaungada, jaungadu, gada beigas, gada
+        Concept.YEAR_END: """gada beigas, gada
             beigām, gada beigās, gada beigu, gada nogale, gada nogalei, gada nogalē, gada izskaņa, gada izskaņā, šā
             gada beigām, šā gada beigās, šī gada beigām, šī gada beigās, gadumija, gadumijai""",
         Concept.VAGUE: """drīz, drīzumā, tuvākajā laikā, tuvākajā nākotnē, tuvākā nākotne, pēc iespējas ātrāk, pēc iespējas drīzāk,
             nekavējoties, cik drīz iespējams, pavasaris, pavasara, pavasarim, pavasarī, pavasari, vasara, vasaras,
             vasarai, vasarā, vasaru, rudens, rudenim, rudenī, rudeni, ziema, ziemas, ziemai, ziemā, ziemu,
-            ziemassvētki, ziemassvētku, ziemassvētkiem, ziemassvētkos, lieldienas, lieldienu, lieldienām, lieldienās,
             brīvdienas, brīvdienām, atvaļinājums, atvaļinājumu, sākums, sākumā, sākumam, vidū, vidum, ap, aptuveni,
             apmēram, kādreiz, kaut kad, vēlāk, agrāk, nesen, nākotnē, agri, vēlu, tūlīt, drīzāk, pēdējā laikā, pēc
             kāda laika, pēc kāda laiciņa, pēc laika, pēc laiciņa, pēc zināma laika, pēc kāda brīža, kādā brīdī, kaut
@@ -1037,7 +1052,7 @@ TABLE = LanguageTable(
             ar, ierodas ar, nāks ar, strādā, strādās, gatavoties, dalīties, dalās, baro, barot, piegādā, piegādās,
             sniedzot, veicot, izpildot""",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, pabeigtais, pabeigtie, izpildītais, izpildītie, izpildīto, pabeigto, iesniegtie, iesniegto, vairs nav atvērts,
-            atrisināts, atrisināti""",
+            atrisināts, atrisināti, ievēroja termiņu, ievērojis termiņu, ievērojuši termiņu""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, saņemts, saņemti, saņemta""",
         Concept.DID: "jau, ir jau, jau ir, līdz šim, bija, tika, ir ticis, pagaidām, tikmēr, ir",
         Concept.WAS: "bija, nebija",
@@ -2071,13 +2086,15 @@ TABLE = LanguageTable(
             atvērti un paveikts, atvērti un jau paveikts, gan atvērti gan paveikts, gan atvērti gan jau paveikts""",
         Concept.NOT: """nav, ne, nekad, nevis, vairs nav, vēl nav, nebija, nebūs, neviens, nekas, neko, nevienu, vairs ne, nevienam, nevajag,
             nedrīkst, netiek""",
-        Concept.EXCEPT: """izņemot, bez, atskaitot, neskaitot, neieskaitot, tikai, vienīgi, tikai un vienīgi, tā vietā, nevis, vairāk nekā,
-            vairāk par, mazāk nekā, mazāk par, vismaz, salīdzinot, salīdzinājumā, salīdzini, salīdziniet, salīdzinot
-            ar, ja, ja vien, izlaižot, atmetot, citi nekā, cits nekā, bet ne, mīnus, nav jāiesniedz, nav jādara, nav
-            jāizdara, nav jāziņo, nav jāsagatavo, nav jāizpilda, nav jāpaveic, nav jānodod, nav jāsniedz, nav jāveic,
-            nav atbildīgs, nav atbildīga, nav atbildīgi, neatbild, neatbild par, nav pienākuma, nav pienākums,
-            neattiecas, nevajag, ne mazāk, ne tikai, ignorējot, izņemot tos, izslēdzot, bez tiem, neviens cits, nekas
-            cits, visvairāk, vismazāk, vairums, lielākā daļa, puse no, gandrīz, vien""",
+        Concept.TO_WHOM: "kam",
+        Concept.BEYOND: """tā vietā, vairāk nekā, vairāk par, mazāk nekā, mazāk par, vismaz, salīdzinot, salīdzinājumā, salīdzini, salīdziniet, salīdzinot
+            ar, ja, ja vien, nav jāiesniedz, nav jādara, nav jāizdara, nav jāziņo, nav jāsagatavo, nav jāizpilda, nav jāpaveic, nav jānodod,
+            nav jāsniedz, nav jāveic, nav atbildīgs, nav atbildīga, nav atbildīgi, neatbild, neatbild par, nav pienākuma, nav pienākums,
+            neattiecas, nevajag, ne mazāk, ne tikai, ignorējot, neviens cits, nekas cits, visvairāk, vismazāk, vairums, lielākā daļa, puse no,
+            gandrīz""",
+        Concept.ONLY: "tikai, vienīgi, tikai un vienīgi, vien",
+        Concept.EXCEPT: """izņemot, bez, atskaitot, neskaitot, neieskaitot, nevis, izlaižot, atmetot, citi nekā, cits nekā, bet ne, mīnus, izņemot tos,
+            izslēdzot""",
         Concept.UNDATED: """bez termiņa, bez termiņiem, bez noteikta termiņa, bez konkrēta termiņa, bez datuma, bez noteikta datuma, bez konkrēta
             datuma, bez gala termiņa, bez beigu termiņa, bez izpildes termiņa, bez skaidra termiņa, bez jebkāda
             termiņa, nav termiņa, nav termiņu, nav noteikts termiņš, nav noteikta termiņa, nav noteikti termiņi, nav

@@ -352,6 +352,8 @@ TABLE = LanguageTable(
             aħħar tliet xhur tal""",
     },
     postpositions={
+        Concept.EXCEPT: "eskluż, eskluża, esklużi",
+        Concept.ONLY: "waħdu, waħidha, waħedha, biss",
         Concept.NEXT: """li jmiss, li jmissu, li jmissna, li ġej, li ġejja, li ġejjin, li ġejjien, id-dieħel, id-dieħla, id-deħlin,
             dieħel, dieħla, deħlin, d-dieħel, d-dieħla, li dieħel, li dieħla, li jiġi, li tiġi, li jiġu, ta' wara, li
             jsegwi, li ssegwi, sussegwenti, li jmissha, li jmiss tal-kunsill, li jmiss tal-kunsill ta' schengen, li jmiss
@@ -368,10 +370,26 @@ TABLE = LanguageTable(
         Concept.FROM: """'il quddiem, 'l quddiem, il quddiem, l quddiem, 'i quddiem, u wara, jew wara, lil hawn, ’il quddiem""",
         Concept.BY: "l-aktar tard, mhux aktar tard, l-iktar tard, jew qabel",
     },
+    feasts={
+        "christmas": "milied",
+        "new-year": "l-ewwel tas-sena, ewwel tas-sena, sena l-ġdida",
+        "epiphany": "epifanija, tre re",
+        "easter": "għid, għid il-kbir",
+        "labour-day": "jum il-ħaddiem, jum il-ħaddiema",
+        "europe-day": "jum l-ewropa",
+        "pentecost": "għid il-ħamsin, pentekoste",
+        "assumption": "santa marija",
+        "all-saints": "qaddisin kollha, jum il-qaddisin kollha",
+    },
+    presidency="il-Presidenza",
     words={
+        Concept.PLURAL: "ġranet, jiem, ġimgħat, xhur, snin",
+        Concept.UNDER: "taħt",
+        Concept.DEADLINE: "skadenza, skadenzi",
         Concept.ON_TIME: """fil-ħin, f'waqtu, f'waqthom, f'waqtha, f'ħinu, f'ħinhom, fil-ħin stabbilit, sal-iskadenza,
             sal-iskadenzi, sad-data tal-iskadenza, sal-iskadenza tagħhom, sal-iskadenza tiegħu, fi żmien
-            l-iskadenza, fit-terminu, fit-terminu stabbilit, puntwali, puntwalment, skont l-iskeda""",
+            l-iskadenza, fit-terminu, fit-terminu stabbilit, puntwali, puntwalment, skont l-iskeda,
+            irrispettat l-iskadenza, irrispettaw l-iskadenza, irrispetta l-iskadenza""",
         Concept.DAY: """jumejn, tlettijiem, tlitt ijiem, jum, jiem, ijiem, ġurnata, ġranet, jum kalendarju, jum tax-xogħol, jiem
             tax-xogħol, ġurnata tax-xogħol, ġranet tax-xogħol, jum kalendarji, jiem kalendarji""",
         Concept.WEEK: "ġimagħtejn, ġimgħa, ġimgħat, ġimgha, gimgha, gimghat",
@@ -504,8 +522,7 @@ TABLE = LanguageTable(
             f', nofs ix-xahar, f'nofs, madwar, bejn wieħed u ieħor, circa, għall-ħabta, lejn, lejn l-aħħar, lejn
             tmiem, fi ftit, dalwaqt, daqt, malajr, mill-aktar fis, mill-iktar fis, l-aktar fis possibbli, minnufih,
             fil-futur, fil-futur qrib, fil-futur qarib, aktar 'il quddiem, iktar 'il quddiem, aktar tard, iktar
-            tard, sajf, is-sajf, fis-sajf, xitwa, ix-xitwa, rebbiegħa, ir-rebbiegħa, ħarifa, il-ħarifa, milied,
-            il-milied, għid, vaganzi, btala, reċentement, riċentement, dan l-aħħar, xi darba, xi mkien, ġurnata
+            tard, sajf, is-sajf, fis-sajf, xitwa, ix-xitwa, rebbiegħa, ir-rebbiegħa, ħarifa, il-ħarifa, vaganzi, btala, reċentement, riċentement, dan l-aħħar, xi darba, xi mkien, ġurnata
             minnhom, xi drabi, tard f', tard fis-sena, tard fix-xahar, waqfa tas-sajf, qrib""",
         Concept.MEETING: """laqgħa, laqgħat, laqgħa tal-kunsill, laqgħat tal-kunsill, laqgħa tal-kunsill ta' schengen, seduta, seduti,
             seduta tal-kunsill, sessjoni, sessjonijiet, sessjoni tal-kunsill, kunsill ġai, kunsill tal-ġai, kunsill
@@ -771,7 +788,7 @@ TABLE = LanguageTable(
             xinhi, xinhuma, xhemm, dak li, x'ħaġa, x'affarijiet, liema affarijiet, liema ħaġa, xi ħwejjeġ, hemm xi
             ħaġa, x'hemm bżonn, x'inhuma l-affarijiet, liema huma l-affarijiet, liema huma, liema hu, liema hi, xi
             jkun, x'ikun""",
-        Concept.WHO: """min, min hu, min hi, min huma, min huwa, minhu, lil min, minn min, għand min, f'idejn min, liema korp,
+        Concept.WHO: """min, min hu, min hi, min huma, min huwa, minhu, minn min, għand min, f'idejn min, liema korp,
             liema korpi, liema entità, liema entitajiet, liema organizzazzjoni, liema organizzazzjonijiet, liema
             awtorità, liema awtoritajiet, liema parti, liema partijiet, liema servizz, liema unità, x'korp, liema
             attur, liema atturi, min minnhom, sidien, is-sid ta, is-sid tal, sid, ir-responsabbli ta, għal min, min
@@ -924,7 +941,8 @@ TABLE = LanguageTable(
             ppropona, ipproponiet, ipproponew, wieġeb, wieġbet, wieġbu, ħareġ, ħarġet, ħarġu, eżegwixxa, esegwixxa,
             eżegwiet, eżegwew, irrisponda, rrisponda, irrispondiet, irrispondew, wasal, waslet, waslu, rritorna,
             irritorna, rritornat, rritornaw, ħa ħsieb, ħadet ħsieb, ħadu ħsieb, spiċċat xogħolha, spiċċa xogħlu,
-            spiċċaw xogħolhom""",
+            spiċċaw xogħolhom,
+            irrispettat l-iskadenza, irrispettaw l-iskadenza, irrispetta l-iskadenza""",
         Concept.DELIVERED: f"""{_DELIVERED_AND_NOT}, ippreżenta, ppreżenta, ippreżentat, ppreżentat, ippreżentaw, ppreżentaw, irrapporta, rrapporta, irrapportat,
             rrapportat, irrapportaw, rrapportaw, ikkonsenja, kkonsenja, ikkonsenjat, kkonsenjat, ikkonsenjaw,
             kkonsenjaw, ippubblika, ppubblika, ippubblikat, ppubblikat, ippubblikaw, ppubblikaw, ikkompleta,
@@ -1090,7 +1108,8 @@ TABLE = LanguageTable(
             iż-żmien, għaddietlu ż-żmien, għaddietlu d-data tal-għeluq, għaddietlu id-data tal-għeluq, għaddietlu
             d-data tal-iskadenza, għaddietlu d-data dovuta, għadda żmienhom, għadda żmienu, għadda żmienha, tardjat,
             tardjati, imdewwem, imdewma, mdewma, mdewmin, imdewmin, ttardjati, suppost lesti diġà, suppost diġà sar,
-            suppost diġà saru""",
+            suppost diġà saru,
+            tard wisq""",
         Concept.ALL: """dak kollu, dak kollu li, dawk kollha, dawk kollha li, kull ma hemm, kollha, kull, kollox, kollu, kull ħaġa,
             kulma, kull ma, kull wieħed, kull waħda, sħiħ, sħiħa, sħaħ, totali, komplet, kompleta, kull obbligu, kulħadd""",
         Concept.ANY_STATUS: """ikun xi jkun l-istatus, jkun xi jkun l-istatus, tkun xi tkun l-istatus, hu x'inhu l-istatus, huwa x'inhu
@@ -1155,14 +1174,15 @@ TABLE = LanguageTable(
             tipproponix, jipproponux, iwieġebx, twieġebx, iwieġbux, jeżegwixxix, teżegwixxix, jeżegwixxux,
             jirrispondix, tirrispondix, jirrispondux, jibdax, tibdax, jibdewx, jgħaddix, tgħaddix, jgħaddux, jasalx,
             tasalx, jaslux, jirritornax, tirritornax, jirritornawx""",
-        Concept.EXCEPT: """qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza, differenza, id-differenza,
-            ħlief, ħlief għal, ħlief għall, hlief, minbarra, minbarra l, barra, barra minn, barra mill, apparti,
-            apparti minn, apparti mill, bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eċċett, eskluż, esklużi,
-            esklużiv ta, eskludi, teskludi, mingħajr, bla, minflok, aktar minn, iktar minn, iżjed minn, aktar minn
-            wieħed, inqas minn, anqas minn, mill-inqas, mill-anqas, biss, esklussivament, unikament, jekk, sakemm
-            ma, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta
-            mqabbel, meta mqabbla, kontra dak ta, ħadd, ħalli barra, tħalli barra, iżda mhux, imma mhux, mhux
-            inkluż, mhux inklużi, bil-maqlub, versus, vs, neħħi, tneħħi, nieqes minn, u mhux""",
+        Concept.EXCEPT: """ħlief, ħlief għal, ħlief għall, hlief, minbarra, minbarra l, barra, barra minn, barra mill, apparti, apparti minn, apparti mill,
+            bl-eċċezzjoni ta, bl-eċċezzjoni tal, eċċettwat, eskluż, esklużi, mingħajr, bla, ħalli barra, iżda mhux, imma mhux, mhux inkluż,
+            mhux inklużi, u mhux, nieqes minn""",
+        Concept.TO_WHOM: "lil min",
+        Concept.BEYOND: """qabel il-ħin, aktar, iktar, iżjed, anqas, inqas, l-inqas, il-maġġoranza, differenza, id-differenza, eċċett, esklużiv ta, eskludi,
+            teskludi, minflok, aktar minn, iktar minn, iżjed minn, aktar minn wieħed, inqas minn, anqas minn, mill-inqas, mill-anqas, jekk,
+            sakemm ma, imqabbel ma, imqabbel mal, mqabbel ma, mqabbel mal, qabbel, tqabbel, inqabbel, meta mqabbel, meta mqabbla, kontra dak
+            ta, ħadd, tħalli barra, bil-maqlub, versus, vs, neħħi, tneħħi""",
+        Concept.ONLY: "esklussivament, unikament",
         Concept.UNDATED: """mingħajr skadenza, bla skadenza, minghajr skadenza, m'għandux skadenza, m'għandhiex skadenza,
             m'għandhomx skadenza, m'għandhomx xi skadenza, bla ebda skadenza, mingħajr ebda skadenza, mingħajr
             l-ebda skadenza, m'hemmx skadenza, ma hemmx skadenza, ma għandux skadenza, ma għandhomx skadenza, nieqsa
@@ -1413,7 +1433,7 @@ TABLE = LanguageTable(
             ħafna, wisq, diversi, rilevanti, uffiċjali, uffiċjalment, formalment, ministru, il-ministru,
             għall-ministru, tiegħek, tagħkom, lilek, lilkom, int, inti, intom, lejna, lili wkoll, persuna, persuni,
             nies, ħbieb, ħabib, ħbiebi, bil-malti, bil-għaqal, jew tgħid, jew, sewwa, ieħor, oħra, oħrajn, ħaġa
-            oħra, affarijiet, ħwejjeġ, bħala, bħal, bħala grupp, bħala kollettiv, individwalment, waħdu, waħedha,
+            oħra, affarijiet, ħwejjeġ, bħala, bħal, bħala grupp, bħala kollettiv, individwalment,
             waħedhom, huwa nnifsu, innifsu, innifisha, infushom, għal darba, totalment, kważi, inkella, nsaqsi,
             insaqsi, staqsi, mingħand, mingħandek, mingħandkom, tgħarrafna, tgħarrfuna, tgħarrafni, tgħarrfuni,
             għarrafna, għarrafni, tinfurmana, tinfurmawna, tinfurmani, tinfurmawni, infurmani, infurmana,
@@ -1438,7 +1458,8 @@ TABLE = LanguageTable(
             iċċarali, ċċarali, tiċċara, nixtieqek, nixtieqkom, inkunu grati, inkun grat, inkun grata, napprezzaw,
             napprezza, nkun nafhulek, nafhulkom, kapaċi, fil-pront, f'dan l-istadju, sal-lum, s'issa, sa issa,
             mill-inqas jekk, kemm jista' jkun, skużaw, hawn taħt, segwenti, kif ġej, dan li ġej, bejn u bejn, kollox
-            sew, x'aktar hemm""",
+            sew, x'aktar hemm,
+            biss""",
     },
     chatter="""xi ngħidu, xi ngħidu għal, xi ngħidu għall, qed inħejji għal-laqgħa, qed inħejji għal laqgħa, qed
             nipprepara għal-laqgħa, inħejji għal-laqgħa, nħejji għal-laqgħa, tħejjija għal-laqgħa, tal-għajnuna,

@@ -379,9 +379,7 @@ TABLE = LanguageTable(
         "Rada Europejska": """rada europejska, rady europejskiej, radzie europejskiej, radę europejską, radą europejską, szczyt ue,
             szczytu ue, szczyt unijny, unijny szczyt, szczycie ue""",
         "Rada Europy": "rada europy, rady europy, radzie europy, radę europy, radą europy",
-        "prezydencja": """prezydencja, prezydencji, prezydencję, prezydencją, prezydencja rady, prezydencji rady, prezydencja ue,
-            hiszpańska prezydencja, hiszpańskiej prezydencji, prezydencja hiszpańska, belgijska prezydencja, polska
-            prezydencja, polskiej prezydencji, przewodnictwo, przewodnictwa""",
+        "prezydencja": """prezydencja, prezydencji, prezydencję, prezydencją, prezydencja rady, prezydencji rady, prezydencja ue, przewodnictwo, przewodnictwa""",
         "Sekretariat Generalny Rady": """sekretariat generalny rady, sekretariatu generalnego rady, sekretariat generalny, sekretariatu generalnego,
             sekretariat rady, sgr""",
         "NATO": "nato, sojusz północnoatlantycki, sojuszu północnoatlantyckiego",
@@ -550,7 +548,21 @@ TABLE = LanguageTable(
             jedenastymi""",
         12: """dwunasty, dwunasta, dwunaste, dwunastego, dwunastej, dwunastemu, dwunastą, dwunastym, dwunastych, dwunastymi""",
     },
+    feasts={
+        "christmas": "boże narodzenie, bożego narodzenia, bożym narodzeniem, bożym narodzeniu",
+        "new-year": "nowy rok, nowego roku, nowym rokiem, nowym roku",
+        "epiphany": "trzech króli, święto trzech króli, święta trzech króli, świętem trzech króli",
+        "easter": "wielkanoc, wielkanocy, wielkanocą",
+        "labour-day": "święto pracy, święta pracy, świętem pracy",
+        "europe-day": "dzień europy, dnia europy, dniem europy",
+        "pentecost": "zielone świątki, zielonych świątek, zielonymi świątkami, zielonych świątkach",
+        "assumption": "wniebowzięcie, wniebowzięcia, wniebowzięciem",
+        "all-saints": "wszystkich świętych, dzień wszystkich świętych, dnia wszystkich świętych, dniem wszystkich świętych, wszystkimi świętymi",
+    },
+    presidency="prezydencja",
     words={
+        Concept.PLURAL: "dni, dniach, tygodnie, tygodni, tygodniach, miesiące, miesięcy, miesiącach, kwartałach, lata, latach",
+        Concept.DEADLINE: "termin, terminy",
         Concept.DELIVER: f"""{_DELIVER_AND_MUST}, dostarczyć, dostarczy, dostarczą, dostarczenie, dostarczenia, dostarczeniu, dostarczeniem, przedstawić, przedstawi,
             przedstawią, przedstawienie, przedstawienia, przedstawieniu, przedstawieniem, przekazać, przekaże,
             przekażą, przekazanie, przekazania, przekazaniu, przekazaniem, złożyć, złoży, złożą, złożenie, złożenia,
@@ -702,7 +714,7 @@ TABLE = LanguageTable(
             zmuszony, zmuszona, zmuszone, wypadałoby, należałoby, trzeba będzie, trzeba było, ma nakazane, winno,
             winnych""",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, gotowi, odhaczone, odhaczony, za sobą, z głowy, done, ma gotowe, mają gotowe, gotowego, wywiązał się, wywiązała się,
-            wywiązały się""",
+            wywiązały się, dotrzymał terminu, dotrzymała terminu, dotrzymali terminu, dotrzymały terminu""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, dostarczał, dostarczała, dostarczało, dostarczały, dostarczali, przedstawiał, przedstawiała, przedstawiało,
             przedstawiały, przedstawiali, przekazywał, przekazywała, przekazywało, przekazywały, przekazywali,
             składał, składała, składało, składały, składali, przedkładał, przedkładała, przedkładało, przedkładały,
@@ -858,8 +870,7 @@ TABLE = LanguageTable(
             kiedyś, z czasem, stopniowo, na bieżąco, na początku, z początkiem, początek, początku, początkiem, w
             połowie, pośrodku, około, ok., mniej więcej, w przybliżeniu, circa, wiosna, wiosny, wiosną, na wiosnę,
             wiosnę, lato, latem, do lata, od lata, przed latem, po lecie, w lecie, tego lata, jesień, jesieni, jesienią,
-            zima, zimy, zimą, święta, świąt, świętami, do świąt, wielkanoc, wielkanocy, boże narodzenie, bożego
-            narodzenia, wakacje, wakacji, wakacjami, ferie, ferii, później, wcześniej, niedawno, ostatnio, w ostatnim
+            zima, zimy, zimą, święta, świąt, świętami, do świąt, wakacje, wakacji, wakacjami, ferie, ferii, później, wcześniej, niedawno, ostatnio, w ostatnim
             czasie, asap, corocznie, co roku, rocznie, co rok, co kwartał, co miesiąc, regularnie, okresowo, kwartalnie,
             miesięcznie, za jakiś czas, po jakimś czasie, po pewnym czasie, za pewien czas, za chwilę, za moment, w
             jakimś czasie, przez jakiś czas, na jakiś czas, za kilka dni, za kilka tygodni, za kilka miesięcy, w ciągu
@@ -868,7 +879,7 @@ TABLE = LanguageTable(
             później, w najbliższych dniach, w nadchodzących latach, jak najszybszym terminie, w możliwie najkrótszym
             czasie, w stosownym czasie, w odpowiednim czasie, w swoim czasie, w dalszej przyszłości, na dniach, tuż tuż,
             w te wakacje, po wakacjach, do wakacji, przed wakacjami, po świętach, przed świętami, w sezonie, co pół
-            roku, co tydzień, co jakiś czas, od czasu do czasu""",
+            roku, co tydzień, co jakiś czas, od czasu do czasu, w nowym roku""",
         Concept.MEETING: """posiedzenie, posiedzenia, posiedzeniu, posiedzeniem, posiedzeń, posiedzeniach, spotkanie, spotkania,
             spotkaniu, spotkaniem, spotkań, obrady, obrad, obradach, obradami, sesja, sesji, sesję, sesją, zebranie,
             zebrania, zebraniu, posiedzenie rady, posiedzenie rady ue, posiedzenie rady schengen, posiedzenie rady ds.
@@ -1020,7 +1031,7 @@ TABLE = LanguageTable(
             czym, pod czym, w których, w jakich, jakimiż, o jakie, o które, a co ma, a co mają, a co jest, a co są, a co
             musi, a co muszą, a co ma być, a co będzie, a co pozostaje, a co czeka, a co wszystko, a co dokładnie, a co
             konkretnie""",
-        Concept.WHO: """kto, kogo, komu, kim, którzy, kto wszystko, kto dokładnie, kto konkretnie, czyj, czyja, czyje, czyich, u
+        Concept.WHO: """kto, kogo, kim, którzy, kto wszystko, kto dokładnie, kto konkretnie, czyj, czyja, czyje, czyich, u
             kogo, od kogo, dla kogo, na kogo, na kim, przez kogo, jaki podmiot, które podmioty, który podmiot, jakie
             podmioty, jaki organ, który organ, które organy, jakie organy, która instytucja, jaka instytucja, która
             strona, podmioty odpowiedzialne, po czyjej stronie, w czyjej gestii, czyim zadaniem, czyim obowiązkiem,
@@ -1114,12 +1125,13 @@ TABLE = LanguageTable(
             produktach, pracami, pracach, czynnościach, czynnościom, pakiet, pakietu, pakiety, papier, papiery,
             papierów, dostawę, dostawą, elementem, elementu, pozycją, pozycjami, materiałach, materiałem, materiału,
             dostarczany produkt, produkty końcowe, produktów końcowych""",
-        Concept.EXCEPT: """ale nie, lecz nie, ale bez, oprócz, poza, z wyjątkiem, z wyłączeniem, wyjąwszy, prócz, pomijając, pomiń,
-            pomińcie, bez, nie licząc, ignoruj, tylko, jedynie, wyłącznie, wyłączając, więcej niż, mniej niż, co
-            najmniej, przynajmniej, minimum, w porównaniu, w porównaniu z, w porównaniu do, porównaj, porównać, w
-            odróżnieniu od, zamiast, jeśli, jeżeli, gdyby, chyba że, ani, niczego, niczemu, niczym, nic, nikt, nikogo,
-            nikomu, żaden, żadna, żadne, żadnego, żadnych, żadnej, poza tym co, wszystko oprócz, wszyscy oprócz, inny
-            niż, inne niż, inna niż, innych niż, prawie, niemal, względem""",
+        Concept.EXCEPT: """oprócz, poza, z wyjątkiem, z wyłączeniem, wyjąwszy, prócz, pomijając, bez, nie licząc, wyłączając, ale nie, lecz nie, ale bez,
+            inny niż, inne niż, inna niż, innych niż, a nie""",
+        Concept.TO_WHOM: "komu, przed kim",
+        Concept.BEYOND: """pomiń, pomińcie, ignoruj, więcej niż, mniej niż, co najmniej, przynajmniej, minimum, w porównaniu, w porównaniu z, w porównaniu
+            do, porównaj, porównać, w odróżnieniu od, zamiast, jeśli, jeżeli, gdyby, chyba że, ani, niczego, niczemu, niczym, nic, nikt,
+            nikogo, nikomu, żaden, żadna, żadne, żadnego, żadnych, żadnej, prawie, niemal, względem""",
+        Concept.ONLY: "tylko, jedynie, wyłącznie",
         Concept.OWE: """wisi na, wiszą na, wisi, wiszą, wiszące, wiszących, leży na, leżą na, leży u, leżą u, leży po stronie, leżą
             po stronie, task, taski, tasków, tasku, ma w planach, mają w planach, w kolejce, na warsztacie, na
             wokandzie, zobowiązanie, zobowiązania, zobowiązań, zobowiązaniu, zobowiązaniem, zobowiązaniom,
@@ -1201,7 +1213,8 @@ TABLE = LanguageTable(
             zwleka z, zwlekają z, zwlekał, zwlekała, zwlekały, ociąga się, ociągają się, ociąga się z, ociągają się z,
             na szarym końcu, pozostaje w tyle, pozostają w tyle, nie nadąża, nie nadążają, niewywiązanie, zalega z,
             zalegają z""",
-        Concept.ON_TIME: """na czas, terminowo, w porę, o czasie, punktualnie, zgodnie z terminem, w wyznaczonym terminie, w ustalonym terminie, w przewidzianym terminie, w określonym terminie, przed upływem terminu""",
+        Concept.ON_TIME: """na czas, terminowo, w porę, o czasie, punktualnie, zgodnie z terminem, w wyznaczonym terminie, w ustalonym terminie, w przewidzianym terminie, w określonym terminie, przed upływem terminu,
+            dotrzymał terminu, dotrzymała terminu, dotrzymali terminu, dotrzymały terminu""",
         Concept.ALL: """wszystko, wszystkie, wszyscy, wszystkich, wszystkim, wszystkimi, wszystkiego, każdy, każda, każde, każdego,
             każdej, każdą, każdym, cały, cała, całe, całego, całej, całą, całość, całości, pełny, pełna, pełne, pełnego,
             pełną, pełnej, kompletny, kompletna, kompletne, kompletną, kompletnej, wszelkie, wszelkich""",
@@ -1715,7 +1728,7 @@ TABLE = LanguageTable(
             dotyczące, dotyczących, dotyczy, wobec, coś, czegoś, czemuś, czymś, jakiś, jakaś, jakieś, jakiegoś, jakichś,
             ktoś, kogoś, komuś, cokolwiek, ktokolwiek, jakikolwiek, jakiekolwiek, jakoś, niektóre, niektórych, inny,
             inna, inne, innych, różne, różnych, więcej, kolejne zobowiązania, następne zobowiązania, kolejne zadania,
-            kolejnych zobowiązań, dalsze, dalszych, sam, sama, samo, sami, same, samodzielnie, osobno, strona, strony,
+            kolejnych zobowiązań, dalsze, dalszych, samo, sami, same, osobno, strona, strony,
             stronie, stronę, stroną, podmiot, podmiotu, podmioty, podmiotów, podmiotem, podmiotom, organ, organu,
             organy, organów, organom, organem, urząd, urzędu, urzędy, urzędów, władze, władz, władzom, rząd, rządu,
             rządowi, rządy, ministerstwo, ministerstwa, minister, ministra, ministrowie, delegacja, delegacji,
@@ -1893,9 +1906,11 @@ TABLE = LanguageTable(
             pewności, tak przy okazji, przy tej okazji, jeszcze coś, coś jeszcze, cokolwiek jeszcze, da się sprawdzić,
             da się ustalić, da się zobaczyć, dałoby się, dało by się, można prosić o, można prosić, można wiedzieć,
             można się dowiedzieć, można zobaczyć, można sprawdzić, pytać, zapytać, spytać, dopytać, pytał, pytała, pytam
-            się, podpytać""",
+            się, podpytać,
+            sam""",
     },
     postpositions={
+        Concept.ONLY: "sam, sama, samodzielnie",
         Concept.LAST: "ubiegły, ubiegłego, zeszły, zeszłego",
         Concept.NEXT: "przyszły, przyszłego, następny, następnego",
         Concept.THIS: "bieżącego, bieżący",

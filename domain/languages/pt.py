@@ -214,8 +214,7 @@ TABLE = LanguageTable(
     others={
         "Interpol": "interpol, organização internacional de polícia criminal, oipc",
         "Conselho Europeu": "conselho europeu, cimeira da ue, cimeira europeia",
-        "Presidência": """presidência, presidência do conselho, presidência rotativa, presidência da ue, presidência
-            espanhola, presidência belga, presidência húngara, presidência portuguesa""",
+        "Presidência": """presidência, presidência do conselho, presidência rotativa, presidência da ue""",
         "OTAN": "otan, nato",
         "Nações Unidas": "nações unidas, onu",
         "ACNUR": "acnur, unhcr",
@@ -342,13 +341,30 @@ TABLE = LanguageTable(
     },
     weak_months=frozenset({"mar", "set", "out", "dez", "mai", "abr", "ago", "jan", "fev", "nov", "jun", "jul"}),
     postpositions={
+        Concept.EXCEPT: "excluído, excluída, excluídos, à parte",
+        Concept.ONLY: "sozinho, sozinha, por si só",
         Concept.NEXT: "que vem, próximo, próxima, próximos, próximas, seguinte, seguintes, que entra, vindouro, vindoura, vindouros, que vêm",
         Concept.THIS: "em curso, corrente, atual, presente",
         Concept.LAST: "passado, passada, anterior, último, última, findo",
         Concept.BY: "no máximo, o mais tardar, quando muito",
         Concept.FROM: "em diante",
     },
+    feasts={
+        "christmas": "natal, dia de natal",
+        "new-year": "ano novo, dia de ano novo",
+        "epiphany": "dia de reis, epifania",
+        "easter": "páscoa, domingo de páscoa",
+        "labour-day": "dia do trabalhador, dia do trabalho",
+        "europe-day": "dia da europa",
+        "pentecost": "pentecostes, domingo de pentecostes",
+        "assumption": "dia da assunção, assunção de nossa senhora",
+        "all-saints": "todos os santos, dia de todos os santos",
+    },
+    presidency="Presidência",
     words={
+        Concept.PLURAL: "dias, semanas, meses, trimestres, anos",
+        Concept.UNDER: "sob",
+        Concept.DEADLINE: "prazo, prazos",
         Concept.DAY: "dia, dias, dias de calendário, dias corridos, dias seguidos",
         Concept.WEEK: "semana, semanas",
         Concept.MONTHS: "mês, meses, mês de",
@@ -395,7 +411,7 @@ TABLE = LanguageTable(
             de, inícios de, em inícios de, no começo de, no começo do, começo de, começo do, princípio de, princípio
             do, no princípio de, no princípio do, em princípios de, princípios de, meados de, em meados de, a meados
             de, meados do, meio de, por volta de, por volta do, cerca de, aproximadamente, mais ou menos em,
-            primavera, verão, outono, inverno, natal, páscoa, férias, as férias, mais tarde, mais adiante,
+            primavera, verão, outono, inverno, férias, as férias, mais tarde, mais adiante,
             recentemente, um dia destes, algum dia, a curto prazo, a médio prazo, a longo prazo, nos próximos
             tempos, urgentemente, com urgência, no futuro, mais cedo ou mais tarde, dentro de dias, dentro de
             semanas, dentro de meses, no início da, início da, carnaval""",
@@ -405,7 +421,7 @@ TABLE = LanguageTable(
             schengen, sessão do conselho schengen, reunião do conselho de schengen, reunião ministerial, reunião de
             ministros, reunião dos ministros, reunião do conselho jai, sessão do conselho jai, reunião de schengen,
             reunião schengen, conselho de ministros do interior, jai""",
-        Concept.BY: """até, até ao, até à, até ao dia, até o, até a, até dia, até em, até ao mês de, o mais tardar, o mais tardar
+        Concept.BY: """até, até ao, até à, até o, até a, até em, até ao mês de, o mais tardar, o mais tardar
             em, o mais tardar até, o mais tardar no, o mais tardar na, o mais tardar a, o mais tardar até ao, mais
             tardar em, mais tardar até, no máximo até, no máximo até ao, no máximo em, no máximo, no limite até, no
             limite, quando muito até, não mais tarde do que, não mais tarde que, não depois de, não depois do, nunca
@@ -427,7 +443,7 @@ TABLE = LanguageTable(
             do, mais cedo do que, mais cedo que, antes que, imediatamente antes de, imediatamente antes do, pouco antes
             de, pouco antes do, muito antes de, muito antes do, nos dias anteriores a, nas semanas anteriores a, nos
             meses anteriores a, nas semanas anteriores ao, nos meses anteriores ao, em preparação do, anterior à,
-            anteriores à, antes do dia, antes do mês de, antes que comece, antes que comece o, antes de começar, antes
+            anteriores à, antes do mês de, antes que comece, antes que comece o, antes de começar, antes
             de começar o, antes que chegue, antes que chegue o, antes de chegar, com data anterior a, com data anterior
             ao, antes d""",
         Concept.IN: """em, no, na, nos, nas, num, numa, durante, durante o, durante a, no decurso de, no decurso do, no
@@ -456,7 +472,7 @@ TABLE = LanguageTable(
             pouco depois do, imediatamente após, uma vez passado, finda a, findo o, nos dias seguintes a, nas semanas
             seguintes a, nas semanas seguintes ao, nos meses seguintes a, nos meses seguintes ao, apos, assim que
             passar, quando passar, com data posterior a, com data posterior ao, uma vez ultrapassado, depois do mês de,
-            após o mês de, depois do dia, após o dia, ao acabar, ao terminar, terminado o, terminada a, concluído o, uma
+            após o mês de, ao acabar, ao terminar, terminado o, terminada a, concluído o, uma
             vez terminado, uma vez terminada, uma vez concluído, uma vez concluída, passado que seja, subsequente a,
             subsequentes a, subsequente ao, subsequentes ao""",
         Concept.WITHIN: """dentro de, dentro do, dentro dos, dentro das, no prazo de, num prazo de, no prazo máximo de, num prazo
@@ -550,7 +566,8 @@ TABLE = LanguageTable(
             entregámos, entregámos, apresentámos, fizemos, estamos, vamos, a nós, a mim, a gente, deveríamos,
             deveremos, teremos de, teríamos de, devíamos, tínhamos de, nos é pedido, nos pedem, nos é exigido, para
             nós fazermos, fazermos, entregarmos, apresentarmos, que nós, por nós, connosco, nós próprios, nós aqui,
-            cá nós""",
+            cá nós,
+            para nós""",
         Concept.BACK: """eles, elas, ele, ela, isso, isto, aquilo, esses, essas, desses, dessas, disso, disto, deles,
             delas, dele, dela, o mesmo, a mesma, os mesmos, as mesmas, este último, esta última, estes últimos,
             estas últimas, mencionado, mencionada, mencionados, mencionadas, supracitado, supracitada, referido,
@@ -572,7 +589,7 @@ TABLE = LanguageTable(
         Concept.WHAT: """o que, o que é, o que são, que é, que são, o q é, oq é, o quê, que, quê, qual, quais, o que é que, que
             coisas, que coisa, que tipo de, quais são, quais são as, quais são os, qual é, o q, oq, q, o k, de quê,
             em quê, em que, que espécie de, que é que, a que é que, do que é que""",
-        Concept.WHO: """quem, de quem, a quem, para quem, que organismo, que organismos, qual organismo, quais organismos, que
+        Concept.WHO: """quem, de quem, para quem, que organismo, que organismos, qual organismo, quais organismos, que
             órgão, que órgãos, que entidade, que entidades, que interveniente, que intervenientes, que ator, que
             atores, que responsável, que responsáveis, que organização, que organizações, que serviço, que serviços,
             que parte, que partes, quais entidades, quais são os responsáveis, quais são as entidades, quem é
@@ -1115,7 +1132,8 @@ TABLE = LanguageTable(
             atrasos, acumulam atrasos, em falta há muito, caducados, caducadas, excedido, excedida, excedidos,
             excedidas, ficou atrás, ficaram atrás, está a ficar para trás, não está em dia, não estão em dia, não
             chega a tempo, não chegou a tempo, não chegaram a tempo, chega com atraso, chegam com atraso, deixou-se
-            dormir""",
+            dormir,
+            tarde demais, demasiado tarde""",
         Concept.ON_TIME: """a tempo, a tempo e horas, no prazo, dentro do prazo, pontual, pontualmente, pontuais, a horas,
             atempadamente, em devido tempo, no devido prazo, nos prazos, cumprido o prazo, cumprido os prazos,
             cumprido o seu prazo, cumprido os seus prazos, cumprido a data-limite, cumprido o calendário, cumpriu o
@@ -1159,16 +1177,16 @@ TABLE = LanguageTable(
             por concluir, já feito e por fazer""",
         Concept.NOT: """não, nunca, jamais, nem, já não, não foi, não foram, não está, não estão, continua sem, continuam sem,
             nada, não tinha, não tinham, tampouco, ñ, n, não é, ainda por""",
-        Concept.EXCEPT: """além de, além da, além do, para além de, outro, outra, outros, outras, demais, exceto, excepto, salvo,
-            menos, excetuando, à exceção de, à exceção da, à exceção do, com exceção de, com exceção da, com exceção
-            do, com a exceção de, com a exceção da, excluindo, excluído, excluída, excluídos, excluídas, exclui,
-            excluir, para além da, tirando, sem, sem contar com, afora, fora, à parte, a não ser, deixando de lado,
-            omitindo, omite, omitir, ignorando, unicamente, exclusivamente, só por, apenas por, exclusivo, ninguém,
-            nenhum, nenhuma, mais de, menos de, pelo menos, no mínimo, comparado com, comparada com, em comparação
-            com, comparar, compara, compare, face a, em vez de, em lugar de, a menos que, mas não, que não seja, que
-            não sejam, diferente de, ao contrário de, mais do que, menos do que, outros que não, senão, não sendo,
-            deixando de parte, não incluindo, sem ter em conta, que não inclua, com ressalva de, ressalvando,
-            exceptuando""",
+        Concept.EXCEPT: """exceto, excepto, salvo, menos, excetuando, exceptuando, à exceção de, à exceção da, à exceção do, com exceção de, com exceção da,
+            com exceção do, com a exceção de, com a exceção da, excluindo, excluído, excluída, excluídos, excluídas, tirando, sem, sem contar
+            com, afora, fora, à parte, deixando de lado, omitindo, mas não, que não seja, que não sejam, diferente de, outros que não, não
+            incluindo, sem ter em conta, deixando de parte, com ressalva de, ressalvando""",
+        Concept.TO_WHOM: "a quem, perante quem",
+        Concept.BEYOND: """além de, além da, além do, para além de, outro, outra, outros, outras, demais, exclui, excluir, para além da, a não ser, omite,
+            omitir, ignorando, exclusivo, ninguém, nenhum, nenhuma, mais de, menos de, pelo menos, no mínimo, comparado com, comparada com, em
+            comparação com, comparar, compara, compare, face a, em vez de, em lugar de, a menos que, ao contrário de, mais do que, menos do
+            que, senão, não sendo, que não inclua""",
+        Concept.ONLY: "só, somente, apenas, unicamente, exclusivamente",
         Concept.UNDATED: """sem prazo, sem prazos, sem data-limite, sem datas-limite, sem data limite, sem data, sem datas, sem
             prazo fixado, sem prazo definido, sem data definida, sem data fixa, sem data fixada, sem prazo fixo, sem
             vencimento, sem prazo de entrega, sem data de entrega, sem qualquer prazo, sem nenhum prazo, sem nenhuma
@@ -1523,7 +1541,7 @@ TABLE = LanguageTable(
             estimada, bot, colega, colegas, equipa, uma pergunta, pergunta, perguntas, tenho uma pergunta, tenho uma
             dúvida, uma dúvida, dúvida, uma questão rápida, desculpa, desculpe, desculpem, perdão, ok, okay, bom,
             bem, pois, então, assim, portanto, ora, vejamos, ah, eh, hum, hmm, agora, atualmente, neste momento, de
-            momento, hoje em dia, ainda, já, também, além disso, só, apenas, somente, mesmo, mesma, mesmos, mesmas,
+            momento, hoje em dia, ainda, já, também, além disso, mesmo, mesma, mesmos, mesmas,
             exatamente, precisamente, concretamente, em concreto, em particular, em especial, especificamente,
             realmente, na realidade, na verdade, oficialmente, formalmente, normalmente, em princípio, em geral,
             geralmente, a propósito, por exemplo, p. ex, isto é, ou seja, quer dizer, tal, tais, como, cujo, cuja,

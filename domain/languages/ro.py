@@ -379,6 +379,7 @@ TABLE = LanguageTable(
         12: "al doisprezecelea",
     },
     postpositions={
+        Concept.ONLY: "singur, singură, singurul, singura, singure",
         Concept.NEXT: """viitor, viitoare, viitorului, următor, următoare, următoarei, următorului, care vine, care urmează, ce
             vine""",
         Concept.THIS: """aceasta, acesta, curent, curentă, curente, în curs, asta, ăsta, actual, actuală, acesteia, acestuia""",
@@ -407,6 +408,7 @@ TABLE = LanguageTable(
     },
     presidency="Președinția",
     words={
+        Concept.PLURAL: "zile, zilele, săptămâni, săptămânile, luni, lunile, ani, anii, trimestre, trimestrele",
         Concept.UNDER: "sub",
         Concept.DEADLINE: "termen, termene, termenul, termenele",
         Concept.ON_TIME: """la timp, la vreme, la termen, în termen, in termen, în termenul, în termenul stabilit, în termenul
@@ -502,7 +504,7 @@ TABLE = LanguageTable(
             tot, pe termen scurt, pe termen mediu, pe termen lung, în viitorul apropiat, viitorul apropiat, recent,
             mai târziu, târziu, devreme, mai devreme, cândva, într-o zi, vacanță, câteva
             zile, câteva săptămâni, câteva luni, în zilele următoare, în perioada următoare, perioada următoare, în
-            perioada imediat următoare, la un moment dat, între timp""",
+            perioada imediat următoare, la un moment dat, între timp, în lunile următoare, lunile următoare""",
         Concept.MEETING: """consiliul jai, consiliu jai, consiliului jai, consiliul justiție și afaceri interne, consiliului
             justiție și afaceri interne, consiliul afaceri interne, reuniune, reuniunea, reuniunii, reuniuni,
             reuniunile, reuniunilor, reuniunea consiliului, reuniunii consiliului, reuniunea consiliului schengen,
@@ -644,7 +646,7 @@ TABLE = LanguageTable(
         Concept.IS: "este, e, sunt, ce este, ce înseamnă, definiție, reprezintă",
         Concept.WHAT: """de ce, ce, care, cărui, căror, căreia, căruia, ceea ce, care sunt, care este, care e, ce este, ce fel de, câtă,
             lista, listă, listează, listați, enumeră, enumerați, afișează, afișați, cari, ce treabă, ce treburi""",
-        Concept.WHO: """cine, cui, cine sunt, cine este responsabil, ce organism, ce organisme, ce entitate, ce entități, ce
+        Concept.WHO: """cine, cine sunt, cine este responsabil, ce organism, ce organisme, ce entitate, ce entități, ce
             actor, ce actori, care organism, care organisme, care entitate, care entități, care actor, ce
             responsabil, cui îi revine, cui aparține, ce parte, ce servicii, ce instanță, ce autoritate, ce
             autorități, cui îi revin, din partea cui, în sarcina cui, a cui e, a cui este, al cui e, al cui este,
@@ -982,13 +984,14 @@ TABLE = LanguageTable(
             sau nu, livrate sau nu, livrat sau nu, deschise sau închise, deschise și închise, deschise sau
             finalizate, deschise și finalizate, deschis sau închis, fără deosebire de stadiu, și cele finalizate""",
         Concept.NOT: """nu, n, încă nu, nu încă, nu mai, nici, niciodată, nimic, n-are, n a, n au, n are""",
-        Concept.EXCEPT: """în afară de, în afara, în afara de, cu excepția, exceptând, excepție, cu excepția lui, mai puțin, fără,
-            doar, numai, exclusiv, decât, altele decât, alții decât, altul decât, alta decât, afară de, în loc de,
-            mai mult de, mai mult decât, mai puțin de, mai puțin decât, cel puțin, față de, comparativ cu, în
-            comparație cu, compară, comparați, comparație, spre deosebire de, dacă, nici, niciun, nicio, niciuna,
-            nimeni, nimănui, exclude, excludeți, excluzând, omite, omițând, ignorând, ignoră, nu și, nu doar,
-            singur, singură, singurul, singura, singure, altceva decât, versus, contra, peste de, mai devreme decât,
-            ci nu, unic, unicul, cele mai multe, cei mai mulți, cele mai puține, cel mai mult, cea mai mare, în locul, în locul lui""",
+        Concept.EXCEPT: """în afară de, în afara, în afara de, cu excepția, exceptând, cu excepția lui, mai puțin, fără, altele decât, alții decât, altul
+            decât, alta decât, afară de, excluzând, omițând, nu și, ci nu, dar nu""",
+        Concept.TO_WHOM: "cui, către cine",
+        Concept.BEYOND: """excepție, decât, în loc de, mai mult de, mai mult decât, mai puțin de, mai puțin decât, cel puțin, față de, comparativ cu, în
+            comparație cu, compară, comparați, comparație, spre deosebire de, dacă, nici, niciun, nicio, niciuna, nimeni, nimănui, exclude,
+            excludeți, omite, ignorând, ignoră, nu doar, altceva decât, versus, contra, peste de, mai devreme decât, unic, unicul, cele mai
+            multe, cei mai mulți, cele mai puține, cel mai mult, cea mai mare, în locul, în locul lui""",
+        Concept.ONLY: "doar, numai, exclusiv",
         Concept.UNDATED: """fără termen, fără termenul, fără termene, fără termen-limită, fără termen limită, fără termene-limită,
             fără termene limită, fără dată, fără dată limită, fără dată-limită, fără date, fără scadență, fără
             scadențe, fără dată stabilită, fără dată fixă, fără deadline, fără calendar, fără termen specificat, nu

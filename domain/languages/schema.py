@@ -23,6 +23,8 @@ class Concept(Enum):
     QUARTER = auto()
     HALF = auto()
     YEAR = auto()
+    #: A unit in the plural, beside its unit: "the next months" have no fixed days.
+    PLURAL = auto()
     TODAY = auto()
     TOMORROW = auto()
     YESTERDAY = auto()

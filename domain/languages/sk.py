@@ -309,8 +309,7 @@ TABLE = LanguageTable(
         "Európska rada": """európska rada, európskej rady, európskej rade, európsku radu, európskou radou, summit eú, summitu eú""",
         "Rada Európy": "rada európy, rady európy, rade európy, radu európy, radou európy",
         "predsedníctvo": """predsedníctvo, predsedníctva, predsedníctvu, predsedníctvom, predsedníctvo rady, predsedníctva rady,
-            predsedníctvo eú, španielske predsedníctvo, španielskeho predsedníctva, belgické predsedníctvo, belgického
-            predsedníctva, predsednícka krajina""",
+            predsedníctvo eú, predsednícka krajina, predsedníctve""",
         "generálny sekretariát Rady": """generálny sekretariát rady, generálneho sekretariátu rady, generálny sekretariát, sekretariát rady, gsr""",
         "NATO": "nato, severoatlantická aliancia, aliancia",
         "OSN": "osn, organizácia spojených národov, spojené národy, spojených národov",
@@ -478,7 +477,21 @@ TABLE = LanguageTable(
         12: """dvanástý, dvanástá, dvanásté, dvanástého, dvanástému, dvanástom, dvanástým, dvanástú, dvanástou, dvanástej,
             dvanástých, dvanástými, dvanástí""",
     },
+    feasts={
+        "christmas": "vianoce, vianoc, vianociam, vianociach, vianocami",
+        "new-year": "nový rok, nového roka, novým rokom, novom roku",
+        "epiphany": "traja králi, troch kráľov, tromi kráľmi",
+        "easter": "veľká noc, veľkej noci, veľkú noc, veľkou nocou",
+        "labour-day": "sviatok práce, sviatku práce, sviatkom práce",
+        "europe-day": "deň európy, dňa európy, dňom európy",
+        "pentecost": "turíce, turíc, turíciach, turícami",
+        "assumption": "nanebovzatie panny márie, nanebovzatia panny márie, nanebovzatím panny márie, nanebovzatí panny márie",
+        "all-saints": "všetkých svätých, sviatok všetkých svätých, sviatku všetkých svätých, sviatkom všetkých svätých",
+    },
+    presidency="predsedníctvo",
     words={
+        Concept.PLURAL: "dni, dňoch, týždne, týždňov, týždňoch, mesiace, mesiacov, mesiacoch, roky, rokoch",
+        Concept.DEADLINE: "termín, termíny, lehota, lehoty",
         Concept.DELIVER: """popracovať, popracuje, pracovať, pracuje, pracujú, predložiť, predloží, predložia, predloženie, predloženia, predloženiu, predloženiem, dodať, dodá, dodajú,
             dodanie, dodania, dodaniu, dodaniem, odovzdať, odovzdá, odovzdajú, odovzdanie, odovzdania, odovzdaniu,
             odovzdaniem, poskytnúť, poskytne, poskytnú, poskytnutie, poskytnutia, poskytnutiu, poskytnutiem, vypracovať,
@@ -735,7 +748,7 @@ TABLE = LanguageTable(
             nemal by, nemala by, nemal, nemala, nemali, nezodpovedá, nezodpovedajú, nedlhuje, nečaká, neočakáva,
             nepripadá, netýka, nieje""",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, vybavení, splnení, dokončení, uzavretí, ukončení, odškrtnuté, za sebou, má hotové, majú hotové, má splnené, majú
-            splnené, done, odfajknuté""",
+            splnené, done, odfajknuté, dodržal termín, dodržala termín, dodržali termín, dodržal lehotu, dodržali lehotu""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepredložil, nepredložila, nepredložilo, nepredložili, nepredložený, nepredložená, nepredložené, nepredloženého,
             nepredloženému, nepredloženom, nepredloženým, nepredloženú, nepredloženou, nepredloženej, nepredložených,
             nepredloženými, nedodal, nedodala, nedodalo, nedodali, nedodaný, nedodaná, nedodané, nedodaného,
@@ -846,12 +859,13 @@ TABLE = LanguageTable(
             vypracúval, vypracúvala, vypracúvalo, vypracúvali, reportoval, reportovala, reportovalo, reportovali,
             konal, konala, konalo, konali, zverejňoval, zverejňovala, zverejňovalo, zverejňovali, prispieval,
             prispievala, prispievalo, prispievali, dorazilo, dorazila, dorazili, prišlo, prišla, prišli""",
-        Concept.EXCEPT: """kto iný ako, kto iný než, kto iný, než, inak ako, ale nie, avšak nie, ale bez, ničoho, ničomu, ničím, okrem,
-            mimo, s výnimkou, až na, vynímajúc, vynechaj, vynechajte, bez, nerátajúc, ignoruj, len, iba, výlučne,
-            výhradne, jedine, viac ako, viac než, menej ako, menej než, aspoň, najmenej, minimálne, oproti, v porovnaní,
-            v porovnaní s, porovnaj, porovnajte, namiesto, miesto, ak, keby, pokiaľ, ani, nič, nikto, nikoho, nikomu,
-            žiadny, žiadna, žiadne, žiaden, žiadneho, žiadnu, žiadnych, všetko okrem, nikto okrem, nikto iný, takmer,
-            skoro, iný ako, iné ako, iná ako, iných ako, iné než""",
+        Concept.EXCEPT: """okrem, mimo, s výnimkou, až na, vynímajúc, bez, nerátajúc, ale nie, avšak nie, ale bez, iný ako, iné ako, iná ako, iných ako, iné
+            než""",
+        Concept.TO_WHOM: "komu, voči komu",
+        Concept.BEYOND: """kto iný ako, kto iný než, kto iný, než, inak ako, ničoho, ničomu, ničím, vynechaj, vynechajte, ignoruj, viac ako, viac než, menej
+            ako, menej než, aspoň, najmenej, minimálne, oproti, v porovnaní, v porovnaní s, porovnaj, porovnajte, namiesto, miesto, ak, keby,
+            pokiaľ, ani, nič, nikto, nikoho, nikomu, žiadny, žiadna, žiadne, žiaden, žiadneho, žiadnu, žiadnych, nikto iný, takmer, skoro""",
+        Concept.ONLY: "len, iba, výlučne, výhradne, jedine",
         Concept.ITEM: """správy pre, správa pre, správu pre, dokumenty pre, dokument pre, podklady pre, deliverable, deliverables,
             task, tasky, taskov, follow-up, výstup, výstupu, výstupy, výstupov, výstupom, výstupoch, plnenie, plnenia,
             plnení, čiastkové plnenie, čiastkové plnenia, čiastkových plnení, opatrenie, opatrenia, opatrení, opatreniu,
@@ -910,7 +924,7 @@ TABLE = LanguageTable(
             oblasti, týka, týkajú, voči, niečo, niečoho, niečomu, niečím, nejaký, nejaká, nejaké, nejakú, nejakého,
             nejakých, niekto, niekoho, niekomu, čokoľvek, ktokoľvek, akýkoľvek, nejako, niektorý, niektoré, niektorých,
             ostatné, ostatných, iný, iná, iné, iných, rôzne, rôznych, viac, ďalšie záväzky, ďalšie úlohy, ďalších
-            záväzkov, ďalších úloh, sám, sama, samo, sami, samostatne, strana, strany, strane, stranu, stranou, subjekt,
+            záväzkov, ďalších úloh, samo, sami, strana, strany, strane, stranu, stranou, subjekt,
             subjektu, subjekty, subjektov, subjektom, orgán, orgánu, orgány, orgánov, orgánom, úrad, úradu, úrady,
             úradov, vláda, vlády, vláde, ministerstvo, ministerstva, ministerstvu, minister, ministri, delegácia,
             delegácie, delegácií, delegáciu, jednotka, jednotky, útvar, útvaru, útvary, tím, tímu, organizácia,
@@ -985,7 +999,7 @@ TABLE = LanguageTable(
             úradného, úradnému, úradnom, úradným, úradnú, úradnou, úradnej, úradných, úradnými, daná, danému, danom,
             daným, danou, danej, daných, danými, dotknutý, dotknutá, dotknuté, dotknutého, dotknutému, dotknutom,
             dotknutým, dotknutú, dotknutou, dotknutej, dotknutých, dotknutými, zapojeného, zapojenému, zapojenom,
-            zapojeným, zapojenú, zapojenou, zapojenej, zapojených, zapojenými, samotný, samotná, samotné, samotného,
+            zapojeným, zapojenú, zapojenou, zapojenej, zapojených, zapojenými, samotné, samotného,
             samotnému, samotnom, samotným, samotnú, samotnou, samotnej, samotných, samotnými, plánovaný, plánovaná,
             plánovaného, plánovanému, plánovanom, plánovaným, plánovanú, plánovanou, plánovanej, plánovaných,
             plánovanými, sledovaný, sledovaná, sledované, sledovaného, sledovanému, sledovanom, sledovaným, sledovanú,
@@ -1091,7 +1105,7 @@ TABLE = LanguageTable(
             čase, v blízkej budúcnosti, v najbližšom čase, v najbližšej dobe, v krátkom čase, časom, niekedy, postupne,
             priebežne, na začiatku, začiatkom, začiatok, začiatku, v polovici, uprostred, okolo, približne, zhruba, cca,
             asi v, niekedy v, jar, jari, na jar, leto, leta, v lete, lete, jeseň, jesene, na jeseň, jeseni, zima, zimy,
-            v zime, zime, vianoce, vianoc, do vianoc, vianocami, veľká noc, veľkej noci, prázdniny, prázdnin, dovolenky,
+            v zime, zime, prázdniny, prázdnin, dovolenky,
             neskôr, skôr, nedávno, v poslednom čase, v budúcnosti, budúcnosti, na sklonku, po lete, asap, každoročne,
             každý rok, ročne, pravidelne, každý štvrťrok, každý mesiac, mesačne, štvrťročne, za nejakú dobu, za nejaký
             čas, po nejakej dobe, po nejakom čase, za čas, po čase, za chvíľu, za chvíľku, za okamih, za krátku dobu, za
@@ -1101,7 +1115,7 @@ TABLE = LanguageTable(
             pred časom, pred nejakým časom, v dohľadnej budúcnosti, vo vhodnom čase, v pravý čas, v príslušnom čase,
             skôr či neskôr, skôr alebo neskôr, v najbližších dňoch, v čo najkratšom čase, v čo najkratšej dobe, v
             ďalekej budúcnosti, po prázdninách, cez prázdniny, pred prázdninami, do prázdnin, po sviatkoch, pred
-            sviatkami, každý polrok, každý týždeň, z času na čas, raz za čas""",
+            sviatkami, každý polrok, každý týždeň, z času na čas, raz za čas, v novom roku""",
         Concept.MEETING: """zasadnutie, zasadnutia, zasadnutí, zasadnutiu, zasadnutím, schôdza, schôdze, schôdzi, schôdzu, schôdzou,
             schôdzka, schôdzky, schôdzke, schôdzku, rokovanie, rokovania, rokovaní, rokovaním, rokovaniu, stretnutie,
             stretnutia, stretnutí, stretnutím, stretnutiu, zasadanie, zasadania, zasadaní, zasadaním, zasadnutie rady,
@@ -1252,7 +1266,7 @@ TABLE = LanguageTable(
             čo, na čom, v čom, začo, načo, čohože, všetko čo, to čo, k čomu, nad čím, v ktorých, v akých, ktorom, akom,
             akýže, akáže, akéže, a čo má, a čo majú, a čo je, a čo sú, a čo sa má, a čo musí, a čo má byť, a čo bude, a
             čo zostáva, a čo čaká, a čo dlhuje, a čo všetko""",
-        Concept.WHO: """kto, koho, komu, kým, kom, ktože, ktorí, kto všetko, kto presne, čí, čia, čie, u koho, od koho, pre koho, na
+        Concept.WHO: """kto, koho, kým, kom, ktože, ktorí, kto všetko, kto presne, čí, čia, čie, u koho, od koho, pre koho, na
             koho, na kom, kto konkrétne, ktorý subjekt, ktoré subjekty, ktorý orgán, ktoré orgány, ktorá inštitúcia, aké
             subjekty, zodpovedné subjekty, gestor, gestora, gestorom, gestori, nositeľ, nositeľa, nositeľom, garantom,
             vlastníkom, zodpovedným, ktorá strana""",
@@ -1371,7 +1385,8 @@ TABLE = LanguageTable(
             uplynulo, prešiel termín, prešla lehota, lehota prešla, termín prešiel, s termínom v minulosti, otáľa,
             otáľajú, otáľa s, otáľajú s, otáľal, otáľala, viazne, viaznu, zaostáva s, vlečie sa, zostáva pozadu,
             zostávajú pozadu, omeškane, s omeškaním""",
-        Concept.ON_TIME: """včas, načas, na čas, v riadnom termíne, v stanovenej lehote, v stanovenom termíne, v danom termíne, v danej lehote, v určenom termíne, v určenej lehote, dochvíľne, pred uplynutím lehoty, pred vypršaním termínu""",
+        Concept.ON_TIME: """včas, načas, na čas, v riadnom termíne, v stanovenej lehote, v stanovenom termíne, v danom termíne, v danej lehote, v určenom termíne, v určenej lehote, dochvíľne, pred uplynutím lehoty, pred vypršaním termínu,
+            dodržal termín, dodržala termín, dodržali termín, dodržal lehotu, dodržali lehotu""",
         Concept.ALL: """všetko, všetky, všetci, všetkých, všetkým, všetkými, každý, každá, každé, každého, každú, každej, celý,
             celá, celé, celého, celú, celej, celkový, kompletný, kompletná, kompletné, kompletného, úplný, úplná, úplné,
             úplného, všetkého, všetkému, všetkom, všetka, všetku, všetkou, akékoľvek úlohy""",
@@ -1766,6 +1781,7 @@ TABLE = LanguageTable(
             soboty, sobotu, nedeľa, nedele, nedeľu""",
     },
     postpositions={
+        Concept.ONLY: "sám, sama, samotný, samotná, samostatne",
         Concept.LAST: "minulý, minulého, uplynulý",
         Concept.NEXT: "budúci, budúceho",
     },

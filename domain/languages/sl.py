@@ -469,7 +469,7 @@ TABLE = LanguageTable(
             vrh eu, vrha eu""",
         "predsedstvo Sveta": """predsedstvo, predsedstva, predsedstvu, predsedstvom, predsedstvo Sveta, predsedstva
             Sveta, predsedstvu Sveta, predsedstvom Sveta, predsedstvo EU, predsedstva EU, predsedstvu EU,
-            predsedstvom EU, predsedovanje, predsedovanja, predsedujoči, predsedujoča, predsedujoča država""",
+            predsedstvom EU, predsedovanje, predsedovanja, predsedujoči, predsedujoča, predsedujoča država, predsedovanju, predsedovanjem""",
         "generalni sekretariat Sveta": """generalni sekretariat, generalnega sekretariata, generalnemu sekretariatu,
             generalnem sekretariatu, generalnim sekretariatom, generalni sekretariat Sveta, generalnega sekretariata
             Sveta, generalnemu sekretariatu Sveta, generalnem sekretariatu Sveta, generalnim sekretariatom Sveta,
@@ -663,6 +663,7 @@ TABLE = LanguageTable(
             dvanajstih, dvanajstimi, dvanajstima""",
     },
     postpositions={
+        Concept.ONLY: "sam, sama, samostojno",
         Concept.THIS: "leta, l",
     },
     datives={
@@ -681,7 +682,22 @@ TABLE = LanguageTable(
         "national-judicial-authorities": "nacionalnim pravosodnim organom, pravosodnim organom, sodnim organom",
         "europol-management-board": "upravnemu odboru, upravnemu odboru europola",
     },
+    feasts={
+        "christmas": "božič, božiča, božiču, božičem",
+        "new-year": "novo leto, novega leta, novim letom, novem letu",
+        "epiphany": "sveti trije kralji, svetih treh kraljev, svetimi tremi kralji, treh kraljev",
+        "easter": "velika noč, velike noči, veliki noči, veliko noč, veliko nočjo",
+        "labour-day": "praznik dela, praznika dela, praznikom dela",
+        "europe-day": "dan evrope, dneva evrope, dnevom evrope",
+        "pentecost": "binkošti, binkoštih, binkoštim, binkoštmi",
+        "assumption": "marijino vnebovzetje, marijinega vnebovzetja, marijinim vnebovzetjem, veliki šmaren, velikega šmarna, marijinem vnebovzetju",
+        "all-saints": "vsi sveti, vseh svetih, vsemi svetimi, dan vseh svetih, dneva vseh svetih, dnevom vseh svetih",
+    },
+    presidency="predsedstvo Sveta",
     words={
+        Concept.PLURAL: "dneh, tednih, tednov, mesecih, mesecev, letih",
+        Concept.UNDER: "pod",
+        Concept.DEADLINE: "rok, roki",
         Concept.DAY: """dan, dneva, dnevu, dnevi, dni, dneh, dnem, dnevih, dnevom, koledarskih dni, koledarskih dneh, delovnih
             dni, delovnih dneh""",
         Concept.WEEK: "teden, tedna, tednu, tedni, tednov, tedne, tednih, tednom, tednoma",
@@ -722,16 +738,14 @@ TABLE = LanguageTable(
             preteklih, preteklimi, preteklima, minuli, minulega, minulemu, minulem, minulim, minula, minule, minulo,
             minulih, minulimi, minulima, lani, lanski, lanskega""",
         Concept.END: """konec, konca, koncu, koncem, ob koncu, na koncu, proti koncu, izteka, iztek, izteku, iztekom""",
-        Concept.YEAR_END: """konec leta, konca leta, koncu leta, koncem leta, ob koncu leta, leto konec, novo leto, novega leta, novim
-            letom, iztek leta, izteka leta""",
+        Concept.YEAR_END: """konec leta, konca leta, koncu leta, koncem leta, ob koncu leta, leto konec, iztek leta, izteka leta""",
         Concept.VAGUE: """kmalu, v kratkem, v začetku, na začetku, začetek, začetka, začetku, začetkom, začetkom leta, sredi,
             sredina, sredine, sredini, sredino, okoli, okrog, približno, nekje, cca, čim prej, čimprej, čim hitreje,
             kar najhitreje, v bližnji prihodnosti, v doglednem času, nedavno, pozneje, kasneje, prej, enkrat, nekega
             dne, v najkrajšem možnem času, v najkrajšem času, takoj, v prihodnjih dneh, te dni, prej ali slej, v
             kratkem času, na polovici, v prvih dneh, v zadnjih dneh, pomlad, pomladi, spomladi, pomladjo, poletje,
-            poletja, poletju, poleti, poletjem, jesen, jeseni, jesenjo, zima, zime, pozimi, zimo, božič, božiča,
-            božiču, božičem, velika noč, velike noči, praznike, prazniki, praznikov, počitnice, počitnic, počitnicah,
-            počitnicami, dopust, dopusta, dopustom, poletni premor""",
+            poletja, poletju, poleti, poletjem, jesen, jeseni, jesenjo, zima, zime, pozimi, zimo, praznike, prazniki, praznikov, počitnice, počitnic, počitnicah,
+            počitnicami, dopust, dopusta, dopustom, poletni premor, v novem letu""",
         Concept.MEETING: """sestanek, sestanka, sestanku, sestankom, zasedanje, zasedanja, zasedanju, zasedanjem, seja, seje, seji,
             sejo, sestanki, sestankov, sestankih, sestanke, zasedanj, zasedanjih, sej, sejah, srečanje, srečanja,
             srečanju, srečanjem, ministrsko zasedanje, ministrskega zasedanja, ministrskem zasedanju, ministrskim
@@ -864,7 +878,7 @@ TABLE = LanguageTable(
         Concept.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kateri, katerega, kateremu, katerem, katerim, katera,
             katere, katero, katerih, katerimi, katerima, kakšen, kakšna, kakšno, kakšne, kakšni, kakšnih, kakšnega,
             kolikšen, kolikšne""",
-        Concept.WHO: """kdo, koga, komu, kom, čigav, čigava, čigave, čigavo, čigavi, kdo vse, kdo je tisti, kateri organ, kateri
+        Concept.WHO: """kdo, koga, kom, čigav, čigava, čigave, čigavo, čigavi, kdo vse, kdo je tisti, kateri organ, kateri
             organi, katere organe, katerih organov, kateremu organu, katera agencija, katera institucija, kateri
             akter, kateri akterji, kateri nosilec, kateri nosilci, katera organizacija, katere organizacije,
             kdorkoli, čigava naloga, čigava odgovornost, čigava obveznost, kdo so, kdo je na vrsti, katera stran,
@@ -1073,7 +1087,7 @@ TABLE = LanguageTable(
             doseženim, doseženih, doseženimi, odkljukan, odkljukana, odkljukani, odkljukane, odkljukanega,
             odkljukanemu, odkljukanem, odkljukanim, odkljukanih, odkljukanimi, realiziranemu, realiziranem,
             realiziranimi, finaliziranemu, finaliziranem, finaliziranimi, zaprtemu, zaprtem, zaprtimi, gotov, gotovih,
-            za njimi""",
+            za njimi, spoštoval rok, spoštovala rok, spoštovali rok, spoštovale rok""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, predložil, predložila, predložilo, predložili, predložile, oddal, oddala, oddalo, oddali, oddale, pripravil,
             pripravila, pripravilo, pripravili, pripravile, podal, podala, podalo, podali, podale, poslal, poslala,
             poslalo, poslali, poslale, pošiljal, pošiljala, pošiljalo, pošiljali, pošiljale, predstavil, predstavila,
@@ -1231,11 +1245,12 @@ TABLE = LanguageTable(
             ni treba, ni potrebno, ni dolžan, ni dolžna, niso dolžni, niso dolžne, a ni, ali ni, nikakor, še nikakor,
             se še ni, se še niso, ni še, niso še, nista še, nisi, niste, nisva, nimata, nima še, nimajo še, ne bosta,
             nočejo, ne morajo, nič več ni, niti ni, niti niso""",
-        Concept.EXCEPT: """razen, z izjemo, brez, namesto, samo od, izključno, edino, nihče, nič, noben, nobena, nobeno, več kot,
-            manj kot, vsaj, najmanj, največ, primerjaj, primerjajte, v primerjavi z, v primerjavi s, če, v kolikor,
-            izvzemši, izvzeto, ne upoštevajoč, ne vključno z, izpusti, izpustite, preskoči, izloči, izločite, ampak
-            ne, toda ne, vendar ne, minus, vsi razen, vse razen, ne pa, nikogar, ničesar, izven, mimo njih, drugače
-            kot, ostali razen""",
+        Concept.EXCEPT: """razen, z izjemo, brez, izvzemši, izvzeto, ne upoštevajoč, ne vključno z, ampak ne, toda ne, vendar ne, minus, ne pa, izven, ostali
+            razen""",
+        Concept.TO_WHOM: "komu",
+        Concept.BEYOND: """namesto, nihče, nič, noben, nobena, nobeno, več kot, manj kot, vsaj, najmanj, največ, primerjaj, primerjajte, v primerjavi z, v
+            primerjavi s, če, v kolikor, izpusti, izpustite, preskoči, izloči, izločite, nikogar, ničesar, mimo njih, drugače kot""",
+        Concept.ONLY: "samo, le, zgolj, izključno, edino",
         Concept.UNDATED: """brez roka, brez rokov, brez kakršnega koli roka, brez skrajnega roka, brez skrajnih rokov, brez datuma,
             brez datumov, brez določenega roka, brez določenih rokov, brez določenega datuma, brez točnega datuma,
             brez fiksnega roka, brez postavljenega roka, nima roka, nimajo roka, nimajo rokov, nima rokov, nima
@@ -1430,7 +1445,7 @@ TABLE = LanguageTable(
         Concept.NOISE: """potrditi, opomni, opomni me, opomnite me, spomnite me,
             v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,
             znotraj, dopis, dopisa, dopisu, v skladu z, v skladu s, na podlagi, skladno z, skladno s, v registru,
-            register, registra, dokument sveta, nota, note, v noti, samo, le, zgolj, mi lahko kdo, lahko kdo, ali
+            register, registra, dokument sveta, nota, note, v noti, mi lahko kdo, lahko kdo, ali
             lahko kdo, kdo ve ali, mi zna kdo, ministrstvo za notranje zadeve, ministrstva za notranje zadeve,
             ministrstvu za notranje zadeve, mnz, mnz-ja, ministrstvo za pravosodje, ministrstva za pravosodje, je,
             so, sta, sem, si, smo, ste, biti, bo, bodo, bi, bila, bil, bilo, bili, bile, se, da, ali, a, to, ta, te,
@@ -1461,7 +1476,7 @@ TABLE = LanguageTable(
             delegacija, delegacije, delegaciji, enota, enote, enoti, služba, službe, službi, center, centra, centru,
             urad, urada, država, države, državi, državo, republika, republike, republiki, kraljevina, instrument,
             instrumenta, instrumentom, instrumentu, datum, datuma, datumi, datumu, mesto, članica, stran, strani,
-            partner, partnerji, policija, posamično, sam, sama, samostojno, ima, imajo, imata, imeti, imel, imela,
+            partner, partnerji, policija, posamično, ima, imajo, imata, imeti, imel, imela,
             imeli, imamo, obstaja, obstajajo, nahaja, stoji, spada, poteka, potekajo, zgodi, zgodijo, dogaja, zaseda,
             zasedajo, sestane, sestanejo, sestaja, bo zasedal, je zasedanje, velja, veljajo, glasi, piše, je
             navedeno, vidi, vidim, vidimo, videti, slišim, gre, gredo, vključeno, vključena, vključeni, vključene,
@@ -1508,11 +1523,13 @@ TABLE = LanguageTable(
             uradu, uradi, uradom, uradov, službam, službami, državam, državami, kraljevine, kraljevini, kraljevino,
             republiko, vlado, oblastem, ministrstvom, raven, ravni, kdaj pa kdaj, pač pa, saj, pa še, pa tudi,
             kakorkoli, čimbolj, naravnost, kje najdem, kje dobim, kje lahko vidim, kje lahko najdem, prehaja,
-            prehajajo""",
+            prehajajo,
+            sam""",
         Concept.ON_TIME: """pravočasno, pravočasen, pravočasna, pravočasni, pravočasne, pravočasnega, pravočasnih, o pravem času, ob
             pravem času, do roka, v roku, v rokih, v predvidenem roku, v določenem roku, v danem roku, v postavljenem
             roku, v dogovorjenem roku, v predpisanem roku, v okviru roka, znotraj roka, pred iztekom roka, pred
-            potekom roka, pred rokom, skladno z rokom, v skladu z rokom, v skladu z roki, na čas, točno na čas""",
+            potekom roka, pred rokom, skladno z rokom, v skladu z rokom, v skladu z roki, na čas, točno na čas,
+            spoštoval rok, spoštovala rok, spoštovali rok, spoštovale rok""",
     },
     chatter="""pozdravljeni vsi, vsem, vsem skupaj, dragi vsi, spoštovani kolegi, spoštovane kolegice in kolegi, drage
         kolegice in kolegi, kako si, kako ste, kako gre kaj, upam da ste dobro, upam da si dobro, lep dan,

@@ -33,6 +33,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         owners = (context.own,)
     status = _status_filter(parts)
     time = None if parts.problem else _combine_times(parts, status, today)
+    if parts.alternatives and parts.problem is None:
+        status, time = _combine_alternatives(parts, status, time, today)
     due, as_of = _split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
     if parts.problem is None and context.previous is not None and _is_follow_up(parts, question):
@@ -48,6 +50,22 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if problem is None:
         return question
     return replace(problem, partial=question if question.is_narrowed else None)
+
+
+def _combine_alternatives(
+    parts: ParsedQuestion, status: StatusFilter | None, time: DueFilter | NotUnderstood | None, today: date
+) -> tuple[StatusFilter | None, DueFilter | NotUnderstood | None]:
+    """Return the status and time that two limits with an "or" between them make together; refuse those that make none.
+
+    "Overdue or due this week" is open and due by the end of the week: what is overdue was due before.
+    """
+    if parts.alternatives in ({"open", "done"}, {"open", "overdue"}) or status is StatusFilter.ALL:
+        return status, time
+    if parts.alternatives == {"overdue", "time"} and isinstance(time, DueFilter):
+        goes_on = time.span.first <= today or time.bound is Bound.BY
+        if goes_on and time.span.last >= today and time.bound in (Bound.IN, Bound.BY) and time.council is None:
+            return StatusFilter.OPEN, replace(time, bound=Bound.BY)
+    return status, NotUnderstood(reason=RefusalReason.AMBIGUOUS)
 
 
 def _make_question(
@@ -180,6 +198,8 @@ def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
 def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter | None:
     """Return the status that "late" or "on time" means: with a delivery how it was done, else what is overdue."""
     is_negated = parts.has(Concept.NOT)
+    # "Who delivered late?"; a form that can be "deliver" as well says nothing.
+    is_delivered = is_delivered or (parts.has(Concept.DELIVERED) and not parts.has(Concept.DELIVER))
     if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and is_negated):
         was_late = is_delivered and not (is_negated or parts.has(Concept.MUST))
         return StatusFilter.LATE if was_late else StatusFilter.OVERDUE
@@ -266,7 +286,7 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
     return (
         parts.has(Concept.EXCEPT, Concept.BEYOND)
-        or (is_on_time and not is_negated and status is not StatusFilter.ON_TIME)
+        or (is_on_time and not is_negated and status is not StatusFilter.ON_TIME and not parts.topic_refs)
         or (is_negated and not is_on_time and status is not StatusFilter.OPEN and not (parts.refs and parts.asks_why))
     )
 

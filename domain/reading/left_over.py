@@ -10,7 +10,17 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.token_cursor import Cursor
 
 #: What is beside one of these is restricted, added or compared.
-_SCOPE = (Concept.NOT, Concept.EXCEPT, Concept.AND, Concept.OR, Concept.WITH, Concept.JOINTLY, Concept.BOTH)
+_SCOPE = (
+    Concept.NOT,
+    Concept.EXCEPT,
+    Concept.ONLY,
+    Concept.BEYOND,
+    Concept.AND,
+    Concept.OR,
+    Concept.WITH,
+    Concept.JOINTLY,
+    Concept.BOTH,
+)
 #: After one of these a time or a body is expected.
 _PREPOSITIONS = (
     Concept.BY,

@@ -1,17 +1,22 @@
 """Parser for a whole text: each of its words becomes a part of the question, or the reason why it is refused."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, ReadingContext, RefusalReason
+from domain.questions.conditions import debtors
+from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
 from domain.reading.change_requests import find_change_request
+from domain.reading.context_sentences import count_lead_words
+from domain.reading.exclusions import interpret_exclusion, join_exclusions
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.references import ReferenceParser
+from domain.reading.scope import ExcludedWords, asks_to_whom, binds_only, find_alternatives, find_exclusions
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
@@ -92,7 +97,11 @@ class QuestionParser:
     ) -> None:
         self._today = today
         self._context = context
+        self._directory = directory
+        self._known = references
         self._topic = Topic()
+        #: Where words begin that leave something out, with the index after them.
+        self._skipped: dict[int, int] = {}
         #: The indexes of the words that no step takes.
         self.left_over: list[int] = []
         cursor = self._cursor = Cursor(words)
@@ -112,6 +121,8 @@ class QuestionParser:
         """
         parts = self._parts
         self._topic = topic
+        self._bind_scope()
+        topic = self._topic
         parts.topic_refs = topic.refs
         parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
@@ -123,9 +134,77 @@ class QuestionParser:
             self._parse_words()
         except BadTimeError as error:
             parts.refuse(error.reason, error.words)
+        lead = count_lead_words(self._cursor.words) if self.left_over else 0
+        self.left_over = [index for index in self.left_over if index >= lead]
         self._judge_left_over(has_corrections=has_corrections)
         self._turn_council_into_meeting()
-        return interpret(parts, today=self._today, context=self._context)
+        return self._refuse_nothing_left(interpret(parts, today=self._today, context=self._context))
+
+    def _refuse_nothing_left(self, question: Question | NotUnderstood) -> Question | NotUnderstood:
+        """Refuse to leave out a body where only what it owes is asked for: "the Member States except Malta"."""
+        if isinstance(question, NotUnderstood) or not question.without.owners:
+            return question
+        left_out = debtors(replace(question, owners=question.without.owners), self._directory)
+        if left_out.isdisjoint(question.owners):
+            return question
+        return NotUnderstood(reason=RefusalReason.EXCLUSION, partial=replace(question, without=Exclusion()))
+
+    def _bind_scope(self) -> None:
+        """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
+        cursor, parts = self._cursor, self._parts
+        said = set().union(*(word.concepts for word in cursor.words))
+        if not said.isdisjoint((Concept.EXCEPT, Concept.NOT)) or Concept.EXCEPT in self._postpositions():
+            for words in find_exclusions(cursor, self._topic.indexes):
+                self._skipped[words.start] = words.stop
+                self._leave_out(words)
+        if Concept.ONLY in said or Concept.ONLY in self._postpositions():
+            is_sole = binds_only(cursor)
+            parts.is_sole = bool(is_sole)
+            if is_sole is None:
+                parts.refuse(RefusalReason.EXCLUSION, "")
+        if Concept.OR in said:
+            parts.alternatives = find_alternatives(cursor)
+        parts.asks_to_whom = not said.isdisjoint((Concept.TO_WHOM, Concept.TO)) and asks_to_whom(cursor)
+
+    def _postpositions(self) -> Collection[object]:
+        return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]
+
+    def _leave_out(self, words: ExcludedWords) -> None:
+        """Read the words that say what is left out by themselves; refuse the question if it cannot be left out."""
+        parts, topic = self._parts, self._topic
+        nested = QuestionParser(
+            self._cursor.words[words.first : words.last],
+            today=self._today,
+            directory=self._directory,
+            references=self._known,
+            context=self._context,
+        )
+        inside = [index - words.first for index in topic.indexes if words.first <= index < words.last]
+        excluded = nested.parse_exclusion(replace(topic, indexes=inside) if inside else Topic())
+        joined = excluded and join_exclusions(parts.without, excluded)
+        if joined is None or len(inside) not in (0, len(topic.indexes)):
+            parts.problem = nested.problem or NotUnderstood(reason=RefusalReason.EXCLUSION)
+            return
+        parts.without = joined
+        if inside:
+            self._topic = Topic()
+
+    @property
+    def problem(self) -> NotUnderstood | None:
+        """The first reason to refuse what was parsed."""
+        return self._parts.problem
+
+    def parse_exclusion(self, topic: Topic) -> Exclusion | None:
+        """Return what the words leave out of another question, None if they cannot."""
+        self._topic = topic
+        self._parts.topic_refs = topic.refs
+        try:
+            self._parse_words()
+        except BadTimeError:
+            return None
+        if self._parts.problem is not None or self.left_over:
+            return None
+        return interpret_exclusion(self._parts, own=self._context.own)
 
     def _parse_words(self) -> None:
         """Offer each word to each step until one of them takes it."""
@@ -146,6 +225,12 @@ class QuestionParser:
     def _parse_word(self, index: int, steps: Sequence[_Step]) -> int:
         """Parse the word at an index, refuse it if no step takes it; return the next index."""
         word = self._cursor.words[index]
+        if word.kind is TokenKind.STOP:
+            return index + 1
+        if index in self._skipped:
+            self._actors.separate()
+            self._parts.concepts.update({Concept.ALL} & word.concepts.keys())  # "all but"
+            return self._skipped[index]
         if index in self._topic.indexes:
             self._actors.separate()
             return index + 1
@@ -214,7 +299,7 @@ class QuestionParser:
         if word.has(Concept.UNDATED, Concept.OWNERLESS, Concept.ANY_STATUS):
             self._parts.concepts.update(word.concepts)
             return index + 1
-        if self._actors.is_member_count(index, word):
+        if self._actors.is_member_count(index, word) or self._cursor.has_postposition(index, Concept.ONLY):
             return index + 1
         if not self._ordinals.is_first_or_next_due(index, word):
             return None

@@ -4,13 +4,22 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext, RefusalReason
+from domain.reading.context_sentences import drop_context, split_sentences
 from domain.reading.parser import QuestionParser
 from domain.reading.topics import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.spelling import correct_typo
-from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, Token, TokenKind, clean, is_too_long, tokenize
+from domain.reading.words.tokenizer import (
+    MAX_QUESTION_CHARS,
+    Token,
+    TokenKind,
+    clean,
+    is_too_long,
+    tokenize,
+    tokenize_sentences,
+)
 from domain.reading.yes_no import asks_yes_or_no
 from domain.register.model import Directory
 
@@ -32,11 +41,17 @@ def read(
     the text may go on from.
     """
     cleaned = clean(text)
-    tokens = tokenize(cleaned)
-    line = TokenLine(tokens)
     if is_too_long(text):
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
-        return Reading(text=cleaned, language=detect_language(line, hint).language, question=problem)
+        language = detect_language(TokenLine(tokenize(cleaned)), hint).language
+        return Reading(text=cleaned, language=language, question=problem)
+    sentences = split_sentences(text)
+    if len(sentences) > 1:
+        whole = detect_language(TokenLine(tokenize(cleaned)), hint)
+        sentences, hint = drop_context(sentences, whole, topics()), whole.language
+    asked = [sentence.text for sentence in sentences]
+    tokens = tokenize_sentences(asked)
+    line = TokenLine(tokens)
 
     def read_as(detected: DetectedLanguage) -> Reading:
         words = detected.words
@@ -49,7 +64,7 @@ def read(
         parser = QuestionParser(
             words, today=today, directory=directory, references=references, context=context or ReadingContext()
         )
-        asks_yes_no = asks_yes_or_no(cleaned, words, detected.lexicons[0])
+        asks_yes_no = asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         question = parser.parse(topic, has_corrections=bool(corrections), asks_yes_no=asks_yes_no)
         return Reading(
             text=cleaned,

@@ -33,6 +33,7 @@ _NOT_SKIPPED = (
     Concept.ORDINAL,
     Concept.POST,
     Concept.UNTIL,
+    Concept.PRESIDENCY,
 )
 
 

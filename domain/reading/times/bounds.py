@@ -38,6 +38,8 @@ _OPENERS = frozenset(
         Concept.WITHIN,
         Concept.BETWEEN,
         Concept.NUMBER,
+        Concept.FEAST,
+        Concept.PRESIDENCY,
     }
 )
 #: The bounds of postpositions and inflected forms that are not called as in `BOUNDS`.
@@ -68,7 +70,8 @@ class BoundParser:
             return None
         if word.kind is TokenKind.WORD and not is_council(cursor, start) and _OPENERS.isdisjoint(word.concepts):
             is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
-            return self._parse_bounded(start) if is_roman else None
+            is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY)
+            return self._parse_bounded(start) if is_roman or is_presidency else None
         return (
             self._parse_within(start)
             or self._parse_range(start)
@@ -86,6 +89,8 @@ class BoundParser:
         ahead = self._parse_units_ahead(index, is_opened=index > start)
         if ahead is not None or index == start or not cursor.has(start, Concept.WITHIN):
             return ahead
+        if cursor.has(index, Concept.PLURAL):  # "within weeks"
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, index + 1))
         point = self._points.parse(cursor.skip_noise(start + 1))
         if point is None:
             return None

@@ -7,6 +7,7 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_day, next_month
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
+from domain.reading.times.named_times import NamedTimeParser
 from domain.reading.times.periods import (
     PART_MONTHS,
     RELATIVE_STEPS,
@@ -15,6 +16,7 @@ from domain.reading.times.periods import (
     Point,
     current_unit,
     is_council,
+    is_telegram,
     parse_year,
     parse_year_of_day,
     parse_year_of_month,
@@ -57,6 +59,7 @@ class DateParser:
         self._cursor = cursor
         self._today = today
         self._directory = directory
+        self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
         self._cache: dict[int, Point | None] = {}
 
     def parse(self, index: int) -> Point | None:
@@ -78,7 +81,12 @@ class DateParser:
         word = self._cursor.word(index)
         if word is None or word.kind is not TokenKind.WORD:
             return word is not None
-        return not _OPENERS.isdisjoint(word.concepts) or is_council(self._cursor, index) or word.lower in ROMAN_NUMBERS
+        return (
+            not _OPENERS.isdisjoint(word.concepts)
+            or is_council(self._cursor, index)
+            or word.lower in ROMAN_NUMBERS
+            or self._named.can_start(index)
+        )
 
     def _parse(self, index: int) -> Point | None:
         cursor = self._cursor
@@ -89,6 +97,8 @@ class DateParser:
             start = cursor.skip_noise(index + 2 if cursor.has_kind(index + 1, TokenKind.DASH) else index + 1)
             point = self.parse(start) or current_unit(cursor, start, self._today)
             return None if point is None else replace(point, is_end=True)
+        if cursor.has(index, Concept.DAY):  # "antes del día 5 de junio"
+            return self._parse_date(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.WEEKDAY):
             start = cursor.skip_noise(index + 1)
             return self._parse_date(start) or self._parse_month(start)
@@ -96,7 +106,8 @@ class DateParser:
             this_year = Point(span=Span.months(Month(self._today.year, 1), 12), stop=index + 1)
             return replace(parse_year(cursor, cursor.skip_noise(index + 1)) or this_year, is_end=True)
         point = (
-            self._parse_date(index)
+            self._named.parse(index)
+            or self._parse_date(index)
             or self._parse_month(index)
             or self._parse_part(index)
             or self._parse_relative(index)
@@ -193,12 +204,13 @@ class DateParser:
         return self._add_year(start, day.value, month, day_index + 1)
 
     def _is_near_time(self, index: int) -> bool:
-        """Return whether a word that need not be a month is one: "in may", "by may", "may council"."""
+        """Return whether a word that need not be a month is one: "in may", "may council", "frontex may"."""
         before = (*BOUNDS, *RELATIVE_STEPS, Concept.END, Concept.BETWEEN, Concept.UNTIL)
         return (
             self._cursor.has(index - 1, *before)
             or self._cursor.has(index + 1, Concept.LATEST)
             or is_council(self._cursor, index + 1)
+            or is_telegram(self._cursor, index, index + 1)
         )
 
     def _parse_year_first(self, index: int) -> Point | None:

@@ -18,6 +18,17 @@ RELATIVE_STEPS = {Concept.THIS: 0, Concept.NEXT: 1, Concept.COMING: 1, Concept.L
 PART_MONTHS = {Concept.QUARTER: 3, Concept.HALF: 6}
 #: Roman numbers of quarters and halves, in Latin and Greek letters.
 ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
+#: The words of a telegram about what is due.
+_TELEGRAM = (
+    Concept.NAME,
+    Concept.PRESIDENCY,
+    Concept.DEADLINE,
+    Concept.OWE,
+    Concept.ITEM,
+    Concept.OPEN,
+    Concept.ARTICLE,
+)
+_NOT_TELEGRAM = (Concept.MUST, Concept.WHAT, Concept.WHO, Concept.CHATTER)
 #: Two-digit years: 2020 to 2039.
 _SHORT_YEARS = range(20, 40)
 
@@ -50,6 +61,20 @@ def is_council(cursor: Cursor, index: int) -> bool:
     """Return whether the word at an index can be a meeting."""
     word = cursor.word(index)
     return word is not None and (word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS)
+
+
+def is_telegram(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether a text only names a time, between two indexes, and what is due: "deadlines dec", "Frontex, …"."""
+    rest = [*cursor.words[:start], *cursor.words[stop:]]
+    return all(_is_of_telegram(word) for word in rest) and any(
+        word.has(Concept.NAME, Concept.DEADLINE) for word in rest
+    )
+
+
+def _is_of_telegram(word: WordMatch) -> bool:
+    if word.has(*_NOT_TELEGRAM):
+        return False
+    return word.kind is not TokenKind.WORD or word.is_noise or word.has(*_TELEGRAM)
 
 
 def parse_year(cursor: Cursor, index: int) -> Point | None:
@@ -114,7 +139,12 @@ def _skip_noise_before_unit(cursor: Cursor, index: int) -> int:
 
 
 def current_unit(cursor: Cursor, index: int, today: date, step: int = 0) -> Point | None:
-    """Return the current week, month, quarter, half or year, or the one `step` units later."""
+    """Return the current week, month, quarter, half or year, or the one `step` units later.
+
+    Raise BadTimeError for several of them, whose number is not said.
+    """
+    if cursor.has(index, Concept.PLURAL):
+        raise BadTimeError(RefusalReason.VAGUE, cursor.text(index - 1, index + 1))
     if cursor.has(index, Concept.WEEK):
         return Point(span=Span.week(today + timedelta(days=7 * step)), stop=index + 1)
     for concept, length in ((Concept.MONTHS, 1), *PART_MONTHS.items(), (Concept.YEAR, 12)):

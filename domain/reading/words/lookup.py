@@ -78,12 +78,23 @@ def _without_joints(words: Sequence[WordMatch]) -> list[WordMatch]:
 def _match_figure(token: Token, lexicons: Sequence[Lexicon]) -> WordMatch:
     """Return a token that no table has, with its shape and value."""
     part_months = 0
+    if _is_abbreviated_week(token, lexicons):
+        number = int(token.text.lstrip("v."))
+        return WordMatch(token.text, {Concept.WEEK: None}, TokenKind.NUMBER, number, lower=token.lower)
     if token.kind is TokenKind.QUARTER and isinstance(token.value, tuple):
         letter = token.value[0]
         part_months = next((lexicon.part_letters[letter] for lexicon in lexicons if letter in lexicon.part_letters), 0)
     return WordMatch(
         token.text, {}, token.kind, token.value, lower=token.lower, part_months=part_months, glued=token.glued
     )
+
+
+def _is_abbreviated_week(token: Token, lexicons: Sequence[Lexicon]) -> bool:
+    """Return whether a token shaped like a reference or quarter is a week: Swedish "v.23", "v3"."""
+    if token.kind not in (TokenKind.REF, TokenKind.QUARTER) or not token.text.startswith("v"):
+        return False
+    week = lexicons[0].concepts_of("v")
+    return week is not None and Concept.WEEK in week and token.text.lstrip("v.").isdigit()
 
 
 def _is_shouted(tokens: Sequence[Token]) -> bool:

@@ -53,9 +53,9 @@ _ELIDED = (
     r"(?i:[^\W\d_]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|entr|[dnc]ell|sull|[cd]?all|coll|un|quest|quell|cos|dov|com|anch"
     r"|quand|tutt|senz|mezz|nient|γι|απ|κατ|μετ|παρ)'"
 )
-#: "1st", "1er", "1º" (which NFKC makes "1o"), "13η", "1:a", "13-го"; "13." is a day or an ordinal before a word.
+#: "1st", "1er", "1º" (which NFKC makes "1o"), "13η", "1:a", "2-lea"; "13." is a day or an ordinal before a word.
 _ORDINAL = (
-    r"(?:st|nd|rd|th|ste|de|\.?er|ers|re|ère|ere|ème|eme|os|as|\.?o|\.?a|e|°|ú|ad|η|ης|ο|ος|ου|ή|ύ|:[ae]"
+    r"(?:st|nd|rd|th|ste|de|\.?er|ers|re|ère|ere|ème|eme|os|as|\.?o|\.?a|e|°|ú|ad|η|ης|ής|ο|ος|ου|ή|ύ|:[ae]|-l?ea|-a"
     r"|\.(?=\s?[^\W\d_]{2}))"
 )
 

@@ -315,13 +315,12 @@ CORPUS: Corpus = (
             "какво е просрочено?",
             "кои задължения са просрочени",
             "какво закъснява",
-            "има ли нещо просрочено?",
             "какво е с изтекъл срок",
         ],
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["закъснява ли Frontex с нещо?", "с какво закъснява Фронтекс"],
+        ["с какво закъснява Фронтекс"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -365,7 +364,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["статус на III.3", "III.3", "готово ли е III.3?", "подробности за III.3", "докъде стигна III.3"],
+        ["статус на III.3", "III.3", "подробности за III.3", "докъде стигна III.3"],
     ),
     (
         Question(section="III"),
@@ -403,6 +402,13 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["какво дължи Европолл до юни 2024 г.", "Europol deadlines до юни 2024 г."],
     ),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE), ["има ли нещо просрочено?"]),
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["закъснява ли Frontex с нещо?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["готово ли е III.3?"]),
 )
 
 NEGATIVE: Negative = {
@@ -425,10 +431,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["какво трябва да е готово за Съвета през май 2024 г."],
     RefusalReason.OWN_BODY: ["какво трябва да представим ние до юни 2024 г.", "какви са нашите срокове"],
-    RefusalReason.EXCLUSION: [
-        "всичко освен Frontex",
-        "какво Европол не дължи",
-        "всички задължения с изключение на Комисията",
-    ],
+    RefusalReason.EXCLUSION: ["какво Европол не дължи", "всичко освен през юни"],
     RefusalReason.FOLLOW_UP: ["а Frontex?", "и Фронтекс?", "а през март?"],
 }

@@ -184,12 +184,11 @@ CORPUS: Corpus = (
             "hvad er forsinket?",
             "hvilke leverancer er forsinkede",
             "hvad har overskredet fristen",
-            "er der noget for sent?",
         ],
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["er Frontex bagud med noget?", "hvad er forsinket hos Frontex"],
+        ["hvad er forsinket hos Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -220,7 +219,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["status for III.3", "status III.3", "er III.3 færdig?", "hvordan går det med III.3", "detaljer om III.3"],
+        ["status for III.3", "status III.3", "hvordan går det med III.3", "detaljer om III.3"],
     ),
     (Question(section="III"), ["hvad er åbent i afsnit III", "hvad udestår under del III"]),
     (
@@ -254,6 +253,13 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["hvad skal europl levere senest i juni 2024", "what must Europol levere senest i juni 2024"],
     ),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE), ["er der noget for sent?"]),
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["er Frontex bagud med noget?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["er III.3 færdig?"]),
 )
 
 NEGATIVE: Negative = {
@@ -281,6 +287,6 @@ NEGATIVE: Negative = {
         "hvad skal være klar til Schengenrådet i april 2024",
     ],
     RefusalReason.OWN_BODY: ["hvad skal vi levere senest i juni 2024", "hvad er vores frister"],
-    RefusalReason.EXCLUSION: ["alt undtagen Frontex", "hvad skal Europol ikke levere", "alt bortset fra Europol"],
+    RefusalReason.EXCLUSION: ["hvad skal Europol ikke levere", "alt undtagen i juni"],
     RefusalReason.FOLLOW_UP: ["og Frontex?", "og i marts?"],
 }

@@ -295,7 +295,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["έχει καθυστερήσει κάτι ο Frontex;", "σε τι έχει καθυστέρηση ο Frontex"],
+        ["σε τι έχει καθυστέρηση ο Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -354,7 +354,6 @@ CORPUS: Corpus = (
         [
             "ποια είναι η κατάσταση του III.3",
             "κατάσταση III.3",
-            "έχει ολοκληρωθεί το III.3;",
             "λεπτομέρειες για το III.3",
             "iii.3",
             "σε ποιο στάδιο είναι το III.3",
@@ -409,6 +408,12 @@ CORPUS: Corpus = (
         ["τι οφείλει η Ευροπόλ έως τον Ιούνιο του 2024"],
     ),
     (Question(owners=("commission",)), ["τι οφείλει η Επιτροπη", "τι οφείλει η Επτροπή"]),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["έχει καθυστερήσει κάτι ο Frontex;"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["έχει ολοκληρωθεί το III.3;"]),
 )
 
 NEGATIVE: Negative = {
@@ -439,6 +444,6 @@ NEGATIVE: Negative = {
         "τι πρέπει να παραδοθεί έως το Συμβούλιο του Απριλίου 2024",
     ],
     RefusalReason.OWN_BODY: ["τι οφείλουμε εμείς", "ποιες είναι οι προθεσμίες μας;"],
-    RefusalReason.EXCLUSION: ["όλα εκτός από τον Frontex", "τι δεν οφείλει η Ευρωπόλ", "τα πάντα πλην της Ευρωπόλ"],
+    RefusalReason.EXCLUSION: ["τι δεν οφείλει η Ευρωπόλ", "όλα εκτός από τον Ιούνιο"],
     RefusalReason.FOLLOW_UP: ["και ο Frontex;", "και τον Μάρτιο;"],
 }

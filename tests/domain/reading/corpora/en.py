@@ -163,10 +163,10 @@ CORPUS: Corpus = (
         ["when is the next Council?", "when is the next Schengen Council"],
     ),
     # Statuses.
-    (Question(which=StatusFilter.OVERDUE), ["what is overdue?", "what is overdue today", "is anything late?"]),
+    (Question(which=StatusFilter.OVERDUE), ["what is overdue?", "what is overdue today"]),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["is Frontex late with anything?", "what has Frontex missed"],
+        ["what has Frontex missed"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -193,7 +193,7 @@ CORPUS: Corpus = (
     (Question(ask=QuestionType.COUNT, which=StatusFilter.ALL), ["how many deliverables are open or done"]),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["status of III.3", "iii.3", "is III.3 done?", "details on III.3"],
+        ["status of III.3", "iii.3", "details on III.3"],
     ),
     (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["F.2", "F2"]),
     (Question(section="III"), ["what is open in section III", "what is outstanding under section III?", "III"]),
@@ -232,6 +232,13 @@ CORPUS: Corpus = (
         Question(owners=("eurojust",), refs=("III.3a",), topic="money laundering", when=by("2024-06")),
         ["what must Eurojust do about money laundering by June 2024?"],
     ),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE), ["is anything late?"]),
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["is Frontex late with anything?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["is III.3 done?"]),
 )
 
 NEGATIVE: Negative = {
@@ -241,11 +248,8 @@ NEGATIVE: Negative = {
         "what is the weather in Brussels",
         "who won the match",
         "what does Foobar owe",
-        "SIS II",
-        "Eurodac II",
-        "Schengen III",
-        "what is open on SIS II",
     ],
+    RefusalReason.PLACE: ["SIS II", "Eurodac II", "Schengen III", "what is open on SIS II"],
     RefusalReason.BODY: [
         "what does Interpol owe?",
         "what does the European Council owe",
@@ -269,7 +273,7 @@ NEGATIVE: Negative = {
         "what must be ready for the Council of 20 June 2024",
     ],
     RefusalReason.OWN_BODY: ["what do we owe by June 2024", "what are our deadlines"],
-    RefusalReason.EXCLUSION: ["what is due except from Europol", "what does Europol not owe", "everything but Frontex"],
+    RefusalReason.EXCLUSION: ["what does Europol not owe", "everything except in June"],
     RefusalReason.AMBIGUOUS: [
         "what does Europol owe Frontex",
         "what is due by June 24",

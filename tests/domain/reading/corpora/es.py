@@ -291,7 +291,7 @@ CORPUS: Corpus = (
     (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["¿Cuántas obligaciones tiene Eurojust?"]),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["estado de III.3", "¿cómo va III.3?", "iii.3", "más información sobre III.3", "¿está completada la III.3?"],
+        ["estado de III.3", "¿cómo va III.3?", "iii.3", "más información sobre III.3"],
     ),
     (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["detalles de la acción F.2"]),
     (Question(section="III"), ["¿Qué queda pendiente en la sección III?", "qué hay en el apartado III"]),
@@ -328,6 +328,8 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["qué debe entregar europl a más tardar en junio de 2024", "what must Europol entregar hasta junio de 2024"],
     ),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["¿está completada la III.3?"]),
 )
 
 NEGATIVE: Negative = {
@@ -359,11 +361,6 @@ NEGATIVE: Negative = {
         "qué hay que presentar en el Consejo de mayo de 2024",
     ],
     RefusalReason.OWN_BODY: ["¿Qué debemos entregar?", "cuáles son nuestros plazos", "qué tenemos que hacer nosotros"],
-    RefusalReason.EXCLUSION: [
-        "todo excepto Frontex",
-        "todo menos lo de Europol",
-        "qué no tiene que entregar Europol",
-        "qué vence en junio, salvo lo de Frontex",
-    ],
+    RefusalReason.EXCLUSION: ["qué no tiene que entregar Europol", "todo excepto en junio"],
     RefusalReason.FOLLOW_UP: ["¿y Frontex?", "¿y en marzo?"],
 }

@@ -270,13 +270,12 @@ CORPUS: Corpus = (
         [
             "mis on tähtaja ületanud?",
             "millised kohustused on hilinenud",
-            "kas midagi hilineb",
             "mille tähtaeg on möödas",
         ],
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["kas Frontex hilineb millegagi?", "millega on Frontex hilinenud", "mis on Frontexil hilinenud"],
+        ["millega on Frontex hilinenud", "mis on Frontexil hilinenud"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -317,7 +316,6 @@ CORPUS: Corpus = (
         [
             "punkti III.3 seis",
             "III.3?",
-            "kas III.3 on juba tehtud?",
             "mis seisus on III.3",
             "räägi lähemalt punktist III.3",
         ],
@@ -357,6 +355,13 @@ CORPUS: Corpus = (
         ["mida peab europl tegema 2024. aasta juuniks", "mida peab Europol deliver juuniks 2024"],
     ),
     (Question(owners=("commission",)), ["mida peab komisjonn esitama"]),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE), ["kas midagi hilineb"]),
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["kas Frontex hilineb millegagi?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["kas III.3 on juba tehtud?"]),
 )
 
 NEGATIVE: Negative = {
@@ -379,6 +384,6 @@ NEGATIVE: Negative = {
         "mis peab olema valmis aprilli nõukogu jaoks",
     ],
     RefusalReason.OWN_BODY: ["mida me peame tegema", "millised on meie tähtajad"],
-    RefusalReason.EXCLUSION: ["kõik peale Frontexi", "mida Europol ei pea tegema", "kõik, välja arvatud Europol"],
+    RefusalReason.EXCLUSION: ["mida Europol ei pea tegema", "kõik, välja arvatud juunis"],
     RefusalReason.FOLLOW_UP: ["aga Frontex?", "aga märtsis?"],
 }

@@ -255,7 +255,7 @@ CORPUS: Corpus = (
             "quels livrables ont dépassé l'échéance ?",
         ],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["Frontex est-elle en retard ?", "retards de Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["retards de Frontex"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         [
@@ -292,7 +292,6 @@ CORPUS: Corpus = (
         [
             "état de III.3",
             "où en est III.3 ?",
-            "III.3 est-il terminé ?",
             "détails de III.3",
             "où en est-on avec III.3 ?",
             "iii.3",
@@ -360,6 +359,12 @@ CORPUS: Corpus = (
     (Question(kind=ActorKind.INSTITUTION), ["quelles institutions ont des obligations ?"]),
     (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["combien de livrables sont en retard ?"]),
     (Question(), ["liste des échéances", "toutes les échéances"]),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["Frontex est-elle en retard ?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["III.3 est-il terminé ?"]),
 )
 
 NEGATIVE: Negative = {
@@ -382,6 +387,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["que faut-il remettre pour le Conseil de mai 2024 ?"],
     RefusalReason.OWN_BODY: ["que devons-nous remettre ?", "quelles sont nos échéances ?"],
-    RefusalReason.EXCLUSION: ["tout sauf Frontex", "que ne doit pas remettre Europol ?"],
+    RefusalReason.EXCLUSION: ["que ne doit pas remettre Europol ?", "tout sauf en juin"],
     RefusalReason.FOLLOW_UP: ["et Frontex ?"],
 }

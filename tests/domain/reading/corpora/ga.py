@@ -278,7 +278,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["cad atá thar téarma ag Frontex", "an bhfuil Frontex déanach le haon rud?"],
+        ["cad atá thar téarma ag Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -328,7 +328,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["stádas III.3", "cén stádas atá ag III.3?", "an bhfuil III.3 críochnaithe?", "sonraí faoi III.3 le do thoil"],
+        ["stádas III.3", "cén stádas atá ag III.3?", "sonraí faoi III.3 le do thoil"],
     ),
     (Question(section="III"), ["cad atá oscailte i roinn III", "roinn III"]),
     (
@@ -364,6 +364,12 @@ CORPUS: Corpus = (
         Question(ask=QuestionType.WHEN, owners=EUROJUST, when=within("2024-06")),
         ["cathain atá an deadline do Eurojust in June 2024"],
     ),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["an bhfuil Frontex déanach le haon rud?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["an bhfuil III.3 críochnaithe?"]),
 )
 
 NEGATIVE: Negative = {
@@ -390,10 +396,6 @@ NEGATIVE: Negative = {
         "cad atá le soláthar do Chomhairle na Bealtaine 2024",
     ],
     RefusalReason.OWN_BODY: ["cad atá le déanamh againn", "cad iad ár spriocdhátaí", "cad a chaithfimid a sholáthar"],
-    RefusalReason.EXCLUSION: [
-        "gach rud ach amháin Europol",
-        "gach rud seachas Frontex",
-        "cad nach gá do Europol a dhéanamh",
-    ],
+    RefusalReason.EXCLUSION: ["cad nach gá do Europol a dhéanamh", "gach rud seachas i mí an Mheithimh"],
     RefusalReason.FOLLOW_UP: ["agus Frontex?"],
 }

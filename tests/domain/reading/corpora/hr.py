@@ -269,9 +269,9 @@ CORPUS: Corpus = (
     # Status.
     (
         Question(which=StatusFilter.OVERDUE),
-        ["što kasni?", "čemu je istekao rok", "koje obveze kasne", "kasni li išta?", "što je u zakašnjenju"],
+        ["što kasni?", "čemu je istekao rok", "koje obveze kasne", "što je u zakašnjenju"],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["kasni li Frontex s nečim?", "s čime Frontex kasni"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["s čime Frontex kasni"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         ["što je Europol već dostavio", "što je Europol napravio?", "koje je obveze Europol ispunio"],
@@ -306,7 +306,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["status III.3", "III.3", "je li III.3 gotovo?", "pojedinosti o III.3", "kako stoji III.3"],
+        ["status III.3", "III.3", "pojedinosti o III.3", "kako stoji III.3"],
     ),
     (
         Question(section="III"),
@@ -353,6 +353,13 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["što mora europl do lipnja 2024.", "što Europol must dostaviti do lipnja 2024."],
     ),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE), ["kasni li išta?"]),
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["kasni li Frontex s nečim?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["je li III.3 gotovo?"]),
 )
 
 NEGATIVE: Negative = {
@@ -375,6 +382,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["što mora biti gotovo za Vijeće u svibnju 2024."],
     RefusalReason.OWN_BODY: ["što mi moramo dostaviti do lipnja 2024.", "koji su naši rokovi"],
-    RefusalReason.EXCLUSION: ["sve osim Frontexa", "što Europol ne mora", "sve obveze izuzev Komisijinih"],
+    RefusalReason.EXCLUSION: ["što Europol ne mora", "sve osim u lipnju"],
     RefusalReason.FOLLOW_UP: ["a Frontex?", "i Frontex?", "a u ožujku?"],
 }

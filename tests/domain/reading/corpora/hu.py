@@ -284,11 +284,11 @@ CORPUS: Corpus = (
     # Állapot.
     (
         Question(which=StatusFilter.OVERDUE),
-        ["mi van késésben?", "mely feladatok lejárt határidejűek", "van valami késésben", "minek járt le a határideje"],
+        ["mi van késésben?", "mely feladatok lejárt határidejűek", "minek járt le a határideje"],
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["késésben van valamivel a Frontex?", "mivel késik a Frontex", "mivel van elmaradva a Frontex"],
+        ["mivel késik a Frontex", "mivel van elmaradva a Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -333,7 +333,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["a III.3 állása", "III.3?", "kész van már a III.3?", "hogy áll a III.3", "részletek a III.3 pontról"],
+        ["a III.3 állása", "III.3?", "hogy áll a III.3", "részletek a III.3 pontról"],
     ),
     (
         Question(section="III"),
@@ -376,6 +376,13 @@ CORPUS: Corpus = (
         ["mit kell az europlnak 2024 júniusáig tennie", "mit kell az Europolnak deliver 2024 júniusáig"],
     ),
     (Question(owners=("commission",)), ["mit kell a bizotságnak benyújtania"]),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE), ["van valami késésben"]),
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["késésben van valamivel a Frontex?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["kész van már a III.3?"]),
 )
 
 NEGATIVE: Negative = {
@@ -406,10 +413,6 @@ NEGATIVE: Negative = {
         "minek kell elkészülnie az áprilisi Tanácsra",
     ],
     RefusalReason.OWN_BODY: ["mit kell tennünk", "melyek a mi határidőink"],
-    RefusalReason.EXCLUSION: [
-        "minden, kivéve a Frontexet",
-        "mit nem kell az Europolnak teljesítenie",
-        "mindenki a Frontex kivételével",
-    ],
+    RefusalReason.EXCLUSION: ["mit nem kell az Europolnak teljesítenie", "minden, kivéve júniusban"],
     RefusalReason.FOLLOW_UP: ["és a Frontex?", "és márciusban?"],
 }

@@ -226,7 +226,7 @@ CORPUS: Corpus = (
         Question(which=StatusFilter.OVERDUE),
         ["cosa è in ritardo?", "quali consegne sono in ritardo", "che cosa è scaduto?", "adempimenti scaduti"],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["Frontex è in ritardo?", "ritardi di Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ritardi di Frontex"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         [
@@ -266,7 +266,6 @@ CORPUS: Corpus = (
         [
             "stato di III.3",
             "a che punto è III.3?",
-            "III.3 è completato?",
             "dettagli su III.3",
             "a che punto siamo con III.3?",
             "iii.3",
@@ -328,6 +327,9 @@ CORPUS: Corpus = (
     (Question(kind=ActorKind.INSTITUTION), ["quali istituzioni hanno obblighi?"]),
     (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["quanti adempimenti sono in ritardo?"]),
     (Question(), ["elenco scadenze", "tutte le scadenze"]),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)), ["Frontex è in ritardo?"]),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["III.3 è completato?"]),
 )
 
 NEGATIVE: Negative = {
@@ -347,6 +349,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["cosa va consegnato per il Consiglio di maggio 2024?"],
     RefusalReason.OWN_BODY: ["cosa dobbiamo consegnare?", "quali sono le nostre scadenze?"],
-    RefusalReason.EXCLUSION: ["tutto tranne Frontex", "cosa non deve consegnare Europol?"],
+    RefusalReason.EXCLUSION: ["cosa non deve consegnare Europol?", "tutto tranne a giugno"],
     RefusalReason.FOLLOW_UP: ["e Frontex?"],
 }

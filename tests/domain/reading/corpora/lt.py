@@ -274,7 +274,7 @@ CORPUS: Corpus = (
         Question(which=StatusFilter.OVERDUE),
         ["kas vėluoja?", "kokie įsipareigojimai pavėluoti", "kas pradelsta"],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ar Frontex vėluoja?", "ką Frontex vėluoja pateikti"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ką Frontex vėluoja pateikti"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         ["ką Europolas jau pateikė", "kas jau padaryta Europolo?", "kokius įsipareigojimus Europolas jau įvykdė"],
@@ -309,7 +309,6 @@ CORPUS: Corpus = (
         [
             "kokia III.3 būsena",
             "III.3 būsena",
-            "ar III.3 jau įvykdyta?",
             "išsamiau apie III.3",
             "iii.3",
             "III.3 statusas",
@@ -361,6 +360,9 @@ CORPUS: Corpus = (
         ["ką turi pateikti Europlas iki 2024 m. birželio", "ką turi pateikti Europol by June 2024"],
     ),
     (Question(owners=("commission",)), ["ką turi pateikti Komisja"]),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)), ["ar Frontex vėluoja?"]),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["ar III.3 jau įvykdyta?"]),
 )
 
 NEGATIVE: Negative = {
@@ -391,10 +393,6 @@ NEGATIVE: Negative = {
         "ką reikia pateikti iki 2024 m. balandžio mėn. Tarybos posėdžio",
     ],
     RefusalReason.OWN_BODY: ["ką mes turime pateikti", "kokie mūsų terminai?"],
-    RefusalReason.EXCLUSION: [
-        "viskas, išskyrus Frontex",
-        "ko Europolas neprivalo pateikti",
-        "ką turi pateikti visi, išskyrus Europolą",
-    ],
+    RefusalReason.EXCLUSION: ["ko Europolas neprivalo pateikti", "viskas, išskyrus birželį"],
     RefusalReason.FOLLOW_UP: ["o Frontex?", "o kovo mėnesį?"],
 }

@@ -274,7 +274,7 @@ CORPUS: Corpus = (
         Question(which=StatusFilter.OVERDUE),
         ["kas ir nokavēts?", "kas kavējas", "kādi nodevumi ir nokavēti", "kuri termiņi ir nokavēti?"],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["vai Frontex kavējas?", "ko Frontex ir nokavējis"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ko Frontex ir nokavējis"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         ["ko Eiropols jau ir iesniedzis", "kas Eiropolam jau ir izdarīts?", "ko Eiropols jau izdarīja"],
@@ -309,7 +309,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["kāds ir III.3 statuss", "III.3 statuss", "vai III.3 jau ir izpildīts?", "sīkāk par III.3", "iii.3"],
+        ["kāds ir III.3 statuss", "III.3 statuss", "sīkāk par III.3", "iii.3"],
     ),
     (Question(section="III"), ["kas nav izpildīts III iedaļā", "kas jādara saskaņā ar III iedaļu", "III daļa"]),
     (
@@ -347,6 +347,9 @@ CORPUS: Corpus = (
         ["kas jāiesniedz Eiroplam līdz 2024. gada jūnijam", "kas jāiesniedz Eiropolam by June 2024"],
     ),
     (Question(owners=("commission",)), ["kas jāiesniedz Komsijai"]),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)), ["vai Frontex kavējas?"]),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["vai III.3 jau ir izpildīts?"]),
 )
 
 NEGATIVE: Negative = {
@@ -369,10 +372,6 @@ NEGATIVE: Negative = {
         "kas jāiesniedz līdz 2024. gada aprīļa Padomes sanāksmei",
     ],
     RefusalReason.OWN_BODY: ["kas mums jāiesniedz", "kādi ir mūsu termiņi?"],
-    RefusalReason.EXCLUSION: [
-        "viss, izņemot Frontex",
-        "kas Eiropolam nav jāiesniedz",
-        "kas jāiesniedz visiem, izņemot Eiropolu",
-    ],
+    RefusalReason.EXCLUSION: ["kas Eiropolam nav jāiesniedz", "viss, izņemot jūnijā"],
     RefusalReason.FOLLOW_UP: ["un Frontex?", "un martā?"],
 }

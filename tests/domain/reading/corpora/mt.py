@@ -261,7 +261,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["x'għandha b'dewmien il-Frontex", "il-Frontex hija tard b'xi ħaġa?"],
+        ["x'għandha b'dewmien il-Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -351,6 +351,11 @@ CORPUS: Corpus = (
         Question(ask=QuestionType.WHEN, owners=EUROJUST, when=within("2024-06")),
         ["meta hi d-deadline tal-Eurojust f'June 2024"],
     ),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["il-Frontex hija tard b'xi ħaġa?"],
+    ),
 )
 
 NEGATIVE: Negative = {
@@ -377,10 +382,6 @@ NEGATIVE: Negative = {
         "x'għandu jkun lest għall-Kunsill ta' Mejju 2024",
     ],
     RefusalReason.OWN_BODY: ["x'għandna nagħmlu", "x'inhuma l-iskadenzi tagħna", "x'irridu nippreżentaw aħna"],
-    RefusalReason.EXCLUSION: [
-        "kollox ħlief l-Europol",
-        "kollox minbarra l-Frontex",
-        "x'm'għandux għalfejn jagħmel l-Europol",
-    ],
+    RefusalReason.EXCLUSION: ["x'm'għandux għalfejn jagħmel l-Europol", "kollox ħlief f'Ġunju"],
     RefusalReason.FOLLOW_UP: ["u l-Frontex?"],
 }

@@ -146,7 +146,6 @@ CORPUS: Corpus = (
     ),
     # Status.
     (Question(which=StatusFilter.OVERDUE), ["wat is te laat?", "welke leveringen zijn achterstallig"]),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["is Frontex ergens te laat mee?"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         ["wat heeft Europol al geleverd", "wat is er door Europol gedaan?"],
@@ -163,7 +162,7 @@ CORPUS: Corpus = (
     (Question(ask=QuestionType.COUNT, owners=EUROJUST), ["hoeveel verplichtingen heeft Eurojust"]),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["status van III.3", "is III.3 al klaar?", "hoe staat het met III.3"],
+        ["status van III.3", "hoe staat het met III.3"],
     ),
     (Question(section="III"), ["wat staat er open in deel III"]),
     (
@@ -192,6 +191,12 @@ CORPUS: Corpus = (
     # Onderwerpen.
     (Question(refs=("III.6a",), topic="grenscontroles"), ["wat is er over grenscontroles?", "grenscontroles"]),
     (Question(ask=QuestionType.WHO, refs=("III.7a",), topic="encryptie"), ["wie doet er iets aan encryptie?"]),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["is Frontex ergens te laat mee?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["is III.3 al klaar?"]),
 )
 
 NEGATIVE: Negative = {
@@ -210,6 +215,6 @@ NEGATIVE: Negative = {
     RefusalReason.VAGUE: ["wat moet er begin 2024 klaar zijn", "wat moet er zo snel mogelijk gebeuren"],
     RefusalReason.COUNCIL: ["wat moet er klaar zijn voor de Raad van april 2024"],
     RefusalReason.OWN_BODY: ["wat moeten wij doen", "wat zijn onze deadlines"],
-    RefusalReason.EXCLUSION: ["alles behalve Europol", "wat hoeft Europol niet te doen"],
+    RefusalReason.EXCLUSION: ["wat hoeft Europol niet te doen", "alles behalve in juni"],
     RefusalReason.FOLLOW_UP: ["en Frontex?"],
 }

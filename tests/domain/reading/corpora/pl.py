@@ -259,7 +259,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["czy Frontex się z czymś spóźnia?", "z czym zalega Frontex", "zaległości Frontexu"],
+        ["z czym zalega Frontex", "zaległości Frontexu"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -293,7 +293,6 @@ CORPUS: Corpus = (
         [
             "stan realizacji III.3",
             "status III.3",
-            "czy III.3 jest już gotowe?",
             "szczegóły III.3",
             "jak wygląda sprawa III.3",
         ],
@@ -331,6 +330,12 @@ CORPUS: Corpus = (
         ["co europl ma dostarczyć do czerwca 2024 r.", "what must Europol dostarczyć najpóźniej w czerwcu 2024"],
     ),
     (Question(owners=("commission",)), ["co musi zrobić Komsja Europejska"]),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["czy Frontex się z czymś spóźnia?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["czy III.3 jest już gotowe?"]),
 )
 
 NEGATIVE: Negative = {
@@ -357,10 +362,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["co ma być gotowe na Radę w maju 2024 r."],
     RefusalReason.OWN_BODY: ["co musimy zrobić", "jakie są nasze terminy", "co mamy dostarczyć do czerwca 2024 r."],
-    RefusalReason.EXCLUSION: [
-        "wszystko oprócz Frontexu",
-        "czego Europol nie musi robić",
-        "co trzeba dostarczyć z wyjątkiem Europolu",
-    ],
+    RefusalReason.EXCLUSION: ["czego Europol nie musi robić", "wszystko oprócz czerwca"],
     RefusalReason.FOLLOW_UP: ["a Frontex?", "a w marcu?"],
 }

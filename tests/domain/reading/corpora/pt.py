@@ -257,7 +257,7 @@ CORPUS: Corpus = (
         Question(which=StatusFilter.OVERDUE),
         ["O que está em atraso?", "o que está fora de prazo", "o que está atrasado", "que entregas estão atrasadas?"],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["A Frontex está atrasada?", "atrasos da Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["atrasos da Frontex"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         ["O que já entregou a Europol?", "o que é que a Europol já fez", "o que foi concluído pela Europol"],
@@ -307,7 +307,6 @@ CORPUS: Corpus = (
             "em que ponto está a III.3?",
             "iii.3",
             "mais informações sobre III.3",
-            "III.3 já está feita?",
         ],
     ),
     (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["pormenores da ação F.2"]),
@@ -345,6 +344,9 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["o que deve europl entregar até junho de 2024", "what must Europol entregar até junho de 2024"],
     ),
+    # Yes or no.
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)), ["A Frontex está atrasada?"]),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["III.3 já está feita?"]),
 )
 
 NEGATIVE: Negative = {
@@ -372,11 +374,6 @@ NEGATIVE: Negative = {
         "o que tem de ser apresentado no Conselho de maio de 2024",
     ],
     RefusalReason.OWN_BODY: ["O que devemos entregar?", "quais são os nossos prazos", "o que é que nós temos de fazer"],
-    RefusalReason.EXCLUSION: [
-        "tudo exceto a Frontex",
-        "tudo menos a Europol",
-        "o que não tem a Europol de entregar",
-        "o que vence em junho, salvo o da Frontex",
-    ],
+    RefusalReason.EXCLUSION: ["o que não tem a Europol de entregar", "tudo exceto em junho"],
     RefusalReason.FOLLOW_UP: ["e a Frontex?", "e em março?"],
 }

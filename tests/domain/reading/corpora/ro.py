@@ -241,7 +241,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["este Frontex în întârziere?", "întârzierile Frontex"],
+        ["întârzierile Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -279,7 +279,6 @@ CORPUS: Corpus = (
         [
             "stadiul III.3",
             "în ce stadiu este III.3?",
-            "este finalizat III.3?",
             "detalii despre III.3",
             "cum stăm cu III.3?",
             "iii.3",
@@ -341,6 +340,12 @@ CORPUS: Corpus = (
     (Question(kind=ActorKind.INSTITUTION), ["ce instituții au obligații?"]),
     (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["câte livrabile sunt întârziate?"]),
     (Question(), ["lista termenelor", "toate termenele"]),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["este Frontex în întârziere?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["este finalizat III.3?"]),
 )
 
 NEGATIVE: Negative = {
@@ -363,6 +368,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["ce trebuie livrat pentru Consiliul din mai 2024?"],
     RefusalReason.OWN_BODY: ["ce trebuie să livrăm noi?", "care sunt termenele noastre?"],
-    RefusalReason.EXCLUSION: ["tot în afară de Frontex", "ce nu trebuie să livreze Europol?"],
+    RefusalReason.EXCLUSION: ["ce nu trebuie să livreze Europol?", "tot în afară de iunie"],
     RefusalReason.FOLLOW_UP: ["dar Frontex?", "și Frontex?"],
 }

@@ -274,7 +274,7 @@ CORPUS: Corpus = (
         Question(which=StatusFilter.OVERDUE),
         ["kaj zamuja?", "čemu je potekel rok", "katere obveznosti zamujajo", "ali kaj zamuja?", "kaj je v zamudi"],
     ),
-    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["ali Frontex s čim zamuja?", "s čim zamuja Frontex"]),
+    (Question(which=StatusFilter.OVERDUE, owners=("frontex",)), ["s čim zamuja Frontex"]),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
         ["kaj je Europol že predložil", "kaj je Europol opravil?", "katere obveznosti je Europol izpolnil"],
@@ -314,7 +314,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["status III.3", "III.3", "ali je III.3 že opravljeno?", "podrobnosti o III.3", "kako je s III.3"],
+        ["status III.3", "III.3", "podrobnosti o III.3", "kako je s III.3"],
     ),
     (Question(section="III"), ["kaj je odprto v oddelku III", "kaj je odprto v delu III", "obveznosti iz oddelka III"]),
     (
@@ -358,6 +358,12 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["kaj mora europl do junija 2024", "kaj must Europol predložiti do junija 2024"],
     ),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["ali Frontex s čim zamuja?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["ali je III.3 že opravljeno?"]),
 )
 
 NEGATIVE: Negative = {
@@ -377,10 +383,6 @@ NEGATIVE: Negative = {
     ],
     RefusalReason.COUNCIL: ["kaj mora biti pripravljeno za Svet maja 2024"],
     RefusalReason.OWN_BODY: ["kaj moramo mi predložiti do junija 2024", "kakšni so naši roki"],
-    RefusalReason.EXCLUSION: [
-        "vse razen Frontexa",
-        "česa Europolu ni treba storiti",
-        "vse obveznosti z izjemo Komisije",
-    ],
+    RefusalReason.EXCLUSION: ["česa Europolu ni treba storiti", "vse razen junija"],
     RefusalReason.FOLLOW_UP: ["pa Frontex?", "in Frontex?", "kaj pa marca?"],
 }

@@ -181,7 +181,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
-        ["är Frontex sen med något?", "vad är försenat hos Frontex"],
+        ["vad är försenat hos Frontex"],
     ),
     (
         Question(which=StatusFilter.DONE, owners=("europol",)),
@@ -212,7 +212,7 @@ CORPUS: Corpus = (
     ),
     (
         Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3",)),
-        ["status för III.3", "status III.3", "är III.3 klar?", "hur går det med III.3", "detaljer om III.3"],
+        ["status för III.3", "status III.3", "hur går det med III.3", "detaljer om III.3"],
     ),
     (Question(section="III"), ["vad är öppet i avsnitt III", "vad återstår under del III"]),
     (
@@ -246,6 +246,12 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=by("2024-06")),
         ["vad ska europl lämna senast i juni 2024", "what must Europol lämna senast i juni 2024"],
     ),
+    # Yes or no.
+    (
+        Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
+        ["är Frontex sen med något?"],
+    ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["är III.3 klar?"]),
 )
 
 NEGATIVE: Negative = {
@@ -273,6 +279,6 @@ NEGATIVE: Negative = {
         "vad ska vara klart till Schengenrådet i april 2024",
     ],
     RefusalReason.OWN_BODY: ["vad ska vi lämna senast i juni 2024", "vilka är våra tidsfrister"],
-    RefusalReason.EXCLUSION: ["allt utom Frontex", "vad ska Europol inte lämna", "allt förutom Europol"],
+    RefusalReason.EXCLUSION: ["vad ska Europol inte lämna", "allt utom i juni"],
     RefusalReason.FOLLOW_UP: ["och Frontex?", "och i mars?"],
 }

@@ -1,0 +1,69 @@
+"""Feasts with a fixed or computable day."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
+_PENTECOST = timedelta(days=49)
+
+
+class Feast(StrEnum):
+    """A feast that people name in place of its day.
+
+    The language of a text decides which day is meant. In Greek, Bulgarian and Romanian, Easter and Pentecost are those
+    of the Orthodox Church, which are the public holidays where these languages are spoken; the answer names the day.
+    Finland and Sweden keep All Saints on a Saturday.
+    """
+
+    CHRISTMAS = "christmas"
+    NEW_YEAR = "new-year"
+    EPIPHANY = "epiphany"
+    EASTER = "easter"
+    ORTHODOX_EASTER = "orthodox-easter"
+    LABOUR_DAY = "labour-day"
+    EUROPE_DAY = "europe-day"
+    PENTECOST = "pentecost"
+    ORTHODOX_PENTECOST = "orthodox-pentecost"
+    ASSUMPTION = "assumption"
+    ALL_SAINTS = "all-saints"
+    NORDIC_ALL_SAINTS = "nordic-all-saints"
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+_DAYS: dict[Feast, Callable[[int], date]] = {
+    Feast.CHRISTMAS: _fixed(12, 25),
+    Feast.NEW_YEAR: _fixed(1, 1),
+    Feast.EPIPHANY: _fixed(1, 6),
+    Feast.EASTER: lambda year: easter(year, EASTER_WESTERN),
+    Feast.ORTHODOX_EASTER: lambda year: easter(year, EASTER_ORTHODOX),
+    Feast.LABOUR_DAY: _fixed(5, 1),
+    Feast.EUROPE_DAY: _fixed(5, 9),
+    Feast.PENTECOST: lambda year: easter(year, EASTER_WESTERN) + _PENTECOST,
+    Feast.ORTHODOX_PENTECOST: lambda year: easter(year, EASTER_ORTHODOX) + _PENTECOST,
+    Feast.ASSUMPTION: _fixed(8, 15),
+    Feast.ALL_SAINTS: _fixed(11, 1),
+    # The first Saturday from 31 October on.
+    Feast.NORDIC_ALL_SAINTS: lambda year: date(year, 11, 6) - timedelta(days=(date(year, 11, 6).weekday() - 5) % 7),
+}
+
+
+def feast_day(feast: Feast, year: int) -> date:
+    """Return the day of a feast in a year."""
+    return _DAYS[feast](year)
+
+
+def next_feast_day(feast: Feast, today: date) -> date:
+    """Return the next day of a feast, which may be today."""
+    this_year = feast_day(feast, today.year)
+    return this_year if this_year >= today else feast_day(feast, today.year + 1)
+
+
+def last_feast_day(feast: Feast, today: date) -> date:
+    """Return the last day of a feast before today."""
+    this_year = feast_day(feast, today.year)
+    return this_year if this_year < today else feast_day(feast, today.year - 1)

@@ -1,0 +1,65 @@
+"""Interpretation of what a question leaves out, from the parts of the words that say it."""
+
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.questions.model import Exclusion
+from domain.reading.interpret import assign_addressees, named_actors
+from domain.reading.parsed import ParsedQuestion
+
+#: What no exclusion can say.
+_OTHER = (
+    Concept.OPEN,
+    Concept.OVERDUE,
+    Concept.ON_TIME,
+    Concept.OWNERLESS,
+    Concept.NOT,
+    Concept.EXCEPT,
+    Concept.ONLY,
+    Concept.BEYOND,
+    Concept.DID,
+    Concept.PAST,
+    Concept.WAS,
+    Concept.JOINTLY,
+    Concept.COMING,
+)
+_DELIVERED = (Concept.DONE, Concept.DELIVERED)
+
+
+def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion | None:
+    """Return what some parts leave out; None if they say more than a question can leave out, or nothing.
+
+    `own` is the asker's own body.
+    """
+    assign_addressees(parts)
+    owners = named_actors(parts, addressees=False)
+    if parts.has(Concept.WE) and own is not None:
+        owners = (*owners, own)
+    says_more = parts.times or parts.actor_kind or parts.jointly or parts.has(*_OTHER)
+    # "What is reported through the Barometer+" has been delivered or will be; what Europol has delivered is its status.
+    if says_more or (owners and parts.has(*_DELIVERED)):
+        return None
+    excluded = Exclusion(
+        owners=owners,
+        addressees=named_actors(parts, addressees=True),
+        refs=tuple(dict.fromkeys((*parts.refs, *parts.topic_refs))),
+        section=parts.section,
+        vehicle=parts.vehicle,
+        undated=parts.has(Concept.UNDATED),
+    )
+    return None if excluded == Exclusion() else excluded
+
+
+def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
+    """Return what leaves out what either does; None if they name two sections or vehicles."""
+    if (first.section and second.section) or (first.vehicle and second.vehicle):
+        return None
+    return replace(
+        first,
+        owners=first.owners + second.owners,
+        addressees=first.addressees + second.addressees,
+        refs=first.refs + second.refs,
+        section=first.section or second.section,
+        vehicle=first.vehicle or second.vehicle,
+        undated=first.undated or second.undated,
+    )

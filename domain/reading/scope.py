@@ -1,0 +1,273 @@
+"""Scope: what "except", "not", "only" and "or" bind to, by what stands beside them."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from domain.languages.schema import Concept
+from domain.reading.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+#: What can be left out, by the concept of its word and by its shape.
+_TARGETS = (Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.TITLE, Concept.SECTION, Concept.UNDATED, Concept.WE)
+_TARGET_KINDS = (TokenKind.REF, TokenKind.ROMAN)
+#: What begins a clause, which says more of what is left out: "except what goes to the Council".
+_CLAUSE = (Concept.WHAT, Concept.WHO, Concept.BACK, Concept.THIS)
+#: What may be between the word that leaves out and what is left out.
+_BRIDGES = (
+    *_CLAUSE,
+    Concept.ARTICLE,
+    Concept.IS,
+    Concept.ITEM,
+    Concept.TO,
+    Concept.FOR,
+    Concept.IN,
+    Concept.BY,
+    Concept.FROM,
+    Concept.AGENT,
+    Concept.ASSIGNED,
+    Concept.ADDRESSED,
+    Concept.RECEIVE,
+    Concept.OWE,
+    Concept.MUST,
+    Concept.DELIVER,
+    Concept.DELIVERED,
+    Concept.ACTION,
+    Concept.KIND,
+)
+_JOINS = (Concept.AND, Concept.OR)
+_QUESTION_WORDS = (Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.TO_WHOM)
+#: The verbs that may be between a name and its "alone".
+_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
+_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE)
+#: What begins a time.
+_TIMES = (
+    Concept.MONTH,
+    Concept.THIS,
+    Concept.NEXT,
+    Concept.TODAY,
+    Concept.TOMORROW,
+    Concept.WITHIN,
+    Concept.BY,
+    Concept.BEFORE,
+    Concept.IN,
+    Concept.UNTIL,
+    Concept.AFTER,
+    Concept.WEEK,
+    Concept.QUARTER,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ExcludedWords:
+    """The words from `start` to `stop` leave something out; those from `first` to `last` say what."""
+
+    start: int
+    stop: int
+    first: int
+    last: int
+
+
+def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[ExcludedWords]:
+    """Yield where something is left out; `topic` are the indexes of the topic's words.
+
+    A word such as "except" takes what follows it, a postposition what is before it. "Not" takes a name if "and" or a
+    comma is before it: "Frontex and not Europol".
+    """
+    for index, word in enumerate(cursor.words):
+        if (
+            cursor.has_postposition(index, Concept.EXCEPT)
+            and (first := _start_of_targets(cursor, index, topic)) < index
+        ):
+            yield ExcludedWords(start=first, stop=index + 1, first=first, last=index)
+        elif word.has(Concept.EXCEPT) and (stop := _end_of_targets(cursor, index + 1, topic)) is not None:
+            yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop)
+        elif _contrasts(cursor, index) and (stop := _end_of_targets(cursor, index + 1, (), is_bare=True)) is not None:
+            start = index - 1 if cursor.has(index - 1, *_JOINS) else index
+            yield ExcludedWords(start=start, stop=stop, first=index + 1, last=stop)
+
+
+def _contrasts(cursor: Cursor, index: int) -> bool:
+    """Return whether a bare "not" is after "and" or a comma, and so need not be a verb's."""
+    word = cursor.words[index]
+    is_bare = word.has(Concept.NOT) and not word.has(*_STATUSES, Concept.DELIVER, Concept.DID)
+    return is_bare and (cursor.has(index - 1, *_JOINS) or cursor.has_kind(index - 1, TokenKind.COMMA))
+
+
+def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bare: bool = False) -> int | None:
+    """Return the index after what is left out, which is beside the word before `index`; None if nothing is.
+
+    A clause goes on to the next comma or question word; `is_bare` allows none.
+    """
+    is_clause = False
+    while not _is_target(cursor, index, topic):
+        is_before_clause = cursor.has_kind(index, TokenKind.COMMA) and cursor.has(index + 1, *_CLAUSE)
+        word = cursor.word(index)
+        if word is None or not (is_before_clause or word.is_noise or word.has(*_BRIDGES)):
+            return None
+        is_clause = is_clause or word.has(*_CLAUSE)
+        index += 1
+    if is_clause and is_bare:
+        return None
+    stop = _end_of_target(cursor, index, topic)
+    while (joined := _joined_target(cursor, stop, topic)) is not None:
+        stop = _end_of_target(cursor, joined, topic)
+    while is_clause and cursor.word(stop) is not None and not _ends_clause(cursor, stop):
+        stop += 1
+    return stop
+
+
+def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
+    word = cursor.word(index)
+    if word is None:
+        return False
+    is_follow_up_action = word.kind is TokenKind.QUARTER and not word.part_months
+    return index in topic or word.has(*_TARGETS) or word.kind in _TARGET_KINDS or is_follow_up_action
+
+
+def _end_of_target(cursor: Cursor, index: int, topic: Collection[int]) -> int:
+    """Return the index after one thing that is left out: "section 3", "Europol's EMSC", the words of a topic."""
+    stop = index + (2 if cursor.has(index, Concept.SECTION) else 1)
+    while cursor.has(stop, Concept.ENDING) or (stop in topic) or cursor.has(stop, Concept.SECTION):
+        stop += 1
+    return stop
+
+
+def _joined_target(cursor: Cursor, index: int, topic: Collection[int]) -> int | None:
+    """Return the index of the next thing that is left out, if it is joined to the one before an index."""
+    if not (cursor.has(index, *_JOINS) or cursor.has_kind(index, TokenKind.COMMA)):
+        return index if cursor.has(index, Concept.NAME) else None
+    index += 1
+    while (
+        (word := cursor.word(index)) is not None and word.has(Concept.ARTICLE) and not _is_target(cursor, index, topic)
+    ):
+        index += 1
+    return index if _is_target(cursor, index, topic) else None
+
+
+def _ends_clause(cursor: Cursor, index: int) -> bool:
+    return cursor.has_kind(index, TokenKind.COMMA) or cursor.has(index, *_QUESTION_WORDS)
+
+
+def _start_of_targets(cursor: Cursor, index: int, topic: Collection[int]) -> int:
+    """Return the index of the first word of what a postposition leaves out; its own index if nothing is before it."""
+    start = end = index
+    while end > 0 and (_is_target(cursor, end - 1, topic) or cursor.has(end - 1, *_JOINS, Concept.ARTICLE)):
+        end -= 1
+        start = end if _is_target(cursor, end, topic) or cursor.has(end, Concept.ARTICLE) else start
+    return start
+
+
+def binds_only(cursor: Cursor) -> bool | None:
+    """Return whether an "only" or "alone" makes the owners the only ones; None if it restricts what it cannot.
+
+    It does beside a name that a question asks about: "what does only Europol owe". Elsewhere "only" adds nothing:
+    "only Europol, please", "only the overdue ones".
+    """
+    is_sole = False
+    for index, word in enumerate(cursor.words):
+        is_postposition = cursor.has_postposition(index, Concept.ONLY)
+        if not (is_postposition or word.has(Concept.ONLY)):
+            continue
+        if cursor.has(index - 1, Concept.NOT):
+            return None
+        name = _name_before(cursor, index) if is_postposition else None
+        name = _name_after(cursor, index) if name is None else name
+        if (
+            name is None
+            and not is_postposition
+            and not _restricts_next(cursor, index)
+            and cursor.has(index - 1, Concept.NAME)
+        ):
+            name = index - 1
+        if name is None:
+            if is_postposition and not word.has(Concept.ONLY):
+                return None
+            continue
+        if any(
+            cursor.has(between, Concept.TO) and not cursor.has(between, Concept.FROM)
+            for between in range(index + 1, name)
+        ):
+            return None  # "only to the Council"
+        asks = any(each.has(*_QUESTION_WORDS) for each in cursor.words[:index])
+        is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
+        is_sole = is_sole or (asks and not is_apart)
+    return is_sole
+
+
+def _name_before(cursor: Cursor, index: int) -> int | None:
+    index -= 1
+    while cursor.has(index, Concept.ENDING, *_VERBS):
+        index -= 1
+    return index if cursor.has(index, Concept.NAME) else None
+
+
+def _name_after(cursor: Cursor, index: int) -> int | None:
+    index += 1
+    while (word := cursor.word(index)) is not None and not word.has(Concept.NAME) and word.is_noise:
+        index += 1
+    return index if cursor.has(index, Concept.NAME) else None
+
+
+def _restricts_next(cursor: Cursor, index: int) -> bool:
+    """Return whether "only" is about what follows: a time or a status."""
+    after = index + 1
+    while (word := cursor.word(after)) is not None and word.is_noise and not word.has(*_TIMES, *_STATUSES):
+        after += 1
+    return cursor.has(after, *_TIMES, *_STATUSES, Concept.UNDATED, Concept.VEHICLE) or cursor.has_kind(
+        after, TokenKind.REF, TokenKind.ROMAN, TokenKind.NUMBER
+    )
+
+
+def asks_to_whom(cursor: Cursor) -> bool:
+    """Return whether a text asks to whom something goes: "to whom …", "who does Europol report to"."""
+    has_who = has_body = False
+    for index, word in enumerate(cursor.words):
+        if word.has(Concept.TO_WHOM):
+            return True
+        has_who = has_who or word.has(Concept.WHO)
+        has_body = has_body or (has_who and word.has(Concept.NAME, Concept.WE))
+        if has_body and word.has(Concept.TO) and _is_stranded(cursor, index):
+            return True
+    return False
+
+
+def _is_stranded(cursor: Cursor, index: int) -> bool:
+    """Return whether a preposition has nothing after it, or only a time."""
+    following = cursor.word(index + 1)
+    is_last = following is None or following.kind is TokenKind.COMMA
+    names_follow = any(word.has(Concept.NAME, Concept.OTHER) for word in cursor.words[index + 1 :])
+    return is_last or (not names_follow and cursor.has(index + 1, *_TIMES))
+
+
+#: The kinds of limits that an "or" may be between.
+_LIMITS: dict[str, tuple[Concept, ...]] = {
+    "overdue": (Concept.OVERDUE,),
+    "done": (Concept.DONE, Concept.DELIVERED),
+    "open": (Concept.OPEN,),
+    "undated": (Concept.UNDATED,),
+    "ownerless": (Concept.OWNERLESS,),
+    "time": _TIMES,
+}
+
+
+def find_alternatives(cursor: Cursor) -> frozenset[str]:
+    """Return between which kinds of limits an "or" is: "overdue or due this week"; empty if it joins anything else."""
+    for index, word in enumerate(cursor.words):
+        if word.has(Concept.OR):
+            before, after = _limit_beside(cursor, index, -1), _limit_beside(cursor, index, 1)
+            if before and after and before != after:
+                return frozenset((before, after))
+    return frozenset()
+
+
+def _limit_beside(cursor: Cursor, index: int, step: int) -> str | None:
+    """Return the kind of the nearest limit before or after a word, if only what is owed is between."""
+    index += step
+    while (word := cursor.word(index)) is not None:
+        kind = next((kind for kind, concepts in _LIMITS.items() if word.has(*concepts)), None)
+        if kind is not None or word.kind in (TokenKind.NUMBER, TokenKind.DATE):
+            return kind or "time"
+        if not (word.is_noise or word.has(Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.WHAT)):
+            return None
+        index += step
+    return None

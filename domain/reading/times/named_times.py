@@ -1,0 +1,206 @@
+"""Parser for times that have a name or number of their own: calendar weeks, feasts and Presidencies."""
+
+from collections.abc import Callable, Collection
+from datetime import date
+
+from domain.dates.feasts import Feast, feast_day, last_feast_day, next_feast_day
+from domain.dates.presidencies import presidency_of
+from domain.dates.spans import Span
+from domain.dates.yearless import next_week, week_of_year
+from domain.languages.schema import Concept
+from domain.questions.model import RefusalReason
+from domain.reading.times.periods import (
+    RELATIVE_STEPS,
+    BadTimeError,
+    Point,
+    is_telegram,
+    parse_year,
+    parse_year_of_month,
+    part_number,
+    skip_unit,
+    skip_year,
+)
+from domain.reading.token_cursor import Cursor
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+#: Words that make a time of the Presidency beside them.
+_PLACING = (
+    Concept.UNDER,
+    Concept.IN,
+    Concept.BY,
+    Concept.BEFORE,
+    Concept.AFTER,
+    Concept.WITHIN,
+    Concept.BETWEEN,
+    Concept.UNTIL,
+    Concept.LATEST,
+    Concept.END,
+)
+#: Words that make a time of a feast, too; on its own it may be a greeting.
+_PLACING_FEAST = (
+    *_PLACING,
+    Concept.FOR,
+    Concept.FROM,
+    Concept.AS_OF,
+    Concept.EARLIEST,
+    Concept.AND,
+    Concept.TO,
+)
+#: Words that may have such a meaning, but name somebody where they have this one, too: "by", "to".
+_NAMING = (Concept.AGENT, Concept.TO, Concept.ASSIGNED)
+
+
+class NamedTimeParser:
+    """Parser for the named time that starts at an index; `parse_date` parses the day in "the week of 10 June"."""
+
+    def __init__(self, cursor: Cursor, *, today: date, parse_date: Callable[[int], Point | None]) -> None:
+        self._cursor = cursor
+        self._today = today
+        self._parse_date = parse_date
+
+    def parse(self, index: int) -> Point | None:
+        """Return the named time that starts at an index, None if none does; raise BadTimeError if it has no days."""
+        year_stop = skip_year(self._cursor, index)
+        if year_stop is not None:  # "2024. gada 23. nedēļa", "2024-W23"
+            year = int(self._cursor.words[year_stop - 1].value)
+            start = skip_unit(self._cursor, year_stop, Concept.YEAR)
+            if self._cursor.has_kind(start, TokenKind.DASH):
+                start += 1
+            return self._parse_feast(start, year) or self._parse_week(start, year)
+        return self._parse_feast(index) or self._parse_week(index) or self._parse_presidency(index)
+
+    def can_start(self, index: int) -> bool:
+        """Return whether a word can start a named time that no other time starts with."""
+        return self._cursor.has(index, Concept.FEAST, Concept.PRESIDENCY) or (
+            self._cursor.has(index, Concept.NAME) and self._cursor.has(index + 1, Concept.PRESIDENCY)
+        )
+
+    def _parse_feast(self, index: int, year: int | None = None) -> Point | None:
+        """Return the day of a feast: of the year beside it, else its next one."""
+        cursor = self._cursor
+        step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
+        start = index if step is None else cursor.skip_noise(index + 1)  # "last Christmas"
+        word = cursor.word(start)
+        if word is None or Concept.FEAST not in word.concepts:
+            return None
+        if step is None and year is None and not self._is_placed(start, start + 1, _PLACING_FEAST):
+            return None
+        feast: Feast = word.concepts[Concept.FEAST]
+        named = parse_year_of_month(cursor, cursor.skip_noise(start + 1), self._today)
+        if word.has(Concept.MONTH) and (named is not None or is_telegram(cursor, start, start + 1)):
+            return None  # Danish "jul" is Christmas, and short for July
+        if named is not None:
+            return Point(span=Span.day(feast_day(feast, named.span.first.year)), stop=named.stop)
+        if year is not None:
+            return Point(span=Span.day(feast_day(feast, year)), stop=start + 1)
+        find = last_feast_day if step == -1 else next_feast_day
+        return Point(span=Span.day(find(feast, self._today)), stop=start + 1, is_yearless=step is None)
+
+    def _parse_week(self, index: int, year: int | None = None) -> Point | None:
+        """Return a calendar week ("week 23", "23. týden 2024"), or the week of a day ("the week of 10 June")."""
+        cursor = self._cursor
+        word = cursor.word(index)
+        if word is None:
+            return None
+        if word.has(Concept.WEEK) and word.kind is TokenKind.NUMBER:  # "v.23"
+            return self._week(int(word.value), index, index + 1, year)
+        if word.has(Concept.WEEK):
+            number_index = cursor.skip_noise(index + 1)
+            day = self._parse_date(number_index) if number_index > index + 1 else None
+            if day is not None:
+                return Point(span=Span.week(day.span.first), stop=day.stop, is_yearless=day.is_yearless)
+            return self._week_after(index, number_index, year)
+        number = _week_number(word, has_year=year is not None)
+        if number is None or not cursor.has(index + 1, Concept.WEEK) or self._is_of_month(index + 2):
+            return None
+        return self._week(number, index, index + 2, year)
+
+    def _week_after(self, index: int, number_index: int, year: int | None) -> Point | None:
+        """Return the week whose number follows its word; a day of a month is none: "the week 10 June"."""
+        cursor = self._cursor
+        number = cursor.word(number_index)
+        if number is None or cursor.has(cursor.skip_noise(number_index + 1), Concept.MONTH):
+            return None
+        if number.kind is TokenKind.MONTH and isinstance(number.value, Span) and "/" in number.text:
+            first = number.value.first  # "KW 10/2024"
+            return self._week(first.month, index, number_index + 1, first.year)
+        if number.kind is not TokenKind.NUMBER:
+            return None
+        return self._week(int(number.value), index, number_index + 1, year)
+
+    def _is_of_month(self, index: int) -> bool:
+        """Return whether the week before an index is one of a month, which has no fixed days: "3rd week of June"."""
+        cursor = self._cursor
+        month_index = cursor.skip_noise(index)
+        return cursor.has(month_index, Concept.MONTH) or (
+            cursor.has(month_index, Concept.IN) and cursor.has(cursor.skip_noise(month_index + 1), Concept.MONTH)
+        )
+
+    def _week(self, number: int, start: int, stop: int, year: int | None) -> Point:
+        """Return a week between two indexes, with the year that may follow; raise BadTimeError if there is none."""
+        cursor = self._cursor
+        year_index = cursor.skip_noise(stop)
+        is_joined = cursor.has_kind(year_index, TokenKind.COMMA) or cursor.has(year_index, Concept.IN, Concept.FROM)
+        if is_joined and cursor.has_kind(year_index + 1, TokenKind.YEAR):  # "KW 23/2024", "week 23 in 2024"
+            year_index += 1
+        named = parse_year_of_month(cursor, year_index, self._today) if year is None else None
+        if named is not None:
+            year, stop = named.span.first.year, named.stop
+        try:
+            span = next_week(self._today, number) if year is None else week_of_year(year, number)
+        except ValueError:
+            raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop)) from None
+        return Point(span=span, stop=stop, is_yearless=year is None)
+
+    def _parse_presidency(self, index: int) -> Point | None:
+        """Return the half-year of a Presidency, where a word beside it places something in time."""
+        cursor = self._cursor
+        name_index = cursor.skip_noise(index + 1) if cursor.has(index, Concept.PRESIDENCY) else index
+        if name_index > index and cursor.has(name_index, Concept.IN):  # Bulgarian "на" is "of", too
+            name_index += 1
+        member_state = cursor.words[name_index].concepts.get(Concept.NAME) if cursor.word(name_index) else None
+        stop = name_index + 1
+        if name_index == index:
+            if not cursor.has(stop, Concept.PRESIDENCY):
+                return None
+            stop += 1
+        if member_state is None or len(member_state) != len("hu") or not self._is_placed(index, stop, _PLACING):
+            return None
+        span = presidency_of(member_state)
+        year = parse_year(cursor, cursor.skip_noise(stop))
+        if span is None:
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(index, stop))
+        if year is not None and year.span.first.year != span.first.year:
+            raise BadTimeError(RefusalReason.TIME, cursor.text(index, year.stop))
+        return Point(span=span, stop=stop if year is None else year.stop)
+
+    def _is_placed(self, start: int, stop: int, placing: Collection[Concept]) -> bool:
+        """Return whether what is between two indexes is a time: "under" a Presidency, which otherwise asks or owes."""
+        cursor = self._cursor
+        before = start - 1
+        while (word := cursor.word(before)) is not None and (
+            word.kind is TokenKind.DASH or _is_skipped(word, placing)  # Maltese "sa tmiem il-Presidenza"
+        ):
+            before -= 1
+        if cursor.has(before, *placing) and (Concept.TO in placing or not cursor.has(before, *_NAMING)):
+            return True
+        after = cursor.skip_noise(stop)
+        return (
+            cursor.has_postposition(after, *placing)
+            or cursor.has(after, Concept.LATEST, Concept.EARLIEST)
+            or cursor.carried_concept(start, stop) in placing
+            or is_telegram(cursor, start, stop)
+        )
+
+
+def _is_skipped(word: WordMatch, placing: Collection[Concept]) -> bool:
+    """Return whether a word may be between a name and the word that places it in time."""
+    return (word.is_noise or word.has(Concept.ARTICLE)) and not word.has(*placing)
+
+
+def _week_number(word: WordMatch, *, has_year: bool) -> int | None:
+    """Return the number of a week before its word: "23. týden"; a plain number counts weeks, unless after a year."""
+    if word.kind is not TokenKind.NUMBER:
+        return None
+    return int(word.value) if has_year else part_number(word)
