@@ -1,6 +1,7 @@
 """The outbox: reminders from plan to post, through claims that are lost, doubled and late."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, cast
@@ -13,6 +14,7 @@ from db.register.store import RegisterStore
 from db.reminders.claims import Claim
 from db.reminders.drafts import draft_from_json
 from db.reminders.outbox import Intent, Outbox
+from db.reminders.uncertain_posts import UncertainPosts
 from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS
 from domain.register.model import Milestone
@@ -201,6 +203,47 @@ def test_claims_come_in_batches_in_order_of_time(outbox: Outbox, now: datetime) 
     times = [claim.at for batch in batches for claim in batch]
     assert times == sorted(times)
     assert {claim.key for batch in batches for claim in batch} == {reminder.key for reminder in every}
+
+
+def test_the_abandoned_and_the_due_share_a_limit(outbox: Outbox, now: datetime) -> None:
+    """A batch has what another worker abandoned first, then what is due, and together no more than the limit."""
+    every = plan_for(milestone(MARCH), channels=tuple(f"C{n}" for n in range(6)), lead_days=(7,))
+    outbox.plan(every, now=now)
+    at = every[0].at
+    abandoned = {claim.key for claim in outbox.claim(now=at, worker="w1", limit=2)}
+    first = {claim.key for claim in outbox.claim(now=at + MINUTE, worker="w2", limit=3)}
+    assert (len(first), abandoned < first) == (3, True)
+    assert len(outbox.claim(now=at + MINUTE, worker="w2", limit=4)) == 3
+
+
+def test_a_claim_knows_of_the_attempt_before_it(outbox: Outbox, march: tuple[Reminder, ...]) -> None:
+    """A claim has the owners that it is about, and of an attempt that failed its time, conversation and message."""
+    reminder = replace(march[0], owners=("eurojust", "europol"))
+    outbox.plan([reminder], now=reminder.at)
+    (first,) = outbox.claim(now=reminder.at, worker="w1")
+    assert (first.owners, first.attempts, first.first_try_at, first.body) == (("eurojust", "europol"), 0, None, None)
+    assert (first.posted_after, first.conversation, first.reason, first.was_uncertain) == (None, None, "", False)
+    drafts, slack_time = [make_draft(f"part {number}") for number in (1, 2)], reminder.at - 2 * MINUTE
+    intent = Intent(claim=first, drafts=drafts, conversation="D1", slack_time=slack_time)
+    outbox.record_intents([intent], now=reminder.at)
+    outbox.retry(first, not_before=reminder.at + MINUTE, reason="not reached")
+    again, second_part = outbox.claim(now=reminder.at + MINUTE, worker="w2")
+    assert (again.attempts, again.first_try_at, again.posted_after) == (1, reminder.at, slack_time)
+    assert (again.conversation, again.reason, again.was_uncertain) == ("D1", "not reached", False)
+    assert (again.part, again.parts, draft_from_json(again.body or "")) == (1, 2, drafts[0])
+    assert (second_part.part, second_part.parts, second_part.owners) == (2, 2, ("eurojust", "europol"))
+
+
+def test_a_claim_in_doubt_stays_known_as_one(engine: Engine, outbox: Outbox, claim: Claim) -> None:
+    """What may have been posted, and was not found in its channel, is claimed as what was once uncertain."""
+    record_intent(outbox, claim, now=claim.at)
+    outbox.mark_unknown(claim, not_before=claim.at, reason="TimeoutError")
+    doubts = UncertainPosts(engine)
+    found = doubts.claim(now=claim.at + 5 * MINUTE, worker="w2", grace=2 * MINUTE)
+    assert found is not None
+    doubts.mark_absent(found, not_before=claim.at + 5 * MINUTE)
+    (again,) = outbox.claim(now=claim.at + 5 * MINUTE, worker="w3")
+    assert (again.was_uncertain, again.reason, again.fencing_token) == (True, "not in the channel", 3)
 
 
 def test_workers_never_share_a_claim(outbox: Outbox, now: datetime) -> None:
