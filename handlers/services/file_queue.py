@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from datetime import timedelta
 from threading import BoundedSemaphore
 from time import monotonic
@@ -40,14 +40,20 @@ class FileQueue:
         """Run a job; return whether it ended in time. If not, it goes on, and `on_failure` is called if it fails.
 
         `started_at` is when the person began to wait, on the monotonic clock. Raises the error of a job that failed in
-        time, and FileQueueBusy if the queue is full.
+        time, FileQueueBusy if the queue is full, and FileNotSent if it is closed.
         """
         if not self._capacity.acquire(blocking=False):
             raise FileQueueBusy
-        future = self._pool.submit(_run_job, job)
+        try:
+            future = self._pool.submit(_run_job, job)
+        except RuntimeError:
+            self._capacity.release()
+            raise _stopping() from None
         future.add_done_callback(lambda _: self._capacity.release())
         try:
             future.result(timeout=max(0.0, started_at + self._max_wait.total_seconds() - monotonic()))
+        except CancelledError:
+            raise _stopping() from None
         except TimeoutError:
             future.add_done_callback(lambda late: _report_failure(late, on_failure))
             return False
@@ -70,6 +76,10 @@ def _run_job(job: Callable[[], None]) -> None:
 
 
 def _report_failure(late: "Future[None]", on_failure: Callable[[BotError], None]) -> None:
-    error = FileNotSent(reason="the bot is stopping") if late.cancelled() else late.exception()
+    error = _stopping() if late.cancelled() else late.exception()
     if isinstance(error, BotError):
         on_failure(error)
+
+
+def _stopping() -> FileNotSent:
+    return FileNotSent(reason="the bot is stopping")

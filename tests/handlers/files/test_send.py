@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from datetime import timedelta
 
 import pytest
@@ -142,6 +143,21 @@ def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: Slow
     closing.join(PATIENCE)
     assert len(workspace.slack.files) == 2
     assert [message.text for message in workspace.slack.messages] == ["The file was not sent: the bot is stopping."] * 2
+
+
+def test_who_still_waits_at_the_end_is_told(workspace: Workspace) -> None:
+    """A request that waits for its turn when the bot stops, and one that comes after, get the sentence, too."""
+    slow = SlowWriter()
+    workspace.use_file_queue(FileQueue(slow, max_wait=timedelta(seconds=PATIENCE)))
+    with ThreadPoolExecutor(4) as people:
+        waiting = [people.submit(workspace.command, "export", user=DELEGATE) for _ in range(3)]
+        for _ in range(2):
+            assert slow.begun.acquire(timeout=PATIENCE)
+        closing = people.submit(workspace.services.slack.files.close)
+        said = next(as_completed(waiting, timeout=PATIENCE)).result().text
+        slow.may.set()
+        closing.result(PATIENCE)
+    assert said == workspace.command("export", user=DELEGATE).text == "The file was not sent: the bot is stopping."
 
 
 def test_a_failing_writer_is_reported(workspace: Workspace) -> None:
