@@ -965,6 +965,7 @@ TABLE = LanguageTable(
             odškrtnout, upomínku, potvrď, potvrďte, potvrdit, připomeň, připomeňte, připomenout, připomeň mi, pošli
             připomenutí, pošlete připomenutí""",
         Concept.HOW_OFTEN: """jak často, jak pravidelně, kolikrát, s jakou frekvencí, v jakých intervalech, v jakém rytmu""",
+        Concept.WHERE: "kde",
         Concept.WHY: "proč, z jakého důvodu, z jakých důvodů, čím to",
         Concept.NOISE: """potvrď, potvrďte, potvrdit,
             v návaznosti na, s odkazem na, v odpovědi na, dovolujeme si, si dovoluji, si dovolujeme, požádat, požádat o,

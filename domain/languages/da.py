@@ -383,6 +383,7 @@ TABLE = LanguageTable(
             ret datoen, ret status""",
         Concept.HOW_OFTEN: """hvor ofte, hvor hyppigt, hvor tit, hvor regelmæssigt, hvor mange gange, med hvilke mellemrum, med
             hvilken hyppighed""",
+        Concept.WHERE: "hvor",
         Concept.WHY: "hvorfor, af hvilken grund, af hvilken årsag, hvordan kan det være",
         Concept.NOISE: """bekræfte, mind os, påmind,
             der anmodes om oplysning om, der anmodes om, anmoder om oplysning om, anmoder om at få oplyst, anmoder om, anmoder, anmodning om, vi anmoder om,

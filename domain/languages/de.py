@@ -501,6 +501,7 @@ TABLE = LanguageTable(
             bestätigen, erinnere, erinnern, erinnere mich, erinnere uns""",
         Concept.HOW_OFTEN: """wie oft, wie häufig, wie regelmäßig, in welchem rhythmus, in welchen abständen, in welchem abstand, in
             welchem turnus""",
+        Concept.WHERE: "wo, an welchem ort",
         Concept.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund, woran liegt es",
         Concept.NOISE: """bestätigen, erinnere, erinnere uns,
             wir bitten um mitteilung, wir bitten um auskunft, wir bitten um übermittlung, wir bitten um, wir bitten, es wird um auskunft gebeten,

@@ -383,7 +383,7 @@ TABLE = LanguageTable(
             share, shares, publish, publishes, carry out, implement, draw up, make, makes, give, gives, put forward, contribute to,
             report back, report on, get done, be done, wrap up, close, achieve, act, execute, deliver on, hand, hand off, pass on, turn over, bring out, bring forward, lay before, lay on the table, lodge, lodges, put on the table, put down, release, releases,
             circulate, circulates, transmit, transmits, forward, forwards, furnish, furnishes, render, renders, set up, bring about, follow through
-            on, make good on, live up to, honour its commitment, take forward, come forward with, ship, ships, chip in, chips in, address, addresses, stand to deliver, stands to deliver""",
+            on, make good on, live up to, honour its commitment, take forward, come forward with, ship, ships, chip in, chips in, addresses, stand to deliver, stands to deliver""",
         Concept.OPEN: """open, outstanding, pending, remaining, unfulfilled, to go, left, still open, incomplete, unfinished,
             undone, undelivered, still outstanding, still pending, unresolved, ongoing, still due, not started, in progress, remains,
             remain, still to come, missing, still missing, unsubmitted, still owed, still owes, still owe, still to be done, in the works, underway, under way, in hand, awaiting, unsettled, unaddressed, unmet, uncompleted, unfiled, unreported, remaining to be done, in the
@@ -467,6 +467,7 @@ TABLE = LanguageTable(
             approve, remind me to, a reminder, notify, confirm, remind me, remind us, remind""",
         Concept.HOW_OFTEN: """how often, how frequently, how regularly, how many times, at what intervals, at which intervals, in what
             rhythm""",
+        Concept.WHERE: "where",
         Concept.WHY: "why, how come, for what reason, for which reason, what is the reason, what's the reason",
         Concept.NOISE: """deals with, deal with, dealing with, dealt with, deals, works on, work on, working on, works, responsible, the, a, an, of, is, are, be, being, am, do, does, that, this, these, those, there, it, its, it's, their, they, them,
             he, she, his, her, please, pls, plz, thanks, thank you, thx, cheers, kindly, hi, hello, hey, dear, bot, good morning,
@@ -504,7 +505,7 @@ TABLE = LanguageTable(
             moreover, furthermore, besides that, additionally, in addition, next to that, finally, eventually, ultimately, essentially, basically, generally, normally, usually, typically, always, sometimes, often, once, twice, again, simply,
             quite, very, too, such as, for example, for instance, e g, that is, in other words, in fact, indeed, of course, sure, yes, hence, therefore, thus, hopefully, if possible, if you can, if you could, when you can, when possible,
             is it true that, is it correct that, is it right that, correct, true, how do, how does, how, where, whether, if there is, if there are, if any, more, other, another, others, which ones, which one, that one,
-            name, names, people, man, buddy, ladies and gentlemen, all, everyone, my colleague, my colleagues, my boss, my capital, capital, hq, headquarters, recap, refresher, rundown, run-down, breakdown, break down, brief overview, full list,
+            name, names, man, buddy, ladies and gentlemen, all, everyone, my colleague, my colleagues, my boss, my capital, capital, hq, headquarters, recap, refresher, rundown, run-down, breakdown, break down, brief overview, full list,
             full overview, complete list, complete overview, quick overview, quick list, quick check, quickly check, double check, double-check, confirm, can you confirm, could you confirm, clarify, let's see, let me see, let's, tell,
             tells, told, say, says, said, mean, means, meant, think, thinks, believe, heard, hear, hearing, got it, makes sense, someone, can someone, could someone, can anyone, could anyone, does anyone know, anyone know, does anybody know,
             have to know, has anyone, going on, on record, recorded, registered, in the database, database, in the system, system, tracker, in the tracker, on file, foreseen, foreseen for, lined up, coming our way, come in, comes in, arrive, arrives,

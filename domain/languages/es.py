@@ -606,7 +606,7 @@ TABLE = LanguageTable(
             faltaban, seguía, seguían, hubo, figuraba, figuraban""",
         Concept.RECEIVE: """recibió, recibieron, ha recibido, han recibido, recibido, recibe, reciben, recibirá, recibirán, recibir,
             se le presenta, se le envía, se le entrega, se le remite, le llega, le llegan, obtiene, obtienen""",
-        Concept.IS: "es, son",
+        Concept.IS: "cuál es, es, son",
         Concept.WHAT: """q, qué, que, cuál, cuáles, lo que, qué es lo que, qué cosas, qué cosa, qué tipo de, cuáles son, cuál es,
             qué clase de, k, ke, de qué, en qué, qué todo, a qué, a qué cosas""",
         Concept.WHO: """quién, quiénes, de quién, qué organismo, qué organismos, qué órgano, qué órganos,
@@ -1640,6 +1640,7 @@ TABLE = LanguageTable(
             recordarme""",
         Concept.HOW_OFTEN: """con qué frecuencia, con qué periodicidad, con qué regularidad, cada cuánto, cada cuánto tiempo, cuántas
             veces, a qué ritmo""",
+        Concept.WHERE: "dónde",
         Concept.WHY: "por qué, por qué motivo, por qué razón, cómo es que, a qué se debe",
         Concept.NOISE: """solicitamos, solicitaría, solicitaríamos, necesitaría, necesitaríamos, precisaría, indicara, indicaran,
             indicase, informara, informaran, informase, informasen, dijera, dijeran, dijeras, facilitara,

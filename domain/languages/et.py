@@ -1143,7 +1143,7 @@ TABLE = LanguageTable(
             päeval""",
         Concept.FOR: "jaoks, tarbeks, tarvis",
         Concept.WITHIN: "jooksul, sees, pärast, kestel, vältel",
-        Concept.BETWEEN: "vahel, vahelisel ajal, vahelisel perioodil, vaheline, vahelised, vahemikus, vahelise",
+        Concept.BETWEEN: "vahel, vahelisel ajal, vahelisel perioodil, vaheline, vahelised, vahemikus, vahelise, vahele",
         Concept.END: """lõpuks, lõpus, lõpuni, lõppu, lõpp, lõpu, lõpul, lõpust, aasta lõpuks, aasta lõpus, aasta lõpuni, aasta lõppu,
             aasta lõpp, aasta lõpul""",
         Concept.VAGUE: """alguses, algul, alguseks, algust, alguseni, algusest, keskel, keskpaigas, keskpaigaks, keskpaigani, paiku,
@@ -1641,6 +1641,7 @@ TABLE = LanguageTable(
             kinnitage, kinnitada, tuleta meelde, tuleta mulle meelde, tuletage meelde""",
         Concept.HOW_OFTEN: """kui tihti, kui sageli, kui sagedasti, mitu korda, kui regulaarselt, kui korrapäraselt, millise
             sagedusega""",
+        Concept.WHERE: "kus",
         Concept.WHY: "miks, mis põhjusel, mispärast, mille pärast, millest see tuleb",
         Concept.NOISE: """on, oli, olid, oleme, olen, oled, olete, olema, olla, ole, oleks, oleksid, olevat, olev, oleva,
             olevad, olevate, olevaid, olnud, kas, tere, tervist, hei, tsau, hommikust, tere päevast, tere õhtust,

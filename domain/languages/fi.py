@@ -1640,6 +1640,7 @@ TABLE = LanguageTable(
             muistuta, muistuttakaa, muistuttaa, muistuta minua""",
         Concept.HOW_OFTEN: """kuinka usein, miten usein, kuinka monta kertaa, kuinka säännöllisesti, miten säännöllisesti, millä
             tahdilla, millä välein""",
+        Concept.WHERE: "missä",
         Concept.WHY: "miksi, minkä vuoksi, minkä takia, mistä syystä, mistä johtuu",
         Concept.NOISE: """muistuttaa,
             toimittakaa, lähettäkää, laittakaa, tehkää, laatikaa, ilmoittakaa, katsokaa, tarkistakaa,

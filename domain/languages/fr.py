@@ -1100,6 +1100,7 @@ TABLE = LanguageTable(
             confirmez, confirmer, rappelle-moi, rappelez-moi, rappelle-nous, rappelez-nous""",
         Concept.HOW_OFTEN: """à quelle fréquence, avec quelle fréquence, à quel rythme, à quels intervalles, tous les combien, combien
             de fois, quelle est la fréquence""",
+        Concept.WHERE: "où, à quel endroit",
         Concept.WHY: "pourquoi, pour quelle raison, pour quelles raisons, d'où vient, comment se fait-il",
         Concept.NOISE: """rappelle-moi, rappelle-nous,
             est-ce que, pays, le, la, les, l', un, une, des, de, du, d', au, aux, ce, cet, cette, ces, c', s', se,

@@ -1823,6 +1823,7 @@ TABLE = LanguageTable(
             cealaigh, a chealú, faomh, a fhaomhadh, ceadaigh, meabhrúchán, deimhnigh, dearbhaigh, meabhraigh, cuir i
             gcuimhne, cuir i gcuimhne dom""",
         Concept.HOW_OFTEN: "cé chomh minic, cé chomh rialta, cé mhéad uair, cén mhinicíocht, cá mhinice",
+        Concept.WHERE: "cá, cén áit",
         Concept.WHY: "cén fáth, cad chuige, cad ina thaobh, cén chúis, tuige",
         Concept.NOISE: """cuir i gcuimhne, cuir i gcuimhne dom,
             an, na, a, ar, ag, go, is, ba, sé, sí, é, í, ea, ann, seo, siúd, sin, den, de, do, don, dom, domsa,
@@ -1856,7 +1857,7 @@ TABLE = LanguageTable(
             bhun, de thoradh, faoi réir, faoi chuimsiú, maidir, ainm, ainmneacha, dhiaidh, gach eolas, an t-eolas,
             eolais, iomlán, san iomlán, ar an iomlán, is é, is í, is iad, gur, gurb, go bhfuil, nuair, conas, toisc, mar go, óir, cuid, roinnt, éigin, éagsúla, ábhartha, oifigiúil, foirmiúil, breis,
             tuilleadh, arís, i gcónaí, de ghnáth, b'fhéidir, seans, is dócha, dealraíonn, réasúnta, an-, an mhaith,
-            ah, em, eh, hmm, agat, agaibh, duine, daoine, ministir, aire, don aire, mo aire, cruinneas, breathnaigh,
+            ah, em, eh, hmm, agat, agaibh, daoine, ministir, aire, don aire, mo aire, cruinneas, breathnaigh,
             féach, féachaint, seiceáil, cuardaigh, lorg, aimsigh, fiosraigh, cabhrú, cuidiú liom, le fáil, fáil, d',
             b', m', s', ls, p, re, amach, isteach sa, suas, síos, thart faoi seo, a leithéid, chugam, cuir, seol,
             sibh, sibhse, tú, tusa, thú, cá, cén, bí cineálta, mura miste leat, mura mhiste leat, más féidir, gan

@@ -1711,6 +1711,7 @@ TABLE = LanguageTable(
             me, podsjetiti, pošalji podsjetnik, pošaljite podsjetnik""",
         Concept.HOW_OFTEN: """koliko često, kako često, koliko redovito, koliko puta, kojom učestalošću, u kojim razmacima, u kojem
             ritmu""",
+        Concept.WHERE: "gdje",
         Concept.WHY: "zašto, zbog čega, iz kojeg razloga, iz kojih razloga, kako to",
         Concept.NOISE: """potvrditi, podsjeti, podsjetite me, podsjetiti,
             u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
@@ -1783,7 +1784,7 @@ TABLE = LanguageTable(
             molim vas, molim vas recite, bi li mi, biste li mi, možete mi, možeš mi, mi možeš, mi možete, jel to, je
             l, jeli, dal, da l, dali, ma daj, onako, onakvo, ovako, tako, takvog, takvih, nekakav, nekakve, nekakvih,
             kolegicama, gospodine, gospođo, gospođe, gospodo, dame, dame i gospodo, cijenjeni, cijenjena, cijenjene,
-            štovani, štovana, štovane, ekipo, ekipa, društvo, ljudi, narode, momci, cure, ćao, ciao, bokić, bog,
+            štovani, štovana, štovane, ekipo, ekipa, društvo, narode, momci, cure, ćao, ciao, bokić, bog,
             pozz, poz, pozdravljam, lijepi pozdravi, srdačni pozdravi, s pozdravom, uz pozdrav, uz srdačan pozdrav,
             uz lijep pozdrav, lp svima, tnx, thx, fala, hvalaa, plz, pls, plis, pliz, please, žurno, promptno, ako
             može brzo, brzinski, brzinsko, na kraju krajeva, na posljetku, u načelu, u pravilu, u principu,

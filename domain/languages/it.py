@@ -795,9 +795,9 @@ TABLE = LanguageTable(
             destinataria, è destinataria di, sono destinatarie, è la destinataria di, ottiene, ottengono, otterrà""",
         Concept.ADDRESSED: f"""{_TO_AND_ADDRESSED}, come destinatario, in quanto destinatario, quale destinatario, con destinatario, ha come destinatario, hanno come
             destinatario, il cui destinatario è, destinatario""",
-        Concept.IS: """cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
+        Concept.IS: """qual è, cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
             definizione, cos e""",
-        Concept.WHAT: """cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
+        Concept.WHAT: """qual è, cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
             quello che, elenco, lista, elenca, elencami, elencare, mostrami, mostra, dammi, mi dia, mi dai,
             trasmettere l'elenco degli, fornire l'elenco degli, inviare l'elenco degli, comunicare l'elenco degli,
             cos e, cos ha, cos hanno, cosa compete, cosa competono, cosa competerebbe, cosa competerà, cosa spetta,
@@ -1293,6 +1293,7 @@ TABLE = LanguageTable(
             confermi, confermate, confermare, ricordami, ricordaci, ricordarmi""",
         Concept.HOW_OFTEN: """con quale frequenza, con che frequenza, ogni quanto, ogni quanto tempo, quante volte, con quale cadenza,
             con che cadenza, a che ritmo""",
+        Concept.WHERE: "dove",
         Concept.WHY: "perché, per quale motivo, per quale ragione, come mai",
         Concept.NOISE: """confermi, confermate,
             perché, paese, paesi, funziona, il, lo, la, l', i, gli, le, un, uno, una, un', di, del, dello, della, dell',

@@ -1767,6 +1767,7 @@ TABLE = LanguageTable(
             pervadinkite, pervadinti, priskirk, priskirkite, priskirti, uždaryk, uždarykite, uždaryti, atšauk,
             atšaukite, atšaukti, priminimą, patvirtink, patvirtinkite, primink, priminkite, priminti""",
         Concept.HOW_OFTEN: """kaip dažnai, kaip reguliariai, kiek kartų, kokiu dažnumu, kas kiek laiko, kokiu reguliarumu""",
+        Concept.WHERE: "kur",
         Concept.WHY: "kodėl, dėl ko, dėl kokios priežasties, dėl kokių priežasčių",
         Concept.NOISE: """patvirtink, patvirtinkite,
             yra, tai, tas, ta, tie, tos, tų, to, tą, šis, ši, šie, šios, šio, šių, čia, ten, jie, jos, jis, ji, jų, jo, jam, jai,

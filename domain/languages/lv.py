@@ -998,7 +998,7 @@ TABLE = LanguageTable(
             iestājas termiņš, iztek, iztek termiņš, termiņš iztek, pārzina, pārziņā, kompetence, kompetencē,
             kompetencei, atbildībā, uzņēmies, uzņēmusies, uzņēmušies, uzņemas, piekritīs, piekrīt, kam uzdota, kam
             uzdoti, kam uzticēta, kam uzticēti, kam piešķirts, kam piešķirta, kam nodots, kura atbildība, kura
-            atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai uzdots, koordinē, kas vada, kas koordinē""",
+            atbildībā, kura pārziņā, kura kompetencē, kuram uzdots, kurai uzdots, koordinē, kas vada, kas koordinē, iekrīt""",
         Concept.ITEM: """nodevums, nodevuma, nodevumam, nodevumu, nodevumā, nodevumi, nodevumiem, nodevumus, nodevumos, darbs, darba, darbam,
             darbu, darbā, darbi, darbiem, darbus, darbos, darbība, darbības, darbībai, darbību, darbībā, darbībām,
             darbībās, pamatdarbība, pamatdarbības, pamatdarbībai, pamatdarbību, pamatdarbībā, pamatdarbībām,
@@ -2128,6 +2128,7 @@ TABLE = LanguageTable(
             atceliet, atgādinājumu, apstiprini, apstipriniet, atgādini, atgādiniet, atgādināt, atgādini
             man""",
         Concept.HOW_OFTEN: """cik bieži, cik regulāri, cik reižu, cik reizes, ar kādu biežumu, ar kādu regularitāti, kādā ritmā""",
+        Concept.WHERE: "kur",
         Concept.WHY: "kāpēc, kādēļ, kādu iemeslu dēļ, kāda iemesla dēļ",
         Concept.NOISE: """apstiprini, apstipriniet,
             ir, tas, tā, to, tie, tās, tiem, tām, tam, tai, šis, šī, šie, šīs, šo, šeit, tur, viņi, viņš, viņu, ka, kas, lūdzu,

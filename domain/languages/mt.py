@@ -1399,6 +1399,7 @@ TABLE = LanguageTable(
             tagħlaq, erġa' iftaħ, ikkanċella, ikkanċellaw, tikkanċella, approva, approvaw, tapprova, tfakkira,
             ikkonferma, ikkonfermaw, tikkonferma, fakkarni, fakkruni, fakkarna""",
         Concept.HOW_OFTEN: "kemm-il darba, kull kemm żmien, kemm spiss, b'liema frekwenza, b'liema ritmu",
+        Concept.WHERE: "fejn",
         Concept.WHY: "għaliex, għala, għalfejn, għal liema raġuni",
         Concept.NOISE: """ikkonfermaw, fakkruni, fakkarna,
             il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
@@ -1431,8 +1432,7 @@ TABLE = LanguageTable(
             dettalji, iktar dettalji, xi ħaġa aktar, xejn aktar, ulterjorment, mill-ġdid, darb'oħra, darba oħra,
             dejjem, normalment, forsi, jista' jkun, probabbilment, ovvjament, tabilħaqq, naturalment, pjuttost,
             ħafna, wisq, diversi, rilevanti, uffiċjali, uffiċjalment, formalment, ministru, il-ministru,
-            għall-ministru, tiegħek, tagħkom, lilek, lilkom, int, inti, intom, lejna, lili wkoll, persuna, persuni,
-            nies, ħbieb, ħabib, ħbiebi, bil-malti, bil-għaqal, jew tgħid, jew, sewwa, ieħor, oħra, oħrajn, ħaġa
+            għall-ministru, tiegħek, tagħkom, lilek, lilkom, int, inti, intom, lejna, lili wkoll, persuna, persuni, ħbieb, ħabib, ħbiebi, bil-malti, bil-għaqal, jew tgħid, jew, sewwa, ieħor, oħra, oħrajn, ħaġa
             oħra, affarijiet, ħwejjeġ, bħala, bħal, bħala grupp, bħala kollettiv, individwalment,
             waħedhom, huwa nnifsu, innifsu, innifisha, infushom, għal darba, totalment, kważi, inkella, nsaqsi,
             insaqsi, staqsi, mingħand, mingħandek, mingħandkom, tgħarrafna, tgħarrfuna, tgħarrafni, tgħarrfuni,

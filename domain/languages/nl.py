@@ -437,6 +437,7 @@ TABLE = LanguageTable(
             herinner""",
         Concept.HOW_OFTEN: """hoe vaak, hoe regelmatig, hoe frequent, hoeveel keer, in welk ritme, met welke regelmaat, met welke
             frequentie, om de hoeveel tijd""",
+        Concept.WHERE: "waar",
         Concept.WHY: "waarom, hoezo, om welke reden, hoe komt het dat, hoe komt het",
         Concept.NOISE: """herinner mij, herinner ons,
             de, het, een, van, is, zijn, er, dat, die, deze, dit, dat er, daar, hier, hun, haar, zijn, zij, ze, hij, hem, hen, u, je, jij, jullie, jou, jouw, uw, graag, aub, a.u.b, alsjeblieft, alstublieft, svp, s.v.p, a u b, s v p, dank, dank je, dank u, dank je wel, dank u wel,

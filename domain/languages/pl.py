@@ -1709,6 +1709,7 @@ TABLE = LanguageTable(
             proszę o przesunięcie, proszę o przedłużenie, proszę o zmianę, potwierdź, potwierdzić, przypomnij, przypomnij mi, przypomnieć,
             wyślij przypomnienie, wyślijcie przypomnienie""",
         Concept.HOW_OFTEN: """jak często, jak regularnie, ile razy, z jaką częstotliwością, w jakim rytmie, w jakich odstępach, co ile""",
+        Concept.WHERE: "gdzie",
         Concept.WHY: "dlaczego, z jakiego powodu, z jakich powodów, skąd wynika",
         Concept.NOISE: """potwierdź, potwierdzić,
             co tam u, co tam, w nawiązaniu do, nawiązując do, w odpowiedzi na, w związku z notą, przedstawienie,

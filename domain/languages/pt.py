@@ -584,7 +584,7 @@ TABLE = LanguageTable(
         Concept.RECEIVE: """recebeu, receberam, tem recebido, já recebeu, já receberam, recebe, recebem, receberá,
             receberão, receber, vai receber, vão receber, recebido por, recebido pelo, é-lhe apresentado, lhe é
             apresentado, lhe é enviado""",
-        Concept.IS: """é uma, é um, são uns, são umas, são, o que é, o que são, quem é, quem são, que é, o q é, oq é,
+        Concept.IS: """qual é, é uma, é um, são uns, são umas, são, o que é, o que são, quem é, quem são, que é, o q é, oq é,
             que são, o que é então, que é isso de, o que vem a ser""",
         Concept.WHAT: """o que, o que é, o que são, que é, que são, o q é, oq é, o quê, que, quê, qual, quais, o que é que, que
             coisas, que coisa, que tipo de, quais são, quais são as, quais são os, qual é, o q, oq, q, o k, de quê,
@@ -1493,6 +1493,7 @@ TABLE = LanguageTable(
             confirma, confirme, confirmar, lembra-me, lembre-me, lembrar-me, recorda-me, recorde-me""",
         Concept.HOW_OFTEN: """com que frequência, com que periodicidade, com que regularidade, de quanto em quanto tempo, quantas
             vezes, a que ritmo, qual a frequência""",
+        Concept.WHERE: "onde",
         Concept.WHY: "porquê, porque é que, por que motivo, por que razão, por que é que",
         Concept.NOISE: """lembra-me, lembrar-me, recorda-me,
             solicitamos, solicitava, solicitávamos, solicitaria, precisaria, precisávamos, necessitava de,

@@ -1183,6 +1183,7 @@ TABLE = LanguageTable(
             confirmați, confirma, amintește-mi, amintiți-mi, reamintește-mi, reamintiți-mi""",
         Concept.HOW_OFTEN: """cât de des, cât de frecvent, cât de regulat, de câte ori, cu ce frecvență, la ce interval, la ce
             intervale, în ce ritm""",
+        Concept.WHERE: "unde",
         Concept.WHY: "de ce, din ce motiv, din ce cauză, din ce motive, cum se face că",
         Concept.NOISE: """confirma,
             țara, țării, țară, țări, la modul, un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cel, cea, cei,

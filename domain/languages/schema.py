@@ -94,6 +94,7 @@ class Concept(Enum):
     HOW_MANY = auto()
     HOW_OFTEN = auto()
     WHY = auto()
+    WHERE = auto()
     STATUS_OF = auto()
     HELP = auto()
     #: Asks for a change of the register, in the forms of requests: "delete", "to delete".

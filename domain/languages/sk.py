@@ -904,6 +904,7 @@ TABLE = LanguageTable(
             odškrtnúť, upomienku, pripomienku, potvrď, potvrďte, potvrdiť, pripomeň, pripomeňte, pripomenúť,
             pripomeň mi""",
         Concept.HOW_OFTEN: """ako často, ako pravidelne, koľkokrát, koľko ráz, s akou frekvenciou, v akých intervaloch, v akom rytme""",
+        Concept.WHERE: "kde",
         Concept.WHY: "prečo, z akého dôvodu, z akých dôvodov, čím to",
         Concept.NOISE: """potvrď, potvrďte, potvrdiť,
             v nadväznosti na, s odkazom na, v odpovedi na, dovoľujeme si, si dovoľujem, si dovoľujeme, požiadať,

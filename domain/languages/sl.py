@@ -1441,6 +1441,7 @@ TABLE = LanguageTable(
             opomnik, pošljite opomnik""",
         Concept.HOW_OFTEN: """kako pogosto, kako redno, kolikokrat, s kakšno pogostostjo, v kakšnih presledkih, na koliko časa, v
             kakšnem ritmu""",
+        Concept.WHERE: "kje",
         Concept.WHY: "zakaj, iz katerega razloga, iz kakšnega razloga, kako to",
         Concept.NOISE: """potrditi, opomni, opomni me, opomnite me, spomnite me,
             v, na, za, s, z, iz, o, od, do, po, pri, k, h, prek, preko, skozi, ob, zaradi, s pomočjo, v okviru,

@@ -381,6 +381,7 @@ TABLE = LanguageTable(
             godkänna, en påminnelse, bekräfta, påminn mig, påminn oss, påminn""",
         Concept.HOW_OFTEN: """hur ofta, hur många gånger, hur regelbundet, med vilka mellanrum, med vilken regelbundenhet, med vilken
             frekvens, i vilken takt""",
+        Concept.WHERE: "var, var någonstans",
         Concept.WHY: "varför, av vilken anledning, av vilket skäl, hur kommer det sig",
         Concept.NOISE: """påminn oss, påminn,
             härmed anhålls om uppgift om, anhålls om, anhåller om, härmed, ber om uppgift om, ber om, ber att få veta, jag ber om, vi ber om, be om, uppgift om,

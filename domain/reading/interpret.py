@@ -327,8 +327,9 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     if question.refs or question.section or question.vehicle or question.addressees or question.as_of:
         return True
     is_about_owing = _is_about_owing(parts)
-    if parts.has(Concept.CHATTER) and not is_about_owing:
-        return False
+    is_about_body = question.ask is QuestionType.WHO and question.owners and question.when is None
+    if (parts.has(Concept.CHATTER, Concept.WHERE) or is_about_body) and not is_about_owing:
+        return False  # "where does the Council meet?", "who leads Europol?"
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
         return is_about_owing or question.when is not None or not asks_what_it_is
