@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, Table, select
 from db.register import rows
 from db.schema import tables
 from domain.questions.matching import find_participations
-from domain.reading.topics import TopicIndex, build_topic_index
+from domain.reading.topics.topic_index import TopicIndex, build_topic_index
 from domain.register.model import Deliverable, Directory, KeyAction, Register
 from domain.register.results import Participation
 

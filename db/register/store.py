@@ -17,7 +17,7 @@ from db.schema.tables import instalment, owed
 from domain.questions.conditions import conditions_of, debtors
 from domain.questions.matching import limit_participations
 from domain.questions.model import Question, StatusFilter
-from domain.reading.topics import TopicIndex
+from domain.reading.topics.topic_index import TopicIndex
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Status
 from domain.register.results import Matches, Participation

@@ -21,7 +21,7 @@ from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
 from domain.reading.token_cursor import Cursor
-from domain.reading.topics import Topic
+from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
@@ -49,6 +49,7 @@ _INCOMPLETE = frozenset(
         Concept.NEXT,
         Concept.LAST,
         Concept.END,
+        Concept.PLURAL,
         Concept.YEAR_END,
         Concept.MEETING,
         Concept.WEEKDAY,

@@ -6,7 +6,7 @@ from datetime import date
 from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext, RefusalReason
 from domain.reading.context_sentences import drop_context, split_sentences
 from domain.reading.parser import QuestionParser
-from domain.reading.topics import Topic, TopicIndex
+from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words

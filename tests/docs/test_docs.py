@@ -25,7 +25,7 @@ from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext
 from domain.reading.read import read
-from domain.reading.topics import build_topic_index
+from domain.reading.topics.topic_index import build_topic_index
 from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT

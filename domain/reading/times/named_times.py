@@ -62,11 +62,9 @@ class NamedTimeParser:
     def parse(self, index: int) -> Point | None:
         """Return the named time that starts at an index, None if none does; raise BadTimeError if it has no days."""
         year_stop = skip_year(self._cursor, index)
-        if year_stop is not None:  # "2024. gada 23. nedēļa", "2024-W23"
+        if year_stop is not None:  # "2024. gada 23. nedēļa"
             year = int(self._cursor.words[year_stop - 1].value)
             start = skip_unit(self._cursor, year_stop, Concept.YEAR)
-            if self._cursor.has_kind(start, TokenKind.DASH):
-                start += 1
             return self._parse_feast(start, year) or self._parse_week(start, year)
         return self._parse_feast(index) or self._parse_week(index) or self._parse_presidency(index)
 

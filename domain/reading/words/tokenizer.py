@@ -9,6 +9,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from domain.dates.spans import Month, Span
+from domain.dates.yearless import week_of_year
 
 #: Longer questions are refused, not counting white space beyond one blank.
 MAX_QUESTION_CHARS = 2000
@@ -70,6 +71,7 @@ _TOKEN = re.compile(
     r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
     r"|(?P<my>(?:0?[1-9]|1[0-2])[/.-]\d{4}(?!\d))"
     r"|(?P<dm>\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}\. ?\d{1,2}\.(?! ?\d))"
+    r"|(?P<yw>\d{4}-?[Ww]\d{2}(?!\w))"
     r"|(?P<yq>\d{4}[ -]?[^\W\d_][1-4](?!\w))"
     r"|(?P<q>[^\W\d_][1-4](?:[/-]\d{4})?(?!\w)|[1-4][A-Z](?:[/-]\d{4})?(?!\w))"
     rf"|(?P<ref>(?:[{_ROMAN}]{{1,5}}|[Ff])[.-]\d{{1,2}}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)"
@@ -207,6 +209,15 @@ def _parse_year_month(text: str) -> tuple[TokenKind, object]:
     return TokenKind.MONTH, Span.months(Month(year, month))
 
 
+def _parse_year_week(text: str) -> tuple[TokenKind, object]:
+    """Return a week in the form of ISO 8601, `2024-W23`."""
+    year, week = map(int, re.findall(r"\d+", text))
+    try:
+        return TokenKind.DATE, week_of_year(year, week)
+    except ValueError:
+        return TokenKind.BAD_DATE, None
+
+
 def _parse_month_year(text: str) -> tuple[TokenKind, object]:
     month, year = map(int, re.split(r"[./-]", text))
     return TokenKind.MONTH, Span.months(Month(year, month))
@@ -245,6 +256,7 @@ _SHAPES: dict[str, Callable[[str], tuple[TokenKind, object]]] = {
     "dmy": _parse_day_month_year,
     "ym": _parse_year_month,
     "my": _parse_month_year,
+    "yw": _parse_year_week,
     "dm": _parse_day_month,
     "yq": _parse_part,
     "q": _parse_part,

@@ -8,7 +8,7 @@ import pytest
 from domain.languages import CODES
 from domain.questions.model import Reading
 from domain.reading.read import read
-from domain.reading.topics import TopicIndex, build_topic_index
+from domain.reading.topics.topic_index import TopicIndex, build_topic_index
 from domain.reading.words.lexicon import load_lexicon
 from domain.register.model import Register
 from tests.domain.reading.corpora import TODAY

@@ -1,0 +1,170 @@
+"""Alternatives to a text that was not understood: whole questions, each in words that are read as just that."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.answers.question_text import due_text, short_names, status_filter_text
+from domain.answers.suggestions import is_read_as, suggest_questions
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Translator
+from domain.languages.schema import Concept
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    RefusalReason,
+    StatusFilter,
+)
+from domain.reading.topics.topic_index import TopicIndex
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.tokenizer import TokenKind, tokenize
+
+#: As many are offered as can be taken in at a glance.
+MAX_ALTERNATIVES = 3
+#: Of which so many are deliverables, if there is a part of the text to offer as well.
+_MAX_TITLES = 2
+#: What a word may mean that titles have.
+_CONTENT = frozenset({Concept.ITEM, Concept.OTHER, Concept.NOISE, Concept.CHATTER})
+#: Reasons that have nothing to do with what the text is about.
+_ABOUT_OTHER_PARTS = frozenset({RefusalReason.TIME, RefusalReason.VAGUE, RefusalReason.COUNCIL, RefusalReason.HISTORY})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alternative:
+    """A question that could have been meant, in words that are read as it, and what they are labelled with."""
+
+    text: str
+    label: str
+    question: Question
+
+
+def find_alternatives(
+    reading: Reading, *, topics: TopicIndex, today: date, translator: Translator, read: Callable[[str], Reading]
+) -> tuple[Alternative, ...]:
+    """Return what a text that was not understood could mean, best first; `read` reads a text as if it were sent.
+
+    They are what of it was understood, and the deliverables whose titles have its words; without either, what anybody
+    could ask.
+    """
+    problem = reading.question
+    if not isinstance(problem, NotUnderstood) or problem.reason in (RefusalReason.LENGTH, RefusalReason.CHANGE):
+        return ()
+    parts = _take(_understood_parts(problem, translator), translator, read, limit=MAX_ALTERNATIVES)
+    refs = _nearest_refs(reading, problem, topics)
+    titles = _take(_details(refs, topics, translator), translator, read, limit=_MAX_TITLES if parts else None)
+    return (*titles, *parts)[:MAX_ALTERNATIVES] or tuple(_general(today, translator, read))
+
+
+def _general(today: date, translator: Translator, read: Callable[[str], Reading]) -> Iterator[Alternative]:
+    """Yield questions about the register as a whole."""
+    for text in suggest_questions(None, today=today, translator=translator, read=read)[:MAX_ALTERNATIVES]:
+        question = read(text).question
+        if isinstance(question, Question):
+            yield Alternative(text=text, label=text, question=question)
+
+
+def _take(
+    candidates: Iterator[tuple[str, str, Question]],
+    translator: Translator,
+    read: Callable[[str], Reading],
+    *,
+    limit: int | None,
+) -> list[Alternative]:
+    """Return the candidates whose words are read as their question, each question once."""
+    taken: dict[Question, Alternative] = {}
+    for text, label, question in candidates:
+        if question not in taken and is_read_as(text, question, translator, read):
+            taken[question] = Alternative(text=text, label=label, question=question)
+    return list(taken.values())[:limit]
+
+
+def _details(refs: Sequence[str], topics: TopicIndex, translator: Translator) -> Iterator[tuple[str, str, Question]]:
+    """Yield the details of deliverables and key actions, labelled with their titles."""
+    titles = {entry.key_action: entry.context for entry in topics.entries}
+    titles |= {entry.ref: entry.title for entry in topics.entries}
+    for ref in refs:
+        question = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=(ref,))
+        for text in (translator.gettext("details of {ref}", ref=ref), ref):
+            yield text, f"{text} – {translator.text(titles.get(ref, {}))}", question
+
+
+def _nearest_refs(reading: Reading, problem: NotUnderstood, topics: TopicIndex) -> Sequence[str]:
+    """Return the references that are near one that does not exist, or whose titles have the text's words."""
+    if problem.reason is RefusalReason.REFERENCE:
+        own = [ref for ref in problem.suggestions if problem.words.upper().startswith(ref.upper())]
+        return (*own, *reversed(problem.suggestions))
+    if problem.reason in _ABOUT_OTHER_PARTS:
+        return ()
+    lexicon = load_lexicon(reading.language)
+    tokens = [token for token in tokenize(reading.text) if token.kind is TokenKind.WORD]
+    words = [token.folded for token in tokens if _CONTENT.issuperset(lexicon.concepts_of(token.folded) or ())]
+    return topics.nearest_refs(words, reading.language)
+
+
+def _understood_parts(problem: NotUnderstood, translator: Translator) -> Iterator[tuple[str, str, Question]]:
+    """Yield questions about the part of a text that was understood, the whole of it first."""
+    partial = problem.partial or Question()
+    names = {name.casefold(): slug for slug in translator.directory.actors for name in _names(slug, translator)}
+    meant = tuple(names[name.casefold()] for name in problem.suggestions if name.casefold() in names)
+    owners = meant or partial.owners
+    for question in _questions(replace(partial, owners=owners), problem, translator):
+        for text in _wordings(question, translator):
+            yield text, text, question
+            yield text, text, replace(question, which=StatusFilter.ALL)
+
+
+def _names(slug: str, translator: Translator) -> tuple[str, ...]:
+    return translator.actor(slug), translator.directory.actors[slug].short.get("en", "")
+
+
+def _questions(partial: Question, problem: NotUnderstood, translator: Translator) -> Iterator[Question]:
+    """Yield a question with the owners, time and status of another one, then with fewer of them."""
+    owners, when, which = partial.owners, partial.when, partial.which
+    if which is StatusFilter.ALL:
+        which = StatusFilter.OPEN
+    if problem.reason is RefusalReason.COUNCIL:
+        for council in _nearest_councils(problem.words, translator):
+            yield Question(owners=owners, when=council)
+    if owners or when or which is not StatusFilter.OPEN:
+        yield Question(owners=owners, when=when, which=which)
+    if owners:
+        yield Question(owners=owners)
+        if problem.reason is RefusalReason.AMBIGUOUS:
+            yield Question(addressees=owners)
+    if partial.addressees:
+        yield Question(addressees=partial.addressees)
+
+
+def _nearest_councils(words: str, translator: Translator) -> list[DueFilter]:
+    """Return the Schengen Councils nearest to a month in which none meets."""
+    try:
+        month = Month.parse(words)
+    except ValueError:
+        return []
+    nearest = sorted(translator.directory.milestones, key=lambda milestone: abs(milestone.day - month.first))
+    return [
+        DueFilter(bound=Bound.IN, span=Span.day(milestone.day), council=milestone.month)
+        for milestone in nearest[:MAX_ALTERNATIVES]
+    ]
+
+
+def _wordings(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield words for owners, a time and a status: "Frontex: overdue"."""
+    if question.addressees:
+        yield translator.gettext(
+            "addressed to {actors}", actors=translator.any_of(short_names(question.addressees, translator))
+        )
+        return
+    prefix = f"{translator.any_of(short_names(question.owners, translator))}: " if question.owners else ""
+    parts = []
+    if question.when is not None:
+        council = question.when.council and translator.directory.milestone(question.when.council)
+        is_meeting = council and question.when.bound is Bound.IN
+        parts.append(translator.text(council.name) if council and is_meeting else due_text(question.when, translator))
+    if question.which is not StatusFilter.OPEN:
+        parts.append(status_filter_text(question.which, translator))
+    yield prefix + ", ".join(parts or [translator.gettext("everything due")])

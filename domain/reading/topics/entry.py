@@ -1,0 +1,22 @@
+"""A deliverable with the texts that it can be found by."""
+
+from dataclasses import dataclass
+
+from domain.register.model import Texts
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TopicEntry:
+    """A deliverable with the texts that it can be found by."""
+
+    ref: str
+    key_action: str
+    title: Texts
+    #: The title of its key action.
+    context: Texts
+    #: What people call the topic of its key action.
+    keywords: Texts
+    #: The bodies that can be asked for as its owners: also as members of a collective, or for their units.
+    owners: frozenset[str] = frozenset()
+    #: The bodies that take part in its key action; they need not owe it.
+    participants: frozenset[str] = frozenset()
