@@ -39,9 +39,9 @@ ORTHODOX = {1: by("2024-05-05"), 6: by("2024-06-23")}
 SATURDAY = {3: before("2023-11-04")}
 OTHER_DAYS = {"bg": ORTHODOX, "el": ORTHODOX, "ro": ORTHODOX, "fi": SATURDAY, "sv": SATURDAY}
 
-#: Feasts: Christmas, Easter 2024, New Year, All Saints, Epiphany, Labour Day, Pentecost, Assumption, Europe Day;
-#: week 23, week 10 of 2024, week 12; the Belgian, Hungarian, Polish and Cypriot Presidency; this month, tomorrow, this week, the
-#: next two weeks, between 1 April and 30 June.
+#: Feasts: Christmas, Easter 2024, New Year, All Saints, Epiphany, Labour Day, Pentecost, Assumption, Europe Day; week
+#: 23, week 10 of 2024, week 12; the Belgian, Hungarian, Polish and Cypriot Presidency; this month, tomorrow, this
+#: week, the next two weeks, between 1 April and 30 June.
 PHRASES = {
     "bg": """преди Коледа | до Великден 2024 | след Нова година | преди Вси светии | до Богоявление | преди Деня на
         труда | до Петдесетница | след Успение Богородично | преди Деня на Европа | през седмица 23 | до 10-ата
