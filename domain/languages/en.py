@@ -376,7 +376,7 @@ TABLE = LanguageTable(
             report, reports, reporting, product, products, action point, action points, point, points, submission,
             submissions, piece of work, pieces of work, work, input, inputs, measure, measures, entry, entries,
             requirement, requirements, follow-up, follow-ups, document, documents, paper, papers, promise, promises""",
-        Concept.DELIVER: """deliver, delivers, delivering, provide, provides, providing, submit, submits, submitting, present, presents,
+        Concept.DELIVER: """address, deliver, delivers, delivering, provide, provides, providing, submit, submits, submitting, present, presents,
             produce, produces, producing, report, reports, reporting, hand in, hands in, hand over, table, tables, send, sends,
             send in, prepare, prepares, complete, completes, finish, finishes, contribute, contributes, fulfil, fulfils, fulfill,
             do, doing, supply, supplies, issue, issues, turn in, come up with, file, files, finalise, finalize, finalises,
@@ -411,7 +411,7 @@ TABLE = LanguageTable(
             should already have been delivered, should already be done, should have delivered, overdue as of today, slipped, slipping,
             behind on, behind with, tardy, overshot, passed its deadline, whose deadline has passed, deadline has passed,
             gone past the deadline, deadlines have passed, has the deadline passed, whose deadlines have passed, past its date, past their date, past their due dates, in default, defaulted, out of time, overstayed, overran its deadline, overran their deadline,
-            running over, after the deadline, after its deadline, behind time, not on time, not in time, should've been done, should've delivered,
+            running over, after the deadline, after its deadline, behind time, not in time, should've been done, should've delivered,
             should have been in, should have been submitted, has slipped, have slipped, failed to meet its deadline, failed to meet their deadline,
             already due, let slip, deadline expired, too slow, laggards, laggard, slip, let its deadline slip, let their deadline slip, let the deadline slip, let its deadlines slip""",
         Concept.ALL: """all, every, each, everything, entire, whole, full, complete, all of, all the, any and all, everyone but, everybody but, everything

@@ -395,8 +395,8 @@ TABLE = LanguageTable(
             stond, stonden, leverde, leverden, deed, deden, diende, rapporteerde""",
         Concept.OVERDUE: """te laat, achterstallig, achterstallige, verlopen, over tijd, overschreden, termijn overschreden, deadline overschreden, deadline gemist, gemist, gemiste, vertraagd, vertraagde, achter op schema, achter, vertraging, vertraging opgelopen,
             over de deadline, voorbij de deadline, deadline voorbij, is te laat, zijn te laat, achterstand, achterop, achter op, achterloopt, loopt achter, lopen achter, achterlopen, over datum, over de datum, deadline verstreken, verstreken,
-            had al klaar moeten zijn, hadden al klaar moeten zijn, al klaar had moeten zijn, al geleverd had moeten zijn, had moeten leveren, hadden moeten leveren, te late, laattijdig, laattijdige, niet op tijd, al hadden moeten zijn, over tijd is,
-            over tijd zijn, de deadline voorbij, uitgelopen, uitloop, buiten termijn, buiten de termijn, had al moeten, hadden al moeten, in gebreke, in gebreke gebleven, achterblijft, laat met, te laat met, te laat is, te laat zijn, al had moeten zijn, over tijd gegaan, over de tijd, de termijn voorbij, termijn verstreken, verstreken termijn, verstreken deadlines, niet tijdig, niet op schema,
+            had al klaar moeten zijn, hadden al klaar moeten zijn, al klaar had moeten zijn, al geleverd had moeten zijn, had moeten leveren, hadden moeten leveren, te late, laattijdig, laattijdige, al hadden moeten zijn, over tijd is,
+            over tijd zijn, de deadline voorbij, uitgelopen, uitloop, buiten termijn, buiten de termijn, had al moeten, hadden al moeten, in gebreke, in gebreke gebleven, achterblijft, laat met, te laat met, te laat is, te laat zijn, al had moeten zijn, over tijd gegaan, over de tijd, de termijn voorbij, termijn verstreken, verstreken termijn, verstreken deadlines, niet op schema,
             achterligt, liggen achter, ligt achter, achterophinkt, achterophinken, hinkt achterop, in verzuim, te traag, laat zijn, deadline niet
             gehaald, deadlines niet gehaald, zijn deadline niet gehaald, de deadline laten passeren, laten verstrijken, had af moeten zijn, hadden af
             moeten zijn, had binnen moeten zijn, hadden binnen moeten zijn, gepasseerde deadline, vervallen termijn, achterblijvers, achterblijver,
@@ -437,7 +437,7 @@ TABLE = LanguageTable(
             herinner""",
         Concept.HOW_OFTEN: """hoe vaak, hoe regelmatig, hoe frequent, hoeveel keer, in welk ritme, met welke regelmaat, met welke
             frequentie, om de hoeveel tijd""",
-        Concept.WHERE: "waar",
+        Concept.WHERE: "waar vergadert, waar vergaderen, waar komt, waar zetelt, waar zit, waar ligt",
         Concept.WHY: "waarom, hoezo, om welke reden, hoe komt het dat, hoe komt het",
         Concept.NOISE: """herinner mij, herinner ons,
             de, het, een, van, is, zijn, er, dat, die, deze, dit, dat er, daar, hier, hun, haar, zijn, zij, ze, hij, hem, hen, u, je, jij, jullie, jou, jouw, uw, graag, aub, a.u.b, alsjeblieft, alstublieft, svp, s.v.p, a u b, s v p, dank, dank je, dank u, dank je wel, dank u wel,

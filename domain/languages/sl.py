@@ -1160,7 +1160,7 @@ TABLE = LanguageTable(
             zamude, zamudi, zamudo, zamud, zamudah, prepozno, prepozna, prepozne, prepozni, po roku, po izteku roka,
             po poteku roka, izven roka, zunaj roka, čez rok, potekel, potekla, poteklo, potekli, potekle, poteklih,
             iztekel rok, rok se je iztekel, se je rok iztekel, iztekli roki, zaostaja, zaostajajo, zaostanek,
-            zaostanki, zaostankov, ni v roku, niso v roku, nepravočasno, bi moralo biti že, bi moral že, overdue,
+            zaostanki, zaostankov, nepravočasno, bi moralo biti že, bi moral že, overdue,
             počasen, zamudniki, zamudnik, ni pravočasno predloženo, ni predloženo v roku, ni v roku predloženo, ni do
             roka predloženo, zamujal, zamujala, zamujalo, zamujali, zamujale, prekršil rok, prekršil roke, prekršil
             vse roke, prekršil svoj rok, prekršil svoje roke, prekršil skrajni rok, prekršila rok, prekršila roke,
@@ -1430,7 +1430,7 @@ TABLE = LanguageTable(
             dejanje, dejanja, točka, točke, točki, točko, odstavek, odstavka, odstavku, ref, referenca, sklic, št,
             številka, številko, pod, pod točko, iz točke, alineja, alineje, akcija, oznaka, oznako, obveznost,
             obveznosti, postavka, postavko, aktivnost""",
-        Concept.CHANGE: """izbrišeš, odstraniš, premakneš, prestaviš, odložiš, podaljšaš, podaljšate, označiš, spremeniš, zamenjaš, dodaš, dodeliš,
+        Concept.CHANGE: """zbriši, zbrišite, zbrisati, izbrišeš, odstraniš, premakneš, prestaviš, odložiš, podaljšaš, podaljšate, označiš, spremeniš, zamenjaš, dodaš, dodeliš,
             izbriši, izbrišite, izbrišete, izbrisati, odstrani, odstranite, odstraniti, črtaj, črtajte, črtati,
             premakni, premaknite, premakniti, prestavi, prestavite, prestaviti, preloži, preložite, preložiti,
             odloži, odložite, odložiti, podaljšaj, podaljšajte, podaljšati, označi, označite, označiti, spremeni,
@@ -1525,7 +1525,8 @@ TABLE = LanguageTable(
             republiko, vlado, oblastem, ministrstvom, raven, ravni, kdaj pa kdaj, pač pa, saj, pa še, pa tudi,
             kakorkoli, čimbolj, naravnost, kje najdem, kje dobim, kje lahko vidim, kje lahko najdem, prehaja,
             prehajajo,
-            sam""",
+            sam,
+            tistega, tistemu""",
         Concept.ON_TIME: """pravočasno, pravočasen, pravočasna, pravočasni, pravočasne, pravočasnega, pravočasnih, o pravem času, ob
             pravem času, do roka, v roku, v rokih, v predvidenem roku, v določenem roku, v danem roku, v postavljenem
             roku, v dogovorjenem roku, v predpisanem roku, v okviru roka, znotraj roka, pred iztekom roka, pred

@@ -15,7 +15,7 @@ from domain.reading.words.tokenizer import TokenKind, clean, tokenize
 _END = re.compile(r"\n|(?<=[!?…;.])\s")
 #: A full stop ends one after a word that is no short abbreviation, and before a capital letter.
 _WORD = re.compile(
-    r"\b(?!(?:apr|art|aug|bzw|cap|dec|dez|etc|feb|inc|incl|inkl|jan|kap|mar|mėn|nov|oct|okt|par|resp|sept?)[.])"
+    r"\b(?!(?:apr|art|aug|bzw|cap|dec|dez|etc|feb|inc|incl|inkl|jan|kap|mar|mėn|nov|oct|okt|par|resp|sem|sept?|trim)[.])"
     r"[^\W\d_]{3,}[.]$",
     re.IGNORECASE,
 )
@@ -74,6 +74,8 @@ class Sentence:
 
     text: str
     begins_line: bool
+    #: A colon follows it.
+    is_lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class _Content:
     #: Nothing in it could be about the register.
     is_plain: bool
     names_body: bool
+    #: All that could be about the register is words that are not known.
+    is_vague: bool
     has_unknown: bool
     #: It speaks of the asker: "I", "our".
     has_asker: bool
@@ -115,7 +119,7 @@ def _split_lead(sentence: str, *, begins_line: bool) -> list[Sentence]:
     sentence = clean(sentence)
     lead, _, rest = sentence.partition(": ")
     if rest and len(lead.split()) > _MAX_HEADING_WORDS:
-        return [Sentence(lead, begins_line), Sentence(rest, begins_line=False)]
+        return [Sentence(lead, begins_line, is_lead=True), Sentence(rest, begins_line=False)]
     return [Sentence(sentence, begins_line)] if sentence else []
 
 
@@ -131,17 +135,20 @@ def drop_context(sentences: Sequence[Sentence], detected: DetectedLanguage, topi
         if content.is_strong
         or not (
             content.is_plain
-            or (index < strong[0] and _is_introduction(content))
+            or (index < strong[0] and _is_introduction(sentence, content))
             or (index > strong[-1] and sentence.begins_line and content.has_unknown)
         )
     ]
 
 
-def _is_introduction(content: _Content) -> bool:
-    """Return whether a sentence before the question says who is asking and why, whatever body or time it names."""
+def _is_introduction(sentence: Sentence, content: _Content) -> bool:
+    """Return whether a sentence before the question says who is asking and why, whatever body or time it names.
+
+    Before a colon a time is the question's own: "by June 2024, at the very latest: Frontex?".
+    """
     if content.names_body:
         return content.has_asker and content.has_unknown
-    return content.has_asker or content.has_unknown
+    return content.is_vague if sentence.is_lead else content.has_asker or content.has_unknown
 
 
 def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -> _Content:
@@ -155,6 +162,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         is_strong=has_topic or (sentence.text.endswith("?") and not is_plain),
         is_plain=is_plain,
         names_body=any(word.has(*_NAMES) for word in words),
+        is_vague=all(_is_plain(word) or word.is_unknown for word in words),
         has_unknown=any(word.is_unknown for word in words),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )

@@ -50,9 +50,10 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
 def _is_certain(word: str, known: str, concepts: Mapping[Concept, object] | None) -> bool:
     """Return whether no other word can be meant: names are like nothing else, other words are many.
 
-    French "change" is no "charge", and Czech "skončilo" no "ukončilo".
+    French "change" is no "charge", Czech "skončilo" no "ukončilo", and Finnish "maksaa" (costs) no "Saksaa" (Germany).
     """
-    if concepts is None or not _NAMES.isdisjoint(concepts) or sorted(word) == sorted(known):
+    is_name = concepts is None or not _NAMES.isdisjoint(concepts)
+    if sorted(word) == sorted(known) or (is_name and (word[0] == known[0] or len(word) >= _MIN_PLAIN_WORD_CHARS)):
         return True
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
