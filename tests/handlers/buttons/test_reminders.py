@@ -53,7 +53,7 @@ def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
     (posted,) = planned.tick(BEFORE_MEETING)
     elements = actions(posted.blocks)
     shown = planned.click(chosen(elements["details"], "III.6a"), user=DELEGATE)
-    assert shown.text.startswith("III.6a · whatever its status")
+    assert shown.text.startswith("III.6a is open, due 5 December 2023.\nIII.6a · whatever its status")
     assert planned.click(chosen(elements["mark_done"], "III.6a"), user=DELEGATE).text == ONLY_COORDINATORS
     view = planned.open_with(planned.click_body(chosen(elements["mark_done"], "III.6a")))
     planned.submit(view, evidence="ST 10000/24")
@@ -105,6 +105,25 @@ def test_a_snooze_ends_before_the_meeting(planned: Workspace, day: date) -> None
     text = planned.click(picked(actions(posted.blocks)["snooze"], day)).text
     assert text == "Choose a day from 8 November 2023 to 5 December 2023; nothing was changed."
     assert planned.services.people.preferences.read().snoozes == {}
+
+
+@pytest.mark.parametrize("day", [date(2023, 11, 8), date(2023, 12, 5)])
+def test_a_snooze_may_end_tomorrow_or_with_the_meeting(planned: Workspace, day: date) -> None:
+    """The first and the last possible day are possible."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    planned.click(picked(actions(posted.blocks)["snooze"], day))
+    assert list(planned.services.people.preferences.read().snoozes.values()) == [day]
+
+
+@pytest.mark.parametrize(("days", "is_possible"), [(0, False), (1, True), (90, True), (91, False)])
+def test_an_overdue_notice_is_snoozed_for_ninety_days_at_most(
+    planned: Workspace, days: int, *, is_possible: bool
+) -> None:
+    """The last of ninety days is possible, and the day after it is not."""
+    (notice,) = [message for message in planned.tick(AFTER_MEETING) if message.channel == f"D{COORDINATOR[1:]}"]
+    day = planned.services.today + timedelta(days=days)
+    planned.click(picked(actions(notice.blocks)["snooze"], day), channel=f"D{COORDINATOR[1:]}")
+    assert list(planned.services.people.preferences.read().snoozes.values()) == [day] * is_possible
 
 
 def test_an_overdue_notice_can_be_snoozed(planned: Workspace) -> None:
