@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route, Router
 
 from bot.transport.http_request import MAX_BODY_BYTES, RejectedRequest, RequestVerifier, VerifiedRequest
+from bot.transport.minute_log import MinuteLog
 
 EVENTS_PATH = "/slack/events"
 
@@ -81,17 +82,25 @@ class Application:
         self._verifier = verifier
         self._pool = pool
         self._bodies = bodies
+        self._refused = MinuteLog(_log, "a request was refused")
+        self._sent_away = MinuteLog(_log, "there is too much to answer")
         #: The answer to a command that is rejected.
         self._busy_text = busy_text
         routes = (Route(EVENTS_PATH, self._serve_slack, methods=["POST"]), *other_routes)
         self.router = Router(routes, redirect_slashes=False)
+
+    def close(self) -> None:
+        """Wait for the answers, and log what is only counted so far."""
+        self._pool.close()
+        self._refused.close()
+        self._sent_away.close()
 
     async def _serve_slack(self, request: Request) -> Response:
         """Answer an event, command or click; a request that Slack has not signed is rejected before Bolt sees it."""
         try:
             verified = self._verifier.verify(await self._bodies.read(request), request.headers)
         except RejectedRequest as rejected:
-            _log.warning("a request was refused: %s", rejected.reason)
+            self._refused.add(rejected.reason)
             # The connection is closed: what may still come on it is not read.
             return PlainTextResponse(rejected.status.phrase, rejected.status, headers={"connection": "close"})
         future = self._pool.submit(partial(self._app.dispatch, verified.request))
@@ -102,7 +111,7 @@ class Application:
 
         https://docs.slack.dev/apis/events-api#retries
         """
-        _log.warning("there is too much to answer: a request was sent away")
+        self._sent_away.add("a request was sent away")
         if verified.is_command:
             return PlainTextResponse(self._busy_text)
         status = HTTPStatus.SERVICE_UNAVAILABLE

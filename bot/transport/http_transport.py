@@ -60,9 +60,8 @@ def make_http_transport(
     bodies = BodyReader(most_bytes=limits.body_bytes)
     routes = (*endpoints.routes, *feed.routes)
     application = Application(app, RequestVerifier(secret), pool, bodies, routes, busy_text=busy)
-    return HttpTransport(
-        address, Server(application.router, arrival_timeout=limits.arrival_timeout), (pool, feed), endpoints
-    )
+    server = Server(application.router, arrival_timeout=limits.arrival_timeout)
+    return HttpTransport(address, server, (application, feed), endpoints)
 
 
 class HttpTransport:
@@ -72,7 +71,7 @@ class HttpTransport:
         self,
         address: tuple[str, int],
         server: Server,
-        workers: Sequence[BoundedPool | CalendarFeed],
+        workers: Sequence[Application | CalendarFeed],
         endpoints: MonitoringEndpoints,
     ) -> None:
         self._address = address
