@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from stat import S_IRWXG, S_IRWXO
 from typing import assert_never
 
 from slack_sdk import WebClient
@@ -89,12 +90,25 @@ def _check_database(settings: Settings) -> Iterator[Check]:
         file = make_url(settings.database_url).database
         yield Check(what="database", ok=False, detail=f"there is no file {file}: run migrate")
         return
+    yield from _check_file_modes(settings)
     try:
         with disposing(make_engine(settings.database_url)) as engine:
             yield from _check_contents(engine, settings)
     except unreachable_errors() as error:
         detail = f"cannot be opened ({type(error).__name__}): see DATABASE_URL"
         yield Check(what="database", ok=False, detail=detail)
+
+
+def _check_file_modes(settings: Settings) -> Iterator[Check]:
+    """Name the files of a SQLite database that others may read or write; the bot itself makes none such."""
+    url = make_url(settings.database_url)
+    if url.get_backend_name() != "sqlite":
+        return
+    files = (Path(f"{url.database}{suffix}") for suffix in ("", "-wal", "-shm"))
+    exposed = [str(file) for file in files if file.is_file() and file.stat().st_mode & (S_IRWXG | S_IRWXO)]
+    if exposed:
+        detail = f"others may read or write {', '.join(exposed)}: chmod 600 {' '.join(exposed)}"
+        yield Check(what="database file", ok=False, detail=detail)
 
 
 def _has_database(settings: Settings) -> bool:

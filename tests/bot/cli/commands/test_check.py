@@ -204,6 +204,19 @@ def test_a_database_that_cannot_be_opened_is_told(ready: Run, slack: FakeSlack) 
     assert (code, set(wrong)) == (1, {"database"})
 
 
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o602])
+def test_a_database_file_that_others_may_use_is_told(
+    ready: Run, terminal: Terminal, slack: FakeSlack, mode: int
+) -> None:
+    """A database file that its group or others may read or write is named, with the command that mends it."""
+    file = terminal.folder / "bot.db"
+    file.chmod(mode)
+    told = f"others may read or write {file}: chmod 600 {file}"
+    assert run_check(ready, slack) == (1, {"database file": told})
+    file.chmod(0o600)
+    assert run_check(ready, slack) == (0, {})
+
+
 def test_nothing_is_posted(ready: Run, slack: FakeSlack) -> None:
     """`check` posts nothing."""
     run_check(ready, slack)
