@@ -131,6 +131,11 @@ class Campaign:
             if scenario.max_runs is None or self.tallies[scenario].runs < scenario.max_runs
         ]
 
+        count = sum(tally.runs for tally in self.tallies.values())
+        for scenario in allowed:
+            if scenario.interval is not None and (self.tallies[scenario].runs + 1) * scenario.interval <= count:
+                return scenario
+
         def frequency(scenario: Scenario) -> tuple[int, int]:
             tally = self.tallies[scenario]
             return (tally.struck, tally.runs) if first else (tally.runs, tally.struck)

@@ -146,8 +146,14 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
     ),
     "clock": (
         "The clock is wrong",
-        "The bot's clock jumps by an hour, both ways, between restarts and during a post, with two processes.",
-        "Two messages for a while, if two processes run and Slack was not asked for its time meanwhile.",
+        (
+            "The bot's clock jumps by an hour, by months or by two years, ahead and back, between restarts and during "
+            "a post, with two processes."
+        ),
+        (
+            "Nothing is sent while Slack's time differs by more than five minutes. Two messages for a while, if two "
+            "processes run and Slack was not asked for its time meanwhile."
+        ),
     ),
     "frozen": (
         "A process is suspended",

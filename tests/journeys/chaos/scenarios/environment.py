@@ -26,6 +26,7 @@ from tests.journeys.chaos.scenarios.scenario import (
 )
 
 HOUR_SECONDS = 3600.0
+DAY_SECONDS = 24 * HOUR_SECONDS
 _SHARED = "shared outside this workspace"
 #: Why nothing is posted in a channel that was shared, until a coordinator allows it again.
 _SUSPENDED = "no coordinator has allowed it"
@@ -137,20 +138,27 @@ def _right_clock(harness: Harness) -> Iterator[None]:
     harness.clock.set_bot_error(0)
 
 
+#: By how much the bot's clock is wrong: by an hour, and so much that other reminders would be due.
+_CLOCK_ERRORS_SECONDS = {
+    "+1 h": HOUR_SECONDS,
+    "-1 h": -HOUR_SECONDS,
+    "+92 days": 92 * DAY_SECONDS,
+    "+2 years": 731 * DAY_SECONDS,
+    "-60 days": -60 * DAY_SECONDS,
+}
+
+
 def _clock_scenarios() -> list[Scenario]:
     scenarios = []
-    for seconds in (HOUR_SECONDS, -HOUR_SECONDS):
-        sign = "+" if seconds > 0 else "-"
+    for error, seconds in _CLOCK_ERRORS_SECONDS.items():
         between = Life(context=partial(_wrong_clock, seconds=seconds), has_struck=always_struck)
-        scenarios.append(
-            Scenario(family="clock", name=f"bot's clock {sign}1 h between lives", lives=randomised(between))
-        )
+        scenarios.append(Scenario(family="clock", name=f"bot's clock {error} between lives", lives=randomised(between)))
         in_doubt = partial(_with_uncertain_post, between)
-        scenarios.append(Scenario(family="clock", name=f"bot's clock {sign}1 h with doubts", lives=in_doubt))
+        scenarios.append(Scenario(family="clock", name=f"bot's clock {error} with doubts", lives=in_doubt))
         for count in (1, 4):
             trap = Trap(method=POST, moment=AFTER, count=count)
             during = Life(trap=trap, action=partial(_set_wrong_clock, seconds), context=_right_clock, seconds=0.9)
-            name = f"bot's clock {sign}1 h at post {count}"
+            name = f"bot's clock {error} at post {count}"
             scenarios.append(Scenario(family="clock", name=name, lives=partial(_with_two_processes, during)))
     return scenarios
 

@@ -28,6 +28,8 @@ class Scenario:
     lives: Callable[[Random], Lives]
     #: The most runs, of one that takes long.
     max_runs: int | None = None
+    #: It runs after so many others, whatever else is rare.
+    interval: int | None = None
     #: Whether it is for the day before a meeting.
     is_for_eve: bool = False
 
