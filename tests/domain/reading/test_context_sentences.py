@@ -1,0 +1,107 @@
+"""Sentences that say nothing about the register are no part of the question."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.context_sentences import split_sentences
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.corpora import before, by
+
+BY_JUNE = by("2024-06")
+EUROPOL = Question(owners=("europol",), when=BY_JUNE)
+FRONTEX = Question(owners=("frontex",), when=BY_JUNE)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Hello! What does Europol owe? Thanks", ["Hello!", "What does Europol owe?", "Thanks"]),
+        ("Many thanks.\nJane Doe", ["Many thanks.", "Jane Doe"]),
+        ("I am preparing a briefing: what is due?", ["I am preparing a briefing", "what is due?"]),
+        ("Europol: due in June", ["Europol: due in June"]),
+        ("status of III.3a, e.g. Europol", ["status of III.3a, e.g. Europol"]),
+        ("bis 13. Juni 2024", ["bis 13. Juni 2024"]),
+        ("iki kovo mėn. Tarybos", ["iki kovo mėn. Tarybos"]),
+        ("KAS JĀIESNIEDZ LĪDZ 2024. GADA JŪNIJAM", ["KAS JĀIESNIEDZ LĪDZ 2024. GADA JŪNIJAM"]),
+        ("Sem. I 2024", ["Sem. I 2024"]),
+        (" \n \n", []),
+    ],
+)
+def test_where_sentences_end(text: str, sentences: list[str]) -> None:
+    """Marks and line breaks end a sentence; abbreviations, days, references and headings do not."""
+    assert [sentence.text for sentence in split_sentences(text)] == sentences
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meaning"),
+    [
+        (
+            "en",
+            "I am the new JHA counsellor and wonder what Member States must do. Thanks\nJane Doe\nPermRep of Malta",
+            Question(owners=("member-states",)),
+        ),
+        ("en", "I'm preparing a briefing for the director: what does Europol owe by June 2024?", EUROPOL),
+        ("en", "Hi all. I have a meeting tomorrow. What does Europol owe by June 2024? Thanks!", EUROPOL),
+        (
+            "de",
+            "Guten Morgen! Ich bereite ein Gespräch vor. Was muss Europol bis Juni 2024 liefern? Danke\nHans Meier",
+            EUROPOL,
+        ),
+        (
+            "fr",
+            "Bonjour,\nje prépare le déjeuner de mon ambassadeur. Que doit livrer Frontex avant juin 2024 ?\nMarie D.",
+            Question(owners=("frontex",), when=before("2024-06")),
+        ),
+        ("cs", "Připravuji podklady pro pana ministra. Co musí Europol předložit do června 2024?", EUROPOL),
+        ("hu", "Szia! Holnap megbeszélésem lesz. Mit kell az Europolnak leadnia 2024 júniusáig?", EUROPOL),
+        ("it", "Sono il nuovo consigliere. Che cosa deve consegnare Frontex entro giugno 2024?\nMario Rossi", FRONTEX),
+        (
+            "lv",
+            "Gatavoju piezīmes vēstniekam. Kas Eiropolam jāiesniedz līdz 2024. gada jūnijam?\nJānis Bērziņš",
+            EUROPOL,
+        ),
+        ("pl", "Przygotowuję notatkę. Co Europol musi dostarczyć do czerwca 2024? Pozdrawiam\nJan Kowalski", EUROPOL),
+        ("sv", "Hej! Jag förbereder ett möte för ministern. Vad ska Frontex lämna senast i juni 2024?", FRONTEX),
+    ],
+)
+def test_context_is_dropped(code: str, text: str, meaning: Question, read_hinted: HintedReader) -> None:
+    """Who is asking and why, greetings and signatures change nothing, and are not named as left out."""
+    reading = read_hinted(text, hint=code)
+    assert reading.question == meaning
+    assert reading.left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Frontex?\nby June 2024?", FRONTEX),
+        ("after 1 January 2024 but by June 2024, III.3a", None),
+        ("What is overdue? Only Europol.", None),
+        ("What is due by June 2024? I mean Frontex", FRONTEX),
+        ("What is due? For Frontex, by June 2024", FRONTEX),
+    ],
+)
+def test_what_restricts_is_kept(text: str, meaning: Question | None, read_hinted: HintedReader) -> None:
+    """A sentence that names a body, a time or a limit is part of the question, wherever it stands."""
+    question = read_hinted(text, hint="en").question
+    assert meaning is None or question == meaning
+    assert question != Question(which=StatusFilter.OVERDUE)
+
+
+def test_a_request_in_another_sentence(read_hinted: HintedReader) -> None:
+    """A request for a change is found in any sentence, before or after what else is said."""
+    for text in (
+        "What does Europol owe? Please delete III.3a.",
+        "Eurojust has sent the report. Please mark III.3a as done.",
+    ):
+        question = read_hinted(text, hint="en").question
+        assert isinstance(question, NotUnderstood)
+        assert question.reason is RefusalReason.CHANGE
+
+
+def test_a_lead_is_dropped_only_if_it_leads_to_a_question(read_hinted: HintedReader) -> None:
+    """Words before the question that are no clause of their own are named as left out."""
+    reading = read_hinted("return flights: what must Frontex deliver by June 2024?", hint="en")
+    assert reading.question == FRONTEX
+    assert reading.left_out == ("return", "flights")
+    assert FRONTEX.ask is QuestionType.WHAT
