@@ -5,7 +5,7 @@ from slack_bolt import App
 from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_command
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
-from handlers.buttons import answers, paging, reminders, reports, undo
+from handlers.buttons import answers, paging, reminders, reports, suggestions, undo
 from handlers.files import chart
 from handlers.home import actions
 from handlers.modals import contact, deadline, done, menus, milestone, question
@@ -23,6 +23,7 @@ def register(app: App, services: Services) -> None:
     answers.register(app, services)
     chart.register(app, services)
     paging.register(app, services)
+    suggestions.register(app, services)
     reminders.register(app, services)
     reports.register(app, services)
     undo.register(app, services)

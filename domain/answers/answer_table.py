@@ -1,7 +1,7 @@
 """The wording of an answer as a table: its columns, its rows, and which page of a long answer is shown."""
 
 from domain.answers.answer import Answer, AnswerLine
-from domain.answers.answer_text import deadline_text, later_instalments_text, status_text
+from domain.answers.line_text import deadline_text, later_instalments_text, status_text
 from domain.i18n.translator import Translator
 
 

@@ -80,7 +80,7 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
                 members=translator.all_of(short_names(members, translator)),
             )
     if answer.takes_part:
-        actions = "; ".join(f"{action.ref} {translator.text(action.title)}" for action in answer.takes_part)
+        actions = translator.separated(f"{action.ref} {translator.text(action.title)}" for action in answer.takes_part)
         yield translator.gettext("Takes part, without owing anything, in: {actions}.", actions=actions)
     yield from _remarks_on_lines(answer, translator)
 
@@ -98,7 +98,9 @@ def _details(line: AnswerLine, answer: Answer, translator: Translator) -> Iterat
     """Yield what the details of a deliverable add to its line."""
     deliverable, ref = line.deliverable, line.deliverable.ref
     if len(line.instalments) > 1:
-        instalments = "; ".join(_instalment_text(instalment, answer, translator) for instalment in line.instalments)
+        instalments = translator.separated(
+            _instalment_text(instalment, answer, translator) for instalment in line.instalments
+        )
         yield translator.gettext("Instalments of {ref}: {instalments}.", ref=ref, instalments=instalments)
     if deliverable.vehicle is not None:
         name = vehicle_name(deliverable.vehicle, translator)

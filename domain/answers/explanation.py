@@ -16,7 +16,7 @@ def rhythm_text(answer: Answer, translator: Translator) -> str:
     refs_by_rhythm: dict[str, list[str]] = {}
     for line in answer.all_lines:
         refs_by_rhythm.setdefault(_rhythm(line.deliverable.deadline, translator), []).append(line.deliverable.ref)
-    return "; ".join(f"{', '.join(refs)}: {rhythm}" for rhythm, refs in refs_by_rhythm.items()) + "."
+    return translator.separated(f"{', '.join(refs)}: {rhythm}" for rhythm, refs in refs_by_rhythm.items()) + "."
 
 
 def _rhythm(deadline: Deadline, translator: Translator) -> str:

@@ -9,7 +9,6 @@ from domain.answers.question_text import short_names, status_filter_text
 from domain.i18n.translator import Translator
 from domain.questions.matching import has_status
 from domain.questions.model import Question, QuestionType, StatusFilter
-from domain.register.model import Status
 
 
 def names_upcoming(question: Question) -> bool:
@@ -67,15 +66,15 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
     state = _state_text(answer, translator)
     if answer.is_broadened:
         return f"{no} {state or _who_text(answer, translator)}"
-    if question.shown_status is question.which and not question.refs:
-        # "Has Europol delivered on time?": something it has, but perhaps not all.
-        is_partial = question.which is StatusFilter.ON_TIME
+    if not question.refs:
+        # "Has Europol delivered?": something it has, but perhaps not all.
+        is_partial = question.which in (StatusFilter.DONE, StatusFilter.ON_TIME)
         return _count_text(answer, translator) if is_partial else translator.gettext("Yes, {n}.", n=len(lines))
     are_so = [_has_asked_status(line, answer) for line in lines]
     if question.which is StatusFilter.ALL or None in are_so:
         return state or _count_text(answer, translator)
     if not any(are_so):
-        return f"{no} {state or (_nothing_text(answer, translator) if names_upcoming(question) else '')}".rstrip()
+        return f"{no} {state}".rstrip()
     if not all(are_so):
         return translator.gettext(
             "{count} of {n}: {status}.",
@@ -108,7 +107,7 @@ def _state_text(answer: Answer, translator: Translator) -> str:
 
 def _nothing_text(answer: Answer, translator: Translator) -> str:
     """Return that nothing matches, and what is due first where something was to be done or overdue."""
-    upcoming, which = answer.upcoming or _first_due(answer), answer.question.which
+    upcoming, which = answer.upcoming, answer.question.which
     if not names_upcoming(answer.question):
         return nothing_fits(translator)
     due = upcoming[0].shown.due if upcoming else None
@@ -129,12 +128,6 @@ def _nothing_text(answer: Answer, translator: Translator) -> str:
         len(upcoming),
         date=day,
     )
-
-
-def _first_due(answer: Answer) -> Sequence[AnswerLine]:
-    """Return the open lines that are due first, from today on."""
-    coming = [line for line in answer.lines if line.shown.due and line.shown.due >= answer.today]
-    return [line for line in coming if line.shown.due == coming[0].shown.due and line.shown.status is Status.OPEN]
 
 
 def _who_text(answer: Answer, translator: Translator) -> str:

@@ -64,7 +64,7 @@ def _open_text(instalment: Instalment, answer: Answer, translator: Translator) -
         parts.append(translator.gettext("overdue"))
     if instalment.report:
         parts.append(report_text(instalment, translator))
-    return "; ".join(parts) or translator.gettext("open")
+    return translator.separated(parts) or translator.gettext("open")
 
 
 def report_text(instalment: Instalment, translator: Translator) -> str:
@@ -81,7 +81,5 @@ def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> 
         return translator.gettext("{ref} is open; no date is set.", ref=ref)
     day = translator.day(shown.due)
     if shown.is_overdue(answer.today):
-        sentence = translator.gettext("{ref} is overdue; it was due {date}.", ref=ref, date=day)
-    else:
-        sentence = translator.gettext("{ref} is open, due {date}.", ref=ref, date=day)
-    return sentence.replace("..", ".")  # Hungarian and other dates end in a full stop
+        return translator.gettext("{ref} is overdue; it was due {date}.", ref=ref, date=day)
+    return translator.gettext("{ref} is open, due {date}.", ref=ref, date=day)

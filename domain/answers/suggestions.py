@@ -32,13 +32,14 @@ def suggest_questions(
         candidates = _general_prompts(council, translator)
     prompts = []
     for wordings in candidates:
-        text = next((text for text, question in wordings if _is_read_as(text, question, translator, read)), None)
+        text = next((text for text, question in wordings if is_read_as(text, question, translator, read)), None)
         if text is not None:
             prompts.append(text)
     return tuple(prompts[:MAX_PROMPTS])
 
 
-def _is_read_as(text: str, question: Question, translator: Translator, read: Callable[[str], Reading]) -> bool:
+def is_read_as(text: str, question: Question, translator: Translator, read: Callable[[str], Reading]) -> bool:
+    """Return whether a text is read as just that question, and answered in the translator's language."""
     reading = read(text)
     return reading.question == question and reading.language == translator.language and not reading.corrections
 

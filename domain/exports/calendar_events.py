@@ -8,7 +8,7 @@ from typing import assert_never
 from uuid import UUID, uuid5
 
 from domain.answers.answer import Answer
-from domain.answers.answer_text import status_text
+from domain.answers.line_text import status_text
 from domain.i18n.status_label import display_status, status_word
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name

@@ -26,6 +26,17 @@ _LOCALES = {"en": "en_GB"}
 #: Words for "or" that CLDR lacks, falling back on the English one.
 _OWN_OR = {"mt": "jew"}
 
+#: How the first day of a month is written where it is an ordinal, which CLDR has only in some formats.
+_FIRST_DAYS = {"fr": "1er", "it": "1º"}
+
+#: The genitives of months beside a day, which CLDR lacks: "30. junija".
+_OWN_GENITIVES = {
+    "sl": (
+        *("januarja", "februarja", "marca", "aprila", "maja", "junija"),
+        *("julija", "avgusta", "septembra", "oktobra", "novembra", "decembra"),
+    )
+}
+
 #: Numbers that occur in a formatted date only as day and year.
 _DAY, _YEAR = 25, 2033
 
@@ -35,13 +46,21 @@ def language_data(code: str) -> Mapping[str, Sequence[object]]:
     locale = Locale.parse(_LOCALES.get(code, code))
     year = [date(_YEAR, month, _DAY) for month in range(1, 13)]
     return {
-        "days": [_pattern(format_date(day, format="long", locale=locale)) for day in year],
+        "days": [_day_pattern(code, day, locale) for day in year],
+        "first": _FIRST_DAYS.get(code, "1"),
         "months": [_pattern(format_skeleton("yMMMM", day, locale=locale)) for day in year],
         "names": [_month_names([Locale(code), locale], month) for month in range(1, 13)],
         "short": [locale.months["stand-alone"]["abbreviated"][month] for month in range(1, 13)],
         "and": _list_patterns(locale, "standard"),
         "or": [pattern.replace("or", _OWN_OR.get(code, "or")) for pattern in _list_patterns(locale, "or")],
     }
+
+
+def _day_pattern(code: str, day: date, locale: Locale) -> str:
+    pattern = _pattern(format_date(day, format="long", locale=locale))
+    if code not in _OWN_GENITIVES:
+        return pattern
+    return pattern.replace(locale.months["format"]["wide"][day.month], _OWN_GENITIVES[code][day.month - 1])
 
 
 def _pattern(text: str) -> str:

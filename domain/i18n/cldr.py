@@ -14,6 +14,8 @@ class CldrPatterns:
     """One language's patterns; months from January on."""
 
     days: tuple[str, ...]
+    #: The number of the first day of a month: French "1er".
+    first_day: str
     months: tuple[str, ...]
     #: Each month's names, full and abbreviated, in lower case.
     month_names: tuple[tuple[str, ...], ...]
@@ -37,6 +39,7 @@ def load_patterns(code: str) -> CldrPatterns:
     data = _read_extract().get(code) or _read_extract()["en"]
     return CldrPatterns(
         days=tuple(data["days"]),
+        first_day=str(data["first"]),
         months=tuple(data["months"]),
         month_names=tuple(tuple(names) for names in data["names"]),
         short_months=tuple(data["short"]),
@@ -47,7 +50,8 @@ def load_patterns(code: str) -> CldrPatterns:
 
 def format_day(code: str, month: Month, number: int) -> str:
     """Return a day with its month and year: `5 December 2023`."""
-    return load_patterns(code).days[month.month - 1].format(day=number, year=month.year)
+    patterns = load_patterns(code)
+    return patterns.days[month.month - 1].format(day=patterns.first_day if number == 1 else number, year=month.year)
 
 
 def format_month(code: str, month: Month) -> str:

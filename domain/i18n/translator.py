@@ -13,6 +13,7 @@ from babel.messages.pofile import read_po
 
 from domain.dates.spans import BRUSSELS, Month, Span
 from domain.i18n import cldr
+from domain.i18n.elision import elide
 from domain.i18n.rich_text import Mention, RichText
 from domain.register.model import Directory, Owner, Texts, text_in
 
@@ -42,7 +43,7 @@ class Translator:
 
     def gettext(self, sentence: str, **fields: object) -> str:
         """Return a sentence with its fields filled in."""
-        return self._catalogue.gettext(sentence).format(**fields)
+        return elide(self.language, self._catalogue.gettext(sentence).format(**fields))
 
     def rich_text(self, sentence: str, **fields: object) -> RichText:
         """Return a sentence with its fields filled in, of which some are mentions or rich text."""
@@ -64,7 +65,7 @@ class Translator:
 
     def ngettext(self, one: str, many: str, number: int, **fields: object) -> str:
         """Return a sentence in the plural form of a number, which fills in the field `n`."""
-        return self._catalogue.ngettext(one, many, number).format(n=number, **fields)
+        return elide(self.language, self._catalogue.ngettext(one, many, number).format(n=number, **fields))
 
     def day(self, day: date) -> str:
         """Return a day as `5 December 2023`."""
@@ -91,11 +92,15 @@ class Translator:
 
     def any_of(self, words: Sequence[str]) -> str:
         """Return words as `A, B or C`."""
-        return cldr.format_list(cldr.load_patterns(self.language).any_of, words)
+        return elide(self.language, cldr.format_list(cldr.load_patterns(self.language).any_of, words))
 
     def all_of(self, words: Sequence[str]) -> str:
         """Return words as `A, B and C`."""
-        return cldr.format_list(cldr.load_patterns(self.language).all_of, words)
+        return elide(self.language, cldr.format_list(cldr.load_patterns(self.language).all_of, words))
+
+    def separated(self, parts: Iterable[str]) -> str:
+        """Return parts with semicolons between them; in Greek that sign asks a question."""
+        return self.gettext("; ").join(parts)
 
     def text(self, texts: Texts) -> str:
         """Return a text of the register."""

@@ -1031,8 +1031,7 @@ TABLE = LanguageTable(
             agenturám eu, agentura eu, agentury evropské unie, agentur evropské unie, evropské agentury, evropských
             agentur, unijní agentury, unijních agentur, institucí, institucím, institucemi, instituci, instituce eu,
             institucí eu, institucím eu, orgány eu, orgánů eu, orgánům eu, orgány unie, orgánů unie, unijní orgány,
-            unijních orgánů, evropské instituce, evropských institucí, unijní instituce, unijních institucí, mi, pro
-            nás, pro mě, mu, děkuji, děkuju, děkujeme, díky, dík, díky moc, díky předem, předem děkuji,
+            unijních orgánů, evropské instituce, evropských institucí, unijní instituce, unijních institucí, mi, pro mě, mu, děkuji, děkuju, děkujeme, díky, dík, díky moc, díky předem, předem děkuji,
             předem děkuju, předem díky, děkuji předem, děkuji mnohokrát, mnohokrát děkuji, moc děkuji, moc díky, díky za
             odpověď, děkuji za odpověď, děkuji za pomoc, díky za pomoc, dobrý den, dobrý, dobré ráno, dobré odpoledne,
             dobrý večer, dobrou noc, dobrej, dobrej den, ahoj, ahojky, čau, čauky, nazdar, zdravím, zdravím vás,

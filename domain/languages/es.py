@@ -646,7 +646,7 @@ TABLE = LanguageTable(
         Concept.STATUS_OF: """a quién va dirigido, a quién va dirigida, a quién van dirigidos, a quién se dirige, a quién se envía, a
             quién se presenta, a quién se remite, a quién se entrega, a quién hay que enviar, a quién hay que
             presentar, a quién hay que remitir, a quién hay que entregar, a quién debe enviarse, a quién debe
-            presentarse, a quién informa, quién es el destinatario, quién lo recibe, quién recibe, destinatario de,
+            presentarse, quién es el destinatario, quién lo recibe, quién recibe, destinatario de,
             destinatarios de, va al día, van al día, está al día, están al día, al día, al corriente, estado, estado
             de, estado del, el estado de, situación de, situación, cómo va, cómo van, cómo está, cómo están, cómo
             anda, cómo se encuentra, detalles, detalle, detalles de, detalles del, el detalle de, más detalles, más
@@ -1060,7 +1060,8 @@ TABLE = LanguageTable(
             cumplimentada, cumplimentados, cumplimentadas, satisfecho, satisfecha, satisfechos, satisfechas,
             finiquitado, finiquitada, finiquitados, archivado, archivada, archivados, archivadas, despachados,
             despachadas, dados por cerrados, dadas por cerradas, da por cerrado, dan por cerrado, materializado,
-            materializada, formalizado""",
+            materializada, formalizado,
+            entregado a tiempo, presentado a tiempo, enviado a tiempo""",
         Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, presentado, presentada, presentados, presentadas, aportado, aportada, aportados, aportadas, elaborado, elaborada,
             elaborados, elaboradas, informado, informada, informados, informadas, preparado, preparada, preparados,
             preparadas, completado, completada, completados, completadas, terminado, terminada, terminados,
@@ -1198,7 +1199,8 @@ TABLE = LanguageTable(
             cumplir la fecha límite, cumplir las fechas límite, cumplir el calendario, cumplir con el plazo, cumplir
             con los plazos, cumplir con su plazo, cumplir con sus plazos, cumplir con la fecha límite, cumplir con
             las fechas límite, cumplir con el calendario, respetar el plazo, respetar los plazos, respetar su plazo,
-            respetar sus plazos, respetar la fecha límite, respetar las fechas límite, respetar el calendario""",
+            respetar sus plazos, respetar la fecha límite, respetar las fechas límite, respetar el calendario,
+            entregado a tiempo, presentado a tiempo, enviado a tiempo""",
         Concept.ALL: """lista completa, listado completo, relación completa, lista íntegra, todo, toda, todos, todas,
             todo lo que, cada, entero, entera, completo, completa, íntegro, absolutamente todo, la totalidad de, la
             totalidad, todos los, todas las, todo el, toda la, todo lo""",

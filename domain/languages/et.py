@@ -1173,7 +1173,8 @@ TABLE = LanguageTable(
             määratud ajal, kokkulepitud ajaks, kokkulepitud tähtajaks, seatud tähtajaks, antud tähtajaks,
             graafikus, ajakavas, ajakava järgi, graafiku järgi, plaanipäraselt, ajakavapäraselt, vastavalt
             ajakavale, ajaks valmis,
-            pidas tähtajast kinni, pidasid tähtajast kinni, pidanud tähtajast kinni""",
+            pidas tähtajast kinni, pidasid tähtajast kinni, pidanud tähtajast kinni,
+            tähtajast kinni pidanud, tähtajast kinni pidas, tähtajast kinni pidasid""",
         Concept.DAY: """päev, päeva, päevasse, päevas, päevast, päevale, päeval, päevalt, päevaks, päevani, päevana, päevata,
             päevaga, päevad, päevade, päevi, päevadesse, päevades, päevadest, päevadele, päevadel, päevadelt,
             päevadeks, päevadeni, päevadena, päevadeta, päevadega, ööpäev, ööpäeva, ööpäevaga, kalendripäev,
@@ -1504,7 +1505,8 @@ TABLE = LanguageTable(
             lõpule, saavutatud, tehtuks, lõpetatuks, ühel pool, kinnitatud, üle antud, täidetuks, lõpule jõudnud,
             valmis saanud, valmis saadud, valmis tehtud, ära saadetud, saadetud, edastatud, koostatud, kaelast,
             sisse antud, korda saadetud, valminuid, täidetuid, täidetute, tehtuid,
-            pidas tähtajast kinni, pidasid tähtajast kinni, pidanud tähtajast kinni""",
+            pidas tähtajast kinni, pidasid tähtajast kinni, pidanud tähtajast kinni,
+            tähtajast kinni pidanud, tähtajast kinni pidas, tähtajast kinni pidasid""",
         Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, esitanud, esitatud, teinud, tehtud, täitnud, täidetud, koostanud, koostatud, andnud, antud, edastanud, edastatud,
             saatnud, saadetud, taganud, tagatud, valmistanud, valmistatud, lõpetanud, lõpetatud, avaldanud, avaldatud,
             üle andnud, üle antud, raporteerinud, raporteeritud, teatanud, teatatud, teavitanud, teavitatud,
@@ -1515,8 +1517,7 @@ TABLE = LanguageTable(
             viinud, lõpule viidud, tehtuks märgitud, laekunud, laekus""",
         Concept.DID: f"""{_DELIVERED_AND_DID}, on, juba, oli, olid, olnud, seni, siiani, praeguseks, on juba, tänaseks, nüüdseks, siiamaani, praeguse seisuga, ära""",
         Concept.WAS: "oli, olid, olnud, oldi, polnud",
-        Concept.OVERDUE: """ei ole õigeks ajaks, pole õigeks ajaks, ei ole tähtajaks, pole tähtajaks, ei ole õigeaegselt, pole
-            õigeaegselt, jäi tähtajaks, jäid tähtajaks, jäi õigeks ajaks, hilineda, mille tähtaeg on möödas, mille
+        Concept.OVERDUE: """jäi tähtajaks, jäid tähtajaks, jäi õigeks ajaks, hilineda, mille tähtaeg on möödas, mille
             tähtaeg möödas, mille tähtaeg on juba möödas, mille tähtaeg on möödunud, mille tähtaeg on läbi, mille
             tähtaeg on ületatud, mille tähtaeg on kukkunud, hilinenud, hilineb, hilinevad, hilines, hilinesid,
             hilinemas, hilinema, hilinemisega, hilinemine, hilinemised, hilinemisi, hilinemist, hilinenuid,

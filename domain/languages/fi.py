@@ -1554,7 +1554,8 @@ TABLE = LanguageTable(
             pois, mikäli, useampi kuin, useampaan kuin, yli, alle, paitsi jos""",
         Concept.ONLY: "vain, ainoastaan, yksinomaan, pelkästään, pelkkä",
         Concept.EXCEPT: """paitsi, lukuun ottamatta, lukuunottamatta, poislukien, pois lukien, ilman, pl, muut kuin, muiden kuin, muilla kuin, muita kuin,
-            muun kuin, muuta kuin, muu kuin, mutta ei""",
+            muun kuin, muuta kuin, muu kuin, mutta ei,
+            muulla kuin, muilta kuin, muulta kuin""",
         Concept.UNDATED: """ei määräaikaa, ei ole määräaikaa, ei ole asetettu määräaikaa, ei ole annettu määräaikaa, ilman
             määräaikaa, ilman määräaikoja, ilman määräpäivää, ilman deadlinea, ilman takarajaa, ilman päivämäärää,
             ilman eräpäivää, ei ole määräpäivää, ei ole deadlinea, ei ole takarajaa, ei ole päivämäärää, ei

@@ -968,7 +968,8 @@ TABLE = LanguageTable(
         Concept.ONLY: "seulement, uniquement, exclusivement",
         Concept.EXCEPT: """sauf, hormis, excepté, exceptée, exceptés, excepte, à l'exception de, à l'exception du, à l'exception d', à l'exclusion de, à
             l'exclusion d', à part, hors, en dehors de, en dehors d', autre que, autres que, autre qu', autres qu', mais pas, sans, exclus,
-            excluant, en excluant, abstraction faite de""",
+            excluant, en excluant, abstraction faite de,
+            en dehors du, en dehors des, à l'exception des, à l'exclusion du, à l'exclusion des""",
         Concept.UNDATED: """sans échéance, sans échéances, sans date, sans dates, sans délai, sans délais, sans date limite, sans
             dates limites, sans terme, sans deadline, sans deadlines, sans calendrier, sans échéance connue, sans
             date connue, n'a pas de date, n'a pas de dates, n'a pas de délai, n'a pas de délais, n'a pas de date

@@ -1091,7 +1091,7 @@ TABLE = LanguageTable(
             riaráiste, i riaráistí, riaráiste, riaráistí, ar gcúl, chun deiridh, chun deireadh, ar deireadh, ag
             titim chun deiridh, tite ar gcúl, as dáta, i bhfaillí, caillte cheana, a bhí le déanamh cheana, ba
             cheart a bheith déanta cheana, ba chóir a bheith déanta cheana, ba cheart a bheith críochnaithe cheana,
-            ba chóir a bheith curtha isteach cheana, ní in am, imithe in éag, dulta in éag, in éag cheana, atá in
+            ba chóir a bheith curtha isteach cheana, imithe in éag, dulta in éag, in éag cheana, atá in
             éag, spriocdháta caite, a bhfuil a spriocdháta caite, a bhfuil an spriocdháta caite, spriocdhátaí caite,
             a ndeachaigh a spriocdháta thart, siar, ar leathmhuin, dlite cheana, thar spriocdháta, thar an
             spriocdháta, thar a spriocdháta, níos déanaí ná an spriocdháta, níos déanaí ná a spriocdháta, i ndiaidh
@@ -1213,7 +1213,8 @@ TABLE = LanguageTable(
         Concept.ALL: """gach, gach rud, gach uile, gach aon, chuile, chuile rud, uile, go léir, ar fad, iomlán, an t-iomlán, t
             iomlán, iomlána, na cinn uile, iad go léir, iad uile, iad ar fad, achan, achan rud, gach oibleagáid, gach
             ceann, gach ní, gach ní atá, gach aon ní, gach uile ní, chuile ní, gach ní dá bhfuil, gach a bhfuil, a
-            bhfuil uile, gach rud dá bhfuil, gach rud atá""",
+            bhfuil uile, gach rud dá bhfuil, gach rud atá,
+            gach duine, gach éinne""",
         Concept.ANY_STATUS: """beag beann ar stádas, gan beann ar stádas, is cuma stádas, gan aird ar stádas, cuma cad é stádas, ba
             chuma stádas, neamhspleách ar stádas, beag beann ar an stádas, gan beann ar an stádas, is cuma an
             stádas, gan aird ar an stádas, cuma cad é an stádas, ba chuma an stádas, neamhspleách ar an stádas, beag
@@ -1235,11 +1236,12 @@ TABLE = LanguageTable(
         Concept.TO_WHOM: "cé dó, cé chuige",
         Concept.BEYOND: """roimh am, amach ó, fág ar lár, fágtha ar lár, fág as, fágtha as an áireamh, in ionad, in áit, níos mó ná, níos lú ná, níos mó,
             níos lú, is mó, is lú, an chuid is mó, ar a laghad, ar a mhéad, leath acu, cothrom le, difríocht, idirdhealú, os cionn, i
-            gcomparáid le, i gcomparáid leis, comparáid, déan comparáid, comparáid a dhéanamh, más, má, mura, murach, ach ní, duine ar bith,
+            gcomparáid le, i gcomparáid leis, comparáid, déan comparáid, comparáid a dhéanamh, más, má, mura, murach, duine ar bith,
             aon duine, éinne, ceachtar, gan cuntas, d'éagmais, in éagmais, vs, versus, dá mba""",
         Concept.ONLY: "",
         Concept.EXCEPT: """ach, ach amháin, seachas, cés moite de, cé is moite, cé is moite de, diomaite de, taobh amuigh de, lasmuigh de, gan, gan áireamh,
-            agus gan, eisiata""",
+            agus gan, eisiata,
+            ach ní""",
         Concept.UNDATED: """gan spriocdháta, gan aon spriocdháta, níl spriocdháta, níl aon spriocdháta, nach bhfuil spriocdháta,
             nach bhfuil aon spriocdháta, in éagmais spriocdháta, nach bhfuil spriocdháta acu, nach bhfuil aon
             spriocdháta acu, níl spriocdháta acu, níl aon spriocdháta acu, gan spriocdháta acu, nach bhfuil

@@ -1387,7 +1387,7 @@ TABLE = LanguageTable(
             kašnjenje, kašnjenja, kašnjenju, kašnjenjima, zakašnjenje, zakašnjenja, prekasno, izvan roka, van roka,
             preko roka, po isteku roka, nakon isteka roka, nakon roka, istekao, rok je prošao, prošao rok, prošao je
             rok, prošli rok, prošli rokovi, propustio, propustila, propustili, zaostaje, zaostaju, zaostatak,
-            zaostaci, zaostataka, nije u roku, nisu u roku, nije na vrijeme, nepravodobno, nije poštovan rok,
+            zaostaci, zaostataka, nepravodobno, nije poštovan rok,
             nepoštovanje rokova, probijanje roka, dospjelo, dospjele, dospjela, dospjeli, trebalo biti gotovo, već je
             trebalo, je već trebalo, je već trebao, overdue, predugo, kasnimo s time, nije dostavio na vrijeme, nije
             dostavio pravodobno, nije dostavio pravovremeno, nije dostavila na vrijeme, nije dostavila pravodobno,
@@ -1422,9 +1422,7 @@ TABLE = LanguageTable(
             prebacila krajnji rok, prebacili rok, prebacili rokove, prebacili sve rokove, prebacili svoj rok,
             prebacili svoje rokove, prebacili krajnji rok, propušta rok, propušta rokove, propuštaju rok, propuštaju
             rokove, krši rok, krši rokove, krše rok, krše rokove, premašuje rok, premašuje rokove, prekoračuje,
-            prekoračuju, probija, probijaju, ne poštuje rok, ne poštuje rokove, ne poštuju rokove, nije poštovao rok,
-            nije poštovala rok, nisu poštovali rok, nisu poštovali rokove, nije ispoštovao rok, nije ispoštovala rok,
-            nisu ispoštovali rok, nisu ispoštovali rokove, nije se držao roka, nije se držala roka, nisu se držali
+            prekoračuju, probija, probijaju, ne poštuje rok, ne poštuje rokove, ne poštuju rokove, nisu poštovali rokove, nije ispoštovala rok, nisu ispoštovali rokove, nije se držao roka, nije se držala roka, nisu se držali
             roka, nije stigao na vrijeme, rok je već prošao, rok već prošao, kojima je rok prošao, čiji je rok
             istekao, čiji je rok prošao, čiji je rok već prošao, čiji su rokovi istekli, čiji su rokovi prošli,
             rokovi su prošli, prošli su rokovi, kašnjenjem, kasnimo, zakašnjenju, zakašnjelost, kasnitelji, kasniš, u

@@ -1830,7 +1830,7 @@ TABLE = LanguageTable(
             összeállítva, összegyűjtve, megindítva, megtárgyalva, számot adott, készültek, letudott, kész lett""",
         Concept.DID: f"""{_DELIVERED_AND_DID}, már, eddig, mostanáig, idáig, immár, időközben, mostanra""",
         Concept.WAS: "volt, voltak, voltunk",
-        Concept.OVERDUE: """maradt el, maradtak el, nem időben, késhet, késni, késhetnek, késésben levő, késésben lévő, késésben,
+        Concept.OVERDUE: """maradt el, maradtak el, késhet, késni, késhetnek, késésben levő, késésben lévő, késésben,
             késés, késések, késései, késéseket, késése, késett, késtek, késik, késnek, késő, késők, késve,
             késedelem, késedelmek, késedelmes, késedelmesek, késedelmeseket, késedelemben, késedelmei, késedelme,
             elkésett, elkéstek, elkésve, megkésett, megkésve, lejárt, lejártak, határidőn túli, határidőn túl,
@@ -1841,8 +1841,7 @@ TABLE = LanguageTable(
             csúszás, csúszásban, csúszott, csúszások, megcsúszott, csúszásai, le van maradva, el van maradva, járt
             le a határideje, lejárt a határideje, lejárt már a határideje, járt már le a határideje, letelt a
             határideje, telt le a határideje, lejárt határideje, határideje lejárt, határideje már lejárt, letelt,
-            leteltek, határideje letelt, kellett volna, meg kellett volna, nem készült el időben, nem határidőre,
-            nem tartotta be a határidőt, elévült, túl van a határidőn, már rég, túl a határidőn, lekésett,
+            leteltek, határideje letelt, kellett volna, meg kellett volna, nem készült el időben, elévült, túl van a határidőn, már rég, túl a határidőn, lekésett,
             lekéste, lekésték, lekéstek, késlekedik, késlekednek, késlekedő, késlekedés, lecsúszott, lecsúsztak,
             lejárttá, lejárttá vált, elmulasztottak, nem érkezett meg időben, nem érkezett be időben, nem készült
             el határidőre, nem adta le időben, nem adták le időben, nem nyújtotta be időben, nem nyújtották be

@@ -1213,7 +1213,7 @@ TABLE = LanguageTable(
             termiņi, termiņš beidzies, termiņš ir beidzies, termiņš jau beidzies, beidzies termiņš, beigušies termiņi,
             termiņš iztecējis, iztecējis termiņš, pārkāpts termiņš, pārkāpti termiņi, pārsniegts termiņš, pārsniegti
             termiņi, nokavēts termiņš, nokavēti termiņi, nokavējis termiņu, nokavējusi termiņu, nokavējuši termiņus,
-            nokavēja termiņu, nav ievērojis termiņu, nav ievērojusi termiņu, nav ievēroti termiņi, neievērots termiņš,
+            nokavēja termiņu, nav ievērojusi termiņu, nav ievēroti termiņi, neievērots termiņš,
             neievēroti termiņi, nav laikā, nav izpildīts laikā, nav iesniegts laikā, laikā nav iesniegts, laikā nav
             izpildīts, nav iesniegti laikā, nav iesniedzis laikā, nav iesniegusi laikā, nepaspēja, nepaspēts,
             atpaliek, iekavēts, iekavēta, iekavētam, iekavētu, iekavētā, iekavēti, iekavētiem, iekavētus, iekavētos,
@@ -1816,7 +1816,7 @@ TABLE = LanguageTable(
             termiņu, kavē termiņus, kavējuši termiņu, kavējuši termiņus, nokavē termiņu, nokavē termiņus, nokavējuši
             termiņu, kavējošās, aizkavējies, aizkavējušies, aizkavējusies, aizkavēts, aizkavēti, aizkavēta,
             aizkavētie, aizkavējas, aizkavējās, kavējamies, iestrēguši termiņi, neievēro termiņu, neievēro termiņus,
-            neievēroja termiņu, neievēroja termiņus, nav ievērojuši termiņu, nav ievērojuši termiņus, nav ievērots
+            neievēroja termiņu, neievēroja termiņus, nav ievērojuši termiņus, nav ievērots
             termiņš, jau bija jābūt, jau bija jāpaveic, jau bija jānodod, atpaliek no grafika, atpaliekošie""",
         Concept.ALL: """visi, visas, visus, visu, viss, visa, visiem, visām, katrs, katra, katru, pilns, pilnu, pilno, pilnīgi viss, visā,
             ikviens, pilnais""",

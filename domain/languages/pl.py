@@ -1848,7 +1848,7 @@ TABLE = LanguageTable(
             uwzględnia, uwzględniają, uwzględniono, wpisano, włączono, zaliczone, ustalono, figurujące, figurujących,
             widniejące, widniejących, bym, byś, byśmy, byście, abym, abyś, abyśmy, żebym, żebyś, żebyśmy, niech,
             niechaj, oby, czyż, czyżby, przecież, wszak, jednak, jednakże, ale, natomiast, zaś, przy tym, przy czym,
-            zarazem, jednocześnie, równocześnie, ponadto, oprócz tego, poza tym, nawet, szczególnie, specjalnie,
+            zarazem, jednocześnie, równocześnie, ponadto, nawet, szczególnie, specjalnie,
             ostatecznie, nareszcie, w ogóle, całkiem, całkowicie, zupełnie, w pełni, absolutnie, nieco, trochę, trochę
             więcej, sporo, raczej, słowem, prosto, jasno, widocznie, najwyraźniej, w każdym razie, w takim razie, w tym
             przypadku, w takim przypadku, w istocie, w zasadzie, wstępnie, orientacyjnie, ramowo, szczegółowo, punktowo,

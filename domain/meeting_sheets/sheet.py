@@ -6,7 +6,7 @@ from datetime import date, datetime
 from itertools import groupby
 from math import ceil
 
-from domain.answers.answer_text import report_text
+from domain.answers.line_text import report_text
 from domain.dates.spans import Month, brussels_day
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator

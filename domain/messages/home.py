@@ -5,7 +5,7 @@ from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import Answer
-from domain.answers.answer_text import nothing_fits
+from domain.answers.headline import nothing_fits
 from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
@@ -53,7 +53,7 @@ def overdue_line(instalments: Sequence[Instalment], today: date, translator: Tra
     more = len(instalments) - len(names)
     if more:
         names.append(translator.ngettext("{n} more", "{n} more", more))
-    return translator.gettext("Overdue: {instalments}", instalments="; ".join(names))
+    return translator.gettext("Overdue: {instalments}", instalments=translator.separated(names))
 
 
 def count_line(answer: Answer, translator: Translator) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
-from domain.answers.answer_text import report_text
+from domain.answers.line_text import report_text
 from domain.i18n.translator import Translator
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
 from domain.register.instalments import Instalment

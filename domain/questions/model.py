@@ -184,6 +184,8 @@ class RefusalReason(StrEnum):
     NOTHING = "nothing"
     #: Unknown words that could change the meaning.
     WORDS = "words"
+    #: Words that are known, but mean nothing where they stand.
+    PLACE = "place"
     #: A body that owes nothing under the note.
     BODY = "body"
     #: A reference, section or note that does not exist.

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.questions.model import Question, QuestionType, StatusFilter
+from domain.questions.model import Exclusion, Question, QuestionType, StatusFilter
 
 #: Question types that a follow-up keeps; after the details of a reference it asks what is owed.
 _KEPT_TYPES = frozenset(
@@ -13,6 +13,7 @@ _KEPT_TYPES = frozenset(
         QuestionType.COUNT,
         QuestionType.NEXT,
         QuestionType.WHETHER,
+        QuestionType.ADDRESSEES,
     }
 )
 
@@ -24,9 +25,10 @@ def apply_follow_up(previous: Question, new: Question, *, names_status: bool, ha
     """
     merged = previous
     if new.owners:
-        merged = replace(merged, owners=new.owners, jointly=new.jointly, kind=None, ownerless=False)
+        merged = replace(merged, owners=new.owners, jointly=new.jointly, alone=new.alone, kind=None, ownerless=False)
+        merged = replace(merged, without=replace(merged.without, owners=()))
     if new.kind is not None:
-        merged = replace(merged, kind=new.kind, owners=(), jointly=False, ownerless=False)
+        merged = replace(merged, kind=new.kind, owners=(), jointly=False, alone=False, ownerless=False)
     if new.when is not None:
         merged = replace(merged, when=new.when, undated=False, as_of=None)
     if new.as_of is not None:
@@ -38,6 +40,7 @@ def apply_follow_up(previous: Question, new: Question, *, names_status: bool, ha
         section=new.section or merged.section,
         vehicle=new.vehicle or merged.vehicle,
         addressees=new.addressees or merged.addressees,
+        without=new.without if new.without != Exclusion() else merged.without,
     )
     if new.undated or new.ownerless:
         merged = replace(merged, undated=new.undated or merged.undated, ownerless=new.ownerless, when=None)

@@ -8,6 +8,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
     DueFilter,
+    Exclusion,
     NotUnderstood,
     Question,
     QuestionType,
@@ -31,7 +32,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return Question(ask=QuestionType.HELP)
     if parts.has(Concept.WE) and context.own is not None and not owners:
         owners = (context.own,)
-    status = _status_filter(parts)
+    status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else _combine_times(parts, status, today)
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
@@ -111,7 +112,8 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
     if parts.has(Concept.POSSESSIVE) and not question.owners:
         return True
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
-    names_part = question.is_narrowed or parts.has(Concept.OVERDUE, Concept.DONE, Concept.OPEN, Concept.UNDATED)
+    names_status = parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN)
+    names_part = question.is_narrowed or names_status or parts.has(Concept.UNDATED)
     asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
     is_bare = asks and not question.is_narrowed
     return not is_about_owing and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse
@@ -153,6 +155,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = False
     if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not parts.has(Concept.MUST, Concept.OWE)):
         groups[0].is_addressee = True
+    if parts.asks_to_whom and not parts.has(Concept.WHO):
+        groups[0].is_addressee = False  # "to whom" stands for the addressee
 
 
 def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
@@ -161,12 +165,19 @@ def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(slug for group in groups for slug in group.slugs))
 
 
-def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
-    """Return the status asked for, None if none is named."""
+def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
+    """Return whether the text only narrows a last question that was about what is done: "only the late ones"."""
+    done = (StatusFilter.DONE, StatusFilter.LATE, StatusFilter.ON_TIME)
+    return parts.has(Concept.ONLY) and context.previous is not None and context.previous.which in done
+
+
+def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFilter | None:
+    """Return the status asked for, None if none is named; the last question may have been about what is done."""
     if parts.has(Concept.WHEN) and parts.has(Concept.DONE) and not parts.has(Concept.WAS, Concept.PAST):
         return None  # "when is it done?"
     is_delivered = (
-        parts.has(Concept.DONE)
+        goes_on_delivery
+        or parts.has(Concept.DONE)
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
     )
@@ -197,7 +208,7 @@ def _status_filter(parts: ParsedQuestion) -> StatusFilter | None:
 
 def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter | None:
     """Return the status that "late" or "on time" means: with a delivery how it was done, else what is overdue."""
-    is_negated = parts.has(Concept.NOT)
+    is_negated = parts.has(Concept.NOT, Concept.OPEN)  # "not delivered" may be one word for open
     # "Who delivered late?"; a form that can be "deliver" as well says nothing.
     is_delivered = is_delivered or (parts.has(Concept.DELIVERED) and not parts.has(Concept.DELIVER))
     if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and is_negated):
@@ -284,9 +295,10 @@ def _is_about_owing(parts: ParsedQuestion) -> bool:
 def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     """Return whether there is an exception, or a "not" that is neither "not done" nor "not in time"."""
     is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
+    has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
     return (
         parts.has(Concept.EXCEPT, Concept.BEYOND)
-        or (is_on_time and not is_negated and status is not StatusFilter.ON_TIME and not parts.topic_refs)
+        or (is_on_time and not has_punctuality and not parts.topic_refs)
         or (is_negated and not is_on_time and status is not StatusFilter.OPEN and not (parts.refs and parts.asks_why))
     )
 
@@ -342,5 +354,6 @@ def _asks_for_everything(parts: ParsedQuestion) -> bool:
     """Return whether the text asks for all that is owed: "who owes what", "how many deliverables", "everything"."""
     is_owed = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and parts.has(Concept.DELIVER))
     is_counted = parts.has(Concept.ITEM, Concept.STATUS_OF) and parts.has(Concept.ALL, Concept.HOW_MANY)
-    is_everything = parts.has(Concept.ALL) and not parts.actor_groups and parts.is_terse
+    has_all = parts.has(Concept.ALL) or parts.without != Exclusion()
+    is_everything = has_all and not parts.actor_groups and parts.is_terse
     return (is_owed and (parts.has_question_word or parts.has(Concept.ALL))) or is_counted or is_everything

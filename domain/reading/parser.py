@@ -16,7 +16,14 @@ from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.references import ReferenceParser
-from domain.reading.scope import ExcludedWords, asks_to_whom, binds_only, find_alternatives, find_exclusions
+from domain.reading.scope import (
+    QUESTION_WORDS,
+    ExcludedWords,
+    asks_to_whom,
+    binds_only,
+    find_alternatives,
+    find_exclusions,
+)
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
@@ -203,6 +210,8 @@ class QuestionParser:
             self._parse_words()
         except BadTimeError:
             return None
+        if self._parts.has(Concept.WE) and self._context.own is None:
+            self._parts.refuse(RefusalReason.OWN_BODY, "")
         if self._parts.problem is not None or self.left_over:
             return None
         return interpret_exclusion(self._parts, own=self._context.own)
@@ -316,12 +325,18 @@ class QuestionParser:
         self._parts.times.append(time.due)
         return self._separate_names(time.stop)
 
+    def _is_courtesy(self, index: int, word: WordMatch) -> bool:
+        """Return whether "for us" is the asker's, as in "list for us what is due", and not the owner's."""
+        following = index + 2 if self._cursor.has_kind(index + 1, TokenKind.COMMA) else index + 1
+        is_before_question = self._cursor.has(following, *QUESTION_WORDS) and not self._parts.has_question_word
+        return word.has(Concept.WE) and word.is_noise and is_before_question
+
     def _parse_plain_word(self, index: int, word: WordMatch) -> int | None:
         """Parse a word whose place in the text does not matter."""
         if word.kind in (TokenKind.COMMA, TokenKind.DASH):
             self._actors.add_sign(word)
             return index + 1
-        if self._actors.mark_addressee(word):
+        if self._actors.mark_addressee(word) or self._is_courtesy(index, word):
             return index + 1
         if word.has(Concept.TITLE):
             self._parts.set_section(word.concepts[Concept.TITLE], word.text)

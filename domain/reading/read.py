@@ -47,7 +47,8 @@ def read(
         return Reading(text=cleaned, language=language, question=problem)
     sentences = split_sentences(text)
     if len(sentences) > 1:
-        whole = detect_language(TokenLine(tokenize(cleaned)), hint)
+        line = TokenLine(tokenize(cleaned))
+        whole = match_hinted_language(line, hint) or detect_language(line, hint)
         sentences, hint = drop_context(sentences, whole, topics()), whole.language
     asked = [sentence.text for sentence in sentences]
     tokens = tokenize_sentences(asked)

@@ -7,12 +7,14 @@ from typing import Any
 from domain.answers import answer_table
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.answer_text import WordedAnswer, word_answer
+from domain.answers.not_understood_text import did_you_mean
 from domain.charts import timeline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, QuestionType
 from domain.register.model import Status
 from handlers.blocks import tables
 from handlers.blocks.elements import (
+    MAX_BUTTON_CHARS,
     MAX_MESSAGE_CHARS,
     Block,
     actions,
@@ -33,6 +35,7 @@ DETAILS = "details"
 MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
 CHART = "chart"
+SUGGESTION = "suggestion"
 
 #: Instalments from which a chart shows more than the list does.
 _MIN_CHART_INSTALMENTS = 3
@@ -50,14 +53,31 @@ def compose_answer(answered: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
     """Return an answer as a message; of a long answer a page, counted from 0, the last one if there are fewer."""
     answer, worded, translator = answered.answer, answered.worded, answered.translator
     if answer is None or worded is None:
-        return message(answered.text)
+        return _compose_statement(answered)
     if _is_long(answer, worded, translator):
         return _compose_page(answer, worded, answered, page)
     return message(_fallback_text(worded, worded, translator), _answer_blocks(answer, worded, translator))
 
 
+def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
+    """Return help, or why a text was not understood with a button for each question that could be meant."""
+    if not answered.suggestions:
+        return message(answered.text)
+    language = answered.translator.language
+    buttons = [
+        button(
+            f"{SUGGESTION}:{number}",
+            shorten(suggestion.label, MAX_BUTTON_CHARS),
+            with_language(suggestion.text, language),
+        )
+        for number, suggestion in enumerate(answered.suggestions, start=1)
+    ]
+    lines = [answered.statement, did_you_mean(answered.translator)]
+    return message(answered.text, [*sections(lines, room=MAX_MESSAGE_CHARS), *actions(buttons)])
+
+
 def _answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator) -> list[Block]:
-    """Return how the question was read, the headline, a line with a button per deliverable, remarks, and the source."""
+    """Return the headline, how the question was read, a line with a button per deliverable, remarks, and the source."""
     lines = list(_lines_with_buttons(answer, worded, translator))
     if answer.question.ask is QuestionType.DETAILS:
         lines += _mark_buttons(answer.all_lines, translator)
@@ -117,7 +137,7 @@ def _paging_buttons(question: Question, page: int, pages: int, translator: Trans
 
 def _fallback_text(whole: WordedAnswer, shown: WordedAnswer, translator: Translator, *position: str) -> str:
     """Return an answer as a message's text, as far as there is room, and how many lines are left out."""
-    before, after = (whole.read_as, whole.headline), (*position, *shown.remarks, shown.source)
+    before, after = (whole.left_out, whole.headline, whole.read_as), (*position, *shown.remarks, shown.source)
     return fallback_text(
         before,
         (*shown.lines, *shown.undated),
@@ -134,8 +154,15 @@ def _is_long(answer: Answer, worded: WordedAnswer, translator: Translator) -> bo
 
 
 def _head(worded: WordedAnswer) -> list[Block]:
-    read_as = [context(shorten(worded.read_as, _MAX_PART_CHARS))] if worded.read_as else []
-    return [*read_as, section(shorten(worded.headline, _MAX_PART_CHARS))]
+    """Return what was left out of the question, the headline, and how the question was read."""
+    left_out, headline, read_as = (
+        shorten(text, _MAX_PART_CHARS) for text in (worded.left_out, worded.headline, worded.read_as)
+    )
+    return [
+        *([context(left_out)] if left_out else []),
+        section(headline),
+        *([context(read_as)] if read_as else []),
+    ]
 
 
 def _source(worded: WordedAnswer) -> Block:

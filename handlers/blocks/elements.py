@@ -17,7 +17,7 @@ Block = dict[str, Any]
 _MAX_BLOCKS = 50
 _MAX_SECTION_CHARS = 3000
 _MAX_CONTEXT_CHARS = 2000
-_MAX_BUTTON_CHARS = 75
+MAX_BUTTON_CHARS = 75
 #: Characters in all blocks of a message.
 MAX_MESSAGE_CHARS = 10_000
 
@@ -54,7 +54,7 @@ def context(text: str) -> Block:
 
 def button(action: str, label: str, value: str) -> Block:
     """Return a button."""
-    return {"type": "button", "action_id": action, "text": plain_text(label[:_MAX_BUTTON_CHARS]), "value": value}
+    return {"type": "button", "action_id": action, "text": plain_text(label[:MAX_BUTTON_CHARS]), "value": value}
 
 
 def actions(buttons: Sequence[Block]) -> list[Block]:

@@ -62,7 +62,7 @@ def chart_answer(
         surface=Surface.BUTTON,
         language=click.language,
     )
-    respond_privately(respond, body, _send_timeline(answered, call, services))
+    respond_privately(respond, body, _send_timeline(answered, call, services), services=services)
     ack()
 
 

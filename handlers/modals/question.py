@@ -68,7 +68,7 @@ def answer_question(submission: Submission, services: Services) -> View:
 
 
 def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
-    """Return how the question was read and its answer; if lines have no room, the last one says so."""
+    """Return the answer and how the question was read; if lines have no room, the last one says so."""
     worded = answered.worded
     if worded is None:
         return sections(answered.text.split("\n"))
@@ -80,8 +80,14 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
             lines.append(modals.more_note(answered.translator))
             break
         lines.append(line)
-    head = [context(worded.read_as)] if worded.read_as else []
-    return [*head, *sections([worded.headline, *lines, *worded.remarks]), context(worded.source)]
+    left_out, read_as = ([context(text)] if text else [] for text in (worded.left_out, worded.read_as))
+    return [
+        *left_out,
+        *sections([worded.headline]),
+        *read_as,
+        *sections([*lines, *worded.remarks]),
+        context(worded.source),
+    ]
 
 
 def _build_view(answer: list[Block], state: ModalState, translator: Translator) -> View:

@@ -1,12 +1,15 @@
 """Answer a text: read it, query the register, build the answer and word it; every surface calls this."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property, partial
 
 from db.register.store import DEFAULT_LIMIT, RegisterStore, Snapshot
 from domain.answers.answer import Answer, build_answer, refuse_unknown_council
 from domain.answers.answer_text import WordedAnswer, word_answer
-from domain.answers.not_understood_text import not_understood_text
+from domain.answers.headline import names_upcoming
+from domain.answers.not_understood_text import did_you_mean_text, not_understood_text
 from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
 from domain.messages.commands import help_text
@@ -21,9 +24,10 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.read import read
+from handlers.questions.suggestions import SuggestedQuestion, find_suggestions
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class AnsweredQuestion:
     """A question as it was read, and the bot's answer."""
 
@@ -31,10 +35,26 @@ class AnsweredQuestion:
     translator: Translator
     #: How the text was read, as far as it was understood.
     read_as: str
-    text: str
+    #: The answer, or why there is none.
+    statement: str
     #: None if the text was not understood, or asks for help.
     answer: Answer | None = None
     worded: WordedAnswer | None = None
+    #: Finds what could be meant by a text that was not understood.
+    find_suggestions: Callable[[], tuple[SuggestedQuestion, ...]] = tuple
+
+    @cached_property
+    def suggestions(self) -> tuple[SuggestedQuestion, ...]:
+        """What could be meant by a text that was not understood; few surfaces need it, so it is looked for then."""
+        return self.find_suggestions()
+
+    @property
+    def text(self) -> str:
+        """The answer as plain text; if the text was not understood, with what could be asked instead."""
+        labels = [suggestion.label for suggestion in self.suggestions]
+        if not labels:
+            return self.statement
+        return f"{self.statement}\n{did_you_mean_text(labels, self.translator)}"
 
     @property
     def is_understood(self) -> bool:
@@ -68,7 +88,8 @@ def read_and_answer(
         if refusal is not None:
             refusal = replace(refusal, partial=_understood_part(reading.question))
             reading = replace(reading, question=refusal)
-        return _answer(reading, register, today=today)
+        answered = _answer(reading, register, today=today)
+    return _with_suggestions(answered, store, today)
 
 
 def _understood_part(question: Question | NotUnderstood) -> Question | None:
@@ -82,7 +103,15 @@ def answer_reading(
 ) -> AnsweredQuestion:
     """Answer a reading from the present state of the register, with up to `limit` instalments."""
     with store.snapshot() as register:
-        return _answer(reading, register, today=today, limit=limit)
+        answered = _answer(reading, register, today=today, limit=limit)
+    return _with_suggestions(answered, store, today)
+
+
+def _with_suggestions(answered: AnsweredQuestion, store: RegisterStore, today: date) -> AnsweredQuestion:
+    if answered.is_understood:
+        return answered
+    find = partial(find_suggestions, answered.reading, answered.translator, store=store, today=today)
+    return replace(answered, find_suggestions=find)
 
 
 def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = DEFAULT_LIMIT) -> AnsweredQuestion:
@@ -91,19 +120,30 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     if isinstance(question, NotUnderstood):
         return _not_understood(reading, question, translator)
     if question.ask is QuestionType.HELP:
-        return AnsweredQuestion(reading=reading, translator=translator, read_as="", text=help_text(translator))
+        return AnsweredQuestion(reading=reading, translator=translator, read_as="", statement=help_text(translator))
     matches = register.find(question, today=today, limit=limit)
     spanning = under_way_question(question)
     under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments
     answer = build_answer(question, matches, directory=directory, today=question.as_of or today, under_way=under_way)
-    if question.topic is not None and question.section is None and not answer.all_lines:
+    asks_about_it = question.topic is not None or (question.ask is QuestionType.WHETHER and question.refs)
+    if asks_about_it and question.section is None and not answer.all_lines:
         answer = _broaden(answer, register, today=today, limit=limit)
+    if names_upcoming(question) and not answer.all_lines:
+        open_next = replace(question, ask=QuestionType.NEXT, which=StatusFilter.OPEN)
+        matches = register.find(open_next, today=today, limit=limit)
+        upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
+        answer = replace(answer, upcoming=upcoming)
     unknown_council = refuse_unknown_council(answer, directory=directory)
     if unknown_council is not None:
         return _not_understood(reading, unknown_council, translator)
     worded = word_answer(answer, reading, translator)
     return AnsweredQuestion(
-        reading=reading, translator=translator, read_as=worded.read_as, text=worded.text, answer=answer, worded=worded
+        reading=reading,
+        translator=translator,
+        read_as=worded.read_as,
+        statement=worded.text,
+        answer=answer,
+        worded=worded,
     )
 
 
@@ -120,7 +160,7 @@ def _not_understood(reading: Reading, problem: NotUnderstood, translator: Transl
     reading = replace(reading, question=problem)
     text = not_understood_text(reading, problem, translator)
     return AnsweredQuestion(
-        reading=reading, translator=translator, read_as=reading_text(reading, translator), text=text
+        reading=reading, translator=translator, read_as=reading_text(reading, translator), statement=text
     )
 
 

@@ -20,6 +20,8 @@ class QuestionOrigin:
 
     user: str
     channel: str
+    #: The language that it is in unless it tells another one, in place of the channel's or the person's.
+    language: str | None = None
     #: The key of the conversation whose last question it may follow up, and how old that question may be.
     previous_key: str | None = None
     max_age: timedelta = CONVERSATION_LIFETIME
@@ -41,7 +43,7 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     )
     if origin.standalone_first and last is not None and not _is_follow_up(message, last, services):
         last = None
-    hint = last.language if last else services.language_for(origin.channel, origin.user)
+    hint = last.language if last else origin.language or services.language_for(origin.channel, origin.user)
     context = ReadingContext() if last is None else ReadingContext(previous=last.question, listed=last.listed)
     answered = _answer_message(message, services, hint=hint, context=context)
     if not _needs_own_body(answered):

@@ -67,8 +67,9 @@ def _answer_lines(store: RegisterStore, today: date, hint: str) -> int:
 
 def _error_data(number: int, problem: str) -> Mapping[str, Any]:
     """Return the JSON data for a line that is not a question."""
-    empty = {"question": "", "language": "", "understood": False, "read_as": "", "deliverables": [], "text": ""}
-    return {**empty, "line": number, "error": problem}
+    empty = dict.fromkeys(("question", "language", "read_as", "headline", "text"), "")
+    lists: Mapping[str, Any] = {"left_out": [], "suggestions": [], "deliverables": []}
+    return {**empty, **lists, "understood": False, "outcome": "no", "line": number, "error": problem}
 
 
 def _parse_line(line: str) -> tuple[str, date | None]:
@@ -102,7 +103,18 @@ def _answer_data(text: str, answered: AnsweredQuestion, today: date) -> Mapping[
         "question": text,
         "language": answered.reading.language,
         "understood": answered.is_understood,
+        "outcome": _outcome(answered),
+        "left_out": list(answered.reading.left_out) if answered.is_understood else [],
         "read_as": answered.read_as,
+        "headline": answered.worded.headline if answered.worded else answered.statement.partition("\n")[0],
+        "suggestions": [{"question": one.text, "refs": list(one.refs)} for one in answered.suggestions],
         "deliverables": [line_data(line, answered.translator, overdue=line.shown.is_overdue(today)) for line in lines],
         "text": answered.text,
     }
+
+
+def _outcome(answered: AnsweredQuestion) -> str:
+    """Return whether a question was understood: yes, partly (without the words that are left out), or no."""
+    if not answered.is_understood:
+        return "no"
+    return "partly" if answered.reading.left_out else "yes"

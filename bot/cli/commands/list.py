@@ -9,7 +9,7 @@ from bot.database import disposing, open_register
 from bot.settings.settings import Settings
 from db.register.store import RegisterStore
 from domain.answers.answer import Answer, build_answer
-from domain.answers.answer_text import deadline_text, status_text
+from domain.answers.line_text import deadline_text, status_text
 from domain.dates.spans import Span, brussels_day
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter

@@ -62,7 +62,7 @@ def answered_question(titles: Sequence[str], *, undated: int, ask: QuestionType)
     reading = Reading(text="", language="en", question=question)
     worded = word_answer(answer, reading, TRANSLATOR)
     return AnsweredQuestion(
-        reading=reading, translator=TRANSLATOR, read_as="", text=worded.text, answer=answer, worded=worded
+        reading=reading, translator=TRANSLATOR, read_as="", statement=worded.text, answer=answer, worded=worded
     )
 
 

@@ -107,7 +107,7 @@ def test_filters_are_those_of_questions(workspace: Workspace, filters: str, refs
     rows_found, _ = export_rows(workspace, filters)
     assert {row["Reference"] for row in rows_found} == refs
     read_as = texts(workspace.command(f"export {filters}").blocks)[0].split("\n")[0]
-    assert read_as == texts(workspace.command(f"ask {filters}").blocks)[0]
+    assert read_as == texts(workspace.command(f"ask {filters}").blocks)[1]
 
 
 def test_we_is_the_askers_body(workspace: Workspace) -> None:

@@ -26,7 +26,12 @@ BUDGET = "• III.1b Deliverable III.1b – council, european-parliament, commis
 REPORTED = "overdue; reported done by its owner, to be confirmed: ST 16002/23"
 EUROJUST = "eurojust, on its own and as one of the jha-agencies · "
 TAKES_PART = "Takes part, without owing anything, in: F.1 Action F.1."
-TRY = "Try for example: what does Eurojust owe by June 2024"
+DID_YOU_MEAN = [
+    "Did you mean:",
+    "• who must deliver for the March 2024 Council",
+    "• what is overdue",
+    "• without a deadline",
+]
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +58,8 @@ def ask(store: RegisterStore, question: str, today: date = TODAY) -> AnsweredQue
 def test_what_somebody_owes(store: RegisterStore) -> None:
     """Late things come first; what is done is not counted among the instalments that follow, nor shown."""
     assert ask(store, "what does Eurojust owe by June 2024?").text.splitlines() == [
+        "4 deliverables, 1 of them late.",
         f"{EUROJUST}due by 30 June 2024 · open",
-        "4 deliverables, 1 of them late:",
         f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
         f"{PICTURE}4 March 2024 (in 84 days) – then 1 more instalment – open",
         f"{SMUGGLING}4 March 2024 (in 84 days) – then 1 more instalment – open",
@@ -76,8 +81,8 @@ def test_what_is_done_is_no_further_instalment(store: RegisterStore) -> None:
 def test_what_is_overdue(store: RegisterStore) -> None:
     """Only what was due before today; what is reported is overdue until it is confirmed."""
     assert ask(store, "what is overdue?").text.splitlines() == [
+        "2 deliverables, all late.",
         "overdue",
-        "2 deliverables, 2 of them late:",
         "• I.1a Deliverable I.1a – europol – 5 December 2023 (6 days late) – overdue",
         f"{EMPACT}5 December 2023 (6 days late) – {REPORTED}",
         "Note 13901/23, LIMITE: I.1, III.1.",
@@ -87,8 +92,8 @@ def test_what_is_overdue(store: RegisterStore) -> None:
 def test_what_was_done(store: RegisterStore) -> None:
     """What is done has its evidence, and no countdown."""
     assert ask(store, "what was done by Eurojust?").text.splitlines() == [
+        "1 deliverable.",
         f"{EUROJUST}done",
-        "1 deliverable:",
         f"{SMUGGLING}5 December 2023 – done: ST 16001/23",
         TAKES_PART,
         "Note 13901/23, LIMITE: III.2.",
@@ -98,8 +103,8 @@ def test_what_was_done(store: RegisterStore) -> None:
 def test_who_owes_it(store: RegisterStore) -> None:
     """The owners come before their deliverables."""
     assert ask(store, "who must deliver for the March 2024 Council?").text.splitlines() == [
+        "It is for frontex, europol, eurojust and jha-agencies.",
         "due or tabled at the Schengen Council of 4 March 2024 · open",
-        "It is for frontex, europol, eurojust and jha-agencies:",
         f"{PICTURE}4 March 2024 (in 84 days) – open",
         f"{EMPACT}4 March 2024 (in 84 days) – open",
         f"{SMUGGLING}4 March 2024 (in 84 days) – open",
@@ -111,8 +116,8 @@ def test_who_owes_it(store: RegisterStore) -> None:
 def test_details(store: RegisterStore) -> None:
     """The details of a key action have all instalments, vehicles, addressees, sources and open points."""
     assert ask(store, "III.1").text.splitlines() == [
+        "2 deliverables, 1 of them late.",
         "III.1 · whatever its status",
-        "2 deliverables, 1 of them late:",
         f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
         f"{BUDGET}1 January 2024 to 31 December 2025 (in 751 days) – open",
         f"Instalments of III.1a: 5 December 2023 {REPORTED}; 4 March 2024 open; 13 June 2024 open.",
@@ -121,8 +126,8 @@ def test_details(store: RegisterStore) -> None:
         "Note 13901/23, LIMITE: III.1.",
     ]
     assert ask(store, "III.7a").text.splitlines() == [
+        "III.7a is open, due 31 December 2024.",
         "III.7a · whatever its status",
-        "1 deliverable:",
         "• III.7a Deliverable III.7a – commission – 31 December 2024 (in 386 days) – open",
         "III.7a is addressed to council and european-parliament.",
         "III.7a is built on the work of eurojust and frontex.",
@@ -178,8 +183,8 @@ def test_what_was_open_after_a_council_is_due_after_it(store: RegisterStore) -> 
     """A time after a Council limits the days on which things are due; it is no past day to look back to."""
     answered = ask(store, "what was open after the March 2024 Council?", date(2024, 7, 1))
     assert answered.text.splitlines() == [
+        "7 deliverables, 5 of them late.",
         "due after the Schengen Council of 4 March 2024 · open",
-        "7 deliverables, 5 of them late:",
         "• F.2b Deliverable F.2b – commission – 30 April 2024 (62 days late) – overdue",
         f"{PICTURE}13 June 2024 (18 days late) – overdue",
         f"{EMPACT}13 June 2024 (18 days late) – overdue",
@@ -197,15 +202,15 @@ def test_what_was_open_after_a_council_is_due_after_it(store: RegisterStore) -> 
 def test_how_things_stood(store: RegisterStore) -> None:
     """On a past day things are as late, and as done, as they were on that day."""
     assert ask(store, "what was overdue on 6 December 2023?", date(2024, 7, 1)).text.splitlines() == [
+        "2 deliverables, all late.",
         "overdue · as things stood on 6 December 2023",
-        "2 deliverables, 2 of them late:",
         "• I.1a Deliverable I.1a – europol – 5 December 2023 (1 day late) – overdue",
         f"{EMPACT}5 December 2023 (1 day late) – {REPORTED}",
         "Note 13901/23, LIMITE: I.1, III.1.",
     ]
     assert ask(store, "what was overdue on 5 December 2023?", date(2024, 7, 1)).text.splitlines() == [
+        "Nothing is overdue; next: 2 due on 5 December 2023.",
         "overdue · as things stood on 5 December 2023",
-        "Nothing under the note fits that.",
         "Note 13901/23, LIMITE.",
     ]
 
@@ -213,8 +218,8 @@ def test_how_things_stood(store: RegisterStore) -> None:
 def test_what_has_no_deadline_or_owner(store: RegisterStore) -> None:
     """What has no deadline says so, and what has no owner does."""
     assert ask(store, "what has no deadline?").text.splitlines() == [
+        "4 deliverables.",
         "without a deadline · open",
-        "4 deliverables:",
         "• I.5a Deliverable I.5a – jha-agencies, member-states – no deadline set – open",
         "• I.5b Deliverable I.5b – eeas – no deadline set – open",
         "• III.5a Deliverable III.5a – no owner named – no deadline set – open",
@@ -227,8 +232,8 @@ def test_what_has_no_deadline_or_owner(store: RegisterStore) -> None:
 def test_what_a_collective_owes(store: RegisterStore) -> None:
     """A collective's members are named, and what its members take part in is not owed."""
     assert ask(store, "what do the jha-agencies owe?").text.splitlines() == [
+        "2 deliverables, 1 of them late.",
         "jha-agencies, as a group · open",
-        "2 deliverables, 1 of them late:",
         f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
         "Without a deadline:",
         "• I.5a Deliverable I.5a – jha-agencies, member-states – no deadline set – open",
@@ -241,8 +246,8 @@ def test_what_a_collective_owes(store: RegisterStore) -> None:
 def test_nothing_fits(store: RegisterStore) -> None:
     """An answer that finds nothing says how the question was read, and what there is beside it."""
     assert ask(store, "what does Eurojust owe in 2012?").text.splitlines() == [
-        f"{EUROJUST}due in 2012 · open",
         "Nothing under the note fits that.",
+        f"{EUROJUST}due in 2012 · open",
         "1 more has no deadline.",
         TAKES_PART,
         "Note 13901/23, LIMITE.",
@@ -252,13 +257,13 @@ def test_nothing_fits(store: RegisterStore) -> None:
 @pytest.mark.parametrize(
     ("question", "lines"),
     [
-        ("what does Interpol owe?", ["“Interpol” owes nothing under note 13901/23.", TRY]),
-        ("what is due soon?", ["“soon” has no fixed days: name a month, a quarter or a date.", TRY]),
+        ("what does Interpol owe?", ["“Interpol” owes nothing under note 13901/23.", *DID_YOU_MEAN]),
+        ("what is due soon?", ["“soon” has no fixed days: name a month, a quarter or a date.", *DID_YOU_MEAN]),
         (
             "what do we owe?",
             [
                 "I do not know which body you speak for: please name it. Say once for whom you speak: /schengen iam NL",
-                TRY,
+                *DID_YOU_MEAN,
             ],
         ),
         (
@@ -266,7 +271,7 @@ def test_nothing_fits(store: RegisterStore) -> None:
             [
                 "My records begin on 11 October 2023: I cannot say how things stood before.",
                 "I understood: open · as things stood on 1 March 2023.",
-                TRY,
+                *DID_YOU_MEAN,
             ],
         ),
     ],

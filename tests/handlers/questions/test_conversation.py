@@ -10,8 +10,9 @@ from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace
 ROOT = "1697796000.000001"
 
 
-def _first_line(text: str) -> str:
-    return text.splitlines()[0]
+def _read_as(text: str) -> str:
+    """Return how a question was read, which stands after the answer's first sentence."""
+    return text.splitlines()[1]
 
 
 @pytest.mark.parametrize(
@@ -33,14 +34,14 @@ def _first_line(text: str) -> str:
 def test_a_text_in_a_thread_is_a_follow_up(workspace: Workspace, first: str, then: str, read: str) -> None:
     """What a text in a thread names replaces that part of the last question; the rest stays."""
     workspace.mention(first, ts=ROOT)
-    assert read in _first_line(workspace.mention(then, thread_ts=ROOT).text)
+    assert read in _read_as(workspace.mention(then, thread_ts=ROOT).text)
 
 
 def test_a_line_of_the_last_answer_can_be_referred_to(workspace: Workspace) -> None:
     """ "The second" is the second line of the last answer; a number beyond its end is refused."""
     listed = workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT).text
     second = [line for line in listed.splitlines() if line.startswith("• ")][1].split()[1]
-    assert second in _first_line(workspace.mention("who owns the second?", thread_ts=ROOT).text)
+    assert second in _read_as(workspace.mention("who owns the second?", thread_ts=ROOT).text)
     workspace.mention("what does Eurojust owe by June 2024?", thread_ts=ROOT)
     assert "The list before has 4 entries." in workspace.mention("details of the ninth", thread_ts=ROOT).text
 

@@ -15,7 +15,10 @@ from tests.bot.cli.terminal import Terminal
 QUESTION = "what does Eurojust owe by June 2024"
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
 
-FIELDS = {"question", "language", "understood", "read_as", "deliverables", "text"}
+FIELDS = {
+    *("question", "language", "understood", "outcome", "left_out"),
+    *("headline", "read_as", "deliverables", "suggestions", "text"),
+}
 DELIVERABLE = {"ref", "title", "due", "owners", "units", "status", "instalments"}
 
 
@@ -24,7 +27,8 @@ def test_an_empty_database_is_migrated_and_loaded(terminal: Terminal) -> None:
     ran = terminal.run("ask", *QUESTION.split(), "--as-of", "2023-10-20")
     assert (ran.code, ran.err) == (0, "")
     lines = ran.out.splitlines()
-    assert lines[0] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
+    assert lines[0] == "4 deliverables."
+    assert lines[1] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
     assert [each.split()[1] for each in lines if each.startswith("• ")] == EUROJUST
     assert lines[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
     engine = make_engine(terminal.url)
@@ -56,7 +60,30 @@ def test_json_has_the_answer_taken_apart(shared: Terminal) -> None:
     assert report["instalments"] == [{"slug": "2024-06", "due": "2024-06-30", "status": "open"}]
     slugs = [each["slug"] for each in answer["deliverables"][1]["instalments"]]
     assert slugs == ["2023-12", "2024-03", "2024-06"]
-    assert answer["text"].startswith(answer["read_as"])
+    assert (answer["outcome"], answer["left_out"], answer["suggestions"]) == ("yes", [], [])
+    assert answer["headline"] == "4 deliverables, 2 of them late."
+    assert answer["text"].startswith(f"{answer['headline']}\n{answer['read_as']}\n")
+
+
+def test_json_says_what_was_left_out(shared: Terminal) -> None:
+    """A question that was understood without some of its words is understood partly, and names them first."""
+    answer = shared.run("ask", "--json", "--as-of", "2024-01-10", "what does CEPOL owe on asylum?").json
+    assert (answer["understood"], answer["outcome"], answer["left_out"]) == (True, "partly", ["asylum"])
+    assert answer["text"].startswith(
+        "Left out: “asylum”, which nothing here is about.\n2 deliverables, 1 of them late.\n"
+    )
+
+
+def test_json_suggests_what_could_be_meant(shared: Terminal) -> None:
+    """Each suggestion is a whole question, with what it finds; the text lists them."""
+    answer = shared.run("ask", "--json", "--as-of", "2024-01-10", "anything about border drones?").json
+    assert (answer["understood"], answer["outcome"], answer["deliverables"]) == (False, "no", [])
+    asked = [(each["question"], each["refs"]) for each in answer["suggestions"]]
+    assert ("details of III.6a", ["III.6a"]) in asked
+    for question, refs in asked:
+        again = shared.run("ask", "--json", "--as-of", "2024-01-10", question).json
+        assert (again["outcome"], [each["ref"] for each in again["deliverables"]]) == ("yes", refs)
+        assert f"• {question} – " in answer["text"]
 
 
 @pytest.mark.long
@@ -106,7 +133,10 @@ def test_json_lines_that_are_all_questions_succeed(run: Run, monkeypatch: pytest
 
 def test_the_day_to_take_for_today(run: Run) -> None:
     """`--as-of` changes countdowns and what is overdue; the default is today, long after the note's dates."""
-    assert "Nothing under the note fits that." in run("ask", "what is overdue", "--as-of", "2023-12-05").out
+    assert (
+        "Nothing is overdue; next: 6 due on 5 December 2023."
+        in run("ask", "what is overdue", "--as-of", "2023-12-05").out
+    )
     assert "(1 day late) – overdue" in run("ask", "what is overdue", "--as-of", "2023-12-06").out
     assert "overdue" in run("ask", "status of III.3").out
 

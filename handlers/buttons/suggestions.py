@@ -1,0 +1,42 @@
+"""Listener for the buttons under a text that was not understood: each asks a question, as if it had been typed."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from slack_bolt import Ack, App, Respond, Say
+
+from handlers.blocks.answers import SUGGESTION, compose_answer
+from handlers.buttons.answers import numbered_action_id
+from handlers.buttons.click import parse_click, respond_privately
+from handlers.questions.conversation import QuestionOrigin, answer_in_conversation, remember_question
+from handlers.services.services import Services
+
+
+def register(app: App, services: Services) -> None:
+    """Listen to the buttons."""
+    app.action(numbered_action_id(SUGGESTION))(partial(ask_suggestion, services=services))
+
+
+def ask_suggestion(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], say: Say, respond: Respond, *, services: Services
+) -> None:
+    """Answer the question in the message's thread; where only this user sees the message, only they see the answer."""
+    click = parse_click(body, action, services)
+    replied_to = body.get("message") or {}
+    thread = str(replied_to.get("thread_ts") or replied_to.get("ts") or "")
+    origin = QuestionOrigin(
+        user=click.user,
+        channel=click.channel,
+        language=click.language,
+        conversation_keys=(f"thread:{click.channel}:{thread}",)
+        if thread
+        else (f"command:{click.channel}:{click.user}",),
+    )
+    answered = answer_in_conversation(click.value, services=services, origin=origin)
+    remember_question(answered, services=services, origin=origin)
+    if (body.get("container") or {}).get("is_ephemeral") is True:
+        respond_privately(respond, body, compose_answer(answered), services=services)
+    else:
+        say(**compose_answer(answered), thread_ts=thread, unfurl_links=False, unfurl_media=False)
+    ack()

@@ -1,0 +1,48 @@
+"""Suggested questions in place of a text that was not understood, each with what it finds in the register."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from db.register.store import RegisterStore, Snapshot
+from domain.answers.alternatives import Alternative, find_alternatives
+from domain.answers.answer import build_answer
+from domain.i18n.translator import Translator
+from domain.questions.model import Reading
+from domain.reading.read import read
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SuggestedQuestion:
+    """A question that could have been meant: its words, alone and with a title, and the deliverables that it finds."""
+
+    text: str
+    label: str
+    refs: tuple[str, ...]
+
+
+def find_suggestions(
+    reading: Reading, translator: Translator, *, store: RegisterStore, today: date
+) -> tuple[SuggestedQuestion, ...]:
+    """Return what a text that was not understood could mean, best first."""
+    with store.snapshot() as register:
+        read_here = partial(
+            read,
+            today=today,
+            directory=register.directory,
+            references=register.references,
+            topics=register.topics,
+            hint=translator.language,
+        )
+        alternatives = find_alternatives(
+            reading, topics=register.topics(), today=today, translator=translator, read=read_here
+        )
+        return tuple(_suggest(alternative, register, today) for alternative in alternatives)
+
+
+def _suggest(alternative: Alternative, register: Snapshot, today: date) -> SuggestedQuestion:
+    question = alternative.question
+    matches = register.find(question, today=today)
+    answer = build_answer(question, matches, directory=register.directory, today=today)
+    refs = tuple(line.deliverable.ref for line in answer.all_lines)
+    return SuggestedQuestion(text=alternative.text, label=alternative.label, refs=refs)
