@@ -18,6 +18,7 @@ from domain.messages.errors import error_message
 from handlers.access.middleware import is_admitted
 from handlers.blocks.notices import sentence_message
 from handlers.blocks.views import plain_modal, view_language
+from handlers.post_answer import Asker, post_answer
 from handlers.services.services import Services
 from handlers.slack.responses import acknowledge, json_response, thread_of
 
@@ -63,7 +64,7 @@ def register(app: App, services: Services) -> None:
         if request_type == "view_submission":
             return json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
         try:
-            return acknowledge(_send(sentence, translator, body, context))
+            return acknowledge(_send(sentence, translator, body, context, services))
         except Exception as send_error:  # noqa: BLE001  # there is no other handler
             _log.error("nobody was told: %s at %s", type(send_error).__name__, error_location(send_error))
         return acknowledge()
@@ -72,18 +73,26 @@ def register(app: App, services: Services) -> None:
 
 
 def _send(
-    sentence: str | RichText, translator: Translator | None, body: Mapping[str, Any], context: BoltContext
+    sentence: str | RichText,
+    translator: Translator | None,
+    body: Mapping[str, Any],
+    context: BoltContext,
+    services: Services,
 ) -> str:
     """Send a sentence if the person waits for an answer; if that is Slack's response, return its text."""
     message, say, respond = sentence_message(sentence), context.say, context.respond
+    channel, user = _origin(body)
+    asker = Asker(user=user, channel=channel, is_public="event" in body)
     if isinstance(event := body.get("event"), dict):
         if event.get("type") in _QUESTION_EVENTS and say is not None:
             thread = event.get("thread_ts") or event.get("ts")
-            say(**message, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+            place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}
+            post_answer(say, message, asker=asker, services=services, **place)
     elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
         return str(message["text"])
     elif body.get("response_url") and respond is not None:  # Slack shows no other answer to a click
-        respond(**message, response_type="ephemeral", replace_original=False, thread_ts=thread_of(body))
+        place = {"response_type": "ephemeral", "replace_original": False, "thread_ts": thread_of(body)}
+        post_answer(respond, message, asker=asker, services=services, **place)
     else:  # in the App Home, or from a shortcut that has no message
         context.client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(sentence, translator))
     return ""

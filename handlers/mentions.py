@@ -8,7 +8,7 @@ from slack_bolt import App, Say
 
 from db.people.conversations import CONVERSATION_LIFETIME
 from handlers.blocks.answers import compose_answer
-from handlers.blocks.refused_blocks import send_answer
+from handlers.post_answer import Asker, post_answer
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.services import Services
 from handlers.slack.mrkdwn import without_person
@@ -52,12 +52,15 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, service
             return
         subcommand = SUBCOMMANDS[call.name]
         answer, is_private = subcommand.run(call, services), subcommand.is_private
+    asker = Asker(user=origin.user, channel=origin.channel, is_public=not is_private)
     if not is_private or event.get("channel_type") == "im":
-        send_answer(say, answer, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+        place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}
+        post_answer(say, answer, asker=asker, services=services, **place)
     elif say.client is not None:
         # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
         place = {"channel": origin.channel, "user": origin.user, "thread_ts": event.get("thread_ts")}
-        send_answer(say.client.chat_postEphemeral, answer, **place, link_names=False)
+        send = partial(say.client.chat_postEphemeral, link_names=False)
+        post_answer(send, answer, asker=asker, services=services, **place)
 
 
 def _origin_of(event: Mapping[str, Any], *, event_keys: tuple[str, ...]) -> QuestionOrigin:

@@ -79,6 +79,7 @@ class EmbeddedBot:
         """Finish the answers under way, then close everything."""
         self._transport.close()
         self.services.slack.files.close()
+        self.services.slack.retries.close()
         self._resources.close()
 
 

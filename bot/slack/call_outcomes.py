@@ -11,8 +11,8 @@ from urllib.error import URLError
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web import SlackResponse
 
-from bot.slack.rate_limits import DEFAULT_RETRY_SECONDS, RATE_LIMITED, retry_after
 from handlers.slack.directory import RateLimited
+from handlers.slack.rate_limit import DEFAULT_RETRY_SECONDS, retry_seconds
 from jobs.outcomes import WAITING_FOR_TURN, Later, Refused, Unknown
 
 #: The wait before the next try where Slack cannot be reached or its answer lacks what is needed.
@@ -132,9 +132,9 @@ def repeat_if_unknown(outcome: FailedCall) -> Later | Refused:
 
 
 def _classify_answer(response: SlackResponse) -> FailedCall:
-    code = error_code(response)
-    if response.status_code == 429 or code in RATE_LIMITED:
-        return Later(retry_after(response.headers), "ratelimited")
+    code, seconds = error_code(response), retry_seconds(response)
+    if seconds is not None:
+        return Later(seconds, "ratelimited")
     if response.status_code == 200 and code in FATAL:
         return Refused(code, fatal=True)
     if response.status_code == 200 and code in REFUSALS:

@@ -45,12 +45,6 @@ PER_MINUTE: Mapping[str, int] = {
     "views.update": TIER_4,
 }
 
-#: Slack's error codes for too many calls, which come with the HTTP status 429.
-RATE_LIMITED = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
-#: The wait after a 429 that does not say how long, and the longest wait.
-DEFAULT_RETRY_SECONDS = 60.0
-MAX_RETRY_SECONDS = 24 * 3600.0
-
 POST = "chat.postMessage"
 #: Slack takes one message a second in a channel; the quarter of a second more allows for a network that delays one post
 #: longer than the next.
@@ -242,12 +236,6 @@ def flush_periodically(pacer: CountingPacer | NoPacer, *, interval_seconds: floa
     finally:
         ended.set()
         pacer.flush()
-
-
-def retry_after(headers: Mapping[str, Any]) -> float:
-    """Return the seconds to wait after a 429, by its Retry-After header: Slack gives whole seconds, never a date."""
-    value = next((str(value) for name, value in headers.items() if name.lower() == "retry-after"), "")
-    return min(float(value), MAX_RETRY_SECONDS) if value.isdecimal() else DEFAULT_RETRY_SECONDS
 
 
 def per_minute(number: int) -> RateLimit:

@@ -1,4 +1,4 @@
-"""Notices to coordinators and reporters: their facts, which are stored, and their sentences."""
+"""Notices to coordinators, reporters and askers: their facts, which are stored, and their sentences."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -26,6 +26,8 @@ class NoticeKind(StrEnum):
     #: A coordinator has confirmed or declined a report.
     CONFIRMED = "confirmed"
     DECLINED = "declined"
+    #: An answer could not be posted.
+    UNANSWERED = "unanswered"
 
 
 def unposted_facts(reminder: Reminder, reason: str) -> dict[str, str]:
@@ -53,6 +55,11 @@ def settled_facts(instalment: str, person: str, *, is_done: bool, number: int) -
     """Return the facts of a report that a coordinator confirmed or declined; `number` is that of the change."""
     kind = NoticeKind.CONFIRMED if is_done else NoticeKind.DECLINED
     return {"what": kind, "instalment": instalment, "person": person, "number": str(number)}
+
+
+def unanswered_facts(*, at: datetime) -> dict[str, str]:
+    """Return the facts of an answer that could not be posted."""
+    return {"what": NoticeKind.UNANSWERED, "at": at.isoformat()}
 
 
 def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
@@ -87,6 +94,11 @@ def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
             return translator.rich_text(
                 "{person} has declined what you reported: {instalment} stays open.",
                 **_instalment_fields(facts, translator),
+            )
+        case NoticeKind.UNANSWERED:
+            return translator.rich_text(
+                "I could not answer your question or click ({time}): Slack took no more messages. Please try again.",
+                time=translator.moment(datetime.fromisoformat(facts["at"])),
             )
         case NoticeKind.NOT_OURS:
             return translator.rich_text(

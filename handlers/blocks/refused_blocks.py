@@ -6,9 +6,12 @@ from http import HTTPStatus
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 from slack_sdk.webhook import WebhookResponse
 
 from handlers.blocks.elements import Block, message, sections
+from handlers.slack.directory import RateLimited
+from handlers.slack.rate_limit import retry_seconds
 
 #: Slack's error codes for blocks that it does not take: https://docs.slack.dev/reference/methods/chat.postMessage#errors.
 #: It does not say how it counts their characters.
@@ -18,7 +21,10 @@ _log = logging.getLogger(__name__)
 
 
 def send_answer(send: Callable[..., object], answer: Mapping[str, Any], **place: object) -> None:
-    """Send an answer by a method of the client or to a response URL; without its blocks if Slack refuses them."""
+    """Send an answer by a method of the client or to a response URL; without its blocks if Slack refuses them.
+
+    Raise RateLimited if Slack takes no more for now.
+    """
     refusal = _send(send, answer, place)
     if refusal is None:
         return
@@ -43,16 +49,24 @@ def _send(send: Callable[..., object], answer: Mapping[str, Any], place: Mapping
     try:
         response = send(**answer, **place)
     except SlackApiError as error:
+        _refuse_if_limited(error.response)
         code = str(error.response.get("error"))
         if code not in BLOCK_ERRORS:
             raise
         return code
     if isinstance(response, WebhookResponse) and response.status_code != HTTPStatus.OK:
+        _refuse_if_limited(response)
         code = next((code for code in BLOCK_ERRORS if code in response.body), "")
         if code:
             return code
         _log.error("an answer was refused by its response URL: %d", response.status_code)
     return None
+
+
+def _refuse_if_limited(response: SlackResponse | WebhookResponse) -> None:
+    seconds = retry_seconds(response)
+    if seconds is not None:
+        raise RateLimited(seconds)
 
 
 def _texts(block: Block) -> Iterator[str]:

@@ -34,7 +34,7 @@ def show_details(
     """Show a deliverable's details to the user who clicked."""
     click = parse_click(body, action, services)
     answered = read_and_answer(click.value, store=services.register.store, today=services.today, hint=click.language)
-    respond_privately(respond, body, compose_answer(answered))
+    respond_privately(respond, body, compose_answer(answered), services=services)
     ack()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt import Respond
 
 from domain.languages import CODES
-from handlers.blocks.refused_blocks import send_answer
+from handlers.post_answer import Asker, post_answer
 from handlers.services.services import Services
 from handlers.slack.responses import thread_of
 
@@ -42,9 +42,14 @@ def channel_of(body: Mapping[str, Any]) -> str:
 
 
 def respond_privately(
-    respond: Respond, body: Mapping[str, Any], answer: Mapping[str, Any], *, replace_original: bool = False
+    respond: Respond,
+    body: Mapping[str, Any],
+    answer: Mapping[str, Any],
+    *,
+    services: Services,
+    replace_original: bool = False,
 ) -> None:
     """Send an answer that only the user sees, beside the message that they clicked in or in its place."""
-    send_answer(
-        respond, answer, response_type="ephemeral", replace_original=replace_original, thread_ts=thread_of(body)
-    )
+    asker = Asker(user=str(body["user"]["id"]), channel=channel_of(body))
+    place = {"response_type": "ephemeral", "replace_original": replace_original, "thread_ts": thread_of(body)}
+    post_answer(respond, answer, asker=asker, services=services, **place)

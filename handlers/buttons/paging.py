@@ -34,7 +34,7 @@ def show_page(
     reading = Reading(text="", language=click.language, question=question)
     answered = answer_reading(reading, store=services.register.store, today=services.today)
     is_private = (body.get("container") or {}).get("is_ephemeral") is True
-    respond_privately(respond, body, compose_answer(answered, page), replace_original=is_private)
+    respond_privately(respond, body, compose_answer(answered, page), replace_original=is_private, services=services)
     ack()
 
 

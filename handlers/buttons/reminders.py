@@ -43,7 +43,7 @@ def report_not_ours(
         sentence = reminder_settings.not_ours_message(click.value, translator)
     else:
         sentence = reminder_settings.no_coordinators_message(translator)
-    respond_privately(respond, body, message(sentence))
+    respond_privately(respond, body, message(sentence), services=services)
     ack()
 
 
@@ -64,7 +64,12 @@ def snooze(
     recipient, context = user if is_direct else channel, services.context(user, Surface.BUTTON)
     services.people.preferences.snooze(recipient, kind, subject, until, context)
     services.reminders.wake()
-    respond_privately(respond, body, message(reminder_settings.snoozed_message(until, services.translator(language))))
+    respond_privately(
+        respond,
+        body,
+        message(reminder_settings.snoozed_message(until, services.translator(language))),
+        services=services,
+    )
     ack()
 
 
@@ -77,7 +82,12 @@ def send_now(
     click = parse_click(body, action, services)
     services.reminders.upcoming.send(click.value, services.context(user, Surface.BUTTON))
     services.reminders.wake()
-    respond_privately(respond, body, message(reminder_settings.sending_message(services.translator(click.language))))
+    respond_privately(
+        respond,
+        body,
+        message(reminder_settings.sending_message(services.translator(click.language))),
+        services=services,
+    )
     ack()
 
 

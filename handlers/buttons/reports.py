@@ -35,7 +35,9 @@ def confirm_report(
     click = parse_click(body, action, services)
     ref, slug, number = _parse_report(click.value)
     marked = mark.record_done(ref, slug, "", services.context(user, Surface.BUTTON), services, seen_version=number)
-    respond_privately(respond, body, message(done_message(marked, services.translator(click.language))))
+    respond_privately(
+        respond, body, message(done_message(marked, services.translator(click.language))), services=services
+    )
     ack()
 
 
@@ -48,7 +50,9 @@ def decline_report(
     click = parse_click(body, action, services)
     ref, slug, number = _parse_report(click.value)
     marked = mark.decline_report(ref, slug, services.context(user, Surface.BUTTON), services, seen_version=number)
-    respond_privately(respond, body, message(declined_message(marked, services.translator(click.language))))
+    respond_privately(
+        respond, body, message(declined_message(marked, services.translator(click.language))), services=services
+    )
     ack()
 
 

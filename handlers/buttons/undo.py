@@ -31,5 +31,7 @@ def confirm_undo(
     if number is None:
         raise OutdatedForm
     change = record_undo(number, services.context(user, Surface.BUTTON), services)
-    respond_privately(respond, body, rich_text_message(undone_message(change, services.translator(click.language))))
+    respond_privately(
+        respond, body, rich_text_message(undone_message(change, services.translator(click.language))), services=services
+    )
     ack()

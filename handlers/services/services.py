@@ -1,7 +1,7 @@
 """The services that listeners are given, grouped by subject: register, people, reminders, Slack, clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Self
@@ -26,6 +26,7 @@ from domain.register.model import Directory
 from domain.reminders.policy import Policy
 from domain.slack_ids import is_user_group
 from handlers.services.file_queue import FileQueue
+from handlers.services.retry_queue import RetryQueue
 from handlers.services.user_groups import UserGroups
 from handlers.slack.directory import SlackDirectory
 
@@ -117,6 +118,8 @@ class SlackServices:
     directory: SlackDirectory
     access: ChannelAccessStore
     files: FileQueue
+    #: Answers that wait for Slack's rate limit.
+    retries: RetryQueue = field(default_factory=RetryQueue)
     #: The public HTTPS address of the bot; None over Socket Mode, where it has none.
     public_url: str | None = None
 

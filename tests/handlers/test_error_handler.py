@@ -85,9 +85,7 @@ def test_the_bot_goes_on_after_an_error(workspace: Workspace) -> None:
     assert "Nothing under the note fits that." in workspace.mention("what is overdue").text
 
 
-@pytest.mark.parametrize(
-    "fault", [Fault.error("not_in_channel"), Fault(status=500), Fault(body=b"<html>"), Fault.rate_limited("1")]
-)
+@pytest.mark.parametrize("fault", [Fault.error("not_in_channel"), Fault(status=500), Fault(body=b"<html>")])
 def test_slack_refusing_the_answer_is_logged_and_no_more(
     workspace: Workspace, log: pytest.LogCaptureFixture, fault: Fault
 ) -> None:

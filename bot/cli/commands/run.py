@@ -29,7 +29,7 @@ from db.shared_rate_limiter import RateLimiter
 from domain.reading.change_target import read_target
 from domain.register.model import Directory
 from handlers.services.file_queue import FileQueue
-from handlers.services.services import Services
+from handlers.services.services import Services, SlackServices
 from jobs.scheduler import Scheduler, utc_now
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def serve(
                 return 1
             scheduler.start(transport.wrap_tick(tick))
             _watch(scheduler, stop_signal)
-            _stop(scheduler, transport, services.slack.files, stop_signal.remaining(stop_timeout))
+            _stop(scheduler, transport, services.slack, stop_signal.remaining(stop_timeout))
     return 0
 
 
@@ -141,7 +141,7 @@ def _watch(scheduler: Scheduler, stop_signal: StopSignal) -> None:
     _log.info("stopping")
 
 
-def _stop(scheduler: Scheduler, transport: Transport, files: FileQueue, timeout: timedelta) -> None:
+def _stop(scheduler: Scheduler, transport: Transport, slack: SlackServices, timeout: timedelta) -> None:
     """Finish the running tick, the answers and the files; what takes longer ends with the process."""
     deadline = time.monotonic() + timeout.total_seconds()
     scheduler.stop(within=timeout * TICK_SHARE)
@@ -150,7 +150,8 @@ def _stop(scheduler: Scheduler, transport: Transport, files: FileQueue, timeout:
     def close() -> None:
         """Answer what has come in, then send the files that were promised."""
         transport.close()
-        files.close()
+        slack.files.close()
+        slack.retries.close()
         closed.set()
 
     threading.Thread(target=close, name="closing", daemon=True).start()

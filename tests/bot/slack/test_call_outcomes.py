@@ -15,9 +15,9 @@ import pytest
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from bot.slack.call_outcomes import FATAL, REFUSALS, UNREACHABLE_SECONDS, classify, classify_repeatable
 from bot.slack.client import make_client
-from bot.slack.rate_limits import DEFAULT_RETRY_SECONDS
 from domain.reminders.reminder import Draft
 from handlers.slack.directory import RateLimited
+from handlers.slack.rate_limit import DEFAULT_RETRY_SECONDS
 from jobs.outcomes import WAITING_FOR_TURN, Later, PostOutcome, Refused, Unknown
 from tests.posters import make_poster
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.post import MAX_BLOCKS, MAX_TEXT_LENGTH
-from bot.slack.rate_limits import DEFAULT_RETRY_SECONDS, MAX_RETRY_SECONDS
 from domain.dates.spans import BRUSSELS
 from domain.reminders.reminder import Draft
+from handlers.slack.rate_limit import DEFAULT_RETRY_SECONDS, MAX_RETRY_SECONDS
 from jobs.messenger import PostTarget
 from jobs.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from tests.posters import make_poster
