@@ -17,13 +17,12 @@ _OTHER = (
     Concept.EXCEPT,
     Concept.ONLY,
     Concept.BEYOND,
-    Concept.DID,
-    Concept.PAST,
-    Concept.WAS,
     Concept.JOINTLY,
     Concept.COMING,
 )
 _DELIVERED = (Concept.DONE, Concept.DELIVERED)
+_PAST = (Concept.DID, Concept.PAST, Concept.WAS)
+_CLAUSE = (Concept.WHAT, Concept.WHO, Concept.BACK, Concept.THIS)
 
 
 def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion | None:
@@ -32,12 +31,15 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
     `own` is the asker's own body.
     """
     assign_addressees(parts)
+    for group in parts.actor_groups:
+        group.is_addressee = group.is_addressee or (group.has_dative and parts.has(*_CLAUSE))
     owners = named_actors(parts, addressees=False)
     if parts.has(Concept.WE) and own is not None:
         owners = (*owners, own)
     says_more = parts.times or parts.actor_kind or parts.jointly or parts.has(*_OTHER)
-    # "What is reported through the Barometer+" has been delivered or will be; what Europol has delivered is its status.
-    if says_more or (owners and parts.has(*_DELIVERED)):
+    # "What is reported through the Barometer+" will be delivered; what Europol has delivered is a status.
+    names_status = (owners and parts.has(*_DELIVERED)) or (parts.has(*_PAST) and not parts.has(Concept.UNDATED))
+    if says_more or names_status:
         return None
     excluded = Exclusion(
         owners=owners,

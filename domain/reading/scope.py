@@ -35,7 +35,8 @@ _BRIDGES = (
     Concept.KIND,
 )
 _JOINS = (Concept.AND, Concept.OR)
-_QUESTION_WORDS = (Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.TO_WHOM)
+QUESTION_WORDS = (Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.TO_WHOM)
+_NAMES = (Concept.NAME, Concept.WE)
 #: The verbs that may be between a name and its "alone".
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE)
@@ -98,13 +99,14 @@ def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_ba
 
     A clause goes on to the next comma or question word; `is_bare` allows none.
     """
-    is_clause = False
+    first, is_clause = index, False
     while not _is_target(cursor, index, topic):
-        is_before_clause = cursor.has_kind(index, TokenKind.COMMA) and cursor.has(index + 1, *_CLAUSE)
         word = cursor.word(index)
-        if word is None or not (is_before_clause or word.is_noise or word.has(*_BRIDGES)):
+        is_comma = word is not None and word.kind is TokenKind.COMMA
+        is_comma = is_comma and (index > first or cursor.has(index + 1, *_CLAUSE))  # "except that, which …"
+        if word is None or not (is_comma or word.is_noise or word.has(*_BRIDGES)):
             return None
-        is_clause = is_clause or word.has(*_CLAUSE)
+        is_clause = is_clause or is_comma or word.has(*_CLAUSE)
         index += 1
     if is_clause and is_bare:
         return None
@@ -145,7 +147,7 @@ def _joined_target(cursor: Cursor, index: int, topic: Collection[int]) -> int | 
 
 
 def _ends_clause(cursor: Cursor, index: int) -> bool:
-    return cursor.has_kind(index, TokenKind.COMMA) or cursor.has(index, *_QUESTION_WORDS)
+    return cursor.has_kind(index, TokenKind.COMMA) or cursor.has(index, *QUESTION_WORDS)
 
 
 def _start_of_targets(cursor: Cursor, index: int, topic: Collection[int]) -> int:
@@ -169,53 +171,40 @@ def binds_only(cursor: Cursor) -> bool | None:
         if not (is_postposition or word.has(Concept.ONLY)):
             continue
         if cursor.has(index - 1, Concept.NOT):
-            return None
-        name = _name_before(cursor, index) if is_postposition else None
+            return None  # "not only Europol"
+        name = _name_before(cursor, index, is_postposition=is_postposition)
         name = _name_after(cursor, index) if name is None else name
-        if (
-            name is None
-            and not is_postposition
-            and not _restricts_next(cursor, index)
-            and cursor.has(index - 1, Concept.NAME)
-        ):
-            name = index - 1
+        if name is None and is_postposition and not word.is_noise:
+            return None
         if name is None:
-            if is_postposition and not word.has(Concept.ONLY):
-                return None
             continue
-        if any(
-            cursor.has(between, Concept.TO) and not cursor.has(between, Concept.FROM)
-            for between in range(index + 1, name)
-        ):
+        if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)):
             return None  # "only to the Council"
-        asks = any(each.has(*_QUESTION_WORDS) for each in cursor.words[:index])
+        asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[:index])
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole
 
 
-def _name_before(cursor: Cursor, index: int) -> int | None:
-    index -= 1
-    while cursor.has(index, Concept.ENDING, *_VERBS):
-        index -= 1
-    return index if cursor.has(index, Concept.NAME) else None
+def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | None:
+    """Return the index of the name before an "alone", or before an "only" that nothing but a verb follows."""
+    before = index - 1
+    while is_postposition and cursor.has(before, Concept.ENDING, *_VERBS):
+        before -= 1
+    after = index + 1
+    while not is_postposition and cursor.has(after, *_VERBS):
+        after += 1
+    is_last = is_postposition or cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA)
+    return before if is_last and cursor.has(before, *_NAMES) else None
 
 
 def _name_after(cursor: Cursor, index: int) -> int | None:
     index += 1
-    while (word := cursor.word(index)) is not None and not word.has(Concept.NAME) and word.is_noise:
+    while (word := cursor.word(index)) is not None and not word.has(*_NAMES):
+        if not (word.is_noise or word.has(Concept.ARTICLE, Concept.TO, Concept.AGENT)):
+            return None
         index += 1
-    return index if cursor.has(index, Concept.NAME) else None
-
-
-def _restricts_next(cursor: Cursor, index: int) -> bool:
-    """Return whether "only" is about what follows: a time or a status."""
-    after = index + 1
-    while (word := cursor.word(after)) is not None and word.is_noise and not word.has(*_TIMES, *_STATUSES):
-        after += 1
-    return cursor.has(after, *_TIMES, *_STATUSES, Concept.UNDATED, Concept.VEHICLE) or cursor.has_kind(
-        after, TokenKind.REF, TokenKind.ROMAN, TokenKind.NUMBER
-    )
+    return index if cursor.has(index, *_NAMES) else None
 
 
 def asks_to_whom(cursor: Cursor) -> bool:

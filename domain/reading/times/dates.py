@@ -189,7 +189,7 @@ class DateParser:
         if cursor.has_kind(after, TokenKind.NUMBER) and not cursor.has(after + 1, *UNITS):
             if cursor.words[after].value <= _LONGEST_MONTH_DAYS:
                 return self._parse_day_of_month(index, month, after)
-        elif word.weak and not self._is_near_time(index):
+        elif word.weak and (word.has(Concept.WE) or not self._is_near_time(index)):
             return None
         span = Span.months(next_month(self._today, month))
         return self._add_meeting(Point(span=span, stop=index + 1, is_yearless=True))

@@ -1,0 +1,177 @@
+"""What "except", "not", "only", "late" and "or" bind to, in every language."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
+from domain.languages import CODES
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
+from domain.reading.read import read
+from domain.register.model import Register
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.corpora import TODAY
+from tests.domain.reading.corpora.scope import EUROPOL, FRONTEX, SCOPE
+
+#: Their word for "who" is that for "what".
+_ASK_ONE_WAY = ("lt", "lv")
+_TWO = Exclusion(owners=("europol", "frontex"))
+
+
+#: Reads a text in a context.
+ContextReader = Callable[[str, ReadingContext], Question | NotUnderstood]
+
+
+@pytest.fixture
+def read_in(register: Register, references: frozenset[str]) -> ContextReader:
+    """Return a reader of English texts on the day of the corpora."""
+
+    def read_text(text: str, context: ReadingContext) -> Question | NotUnderstood:
+        reading = read(text, today=TODAY, directory=register.directory, references=references, context=context)
+        return reading.question
+
+    return read_text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_scope_in_every_language(code: str, read_hinted: HintedReader) -> None:
+    """Each phrase means what the table says; a "who" may be a "what" where one word is both."""
+    misread = {}
+    for meaning, lines in SCOPE:
+        meanings = [meaning]
+        if code in _ASK_ONE_WAY and isinstance(meaning, Question) and meaning.ask is QuestionType.WHO:
+            meanings.append(replace(meaning, ask=QuestionType.WHAT))
+        for line in lines.strip().splitlines():
+            language, _, phrases = line.strip().partition(" ")
+            for phrase in phrases.split(" | ") if language == code else ():
+                question = read_hinted(phrase, hint=code).question
+                if (question.reason if isinstance(question, NotUnderstood) else question) not in meanings:
+                    misread[phrase] = question
+    assert misread == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("everything except Europol and Frontex", Question(without=_TWO)),
+        ("everything except Europol and except Frontex", Question(without=_TWO)),
+        ("what do Europol and not Frontex owe", Question(owners=EUROPOL, without=Exclusion(owners=FRONTEX))),
+        ("what is open, not from Frontex?", Question(without=Exclusion(owners=FRONTEX))),
+        (
+            "everything except III.1, III.2 and section I",
+            Question(without=Exclusion(refs=("III.1", "III.2"), section="I")),
+        ),
+        (
+            "what does Europol owe except III.1 by June 2024",
+            Question(
+                owners=EUROPOL,
+                when=DueFilter(bound=Bound.BY, span=Span(first=date(2024, 6, 1), last=date(2024, 6, 30))),
+                without=Exclusion(refs=("III.1",)),
+            ),
+        ),
+        ("everything except border checks", Question(without=Exclusion(refs=("III.6a",)))),
+        (
+            "apart from Europol, what is overdue?",
+            Question(which=StatusFilter.OVERDUE, without=Exclusion(owners=EUROPOL)),
+        ),
+        ("without Europol", Question(without=Exclusion(owners=EUROPOL))),
+        ("only Frontex deadlines", Question(owners=FRONTEX)),
+        (
+            "what is due in 2025, only Frontex",
+            Question(
+                owners=FRONTEX,
+                when=DueFilter(bound=Bound.IN, span=Span(first=date(2025, 1, 1), last=date(2025, 12, 31))),
+            ),
+        ),
+        ("what does Europol owe on its own?", Question(owners=EUROPOL, alone=True)),
+        ("what is open or done?", Question(which=StatusFilter.ALL)),
+        ("what is open or overdue?", Question()),
+        ("who delivered late?", Question(ask=QuestionType.WHO, which=StatusFilter.LATE)),
+        ("who is late?", Question(ask=QuestionType.WHO, which=StatusFilter.OVERDUE)),
+        ("who reports to the Council?", Question(ask=QuestionType.WHO, addressees=("council",))),
+        ("list for us what Frontex owes", Question(owners=FRONTEX)),
+    ],
+)
+def test_binding(text: str, expected: Question, read_hinted: HintedReader) -> None:
+    """A word takes what is beside it, and what is joined to that, but nothing else of the question."""
+    assert read_hinted(text, hint="en").question == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("everything except June", RefusalReason.EXCLUSION),
+        ("everything except what Europol has delivered", RefusalReason.EXCLUSION),
+        ("everything except what Europol owes in June", RefusalReason.EXCLUSION),
+        ("everything except the agencies", RefusalReason.EXCLUSION),
+        ("everything except NATO", RefusalReason.BODY),
+        ("what do the Member States except Malta owe", RefusalReason.EXCLUSION),
+        ("what does Europol owe except Europol", RefusalReason.EXCLUSION),
+        ("what does Europol not owe", RefusalReason.EXCLUSION),
+        ("what was not delivered late", RefusalReason.EXCLUSION),
+        ("not only Europol", RefusalReason.EXCLUSION),
+        ("who reports only to the Council", RefusalReason.EXCLUSION),
+        ("what must be delivered on time", RefusalReason.EXCLUSION),
+        ("everyone except us", RefusalReason.OWN_BODY),
+        ("what is done or overdue", RefusalReason.AMBIGUOUS),
+        ("what is overdue or due next month", RefusalReason.AMBIGUOUS),
+    ],
+)
+def test_what_cannot_be_bound_is_refused(text: str, reason: RefusalReason, read_hinted: HintedReader) -> None:
+    """A word beside something that it cannot bind to refuses the question: left out, it would turn it round."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is reason
+
+
+@pytest.mark.parametrize(
+    ("text", "previous", "expected"),
+    [
+        (
+            "and without Europol?",
+            Question(which=StatusFilter.OVERDUE),
+            Question(which=StatusFilter.OVERDUE, without=Exclusion(owners=EUROPOL)),
+        ),
+        (
+            "without the undated ones?",
+            Question(owners=EUROPOL),
+            Question(owners=EUROPOL, without=Exclusion(undated=True)),
+        ),
+        ("only the late ones", Question(owners=EUROPOL), Question(owners=EUROPOL, which=StatusFilter.OVERDUE)),
+        ("only the late ones", Question(which=StatusFilter.DONE), Question(which=StatusFilter.LATE)),
+        ("only those on time", Question(which=StatusFilter.DONE), Question(which=StatusFilter.ON_TIME)),
+        (
+            "and Frontex?",
+            Question(without=Exclusion(owners=FRONTEX, undated=True)),
+            Question(owners=FRONTEX, without=Exclusion(undated=True)),
+        ),
+        (
+            "and Frontex?",
+            Question(ask=QuestionType.ADDRESSEES, owners=EUROPOL),
+            Question(ask=QuestionType.ADDRESSEES, owners=FRONTEX),
+        ),
+    ],
+)
+def test_in_a_thread(text: str, previous: Question, expected: Question, read_in: ContextReader) -> None:
+    """A follow-up leaves out more, or narrows a question about what is done to what was late."""
+    assert read_in(text, ReadingContext(previous=previous)) == expected
+
+
+def test_us_is_the_askers_body(read_in: ContextReader) -> None:
+    """What is next for us, and all but us, are about the asker's body once that is known."""
+    context = ReadingContext(own="europol")
+    assert read_in("what is next for us?", context) == Question(ask=QuestionType.NEXT, owners=EUROPOL)
+    assert read_in("everyone except us", context) == Question(without=Exclusion(owners=EUROPOL))
+    assert read_in("what do we alone owe?", context) == Question(owners=EUROPOL, alone=True)
