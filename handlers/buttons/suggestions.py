@@ -9,6 +9,7 @@ from slack_bolt import Ack, App, Respond, Say
 from handlers.blocks.answers import SUGGESTION, compose_answer
 from handlers.buttons.answers import numbered_action_id
 from handlers.buttons.click import parse_click, respond_privately
+from handlers.post_answer import Asker, post_answer
 from handlers.questions.conversation import QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.services import Services
 
@@ -38,5 +39,7 @@ def ask_suggestion(
     if (body.get("container") or {}).get("is_ephemeral") is True:
         respond_privately(respond, body, compose_answer(answered), services=services)
     else:
-        say(**compose_answer(answered), thread_ts=thread, unfurl_links=False, unfurl_media=False)
+        asker = Asker(user=click.user, channel=click.channel, is_public=True)
+        place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}
+        post_answer(say, compose_answer(answered), asker=asker, services=services, **place)
     ack()
