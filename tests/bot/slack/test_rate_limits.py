@@ -1,9 +1,13 @@
 """Pacers: what is counted for the pace, what waits for its turn, and how long."""
 
+import time
+from collections.abc import Mapping
+
 import pytest
 from slack_sdk.errors import SlackApiError
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
+from bot.slack import rate_limits
 from bot.slack.client import MeasuredClient, make_client
 from bot.slack.rate_limits import (
     POST_IN_CHANNEL,
@@ -95,6 +99,21 @@ def test_answers_count_for_their_method(
         clock.users_info(user="U1")
     assert 0.0 < told.value.retry_seconds <= 21 * 0.75
     clock.conversations_info(channel="C1")
+
+
+def test_a_turn_that_has_passed_is_not_used(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A turn that the database was slow to give may have passed by then: another one is taken, once."""
+    asked: list[float] = []
+
+    class SlowLimiter(RateLimiter):
+        def acquire(self, limits: Mapping[str, RateLimit], **parameters: float) -> float:
+            asked.append(super().acquire(limits, **parameters))
+            time.sleep(2 * rate_limits.STALE_SECONDS)
+            return asked[-1]
+
+    monkeypatch.setattr(rate_limits, "STALE_SECONDS", 0.02)
+    ThrottledPacer(SlowLimiter(workspace.engine)).before_call("users.info", {})
+    assert asked == [0.0, 0.0]
 
 
 @pytest.mark.parametrize(
