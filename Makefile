@@ -8,7 +8,7 @@ TESTS := $(BIN)/python -m pytest -n 3 --dist worksteal
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere map bench load chaos soak languages screenshots debian lock audit locale clean
+.PHONY: help run test check everywhere map bench load chaos soak mutants languages screenshots debian lock audit locale clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,11 @@ chaos: .venv/dev ## Kill the bot hundreds of times, count what became of its rem
 soak: .venv/dev ## Half an hour of everything at once on PostgreSQL: what was lost, doubled or left behind
 	$(BIN)/python -m tests.journeys.soak --write
 
+mutants: .venv/dev ## Make small faults in the costliest modules, an hour long, and list those that no test notices
+	PATH="$(CURDIR)/$(BIN):$$PATH" nice $(BIN)/mutmut run --max-children 2 $(MODULE)
+	@$(BIN)/mutmut results | grep -E ': (survived|timeout|suspicious|no tests)$$' || echo 'every fault was noticed'
+	@echo 'see one by: $(BIN)/mutmut show NAME'
+
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
 
@@ -76,7 +81,7 @@ debian: ## Install what some tests use of Debian's, where it is not there and th
 	} || echo "that could not be installed; the tests that need it are skipped"
 
 clean: ## Remove what was installed and cached
-	rm -rf .venv build .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build mutants .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A ministry's own certificate authority is in the system's store, not in uv's.
 export UV_SYSTEM_CERTS := 1
