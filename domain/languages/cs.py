@@ -1336,7 +1336,7 @@ TABLE = LanguageTable(
         Concept.HOW_MANY: """kolik, kolika, kolik je, počet, počtu, kolik má, celkový počet, kolik toho, kolikpak, jaký počet, jaký je
             počet, v jakém počtu, kolikero, spočítej kolik, úhrnný počet, uveď počet, uveďte počet, kolik celkem, kolik
             dohromady, počtem, jaké množství""",
-        Concept.STATUS_OF: """stav, stavu, stav plnění, stavu plnění, jak je na tom, jak jsou na tom, jak na tom je, jak to vypadá s, jak
+        Concept.STATUS_OF: """nového, něco nového, stav, stavu, stav plnění, stavu plnění, jak je na tom, jak jsou na tom, jak na tom je, jak to vypadá s, jak
             to vypadá se, jak vypadá, jak to jde s, jak pokračuje, jak pokračují, jak to pokračuje s, jak je to s, jak
             je to se, v jakém stavu, v jakém stádiu, v jaké fázi, kde jsme s, jak jsme daleko s, jak daleko je, jak
             daleko jsme, jak daleko jsou, detaily, detail, detailů, podrobnosti, podrobností, podrobnost, podrobnosti k,

@@ -329,7 +329,7 @@ TABLE = LanguageTable(
             longer, what's the deadline, what are the deadlines, what's the due date, what is the due date, wen, whn, when exactly, when precisely,
             when again, until which date, until what date, by which day""",
         Concept.HOW_MANY: "how many, number of, count, the number of, how much, count of, total, total number of",
-        Concept.STATUS_OF: """status, status of, state of play, state of play of, details, details of, details on,
+        Concept.STATUS_OF: """anything new, anything new on, what's new, news, any news, status, status of, state of play, state of play of, details, details of, details on,
             details about, show details, show details of, describe, explain, what is the status of, where do we stand on,
             where do we stand with, where are we on, where are we with, how far are we with, how are we doing on,
             more on, more about, info on, information on, information about, stand, standing, how is, how far along is,

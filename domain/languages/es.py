@@ -643,7 +643,7 @@ TABLE = LanguageTable(
             total de, el total de, recuento, recuento de, número total de, cuentas cuántas, cuántos son, cuántas
             son, cuánto suman, cuantos, cuantas, qué cantidad, cantidad, cifra de, la cifra de, el recuento de,
             cuenta de, haz recuento de, número total, nº de, núm de""",
-        Concept.STATUS_OF: """a quién va dirigido, a quién va dirigida, a quién van dirigidos, a quién se dirige, a quién se envía, a
+        Concept.STATUS_OF: """nuevo, algo nuevo, novedad, a quién va dirigido, a quién va dirigida, a quién van dirigidos, a quién se dirige, a quién se envía, a
             quién se presenta, a quién se remite, a quién se entrega, a quién hay que enviar, a quién hay que
             presentar, a quién hay que remitir, a quién hay que entregar, a quién debe enviarse, a quién debe
             presentarse, quién es el destinatario, quién lo recibe, quién recibe, destinatario de,

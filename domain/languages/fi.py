@@ -1312,7 +1312,7 @@ TABLE = LanguageTable(
             lukumäärän, kuinka monen, monenko, monta, miten monta, kuinka moneen, yhteismäärä, monellako, kuinka
             usealla, kuinka useita, miten paljon, moneltako, monelta, monelle, monelleko, kuinka monta kappaletta,
             montako kappaletta, kuinka montaa, määrä, määrän, kuinka monelta""",
-        Concept.STATUS_OF: """tilanne, tilanteen, tilannetta, tila, tilan, status, statuksen, tilannekatsaus, missä vaiheessa, miten
+        Concept.STATUS_OF: """uutta, jotain uutta, uutisia, tilanne, tilanteen, tilannetta, tila, tilan, status, statuksen, tilannekatsaus, missä vaiheessa, miten
             on, vaihe, edistyminen, edistymisen, edistynyt, edistyy, miten edistyy, miten etenee, etenee,
             etenevät, edennyt, eteneminen, kuinka pitkällä, pitkällä, pitkällekö, tiedot, tietoja, lisätietoja,
             lisätieto, yksityiskohdat, yksityiskohtia, yksityiskohdista, tarkemmin, kerro lisää, kertokaa lisää,

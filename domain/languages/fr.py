@@ -674,7 +674,7 @@ TABLE = LanguageTable(
             quelle échéance, en quelle année, à quel trimestre, lors de quel conseil, à quel conseil, pour quel conseil""",
         Concept.HOW_MANY: """combien, nombre de, quel est le nombre de, reste combien de, quelle quantité de, chiffre de, cb, cmb, nb
             de, nbre de, combien sont""",
-        Concept.STATUS_OF: """état, statut, situation, où en est, où en sont, où en est-on, où en sommes-nous, où on en est, ça en est
+        Concept.STATUS_OF: """du neuf, du nouveau, nouveautés, état, statut, situation, où en est, où en sont, où en est-on, où en sommes-nous, où on en est, ça en est
             où, où ça en est, état des lieux, fais le point sur, un point sur, avancement, progression, progrès,
             détails, détail, plus de détails sur, plus d'informations sur, quoi de neuf sur, quoi de neuf pour, des
             nouvelles de, explique, expliquez, décris, décrivez, description, comment avance, comment avancent,

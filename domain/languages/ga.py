@@ -879,7 +879,7 @@ TABLE = LanguageTable(
             cén teorainn ama, cén fhad, cé na dátaí, go dtí cathain, ó cathain, i gceann cá fhad, cé chomh luath""",
         Concept.HOW_MANY: """cé mhéad, cá mhéad, cé mhéid, cá mhéid, cé méad, cá méad, an mó, líon, an líon, líon na, líon iomlán, an líon
             iomlán, cá liacht, cé an méid, iomlán na""",
-        Concept.STATUS_OF: """cad a deirtear, cad a deirtear faoi, a deirtear faoi, a deirtear, cad atá ráite, cad atá ráite faoi, cén
+        Concept.STATUS_OF: """nua, aon rud nua, nuacht, cad a deirtear, cad a deirtear faoi, a deirtear faoi, a deirtear, cad atá ráite, cad atá ráite faoi, cén
             dul chun cinn, cén dul chun cinn atá déanta, dul chun cinn atá déanta, cén dul chun cinn a rinneadh, dul
             chun cinn a rinneadh, cad a deir, céard a deir, cad atá luaite i, stádas, stádais, cén stádas, cad é an
             stádas, cad é stádas, stádas reatha, sonraí, shonraí, mionsonraí, mhionsonraí, conas atá ag éirí le,

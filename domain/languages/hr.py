@@ -1032,7 +1032,7 @@ TABLE = LanguageTable(
             komada, kolko, kolko ih, koliko sve, koliko obveza, sveukupan broj, brojčano, brojkom, izbroji,
             izbrojite, prebroji, prebrojite, broj preostalih, broj isporuka, broj rezultata, broj dospjelih, broj
             neispunjenih, broj ispunjenih, broj završenih, broj nedovršenih""",
-        Concept.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, pojedinosti, pojedinostima, detalji, detalje, detalja,
+        Concept.STATUS_OF: """novo, novoga, što novo, novosti, status, statusa, statusu, stanje, stanja, stanju, pojedinosti, pojedinostima, detalji, detalje, detalja,
             detaljima, kako stojimo s, kako stojimo sa, kako napreduje, kako napreduju, kako ide, dokle je, dokle
             smo, dokle smo došli s, gdje stojimo s, u kojoj je fazi, u kojoj fazi, faza, opiši, opišite, objasni,
             objasnite, pojasni, pojasnite, više o, informacije o, informacija o, info o, napredak, napretka,

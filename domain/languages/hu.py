@@ -1429,7 +1429,7 @@ TABLE = LanguageTable(
         Concept.HOW_MANY: """hány, mennyi, hányan, hánynak, hányat, mennyit, hány darab, száma, számát, darabszám, darabszáma,
             összesen hány, összesen mennyi, hányféle, hányból, mekkora, hányas, hányuk, db, darabot,
             mennyien, hányuknak, hányadik""",
-        Concept.STATUS_OF: """állása, állásáról, állás, állapota, állapot, állapotáról, állapotban, státusz, státusza, státuszát,
+        Concept.STATUS_OF: """újdonság, valami új, hír, hírek, állása, állásáról, állás, állapota, állapot, állapotáról, állapotban, státusz, státusza, státuszát,
             státuszáról, státuszban, helyzet, helyzete, helyzetéről, hogy állunk, hogyan állunk, hogy haladunk,
             hol tart, hol tartanak, hol tartunk, haladás, haladása, előrehaladás, előrehaladása, halad, áll,
             részletek, részletei, részleteit, részleteket, részletesen, részletezd, bővebben, többet, leírás,

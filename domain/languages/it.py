@@ -847,7 +847,7 @@ TABLE = LanguageTable(
             complessivo di, conteggio, conta, quant'è il numero, quanta roba, quante robe, quanti ne restano, quanti
             ne mancano, quante ne restano, quante ne mancano, quanti ce ne sono, quante ce ne sono, totale dei,
             totale delle, numero dei, quantità di, n di, nr di, contami, contare, q ti, qti, qte""",
-        Concept.STATUS_OF: """novità, notizie, novità per, notizie per, aggiornamento, aggiornamenti, aggiornamenti per, stato,
+        Concept.STATUS_OF: """qualcosa di nuovo, novità, notizie, novità per, notizie per, aggiornamento, aggiornamenti, aggiornamenti per, stato,
             situazione, a che punto siamo, avanzamento, progressi, dettagli, dettaglio, maggiori dettagli su, più
             dettagli su, maggiori informazioni su, spiega, spiegami, spiegare, spieghi, descrivi, descriva,
             descrizione, come procede, come procedono, come va, come vanno, come sta, come sta andando, come siamo

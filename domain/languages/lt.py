@@ -1089,7 +1089,7 @@ TABLE = LanguageTable(
             liko dienų, kiek dienų liko, kiek laiko liko, kelintą, kelinta""",
         Concept.HOW_MANY: """kiek, skaičius, skaičių, kiek yra, bendras skaičius, kelis, keli, kelios, kelių, keliems, kiek viso, kiek vienetų,
             kiekis, kiekį, kiek jų""",
-        Concept.STATUS_OF: """būsena, būseną, būsenos, statusas, statusą, statuso, padėtis, padėtį, kokia padėtis, kokia padėtis dėl, kaip sekasi,
+        Concept.STATUS_OF: """naujo, kas naujo, naujienų, naujienos, būsena, būseną, būsenos, statusas, statusą, statuso, padėtis, padėtį, kokia padėtis, kokia padėtis dėl, kaip sekasi,
             kaip sekasi su, kaip klostosi, kaip vyksta, kaip stovi reikalai, kaip einasi, kaip einasi su, išsamiau,
             išsamiau apie, išsami informacija, išsamią informaciją, detalės, detales, detaliau, detaliai, plačiau,
             plačiau apie, daugiau apie, daugiau informacijos apie, informacija apie, informaciją apie, info apie, kas

@@ -928,7 +928,7 @@ TABLE = LanguageTable(
             termiņi, kādos termiņos, kādā termiņā, kurā termiņā, līdz kādam laikam, līdz kādam termiņam, līdz kuram
             termiņam, no kura datuma, kāds dedlains""",
         Concept.HOW_MANY: "cik, cik daudz, skaits, skaitu, cik ir, kopskaits, kopējais skaits, cik kopā",
-        Concept.STATUS_OF: """statuss, statusu, statusa, stāvoklis, stāvokli, kāds ir stāvoklis, kā veicas ar, kā veicas, kā iet ar, kā sokas ar, kā
+        Concept.STATUS_OF: """jauns, kas jauns, jaunumi, jaunumu, statuss, statusu, statusa, stāvoklis, stāvokli, kāds ir stāvoklis, kā veicas ar, kā veicas, kā iet ar, kā sokas ar, kā
             sokas, kā ir ar, kā virzās, kā norit, cik tālu ir, cik tālu, sīkāk, sīkāk par, sīkāka informācija, sīkāku
             informāciju, sīkāka informācija par, sīkāku informāciju par, detalizēti, detaļas, detalizētāk, plašāk,
             plašāk par, vairāk par, informācija par, informāciju par, info par, kas zināms par, paskaidro,

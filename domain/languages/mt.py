@@ -805,7 +805,7 @@ TABLE = LanguageTable(
             x'inhi l-aħħar data, x'skadenza, xi skadenza""",
         Concept.HOW_MANY: """kemm, kemm-il, kemm il, kemm hemm, għadd, l-għadd ta, numru, numru ta, in-numru ta, it-total, total,
             kemm huma, kwantu""",
-        Concept.STATUS_OF: """x'progress sar, progress sar, liema progress sar, kemm sar progress, x'jgħid, jgħid, x'tgħid, x'hemm f',
+        Concept.STATUS_OF: """xi ħaġa ġdida, aħbarijiet, x'progress sar, progress sar, liema progress sar, kemm sar progress, x'jgħid, jgħid, x'tgħid, x'hemm f',
             x'hemm fi, status, l-istatus, istatus, x'inhu l-istatus, dettalji, id-dettalji, d-dettalji, dettall,
             progress, il-progress, kif sejjer, kif sejra, kif sejrin, kif qed imur, kif qed jimxi, fejn wasal, fejn
             waslet, fejn waslu, fejn wasalna, x'jiġri minn, x'sar minn, x'inhi s-sitwazzjoni, sitwazzjoni ta,

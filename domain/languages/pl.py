@@ -1049,7 +1049,7 @@ TABLE = LanguageTable(
         Concept.HOW_MANY: """ile, ilu, iloma, liczba, liczbę, liczby, ile jest, ile w sumie, łączna liczba, ilość, ile łącznie, ileż,
             ilość zadań, jaka liczba, jaka jest liczba, jak wiele, jak dużo, w jakiej liczbie, policz ile, podaj liczbę,
             podaj ile, łącznie ile, ogółem ile""",
-        Concept.STATUS_OF: """stan, stanu, stan realizacji, stanu realizacji, stan wykonania, stan prac, stan prac nad, jak wygląda, jak
+        Concept.STATUS_OF: """nowego, coś nowego, stan, stanu, stan realizacji, stanu realizacji, stan wykonania, stan prac, stan prac nad, jak wygląda, jak
             wyglądają, jak wygląda sprawa, jak wygląda sprawa z, jak stoi sprawa, jak stoi sprawa z, jak stoi, jak
             idzie, jak idą, jak przebiega, jak przebiegają, co z, co ze, co słychać z, jak jest z, jak to jest z, w
             jakim stanie, na jakim etapie, na jakim etapie jest, na czym stoimy z, gdzie jesteśmy z, jak daleko jest,

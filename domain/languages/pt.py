@@ -623,7 +623,7 @@ TABLE = LanguageTable(
             são, quantas são, contagem de, contagem, número total de, que quantidade de, quantidade de, conta
             quantas, quanto soma, qtos, qtas, qto, qtd, qtd de, que quantidade, quantidade, a contagem de, o total,
             nº de, núm de, número total""",
-        Concept.STATUS_OF: """a quem é dirigido, a quem é dirigida, a quem se dirige, a quem se destina, a quem é enviado, a quem é
+        Concept.STATUS_OF: """algo novo, algo de novo, a quem é dirigido, a quem é dirigida, a quem se dirige, a quem se destina, a quem é enviado, a quem é
             enviada, a quem se envia, a quem é apresentado, a quem é apresentada, a quem se apresenta, a quem se
             entrega, a quem é entregue, a quem tem de ser enviado, a quem tem de ser apresentado, a quem tem de ser
             entregue, a quem deve ser enviado, a quem deve ser apresentado, a quem deve ser entregue, quem é o

@@ -1283,7 +1283,7 @@ TABLE = LanguageTable(
         Concept.HOW_MANY: """koľko, koľkých, koľko je, počet, počtu, koľko má, celkový počet, koľko toho, aký počet, aký je počet, v akom
             počte, spočítaj koľko, úhrnný počet, uveď počet, uveďte počet, koľko spolu, koľko celkovo, počtom, aké
             množstvo""",
-        Concept.STATUS_OF: """stav, stavu, stav plnenia, stavu plnenia, ako je na tom, ako sú na tom, ako to vyzerá s, ako to vyzerá so,
+        Concept.STATUS_OF: """nového, niečo nové, niečo nového, stav, stavu, stav plnenia, stavu plnenia, ako je na tom, ako sú na tom, ako to vyzerá s, ako to vyzerá so,
             ako vyzerá, ako to ide s, ako pokračuje, ako pokračujú, ako to pokračuje s, ako je to s, ako je to so, v
             akom stave, v akom štádiu, v akej fáze, kde sme s, ako sme ďaleko s, ako ďaleko je, ako ďaleko sme, ako
             ďaleko sú, detaily, detail, detailov, podrobnosti, podrobností, podrobnosť, podrobnosti k, podrobnosti o,

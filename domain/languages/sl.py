@@ -902,7 +902,7 @@ TABLE = LanguageTable(
             vseh, koliko je še, koliko stvari, kolikšno je število, kakšno je število, kolko, kolko jih, kolk jih,
             preštej, preštejte, koliko obveznosti, število odprtih, število preostalih, število obveznosti, število
             zamujenih, število zaključenih, število opravljenih, število nalog, številčno, s številko""",
-        Concept.STATUS_OF: """status, statusa, statusu, stanje, stanja, stanju, podrobnosti, podrobnostih, podroben, detajli, detajle,
+        Concept.STATUS_OF: """novega, kaj novega, novosti, status, statusa, statusu, stanje, stanja, stanju, podrobnosti, podrobnostih, podroben, detajli, detajle,
             kako je z, kako kaže z, kako kaže s, kako napreduje, kako napredujejo, kako gre, kako daleč je, kako
             daleč smo z, kako daleč smo s, do kod smo prišli z, v kateri fazi, v kakšni fazi, faza, opiši, opišite,
             razloži, razložite, pojasni, pojasnite, več o, informacije o, informacija o, info o, napredek, napredka,
