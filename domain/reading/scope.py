@@ -152,11 +152,27 @@ def _ends_clause(cursor: Cursor, index: int) -> bool:
 
 def _start_of_targets(cursor: Cursor, index: int, topic: Collection[int]) -> int:
     """Return the index of the first word of what a postposition leaves out; its own index if nothing is before it."""
-    start = end = index
-    while end > 0 and (_is_target(cursor, end - 1, topic) or cursor.has(end - 1, *_JOINS, Concept.ARTICLE)):
-        end -= 1
-        start = end if _is_target(cursor, end, topic) or cursor.has(end, Concept.ARTICLE) else start
-    return start
+    start = index
+    while (first := _start_of_target(cursor, start, topic)) is not None:
+        start = first
+        if not cursor.has(start - 1, *_JOINS):
+            return start
+        start -= 1
+    return start if start == index else start + 1
+
+
+def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int | None:
+    """Return the index of the first word of one thing that is left out, with its article; `stop` is after it."""
+    first = stop - 1
+    while cursor.has(first, Concept.ENDING):
+        first -= 1
+    if not (_is_target(cursor, first, topic) or cursor.has(first - 1, Concept.SECTION)):
+        return None
+    while first in topic and first - 1 in topic:
+        first -= 1
+    if cursor.has(first, Concept.SECTION) or cursor.has(first - 1, Concept.SECTION):
+        first -= 1  # "III fejezet", "section III"
+    return first - 1 if cursor.has(first - 1, Concept.ARTICLE) else first
 
 
 def binds_only(cursor: Cursor) -> bool | None:
