@@ -5,8 +5,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from db.changes.replay import Difference
 from domain.answers.answer import AnswerLine
 from domain.i18n.translator import Translator
+
+#: The most differences that are named.
+MAX_NAMED = 10
 
 
 def print_json(data: object) -> None:
@@ -32,6 +36,13 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 def print_error(message: str) -> None:
     """Print a line on standard error."""
     print(message, file=sys.stderr)
+
+
+def name_differences(differences: Sequence[Difference]) -> str:
+    """Return what is not as the record of changes says: the first of it by name, and how much more there is."""
+    named, more = differences[:MAX_NAMED], len(differences) - MAX_NAMED
+    rest = f" and {more} more" if more > 0 else ""
+    return f"not as the record of changes says: {', '.join(map(str, named))}{rest}"
 
 
 def line_data(line: AnswerLine, translator: Translator, *, overdue: bool) -> Mapping[str, Any]:

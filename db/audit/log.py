@@ -96,6 +96,23 @@ def iterate_newest_first(connection: Connection, *conditions: Any) -> Generator[
             yield _to_change(row)
 
 
+def iterate_oldest_first(connection: Connection) -> Generator[Change, None, None]:
+    """Yield all entries, oldest first, as they are read."""
+    with connection.execute(select(change).order_by(_row.id).execution_options(yield_per=1000)) as rows:
+        for row in rows:
+            yield _to_change(row)
+
+
+def read_head(connection: Connection) -> str:
+    """Return the hash of the last entry, which stands for all; INITIAL_HASH if there is none."""
+    return key_value.get(connection, key_value.AUDIT_HEAD) or INITIAL_HASH
+
+
+def has_entry(connection: Connection, hash_: str) -> bool:
+    """Return whether an entry has a hash."""
+    return connection.scalar(select(_row.id).where(_row.hash == hash_)) is not None
+
+
 def find_instalment_changes(
     connection: Connection,
     keys: Iterable[str],
@@ -149,7 +166,7 @@ def find_broken_link(connection: Connection) -> int | None:
             if row.id != number or hash_entry(head, _to_change(row)) != row.hash:
                 return int(row.id)
             head = row.hash
-    return None if head == (key_value.get(connection, key_value.AUDIT_HEAD) or INITIAL_HASH) else 0
+    return None if head == read_head(connection) else 0
 
 
 def _lock_head(connection: Connection) -> str:

@@ -24,6 +24,7 @@ from db.backup.sqlite_file import (
     write_atomically,
 )
 from db.backup.transfer import copy_all_rows
+from db.changes.replay import Difference, find_differences
 from db.connection import key_value
 from db.connection.engine import reading, writing
 from db.connection.migrate import HEAD, REVISIONS, is_newer, migrate, schema_revision
@@ -44,6 +45,8 @@ class BackupReport:
     change_count: int
     #: The first of them that is not as it was written (see `log.find_broken_link`).
     broken_entry: int | None
+    #: What in its tables is not as its audit log says; not looked for at an earlier revision.
+    differences: tuple[Difference, ...]
     #: It has checksums: `back_up` made it.
     has_checksums: bool
     #: The first table, or the schema, that differs from its checksum (see `checksums.find_altered_part`).
@@ -181,6 +184,7 @@ def _report(engine: Engine, backup: Path, progress: ProgressCallback) -> BackupR
             revision=revision,
             change_count=connection.scalar(select(func.count()).select_from(change)) or 0,
             broken_entry=log.find_broken_link(connection) if is_chained else None,
+            differences=find_differences(connection) if revision == HEAD else (),
             has_checksums=has_checksums,
             altered_part=altered_part,
             schema_difference=None if difference is None else str(difference),

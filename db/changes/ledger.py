@@ -10,6 +10,7 @@ from db.audit import log, optimistic_locking
 from db.audit.log import audited_transaction
 from db.changes import amend, mark
 from db.changes import undo as undoing
+from db.changes.replay import Difference, find_differences
 from db.connection.engine import reading, writing
 from db.people import reminder_preferences
 from db.schema.tables import change
@@ -177,6 +178,11 @@ class Ledger:
         """Return the number of the first altered entry, None if there is none (see `log.find_broken_link`)."""
         with reading(self._engine) as connection:
             return log.find_broken_link(connection)
+
+    def find_differences(self) -> tuple[Difference, ...]:
+        """Return what in the tables is not as the audit log says (see `db.changes.replay`)."""
+        with reading(self._engine) as connection:
+            return find_differences(connection)
 
 
 def _is_under(ref: str) -> ColumnElement[bool]:

@@ -11,13 +11,15 @@ from domain.register.results import RegisterChange
 #: All that a register says, as text: by reference (`III.3a`, `milestone 2024-06`), the value of each field.
 Facts = dict[str, dict[str, str]]
 
+_RECORDED = ("owners", "meets", "members", "parent")
+
 
 def register_facts(register: Register) -> Facts:
     """Return all that a register says, except for the instalments that follow from it."""
     facts = _directory_facts(register.directory)
     for action in register.key_actions:
         texts = _texts("title", action.title) | _texts("keywords", action.keywords)
-        facts[action.ref] = {**texts, "takes_part": _owners_text(action.takes_part)}
+        facts[action.ref] = {**texts, "takes_part": owners_text(action.takes_part)}
         facts |= {deliverable.ref: _deliverable_facts(deliverable) for deliverable in action.deliverables}
     return facts
 
@@ -51,6 +53,16 @@ def compare(before: Facts, after: Facts) -> Iterator[RegisterChange]:
             before=", ".join(old[part]),
             after=", ".join(new[part]),
         )
+
+
+def recorded_facts(facts: Mapping[str, str]) -> dict[str, str]:
+    """Return the facts that the audit log keeps of what is added: who owes it, by when, who belongs to a body."""
+    return {name: value for name, value in facts.items() if name in _RECORDED or name.startswith("deadline.")}
+
+
+def owners_text(owners: Iterable[Owner]) -> str:
+    """Return owners as a fact's text."""
+    return ", ".join(_owner_text(owner) for owner in owners)
 
 
 def _compare_fields(ref: str, before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[RegisterChange]:
@@ -90,11 +102,11 @@ def _deliverable_facts(deliverable: Deliverable) -> dict[str, str]:
     return {
         **_texts("title", deliverable.title),
         **{f"deadline.{field}": str(value) for field, value in deadline.items()},
-        "owners": _owners_text(deliverable.owners),
+        "owners": owners_text(deliverable.owners),
         "vehicle": _text(deliverable.vehicle),
         "feeds": _text(deliverable.feeds),
         "addressees": ", ".join(deliverable.addressees),
-        "takes_part": _owners_text(deliverable.takes_part),
+        "takes_part": owners_text(deliverable.takes_part),
         "sources": ", ".join(deliverable.sources),
         "capacity": _text(deliverable.capacity),
         "after": _text(deliverable.after),
@@ -104,10 +116,6 @@ def _deliverable_facts(deliverable: Deliverable) -> dict[str, str]:
 
 def _texts(field: str, texts: Texts) -> dict[str, str]:
     return {f"{field}.{language}": text for language, text in texts.items()}
-
-
-def _owners_text(owners: Iterable[Owner]) -> str:
-    return ", ".join(_owner_text(owner) for owner in owners)
 
 
 def _owner_text(owner: Owner) -> str:

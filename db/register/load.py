@@ -13,7 +13,7 @@ from db.connection.engine import writing
 from db.connection.progress import ProgressCallback, ignore_progress
 from db.register import instalment_rows, rows
 from db.register.cache import read_register
-from db.register.diff import Facts, compare, instalment_facts, register_facts
+from db.register.diff import Facts, compare, instalment_facts, recorded_facts, register_facts
 from db.register.overrides import read_overrides, write_noted
 from db.register.write import rename_moved_instalments, write_register
 from db.schema import tables
@@ -52,7 +52,7 @@ def load(
                 replace(each, kind=FileChangeKind.WITHDRAWN) if each.ref in withdrawn else each for each in differences
             ]
             by_ref = stored.by_ref if stored else {}
-            log.append(connection, (_to_change(each, by_ref, now=now, by=by) for each in differences))
+            log.append(connection, (_to_change(each, by_ref, after, now=now, by=by) for each in differences))
             key_value.put(connection, key_value.REGISTER_REVISION, str(int(revision or 0) + 1))
         write_noted(connection, noted, settled)
     return tuple(differences)
@@ -96,6 +96,7 @@ def _read_stored(connection: Connection, register: Register) -> _Stored:
 def _to_change(
     difference: RegisterChange,
     by_ref: Mapping[str, Deliverable | Instalment | Milestone],
+    facts: Facts,
     *,
     now: datetime,
     by: str,
@@ -104,6 +105,9 @@ def _to_change(
     before: Mapping[str, object] = {field: difference.before} if field else {}
     if difference.kind in REMOVALS and difference.ref in by_ref:
         before = _removed_values(by_ref[difference.ref])
+    after: Mapping[str, object] = {field: difference.after} if field else {}
+    if difference.kind == FileChangeKind.ADDED:
+        after = recorded_facts(facts[difference.ref])
     return Change(
         at=now,
         by=by,
@@ -111,7 +115,7 @@ def _to_change(
         kind=difference.kind.value,
         ref=difference.ref,
         before=before,
-        after={field: difference.after} if field else {},
+        after=after,
     )
 
 

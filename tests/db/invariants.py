@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Engine, select
 
 from db.audit import log
 from db.changes.mark import to_recorded_state
+from db.changes.replay import find_differences
 from db.connection.engine import reading
 from db.register import instalment_rows, overrides, rows
 from db.register.cache import read_register
@@ -40,6 +41,7 @@ def assert_sound(engine: Engine) -> None:
         _assert_owed(connection, register, instalments)
         _assert_replays(connection, instalments)
         _assert_overrides(connection)
+        assert find_differences(connection) == ()
 
 
 def _read_instalments(connection: Connection, register: Register) -> Iterator[tuple[int, Instalment]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import make_url
 
-from bot.cli.output import print_error
+from bot.cli.output import name_differences, print_error
 from bot.cli.progress import show_progress
 from bot.database import disposing
 from bot.settings.settings import Settings
@@ -137,6 +137,8 @@ def _find_defect(report: BackupReport) -> str | None:
         return f"the record of changes is broken {where}: see docs/operations.md"
     if report.schema_difference is not None:
         return f"{report.schema_difference} is not as the bot has made it: see docs/operations.md"
+    if report.differences:
+        return f"{name_differences(report.differences)}: see docs/operations.md"
     return None
 
 

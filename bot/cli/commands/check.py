@@ -14,7 +14,7 @@ from slack_sdk.web import SlackResponse
 from sqlalchemy import Engine, make_url
 
 from bot.cli.options import add_json_option
-from bot.cli.output import print_json, print_table
+from bot.cli.output import name_differences, print_json, print_table
 from bot.database import disposing
 from bot.monitoring.health import MAX_TICK_AGE, is_clock_off, unreachable_errors
 from bot.settings.settings import Settings
@@ -29,6 +29,7 @@ from bot.slack.missing_fields import (
 )
 from db.backup.schema_comparison import SchemaPart, find_schema_difference
 from db.changes.ledger import Ledger
+from db.changes.replay import Difference
 from db.connection.engine import make_engine, reading
 from db.connection.migrate import HEAD, REVISIONS, is_newer, schema_revision
 from db.people.channel_access import ChannelAccessStore
@@ -139,6 +140,7 @@ def _check_contents(engine: Engine, settings: Settings) -> Iterator[Check]:
     yield Check(what="clock", ok=not is_late, detail=f"{detail}: start the bot with run" if is_late else detail)
     yield _check_reminders(UpcomingReminders(engine).read_health(now=datetime.now(UTC)))
     yield _check_audit_log(Ledger(engine).find_broken_link())
+    yield _check_contents_by_record(Ledger(engine).find_differences())
     # Those of the settings are entered when the bot first runs.
     yield _check_coordinators(CoordinatorStore(engine).list_ids() or settings.coordinators)
     for access in ChannelAccessStore(engine).list_all():
@@ -166,6 +168,12 @@ def _check_audit_log(broken_entry: int | None) -> Check:
     place = f"#{broken_entry}" if broken_entry else "its end"
     problem = f"broken at {place}: somebody has changed the database by hand; compare it with a backup"
     return Check(what="record", ok=broken_entry is None, detail="ok" if broken_entry is None else problem)
+
+
+def _check_contents_by_record(differences: Sequence[Difference]) -> Check:
+    """Check that statuses, deadlines, owners and roles are what the audit log makes them."""
+    problem = f"{name_differences(differences)}: somebody has changed the database by hand; compare it with a backup"
+    return Check(what="contents", ok=not differences, detail=problem if differences else "as the record says")
 
 
 def _check_coordinators(ids: Collection[str]) -> Check:

@@ -173,6 +173,26 @@ def test_a_database_with_other_indexes_or_triggers_is_told(loaded: Terminal, sta
     assert loaded.run("restore", "copy.db", "--force").code == 0
 
 
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("UPDATE instalment SET status = 'open' WHERE ref = 'III.3a'", "III.3a@2024-06 (status)"),
+        ("INSERT INTO coordinator VALUES ('U0MALLORY', 0, '2024-01-10 08:00:00')", "coordinator U0MALLORY"),
+    ],
+)
+def test_what_was_changed_past_the_record_is_told(loaded: Terminal, statement: str, named: str) -> None:
+    """What was changed in the tables alone is named by `check` and `backup`; only --force restores such a backup."""
+    with closing(sqlite3.connect(loaded.folder / "bot.db")) as connection:
+        connection.execute(statement)
+        connection.commit()
+    told = f"not as the record of changes says: {named}"
+    assert f"contents\t!!\t{told}" in loaded.run("check").out
+    ran = loaded.run("backup", "copy.db")
+    assert (ran.code, ran.err.startswith(f"backup: {told}")) == (1, True)
+    ran = loaded.run("restore", "copy.db")
+    assert (ran.code, ran.err.startswith(f"restore: {told}")) == (1, True)
+
+
 def drop_table(path: Path) -> None:
     """Drop a table from a backup and give it a new seal, as an earlier version's `backup` did."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:

@@ -66,7 +66,7 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: FakeSl
     assert (ran.code, ran.err) == (0, "")
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
-    named = ["settings", "database", "register", "clock", "reminders", "record", "coordinators"]
+    named = ["settings", "database", "register", "clock", "reminders", "record", "contents", "coordinators"]
     named += ["bot token", "scopes", "app token", "time", "coordinator U0COORDINATOR", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
