@@ -98,18 +98,24 @@ def split_sentences(text: str) -> list[Sentence]:
     sentences: list[Sentence] = []
     start, begins_line = 0, True
     for end in _END.finditer(text):
-        if end[0] == "\n" or _is_end(text, end.start(), end.end()):
+        if _is_end(text, end.start(), end.end()):
             sentences += _split_lead(text[start : end.start()], begins_line=begins_line)
             start, begins_line = end.end(), end[0] == "\n"
     return [*sentences, *_split_lead(text[start:], begins_line=begins_line)]
 
 
 def _is_end(text: str, mark: int, following: int) -> bool:
-    """Return whether the mark before an index ends a sentence, and none of its abbreviations or days."""
+    """Return whether a sentence ends where a blank or line break is.
+
+    A line that goes on in lower case or after a comma is the same sentence, and so is a text after an abbreviation.
+    """
+    first = text[following : following + 1]
+    if text[mark] == "\n":
+        return not (first.islower() or first == ",")
     if text[mark - 1] != ".":
         return True
     word = _WORD.search(text, max(0, mark - _MAX_WORD_CHARS), mark)
-    return word is not None and text[following : following + 1].isupper() and not word[0].isupper()
+    return word is not None and first.isupper() and not word[0].isupper()
 
 
 def _split_lead(sentence: str, *, begins_line: bool) -> list[Sentence]:

@@ -170,14 +170,19 @@ def tokenize(text: str) -> list[Token]:
 
 
 def tokenize_sentences(sentences: Sequence[str]) -> list[Token]:
-    """Return the tokens of clean sentences, in order, with a stop between each two."""
+    """Return the tokens of clean sentences or lines, in order, with a stop after each that ends in a mark."""
     tokens: list[Token] = []
+    was_closed = False
     for sentence in sentences:
-        tokens += [_STOP, *tokenize(sentence)] if tokens else tokenize(sentence)
+        if was_closed:
+            tokens.append(_STOP)
+        tokens += tokenize(sentence)
+        was_closed = sentence.endswith(_END_MARKS)
     return tokens
 
 
 _STOP = Token(".", ".", ".", TokenKind.STOP)
+_END_MARKS = (".", "!", "?", "…", ";")
 
 
 def _parse_day(year: int, month: int, day: int) -> tuple[TokenKind, object]:

@@ -24,6 +24,8 @@ FRONTEX = Question(owners=("frontex",), when=BY_JUNE)
         ("iki kovo mėn. Tarybos", ["iki kovo mėn. Tarybos"]),
         ("KAS JĀIESNIEDZ LĪDZ 2024. GADA JŪNIJAM", ["KAS JĀIESNIEDZ LĪDZ 2024. GADA JŪNIJAM"]),
         ("Sem. I 2024", ["Sem. I 2024"]),
+        ("what does Europol\nowe by June 2024", ["what does Europol owe by June 2024"]),
+        ("Frontex\n, Europol", ["Frontex , Europol"]),
         (" \n \n", []),
     ],
 )
@@ -79,6 +81,8 @@ def test_context_is_dropped(code: str, text: str, meaning: Question, read_hinted
         ("What is overdue? Only Europol.", None),
         ("What is due by June 2024? I mean Frontex", FRONTEX),
         ("What is due? For Frontex, by June 2024", FRONTEX),
+        ("what must Frontex deliver by\nJune 2024", FRONTEX),
+        ("What is due by June 2024?\n\nFrontex", FRONTEX),
     ],
 )
 def test_what_restricts_is_kept(text: str, meaning: Question | None, read_hinted: HintedReader) -> None:
