@@ -209,6 +209,12 @@ class Register:
         """The deliverables of all key actions, in the note's order."""
         return tuple(each for action in self.key_actions for each in action.deliverables)
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages in which there are titles."""
+        titles = [*(action.title for action in self.key_actions), *(each.title for each in self.deliverables)]
+        return frozenset().union(*titles)
+
 
 def parent_action(ref: str) -> str:
     """Return the key action's reference in a deliverable's: `III.3` of `III.3a`."""

@@ -46,6 +46,38 @@ def test_what_was_changed_is_reported_in_json(run: Run, tmp_path: Path) -> None:
     assert run("load", str(path), "--json").json == []
 
 
+def test_a_file_without_its_texts_is_refused(run: Run, tmp_path: Path) -> None:
+    """A file without the folder of its texts does not drop 23 languages unless that is asked for."""
+    run("load")
+    path = tmp_path / "next.yaml"
+    path.write_bytes(SHIPPED.read_bytes())
+    refused = run("load", str(path))
+    assert (refused.code, refused.out) == (2, "")
+    for named in ("bg, cs, da, ", str(path.with_suffix("")), "--without-texts", "nothing was loaded"):
+        assert named in refused.err
+    assert run("load").err == "nothing has changed\n"
+    dropped = run("load", str(path), "--without-texts")
+    assert (dropped.code, "title.nl" in dropped.out) == (0, True)
+    assert run("load", str(path)).err == "nothing has changed\n"
+
+
+def test_a_missing_language_is_named(run: Run, tmp_path: Path) -> None:
+    """A folder that lacks one of the languages is refused as well: the language is named."""
+    run("load")
+    path = tmp_path / "next.yaml"
+    path.write_bytes(SHIPPED.read_bytes())
+    copytree(SHIPPED.with_suffix(""), path.with_suffix(""))
+    (path.with_suffix("") / "mt.yaml").unlink()
+    assert ": there are none in mt, in which" in run("load", str(path)).err
+
+
+def test_the_first_file_needs_no_texts(run: Run, tmp_path: Path) -> None:
+    """Where nothing is loaded yet, a file in English alone is loaded."""
+    path = tmp_path / "first.yaml"
+    path.write_bytes(SHIPPED.read_bytes())
+    assert run("load", str(path)).code == 0
+
+
 def test_loading_keeps_what_was_done(run: Run, terminal: Terminal) -> None:
     """Statuses, evidence and history survive a load."""
     run("load")
