@@ -94,7 +94,7 @@ def _make_question(
         kind=parts.actor_kind,
         undated=parts.has(Concept.UNDATED),
         ownerless=parts.has(Concept.OWNERLESS),
-        topic=" ".join(parts.topic_words) or None,
+        topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
         as_of=as_of,
         without=parts.without,
     )
@@ -243,6 +243,10 @@ def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: da
 
 def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType:
     owners = named_actors(parts, addressees=False)
+    is_narrowed = parts.actor_groups or parts.refs or parts.vehicle
+    is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
+    if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
+        return QuestionType.MEETING  # also "when does the Council meet next?"
     if parts.asks_first_due:
         return QuestionType.NEXT
     if parts.has(Concept.HOW_MANY):
@@ -251,10 +255,6 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.HOW_OFTEN
     if parts.asks_why:
         return QuestionType.WHY
-    is_narrowed = parts.actor_groups or parts.refs or parts.vehicle
-    is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
-    if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
-        return QuestionType.MEETING
     if parts.asks_to_whom and (owners or parts.has(Concept.WE)) and not named_actors(parts, addressees=True):
         return QuestionType.ADDRESSEES
     if parts.has(Concept.WHO, Concept.TO_WHOM):
