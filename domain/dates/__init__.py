@@ -1,1 +1,1 @@
-"""Dates: months and spans of days, working days of the EU institutions, days without a year."""
+"""Dates: months and spans of days, working days of the EU institutions, feasts, Presidencies, days without a year."""

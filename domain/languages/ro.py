@@ -504,7 +504,7 @@ TABLE = LanguageTable(
             tot, pe termen scurt, pe termen mediu, pe termen lung, în viitorul apropiat, viitorul apropiat, recent,
             mai târziu, târziu, devreme, mai devreme, cândva, într-o zi, vacanță, câteva
             zile, câteva săptămâni, câteva luni, în zilele următoare, în perioada următoare, perioada următoare, în
-            perioada imediat următoare, la un moment dat, între timp, în lunile următoare, lunile următoare""",
+            perioada imediat următoare, la un moment dat, între timp, în lunile următoare, lunile următoare, într-o bună zi""",
         Concept.MEETING: """consiliul jai, consiliu jai, consiliului jai, consiliul justiție și afaceri interne, consiliului
             justiție și afaceri interne, consiliul afaceri interne, reuniune, reuniunea, reuniunii, reuniuni,
             reuniunile, reuniunilor, reuniunea consiliului, reuniunii consiliului, reuniunea consiliului schengen,

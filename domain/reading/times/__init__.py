@@ -1,1 +1,1 @@
-"""Reading of times: days, months, meetings, and the bounds that words such as "by" and "after" set."""
+"""Reading of times: days, months, weeks, feasts, meetings, and the bounds that words such as "by" and "after" set."""
