@@ -129,7 +129,10 @@ def _questions(partial: Question, problem: NotUnderstood, translator: Translator
     if problem.reason is RefusalReason.COUNCIL:
         for council in _nearest_councils(problem.words, translator):
             yield Question(owners=owners, when=council)
-    if owners or when or which is not StatusFilter.OPEN:
+    if problem.reason is RefusalReason.AMBIGUOUS and when and which is not StatusFilter.OPEN:
+        yield Question(owners=owners, which=which)  # there is an "or" between them
+        yield Question(owners=owners, when=when)
+    elif owners or when or which is not StatusFilter.OPEN:
         yield Question(owners=owners, when=when, which=which)
     if owners:
         yield Question(owners=owners)

@@ -50,7 +50,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     )
     if problem is None:
         return question
-    return replace(problem, partial=question if question.is_narrowed else None)
+    is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
+    return replace(problem, partial=question if is_part else None)
 
 
 def _combine_alternatives(
@@ -66,7 +67,8 @@ def _combine_alternatives(
         goes_on = time.span.first <= today or time.bound is Bound.BY
         if goes_on and time.span.last >= today and time.bound in (Bound.IN, Bound.BY) and time.council is None:
             return StatusFilter.OPEN, replace(time, bound=Bound.BY)
-    return status, NotUnderstood(reason=RefusalReason.AMBIGUOUS)
+    parts.refuse(RefusalReason.AMBIGUOUS, "")
+    return StatusFilter.OVERDUE if "overdue" in parts.alternatives else status, time
 
 
 def _make_question(

@@ -97,25 +97,41 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
 def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bare: bool = False) -> int | None:
     """Return the index after what is left out, which is beside the word before `index`; None if nothing is.
 
-    A clause goes on to the next comma or question word; `is_bare` allows none.
+    A clause goes on to the next comma or question word; `is_bare` allows none. What "and" joins to it must be left out
+    too, or it is not clear what is.
     """
+    target, is_clause = _next_target(cursor, index, topic)
+    if target is None or (is_clause and is_bare):
+        return None
+    stop = _end_of_target(cursor, target, topic)
+    while True:
+        if cursor.has(stop, *_JOINS) and not cursor.has(stop + 1, Concept.EXCEPT):
+            target, is_next_clause = _next_target(cursor, stop + 1, topic)
+            if target is None or cursor.has(stop + 1, *QUESTION_WORDS):
+                return None
+            is_clause = is_clause or is_next_clause
+        else:
+            target = _adjacent_target(cursor, stop, topic)
+        if target is None:
+            break
+        stop = _end_of_target(cursor, target, topic)
+    while is_clause and cursor.word(stop) is not None and not _ends_clause(cursor, stop):
+        stop += 1
+    return stop
+
+
+def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[int | None, bool]:
+    """Return the index of the first thing that can be left out, None for none, and whether a clause says it."""
     first, is_clause = index, False
     while not _is_target(cursor, index, topic):
         word = cursor.word(index)
         is_comma = word is not None and word.kind is TokenKind.COMMA
         is_comma = is_comma and (index > first or cursor.has(index + 1, *_CLAUSE))  # "except that, which …"
         if word is None or not (is_comma or word.is_noise or word.has(*_BRIDGES)):
-            return None
+            return None, is_clause
         is_clause = is_clause or is_comma or word.has(*_CLAUSE)
         index += 1
-    if is_clause and is_bare:
-        return None
-    stop = _end_of_target(cursor, index, topic)
-    while (joined := _joined_target(cursor, stop, topic)) is not None:
-        stop = _end_of_target(cursor, joined, topic)
-    while is_clause and cursor.word(stop) is not None and not _ends_clause(cursor, stop):
-        stop += 1
-    return stop
+    return index, is_clause
 
 
 def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
@@ -134,14 +150,12 @@ def _end_of_target(cursor: Cursor, index: int, topic: Collection[int]) -> int:
     return stop
 
 
-def _joined_target(cursor: Cursor, index: int, topic: Collection[int]) -> int | None:
-    """Return the index of the next thing that is left out, if it is joined to the one before an index."""
-    if not (cursor.has(index, *_JOINS) or cursor.has_kind(index, TokenKind.COMMA)):
+def _adjacent_target(cursor: Cursor, index: int, topic: Collection[int]) -> int | None:
+    """Return the index of the next thing that is left out, after a comma or in apposition: "Europol's EMSC"."""
+    if not cursor.has_kind(index, TokenKind.COMMA):
         return index if cursor.has(index, Concept.NAME) else None
     index += 1
-    while (
-        (word := cursor.word(index)) is not None and word.has(Concept.ARTICLE) and not _is_target(cursor, index, topic)
-    ):
+    while cursor.has(index, Concept.ARTICLE) and not _is_target(cursor, index, topic):
         index += 1
     return index if _is_target(cursor, index, topic) else None
 

@@ -67,6 +67,7 @@ def test_scope_in_every_language(code: str, read_hinted: HintedReader) -> None:
     [
         ("everything except Europol and Frontex", Question(without=_TWO)),
         ("everything except Europol and except Frontex", Question(without=_TWO)),
+        ("everything except Europol and the undated ones", Question(without=Exclusion(owners=EUROPOL, undated=True))),
         ("what do Europol and not Frontex owe", Question(owners=EUROPOL, without=Exclusion(owners=FRONTEX))),
         ("what is open, not from Frontex?", Question(without=Exclusion(owners=FRONTEX))),
         (
@@ -115,6 +116,7 @@ def test_binding(text: str, expected: Question, read_hinted: HintedReader) -> No
         ("everything except June", RefusalReason.EXCLUSION),
         ("everything except what Europol has delivered", RefusalReason.EXCLUSION),
         ("everything except what Europol owes in June", RefusalReason.EXCLUSION),
+        ("everything except Europol and what does Frontex owe", RefusalReason.EXCLUSION),
         ("everything except the agencies", RefusalReason.EXCLUSION),
         ("everything except NATO", RefusalReason.BODY),
         ("what do the Member States except Malta owe", RefusalReason.EXCLUSION),
