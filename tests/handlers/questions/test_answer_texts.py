@@ -26,6 +26,7 @@ BUDGET = "• III.1b Deliverable III.1b – council, european-parliament, commis
 REPORTED = "overdue; reported done by its owner, to be confirmed: ST 16002/23"
 EUROJUST = "eurojust, on its own and as one of the jha-agencies · "
 TAKES_PART = "Takes part, without owing anything, in: F.1 Action F.1."
+CHANGES = "/schengen done | reopen | hold | resume | due | owner | milestone | undo | remind"
 DID_YOU_MEAN = [
     "Did you mean:",
     "• who must deliver for the March 2024 Council",
@@ -243,6 +244,20 @@ def test_what_a_collective_owes(store: RegisterStore) -> None:
     ]
 
 
+def test_how_often_and_why(store: RegisterStore) -> None:
+    """The rhythm or reason comes first, and what the note leaves open of it after the lines."""
+    assert ask(store, "how often is III.1a due?").text.splitlines() == [
+        "III.1a: at every Schengen Council (first: December 2023).",
+        "III.1a · whatever its status",
+        f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
+        "Open point of III.1a: The note does not say how often.",
+        "Note 13901/23, LIMITE: III.1.",
+    ]
+    assert (
+        ask(store, "why is III.3a not done yet?").text.splitlines()[0] == "III.3a: on hold: waits for a third country."
+    )
+
+
 def test_nothing_fits(store: RegisterStore) -> None:
     """An answer that finds nothing says how the question was read, and what there is beside it."""
     assert ask(store, "what does Eurojust owe in 2012?").text.splitlines() == [
@@ -258,6 +273,7 @@ def test_nothing_fits(store: RegisterStore) -> None:
     ("question", "lines"),
     [
         ("what does Interpol owe?", ["“Interpol” owes nothing under note 13901/23.", *DID_YOU_MEAN]),
+        ("please delete III.3a", [f"I change nothing on request. These commands do: {CHANGES}"]),
         ("what is due soon?", ["“soon” has no fixed days: name a month, a quarter or a date.", *DID_YOU_MEAN]),
         (
             "what do we owe?",
