@@ -1,7 +1,7 @@
 """Store of conversations: the last question of a thread, a channel's language, the body that a person speaks for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from time import monotonic
 from typing import Any
@@ -16,7 +16,7 @@ from db.connection.seen_events import mark_seen
 from db.people.upsert import upsert
 from db.schema.people_tables import channel, conversation, person
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, DueFilter, Question, QuestionType, StatusFilter
+from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.model import ActorKind
 
@@ -146,7 +146,9 @@ def question_values(question: Question) -> dict[str, object]:
         "which": question.which.value,
         "owners": question.owners,
         "jointly": question.jointly,
+        "alone": question.alone,
         "when": question.when and _when_values(question.when),
+        "under_way": question.under_way,
         "refs": question.refs,
         "section": question.section,
         "vehicle": question.vehicle,
@@ -156,6 +158,7 @@ def question_values(question: Question) -> dict[str, object]:
         "ownerless": question.ownerless,
         "topic": question.topic,
         "as_of": question.as_of and str(question.as_of),
+        "without": {name: value for name, value in asdict(question.without).items() if value},
     }
     return {name: value for name, value in values.items() if value}
 
@@ -172,7 +175,9 @@ def to_question(values: Mapping[str, Any]) -> Question:
         which=StatusFilter(values["which"]),
         owners=tuple(values.get("owners", ())),
         jointly=values.get("jointly", False),
+        alone=values.get("alone", False),
         when=None if when is None else _to_when(*when),
+        under_way=values.get("under_way", False),
         refs=tuple(values.get("refs", ())),
         section=values.get("section"),
         vehicle=values.get("vehicle"),
@@ -182,7 +187,13 @@ def to_question(values: Mapping[str, Any]) -> Question:
         ownerless=values.get("ownerless", False),
         topic=values.get("topic"),
         as_of=None if as_of is None else date.fromisoformat(as_of),
+        without=_to_exclusion(values.get("without", {})),
     )
+
+
+def _to_exclusion(values: Mapping[str, Any]) -> Exclusion:
+    lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list | tuple)}
+    return Exclusion(**{**values, **lists})
 
 
 def _to_when(bound: str, first: str, last: str, council: str | None) -> DueFilter:
