@@ -176,7 +176,7 @@ def test_a_claim_says_what_to_post(
     (claim,) = outbox.claim(now=march[0].at, worker="w1")
     expected = march[0]
     assert (claim.key, claim.channel, claim.lead_days, claim.at) == (expected.key, "C1", 7, expected.at)
-    assert claim.milestone == expected.milestone
+    assert (claim.milestone, claim.owners) == (expected.milestone, ())
     assert claim.fencing_token == 1
     assert (read_row(engine, claim.key).owner, read_row(engine, claim.key).lease_until) == ("w1", claim.at + MINUTE)
 
@@ -214,6 +214,16 @@ def test_the_abandoned_and_the_due_share_a_limit(outbox: Outbox, now: datetime) 
     first = {claim.key for claim in outbox.claim(now=at + MINUTE, worker="w2", limit=3)}
     assert (len(first), abandoned < first) == (3, True)
     assert len(outbox.claim(now=at + MINUTE, worker="w2", limit=4)) == 3
+
+
+def test_the_oldest_is_claimed_first_though_it_was_refused(outbox: Outbox, now: datetime) -> None:
+    """A reminder that was refused and may be tried again comes before those that are due for a shorter time."""
+    older, newer = plan_for(milestone(MARCH, date(2024, 3, 5)), milestone(JUNE, date(2024, 6, 13)), lead_days=(7,))
+    outbox.plan([older, newer], now=now)
+    (refused,) = outbox.claim(now=older.at, worker="w1")
+    outbox.park(refused, not_before=newer.at, reason="is_archived")
+    claimed = [outbox.claim(now=newer.at, worker="w2", limit=1) for _ in range(2)]
+    assert [claim.key for (claim,) in claimed] == [older.key, newer.key]
 
 
 def test_a_claim_knows_of_the_attempt_before_it(outbox: Outbox, march: tuple[Reminder, ...]) -> None:
