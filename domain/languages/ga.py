@@ -1821,7 +1821,7 @@ TABLE = LanguageTable(
         Concept.CHANGE: """ar athló,
             scrios, scriosaigí, scriosadh, a scriosadh, bog, bogaigí, a bhogadh, cuir siar, a chur siar, cuir ar
             athló, a chur ar athló, a shíneadh, fadaigh, a fhadú, marcáil, a mharcáil, athraigh, a athrú, cuir leis,
-            a chur leis, athainmnigh, a athainmniú, sann, a shannadh, dún, a dhúnadh, athoscail, a athoscailt,
+            athainmnigh, a athainmniú, sann, a shannadh, dún, a dhúnadh, athoscail, a athoscailt,
             cealaigh, a chealú, faomh, a fhaomhadh, ceadaigh, meabhrúchán, deimhnigh, dearbhaigh, meabhraigh, cuir i
             gcuimhne, cuir i gcuimhne dom""",
         Concept.HOW_OFTEN: "cé chomh minic, cé chomh rialta, cé mhéad uair, cén mhinicíocht, cá mhinice",

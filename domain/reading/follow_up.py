@@ -11,6 +11,8 @@ _KEPT_TYPES = frozenset(
         QuestionType.WHO,
         QuestionType.WHEN,
         QuestionType.COUNT,
+        QuestionType.HOW_OFTEN,
+        QuestionType.WHY,
         QuestionType.NEXT,
         QuestionType.WHETHER,
         QuestionType.ADDRESSEES,

@@ -17,6 +17,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.follow_up import apply_follow_up
+from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
 
 
@@ -40,7 +41,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
     if parts.problem is None and context.previous is not None and _is_follow_up(parts, question):
         return apply_follow_up(
-            context.previous,
+            _previous_question(context.previous, question, context),
             question,
             names_status=status is not None,
             has_question_word=parts.has_question_word or parts.asks_first_due,
@@ -69,6 +70,13 @@ def _combine_alternatives(
             return StatusFilter.OPEN, replace(time, bound=Bound.BY)
     parts.refuse(RefusalReason.AMBIGUOUS, "")
     return StatusFilter.OVERDUE if "overdue" in parts.alternatives else status, time
+
+
+def _previous_question(previous: Question, question: Question, context: ReadingContext) -> Question:
+    """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
+    if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
+        return replace(previous, refs=context.listed)
+    return previous
 
 
 def _make_question(
@@ -274,6 +282,8 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
+    if parts.topic_refs and not parts.has(*PREDICATES, Concept.STATUS_OF):
+        return NotUnderstood(reason=RefusalReason.TOPIC, words=question.topic or "", suggestions=parts.nearest_titles)
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
     is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and parts.topic_refs

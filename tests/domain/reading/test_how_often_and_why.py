@@ -106,6 +106,40 @@ def test_follows_up(code: str, text: str, ask: QuestionType, register: Register,
 
 
 @pytest.mark.parametrize(
+    ("previous", "text", "meaning"),
+    [
+        (
+            Question(ask=QuestionType.NEXT, owners=("europol",)),
+            "why?",
+            Question(ask=QuestionType.WHY, owners=("europol",), refs=("I.1a",)),
+        ),
+        (
+            Question(ask=QuestionType.NEXT, owners=("europol",)),
+            "and Frontex?",
+            Question(ask=QuestionType.NEXT, owners=("frontex",)),
+        ),
+        (
+            Question(ask=QuestionType.HOW_OFTEN, owners=("europol",)),
+            "and Frontex?",
+            Question(ask=QuestionType.HOW_OFTEN, owners=("frontex",)),
+        ),
+    ],
+)
+def test_goes_on(
+    previous: Question, text: str, meaning: Question, register: Register, references: frozenset[str]
+) -> None:
+    """After what is next "why?" is about that alone, and another owner is asked the same."""
+    reading = read(
+        text,
+        today=TODAY,
+        directory=register.directory,
+        references=references,
+        context=ReadingContext(previous=previous, listed=("I.1a",)),
+    )
+    assert reading.question == meaning
+
+
+@pytest.mark.parametrize(
     ("code", "text", "owner"),
     [("hu", "miért felel a Frontex?", "frontex"), ("ro", "de ce răspunde Europol", "europol")],
 )
