@@ -99,7 +99,7 @@ def _text_pattern(reason: RefusalReason, translator: Translator) -> str:
     sentences = {
         RefusalReason.TIME: translator.pattern("There are two times in that which do not go together."),
         RefusalReason.EXCLUSION: translator.pattern(
-            "I cannot leave things out or compare: ask for what you want to see."
+            "I cannot leave that out or compare it: ask for what you want to see."
         ),
         RefusalReason.AMBIGUOUS: translator.pattern("That can be read in two ways: please say it another way."),
         RefusalReason.FOLLOW_UP: translator.pattern(

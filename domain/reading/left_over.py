@@ -41,7 +41,7 @@ _PREPOSITIONS = (
 #: The verbs of owing: an owner is expected beside them.
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
 #: What says that the text is about what is owed.
-_PREDICATES = (
+PREDICATES = (
     *_VERBS,
     Concept.ITEM,
     Concept.OPEN,
@@ -66,7 +66,7 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
     is_placed = (
         parts.section or parts.vehicle or (parts.times and parts.has(Concept.ITEM, Concept.OWE, Concept.DELIVER))
     )
-    if not (is_about or (parts.has(*_PREDICATES) and (parts.actor_groups or is_placed))):
+    if not (is_about or (parts.has(*PREDICATES) and (parts.actor_groups or is_placed))):
         return " ".join(cursor.words[index].text for index in left_over)
     return None
 
@@ -90,6 +90,8 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "the Frontex liaison officer", "fulfilled tasks of the Commission": it says which
     if cursor.has(before, Concept.IN) and not parts.actor_groups:
         return True
+    if parts.has(Concept.WHEN) and not parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED):
+        return True  # "when will Bulgaria enter the euro area?"
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
 

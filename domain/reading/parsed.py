@@ -11,6 +11,17 @@ from domain.register.model import ActorKind
 _MAX_TERSE_NOISE = 2
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.NOT)
 
+#: Where there is one, the answer is not yes or no.
+QUESTION_WORDS = (
+    Concept.WHAT,
+    Concept.WHO,
+    Concept.TO_WHOM,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.HOW_OFTEN,
+    Concept.WHY,
+)
+
 
 @dataclass(slots=True)
 class ActorGroup:
@@ -53,6 +64,8 @@ class ParsedQuestion:
     topic_refs: tuple[str, ...] = ()
     #: The topic's words leave no doubt that the text is about it.
     has_strong_topic: bool = False
+    #: Deliverables with their titles that are near to the topic.
+    nearest_titles: tuple[str, ...] = ()
     #: What is left out.
     without: Exclusion = field(default_factory=Exclusion)
     #: "Only" or "alone" is said of the owners.
@@ -102,15 +115,7 @@ class ParsedQuestion:
     @property
     def has_question_word(self) -> bool:
         """Whether there is a question word, so that the answer is not yes or no."""
-        return self.has(
-            Concept.WHAT,
-            Concept.WHO,
-            Concept.TO_WHOM,
-            Concept.WHEN,
-            Concept.HOW_MANY,
-            Concept.HOW_OFTEN,
-            Concept.WHY,
-        )
+        return self.has(*QUESTION_WORDS)
 
     @property
     def asks_whether(self) -> bool:

@@ -10,20 +10,16 @@ from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Q
 from domain.reading.actors import ActorParser
 from domain.reading.change_requests import find_change_request
 from domain.reading.context_sentences import count_lead_words
-from domain.reading.exclusions import interpret_exclusion, join_exclusions
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
-from domain.reading.parsed import ParsedQuestion
+from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.references import ReferenceParser
-from domain.reading.scope import (
-    QUESTION_WORDS,
-    ExcludedWords,
-    asks_to_whom,
-    binds_only,
-    find_alternatives,
-    find_exclusions,
-)
+from domain.reading.scope.alternatives import find_alternatives
+from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
+from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions
+from domain.reading.scope.only import binds_only
+from domain.reading.scope.to_whom import asks_to_whom
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
@@ -134,6 +130,7 @@ class QuestionParser:
         parts.topic_refs = topic.refs
         parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
+        parts.nearest_titles = topic.nearest
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
         requested = find_change_request(self._cursor)
         if requested is not None:

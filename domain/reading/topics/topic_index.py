@@ -16,7 +16,7 @@ _MAX_NEAREST = 3
 #: How strong the words of a topic must be together: if the rest of the text is understood, and if words are left over.
 _ENOUGH, _ENOUGH_BESIDE_UNKNOWN = 1.0, 1.3
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
-_CLOSE_IN_ACTION, _CLOSE = 0.93, 0.8
+_CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
 #: How many words may be between those of one topic.
 _MAX_GAP = 3
 #: A topic of more key actions leaves a doubt.
@@ -141,10 +141,10 @@ class TopicIndex:
             anchored = anchors[position].indexes
             indexes |= anchored | self._words_inside(position, anchored, words, index, is_strong=is_strong)
         has_rest = any(word.is_unknown and number not in indexes for number, word in enumerate(words))
-        nearest = self._nearest_titles(words, language) if has_rest else ()
         actions = {self.entries[position].key_action for position in winners}
         is_strong = is_strong and not (has_rest and len(indexes) == 1) and len(actions) <= _MAX_STRONG_ACTIONS
         is_clear = is_strong and not has_rest
+        nearest = () if is_clear else self._nearest_titles(words, language)
         if not is_clear and self._has_other_owner(winners, indexes, words):
             return Topic(nearest=nearest)
         refs = tuple(self.entries[position].ref for position in sorted(winners))
@@ -244,7 +244,7 @@ def _scores(evidence: Sequence[_Evidence], anchors: Mapping[int, _Anchor]) -> di
         position: sum(
             item.weight.by_entry.get(position, 0.0)
             for item in evidence
-            if item.index in anchor.indexes
+            if (item.index in anchor.indexes or item.weight.strength > NOISE_STRENGTH)
             and not (item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH)
         )
         for position, anchor in anchors.items()

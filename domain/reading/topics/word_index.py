@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from os.path import commonprefix
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
@@ -192,8 +193,8 @@ class WordIndex:
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
         forms = self._forms(word)
-        whole = [form for form in forms if _is_same_word(word, form)]
-        if any((form,) in self._all_phrases for form in whole):
+        whole = [form for form in forms if is_same_word(word, form)]
+        if any((form,) in self._all_phrases and _is_near(word, form) for form in whole):
             return KEYWORD_STRENGTH
         if not self._keyword_words.isdisjoint(whole):
             return _KEYWORD_WORD
@@ -201,7 +202,7 @@ class WordIndex:
 
     def _is_whole_word(self, word: str) -> bool:
         """Return whether the index has a word, and not only compounds with it."""
-        return any(_is_same_word(word, form) for form in self._forms(word))
+        return any(is_same_word(word, form) for form in self._forms(word))
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """Return the words of the index that a word is a form of; Irish and Maltese change its beginning too."""
@@ -224,7 +225,7 @@ class WordIndex:
         for index in range(bisect_left(self._words, start), len(self._words)):
             if not self._words[index].startswith(start):
                 break
-            if _is_same_word(word, self._words[index]):
+            if is_same_word(word, self._words[index]):
                 forms.append(self._words[index])
         if not forms and len(word) >= _MIN_COMPOUND_CHARS:
             forms = [other for other in self._words if _is_compound(word, other)]
@@ -236,7 +237,7 @@ def _is_searchable(word: str, text: str) -> bool:
     return len(word) >= _MIN_WORD_CHARS or (len(word) >= _MIN_ACRONYM_CHARS and text.isupper())
 
 
-def _is_same_word(word: str, other: str) -> bool:
+def is_same_word(word: str, other: str) -> bool:
     """Return whether two words without accents are forms of one."""
     if word == other:
         return True
@@ -256,4 +257,12 @@ def _is_compound(word: str, other: str) -> bool:
         len(short) >= _MIN_COMPOUND_CHARS
         and len(long) >= len(short) + 3
         and (long.endswith(short) or long.startswith(stem))
+    )
+
+
+def _is_near(word: str, other: str) -> bool:
+    """Return whether two forms differ by an ending only, or by one that is short: "interna" is not "internet"."""
+    shared = len(commonprefix((word, other)))
+    return (
+        min(len(word), len(other)) == shared or len(word) - shared < 2 > len(other) - shared or shared > _SHARED_CHARS
     )

@@ -1,9 +1,10 @@
-"""Scope: what "except", "not", "only" and "or" bind to, by what stands beside them."""
+"""The words that leave something out, and those that say what: "except", "apart from", "not", "excluded"."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -35,27 +36,7 @@ _BRIDGES = (
     Concept.KIND,
 )
 _JOINS = (Concept.AND, Concept.OR)
-QUESTION_WORDS = (Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.TO_WHOM)
-_NAMES = (Concept.NAME, Concept.WE)
-#: The verbs that may be between a name and its "alone".
-_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE)
-#: What begins a time.
-_TIMES = (
-    Concept.MONTH,
-    Concept.THIS,
-    Concept.NEXT,
-    Concept.TODAY,
-    Concept.TOMORROW,
-    Concept.WITHIN,
-    Concept.BY,
-    Concept.BEFORE,
-    Concept.IN,
-    Concept.UNTIL,
-    Concept.AFTER,
-    Concept.WEEK,
-    Concept.QUARTER,
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -187,106 +168,3 @@ def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int |
     if cursor.has(first, Concept.SECTION) or cursor.has(first - 1, Concept.SECTION):
         first -= 1  # "III fejezet", "section III"
     return first - 1 if cursor.has(first - 1, Concept.ARTICLE) else first
-
-
-def binds_only(cursor: Cursor) -> bool | None:
-    """Return whether an "only" or "alone" makes the owners the only ones; None if it restricts what it cannot.
-
-    It does beside a name that a question asks about: "what does only Europol owe". Elsewhere "only" adds nothing:
-    "only Europol, please", "only the overdue ones".
-    """
-    is_sole = False
-    for index, word in enumerate(cursor.words):
-        is_postposition = cursor.has_postposition(index, Concept.ONLY)
-        if not (is_postposition or word.has(Concept.ONLY)):
-            continue
-        if cursor.has(index - 1, Concept.NOT):
-            return None  # "not only Europol"
-        name = _name_before(cursor, index, is_postposition=is_postposition)
-        name = _name_after(cursor, index) if name is None else name
-        if name is None and is_postposition and not word.is_noise:
-            return None
-        if name is None:
-            continue
-        if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)):
-            return None  # "only to the Council"
-        asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[:index])
-        is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
-        is_sole = is_sole or (asks and not is_apart)
-    return is_sole
-
-
-def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | None:
-    """Return the index of the name before an "alone", or before an "only" that nothing but a verb follows."""
-    before = index - 1
-    while is_postposition and cursor.has(before, Concept.ENDING, *_VERBS):
-        before -= 1
-    after = index + 1
-    while not is_postposition and cursor.has(after, *_VERBS):
-        after += 1
-    is_last = is_postposition or cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA)
-    return before if is_last and cursor.has(before, *_NAMES) else None
-
-
-def _name_after(cursor: Cursor, index: int) -> int | None:
-    index += 1
-    while (word := cursor.word(index)) is not None and not word.has(*_NAMES):
-        if not (word.is_noise or word.has(Concept.ARTICLE, Concept.TO, Concept.AGENT)):
-            return None
-        index += 1
-    return index if cursor.has(index, *_NAMES) else None
-
-
-def asks_to_whom(cursor: Cursor) -> bool:
-    """Return whether a text asks to whom something goes: "to whom …", "who does Europol report to"."""
-    has_who = has_body = False
-    for index, word in enumerate(cursor.words):
-        if word.has(Concept.TO_WHOM):
-            return True
-        has_who = has_who or word.has(Concept.WHO)
-        has_body = has_body or (has_who and word.has(Concept.NAME, Concept.WE))
-        if has_body and word.has(Concept.TO) and _is_stranded(cursor, index):
-            return True
-    return False
-
-
-def _is_stranded(cursor: Cursor, index: int) -> bool:
-    """Return whether a preposition has nothing after it, or only a time."""
-    following = cursor.word(index + 1)
-    is_last = following is None or following.kind is TokenKind.COMMA
-    names_follow = any(word.has(Concept.NAME, Concept.OTHER) for word in cursor.words[index + 1 :])
-    return is_last or (not names_follow and cursor.has(index + 1, *_TIMES))
-
-
-#: The kinds of limits that an "or" may be between.
-_LIMITS: dict[str, tuple[Concept, ...]] = {
-    "overdue": (Concept.OVERDUE,),
-    "done": (Concept.DONE, Concept.DELIVERED),
-    "open": (Concept.OPEN,),
-    "undated": (Concept.UNDATED,),
-    "ownerless": (Concept.OWNERLESS,),
-    "time": _TIMES,
-}
-
-
-def find_alternatives(cursor: Cursor) -> frozenset[str]:
-    """Return between which kinds of limits an "or" is: "overdue or due this week"; empty if it joins anything else."""
-    for index, word in enumerate(cursor.words):
-        if word.has(Concept.OR):
-            before, after = _limit_beside(cursor, index, -1), _limit_beside(cursor, index, 1)
-            if before and after and before != after:
-                return frozenset((before, after))
-    return frozenset()
-
-
-def _limit_beside(cursor: Cursor, index: int, step: int) -> str | None:
-    """Return the kind of the nearest limit before or after a word, if only what is owed is between."""
-    index += step
-    while (word := cursor.word(index)) is not None:
-        kind = next((kind for kind, concepts in _LIMITS.items() if word.has(*concepts)), None)
-        if kind is not None or word.kind in (TokenKind.NUMBER, TokenKind.DATE):
-            return kind or "time"
-        if not (word.is_noise or word.has(Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.WHAT)):
-            return None
-        index += step
-    return None

@@ -1,0 +1,1 @@
+"""Scope: what "except", "not", "only" and "or" bind to, by what stands beside them."""

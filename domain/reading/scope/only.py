@@ -1,0 +1,58 @@
+"""The words that make owners the only ones: "only", "alone"."""
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+_NAMES = (Concept.NAME, Concept.WE)
+#: The verbs that may be between a name and its "alone".
+_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
+
+
+def binds_only(cursor: Cursor) -> bool | None:
+    """Return whether an "only" or "alone" makes the owners the only ones; None if it restricts what it cannot.
+
+    It does beside a name that a question asks about: "what does only Europol owe". Elsewhere "only" adds nothing:
+    "only Europol, please", "only the overdue ones".
+    """
+    is_sole = False
+    for index, word in enumerate(cursor.words):
+        is_postposition = cursor.has_postposition(index, Concept.ONLY)
+        if not (is_postposition or word.has(Concept.ONLY)):
+            continue
+        if cursor.has(index - 1, Concept.NOT):
+            return None  # "not only Europol"
+        name = _name_before(cursor, index, is_postposition=is_postposition)
+        name = _name_after(cursor, index) if name is None else name
+        if name is None and is_postposition and not word.is_noise:
+            return None
+        if name is None:
+            continue
+        if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)):
+            return None  # "only to the Council"
+        asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[:index])
+        is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
+        is_sole = is_sole or (asks and not is_apart)
+    return is_sole
+
+
+def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | None:
+    """Return the index of the name before an "alone", or before an "only" that nothing but a verb follows."""
+    before = index - 1
+    while is_postposition and cursor.has(before, Concept.ENDING, *_VERBS):
+        before -= 1
+    after = index + 1
+    while not is_postposition and cursor.has(after, *_VERBS):
+        after += 1
+    is_last = is_postposition or cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA)
+    return before if is_last and cursor.has(before, *_NAMES) else None
+
+
+def _name_after(cursor: Cursor, index: int) -> int | None:
+    index += 1
+    while (word := cursor.word(index)) is not None and not word.has(*_NAMES):
+        if not (word.is_noise or word.has(Concept.ARTICLE, Concept.TO, Concept.AGENT)):
+            return None
+        index += 1
+    return index if cursor.has(index, *_NAMES) else None
