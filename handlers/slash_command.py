@@ -127,7 +127,8 @@ def _names_reference(arguments: str, services: Services) -> bool:
 def _answer_question(text: str, call: CommandCall, services: Services) -> dict[str, Any]:
     """Answer a question without `ask` before it; UnknownCommand if its first word is a mistyped subcommand."""
     answered = _ask(text, call, services)
-    if answered.is_understood:
+    left_out = {word.casefold() for word in answered.reading.left_out}
+    if answered.is_understood and call.name not in left_out:
         return compose_answer(answered)
     if call.name in SUBCOMMANDS:
         return SUBCOMMANDS[call.name].run(call, services)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
+from domain.questions.model import NotUnderstood, Question, Reading, RefusalReason, StatusFilter
 from handlers.questions.answer import AnsweredQuestion, answer_reading
 from handlers.questions.conversation import QuestionOrigin, answer_in_conversation
 from handlers.services.command_call import CommandCall
@@ -40,6 +40,12 @@ def answer_filters(
         answered = answer_in_conversation(filters, services=services, origin=origin)
         if answered.answer is None:
             return answered
+        if answered.reading.left_out:
+            # A file outlives the message that would say what was left out of it.
+            words = ", ".join(answered.reading.left_out)
+            refusal = NotUnderstood(reason=RefusalReason.WORDS, words=words, partial=answered.answer.question)
+            reading = replace(answered.reading, question=refusal)
+            return answer_reading(reading, store=services.register.store, today=services.today)
         keeps_language = answered.reading.is_language_certain and language is None
         reading = answered.reading if keeps_language else replace(answered.reading, language=own_language)
     if not isinstance(reading.question, NotUnderstood):

@@ -36,7 +36,7 @@ def send(workspace: Workspace, text: str, **event: object) -> SeenMessage:
 
 def first_line(answer: SeenMessage) -> str:
     """Return how a question was read."""
-    return answer.text.splitlines()[0]
+    return answer.text.splitlines()[1]
 
 
 def test_questions_are_suggested_for_ones_own_body(workspace: Workspace) -> None:

@@ -41,9 +41,10 @@ def test_an_answer_has_a_line_a_deliverable(workspace: Workspace) -> None:
 
 
 def test_an_answer_says_how_the_question_was_read_and_what_it_rests_on(workspace: Workspace) -> None:
-    """The first block says what was asked for, the last one the note, its marking and the lines' paragraphs."""
+    """First comes the answer, then what was asked for; last the note, its marking and the lines' paragraphs."""
     shown = texts(workspace.mention(QUESTION).blocks)
-    assert shown[0] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
+    assert shown[0] == "4 deliverables."
+    assert shown[1] == "Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
     assert shown[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
 
 
@@ -68,10 +69,10 @@ def test_a_question_is_answered_in_its_own_language(workspace: Workspace) -> Non
     assert buttons(answer.blocks, "details") == ["III.1a", "III.2a", "I.2a", "III.3a"]
 
 
-def test_what_is_not_understood_is_said_with_an_example(workspace: Workspace) -> None:
-    """A mention that asks nothing about the note is answered with what was not understood and an example."""
+def test_what_is_not_understood_is_said_with_what_could_be_asked(workspace: Workspace) -> None:
+    """A mention that asks nothing about the note is answered with what was not understood, and with questions."""
     answer = workspace.mention("will it rain in Brussels")
-    assert "what does Eurojust owe by June 2024" in answer.text
+    assert answer.text.splitlines()[1:3] == ["Did you mean:", "• who must deliver for the December 2023 Council"]
     assert buttons(answer.blocks, "details") == []
 
 

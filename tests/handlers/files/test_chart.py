@@ -175,7 +175,7 @@ def test_a_burn_down_is_a_picture(patient: Workspace) -> None:
     [
         ("chart Interpol", "“Interpol” owes nothing under note 13901/23."),
         ("chart xyzzy", "“xyzzy”"),
-        ("chart done", "Nothing under the note fits that."),
+        ("chart done", "Nothing is done; next: 6 due on 5 December 2023."),
         ("chart IV.1", "There is nothing to draw: none of it has a deadline."),
         ("chart what can you do", "I keep the deliverables"),
         ("chart burndown xyzzy", "“xyzzy”"),

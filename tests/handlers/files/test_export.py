@@ -10,6 +10,7 @@ from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.api_calls import UPLOAD_PATH, ConnectionCut
 from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.files import File
+from db.changes.ledger import Ledger
 from db.register.load import load
 from domain.i18n.translator import Translator
 from tests.db.registers import with_many
@@ -43,7 +44,9 @@ def test_a_file_goes_to_the_asker_alone(workspace: Workspace) -> None:
     assert (file.channel, file.thread_ts) == (DIRECT, None)
     assert file.name == "13901-23-LIMITE-2023-10-20.csv"
     assert file.title == "Deliverables of note 13901/23, LIMITE"
-    assert file.comment == f"{len(rows(file))} instalments are in this file. Note 13901/23, LIMITE."
+    head = Ledger(workspace.engine).read_head().hash
+    said = f"{len(rows(file))} instalments are in this file. Note 13901/23, LIMITE. Change history: {head}."
+    assert file.comment == said
     assert answer.is_ephemeral
     assert texts(answer.blocks) == [f"whatever its status\n{SENT}"]
     assert workspace.slack.messages == ()
@@ -122,7 +125,7 @@ def test_we_is_the_askers_body(workspace: Workspace) -> None:
     [
         ("Interpol", "“Interpol” owes nothing under note 13901/23."),
         ("xyzzy", "“xyzzy”"),
-        ("done", "Nothing under the note fits that."),
+        ("done", "Nothing is done; next: 6 due on 5 December 2023."),
         ("what can you do", "I keep the deliverables"),
     ],
 )
@@ -138,7 +141,7 @@ def test_a_large_register_is_whole(crowded: Workspace) -> None:
     load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
     rows_found, file = export_rows(crowded)
     assert len({row["Reference"] for row in rows_found}) == 2326
-    assert file.comment == f"{len(rows_found)} instalments are in this file. Note 13901/23, LIMITE."
+    assert str(file.comment).startswith(f"{len(rows_found)} instalments are in this file. Note 13901/23, LIMITE. ")
 
 
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
