@@ -456,6 +456,52 @@ def test_a_snooze_of_a_notice_may_be_long() -> None:
     assert sent_to("U0ANNA", planned) == [(-9, "Fri 14 Jun"), (0, "Mon 17 Jun"), (0, "Mon 24 Jun")]
 
 
+def key_of(words: bytes) -> str:
+    """Return the key of the reminder that some words tell from all others."""
+    return hmac.new(SECRET, words, hashlib.sha256).hexdigest()
+
+
+def test_keys_of_every_kind_are_those_of_earlier_versions() -> None:
+    """The words of a key stay as they are: another order would post what was posted before the bot was updated."""
+    snoozed = with_snooze("U0ANNA", ReminderKind.MEETING, "2024-06", date(2024, 6, 10))
+    (first, _) = (each for each in before(JUNE, preferences=snoozed) if each.channel == "U0ANNA")
+    assert first.key == key_of(b"snoozed|2024-06|2024-06-13|3|U0ANNA")
+    notice, *_ = recurring(ReminderPreferences(contacts=(ANNA,)))
+    assert notice.key == key_of(b"overdue|2024-06-05|-1|U0ANNA")
+    snoozed = with_snooze("U0ANNA", ReminderKind.OVERDUE, "2024-06-05", date(2024, 6, 14))
+    notice, *_ = recurring(snoozed)
+    assert notice.key == key_of(b"snoozed|overdue|2024-06-05|-9|U0ANNA")
+
+
+def test_a_snoozed_reminder_is_about_the_same() -> None:
+    """It is still before its meeting, and about what its recipient's actors owe."""
+    preferences = with_snooze("U0ANNA", ReminderKind.MEETING, "2024-06", date(2024, 6, 10))
+    planned = [each for each in before(JUNE, preferences=preferences) if each.channel == "U0ANNA"]
+    assert [(each.lead_days, each.milestone, each.owners) for each in planned] == [
+        (3, JUNE, ("eurojust",)),
+        (1, JUNE, ("eurojust",)),
+    ]
+
+
+def test_a_members_snooze_until_the_day_itself_is_one() -> None:
+    """A member who snoozes until the very day of the group's reminder has it on that day, as a snoozed one."""
+    group = next(
+        each
+        for each in before(JUNE, preferences=ReminderPreferences(contacts=(GROUP,)))
+        if each.channel == GROUP.slack_id and each.lead_days == 7
+    )
+    regular = member_reminder(group, "U0ANNA", ReminderPreferences(), secret=SECRET)
+    until = ReminderPreferences(snoozes={("U0ANNA", "meeting", "2024-06"): date(2024, 6, 6)})
+    snoozed = member_reminder(group, "U0ANNA", until, secret=SECRET)
+    assert regular is not None
+    assert snoozed is not None
+    assert (regular.key, snoozed.key) == (
+        key_of(b"2024-06|2024-06-13|7|U0ANNA"),
+        key_of(b"snoozed|2024-06|2024-06-13|7|U0ANNA"),
+    )
+    assert (snoozed.at, snoozed.lead_days) == (regular.at, 7)
+
+
 def test_a_snoozed_reminder_is_another_one() -> None:
     """The key of a snoozed reminder differs from that of a regular one on the same day."""
     plain = {each.key for each in before(JUNE, preferences=ReminderPreferences(contacts=(ANNA,)))}
