@@ -282,7 +282,7 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
-    if parts.topic_refs and not parts.has(*PREDICATES, Concept.STATUS_OF):
+    if parts.topic_refs and not parts.refs and not parts.has(*PREDICATES, Concept.STATUS_OF):
         return NotUnderstood(reason=RefusalReason.TOPIC, words=question.topic or "", suggestions=parts.nearest_titles)
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
@@ -351,9 +351,11 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     if question.refs or question.section or question.vehicle or question.addressees or question.as_of:
         return True
     is_about_owing = _is_about_owing(parts)
-    is_about_body = question.ask is QuestionType.WHO and question.owners and question.when is None
-    if (parts.has(Concept.CHATTER, Concept.WHERE) or is_about_body) and not is_about_owing:
-        return False  # "where does the Council meet?", "who leads Europol?"
+    is_who_of_body = (
+        question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
+    )
+    if is_who_of_body or (parts.has(Concept.CHATTER, Concept.WHERE) and not is_about_owing):
+        return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
         return is_about_owing or question.when is not None or not asks_what_it_is

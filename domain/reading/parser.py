@@ -263,14 +263,15 @@ class QuestionParser:
             return
         parts, words = self._parts, self._cursor.words
         decisive = find_decisive_words(self._cursor, self.left_over, parts)
+        about = " ".join(words[index].text for index in sorted({*self._topic.indexes, *self.left_over}))
         if parts.topic_refs and not parts.has_strong_topic:
-            decisive = " ".join(words[index].text for index in sorted((*self._topic.indexes, *self.left_over)))
+            decisive = about
         elif has_corrections:
             decisive = words[self.left_over[0]].text
         if decisive is None:
             return
         if self._topic.nearest and not parts.has_strong_topic:
-            parts.refuse(RefusalReason.TOPIC, decisive, self._topic.nearest)
+            parts.refuse(RefusalReason.TOPIC, about, self._topic.nearest)
         else:
             parts.refuse(RefusalReason.WORDS, decisive, self._actors.nearest_names(words[self.left_over[0]]))
 

@@ -7,6 +7,7 @@ from domain.questions.model import Correction, NotUnderstood, Reading, ReadingCo
 from domain.reading.context_sentences import drop_context, split_sentences
 from domain.reading.parser import QuestionParser
 from domain.reading.topics.topic_index import Topic, TopicIndex
+from domain.reading.topics.word_index import is_same_word
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
@@ -16,12 +17,16 @@ from domain.reading.words.tokenizer import (
     Token,
     TokenKind,
     clean,
+    fold,
     is_too_long,
     tokenize,
     tokenize_sentences,
 )
 from domain.reading.yes_no import asks_yes_or_no
-from domain.register.model import Directory
+from domain.register.model import ActorKind, Directory
+
+#: Of a name in an unknown form so many letters are the same.
+_MIN_NAME_CHARS = 6
 
 
 def read(
@@ -58,7 +63,7 @@ def read(
         words = detected.words
         corrections: tuple[Correction, ...] = ()
         if any(word.is_unknown for word in words):
-            words, corrections = _correct_typos(tokens, detected, topics())
+            words, corrections = _correct_typos(tokens, detected, topics(), directory)
         topic = topics().find_topic(words, detected.language)
         if corrections and not topic.is_strong:
             topic = Topic()  # both together would be a guess
@@ -88,7 +93,7 @@ def read(
 
 
 def _correct_typos(
-    tokens: Sequence[Token], detected: DetectedLanguage, topics: TopicIndex
+    tokens: Sequence[Token], detected: DetectedLanguage, topics: TopicIndex, directory: Directory
 ) -> tuple[list[WordMatch], tuple[Correction, ...]]:
     """Return the words with their typos corrected, and the corrections; a word that stays unknown stays as typed."""
     lexicons = detected.lexicons
@@ -99,7 +104,7 @@ def _correct_typos(
             token.text in unknown
             and token.kind is TokenKind.WORD
             and not topics.has_word(token.folded, detected.language)
-            and (known := correct_typo(token.folded, lexicons)) is not None
+            and (known := _find_name(token.folded, detected, directory) or correct_typo(token.folded, lexicons))
         ):
             corrected[index] = Token(known, known, known, TokenKind.WORD)
     still_unknown = {word.text for word in match_words(corrected, lexicons) if word.is_unknown}
@@ -107,3 +112,15 @@ def _correct_typos(
     changed = [(old, new) for old, new in zip(tokens, kept, strict=True) if old is not new]
     corrections = tuple(Correction(typed=old.text, read=new.text) for old, new in changed)
     return match_words(kept, lexicons), corrections
+
+
+def _find_name(word: str, detected: DetectedLanguage, directory: Directory) -> str | None:
+    """Return the short name of a body in a form that the language's table does not have: Polish "Eurojuście"."""
+    for actor in directory.actors.values():
+        if actor.kind is not ActorKind.AGENCY:
+            continue  # a "commissioner" is not the Commission
+        for code in dict.fromkeys((detected.language, "en")):
+            name = fold(actor.short.get(code, ""))
+            if len(name) >= _MIN_NAME_CHARS and word.startswith(name[:_MIN_NAME_CHARS]) and is_same_word(word, name):
+                return name
+    return None

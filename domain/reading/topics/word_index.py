@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
-from os.path import commonprefix
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
@@ -241,12 +240,27 @@ def is_same_word(word: str, other: str) -> bool:
     """Return whether two words without accents are forms of one."""
     if word == other:
         return True
-    pairs = enumerate(zip(word, other, strict=False))
-    shared = next((index for index, (one, two) in pairs if one != two), min(len(word), len(other)))
+    shared = _shared_length(word, other)
     if shared <= _MIN_WORD_CHARS or shared < _MIN_SHARED * max(len(word), len(other)):
         return False
     endings = len(word) - shared, len(other) - shared
     return min(endings) == 0 or max(endings) == 1 or shared >= _SHARED_CHARS
+
+
+def _is_near(word: str, other: str) -> bool:
+    """Return whether two forms of one word differ by one ending, or by a letter, or have more than most in common.
+
+    "Interna" is a form of "internet" for `is_same_word`, and not near it.
+    """
+    shared = _shared_length(word, other)
+    endings = len(word) - shared, len(other) - shared
+    return min(endings) == 0 or max(endings) == 1 or shared > _SHARED_CHARS
+
+
+def _shared_length(word: str, other: str) -> int:
+    """Return how many letters two words have in common at the start."""
+    pairs = enumerate(zip(word, other, strict=False))
+    return next((index for index, (one, two) in pairs if one != two), min(len(word), len(other)))
 
 
 def _is_compound(word: str, other: str) -> bool:
@@ -257,12 +271,4 @@ def _is_compound(word: str, other: str) -> bool:
         len(short) >= _MIN_COMPOUND_CHARS
         and len(long) >= len(short) + 3
         and (long.endswith(short) or long.startswith(stem))
-    )
-
-
-def _is_near(word: str, other: str) -> bool:
-    """Return whether two forms differ by an ending only, or by one that is short: "interna" is not "internet"."""
-    shared = len(commonprefix((word, other)))
-    return (
-        min(len(word), len(other)) == shared or len(word) - shared < 2 > len(other) - shared or shared > _SHARED_CHARS
     )

@@ -16,7 +16,7 @@ from tests.domain.reading.conftest import HintedReader
         ("when is the report on the High-Level Group's findings", "en", ("III.7a",)),
         ("agreements with Europol", "en", ("IV.2b",)),
         ("is there something in there based on INTCEN reports?", "en", ("I.5c",)),
-        ("wann kommt der Bericht zum Stand von Schengen", "de", ("F.2a", "F.2b")),
+        ("wann kommt der Bericht zum Stand von Schengen", "de", ("F.2b",)),
         ("asset recovery, wanneer?", "nl", ("III.3a",)),
         ("fortschrittsberichte wie oft", "de", ("F.2a",)),
         ("investigacoes financeiras e recuperaçao de bens, quando?", "pt", ("III.3a",)),
