@@ -24,19 +24,16 @@ def ask_suggestion(
 ) -> None:
     """Answer the question in the message's thread; where only this user sees the message, only they see the answer."""
     click = parse_click(body, action, services)
-    replied_to = body.get("message") or {}
-    thread = str(replied_to.get("thread_ts") or replied_to.get("ts") or "")
+    message = body.get("message") or {}
+    thread = str(message.get("thread_ts") or message.get("ts") or "")
+    is_private = not thread or (body.get("container") or {}).get("is_ephemeral") is True
+    conversation = f"command:{click.channel}:{click.user}" if is_private else f"thread:{click.channel}:{thread}"
     origin = QuestionOrigin(
-        user=click.user,
-        channel=click.channel,
-        language=click.language,
-        conversation_keys=(f"thread:{click.channel}:{thread}",)
-        if thread
-        else (f"command:{click.channel}:{click.user}",),
+        user=click.user, channel=click.channel, language=click.language, conversation_keys=(conversation,)
     )
     answered = answer_in_conversation(click.value, services=services, origin=origin)
     remember_question(answered, services=services, origin=origin)
-    if (body.get("container") or {}).get("is_ephemeral") is True:
+    if is_private:
         respond_privately(respond, body, compose_answer(answered), services=services)
     else:
         asker = Asker(user=click.user, channel=click.channel, is_public=True)

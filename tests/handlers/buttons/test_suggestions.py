@@ -1,0 +1,82 @@
+"""The buttons under a text that was not understood, each of which asks a question."""
+
+from typing import Any
+
+import pytest
+
+from domain.i18n.translator import Translator
+from domain.languages import CODES
+from tests.handlers.workspace import CHANNEL, DELEGATE, Json, SeenMessage, Workspace, texts
+
+ROOT = "1697796000.000001"
+
+
+def suggestions(answer: SeenMessage) -> list[Json]:
+    """Return the buttons of the questions that could be meant."""
+    elements = [element for block in answer.blocks if block["type"] == "actions" for element in block["elements"]]
+    return [element for element in elements if element["action_id"].startswith("suggestion:")]
+
+
+def press(workspace: Workspace, button: Json, **changes: Any) -> list[SeenMessage]:
+    """Press a button of a message in a thread; return what is posted."""
+    body = workspace.click_body(button, user=DELEGATE)
+    body |= {"message": {"ts": "1697796000.000009", "thread_ts": ROOT}, "container": {"type": "message"}} | changes
+    return workspace.deliver(body)
+
+
+def test_a_text_that_is_not_understood_has_up_to_three_questions(workspace: Workspace) -> None:
+    """What of the text was understood, and the nearest titles, are buttons; their labels have the titles."""
+    answer = workspace.mention("anything about border drones?")
+    assert texts(answer.blocks) == ["Nothing in note 13901/23 is about “border drones”.\nDid you mean:"]
+    buttons = suggestions(answer)
+    assert [button["value"] for button in buttons] == [
+        "details of III.4a|en",
+        "details of III.5a|en",
+        "details of III.6a|en",
+    ]
+    assert all(len(button["text"]["text"]) <= 75 for button in buttons)
+    assert buttons[2]["text"]["text"].startswith("details of III.6a – First cross-cutting overview")
+    soon = suggestions(workspace.mention("what does Frontex owe soon?"))
+    assert [button["value"] for button in soon] == ["Frontex: everything due|en"]
+
+
+def test_a_press_asks_in_the_thread(workspace: Workspace) -> None:
+    """The answer comes into the thread, for everybody, as if the question had been typed; it can be followed up."""
+    button = suggestions(workspace.mention("anything about border drones?", ts=ROOT))[2]
+    (answer,) = press(workspace, button)
+    typed = workspace.mention("details of III.6a", thread_ts="1697796000.000777")
+    assert (answer.text, answer.thread_ts, answer.is_ephemeral) == (typed.text, ROOT, False)
+    assert "III.6a" in workspace.mention("who owns it?", thread_ts=ROOT).text
+
+
+def test_a_press_in_a_private_answer_is_answered_privately(workspace: Workspace) -> None:
+    """Where only the user sees the buttons, only they see the answer."""
+    button = suggestions(workspace.command("ask anything about border drones?", user=DELEGATE))[2]
+    (answer,) = press(workspace, button, container={"type": "message", "is_ephemeral": True}, message=None)
+    assert answer.is_ephemeral
+    assert answer.text.startswith("III.6a is open, due 5 December 2023.")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_language_offers_questions(workspace: Workspace, code: str) -> None:
+    """In each language a text that nothing is known of has three questions, which are understood."""
+    workspace.slack.set_user(DELEGATE, locale=f"{code}-XX")
+    workspace.services.slack.directory.forget_person(DELEGATE)
+    translator = Translator(code, workspace.services.register.directory)
+    answer = workspace.mention(f"{translator.gettext('what is overdue')} qwertzuiop xyzzyplugh", user=DELEGATE)
+    buttons = suggestions(answer)
+    assert len(buttons) == 3
+    for button in buttons:
+        (pressed,) = press(workspace, button)
+        assert suggestions(pressed) == []
+
+
+def test_outsiders_cannot_press(workspace: Workspace) -> None:
+    """A guest who presses a button is refused as everywhere, and nothing is posted in the channel."""
+    button = suggestions(workspace.mention("anything about border drones?", ts=ROOT))[2]
+    workspace.slack.set_user("U0GUEST", is_restricted=True)
+    body = workspace.click_body(button, user="U0GUEST") | {"message": {"ts": ROOT}, "container": {"type": "message"}}
+    (refusal,) = workspace.deliver(body)
+    assert refusal.is_ephemeral
+    assert "III.6" not in refusal.text
+    assert [message for message in workspace.slack.messages if message.channel == CHANNEL][1:] == []
