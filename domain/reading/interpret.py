@@ -165,8 +165,6 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = False
     if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not parts.has(Concept.MUST, Concept.OWE)):
         groups[0].is_addressee = True
-    if parts.asks_to_whom and not parts.has(Concept.WHO):
-        groups[0].is_addressee = False  # "to whom" stands for the addressee
 
 
 def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
@@ -265,7 +263,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.HOW_OFTEN
     if parts.asks_why:
         return QuestionType.WHY
-    if parts.asks_to_whom and (owners or parts.has(Concept.WE)) and not named_actors(parts, addressees=True):
+    if parts.asks_to_whom and not named_actors(parts, addressees=True) and _asks_about_delivery(parts, owners):
         return QuestionType.ADDRESSEES
     if parts.has(Concept.WHO, Concept.TO_WHOM):
         return QuestionType.WHO
@@ -274,6 +272,15 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     if parts.asks_whether:
         return QuestionType.WHETHER
     return QuestionType.DETAILS if parts.refs and not parts.actor_groups else QuestionType.WHAT
+
+
+def _asks_about_delivery(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
+    """Return whether "to whom" is to whom something goes, and not whose task it is: "wem obliegt III.3"."""
+    if parts.has(Concept.ASSIGNED):
+        return False
+    is_delivery = parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.ADDRESSED, Concept.RECEIVE)
+    is_delivery = is_delivery and not parts.has(Concept.OWE, Concept.MUST)
+    return bool(owners) or parts.has(Concept.WE) or is_delivery
 
 
 def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
@@ -330,6 +337,10 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
     # "Reports" and a dative: of it, or to it.
     is_owed = parts.has(Concept.OWE, Concept.ITEM) and not parts.has(Concept.ASSIGNED)
     is_of_or_to = is_owed and any(group.has_dative for group in parts.actor_groups)
+    # "To whom" and something that goes to a body: to that one, or from it.
+    names_addressee = bool(question.addressees) and not (question.owners or is_owed)
+    is_task = parts.has(Concept.WHO, Concept.MUST, Concept.ASSIGNED)
+    is_of_or_to = is_of_or_to or (parts.has(Concept.TO_WHOM) and names_addressee and not is_task)
     is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not parts.topic_refs
     if is_of_or_to or is_jointly_alone or _has_unjoined_owners(parts):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)

@@ -101,6 +101,7 @@ def test_scope_in_every_language(code: str, read_hinted: HintedReader) -> None:
         ("what is open or overdue?", Question()),
         ("who delivered late?", Question(ask=QuestionType.WHO, which=StatusFilter.LATE)),
         ("who is late?", Question(ask=QuestionType.WHO, which=StatusFilter.OVERDUE)),
+        ("to whom is III.3 assigned?", Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",))),
         ("who reports to the Council?", Question(ask=QuestionType.WHO, addressees=("council",))),
         ("list for us what Frontex owes", Question(owners=FRONTEX)),
     ],

@@ -418,7 +418,7 @@ SCOPE: tuple[tuple[Question | RefusalReason, str], ...] = (
         fi kenelle Europol raportoi
         fr à qui Europol fait-il rapport
         ga cé dó a dtuairiscíonn Europol
-        hr kome izvješćuje Europol
+        hr kome Europol podnosi izvješća
         hu kinek jelent az Europol
         it a chi riferisce Europol
         lt kam atsiskaito Europolas
