@@ -1,5 +1,6 @@
 """The tick: plan reminders, then reconcile, deliver, update and refresh, each job in turn whatever the others raise."""
 
+import logging
 import os
 import socket
 from collections.abc import Callable, Sequence
@@ -36,6 +37,11 @@ from jobs.strike_done_lines import update_messages
 
 #: The time between two reviews of the channels, and the wait for the next one if not every member could be looked up.
 REVIEW_INTERVAL, REVIEW_RETRY = timedelta(minutes=40), timedelta(minutes=1)
+
+#: How often the head of the audit log is written where the database is not.
+HEAD_INTERVAL = timedelta(hours=1)
+
+_log = logging.getLogger(__name__)
 
 
 class Tick:
@@ -78,7 +84,9 @@ class Tick:
             self._strike_through,
             self._refresh_homes,
             self._review_channels,
+            self._log_head,
         )
+        self._head_logged_at: datetime | None = None
         #: When this process last reviewed the channels; other processes may do so as well, which does no harm.
         self._reviewed_at: datetime | None = None
         self._pending = PendingReviews()
@@ -170,6 +178,12 @@ class Tick:
             return
         self._pending = review_channels(self._chore_services, channels, is_stopping=self._is_stopping)
         self._reviewed_at = now - REVIEW_INTERVAL + REVIEW_RETRY if self._pending.unreadable else now
+
+    def _log_head(self, now: datetime) -> None:
+        """Log the audit log's head at the start and every hour, out of reach of whoever can rewrite the database."""
+        if self._head_logged_at is None or not timedelta(0) <= now - self._head_logged_at < HEAD_INTERVAL:
+            _log.info("record of changes: %s", self._services.register.ledger.read_head())
+            self._head_logged_at = now
 
 
 def _with_client(services: Services, client: MeasuredClient) -> Services:

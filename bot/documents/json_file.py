@@ -96,6 +96,7 @@ class Document(_Part):
     language: str = Field(description="Of titles, names and words; slugs, keys and statuses are the same in all.")
     day: date = Field(description="The day as of which it is.")
     read_as: str = Field(description="How the filters were read.")
+    record_head: str = Field(description="The hash of the last entry in the record of changes, to be compared later.")
     complete: bool = Field(description="False where more fits than is in the file.")
     instalments: list[Instalment]
     changes: list[Change] = Field(description="The newest first.")
@@ -110,6 +111,7 @@ def write_json(export: Export) -> bytes:
         language=export.language,
         day=export.day,
         read_as=replace_surrogates(export.read_as),
+        record_head=export.record_head,
         complete=not export.is_truncated,
         instalments=[_make_instalment(instalment) for instalment in export.instalments],
         changes=[_make_change(change) for change in export.changes],

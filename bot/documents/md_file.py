@@ -19,6 +19,7 @@ def write_md(export: Export) -> bytes:
         f"# {escape_cell(export.title)}",
         "",
         f"**{escape_cell(export.marking)}** · {escape_cell(export.read_as)} · {escape_cell(export.as_of)}",
+        *(["", escape_cell(export.record)] if export.record_head else []),
         "",
         _table_row(map(escape_cell, sheet.header)),
         _table_row("---" for _ in sheet.header),

@@ -74,7 +74,7 @@ def _properties(export: Export) -> dict[str, str | datetime]:
         "subject": _shorten(export.read_as),
         "category": _shorten(export.marking),
         "keywords": _shorten(export.marking),
-        "comments": _shorten(export.as_of),
+        "comments": _shorten(f"{export.as_of} {export.record}" if export.record_head else export.as_of),
         "created": datetime.combine(max(export.day, _CALENDAR_START), time()),
     }
 

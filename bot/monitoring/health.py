@@ -10,6 +10,8 @@ from slack_sdk.errors import SlackApiError
 
 from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.client import slack_time
+from db.audit.log import RecordHead
+from db.changes.ledger import Ledger
 from db.connection.engine import database_errors
 from db.reminders.upcoming import UpcomingReminders
 from domain.reminders.states import ReminderState
@@ -113,6 +115,14 @@ def reminder_counts(upcoming: UpcomingReminders) -> Mapping[ReminderState, int]:
         return upcoming.count_by_state()
     except unreachable_errors():
         return {}
+
+
+def record_head(ledger: Ledger) -> RecordHead | None:
+    """Return the head of the audit log; None where the database is out of reach."""
+    try:
+        return ledger.read_head()
+    except unreachable_errors():
+        return None
 
 
 def unreachable_errors() -> tuple[type[Exception], ...]:

@@ -21,6 +21,7 @@ from prometheus_client.registry import Collector
 from bot.metrics import Metrics
 from bot.monitoring.health import CONNECTED, HealthReport
 from bot.slack.client import CallResult
+from db.audit.log import RecordHead
 from domain.languages import CODES
 from domain.reminders.states import ReminderState
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome
@@ -110,6 +111,10 @@ class PrometheusMetrics(Metrics):
         """Add the number of reminders in each state, and the health report; no states where the database is away."""
         self._registry.register(_LiveCollector(lambda: (_reminders(states()), *_health(report()))))
 
+    def add_record(self, read: Callable[[], RecordHead | None]) -> None:
+        """Add the head of the audit log; none where the database is away."""
+        self._registry.register(_LiveCollector(lambda: _record(read())))
+
     def add_threads(self, threads: ThreadPoolState) -> None:
         """Add the state of the thread pool that answers requests."""
         self._registry.register(_LiveCollector(lambda: _threads(threads)))
@@ -138,6 +143,14 @@ def _reminders(counts: Mapping[ReminderState, int]) -> Metric:
     for state in ReminderState if counts else ():
         metric.add_metric((state.value,), counts.get(state, 0))
     return metric
+
+
+def _record(head: RecordHead | None) -> Iterator[Metric]:
+    """Yield the number of entries, with the head: a label that is not known beforehand, but is kept elsewhere."""
+    metric = GaugeMetricFamily("schengen_record_entries", "Entries in the record of changes.", labels=("head",))
+    if head is not None:
+        metric.add_metric((head.hash,), head.number)
+    yield metric
 
 
 def _health(report: HealthReport) -> Iterator[Metric]:

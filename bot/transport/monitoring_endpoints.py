@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, Router
 
-from bot.monitoring.health import HealthReport, SlackHeartbeat, make_report, reminder_counts
+from bot.monitoring.health import HealthReport, SlackHeartbeat, make_report, record_head, reminder_counts
 from bot.monitoring.prometheus import CONTENT_TYPE, PrometheusMetrics, ThreadPoolState
 from bot.transport.base import Transport
 from bot.transport.http_server import Server, listen
@@ -65,6 +65,7 @@ class MonitoringEndpoints:
         self._heartbeat = SlackHeartbeat(client)
         self._threads = threads
         metrics.add_health(lambda: reminder_counts(services.reminders.upcoming), self._make_report)
+        metrics.add_record(lambda: record_head(services.register.ledger))
         if threads is not None:
             metrics.add_threads(threads)
         self._health_check, self._metrics_check = SharedCheck(self._make_report), SharedCheck(metrics.text)

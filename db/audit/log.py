@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +15,18 @@ from db.connection.engine import dialect_insert as upsert
 from db.connection.engine import writing
 from db.schema.tables import change, meta
 from domain.register.audit_events import Change, ChangeContext
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordHead:
+    """The last entry of the log, whose hash stands for all of them."""
+
+    number: int
+    hash: str
+
+    def __str__(self) -> str:
+        return f"{self.number} entries, head {self.hash}"
+
 
 #: The hash to which the first entry is chained.
 INITIAL_HASH = ""
@@ -103,9 +116,10 @@ def iterate_oldest_first(connection: Connection) -> Generator[Change, None, None
             yield _to_change(row)
 
 
-def read_head(connection: Connection) -> str:
-    """Return the hash of the last entry, which stands for all; INITIAL_HASH if there is none."""
-    return key_value.get(connection, key_value.AUDIT_HEAD) or INITIAL_HASH
+def read_head(connection: Connection) -> RecordHead:
+    """Return the last entry; INITIAL_HASH if there is none."""
+    head = key_value.get(connection, key_value.AUDIT_HEAD) or INITIAL_HASH
+    return RecordHead(number=connection.scalar(select(func.max(_row.id))) or 0, hash=head)
 
 
 def has_entry(connection: Connection, hash_: str) -> bool:
@@ -166,7 +180,7 @@ def find_broken_link(connection: Connection) -> int | None:
             if row.id != number or hash_entry(head, _to_change(row)) != row.hash:
                 return int(row.id)
             head = row.hash
-    return None if head == read_head(connection) else 0
+    return None if head == read_head(connection).hash else 0
 
 
 def _lock_head(connection: Connection) -> str:

@@ -43,6 +43,8 @@ class BackupReport:
     revision: str
     #: Entries in its audit log.
     change_count: int
+    #: The hash of the last of them; empty at an earlier revision, which has none.
+    head: str
     #: The first of them that is not as it was written (see `log.find_broken_link`).
     broken_entry: int | None
     #: What in its tables is not as its audit log says; not looked for at an earlier revision.
@@ -183,6 +185,7 @@ def _report(engine: Engine, backup: Path, progress: ProgressCallback) -> BackupR
         return BackupReport(
             revision=revision,
             change_count=connection.scalar(select(func.count()).select_from(change)) or 0,
+            head=log.read_head(connection).hash if is_chained else "",
             broken_entry=log.find_broken_link(connection) if is_chained else None,
             differences=find_differences(connection) if revision == HEAD else (),
             has_checksums=has_checksums,

@@ -7,7 +7,7 @@ from string import ascii_lowercase
 from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
 from db.audit import log, optimistic_locking
-from db.audit.log import audited_transaction
+from db.audit.log import RecordHead, audited_transaction
 from db.changes import amend, mark
 from db.changes import undo as undoing
 from db.changes.replay import Difference, find_differences
@@ -178,6 +178,16 @@ class Ledger:
         """Return the number of the first altered entry, None if there is none (see `log.find_broken_link`)."""
         with reading(self._engine) as connection:
             return log.find_broken_link(connection)
+
+    def read_head(self) -> RecordHead:
+        """Return the last entry of the audit log."""
+        with reading(self._engine) as connection:
+            return log.read_head(connection)
+
+    def has_entry(self, hash_: str) -> bool:
+        """Return whether an entry of the audit log has a hash."""
+        with reading(self._engine) as connection:
+            return log.has_entry(connection, hash_)
 
     def find_differences(self) -> tuple[Difference, ...]:
         """Return what in the tables is not as the audit log says (see `db.changes.replay`)."""

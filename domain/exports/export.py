@@ -45,6 +45,13 @@ class Export:
     #: Column headings and names of the two tables: instalments, then changes.
     headers: tuple[tuple[str, ...], tuple[str, ...]]
     sheet_names: tuple[str, str]
+    #: The hash of the last entry in the audit log when the file was made.
+    record_head: str = ""
+
+    @property
+    def record(self) -> str:
+        """The audit log's head in words, so that it is kept where the file is."""
+        return f"{self.sheet_names[1]}: {self.record_head}"
 
     @property
     def instalment_table(self) -> Table:
@@ -60,7 +67,13 @@ class Export:
 
 
 def make_export(
-    answer: Answer, read_as: str, translator: Translator, *, changes: Iterable[Change], name_of: NameOf
+    answer: Answer,
+    read_as: str,
+    translator: Translator,
+    *,
+    changes: Iterable[Change],
+    name_of: NameOf,
+    record_head: str = "",
 ) -> Export:
     """Return an export: deliverables in the answer's order, their instalments in order of time, changes as given."""
     note = translator.directory.note
@@ -78,6 +91,7 @@ def make_export(
         changes=tuple(make_change_row(each, translator, name_of) for each in changes),
         headers=(instalment_columns.instalment_header(translator), change_columns.change_header(translator)),
         sheet_names=(translator.gettext("Deliverables"), translator.gettext("Change history")),
+        record_head=record_head,
     )
 
 
@@ -109,7 +123,7 @@ def file_comment(export: Export, translator: Translator) -> str:
     ]
     if export.is_truncated:
         sentences.append(translator.gettext("There are more; narrow the question by an owner or a time."))
-    return " ".join(sentences)
+    return " ".join([*sentences, f"{export.record}."] if export.record_head else sentences)
 
 
 def sent_message(names: Sequence[str], translator: Translator, *, directly: bool) -> str:

@@ -59,7 +59,10 @@ def build_export(
     until = None if day is None else brussels_instant(day + timedelta(days=1), time.min)
     keys = [instalment.key for instalment in exporting.exported_instalments(answer)] if file_format.has_history else []
     changes = ledger.read_instalment_history(keys, before=until, limit=MAX_ROWS) if keys else ()
-    return exporting.make_export(answer, answered.read_as, answered.translator, changes=changes, name_of=name_of)
+    head = ledger.read_head().hash
+    return exporting.make_export(
+        answer, answered.read_as, answered.translator, changes=changes, name_of=name_of, record_head=head
+    )
 
 
 def _name_look_up(slack: SlackServices) -> NameOf:

@@ -1,5 +1,6 @@
 """The tick: a job that fails does not stop the others, and only a tick without failures is recorded."""
 
+import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.database import disposing, open_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from bot.slack.client import make_client
+from db.changes.ledger import Ledger
 from db.connection.engine import writing
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
 from db.reminders.outbox import Outbox
@@ -54,6 +56,18 @@ def test_a_tick_that_went_well_is_noted(engine: Engine, team: Team) -> None:
     """A tick without failures is recorded, for `check`."""
     team.tick(NOW)
     assert Outbox(engine).read_last_tick() == NOW
+
+
+def test_the_head_of_the_record_is_logged(engine: Engine, team: Team, caplog: pytest.LogCaptureFixture) -> None:
+    """The head is in the log at the start and once an hour, as it is then."""
+    caplog.set_level(logging.INFO, "bot.tick")
+    ledger = Ledger(engine)
+    heads = []
+    for minutes in (0, 30, 61, 90):
+        ledger.record_refusal(ChangeContext(by="U1", surface="test", now=NOW), "III.3", "not a coordinator")
+        heads.append(f"record of changes: {ledger.read_head()}")
+        team.tick(NOW + timedelta(minutes=minutes))
+    assert [each.getMessage() for each in caplog.records if each.name == "bot.tick"] == [heads[0], heads[2]]
 
 
 def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: FakeSlack) -> None:

@@ -20,6 +20,7 @@ from bot.monitoring.prometheus import PrometheusMetrics
 from bot.register.file import SHIPPED, read_register
 from bot.settings.settings import Settings
 from bot.transport.http_app import EVENTS_PATH, BoundedPool
+from db.audit.log import RecordHead
 from domain.answers.not_understood_text import not_understood_text
 from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
@@ -171,6 +172,7 @@ def test_every_figure_is_documented() -> None:
     metrics = PrometheusMetrics()
     health = {"ok": True, "last_tick_seconds": 1, "late_reminders": 0, "clock_skew_seconds": 0, "socket": CONNECTED}
     metrics.add_health(dict, lambda: health)
+    metrics.add_record(lambda: RecordHead(number=1, hash="a"))
     metrics.add_threads(BoundedPool(threads=1, waiting=1))
     families = text_string_to_metric_families(metrics.text().decode())
     kept = {f"{each.name}_total" if each.type == "counter" else each.name for each in families}

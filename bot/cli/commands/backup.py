@@ -148,4 +148,5 @@ def _summary(report: BackupReport) -> str:
     known = (
         "" if report.has_message_secret else "; it was made before the bot's first start, and knows no message again"
     )
-    return f"{whole}, revision {report.revision}, {report.change_count} changes, last tick {ticked}{known}"
+    head = f"; head of the record {report.head}" if report.head else ""
+    return f"{whole}, revision {report.revision}, {report.change_count} changes, last tick {ticked}{known}{head}"

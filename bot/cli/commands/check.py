@@ -1,6 +1,7 @@
 """`check`: check the settings, database, tokens, scopes and channels, a line each with what to do."""
 
 import argparse
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -72,12 +73,22 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     """Add the command to the parser."""
     parser = commands.add_parser("check", help="say whether settings, database, tokens, scopes and channels are right")
     add_json_option(parser)
+    parser.add_argument(
+        "--head",
+        type=_parse_hash,
+        metavar="HASH",
+        help="a head of the record that was noted: whether it still has that",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Check everything; return 1 if something has to be done."""
-    checks = [Check(what="settings", ok=True, detail="ok"), *_check_database(settings), *_check_slack(settings)]
+    checks = [
+        Check(what="settings", ok=True, detail="ok"),
+        *_check_database(settings, arguments.head),
+        *_check_slack(settings),
+    ]
     if arguments.json:
         print_json([asdict(check) for check in checks])
     else:
@@ -86,7 +97,13 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0 if all(check.ok for check in checks) else 1
 
 
-def _check_database(settings: Settings) -> Iterator[Check]:
+def _parse_hash(text: str) -> str:
+    if not re.fullmatch(r"[0-9a-f]{64}", text.strip().lower()):
+        raise argparse.ArgumentTypeError(f"{text} is not a head of the record, 64 digits and letters from a to f")
+    return text.strip().lower()
+
+
+def _check_database(settings: Settings, head: str | None) -> Iterator[Check]:
     if not _has_database(settings):
         file = make_url(settings.database_url).database
         yield Check(what="database", ok=False, detail=f"there is no file {file}: run migrate")
@@ -94,7 +111,7 @@ def _check_database(settings: Settings) -> Iterator[Check]:
     yield from _check_file_modes(settings)
     try:
         with disposing(make_engine(settings.database_url)) as engine:
-            yield from _check_contents(engine, settings)
+            yield from _check_contents(engine, settings, head)
     except unreachable_errors() as error:
         detail = f"cannot be opened ({type(error).__name__}): see DATABASE_URL"
         yield Check(what="database", ok=False, detail=detail)
@@ -118,7 +135,7 @@ def _has_database(settings: Settings) -> bool:
     return url.get_backend_name() != "sqlite" or Path(url.database or "").is_file()
 
 
-def _check_contents(engine: Engine, settings: Settings) -> Iterator[Check]:
+def _check_contents(engine: Engine, settings: Settings, head: str | None) -> Iterator[Check]:
     revision = schema_revision(engine)
     if revision != HEAD:
         yield Check(what="database", ok=False, detail=f"at revision {revision or 'none'}: {_revision_remedy(revision)}")
@@ -139,7 +156,9 @@ def _check_contents(engine: Engine, settings: Settings) -> Iterator[Check]:
     detail = "never" if last_tick is None else f"last at {last_tick:%Y-%m-%d %H:%M:%S} UTC"
     yield Check(what="clock", ok=not is_late, detail=f"{detail}: start the bot with run" if is_late else detail)
     yield _check_reminders(UpcomingReminders(engine).read_health(now=datetime.now(UTC)))
-    yield _check_audit_log(Ledger(engine).find_broken_link())
+    yield _check_audit_log(Ledger(engine))
+    if head is not None:
+        yield _check_head(Ledger(engine), head)
     yield _check_contents_by_record(Ledger(engine).find_differences())
     # Those of the settings are entered when the bot first runs.
     yield _check_coordinators(CoordinatorStore(engine).list_ids() or settings.coordinators)
@@ -163,11 +182,19 @@ def _revision_remedy(revision: str | None) -> str:
     return "no version of the bot has it; see DATABASE_URL, or restore a backup"
 
 
-def _check_audit_log(broken_entry: int | None) -> Check:
-    """Check the audit log by the number of its first broken entry; 0 for its end, from which entries are missing."""
+def _check_audit_log(ledger: Ledger) -> Check:
+    """Check that every entry of the audit log is as it was written, and tell its head."""
+    broken_entry, head = ledger.find_broken_link(), ledger.read_head()
     place = f"#{broken_entry}" if broken_entry else "its end"
     problem = f"broken at {place}: somebody has changed the database by hand; compare it with a backup"
-    return Check(what="record", ok=broken_entry is None, detail="ok" if broken_entry is None else problem)
+    return Check(what="record", ok=broken_entry is None, detail=str(head) if broken_entry is None else problem)
+
+
+def _check_head(ledger: Ledger, head: str) -> Check:
+    """Check that the audit log still has a head that was noted elsewhere: nothing up to it was cut off or rewritten."""
+    problem = "the record has no such entry: what it had when this was noted was cut off or rewritten; restore a backup"
+    is_there = ledger.has_entry(head)
+    return Check(what="noted head", ok=is_there, detail="still there" if is_there else problem)
 
 
 def _check_contents_by_record(differences: Sequence[Difference]) -> Check:

@@ -136,6 +136,8 @@ def test_reminders_are_told_by_state(workspace: Workspace, caller: Caller) -> No
     states = {each: found[f'schengen_reminders{{state="{each}"}}'] for each in ReminderState}
     assert states == {**dict.fromkeys(ReminderState, 0), **workspace.services.reminders.upcoming.count_by_state()}
     assert states[ReminderState.DUE] == workspace.services.reminders.upcoming.read_page(None).total > 0
+    head = workspace.services.register.ledger.read_head()
+    assert found[f'schengen_record_entries{{head="{head.hash}"}}'] == head.number > 0
     assert (found["schengen_last_tick_seconds"], found["schengen_late_reminders"]) == (0, 0)
 
 

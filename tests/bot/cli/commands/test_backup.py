@@ -80,6 +80,8 @@ def test_a_backup_is_whole_and_its_owner_s_alone(loaded: Terminal) -> None:
     assert ran.out.startswith(f"copy.db: whole, revision {HEAD}, {found.change_count} changes, last tick 20")
     assert (found.revision, found.broken_entry, found.has_message_secret) == (HEAD, None, True)
     assert (found.has_checksums, found.altered_part) == (True, None)
+    with database(loaded) as engine:
+        assert ran.out.endswith(f"; head of the record {Ledger(engine).read_head().hash}\n")
     seal = ("CREATE TABLE seal ", 'INSERT INTO "seal" ')
     assert [each for each in read_all(copy) if not each.startswith(seal)] == read_all(loaded.folder / "bot.db")
     assert S_IMODE(copy.stat().st_mode) == 0o600

@@ -94,6 +94,30 @@ def test_another_revision_has_its_remedy(
         assert f"revision {revision}, " in ran.err
 
 
+def test_a_noted_head_is_compared(terminal: Terminal, run: Run, slack: FakeSlack) -> None:
+    """A head that was noted is found again while the record goes on, and missed once its newest entries are cut off."""
+    run("load")
+    with disposing(make_engine(terminal.url)) as engine:
+        ledger = Ledger(engine)
+        before = ledger.read_head()
+        ledger.record_refusal(act(), "III.3", "not a coordinator")
+        noted = ledger.read_head()
+        for head in (before.hash, noted.hash.upper(), f"{noted.hash} "):
+            found = run("check", "--json", "--head", head, SLACK_API_URL=slack.url, **TOKENS).json
+            assert {each["what"]: each["ok"] for each in found}["noted head"]
+        assert {each["what"]: each["detail"] for each in found}["record"] == str(noted)
+        with engine.begin() as connection:
+            connection.execute(text("DROP TRIGGER change_is_never_deleted"))
+            connection.execute(text("DELETE FROM change WHERE id = :last"), {"last": noted.number})
+            connection.execute(text("UPDATE meta SET value = :head WHERE key = 'audit head'"), {"head": before.hash})
+    found = run("check", "--json", "--head", noted.hash, SLACK_API_URL=slack.url, **TOKENS).json
+    wrong = {each["what"]: each["detail"] for each in found if not each["ok"]}
+    assert "record" not in wrong
+    assert wrong["noted head"].startswith("the record has no such entry: ")
+    ran = run("check", "--head", "abc")
+    assert (ran.code, "abc is not a head of the record" in ran.err) == (2, True)
+
+
 def test_an_empty_register_and_a_silent_clock_are_told(terminal: Terminal, run: Run, slack: FakeSlack) -> None:
     """An empty register and a scheduler without a tick, or without one for ten minutes, have their lines."""
     run("migrate")
