@@ -1121,7 +1121,7 @@ TABLE = LanguageTable(
             přílohy, příloze, rada by, závěry, závěrů, závěrech, usnesení, číslem, pod číslem, názvu, jména, označení,
             úřadem, úřadech, orgánech, institucích, subjektech, subjekty eu, aktérům, aktérem, aktéry, partnerům,
             partnerem, partnery, stranami, stranám, stranách, účastník, účastníka, účastníci, účastníků, členové, členů,
-            člen, kolega, kolegů, kolegům, přátelé, lidi, lidičky, vážený pane, vážená paní, vážené kolegyně, milí,
+            člen, kolega, kolegů, kolegům, přátelé, lidičky, vážený pane, vážená paní, vážené kolegyně, milí,
             milý, milá, dámy a pánové, pane, paní, pán, pánové, dámo, slečno, šéfe, ahojte, dobrého dne, příjemný den,
             hezké odpoledne, mějte se hezky, s hlubokou úctou, s díky, předem děkujeme, mockrát děkuji, mockrát díky,
             vřelé díky, děkuji za informaci, budu vděčný za, budu vděčná za, poprosíme, prosíme, prosíme o, prosím o,

@@ -189,7 +189,7 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
     )
-    names_which = parts.asks_whether or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
+    names_which = parts.asks_yes_no or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
     if parts.refs and (parts.asks_why or not names_which):
         return None  # "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):

@@ -8,6 +8,7 @@ from tests.domain.reading.conftest import HintedReader
 #: By language: questions that name a body or a country and ask for something else.
 CASES = {
     "en": [
+        "who is the director of Europol?",
         "the phone number of the Frontex liaison officer",
         "how many crossings did Frontex count?",
         "who is the minister of Germany",
@@ -15,9 +16,9 @@ CASES = {
         "where does the Council meet",
         "what does it cost",
         "how much does Frontex spend on border checks?",
-        "who is the director of Europol?",
     ],
     "de": [
+        "wer leitet Europol?",
         "die Telefonnummer des Verbindungsbeamten von Frontex",
         "wie viele Grenzübertritte hat Frontex gezählt?",
         "wer ist der Minister von Deutschland?",
@@ -25,9 +26,9 @@ CASES = {
         "wann wurde Europol gegründet?",
         "wo tagt der Rat?",
         "was kostet das?",
-        "wie viele Mitarbeiter hat Eurojust?",
     ],
     "fr": [
+        "qui dirige Europol ?",
         "le numéro de téléphone de l'officier de liaison de Frontex",
         "combien de franchissements Frontex a-t-elle comptés ?",
         "qui est le ministre de l'Allemagne ?",
@@ -35,9 +36,9 @@ CASES = {
         "où se réunit le Conseil ?",
         "combien ça coûte ?",
         "combien de personnes travaillent à Eurojust ?",
-        "qui dirige Europol ?",
     ],
     "es": [
+        "¿quién dirige Europol?",
         "el número de teléfono del oficial de enlace de Frontex",
         "¿cuántos cruces contó Frontex?",
         "¿quién es el ministro de Alemania?",
@@ -45,9 +46,9 @@ CASES = {
         "¿cuándo se fundó Europol?",
         "¿dónde se reúne el Consejo?",
         "¿cuánto cuesta?",
-        "¿cuántas personas trabajan en Eurojust?",
     ],
     "it": [
+        "chi dirige Europol?",
         "il numero di telefono dell'ufficiale di collegamento di Frontex",
         "quanti attraversamenti ha contato Frontex?",
         "chi è il ministro della Germania?",
@@ -55,9 +56,9 @@ CASES = {
         "quando è stato fondato Europol?",
         "dove si riunisce il Consiglio?",
         "quanto costa?",
-        "quante persone lavorano a Eurojust?",
     ],
     "pt": [
+        "quem dirige a Europol?",
         "o número de telefone do agente de ligação da Frontex",
         "quantas passagens contou a Frontex?",
         "quem é o ministro da Alemanha?",
@@ -65,9 +66,9 @@ CASES = {
         "quando foi fundada a Europol?",
         "onde se reúne o Conselho?",
         "quanto custa?",
-        "quantas pessoas trabalham na Eurojust?",
     ],
     "nl": [
+        "wie leidt Europol?",
         "het telefoonnummer van de liaison van Frontex",
         "hoeveel grensovergangen heeft Frontex geteld?",
         "wie is de minister van Duitsland?",
@@ -75,9 +76,9 @@ CASES = {
         "wanneer is Europol opgericht?",
         "waar vergadert de Raad?",
         "wat kost het?",
-        "hoeveel mensen werken bij Eurojust?",
     ],
     "da": [
+        "hvem leder Europol?",
         "telefonnummeret på Frontex' forbindelsesofficer",
         "hvor mange grænsepassager har Frontex talt?",
         "hvem er Tysklands minister?",
@@ -85,9 +86,9 @@ CASES = {
         "hvornår blev Europol grundlagt?",
         "hvor mødes Rådet?",
         "hvad koster det?",
-        "hvor mange ansatte har Eurojust?",
     ],
     "sv": [
+        "vem leder Europol?",
         "telefonnumret till Frontex sambandsman",
         "hur många gränspassager räknade Frontex?",
         "vem är Tysklands minister?",
@@ -95,9 +96,9 @@ CASES = {
         "när grundades Europol?",
         "var sammanträder rådet?",
         "vad kostar det?",
-        "vem leder Europol?",
     ],
     "fi": [
+        "kuka johtaa Europolia?",
         "Frontexin yhdyshenkilön puhelinnumero",
         "kuinka monta rajanylitystä Frontex laski?",
         "kuka on Saksan ministeri?",
@@ -105,9 +106,9 @@ CASES = {
         "milloin Europol perustettiin?",
         "missä neuvosto kokoontuu?",
         "paljonko se maksaa?",
-        "kuinka monta työntekijää Eurojustilla on?",
     ],
     "et": [
+        "kes juhib Europoli?",
         "Frontexi kontaktametniku telefoninumber",
         "mitu piiriületust Frontex luges?",
         "kes on Saksamaa minister?",
@@ -115,9 +116,9 @@ CASES = {
         "millal Europol asutati?",
         "kus nõukogu koguneb?",
         "mis see maksab?",
-        "mitu töötajat on Eurojustil?",
     ],
     "lv": [
+        "kas vada Eiropolu?",
         "Frontex sadarbības koordinatora tālruņa numurs",
         "cik robežšķērsojumu saskaitīja Frontex?",
         "kas ir Vācijas ministrs?",
@@ -125,9 +126,9 @@ CASES = {
         "kad tika dibināts Eiropols?",
         "kur sanāk Padome?",
         "cik tas maksā?",
-        "cik darbinieku ir Eurojust?",
     ],
     "lt": [
+        "kas vadovauja Europolui?",
         "Frontex ryšių palaikymo pareigūno telefono numeris",
         "kiek sienos kirtimų suskaičiavo Frontex?",
         "kas yra Vokietijos ministras?",
@@ -135,9 +136,9 @@ CASES = {
         "kada buvo įkurtas Europolas?",
         "kur posėdžiauja Taryba?",
         "kiek tai kainuoja?",
-        "kiek darbuotojų turi Eurojustas?",
     ],
     "pl": [
+        "kto kieruje Europolem?",
         "numer telefonu oficera łącznikowego Frontexu",
         "ile przekroczeń granicy naliczył Frontex?",
         "kto jest ministrem Niemiec?",
@@ -145,9 +146,9 @@ CASES = {
         "kiedy założono Europol?",
         "gdzie zbiera się Rada?",
         "ile to kosztuje?",
-        "ilu pracowników ma Eurojust?",
     ],
     "cs": [
+        "kdo vede Europol?",
         "telefonní číslo styčného důstojníka Frontexu",
         "kolik přechodů napočítal Frontex?",
         "kdo je ministr Německa?",
@@ -155,9 +156,9 @@ CASES = {
         "kdy byl založen Europol?",
         "kde zasedá Rada?",
         "kolik to stojí?",
-        "kdo vede Europol?",
     ],
     "sk": [
+        "kto vedie Europol?",
         "telefónne číslo styčného dôstojníka Frontexu",
         "koľko prechodov napočítal Frontex?",
         "kto je minister Nemecka?",
@@ -165,9 +166,9 @@ CASES = {
         "kedy bol založený Europol?",
         "kde zasadá Rada?",
         "koľko to stojí?",
-        "koľko ľudí pracuje v Eurojuste?",
     ],
     "sl": [
+        "kdo vodi Europol?",
         "koliko prehodov je preštel Frontex?",
         "kdo je minister Nemčije?",
         "kakšen je naslov Europola?",
@@ -175,9 +176,9 @@ CASES = {
         "kje zaseda Svet?",
         "koliko stane?",
         "koliko ljudi dela v Eurojustu?",
-        "katero je glavno mesto Latvije?",
     ],
     "hr": [
+        "tko vodi Europol?",
         "telefonski broj časnika za vezu Frontexa",
         "koliko je prelazaka izbrojio Frontex?",
         "tko je ministar Njemačke?",
@@ -185,9 +186,9 @@ CASES = {
         "kada je osnovan Europol?",
         "gdje zasjeda Vijeće?",
         "koliko to košta?",
-        "koliko ljudi radi u Eurojustu?",
     ],
     "bg": [
+        "кой ръководи Европол?",
         "телефонният номер на офицера за връзка на Frontex",
         "колко преминавания е преброил Frontex?",
         "кой е министърът на Германия?",
@@ -195,9 +196,9 @@ CASES = {
         "къде заседава Съветът?",
         "колко струва?",
         "колко души работят в Евроюст?",
-        "кой ръководи Европол?",
     ],
     "el": [
+        "ποιος διευθύνει την Ευρωπόλ;",
         "το τηλέφωνο του συνδέσμου του Frontex",
         "πόσες διελεύσεις μέτρησε ο Frontex;",
         "ποιος είναι ο υπουργός της Γερμανίας;",
@@ -205,9 +206,9 @@ CASES = {
         "πότε ιδρύθηκε η Ευρωπόλ;",
         "πού συνεδριάζει το Συμβούλιο;",
         "πόσο κοστίζει;",
-        "πόσα άτομα εργάζονται στη Eurojust;",
     ],
     "hu": [
+        "ki vezeti az Europolt?",
         "a Frontex összekötő tisztjének telefonszáma",
         "hány határátlépést számolt a Frontex?",
         "ki Németország minisztere?",
@@ -215,9 +216,9 @@ CASES = {
         "mikor alapították az Europolt?",
         "hol ülésezik a Tanács?",
         "mennyibe kerül?",
-        "hányan dolgoznak az Eurojustnál?",
     ],
     "ro": [
+        "cine conduce Europol?",
         "numărul de telefon al ofițerului de legătură Frontex",
         "câte treceri a numărat Frontex?",
         "cine este ministrul Germaniei?",
@@ -225,9 +226,9 @@ CASES = {
         "când a fost înființat Europol?",
         "unde se întrunește Consiliul?",
         "cât costă?",
-        "câte persoane lucrează la Eurojust?",
     ],
     "ga": [
+        "cé atá i gceannas ar Europol?",
         "uimhir theileafóin oifigeach idirchaidrimh Frontex",
         "cé mhéad trasnú a chomhair Frontex?",
         "cé hé aire na Gearmáine?",
@@ -235,9 +236,9 @@ CASES = {
         "cá dtagann an Chomhairle le chéile?",
         "cé mhéad a chosnaíonn sé?",
         "cé mhéad duine atá ag obair in Eurojust?",
-        "cad í príomhchathair na Laitvia?",
     ],
     "mt": [
+        "min imexxi l-Europol?",
         "in-numru tat-telefown tal-uffiċjal ta' kollegament ta' Frontex",
         "kemm qsim tal-fruntiera għadd Frontex?",
         "min hu l-ministru tal-Ġermanja?",
@@ -245,7 +246,6 @@ CASES = {
         "meta twaqqfet l-Europol?",
         "fejn jiltaqa' l-Kunsill?",
         "kemm jiswa?",
-        "kemm nies jaħdmu fil-Eurojust?",
     ],
 }
 
