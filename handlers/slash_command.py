@@ -13,7 +13,7 @@ from slack_bolt import Ack, App
 
 from domain.errors import BadUsage, UnknownCommand
 from domain.messages import commands
-from domain.reading.change_target import read_target
+from domain.reading.arguments.change_target import read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.blocks.answers import compose_answer

@@ -8,7 +8,7 @@ from typing import Any
 from domain.dates.spans import Month
 from domain.errors import BadUsage
 from domain.messages import settings
-from domain.reading.change_target import parse_day, parse_deadline, read_move
+from domain.reading.arguments.change_target import parse_day, parse_deadline, read_move
 from domain.reading.words.tokenizer import normalize
 from domain.register.model import Actor, ActorKind, Deliverable, Owner
 from handlers.blocks.elements import message

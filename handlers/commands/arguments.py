@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage, NoSuchInstalment, TextTooLong, UnknownBody, UnknownReference
-from domain.reading.change_target import MAX_EVIDENCE_CHARS, Target, read_target
-from domain.reading.names import find_actor
+from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, read_target
+from domain.reading.arguments.names import find_actor
 from domain.register.instalments import Instalment
 from handlers.services.services import RegisterServices, Services
 

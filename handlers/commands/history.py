@@ -5,7 +5,7 @@ from typing import Any
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator
 from domain.messages import changes, undo
-from domain.reading.change_target import read_target
+from domain.reading.arguments.change_target import read_target
 from domain.register.audit_events import Change, ChangeContext, Undoable
 from handlers.access.roles import require_roles_after_undo
 from handlers.blocks.elements import actions, button, with_language

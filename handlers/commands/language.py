@@ -4,7 +4,7 @@ from typing import Any
 
 from domain.errors import UnknownLanguage
 from domain.messages import commands
-from domain.reading.names import find_language
+from domain.reading.arguments.names import find_language
 from handlers.blocks.elements import message
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services

@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.errors import BadUsage, NotCoordinator
 from domain.messages import commands, coordinator_notices, reminder_settings
-from domain.reading.change_target import Target
+from domain.reading.arguments.change_target import Target
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.register.results import MarkResult

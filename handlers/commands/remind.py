@@ -8,7 +8,7 @@ from typing import Any
 from domain.dates.spans import Month
 from domain.errors import BadUsage
 from domain.messages import reminder_settings
-from domain.reading.change_target import parse_month
+from domain.reading.arguments.change_target import parse_month
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency
 from handlers.blocks.elements import message
 from handlers.commands.arguments import require_actor

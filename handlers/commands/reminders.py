@@ -10,7 +10,7 @@ from domain.dates.spans import brussels_day, brussels_instant
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator
 from domain.messages import reminder_settings
-from domain.reading.change_target import parse_day
+from domain.reading.arguments.change_target import parse_day
 from handlers.blocks.elements import Block, button, message, sections, with_language
 from handlers.blocks.reminders import compose_reminder
 from handlers.services.command_call import COMMAND, CommandCall

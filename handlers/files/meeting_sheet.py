@@ -12,7 +12,7 @@ from domain.meeting_sheets.agenda import MeetingAgenda, agenda_for
 from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
 from domain.messages import sheets
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
-from domain.reading.names import find_language
+from domain.reading.arguments.names import find_language
 from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
 from handlers.files.send import FileRequest, send_files

@@ -9,7 +9,7 @@ from domain.errors import BotError
 from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
 from domain.i18n.translator import Translator
 from domain.messages import home
-from domain.reading.search import find_actors
+from domain.reading.arguments.search import find_actors
 from domain.reading.words.tokenizer import fold, normalize
 from domain.register.model import Directory
 from handlers.blocks.elements import Block, shorten

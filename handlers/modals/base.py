@@ -18,7 +18,7 @@ from domain.errors import AlreadyDone, OutdatedForm
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.messages.errors import error_message
-from domain.reading.change_target import MAX_EVIDENCE_CHARS
+from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS
 from domain.reading.words.tokenizer import normalize
 from domain.register.instalments import Instalment
 from domain.register.model import Status

@@ -11,8 +11,8 @@ from db.register.store import Snapshot
 from domain.i18n.translator import Translator
 from domain.messages import modals
 from domain.questions.model import Question
-from domain.reading.names import find_actor
-from domain.reading.search import MAX_QUERY_CHARS, find_actors, find_deliverables, find_similar_deliverables
+from domain.reading.arguments.names import find_actor
+from domain.reading.arguments.search import MAX_QUERY_CHARS, find_actors, find_deliverables, find_similar_deliverables
 from domain.reading.words.tokenizer import normalize
 from domain.register.instalments import Instalment
 from handlers.blocks.elements import Block, sections, shorten

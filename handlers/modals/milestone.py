@@ -7,7 +7,7 @@ from domain.dates.spans import Month
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator
 from domain.messages import modals, reminder_settings, settings
-from domain.reading.change_target import parse_month
+from domain.reading.arguments.change_target import parse_month
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands.remind import MAX_LEAD_DAYS, parse_lead_days
 from handlers.modals.base import (

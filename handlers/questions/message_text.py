@@ -6,7 +6,7 @@ from typing import assert_never
 
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, RefusalReason
-from domain.reading.names import find_actor
+from domain.reading.arguments.names import find_actor
 from handlers.services.services import PeopleServices, Services
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.display_name import display_name

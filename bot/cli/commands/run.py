@@ -26,7 +26,7 @@ from bot.tick import Tick
 from bot.transport.base import Transport, TransportNotOpened
 from bot.transport.choose import choose_transport
 from db.shared_rate_limiter import RateLimiter
-from domain.reading.change_target import read_target
+from domain.reading.arguments.change_target import read_target
 from domain.register.model import Directory
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services, SlackServices

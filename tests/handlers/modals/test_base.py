@@ -10,7 +10,7 @@ import pytest
 
 from bot.app import make_app
 from domain.errors import NotCoordinator
-from domain.reading.change_target import MAX_EVIDENCE_CHARS
+from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.reminders.preferences import Contact

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from domain.reading.change_target import parse_reference
-from domain.reading.names import find_actor
+from domain.reading.arguments.change_target import parse_reference
+from domain.reading.arguments.names import find_actor
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.words.tokenizer import fold
 from domain.register.model import Actor, Directory, text_in

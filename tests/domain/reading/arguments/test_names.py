@@ -1,7 +1,7 @@
 """Names by themselves."""
 
 from domain.languages import NAMES
-from domain.reading.names import find_actor, find_language
+from domain.reading.arguments.names import find_actor, find_language
 from domain.register.model import Register
 
 
