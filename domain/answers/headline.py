@@ -87,15 +87,18 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
 
 
 def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:
-    """Return whether a deliverable has the status that is asked for; None if some of its instalments have.
+    """Return whether a deliverable has the status that is asked for; None if that is not certain.
 
-    It is open or overdue if one of them is. What its owner reports done, a coordinator has yet to confirm.
+    It is open or overdue if one of its instalments is, done if all are. What its owner reports done, a coordinator has
+    yet to confirm.
     """
     which = answer.question.which
     are_so = [has_status(instalment, which, answer.today) for instalment in line.instalments]
-    if which in (StatusFilter.OPEN, StatusFilter.OVERDUE) or not any(are_so):
-        return None if line.shown.report else any(are_so)
-    return True if all(are_so) else None
+    if which in (StatusFilter.OPEN, StatusFilter.OVERDUE):
+        return any(are_so)
+    if any(are_so):
+        return True if all(are_so) else None
+    return None if line.shown.report else False
 
 
 def _state_text(answer: Answer, translator: Translator) -> str:

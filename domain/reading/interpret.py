@@ -279,7 +279,7 @@ def _asks_about_delivery(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool
     if parts.has(Concept.ASSIGNED):
         return False
     is_delivery = parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.ADDRESSED, Concept.RECEIVE)
-    is_delivery = is_delivery and not parts.has(Concept.OWE, Concept.MUST)
+    is_delivery = is_delivery and not parts.has(Concept.OWE, Concept.MUST, Concept.WHO)  # "kinek" is "who must" too
     return bool(owners) or parts.has(Concept.WE) or is_delivery
 
 

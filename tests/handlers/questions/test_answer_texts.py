@@ -295,3 +295,56 @@ def test_nothing_fits(store: RegisterStore) -> None:
 def test_what_is_not_understood(store: RegisterStore, question: str, lines: list[str]) -> None:
     """What is not understood is named, with what was understood and a question that can be asked."""
     assert ask(store, question).text.splitlines() == lines
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        ("is III.1a done?", "III.1a is overdue; it was due 5 December 2023."),  # reported, to be confirmed
+        ("is III.2a done?", "III.2a is open, due 4 March 2024."),  # in part
+        ("is III.3a still open?", "Yes. III.3a is open, due 30 June 2024."),
+        ("is III.3a overdue?", "No. III.3a is open, due 30 June 2024."),
+        ("is I.1a overdue?", "Yes. I.1a is overdue; it was due 5 December 2023."),
+        ("is III.1 overdue?", "1 of 2: overdue."),
+        ("is III.3a due by March 2024?", "No. III.3a is open, due 30 June 2024."),
+        ("does Frontex have anything due in January 2024?", "No."),
+        ("does Eurojust have anything due in March 2024?", "Yes, 3."),
+        ("is anything overdue?", "Yes, 2."),
+        ("has Eurojust delivered?", "1 deliverable."),  # something, but not all
+        ("has Frontex delivered?", "No. Nothing is done; next: 2 due on 4 March 2024."),
+        ("is Frontex late with anything?", "Yes, 1."),
+        ("does CEPOL owe anything on asylum?", "2 deliverables, 1 of them late."),  # it may be about what was left out
+        ("is III.3a not done yet?", "III.3a is open, due 30 June 2024."),  # no "no" to a "not"
+        ("what is done by CEPOL?", "Nothing is done; next: 1 due on 4 March 2024."),
+        ("who owns III.3a?", "It is for europol and eurojust."),
+        ("who owns III.5a?", "No owner is named."),
+        ("when is III.3a due?", "30 June 2024 (in 202 days)."),
+        ("when is III.1a due?", "5 December 2023 (6 days late), then 2 more instalments."),
+        ("when must Eurojust deliver?", "First on 5 December 2023, last on 30 June 2024."),
+        ("when is III.5a due?", "No date is set."),
+        ("how many are overdue?", "2 deliverables, all late."),
+        ("how many does Frontex owe in 2012?", "Nothing under the note fits that."),
+        ("what is next for Eurojust?", "Next: 3 due on 4 March 2024."),
+        ("III.3a", "III.3a is open, due 30 June 2024."),
+    ],
+)
+def test_the_answer_comes_first(store: RegisterStore, question: str, headline: str) -> None:
+    """The first line says yes or no, who, when or how many; where neither yes nor no is certain, how things stand."""
+    answered = ask(store, question)
+    assert answered.worded is not None
+    assert answered.worded.headline == headline
+    assert answered.text.splitlines()[1 if answered.worded.left_out else 0] == headline
+
+
+def test_what_is_left_out_is_said_first(store: RegisterStore) -> None:
+    """Words that nothing is about are named before the answer to the rest."""
+    assert ask(store, "what does CEPOL owe on asylum?").text.splitlines() == [
+        "Left out: “asylum”, which nothing here is about.",
+        "2 deliverables, 1 of them late.",
+        "cepol, on its own and as one of the jha-agencies · open",
+        f"{EMPACT}5 December 2023 (6 days late) – then 2 more instalments – {REPORTED}",
+        "Without a deadline:",
+        "• I.5a Deliverable I.5a – jha-agencies, member-states – no deadline set – open",
+        "Takes part, without owing anything, in: I.2 Action I.2; F.1 Action F.1.",
+        "Note 13901/23, LIMITE: III.1, I.5.",
+    ]
