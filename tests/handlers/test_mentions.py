@@ -48,6 +48,12 @@ def test_an_answer_says_how_the_question_was_read_and_what_it_rests_on(workspace
     assert shown[-1] == "Note 13901/23, LIMITE: III.1, III.2, I.2, III.3."
 
 
+def test_lines_around_a_question_change_nothing(workspace: Workspace) -> None:
+    """A greeting, who is asking and a signature, on lines of their own, are no part of the question."""
+    letter = f"Dear colleagues,\nI am the new JHA counsellor. {QUESTION}?\nMany thanks\nJane Doe\nPermRep"
+    assert workspace.mention(letter).text == workspace.mention(QUESTION).text
+
+
 def test_every_line_has_a_button_for_details(workspace: Workspace) -> None:
     """Each line has a button with its reference; a list has no buttons to mark done."""
     blocks = workspace.mention(QUESTION).blocks

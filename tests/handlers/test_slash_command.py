@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.slash_command import SUBCOMMANDS
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, texts
 
 QUESTION = "what does Eurojust owe by June 2024"
@@ -129,3 +130,11 @@ def test_subcommands_after_a_mention(workspace: Workspace) -> None:
     assert workspace.deliver(body) == []
     (change, *_) = workspace.services.register.ledger.read_history("III.3", limit=1)
     assert (change.by, change.surface, change.kind) == (COORDINATOR, "mention", "done")
+
+
+def test_a_request_is_told_commands_that_exist(workspace: Workspace) -> None:
+    """A text that asks for a change changes nothing, and names subcommands that do."""
+    answer = workspace.mention("please move the deadline of III.3a to September", user=COORDINATOR)
+    _, _, named = answer.text.partition("/schengen ")
+    assert set(named.split(" | ")) < set(SUBCOMMANDS)
+    assert workspace.changes() == []
