@@ -321,7 +321,8 @@ TABLE = LanguageTable(
             which organizations, which owner, which owners, owner of, owners of, the owner of, the owners of, by whom,
             what body, what bodies, which entities, which entity, whoever, whomever, whos, which of the bodies, which actor or actors, whose job, whose job is it, whose turn, whose turn is
             it, whose task, whose responsibility, who is it that, which side, under whose, at whose door, from whom, which partners, which
-            entity or entities""",
+            entity or entities,
+            who else but, who else than, who but""",
         Concept.WHEN: """when, by when, until when, what date, which date, on what date, on which date, when's, by what date,
             by which date, since when, from when, what is the deadline, what day, which day, what dates, which dates,
             how long, how soon, by what time, by what day, at what date, at what time, what time, on what day, on which day, in which month, in what month, what month, which month,
@@ -435,7 +436,8 @@ TABLE = LanguageTable(
         Concept.ONLY: "only, solely, exclusively, merely",
         Concept.EXCEPT: """except, except for, excluding, other than, apart from, without, but not, besides, save for, aside from, minus, bar, barring, with
             the exception of, exclude, leaving out, not counting, omit, ignoring, everyone but, everybody but, everything but, all but, anyone
-            but""",
+            but,
+            who else but, who else than, who but""",
         Concept.UNDATED: """no deadline, without a deadline, without deadline, without deadlines, no deadlines, without any deadline, undated,
             no date, without a date, without date, without dates, has no deadline, have no deadline, no due date, without a due date,
             without due date, open-ended, no fixed date, no fixed deadline, without a fixed deadline, no set deadline, no time limit,

@@ -655,7 +655,8 @@ TABLE = LanguageTable(
             quel intervenant, quels intervenants, qui a la charge de, qui a la responsabilité de, qui est chargé de,
             qui est chargée de, qui est en charge de, qui est en charge du, qui s'occupe de, qui s'occupe du, qui
             pilote, qui gère, qui porte, quel est l'organisme responsable, quelle est l'entité responsable, qui est
-            responsable de, qui est responsable du, quels acteurs sont""",
+            responsable de, qui est responsable du, quels acteurs sont,
+            qui d'autre que, qui d'autre qu'""",
         Concept.WHEN: """quand, qd, kan, kand, pr quand, pr qd, pour qd, pour quand, d'ici quand, à quelle date, quelle date, quelles
             dates, jusqu'à quand, depuis quand, à partir de quand, quelle échéance, quelle est l'échéance, quelle est la
             date d'échéance, quelle est la date limite, quelle est la date, quel est le délai, quel délai, dans quel
@@ -969,7 +970,8 @@ TABLE = LanguageTable(
         Concept.EXCEPT: """sauf, hormis, excepté, exceptée, exceptés, excepte, à l'exception de, à l'exception du, à l'exception d', à l'exclusion de, à
             l'exclusion d', à part, hors, en dehors de, en dehors d', autre que, autres que, autre qu', autres qu', mais pas, sans, exclus,
             excluant, en excluant, abstraction faite de,
-            en dehors du, en dehors des, à l'exception des, à l'exclusion du, à l'exclusion des""",
+            en dehors du, en dehors des, à l'exception des, à l'exclusion du, à l'exclusion des,
+            d'autre que, d'autre qu', d'autres que, d'autres qu', qui d'autre que, qui d'autre qu'""",
         Concept.UNDATED: """sans échéance, sans échéances, sans date, sans dates, sans délai, sans délais, sans date limite, sans
             dates limites, sans terme, sans deadline, sans deadlines, sans calendrier, sans échéance connue, sans
             date connue, n'a pas de date, n'a pas de dates, n'a pas de délai, n'a pas de délais, n'a pas de date

@@ -400,7 +400,8 @@ TABLE = LanguageTable(
             achterligt, liggen achter, ligt achter, achterophinkt, achterophinken, hinkt achterop, in verzuim, te traag, laat zijn, deadline niet
             gehaald, deadlines niet gehaald, zijn deadline niet gehaald, de deadline laten passeren, laten verstrijken, had af moeten zijn, hadden af
             moeten zijn, had binnen moeten zijn, hadden binnen moeten zijn, gepasseerde deadline, vervallen termijn, achterblijvers, achterblijver,
-            achterblijven""",
+            achterblijven,
+            heeft te laat, hebben te laat""",
         Concept.ALL: """alle, alles, iedere, elke, elk, ieder, volledige, volledig, hele, heel, al de, al het, gehele, compleet, complete""",
         Concept.ANY_STATUS: """ongeacht de status, ongeacht status, alle statussen, elke status, ongeacht hun status, inclusief afgeronde, inclusief afgerond, inclusief wat klaar is, inclusief wat al klaar is, inclusief wat al gedaan is, inclusief het afgeronde, klaar of niet,
             zowel open als afgerond, zowel open als klaar, zowel open als gedaan, open en afgerond, open en klaar, open of klaar, open of afgerond, open en gedaan, gedaan of niet, afgerond of niet, ook wat klaar is, ook wat al klaar is, ook de afgeronde,

@@ -972,7 +972,8 @@ TABLE = LanguageTable(
             întârziere și nu au fost încă finalizate, sunt în întârziere și nu au fost încă îndeplinite, sunt în
             întârziere și n-au fost predate, sunt în întârziere și n-au fost livrate, sunt în întârziere și n-au
             fost transmise, sunt în întârziere și n-au fost trimise, sunt în întârziere și n-au fost prezentate,
-            sunt în întârziere și n-au fost finalizate, sunt în întârziere și n-au fost îndeplinite""",
+            sunt în întârziere și n-au fost finalizate, sunt în întârziere și n-au fost îndeplinite,
+            târziu""",
         Concept.ALL: """toate, toți, tot, toată, fiecare, orice, întregul, întreaga, întreg, întreagă, complet, completă,
             complete, totalitatea, ansamblul, ansamblul livrabilelor, integral, integrală""",
         Concept.ANY_STATUS: """indiferent de stadiu, indiferent de stare, indiferent de status, indiferent de statut, indiferent de

@@ -236,7 +236,7 @@ class QuestionParser:
             return index + 1
         if index in self._skipped:
             self._actors.separate()
-            self._parts.concepts.update({Concept.ALL} & word.concepts.keys())  # "all but"
+            self._parts.concepts.update({Concept.ALL, Concept.WHO} & word.concepts.keys())  # "all but", "who but"
             return self._skipped[index]
         if index in self._topic.indexes:
             self._actors.separate()

@@ -31,6 +31,8 @@ def binds_only(cursor: Cursor) -> bool | None:
             continue
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)):
             return None  # "only to the Council"
+        if any(cursor.has(between, Concept.FOR) for between in range(index + 1, name)):
+            continue  # "is there anything only for Europol?"
         asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[:index])
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)

@@ -1,0 +1,1 @@
+"""What commands and menus name: references, dates, bodies, and search as you type."""
