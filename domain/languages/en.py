@@ -463,8 +463,8 @@ TABLE = LanguageTable(
         Concept.SECTION: "section, sections, part, chapter, heading, title, block",
         Concept.ACTION: """action, key action, deliverable, paragraph, para, point, item, ref, reference, number, no, nr, under,
             subparagraph, entry, measure""",
-        Concept.CHANGE: """delete, remove, erase, cancel, move, shift, postpone, put off, defer, reschedule, extend, prolong, bring
-            forward, mark, tick off, set the deadline, set the date, set the due date, set the status, change,
+        Concept.CHANGE: """change the, change its, change our, delete, remove, erase, cancel, move, shift, postpone, put off, defer, reschedule, extend, prolong, bring
+            forward, mark, tick off, set the deadline, set the date, set the due date, set the status,
             modify, amend, edit, replace, add, insert, rename, assign, reassign, close, reopen, undo, revert, reset,
             approve, remind me to, a reminder, notify, confirm, remind me, remind us, remind""",
         Concept.HOW_OFTEN: """how often, how frequently, how regularly, how many times, at what intervals, at which intervals, in what

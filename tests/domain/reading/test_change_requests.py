@@ -25,6 +25,8 @@ CASES = {
             "set the deadline of III.3a to 1 July 2024",
             "rename III.3a",
             "add a deliverable for Frontex",
+            "please change the deadline of III.3a",
+            "approve III.3a",
         ],
         [
             "what must Frontex confirm by June?",
@@ -43,6 +45,8 @@ CASES = {
             "who must approve III.3a?",
             "could you remind me who owes III.3a",
             "close to the deadline: what does Europol owe?",
+            "is there any change to III.3a?",
+            "any change for Frontex?",
         ],
     ),
     "de": (
@@ -97,6 +101,7 @@ CASES = {
             "asigna II.1b a Frontex",
             "quiero cambiar la fecha de III.3a",
             "recuérdame en junio",
+            "prorroga el plazo de III.3a",
         ],
         [
             "¿qué debe confirmar Frontex antes de junio?",
@@ -105,6 +110,7 @@ CASES = {
             "¿puedes confirmar el plazo de III.3a?",
             "¿quién debe aprobar III.3a?",
             "¿qué tiene que cerrar Eurojust?",
+            "¿hay una prórroga para III.3a?",
         ],
     ),
     "it": (
@@ -114,6 +120,7 @@ CASES = {
             "puoi segnare I.3a come fatto?",
             "assegna II.1b a Frontex",
             "vorrei prorogare III.3a",
+            "modifica la scadenza di III.3a",
         ],
         [
             "cosa deve confermare Frontex entro giugno?",
@@ -121,6 +128,8 @@ CASES = {
             "ricordami le scadenze di Frontex",
             "puoi confermare la scadenza di III.3a?",
             "chi deve approvare III.3a?",
+            "c'è una modifica a III.3a?",
+            "c'è una proroga per III.3a?",
         ],
     ),
     "pt": (
@@ -258,6 +267,7 @@ CASES = {
             "czy możesz potwierdzić termin III.3a?",
             "kto musi zatwierdzić III.3a?",
             "przypomnij terminy Frontexu",
+            "nowe projekty ustaw?",
         ],
     ),
     "cs": (
@@ -325,12 +335,14 @@ CASES = {
             "отбележи I.3a като изпълнено",
             "може ли да промените срока на III.3a",
             "удължи срока",
+            "промени срока на III.3a",
         ],
         [
             "какво трябва да потвърди Frontex до юни?",
             "напомни ми какво дължи Европол",
             "може ли да потвърдите срока на III.3a?",
             "кой трябва да одобри III.3a?",
+            "има ли промени по III.3a?",
         ],
     ),
     "el": (
