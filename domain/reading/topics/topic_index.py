@@ -166,9 +166,12 @@ class TopicIndex:
         anchors: dict[int, _Anchor] = {}
         unknown = [number for number, word in enumerate(words) if word.is_unknown]
         is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
-        for position in {position for item in evidence for position in item.weight.by_entry}:
-            for group in _groups([item for item in evidence if position in item.weight.by_entry]):
-                rating = _rate(group, index.phrases_of(position), is_narrowed=is_narrowed)
+        for position in {position for item in evidence if item.weight.strength for position in item.weight.by_entry}:
+            own = [item for item in evidence if position in item.weight.by_entry]
+            forms = frozenset().union(*(item.weight.forms for item in own))
+            complete = [phrase for phrase in index.phrases_of(position) if forms.issuperset(phrase)]
+            for group in _groups([item for item in own if item.weight.strength]):
+                rating = _rate(group, complete, is_narrowed=is_narrowed)
                 if rating is _Rating.ENOUGH:
                     grouped = {item.index for item in group}
                     has_rest = any(
@@ -244,24 +247,28 @@ def _scores(evidence: Sequence[_Evidence], anchors: Mapping[int, _Anchor]) -> di
         position: sum(
             item.weight.by_entry.get(position, 0.0)
             for item in evidence
-            if (item.index in anchor.indexes or item.weight.strength > NOISE_STRENGTH)
+            if (item.index in anchor.indexes or not 0 < item.weight.strength <= NOISE_STRENGTH)
             and not (item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH)
         )
         for position, anchor in anchors.items()
     }
 
 
-def _rate(group: Sequence[_Evidence], phrases: Sequence[tuple[str, ...]], *, is_narrowed: bool) -> _Rating:
-    """Return whether words close together that an entry has are enough to be its topic."""
+def _rate(group: Sequence[_Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool) -> _Rating:
+    """Return whether words close together that an entry has are enough to be its topic.
+
+    `complete` are the keywords of which the text has all words, wherever they are.
+    """
     plain = [item for item in group if not item.word.has(Concept.NAME)]
     if sum(item.weight.is_rare for item in plain) > 1:
         return _Rating.STRONG
     forms = frozenset().union(*(item.weight.forms for item in group))
-    complete = [phrase for phrase in phrases if forms.issuperset(phrase)]
-    if plain and any(len(phrase) > 1 for phrase in complete):
-        return _Rating.STRONG
+    is_unknown = any(item.weight.strength > NOISE_STRENGTH for item in group)
+    for phrase in complete:
+        if len(phrase) > 1 and plain and (forms.issuperset(phrase) or (is_unknown and not forms.isdisjoint(phrase))):
+            return _Rating.STRONG
     strength = sum(item.weight.strength for item in group)
-    if any(item.weight.strength > NOISE_STRENGTH for item in group) and strength >= _ENOUGH:
+    if is_unknown and strength >= _ENOUGH:
         return (
             _Rating.STRONG
             if strength >= KEYWORD_STRENGTH

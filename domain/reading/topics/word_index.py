@@ -51,6 +51,7 @@ _CONSUMED = frozenset(
         Concept.STATUS_OF,
         Concept.NUMBER,
         Concept.ORDINAL,
+        Concept.NEXT,
         Concept.THIS,
         Concept.WITH,
         Concept.NOISE,
@@ -70,7 +71,7 @@ class WordWeight:
 
     #: How much it counts for each entry that has it, by the entry's position.
     by_entry: Mapping[int, float]
-    #: How far the word by itself makes a topic; 1 is enough.
+    #: How far the word by itself makes a topic; 1 is enough, 0 is a verb or the like, which only tells topics apart.
     strength: float
     #: Few key actions have it, and it is no mere part of a compound.
     is_rare: bool
@@ -132,7 +133,10 @@ class WordIndex:
         """Return whether an entry's texts have all of a word or name, in any form."""
         texts = self._texts[position]
         return word.kind is TokenKind.WORD and all(
-            token.folded in texts or not texts.isdisjoint(self._forms(token.folded)) for token in tokenize(word.text)
+            token.folded in texts
+            or not texts.isdisjoint(self._forms(token.folded))
+            or any(_is_short_form(token.folded, text) for text in texts)
+            for token in tokenize(word.text)
         )
 
     def weigh(self, word: WordMatch) -> WordWeight | None:
@@ -145,8 +149,9 @@ class WordIndex:
         return self._weights_by_match[key]
 
     def _weigh(self, word: WordMatch) -> WordWeight | None:
-        if word.kind is not TokenKind.WORD or not (word.is_unknown or _CONSUMED.issuperset(word.concepts)):
+        if word.kind is not TokenKind.WORD:
             return None
+        keeps_meaning = not (word.is_unknown or _CONSUMED.issuperset(word.concepts))
         parts = [token.folded for token in tokenize(word.text) if _is_searchable(token.folded, token.text)]
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)
@@ -161,13 +166,16 @@ class WordIndex:
         is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing
         factor = _UNKNOWN if is_strong else _NOISE if word.is_noise else _KNOWN
         strength = NOISE_STRENGTH if word.is_noise and len(parts[0]) >= _MIN_COMPOUND_CHARS else _KNOWN_STRENGTH
-        if is_strong:
+        if keeps_meaning:
+            strength = 0.0
+        elif is_strong:
             strength = min(map(self._strength, parts))
         min_rare_chars = _MIN_COMPOUND_CHARS if word.is_noise else _MIN_WORD_CHARS + 1
         return WordWeight(
             by_entry={position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions},
             strength=min(strength, NAME_STRENGTH) if owes_nothing else strength,
-            is_rare=any(
+            is_rare=not keeps_meaning
+            and any(
                 count <= _MAX_RARE_ACTIONS and len(part) >= min_rare_chars and self._is_whole_word(part)
                 for part, _, count in weighed
             ),
@@ -272,3 +280,9 @@ def _is_compound(word: str, other: str) -> bool:
         and len(long) >= len(short) + 3
         and (long.endswith(short) or long.startswith(stem))
     )
+
+
+def _is_short_form(word: str, other: str) -> bool:
+    """Return whether a short word is another one with or without an ending: "neuen" and "neue"."""
+    short, long = sorted((word, other), key=len)
+    return len(short) >= _MIN_WORD_CHARS - 1 and long.startswith(short) and len(long) - len(short) < _MIN_WORD_CHARS
