@@ -22,7 +22,7 @@ from domain.reading.words.tokenizer import (
     tokenize,
     tokenize_sentences,
 )
-from domain.reading.yes_no import asks_yes_or_no
+from domain.reading.words.yes_no import asks_yes_or_no
 from domain.register.model import ActorKind, Directory
 
 #: Of a name in an unknown form so many letters are the same.

@@ -1,7 +1,5 @@
 """The buttons under a text that was not understood, each of which asks a question."""
 
-from typing import Any
-
 import pytest
 
 from domain.i18n.translator import Translator
@@ -17,7 +15,7 @@ def suggestions(answer: SeenMessage) -> list[Json]:
     return [element for element in elements if element["action_id"].startswith("suggestion:")]
 
 
-def press(workspace: Workspace, button: Json, **changes: Any) -> list[SeenMessage]:
+def press(workspace: Workspace, button: Json, **changes: object) -> list[SeenMessage]:
     """Press a button of a message in a thread; return what is posted."""
     body = workspace.click_body(button, user=DELEGATE)
     body |= {"message": {"ts": "1697796000.000009", "thread_ts": ROOT}, "container": {"type": "message"}} | changes
