@@ -668,7 +668,7 @@ TABLE = LanguageTable(
         Concept.HOW_MANY: """câți, câte, cât de multe, cât de mulți, numărul, număr de, totalul, numărul livrabilelor, numărul
             obligațiilor, câte lucruri, număr total de, cantitatea de, câte mai sunt, câte mai rămân, câte au mai
             rămas, câte sunt, numără, numărați, nr de, nr total de""",
-        Concept.STATUS_OF: """nou, ceva nou, noutăți, vești, actualizări, stadiul, stadiu, stadiului, stare, starea, situația, stadiul actual,
+        Concept.STATUS_OF: """unde a ajuns, unde au ajuns, nou, ceva nou, noutăți, vești, actualizări, stadiul, stadiu, stadiului, stare, starea, situația, stadiul actual,
             stadiul realizării, status, statutul, statusul, cum stăm cu, cum stăm la, cum stă, cum stau, cum merge,
             cum merg, cum avansează, cum se prezintă, cum se derulează, unde am ajuns cu, unde s-a ajuns cu, unde
             suntem cu, unde ne aflăm cu, detalii, detaliile, detaliu, mai multe informații despre, ce este nou cu,
