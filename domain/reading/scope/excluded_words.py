@@ -86,7 +86,7 @@ def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_ba
         return None
     stop = _end_of_target(cursor, target, topic)
     while True:
-        if cursor.has(stop, *_JOINS) and not cursor.has(stop + 1, Concept.EXCEPT):
+        if cursor.has(stop, *_JOINS) and not cursor.has(stop + 1, Concept.EXCEPT, Concept.NOT):
             target, is_next_clause = _next_target(cursor, stop + 1, topic)
             if target is None or cursor.has(stop + 1, *QUESTION_WORDS):
                 return None
