@@ -1,7 +1,9 @@
 """Interpretation of a question's parts: what is asked, or why the question is refused."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
@@ -189,7 +191,8 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
     )
-    names_which = parts.asks_yes_no or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
+    asks_so = parts.asks_yes_no and not parts.has_question_word
+    names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
     if parts.refs and (parts.asks_why or not names_which):
         return None  # "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
@@ -237,6 +240,8 @@ def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: da
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None
+    if (joined := _join_times(times)) is not None:
+        return joined
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
     if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
@@ -247,6 +252,15 @@ def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: da
     if last < first:
         return NotUnderstood(reason=RefusalReason.TIME)
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last))
+
+
+def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
+    """Return the time that several in a row make: "in June or July"; None if a day is between them."""
+    ordered = sorted(times, key=lambda time: time.span.first)
+    are_joined = all(later.span.first == earlier.span.last + timedelta(days=1) for earlier, later in pairwise(ordered))
+    if not are_joined or any(time.bound is not Bound.IN or time.council for time in times):
+        return None
+    return DueFilter(bound=Bound.BETWEEN, span=Span(first=ordered[0].span.first, last=ordered[-1].span.last))
 
 
 def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType:
