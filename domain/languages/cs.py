@@ -787,7 +787,7 @@ TABLE = LanguageTable(
             nikdo kromě, nikdo jiný, ledaže, zda nemá, skoro, téměř""",
         Concept.ONLY: "jen, jenom, pouze, výhradně, výlučně, jedině",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, vyřízení, splnění, dokončení, uzavření, ukončení, dodaní, odevzdaní, hotovi, odškrtnuto, odškrtnuté, za sebou, má
-            hotovo, mají hotovo, má splněno, mají splněno, má odevzdáno, hotové věci, done, odfajfkováno, v suchu, dodržel termín, dodržela termín, dodrželi termín, dodržely termín, dodržel lhůtu, dodrželi lhůtu""",
+            hotovo, mají hotovo, má splněno, mají splněno, má odevzdáno, hotové věci, done, odfajfkováno, v suchu, dodržel termín, dodržela termín, dodrželi termín, dodržely termín, dodržel lhůtu, dodrželi lhůtu, dodržel termíny, dodrželi termíny""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepředložil, nepředložila, nepředložilo, nepředložili, nepředložily, nepředložen, nepředložena, nepředloženo,
             nepředloženy, nepředložený, nepředložená, nepředložené, nepředloženého, nepředloženému, nepředloženém,
             nepředloženým, nepředloženou, nepředložených, nepředloženými, nedodal, nedodala, nedodalo, nedodali,
@@ -1464,7 +1464,8 @@ TABLE = LanguageTable(
             loudá se s, courá se s, vleče se, vlečou se, zůstává pozadu, zůstávají pozadu, mešká, meškají, je opožděn,
             je opožděna, jsou opožděny, opožděn, opožděna, opožděny, opožděním, zpožděn, zpožděna, zpožděny""",
         Concept.ON_TIME: """včas, načas, na čas, v řádném termínu, ve stanovené lhůtě, ve stanoveném termínu, v daném termínu, v dané lhůtě, v určeném termínu, v určené lhůtě, dochvilně, před uplynutím lhůty, před vypršením termínu,
-            dodržel termín, dodržela termín, dodrželi termín, dodržely termín, dodržel lhůtu, dodrželi lhůtu""",
+            dodržel termín, dodržela termín, dodrželi termín, dodržely termín, dodržel lhůtu, dodrželi lhůtu,
+            dodržel termíny, dodrželi termíny""",
         Concept.ALL: """všechno, všecko, vše, všechny, všechen, všechna, všech, všem, všemi, všichni, každý, každá, každé, každého,
             každou, každým, celý, celá, celé, celého, celou, celkový, celkem všech, veškerý, veškeré, veškerých,
             veškerá, kompletní, úplný, úplná, úplné, kompletního, úplného, veškerého, veškerou, veškerým, veškerými,

@@ -1103,7 +1103,8 @@ TABLE = LanguageTable(
             ajassa, annetussa ajassa, oikeaan aikaan, oikea-aikaisesti, oikeaaikaisesti, hyvissä ajoin,
             aikataulussa, aikataulussaan, aikataulun mukaisesti, aikataulun mukaan, ajoissaan, ajallansa,
             eräpäivään mennessä, takarajaan mennessä, täsmällisesti,
-            noudatti määräaikaa, noudattivat määräaikaa, noudattanut määräaikaa, noudattaneet määräaikaa""",
+            noudatti määräaikaa, noudattivat määräaikaa, noudattanut määräaikaa, noudattaneet määräaikaa,
+            noudattanut määräaikoja, noudattaneet määräaikoja""",
         Concept.DAY: """päivä, päivän, päivää, päivään, päivässä, päivästä, päivällä, päivältä, päivälle, päiväksi, päivänä,
             päivät, päivättä, päivien, päiviä, päiviin, päivissä, päivistä, päivillä, päiviltä, päiville,
             päiviksi, päivinä, päivittä, pv, vrk, vuorokausi, vuorokauden, vuorokautta, vuorokaudessa,
@@ -1483,7 +1484,8 @@ TABLE = LanguageTable(
             toimitetut, toimitettuja, hoidossa valmiina, hoitunut, hoituneet, purkissa, paketissa, tehtyinä, saatu
             valmiiksi, tullut valmiiksi, tulleet valmiiksi, hoidossa, saatettu päätökseen, saatettu loppuun, viety
             loppuun, viety päätökseen, pois alta saatu, merkitty hoidetuksi,
-            noudatti määräaikaa, noudattivat määräaikaa, noudattanut määräaikaa, noudattaneet määräaikaa""",
+            noudatti määräaikaa, noudattivat määräaikaa, noudattanut määräaikaa, noudattaneet määräaikaa,
+            noudattanut määräaikoja, noudattaneet määräaikoja""",
         Concept.DELIVERED: f"""{_DELIVERED_AND_DID}, saanut tehtyä, saaneet tehtyä, saanut tehdyksi, saaneet tehdyksi, toimittanut, toimittaneet, toimitettu, toimitettua,
             toimitettuja, esittänyt, esittäneet, esitetty, esitettya, esitettyja, tehnyt, tehneet, tehty, tehtya,
             tehtyja, antanut, antaneet, annettu, annettua, annettuja, laatinut, laatineet, laadittu, laadittua,

@@ -1269,7 +1269,8 @@ TABLE = LanguageTable(
             postignuti, postignutog, postignutoga, postignutom, postignutome, postignutomu, postignutim, postignuta,
             postignute, postignutoj, postignutu, postignuto, postignutih, postignutima, skinuto s dnevnoga reda,
             apsolvirano, apsolvirane,
-            poštovao rok, poštovala rok, poštovali rok, ispoštovao rok, ispoštovali rok""",
+            poštovao rok, poštovala rok, poštovali rok, ispoštovao rok, ispoštovali rok,
+            poštovao rokove, poštovali rokove""",
         Concept.DELIVERED: """dostavio, dostavila, dostavilo, dostavili, dostavile, predao, predala, predalo, predali, predale,
             predložio, predložila, predložilo, predložili, predložile, predstavio, predstavila, predstavilo,
             predstavili, predstavile, predočio, predočila, predočilo, predočili, predočile, izradio, izradila,
@@ -1816,7 +1817,8 @@ TABLE = LanguageTable(
             određenom roku, u propisanom roku, u dogovorenom roku, u navedenom roku, u ostavljenom roku, u roku koji
             je zadan, u okviru roka, do roka, do isteka roka, prije isteka roka, prije roka, u skladu s rokom, u
             skladu s rokovima, točno na vrijeme, u pravo vrijeme, blagovremeno,
-            poštovao rok, poštovala rok, poštovali rok, ispoštovao rok, ispoštovali rok""",
+            poštovao rok, poštovala rok, poštovali rok, ispoštovao rok, ispoštovali rok,
+            poštovao rokove, poštovali rokove""",
     },
     chatter="""svima, pozdrav kolege, dragi svi, drage kolegice i kolege, poštovane kolegice i kolege, kako si, kako
         ste, nadam se da ste dobro, nadam se da si dobro, ugodan dan, lijep dan, lijepi pozdrav, srdačno, s

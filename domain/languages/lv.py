@@ -697,7 +697,8 @@ TABLE = LanguageTable(
             termiņā, noteiktos termiņos, noteiktajos termiņos, paredzētajā laikā, paredzētajā termiņā, paredzētajos
             termiņos, norādītajā termiņā, norādītajā laikā, pienācīgā laikā, īstajā laikā, pareizajā laikā, ievērojot
             termiņu, ievērojot termiņus, punktuāli, līdz noteiktajam termiņam,
-            ievēroja termiņu, ievērojis termiņu, ievērojuši termiņu""",
+            ievēroja termiņu, ievērojis termiņu, ievērojuši termiņu,
+            ievērojis termiņus, ievērojuši termiņus""",
         Concept.DAY: """diena, dienas, dienu, dienām, dienai, dienās, kalendāra dienu, kalendāra dienas, kalendārās dienas, darba dienu, darba
             dienas, darbdienu, d""",
         Concept.WEEK: """nedēļa, nedēļas, nedēļu, nedēļai, nedēļām, nedēļā, nedēļās, ned, šonedēļ, nākamnedēļ, nākošnedēļ, pagājušnedēļ""",
@@ -1052,7 +1053,7 @@ TABLE = LanguageTable(
             ar, ierodas ar, nāks ar, strādā, strādās, gatavoties, dalīties, dalās, baro, barot, piegādā, piegādās,
             sniedzot, veicot, izpildot""",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, pabeigtais, pabeigtie, izpildītais, izpildītie, izpildīto, pabeigto, iesniegtie, iesniegto, vairs nav atvērts,
-            atrisināts, atrisināti, ievēroja termiņu, ievērojis termiņu, ievērojuši termiņu""",
+            atrisināts, atrisināti, ievēroja termiņu, ievērojis termiņu, ievērojuši termiņu, ievērojis termiņus, ievērojuši termiņus""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, saņemts, saņemti, saņemta""",
         Concept.DID: "jau, ir jau, jau ir, līdz šim, bija, tika, ir ticis, pagaidām, tikmēr, ir",
         Concept.WAS: "bija, nebija",

@@ -748,7 +748,7 @@ TABLE = LanguageTable(
             nemal by, nemala by, nemal, nemala, nemali, nezodpovedá, nezodpovedajú, nedlhuje, nečaká, neočakáva,
             nepripadá, netýka, nieje""",
         Concept.DONE: f"""{_DONE_AND_DELIVERED}, vybavení, splnení, dokončení, uzavretí, ukončení, odškrtnuté, za sebou, má hotové, majú hotové, má splnené, majú
-            splnené, done, odfajknuté, dodržal termín, dodržala termín, dodržali termín, dodržal lehotu, dodržali lehotu""",
+            splnené, done, odfajknuté, dodržal termín, dodržala termín, dodržali termín, dodržal lehotu, dodržali lehotu, dodržal termíny, dodržali termíny""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, nepredložil, nepredložila, nepredložilo, nepredložili, nepredložený, nepredložená, nepredložené, nepredloženého,
             nepredloženému, nepredloženom, nepredloženým, nepredloženú, nepredloženou, nepredloženej, nepredložených,
             nepredloženými, nedodal, nedodala, nedodalo, nedodali, nedodaný, nedodaná, nedodané, nedodaného,
@@ -1387,7 +1387,8 @@ TABLE = LanguageTable(
             otáľajú, otáľa s, otáľajú s, otáľal, otáľala, viazne, viaznu, zaostáva s, vlečie sa, zostáva pozadu,
             zostávajú pozadu, omeškane, s omeškaním""",
         Concept.ON_TIME: """včas, načas, na čas, v riadnom termíne, v stanovenej lehote, v stanovenom termíne, v danom termíne, v danej lehote, v určenom termíne, v určenej lehote, dochvíľne, pred uplynutím lehoty, pred vypršaním termínu,
-            dodržal termín, dodržala termín, dodržali termín, dodržal lehotu, dodržali lehotu""",
+            dodržal termín, dodržala termín, dodržali termín, dodržal lehotu, dodržali lehotu,
+            dodržal termíny, dodržali termíny""",
         Concept.ALL: """všetko, všetky, všetci, všetkých, všetkým, všetkými, každý, každá, každé, každého, každú, každej, celý,
             celá, celé, celého, celú, celej, celkový, kompletný, kompletná, kompletné, kompletného, úplný, úplná, úplné,
             úplného, všetkého, všetkému, všetkom, všetka, všetku, všetkou, akékoľvek úlohy""",

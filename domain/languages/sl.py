@@ -1087,7 +1087,7 @@ TABLE = LanguageTable(
             doseženim, doseženih, doseženimi, odkljukan, odkljukana, odkljukani, odkljukane, odkljukanega,
             odkljukanemu, odkljukanem, odkljukanim, odkljukanih, odkljukanimi, realiziranemu, realiziranem,
             realiziranimi, finaliziranemu, finaliziranem, finaliziranimi, zaprtemu, zaprtem, zaprtimi, gotov, gotovih,
-            za njimi, spoštoval rok, spoštovala rok, spoštovali rok, spoštovale rok""",
+            za njimi, spoštoval rok, spoštovala rok, spoštovali rok, spoštovale rok, spoštoval roke, spoštovali roke""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, predložil, predložila, predložilo, predložili, predložile, oddal, oddala, oddalo, oddali, oddale, pripravil,
             pripravila, pripravilo, pripravili, pripravile, podal, podala, podalo, podali, podale, poslal, poslala,
             poslalo, poslali, poslale, pošiljal, pošiljala, pošiljalo, pošiljali, pošiljale, predstavil, predstavila,
@@ -1531,7 +1531,8 @@ TABLE = LanguageTable(
             pravem času, do roka, v roku, v rokih, v predvidenem roku, v določenem roku, v danem roku, v postavljenem
             roku, v dogovorjenem roku, v predpisanem roku, v okviru roka, znotraj roka, pred iztekom roka, pred
             potekom roka, pred rokom, skladno z rokom, v skladu z rokom, v skladu z roki, na čas, točno na čas,
-            spoštoval rok, spoštovala rok, spoštovali rok, spoštovale rok""",
+            spoštoval rok, spoštovala rok, spoštovali rok, spoštovale rok,
+            spoštoval roke, spoštovali roke""",
     },
     chatter="""pozdravljeni vsi, vsem, vsem skupaj, dragi vsi, spoštovani kolegi, spoštovane kolegice in kolegi, drage
         kolegice in kolegi, kako si, kako ste, kako gre kaj, upam da ste dobro, upam da si dobro, lep dan,

@@ -339,7 +339,7 @@ TABLE = LanguageTable(
             hamn, i mål, avbockad, avbockade, avbockat, på plats, framlagd, framlagda, inte längre öppet, inte längre
             öppna, lämnade in, lämnades in, redovisade, rapporterade, avslutades, publicerades, infriade, lösta,
             skickade, avrapporterade, publicerade, presenterade, färdigställd, färdigställda, färdigställdes, gick i
-            mål, överstökat, överstökade, undanstökat, undanstökade, utförda, verkställda, höll tidsfristen, hållit tidsfristen, höll fristen, hållit fristen, höll deadline, hållit deadline""",
+            mål, överstökat, överstökade, undanstökat, undanstökade, utförda, verkställda, höll tidsfristen, hållit tidsfristen, höll fristen, hållit fristen, höll deadline, hållit deadline, hållit tidsfristerna, höll tidsfristerna""",
         Concept.DELIVERED: f"""{_DONE_AND_DELIVERED}, lämnat, lämnat in, lagt fram, lagts fram, lagt, redovisat, utarbetat, utarbetats, överlämnat, överlämnats,
             tillhandahållit, tillhandahållits, skickat in, bidragit, bidragit med, fullgjorts, uppfyllts, tagit fram,
             tagits fram, åstadkommit, sammanställt, sammanställts, kommit med, gett, givit, offentliggjort, meddelat,
@@ -365,7 +365,8 @@ TABLE = LanguageTable(
             borträknat, frånsett, men inte""",
         Concept.TO_WHOM: "till vem",
         Concept.ON_TIME: """i tid, inom tidsfristen, inom fristen, höll tidsfristen, hållit tidsfristen, höll fristen, hållit fristen, höll deadline, hållit
-            deadline""",
+            deadline,
+            hållit tidsfristerna, höll tidsfristerna""",
         Concept.BEYOND: """i stället för, istället för, snarare än, inte bara, uteslut, utelämna, ignorera, varken, mer än, mindre än, färre än, fler än,
             minst, jämfört med, jämför, i jämförelse med, i förhållande till, till skillnad från, om inte, såvida inte, ingen annan än,
             hellere än, mest, mindre, färst, flest, minst av allt""",

@@ -99,6 +99,13 @@ def test_scope_in_every_language(code: str, read_hinted: HintedReader) -> None:
         ("what does Europol owe on its own?", Question(owners=EUROPOL, alone=True)),
         ("what is open or done?", Question(which=StatusFilter.ALL)),
         ("what is open or overdue?", Question()),
+        ("which deadlines were met?", Question(which=StatusFilter.ON_TIME)),
+        (
+            "what is due in June or July 2024?",
+            Question(
+                when=DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2024, 6, 1), last=date(2024, 7, 31))),
+            ),
+        ),
         ("who delivered late?", Question(ask=QuestionType.WHO, which=StatusFilter.LATE)),
         ("who is late?", Question(ask=QuestionType.WHO, which=StatusFilter.OVERDUE)),
         ("to whom is III.3 assigned?", Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3",))),
@@ -129,6 +136,7 @@ def test_binding(text: str, expected: Question, read_hinted: HintedReader) -> No
         ("what must be delivered on time", RefusalReason.EXCLUSION),
         ("everyone except us", RefusalReason.OWN_BODY),
         ("what is done or overdue", RefusalReason.AMBIGUOUS),
+        ("what is due in June or August 2024", RefusalReason.TIME),
         ("what is overdue or due next month", RefusalReason.AMBIGUOUS),
     ],
 )
