@@ -1,19 +1,13 @@
 """Requests for a change of the register, which a question cannot make: "please delete III.3a"."""
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
-_QUESTION_WORDS = (
-    Concept.WHAT,
-    Concept.WHO,
-    Concept.WHEN,
-    Concept.HOW_MANY,
-    Concept.HOW_OFTEN,
-    Concept.WHY,
-    Concept.STATUS_OF,
-)
+#: What a text asks with.
+_ASKING = (*QUESTION_WORDS, Concept.STATUS_OF)
 #: With these a text says what somebody has done or has to do: "did Frontex extend …", "Europol must remove …".
 _TELLING = (Concept.MUST, Concept.DID, Concept.PAST, Concept.WAS)
 #: A text that begins with one of these is about what that body does, not about what the reader should do.
@@ -22,7 +16,6 @@ _SUBJECTS = (Concept.NAME, Concept.OTHER, Concept.KIND)
 _OPENING = (Concept.NOISE, Concept.CHATTER, Concept.WE, Concept.ARTICLE)
 #: After "remind me" or "confirm" these make a request; "remind me of the deadlines" is a question.
 _OBJECTS = (Concept.BEFORE, Concept.BY, Concept.IN, Concept.FROM, Concept.TODAY, Concept.TOMORROW, Concept.NEXT)
-
 #: Between two clauses.
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -43,7 +36,7 @@ def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
     is_first = _clause_head(cursor, index) == index
     if is_first and len(word.concepts) == 1:
         return True
-    if _has(cursor, *_QUESTION_WORDS, *_TELLING):
+    if _has(cursor, *_ASKING, *_TELLING):
         return False
     if not word.is_noise:
         return is_first or (len(word.concepts) == 1 and not cursor.has(_clause_head(cursor, index), *_SUBJECTS))
@@ -64,7 +57,7 @@ def _clause_head(cursor: Cursor, index: int) -> int:
     start = index
     while start > 0 and not (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start - 1, Concept.AND)):
         start -= 1
-    while start < index and cursor.has(start, *_OPENING) and not cursor.has(start, *_QUESTION_WORDS, *_SUBJECTS):
+    while start < index and cursor.has(start, *_OPENING) and not cursor.has(start, *_ASKING, *_SUBJECTS):
         start += 1
     return start
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
@@ -26,12 +27,7 @@ _MAX_HEADING_WORDS = 3
 #: A sentence with one of these asks about the register, or restricts what is asked.
 _STRONG = frozenset(
     {
-        Concept.WHAT,
-        Concept.WHO,
-        Concept.WHEN,
-        Concept.HOW_MANY,
-        Concept.HOW_OFTEN,
-        Concept.WHY,
+        *QUESTION_WORDS,
         Concept.STATUS_OF,
         Concept.HELP,
         Concept.CHANGE,
@@ -49,15 +45,6 @@ _STRONG = frozenset(
         Concept.BEYOND,
         Concept.ALL,
     }
-)
-#: The words that the question's own clause may begin with.
-_QUESTION_WORDS = (
-    Concept.WHAT,
-    Concept.WHO,
-    Concept.WHEN,
-    Concept.HOW_MANY,
-    Concept.HOW_OFTEN,
-    Concept.WHY,
 )
 #: The least words of a clause before it.
 _MIN_LEAD_WORDS = 4
@@ -83,11 +70,9 @@ class _Content:
     """What the words of a sentence tell about it."""
 
     is_strong: bool
-    #: Nothing in it could be about the register.
+    #: Nothing in it could be about the register, unless it is a word that is not known.
     is_plain: bool
     names_body: bool
-    #: All that could be about the register is words that are not known.
-    is_vague: bool
     has_unknown: bool
     #: It speaks of the asker: "I", "our".
     has_asker: bool
@@ -154,27 +139,28 @@ def _is_introduction(sentence: Sentence, content: _Content) -> bool:
     """
     if content.names_body:
         return content.has_asker and content.has_unknown
-    return content.is_vague if sentence.is_lead else content.has_asker or content.has_unknown
+    return not sentence.is_lead and (content.has_asker or content.has_unknown)
 
 
 def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -> _Content:
     tokens = tokenize(sentence.text)
     words = match_words(tokens, detected.lexicons)
     lexicon = detected.lexicons[0]
+    has_unknown = any(word.is_unknown for word in words)
     is_plain = all(_is_plain(word) for word in words)
     has_strong = any(word.kind is TokenKind.REF or not _STRONG.isdisjoint(word.concepts) for word in words)
     has_topic = has_strong or bool(topics.find_topic(words, detected.language).refs)
     return _Content(
-        is_strong=has_topic or (sentence.text.endswith("?") and not is_plain),
+        is_strong=has_topic or (sentence.text.endswith("?") and (has_unknown or not is_plain)),
         is_plain=is_plain,
         names_body=any(word.has(*_NAMES) for word in words),
-        is_vague=all(_is_plain(word) or word.is_unknown for word in words),
-        has_unknown=any(word.is_unknown for word in words),
+        has_unknown=has_unknown,
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )
 
 
 def _is_plain(word: WordMatch) -> bool:
+    """Return whether a word says nothing about the register; one that is not known counts as such."""
     return word.kind in (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH) and (
         word.is_noise or _PLAIN.issuperset(word.concepts)
     )
@@ -185,8 +171,8 @@ def count_lead_words(words: Sequence[WordMatch]) -> int:
 
     The last of them must be one that leads to a question; "return flights: what …" is no such clause.
     """
-    first = next((index for index, word in enumerate(words) if word.has(*_QUESTION_WORDS)), 0)
+    first = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS)), 0)
     lead = words[:first]
     if first < _MIN_LEAD_WORDS or not lead[-1].is_noise:
         return 0
-    return first if all(_is_plain(word) or word.is_unknown for word in lead) else 0
+    return first if all(map(_is_plain, lead)) else 0

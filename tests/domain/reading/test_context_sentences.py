@@ -103,6 +103,12 @@ def test_a_request_in_another_sentence(read_hinted: HintedReader) -> None:
         assert question.reason is RefusalReason.CHANGE
 
 
+def test_a_question_of_its_own_is_kept(read_hinted: HintedReader) -> None:
+    """A sentence that asks is part of the question, even if nothing here is about it."""
+    reading = read_hinted("What must Frontex deliver by June 2024? On asylum?", hint="en")
+    assert reading.left_out == ("asylum",) or isinstance(reading.question, NotUnderstood)
+
+
 def test_a_lead_is_dropped_only_if_it_leads_to_a_question(read_hinted: HintedReader) -> None:
     """Words before the question that are no clause of their own are named as left out."""
     reading = read_hinted("return flights: what must Frontex deliver by June 2024?", hint="en")
