@@ -130,7 +130,7 @@ def _command(text: str, *, user: str, channel: str) -> Json:
 
 def register_probe_listeners(workspace: Workspace) -> None:
     """Register a listener on every surface that would tell something of the register if a request reached it."""
-    answer_text = read_and_answer("list", store=workspace.store, today=workspace.services.today).text
+    answer_text = read_and_answer("everything", store=workspace.store, today=workspace.services.today).text
     title = workspace.instalment("III.3a@2024-06").deliverable.title["en"]
 
     def tell(ack: Ack, client: WebClient) -> None:
