@@ -90,6 +90,8 @@ def test_every_concept_has_words(code: str) -> None:
         Concept.KIND,
         Concept.VEHICLE,
         Concept.MONTH,
+        Concept.FEAST,
+        Concept.PRESIDENCY,
         Concept.NUMBER,
         Concept.ORDINAL,
         Concept.TITLE,
@@ -105,6 +107,8 @@ def test_every_concept_has_words(code: str) -> None:
         Concept.BETWEEN,
         Concept.ARTICLE,
         Concept.UNTIL,
+        Concept.UNDER,
+        Concept.ONLY,  # in Irish after what it restricts
         Concept.ONWARD,
         Concept.FOR,
         Concept.YEAR_END,
