@@ -52,7 +52,7 @@ def test_every_command_has_help(run: Run, command: str) -> None:
         (("ask", "--as-of", "2023-02-30", "x"), "2023-02-30 is not a date like 2023-10-19"),
         (("ask",), "for example: ask what does Eurojust owe by June 2024"),
         (("list", "--owner", "interpol"), "no actor interpol; there are at, be, "),
-        (("list", "--status", "late"), "'late'"),
+        (("list", "--status", "tardy"), "'tardy'"),
         (("remind",), "--from"),
         (("remind", "--from", "2023-11-01"), "--to"),
         (("remind", "--from", "2023-12-01", "--to", "2023-11-01"), "--to is before --from"),

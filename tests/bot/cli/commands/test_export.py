@@ -146,7 +146,7 @@ def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[
         (["Europol on asylum"], 2, "I do not know “asylum” here"),
         (["help"], 2, "I keep the deliverables of Council note 13901/23"),
         (["what was open on 1 March 1990"], 2, "1990"),
-        (["done"], 1, "Nothing under the note fits that."),
+        (["done"], 1, "Nothing is done."),
     ],
 )
 def test_what_is_not_understood(run: Run, terminal: Terminal, words: list[str], code: int, said: str) -> None:

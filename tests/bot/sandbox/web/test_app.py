@@ -29,7 +29,7 @@ QUESTION = "@schengen what does Eurojust owe by June 2024?"
 def test_a_question_in_a_channel_is_answered_in_its_thread(visitor: Visitor) -> None:
     """A mention is answered in its thread, everyone in the channel sees both, and a follow-up continues there."""
     thread = visitor.say(QUESTION)["thread"]
-    assert "4 deliverables:" in visitor.read_part("thread", thread=thread)
+    assert "4 deliverables." in visitor.read_part("thread", thread=thread)
     assert "1 reply" in visitor.read_part("main", LIAISON.id)
     assert visitor.say("@schengen and Frontex?", thread=thread)["thread"] == thread
     assert "Frontex, on its own and as one of the JHA agencies · due by 30 June 2024" in visitor.read_part(
@@ -142,7 +142,7 @@ def test_a_message_is_used_as_evidence(visitor: Visitor) -> None:
 def test_the_register_is_asked_from_anywhere(visitor: Visitor) -> None:
     """The global shortcut opens a form that shows the answer in its place, with the question still in it."""
     visitor.do("shortcut")
-    assert "2 deliverables:" in visitor.submit(DELEGATE.id, question="what is next for Frontex?")
+    assert "Next: 2 due on 5 December 2023." in visitor.submit(DELEGATE.id, question="what is next for Frontex?")
     assert 'value="what is next for Frontex?"' in visitor.get_parts()["modal"]
 
 

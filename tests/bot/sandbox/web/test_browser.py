@@ -35,7 +35,7 @@ def test_ask_and_go_on(page: Page) -> None:
     """The answer opens beside the channel, and "and Frontex?" continues there."""
     write(page, QUESTION)
     thread = page.locator("#thread")
-    expect(thread).to_contain_text("4 deliverables:")
+    expect(thread).to_contain_text("4 deliverables.")
     write(page, "@schengen and Frontex?", where="thread")
     expect(thread).to_contain_text("Frontex, on its own and as one of the JHA agencies")
     expect(page.locator(".step.done")).to_have_count(2)
@@ -180,7 +180,7 @@ def test_at_the_width_of_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     write(page, QUESTION)
-    expect(page.locator("#thread")).to_contain_text("4 deliverables:")
+    expect(page.locator("#thread")).to_contain_text("4 deliverables.")
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     page.get_by_role("button", name="Close the thread").click()
     page.get_by_role("button", name="Channels and people").click()
@@ -193,7 +193,7 @@ def test_contrast(page: Page) -> None:
     act_as(page, COORDINATOR.id)
     write(page, "/schengen show III.3")
     write(page, QUESTION)
-    expect(page.locator("#thread")).to_contain_text("4 deliverables:")
+    expect(page.locator("#thread")).to_contain_text("4 deliverables.")
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         assert page.evaluate(CONTRAST) == []
