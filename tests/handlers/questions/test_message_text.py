@@ -19,7 +19,7 @@ def people(workspace: Workspace) -> Workspace:
     workspace.command(f"contact Frontex <@{BOB}|bob>")
     workspace.command(f"contact Europol <@{BOB}|bob>")
     workspace.command(f"contact Commission <@{CARL}|carl>")
-    workspace.slack.set_group(GROUP, ANNA)
+    workspace.slack.set_group(GROUP, "U0DORA")
     workspace.command(f"contact Eurojust <!subteam^{GROUP}|@group>")
     return workspace
 
