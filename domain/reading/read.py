@@ -27,6 +27,8 @@ from domain.register.model import ActorKind, Directory
 
 #: Of a name in an unknown form so many letters are the same.
 _MIN_NAME_CHARS = 6
+#: A text with more unknown words has no typos: it is about something else.
+_MAX_UNKNOWN_WORDS = 20
 
 
 def read(
@@ -98,14 +100,20 @@ def _correct_typos(
     """Return the words with their typos corrected, and the corrections; a word that stays unknown stays as typed."""
     lexicons = detected.lexicons
     unknown = {word.text for word in detected.words if word.is_unknown}
+    if len(unknown) > _MAX_UNKNOWN_WORDS:
+        return list(detected.words), ()
+    known_by_word: dict[str, str | None] = {}
     corrected = list(tokens)
     for index, token in enumerate(tokens):
-        if (
-            token.text in unknown
-            and token.kind is TokenKind.WORD
-            and not topics.has_word(token.folded, detected.language)
-            and (known := _find_name(token.folded, detected, directory) or correct_typo(token.folded, lexicons))
-        ):
+        if token.text not in unknown or token.kind is not TokenKind.WORD:
+            continue
+        word = token.folded
+        if word not in known_by_word:
+            is_title_word = topics.has_word(word, detected.language)
+            known_by_word[word] = (
+                None if is_title_word else _find_name(word, detected, directory) or correct_typo(word, lexicons)
+            )
+        if (known := known_by_word[word]) is not None:
             corrected[index] = Token(known, known, known, TokenKind.WORD)
     still_unknown = {word.text for word in match_words(corrected, lexicons) if word.is_unknown}
     kept = [old if new.text in still_unknown else new for old, new in zip(tokens, corrected, strict=True)]

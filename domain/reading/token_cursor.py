@@ -42,6 +42,11 @@ class Cursor:
 
     def __init__(self, words: Sequence[WordMatch]) -> None:
         self.words = words
+        #: For each index, the index after words that may be skipped; counted once, from the end.
+        self._after_noise = list(range(len(words) + 1))
+        for index in range(len(words) - 1, -1, -1):
+            if _is_skipped(words[index]):
+                self._after_noise[index] = self._after_noise[index + 1]
 
     def word(self, index: int) -> WordMatch | None:
         """Return the word at an index, None outside the text."""
@@ -71,12 +76,13 @@ class Cursor:
 
     def skip_noise(self, index: int) -> int:
         """Return the index after words that change nothing: articles, "of", a comma."""
-        while (word := self.word(index)) is not None and (
-            (word.is_noise and not word.has(*_NOT_SKIPPED)) or (word.kind is TokenKind.COMMA and word.value == ",")
-        ):
-            index += 1
-        return index
+        return self._after_noise[index] if 0 <= index < len(self.words) else index
 
     def text(self, start: int, stop: int) -> str:
         """Return the text between two indexes."""
         return " ".join(word.text for word in self.words[start:stop])
+
+
+def _is_skipped(word: WordMatch) -> bool:
+    """Return whether a word changes nothing beside others."""
+    return (word.is_noise and not word.has(*_NOT_SKIPPED)) or (word.kind is TokenKind.COMMA and word.value == ",")

@@ -54,6 +54,10 @@ class ParsedTime(NamedTuple):
     stop: int
 
 
+#: More bounds one after the other mean nothing: "by no later than before".
+_MAX_BOUNDS = 6
+
+
 class BoundParser:
     """Parser for the bounded time that starts at an index, around the points in time that `points` parses."""
 
@@ -236,8 +240,10 @@ class BoundParser:
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
         """Return the bounds from an index on, as concepts, and the index of the first word after them."""
         concepts, index = set[Concept](), start
-        while (word := self._cursor.word(index)) is not None and (
-            bounds := [concept for concept in BOUNDS if word.has(concept)]
+        while (
+            index < start + _MAX_BOUNDS
+            and (word := self._cursor.word(index)) is not None
+            and (bounds := [concept for concept in BOUNDS if concept in word.concepts])
         ):
             # A word for both "before" and "for" (Dutch "voor") is decided by what follows it.
             concepts.add(Concept.FOR if Concept.FOR in bounds else bounds[0])

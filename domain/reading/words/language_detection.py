@@ -10,6 +10,8 @@ from domain.reading.words.lookup import match_line
 
 #: Concepts whose words are the same in many languages, so that they do not tell a text's language.
 _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH})
+#: So many words tell a text's language.
+_MAX_COMPARED_WORDS = 100
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
 #: Scripts of one language alone, by their first and last letter.
 _SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
@@ -45,9 +47,12 @@ def detect_language(line: TokenLine, hint: str) -> DetectedLanguage:
     """Return a text in the language that has most of its words, with the one that has most of the rest."""
     hinted = _load_hinted(hint)
     lexicons = [hinted, *(load_lexicon(code) for code in _possible_codes(line) if code != hinted.code)]
-    scores = [lexicon.score(line.words) for lexicon in lexicons]
+    distinct = list({token.text: token for token in line.words}.values())[:_MAX_COMPARED_WORDS]
+    scores = [lexicon.score(distinct) for lexicon in lexicons]
     # Of languages with the same score the one with the longest forms: "o que" is Portuguese, "o" and "que" are Spanish.
     tied = [lexicon for lexicon, score in zip(lexicons, scores, strict=True) if score == max(scores)]
+    if not any(scores) or len(line.words) > _MAX_COMPARED_WORDS:
+        tied = tied[:1]
     words, best = min(((match_line(line, [lexicon]), lexicon) for lexicon in tied), key=_word_count)
     if best is not hinted:
         hinted_words = match_line(line, [hinted])

@@ -161,13 +161,17 @@ class Lexicon:
         return concepts is not None and not _NOISE.issuperset(concepts)
 
     @cached_property
-    def vocabulary(self) -> tuple[str, ...]:
-        """The words that typos are corrected to."""
+    def vocabulary(self) -> Mapping[int, Sequence[str]]:
+        """The words that typos are corrected to, by their length."""
         words = set()
         for form in self._trie:
             if not _CORRECTED.isdisjoint(self.concepts_of(form) or ()):
                 words.update(form.split())
-        return tuple(sorted(word for word in words if self._is_correction(word)))
+        by_length: dict[int, list[str]] = {}
+        for word in sorted(words):
+            if self._is_correction(word):
+                by_length.setdefault(len(word), []).append(word)
+        return by_length
 
     def _is_correction(self, word: str) -> bool:
         """Return whether correcting a typo to this word can give a meaning other than noise."""

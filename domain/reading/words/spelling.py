@@ -25,12 +25,8 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     from rapidfuzz import process  # noqa: PLC0415  # six megabytes, and most texts have no typo
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
-    choices = {
-        known
-        for lexicon in lexicons
-        for known in lexicon.vocabulary
-        if abs(len(known) - len(word)) <= _MAX_LENGTH_DIFFERENCE
-    }
+    lengths = range(len(word) - _MAX_LENGTH_DIFFERENCE, len(word) + _MAX_LENGTH_DIFFERENCE + 1)
+    choices = {known for lexicon in lexicons for length in lengths for known in lexicon.vocabulary.get(length, ())}
     if len(word) < MIN_TYPO_CHARS:
         choices = {known for known in choices if sorted(known) == sorted(word)}
     cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else 0.0
