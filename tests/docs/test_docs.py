@@ -184,6 +184,7 @@ def test_every_log_line_is_one() -> None:
     said = re.findall(r"^\| `((?:[A-Za-z]+[: ])[^`]*…[^`]*)` \|", OPERATIONS, re.MULTILINE)
     code = "".join(path.read_text(encoding="utf-8") for each in CODE for path in (ROOT / each).rglob("*.py"))
     logged = set(re.findall(r"_log\.\w+\(\s*\"([^\"]*)", code))
+    logged |= {f"{event}: " for event in re.findall(r"MinuteLog\(_log, \"([^\"]*)", code)}
     begins = tuple({each.partition("%")[0] for each in logged} - {"", "a "})
     assert len(said) > 10
     for line in said:
