@@ -163,10 +163,14 @@ class TopicIndex:
         self, evidence: Sequence[_Evidence], words: Sequence[WordMatch], index: WordIndex
     ) -> dict[int, _Anchor]:
         """Return the entries that the text can be about, each with the words of the text that are its topic."""
+        # Names and verbs are no topic by themselves.
+        telling = [item for item in evidence if item.weight.strength and not _is_mere_name(item)]
+        if not telling:
+            return {}
         anchors: dict[int, _Anchor] = {}
         unknown = [number for number, word in enumerate(words) if word.is_unknown]
         is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
-        for position in {position for item in evidence if item.weight.strength for position in item.weight.by_entry}:
+        for position in {position for item in telling for position in item.weight.by_entry}:
             own = [item for item in evidence if position in item.weight.by_entry]
             forms = frozenset().union(*(item.weight.forms for item in own))
             complete = [phrase for phrase in index.phrases_of(position) if forms.issuperset(phrase)]
@@ -248,10 +252,15 @@ def _scores(evidence: Sequence[_Evidence], anchors: Mapping[int, _Anchor]) -> di
             item.weight.by_entry.get(position, 0.0)
             for item in evidence
             if (item.index in anchor.indexes or not 0 < item.weight.strength <= NOISE_STRENGTH)
-            and not (item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH)
+            and not _is_mere_name(item)
         )
         for position, anchor in anchors.items()
     }
+
+
+def _is_mere_name(item: _Evidence) -> bool:
+    """Return whether a word is the name of a body that owes something."""
+    return item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH
 
 
 def _rate(group: Sequence[_Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool) -> _Rating:
