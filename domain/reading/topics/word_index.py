@@ -15,11 +15,14 @@ from domain.register.model import text_in
 #: Shorter words link others and have no meaning of their own, unless they are written in capitals ("SIS").
 _MIN_WORD_CHARS = 4
 _MIN_ACRONYM_CHARS = 3
-#: The share of the longer word that two forms of one word have in common at the start: "border" and "borders".
-_MIN_SHARED = 0.7
-#: The number of common letters that makes two words forms of one whatever follows; fewer letters do if only an ending
-#: was added or one letter changed.
-_SHARED_CHARS = 6
+#: The share of the longer word that two forms of one word have in common at the start ("border" and "borders"), and the
+#: number of common letters that makes them forms of one whatever follows; fewer letters do if only an ending was added
+#: or one letter changed. Finnish and Estonian stems change before endings: "budjetti" and "budjetista".
+_MIN_SHARED, _SHARED_CHARS = 0.7, 6
+_MIN_CHANGING_SHARED, _CHANGING_SHARED_CHARS = 0.6, 5
+_CHANGING_STEMS = frozenset({"et", "fi"})
+#: The number of common letters that leaves no doubt.
+_NEAR_CHARS = 7
 #: A part of a compound has at least so many letters.
 _MIN_COMPOUND_CHARS = 6
 #: A word of a larger share of the key actions does not tell them apart.
@@ -88,6 +91,7 @@ class WordIndex:
         self._action_count = len({entry.key_action for entry in entries})
         lexicon = load_lexicon(language) if language in CODES else None
         self._beginnings = lexicon.beginnings if lexicon else ()
+        self._has_changing_stems = language in _CHANGING_STEMS
         self._forms_by_word: dict[str, tuple[str, ...]] = {}
         self._weights_by_match: dict[tuple[str, int], WordWeight | None] = {}
         self._weights_by_word: dict[str, dict[int, float]] = {}
@@ -160,7 +164,8 @@ class WordIndex:
             weighed = [item for item in weighed if item[1]] or weighed
         positions = set.intersection(*(set(weights) for _, weights, _ in weighed)) if weighed else set()
         if word.has(*_NAMES) and not owes_nothing:
-            positions = {position for position in positions if self.has_match(word, position)}
+            is_certain = all(any(_is_near(part, form) for form in self._forms(part)) for part in parts)
+            positions = {position for position in positions if is_certain and self.has_match(word, position)}
         if not positions:
             return None
         is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing
@@ -200,7 +205,7 @@ class WordIndex:
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
         forms = self._forms(word)
-        whole = [form for form in forms if is_same_word(word, form)]
+        whole = [form for form in forms if self._is_same(word, form)]
         if any((form,) in self._all_phrases and _is_near(word, form) for form in whole):
             return KEYWORD_STRENGTH
         if not self._keyword_words.isdisjoint(whole):
@@ -209,7 +214,7 @@ class WordIndex:
 
     def _is_whole_word(self, word: str) -> bool:
         """Return whether the index has a word, and not only compounds with it."""
-        return any(is_same_word(word, form) for form in self._forms(word))
+        return any(self._is_same(word, form) for form in self._forms(word))
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """Return the words of the index that a word is a form of; Irish and Maltese change its beginning too."""
@@ -224,15 +229,19 @@ class WordIndex:
             self._forms_by_word[word] = forms
         return forms
 
+    def _is_same(self, word: str, other: str) -> bool:
+        return is_same_word(word, other, has_changing_stem=self._has_changing_stems)
+
     def _find_forms(self, word: str) -> tuple[str, ...]:
         if len(word) < _MIN_WORD_CHARS:
             return (word,) if word in self._weights_by_word else ()
-        start = word[: max(_MIN_WORD_CHARS, int(len(word) * _MIN_SHARED))]
+        share = _MIN_CHANGING_SHARED if self._has_changing_stems else _MIN_SHARED
+        start = word[: max(_MIN_WORD_CHARS, int(len(word) * share))]
         forms = []
         for index in range(bisect_left(self._words, start), len(self._words)):
             if not self._words[index].startswith(start):
                 break
-            if is_same_word(word, self._words[index]):
+            if self._is_same(word, self._words[index]):
                 forms.append(self._words[index])
         if not forms and len(word) >= _MIN_COMPOUND_CHARS:
             forms = [other for other in self._words if _is_compound(word, other)]
@@ -244,15 +253,16 @@ def _is_searchable(word: str, text: str) -> bool:
     return len(word) >= _MIN_WORD_CHARS or (len(word) >= _MIN_ACRONYM_CHARS and text.isupper())
 
 
-def is_same_word(word: str, other: str) -> bool:
+def is_same_word(word: str, other: str, *, has_changing_stem: bool = False) -> bool:
     """Return whether two words without accents are forms of one."""
     if word == other:
         return True
+    share, chars = (_MIN_CHANGING_SHARED, _CHANGING_SHARED_CHARS) if has_changing_stem else (_MIN_SHARED, _SHARED_CHARS)
     shared = _shared_length(word, other)
-    if shared <= _MIN_WORD_CHARS or shared < _MIN_SHARED * max(len(word), len(other)):
+    if shared <= _MIN_WORD_CHARS or shared < share * max(len(word), len(other)):
         return False
     endings = len(word) - shared, len(other) - shared
-    return min(endings) == 0 or max(endings) == 1 or shared >= _SHARED_CHARS
+    return min(endings) == 0 or max(endings) == 1 or shared >= chars
 
 
 def _is_near(word: str, other: str) -> bool:
@@ -262,7 +272,7 @@ def _is_near(word: str, other: str) -> bool:
     """
     shared = _shared_length(word, other)
     endings = len(word) - shared, len(other) - shared
-    return min(endings) == 0 or max(endings) == 1 or shared > _SHARED_CHARS
+    return min(endings) == 0 or max(endings) == 1 or shared >= _NEAR_CHARS
 
 
 def _shared_length(word: str, other: str) -> int:
