@@ -19,7 +19,7 @@ _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
 #: be answered); `accept` has other lists that are as right.
 HABITS_HELD_OUT, HABITS_DEVELOPMENT = _FOLDER / "habits" / "heldout", _FOLDER / "habits" / "development"
-HELD_OUT = _FOLDER / "heldout"
+TOPICS, HELD_OUT = _FOLDER / "topics", _FOLDER / "heldout"
 ANSWERS = Path(__file__).parents[1] / "tests" / "handlers" / "questions" / "answers"
 PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
 
@@ -37,6 +37,7 @@ How an unseen question is read is shown only by questions that nothing was tuned
   third are about topics, an eighth must be refused. Half of each kind was set aside by lot, unread, and is only
   counted (`benchmarks/habits/heldout`); the other half was looked at while reading was rebuilt
   (`benchmarks/habits/development`).
+- **Topics** (`benchmarks/topics`): the same twenty, asked in every language; every second one was looked at.
 - **First held-out set** (`benchmarks/heldout`): written with the answers, every second one set aside.
 
 All are asked with no language set and English as the fallback. The outcomes:
@@ -102,6 +103,7 @@ def render_page() -> str:
     tables = (
         ("Habits, only counted", HABITS_HELD_OUT),
         ("Habits, looked at", HABITS_DEVELOPMENT),
+        ("Topics", TOPICS),
         ("First held-out set", HELD_OUT),
     )
     rows = (line for title, folder in tables for line in (f"## {title}", "", *_table_rows(folder), ""))

@@ -35,7 +35,9 @@ def test_each_outcome_is_told(
     assert measure_outcomes(tmp_path) == {"en": {outcome: 1}}
 
 
-@pytest.mark.parametrize("folder", [languages.HABITS_HELD_OUT, languages.HABITS_DEVELOPMENT, languages.HELD_OUT])
+@pytest.mark.parametrize(
+    "folder", [languages.HABITS_HELD_OUT, languages.HABITS_DEVELOPMENT, languages.TOPICS, languages.HELD_OUT]
+)
 def test_every_language_has_questions(folder: Path) -> None:
     """Each set has a file for each language."""
     assert {path.stem for path in folder.glob("*.jsonl")} == set(CODES)
