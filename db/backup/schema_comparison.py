@@ -53,10 +53,12 @@ def find_schema_difference(connection: Connection, revision: str) -> SchemaPart 
 def _parts_of_revision(revision: str) -> Iterator[SchemaPart]:
     """Yield what the migrations make, in a database of its own in memory."""
     engine = create_engine("sqlite://")
-    with engine.begin() as connection:
-        upgrade(connection, revision)
-        yield from _iterate_parts(connection)
-    engine.dispose()
+    try:
+        with engine.begin() as connection:
+            upgrade(connection, revision)
+            yield from _iterate_parts(connection)
+    finally:
+        engine.dispose()
 
 
 def _iterate_parts(connection: Connection) -> Iterator[SchemaPart]:

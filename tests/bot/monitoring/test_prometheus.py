@@ -42,7 +42,7 @@ def test_questions_are_counted_by_language_and_outcome(workspace: Workspace, cal
     """Questions are counted as answered, not understood or refused, by language; each that was read is timed."""
     caller.send_event(workspace.event_body("what does Eurojust owe by June 2024?"))
     caller.send_command("wat moeten de lidstaten doen?")
-    caller.send_event(workspace.event_body(f"what does Europol owe on {CANARY}?"))
+    caller.send_event(workspace.event_body(f"what does {CANARY} owe?"))
     workspace.slack.set_user("U0STRANGER", is_stranger=True)
     caller.send_event(workspace.event_body("what is overdue?", user="U0STRANGER"))
     assert question_counts(caller) == {
