@@ -111,7 +111,9 @@ def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> boo
 
 def owners_of(deliverable: Deliverable, directory: Directory) -> frozenset[str]:
     """Return the bodies that a deliverable is found by, each as a question's only owner."""
-    return frozenset(slug for slug in directory.actors if _is_owed(deliverable, owned_by((slug,), directory)))
+    members = (member for slug in deliverable.debtors for member in directory.actors[slug].members)
+    capacity = (deliverable.capacity,) if deliverable.capacity else ()
+    return frozenset((*deliverable.debtors, *members, *capacity))
 
 
 def _is_owed(deliverable: Deliverable, condition: OwnerCondition) -> bool:

@@ -27,6 +27,8 @@ _NEAR_CHARS = 7
 _MIN_COMPOUND_CHARS = 6
 #: A word of a larger share of the key actions does not tell them apart.
 _MAX_ACTION_SHARE = 0.4
+#: Nor does one of so many, however large the register is.
+_MAX_ACTIONS = 100
 #: A known word of more key actions is not distinctive.
 _MAX_RARE_ACTIONS = 3
 #: How much a word counts in a deliverable's own title, among its key action's keywords, and in that one's title.
@@ -194,7 +196,8 @@ class WordIndex:
             for position, weight in self._weights_by_word[form].items():
                 weights[position] = max(weight, weights.get(position, 0.0))
         count = len({self._entries[position].key_action for position in weights})
-        if not count or (count > 1 and count > _MAX_ACTION_SHARE * self._action_count):
+        is_common = count > min(_MAX_ACTIONS, _MAX_ACTION_SHARE * self._action_count)
+        if not count or (count > 1 and is_common):
             return {}, count
         rarity = log((self._action_count + 1) / count)
         bonus = _UNIQUE_TITLE if count == 1 else _TITLE
