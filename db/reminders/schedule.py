@@ -199,11 +199,18 @@ def _find_unplanned(
         key: reminder
         for key, reminder in stored.items()
         if reminder.is_free and reminder.is_planned and key not in planned and reminder.parent not in planned
+        if not _outlasts_parent(reminder, stored, now)
     }
     outdated = {
         key for key, reminder in unplanned.items() if reminder.is_recurring and reminder.at <= now - PLANNED_FOR
     }
     return {REPLANNED: unplanned.keys() - outdated, SUPERSEDED: outdated}
+
+
+def _outlasts_parent(reminder: _Stored, stored: Mapping[str, _Stored], now: datetime) -> bool:
+    """Return whether a group member has snoozed a notice until the group's own is too old to be in the plan."""
+    parent = stored.get(reminder.parent or "")
+    return parent is not None and parent.is_recurring and parent.at <= now - PLANNED_FOR < reminder.at
 
 
 def _read_member_reminders(connection: Connection, planned: Mapping[str, Reminder], now: datetime) -> list[Reminder]:

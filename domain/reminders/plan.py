@@ -91,7 +91,7 @@ class _Planner:
                     yield from self._before(milestone, contact, default, actors)
 
     def _before(
-        self, milestone: Milestone, recipient: str, lead_days: Iterable[int], owners: tuple[str, ...]
+        self, milestone: Milestone, recipient: str, lead_days: Sequence[int], owners: tuple[str, ...]
     ) -> Iterator[Reminder]:
         reminders = (
             self._reminder(
@@ -105,7 +105,11 @@ class _Planner:
             )
             for lead in lead_days
         )
-        yield from self._unless_snoozed(reminders, recipient, ReminderKind.MEETING, milestone.slug)
+        until = self._snoozed_until(recipient, ReminderKind.MEETING, milestone.slug)
+        yield from (reminder for reminder in reminders if until is None or brussels_day(reminder.at) > until)
+        if until is not None and until <= milestone.day and lead_days:
+            kind, day = ReminderKind.MEETING, milestone.day
+            yield self._end_of_snooze(kind, recipient, day, until=until, owners=owners, milestone=milestone)
 
     def recurring(self, deadlines: Mapping[date, Sequence[frozenset[str]]], window: Span | None) -> Iterator[Reminder]:
         """Yield reminders after each deadline and on every Monday, on the days of a window."""
@@ -132,10 +136,10 @@ class _Planner:
         notices = tuple(_notice_days(day, window))
         for contact, actors in self._contacts.items():
             if self._preferences.wants_each(contact) and all_concerned.intersection(actors):
-                yield from self._notices_to(contact, ReminderKind.OVERDUE, day, notices, actors)
+                yield from self._notices_to(contact, ReminderKind.OVERDUE, day, notices, window, owners=actors)
         for coordinator in self._policy.coordinators:
             escalated = [days for days in notices if has_orphans or days > FIRST_NOTICE_DAYS]
-            yield from self._notices_to(coordinator, ReminderKind.ESCALATION, day, escalated, ())
+            yield from self._notices_to(coordinator, ReminderKind.ESCALATION, day, escalated, window)
 
     def _weekly(self, monday: date, concerned: Sequence[frozenset[str]]) -> Iterator[Reminder]:
         """Yield Monday's reminders of all that has been late for long, to its contacts and to coordinators."""
@@ -147,21 +151,52 @@ class _Planner:
         ]
         recipients += [(to, ReminderKind.ESCALATION, ()) for to in self._policy.coordinators if concerned]
         for recipient, kind, actors in recipients:
-            until = self._preferences.snoozes.get((recipient, kind.value, WEEKLY))
-            # After a snooze the reminder comes on the day that was chosen, and on Mondays again from then on.
-            ends_this_week = until is not None and monday <= until < monday + timedelta(days=7)
-            day = until if until is not None and ends_this_week else monday
-            if until is None or day >= until:
+            day = self._weekly_day(recipient, kind, monday)
+            if day is not None:
                 yield self._reminder(kind, recipient, day, next_working_day(day), 0, owners=actors)
 
+    def _weekly_day(self, recipient: str, kind: ReminderKind, monday: date) -> date | None:
+        """Return the day of a week on which a recipient is reminded of all that is late; None while that is snoozed.
+
+        After a snooze the reminder comes on the day that was chosen, and on Mondays again from then on.
+        """
+        until = self._snoozed_until(recipient, kind, WEEKLY)
+        if until is None or until < monday:
+            return monday
+        return until if until < monday + timedelta(days=7) else None
+
     def _notices_to(
-        self, recipient: str, kind: ReminderKind, day: date, notices: Iterable[int], owners: tuple[str, ...]
+        self,
+        recipient: str,
+        kind: ReminderKind,
+        day: date,
+        notices: Iterable[int],
+        window: Span,
+        *,
+        owners: tuple[str, ...] = (),
     ) -> Iterator[Reminder]:
-        reminders = (
+        """Yield notices of a deadline, except those that are snoozed, or come with the weekly reminder of the same."""
+        reminders = [
             self._reminder(kind, recipient, day, next_working_day(day + timedelta(days)), -days, owners=owners)
             for days in notices
+        ]
+        until = self._snoozed_until(recipient, kind, day.isoformat())
+        if until is not None:
+            reminders = [reminder for reminder in reminders if brussels_day(reminder.at) > until]
+            if window.first - _LONGEST_BREAK <= until:
+                reminders.append(self._end_of_snooze(kind, recipient, day, until=until, owners=owners))
+        yield from (reminder for reminder in reminders if not self._is_in_weekly(reminder))
+
+    def _is_in_weekly(self, notice: Reminder) -> bool:
+        """Return whether the recipient has a weekly reminder on the day of a notice, which holidays have put off."""
+        sent_on = brussels_day(notice.at)
+        mondays = [Span.week(sent_on - timedelta(weeks=weeks)).first for weeks in range(3)]
+        return any(
+            notice.day + LONG_OVERDUE < monday
+            and (day := self._weekly_day(notice.channel, notice.kind, monday)) is not None
+            and next_working_day(day) == sent_on
+            for monday in mondays
         )
-        yield from self._unless_snoozed(reminders, recipient, kind, day.isoformat())
 
     def _digests(self, monday: date) -> Iterator[Reminder]:
         for channel in self._channels:
@@ -175,27 +210,22 @@ class _Planner:
     def _digest(self, recipient: str, monday: date, owners: tuple[str, ...]) -> Reminder:
         return self._reminder(ReminderKind.DIGEST, recipient, monday, last_working_day(monday), 0, owners=owners)
 
-    def _unless_snoozed(
-        self, reminders: Iterable[Reminder], recipient: str, kind: ReminderKind, subject: str
-    ) -> Iterator[Reminder]:
-        """Yield the reminders after the end of a snooze, and one on the day on which it ends."""
-        until = self._preferences.snoozes.get((recipient, kind.value, subject))
-        last = None
-        for last in reminders:
-            if until is None or brussels_day(last.at) > until:
-                yield last
-        if until is not None and last is not None and (last.kind is not ReminderKind.MEETING or until <= last.day):
-            lead = (last.day - until).days
-            yield self._reminder(
-                kind,
-                recipient,
-                last.day,
-                next_working_day(until),
-                lead,
-                owners=last.owners,
-                milestone=last.milestone,
-                snoozed=True,
-            )
+    def _snoozed_until(self, recipient: str, kind: ReminderKind, subject: str) -> date | None:
+        return self._preferences.snoozes.get((recipient, kind.value, subject))
+
+    def _end_of_snooze(
+        self,
+        kind: ReminderKind,
+        recipient: str,
+        day: date,
+        *,
+        until: date,
+        owners: tuple[str, ...],
+        milestone: Milestone | None = None,
+    ) -> Reminder:
+        """Return the reminder on the day on which a snooze ends."""
+        lead, sent_on = (day - until).days, next_working_day(until)
+        return self._reminder(kind, recipient, day, sent_on, lead, owners=owners, milestone=milestone, snoozed=True)
 
     def _reminder(
         self,

@@ -79,6 +79,19 @@ def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None
     assert context_texts(first.blocks)[0].startswith("You get this because you speak for Eurojust.")
 
 
+@pytest.mark.parametrize("contact", ["U0ANNA", "S0TEAM"])
+def test_a_notice_comes_after_a_long_snooze(
+    team: Team, slack: FakeSlack, preferences: PreferenceStore, contact: str
+) -> None:
+    """A person who snoozes a deadline for two months is told of it on that day, as a member of a group as well."""
+    slack.set_group("S0TEAM", "U0ANNA")
+    preferences.add_contact(Contact(actor="eurojust", slack_id=contact), ACT)
+    preferences.snooze("U0ANNA", "overdue", DUE.isoformat(), date(2024, 2, 7), ACT)
+    found = notices_to(team, "ANNA", DUE, date(2024, 2, 9))
+    assert days_of(found) == ["18 Dec", "3 Jan", *(f"{day} Jan" for day in (8, 15, 22, 29)), "5 Feb", "7 Feb"]
+    assert headline(slack.messages[-1].blocks).endswith("(64 days late).")
+
+
 @pytest.mark.usefixtures("spoken_for")
 def test_coordinators_are_told_after_a_week(team: Team) -> None:
     """If every overdue deliverable has a contact, coordinators get all of them in one notice after a week."""
