@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
 from db.reminders.posted_messages import MessageUpdate, PostedMessages
@@ -53,8 +53,9 @@ def update_messages(
                 posted.mark_updated(update)
             case Later(reason=reason) if reason == WAITING_FOR_TURN:
                 return
-            case Later(reason=reason):
+            case Later(seconds, reason):
                 _log.warning("a reminder in %s was not amended: %s", update.conversation, reason)
+                posted.put_off(update, not_before=now + timedelta(seconds=seconds))
             case Refused(reason, fatal=True):
                 _log.warning("a reminder in %s was not amended: %s", update.conversation, reason)
                 return

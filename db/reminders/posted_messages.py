@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, or_, select, update
 
 from db.connection.engine import reading, writing
 from db.reminders.drafts import draft_from_json
@@ -45,19 +45,29 @@ class PostedMessages:
         self._engine = engine
 
     def find_outdated(self, *, now: datetime, limit: int) -> tuple[MessageUpdate, ...]:
-        """Return messages that show something as open that is done, or the other way round, newest first."""
+        """Return messages that show something as open that is done, or the other way round, newest first.
+
+        Those that are put off are left out until their time, so that they do not keep the others from their turn.
+        """
         with reading(self._engine) as connection:
             is_recent = and_(
                 _row.state == ReminderState.POSTED.value, _row.posted_at > now - UPDATE_WINDOW, _row.body.is_not(None)
             )
+            has_waited = or_(_row.not_before.is_(None), _row.not_before <= now)
             differs = (_instalment.status == Status.DONE.value) != _mention.struck
             rows = connection.execute(
                 select(_row.key, _row.channel, _row.conversation, _row.ts, _row.body)
-                .where(is_recent, _row.key.in_(_select_mentions(_mention.reminder).where(differs)))
+                .where(is_recent, has_waited, _row.key.in_(_select_mentions(_mention.reminder).where(differs)))
                 .order_by(_row.posted_at.desc())
                 .limit(limit)
             ).all()
             return tuple(_to_update(connection, row) for row in rows)
+
+    def put_off(self, message_update: MessageUpdate, *, not_before: datetime) -> None:
+        """Record when to try again to update a message."""
+        is_posted = _row.key == message_update.key, _row.state == ReminderState.POSTED.value
+        with writing(self._engine, exclusive=False) as connection:
+            connection.execute(update(reminder_tables.reminder).where(*is_posted).values(not_before=not_before))
 
     def mark_updated(self, message_update: MessageUpdate) -> None:
         """Record that a message shows what is done."""

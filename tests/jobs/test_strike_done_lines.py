@@ -1,19 +1,23 @@
 """Amending: what is done after a reminder was posted is struck through in it, and what is open again is not."""
 
 import logging
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, update
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
 from bot.slack.client import make_client
 from bot.slack.message_history import MessageFinder
 from db.changes.ledger import Ledger
 from db.reminders.posted_messages import UPDATE_WINDOW, PostedMessages
+from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
 from handlers.blocks.reminders import strike_through
+from jobs.messenger import PostTarget
+from jobs.outcomes import Later
 from jobs.reconcile import MessagesFound
 from jobs.strike_done_lines import MAX_PER_ROUND, update_messages
 from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, struck_refs
@@ -160,6 +164,37 @@ def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> 
     assert sum(each.edits for each in slack.messages) == MAX_PER_ROUND
     team.tick_until(NOW + 2 * TICK, NOW + 4 * TICK)
     assert [each.edits for each in slack.messages] == [1] * (MAX_PER_ROUND + 5)
+
+
+def test_messages_that_cannot_be_edited_for_now_hold_up_no_others(engine: Engine, slack: FakeSlack) -> None:
+    """As many messages as a round edits fail for a time, again and again: an older one has its turn meanwhile."""
+    channels = tuple(f"C{n}" for n in range(MAX_PER_ROUND))
+    team = Team(engine, slack, Policy(channels=("C0OLD", *channels), lead_days=(7,)))
+    team.tick(NOW - timedelta(days=1))
+    team.tick(NOW)
+    mark_done(team, "III.3a@2024-06")
+    posted, edited, tried = PostedMessages(engine), set[str](), Counter[str]()
+
+    def edit(conversation: str, *_: object) -> Later | None:
+        tried[conversation] += 1
+        if conversation != "C0OLD":
+            return Later(60, "the channel is busy")
+        edited.add(conversation)
+        return None
+
+    with engine.begin() as connection:
+        older = update(reminder_tables.reminder).where(reminder_tables.reminder.c.channel == "C0OLD")
+        connection.execute(older.values(posted_at=NOW - timedelta(hours=1)))
+    for round_number in range(1, 5):
+        update_messages(
+            posted,
+            find_target=lambda recipient: PostTarget(conversation=recipient),
+            edit=edit,
+            strike_through=strike_through,
+            now=NOW + round_number * TICK,
+        )
+    assert edited == {"C0OLD"}
+    assert tried == Counter({"C0OLD": 1, **dict.fromkeys(channels, 2)})
 
 
 @pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message"])
