@@ -42,3 +42,21 @@ def status_word(status: DisplayStatus, translator: Translator) -> str:
             return translator.gettext("done")
         case _:
             assert_never(status)
+
+
+def status_mark(status: DisplayStatus, *, is_reported: bool = False) -> str:
+    """Return the sign before a status's word; an open one that its owner reports done has one of its own.
+
+    The signs are no emoji, which each client draws in another way, and differ by shape, not by colour.
+    """
+    match status:
+        case DisplayStatus.OVERDUE:
+            return "▲"
+        case DisplayStatus.OPEN:
+            return "◐" if is_reported else "○"
+        case DisplayStatus.HELD:
+            return "‖"
+        case DisplayStatus.DONE:
+            return "✓"
+        case _:
+            assert_never(status)

@@ -174,7 +174,7 @@ def _lines_with_buttons(answer: Answer, worded: WordedAnswer, translator: Transl
 
     def with_button(line: AnswerLine, text: str) -> Block:
         value = with_language(line.deliverable.ref, translator.language)
-        return section(text, button=button(DETAILS, label, value))
+        return section(text, accessory=button(DETAILS, label, value))
 
     undated = list(worded.undated)
     for line, text in zip(answer.lines, worded.lines, strict=True):

@@ -1,7 +1,8 @@
-"""Block Kit elements: messages, sections, contexts and buttons of plain text, within Slack's limits.
+"""Block Kit elements: messages, sections, rich texts, contexts, buttons and menus, within Slack's limits.
 
-All text is `plain_text`: titles, evidence and the asker's own words can then neither format, mention nor link.
-Limits: 50 blocks a message, 3,000 characters a section, 75 a button
+All text is `plain_text`, or `rich_text` in which bold is a style: titles, evidence and the asker's own words can then
+neither format, mention nor link.
+Limits: 50 blocks a message, 3,000 characters a section, 75 a button or an option
 (https://docs.slack.dev/reference/block-kit/blocks), and some 10,000 characters in all blocks of a message: 11,341 were
 refused, and Slack does not say how it counts (https://github.com/slackapi/bolt-js/issues/2867).
 """
@@ -41,10 +42,21 @@ def sections(paragraphs: Iterable[str], *, room: int = maxsize) -> list[Block]:
     return [section(text) for text in texts if text.strip()][:_MAX_BLOCKS]
 
 
-def section(text: str, *, button: Block | None = None) -> Block:
-    """Return a text, with a button beside it if one is given."""
+def section(text: str, *, accessory: Block | None = None) -> Block:
+    """Return a text, with a button or a menu beside it if one is given."""
     block: Block = {"type": "section", "text": plain_text(text[:_MAX_SECTION_CHARS])}
-    return block if button is None else {**block, "accessory": button}
+    return block if accessory is None else {**block, "accessory": accessory}
+
+
+def rich_text(*paragraphs: Sequence[Block]) -> Block:
+    """Return paragraphs of text elements, such as `words` returns."""
+    sections = [{"type": "rich_text_section", "elements": list(elements)} for elements in paragraphs]
+    return {"type": "rich_text", "elements": sections}
+
+
+def words(text: str, *, bold: bool = False) -> Block:
+    """Return a text element of a rich text, in which no sign is read as formatting."""
+    return {"type": "text", "text": text, **({"style": {"bold": True}} if bold else {})}
 
 
 def context(text: str) -> Block:
@@ -52,9 +64,21 @@ def context(text: str) -> Block:
     return {"type": "context", "elements": [plain_text(text[:_MAX_CONTEXT_CHARS])]}
 
 
-def button(action: str, label: str, value: str) -> Block:
-    """Return a button."""
-    return {"type": "button", "action_id": action, "text": plain_text(label[:MAX_BUTTON_CHARS]), "value": value}
+def button(action: str, label: str, value: str, *, read_as: str = "") -> Block:
+    """Return a button; `read_as` is what screen readers say in place of its label.
+
+    No other element that is used here takes such a text
+    (https://docs.slack.dev/reference/block-kit/block-elements/button-element).
+    """
+    spoken = {"accessibility_label": shorten(read_as, MAX_BUTTON_CHARS)} if read_as else {}
+    text = plain_text(label[:MAX_BUTTON_CHARS])
+    return {"type": "button", "action_id": action, "text": text, "value": value, **spoken}
+
+
+def overflow(action: str, choices: Sequence[tuple[str, str]]) -> Block:
+    """Return a menu behind three dots; each of its two to five choices has a label and the value that it sends."""
+    options = [{"text": plain_text(shorten(label, MAX_BUTTON_CHARS)), "value": value} for label, value in choices]
+    return {"type": "overflow", "action_id": action, "options": options}
 
 
 def actions(buttons: Sequence[Block]) -> list[Block]:

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.blocks.elements import MAX_MESSAGE_CHARS, message, sections
+from handlers.blocks.elements import MAX_MESSAGE_CHARS, actions, button, message, overflow, rich_text, sections, words
 from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.workspace import texts
 
@@ -26,3 +26,21 @@ def test_sections_keep_every_word_that_fits(paragraphs: list[str]) -> None:
     given_text = "".join("".join(paragraphs).split())
     assert given_text.startswith(shown.removesuffix("…"))
     assert shown == given_text or len("".join(texts(blocks))) > MAX_MESSAGE_CHARS - 100 or len(blocks) == 50
+
+
+def test_a_button_says_more_to_those_who_hear_it() -> None:
+    """A button's text for screen readers is cut to what Slack takes; without one there is none."""
+    spoken = button("details", "Details", "III.2a", read_as="Details of III.2a " + "x" * 100)
+    assert_fits("text", actions([spoken, overflow("more", [("Details", "1"), ("x" * 100, "2")])]))
+    assert spoken["accessibility_label"].startswith("Details of III.2a xx")
+    assert "accessibility_label" not in button("details", "Details", "III.2a")
+
+
+def test_bold_is_a_style() -> None:
+    """Signs that format elsewhere are shown as they are."""
+    block = rich_text([words("*III.2a* <@U1> _title_", bold=True)], [words("second")])
+    assert_fits("text", [block])
+    assert [part["elements"] for part in block["elements"]] == [
+        [{"type": "text", "text": "*III.2a* <@U1> _title_", "style": {"bold": True}}],
+        [{"type": "text", "text": "second"}],
+    ]

@@ -75,7 +75,7 @@ def test_no_text_is_lost() -> None:
     rows = [(f"III.{number}a", "x" * 100) for number in range(70)]
     blocks = [
         context("how it was read"),
-        section("the headline", button=button("details", "Details", "v")),
+        section("the headline", accessory=button("details", "Details", "v")),
         table(("reference", "title"), rows),
         context("the source"),
     ]
