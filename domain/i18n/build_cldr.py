@@ -46,7 +46,8 @@ def language_data(code: str) -> Mapping[str, Sequence[object]]:
     locale = Locale.parse(_LOCALES.get(code, code))
     year = [date(_YEAR, month, _DAY) for month in range(1, 13)]
     return {
-        "days": [_day_pattern(code, day, locale) for day in year],
+        "days": [_day_pattern(code, day, format_date(day, format="long", locale=locale), locale) for day in year],
+        "yearless": [_day_pattern(code, day, format_skeleton("MMMMd", day, locale=locale), locale) for day in year],
         "first": _FIRST_DAYS.get(code, "1"),
         "months": [_pattern(format_skeleton("yMMMM", day, locale=locale)) for day in year],
         "names": [_month_names([Locale(code), locale], month) for month in range(1, 13)],
@@ -56,8 +57,8 @@ def language_data(code: str) -> Mapping[str, Sequence[object]]:
     }
 
 
-def _day_pattern(code: str, day: date, locale: Locale) -> str:
-    pattern = _pattern(format_date(day, format="long", locale=locale))
+def _day_pattern(code: str, day: date, text: str, locale: Locale) -> str:
+    pattern = _pattern(text)
     if code not in _OWN_GENITIVES:
         return pattern
     return pattern.replace(locale.months["format"]["wide"][day.month], _OWN_GENITIVES[code][day.month - 1])

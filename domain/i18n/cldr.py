@@ -14,6 +14,8 @@ class CldrPatterns:
     """One language's patterns; months from January on."""
 
     days: tuple[str, ...]
+    #: Days without their year.
+    yearless_days: tuple[str, ...]
     #: The number of the first day of a month: French "1er".
     first_day: str
     months: tuple[str, ...]
@@ -39,6 +41,7 @@ def load_patterns(code: str) -> CldrPatterns:
     data = _read_extract().get(code) or _read_extract()["en"]
     return CldrPatterns(
         days=tuple(data["days"]),
+        yearless_days=tuple(data["yearless"]),
         first_day=str(data["first"]),
         months=tuple(data["months"]),
         month_names=tuple(tuple(names) for names in data["names"]),
@@ -48,10 +51,11 @@ def load_patterns(code: str) -> CldrPatterns:
     )
 
 
-def format_day(code: str, month: Month, number: int) -> str:
+def format_day(code: str, month: Month, number: int, *, with_year: bool = True) -> str:
     """Return a day with its month and year: `5 December 2023`."""
     patterns = load_patterns(code)
-    return patterns.days[month.month - 1].format(day=patterns.first_day if number == 1 else number, year=month.year)
+    days = patterns.days if with_year else patterns.yearless_days
+    return days[month.month - 1].format(day=patterns.first_day if number == 1 else number, year=month.year)
 
 
 def format_month(code: str, month: Month) -> str:

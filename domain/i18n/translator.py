@@ -3,7 +3,7 @@
 import gettext
 import io
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from string import Formatter
@@ -19,6 +19,9 @@ from domain.register.model import Directory, Owner, Texts, text_in
 
 #: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
 SOURCE = "en"
+
+#: A day as near as this is meant where no year is named.
+NEAR = timedelta(days=182)
 
 
 @cache
@@ -70,6 +73,10 @@ class Translator:
     def day(self, day: date) -> str:
         """Return a day as `5 December 2023`."""
         return cldr.format_day(self.language, Month.of(day), day.day)
+
+    def near_day(self, day: date, today: date) -> str:
+        """Return a day as `5 December`, with its year if it is more than half a year off."""
+        return cldr.format_day(self.language, Month.of(day), day.day, with_year=abs(day - today) > NEAR)
 
     def month(self, month: Month) -> str:
         """Return a month as `December 2023`."""
