@@ -9,6 +9,7 @@ from bot.sandbox import payloads
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.deliveries.dispatcher import ANSWER_TIMEOUT_SECONDS, DeliveryKind, DeliveryOutcome
 from bot.sandbox.fake_slack.fake_slack import BOT
+from bot.sandbox.fake_slack.limits.messages import message_error
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.mrkdwn import encode_command_text, encode_message, mentions_bot
 from bot.sandbox.payloads import InteractionSource
@@ -177,6 +178,9 @@ class UserActions:
         outcome = self._send(DeliveryKind.COMMAND, payload)
         if outcome.body:
             answer = _parse_object(outcome.body) or {"text": outcome.body}
+            error = message_error(answer)
+            if error is not None:
+                return ActionResult(notice=FAILED.format(what=COMMAND, error=error))
             only_for = {} if answer.get("response_type") == "in_channel" else {"user": person.id}
             blocks = answer.get("blocks") or []
             self._sandbox.slack.add_message(channel, answer.get("text", ""), bot_id=BOT, blocks=blocks, **only_for)

@@ -5,11 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.sandbox.fake_slack.limits.blocks import block_problems
-from bot.sandbox.fake_slack.limits.messages import message_error
+from bot.sandbox.fake_slack.limits.messages import BLOCKS, message_error
 from bot.sandbox.fake_slack.limits.views import is_too_large, view_problems
 
-#: The block types of the bot's messages.
-_MESSAGE_BLOCKS = ("actions", "context", "divider", "header", "image", "input", "rich_text", "section", "table")
 #: Characters of a text in a context block, which Slack cuts off in places.
 _CONTEXT_CHARS = 2000
 
@@ -20,7 +18,7 @@ def assert_fits(text: str, blocks: Sequence[dict[str, Any]]) -> None:
     """Check that nothing is too long, empty or formatted, and that nothing can mention or link."""
     assert_escaped(_remove(text, _mentions(blocks)))
     assert 0 < len(text) <= 4000
-    assert list(block_problems(list(blocks), "/blocks", allowed=_MESSAGE_BLOCKS, most=50)) == []
+    assert list(block_problems(list(blocks), "/blocks", allowed=BLOCKS, most=50)) == []
     assert message_error({"text": text, "blocks": list(blocks)}, longest=4000) is None
     _assert_plain(blocks)
 

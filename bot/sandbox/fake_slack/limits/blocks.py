@@ -4,11 +4,12 @@ Each figure is from the page of the block, element or object under https://docs.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from bot.sandbox.fake_slack.api_calls import Json
-from bot.sandbox.fake_slack.limits.tables import table_problems
+from bot.sandbox.fake_slack.limits.rich_text import rich_text_problems
+from bot.sandbox.fake_slack.limits.tables import data_table_problems, table_problems
 
 #: Characters of any text object (composition-objects/text-object).
 MAX_TEXT = 3_000
@@ -25,6 +26,7 @@ _ACTIONS = _CHOICES | {"button", "overflow"}
 _ALLOWED: Mapping[str, Collection[str]] = {
     "actions.elements": _ACTIONS,
     "context.elements": {"plain_text", "mrkdwn", "image"},
+    "context_actions.elements": {"feedback_buttons", "icon_button"},
     "input.element": _INPUTS | {"rich_text_input"},
     "section.accessory": _ACTIONS | {"image"},
 }
@@ -42,18 +44,20 @@ _TEXTS: Mapping[str, tuple[int, bool]] = {
     "option.description": (75, False),
     "option_group.label": (75, True),
     "confirm.title": (100, True),
-    "confirm.text": (300, False),
+    "confirm.text": (300, True),
     "confirm.confirm": (30, True),
     "confirm.deny": (30, True),
     "*.placeholder": (150, True),
 }
-#: The most characters of strings that people do not read.
+#: The most characters of strings that are no text objects.
 _STRINGS: Mapping[str, int] = {
-    "*.block_id": 255,
+    "*.accessibility_label": 75,
     "*.action_id": 255,
+    "*.block_id": 255,
     "button.value": 2_000,
     "button.url": 3_000,
     "option.value": 150,
+    "option.url": 3_000,
     "image.image_url": 3_000,
     "image.alt_text": 2_000,
 }
@@ -61,6 +65,7 @@ _STRINGS: Mapping[str, int] = {
 _COUNTS: Mapping[str, tuple[int, int]] = {
     "actions.elements": (1, 25),
     "context.elements": (1, 10),
+    "context_actions.elements": (1, 5),
     "section.fields": (1, 10),
     "static_select.options": (1, 100),
     "multi_static_select.options": (1, 100),
@@ -76,6 +81,19 @@ _NUMBERS: Mapping[str, tuple[int, int]] = {
     "plain_text_input.max_length": (1, 3_000),
     "*.max_selected_items": (1, 100),
 }
+#: The only values of some fields.
+_VALUES: Mapping[str, Collection[str]] = {
+    "button.style": ("primary", "danger"),
+    "confirm.style": ("primary", "danger"),
+}
+#: Fields that only some kinds have, and another kind is refused with.
+_ONLY_IN: Mapping[str, Collection[str]] = {
+    "accessibility_label": ("button", "feedback_button", "icon_button", "workflow_button"),
+    "url": ("button", "option"),
+}
+#: Elements whose options are plain text, and the only ones whose options are links.
+_PLAIN_OPTIONS = ("overflow", "static_select", "multi_static_select")
+_LINKED_OPTIONS = ("overflow",)
 #: Required fields.
 _REQUIRED: Mapping[str, Sequence[str]] = {
     "header": ("text",),
@@ -85,13 +103,18 @@ _REQUIRED: Mapping[str, Sequence[str]] = {
     "image": ("alt_text",),
     "rich_text": ("elements",),
     "table": ("rows",),
+    "data_table": ("rows", "caption"),
+    "context_actions": ("elements",),
+    "feedback_buttons": ("positive_button", "negative_button"),
+    "feedback_button": ("text", "value"),
+    "icon_button": ("icon", "text"),
     "button": ("text",),
     "option": ("text", "value"),
     "option_group": ("label", "options"),
     "checkboxes": ("options",),
     "radio_buttons": ("options",),
     "overflow": ("options",),
-    "confirm": ("title", "text"),
+    "confirm": ("title", "text", "confirm", "deny"),
 }
 #: Inner parts by field, with their kind if they have no type of their own.
 _INNER_KINDS: Mapping[str, str | None] = {
@@ -103,6 +126,14 @@ _INNER_KINDS: Mapping[str, str | None] = {
     "initial_options": "option",
     "option_groups": "option_group",
     "confirm": "confirm",
+    "positive_button": "feedback_button",
+    "negative_button": "feedback_button",
+}
+#: The problems of blocks that have rules of their own.
+_OWN_RULES: Mapping[str, Callable[[Json], Iterator[str]]] = {
+    "data_table": data_table_problems,
+    "rich_text": rich_text_problems,
+    "table": table_problems,
 }
 
 
@@ -160,12 +191,12 @@ def _problems(part: Json, kind: str, pointer: str) -> Iterator[str]:
     yield from missing_field_problems(part, _REQUIRED.get(kind, ()), pointer)
     if kind in ("plain_text", "mrkdwn"):
         yield from text_problems(part, pointer, plain=False)
-    elif kind == "table":
-        yield from (_error(problem, pointer) for problem in table_problems(part))
+    elif kind in _OWN_RULES:
+        yield from (_error(problem, pointer) for problem in _OWN_RULES[kind](part))
     for name, value in part.items():
         yield from _field_problems(kind, name, value, f"{pointer}/{name}")
     yield from _rule_problems(part, kind, pointer)
-    if kind not in ("rich_text", "table"):
+    if kind not in _OWN_RULES:
         yield from _inner_problems(part, kind, pointer)
 
 
@@ -186,6 +217,15 @@ def _field_problems(kind: str, name: str, value: object, pointer: str) -> Iterat
             least, most = _NUMBERS[key]
             if not isinstance(value, int) or not least <= value <= most:
                 yield _error(f"must be {least} to {most}", pointer)
+    yield from _value_problems(kind, name, value, pointer)
+
+
+def _value_problems(kind: str, name: str, value: object, pointer: str) -> Iterator[str]:
+    known = _VALUES.get(f"{kind}.{name}")
+    if known is not None and value not in known:
+        yield _error(f"must be one of {', '.join(known)}", pointer)
+    if kind not in _ONLY_IN.get(name, (kind,)):
+        yield _error(f"invalid additional property: {name}", pointer)
 
 
 def _rule_problems(part: Json, kind: str, pointer: str) -> Iterator[str]:
@@ -203,6 +243,10 @@ def _rule_problems(part: Json, kind: str, pointer: str) -> Iterator[str]:
     chosen = [*_dicts(part.get("initial_options")), *_dicts([part.get("initial_option")])]
     if offered and not all(option in offered for option in chosen):
         yield _error("must be one of the options", f"{pointer}/initial_option")
+    if kind in _PLAIN_OPTIONS and any(text.get("type") == "mrkdwn" for text in _dicts([*map(_text, offered)])):
+        yield _error("must be plain_text", f"{pointer}/options")
+    if kind not in _LINKED_OPTIONS and any("url" in option for option in offered):
+        yield _error("invalid additional property: url", f"{pointer}/options")
 
 
 def _inner_problems(part: Json, kind: str, pointer: str) -> Iterator[str]:
@@ -235,6 +279,10 @@ def _dicts(values: object, inside: str | None = None) -> list[Json]:
     """Return the objects of a list, or of the lists inside them."""
     objects = [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
     return objects if inside is None else [inner for outer in objects for inner in _dicts(outer.get(inside))]
+
+
+def _text(option: Json) -> object:
+    return option.get("text")
 
 
 def _is_date(value: object) -> bool:

@@ -31,13 +31,51 @@ def menu(count: int, length: int = 1, **more: object) -> dict[str, Any]:
     return {"type": "static_select", "placeholder": text(1), "options": options, **more}
 
 
+def raw(length: int = 1) -> dict[str, Any]:
+    """Return a cell with a text of a length."""
+    return {"type": "raw_text", "text": "ä" * length}
+
+
 def table(rows: int, cells: int = 1, length: int = 1, **more: object) -> list[dict[str, Any]]:
     """Return a table whose first cell has a length, and the others one character."""
     cell = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [text(1) | {"type": "text"}]}]}
-    first = {"type": "raw_text", "text": "ä" * length}
     cells_by_row: list[list[dict[str, Any]]] = [[cell] * cells for _ in range(rows)]
-    cells_by_row[0][0] = first
+    cells_by_row[0][0] = raw(length)
     return [{"type": "table", "rows": cells_by_row, **more}]
+
+
+def data_table(rows: int, cells: int = 1, **more: object) -> list[dict[str, Any]]:
+    """Return a data table with a header and so many rows, the last of them a number."""
+    number = {"type": "raw_number", "value": 1, "text": "one"}
+    cells_by_row = [[raw()] * cells for _ in range(rows)] + [[number] * cells]
+    return [{"type": "data_table", "caption": "a", "rows": cells_by_row, **more}]
+
+
+def rich(*elements: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return a rich text of these parts."""
+    return [{"type": "rich_text", "elements": list(elements)}]
+
+
+def listed(*elements: dict[str, Any], **more: object) -> dict[str, Any]:
+    """Return a list of one line, part of a rich text."""
+    section = {"type": "rich_text_section", "elements": list(elements)}
+    return {"type": "rich_text_list", "style": "bullet", "elements": [section], **more}
+
+
+def overflow(count: int, length: int = 1, value: int = 1, **more: object) -> dict[str, Any]:
+    """Return an overflow menu of so many options, each with a label and a value of a length."""
+    options = [{"text": text(length), "value": str(number) * value} for number in range(count)]
+    return {"type": "overflow", "action_id": "a", "options": options, **more}
+
+
+def confirm(title: int = 1, length: int = 1, button: int = 1, **more: object) -> dict[str, Any]:
+    """Return a confirmation dialog with texts of these lengths."""
+    return {"title": text(title), "text": text(length), "confirm": text(button), "deny": text(button), **more}
+
+
+def icon(**more: object) -> dict[str, Any]:
+    """Return an icon button."""
+    return {"type": "icon_button", "icon": "trash", "text": text(1), **more}
 
 
 def actions(*elements: dict[str, Any]) -> dict[str, Any]:
@@ -65,6 +103,17 @@ FITTING = [
     table(100, 20, column_settings=[{"align": "right", "is_wrapped": True}, None] * 10),
     table(100, length=9_901),
     [section(3_000), *table(2)],
+    [section(1, accessory=overflow(5, 75, 150, confirm=confirm(100, 300, 30, style="danger")))],
+    [section(1, accessory=overflow(1)) for _ in range(50)],
+    [section(1, accessory={**overflow(1), "options": [{"text": text(1), "value": "v", "url": "u" * 3_000}]})],
+    [actions({**button(75), "accessibility_label": "ä" * 75, "style": "primary", "url": "u" * 3_000})],
+    data_table(100, 20, page_size=100, row_header_column_index=19),
+    [{"type": "context_actions", "elements": [icon(accessibility_label="ä" * 75)] * 5}],
+    rich(
+        listed({"type": "text", "text": "ä", "style": {"bold": True}}, indent=8),
+        {"type": "rich_text_quote", "elements": [{"type": "link", "url": "https://example.eu"}]},
+        {"type": "rich_text_preformatted", "elements": []},
+    ),
 ]
 
 
@@ -90,6 +139,37 @@ EXCESSIVE = [
     ([{"type": "table", "rows": []}], "invalid_blocks"),
     ([{"type": "table", "rows": [[text(1)]]}], "invalid_blocks"),
     (table(1) * 2, "invalid_attachments"),
+    (table(1) + data_table(1), "invalid_attachments"),
+    ([section(1, accessory=overflow(0))], "invalid_blocks"),
+    ([section(1, accessory=overflow(6))], "invalid_blocks"),
+    ([section(1, accessory=overflow(1, 76))], "invalid_blocks"),
+    ([section(1, accessory=overflow(1, 1, 151))], "invalid_blocks"),
+    ([section(1, accessory=overflow(1, accessibility_label="a"))], "invalid_blocks"),
+    ([section(1, accessory={**overflow(1), "options": [{"text": text(1, "mrkdwn"), "value": "v"}]})], "invalid_blocks"),
+    ([section(1, accessory={**menu(1), "options": [{"text": text(1), "value": "v", "url": "u"}]})], "invalid_blocks"),
+    ([actions({**button(), "accessibility_label": "ä" * 76})], "invalid_blocks"),
+    ([actions({**button(), "style": "loud"})], "invalid_blocks"),
+    ([actions({**button(), "confirm": confirm(101)})], "invalid_blocks"),
+    ([actions({**button(), "confirm": confirm(1, 301)})], "invalid_blocks"),
+    ([actions({**button(), "confirm": confirm(1, 1, 31)})], "invalid_blocks"),
+    ([actions({**button(), "confirm": {"title": text(1), "text": text(1)}})], "invalid_blocks"),
+    (data_table(0), "invalid_blocks"),
+    (data_table(101), "invalid_blocks"),
+    (data_table(1, 21), "invalid_blocks"),
+    (data_table(1, page_size=101), "invalid_blocks"),
+    (data_table(1, row_header_column_index=1), "invalid_blocks"),
+    ([{**data_table(1)[0], "caption": None}], "invalid_blocks"),
+    ([{**data_table(1)[0], "rows": [[raw()], [raw()] * 2]}], "invalid_blocks"),
+    ([{**data_table(1)[0], "rows": [table(2)[0]["rows"][1], [raw()]]}], "invalid_blocks"),
+    ([{"type": "context_actions", "elements": [icon()] * 6}], "invalid_blocks"),
+    ([{"type": "context_actions", "elements": [button()]}], "invalid_blocks"),
+    (rich(listed({"type": "text", "text": ""})), "invalid_blocks"),
+    (rich(listed({"type": "mrkdwn", "text": "ä"})), "invalid_blocks"),
+    (rich(listed({"type": "user"})), "invalid_blocks"),
+    (rich(listed(indent=9)), "invalid_blocks"),
+    (rich({**listed(), "style": "dashed"}), "invalid_blocks"),
+    (rich({"type": "section"}), "invalid_blocks"),
+    ([{"type": "carousel", "elements": []}], "invalid_blocks"),
 ]
 
 
