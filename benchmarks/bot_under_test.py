@@ -1,6 +1,7 @@
 """The bot as in production, on a register, a workspace and a day that a measurement chooses."""
 
 import itertools
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -40,23 +41,42 @@ def make_services(engine: Engine, client: WebClient) -> Services:
 
 def send_mention(app: App, text: str = QUESTION) -> BoltResponse:
     """Dispatch a mention as Socket Mode does; each is a new event."""
+    return _send_event(app, {"type": "app_mention", "channel": "C0BENCHMARK", "text": f"<@{BOT_USER}> {text}"})
+
+
+def send_direct_message(app: App, text: str = QUESTION) -> BoltResponse:
+    """Dispatch a direct message as Socket Mode does."""
+    return _send_event(app, {"type": "message", "channel_type": "im", "channel": "D0BENCHMARK", "text": text})
+
+
+def send_command(app: App, text: str = QUESTION) -> BoltResponse:
+    """Dispatch a slash command as Socket Mode does; its response is the answer."""
+    body: dict[str, object] = {
+        "command": "/schengen",
+        "text": text,
+        "user_id": "U0BENCHMARK",
+        "channel_id": "C0BENCHMARK",
+        "team_id": TEAM,
+        "api_app_id": APP,
+    }
+    return _dispatch(app, body)
+
+
+def _send_event(app: App, event: Mapping[str, str]) -> BoltResponse:
     # The register may have been used in an earlier run.
     number = f"{datetime.now(UTC).timestamp():.6f}{next(_count)}"
-    event = {
-        "type": "app_mention",
-        "user": "U0BENCHMARK",
-        "channel": "C0BENCHMARK",
-        "text": f"<@{BOT_USER}> {text}",
-        "ts": number,
-    }
-    body = {
+    body: dict[str, object] = {
         "type": "event_callback",
         "team_id": TEAM,
         "api_app_id": APP,
         "event_id": f"Ev{number}",
         "is_ext_shared_channel": False,
-        "event": event,
+        "event": {**event, "user": "U0BENCHMARK", "ts": number},
     }
+    return _dispatch(app, body)
+
+
+def _dispatch(app: App, body: dict[str, object]) -> BoltResponse:
     response = app.dispatch(BoltRequest(body=body, mode="socket_mode"))
     assert response.status == 200, response.body
     return response

@@ -8,9 +8,9 @@ from time import perf_counter
 
 
 @contextmanager
-def run_workspace() -> Iterator[str]:
-    """Run a fake workspace; yield the URL of its API."""
-    with _start_program("serve_workspace") as process:
+def run_workspace(*, delay: float = 0.0) -> Iterator[str]:
+    """Run a fake workspace that delays every call by so many seconds; yield the URL of its API."""
+    with _start_program("serve_workspace", str(delay)) as process:
         assert process.stdout is not None
         yield process.stdout.readline().strip()
         process.communicate()

@@ -12,9 +12,11 @@ class Effort:
     #: Child processes of each kind.
     starts: int
     reminders: int
+    #: Requests of each kind that are timed with a Slack far away.
+    round_trips: int
     #: Jobs of the scheduler that the reminders are compared with; its time is scaled up, since it is so slow.
     jobs: int
 
 
-FULL = Effort(sizes=(30, 10_000, 1_000_000), rounds=41, starts=11, reminders=100_000, jobs=10_000)
-QUICK = Effort(sizes=(30, 10_000), rounds=3, starts=1, reminders=500, jobs=100)
+FULL = Effort(sizes=(30, 10_000, 1_000_000), rounds=41, starts=11, reminders=100_000, round_trips=50, jobs=10_000)
+QUICK = Effort(sizes=(30, 10_000), rounds=3, starts=1, reminders=500, round_trips=3, jobs=100)

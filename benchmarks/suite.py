@@ -14,6 +14,7 @@ from benchmarks.measurements import (
     question_end_to_end,
     question_parsing,
     reminder_outbox,
+    round_trips,
     sql_query,
     startup,
 )
@@ -32,6 +33,7 @@ def measure(effort: Effort) -> Iterator[Measurement]:
             stack.callback(registers[size].dispose)
         shipped = registers[effort.sizes[0]]
         yield from question_end_to_end.measure(registers, effort.rounds)
+        yield from round_trips.measure(shipped, effort.round_trips)
         yield from sql_query.measure(registers, effort)
         yield from startup.measure(shipped, effort)
         yield from reminder_outbox.measure(folder, effort)

@@ -1,21 +1,30 @@
 """Register every listener of the bot on one Bolt app."""
 
+from functools import partial
+
 from slack_bolt import App
 
 from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_command
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
+from handlers.access.preparation import Prepare
 from handlers.buttons import answers, paging, reminders, reports, suggestions, undo
 from handlers.files import chart
 from handlers.home import actions
 from handlers.modals import contact, deadline, done, menus, milestone, question
 from handlers.modals import undo as undo_modal
 from handlers.services.services import Services
+from handlers.slack.request import Surface
 
 
 def register(app: App, services: Services) -> None:
     """Register the access middleware, the error handler and every listener."""
-    app.use(AccessMiddleware(services))
+    preparers: dict[Surface, Prepare] = {
+        Surface.MENTION: partial(mentions.prepare, services=services),
+        Surface.DIRECT_MESSAGE: partial(mentions.prepare, services=services),
+        Surface.COMMAND: partial(slash_command.prepare, services=services),
+    }
+    app.use(AccessMiddleware(services, preparers))
     error_handler.register(app, services)
     membership_events.register(app, services)
     mentions.register(app, services)

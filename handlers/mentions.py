@@ -1,18 +1,23 @@
 """Listeners for mentions in channels and for direct messages: each is answered in its thread, once."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from slack_bolt import App, Say
+from slack_bolt.context import BoltContext
 
 from db.people.conversations import CONVERSATION_LIFETIME
+from handlers.access.preparation import take_prepared
 from handlers.blocks.answers import compose_answer
 from handlers.post_answer import Asker, post_answer
+from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
+from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 from handlers.slack.mrkdwn import without_person
-from handlers.slash_command import SUBCOMMANDS, parse_mentioned_call
+from handlers.slash_command import SUBCOMMANDS, parse_mentioned_call, run_subcommand
 
 
 def register(app: App, services: Services) -> None:
@@ -21,19 +26,35 @@ def register(app: App, services: Services) -> None:
     app.event("message")(partial(answer_direct, services=services))
 
 
-def answer_mention(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, *, services: Services) -> None:
+def answer_mention(
+    body: Mapping[str, Any], event: Mapping[str, Any], say: Say, context: BoltContext, *, services: Services
+) -> None:
     """Answer a question or run a subcommand typed after a mention in a channel."""
-    _answer(body, event, say, services)
+    _answer(event, say, take_prepared(context, partial(prepare, body, services=services)), services)
 
 
-def answer_direct(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, *, services: Services) -> None:
+def answer_direct(
+    body: Mapping[str, Any], event: Mapping[str, Any], say: Say, context: BoltContext, *, services: Services
+) -> None:
     """Answer a direct message; other messages in channels are not for the bot."""
     if event.get("channel_type") == "im":
-        _answer(body, event, say, services)
+        _answer(event, say, take_prepared(context, partial(prepare, body, services=services)), services)
 
 
-def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, services: Services) -> None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PreparedMessage:
+    """A message as it was read: the call of a subcommand, or a question with its answer."""
+
+    origin: QuestionOrigin
+    #: The timestamp of its thread, which it may be the first of.
+    thread: str
+    content: CommandCall | AnsweredQuestion
+
+
+def prepare(body: Mapping[str, Any], *, services: Services) -> PreparedMessage:
+    """Read a message, and answer a question; nothing is changed or sent."""
     # Slack delivers an event again if it was not acknowledged in time, and one post as several events.
+    event = body["event"]
     post_key = f"post:{event.get('channel')}:{event.get('ts')}"
     origin = _origin_of(event, event_keys=(f"event:{body.get('event_id', post_key)}", post_key))
     text, bot = str(event.get("text", "")), services.slack.directory.bot_identity()
@@ -41,17 +62,22 @@ def _answer(body: Mapping[str, Any], event: Mapping[str, Any], say: Say, service
         text = without_person(text, bot.user)
     thread = str(event.get("thread_ts") or event.get("ts"))
     call = parse_mentioned_call(text, user=origin.user, channel=origin.channel, thread=thread, services=services)
-    if call is None:
-        answered = answer_in_conversation(text, services=services, origin=origin)
-        if not remember_question(answered, services=services, origin=origin):
+    content = call or answer_in_conversation(text, services=services, origin=origin)
+    return PreparedMessage(origin=origin, thread=thread, content=content)
+
+
+def _answer(event: Mapping[str, Any], say: Say, prepared: PreparedMessage, services: Services) -> None:
+    origin, thread, content = prepared.origin, prepared.thread, prepared.content
+    if isinstance(content, AnsweredQuestion):
+        if not remember_question(content, services=services, origin=origin):
             return
-        answer, is_private = compose_answer(answered), False
+        answer, is_private = compose_answer(content), False
     else:
         # Checked before anything is changed: for an event that was seen before, the change was made before.
         if not services.register.store.mark_event_seen(*origin.event_keys, now=services.now()):
             return
-        subcommand = SUBCOMMANDS[call.name]
-        answer, is_private = subcommand.run(call, services), subcommand.is_private
+        subcommand = SUBCOMMANDS[content.name]
+        answer, is_private = run_subcommand(subcommand, content, services), subcommand.is_private
     asker = Asker(user=origin.user, channel=origin.channel, is_public=not is_private)
     if not is_private or event.get("channel_type") == "im":
         place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}

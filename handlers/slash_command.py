@@ -3,19 +3,21 @@
 They can also be typed after a mention, since slash commands do not work in threads.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
 from typing import Any, assert_never
 
 from slack_bolt import Ack, App
+from slack_bolt.context import BoltContext
 
 from domain.errors import BadUsage, UnknownCommand
 from domain.messages import commands
 from domain.reading.arguments.change_target import read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
+from handlers.access.preparation import take_prepared
 from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
 from handlers.commands.access import allow_channel, set_coordinator
@@ -34,7 +36,7 @@ from handlers.files.export import send_export
 from handlers.files.meeting_sheet import send_sheet
 from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
-from handlers.services.command_call import COMMAND, CommandCall, SubcommandHandler
+from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import Services
 from handlers.slack.mrkdwn import to_plain_text
 from handlers.slack.request import Surface
@@ -54,9 +56,10 @@ class NeedsReference(Enum):
 class Subcommand:
     """What a subcommand runs, and how it is told from a question."""
 
-    run: SubcommandHandler
+    #: Returns the message to answer with, or an answered question, which is still to be remembered.
+    run: Callable[[CommandCall, Services], dict[str, Any] | AnsweredQuestion]
     needs_reference: NeedsReference = NeedsReference.NEVER
-    #: After a mention it is answered as a question, like any other text.
+    #: It changes nothing; after a mention it is answered as a question, like any other text.
     is_question: bool = False
     #: Its answer contains a secret, so only the user sees it.
     is_private: bool = False
@@ -67,17 +70,41 @@ def register(app: App, services: Services) -> None:
     app.command(COMMAND)(partial(run_command, services=services))
 
 
-def run_command(ack: Ack, command: Mapping[str, Any], *, services: Services) -> None:
+def run_command(ack: Ack, command: Mapping[str, Any], context: BoltContext, *, services: Services) -> None:
     """Run a subcommand or answer a question; only the user sees the answer."""
+    finish = take_prepared(context, partial(prepare, command, services=services))
+    ack(**finish(), response_type="ephemeral", unfurl_links=False, unfurl_media=False)
+
+
+def prepare(command: Mapping[str, Any], *, services: Services) -> Callable[[], dict[str, Any]]:
+    """Read a slash command, and answer a question; return what is to be done then, and returns the message.
+
+    Until then nothing is changed.
+    """
     text = normalize(str(command.get("text", "")), limit=MAX_MESSAGE_CHARS)
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
     call = _parse_call(text, user=user, channel=channel, services=services)
     subcommand = SUBCOMMANDS.get(call.name or "help")
-    if subcommand is not None and _is_meant(subcommand, call, services):
+    if subcommand is None or not _is_meant(subcommand, call, services):
+        return partial(_finish_question, _answer_question(text, call, services), call, services)
+    answer = subcommand.run(call, services) if subcommand.is_question else None
+    return partial(run_subcommand, subcommand, call, services, answer=answer)
+
+
+def run_subcommand(
+    subcommand: Subcommand,
+    call: CommandCall,
+    services: Services,
+    *,
+    answer: dict[str, Any] | AnsweredQuestion | None = None,
+) -> dict[str, Any]:
+    """Run a subcommand, unless its answer is given, and return the message."""
+    if answer is None:
         answer = subcommand.run(call, services)
-    else:
-        answer = _answer_question(text, call, services)
-    ack(**answer, response_type="ephemeral", unfurl_links=False, unfurl_media=False)
+    if not isinstance(answer, AnsweredQuestion):
+        return answer
+    remember_question(answer, services=services, origin=_origin_of(call))
+    return compose_answer(answer)
 
 
 def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
@@ -124,14 +151,14 @@ def _names_reference(arguments: str, services: Services) -> bool:
     return read_target(arguments, today=services.today, directory=services.register.directory) is not None
 
 
-def _answer_question(text: str, call: CommandCall, services: Services) -> dict[str, Any]:
-    """Answer a question without `ask` before it; UnknownCommand if its first word is a mistyped subcommand."""
-    answered = _ask(text, call, services)
+def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:
+    """Remember a question without `ask` before it; UnknownCommand if its first word is a mistyped subcommand."""
+    remember_question(answered, services=services, origin=_origin_of(call))
     left_out = {word.casefold() for word in answered.reading.left_out}
     if answered.is_understood and call.name not in left_out:
         return compose_answer(answered)
     if call.name in SUBCOMMANDS:
-        return SUBCOMMANDS[call.name].run(call, services)
+        return run_subcommand(SUBCOMMANDS[call.name], call, services)
     if not call.arguments or _names_reference(call.arguments, services):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
@@ -140,43 +167,42 @@ def _answer_question(text: str, call: CommandCall, services: Services) -> dict[s
     return compose_answer(answered)
 
 
-def _ask(text: str, call: CommandCall, services: Services) -> AnsweredQuestion:
-    """Answer a question, which may be a follow-up of the user's last one in this channel."""
+def _answer_question(text: str, call: CommandCall, services: Services) -> AnsweredQuestion:
+    return answer_in_conversation(text, services=services, origin=_origin_of(call))
+
+
+def _origin_of(call: CommandCall) -> QuestionOrigin:
+    """Return the origin of a question, which may be a follow-up of the user's last one in this channel."""
     conversation = f"command:{call.channel}:{call.user}"
-    origin = QuestionOrigin(
+    return QuestionOrigin(
         user=call.user,
         channel=call.channel,
         previous_key=conversation,
         max_age=FOLLOW_UP_WINDOW,
         conversation_keys=(conversation,),
     )
-    answered = answer_in_conversation(text, services=services, origin=origin)
-    remember_question(answered, services=services, origin=origin)
-    return answered
 
 
-def answer_question(call: CommandCall, services: Services) -> dict[str, Any]:
+def answer_question(call: CommandCall, services: Services) -> AnsweredQuestion:
     """`ask QUESTION`: answer it."""
     if not call.arguments:
         raise BadUsage(command="ask", example=f"{COMMAND} ask what does Eurojust owe by June 2024")
-    return compose_answer(_ask(call.raw_arguments, call, services))
+    return _answer_question(call.raw_arguments, call, services)
 
 
-def list_deliverables(call: CommandCall, services: Services) -> dict[str, Any]:
+def list_deliverables(call: CommandCall, services: Services) -> AnsweredQuestion:
     """`list [FILTERS]`: list everything open, or what matches: `list Europol by June 2024`."""
     everything = services.translator(call.language).gettext("everything due")
-    return answer_question(
-        replace(call, arguments=call.arguments or everything, raw_arguments=call.raw_arguments or everything), services
-    )
+    return _answer_question(call.raw_arguments or everything, call, services)
 
 
-def show_reference(call: CommandCall, services: Services) -> dict[str, Any]:
+def show_reference(call: CommandCall, services: Services) -> AnsweredQuestion:
     """`show REF`: show a reference's details; any other text is a question that starts with `show`."""
     if not call.arguments:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
     target = read_target(call.arguments, today=services.today, directory=services.register.directory)
     question = f"show {call.raw_arguments}" if target is None else require_reference(target.ref, services.register)
-    return answer_question(replace(call, raw_arguments=question), services)
+    return _answer_question(question, call, services)
 
 
 def show_help(call: CommandCall, services: Services) -> dict[str, Any]:

@@ -22,6 +22,8 @@ class LoadEffort:
     processes: tuple[int, ...]
     #: Seconds of each combination.
     seconds: float
+    #: Seconds of asking a Slack far away.
+    far_away_seconds: float
     #: Instalments of the registers on PostgreSQL, and rounds of each comparison.
     sizes: tuple[int, ...]
     rounds: int
@@ -39,6 +41,7 @@ FULL = LoadEffort(
     askers=(1, 8, 32),
     processes=(1, 2, 4),
     seconds=8.0,
+    far_away_seconds=8.0,
     sizes=(30, 10_000, 1_000_000),
     rounds=21,
     channels=1000,
@@ -51,6 +54,7 @@ QUICK = LoadEffort(
     askers=(1, 4),
     processes=(1, 2),
     seconds=0.5,
+    far_away_seconds=2.0,
     sizes=(30, 10_000),
     rounds=3,
     channels=12,

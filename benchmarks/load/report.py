@@ -20,7 +20,8 @@ _INTRODUCTIONS = {
 Askers and processes
 
 Throughput in questions per second, relative to one asker of one process on SQLite. Each asker asks one question after
-the other, and waits until the workspace, a process of its own, has accepted the answer.
+the other, and waits until the workspace, a process of its own, has accepted the answer. In the last rows the workspace
+delays every call: what a question takes then, in such delays.
 """,
     LoadPart.PLANS: """\
 Large registers on PostgreSQL

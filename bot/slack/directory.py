@@ -1,4 +1,7 @@
-"""Directory of people, channels and user groups, read from Slack's Web API; people are cached for an hour."""
+"""Directory of people, channels and user groups, read from Slack's Web API.
+
+People are cached for an hour, and the members of channels for a minute, for those who may do with that.
+"""
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -33,8 +36,9 @@ MAX_CACHED_PEOPLE = 10_000
 MEMBERS_PAGE_SIZE = 999
 MAX_MEMBERS_PAGES = 100
 
-#: How long a cached person is valid.
+#: How long a cached person is valid, and how long a channel's cached members are.
 CACHE_TIME = timedelta(hours=1)
+MEMBERS_CACHE_TIME = timedelta(minutes=1)
 
 #: Slack's error code for a user group that does not exist or is disabled.
 _NO_GROUP = "no_such_subteam"
@@ -52,6 +56,9 @@ class WebApiDirectory:
         self._identity: BotIdentity | None = None
         #: The cache: people, and when each was asked for, on the monotonic clock.
         self._people: dict[str, tuple[Mapping[str, Any], float]] = {}
+        #: The same for the members of channels.
+        self._members: dict[str, tuple[Collection[str], float]] = {}
+        self._members_forgotten_at: dict[str, float] = {}
         self._missing = MissingFields()
 
     def with_client(self, client: WebClient) -> Self:
@@ -111,7 +118,23 @@ class WebApiDirectory:
 
     def channel_members(self, channel: str, /) -> Collection[str] | None:
         """Return the ids of a channel's members (https://docs.slack.dev/reference/methods/conversations.members)."""
-        return self._ask("conversations.members", lambda: self._ask_channel_members(channel))
+        asked_at = monotonic()
+        members = self._ask("conversations.members", lambda: self._ask_channel_members(channel))
+        if members is not None:
+            self._members[channel] = members, asked_at
+        if self._members_forgotten_at.get(channel, 0.0) >= asked_at:
+            self._members.pop(channel, None)  # what was asked before the channel was forgotten is not kept
+        return members
+
+    def cached_members(self, channel: str, /, *, max_age: timedelta = MEMBERS_CACHE_TIME) -> Collection[str] | None:
+        """Return a channel's members from the cache if they are at most a minute or `max_age` old, otherwise ask."""
+        entry, oldest = self._members.get(channel), monotonic() - max_age.total_seconds()
+        return entry[0] if entry is not None and entry[1] > oldest else self.channel_members(channel)
+
+    def forget_members(self, channel: str, /) -> None:
+        """Remove a channel's members from the cache; what is being asked at this moment is not kept either."""
+        self._members_forgotten_at[channel] = monotonic()
+        self._members.pop(channel, None)
 
     def group_members(self, group: str, /) -> Collection[str] | None:
         """Return the ids of a user group's members (https://docs.slack.dev/reference/methods/usergroups.users.list)."""

@@ -36,14 +36,21 @@ def check_channel(channel: str, info: Mapping[str, Any] | None, services: Servic
     return None if services.slack.access.is_allowed(channel) else AccessReason.NOT_ALLOWED
 
 
-def check_channel_readers(channel: str, info: Mapping[str, Any] | None, services: Services) -> AccessReason | None:
+def check_channel_readers(
+    channel: str,
+    info: Mapping[str, Any] | None,
+    services: Services,
+    *,
+    check: Callable[[], AccessReason | None] | None = None,
+) -> AccessReason | None:
     """Return the same for a message that every member reads: none of them may be an outsider.
 
-    A channel with an outsider in it is suspended.
+    A channel with an outsider in it is suspended. `check` returns what is known of the members; by default Slack is
+    asked.
     """
     reason = check_channel(channel, info, services)
     if reason is None:
-        reason = check_members(channel, services.slack)
+        reason = check_members(channel, services.slack) if check is None else check()
         if reason is not None and reason is not AccessReason.UNREADABLE:
             suspend_channel(channel, reason, services)
     return reason
@@ -55,19 +62,21 @@ def check_members(channel: str, slack: SlackServices, *, max_age: timedelta | No
     People are looked up at most an hour ago, or `max_age` ago. Other apps' bots are not counted: the person who
     installed them gave them access to the channel.
     """
-    members = slack.directory.channel_members(channel)
-    return _outsider_among(members, slack, max_age) if members else AccessReason.UNREADABLE
+    return find_outsider(slack.directory.channel_members(channel), slack, max_age=max_age)
 
 
 def check_person(user: str, slack: SlackServices) -> AccessReason | None:
     """Return why a person may not read what is said in a channel, None if they may; Slack is asked, not the cache."""
     slack.directory.forget_person(user)
-    return _outsider_among([user], slack, None)
+    return find_outsider([user], slack)
 
 
-def _outsider_among(members: Collection[str], slack: SlackServices, max_age: timedelta | None) -> AccessReason | None:
+def find_outsider(
+    members: Collection[str] | None, slack: SlackServices, *, max_age: timedelta | None = None
+) -> AccessReason | None:
+    """Return why not all of these may read the register, None if they may; nobody, or None, counts as unreadable."""
     bot = slack.directory.bot_identity()
-    if bot is None:
+    if bot is None or not members:
         return AccessReason.UNREADABLE
     for member in members:
         person = slack.directory.cached_person(member, max_age=max_age)

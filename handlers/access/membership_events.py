@@ -22,12 +22,15 @@ def register(app: App, services: Services) -> None:
 
 def handle_channel_shared(event: Mapping[str, Any], *, services: Services) -> None:
     """Suspend a channel that was shared with another workspace."""
-    suspend_channel(str(event.get("channel", "")), AccessReason.SHARED, services)
+    channel = str(event.get("channel", ""))
+    services.slack.directory.forget_members(channel)
+    suspend_channel(channel, AccessReason.SHARED, services)
 
 
 def handle_member_joined(event: Mapping[str, Any], *, services: Services) -> None:
     """Suspend a channel that an outsider has joined; a person who cannot be looked up counts as one."""
     channel, user = str(event.get("channel", "")), str(event.get("user", ""))
+    services.slack.directory.forget_members(channel)
     if not services.slack.access.is_allowed(channel):
         return
     reason = check_person(user, services.slack)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from typing import Any
 
 from slack_bolt import BoltRequest, BoltResponse
@@ -13,6 +14,8 @@ from domain.errors import OutcomeUnknown, StoreBusy
 from domain.messages.errors import allow_first_message, not_here_message
 from domain.register.channel_access import AccessReason
 from handlers.access.channels import check_channel, check_channel_readers, suspend_channel
+from handlers.access.lookups import LookupPool
+from handlers.access.preparation import Prepare, prepare_answer
 from handlers.access.refusal import send_refusal
 from handlers.services.services import NO_LANGUAGE, QuestionOutcome, Services
 from handlers.slack.guests import outsider_reason
@@ -35,10 +38,15 @@ _log = logging.getLogger(__name__)
 
 
 class AccessMiddleware(Middleware):
-    """Runs before every listener: an outsider, or a channel that is not allowed, gets no answer."""
+    """Runs before every listener: an outsider, or a channel that is not allowed, gets no answer.
 
-    def __init__(self, services: Services) -> None:
+    While Slack is asked, the answer is prepared; only the listener, after the yes, changes and sends anything.
+    """
+
+    def __init__(self, services: Services, preparers: Mapping[Surface, Prepare] | None = None) -> None:
         self._services = services
+        self._preparers = preparers or {}
+        self._lookups = LookupPool()
 
     def process(
         self,
@@ -86,19 +94,30 @@ class AccessMiddleware(Middleware):
             if req.body.get("is_ext_shared_channel") is True:
                 suspend_channel(request.channel, AccessReason.SHARED, self._services)
             return AccessReason.SHARED
-        person = self._services.slack.directory.person(request.user)
+        lookups = self._lookups.begin(request, self._services.slack)
+        if request.surface in self._preparers:
+            prepare_answer(self._preparers[request.surface], req)
+        person = lookups.person.result()
         reason = AccessReason.UNKNOWN_PERSON if person is None else outsider_reason(person, bot)
-        if reason is not None or not request.channel or request.is_direct:
+        if reason is not None or lookups.channel is None:
             return reason
-        return self._channel_refusal_reason(request, req.body)
+        return self._channel_refusal_reason(request, req.body, lookups.channel.result(), lookups.readers)
 
-    def _channel_refusal_reason(self, request: SlackRequest, body: Mapping[str, Any]) -> AccessReason | None:
+    def _channel_refusal_reason(
+        self,
+        request: SlackRequest,
+        body: Mapping[str, Any],
+        info: Mapping[str, Any] | None,
+        readers: "Future[AccessReason | None] | None",
+    ) -> AccessReason | None:
         """Return why a channel is refused, None if it may have an answer, or is about to be allowed.
 
         The answer to a mention is read by everyone in the channel, any other only by the person who asked.
         """
-        check = check_channel_readers if request.surface is Surface.MENTION else check_channel
-        reason = check(request.channel, self._services.slack.directory.channel(request.channel), self._services)
+        if readers is None:
+            reason = check_channel(request.channel, info, self._services)
+        else:
+            reason = check_channel_readers(request.channel, info, self._services, check=readers.result)
         if (
             reason is AccessReason.NOT_ALLOWED
             and _is_allow_command(request, body)

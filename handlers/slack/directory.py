@@ -54,6 +54,12 @@ class SlackDirectory(Protocol):
     def channel_members(self, channel: str, /) -> Collection[str] | None:
         """Return the ids of a channel's members."""
 
+    def cached_members(self, channel: str, /) -> Collection[str] | None:
+        """Return a channel's members as of a minute ago at most."""
+
+    def forget_members(self, channel: str, /) -> None:
+        """Remove a channel's members from the cache, after an event that says that they have changed."""
+
     def group_members(self, group: str, /) -> Collection[str] | None:
         """Return the ids of a user group's members; empty if Slack has no such group."""
 

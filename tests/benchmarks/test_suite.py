@@ -38,6 +38,8 @@ def test_every_budget_has_a_row(rows: tuple[Measurement, ...]) -> None:
     gated = " ".join(row.title for row in rows if row.gate is not None)
     for budget in (
         "question end to end",
+        "a mention answered",
+        "a command answered",
         "answer query",
         "start to ready",
         "resident memory",

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.sandbox.fake_slack.fake_slack import APP, TEAM, ConnectionCut, FakeSlack, Fault
+from bot.sandbox.fake_slack.fake_slack import APP, TEAM, CallMoment, ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
-from bot.slack.directory import MAX_MEMBERS_PAGES, MEMBERS_PAGE_SIZE, WebApiDirectory
+from bot.slack.directory import MAX_MEMBERS_PAGES, MEMBERS_CACHE_TIME, MEMBERS_PAGE_SIZE, WebApiDirectory
 
 FAULTS = [
     Fault(status=500),
@@ -113,6 +113,35 @@ def test_people_are_known_for_an_hour(slack: FakeSlack, people: WebApiDirectory)
     assert lately is not None
     assert again is not None
     assert (lately["is_restricted"], again["is_restricted"], count_calls(slack, "users.info")) == (True, True, 3)
+
+
+def test_members_are_known_for_a_minute(slack: FakeSlack, people: WebApiDirectory) -> None:
+    """The cache is used for a minute, unless a shorter age is asked for or the channel has changed."""
+    slack.set_channel("C1", members=["U1"])
+    people.channel_members("C1")
+    slack.set_channel("C1", members=["U2"])
+    assert people.cached_members("C1") == ["U1"]
+    assert people.cached_members("C1", max_age=timedelta(0)) == ["U2"]
+    slack.set_channel("C1", members=["U3"])
+    people.forget_members("C1")
+    assert [people.cached_members("C1") for _ in range(2)] == [["U3"]] * 2
+    assert count_calls(slack, "conversations.members") == 3
+    assert timedelta(minutes=1) == MEMBERS_CACHE_TIME
+
+
+def test_a_list_from_before_an_event_is_not_kept(slack: FakeSlack, people: WebApiDirectory) -> None:
+    """Members that Slack lists while an event says that they have changed are asked for again."""
+
+    def forget(method: str, moment: CallMoment) -> None:
+        if method == "conversations.members" and moment is CallMoment.AFTER:
+            people.forget_members("C1")
+
+    slack.on_call = forget
+    people.channel_members("C1")
+    slack.on_call = None
+    people.cached_members("C1")
+    people.cached_members("C1")
+    assert count_calls(slack, "conversations.members") == 2
 
 
 def test_somebody_is_asked_for_anew_each_time(slack: FakeSlack, people: WebApiDirectory) -> None:
