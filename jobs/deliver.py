@@ -9,21 +9,11 @@ from typing import assert_never
 from db.reminders.claims import Claim
 from db.reminders.outbox import Intent
 from domain.messages import coordinator_notices
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, PostOutcome, Refused, Unknown
 from domain.reminders.plan import member_reminder
 from domain.reminders.preferences import ReminderPreferences
 from domain.reminders.reminder import ReminderKind
-from jobs.outcomes import (
-    WAITING_FOR_TURN,
-    DeliveryResult,
-    Expired,
-    Late,
-    Later,
-    Posted,
-    PostOutcome,
-    Refused,
-    Spread,
-    Unknown,
-)
+from jobs.outcomes import DeliveryResult, Expired, Late, Spread
 from jobs.prepare import IN_QUIET_HOURS, DeliveryContext, Preparer
 
 #: How long a post of unknown outcome may still arrive: it is not looked for earlier, and not repeated.

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from domain.dates.spans import BRUSSELS
 from domain.register.instalments import Instalment
+from domain.reminders.outcomes import Later, PostOutcome, Refused
 from domain.reminders.reminder import Draft, Reminder
-from jobs.outcomes import Later, PostOutcome, Refused
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -13,11 +13,12 @@ from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.register.instalments import Instalment
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences
 from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from jobs.messenger import Compose, MarkRepeated, Messenger, PostTarget
-from jobs.outcomes import WAITING_FOR_TURN, Expired, Late, Later, Refused
+from jobs.outcomes import Expired, Late
 
 #: The reason of a `Later` for a reminder that waits for the morning, or for Monday.
 IN_QUIET_HOURS = "not at this hour"

@@ -11,9 +11,9 @@ from typing import Protocol, TypeAlias, assert_never
 from db.reminders.claims import Claim
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day, brussels_instant
+from domain.reminders.outcomes import WAITING_FOR_TURN
 from domain.reminders.reminder import ReminderKind
 from jobs.deliver import GRACE
-from jobs.outcomes import WAITING_FOR_TURN
 
 #: Messages are searched from this long before the first attempt on, by Slack's clock if its time is known.
 CLOCK_SKEW = timedelta(seconds=60)

@@ -7,7 +7,7 @@ from typing import Protocol, assert_never
 
 from db.people.home_state import HomeStateStore
 from domain.home import AppHome
-from jobs.outcomes import WAITING_FOR_TURN, Later, Refused
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 
 #: The most homes that are published in a round; Slack takes a hundred a minute
 #: (https://docs.slack.dev/reference/methods/views.publish).

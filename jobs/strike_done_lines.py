@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
 from db.reminders.posted_messages import MessageUpdate, PostedMessages
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 from domain.reminders.reminder import Draft
 from jobs.messenger import PostTarget
-from jobs.outcomes import WAITING_FOR_TURN, Later, Refused
 
 #: The most messages that are edited in a round.
 MAX_PER_ROUND = 20

@@ -21,11 +21,11 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.register.instalments import Instalment
+from domain.reminders.outcomes import Posted
 from domain.reminders.policy import Policy
 from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import deliver
 from jobs.messenger import PostTarget
-from jobs.outcomes import Posted
 from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import LookupResult, MessageAbsent, MessagesFound, reconcile

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.client import slack_time
 from db.audit.log import RecordHead
 from db.changes.ledger import Ledger
@@ -16,6 +15,7 @@ from db.connection.engine import database_errors
 from db.reminders.upcoming import UpcomingReminders
 from domain.reminders.states import ReminderState
 from handlers.services.services import ReminderServices
+from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 
 #: A scheduler whose last tick is older than this has stopped.
 MAX_TICK_AGE = timedelta(minutes=5)

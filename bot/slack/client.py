@@ -15,9 +15,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
 from bot.metrics import NO_METRICS, CountCall
-from bot.slack.call_outcomes import CALL_ERRORS, FailedCall, classify
 from bot.slack.rate_limits import NO_PACING, CallPacer
-from jobs.outcomes import Later, Refused, Unknown
+from domain.reminders.outcomes import Later, Refused, Unknown
+from handlers.slack.call_outcomes import CALL_ERRORS, FailedCall, classify
 
 
 class CallResult(StrEnum):

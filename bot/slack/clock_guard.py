@@ -8,8 +8,8 @@ from time import monotonic
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack.call_outcomes import CALL_ERRORS
 from bot.slack.client import slack_time
+from handlers.slack.call_outcomes import CALL_ERRORS
 from jobs.scheduler import TickCallback
 
 #: Beyond this the machine's clock counts as wrong.

@@ -14,7 +14,6 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.slack import files
-from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.missing_fields import (
     MissingFields,
     missing_bot_fields,
@@ -25,6 +24,7 @@ from bot.slack.missing_fields import (
 )
 from domain.errors import FileNotSent
 from domain.languages import CODES
+from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 from handlers.slack.directory import BotIdentity, RateLimited
 from handlers.slack.file_upload import FileRecipient, FileUpload
 

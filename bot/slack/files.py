@@ -7,10 +7,10 @@ from urllib.error import HTTPError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
-from bot.slack.call_outcomes import CALL_ERRORS, classify, error_code
 from domain.errors import BotError, FileInDoubt, FileNotSent
+from domain.reminders.outcomes import Later
+from handlers.slack.call_outcomes import CALL_ERRORS, classify, error_code
 from handlers.slack.file_upload import FileRecipient, FileUpload
-from jobs.outcomes import Later
 
 #: Error codes after which the files may have been shared
 #: (https://docs.slack.dev/reference/methods/files.completeUploadExternal).

@@ -8,8 +8,8 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.post import EVENT_TYPE
+from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 from handlers.slack.directory import RateLimited
 from jobs.reconcile import LookupDeferred, LookupResult, MessageAbsent, MessagesFound, NoAnswer
 

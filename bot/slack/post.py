@@ -10,7 +10,14 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
-from bot.slack.call_outcomes import (
+from bot.slack.client import slack_time
+from bot.slack.rate_limits import NO_PACING
+from domain.dates.spans import BRUSSELS
+from domain.register.channel_access import AccessReason
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, PostOutcome, Refused, Unknown
+from domain.reminders.reminder import Draft
+from domain.slack_ids import is_channel
+from handlers.slack.call_outcomes import (
     CALL_ERRORS,
     UNEDITABLE,
     UNREACHABLE_SECONDS,
@@ -19,16 +26,9 @@ from bot.slack.call_outcomes import (
     error_code,
     repeat_if_unknown,
 )
-from bot.slack.client import slack_time
-from bot.slack.rate_limits import NO_PACING
-from domain.dates.spans import BRUSSELS
-from domain.register.channel_access import AccessReason
-from domain.reminders.reminder import Draft
-from domain.slack_ids import is_channel
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.guests import outsider_reason
 from jobs.messenger import PostTarget
-from jobs.outcomes import WAITING_FOR_TURN, Later, Posted, PostOutcome, Refused, Unknown
 
 #: The type of the metadata by which a reminder can be found again; a period in it would make Slack drop the metadata.
 EVENT_TYPE = "schengen_reminder"

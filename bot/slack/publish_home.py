@@ -5,15 +5,15 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from bot.slack.call_outcomes import CALL_ERRORS, UNREACHABLE_SECONDS, classify_repeatable
 from domain.home import AppHome
 from domain.messages.errors import not_here_message
+from domain.reminders.outcomes import Later, Refused
 from handlers.blocks.views import plain_home
 from handlers.home.view import build_view
 from handlers.services.services import Services
+from handlers.slack.call_outcomes import CALL_ERRORS, UNREACHABLE_SECONDS, classify_repeatable
 from handlers.slack.directory import RateLimited
 from handlers.slack.guests import outsider_reason
-from jobs.outcomes import Later, Refused
 
 
 class HomePublisher:

@@ -17,8 +17,8 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.webhook import WebhookClient
 
-from bot.slack.call_outcomes import CALL_ERRORS
 from handlers.blocks.refused_blocks import send_answer
+from handlers.slack.call_outcomes import CALL_ERRORS
 
 #: Bytes of an acknowledgement, envelope id included: a margin below the 20,480 at which Slack closes the connection.
 MAX_ACKNOWLEDGEMENT_BYTES = 20_000

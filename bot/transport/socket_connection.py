@@ -13,8 +13,8 @@ from slack_sdk.socket_mode.builtin import SocketModeClient
 from slack_sdk.socket_mode.builtin.connection import Connection, ConnectionState
 from slack_sdk.socket_mode.interval_runner import IntervalRunner
 
-from bot.slack.call_outcomes import classify
-from jobs.outcomes import Later
+from domain.reminders.outcomes import Later
+from handlers.slack.call_outcomes import classify
 
 #: The interval of the pings, and how many in a row may stay unanswered: a network that drops packets closes nothing.
 PING_INTERVAL = timedelta(seconds=1)

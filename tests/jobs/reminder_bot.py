@@ -7,9 +7,10 @@ from typing import Any
 
 from db.people.reminder_preferences import PreferenceStore
 from domain.register.instalments import Instalment
+from domain.reminders.outcomes import PostOutcome
 from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import deliver
-from jobs.outcomes import DeliveryResult, Expired, Late, PostOutcome, Spread
+from jobs.outcomes import DeliveryResult, Expired, Late, Spread
 from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 

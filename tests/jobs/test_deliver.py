@@ -24,11 +24,12 @@ from db.schema import reminder_tables
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
+from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
 from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import BATCH_SIZE, GRACE, HALTED_RETRY, PARKED_RETRY, deliver
-from jobs.outcomes import Expired, Late, Later, Posted, PostOutcome, Refused, Unknown
+from jobs.outcomes import Expired, Late
 from jobs.prepare import LATE_AFTER
 from tests.databases.databases import Databases
 from tests.jobs.reminder_bot import ReminderBot

@@ -13,11 +13,11 @@ from bot.slack.post import Poster
 from db.reminders.claims import LEASE
 from db.reminders.outbox import Intent
 from db.reminders.uncertain_posts import UncertainPosts
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, Refused
 from domain.reminders.reminder import Draft
 from jobs import deliver
 from jobs.deliver import GRACE, HALTED_RETRY, INTENT_LIFETIME, PREPARATION_TIME
 from jobs.messenger import PostTarget
-from jobs.outcomes import WAITING_FOR_TURN, Later, Posted, Refused
 from jobs.reconcile import CLOCK_SKEW, LookupResult, MessageAbsent, MessagesFound, reconcile
 from tests.databases.databases import SQLITE
 from tests.jobs.reminder_bot import ReminderBot

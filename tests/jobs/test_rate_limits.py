@@ -33,10 +33,11 @@ from db.reminders.outbox import Outbox
 from db.schema.reminder_tables import turn
 from db.shared_rate_limiter import RateLimit, RateLimiter
 from domain.messages.coordinator_notices import suspended_facts
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
 from handlers.slack.directory import RateLimited
-from jobs.outcomes import WAITING_FOR_TURN, DeliveryResult, Later, Posted
+from jobs.outcomes import DeliveryResult
 from jobs.prepare import LATE_AFTER
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import JUNE, NOW, Team

@@ -23,12 +23,12 @@ from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
+from domain.reminders.outcomes import PostOutcome
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
 from domain.reminders.reminder import Draft, Reminder
 from handlers.blocks.reminders import compose_reminder
 from jobs.deliver import GRACE, deliver
-from jobs.outcomes import PostOutcome
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import (
     DUPLICATES_AFTER,

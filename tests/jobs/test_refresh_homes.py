@@ -14,9 +14,9 @@ from db.changes.ledger import Ledger
 from db.people.home_state import LEASE, HomeStateStore
 from domain.home import OPEN_FOR, AppHome
 from domain.register.audit_events import ChangeContext
+from domain.reminders.outcomes import Later, Refused
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
-from jobs.outcomes import Later, Refused
 from jobs.refresh_homes import MAX_FAILURES, MAX_PER_ROUND, HomeRefresher
 from tests.jobs.team import NOW, TICK
 

@@ -14,10 +14,10 @@ from db.changes.ledger import Ledger
 from db.reminders.posted_messages import UPDATE_WINDOW, PostedMessages
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
+from domain.reminders.outcomes import Later
 from domain.reminders.policy import Policy
 from handlers.blocks.reminders import strike_through
 from jobs.messenger import PostTarget
-from jobs.outcomes import Later
 from jobs.reconcile import MessagesFound
 from jobs.strike_done_lines import MAX_PER_ROUND, update_messages
 from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, struck_refs

@@ -19,7 +19,6 @@ from bot.cli.output import name_differences, print_json, print_table
 from bot.database import disposing
 from bot.monitoring.health import MAX_TICK_AGE, is_clock_off, unreachable_errors
 from bot.settings.settings import Settings
-from bot.slack.call_outcomes import CALL_ERRORS, error_code
 from bot.slack.client import make_client, slack_time
 from bot.slack.missing_fields import (
     missing_bot_fields,
@@ -39,6 +38,7 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.reminders.upcoming import ReminderHealth, UpcomingReminders
 from domain.register.channel_access import ChannelAccess, ChannelState
+from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 from handlers.slack.shared_channels import is_shared
 
 #: The bot scopes that the code uses; the manifest asks for the same.

@@ -9,8 +9,8 @@ from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.message_history import PAGE_SIZE, MessageFinder
 from bot.slack.post import EVENT_TYPE
+from domain.reminders.outcomes import Posted
 from domain.reminders.reminder import Draft
-from jobs.outcomes import Posted
 from jobs.reconcile import LookupResult, MessageAbsent, MessagesFound, NoAnswer
 from tests.posters import make_poster
 

@@ -15,10 +15,10 @@ from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.post import MAX_BLOCKS, MAX_TEXT_LENGTH
 from domain.dates.spans import BRUSSELS
+from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from domain.reminders.reminder import Draft
 from handlers.slack.rate_limit import DEFAULT_RETRY_SECONDS, MAX_RETRY_SECONDS
 from jobs.messenger import PostTarget
-from jobs.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from tests.posters import make_poster
 
 BLOCKS: list[dict[str, Any]] = [{"type": "section", "text": {"type": "mrkdwn", "text": "*Joint report*"}}]

@@ -1,0 +1,41 @@
+"""Outcomes of a message's post to Slack: posted, retry later, refused, unknown."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+#: The reason of a `Later` for which the bot's own rate limit, not Slack, is the cause.
+WAITING_FOR_TURN = "it waits for its turn"
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The message is in the channel."""
+
+    ts: str
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The message was certainly not posted, and may be tried again after some seconds."""
+
+    seconds: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The message was not posted, and will not be until something changes; `fatal`: nor would any other be."""
+
+    reason: str
+    fatal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The message may have been posted."""
+
+    reason: str
+
+
+#: What a post comes to.
+PostOutcome: TypeAlias = Posted | Later | Refused | Unknown
