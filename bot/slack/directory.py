@@ -81,13 +81,14 @@ class WebApiDirectory:
         answer = self._ask("users.info", lambda: self._client.users_info(user=user, include_locale=True))
         if answer is None:
             return None
-        self.record_missing("users.info", user, missing_user_fields(answer))
-        person = answer.get("user")
+        missing, person = missing_user_fields(answer), answer.get("user")
+        self.record_missing("users.info", user, missing)
         if not isinstance(person, dict):
             return None
         if len(self._people) >= MAX_CACHED_PEOPLE:
             self._people.clear()
-        self._people[user] = person, monotonic()
+        if not missing:  # an incomplete answer is worth asking again
+            self._people[user] = person, monotonic()
         return person
 
     def cached_person(self, user: str, /, *, max_age: timedelta | None = None) -> Mapping[str, Any] | None:
