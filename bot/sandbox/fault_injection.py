@@ -36,14 +36,14 @@ METHODS = (
 
 
 class FaultInjector:
-    """Injects faults into one workspace; `lasting` describes those that last until they are healed."""
+    """Injects faults into one workspace; `lasting` describes those that last until they are removed."""
 
     def __init__(self, slack: FakeSlack) -> None:
         self._slack = slack
         self.lasting: list[str] = []
 
     def inject(self, method: str, name: str, *, lasting: bool) -> str:
-        """Let the next call of a method fail, or every call until healed; return a sentence that says so.
+        """Let the next call of a method fail, or every call until they are removed; return a sentence that says so.
 
         Raise KeyError for an unknown fault.
         """
@@ -57,4 +57,4 @@ class FaultInjector:
         """Remove all faults; return a sentence that says so."""
         self._slack.heal()
         self.lasting = []
-        return "All is well again."
+        return "All faults are removed."

@@ -14,8 +14,11 @@ from handlers.slack import mrkdwn
 
 #: A name as it is typed: @elena, #drafting.
 _TYPED_NAME = re.compile(r"(?<![\w@#])([@#])([\w-]+)")
-#: A mention or a link: <@U1>, <https://example.eu|here>.
-_ANGLE_BRACKETS = re.compile(r"<([^<>\s][^<>]*)>")
+#: An address as it is typed; what ends a sentence is no part of it.
+_ADDRESS = r"(?<![\w<|])https?://[^\s<>|]*[^\s<>|.,:;!?)'\"]"
+_TYPED_ADDRESS = re.compile(_ADDRESS)
+#: A mention or a link: <@U1>, <https://example.eu|here>, https://example.eu.
+_ANGLE_BRACKETS = re.compile(rf"<([^<>\s][^<>]*)>|{_ADDRESS}")
 #: Bold, italic, struck through, code: a sign on either side, with no space inside.
 _STYLES = {"*": "strong", "_": "em", "~": "s", "`": "code"}
 _STYLED = re.compile(r"(?<![\w*_~`])([*_~`])(?=\S)([^\n]*?\S)\1(?![\w*_~`])")
@@ -30,11 +33,13 @@ _MENTIONS: Mapping[str, str] = {
 
 
 def encode_message(typed: str) -> str:
-    """Return a message as Slack passes it on: signs of its format escaped, names replaced by mentions with ids."""
-    return _TYPED_NAME.sub(
-        lambda name: _MENTIONS.get(name[0].casefold(), name[0]),
-        mrkdwn.escape(typed.strip()),
-    )
+    """Return a message as Slack passes it on: its format's signs escaped, names as mentions with ids, links marked."""
+    escaped = mrkdwn.escape(typed.strip())
+    pieces, position = list[str](), 0
+    for address in _TYPED_ADDRESS.finditer(escaped):
+        pieces += [_encode_names(escaped[position : address.start()]), f"<{address[0]}>"]
+        position = address.end()
+    return "".join([*pieces, _encode_names(escaped[position:])])
 
 
 def encode_command_text(typed: str) -> str:
@@ -44,6 +49,10 @@ def encode_command_text(typed: str) -> str:
         lambda mention: f"<{mention[1]}{mention[2]}|{display_name(mention[2]).lstrip('@')}>",
         encode_message(typed),
     )
+
+
+def _encode_names(text: str) -> str:
+    return _TYPED_NAME.sub(lambda name: _MENTIONS.get(name[0].casefold(), name[0]), text)
 
 
 def mentions_bot(text: str) -> bool:
@@ -56,7 +65,7 @@ def render_html(text: str) -> Markup:
     pieces: list[Markup] = []
     position = 0
     for match in _ANGLE_BRACKETS.finditer(text):
-        pieces += [_render_styles(text[position : match.start()]), _render_angle_brackets(match[1])]
+        pieces += [_render_styles(text[position : match.start()]), _render_angle_brackets(match[1] or match[0])]
         position = match.end()
     return Markup("").join([*pieces, _render_styles(text[position:])])
 

@@ -14,6 +14,7 @@ from handlers.services.command_call import COMMAND
 _VALUE_FIELDS = {
     "static_select": "selected_option",
     "external_select": "selected_option",
+    "overflow": "selected_option",
     "radio_buttons": "selected_option",
     "datepicker": "selected_date",
     "users_select": "selected_user",
@@ -120,8 +121,9 @@ def message_json(entry: TranscriptMessage) -> Json:
 def action_json(element: Json, block_id: str, chosen: Mapping[str, str], ts: str) -> Json:
     """Return the action of a person who has pressed an element or chosen something in it."""
     action: Json = {"type": element["type"], "action_id": element["action_id"], "block_id": block_id, "action_ts": ts}
-    if element["type"] == "button":
-        return action | {"text": element["text"]} | ({"value": element["value"]} if "value" in element else {})
+    pressed = next((button for button in buttons(element) if button.get("value", "") == chosen.get("value", "")), None)
+    if pressed is not None:
+        return action | {"text": pressed["text"]} | ({"value": pressed["value"]} if "value" in pressed else {})
     return action | element_state(element, chosen)
 
 
@@ -135,6 +137,20 @@ def element_state(element: Json, chosen: Mapping[str, str]) -> Json:
             "value": value,
         }
     return {"type": element["type"], name: value}
+
+
+def buttons(element: Json) -> list[Json]:
+    """Return the buttons that an element is or has; none of a menu or a field."""
+    if element["type"] == "feedback_buttons":
+        return [element["positive_button"], element["negative_button"]]
+    return [element] if element["type"] in ("button", "icon_button") else []
+
+
+def offered_values(element: Json) -> list[str] | None:
+    """Return the values that a person can choose in an element; None if there is no such list."""
+    if element["type"] in ("overflow", "static_select", "radio_buttons"):
+        return [option["value"] for option in _options(element)]
+    return [button.get("value", "") for button in buttons(element)] or None
 
 
 def _options(element: Json) -> list[Json]:

@@ -102,11 +102,12 @@ class UserActions:
         """Press a button, choose in a menu or pick a day.
 
         `where` is `home`, `view`, or a message's ts; `place` is the block's index. Raise ElementGone if the element
-        does not exist, or if its button carries another value by now.
+        does not exist, or does not offer that value by now.
         """
         source, blocks = self._source(person, where)
         element = _find_element(blocks, place, action)
-        if element["type"] == "button" and chosen.get("value", "") != element.get("value", ""):
+        values = payloads.offered_values(element)
+        if values is not None and chosen.get("value", "") not in values:
             raise ElementGone
         ts = f"{self._sandbox.now.timestamp():.6f}"
         pressed = payloads.action_json(element, block_id(blocks[place], place), chosen, ts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from urllib.parse import urlencode
 
 from bot.sandbox.people import (
     APP_PANE,
@@ -34,6 +35,11 @@ class Viewer:
     def channel(self) -> str:
         """The id of the conversation at that place."""
         return resolve_conversation(self.person.id, APP_PANE if self.at == HOME else self.at)
+
+    def link_to(self, *, at: str | None = None, thread: str | None = None) -> str:
+        """Return the page's address for another place or thread, seen by the same person."""
+        query = {"as": self.person.id, "at": at or self.at, "thread": thread, "inspect": "1" if self.inspects else None}
+        return f"?{urlencode({name: value for name, value in query.items() if value})}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

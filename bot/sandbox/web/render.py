@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.sandbox import people
+from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import BOT_USER
 from bot.sandbox.fault_injection import FAULTS, METHODS
 from bot.sandbox.mrkdwn import render_html, render_mention
@@ -19,6 +20,13 @@ from bot.sandbox.users.actions import UserActions
 from bot.sandbox.users.open_modals import block_id
 from bot.sandbox.users.sidebar import HOME, SidebarEntry, UnreadTracker, Viewer
 from domain.dates.spans import BRUSSELS
+
+#: Questions with which a person can begin in an empty channel.
+QUESTIONS = (
+    "What is due at the next Schengen Council?",
+    "What does Eurojust owe by June 2024?",
+    "Was muss Frontex noch liefern?",
+)
 
 #: Exchanges that are listed.
 MAX_EXCHANGES = 60
@@ -39,11 +47,13 @@ def make_environment() -> Environment:
         "mention": render_mention,
         "day": _day,
         "clock": _clock,
+        "emoji": _emoji,
         "person": _author,
     }
     environment.globals |= {
         "block_id": block_id,
         "bot_name": BOT_NAME,
+        "questions": QUESTIONS,
         "people": people.PEOPLE,
         "HOME": HOME,
         "APP": APP_PANE,
@@ -60,7 +70,7 @@ class PageRenderer:
         self._actions = actions
         self._unread = UnreadTracker()
 
-    def render_page(self, viewer: Viewer, hints: list[dict[str, str]]) -> str:
+    def render_page(self, viewer: Viewer, hints: list[dict[str, str | bool]]) -> str:
         """Return the whole page."""
         faults = {"faults": FAULTS, "methods": METHODS}
         return self._render("page", parts=self.render_parts(viewer), look=viewer, hints=hints, **faults)
@@ -71,6 +81,7 @@ class PageRenderer:
         room = self._unread.open_conversation(viewer, transcript)
         context = {
             "look": viewer,
+            "place": viewer.link_to,
             "me": viewer.person,
             "room": room,
             "files": {file.id: file for file in sandbox.slack.files},
@@ -115,6 +126,12 @@ def _day(time: datetime) -> str:
 
 def _clock(time: datetime) -> str:
     return f"{time.astimezone(BRUSSELS):%H:%M}"
+
+
+def _emoji(element: Json) -> str:
+    """Return an emoji's characters, as far as the element has them."""
+    codes = element.get("unicode")
+    return "".join(chr(int(code, 16)) for code in codes.split("-")) if codes else f":{element['name']}:"
 
 
 def _author(message: TranscriptMessage) -> Person | None:

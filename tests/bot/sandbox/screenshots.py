@@ -1,6 +1,7 @@
-"""Write the pictures of the sandbox in the documents: `python -m tests.bot.sandbox.screenshots`."""
+"""The pictures of the sandbox in the documents: `python -m tests.bot.sandbox.screenshots` writes them."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -18,18 +19,24 @@ PHONE = (390, 780)
 
 
 def main() -> None:
-    """Take each picture on a page of its own, in one sandbox: what is done for one is visible in the next."""
+    """Write each picture."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with serve_sandbox(Settings()) as sandbox, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for picture in (ask, guest, mark, command, remind, phone, home, undo, chart):
-            page = _page(browser, sandbox.server.url, PHONE if picture is phone else DESKTOP)
-            picture(page)
+        for name, page in main_views(browser, sandbox.server.url):
             page.mouse.move(0, 0)
             page.wait_for_timeout(400)  # until animations have ended
-            page.screenshot(path=IMAGES / f"sandbox-{picture.__name__}.png")
-            page.context.close()
+            page.screenshot(path=IMAGES / f"sandbox-{name}.png")
         browser.close()
+
+
+def main_views(browser: Browser, url: str) -> Iterator[tuple[str, Page]]:
+    """Yield each picture's name and page; what is done for one in the sandbox is visible in the next."""
+    for picture in (ask, guest, mark, command, remind, phone, home, undo, chart):
+        page = _page(browser, url, PHONE if picture is phone else DESKTOP)
+        picture(page)
+        yield picture.__name__, page
+        page.context.close()
 
 
 def ask(page: Page) -> None:

@@ -13,3 +13,15 @@ def test_slacks_format() -> None:
     html = str(render_html("<!channel> <javascript:alert(1)> <https://example.eu|*here*> ~no~ 2*3*4 &lt;i&gt;"))
     assert visible_words(html) == "!channel javascript:alert(1) *here* no 2*3*4 <i>"
     assert html.count("<a ") == html.count("<s>") == 1
+
+
+def test_links() -> None:
+    """An address that is typed is a link on the way to the bot and on the page, without what ends the sentence."""
+    typed = "see https://example.eu/a?b=1&c=2#d, (http://example.eu/@anna)."
+    encoded = "see <https://example.eu/a?b=1&amp;c=2#d>, (<http://example.eu/@anna>)."
+    assert encode_message(typed) == encode_command_text(typed) == encoded
+    html = str(render_html(encoded))
+    assert html == str(render_html(typed.replace("&", "&amp;")))
+    assert '<a href="https://example.eu/a?b=1&amp;c=2#d" rel="noreferrer noopener" target="_blank">https://' in html
+    assert visible_words(html).replace(" ,", ",").replace("( ", "(").replace(" )", ")") == typed
+    assert str(render_html("<https://example.eu|see https://example.eu>")).count("<a ") == 1

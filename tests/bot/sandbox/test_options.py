@@ -73,7 +73,7 @@ def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert "19 October 2023" in visitor.read_part("clock")
     with serve_sandbox(Settings(), options=options) as sandbox:
         visitor = Visitor(sandbox.server.url)
-        assert "Nothing has been said yet." in visitor.read_part("main")
+        assert "A workspace to try the bot in" in visitor.read_part("main")
         visitor.do("open", COORDINATOR.id, HOME)
         assert "ST 15000/23" not in visitor.read_part("main", COORDINATOR.id, HOME)
 

@@ -1,8 +1,21 @@
 // The page's own buttons: where one goes, who one is, the clock, faults, the tour, the menu of a message.
 
-import { $, $$, act, begin, go, look, tell } from "./page.js";
+import { $, $$, act, begin, drawn, go, look, tell } from "./page.js";
 import * as composer from "./composer.js";
+import * as keyboard from "./keyboard.js";
 import * as kit from "./kit.js";
+import * as menu from "./menu.js";
+import * as tables from "./tables.js";
+
+const plain = (text) => ({ text });
+
+const BEGIN_ANEW = {
+  title: plain("Begin anew?"),
+  text: plain("It is 19 October 2023 again. Everything said and done here is forgotten."),
+  confirm: plain("Begin anew"),
+  deny: plain("Cancel"),
+  style: "danger",
+};
 
 const deeds = {
   burger: (button) => button.setAttribute("aria-expanded", String(document.body.classList.toggle("drawer"))),
@@ -12,15 +25,13 @@ const deeds = {
     await go({ inspect: look.inspect ? "" : "1" });
   },
   reset: async () => {
-    if (!window.confirm("Begin anew, on 19 October 2023? Everything said and done here is forgotten.")) return;
+    if (!await menu.ask(BEGIN_ANEW)) return;
     await act("reset");
     await go({ thread: "", at: "C0COUNCIL", as: "U0DELEGATE" });
     tell("Everything is as in the beginning.");
   },
   heal: () => act("fault", { name: "heal" }),
   shortcut: () => act("shortcut"),
-  evidence: () => { const ts = $("#menu").dataset.ts; closeMenu(); return act("shortcut", { ts }); },
-  reply: () => { const thread = $("#menu").dataset.thread; closeMenu(); return openThread(thread); },
   "close-thread": async () => { await go({ thread: "" }); $('[data-composer="main"] textarea').focus(); },
   "close-modal": () => act("close"),
   "hide-tour": () => { $("#tour").hidden = true; },
@@ -60,24 +71,13 @@ async function takeStep({ dataset: { step, person, place, typed } }) {
   else if (step === "undo") $("#main [data-action^=home_undo], #main [data-action*=undo]")?.scrollIntoView({ block: "center" });
 }
 
-function openMenu(button) {
-  const menu = $("#menu");
-  menu.dataset.ts = button.dataset.menu;
-  menu.dataset.thread = button.closest("[data-thread]").dataset.thread;
-  menu.hidden = false;
-  const place = button.getBoundingClientRect();
-  menu.style.top = `${Math.min(place.bottom + 4, window.innerHeight - menu.offsetHeight - 8)}px`;
-  menu.style.left = `${Math.max(8, place.right - menu.offsetWidth)}px`;
-  menu.opener = button;
-  $("button", menu).focus();
-}
-
-function closeMenu() {
-  const menu = $("#menu");
-  if (menu.hidden) return false;
-  menu.hidden = true;
-  menu.opener?.focus();
-  return true;
+function openMessageMenu(button) {
+  const { menu: ts } = button.dataset;
+  const { thread } = button.closest("[data-thread]").dataset;
+  menu.openMenu(button, [
+    { label: "Reply in thread", take: () => openThread(thread) },
+    { label: "Use as evidence", note: document.body.dataset.bot, take: () => act("shortcut", { ts }) },
+  ]);
 }
 
 async function open(details) {
@@ -94,18 +94,22 @@ async function open(details) {
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("button");
-  if (!event.target.closest("#menu, [data-menu]")) $("#menu").hidden = true;
+  const button = event.target.closest("button, a[data-go], a[data-thread-of]");
   if (!event.target.closest("#faults")) $("#faults").open = false;
   if (document.body.classList.contains("drawer") && !event.target.closest("#sidebar, .burger")) document.body.classList.remove("drawer");
   if (!button) return;
   const { dataset } = button;
+  if (button.matches("a")) {
+    // With a key held it opens as any link does, in a tab or a window of its own.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+  }
   if (dataset.do) deeds[dataset.do](button);
   else if (dataset.go) go({ at: dataset.go, thread: "" });
   else if (dataset.as) go({ as: dataset.as, thread: "" });
   else if (dataset.clock) move(button, dataset.clock);
   else if (dataset.threadOf) openThread(dataset.threadOf);
-  else if (dataset.menu) openMenu(button);
+  else if (dataset.menu) openMessageMenu(button);
   else if (dataset.step) takeStep(button);
   else if (dataset.prompt) { composer.fill(dataset.prompt); composer.say($('[data-composer="main"]')); }
 });
@@ -118,13 +122,7 @@ document.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("keydown", (event) => {
-  if (!$("#menu").hidden && ["ArrowDown", "ArrowUp"].includes(event.key)) {
-    event.preventDefault();
-    const every = $$("button", $("#menu"));
-    every[(every.indexOf(document.activeElement) + 1) % every.length].focus();
-  }
-  if (event.key !== "Escape" || $("#modal").open) return;
-  if (closeMenu()) return;
+  if (event.key !== "Escape" || $("dialog[open]")) return;
   if ($("#faults").open) { $("#faults").open = false; $("#faults summary").focus(); return; }
   if (look.thread) deeds["close-thread"]();
 });
@@ -133,6 +131,6 @@ document.addEventListener("keydown", (event) => {
 $("#modal").addEventListener("cancel", (event) => { event.preventDefault(); act("close"); });
 document.addEventListener("toggle", (event) => { if (event.target.matches?.("[data-exchange]")) open(event.target); }, true);
 
-composer.listen();
-kit.listen();
+drawn.push(keyboard.settle, tables.settle);
+for (const part of [menu, composer, kit, tables, keyboard]) part.listen();
 begin();

@@ -4,6 +4,7 @@ import { $, $$, act, go, look } from "./page.js";
 
 const offers = JSON.parse(document.getElementById("offers").textContent);
 const box = document.getElementById("hints");
+const list = $("ul", box);
 let current = null;
 
 export function fit(text) {
@@ -48,15 +49,13 @@ export function offer(text) {
   // What is typed to its end needs no help, and Enter is to send it.
   if (!fitting.length || fitting.some((each) => each.shown === found.typed)) { hide(); remind(text); return; }
   current = { text, start: found.start };
-  box.replaceChildren(...fitting.slice(0, 30).map((each, number) => {
+  show(fitting.slice(0, 30), (each, number) => {
     const line = item(each);
     line.setAttribute("role", "option");
     line.id = `hint-${number}`;
     line.dataset.insert = each.insert;
     return line;
-  }));
-  place(text);
-  text.setAttribute("aria-controls", "hints");
+  }, text);
   mark(0);
 }
 
@@ -65,7 +64,14 @@ function remind(text) {
   const [, name] = /^(\/\S+ \S+)(?:\s|$)/.exec(text.value) || [];
   const found = offers.find((each) => each.shown === name);
   if (!found) return;
-  box.replaceChildren(item(found));
+  show([found], item, text);
+}
+
+function show(offered, line, text) {
+  list.replaceChildren(...offered.map(line));
+  $(".ours", box).hidden = !offered.some((each) => each.ours);
+  list.scrollTop = 0;
+  list.tabIndex = current ? 0 : -1;
   place(text);
 }
 
@@ -87,7 +93,7 @@ function place(text) {
 
 function mark(number) {
   $$("li", box).forEach((each, at) => each.setAttribute("aria-selected", String(at === number)));
-  const marked = box.children[number];
+  const marked = list.children[number];
   current.text.setAttribute("aria-activedescendant", marked.id);
   marked.scrollIntoView({ block: "nearest" });
 }

@@ -1,6 +1,7 @@
 // What can be used in blocks: buttons, menus, menus that are searched while one types, days; and what is in a modal.
 
 import { $, $$, act } from "./page.js";
+import { ask, openMenu } from "./menu.js";
 
 const place = (element) => Number(element.closest("[data-block]").dataset.block);
 const where = (element) => element.closest("[data-where]").dataset.where;
@@ -8,15 +9,35 @@ const where = (element) => element.closest("[data-where]").dataset.where;
 const isField = (element) => Boolean(element.closest(".block.input"));
 
 export async function press(element, chosen = {}) {
-  if (element.dataset.confirm && !window.confirm(element.dataset.confirm)) return;
+  if (element.dataset.confirm && !await ask(JSON.parse(element.dataset.confirm))) return;
   await act("press", { where: where(element), place: place(element), action: element.dataset.action, chosen });
+}
+
+function openOverflow(button) {
+  openMenu(button, JSON.parse(button.dataset.options).map(({ text, value, url, description }) => ({
+    label: text.text,
+    note: description?.text,
+    take: () => { if (url) window.open(url, "_blank", "noopener"); press(button, { value }); },
+  })));
+}
+
+// A menu opens for a key, since one that is closed would take what the key goes to without asking.
+function openSelect(event) {
+  const opens = [" ", "Enter", "ArrowUp", "ArrowDown"].includes(event.key) || (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
+  if (!opens || !event.target.matches("select[data-action]") || isField(event.target)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.target.showPicker();
 }
 
 export function listen() {
   document.addEventListener("click", (event) => {
-    const button = event.target.closest('button[data-type="button"]');
-    if (button) press(button, { value: button.dataset.carries });
+    const button = event.target.closest("button, a");
+    if (button?.dataset.carries !== undefined) press(button, { value: button.dataset.carries });
+    else if (button?.dataset.type === "overflow") openOverflow(button);
+    else if (button?.matches("[data-picks]")) $("input", button.parentElement).showPicker();
   });
+  document.addEventListener("keydown", openSelect, true);
   document.addEventListener("change", (event) => {
     const element = event.target;
     if (!element.matches("select[data-action], input[type=date]")) return;

@@ -12,6 +12,9 @@ export const look = {
 
 const shown = new Map();
 
+// What is done to each part after it was drawn.
+export const drawn = [];
+
 export const $ = (selector, within = document) => within.querySelector(selector);
 export const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -90,7 +93,7 @@ function put(name, html) {
   shown.set(name, html);
   if (name === "thread") $("#threadpane").hidden = !html;
   if (name === "modal") putModal(host, html);
-  else keepingPlace(host, () => { host.innerHTML = html; });
+  else keepingPlace(host, () => { host.innerHTML = html; for (const each of drawn) each(host); });
   if (name === "main") nameComposer();
   if (name === "tour") toNextStep();
 }
@@ -148,7 +151,7 @@ function toNextStep() {
 // How to find an element again after it was drawn anew.
 function describe(element) {
   const named = (each) => [...each.attributes]
-    .filter(({ name }) => name.startsWith("data-") && !["data-value", "data-chosen"].includes(name))
+    .filter(({ name }) => name.startsWith("data-") && !["data-value", "data-chosen", "data-options", "data-confirm"].includes(name))
     .map(({ name, value }) => `[${name}="${CSS.escape(value)}"]`).join("");
   const around = element.closest("[data-where]");
   const block = element.closest("[data-block]");
@@ -157,7 +160,7 @@ function describe(element) {
 }
 
 function nameComposer() {
-  const name = $("#main h1")?.textContent.trim() || "";
+  const name = $("#main h2")?.textContent.trim() || "";
   const text = $('[data-composer="main"] textarea');
   text.placeholder = look.at === "app" ? "Ask about the deliverables" : `Message ${name}`;
   $('[data-composer="main"]').hidden = look.at === "home";
@@ -171,6 +174,7 @@ export function begin() {
   $("#threadpane").hidden = !threaded;
   nameComposer();
   toNextStep();
+  for (const each of drawn) each(document);
   for (const each of $$("[data-scroll]")) if (each.dataset.scroll !== "home") toNewest(each);
   const dialog = $("#modal");
   if ($("form", dialog)) dialog.showModal();

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+import yaml
 
 from bot.sandbox.people import (
     APP_PANE,
@@ -19,8 +20,9 @@ from bot.sandbox.people import (
 from bot.sandbox.users.actions import NO_THREAD, UNHEARD
 from bot.sandbox.users.open_modals import REQUIRED
 from bot.sandbox.users.sidebar import HOME
-from bot.sandbox.web.composer_hints import SUBCOMMAND_HINTS
+from bot.sandbox.web.composer_hints import SUBCOMMAND_HINTS, composer_hints
 from handlers.slash_command import SUBCOMMANDS
+from tests import ROOT
 from tests.bot.sandbox.visitor import Visitor, find_elements
 
 QUESTION = "@schengen what does Eurojust owe by June 2024?"
@@ -217,6 +219,14 @@ def test_everything_that_the_bot_shows_is_known(visitor: Visitor) -> None:
         assert 'class="unknown"' not in visitor.get_parts(COORDINATOR.id, place)["main"]
 
 
-def test_every_subcommand_is_hinted_at() -> None:
-    """The composer offers exactly the bot's subcommands."""
+def test_the_command_is_offered_as_in_the_manifest() -> None:
+    """The composer offers the command as Slack does, and exactly the bot's subcommands, as help of its own."""
+    manifest = yaml.safe_load((ROOT / "docs" / "slack-manifest.yaml").read_text(encoding="utf-8"))
+    (described,) = manifest["features"]["slash_commands"]
+    command, *others = composer_hints()
+    assert [command[name] for name in ("shown", "usage", "about", "ours")] == [
+        *(described[name] for name in ("command", "usage_hint", "description")),
+        False,
+    ]
+    assert [hint["shown"] for hint in others if hint["ours"]] == [f"/schengen {name}" for name in SUBCOMMAND_HINTS]
     assert set(SUBCOMMAND_HINTS) == set(SUBCOMMANDS)

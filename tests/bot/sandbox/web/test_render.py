@@ -1,5 +1,6 @@
 """Rendering: Block Kit as HTML, and pages that replace each other."""
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from bot.settings.settings import Settings
 from bot.slack.client import make_client
 from db.register.load import load
 from handlers.questions.page_token import NEXT_PAGE
+from tests.bot.sandbox.every_block import BLOCKS, CONFIRM, DATA_TABLE, RICH_TEXT, cells, plain
 from tests.bot.sandbox.visitor import Json, find_elements, visible_words
 from tests.db.registers import with_many
 
@@ -30,11 +32,6 @@ def sandbox() -> Iterator[SandboxApp]:
     app.close()
 
 
-def plain(text: str) -> Json:
-    """Return a plain text object."""
-    return {"type": "plain_text", "text": text}
-
-
 def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
     """Return the HTML of a message with these blocks."""
     sandbox.sandbox.slack.add_message(COUNCIL.id, "a message", bot_id=BOT, blocks=list(blocks))
@@ -43,10 +40,9 @@ def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
 
 def test_a_table(sandbox: SandboxApp) -> None:
     """The first row of a table is its head."""
-    cells = [[{"type": "raw_text", "text": cell} for cell in row] for row in (("Ref", "Due"), ("III.2a", "2024"))]
-    html = drawn(sandbox, {"type": "table", "rows": cells})
-    assert "<th>Ref</th><th>Due</th>" in html
-    assert "<td>III.2a</td><td>2024</td>" in html
+    html = drawn(sandbox, {"type": "table", "rows": [cells("Ref", "Due"), cells("III.2a", "2024")]})
+    assert '<th scope="col" class="left">Ref</th><th scope="col" class="left">Due</th>' in html
+    assert '<td class="left">III.2a</td><td class="left">2024</td>' in html
 
 
 def test_images(sandbox: SandboxApp) -> None:
@@ -70,23 +66,41 @@ def test_images(sandbox: SandboxApp) -> None:
 
 
 def test_rich_text(sandbox: SandboxApp) -> None:
-    """Styles, lists and links are rendered; people, groups and channels by name, with the viewer highlighted."""
-    styled = [{"type": "text", "text": style, "style": {style: True}} for style in ("bold", "italic", "strike", "code")]
-    named = [
-        {"type": "user", "user_id": DELEGATE.id},
-        {"type": "usergroup", "usergroup_id": "S0PRESIDENCY"},
-        {"type": "channel", "channel_id": COUNCIL.id},
-        {"type": "link", "url": "https://example.eu", "text": "there"},
-    ]
-    section = {"type": "rich_text_section", "elements": styled + named}
-    listed = {"type": "rich_text_list", "style": "ordered", "elements": [section]}
-    html = drawn(sandbox, {"type": "rich_text", "elements": [section, listed]})
-    assert html.count('<span class="b ">bold</span>') == 2
-    assert "<ol" in html
+    """Styles, lists, quotes and links are rendered; people, groups and channels by name, the viewer highlighted."""
+    html = drawn(sandbox, RICH_TEXT)
+    assert "<strong><em>both</em></strong>" in html
+    assert '<ul class="list in0"><li><s>first</s></li></ul>' in html
+    assert '<ol class="list in1" start="3"><li><code>third</code></li></ol>' in html
+    assert "<blockquote>said &lt;so&gt;</blockquote>" in html
+    assert '<pre class="pre" tabindex="0">a = 1</pre>' in html
     assert '<span class="mention mine">@Daan Visser</span>' in html
-    assert "@presidency" in html
-    assert "#schengen-council" in html
-    assert 'href="https://example.eu"' in html
+    assert visible_words(html).count("@presidency #schengen-council @here there 🇪🇺a day") == 1
+    assert '<strong><a href="https://example.eu" rel="noreferrer noopener" target="_blank">there</a></strong>' in html
+
+
+def test_columns(sandbox: SandboxApp) -> None:
+    """Columns of a table are aligned and wrapped as it says, and not wrapped by default."""
+    settings = [None, {"align": "right", "is_wrapped": True}]
+    html = drawn(sandbox, {"type": "table", "rows": [cells("a", "b", "c")], "column_settings": settings})
+    assert re.findall(r'<th scope="col" class="([^"]+)">', html) == ["left", "right wrapped", "left"]
+
+
+def test_a_data_table(sandbox: SandboxApp) -> None:
+    """A data table has its caption, a header that sorts, and for each row the cell that names it."""
+    html = drawn(sandbox, DATA_TABLE)
+    assert "<caption>Open deliverables</caption>" in html
+    assert '<th scope="col"><button type="button" data-sort="1">Days</button></th>' in html
+    assert '<tr><th scope="row">III.2</th><td data-number="9">9 d</td></tr>' in html
+
+
+def test_every_block(sandbox: SandboxApp) -> None:
+    """Every block that a message is allowed here is drawn, and no message with all of them is refused."""
+    client = make_client("xoxb-test", sandbox.sandbox.slack.url)
+    client.chat_postMessage(channel=COUNCIL.id, text="a", blocks=BLOCKS)
+    html = sandbox.renderer.render_parts(parse_viewer({}))["main"]
+    assert 'class="unknown"' not in html
+    assert 'aria-label="Go to it"' in html
+    assert '<a href="https://example.eu" rel="noreferrer noopener" target="_blank" data-action="see"' in html
 
 
 def test_elements(sandbox: SandboxApp) -> None:
@@ -98,7 +112,7 @@ def test_elements(sandbox: SandboxApp) -> None:
             "action_id": "a",
             "text": plain("Go"),
             "style": "danger",
-            "confirm": {"text": plain("Sure?")},
+            "confirm": CONFIRM,
         },
         {"type": "static_select", "action_id": "b", "option_groups": [{"label": plain("All"), "options": [option]}]},
         {"type": "users_select", "action_id": "c", "initial_user": DELEGATE.id},
@@ -116,7 +130,7 @@ def test_elements(sandbox: SandboxApp) -> None:
     assert "<h3>A header</h3>" in html
     assert "<strong>bold</strong>" in html
     assert 'class="kit danger"' in html
-    assert 'data-confirm="Sure?"' in html
+    assert '"text": "A coordinator is told."' in html
     assert '<optgroup label="All">' in html
     assert f'<option value="{DELEGATE.id}" selected>' in html
     assert 'value="2024-06-13"' in html

@@ -1,0 +1,50 @@
+"""Accessibility: no rule of axe-core is broken, and the keyboard is enough."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from bot.sandbox.people import COUNCIL
+from bot.slack.client import make_client
+from tests.bot.sandbox.every_block import BLOCKS
+from tests.bot.sandbox.screenshots import main_views
+
+pytestmark = pytest.mark.long
+
+
+def violations(page: Page) -> list[str]:
+    """Return the rules of axe-core that the page breaks, in light and dark, each with the first place."""
+    broken: list[str] = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        rules = Axe().run(page).response["violations"]
+        broken += [f"{scheme}: {rule['id']} {rule['nodes'][0]['target']}" for rule in rules]
+    return broken
+
+
+def test_main_views(browser: Browser, url: str) -> None:
+    """Contrast, names, roles, the order of headings and the rest are right in each of the documents' nine pictures."""
+    broken = {name: violations(page) for name, page in main_views(browser, url)}
+    assert len(broken) == 9
+    assert {name: rules for name, rules in broken.items() if rules} == {}
+
+
+def test_blocks_and_panels(page: Page, url: str) -> None:
+    """And so they are on the first screen, in every block, menu, question and panel."""
+    assert violations(page) == []
+    make_client("xoxb-test", f"{url}slack/api/").chat_postMessage(channel=COUNCIL.id, text="a", blocks=BLOCKS)
+    expect(page.locator(".datatable")).to_be_visible()
+    page.get_by_role("button", name="More options").first.click()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Not ours").click()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_label("Message", exact=True).press_sequentially("/sch")
+    expect(page.locator("#hints")).to_contain_text("The sandbox's help.")
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Traffic").click()
+    page.locator("#faults summary").click()
+    expect(page.locator("#traffic")).to_be_visible()
+    assert violations(page) == []
