@@ -80,6 +80,11 @@ function item(offered) {
   const [name, usage, about] = ["b", "code", "small"].map((tag) => document.createElement(tag));
   [name.textContent, usage.textContent, about.textContent] = [offered.shown, offered.usage, offered.about];
   line.append(name, " ", usage, " ", about);
+  if (offered.ours) {
+    const mark = document.createElement("em");
+    mark.textContent = "sandbox";
+    line.append(" ", mark);
+  }
   return line;
 }
 

@@ -41,7 +41,7 @@ def test_blocks_and_panels(page: Page, url: str) -> None:
     assert violations(page) == []
     page.keyboard.press("Escape")
     page.get_by_label("Message", exact=True).press_sequentially("/sch")
-    expect(page.locator("#hints")).to_contain_text("The sandbox's help.")
+    expect(page.locator("#hints")).to_contain_text("the sandbox's help")
     assert violations(page) == []
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Traffic").click()
