@@ -205,13 +205,20 @@ def _make_poster(client: MeasuredClient, services: Services, pacers: Pacers) -> 
 
 
 def _compose(
-    reminder: Reminder, instalments: Sequence[Instalment], /, *, services: Services, today: date
+    reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, services: Services, today: date
 ) -> Sequence[Draft]:
     """Compose a reminder in the language of its channel or reader."""
     translator = _translator(reminder, services)
     if reminder.kind is ReminderKind.NOTICE:
         return [compose_notice(reminder, translator)]
-    return compose_reminder(reminder, instalments, today=today, translator=translator)
+    return compose_reminder(
+        reminder,
+        instalments,
+        today=today,
+        translator=translator,
+        done_count=done_count,
+        for_coordinator=reminder.is_direct and services.people.is_coordinator(reminder.channel),
+    )
 
 
 def _mark_repeated(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft:

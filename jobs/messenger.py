@@ -27,8 +27,8 @@ class PostTarget:
 class Compose(Protocol):
     """Word a reminder about what is open."""
 
-    def __call__(self, reminder: Reminder, instalments: Sequence[Instalment], /) -> Sequence[Draft]:
-        """Return the messages that it takes, at least one."""
+    def __call__(self, reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int) -> Sequence[Draft]:
+        """Return the messages that it takes, at least one; `done_count` instalments were done since the last one."""
 
 
 class MarkRepeated(Protocol):

@@ -88,7 +88,8 @@ class Preparer:
             instalments = self._find_open(claim)
             if isinstance(instalments, Expired):
                 return instalments
-            drafts = self._context.compose(claim, instalments)
+            done_count = self._context.outbox.count_done_since_last(claim) if instalments else 0
+            drafts = self._context.compose(claim, instalments, done_count=done_count)
         return Intent(claim=claim, drafts=drafts, conversation=target.conversation, slack_time=target.slack_time)
 
     def check_expired(self, claim: Claim) -> Expired | None:

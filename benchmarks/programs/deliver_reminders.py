@@ -75,7 +75,13 @@ class _MessageFile:
         return MessagesFound(("1",)) if key in self._path.read_text(encoding="utf-8").split() else MessageAbsent()
 
 
-def _compose_draft(_reminder: Reminder, _instalments: Sequence[Instalment], /) -> Sequence[Draft]:
+def _compose_draft(
+    _reminder: Reminder,
+    _instalments: Sequence[Instalment],
+    /,
+    *,
+    done_count: int,  # noqa: ARG001  # as in `Compose`
+) -> Sequence[Draft]:
     return [Draft(text="text", blocks=[])]
 
 

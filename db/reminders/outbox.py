@@ -18,6 +18,7 @@ from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import reading, writing
 from db.reminders import drafts, schedule
 from db.reminders.claims import LEASE, Claim, change_state, claim_values, split_owners, take_claims
+from db.reminders.posted_messages import count_done
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
 from domain.reminders.reminder import Draft, Reminder, ReminderKind, make_key
@@ -181,6 +182,11 @@ class Outbox:
             for share in shares:
                 _add_share(connection, claim, share, secret=secret, now=now)
         return True
+
+    def count_done_since_last(self, reminder: Reminder) -> int:
+        """Return how many instalments of the last reminder of the same series were done since."""
+        with reading(self._engine) as connection:
+            return count_done(connection, reminder)
 
     def notify(self, facts: Mapping[str, Any], people: Iterable[str], *, now: datetime) -> None:
         """Add a notice for each of some people; idempotent: the same facts make one notice a person."""

@@ -1,21 +1,24 @@
-"""Find posted reminders that are outdated: something in them was done since, or is open again."""
+"""Posted reminders: find those that are outdated, and count what was done since the last one of a series."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, distinct, func, or_, select, update
 
 from db.connection.engine import reading, writing
 from db.reminders.drafts import draft_from_json
 from db.schema import reminder_tables, tables
 from domain.register.model import Status
-from domain.reminders.reminder import Draft
+from domain.reminders.reminder import Draft, Reminder
 from domain.reminders.states import ReminderState
 
 #: Messages older than this are left as they are.
 UPDATE_WINDOW = timedelta(days=60)
+
+#: Reminders of a series are not farther apart: a snooze ends after ninety days at the latest.
+SERIES_SPAN = timedelta(days=100)
 
 _row, _mention, _instalment = reminder_tables.reminder.c, reminder_tables.mention.c, tables.instalment.c
 
@@ -84,6 +87,30 @@ class PostedMessages:
         statement = update(reminder_tables.mention).where(*is_mention).values(struck=bindparam("is_done"))
         with writing(self._engine) as connection:
             connection.execute(statement, values)
+
+
+def count_done(connection: Connection, reminder: Reminder) -> int:
+    """Return how many instalments were open in the last reminder of the same series, and are done by now.
+
+    What was marked done and taken back since does not count.
+    """
+    is_of_series = [_row.channel == reminder.channel, _row.kind == reminder.kind.value]
+    if reminder.milestone is not None:
+        is_of_series.append(_row.milestone == reminder.milestone.slug)
+    elif reminder.comes_every_week:
+        is_of_series.append(_row.lead_days == 0)
+    else:
+        is_of_series += [_row.day == reminder.day, _row.lead_days != 0]
+    is_posted = _row.state == ReminderState.POSTED.value, _row.part == 1, _row.due_at > reminder.at - SERIES_SPAN
+    last = select(_row.key).where(*is_of_series, *is_posted).order_by(_row.posted_at.desc()).limit(1)
+    last_key = connection.execute(last).scalar()
+    if last_key is None:
+        return 0
+    parts = select(_row.key).where(_row.parent == last_key, _row.part > 1)
+    is_in_last = or_(_mention.reminder == last_key, _mention.reminder.in_(parts))
+    is_done = _instalment.status == Status.DONE.value
+    statement = _select_mentions(func.count(distinct(_mention.ref + "@" + _mention.slug)))
+    return int(connection.execute(statement.where(is_in_last, is_done)).scalar_one())
 
 
 def _select_mentions(*columns: ColumnElement[Any]) -> Any:  # noqa: ANN401  # a select of any columns

@@ -129,6 +129,16 @@ class Translator:
         """Return all owners of a deliverable, or that it has none."""
         return ", ".join(self.owner(owner) for owner in owners) or self.gettext("no owner named")
 
+    def time_left(self, day: date, today: date) -> str:
+        """Return how long there is until a day: `4 weeks left`, `1 day left`, or `today`."""
+        days = (day - today).days
+        if days <= 0:
+            return self.countdown(day, today)
+        weeks, odd_days = divmod(days, 7)
+        if odd_days == 0:
+            return self.ngettext("{n} week left", "{n} weeks left", weeks)
+        return self.ngettext("{n} day left", "{n} days left", days)
+
     def countdown(self, day: date, today: date) -> str:
         """Return how far off a day is: `in 47 days`, `today`, `3 days late`."""
         days = (day - today).days

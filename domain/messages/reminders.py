@@ -1,15 +1,17 @@
-"""Texts of reminders: headline, overdue items, items by owner, items on hold, and why the recipient has it."""
+"""Texts of reminders: headline, progress, overdue items, items ahead, items on hold, and why the recipient has it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
-from domain.answers.line_text import report_text
+from domain.answers.line_text import later_instalments_text, report_text
+from domain.i18n.status_label import display_status, status_mark
 from domain.i18n.translator import Translator
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
 from domain.register.instalments import Instalment
+from domain.register.model import Milestone
 from domain.reminders.plan import FIRST_NOTICE_DAYS
 from domain.reminders.reminder import DIGEST_RANGE, Reminder, ReminderKind
 
@@ -19,17 +21,20 @@ class ReminderItem:
     """A deliverable in a reminder."""
 
     text: str
+    #: The sign of its status.
+    mark: str
     ref: str
-    title: str
     #: The key of the instalment to mark done next.
     shown_key: str
+    #: Its owner reports that instalment done, and a coordinator is to confirm it.
+    is_reported: bool
     #: The keys of all its instalments in the reminder.
     keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ReminderGroup:
-    """Items under a heading."""
+    """Items under a heading; without one where the headline says all of it."""
 
     heading: str
     items: tuple[ReminderItem, ...]
@@ -42,6 +47,8 @@ class WordedReminder:
     #: That the reminder may be a repeat; empty if it is not.
     repeat_note: str = ""
     headline: str
+    #: What was done since the last one; empty if nothing was.
+    progress: str
     groups: tuple[ReminderGroup, ...]
     #: Why the recipient has it, and what to do about it.
     remarks: tuple[str, ...]
@@ -50,9 +57,9 @@ class WordedReminder:
     @property
     def text(self) -> str:
         """All of it as plain text."""
-        lines = [self.repeat_note, self.headline] if self.repeat_note else [self.headline]
+        lines = [text for text in (self.repeat_note, self.headline, self.progress) if text]
         for group in self.groups:
-            lines += ["", group.heading, *(f"• {item.text}" for item in group.items)]
+            lines += ["", *([group.heading] if group.heading else []), *(f"• {item.text}" for item in group.items)]
         return "\n".join([*lines, "", *self.remarks, self.source])
 
 
@@ -66,9 +73,9 @@ class _LinesByStatus:
 
 
 def word_reminder(
-    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
+    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator, done_count: int = 0
 ) -> WordedReminder:
-    """Return the text of a reminder about instalments."""
+    """Return the text of a reminder about instalments; `done_count` is the number done since the last one."""
     active = [instalment for instalment in instalments if not instalment.hold]
     lines = _LinesByStatus(
         overdue=group_by_deliverable(instalment for instalment in active if instalment.is_overdue(today)),
@@ -79,7 +86,8 @@ def word_reminder(
     return WordedReminder(
         repeat_note=repeat_note(translator) if reminder.repeated else "",
         headline=_headline(reminder, lines, today, translator),
-        groups=tuple(_groups(reminder, lines, today, translator)),
+        progress=_progress(done_count, translator),
+        groups=tuple(_Grouping(reminder, today, translator).groups(lines)),
         remarks=tuple(_remarks(reminder, translator)),
         source=translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
     )
@@ -89,13 +97,12 @@ def _headline(reminder: Reminder, lines: _LinesByStatus, today: date, translator
     open_count = len({line.deliverable.ref for line in (*lines.overdue, *lines.ahead)})
     match reminder.kind:
         case ReminderKind.DIGEST:
-            return translator.gettext(
-                "Week of {date}: {open} open until {until}, {late} late.",
-                date=translator.day(reminder.day),
-                until=translator.day(today + DIGEST_RANGE),
-                open=open_count,
-                late=len(lines.overdue),
+            days = translator.gettext(
+                "{first} to {last}",
+                first=translator.near_day(reminder.day, today),
+                last=translator.near_day(today + DIGEST_RANGE, today),
             )
+            return _headline_about(days, _counts(open_count, len(lines.overdue), translator), translator)
         case ReminderKind.OVERDUE | ReminderKind.ESCALATION if reminder.is_weekly:
             return translator.ngettext(
                 "{n} deliverable has been late for more than a week.",
@@ -112,74 +119,124 @@ def _headline_of_day(
     reminder: Reminder, open_count: int, overdue_count: int, today: date, translator: Translator
 ) -> str:
     """Return the headline of a reminder about a meeting or about a deadline."""
-    day, countdown = translator.day(reminder.day), translator.countdown(reminder.day, today)
+    day = translator.near_day(reminder.day, today)
     if reminder.milestone is None:
         return translator.ngettext(
             "{n} deliverable was due on {date} and is still open ({countdown}).",
             "{n} deliverables were due on {date} and are still open ({countdown}).",
             open_count,
             date=day,
-            countdown=countdown,
+            countdown=translator.countdown(reminder.day, today),
         )
-    return translator.gettext(
-        "{council}, {date} ({countdown}): {open} open, {late} late.",
-        council=translator.text(reminder.milestone.name),
-        date=day,
-        countdown=countdown,
-        open=open_count,
-        late=overdue_count,
-    )
+    return council_headline(reminder.milestone, open_count, overdue_count, today=today, translator=translator)
 
 
-def _groups(reminder: Reminder, lines: _LinesByStatus, today: date, translator: Translator) -> Iterator[ReminderGroup]:
-    if reminder.milestone is None and reminder.kind is not ReminderKind.DIGEST:
-        # Everything in it is overdue, and the headline says so.
-        yield from _groups_by_owner(lines.overdue, today, translator)
-    elif lines.overdue:
-        heading = translator.ngettext("{n} late:", "{n} late:", len(lines.overdue))
-        yield ReminderGroup(heading=heading, items=_items(lines.overdue, today, translator, with_owners=True))
-    yield from _groups_by_owner(lines.ahead, today, translator)
-    if lines.held:
-        heading = translator.gettext("On hold:")
-        yield ReminderGroup(heading=heading, items=_items(lines.held, today, translator, with_owners=True))
+def council_headline(
+    milestone: Milestone, open_count: int, overdue_count: int, *, today: date, translator: Translator
+) -> str:
+    """Return when a Schengen Council meets, how long that is, and how much is open for it."""
+    if milestone.meets is None:
+        meeting = translator.text(milestone.name)
+    else:
+        council, day = translator.gettext("Schengen Council"), translator.near_day(milestone.meets, today)
+        meeting = translator.gettext("{council} on {date}", council=council, date=day)
+    counts = _counts(open_count, overdue_count, translator)
+    return _headline_about(meeting, f"{translator.time_left(milestone.day, today)}, {counts}", translator)
 
 
-def _groups_by_owner(lines: Iterable[AnswerLine], today: date, translator: Translator) -> Iterator[ReminderGroup]:
-    by_owners: dict[str, list[AnswerLine]] = {}
-    for line in lines:
-        by_owners.setdefault(translator.owners(line.deliverable.owners), []).append(line)
-    for owners, group in by_owners.items():
-        yield ReminderGroup(heading=f"{owners}:", items=_items(group, today, translator, with_owners=False))
+def _headline_about(what: str, details: str, translator: Translator) -> str:
+    return translator.gettext("{what}: {details}", what=what[:1].upper() + what[1:], details=details)
 
 
-def _items(
-    lines: Iterable[AnswerLine], today: date, translator: Translator, *, with_owners: bool
-) -> tuple[ReminderItem, ...]:
-    return tuple(_item(line, today, translator, with_owners=with_owners) for line in lines)
+def _counts(open_count: int, overdue_count: int, translator: Translator) -> str:
+    """Return how many are open, and how many of them overdue if any are."""
+    counts = [translator.ngettext("{n} open", "{n} open", open_count)]
+    if overdue_count:
+        counts.append(translator.ngettext("{n} overdue", "{n} overdue", overdue_count))
+    return ", ".join(counts)
 
 
-def _item(line: AnswerLine, today: date, translator: Translator, *, with_owners: bool) -> ReminderItem:
-    title, shown = translator.text(line.deliverable.title), line.shown
-    parts = [f"{line.deliverable.ref} {title}"]
-    if with_owners:
-        parts.append(translator.owners(line.deliverable.owners))
-    if shown.due is not None:
-        parts.append(f"{translator.day(shown.due)} ({translator.countdown(shown.due, today)})")
-    if line.later_open_count:
-        parts.append(
-            translator.ngettext("then {n} more instalment", "then {n} more instalments", line.later_open_count)
+def _progress(done_count: int, translator: Translator) -> str:
+    if not done_count:
+        return ""
+    return translator.ngettext("Since the last one: {n} done", "Since the last one: {n} done", done_count)
+
+
+class _Grouping:
+    """Puts the lines of a reminder under headings, so that no line repeats a day."""
+
+    def __init__(self, reminder: Reminder, today: date, translator: Translator) -> None:
+        self._reminder = reminder
+        self._today = today
+        self._translator = translator
+        #: The day that the headline names as that on which things are due.
+        self._headline_day = None if reminder.comes_every_week else reminder.day
+
+    def groups(self, lines: _LinesByStatus) -> Iterator[ReminderGroup]:
+        """Yield what is overdue, what is still ahead, and what is on hold."""
+        translator = self._translator
+        is_all_overdue = self._reminder.kind in (ReminderKind.OVERDUE, ReminderKind.ESCALATION)
+        for day, group in _by_day(lines.overdue):
+            count = len(group)
+            if is_all_overdue and day in (None, self._headline_day):
+                heading = ""
+            elif day is None:
+                heading = translator.ngettext("{n} overdue", "{n} overdue", count)
+            else:
+                since = translator.near_day(day, self._today)
+                heading = translator.ngettext("{n} overdue since {date}", "{n} overdue since {date}", count, date=since)
+            yield self._group(heading, group, day)
+        for day, group in _by_day(lines.ahead):
+            yield self._group(self._heading_ahead(day, has_overdue=bool(lines.overdue)), group, day)
+        if lines.held:
+            yield self._group(translator.gettext("On hold"), lines.held, None)
+
+    def _heading_ahead(self, day: date | None, *, has_overdue: bool) -> str:
+        if day is not None and (has_overdue or day != self._headline_day):
+            return self._translator.gettext("Due on {date}", date=self._translator.near_day(day, self._today))
+        return self._translator.gettext("Not yet due") if has_overdue else ""
+
+    def _group(self, heading: str, lines: Iterable[AnswerLine], day: date | None) -> ReminderGroup:
+        said = (day, self._headline_day)
+        return ReminderGroup(heading=heading, items=tuple(self._item(line, said) for line in lines))
+
+    def _item(self, line: AnswerLine, said: Collection[date | None]) -> ReminderItem:
+        translator, shown = self._translator, line.shown
+        parts = [f"{line.deliverable.ref} {translator.text(line.deliverable.title)}"]
+        if [owner.actor for owner in line.deliverable.owners] != list(self._reminder.owners):
+            parts.append(translator.owners(line.deliverable.owners))
+        if shown.due is not None and shown.due not in said:
+            parts.append(self._day_text(shown.due))
+        if line.later_open_count:
+            parts.append(later_instalments_text(line, translator))
+        if shown.hold:
+            parts.append(shown.hold)
+        if shown.report:
+            parts.append(report_text(shown, translator))
+        return ReminderItem(
+            text=" – ".join(parts),
+            mark=status_mark(display_status(shown, self._today), is_reported=bool(shown.report)),
+            ref=line.deliverable.ref,
+            shown_key=shown.key,
+            is_reported=bool(shown.report),
+            keys=tuple(instalment.key for instalment in line.instalments),
         )
-    if shown.hold:
-        parts.append(translator.gettext("on hold: {reason}", reason=shown.hold))
-    if shown.report:
-        parts.append(report_text(shown, translator))
-    return ReminderItem(
-        text=" – ".join(parts),
-        ref=line.deliverable.ref,
-        title=title,
-        shown_key=shown.key,
-        keys=tuple(instalment.key for instalment in line.instalments),
-    )
+
+    def _day_text(self, due: date) -> str:
+        """Return a day, and how long ago it was if it is past."""
+        day = self._translator.near_day(due, self._today)
+        return f"{day} ({self._translator.countdown(due, self._today)})" if due < self._today else day
+
+
+def _by_day(lines: Sequence[AnswerLine]) -> list[tuple[date | None, Sequence[AnswerLine]]]:
+    """Return lines by their days, in order of time; all of them with None for a day if no two have the same."""
+    by_day: dict[date, list[AnswerLine]] = {}
+    for line in sorted(lines, key=lambda line: line.shown.due or date.max):
+        by_day.setdefault(line.shown.due or date.max, []).append(line)
+    in_order = [line for group in by_day.values() for line in group]
+    if len(by_day) == len(in_order):
+        return [(None, in_order)] if in_order else []
+    return list(by_day.items())
 
 
 def _remarks(reminder: Reminder, translator: Translator) -> Iterator[str]:

@@ -151,19 +151,12 @@ class _Planner:
         ]
         recipients += [(to, ReminderKind.ESCALATION, ()) for to in self._policy.coordinators if concerned]
         for recipient, kind, actors in recipients:
-            day = self._weekly_day(recipient, kind, monday)
-            if day is not None:
+            until = self._snoozed_until(recipient, kind, WEEKLY)
+            # After a snooze the reminder comes on the day that was chosen, and on Mondays again from then on.
+            ends_this_week = until is not None and monday <= until < monday + timedelta(days=7)
+            day = until if until is not None and ends_this_week else monday
+            if until is None or day >= until:
                 yield self._reminder(kind, recipient, day, next_working_day(day), 0, owners=actors)
-
-    def _weekly_day(self, recipient: str, kind: ReminderKind, monday: date) -> date | None:
-        """Return the day of a week on which a recipient is reminded of all that is late; None while that is snoozed.
-
-        After a snooze the reminder comes on the day that was chosen, and on Mondays again from then on.
-        """
-        until = self._snoozed_until(recipient, kind, WEEKLY)
-        if until is None or until < monday:
-            return monday
-        return until if until < monday + timedelta(days=7) else None
 
     def _notices_to(
         self,
@@ -175,28 +168,13 @@ class _Planner:
         *,
         owners: tuple[str, ...] = (),
     ) -> Iterator[Reminder]:
-        """Yield notices of a deadline, except those that are snoozed, or come with the weekly reminder of the same."""
-        reminders = [
-            self._reminder(kind, recipient, day, next_working_day(day + timedelta(days)), -days, owners=owners)
-            for days in notices
-        ]
         until = self._snoozed_until(recipient, kind, day.isoformat())
-        if until is not None:
-            reminders = [reminder for reminder in reminders if brussels_day(reminder.at) > until]
-            if window.first - _LONGEST_BREAK <= until:
-                reminders.append(self._end_of_snooze(kind, recipient, day, until=until, owners=owners))
-        yield from (reminder for reminder in reminders if not self._is_in_weekly(reminder))
-
-    def _is_in_weekly(self, notice: Reminder) -> bool:
-        """Return whether the recipient has a weekly reminder on the day of a notice, which holidays have put off."""
-        sent_on = brussels_day(notice.at)
-        mondays = [Span.week(sent_on - timedelta(weeks=weeks)).first for weeks in range(3)]
-        return any(
-            notice.day + LONG_OVERDUE < monday
-            and (day := self._weekly_day(notice.channel, notice.kind, monday)) is not None
-            and next_working_day(day) == sent_on
-            for monday in mondays
-        )
+        for days in notices:
+            sent_on = next_working_day(day + timedelta(days))
+            if until is None or sent_on > until:
+                yield self._reminder(kind, recipient, day, sent_on, -days, owners=owners)
+        if until is not None and window.first - _LONGEST_BREAK <= until:
+            yield self._end_of_snooze(kind, recipient, day, until=until, owners=owners)
 
     def _digests(self, monday: date) -> Iterator[Reminder]:
         for channel in self._channels:

@@ -134,7 +134,8 @@ def make_key(secret: bytes, *words: str) -> str:
 def superseded_keys(waiting: Iterable[Reminder], *, now: datetime) -> frozenset[str]:
     """Return the keys of waiting reminders that are too late to be posted.
 
-    Of a series only the newest that is due is posted, and none once its day is too long past.
+    Of a series only the newest that is due is posted, and none once its day is too long past. A notice of a deadline
+    is not posted either once a weekly reminder is due that lists the same: after holidays both come on one day.
     """
     today = brussels_day(now)
     newest: dict[Hashable, datetime] = {}
@@ -142,6 +143,21 @@ def superseded_keys(waiting: Iterable[Reminder], *, now: datetime) -> frozenset[
     for reminder, series in due:
         if newest.setdefault(series, reminder.at) < reminder.at:
             newest[series] = reminder.at
+    weekly: dict[Hashable, Reminder] = {}
+    for reminder, _ in due:
+        if reminder.is_weekly:
+            newest_weekly = weekly.setdefault((reminder.kind, reminder.channel), reminder)
+            if newest_weekly.at < reminder.at:
+                weekly[reminder.kind, reminder.channel] = reminder
     return frozenset(
-        reminder.key for reminder, series in due if reminder.at < newest[series] or not reminder.is_worth_sending(today)
+        reminder.key
+        for reminder, series in due
+        if reminder.at < newest[series]
+        or not reminder.is_worth_sending(today)
+        or _is_listed_in(weekly.get((reminder.kind, reminder.channel)), reminder)
     )
+
+
+def _is_listed_in(weekly: Reminder | None, notice: Reminder) -> bool:
+    """Return whether a weekly reminder that comes with a notice, or after it, lists the same."""
+    return weekly is not None and notice.at <= weekly.at and notice.day + LONG_OVERDUE < weekly.day

@@ -1,10 +1,11 @@
-"""Lay out a reminder in as many messages as it needs, with buttons or menus below the lines.
+"""Lay out a reminder in as many messages as it needs: a headline, and a line with a menu for each item.
 
-Lines are `rich_text`, which shows text unformatted and can be struck through
-(https://docs.slack.dev/reference/block-kit/blocks/rich-text-block).
+A line is a section, since no other block has a menu beside its text, and becomes `rich_text` when it is struck through,
+which a section's plain text cannot be (https://docs.slack.dev/reference/block-kit/blocks/rich-text-block). Until
+December 2026 all lines of an owner were one rich text, with menus for all of them below; such messages are still about.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import replace
 from datetime import date
@@ -13,45 +14,67 @@ from domain.i18n.translator import Translator
 from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, repeat_note, word_reminder
 from domain.register.instalments import Instalment
 from domain.reminders.reminder import Draft, Reminder, ReminderKind
-from handlers.blocks.answers import DETAILS, MARK_DONE
-from handlers.blocks.elements import MAX_MESSAGE_CHARS, Block, button, context, plain_text, shorten, with_language
+from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
+from handlers.blocks.elements import (
+    MAX_MESSAGE_CHARS,
+    Block,
+    context,
+    plain_text,
+    rich_text,
+    section,
+    shorten,
+    words,
+)
+from handlers.blocks.line_menu import LINE_MENU, MenuChoice, line_menu
 from handlers.slack.mrkdwn import escape
 
 #: Action ids.
 NOT_OURS = "not_ours"
 SNOOZE = "snooze"
 
-#: Characters in a message's lines and in the options of its menus, which repeat part of each line; the rest of what a
-#: message takes is for its header, its remarks and the labels.
-_MAX_LINE_CHARS = MAX_MESSAGE_CHARS - 3000
-_MENUS = 3
-#: A menu could have 100 options (https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element).
+#: Characters in a message's lines and their menus; the rest of what a message takes is for its header and remarks.
+_MAX_LINE_CHARS = MAX_MESSAGE_CHARS - 2000
+#: Lines and headings are blocks, of 50 a message, and so are the header, the remarks and the date picker.
 _MAX_ITEMS = 30
-#: Each owner has a block, of 50 a message.
-_MAX_GROUPS = 40
+_MAX_GROUPS = 14
 
 #: Slack takes less text in an edited message than in a new one, and is said to count bytes; the blocks have all of it.
 _MAX_EDITED_BYTES = 3900
 
 _MAX_HEADER_CHARS = 150
+_MAX_SECTION_CHARS = 3000
 _MAX_PLACEHOLDER_CHARS = 150
-_MAX_OPTION_CHARS = 50
 #: Separator in the id of the block of buttons: "reminder", kind, subject, language and part of the key.
 _SEPARATOR = "|"
 _BULLET = "• "
 
 
 def compose_reminder(
-    reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator
+    reminder: Reminder,
+    instalments: Sequence[Instalment],
+    *,
+    today: date,
+    translator: Translator,
+    done_count: int = 0,
+    for_coordinator: bool = False,
 ) -> tuple[Draft, ...]:
-    """Return a reminder as one message or several."""
-    parts = list(_split(word_reminder(reminder, instalments, today=today, translator=translator)))
+    """Return a reminder as one message or several; `done_count` is the number of instalments done since the last one.
+
+    A message to a person offers what that person may do, one in a channel what any of its readers may.
+    """
+    menus = _Menus(reminder, translator, for_coordinator=for_coordinator)
+    worded = word_reminder(reminder, instalments, today=today, translator=translator, done_count=done_count)
+    parts = list(_split(worded, menus))
     if len(parts) > 1:
         parts = [
-            replace(part, headline=f"{part.headline} ({number}/{len(parts)})")
+            replace(
+                part,
+                headline=f"{part.headline} ({number}/{len(parts)})",
+                progress=part.progress if number == 1 else "",
+            )
             for number, part in enumerate(parts, start=1)
         ]
-    return tuple(_draft(reminder, part, translator) for part in parts)
+    return tuple(_draft(reminder, part, menus, translator) for part in parts)
 
 
 def mark_repeated(draft: Draft, translator: Translator) -> Draft:
@@ -61,14 +84,40 @@ def mark_repeated(draft: Draft, translator: Translator) -> Draft:
 
 
 def strike_through(draft: Draft, lines: frozenset[int]) -> Draft:
-    """Return a draft with exactly these lines struck through, counted from 0."""
-    blocks = deepcopy([dict(block) for block in draft.blocks])
-    for number, item in enumerate(_list_items(blocks)):
-        for element in item["elements"]:
-            element.pop("style", None)
-            if number in lines:
-                element["style"] = {"strike": True}
+    """Return a draft with exactly these lines struck through, counted from 0; a line that is done needs no menu."""
+    blocks, number = list[Block](), 0
+    for block in deepcopy([dict(block) for block in draft.blocks]):
+        if _has_line_menu(block):
+            blocks.append(_struck(block) if number in lines else block)
+            number += 1
+            continue
+        for item in _list_items(block):
+            _style_item(item, is_struck=number in lines)
+            number += 1
+        blocks.append(block)
     return replace(draft, text=_shorten_edited(_strike_through_text(draft.text, lines)), blocks=blocks)
+
+
+def _has_line_menu(block: Block) -> bool:
+    return bool(block.get("accessory", {}).get("action_id") == LINE_MENU)
+
+
+def _struck(line: Block) -> Block:
+    return rich_text([{**words(line["text"]["text"]), "style": {"strike": True}}])
+
+
+def _list_items(block: Block) -> Iterator[Block]:
+    """Yield the lines of a rich text, as messages had them before."""
+    for element in block["elements"] if block["type"] == "rich_text" else []:
+        if element["type"] == "rich_text_list":
+            yield from element["elements"]
+
+
+def _style_item(item: Block, *, is_struck: bool) -> None:
+    for element in item["elements"]:
+        element.pop("style", None)
+        if is_struck:
+            element["style"] = {"strike": True}
 
 
 def _strike_through_text(text: str, lines: frozenset[int]) -> str:
@@ -93,7 +142,7 @@ def parse_reminder_block(block_id: str) -> tuple[str, str, str] | None:
     return (fields[1], fields[2], fields[3]) if len(fields) == 5 and fields[0] == "reminder" else None
 
 
-def _split(worded: WordedReminder) -> Iterator[WordedReminder]:
+def _split(worded: WordedReminder, menus: "_Menus") -> Iterator[WordedReminder]:
     """Yield a reminder in parts that each fit a message; a group that is cut continues under the same heading."""
     groups: list[ReminderGroup] = []
     size = count = 0
@@ -101,7 +150,7 @@ def _split(worded: WordedReminder) -> Iterator[WordedReminder]:
         size += len(group.heading)
         items: list[ReminderItem] = []
         for item in group.items:
-            length = len(item.text) + _MENUS * len(_option_text(item))
+            length = len(_line_text(item)) + menus.length(item)
             is_full = size + length > _MAX_LINE_CHARS or count == _MAX_ITEMS or len(groups) == _MAX_GROUPS
             if is_full and (groups or items):
                 yield replace(worded, groups=(*groups, *_group_of(group, items)))
@@ -117,75 +166,57 @@ def _group_of(group: ReminderGroup, items: Sequence[ReminderItem]) -> tuple[Remi
     return (replace(group, items=tuple(items)),) if items else ()
 
 
-def _draft(reminder: Reminder, worded: WordedReminder, translator: Translator) -> Draft:
-    items = [item for group in worded.groups for item in group.items]
+def _draft(reminder: Reminder, worded: WordedReminder, menus: "_Menus", translator: Translator) -> Draft:
     blocks = [
         *([context(worded.repeat_note)] if worded.repeat_note else []),
         {"type": "header", "text": plain_text(worded.headline[:_MAX_HEADER_CHARS])},
-        *(_group_block(group) for group in worded.groups),
-        context("\n".join((*worded.remarks, worded.source))),
-        *([_actions(reminder, items, translator)] if items else []),
+        *([context(worded.progress)] if worded.progress else []),
     ]
+    for group in worded.groups:
+        blocks += [rich_text([words(group.heading, bold=True)])] if group.heading else []
+        blocks += [section(_line_text(item), accessory=menus.menu(item)) for item in group.items]
+    blocks.append(context("\n".join((*worded.remarks, worded.source))))
+    items = [item for group in worded.groups for item in group.items]
+    if items and reminder.kind is not ReminderKind.DIGEST:
+        blocks.append(_snooze_block(reminder, translator))
     return Draft(text=escape(worded.text), blocks=blocks, lines=tuple(item.keys for item in items))
 
 
-def _group_block(group: ReminderGroup) -> Block:
-    heading = {"type": "rich_text_section", "elements": [_rich_text(group.heading, bold=True)]}
-    lines = [{"type": "rich_text_section", "elements": [_rich_text(item.text)]} for item in group.items]
-    return {
-        "type": "rich_text",
-        "elements": [heading, {"type": "rich_text_list", "style": "bullet", "elements": lines}],
-    }
+def _line_text(item: ReminderItem) -> str:
+    return shorten(f"{item.mark} {item.text}", _MAX_SECTION_CHARS)
 
 
-def _rich_text(text: str, *, bold: bool = False) -> Block:
-    return {"type": "text", "text": text, **({"style": {"bold": True}} if bold else {})}
-
-
-def _list_items(blocks: Sequence[Block]) -> Iterator[Block]:
-    for block in blocks:
-        if block["type"] == "rich_text":
-            for element in block["elements"]:
-                if element["type"] == "rich_text_list":
-                    yield from element["elements"]
-
-
-def _actions(reminder: Reminder, items: Sequence[ReminderItem], translator: Translator) -> Block:
-    elements = [
-        _choice(DETAILS, translator.gettext("Details"), items, translator, value=lambda item: item.ref),
-        _choice(MARK_DONE, translator.gettext("Mark done"), items, translator, value=lambda item: item.shown_key),
-        _choice(NOT_OURS, translator.gettext("Not ours"), items, translator, value=lambda item: item.shown_key),
-    ]
-    if reminder.kind is not ReminderKind.DIGEST:
-        placeholder = plain_text(translator.gettext("Snooze until …")[:_MAX_PLACEHOLDER_CHARS])
-        elements.append({"type": "datepicker", "action_id": SNOOZE, "placeholder": placeholder})
+def _snooze_block(reminder: Reminder, translator: Translator) -> Block:
+    placeholder = plain_text(translator.gettext("Snooze until …")[:_MAX_PLACEHOLDER_CHARS])
     fields = ("reminder", reminder.kind.value, reminder.subject, translator.language, reminder.key[:6])
-    return {"type": "actions", "block_id": _SEPARATOR.join(fields), "elements": elements}
+    picker = {"type": "datepicker", "action_id": SNOOZE, "placeholder": placeholder}
+    return {"type": "actions", "block_id": _SEPARATOR.join(fields), "elements": [picker]}
 
 
-def _choice(
-    action: str,
-    label: str,
-    items: Sequence[ReminderItem],
-    translator: Translator,
-    *,
-    value: Callable[[ReminderItem], str],
-) -> Block:
-    """Return a button if there is one line, a menu of the lines if there are more; `value` is what it sends."""
-    if len(items) == 1:
-        return button(action, label, with_language(value(items[0]), translator.language))
-    options: dict[str, Block] = {}
-    for item in items:
-        # If a deliverable is late and due again, its late line comes first, and is the one in the menu.
-        text, sent = plain_text(_option_text(item)), with_language(value(item), translator.language)
-        options.setdefault(item.ref, {"text": text, "value": sent})
-    return {
-        "type": "static_select",
-        "action_id": action,
-        "placeholder": plain_text(label[:_MAX_PLACEHOLDER_CHARS]),
-        "options": list(options.values()),
-    }
+class _Menus:
+    """Makes the menus beside the lines of a reminder."""
 
+    def __init__(self, reminder: Reminder, translator: Translator, *, for_coordinator: bool) -> None:
+        self._reminder = reminder
+        self._translator = translator
+        self._for_coordinator = for_coordinator
 
-def _option_text(item: ReminderItem) -> str:
-    return shorten(f"{item.ref} {item.title}", _MAX_OPTION_CHARS)
+    def menu(self, item: ReminderItem) -> Block:
+        """Return the menu of a line."""
+        return line_menu(list(self._choices(item)), self._translator.language)
+
+    def length(self, item: ReminderItem) -> int:
+        """Return the number of characters that people see in a line's menu."""
+        return sum(len(choice.label) for choice in self._choices(item))
+
+    def _choices(self, item: ReminderItem) -> Iterator[MenuChoice]:
+        translator, key = self._translator, item.shown_key
+        yield MenuChoice(action=DETAILS, label=translator.gettext("Details"), value=item.ref)
+        if self._for_coordinator or not self._reminder.is_direct:
+            yield MenuChoice(action=MARK_DONE, label=translator.gettext("Mark done"), value=key)
+        elif not item.is_reported:
+            yield MenuChoice(action=MARK_DONE, label=translator.gettext("Report done"), value=key)
+        if self._for_coordinator:
+            yield MenuChoice(action=NEW_DEADLINE, label=translator.gettext("New deadline"), value=key)
+        if self._reminder.kind is not ReminderKind.ESCALATION:
+            yield MenuChoice(action=NOT_OURS, label=translator.gettext("Not ours"), value=key)

@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 
 from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE, compose_answer
 from handlers.buttons.click import parse_click, respond_privately
+from handlers.buttons.line_menu import press_button
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
 from handlers.questions.answer import read_and_answer
@@ -17,7 +18,8 @@ from handlers.services.services import Services
 
 
 def register(app: App, services: Services) -> None:
-    """Listen to the buttons."""
+    """Listen to the buttons, and to the choices that stand for them in the menus beside lines."""
+    app.use(press_button)
     app.action(DETAILS)(partial(show_details, services=services))
     app.action(numbered_action_id(MARK_DONE))(partial(open_done_modal, services=services))
     app.action(numbered_action_id(NEW_DEADLINE))(partial(open_deadline_modal, services=services))

@@ -11,7 +11,7 @@ from domain.errors import BadUsage
 from domain.i18n.translator import Translator
 from domain.messages import reminder_settings
 from domain.reading.arguments.change_target import parse_day
-from handlers.blocks.elements import Block, button, message, sections, with_language
+from handlers.blocks.elements import button, message, sections, with_language
 from handlers.blocks.reminders import compose_reminder
 from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import ReminderServices, Services
@@ -86,8 +86,19 @@ def _preview(reminder: UpcomingReminder, services: Services, translator: Transla
     if not instalments:
         return message(reminder_settings.nothing_to_send_message(translator))
     language = services.people.conversations.read_language(reminder.channel) or services.language
-    draft, *_ = compose_reminder(reminder, instalments, today=today, translator=services.translator(language))
-    shown: list[Block] = [dict(block) for block in draft.blocks if block["type"] != "actions"]
+    draft, *_ = compose_reminder(
+        reminder,
+        instalments,
+        today=today,
+        translator=services.translator(language),
+        done_count=services.reminders.outbox.count_done_since_last(reminder),
+    )
+    # Nothing in it can be pressed.
+    shown = [
+        {name: value for name, value in block.items() if name != "accessory"}
+        for block in draft.blocks
+        if block["type"] != "actions"
+    ]
     heading = reminder_settings.preview_note(translator)
     post = button(SEND_REMINDER, translator.gettext("Post it now"), with_language(reminder.name, translator.language))
     blocks = [*sections([heading]), *shown, {"type": "actions", "elements": [post]}]

@@ -15,10 +15,11 @@ from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 
 
-def compose(reminder: Reminder, instalments: Sequence[Instalment], /) -> Sequence[Draft]:
+def compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int) -> Sequence[Draft]:
     """Compose a reminder from its facts alone."""
     refs = " ".join(each.key for each in instalments)
-    text = f"{reminder.subject} {reminder.lead_days} {refs}{dict(reminder.facts) or ''}"
+    done = f" ({done_count} done)" if done_count else ""
+    text = f"{reminder.subject} {reminder.lead_days} {refs}{dict(reminder.facts) or ''}{done}"
     return [Draft(text=text, blocks=[{"type": "divider"}], lines=tuple((each.key,) for each in instalments))]
 
 

@@ -21,7 +21,7 @@ TICK = timedelta(seconds=30)
 SETTLING_TIME = timedelta(minutes=8)
 
 #: The message that the team expects: that meeting's reminder, once in its channel.
-JUNE = "Schengen Council June 2024, 13 June 2024 "
+JUNE = "Schengen Council on 13 June: "
 EXPECTED = (("C1", JUNE),)
 WEEK_AHEAD = Policy(channels=("C1",), lead_days=(7,))
 

@@ -26,13 +26,13 @@ EVE = datetime(2023, 12, 4, 8, 0, tzinfo=UTC)
 POST = "chat.postMessage"
 
 NOTE = ("I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a")
-EVERY = {*NOTE, *(f"I.{n}a" for n in range(101, 146))}
+EVERY = {*NOTE, *(f"I.{n}a" for n in range(101, 171))}
 
 
 @pytest.fixture
 def engine(engine: Engine) -> Engine:
-    """A register with forty-five more long titles, all of them open."""
-    load(engine, long_register(45), now=NOW - timedelta(days=1), by="U0LOADER")
+    """A register with seventy more long titles, all of them open."""
+    load(engine, long_register(70), now=NOW - timedelta(days=1), by="U0LOADER")
     return engine
 
 
@@ -81,7 +81,7 @@ def test_a_long_reminder_arrives_in_parts(team: Team, slack: FakeSlack) -> None:
 def test_what_is_done_meanwhile_is_not_in_it(team: Team, slack: FakeSlack) -> None:
     """A reminder is cut when it is sent: what was done after planning is not in it."""
     store = RegisterStore(team.engine)
-    for n in range(103, 146):
+    for n in range(103, 171):
         Ledger(store.engine).mark_done(
             f"I.{n}a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
         )
@@ -126,7 +126,7 @@ def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
     slack.fail(POST, Fault.rate_limited("60"))
     team.tick(NOW)
     store = RegisterStore(team.engine)
-    for n in range(101, 146):
+    for n in range(101, 171):
         Ledger(store.engine).mark_done(
             f"I.{n}a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
         )

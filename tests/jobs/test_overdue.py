@@ -19,7 +19,7 @@ from domain.register.model import Deadline, DeadlineKind, Register
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import Contact
 from tests.handlers.blocks.drafts import context_texts, headline, lines
-from tests.jobs.team import Team
+from tests.jobs.team import SETTLING_TIME, Team
 
 #: Six things were due on Tuesday 5 December 2023.
 DUE = date(2023, 12, 5)
@@ -58,7 +58,7 @@ def notices_to(team: Team, to: str, first: date, last: date) -> Told:
         before = len(team.slack.messages)
         team.tick(now)
         new = [each for each in team.slack.messages[before:] if each.channel == f"D0{to}"]
-        found += [(f"{now:%-d %b}", [line.split()[0] for line in lines(each.blocks)]) for each in new]
+        found += [(f"{now:%-d %b}", sorted(line.split()[0] for line in lines(each.blocks))) for each in new]
     return found
 
 
@@ -75,7 +75,7 @@ def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None
     assert all(refs == ["III.1a", "III.2a"] for _, refs in found)
     first, _, third, *_ = [each for each in team.slack.messages if each.channel == "D0ANNA"]
     assert headline(third.blocks) == "2 deliverables have been late for more than a week."
-    assert headline(first.blocks) == "2 deliverables were due on 5 December 2023 and are still open (1 day late)."
+    assert headline(first.blocks) == "2 deliverables were due on 5 December and are still open (1 day late)."
     assert context_texts(first.blocks)[0].startswith("You get this because you speak for Eurojust.")
 
 
@@ -192,6 +192,26 @@ def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engin
     load(engine, later, now=ACT.now, by="U0LOADER")
     first = date(2023, 12, 9) if told_before else date(2023, 12, 6)
     assert notices_to(team, "CLARA", first, date(2024, 1, 24)) == [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])]
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_after_christmas_one_message_is_about_a_deadline(team: Team, engine: Engine) -> None:
+    """A second notice that the holidays put off to the day of the weekly reminder comes as part of that."""
+    register = register_with_deadline("III.6a", Deadline(kind=DeadlineKind.ONCE, day=date(2023, 12, 20)))
+    load(engine, register, now=ACT.now, by="U0LOADER")
+    found = notices_to(team, "CLARA", date(2023, 12, 19), date(2024, 1, 9))
+    assert found == [("21 Dec", ["III.6a"]), ("3 Jan", ["III.6a"]), ("8 Jan", ["III.6a"])]
+
+
+@pytest.mark.usefixtures("spoken_for")
+def test_after_days_down_one_message_is_about_a_deadline(team: Team) -> None:
+    """After an outage over the second notice and the weekly reminder, one message is about both."""
+    assert days_of(notices_to(team, "ANNA", DUE, date(2023, 12, 8))) == ["6 Dec"]
+    (nine,) = mornings(date(2023, 12, 20), date(2023, 12, 20))
+    # What is late is first searched for in its channel.
+    team.tick_until(nine, nine + SETTLING_TIME)
+    _, *late = [headline(each.blocks) for each in team.slack.messages if each.channel == "D0ANNA"]
+    assert late == ["2 deliverables have been late for more than a week."]
 
 
 @pytest.mark.usefixtures("spoken_for")

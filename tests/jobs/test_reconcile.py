@@ -113,11 +113,12 @@ def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
     finder, doubts, poster = MessageFinder(client), UncertainPosts(engine), make_poster_of(DoomedPoster, client)
     poster.where = where
 
-    def words(reminder: Reminder, instalments: Sequence[Instalment]) -> Sequence[Draft]:
+    def words(reminder: Reminder, instalments: Sequence[Instalment], *, done_count: int) -> Sequence[Draft]:
         if where == "claimed":
             die()
         translator = Translator("en", RegisterStore(engine).directory())
-        return compose_reminder(reminder, instalments, today=brussels_day(now), translator=translator)
+        today = brussels_day(now)
+        return compose_reminder(reminder, instalments, today=today, translator=translator, done_count=done_count)
 
     def find(channel: str, key: str, /, oldest: datetime) -> LookupResult:
         sighting = finder.find(channel, key, oldest)
@@ -322,7 +323,7 @@ def test_a_newer_reminder_overtakes_a_lost_one(engine: Engine, slack: FakeSlack)
     make_unreadable_until(team, EVE + timedelta(minutes=30), accept=False)
     assert team.june_state() == ("expired", 1)
     assert team.count_wrong_messages() == (0, 0)
-    assert "(in 1 day)" in slack.messages[0].text
+    assert "1 day left" in slack.messages[0].text
 
 
 def test_a_reminder_found_absent_too_late_is_not_sent(engine: Engine, slack: FakeSlack) -> None:
@@ -464,7 +465,7 @@ def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: FakeSl
 def test_the_oracle_sees_what_is_wrong(team: Team, hold: int) -> None:
     """The oracle counts a missing message, a duplicate and an unexpected one."""
     for _ in range(hold):
-        team.slack.add_message("C1", f"{JUNE}(in 7 days): 16 open, 10 late.")
+        team.slack.add_message("C1", f"{JUNE}1 week left, 16 open, 10 overdue")
     assert team.count_wrong_messages() == (int(hold == 0), max(0, hold - 1))
     team.slack.add_message("C2", "hello")
     assert team.count_wrong_messages() == (int(hold == 0), max(1, hold))

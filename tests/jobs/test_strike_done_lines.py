@@ -20,7 +20,7 @@ from handlers.blocks.reminders import strike_through
 from jobs.messenger import PostTarget
 from jobs.reconcile import MessagesFound
 from jobs.strike_done_lines import MAX_PER_ROUND, update_messages
-from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, struck_refs
+from tests.handlers.blocks.drafts import context_texts, controls, groups, headline, menus, struck_refs
 from tests.jobs.team import NOW, SETTLING_TIME, TICK, Team
 from tests.posters import make_poster
 
@@ -71,12 +71,27 @@ def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
     assert struck_refs(after.blocks) == ["III.3a"]
     assert (count_updates(slack), after.edits, after.ts) == (1, 1, before.ts)
     assert groups(after.blocks) == groups(before.blocks)
+    assert len(menus(after.blocks)) == len(menus(before.blocks)) - 1
     assert (headline(after.blocks), context_texts(after.blocks)) == (
         headline(before.blocks),
         context_texts(before.blocks),
     )
     assert controls(after.blocks) == controls(before.blocks)
     assert [each.split()[1] for each in after.text.split("\n") if "~" in each] == ["~III.3a"]
+
+
+def test_the_next_reminder_counts_what_was_done(engine: Engine, slack: FakeSlack) -> None:
+    """A reminder says how much of the last one of its meeting was done since; what is open again does not count."""
+    team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7, 1)))
+    team.tick(NOW - timedelta(days=8))
+    team.tick(NOW - timedelta(days=7))
+    for key in ("III.3a@2024-06", "F.2b@2024-04", "I.1a@2023-12"):
+        mark_done(team, key)
+    reopen(team, "I.1a@2023-12")
+    team.tick(NOW)
+    team.tick(NOW + timedelta(days=6))
+    assert [each.text.split("\n")[1] for each in slack.messages] == ["", "Since the last one: 2 done", ""]
+    assert context_texts(slack.messages[1].blocks)[0] == "Since the last one: 2 done"
 
 
 def test_several_at_once_are_one_edit(team: Team, slack: FakeSlack) -> None:

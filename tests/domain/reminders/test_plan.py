@@ -290,35 +290,13 @@ def test_a_person_may_want_no_notices(frequency: PersonalFrequency) -> None:
         (date(2024, 6, 7), [(-1, "Mon 10 Jun"), (-7, "Fri 14 Jun")]),
         (date(2024, 6, 8), [(-1, "Mon 10 Jun"), (-7, "Mon 17 Jun")]),
         (date(2024, 5, 8), [(-1, "Mon 13 May"), (-7, "Wed 15 May")]),
-        (date(2023, 12, 23), [(-7, "Wed 3 Jan")]),
+        (date(2023, 12, 20), [(-1, "Thu 21 Dec"), (-7, "Wed 3 Jan")]),
+        (date(2023, 12, 22), [(-7, "Wed 3 Jan")]),
     ],
 )
 def test_a_notice_on_a_free_day_is_sent_after_it(due: date, expected: list[tuple[int, str]]) -> None:
     """Notices are sent on the next working day; of two on the same day there is only the later."""
     assert sent_to("U0ANNA", recurring(ReminderPreferences(contacts=(ANNA,)), due=due, days=7)) == expected
-
-
-@pytest.mark.parametrize(
-    ("due", "expected"),
-    [
-        (date(2023, 12, 15), [(-1, "Mon 18 Dec"), (-7, "Fri 22 Dec"), (0, "Wed 3 Jan")]),
-        (date(2023, 12, 20), [(-1, "Thu 21 Dec"), (0, "Wed 3 Jan")]),
-        (date(2023, 12, 22), [(0, "Wed 3 Jan")]),
-    ],
-)
-def test_after_christmas_one_message_is_about_a_deadline(due: date, expected: list[tuple[int, str]]) -> None:
-    """A notice that holidays put off to the day of the weekly reminder of the same deadline comes as part of that."""
-    planned = recurring(ReminderPreferences(contacts=(ANNA,)), due=due, days=(date(2024, 1, 5) - due).days)
-    assert sent_to("U0ANNA", planned) == expected
-
-
-def test_a_notice_comes_alone_while_the_weekly_reminder_is_snoozed() -> None:
-    """With the weekly reminder snoozed, a notice that holidays have put off comes as such."""
-    preferences = with_snooze("U0ANNA", ReminderKind.OVERDUE, "weekly", date(2024, 1, 10))
-    assert sent_to("U0ANNA", recurring(preferences, due=date(2023, 12, 20), days=22)) == [
-        *((-1, "Thu 21 Dec"), (-7, "Wed 3 Jan")),
-        (0, "Wed 10 Jan"),
-    ]
 
 
 def test_a_later_window_has_the_same_notices() -> None:

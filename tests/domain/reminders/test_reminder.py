@@ -76,6 +76,21 @@ def test_overdue_notices_are_never_too_late(kind: ReminderKind) -> None:
     assert superseded_keys(reminders, now=datetime(2024, 7, 1, tzinfo=UTC)) == {week.key}
 
 
+def test_a_notice_comes_as_part_of_the_weekly_reminder_of_the_same() -> None:
+    """A notice that has waited until the weekly reminder is not posted if that lists its deadline, to the same person."""
+    at = datetime(2024, 1, 3, tzinfo=UTC)
+    weekly = replace(make_reminder(ReminderKind.OVERDUE, at=at, day=date(2024, 1, 1)), lead_days=0)
+    listed = make_reminder(ReminderKind.OVERDUE, at=at, day=date(2023, 12, 22))
+    others = [
+        make_reminder(ReminderKind.OVERDUE, at=at, day=date(2023, 12, 23)),
+        make_reminder(ReminderKind.ESCALATION, at=at, day=date(2023, 12, 22)),
+        make_reminder(ReminderKind.OVERDUE, at=at, day=date(2023, 12, 22), channel="U2"),
+        make_reminder(ReminderKind.OVERDUE, at=at + timedelta(days=1), day=date(2023, 12, 21)),
+    ]
+    assert superseded_keys([weekly, listed, *others], now=at + timedelta(days=1)) == {listed.key}
+    assert superseded_keys([weekly, listed, *others], now=at - timedelta(days=1)) == frozenset()
+
+
 @pytest.mark.parametrize(("day", "late"), [(19, False), (20, True)])
 def test_a_digest_is_worth_sending_until_friday(day: int, *, late: bool) -> None:
     """The digest of Monday 15 January 2024 is still posted on Friday, and not on Saturday."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.handlers.blocks.drafts import lines, menus
 from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, ONLY_COORDINATORS, Workspace
 
@@ -18,15 +19,17 @@ def planned(workspace: Workspace) -> Workspace:
 
 
 def actions(message: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the buttons and menus of a posted reminder, by action id."""
+    """Return the elements below a posted reminder, by action id."""
     (block,) = [block for block in message if block["type"] == "actions"]
     return {element["action_id"]: {**element, "block_id": block["block_id"]} for element in block["elements"]}
 
 
-def chosen(element: Mapping[str, Any], ref: str) -> dict[str, Any]:
-    """Return a choice of a deliverable's option, as Slack sends it."""
-    (option,) = [option for option in element["options"] if option["text"]["text"].startswith(f"{ref} ")]
-    return {"type": "static_select", "action_id": element["action_id"], "block_id": "b", "selected_option": option}
+def chosen(message: Sequence[Mapping[str, Any]], ref: str, label: str) -> dict[str, Any]:
+    """Return a choice in the menu of a line, as Slack sends it."""
+    lines = [block for block in message if "accessory" in block]
+    (menu,) = [block["accessory"] for block in lines if block["text"]["text"].split()[1] == ref]
+    (option,) = [option for option in menu["options"] if option["text"]["text"] == label]
+    return {"type": "overflow", "action_id": menu["action_id"], "block_id": "b", "selected_option": option}
 
 
 def picked(element: Mapping[str, Any], day: date) -> dict[str, Any]:
@@ -39,38 +42,42 @@ def picked(element: Mapping[str, Any], day: date) -> dict[str, Any]:
     }
 
 
-def test_a_reminder_has_its_buttons(planned: Workspace) -> None:
-    """A reminder has Details, Mark done, Not ours and Snooze; the first three are menus if it names several."""
+def test_a_reminder_has_a_menu_for_each_line(planned: Workspace) -> None:
+    """Each line of a reminder has a menu, which says what any reader may do; below all is when to be reminded again."""
     (posted,) = planned.tick(BEFORE_MEETING)
-    elements = actions(posted.blocks)
-    assert list(elements) == ["details", "mark_done", "not_ours", "snooze"]
-    refs = [option["text"]["text"].split()[0] for option in elements["details"]["options"]]
-    assert refs == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
+    assert [line.split()[0] for line in lines(posted.blocks)] == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
+    assert [list(menu) for menu in menus(posted.blocks)] == [["Details", "Mark done", "Not ours"]] * 6
+    assert list(actions(posted.blocks)) == ["snooze"]
 
 
-def test_details_and_mark_done_from_a_reminder(planned: Workspace) -> None:
-    """A choice in a reminder does what the button under an answer does, in the reminder's language."""
+def test_a_message_to_a_person_offers_what_they_may_do(planned: Workspace) -> None:
+    """A contact may report an item done, and a coordinator who is a contact mark it and move its deadline."""
+    for person in (DELEGATE, COORDINATOR):
+        planned.command(f"contact Eurojust <@{person}>")
+    posted = {message.channel: menus(message.blocks)[0] for message in planned.tick(BEFORE_MEETING)}
+    assert list(posted[DIRECT]) == ["Details", "Report done", "Not ours"]
+    assert list(posted[f"D{COORDINATOR[1:]}"]) == ["Details", "Mark done", "New deadline", "Not ours"]
+
+
+def test_choices_in_a_reminder_do_what_buttons_do(planned: Workspace) -> None:
+    """A choice does what the button under an answer does, in the reminder's language; refusals say who may."""
     (posted,) = planned.tick(BEFORE_MEETING)
-    elements = actions(posted.blocks)
-    shown = planned.click(chosen(elements["details"], "III.6a"), user=DELEGATE)
-    assert shown.text.startswith("III.6a is open, due 5 December 2023.\nIII.6a · whatever its status")
-    assert planned.click(chosen(elements["mark_done"], "III.6a"), user=DELEGATE).text == ONLY_COORDINATORS
-    view = planned.open_with(planned.click_body(chosen(elements["mark_done"], "III.6a")))
+    shown = planned.click(chosen(posted.blocks, "III.6a", "Details"), user=DELEGATE)
+    assert "III.6a" in shown.text
+    mark_done = chosen(posted.blocks, "III.6a", "Mark done")
+    assert planned.click(mark_done, user=DELEGATE).text == ONLY_COORDINATORS
+    view = planned.open_with(planned.click_body(mark_done))
     planned.submit(view, evidence="ST 10000/24")
     assert planned.instalment("III.6a@2023-12").evidence == "ST 10000/24"
 
 
-def test_not_ours_tells_the_coordinators_once(planned: Workspace) -> None:
-    """Not ours notifies each coordinator once, however often it is clicked, and tells the user so."""
-    (posted,) = planned.tick(BEFORE_MEETING)
-    element = chosen(actions(posted.blocks)["not_ours"], "III.6a")
-    for _ in range(2):
-        answer = planned.click(element, user=DELEGATE)
-        assert answer.text == "The coordinators are told that III.6a, December 2023 is not yours."
-    (message,) = planned.tick(BEFORE_MEETING + timedelta(minutes=1))
-    assert message.channel == f"D{COORDINATOR[1:]}"
-    assert message.text == f"<@{DELEGATE}> says that III.6a, December 2023 is not owed by whom the register names."
-    assert planned.tick(BEFORE_MEETING + timedelta(minutes=2)) == []
+def test_a_message_of_the_former_layout_still_works(planned: Workspace) -> None:
+    """In messages that were posted before, menus below all lines have an action each, and a deliverable an option."""
+    option = {"text": {"type": "plain_text", "text": "III.6a Analysis"}, "value": "III.6a@2023-12|en"}
+    menu = {"type": "static_select", "action_id": "mark_done", "block_id": "b", "selected_option": option}
+    view = planned.open_with(planned.click_body(menu))
+    planned.submit(view, evidence="ST 10000/24")
+    assert planned.instalment("III.6a@2023-12").evidence == "ST 10000/24"
 
 
 def test_a_channel_is_snoozed_by_coordinators(planned: Workspace) -> None:
@@ -82,9 +89,9 @@ def test_a_channel_is_snoozed_by_coordinators(planned: Workspace) -> None:
     for day in (21, 28, 29):
         assert planned.tick(datetime(2023, 11, day, 9, 0, tzinfo=UTC)) == []
     (again,) = planned.tick(datetime(2023, 11, 30, 8, 0, tzinfo=UTC))
-    assert again.text.startswith("Schengen Council December 2023, 5 December 2023 (in 5 days)")
+    assert again.text.startswith("Schengen Council on 5 December: 5 days left, 6 open")
     (last,) = planned.tick(datetime(2023, 12, 4, 8, 0, tzinfo=UTC))
-    assert "(in 1 day)" in last.text
+    assert "1 day left" in last.text
 
 
 def test_a_user_snoozes_their_own_reminders(planned: Workspace) -> None:

@@ -231,8 +231,8 @@ def test_a_reminder_sets_apart_what_is_on_hold(workspace: Workspace) -> None:
     """A reminder before a meeting shows what is on hold last, with the reason, and does not count it."""
     workspace.command("hold III.6 waiting for the legal opinion")
     (posted,) = workspace.tick(BEFORE_MEETING)
-    assert posted.text.startswith("Schengen Council December 2023, 5 December 2023 (in 28 days): 5 open, 0 late.")
-    assert posted.text.split("On hold:\n")[1].startswith("• III.6a ")
+    assert posted.text.startswith("Schengen Council on 5 December: 4 weeks left, 5 open")
+    assert posted.text.split("On hold\n")[1].startswith("• III.6a ")
 
 
 def test_a_hold_needs_a_reason(workspace: Workspace) -> None:

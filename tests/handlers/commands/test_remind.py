@@ -128,7 +128,7 @@ def digests(workspace: Workspace, *, days: float) -> list[str]:
     """Return the texts of the digests that a few ticks post some days after Thursday; late ones take some."""
     now = THURSDAY + timedelta(days=days)
     posted = [message for minutes in (0, 5, 10) for message in workspace.tick(now + timedelta(minutes=minutes))]
-    return [message.text for message in posted if message.text.startswith("Week of")]
+    return [message.text for message in posted if " to " in message.text.partition(":")[0]]
 
 
 @pytest.mark.parametrize("typed", ["remind me weekly", "remind digest on"])

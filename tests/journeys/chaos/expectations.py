@@ -21,38 +21,31 @@ CONTACTS = (("europol", DISTANT), ("eurojust", GROUP))
 
 LEAD_DAYS = (28, 14, 7, 1)
 
-COUNCILS = {
-    date(2023, 12, 5): "Schengen Council December 2023, 5 December 2023",
-    date(2024, 3, 4): "Schengen Council March 2024, 4 March 2024",
-    date(2024, 6, 13): "Schengen Council June 2024, 13 June 2024",
-    date(2024, 10, 10): "Schengen Council October 2024, 10 October 2024",
-    date(2024, 12, 12): "Schengen Council December 2024, 12 December 2024",
-    date(2025, 3, 5): "Schengen Council March 2025, 5 March 2025",
-    date(2025, 6, 13): "Schengen Council June 2025, 13 June 2025",
-    date(2025, 10, 14): "Schengen Council October 2025, 14 October 2025",
-    date(2025, 12, 8): "Schengen Council December 2025, 8 December 2025",
-    date(2026, 3, 5): "Schengen Council March 2026, 5 March 2026",
-}
+#: The days on which Schengen Councils meet.
+COUNCILS = (
+    *(date(2023, 12, 5), date(2024, 3, 4), date(2024, 6, 13), date(2024, 10, 10), date(2024, 12, 12)),
+    *(date(2025, 3, 5), date(2025, 6, 13), date(2025, 10, 14), date(2025, 12, 8), date(2026, 3, 5)),
+)
 
 _EUROPOL, _EUROJUST = (DISTANT,), MEMBERS
 
-#: Deadlines: the day in words, the contacts who are notified when it is late, and whether some of it has no contact.
-DEADLINES: Mapping[date, tuple[str, tuple[str, ...], bool]] = {
-    date(2023, 12, 5): ("5 December 2023", (*_EUROPOL, *_EUROJUST), True),
-    date(2024, 3, 4): ("4 March 2024", (*_EUROPOL, *_EUROJUST), False),
-    date(2024, 4, 30): ("30 April 2024", (), True),
-    date(2024, 6, 13): ("13 June 2024", (*_EUROPOL, *_EUROJUST), False),
-    date(2024, 6, 30): ("30 June 2024", (*_EUROPOL, *_EUROJUST), False),
-    date(2024, 10, 10): ("10 October 2024", (*_EUROPOL, *_EUROJUST), False),
-    date(2024, 12, 12): ("12 December 2024", (*_EUROPOL, *_EUROJUST), False),
-    date(2024, 12, 31): ("31 December 2024", (), True),
-    date(2025, 3, 5): ("5 March 2025", (*_EUROPOL, *_EUROJUST), False),
-    date(2025, 4, 30): ("30 April 2025", (), True),
-    date(2025, 6, 13): ("13 June 2025", (*_EUROPOL, *_EUROJUST), False),
-    date(2025, 10, 14): ("14 October 2025", (*_EUROPOL, *_EUROJUST), False),
-    date(2025, 12, 8): ("8 December 2025", (*_EUROPOL, *_EUROJUST), False),
-    date(2025, 12, 31): ("31 December 2025", _EUROPOL, False),
-    date(2026, 3, 5): ("5 March 2026", (*_EUROPOL, *_EUROJUST), False),
+#: Deadlines: the contacts who are notified when it is late, and whether some of it has no contact.
+DEADLINES: Mapping[date, tuple[tuple[str, ...], bool]] = {
+    date(2023, 12, 5): ((*_EUROPOL, *_EUROJUST), True),
+    date(2024, 3, 4): ((*_EUROPOL, *_EUROJUST), False),
+    date(2024, 4, 30): ((), True),
+    date(2024, 6, 13): ((*_EUROPOL, *_EUROJUST), False),
+    date(2024, 6, 30): ((*_EUROPOL, *_EUROJUST), False),
+    date(2024, 10, 10): ((*_EUROPOL, *_EUROJUST), False),
+    date(2024, 12, 12): ((*_EUROPOL, *_EUROJUST), False),
+    date(2024, 12, 31): ((), True),
+    date(2025, 3, 5): ((*_EUROPOL, *_EUROJUST), False),
+    date(2025, 4, 30): ((), True),
+    date(2025, 6, 13): ((*_EUROPOL, *_EUROJUST), False),
+    date(2025, 10, 14): ((*_EUROPOL, *_EUROJUST), False),
+    date(2025, 12, 8): ((*_EUROPOL, *_EUROJUST), False),
+    date(2025, 12, 31): (_EUROPOL, False),
+    date(2026, 3, 5): ((*_EUROPOL, *_EUROJUST), False),
 }
 
 #: Instalments that may be marked done and reopened: others of the same deadline stay open for everyone.
@@ -120,7 +113,7 @@ def expected_messages(day: date, before: date | None) -> Counter[SeenMessage]:
 
 def _meeting_reminders(day: date, since: date) -> Iterator[SeenMessage]:
     """Yield reminders of meetings; of those due since then only the newest is sent."""
-    for meets, name in COUNCILS.items():
+    for meets in COUNCILS:
         newest = max(
             (
                 _working_day_before(meets - lead * _DAY)
@@ -130,17 +123,22 @@ def _meeting_reminders(day: date, since: date) -> Iterator[SeenMessage]:
             default=since,
         )
         if newest > since and meets >= day:
-            ahead = (meets - day).days
-            when = "today" if ahead == 0 else f"in {ahead} day{'s' if ahead > 1 else ''}"
+            headline = in_year(f"Schengen Council on {_words(meets)}: {_time_left((meets - day).days)}", day)
             for to in (*CHANNELS, DISTANT, *MEMBERS):
-                yield conversation_id(to), f"{name} ({when})"
+                yield conversation_id(to), headline
 
 
 def _overdue_notices(day: date, since: date) -> Iterator[SeenMessage]:
-    """Yield notices a day and a week after a deadline; of those due since then only the newest."""
-    for due, (name, contacts, orphans) in DEADLINES.items():
+    """Yield notices a day and a week after a deadline, of those due since then only the newest.
+
+    None comes with a list of what has been late for long that has the same.
+    """
+    monday = _listed_monday(day)
+    for due, (contacts, orphans) in DEADLINES.items():
         late = (day - due).days
-        headline = f"due on {name} ({late} day{'s' if late > 1 else ''} late)"
+        headline = in_year(f"due on {_words(due)} ({late} day{'s' if late > 1 else ''} late)", day)
+        if _working_day_from(monday) > since and due + LONG_LATE_DAYS * _DAY < monday:
+            continue
         came = [
             count
             for count in NOTICE_DAYS
@@ -154,13 +152,35 @@ def _overdue_notices(day: date, since: date) -> Iterator[SeenMessage]:
 
 def _long_late_lists(day: date, since: date) -> Iterator[SeenMessage]:
     """Yield every Monday's list of what has been late for long; of those due since then only the newest."""
-    monday = day - day.weekday() * _DAY
-    while _working_day_from(monday) > day:
-        monday -= 7 * _DAY
-    late = [contacts for due, (_, contacts, _) in DEADLINES.items() if due + LONG_LATE_DAYS * _DAY < monday]
+    monday = _listed_monday(day)
+    late = [contacts for due, (contacts, _) in DEADLINES.items() if due + LONG_LATE_DAYS * _DAY < monday]
     if late and _working_day_from(monday) > since:
         for to in sorted({COORDINATOR}.union(*late)):
             yield conversation_id(to), long_late_headline(day)
+
+
+def _listed_monday(day: date) -> date:
+    """Return the last Monday whose list has come by a day."""
+    monday = day - day.weekday() * _DAY
+    while _working_day_from(monday) > day:
+        monday -= 7 * _DAY
+    return monday
+
+
+def _words(day: date) -> str:
+    return f"{day.day} {day:%B}"
+
+
+def _time_left(days: int) -> str:
+    if days == 0:
+        return "today"
+    number, unit = (days // 7, "week") if days % 7 == 0 else (days, "day")
+    return f"{number} {unit}{'s' if number > 1 else ''} left"
+
+
+def in_year(headline: str, day: date) -> str:
+    """Return a headline, which names no year, with that of the day on which it was posted."""
+    return f"{headline}, posted in {day.year}"
 
 
 def long_late_headline(day: date) -> str:

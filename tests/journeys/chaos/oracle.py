@@ -6,9 +6,17 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.sandbox.fake_slack.fake_slack import Message
-from tests.journeys.chaos.expectations import BRUSSELS, COORDINATOR, SeenMessage, conversation_id, long_late_headline
+from tests.journeys.chaos.expectations import (
+    BRUSSELS,
+    COORDINATOR,
+    SeenMessage,
+    conversation_id,
+    in_year,
+    long_late_headline,
+)
 
 _REPEAT_PREFIX = "This may be a repeat: "
+_MEETING = re.compile(r"(Schengen Council on [^:]+: [^,]+), \d+ open")
 _OVERDUE = re.compile(r"\d+ deliverables? (?:was|were) (due on [^()]+) and (?:is|are) still open (\([^()]+\))\.")
 _LONG_LATE = re.compile(r"\d+ deliverables? (?:has|have) been late for more than a week\.")
 _PART_SUFFIX = re.compile(r" \((\d+)/(\d+)\)$")
@@ -19,13 +27,14 @@ _NOTICE = re.compile(r"The reminder about \S+ could not be posted to \S+: (.+)\.
 def headline(message: Message) -> str:
     """Return what a message is about and its date, without figures that depend on what is done by then."""
     line = _PART_SUFFIX.sub("", _first_line(message.text))
-    overdue = _OVERDUE.match(line)
+    day = datetime.fromtimestamp(float(message.ts), UTC).astimezone(BRUSSELS).date()
+    meeting, overdue = _MEETING.match(line), _OVERDUE.match(line)
+    if meeting is not None:
+        return in_year(meeting[1], day)
     if overdue is not None:
-        return f"{overdue[1]} {overdue[2]}"
-    if _LONG_LATE.fullmatch(line):
-        # It does not say which Monday it is about.
-        return long_late_headline(datetime.fromtimestamp(float(message.ts), UTC).astimezone(BRUSSELS).date())
-    return line.partition(": ")[0] if line.startswith("Schengen Council") else line
+        return in_year(f"{overdue[1]} {overdue[2]}", day)
+    # It does not say which Monday it is about.
+    return long_late_headline(day) if _LONG_LATE.fullmatch(line) else line
 
 
 def _first_line(text: str) -> str:

@@ -52,7 +52,7 @@ def test_ask_and_go_on(page: Page) -> None:
     thread = page.locator("#thread")
     expect(thread).to_contain_text("4 deliverables.")
     write(page, "@schengen and Frontex?", where="thread")
-    expect(thread).to_contain_text("Frontex, on its own and as one of the JHA agencies")
+    expect(thread).to_contain_text("Frontex (incl. as a JHA agency)")
     expect(page.locator(".step.done")).to_have_count(2)
     page.keyboard.press("Escape")
     expect(page.locator("#threadpane")).to_be_hidden()
@@ -131,11 +131,10 @@ def test_names_are_offered_while_one_types(page: Page) -> None:
 def test_a_reminder_is_used(page: Page) -> None:
     """Menus and date pickers in messages act when something is chosen, and are then as before."""
     page.get_by_role("button", name="Next reminder").click()
-    details = page.get_by_role("combobox", name="Details")
     for count in (1, 2):
-        details.select_option(index=1)
+        page.locator("#main .overflow").first.click()
+        page.get_by_role("menuitem", name="Details").click()
         expect(page.locator("#main .message.only")).to_have_count(count)
-        expect(details.locator("option:checked")).to_have_text("Details")
     page.locator(".date input").fill("2023-11-20")
     expect(page.locator("#main .message.only")).to_have_count(3)
 
@@ -157,8 +156,8 @@ def test_the_reminder_of_december_comes(page: Page) -> None:
     page.get_by_role("button", name="Next reminder").click()
     expect(page.locator("#clock")).to_contain_text("Tuesday 7 November 2023")
     reminder = page.locator("#main .message").last
-    expect(reminder).to_contain_text("Schengen Council December 2023, 5 December 2023 (in 28 days): 6 open, 0 late.")
-    expect(reminder.locator("li")).to_have_count(6)
+    expect(reminder).to_contain_text("Schengen Council on 5 December: 4 weeks left, 6 open")
+    expect(reminder.locator(".overflow")).to_have_count(6)
     page.locator('[data-go="C0DRAFTING"]').click()
     page.get_by_role("button", name="Next reminder").click()
     expect(page.locator(".room.unread")).to_contain_text("schengen-council")

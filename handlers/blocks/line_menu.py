@@ -1,0 +1,34 @@
+"""The menu beside a line: what can be done with its deliverable.
+
+Slack sends one action id for all choices of a menu, so the value of each begins with the action that it stands for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.blocks.elements import Block, overflow, with_language
+
+#: The menu's action id, and the separator in the values of its choices.
+LINE_MENU = "line_menu"
+_SEPARATOR = "|"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MenuChoice:
+    """A choice: the action id of the button that does the same, and that button's label and value."""
+
+    action: str
+    label: str
+    value: str
+
+
+def line_menu(choices: Sequence[MenuChoice], language: str) -> Block:
+    """Return the menu of a line, with five choices at most."""
+    values = [_SEPARATOR.join((choice.action, with_language(choice.value, language))) for choice in choices]
+    return overflow(LINE_MENU, [(choice.label, value) for choice, value in zip(choices, values, strict=True)])
+
+
+def split_choice(value: str) -> tuple[str, str]:
+    """Return the action of a choice, and the value that its button would send."""
+    action, _, button_value = value.partition(_SEPARATOR)
+    return action, button_value
