@@ -86,7 +86,7 @@ def _to_register(entry: RegisterEntry, file: str, known: Directory | None) -> Re
         raise BadRegister(file, "", "actors", "is missing, and no register is loaded whose actors could be meant")
     milestones = [milestone.to_domain() for milestone in entry.milestones]
     directory = Directory(
-        note=entry.note.to_domain(),
+        notes={"": entry.note.to_domain()},
         actors=actors,
         sections=entry.sections,
         vehicles=vehicles or {},

@@ -30,6 +30,7 @@ from domain.register.model import (
     Note,
     Owner,
 )
+from domain.register.note_number import NoteNumber
 
 #: The official languages, in which a text may be given.
 LANGUAGES = frozenset(CODES)
@@ -53,6 +54,12 @@ def _parse_day(value: object) -> date:
     if day.year not in YEARS:
         raise ValueError(f"{value!r} is not in this century")
     return day
+
+
+def _check_number(number: str) -> str:
+    """Return a document's number as it is written; ValueError if it is none."""
+    NoteNumber.parse(number)
+    return number
 
 
 def _parse_month(value: object) -> Month:
@@ -111,7 +118,7 @@ class FileEntry(BaseModel):
 class NoteEntry(FileEntry):
     """The note; its origin and its recipients stay in the file."""
 
-    number: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,5}/[0-9]{2}( (REV|ADD|COR) [0-9]+)*$")]
+    number: Annotated[str, AfterValidator(_check_number)]
     date: Day
     marking: Text
     subject: Translated
@@ -122,7 +129,13 @@ class NoteEntry(FileEntry):
 
     def to_domain(self) -> Note:
         """Return the domain's note."""
-        return Note(number=self.number, date=self.date, marking=self.marking, subject=self.subject)
+        return Note(
+            number=self.number,
+            date=self.date,
+            marking=self.marking,
+            subject=self.subject,
+            language=self.language or "",
+        )
 
 
 class ActorEntry(FileEntry):

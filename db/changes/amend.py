@@ -141,7 +141,9 @@ def write_meeting(connection: Connection, month: Month, wanted: Mapping[str, Any
         return
     meets = noted_meets if not settled_now else wanted["meets"] and date.fromisoformat(wanted["meets"])
     name = council_name(month, others) if row is None else row.name
-    milestone = Milestone(month=month, name=name, meets=meets)
+    # One that coordinators add is every note's.
+    notes = register.directory.notes if row is None else row.notes
+    milestone = Milestone(month=month, name=name, meets=meets, notes=frozenset(notes))
     _rewrite(connection, _with_milestones(register, (*others, milestone)))
     # What the file says is kept apart while something else is settled.
     kept = {"noted": in_file, "noted_meets": noted_meets} if settled_now else {"noted": True, "noted_meets": None}

@@ -142,8 +142,8 @@ def past_milestones(now: Sequence[Milestone], past: PastState) -> tuple[Mileston
         present, month = milestones.pop(slug, None), Month.parse(slug)
         if state:
             meets = None if state["meets"] is None else date.fromisoformat(state["meets"])
-            name = present.name if present else council_name(month, now)
-            milestones[slug] = Milestone(month=month, name=name, meets=meets)
+            then = present or Milestone(month=month, name=council_name(month, now))
+            milestones[slug] = replace(then, meets=meets)
     return tuple(milestones[slug] for slug in sorted(milestones))
 
 

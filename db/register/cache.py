@@ -10,7 +10,7 @@ from db.register import rows
 from db.schema import tables
 from domain.questions.matching import find_participations
 from domain.reading.topics.topic_index import TopicIndex, build_topic_index
-from domain.register.model import Deliverable, Directory, KeyAction, Register
+from domain.register.model import Deliverable, Directory, KeyAction, Note, Register
 from domain.register.results import Participation
 
 
@@ -72,12 +72,17 @@ def read_directory(connection: Connection) -> Directory:
     actors = (rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_in_file_order(tables.actor)))
     milestones = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
     return Directory(
-        note=rows.to_note(connection.execute(select(tables.note)).one()),
+        notes=read_notes(connection),
         actors={actor.slug: actor for actor in actors},
         sections={row.slug: row.name for row in connection.execute(_in_file_order(tables.section))},
         vehicles={row.slug: row.name for row in connection.execute(_in_file_order(tables.vehicle))},
         milestones=tuple(rows.to_milestone(row) for row in milestones),
     )
+
+
+def read_notes(connection: Connection) -> dict[str, Note]:
+    """Return the notes by slug, in the order in which they came."""
+    return {row.slug: rows.to_note(row) for row in connection.execute(_in_file_order(tables.note))}
 
 
 def _in_file_order(table: Table) -> Select[*tuple[Any, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from db.register import rows
 from domain.register.audit_events import FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Deliverable, Directory, Owner, Register, Texts
+from domain.register.model import Deliverable, Directory, Note, Owner, Register, Texts
 from domain.register.results import RegisterChange
 
 #: All that a register says, as text: by reference (`III.3a`, `milestone 2024-06`), the value of each field.
@@ -32,8 +32,11 @@ def instalment_facts(instalments: Iterable[Instalment]) -> Facts:
     }
 
 
-def compare(before: Facts, after: Facts) -> Iterator[RegisterChange]:
-    """Yield what was added, changed and removed, and the change of order of what stayed, if there is one."""
+def compare(before: Facts, after: Facts, *, name: str = "register") -> Iterator[RegisterChange]:
+    """Yield what was added, changed and removed, and the change of order of what stayed, if there is one.
+
+    That belongs to nothing in it: it has a name of its own.
+    """
     for ref, fields in after.items():
         if ref not in before:
             yield RegisterChange(kind=FileChangeKind.ADDED, ref=ref)
@@ -48,11 +51,16 @@ def compare(before: Facts, after: Facts) -> Iterator[RegisterChange]:
         part = slice(moved[0], moved[-1] + 1)
         yield RegisterChange(
             kind=FileChangeKind.CHANGED,
-            ref="register",
+            ref=name,
             field="order",
             before=", ".join(old[part]),
             after=", ".join(new[part]),
         )
+
+
+def note_entry(slug: str) -> str:
+    """Return how the audit log names a note."""
+    return f"note {slug}" if slug else "note"
 
 
 def recorded_facts(facts: Mapping[str, str]) -> dict[str, str]:
@@ -73,15 +81,7 @@ def _compare_fields(ref: str, before: Mapping[str, str], after: Mapping[str, str
 
 
 def _directory_facts(directory: Directory) -> Facts:
-    note = directory.note
-    facts: Facts = {
-        "note": {
-            "number": note.number,
-            "date": _text(note.date),
-            "marking": note.marking,
-            **_texts("subject", note.subject),
-        }
-    }
+    facts: Facts = {note_entry(slug): _note_facts(note) for slug, note in directory.notes.items()}
     facts |= {f"section {slug}": _texts("name", name) for slug, name in directory.sections.items()}
     facts |= {f"vehicle {slug}": _texts("name", name) for slug, name in directory.vehicles.items()}
     for milestone in sorted(directory.milestones, key=lambda milestone: milestone.month):
@@ -95,6 +95,15 @@ def _directory_facts(directory: Directory) -> Facts:
             "members": ", ".join(actor.members),
         }
     return facts
+
+
+def _note_facts(note: Note) -> dict[str, str]:
+    return {
+        "number": note.number,
+        "date": _text(note.date),
+        "marking": note.marking,
+        **_texts("subject", note.subject),
+    }
 
 
 def _deliverable_facts(deliverable: Deliverable) -> dict[str, str]:

@@ -38,6 +38,7 @@ def instalment_values(instalment: Instalment, place: int) -> Values:
     """Return a new instalment's row; `place` is its deliverable's."""
     return {
         "ref": instalment.deliverable.ref,
+        "note": instalment.deliverable.note,
         "slug": instalment.slug,
         "place": place,
         "due": instalment.due or NEVER,

@@ -14,48 +14,82 @@ from db.connection.progress import ProgressCallback, ignore_progress
 from db.register import instalment_rows, rows
 from db.register.cache import read_register
 from db.register.diff import Facts, compare, instalment_facts, recorded_facts, register_facts
+from db.register.documents import find_slug, is_partial, record_document, refuse_unless_next
 from db.register.overrides import read_overrides, write_noted
-from db.register.write import rename_moved_instalments, write_register
+from db.register.unite import as_note, of_note, overlay, read_noted, read_shared, unite, write_shares
+from db.register.write import rename_moved_instalments, write_note, write_register
 from db.schema import tables
-from domain.errors import BadRegister
 from domain.register.audit_events import FILE_SURFACE, REMOVALS, Change, FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Deliverable, Milestone, Register
+from domain.register.model import Deliverable, Milestone, Register, reference_in
 from domain.register.results import RegisterChange
 
 
 def load(
     engine: Engine, register: Register, *, now: datetime, by: str, progress: ProgressCallback = ignore_progress
 ) -> tuple[RegisterChange, ...]:
-    """Make the stored register equal to this one, in one transaction; return every difference that there was.
+    """Make what is stored of a note equal to its register, in one transaction; return every difference that there was.
 
     An instalment keeps its status, evidence and history if there still is one with its slug under its deliverable's
     reference, or if it is clear to which slug it has moved. What coordinators have set takes precedence over the file.
     What the file no longer has is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out
-    of all answers. BadRegister for another note's register.
+    of all answers. A corrigendum or an addendum changes nothing but what it says.
+
+    Other notes stay as they are. BadRegister for what they contradict, and for a document that a newer one replaced.
     """
     progress("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
         revision = key_value.get(connection, key_value.REGISTER_REVISION)
+        stored_register = None if revision is None else read_register(connection)
+        given = _identify(connection, register, stored_register)
+        (slug,) = given.directory.notes
+        noted = (
+            given if stored_register is None else unite(given, slug, read_shared(connection, stored_register.directory))
+        )
         settled = read_overrides(connection)
-        noted, register = register, settled.apply(register)
-        moved = () if revision is None else rename_moved_instalments(connection, settled.make_instalments(register))
+        wanted_register = settled.apply(noted)
+        moved = (
+            () if revision is None else rename_moved_instalments(connection, settled.make_instalments(wanted_register))
+        )
         # Read again, since deadlines are settled under the slugs that instalments now have.
-        wanted = read_overrides(connection).make_instalments(register)
-        stored = None if revision is None else _read_stored(connection, register)
-        after = register_facts(register) | instalment_facts(wanted)
-        differences = [*moved, *compare(stored.facts if stored else {}, after)]
+        wanted = read_overrides(connection).make_instalments(wanted_register)
+        stored = _read_stored(connection, slug, stored_register)
+        after = register_facts(wanted_register) | instalment_facts(wanted)
+        differences = [*moved, *compare(stored.facts if stored else {}, after, name=reference_in(slug, "register"))]
         if differences:
             progress("writing it", 0, 0)
-            withdrawn = write_register(connection, register, wanted)
+            withdrawn = write_register(connection, wanted_register, wanted)
             differences = [
                 replace(each, kind=FileChangeKind.WITHDRAWN) if each.ref in withdrawn else each for each in differences
             ]
             by_ref = stored.by_ref if stored else {}
             log.append(connection, (_to_change(each, by_ref, after, now=now, by=by) for each in differences))
             key_value.put(connection, key_value.REGISTER_REVISION, str(int(revision or 0) + 1))
-        write_noted(connection, noted, settled)
+        write_noted(connection, given, slug, noted.directory, settled)
+        write_note(connection, slug, given.directory.notes[slug])
+        write_shares(connection, slug, given.directory, noted.directory.milestones)
+        if register.checksum:
+            record_document(connection, register.directory.note.number, slug, register.checksum, now=now)
     return tuple(differences)
+
+
+def _identify(connection: Connection, register: Register, stored: Register | None) -> Register:
+    """Return the register of the note that a file is about, as a register of several notes has it.
+
+    That of a corrigendum or an addendum is the note's, with what it says in place of, or beside, what was said.
+    """
+    notes = {} if stored is None else dict(stored.directory.notes)
+    note = register.directory.note
+    slug = find_slug(notes, note.number)
+    before = notes.get(slug)
+    refuse_unless_next(before, note.number)
+    if before is None:
+        return as_note(register, slug, replace(note, place=len(notes)))
+    if is_partial(before, note.number):
+        return overlay(read_noted(connection, slug), as_note(register, slug, before))
+    first_number = before.first_number or (before.number if before.number != note.number else "")
+    now = replace(note, place=before.place, state=before.state, first_number=first_number)
+    return as_note(register, slug, now)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,15 +114,15 @@ class _Stored:
         )
 
 
-def _read_stored(connection: Connection, register: Register) -> _Stored:
-    """Read the stored register; BadRegister if it is another note's."""
-    stored = read_register(connection)
-    number = stored.directory.note.number
-    if number != register.directory.note.number:
-        problem = f"this database holds note {number}; another note needs a database of its own"
-        raise BadRegister(file="", ref="note", field="number", problem=problem)
+def _read_stored(connection: Connection, slug: str, register: Register | None) -> _Stored | None:
+    """Read what is stored of a note, for a new one what all notes share; None for an empty database."""
+    if register is None:
+        return None
+    stored = of_note(register, slug)
     deliverables = {deliverable.ref: deliverable for deliverable in stored.deliverables}
-    rows_found = connection.execute(select(*instalment_rows.INSTALMENT).where(tables.instalment.c.withdrawn.is_(False)))
+    row = tables.instalment.c
+    is_current = row.note == slug, row.withdrawn.is_(False)
+    rows_found = connection.execute(select(*instalment_rows.INSTALMENT).where(*is_current))
     instalments = tuple(instalment_rows.to_instalment(deliverables[row.ref], row) for row in rows_found)
     return _Stored(register=stored, instalments=instalments)
 
@@ -128,6 +162,6 @@ def _removed_values(removed: Deliverable | Instalment | Milestone) -> Mapping[st
             return {"meets": removed.meets and str(removed.meets)}
         case Deliverable():
             values = rows.deliverable_values(removed, 0)
-            return {name: value for name, value in values.items() if name not in ("place", "withdrawn")}
+            return {name: value for name, value in values.items() if name not in ("note", "place", "withdrawn")}
         case _:
             assert_never(removed)

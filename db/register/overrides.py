@@ -74,18 +74,23 @@ def read_overrides(connection: Connection) -> Overrides:
     )
 
 
-def write_noted(connection: Connection, noted: Register, overrides: Overrides) -> None:
-    """Write what the file says in place of each override, in case the override is undone."""
+def write_noted(connection: Connection, noted: Register, slug: str, directory: Directory, overrides: Overrides) -> None:
+    """Write what a note's file says in place of each override, in case the override is undone.
+
+    `directory` has what other notes have, too.
+    """
     columns = tables.deliverable.c
     for deliverable in noted.deliverables:
         ref = deliverable.ref
         if ref in overrides.owners:
             # Overrides that are no longer valid end here: the note's owners owe it again.
-            is_valid = overrides.valid_owners(ref, noted.directory) is not None
+            is_valid = overrides.valid_owners(ref, directory) is not None
             owners = list(map(rows.owner_values, deliverable.owners)) if is_valid else None
             connection.execute(update(tables.deliverable).where(columns.ref == ref).values(noted_owners=owners))
     milestones = {milestone.month: milestone for milestone in noted.directory.milestones}
-    for month in overrides.milestones:
+    for month, settled in overrides.milestones.items():
         milestone = milestones.get(month)
+        if milestone is None and settled.notes - {slug}:
+            continue  # it is as other notes have it
         values = {"settled": True, "noted": milestone is not None, "noted_meets": milestone and milestone.meets}
         connection.execute(update(tables.milestone).where(tables.milestone.c.slug == str(month)).values(**values))

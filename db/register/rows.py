@@ -17,26 +17,47 @@ from domain.register.model import (
     KeyAction,
     Milestone,
     Note,
+    NoteState,
     Owner,
     Texts,
+    note_of,
 )
 
 #: A row's values, by column.
 Values = dict[str, object]
 
 
-def note_values(note: Note) -> Values:
+def note_values(slug: str, note: Note) -> Values:
     """Return a note's row."""
-    return {"number": note.number, "dated": note.date, "marking": note.marking, "subject": dict(note.subject)}
+    return {
+        "number": note.number,
+        "slug": slug,
+        "place": note.place,
+        "dated": note.date,
+        "marking": note.marking,
+        "subject": dict(note.subject),
+        "language": note.language,
+        "state": note.state.value,
+        "first_number": note.first_number,
+    }
 
 
 def to_note(row: Row[*tuple[Any, ...]]) -> Note:
     """Return the note of a row."""
-    return Note(number=row.number, date=row.dated, marking=row.marking, subject=row.subject)
+    return Note(
+        number=row.number,
+        date=row.dated,
+        marking=row.marking,
+        subject=row.subject,
+        language=row.language,
+        state=NoteState(row.state),
+        place=row.place,
+        first_number=row.first_number,
+    )
 
 
 def actor_values(actor: Actor, place: int) -> Values:
-    """Return an actor's row; its members have a table of their own."""
+    """Return a new actor's row; its members have a table of their own, and which notes have it is written apart."""
     return {
         "slug": actor.slug,
         "place": place,
@@ -44,6 +65,7 @@ def actor_values(actor: Actor, place: int) -> Values:
         "name": dict(actor.name),
         "short": dict(actor.short),
         "parent": actor.parent,
+        "notes": [],
     }
 
 
@@ -59,25 +81,36 @@ def to_actor(row: Row[*tuple[Any, ...]], members: Sequence[str]) -> Actor:
     )
 
 
-def named_values(names: Mapping[str, Texts]) -> list[Values]:
-    """Return the rows of sections or vehicles."""
-    return [{"slug": slug, "place": place, "name": dict(name)} for place, (slug, name) in enumerate(names.items())]
+def section_values(slug: str, name: Texts, place: int) -> Values:
+    """Return a section's row."""
+    return {"slug": slug, "note": note_of(slug), "place": place, "name": dict(name)}
+
+
+def vehicle_values(slug: str, name: Texts, place: int) -> Values:
+    """Return a new vehicle's row; which notes have it is written apart."""
+    return {"slug": slug, "place": place, "name": dict(name), "notes": []}
 
 
 def milestone_values(milestone: Milestone) -> Values:
     """Return a milestone's row."""
-    return {"slug": milestone.slug, "name": dict(milestone.name), "meets": milestone.meets}
+    return {
+        "slug": milestone.slug,
+        "name": dict(milestone.name),
+        "meets": milestone.meets,
+        "notes": sorted(milestone.notes),
+    }
 
 
 def to_milestone(row: Row[*tuple[Any, ...]]) -> Milestone:
     """Return the milestone of a row."""
-    return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets)
+    return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets, notes=frozenset(row.notes))
 
 
 def key_action_values(action: KeyAction, place: int) -> Values:
     """Return a key action's row; its deliverables have a table of their own."""
     return {
         "ref": action.ref,
+        "note": note_of(action.ref),
         "place": place,
         "title": dict(action.title),
         "takes_part": [owner_values(owner) for owner in action.takes_part],
@@ -101,6 +134,7 @@ def deliverable_values(deliverable: Deliverable, place: int) -> Values:
     """Return a deliverable's row."""
     return {
         "ref": deliverable.ref,
+        "note": deliverable.note,
         "key_action": deliverable.key_action,
         "section": deliverable.key_action.partition(".")[0],
         "place": place,

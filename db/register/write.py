@@ -1,6 +1,6 @@
-"""Write a whole register over the stored one: upsert or remove rows, and replace the link tables."""
+"""Write a register over the stored one, note by note: upsert or remove rows, and replace those of the link tables."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -13,20 +13,27 @@ from db.register.rows import Values
 from db.schema import tables
 from domain.register.audit_events import ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Directory, Register, Status
+from domain.register.model import Directory, Note, Register, Status, note_of
 from domain.register.results import RegisterChange
+
+#: More than any note has key actions, deliverables or participations.
+PLACES_PER_NOTE = 100_000
+
+#: Columns that say which notes have something: `db.register.unite` writes them.
+_SHARES = ("notes",)
 
 #: Columns that a register's file does not change.
 _STATUS_COLUMNS = ("status", "done_at", "done_on", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
 
 
 def write_register(connection: Connection, register: Register, instalments: Collection[Instalment]) -> frozenset[str]:
-    """Make the stored register equal to this one; return the references of what was withdrawn.
+    """Make the stored notes that this register has equal to it; return the references of what was withdrawn.
 
-    That is what the register no longer has, but what is kept, out of all answers, for what was done under it.
+    That is what the register no longer has, but what is kept, out of all answers, for what was done under it. What
+    belongs to other notes is left alone; actors, vehicles and milestones, which all share, are made those given.
     """
-    for link in (tables.owed, tables.addressee, tables.participation, tables.membership):
-        connection.execute(delete(link))
+    notes = sorted(register.directory.notes)
+    _delete_links(connection, notes)
     _upsert_register(connection, register, instalments)
     withdrawn = frozenset(_remove_absent(connection, register, {each.key for each in instalments}))
     _insert(connection, tables.membership, _membership_rows(register.directory))
@@ -34,6 +41,11 @@ def write_register(connection: Connection, register: Register, instalments: Coll
     _insert(connection, tables.addressee, addressee_rows(register))
     _insert(connection, tables.owed, _owed_rows(connection, register))
     return withdrawn
+
+
+def write_note(connection: Connection, slug: str, note: Note) -> None:
+    """Write a note's own row."""
+    _upsert(connection, tables.note, [rows.note_values(slug, note)], key=("slug",))
 
 
 def rename_moved_instalments(connection: Connection, wanted: Iterable[Instalment]) -> tuple[RegisterChange, ...]:
@@ -64,11 +76,11 @@ def rename_moved_instalments(connection: Connection, wanted: Iterable[Instalment
 
 def participation_rows(register: Register) -> Iterator[Values]:
     """Yield a row for each body and each unit that takes part, in the note's order."""
-    places = count()
+    places = Places(register.directory)
     for action in register.key_actions:
         in_deliverables = (owner for deliverable in action.deliverables for owner in deliverable.takes_part)
         for owner in (*action.takes_part, *in_deliverables):
-            place = next(places)
+            place = places.next(action.ref)
             for slug in filter(None, {owner.actor, owner.via}):
                 yield {"actor": slug, "key_action": action.ref, "place": place, "who": rows.owner_values(owner)}
 
@@ -80,16 +92,47 @@ def addressee_rows(register: Register) -> Iterator[Values]:
             yield {"actor": slug, "deliverable": deliverable.ref}
 
 
+class Places:
+    """Gives what belongs to notes its place: those of one note follow each other, and those of later notes come after.
+
+    A note's places do not depend on how much other notes have.
+    """
+
+    def __init__(self, directory: Directory) -> None:
+        self._places = {slug: count(note.place * PLACES_PER_NOTE) for slug, note in directory.notes.items()}
+
+    def next(self, ref: str) -> int:
+        """Return the next place in the note of a reference."""
+        return next(self._places[note_of(ref)])
+
+
+def _delete_links(connection: Connection, notes: Sequence[str]) -> None:
+    """Delete the rows of the link tables that follow from the notes, and all memberships."""
+    instalment, deliverable, action = tables.instalment.c, tables.deliverable.c, tables.key_action.c
+    for column, owner, note in (
+        (tables.owed.c.instalment_id, instalment.id, instalment.note),
+        (tables.addressee.c.deliverable, deliverable.ref, deliverable.note),
+        (tables.participation.c.key_action, action.ref, action.note),
+    ):
+        connection.execute(delete(column.table).where(column.in_(select(owner).where(note.in_(notes)))))
+    connection.execute(delete(tables.membership))
+
+
 def _upsert_register(connection: Connection, register: Register, instalments: Iterable[Instalment]) -> None:
     directory = register.directory
-    places = {deliverable.ref: place for place, deliverable in enumerate(register.deliverables)}
-    _upsert(connection, tables.note, [rows.note_values(directory.note)])
-    _upsert(connection, tables.section, rows.named_values(directory.sections))
-    _upsert(connection, tables.vehicle, rows.named_values(directory.vehicles))
+    sections, actions, deliverables = (Places(directory) for _ in range(3))
+    places = {each.ref: deliverables.next(each.ref) for each in register.deliverables}
+    _upsert(connection, tables.note, (rows.note_values(*each) for each in directory.notes.items()), key=("slug",))
+    named = (rows.section_values(slug, name, sections.next(slug)) for slug, name in directory.sections.items())
+    _upsert(connection, tables.section, named)
+    named = (rows.vehicle_values(slug, name, place) for place, (slug, name) in enumerate(directory.vehicles.items()))
+    _upsert(connection, tables.vehicle, named, kept=_SHARES)
     _upsert(connection, tables.milestone, map(rows.milestone_values, directory.milestones))
-    _upsert(connection, tables.actor, map(rows.actor_values, directory.actors.values(), count()))
-    _upsert(connection, tables.key_action, map(rows.key_action_values, register.key_actions, count()))
-    _upsert(connection, tables.deliverable, map(rows.deliverable_values, register.deliverables, count()))
+    _upsert(connection, tables.actor, map(rows.actor_values, directory.actors.values(), count()), kept=_SHARES)
+    action_values = (rows.key_action_values(each, actions.next(each.ref)) for each in register.key_actions)
+    _upsert(connection, tables.key_action, action_values)
+    deliverable_values = (rows.deliverable_values(each, places[each.ref]) for each in register.deliverables)
+    _upsert(connection, tables.deliverable, deliverable_values)
     instalment_values = (instalment_rows.instalment_values(each, places[each.deliverable.ref]) for each in instalments)
     _upsert(connection, tables.instalment, instalment_values, key=("ref", "slug"), kept=_STATUS_COLUMNS)
 
@@ -110,23 +153,25 @@ def _renamed_slugs(before: Collection[str], after: Collection[str]) -> Iterator[
 def _remove_absent(connection: Connection, register: Register, wanted: Collection[str]) -> Iterator[str]:
     """Delete what is not in the register any more; what was ever marked done, and its parents, withdraw and yield."""
     directory, deliverable, key_action = register.directory, tables.deliverable.c, tables.key_action.c
-    yield from _remove_absent_instalments(connection, wanted)
+    notes = sorted(directory.notes)
+    yield from _remove_absent_instalments(connection, notes, wanted)
     refs = {each.ref for each in register.deliverables}
-    yield from _remove_absent_parents(connection, deliverable.ref, refs, child=tables.instalment.c.ref)
+    yield from _remove_absent_parents(connection, deliverable.ref, notes, refs, child=tables.instalment.c.ref)
     refs = {each.ref for each in register.key_actions}
-    yield from _remove_absent_parents(connection, key_action.ref, refs, child=deliverable.key_action)
-    _delete_except(connection, tables.section.c.slug, directory.sections)
+    yield from _remove_absent_parents(connection, key_action.ref, notes, refs, child=deliverable.key_action)
+    _delete_except(connection, tables.section.c.slug, directory.sections, notes)
     _delete_except(connection, tables.vehicle.c.slug, directory.vehicles)
     _delete_except(connection, tables.milestone.c.slug, {milestone.slug for milestone in directory.milestones})
     _delete_except(connection, tables.actor.c.slug, directory.actors)
 
 
-def _remove_absent_instalments(connection: Connection, wanted: Collection[str]) -> Iterator[str]:
+def _remove_absent_instalments(connection: Connection, notes: Sequence[str], wanted: Collection[str]) -> Iterator[str]:
     columns = tables.instalment.c
     ever_done = log.find_refs(connection, ChangeKind.DONE)
     kept: dict[int, str] = {}
     deleted: list[int] = []
-    for row in connection.execute(select(columns.id, columns.ref, columns.slug, columns.status)):
+    of_notes = select(columns.id, columns.ref, columns.slug, columns.status).where(columns.note.in_(notes))
+    for row in connection.execute(of_notes):
         key = f"{row.ref}@{row.slug}"
         if key in wanted:
             continue
@@ -140,13 +185,13 @@ def _remove_absent_instalments(connection: Connection, wanted: Collection[str]) 
 
 
 def _remove_absent_parents(
-    connection: Connection, ref: Column[str], wanted: Collection[str], *, child: Column[str]
+    connection: Connection, ref: Column[str], notes: Sequence[str], wanted: Collection[str], *, child: Column[str]
 ) -> list[str]:
-    """Delete the rows that are not wanted and have no children left; withdraw and return those that have."""
-    parents = set(connection.scalars(select(child)))
+    """Delete the notes' rows that are not wanted and have no children left; withdraw and return those that have."""
+    parents = set(connection.scalars(select(child).where(child.table.c.note.in_(notes))))
     kept = sorted(parents.difference(wanted))
     _withdraw(connection, ref, kept)
-    _delete_except(connection, ref, parents.union(wanted))
+    _delete_except(connection, ref, parents.union(wanted), notes)
     return kept
 
 
@@ -156,8 +201,12 @@ def _withdraw(connection: Connection, key: Column[Any], keys: Collection[object]
         connection.execute(statement, [{"withdrawn_key": each} for each in keys])
 
 
-def _delete_except(connection: Connection, key: Column[Any], kept: Collection[object]) -> None:
-    _delete(connection, key, set(connection.scalars(select(key))).difference(kept))
+def _delete_except(
+    connection: Connection, key: Column[Any], kept: Collection[object], notes: Sequence[str] | None = None
+) -> None:
+    """Delete the rows whose key is not kept; with `notes`, only those of these notes."""
+    is_meant = () if notes is None else (key.table.c.note.in_(notes),)
+    _delete(connection, key, set(connection.scalars(select(key).where(*is_meant))).difference(kept))
 
 
 def _delete(connection: Connection, key: Column[Any], keys: Collection[object]) -> None:
@@ -175,7 +224,8 @@ def _membership_rows(directory: Directory) -> Iterator[Values]:
 def _owed_rows(connection: Connection, register: Register) -> Iterator[Values]:
     columns = tables.instalment.c
     debtors = {deliverable.ref: deliverable.debtors for deliverable in register.deliverables}
-    instalments = select(columns.id, columns.ref, columns.status, columns.due).where(columns.withdrawn.is_(False))
+    is_current = columns.withdrawn.is_(False), columns.note.in_(sorted(register.directory.notes))
+    instalments = select(columns.id, columns.ref, columns.status, columns.due).where(*is_current)
     for row in connection.execute(instalments).all():
         for slug in debtors[row.ref]:
             yield {"actor": slug, "status": row.status, "due": row.due, "instalment_id": row.id}

@@ -20,8 +20,13 @@ from sqlalchemy import (
     true,
 )
 
+from domain.register.model import MeetingBody, NoteState
+
 #: The stored due date of what has no deadline: the last day of all, so that it sorts last.
 NEVER = date.max
+
+#: The JSON of a list of notes in which the register's first note, whose slug is empty, stands alone.
+FIRST_NOTE_ALONE = '[""]'
 
 metadata = MetaData(
     naming_convention={
@@ -51,10 +56,29 @@ class Instant(TypeDecorator[datetime]):
 
 
 class _Note(TypedColumns):
+    """A note; `slug` is what the references of all that belongs to it begin with (see `domain.register.model`)."""
+
     number: Named[str] = Column(primary_key=True)
+    slug: Named[str] = Column(server_default="")
+    place: Named[int] = Column(server_default="0")
     dated: Named[date]
     marking: Named[str]
     subject: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    language: Named[str] = Column(server_default="")
+    state: Named[str] = Column(server_default=NoteState.IN_FORCE.value)
+    #: The number by which it came into the register, if it has been revised since.
+    first_number: Named[str] = Column(server_default="")
+
+
+class _Document(TypedColumns):
+    """A document that was loaded: a note as first issued, a revision, a corrigendum or an addendum of it."""
+
+    number: Named[str] = Column(primary_key=True)
+    #: The note's slug.
+    note: Named[str]
+    #: SHA-256, in hexadecimal digits, of the files that it was read from.
+    checksum: Named[str] = Column(index=True)
+    loaded_at: Named[datetime] = Column(Instant, nullable=False)
 
 
 class _Actor(TypedColumns):
@@ -65,6 +89,8 @@ class _Actor(TypedColumns):
     short: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     #: Deferred, since a unit's row may come before that of the body that it belongs to.
     parent: Named[str | None] = Column(ForeignKey("actor.slug", deferrable=True, initially="DEFERRED"))
+    #: The slugs of the notes whose files have it.
+    notes: Named[Sequence[str]] = Column(JSON, nullable=False, server_default=FIRST_NOTE_ALONE)
 
 
 class _Membership(TypedColumns):
@@ -73,26 +99,39 @@ class _Membership(TypedColumns):
     place: Named[int]
 
 
-class _Named(TypedColumns):
+class _Section(TypedColumns):
     slug: Named[str] = Column(primary_key=True)
+    note: Named[str] = Column(server_default="")
     place: Named[int]
     name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
 
 
+class _Vehicle(TypedColumns):
+    slug: Named[str] = Column(primary_key=True)
+    place: Named[int]
+    name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    #: The slugs of the notes whose files have it.
+    notes: Named[Sequence[str]] = Column(JSON, nullable=False, server_default=FIRST_NOTE_ALONE)
+
+
 class _Milestone(TypedColumns):
     slug: Named[str] = Column(primary_key=True)
+    body: Named[str] = Column(server_default=MeetingBody.SCHENGEN_COUNCIL.value)
     name: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     meets: Named[date | None]
     #: Coordinators have set its meeting day, or added it.
     settled: Named[bool] = Column(server_default=false())
     #: The meeting day in the register's file, if coordinators have set another one.
     noted_meets: Named[date | None]
-    #: The register's file has it.
+    #: A register's file has it.
     noted: Named[bool] = Column(server_default=true())
+    #: The slugs of the notes whose regular deliverables fall due at it.
+    notes: Named[Sequence[str]] = Column(JSON, nullable=False, server_default=FIRST_NOTE_ALONE)
 
 
 class _KeyAction(TypedColumns):
     ref: Named[str] = Column(primary_key=True)
+    note: Named[str] = Column(server_default="")
     place: Named[int]
     title: Named[Mapping[str, str]] = Column(JSON, nullable=False)
     takes_part: Named[Sequence[Mapping[str, object]]] = Column(JSON, nullable=False)
@@ -103,6 +142,7 @@ class _KeyAction(TypedColumns):
 
 class _Deliverable(TypedColumns):
     ref: Named[str] = Column(primary_key=True)
+    note: Named[str] = Column(server_default="")
     key_action: Named[str] = Column(ForeignKey("key_action.ref"), index=True)
     section: Named[str] = Column(index=True)
     place: Named[int]
@@ -143,6 +183,7 @@ class _Participation(TypedColumns):
 class _Instalment(TypedColumns):
     id: Named[int] = Column(primary_key=True)
     ref: Named[str] = Column(ForeignKey("deliverable.ref"))
+    note: Named[str] = Column(server_default="")
     slug: Named[str]
     #: Its deliverable's place, so that answers are in the note's order without a join.
     place: Named[int]
@@ -210,11 +251,12 @@ class _Meta(TypedColumns):
     value: Named[str]
 
 
-note = Table("note", metadata, _Note)
+note = Table("note", metadata, _Note, Index(None, "slug", unique=True))
+document = Table("document", metadata, _Document)
 actor = Table("actor", metadata, _Actor)
 membership = Table("membership", metadata, _Membership, Index(None, "member"))
-section = Table("section", metadata, _Named)
-vehicle = Table("vehicle", metadata, _Named)
+section = Table("section", metadata, _Section)
+vehicle = Table("vehicle", metadata, _Vehicle)
 milestone = Table("milestone", metadata, _Milestone)
 key_action = Table("key_action", metadata, _KeyAction)
 deliverable = Table("deliverable", metadata, _Deliverable)

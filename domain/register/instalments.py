@@ -98,7 +98,7 @@ def make_instalments(deliverable: Deliverable, milestones: Sequence[Milestone]) 
     """Return a deliverable's instalments, all of them open."""
     return tuple(
         Instalment(deliverable=deliverable, slug=each.slug, due=each.due, starts=each.starts, council=each.council)
-        for each in due_dates(deliverable.deadline, milestones)
+        for each in due_dates(deliverable.deadline, [each for each in milestones if each.is_of(deliverable.note)])
     )
 
 

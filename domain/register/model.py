@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from domain.dates.spans import Month
+from domain.register.note_number import NoteNumber
 
 #: A text in several languages, by language code; English is always there.
 Texts = Mapping[str, str]
@@ -31,6 +32,26 @@ class DeadlineKind(StrEnum):
     REGULAR = "regular"
     CONTINUOUS = "continuous"
     PERIOD = "period"
+
+
+class NoteState(StrEnum):
+    """Whether a note is asked about and reminded of."""
+
+    #: Not yet accepted: coordinators alone see it.
+    DRAFT = "draft"
+    IN_FORCE = "in-force"
+    #: Kept and answerable, no longer reminded of.
+    CLOSED = "closed"
+
+
+class MeetingBody(StrEnum):
+    """The body that meets at a milestone."""
+
+    SCHENGEN_COUNCIL = "schengen-council"
+    JHA_COUNCIL = "jha-council"
+    EUROPEAN_COUNCIL = "european-council"
+    COREPER = "coreper"
+    WORKING_PARTY = "working-party"
 
 
 class Status(StrEnum):
@@ -61,11 +82,17 @@ class Milestone:
     month: Month
     name: Texts
     meets: date | None = None
+    #: The notes whose regular deliverables fall due at it, by slug; all of them if there are none.
+    notes: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
     def slug(self) -> str:
         """The month, `2024-06`: there is at most one Schengen Council a month."""
         return str(self.month)
+
+    def is_of(self, note: str) -> bool:
+        """Return whether a note's regular deliverables fall due at it."""
+        return not self.notes or note in self.notes
 
     @property
     def day(self) -> date:
@@ -107,6 +134,7 @@ class Owner:
 class Deliverable:
     """One thing owed under a key action."""
 
+    #: `III.3a`, or `9999/24 III.3a` (see `note_of`): its identity in the register.
     ref: str
     key_action: str
     title: Texts
@@ -126,6 +154,11 @@ class Deliverable:
     after: str | None = None
     #: What the note leaves open, and how it is counted here.
     open_point: Texts = field(default_factory=dict)
+
+    @property
+    def note(self) -> str:
+        """The slug of its note."""
+        return note_of(self.ref)
 
     @property
     def debtors(self) -> frozenset[str]:
@@ -152,24 +185,43 @@ class KeyAction:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Note:
-    """The Council document that sets out the key actions."""
+    """A Council document that sets out key actions, with the revisions, corrigenda and addenda that followed."""
 
+    #: As the Council writes it, of the newest revision: `12002/1/15 REV 1`.
     number: str
     date: date
     marking: str
     subject: Texts
+    #: The language that it was written in, if that is known.
+    language: str = ""
+    state: NoteState = NoteState.IN_FORCE
+    #: Its place among the register's notes, in the order in which they came.
+    place: int = 0
+    #: The number by which it came into the register, if it has been revised since.
+    first_number: str = ""
+
+    @property
+    def base(self) -> str:
+        """The number that it shares with its revisions, `12002/15`."""
+        return NoteNumber.parse(self.number).base
 
 
 @dataclass(frozen=True, kw_only=True)
 class Directory:
     """All that deliverables refer to, by slug. Small: it is cached for each revision of the register."""
 
-    note: Note
+    #: In the order in which they came. The slug of the first is empty, any other's is its base number (see `note_of`).
+    notes: Mapping[str, Note]
     actors: Mapping[str, Actor]
     sections: Mapping[str, Texts]
     vehicles: Mapping[str, Texts]
     #: In order of time.
     milestones: tuple[Milestone, ...]
+
+    @property
+    def note(self) -> Note:
+        """The register's first note, the only one of most registers."""
+        return next(iter(self.notes.values()))
 
     @cached_property
     def collectives_by_member(self) -> Mapping[str, tuple[str, ...]]:
@@ -203,6 +255,8 @@ class Register:
 
     directory: Directory
     key_actions: tuple[KeyAction, ...]
+    #: SHA-256, in hexadecimal digits, of the files that it was read from, if it was.
+    checksum: str = field(default="", compare=False)
 
     @property
     def deliverables(self) -> tuple[Deliverable, ...]:
@@ -214,6 +268,25 @@ class Register:
         """The languages in which there are titles."""
         titles = [*(action.title for action in self.key_actions), *(each.title for each in self.deliverables)]
         return frozenset().union(*titles)
+
+
+def note_of(ref: str) -> str:
+    """Return the slug of the note that a key action, deliverable, instalment or section belongs to.
+
+    References of the register's first note stand alone, as every message, log entry and calendar has them from the time
+    when a register had one note; those of any other begin with its base number: `9999/24 III.3a`.
+    """
+    return ref.rpartition(" ")[0]
+
+
+def reference_in(note: str, local_ref: str) -> str:
+    """Return the reference in the register of what a note itself calls `III.3a`; `note` is the note's slug."""
+    return f"{note} {local_ref}" if note else local_ref
+
+
+def local_reference(ref: str) -> str:
+    """Return what the note itself calls a key action, deliverable, instalment or section."""
+    return ref.rpartition(" ")[2]
 
 
 def parent_action(ref: str) -> str:

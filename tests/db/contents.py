@@ -62,6 +62,7 @@ def draw_contents(draw: st.DrawFn) -> Rows:
             for constraint in table.constraints
             if isinstance(constraint, UniqueConstraint)
         ]
+        keys += [{column.name for column in index.columns} for index in table.indexes if index.unique]
         taken: set[tuple[object, ...]] = set()
         rows[table.name] = []
         for _ in range(draw(st.integers(0, 4))):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from domain.dates.spans import Month
 from domain.register.model import (
@@ -53,6 +53,12 @@ class _Names(TypedDict):
 def register() -> Register:
     """Return a register like the real note's: every kind of deadline, of owner and of addressee, up to June 2024."""
     return Register(directory=_directory(), key_actions=_key_actions())
+
+
+def with_note(given: Register, *, number: str, **fields: Any) -> Register:  # noqa: ANN401  # any of a note's
+    """Return the register as another note's, or with its note changed."""
+    note = replace(given.directory.note, number=number, **fields)
+    return replace(given, directory=replace(given.directory, notes={"": note}))
 
 
 def with_milestone(given: Register, milestone: Milestone) -> Register:
@@ -123,7 +129,7 @@ def milestone(month: Month, meets: date | None = None) -> Milestone:
 
 def _directory() -> Directory:
     return Directory(
-        note=Note(number="13901/23", date=date(2023, 10, 11), marking="LIMITE", subject={"en": "Schengen"}),
+        notes={"": Note(number="13901/23", date=date(2023, 10, 11), marking="LIMITE", subject={"en": "Schengen"})},
         actors={slug: _actor(slug, kind) for kind, slugs in _KINDS.items() for slug in slugs},
         sections={"I": {"en": "Awareness", "nl": "Beeld"}, "III": {"en": "Cooperation"}, "F": {"en": "Follow-up"}},
         vehicles={"schengen-barometer": {"en": "Schengen Barometer"}, _PLUS: {"en": "Schengen Barometer+"}},

@@ -121,7 +121,7 @@ REFUSALS = [
     ("ref: I.1b", "ref: one", "one", "ref", "match pattern"),
     ("  - ref: I.1\n    title", "  - title", "key_actions[0]", "ref", "is missing"),
     ("slug: agency,", "slug: An Agency,", "actor An Agency", "slug", "match pattern"),
-    ('number: "1/24"', "number: one", "", "note.number", "match pattern"),
+    ('number: "1/24"', "number: one", "", "note.number", "not a document's number"),
     ("sections: {I: One, II: Two}", "sections: []", "", "sections", "valid dictionary"),
     ("role: lead", "role: boss", "I.1b", "owners.0.role", "should be 'owner' or 'lead'"),
     # YAML

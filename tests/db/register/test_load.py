@@ -15,7 +15,6 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema import tables
 from domain.dates.spans import Span
-from domain.errors import BadRegister
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext, FileChangeKind
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
@@ -292,16 +291,6 @@ def test_a_new_order_is_stored_and_reported(store: RegisterStore, reload: Reload
     assert (change.before, change.after) == ("I.1, I.1a, I.2, I.2a", "I.2, I.2a, I.1, I.1a")
     assert store.references()[:4] == ("I.2", "I.2a", "I.1", "I.1a")
     assert reload(replace(register(), key_actions=(second, first, *others))) == ()
-
-
-def test_another_note_is_refused(store: RegisterStore, reload: Reload) -> None:
-    """A register of another note is not mixed with the stored one."""
-    given = register()
-    other = replace(given, directory=replace(given.directory, note=replace(given.directory.note, number="9999/24")))
-    with pytest.raises(BadRegister) as refused:
-        reload(other)
-    assert (refused.value.ref, refused.value.field) == ("note", "number")
-    assert store.directory() == given.directory
 
 
 def test_a_load_that_fails_changes_nothing(store: RegisterStore, engine: Engine, reload: Reload) -> None:
