@@ -1,5 +1,7 @@
 """Read a register file: return a whole register, or raise an error that names the entry and field."""
 
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -30,9 +32,17 @@ def read_register(
     Translations are read from the folder of the same name beside it, one `<language>.yaml` each. A file without actors
     or vehicles of its own refers to the `known` ones.
     """
-    raw = _parse_yaml(_read_text(path), str(path))
-    add_texts(raw, path, _read_text, progress)
-    return _parse(raw, str(path), known)
+    digest = sha256()
+
+    def read(file: Path) -> str:
+        text = _read_text(file)
+        # With its length, so that no two sets of files read alike.
+        digest.update(f"{file.stem if file != path else ''} {len(text)} {text}".encode())
+        return text
+
+    raw = _parse_yaml(read(path), str(path))
+    add_texts(raw, path, read, progress)
+    return replace(_parse(raw, str(path), known), checksum=digest.hexdigest())
 
 
 def parse_register(text: str, *, file: str, known: Directory | None = None) -> Register:

@@ -1,10 +1,13 @@
 """The documents that were loaded: which number is which note's, which follows which, and when a file was loaded."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 
 from db.connection.engine import dialect_insert, reading
+from db.register.cache import read_notes
 from db.schema import tables
 from db.schema.tables import document
 from domain.errors import BadRegister
@@ -15,7 +18,7 @@ from domain.register.note_number import DocumentKind, NoteNumber
 _PARTIAL = (DocumentKind.CORRIGENDUM, DocumentKind.ADDENDUM)
 
 
-def find_slug(notes: dict[str, Note], number: str) -> str:
+def find_slug(notes: Mapping[str, Note], number: str) -> str:
     """Return the slug of the note that a document belongs to, of a new one if there is none yet."""
     base = NoteNumber.parse(number).base
     if not notes:
@@ -34,10 +37,10 @@ def refuse_unless_next(stored: Note | None, number: str) -> None:
         return
     given, loaded = NoteNumber.parse(number), NoteNumber.parse(stored.number)
     if given.revision < loaded.revision and not (given.kind in _PARTIAL and given.revision == 0):
-        problem = f"{number} is older than {stored.number}, which is loaded; nothing was changed"
+        problem = f"{number} is older than {stored.number}, which is loaded"
         raise BadRegister(file="", ref="note", field="number", problem=problem)
     if given.kind is DocumentKind.EXTRACT and loaded.kind is not DocumentKind.EXTRACT:
-        problem = f"{number} is an extract of {stored.number}, which is loaded; nothing was changed"
+        problem = f"{number} is an extract of {stored.number}, which is loaded"
         raise BadRegister(file="", ref="note", field="number", problem=problem)
 
 
@@ -59,3 +62,28 @@ def find_loaded_at(engine: Engine, checksum: str) -> datetime | None:
             .join_from(document, tables.note, tables.note.c.slug == document.c.note)
             .where(document.c.checksum == checksum)
         ).scalar()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoteOverview:
+    """A note, how much it has, and what was loaded of it."""
+
+    note: Note
+    deliverables: int
+    #: The numbers of its documents, each with the time of its load, in the order in which they were loaded.
+    documents: tuple[tuple[str, datetime], ...]
+
+
+def read_overview(engine: Engine) -> tuple[NoteOverview, ...]:
+    """Return the notes in the order in which they came."""
+    row = tables.deliverable.c
+    with reading(engine) as connection:
+        counted = select(row.note, func.count()).where(row.withdrawn.is_(False)).group_by(row.note)
+        counts: dict[str, int] = dict(connection.execute(counted).all())
+        loaded: dict[str, list[tuple[str, datetime]]] = {}
+        for each in connection.execute(select(document).order_by(document.c.loaded_at, document.c.number)):
+            loaded.setdefault(each.note, []).append((each.number, each.loaded_at))
+        return tuple(
+            NoteOverview(note=note, deliverables=counts.get(slug, 0), documents=tuple(loaded.get(slug, ())))
+            for slug, note in read_notes(connection).items()
+        )

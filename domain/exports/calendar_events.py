@@ -16,7 +16,7 @@ from domain.questions.conditions import conditions_of
 from domain.questions.matching import is_in_time, matches
 from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.register.instalments import DueDate, Instalment
-from domain.register.model import Milestone
+from domain.register.model import Milestone, local_reference
 from domain.register.revisions import Revision, Revisions
 
 #: Instalments in a calendar; a user who needs more narrows the question.
@@ -89,7 +89,7 @@ def make_calendar(
         note=translator.directory.note.number,
         name=title(translator),
         description=_description(answer, read_as, translator),
-        is_confidential=translator.directory.note.marking not in _PUBLIC_MARKINGS,
+        is_confidential=any(note.marking not in _PUBLIC_MARKINGS for note in translator.directory.notes.values()),
         events=tuple(sorted(events, key=lambda event: event.day)),
     )
 
@@ -225,7 +225,7 @@ class _EventWriter:
     ) -> CalendarEvent:
         last = revision or self._initial_revision
         return CalendarEvent(
-            uid=str(uuid5(_UID_NAMESPACE, f"{self._translator.directory.note.number} {origin}")),
+            uid=str(uuid5(_UID_NAMESPACE, f"{self._translator.directory.note.original_number} {origin}")),
             day=day,
             summary=summary,
             description=description,
@@ -251,9 +251,13 @@ class _EventWriter:
         yield self._source(instalment.deliverable.key_action)
 
     def _source(self, paragraph: str = "") -> str:
-        note = self._translator.directory.note
+        directory = self._translator.directory
+        note = directory.note_of(paragraph)
         if not paragraph:
             return self._translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
         return self._translator.gettext(
-            "Note {number}, {marking}: {paragraphs}.", number=note.number, marking=note.marking, paragraphs=paragraph
+            "Note {number}, {marking}: {paragraphs}.",
+            number=note.number,
+            marking=note.marking,
+            paragraphs=local_reference(paragraph),
         )

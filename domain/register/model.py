@@ -201,6 +201,11 @@ class Note:
     first_number: str = ""
 
     @property
+    def original_number(self) -> str:
+        """The number by which it came into the register."""
+        return self.first_number or self.number
+
+    @property
     def base(self) -> str:
         """The number that it shares with its revisions, `12002/15`."""
         return NoteNumber.parse(self.number).base
@@ -222,6 +227,10 @@ class Directory:
     def note(self) -> Note:
         """The register's first note, the only one of most registers."""
         return next(iter(self.notes.values()))
+
+    def note_of(self, ref: str) -> Note:
+        """Return the note that a reference belongs to."""
+        return self.notes[note_of(ref)]
 
     @cached_property
     def collectives_by_member(self) -> Mapping[str, tuple[str, ...]]:

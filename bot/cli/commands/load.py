@@ -1,7 +1,8 @@
 """`migrate` and `load`: create the database's tables, and load a register file into them."""
 
 import argparse
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,18 +16,22 @@ from bot.settings.settings import Settings
 from db.connection import key_value
 from db.connection.engine import make_engine, reading
 from db.connection.migrate import migrate
+from db.connection.progress import ProgressCallback
 from db.register import cache
+from db.register.documents import find_loaded_at, find_slug, is_partial
 from db.register.load import load
+from db.register.unite import of_note
 from domain.errors import BadRegister
 from domain.register.model import Register
+from domain.register.results import RegisterChange
 
 
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add both commands to the parser."""
     parser = commands.add_parser("migrate", help="bring the database's tables to the newest revision")
     parser.set_defaults(run=run_migrate)
-    parser = commands.add_parser("load", help="load a register file, and say what it changed")
-    parser.add_argument("file", type=Path, nargs="?", help="(default: the register that is shipped)")
+    parser = commands.add_parser("load", help="load register files, one a note, and say what each changed")
+    parser.add_argument("file", type=Path, nargs="*", help="(default: the register that is shipped)")
     parser.add_argument(
         "--without-texts", action="store_true", help="drop the texts in languages in which the file has none"
     )
@@ -43,27 +48,46 @@ def run_migrate(_arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Load a file completely or not at all, and print the changes; statuses and history stay."""
-    from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # no other command reads YAML
+    """Load each file completely or not at all, and print the changes; statuses and history stay."""
+    from bot.register.file import SHIPPED  # noqa: PLC0415  # no other command reads YAML
 
     with disposing(make_engine(settings.database_url)) as engine:
         migrate(engine)
-        stored, file = _read_stored(engine), arguments.file or SHIPPED
-        known = (stored or read_register(SHIPPED)).directory
-        with show_progress(is_shown=not arguments.json) as tell:
-            register = read_register(file, known=known, progress=tell)
-            if stored is not None and not arguments.without_texts:
-                _require_languages(stored, register, file)
-            changes = load(engine, register, now=datetime.now(UTC), by="command line", progress=tell)
+        data: list[dict[str, object]] = []
+        for file in arguments.file or [SHIPPED]:
+            with show_progress(is_shown=not arguments.json) as tell:
+                changes, loaded_before = _load_file(engine, file, without_texts=arguments.without_texts, progress=tell)
+            if arguments.json:
+                data += map(asdict, changes)
+                continue
+            print_table(
+                ("Change", "What", "Field", "Before", "After"),
+                [(change.kind, change.ref, change.field, change.before, change.after) for change in changes],
+            )
+            since = f"; it was loaded on {loaded_before:%Y-%m-%d at %H:%M} UTC" if loaded_before else ""
+            print_error(f"{len(changes)} changes" if changes else f"nothing has changed{since}")
         if arguments.json:
-            print_json([asdict(change) for change in changes])
-            return 0
-        print_table(
-            ("Change", "What", "Field", "Before", "After"),
-            [(change.kind, change.ref, change.field, change.before, change.after) for change in changes],
-        )
-        print_error(f"{len(changes)} changes" if changes else "nothing has changed")
+            print_json(data)
         return 0
+
+
+def _load_file(
+    engine: Engine, file: Path, *, without_texts: bool, progress: ProgressCallback
+) -> tuple[Sequence[RegisterChange], datetime | None]:
+    """Load a file; return the changes that it made, and when the same content was loaded before."""
+    from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # as above
+
+    stored = _read_stored(engine)
+    known = (stored or read_register(SHIPPED)).directory
+    register = read_register(file, known=known, progress=progress)
+    if stored is not None and not without_texts:
+        _require_languages(stored, register, file)
+    loaded_before = find_loaded_at(engine, register.checksum)
+    try:
+        changes = load(engine, register, now=datetime.now(UTC), by="command line", progress=progress)
+    except BadRegister as error:
+        raise replace(error, file=str(file)) from error
+    return changes, loaded_before
 
 
 def _read_stored(engine: Engine) -> Register | None:
@@ -74,8 +98,11 @@ def _read_stored(engine: Engine) -> Register | None:
 
 def _require_languages(stored: Register, register: Register, file: Path) -> None:
     """Raise BadRegister if all texts in some languages would be lost, as without the folder that has them."""
-    lost = sorted(stored.languages - register.languages)
-    if lost and stored.directory.note.number == register.directory.note.number:
+    slug = find_slug(stored.directory.notes, register.directory.note.number)
+    if is_partial(stored.directory.notes.get(slug), register.directory.note.number):
+        return  # it replaces only what it says
+    lost = sorted(of_note(stored, slug).languages - register.languages)
+    if lost:
         problem = f"there are none in {', '.join(lost)}, in which the loaded register has texts"
         remedy = f"put their folder {file.with_suffix('')} beside it, or drop them with --without-texts"
         raise BadRegister(str(file), "", "texts", f"{problem}: {remedy}")

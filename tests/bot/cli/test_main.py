@@ -20,6 +20,7 @@ COMMANDS = (
     "remind",
     "migrate",
     "load",
+    "notes",
     "check",
     "backup",
     "restore",

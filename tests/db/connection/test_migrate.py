@@ -8,16 +8,20 @@ from threading import Barrier
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, insert, inspect, text
 
 from db.changes.ledger import Ledger
-from db.connection.engine import make_engine, writing
+from db.connection.engine import make_engine, reading, writing
 from db.connection.migrate import HEAD, SchemaUnknown, alembic_config, migrate, schema_revision
 from db.register.load import load
 from db.register.store import RegisterStore
+from db.schema.reminder_tables import reminder
 from db.schema.tables import metadata
+from domain.dates.spans import Month
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
+from domain.register.model import Owner
+from domain.reminders.states import ReminderState
 from tests.db.registers import register
 
 
@@ -93,6 +97,46 @@ def test_days_of_delivery_follow_from_the_instants(engine: Engine, store: Regist
     assert migrate(engine) == ("0007", HEAD)
     found = store.find(Question(which=StatusFilter.LATE), today=now.date())
     assert [each.key for each in found.instalments] == ["I.1a@2023-12"]
+
+
+def test_several_notes_leave_what_is_there(engine: Engine, store: RegisterStore, now: datetime) -> None:
+    """A register of one note keeps every row, its record of changes and its reminders in every state."""
+    assert store.references()
+    context = ChangeContext(by="U1", surface="test", now=now)
+    ledger = Ledger(engine)
+    ledger.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", context=context)
+    ledger.set_meeting(Month(2024, 10), None, context)
+    ledger.undo(None, context)
+    ledger.set_owners("I.1a", [Owner(actor="frontex")], context)
+    with writing(engine) as connection:
+        for state in ReminderState:
+            values = {"key": state.value, "channel": "C1", "milestone": "2024-06", "day": now.date(), "lead_days": 7}
+            connection.execute(insert(reminder).values(**values, due_at=now, state=state.value))
+        command.downgrade(alembic_config(connection), "0009")
+    before = _read_rows(engine)
+    assert migrate(engine) == ("0009", HEAD)
+    after = _read_rows(engine)
+    assert {
+        table: [{name: row[name] for name in before[table][0]} for row in after[table]] for table in before
+    } == before
+    assert ledger.find_broken_link() is None
+    assert ledger.find_differences() == ()
+    assert list(store.directory().notes) == [""]
+    assert load(engine, register(), now=now, by="U1") == ()
+
+
+def _read_rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
+    """Return the rows of each table that has any, but for the schema's revision."""
+    with reading(engine) as connection:
+        tables = sorted(set(inspect(engine).get_table_names()) - {"alembic_version"})
+        found = {
+            table: sorted(
+                (dict(row._mapping) for row in connection.execute(text(f'SELECT * FROM "{table}"'))),  # noqa: S608, SLF001  # names of our own
+                key=repr,
+            )
+            for table in tables
+        }
+    return {table: rows for table, rows in found.items() if rows}
 
 
 def test_processes_race_to_migrate_one_database(empty: str) -> None:
