@@ -167,7 +167,20 @@ class BadDay(BotError):
 
 @dataclass(eq=False)
 class NotCoordinator(BotError):
-    """Only coordinators change the register."""
+    """Only coordinators change the register; who they are, people and user groups."""
+
+    coordinators: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class NotOwner(BotError):
+    """Only those who speak for an owner can do that: the owners, by slug, and their contacts, by Slack id."""
+
+    ref: str
+    owners: tuple[str, ...]
+    contacts: tuple[str, ...]
+    #: Who can name contacts, if there are none.
+    coordinators: tuple[str, ...] = ()
 
 
 @dataclass(eq=False)

@@ -8,10 +8,11 @@ from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
 from handlers.access.preparation import Prepare
-from handlers.buttons import answers, paging, reminders, reports, suggestions, undo
+from handlers.buttons import answers, evidence, not_ours, paging, reminders, reports, suggestions, undo
 from handlers.files import chart
 from handlers.home import actions
-from handlers.modals import contact, deadline, done, menus, milestone, question
+from handlers.modals import contact, deadline, decline, done, menus, milestone, owner, question
+from handlers.modals import not_ours as not_ours_modal
 from handlers.modals import undo as undo_modal
 from handlers.services.services import Services
 from handlers.slack.request import Surface
@@ -35,9 +36,11 @@ def register(app: App, services: Services) -> None:
     suggestions.register(app, services)
     reminders.register(app, services)
     reports.register(app, services)
+    evidence.register(app, services)
+    not_ours.register(app, services)
     undo.register(app, services)
     app_home_opened.register(app, services)
     shortcuts.register(app, services)
-    for modal in (menus, contact, deadline, done, milestone, question, undo_modal):
+    for modal in (menus, contact, deadline, decline, done, milestone, not_ours_modal, owner, question, undo_modal):
         modal.register(app, services)
     actions.register(app, services)

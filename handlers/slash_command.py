@@ -30,6 +30,7 @@ from handlers.commands.language import set_language
 from handlers.commands.mark import hold, mark_done, reopen, resume
 from handlers.commands.remind import set_reminder_preferences
 from handlers.commands.reminders import list_reminders
+from handlers.commands.undoable import undoable
 from handlers.files.calendar import subscribe_calendar
 from handlers.files.chart import send_chart
 from handlers.files.export import send_export
@@ -218,21 +219,21 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "sheet": Subcommand(send_sheet),
     "calendar": Subcommand(subscribe_calendar, is_private=True),
     "chart": Subcommand(send_chart),
-    "done": Subcommand(mark_done, NeedsReference.AFTER_MENTION),
-    "reopen": Subcommand(reopen, NeedsReference.AFTER_MENTION),
-    "hold": Subcommand(hold, NeedsReference.AFTER_MENTION),
-    "resume": Subcommand(resume, NeedsReference.AFTER_MENTION),
-    "due": Subcommand(set_deadline, NeedsReference.ALWAYS),
-    "owner": Subcommand(set_owners, NeedsReference.ALWAYS),
-    "milestone": Subcommand(set_milestone),
+    "done": Subcommand(undoable(mark_done), NeedsReference.AFTER_MENTION),
+    "reopen": Subcommand(undoable(reopen), NeedsReference.AFTER_MENTION),
+    "hold": Subcommand(undoable(hold), NeedsReference.AFTER_MENTION),
+    "resume": Subcommand(undoable(resume), NeedsReference.AFTER_MENTION),
+    "due": Subcommand(undoable(set_deadline), NeedsReference.ALWAYS),
+    "owner": Subcommand(undoable(set_owners), NeedsReference.ALWAYS),
+    "milestone": Subcommand(undoable(set_milestone)),
     "history": Subcommand(show_history, NeedsReference.AFTER_MENTION),
-    "undo": Subcommand(undo_change),
+    "undo": Subcommand(undoable(undo_change)),
     "reminders": Subcommand(list_reminders),
-    "remind": Subcommand(set_reminder_preferences),
-    "contact": Subcommand(set_contact),
-    "coordinator": Subcommand(set_coordinator),
+    "remind": Subcommand(undoable(set_reminder_preferences)),
+    "contact": Subcommand(undoable(set_contact)),
+    "coordinator": Subcommand(undoable(set_coordinator)),
     "iam": Subcommand(set_own_actor),
-    "language": Subcommand(set_language),
-    ALLOW_COMMAND: Subcommand(allow_channel),
+    "language": Subcommand(undoable(set_language)),
+    ALLOW_COMMAND: Subcommand(undoable(allow_channel)),
     "help": Subcommand(show_help, is_question=True),
 }

@@ -138,6 +138,11 @@ class Ledger:
         with reading(self._engine) as connection:
             return undoing.find_undoable(connection, number, context)
 
+    def find_undoable_by(self, person: str, *, since: int) -> Undoable | None:
+        """Return the newest change of a person's since a version that can be undone, None if there is none."""
+        with reading(self._engine) as connection:
+            return undoing.find_undoable_by(connection, person, since=since)
+
     def undo(self, number: int | None, context: ChangeContext) -> Change:
         """Undo the change with a number, or the last one that can be undone; return that change."""
         with audited_transaction(self._engine) as connection:
@@ -173,6 +178,11 @@ class Ledger:
         """Return the current version: the number of the newest change of all, 0 if there is none."""
         with reading(self._engine) as connection:
             return optimistic_locking.read_version(connection)
+
+    def refuse_if_changed(self, ref: str, context: ChangeContext, *, seen_version: int) -> None:
+        """Raise ChangedMeanwhile if what a reference names was changed after a version."""
+        with reading(self._engine) as connection:
+            optimistic_locking.refuse_if_changed(connection, ref, context, seen_version)
 
     def find_broken_link(self) -> int | None:
         """Return the number of the first altered entry, None if there is none (see `log.find_broken_link`)."""

@@ -90,12 +90,22 @@ def find_undoable(connection: Connection, number: int | None, context: ChangeCon
     if not _is_unchanged(access.read(connection, change.ref), change.after):
         later = _find_later(connection, change)
         raise NotUndoable(change=change) if later is None else LaterChangeExists(change=change, by=later)
-    return Undoable(
-        change=change,
-        reversal=replace(change, kind=kind, before=change.after, after=change.before, undoes=None),
-        needs_confirmation=kind not in REGISTER_CHANGES
-        or (number is None and _find_last_undone_kind(connection) not in (None, kind)),
-    )
+    is_unexpected = number is None and _find_last_undone_kind(connection) not in (None, kind)
+    return _make_undoable(change, kind, needs_confirmation=kind not in REGISTER_CHANGES or is_unexpected)
+
+
+def find_undoable_by(connection: Connection, person: str, *, since: int) -> Undoable | None:
+    """Return the newest change of a person's since a version that can be undone, None if there is none."""
+    is_own = (_row.by == person) & (_row.id > since) & _row.kind.in_(sorted({*UNDOABLE, ChangeKind.UNDONE}))
+    for newest in log.find_changes(connection, is_own, newest_first=True, limit=1):
+        kind = log.find_original(connection, newest).kind
+        return _make_undoable(newest, kind, needs_confirmation=kind not in REGISTER_CHANGES)
+    return None
+
+
+def _make_undoable(change: Change, kind: str, *, needs_confirmation: bool) -> Undoable:
+    reversal = replace(change, kind=kind, before=change.after, after=change.before, undoes=None)
+    return Undoable(change=change, reversal=reversal, needs_confirmation=needs_confirmation)
 
 
 def _access_to(change: Change, kind: str) -> _StateAccess:

@@ -72,6 +72,25 @@ def done_message(marked: MarkResult, translator: Translator) -> str:
     return "\n".join(lines)
 
 
+def doubtful_evidence_message(ref: str, slug: str | None, evidence: str, translator: Translator) -> str:
+    """Return that a text looks like no evidence, and ask whether it is to be taken all the same."""
+    return translator.gettext(
+        "“{evidence}” has no document number, link or date. Is {instalment} done all the same?",
+        evidence=evidence,
+        instalment=instalment_name(ref, slug or "", translator),
+    )
+
+
+def no_evidence_message(ref: str, slug: str | None, evidence: str, translator: Translator) -> str:
+    """Return that a text looks like no evidence, and what would be."""
+    return translator.gettext(
+        "“{evidence}” has no document number, link or date; {instalment} stays open. For example: {example}",
+        evidence=evidence,
+        instalment=instalment_name(ref, slug or "", translator),
+        example=DONE_EXAMPLE,
+    )
+
+
 def reported_message(marked: MarkResult, translator: Translator) -> str:
     """Return that an owner's report waits for a coordinator."""
     name = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)

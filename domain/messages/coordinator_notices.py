@@ -1,6 +1,6 @@
 """Notices to coordinators, reporters and askers: their facts, which are stored, and their sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, assert_never
@@ -8,7 +8,8 @@ from typing import Any, assert_never
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
-from domain.messages.commands import instalment_name
+from domain.messages.commands import instalment_name, month_name
+from domain.register.instalments import Instalment
 from domain.reminders.reminder import Reminder
 
 
@@ -19,6 +20,8 @@ class NoticeKind(StrEnum):
     UNPOSTED = "unposted"
     #: A person says that an instalment is not owed by the owners in the register.
     NOT_OURS = "not ours"
+    #: A coordinator leaves such an instalment with its owners.
+    KEPT = "kept"
     #: A channel was suspended, since outsiders may read it.
     SUSPENDED = "suspended"
     #: A contact reports an instalment done.
@@ -35,9 +38,21 @@ def unposted_facts(reminder: Reminder, reason: str) -> dict[str, str]:
     return {"what": NoticeKind.UNPOSTED, "place": reminder.channel, "subject": reminder.subject, "reason": reason}
 
 
-def not_ours_facts(instalment: str, person: str) -> dict[str, str]:
-    """Return the facts of an instalment (`III.2a@2024-03`) that a person says is not theirs."""
-    return {"what": NoticeKind.NOT_OURS, "instalment": instalment, "person": person}
+def not_ours_facts(instalment: Instalment, person: str, actors: Iterable[str], reason: str) -> dict[str, Any]:
+    """Return the facts of an instalment that a person, who speaks for actors, says is not theirs."""
+    facts = {"person": person, "actors": " ".join(sorted(actors)), "reason": reason}
+    return {"what": NoticeKind.NOT_OURS, **_item_facts(instalment), **facts}
+
+
+def kept_facts(instalment: Instalment, person: str) -> dict[str, Any]:
+    """Return the facts of an instalment that a coordinator leaves with its owners, though one says it is not theirs."""
+    owners = " ".join(dict.fromkeys(owner.actor for owner in instalment.deliverable.owners))
+    return {"what": NoticeKind.KEPT, **_item_facts(instalment), "person": person, "owners": owners}
+
+
+def _item_facts(instalment: Instalment) -> dict[str, Any]:
+    """Return the facts that name an instalment: its key, and its title as it is in each language now."""
+    return {"instalment": instalment.key, "title": dict(instalment.deliverable.title)}
 
 
 def suspended_facts(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
@@ -51,10 +66,10 @@ def reported_facts(instalment: str, person: str, evidence: str, *, number: int) 
     return {"what": NoticeKind.REPORTED, **facts, "number": str(number)}
 
 
-def settled_facts(instalment: str, person: str, *, is_done: bool, number: int) -> dict[str, str]:
+def settled_facts(instalment: str, person: str, *, is_done: bool, number: int, reason: str = "") -> dict[str, str]:
     """Return the facts of a report that a coordinator confirmed or declined; `number` is that of the change."""
     kind = NoticeKind.CONFIRMED if is_done else NoticeKind.DECLINED
-    return {"what": kind, "instalment": instalment, "person": person, "number": str(number)}
+    return {"what": kind, "instalment": instalment, "person": person, "number": str(number), "reason": reason}
 
 
 def unanswered_facts(*, at: datetime) -> dict[str, str]:
@@ -91,22 +106,54 @@ def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
                 **_instalment_fields(facts, translator),
             )
         case NoticeKind.DECLINED:
-            return translator.rich_text(
+            declined = translator.rich_text(
                 "{person} has declined what you reported: {instalment} stays open.",
                 **_instalment_fields(facts, translator),
             )
+            return RichText.of(declined, _reason_text(facts, translator))
         case NoticeKind.UNANSWERED:
             return translator.rich_text(
                 "I could not answer your question or click ({time}): Slack took no more messages. Please try again.",
                 time=translator.moment(datetime.fromisoformat(facts["at"])),
             )
         case NoticeKind.NOT_OURS:
+            return _not_ours_text(facts, translator)
+        case NoticeKind.KEPT:
             return translator.rich_text(
-                "{person} says that {instalment} is not owed by whom the register names.",
-                **_instalment_fields(facts, translator),
+                "{person} has looked at it: {item} stays with {owners}.",
+                person=Mention(id=facts["person"]),
+                item=_item_text(facts, translator),
+                owners=translator.all_of([translator.actor(slug) for slug in facts["owners"].split()]),
             )
         case _:
             assert_never(kind)
+
+
+def _not_ours_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
+    """Return who says that an item is not theirs, and why; a notice from before has neither actor nor reason."""
+    said = translator.rich_text(
+        "{person} says {item}, isn't theirs.", person=_speaker(facts, translator), item=_item_text(facts, translator)
+    )
+    return RichText.of(said, _reason_text(facts, translator))
+
+
+def _speaker(facts: Mapping[str, Any], translator: Translator) -> RichText:
+    """Return a person with the body that they speak for: "@somebody (Eurojust)"."""
+    actors = ", ".join(translator.actor(slug) for slug in facts.get("actors", "").split())
+    return RichText.of(Mention(id=facts["person"]), f" ({actors})" if actors else "")
+
+
+def _item_text(facts: Mapping[str, Any], translator: Translator) -> str:
+    """Return an instalment's reference, title and month: "III.1a, Reporting on Empact (December 2023)"."""
+    ref, _, slug = facts["instalment"].partition("@")
+    title, month = translator.text(facts.get("title") or {}), month_name(slug, translator)
+    return ", ".join(filter(None, (ref, title))) + (f" ({month})" if month else "")
+
+
+def _reason_text(facts: Mapping[str, Any], translator: Translator) -> str:
+    if not facts.get("reason"):
+        return ""
+    return "\n" + translator.gettext("Reason: {reason}", reason=facts["reason"])
 
 
 def _instalment_fields(facts: Mapping[str, Any], translator: Translator) -> dict[str, object]:

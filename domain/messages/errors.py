@@ -1,6 +1,6 @@
 """Sentences about errors: why something was refused, and what to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from domain import errors
 from domain.i18n.rich_text import Mention, RichText
@@ -9,6 +9,9 @@ from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.changes import author, built_on_message, changed_meanwhile_message
 from domain.messages.commands import instalment_name, month_name
+
+#: People named where something is refused.
+_MAX_NAMED = 3
 
 
 def not_here_message(translator: Translator) -> str:
@@ -168,6 +171,37 @@ def _not_sent(error: errors.FileNotSent, translator: Translator) -> str:
     return translator.gettext("The file was not sent: {reason}.", reason=error.reason)
 
 
+def _not_coordinator(error: errors.NotCoordinator, translator: Translator) -> str | RichText:
+    if not error.coordinators:
+        return translator.gettext("Only coordinators can do that; nothing was changed.")
+    return translator.rich_text(
+        "Only coordinators can do that: {people}. Nothing was changed.", people=_some_people(error.coordinators)
+    )
+
+
+def _not_owner(error: errors.NotOwner, translator: Translator) -> RichText:
+    names = [translator.actor(slug) for slug in error.owners]
+    actors = translator.all_of(names) or translator.gettext("no owner named")
+    if not error.contacts:
+        return translator.rich_text(
+            "Only those who speak for {actors} can do that, and nobody is named yet. Coordinators name them: {people}. "
+            "Nothing was changed.",
+            actors=actors,
+            people=_some_people(error.coordinators),
+        )
+    return translator.rich_text(
+        "Only those who speak for {actors} can do that: {people}. Nothing was changed.",
+        actors=actors,
+        people=_some_people(error.contacts),
+    )
+
+
+def _some_people(slack_ids: Sequence[str]) -> RichText:
+    """Return mentions of a few people: enough to turn to, and few to be called."""
+    some = RichText.join(", ", (Mention(id=slack_id) for slack_id in slack_ids[:_MAX_NAMED]))
+    return RichText.of(some, ", …") if len(slack_ids) > _MAX_NAMED else some
+
+
 #: The sentence of each error; a test holds that none is missing.
 SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     errors.UnknownReference: _unknown_reference,
@@ -220,9 +254,8 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     errors.FileInDoubt: lambda _, translator: translator.gettext(
         "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
     ),
-    errors.NotCoordinator: lambda _, translator: translator.gettext(
-        "Only coordinators can do that; nothing was changed."
-    ),
+    errors.NotCoordinator: _not_coordinator,
+    errors.NotOwner: _not_owner,
     errors.OutdatedForm: lambda _, translator: translator.gettext(
         "This is out of date; nothing was changed. Please open it again."
     ),

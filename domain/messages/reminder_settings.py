@@ -9,6 +9,7 @@ from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
+from domain.register.instalments import Instalment
 from domain.register.results import MarkResult
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
@@ -184,6 +185,16 @@ def not_ours_message(instalment: str, translator: Translator) -> str:
     ref, _, slug = instalment.partition("@")
     name = instalment_name(ref, slug, translator)
     return translator.gettext("The coordinators are told that {instalment} is not yours.", instalment=name)
+
+
+def kept_message(instalment: Instalment, translator: Translator) -> str:
+    """Return that an instalment stays with its owners, and that the user who said otherwise is told."""
+    name = instalment_name(instalment.deliverable.ref, instalment.slug, translator)
+    return translator.gettext(
+        "{instalment} stays with {owners}. Whoever said that it is not theirs is told.",
+        instalment=name,
+        owners=translator.owners(instalment.deliverable.owners),
+    )
 
 
 def no_coordinators_message(translator: Translator) -> str:

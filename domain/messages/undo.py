@@ -19,6 +19,11 @@ def undo_question(undoable: Undoable, translator: Translator) -> RichText:
     )
 
 
+def take_back_text(command: str, translator: Translator) -> str:
+    """Return by which command a change is taken back, where others than its author read that it was made."""
+    return translator.gettext("To take it back: {command}", command=command)
+
+
 def undo_consequence(reversal: Change, translator: Translator) -> str | RichText:
     """Return what holds once a change is undone, from its undo as a change of the same kind (`Undoable.reversal`)."""
     match reversal.kind:

@@ -7,16 +7,19 @@ from domain.i18n.translator import Translator
 from domain.messages.coordinator_notices import NoticeKind, notice_text
 from domain.reminders.reminder import Draft, Reminder
 from domain.slack_ids import is_channel, is_user_group
-from handlers.blocks.elements import Block, actions, button, message, with_language
+from handlers.blocks.elements import Block, actions, button, message, rich_text, with_language, words
 from handlers.slack.mrkdwn import escape
 
 #: Action ids of the buttons with which a coordinator settles an owner's report.
 CONFIRM = "confirm_report"
 DECLINE = "decline_report"
+#: Those with which a coordinator acts on an owner's word that something is not theirs.
+CHANGE_OWNER = "change_owner"
+DISMISS = "dismiss_not_ours"
 
 
 def compose_notice(reminder: Reminder, translator: Translator) -> Draft:
-    """Return a notice as a message; an owner's report has buttons that confirm or decline it."""
+    """Return a notice as a message, with buttons if its reader can act upon it."""
     facts = reminder.facts
     composed = rich_text_message(notice_text(facts, translator))
     blocks = list[Block](composed["blocks"])
@@ -25,6 +28,13 @@ def compose_notice(reminder: Reminder, translator: Translator) -> Draft:
         buttons = [
             button(CONFIRM, translator.gettext("Confirm"), value),
             button(DECLINE, translator.gettext("Decline"), value),
+        ]
+        blocks += actions(buttons)
+    if facts["what"] == NoticeKind.NOT_OURS:
+        value = with_language(f"{facts['instalment']}#{facts['person']}", translator.language)
+        buttons = [
+            button(CHANGE_OWNER, translator.gettext("Change owner"), value),
+            button(DISMISS, translator.gettext("Dismiss"), value),
         ]
         blocks += actions(buttons)
     return Draft(text=composed["text"], blocks=blocks)
@@ -38,16 +48,15 @@ def sentence_message(sentence: str | RichText) -> dict[str, Any]:
 
 def rich_text_message(sentence: str | RichText) -> dict[str, Any]:
     """Return a sentence as a message's `text` and `blocks`, in which people, groups and channels show by name."""
-    text, elements = "", list[Block]()
-    for part in RichText.of(sentence).parts:
-        if isinstance(part, str):
-            text += escape(part)
-            elements.append({"type": "text", "text": part})
-        else:
-            text += _mention(part.id)
-            elements.append(_element(part.id))
-    block: Block = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements}]}
-    return {"text": text, "blocks": [block]}
+    parts = RichText.of(sentence).parts
+    text = "".join(escape(part) if isinstance(part, str) else _mention(part.id) for part in parts)
+    return {"text": text, "blocks": [rich_text(text_elements(sentence))]}
+
+
+def text_elements(sentence: str | RichText) -> list[Block]:
+    """Return a sentence as the elements of a rich text, in which people, groups and channels show by name."""
+    parts = RichText.of(sentence).parts
+    return [words(part) if isinstance(part, str) else _element(part.id) for part in parts]
 
 
 def _mention(slack_id: str) -> str:

@@ -36,6 +36,15 @@ def open_view(client: WebClient, trigger_id: str, view: Mapping[str, Any]) -> No
         raise NothingOpened from None
 
 
+def update_view(client: WebClient, shown: Mapping[str, Any], view: Mapping[str, Any]) -> None:
+    """Put a view in the place of the one that is shown; raise NothingOpened if that failed or may have."""
+    try:
+        client.views_update(view_id=str(shown["id"]), hash=shown.get("hash"), view=dict(view))
+    except _OPEN_ERRORS as error:
+        _log.warning("a form was not changed, or not for certain: %s", type(error).__name__)
+        raise NothingOpened from None
+
+
 def plain_modal(sentence: str | RichText, translator: Translator | None, *, title: str = "Schengen") -> dict[str, Any]:
     """Return a modal with a sentence to read and close; people, groups and channels show by name."""
     close = {} if translator is None else {"close": label(translator.gettext("Close"))}

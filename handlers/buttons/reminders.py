@@ -1,4 +1,4 @@
-"""Listeners for the buttons in reminders and under their previews: not ours, snooze until a day, post now."""
+"""Listeners for the buttons in reminders and under their previews: snooze until a day, post now."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -9,10 +9,10 @@ from slack_bolt import Ack, App, Respond
 
 from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage
-from domain.messages import coordinator_notices, reminder_settings
+from domain.messages import reminder_settings
 from domain.reminders.reminder import ReminderKind
 from handlers.blocks.elements import message
-from handlers.blocks.reminders import NOT_OURS, SNOOZE, parse_reminder_block
+from handlers.blocks.reminders import SNOOZE, parse_reminder_block
 from handlers.buttons.click import channel_of, parse_click, respond_privately
 from handlers.commands.reminders import SEND_REMINDER
 from handlers.services.command_call import COMMAND
@@ -25,26 +25,8 @@ MAX_SNOOZE = timedelta(days=90)
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    app.action(NOT_OURS)(partial(report_not_ours, services=services))
     app.action(SNOOZE)(partial(snooze, services=services))
     app.action(SEND_REMINDER)(partial(send_now, services=services))
-
-
-def report_not_ours(
-    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
-) -> None:
-    """Notify the coordinators that the user says that an instalment is owed by others than the register says."""
-    click = parse_click(body, action, services)
-    translator, coordinators = services.translator(click.language), services.people.coordinators.list_ids()
-    if coordinators:
-        facts = coordinator_notices.not_ours_facts(click.value, click.user)
-        services.reminders.outbox.notify(facts, coordinators, now=services.now())
-        services.reminders.wake()
-        sentence = reminder_settings.not_ours_message(click.value, translator)
-    else:
-        sentence = reminder_settings.no_coordinators_message(translator)
-    respond_privately(respond, body, message(sentence), services=services)
-    ack()
 
 
 def snooze(

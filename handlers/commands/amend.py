@@ -76,15 +76,16 @@ def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
     elif names.casefold() in _NOBODY_WORDS:
         owners = []
     else:
-        owners = list(_parse_owners(names, deliverable, call, services))
+        owners = list(parse_owners(names, deliverable, services, language=call.language))
     before, after = services.register.ledger.set_owners(ref, owners, call.context(services))
     services.reminders.wake()
     return message(settings.owners_message(before, after, translator))
 
 
-def _parse_owners(names: str, deliverable: Deliverable, call: CommandCall, services: Services) -> Iterator[Owner]:
+def parse_owners(names: str, deliverable: Deliverable, services: Services, *, language: str) -> Iterator[Owner]:
+    """Yield the owners that names with commas between them mean; UnknownBody for a name that is no body's."""
     for name in filter(None, map(str.strip, names.split(","))):
-        slug = require_actor(name, services.register, language=call.language)
+        slug = require_actor(name, services.register, language=language)
         yield owner_of(services.register.directory.actors[slug], deliverable)
 
 

@@ -43,11 +43,11 @@ def undo_change(call: CommandCall, services: Services) -> dict[str, Any]:
     context, translator = call.context(services), services.translator(call.language)
     undoable = services.register.ledger.find_undoable(number, context)
     if undoable.needs_confirmation:
-        return _ask_to_confirm(undoable, translator)
+        return ask_to_confirm_undo(undoable, translator)
     return rich_text_message(changes.undone_message(record_undo(undoable.change.number, context, services), translator))
 
 
-def _ask_to_confirm(undoable: Undoable, translator: Translator) -> dict[str, Any]:
+def ask_to_confirm_undo(undoable: Undoable, translator: Translator) -> dict[str, Any]:
     """Return the change, what its undo would mean, and a button to confirm it."""
     asked = rich_text_message(undo.undo_question(undoable, translator))
     value = with_language(str(undoable.change.number), translator.language)

@@ -23,6 +23,7 @@ from handlers.home import view
 from handlers.home.filter_menus import FilterMenu, apply_choice, owner_options
 from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
+from handlers.modals.decline import open_decline
 from handlers.modals.done import open_done
 from handlers.modals.milestone import open_milestone
 from handlers.modals.undo import open_undo
@@ -117,11 +118,12 @@ def confirm_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, s
 
 
 def decline_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Leave open what its owner reports done, unless it was changed since the coordinator saw it."""
+    """Open the modal in which a coordinator says why what its owner reports done stays open."""
     user = _require_coordinator(body, "decline", services)
-    ref, slug, seen_version = _parse_report(_value(action), services.register)
-    mark.decline_report(ref, slug, services.context(user, Surface.HOME), services, seen_version=seen_version)
-    _republish(body, client, services)
+    ref, slug, seen = _parse_report(_value(action), services.register)
+    language, key = services.slack.directory.locale(user) or services.language, f"{ref}@{slug}"
+    trigger_id = str(body["trigger_id"])
+    open_decline(client, trigger_id, services, user=user, language=language, key=key, seen=seen, surface=Surface.HOME)
     ack()
 
 

@@ -24,6 +24,7 @@ from domain.register.instalments import Instalment
 from domain.register.model import Status
 from handlers.blocks.elements import Block
 from handlers.blocks.views import MAX_METADATA, label
+from handlers.commands.undoable import find_own_change, undo_button
 from handlers.services.services import RegisterServices, Services
 
 #: Characters of an option's value (https://docs.slack.dev/reference/block-kit/composition-objects/option-object).
@@ -112,12 +113,16 @@ def listen_to_submission(app: App, callback_id: str, handle: SubmissionHandler, 
 
 
 def _submit(ack: Ack, body: Mapping[str, Any], *, handle: SubmissionHandler, services: Services) -> None:
+    submission, version = parse_submission(body), services.register.ledger.read_version()
     try:
-        view = handle(parse_submission(body), services)
+        view = handle(submission, services)
     except InvalidFields as invalid:
         # https://docs.slack.dev/surfaces/modals#displaying_errors
         ack(response_action="errors", errors=invalid.errors)
         return
+    made = find_own_change(submission.user, services, since=version)
+    if made is not None:
+        view = {**view, "blocks": [*view["blocks"], *undo_button(made, services.translator(submission.state.language))]}
     ack(response_action="update", view=view)
 
 

@@ -24,9 +24,14 @@ def register(app: App, services: Services) -> None:
 
 def open_undo(client: WebClient, trigger_id: str, services: Services, *, undoable: Undoable, language: str) -> None:
     """Open the modal for a change that a coordinator wants to undo."""
+    open_view(client, trigger_id, build_undo(undoable, services, language=language))
+
+
+def build_undo(undoable: Undoable, services: Services, *, language: str) -> View:
+    """Return the modal for a change that a coordinator wants to undo."""
     translator = services.translator(language)
     state = ModalState(language=language, seen=services.register.ledger.read_version(), key=str(undoable.change.number))
-    view = build_modal(
+    return build_modal(
         CALLBACK_ID,
         rich_text_message(undo_question(undoable, translator))["blocks"],
         title=translator.gettext("Undo"),
@@ -34,7 +39,6 @@ def open_undo(client: WebClient, trigger_id: str, services: Services, *, undoabl
         state=state,
         translator=translator,
     )
-    open_view(client, trigger_id, view)
 
 
 def save_undo(submission: Submission, services: Services) -> View:

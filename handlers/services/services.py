@@ -209,7 +209,7 @@ class Services:
         """Raise NotCoordinator unless a person is one, and record the refusal of `what`."""
         if not self.people.is_coordinator(user):
             self.register.ledger.record_refusal(self.context(user, surface), what, "not a coordinator")
-            raise NotCoordinator
+            raise NotCoordinator(coordinators=self.people.coordinators.list_ids())
 
     def context(self, user: str, surface: str, reason: str = "") -> ChangeContext:
         """Return the context of a change made now, for the audit log."""

@@ -30,3 +30,11 @@ def thread_of(body: Mapping[str, Any]) -> str | None:
 def json_response(body: Mapping[str, Any]) -> BoltResponse:
     """Return an acknowledgement with what a view or a menu is to show."""
     return BoltResponse(status=200, body=json.dumps(body), headers={"content-type": ["application/json"]})
+
+
+def is_ephemeral(body: Mapping[str, Any]) -> bool:
+    """Return whether only the user sees the message that they clicked in, as the payload's container says.
+
+    See https://docs.slack.dev/reference/interaction-payloads/block_actions-payload.
+    """
+    return (body.get("container") or {}).get("is_ephemeral") is True

@@ -38,7 +38,7 @@ NOW = datetime(2023, 10, 20, 10, 0, tzinfo=UTC)
 #: The sentence after an unexpected error.
 NEUTRAL = "That did not work, and nothing was changed. It has been logged."
 #: The sentence for everyone but coordinators.
-ONLY_COORDINATORS = "Only coordinators can do that; nothing was changed."
+ONLY_COORDINATORS = f"Only coordinators can do that: <@{COORDINATOR}>. Nothing was changed."
 
 Json = dict[str, Any]
 
@@ -134,6 +134,13 @@ class Workspace:
         return SeenMessage(
             text=answer["text"], blocks=answer["blocks"], is_ephemeral=answer["response_type"] == "ephemeral"
         )
+
+    def mark(self, text: str, *, user: str = COORDINATOR) -> SeenMessage:
+        """Type a command that marks something done, and take the text as evidence where that is asked."""
+        asked = self.command(text, user=user)
+        for value in values(asked.blocks, "confirm_done"):
+            return self.press("confirm_done", value, user=user)
+        return asked
 
     def press(self, action: str, value: str, *, user: str = COORDINATOR) -> SeenMessage:
         """Press a button; return what the person sees."""
@@ -242,12 +249,21 @@ def without_slack_fields(view: Mapping[str, Any]) -> Json:
 
 
 def texts(blocks: list[Json]) -> list[str]:
-    """Return the text of every section and context of a message, in order."""
-    result = []
+    """Return the text of every section and context of a message, and of every part of its rich texts, in order."""
+    result: list[str] = []
     for block in blocks:
-        parts = block.get("elements", [block.get("text")]) if block["type"] not in ("actions", "table") else []
-        result += [part["text"] for part in parts]
+        if block["type"] == "rich_text":
+            result += map(text_in, block["elements"])
+        elif block["type"] == "context":
+            result.append(" ".join(element["text"].strip("*") for element in block["elements"]))
+        elif block["type"] not in ("actions", "table", "data_table"):
+            result.append(block["text"]["text"])
     return result
+
+
+def text_in(part: Json) -> str:
+    """Return the text of a cell of a table, or of a part of a rich text, at any depth."""
+    return part["text"] if "text" in part else "".join(map(text_in, part.get("elements", ())))
 
 
 def buttons(blocks: list[Json], action: str) -> list[str]:

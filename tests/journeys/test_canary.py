@@ -50,6 +50,7 @@ def make_requests(slack: FakeSlack, number: int) -> Iterator[tuple[str, Json]]:
             yield "events_api", {**outer, "event_id": f"Ev{number}{place}{kind}", "event": event}
         for text in (
             f"done III.3 {WORD}",
+            f"done III.3 ST 1/24 {WORD}",
             f"{WORD} III.3",
             f"contact {WORD} <@U1|{WORD}>",
             f"iam {WORD}",

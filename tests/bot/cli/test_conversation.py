@@ -58,7 +58,7 @@ def test_what_is_piped_is_typed(terminal: Terminal) -> None:
         ":what",
         "",
         ":as coordinator",
-        "/schengen done III.3 R&D",
+        "/schengen done III.3 R&D 1/24",
         "status of III.3",
         "/schengen list",
         ":quit",
@@ -74,16 +74,16 @@ def test_what_is_piped_is_typed(terminal: Terminal) -> None:
     assert "the clock only goes forward" in seen[":to 2023-11-01"]
     assert "soon is not a date" in seen[":to soon"]
     assert "/schengen help" in seen[":what"]
-    assert "done: R&D" in seen["status of III.3"]
+    assert "done: R&D 1/24" in seen["status of III.3"]
     assert all(f"• {each} " in seen["/schengen list"] for each in ("I.1a", "F.1a"))
 
 
 @pytest.mark.long
 def test_signs_of_slacks_format_are_shown_as_they_were_typed(terminal: Terminal) -> None:
     """Evidence that looks like `<!channel>` is shown as it was typed."""
-    lines = ["/schengen done III.3 R&D <!channel>", "status of III.3"]
+    lines = ["/schengen done III.3 R&D 1/24 <!channel>", "status of III.3"]
     seen = dict(parse_turns(terminal.run("try", stdin="\n".join(lines))))
-    assert "done: R&D <!channel>" in seen["status of III.3"]
+    assert "done: R&D 1/24 <!channel>" in seen["status of III.3"]
 
 
 @pytest.mark.parametrize(

@@ -192,4 +192,4 @@ def test_a_changed_group_is_looked_up_again(workspace: Workspace, *, has_event: 
     assert workspace.command("reopen III.3", user=COORDINATOR).text != _NOT_FOR_THEM
 
 
-_NOT_FOR_THEM = "Only coordinators can do that; nothing was changed."
+_NOT_FOR_THEM = f"Only coordinators can do that: <!subteam^S0GROUP>, <@{COORDINATOR}>. Nothing was changed."

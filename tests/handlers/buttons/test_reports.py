@@ -8,8 +8,9 @@ from bot.sandbox.fake_slack.fake_slack import Message
 from domain.register.model import Status
 from tests.handlers.blocks.drafts import lines
 from tests.handlers.blocks.limits import assert_fits
+from tests.handlers.modals.opened import modal_text
 from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, SeenMessage, Workspace
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Json, SeenMessage, Workspace
 
 SECOND = "U0SECOND"
 KEY = "III.2a@2023-12"
@@ -35,16 +36,28 @@ def next_notice(workspace: Workspace, *, to: str = COORDINATOR) -> Message:
 
 def press_notice_button(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> SeenMessage:
     """Return the response to a click on a button of a notice."""
-    (pressed,) = [
-        element
-        for block in told.blocks
-        if block["type"] == "actions"
-        for element in block["elements"]
-        if element["text"]["text"] == label
-    ]
-    seen = workspace.click(pressed, user=user, channel=f"D{user[1:]}")
+    seen = workspace.click(notice_button(label, told), user=user, channel=f"D{user[1:]}")
     assert seen.is_ephemeral
     return seen
+
+
+def notice_button(label: str, told: Message) -> Json:
+    """Return a button of a notice."""
+    elements: list[Json] = [
+        element for block in told.blocks if block["type"] == "actions" for element in block["elements"]
+    ]
+    (button,) = (element for element in elements if element["text"]["text"] == label)
+    return button
+
+
+def open_notice_modal(workspace: Workspace, label: str, told: Message, *, user: str = COORDINATOR) -> Json:
+    """Press a button of a notice that opens a modal; return the modal."""
+    return workspace.open_with(workspace.click_body(notice_button(label, told), user=user, channel=f"D{user[1:]}"))
+
+
+def decline(workspace: Workspace, told: Message, *, reason: str = "The annex is missing") -> str:
+    """Decline a report with a reason; return what the coordinator is told."""
+    return modal_text(workspace.submit(open_notice_modal(workspace, "Decline", told), reason=reason))
 
 
 def test_an_owner_reports_by_command(reporting: Workspace) -> None:
@@ -57,7 +70,7 @@ def test_an_owner_reports_by_command(reporting: Workspace) -> None:
     assert (kept.status, kept.report, kept.reporter) == (Status.OPEN, "ST 15000/23", DELEGATE)
     answer = reporting.mention("what does Eurojust owe by December 2023?").text
     (line,) = [line for line in answer.splitlines() if line.startswith("• III.2a")]
-    assert line.endswith(f" – {SHOWN}")
+    assert line.endswith(f" – ◐ {SHOWN}")
 
 
 def test_an_owner_reports_by_mention(reporting: Workspace) -> None:
@@ -77,10 +90,13 @@ def test_a_member_of_a_group_reports(workspace: Workspace) -> None:
     assert workspace.command(REPORT, user=DELEGATE).text == ONLY_COORDINATORS
 
 
-@pytest.mark.parametrize("owed", ["II.1a ST 1/24", "I.1 ST 1/24"])
-def test_only_an_owner_reports(reporting: Workspace, owed: str) -> None:
+@pytest.mark.parametrize(("owed", "owner"), [("II.1a ST 1/24", "Commission"), ("I.1 ST 1/24", "Europol")])
+def test_only_an_owner_reports(reporting: Workspace, owed: str, owner: str) -> None:
     """A contact of another actor is refused, which is recorded, and nothing is changed."""
-    assert reporting.command(f"done {owed}", user=DELEGATE).text == ONLY_COORDINATORS
+    assert reporting.command(f"done {owed}", user=DELEGATE).text == (
+        f"Only those who speak for {owner} can do that, and nobody is named yet. "
+        f"Coordinators name them: <@{COORDINATOR}>. Nothing was changed."
+    )
     assert all(not instalment.report for instalment in reporting.store.instalments_of(owed.split(maxsplit=1)[0]))
     assert [message for message in reporting.tick(BEFORE_MEETING) if "Please confirm" in message.text] == []
 
@@ -126,16 +142,26 @@ def test_a_coordinator_confirms(reporting: Workspace) -> None:
 def test_a_coordinator_declines(reporting: Workspace) -> None:
     """Declining leaves the instalment open and removes the report; another report can follow."""
     reporting.command(REPORT, user=DELEGATE)
-    assert (
-        press_notice_button(reporting, "Decline", next_notice(reporting)).text
-        == "Declined: III.2a, December 2023 stays open."
-    )
+    assert decline(reporting, next_notice(reporting)) == "Declined: III.2a, December 2023 stays open."
     kept = reporting.instalment(KEY)
     assert (kept.status, kept.report, kept.reporter) == (Status.OPEN, "", None)
     assert SHOWN not in reporting.mention("status of III.2").text
     reporting.command(REPORT, user=DELEGATE)
     press_notice_button(reporting, "Confirm", next_notice(reporting))
     assert reporting.instalment(KEY).status is Status.DONE
+
+
+@pytest.mark.parametrize("reason", [None, "", "\u200b"])
+def test_declining_takes_a_reason(reporting: Workspace, reason: str | None) -> None:
+    """Without a reason nothing is declined; with one, the history has it, and it can be undone below."""
+    reporting.command(REPORT, user=DELEGATE)
+    view = open_notice_modal(reporting, "Decline", next_notice(reporting))
+    assert reporting.submit(view, reason=reason) == {"errors": {"reason": "Please fill this in."}}
+    assert reporting.instalment(KEY).report == "ST 15000/23"
+    declined = reporting.submit(view, reason="The annex is missing")
+    assert reporting.command("history III.2").text.splitlines()[0].endswith("declined – The annex is missing")
+    (button,) = declined["blocks"][-1]["elements"]
+    assert button["text"]["text"] == "Undo"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +178,10 @@ def test_a_second_decision_is_refused(reporting: Workspace, first: str, then: st
     reporting.command(f"coordinator <@{SECOND}>")
     reporting.command(REPORT, user=DELEGATE)
     mail = next_notice(reporting)
-    press_notice_button(reporting, first, mail)
+    if first == "Decline":
+        decline(reporting, mail)
+    else:
+        press_notice_button(reporting, first, mail)
     before = reporting.instalment(KEY)
     assert told in press_notice_button(reporting, then, mail, user=SECOND).text
     assert reporting.instalment(KEY) == before
@@ -207,12 +236,13 @@ def test_a_forged_button_does_nothing(reporting: Workspace, action: str, value: 
 
 
 def test_what_is_late_stays_late(reporting: Workspace) -> None:
-    """An overdue instalment that is reported counts as late until it is confirmed; answers show both."""
+    """An overdue instalment that is reported counts as late until it is confirmed; answers say both."""
     reporting.command(REPORT, user=DELEGATE)
     reporting.now = AFTER_MEETING
     answer = reporting.mention("what is overdue for Eurojust?").text
+    assert answer.startswith("2 overdue.\n")
     (line,) = [line for line in answer.splitlines() if line.startswith("• III.2a")]
-    assert line.endswith(f" – overdue; {SHOWN}")
+    assert line.endswith(f" – ◐ {SHOWN}")
 
 
 def test_what_is_on_hold_stays_on_hold(reporting: Workspace) -> None:
@@ -245,14 +275,21 @@ def test_a_report_speaks_the_language_of_its_reader(reporting: Workspace) -> Non
 
 
 @pytest.mark.parametrize(
-    ("label", "said"), [("Confirm", "has confirmed what you reported"), ("Decline", "has declined")]
+    ("label", "said"),
+    [
+        ("Confirm", "has confirmed what you reported: III.2a, December 2023 is done."),
+        ("Decline", "has declined what you reported: III.2a, December 2023 stays open.\nReason: The annex is missing"),
+    ],
 )
 def test_the_reporter_is_notified(reporting: Workspace, label: str, said: str) -> None:
     """The person who reported gets one notice of the decision."""
     reporting.command(REPORT, user=DELEGATE)
-    press_notice_button(reporting, label, next_notice(reporting))
+    if label == "Decline":
+        decline(reporting, next_notice(reporting))
+    else:
+        press_notice_button(reporting, label, next_notice(reporting))
     notice = next_notice(reporting, to=DELEGATE)
-    assert notice.text.startswith(f"<@{COORDINATOR}> {said}")
+    assert notice.text == f"<@{COORDINATOR}> {said}"
     assert [
         message for message in reporting.tick(reporting.now + timedelta(minutes=2)) if message.channel == notice.channel
     ] == []

@@ -27,7 +27,7 @@ GROUP, NAMED = "S0GROUP", "<!subteam^S0GROUP|@presidency>"
 
 def may_change(workspace: Workspace, user: str) -> bool:
     """Return whether a user is told what they typed wrong, which only coordinators are."""
-    return workspace.command("reopen", user=user).text != ONLY_COORDINATORS
+    return not workspace.command("reopen", user=user).text.startswith("Only coordinators can do that: <")
 
 
 def count_refusals(workspace: Workspace) -> int:

@@ -16,7 +16,8 @@ from tests.handlers.home.homes import (
     texts,
     values,
 )
-from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Json, Workspace
+from tests.handlers.modals.opened import ONLY_COORDINATORS
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Workspace
 
 
 def test_a_coordinator_has_the_section(workspace: Workspace) -> None:
@@ -92,9 +93,10 @@ def test_a_report_is_confirmed_by_button(workspace: Workspace) -> None:
 def test_a_report_is_declined_by_button(workspace: Workspace) -> None:
     """Decline leaves the instalment open without the report; a second click says who has declined it."""
     (value,) = values(report_and_open_home(workspace), "home_decline")
-    assert press(workspace, COORDINATOR, "home_decline", value) == []
+    (modal,) = press(workspace, COORDINATOR, "home_decline", value)
+    workspace.submit(modal, reason="The annex is missing")
     assert workspace.instalment("III.3a@2024-06").status is Status.OPEN
-    assert values(home_of(workspace, COORDINATOR), "home_decline") == []
+    assert values(open_home(workspace, COORDINATOR), "home_decline") == []
     assert modal_text(press(workspace, COORDINATOR, "home_decline", value)).startswith("This was changed meanwhile")
 
 
@@ -102,10 +104,10 @@ def test_a_report_is_declined_by_button(workspace: Workspace) -> None:
 def test_only_what_was_seen_is_decided(workspace: Workspace, action: str) -> None:
     """A report that replaced the one in the view is neither confirmed nor declined."""
     (value,) = values(report_and_open_home(workspace), action)
-    workspace.command("done III.3 something else", user=DELEGATE)
+    workspace.command("done III.3 ST 2/24", user=DELEGATE)
     assert modal_text(press(workspace, COORDINATOR, action, value)).startswith("This was changed meanwhile")
     instalment = workspace.instalment("III.3a@2024-06")
-    assert (instalment.status, instalment.report) == (Status.OPEN, "something else")
+    assert (instalment.status, instalment.report) == (Status.OPEN, "ST 2/24")
 
 
 def test_a_channel_is_withdrawn_by_button(workspace: Workspace) -> None:

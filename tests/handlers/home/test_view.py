@@ -122,7 +122,7 @@ def test_a_page_that_is_gone_is_the_last(workspace: Workspace) -> None:
 def test_evidence_is_harmless_in_a_home(workspace: Workspace, typed: str, left: str) -> None:
     """Evidence is one line of plain text in lines, reports and changes: no formatting, links or mentions."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
-    workspace.command(f"done III.3 {typed}", user=DELEGATE)
+    workspace.mark(f"done III.3 {typed}", user=DELEGATE)
     workspace.command(f"hold III.6 {typed}")
     for user in (DELEGATE, COORDINATOR):
         view = open_home(workspace, user)

@@ -32,6 +32,10 @@ FILLED: dict[str, dict[str, str]] = {
 }
 
 
+#: The sentence for everyone but coordinators, as a modal's text has it.
+ONLY_COORDINATORS = f"Only coordinators can do that: {COORDINATOR}. Nothing was changed."
+
+
 def open_modal(workspace: Workspace, name: str, *, user: str = COORDINATOR, language: str = "en", **given: str) -> View:
     """Open a modal as the App Home does, and return its view."""
     before = len(workspace.slack.views)
@@ -51,7 +55,7 @@ def modal_text(view: Json) -> str:
     """Return a modal's text, with ids in place of names."""
     parts = []
     for block in view["blocks"]:
-        for section in block.get("elements", [block]):
+        for section in block.get("elements", [block]) if block["type"] != "actions" else ():
             for element in section.get("elements", [section]):
                 text = element.get("text") or element.get("user_id") or ""
                 parts.append(text["text"] if isinstance(text, dict) else text)

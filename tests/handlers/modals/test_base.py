@@ -18,6 +18,7 @@ from handlers.modals.question import open_question
 from tests.handlers.modals.filling import input_blocks
 from tests.handlers.modals.opened import (
     FILLED,
+    ONLY_COORDINATORS,
     OPENERS,
     OUTDATED,
     demote_coordinator,
@@ -27,7 +28,7 @@ from tests.handlers.modals.opened import (
 )
 from tests.handlers.slack.test_abuse import CORPUS, INVISIBLE, assert_harmless
 from tests.handlers.test_error_handler import rename_tables
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Json, Workspace
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, Json, Workspace
 from tests.languages import EVERY_LANGUAGE
 
 pytestmark = pytest.mark.long

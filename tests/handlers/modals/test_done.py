@@ -12,6 +12,7 @@ from tests.handlers.modals.filling import initial_values
 from tests.handlers.modals.opened import (
     EMPTY,
     FILLED,
+    ONLY_COORDINATORS,
     OTHER,
     demote_coordinator,
     make_contact,
@@ -19,7 +20,7 @@ from tests.handlers.modals.opened import (
     modal_text,
     open_modal,
 )
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, ONLY_COORDINATORS, Workspace
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, Workspace
 
 # Marking done.
 
@@ -77,7 +78,9 @@ def test_errors_are_in_the_language_of_the_modal(workspace: Workspace) -> None:
     assert "december 2023 – Regelmatige verslaglegging" in modal_text(view)
     assert "Kies een dag" in workspace.submit(view, evidence="x", day="2030-01-01")["errors"]["day"]
     demote_coordinator(workspace)
-    assert modal_text(workspace.submit(view, evidence="x")) == "Alleen coördinatoren kunnen dat; er is niets gewijzigd."
+    assert modal_text(workspace.submit(view, evidence="x")) == (
+        f"Alleen coördinatoren kunnen dat: {OTHER}. Er is niets gewijzigd."
+    )
 
 
 def test_an_instalment_is_chosen_where_none_is_given(workspace: Workspace) -> None:
@@ -168,12 +171,16 @@ def test_a_report_fills_in_what_confirms_it(workspace: Workspace) -> None:
 def test_nobody_reports_what_others_owe(workspace: Workspace) -> None:
     """A contact of Europol cannot open, choose or forge a report of what Eurojust owes."""
     user = make_contact(workspace, "europol")
-    assert workspace.press("mark_done", "III.2a@2023-12", user=user).text == ONLY_COORDINATORS
+    refused = "Only those who speak for {} can do that, and nobody is named yet. Coordinators name them: {}. "
+    refused += "Nothing was changed."
+    assert workspace.press("mark_done", "III.2a@2023-12", user=user).text == refused.format(
+        "Eurojust", f"<@{COORDINATOR}>"
+    )
     view = open_modal(workspace, "done", user=user)
     keys = [option["value"] for option in workspace.suggest(view, "choose_instalment", "", user=user)]
     assert "I.1a@2023-12" in keys
     assert "III.2a@2023-12" not in keys
-    assert modal_text(workspace.submit(view, user=user, **FILLED["done"])) == ONLY_COORDINATORS
+    assert modal_text(workspace.submit(view, user=user, **FILLED["done"])) == refused.format("Eurojust", COORDINATOR)
     forged = {**view, "private_metadata": json.dumps(json.loads(view["private_metadata"]) | {"reports": False})}
     assert modal_text(workspace.submit(forged, user=user, **FILLED["done"])) == ONLY_COORDINATORS
     assert workspace.instalment("III.2a@2023-12").report == ""

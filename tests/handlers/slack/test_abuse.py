@@ -41,7 +41,7 @@ def assert_harmless(seen: SeenMessage) -> None:
 @pytest.mark.parametrize(("typed", "expected"), CORPUS.items(), ids=range(len(CORPUS)))
 def test_evidence_can_neither_mention_nor_mislead(workspace: Workspace, typed: str, expected: str) -> None:
     """In the answers to `done` and `reopen`, and in later answers, evidence is one line of harmless text."""
-    done = workspace.command(f"done III.3 {typed}")
+    done = workspace.mark(f"done III.3 {typed}")
     assert texts(done.blocks)[0].split("\n")[1:] == [f"Evidence: {expected}"]
     later = workspace.mention("status of III.3")
     (line,) = [text for text in texts(later.blocks) if text.startswith("• ")]
@@ -98,6 +98,6 @@ def test_broken_text_is_answered(workspace: Workspace, caplog: pytest.LogCapture
         workspace.command(text)
         workspace.command(f"ask {text}")
         workspace.press("details", text)
-        workspace.command(f"done III.3 ST {text}")
+        workspace.mark(f"done III.3 ST {text}")
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
     assert len(workspace.changes()) == 1
