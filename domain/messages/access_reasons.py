@@ -1,9 +1,22 @@
 """Sentences for access reasons: why the bot does not speak in a channel or to a person."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
+from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.register.channel_access import AccessReason, OutsiderReason
+
+#: Coordinators who are named to a colleague.
+_MAX_NAMED = 2
+
+
+def not_enabled_message(coordinators: Sequence[str], translator: Translator) -> RichText:
+    """Return what a colleague can do in a channel that no coordinator has allowed; outsiders are not told."""
+    people = RichText.join(", ", (Mention(id=slack_id) for slack_id in coordinators[:_MAX_NAMED]))
+    return translator.rich_text(
+        "I'm not enabled here. Message me directly, or ask {people} to enable me.", people=people
+    )
 
 
 def access_reason_text(reason: str, translator: Translator) -> str:

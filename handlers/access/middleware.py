@@ -11,6 +11,8 @@ from slack_bolt.middleware import Middleware
 
 from db.connection.engine import database_errors
 from domain.errors import OutcomeUnknown, StoreBusy
+from domain.i18n.rich_text import RichText
+from domain.messages.access_reasons import not_enabled_message
 from domain.messages.errors import allow_first_message, not_here_message
 from domain.register.channel_access import AccessReason
 from handlers.access.channels import check_channel, check_channel_readers, suspend_channel
@@ -143,10 +145,15 @@ class AccessMiddleware(Middleware):
             _log.error("a refusal was not written down: %s", type(error).__name__)
         return True
 
-    def _sentence(self, request: SlackRequest, reason: AccessReason) -> str:
-        if reason is AccessReason.NOT_ALLOWED and self._services.people.is_coordinator(request.user):
-            return allow_first_message(self._services.translator(self._services.slack.directory.locale(request.user)))
-        return not_here_message(self._services.translator(self._services.language))
+    def _sentence(self, request: SlackRequest, reason: AccessReason) -> str | RichText:
+        coordinators = self._services.people.coordinators.list_ids()
+        if reason is not AccessReason.NOT_ALLOWED or not coordinators:
+            return not_here_message(self._services.translator(self._services.language))
+        # Whoever gets here is a colleague: outsiders are refused for that reason, whatever the channel.
+        translator = self._services.translator(self._services.slack.directory.locale(request.user))
+        if self._services.people.is_coordinator(request.user):
+            return allow_first_message(translator)
+        return not_enabled_message(coordinators, translator)
 
 
 def _write_errors() -> tuple[type[Exception], ...]:

@@ -7,7 +7,9 @@ from typing import assert_never
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackClientError
 
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
+from handlers.blocks.notices import sentence_message
 from handlers.blocks.views import plain_home, plain_modal
 from handlers.slack.request import SlackRequest, Surface
 from handlers.slack.responses import acknowledge, json_response, thread_of
@@ -19,7 +21,7 @@ _log = logging.getLogger(__name__)
 
 
 def send_refusal(
-    request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator
+    request: SlackRequest, bolt_request: BoltRequest, sentence: str | RichText, translator: Translator
 ) -> BoltResponse:
     """Send the sentence to the person who asked; if Slack does not take it, only log that."""
     try:
@@ -29,22 +31,24 @@ def send_refusal(
         return acknowledge()
 
 
-def _send(request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator) -> BoltResponse:
-    client, body = bolt_request.context.client, bolt_request.body
+def _send(
+    request: SlackRequest, bolt_request: BoltRequest, sentence: str | RichText, translator: Translator
+) -> BoltResponse:
+    client, body, text = bolt_request.context.client, bolt_request.body, sentence_message(sentence)["text"]
     match request.surface:
         case Surface.COMMAND:
-            return acknowledge(sentence)
+            return acknowledge(text)
         case Surface.MENTION:
             # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
             begun = body["event"].get("thread_ts")
-            client.chat_postEphemeral(channel=request.channel, user=request.user, text=sentence, thread_ts=begun)
+            client.chat_postEphemeral(channel=request.channel, user=request.user, text=text, thread_ts=begun)
         case Surface.DIRECT_MESSAGE:
             thread = str(body["event"].get("thread_ts") or body["event"].get("ts"))
             client.chat_postMessage(
-                channel=request.channel, text=sentence, thread_ts=thread, unfurl_links=False, unfurl_media=False
+                channel=request.channel, text=text, thread_ts=thread, unfurl_links=False, unfurl_media=False
             )
         case Surface.HOME:
-            client.views_publish(user_id=request.user, view=plain_home(sentence))
+            client.views_publish(user_id=request.user, view=plain_home(str(sentence)))
         case Surface.MODAL:
             if body["type"] == "view_submission":
                 return json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
@@ -60,16 +64,17 @@ def _send(request: SlackRequest, bolt_request: BoltRequest, sentence: str, trans
 
 
 def _send_to_interaction(
-    request: SlackRequest, bolt_request: BoltRequest, sentence: str, translator: Translator
+    request: SlackRequest, bolt_request: BoltRequest, sentence: str | RichText, translator: Translator
 ) -> None:
     """Send the sentence to the response URL, else in place of the view with the button, else in a new modal."""
     client, body, respond = bolt_request.context.client, bolt_request.body, bolt_request.context.respond
     view = body.get("view") or {}
     if respond is not None and isinstance(body.get("response_url"), str):
-        respond(text=sentence, response_type="ephemeral", replace_original=False, thread_ts=thread_of(body))
+        text = sentence_message(sentence)["text"]
+        respond(text=text, response_type="ephemeral", replace_original=False, thread_ts=thread_of(body))
     elif request.surface is Surface.SHORTCUT:
         client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
     elif view.get("type") == "home":
-        client.views_publish(user_id=request.user, view=plain_home(sentence))
+        client.views_publish(user_id=request.user, view=plain_home(str(sentence)))
     elif view.get("id"):
         client.views_update(view_id=str(view["id"]), view=plain_modal(sentence, translator))

@@ -69,4 +69,4 @@ def test_a_message_in_a_channel_that_is_not_allowed(workspace: Workspace) -> Non
     """The access middleware rejects a shortcut in a channel that is not allowed."""
     message = workspace.slack.add_message("C0ELSEWHERE", "the report is out")
     text = refusal(workspace, message_shortcut(workspace, message.ts, channel="C0ELSEWHERE", user=DELEGATE))
-    assert text == "I cannot answer here."
+    assert text == f"I'm not enabled here. Message me directly, or ask <@{COORDINATOR}> to enable me."

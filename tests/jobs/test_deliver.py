@@ -379,7 +379,7 @@ def test_a_failing_wording_is_made_good(reminder_bot: ReminderBot, slack: FakeSl
     planned(reminder_bot)
     words = reminder_bot.context.compose
 
-    def broken(_reminder: Reminder, _instalments: Sequence[Instalment], *, done_count: int) -> Sequence[Draft]:
+    def broken(_reminder: Reminder, _instalments: Sequence[Instalment], **_: object) -> Sequence[Draft]:
         raise KeyError("wording")
 
     reminder_bot.change_context(compose=broken)

@@ -13,10 +13,12 @@ from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
 from handlers.questions.answer import read_and_answer
-from tests.handlers.workspace import Json, Workspace
+from tests.handlers.workspace import COORDINATOR, Json, Workspace
 
 #: The sentence of a refusal, and the other texts in a view that shows it.
 SENTENCE = "I cannot answer here."
+#: What a colleague is told in a channel that is not allowed.
+NOT_ENABLED = f"I'm not enabled here. Message me directly, or ask <@{COORDINATOR}> to enable me."
 _VIEW_LABELS = frozenset({"Schengen", "Close"})
 
 #: People who are not full members of the workspace, by what `users.info` says of them.

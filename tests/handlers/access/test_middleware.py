@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import delete, text
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, ConnectionCut, Fault
+from db.schema import people_tables
 from domain.register.audit_events import ChangeContext
 from tests.handlers.access.outsiders import (
     CHANNEL_SURFACES,
     CLOSED_STATES,
+    NOT_ENABLED,
     OPEN_STATES,
     OTHER_SURFACES,
     OUTSIDERS,
@@ -22,6 +24,7 @@ from tests.handlers.access.outsiders import (
     SHARED,
     SILENT_SURFACES,
     SURFACES,
+    UNALLOWED,
     ObservedRequest,
     make_channel,
     register_probe_listeners,
@@ -39,10 +42,10 @@ def workspace(workspace: Workspace) -> Workspace:
     return workspace
 
 
-def assert_refused(observed: ObservedRequest, surface: str) -> None:
+def assert_refused(observed: ObservedRequest, surface: str, sentence: str = SENTENCE) -> None:
     """Check that only the sentence is said, that nothing changes, and that the audit log has the refusal."""
     assert observed.leaked_names() == []
-    assert observed.texts_sent == ([] if surface in SILENT_SURFACES else [SENTENCE])
+    assert observed.texts_sent == ([] if surface in SILENT_SURFACES else [sentence])
     assert [kind for kind, _ in observed.audit_entries if kind != "suspended"] == ["refused"]
 
 
@@ -89,11 +92,11 @@ def test_a_coordinator_who_became_a_guest_is_refused(workspace: Workspace, surfa
 @pytest.mark.long
 @pytest.mark.parametrize("surface", CHANNEL_SURFACES)
 def test_no_member_is_answered_in_a_closed_channel(workspace: Workspace, surface: str) -> None:
-    """In a channel that is not allowed, shared or unreadable, every member gets the same refusal."""
+    """In a shared or unreadable channel every member gets the same refusal; in one that is not allowed, a way out."""
     for number, state in enumerate(CLOSED_STATES):
         channel = make_channel(workspace, state, f"C0STATE{number}")
         observed = ObservedRequest(workspace, request_body(surface, workspace, user=DELEGATE, channel=channel))
-        assert_refused(observed, surface)
+        assert_refused(observed, surface, NOT_ENABLED if state in UNALLOWED else SENTENCE)
         assert ("suspended" in [kind for kind, _ in observed.audit_entries]) == (state in SHARED)
 
 
@@ -436,7 +439,9 @@ def test_a_channel_shared_between_two_questions_is_refused(workspace: Workspace)
     )
     workspace.slack.set_channel(CHANNEL, is_pending_ext_shared=False)
     assert_refused(
-        ObservedRequest(workspace, request_body("mention", workspace, user=DELEGATE, channel=CHANNEL)), "mention"
+        ObservedRequest(workspace, request_body("mention", workspace, user=DELEGATE, channel=CHANNEL)),
+        "mention",
+        NOT_ENABLED,
     )
 
 
@@ -445,13 +450,30 @@ def test_a_channel_shared_between_two_questions_is_refused(workspace: Workspace)
 
 @pytest.mark.parametrize("locale", ["en-GB", "fr-FR", "el-GR"])
 def test_the_sentence_has_one_language(workspace: Workspace, locale: str) -> None:
-    """The sentence depends on neither the asker's nor the channel's language, which would reveal something."""
+    """An outsider's sentence depends on neither their language nor the channel's, which would reveal something."""
     workspace.slack.set_user("U0GUEST", is_restricted=True, locale=locale)
     workspace.command("language nl")
     for channel in (CHANNEL, "C0ELSEWHERE"):
         assert workspace.command("list", user="U0GUEST", channel=channel).text == SENTENCE
+
+
+@pytest.mark.parametrize(
+    ("locale", "beginning"),
+    [("en-GB", NOT_ENABLED), ("fr-FR", "Je ne suis pas autorisé ici."), ("nl-NL", "Ik ben hier")],
+)
+def test_a_colleague_is_told_what_to_do(workspace: Workspace, locale: str, beginning: str) -> None:
+    """In a channel that is not allowed a colleague is told, in their language, whom to ask."""
     workspace.slack.set_user("U0MEMBER", locale=locale)
-    assert workspace.command("list", user="U0MEMBER", channel="C0ELSEWHERE").text == SENTENCE
+    text = workspace.command("list", user="U0MEMBER", channel="C0ELSEWHERE").text
+    assert text.startswith(beginning)
+    assert f"<@{COORDINATOR}>" in text
+
+
+def test_without_coordinators_nobody_is_named(workspace: Workspace) -> None:
+    """Where nobody can enable the bot, a colleague gets the sentence that everybody gets."""
+    with workspace.engine.begin() as connection:
+        connection.execute(delete(people_tables.coordinator))
+    assert workspace.command("list", user=DELEGATE, channel="C0ELSEWHERE").text == SENTENCE
 
 
 @pytest.mark.parametrize("state", ["not allowed", "suspended", "withdrawn"])
@@ -462,7 +484,7 @@ def test_a_coordinator_is_told_how_to_allow_a_channel(workspace: Workspace, stat
     assert ObservedRequest(workspace, workspace.event_body("list", user=COORDINATOR, channel=channel)).texts_sent == [
         ALLOW_IT
     ]
-    assert workspace.command("list", user=DELEGATE, channel=channel).text == SENTENCE
+    assert workspace.command("list", user=DELEGATE, channel=channel).text == NOT_ENABLED
 
 
 @pytest.mark.parametrize("state", SHARED)
@@ -476,7 +498,7 @@ def test_a_refusal_of_a_mention_is_ephemeral(workspace: Workspace) -> None:
     """The channel's other members do not see who was refused."""
     ObservedRequest(workspace, request_body("mention", workspace, user=DELEGATE, channel="C0ELSEWHERE"))
     (message,) = workspace.slack.messages
-    assert (message.channel, message.user, message.text) == ("C0ELSEWHERE", DELEGATE, SENTENCE)
+    assert (message.channel, message.user, message.text) == ("C0ELSEWHERE", DELEGATE, NOT_ENABLED)
 
 
 @pytest.mark.parametrize("surface", SURFACES)
