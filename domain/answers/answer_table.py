@@ -1,32 +1,32 @@
 """The wording of an answer as a table: its columns, its rows, and which page of a long answer is shown."""
 
+from collections.abc import Sequence
+
 from domain.answers.answer import Answer, AnswerLine
-from domain.answers.line_text import deadline_text, later_instalments_text, status_text
+from domain.answers.line_groups import WordedGroup
+from domain.answers.line_text import deadline_text, later_instalments_text, marked_status_text, title_text
 from domain.i18n.translator import Translator
 
 
-def column_headers(translator: Translator) -> tuple[str, ...]:
-    """Return the headers of the columns."""
-    return (
-        translator.gettext("Reference"),
-        translator.gettext("Title"),
-        translator.gettext("Owners"),
-        translator.gettext("Deadline"),
-        translator.gettext("Status"),
-    )
+def word_table(answer: Answer, groups: Sequence[WordedGroup], translator: Translator) -> list[tuple[str, ...]]:
+    """Return the headers of the columns, then the cells of each deliverable; no status if that goes without saying."""
+    has_status = any(line.has_status for group in groups for line in group.lines)
+    headers = (translator.gettext("Deliverable"), translator.gettext("Owners"), translator.gettext("Deadline"))
+    status = (translator.gettext("Status"),) if has_status else ()
+    rows = [_row(line, answer, translator) for line in answer.all_lines]
+    return [(*headers, *status), *(row if has_status else row[:-1] for row in rows)]
 
 
-def table_row(line: AnswerLine, answer: Answer, translator: Translator) -> tuple[str, ...]:
+def _row(line: AnswerLine, answer: Answer, translator: Translator) -> tuple[str, ...]:
     """Return the cells of one deliverable, one for each column."""
     deadline = deadline_text(line.shown, answer, translator)
     if line.later_open_count:
         deadline = f"{deadline}, {later_instalments_text(line, translator)}"
     return (
-        line.deliverable.ref,
-        translator.text(line.deliverable.title),
+        title_text(line, translator),
         translator.owners(line.deliverable.owners),
         deadline,
-        status_text(line.shown, answer, translator),
+        marked_status_text(line.shown, answer, translator),
     )
 
 

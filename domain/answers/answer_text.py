@@ -1,4 +1,4 @@
-"""The wording of an answer: one line for each deliverable, remarks after them, and the source in the note."""
+"""The wording of an answer: its headline, how it was read, a line for each deliverable, remarks, and the source."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,12 +6,14 @@ from datetime import date
 from itertools import groupby
 
 from domain.answers.answer import Answer, AnswerLine
-from domain.answers.headline import headline_text
-from domain.answers.line_text import line_text, status_text
-from domain.answers.question_text import reading_text, short_names, vehicle_name
+from domain.answers.headline import word_headline
+from domain.answers.line_groups import WordedGroup, word_groups
+from domain.answers.line_text import status_text
+from domain.answers.question_text import asked_names, reading_text, short_names, vehicle_name
 from domain.i18n.translator import Translator
 from domain.questions.model import QuestionType, Reading
 from domain.register.instalments import Instalment
+from domain.register.results import Participation
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,36 +23,68 @@ class WordedAnswer:
     #: What of the question was left out.
     left_out: str
     headline: str
-    #: How the question was read.
+    #: How the question was read, without what the headline says.
     read_as: str
-    lines: tuple[str, ...]
-    undated: tuple[str, ...]
+    #: The owners asked for, as `read_as` has them.
+    asked_names: str
+    groups: tuple[WordedGroup, ...]
     #: Sentences after the lines.
     remarks: tuple[str, ...]
+    #: In how many key actions the owners asked for only take part, and in which; empty if in none.
+    also_involved: str
+    involvements: str
     #: The note and the key actions of the lines.
     source: str
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines as plain text, each group under its heading."""
+        return tuple(text for group in self.groups for text in group.lines_of_text)
+
+    @property
+    def all_remarks(self) -> tuple[str, ...]:
+        """The sentences after the lines, with that on taking part."""
+        if not self.also_involved:
+            return self.remarks
+        return (*self.remarks, f"{self.also_involved} – {self.involvements}.")
+
+    @property
     def text(self) -> str:
         """The whole answer as plain text."""
-        blocks = [self.left_out, self.headline, self.read_as, *self.lines, *self.undated, *self.remarks, self.source]
+        blocks = [self.left_out, self.headline, self.read_as, *self.lines, *self.all_remarks, self.source]
         return "\n".join(block for block in blocks if block)
 
 
 def word_answer(answer: Answer, reading: Reading, translator: Translator) -> WordedAnswer:
     """Return an answer in the translator's language."""
-    undated = [f"• {line_text(line, answer, translator)}" for line in answer.undated]
-    if undated and answer.lines:
-        undated.insert(0, translator.gettext("Without a deadline:"))
+    headline = word_headline(answer, translator, is_certain=not reading.left_out)
     return WordedAnswer(
         left_out=left_out_text(reading.left_out, translator),
-        headline=headline_text(answer, translator, is_certain=not reading.left_out),
-        read_as=reading_text(reading, translator),
-        lines=tuple(f"• {line_text(line, answer, translator)}" for line in answer.lines),
-        undated=tuple(undated),
+        headline=headline.text,
+        read_as=reading_text(reading, translator, with_status=not headline.has_status),
+        asked_names=asked_names(answer.question, translator),
+        groups=word_groups(answer, headline, translator),
         remarks=tuple(_remarks(answer, translator)),
+        also_involved=also_involved_text(len(answer.takes_part), translator),
+        involvements=involvements_text(answer.takes_part, translator),
         source=_source(answer, translator),
     )
+
+
+def also_involved_text(number: int, translator: Translator) -> str:
+    """Return in how many key actions the owners asked for only take part; empty if in none."""
+    if not number:
+        return ""
+    return translator.ngettext(
+        "Also involved in {n} action, with nothing to deliver",
+        "Also involved in {n} actions, with nothing to deliver",
+        number,
+    )
+
+
+def involvements_text(takes_part: Sequence[Participation], translator: Translator) -> str:
+    """Return the key actions in which the owners asked for only take part."""
+    return translator.separated(f"{action.ref} {translator.text(action.title)}" for action in takes_part)
 
 
 def left_out_text(words: Sequence[str], translator: Translator) -> str:
@@ -79,9 +113,6 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
                 collective=translator.actor(slug),
                 members=translator.all_of(short_names(members, translator)),
             )
-    if answer.takes_part:
-        actions = translator.separated(f"{action.ref} {translator.text(action.title)}" for action in answer.takes_part)
-        yield translator.gettext("Takes part, without owing anything, in: {actions}.", actions=actions)
     yield from _remarks_on_lines(answer, translator)
 
 

@@ -1,6 +1,6 @@
 """The headline of an answer, its first sentence: yes or no, who, when, how many, or how things stand."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.explanation import reasons_text, rhythm_text
@@ -9,6 +9,19 @@ from domain.answers.question_text import short_names, status_filter_text
 from domain.i18n.translator import Translator
 from domain.questions.matching import has_status
 from domain.questions.model import Question, QuestionType, StatusFilter
+from domain.register.model import Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Headline:
+    """The first sentence of an answer, and what it says of all lines, which they need not repeat."""
+
+    text: str
+    #: The status that was asked for, or that of the only line.
+    has_status: bool = False
+    #: The day on which every line is due, and how far off that is.
+    has_date: bool = False
+    has_countdown: bool = False
 
 
 def names_upcoming(question: Question) -> bool:
@@ -16,39 +29,52 @@ def names_upcoming(question: Question) -> bool:
     return question.which in (StatusFilter.DONE, StatusFilter.OVERDUE) and question.ask is not QuestionType.MEETING
 
 
-def headline_text(answer: Answer, translator: Translator, *, is_certain: bool = True) -> str:
+def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = True) -> Headline:
     """Return the sentence that answers a question; without yes or no if it is not certain what was asked."""
+    state = _state_text(answer, translator)
     match answer.question.ask:
         case QuestionType.MEETING:
-            return _meeting_text(answer, translator)
+            return Headline(text=_meeting_text(answer, translator))
         case QuestionType.WHETHER if is_certain:
-            return _yes_or_no(answer, translator)
+            return _with_state(_yes_or_no(answer, translator), state)
         case _ if not answer.all_lines:
-            return _nothing_text(answer, translator)
+            return Headline(text=_nothing_text(answer, translator), has_status=names_upcoming(answer.question))
         case _ if answer.is_broadened:
-            there_is = _state_text(answer, translator) or translator.gettext("On its topic there is:")
-            return f"{_nothing_text(answer, translator)} {there_is}"
+            there_is = state or translator.gettext("On its topic there is:")
+            return _with_state(f"{_nothing_text(answer, translator)} {there_is}", state)
+        case QuestionType.WHEN:
+            is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
+            return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
+        case QuestionType.NEXT:
+            return Headline(text=_next_text(answer, translator), has_date=True, has_countdown=True)
+        case QuestionType.DETAILS | QuestionType.WHETHER if state:
+            return _with_state(state, state)
+        case _ if text := _explanation(answer, translator):
+            return Headline(text=text)
+        case _:
+            is_counted_by_status = answer.question.which not in (StatusFilter.LATE, StatusFilter.ON_TIME)
+            return Headline(text=_count_text(answer, translator), has_status=is_counted_by_status)
+
+
+def _explanation(answer: Answer, translator: Translator) -> str:
+    """Return who owes it, to whom it goes, how often it is due or why it is late; empty if none of these is asked."""
+    match answer.question.ask:
         case QuestionType.WHO:
             return _who_text(answer, translator)
         case QuestionType.ADDRESSEES:
             return _addressees_text(answer, translator)
-        case QuestionType.WHEN:
-            return _when_text(answer, translator)
-        case QuestionType.NEXT:
-            return _next_text(answer.lines, translator)
-        case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.HOW_OFTEN | QuestionType.WHY:
-            return _explanation(answer, translator) or _count_text(answer, translator)
+        case QuestionType.HOW_OFTEN:
+            return rhythm_text(answer, translator)
+        case QuestionType.WHY:
+            return reasons_text(answer, translator)
         case _:
-            return _count_text(answer, translator)
+            return ""
 
 
-def _explanation(answer: Answer, translator: Translator) -> str:
-    """Return how often deliverables are due, why they are late, or how the only one stands; empty if too much."""
-    if answer.question.ask is QuestionType.HOW_OFTEN:
-        return rhythm_text(answer, translator)
-    if answer.question.ask is QuestionType.WHY:
-        return reasons_text(answer, translator)
-    return _state_text(answer, translator)
+def _with_state(text: str, state: str) -> Headline:
+    """Return a headline that may end with how the only line stands."""
+    tells_state = bool(state) and text.endswith(state)
+    return Headline(text=text, has_status=tells_state, has_date=tells_state)
 
 
 def nothing_fits(translator: Translator) -> str:
@@ -117,17 +143,17 @@ def _nothing_text(answer: Answer, translator: Translator) -> str:
     if due is None:
         is_overdue = which is StatusFilter.OVERDUE
         return translator.gettext("Nothing is overdue.") if is_overdue else translator.gettext("Nothing is done.")
-    day = translator.day(due)
+    day = translator.near_day(due, answer.today)
     if which is StatusFilter.OVERDUE:
         return translator.ngettext(
-            "Nothing is overdue; next: {n} due on {date}.",
-            "Nothing is overdue; next: {n} due on {date}.",
+            "Nothing is overdue. Next: {n} due on {date}.",
+            "Nothing is overdue. Next: {n} due on {date}.",
             len(upcoming),
             date=day,
         )
     return translator.ngettext(
-        "Nothing is done; next: {n} due on {date}.",
-        "Nothing is done; next: {n} due on {date}.",
+        "Nothing is done. Next: {n} due on {date}.",
+        "Nothing is done. Next: {n} due on {date}.",
         len(upcoming),
         date=day,
     )
@@ -170,22 +196,27 @@ def _end(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def _next_text(lines: Sequence[AnswerLine], translator: Translator) -> str:
+def _next_text(answer: Answer, translator: Translator) -> str:
     """Return how many deliverables fall due first, and when."""
-    day = translator.day(due) if (due := lines[0].shown.due) else ""
+    lines, due = answer.lines, answer.lines[0].shown.due or answer.today
+    day = f"{translator.near_day(due, answer.today)} ({translator.countdown(due, answer.today)})"
     return translator.ngettext("Next: {n} due on {date}.", "Next: {n} due on {date}.", len(lines), date=day)
 
 
 def _count_text(answer: Answer, translator: Translator) -> str:
-    """Return how many deliverables there are, and how many of them are late."""
+    """Return how many deliverables are open, how many of those are overdue, and how many are done."""
     number, late = len(answer.all_lines), answer.overdue_count
-    if not late:
-        return translator.ngettext("{n} deliverable.", "{n} deliverables.", number)
-    if late == number:
-        return translator.ngettext("{n} deliverable, late.", "{n} deliverables, all late.", number)
-    return translator.ngettext(
-        "{n} deliverable, {late} of them late.", "{n} deliverables, {late} of them late.", number, late=late
-    )
+    done = sum(line.shown.status is Status.DONE for line in answer.all_lines)
+    parts = []
+    overdue = translator.ngettext("{n} overdue", "{n} overdue", late)
+    if number - done > late:
+        still_open = translator.ngettext("{n} open", "{n} open", number - done)
+        parts.append(f"{still_open} ({overdue})" if late else still_open)
+    elif late:
+        parts.append(overdue)
+    if done:
+        parts.append(translator.ngettext("{n} done", "{n} done", done))
+    return f"{', '.join(parts)}."
 
 
 def _meeting_text(answer: Answer, translator: Translator) -> str:

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
+from domain.i18n.status_label import DisplayStatus, display_status, status_mark
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 from domain.register.model import Status
@@ -10,16 +11,20 @@ from domain.register.model import Status
 
 def line_text(line: AnswerLine, answer: Answer, translator: Translator) -> str:
     """Return one deliverable: reference, title, owners, deadline with countdown, status."""
-    deliverable = line.deliverable
     parts = [
-        f"{deliverable.ref} {translator.text(deliverable.title)}",
-        translator.owners(deliverable.owners),
+        title_text(line, translator),
+        translator.owners(line.deliverable.owners),
         deadline_text(line.shown, answer, translator),
     ]
     if line.later_open_count:
         parts.append(later_instalments_text(line, translator))
     parts.append(status_text(line.shown, answer, translator))
     return " – ".join(parts)
+
+
+def title_text(line: AnswerLine, translator: Translator) -> str:
+    """Return a deliverable's reference and title."""
+    return f"{line.deliverable.ref} {translator.text(line.deliverable.title)}"
 
 
 def deadline_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
@@ -65,6 +70,18 @@ def _open_text(instalment: Instalment, answer: Answer, translator: Translator) -
     if instalment.report:
         parts.append(report_text(instalment, translator))
     return translator.separated(parts) or translator.gettext("open")
+
+
+def marked_status_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
+    """Return the status with its sign, which is seen before it is read."""
+    status = display_status(instalment, answer.today)
+    mark = status_mark(status, is_reported=bool(instalment.report))
+    return f"{mark} {status_text(instalment, answer, translator)}"
+
+
+def marked_report_text(instalment: Instalment, translator: Translator) -> str:
+    """Return that the owner reports an instalment done, with the sign of that."""
+    return f"{status_mark(DisplayStatus.OPEN, is_reported=True)} {report_text(instalment, translator)}"
 
 
 def report_text(instalment: Instalment, translator: Translator) -> str:

@@ -16,11 +16,14 @@ from domain.questions.model import (
 )
 from domain.register.model import ActorKind
 
+#: The collective whose members have a word of their own: "as a JHA agency".
+_JHA_AGENCIES = "jha-agencies"
 
-def reading_text(reading: Reading, translator: Translator) -> str:
-    """Return how a question was read, corrected typos first: "Eurojust, on its own and … · due by 30 June 2024 · open".
 
-    Of a question that was not understood it is the part that was.
+def reading_text(reading: Reading, translator: Translator, *, with_status: bool = True) -> str:
+    """Return how a question was read, corrected typos first: "Eurojust (incl. as a JHA agency) · due by … · open".
+
+    Of a question that was not understood it is the part that was. The status is left out where it is said beside it.
     """
     question = reading.question.partial if isinstance(reading.question, NotUnderstood) else reading.question
     parts = [
@@ -30,11 +33,17 @@ def reading_text(reading: Reading, translator: Translator) -> str:
         for correction in reading.corrections
     ]
     if question is not None:
-        parts += _parts(question, translator)
+        parts += _parts(question, translator, with_status=with_status)
     return " · ".join(parts)
 
 
-def _parts(question: Question, translator: Translator) -> Iterator[str]:
+def asked_names(question: Question, translator: Translator) -> str:
+    """Return the owners that a question names, as its reading has them; empty if it names none."""
+    names = short_names(question.owners, translator)
+    return translator.all_of(names) if question.jointly else translator.any_of(names)
+
+
+def _parts(question: Question, translator: Translator, *, with_status: bool) -> Iterator[str]:
     if question.ask in (QuestionType.HELP, QuestionType.MEETING):
         return
     if question.topic is None:
@@ -53,7 +62,8 @@ def _parts(question: Question, translator: Translator) -> Iterator[str]:
         yield translator.gettext("not included: {parts}", parts=translator.any_of(excluded))
     if question.ask is QuestionType.NEXT:
         yield translator.gettext("what falls due first from today on")
-    yield status_filter_text(question.shown_status, translator)
+    if with_status:
+        yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
 
@@ -106,38 +116,42 @@ def vehicle_name(slug: str, translator: Translator) -> str:
 def _owners_text(question: Question, translator: Translator) -> str:
     """Return the owners asked for, and the collectives whose deliverables are theirs too."""
     collectives_of = translator.directory.collectives_by_member
+    actors = asked_names(question, translator)
     if question.alone:
-        names = short_names(question.owners, translator)
-        actors = translator.all_of(names) if question.jointly else translator.any_of(names)
         return translator.gettext("owed by {actors} alone", actors=actors)
     if len(question.owners) > 1:
-        names = short_names(question.owners, translator)
-        actors = translator.any_of(names)
         if question.jointly:
-            actors = translator.gettext("{actors} together", actors=translator.all_of(names))
+            actors = translator.gettext("{actors} together", actors=actors)
         slugs = dict.fromkeys(collective for owner in question.owners for collective in collectives_of.get(owner, ()))
         if not slugs:
             return actors
         collectives = translator.all_of(short_names(slugs, translator))
-        return translator.gettext("{actors}, also as members of {collectives}", actors=actors, collectives=collectives)
-    slug = question.owners[0]
+        return translator.gettext(
+            "{actors} (incl. as members of {collectives})", actors=actors, collectives=collectives
+        )
+    return _owner_text(question.owners[0], translator)
+
+
+def _owner_text(slug: str, translator: Translator) -> str:
+    """Return the only owner asked for, and what else makes a deliverable theirs."""
     actor, name = translator.directory.actors[slug], translator.actor(slug)
-    collectives = translator.all_of(short_names(collectives_of.get(slug, ()), translator))
+    memberships = translator.directory.collectives_by_member.get(slug, ())
+    collectives = translator.all_of(short_names(memberships, translator))
     match actor.kind:
         case ActorKind.MEMBER_STATE:
-            return translator.gettext("{actor}, as one of the {collective}", actor=name, collective=collectives)
+            return translator.gettext("{actor} (as one of the {collective})", actor=name, collective=collectives)
         case ActorKind.COLLECTIVE:
-            return translator.gettext("{actor}, as a group", actor=name)
+            return translator.gettext("{actor} (as a group)", actor=name)
         case ActorKind.AGENCY | ActorKind.INSTITUTION | ActorKind.NETWORK | ActorKind.UNIT:
             pass
         case _:
             assert_never(actor.kind)
     if actor.parent is not None:
-        return translator.gettext("{actor}, part of {parent}", actor=name, parent=translator.actor(actor.parent))
+        return translator.gettext("{actor} (part of {parent})", actor=name, parent=translator.actor(actor.parent))
+    if memberships == (_JHA_AGENCIES,):
+        return translator.gettext("{actor} (incl. as a JHA agency)", actor=name)
     if collectives:
-        return translator.gettext(
-            "{actor}, on its own and as one of the {collective}", actor=name, collective=collectives
-        )
+        return translator.gettext("{actor} (incl. as one of the {collective})", actor=name, collective=collectives)
     return name
 
 

@@ -1,12 +1,17 @@
-"""Lay out an answer as a message: lines with a button each, or a table in pages if there are many of them."""
+"""Lay out an answer as a message: lines with a button each, or a table in pages if there are many of them.
 
-from collections.abc import Iterable, Sequence
+A line is its reference and title in bold, then a section with its facts and its button: a rich text has none beside it,
+and a section has no bold without Slack's own format, in which signs in titles would be read.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from domain.answers import answer_table
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.answer_text import WordedAnswer, word_answer
+from domain.answers.line_groups import WordedGroup, WordedLine
 from domain.answers.not_understood_text import did_you_mean
 from domain.charts import timeline
 from domain.i18n.translator import Translator
@@ -20,11 +25,14 @@ from handlers.blocks.elements import (
     actions,
     button,
     context,
+    context_with_bold,
     message,
+    rich_text,
     section,
     sections,
     shorten,
     with_language,
+    words,
 )
 from handlers.blocks.fallback_text import fallback_text
 from handlers.questions import page_token
@@ -41,8 +49,10 @@ SUGGESTION = "suggestion"
 _MIN_CHART_INSTALMENTS = 3
 
 #: An answer with more lines than this, or with more characters in them, is a table without a button per line.
-_MAX_LINES_WITH_BUTTONS = 30
+_MAX_LINES_WITH_BUTTONS = 12
 _MAX_LINE_CHARS = 6000
+#: Characters of a title.
+_MAX_TITLE_CHARS = 3000
 #: Deliverables with buttons below their details.
 _MAX_MARKABLE = 5
 #: Characters in each part around an answer's lines: how it was read, the headline and the source.
@@ -54,7 +64,7 @@ def compose_answer(answered: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
     answer, worded, translator = answered.answer, answered.worded, answered.translator
     if answer is None or worded is None:
         return _compose_statement(answered)
-    if _is_long(answer, worded, translator):
+    if _is_long(worded, translator):
         return _compose_page(answer, worded, answered, page)
     return message(_fallback_text(worded, worded, translator), _answer_blocks(answer, worded, translator))
 
@@ -78,7 +88,7 @@ def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
 
 def _answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator) -> list[Block]:
     """Return the headline, how the question was read, a line with a button per deliverable, remarks, and the source."""
-    lines = list(_lines_with_buttons(answer, worded, translator))
+    lines = [block for group in worded.groups for block in _group_blocks(group, translator)]
     if answer.question.ask is QuestionType.DETAILS:
         lines += _mark_buttons(answer.all_lines, translator)
     lines += actions(_chart_button(answer, translator))
@@ -88,8 +98,7 @@ def _answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator)
 def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int) -> dict[str, Any]:
     """Return a page of a long answer: its lines in a table, and buttons to the previous and the next page."""
     translator = answered.translator
-    header = tables.fit_row(answer_table.column_headers(translator))
-    rows = [tables.fit_row(answer_table.table_row(line, answer, translator)) for line in answer.all_lines]
+    header, *rows = map(tables.fit_row, answer_table.word_table(answer, worded.groups, translator))
     pages = tables.split_pages(header, rows)
     page = pages[min(page_number, len(pages) - 1)]
     # What is said below the table is about the lines in it.
@@ -113,7 +122,7 @@ def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer) -> list[Block]:
     """Return blocks with remarks, as far as the message has room for them, and the source below."""
     source = _source(worded)
     room = MAX_MESSAGE_CHARS - _text_length([*blocks, source])
-    return [*blocks, *sections(worded.remarks, room=room), source]
+    return [*blocks, *sections(worded.all_remarks, room=room), source]
 
 
 def _part(answer: Answer, first: int, end: int) -> Answer:
@@ -137,19 +146,19 @@ def _paging_buttons(question: Question, page: int, pages: int, translator: Trans
 
 def _fallback_text(whole: WordedAnswer, shown: WordedAnswer, translator: Translator, *position: str) -> str:
     """Return an answer as a message's text, as far as there is room, and how many lines are left out."""
-    before, after = (whole.left_out, whole.headline, whole.read_as), (*position, *shown.remarks, shown.source)
+    before, after = (whole.left_out, whole.headline, whole.read_as), (*position, *shown.all_remarks, shown.source)
     return fallback_text(
         before,
-        (*shown.lines, *shown.undated),
+        shown.lines,
         after,
         more=lambda number: answer_table.omitted_count_text(number, translator),
     )
 
 
-def _is_long(answer: Answer, worded: WordedAnswer, translator: Translator) -> bool:
+def _is_long(worded: WordedAnswer, translator: Translator) -> bool:
     """Return whether an answer has more lines, or longer ones, than fit a message with a button each."""
-    lines = len(answer.all_lines)
-    characters = sum(map(len, (*worded.lines, *worded.undated))) + lines * len(translator.gettext("Details"))
+    lines = sum(len(group.lines) for group in worded.groups)
+    characters = sum(map(len, worded.lines)) + lines * len(translator.gettext("Details"))
     return lines > _MAX_LINES_WITH_BUTTONS or characters > _MAX_LINE_CHARS
 
 
@@ -160,8 +169,8 @@ def _head(worded: WordedAnswer) -> list[Block]:
     )
     return [
         *([context(left_out)] if left_out else []),
-        section(headline),
-        *([context(read_as)] if read_as else []),
+        rich_text([words(headline, bold=True)]),
+        *([context_with_bold(read_as, worded.asked_names)] if read_as else []),
     ]
 
 
@@ -169,20 +178,20 @@ def _source(worded: WordedAnswer) -> Block:
     return context(shorten(worded.source, _MAX_PART_CHARS))
 
 
-def _lines_with_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterable[Block]:
-    label = translator.gettext("Details")
+def _group_blocks(group: WordedGroup, translator: Translator) -> Iterator[Block]:
+    """Yield the heading of a group, if it has one, and two blocks for each line."""
+    if group.heading:
+        yield context(group.heading)
+    for line in group.lines:
+        yield rich_text([words(shorten(line.title, _MAX_TITLE_CHARS), bold=True)])
+        yield section(" · ".join(line.facts), accessory=_details_button(line, translator))
 
-    def with_button(line: AnswerLine, text: str) -> Block:
-        value = with_language(line.deliverable.ref, translator.language)
-        return section(text, accessory=button(DETAILS, label, value))
 
-    undated = list(worded.undated)
-    for line, text in zip(answer.lines, worded.lines, strict=True):
-        yield with_button(line, text)
-    if len(undated) > len(answer.undated):
-        yield section(undated.pop(0))  # the heading above them
-    for line, text in zip(answer.undated, undated, strict=True):
-        yield with_button(line, text)
+def _details_button(line: WordedLine, translator: Translator) -> Block:
+    ref = line.line.deliverable.ref
+    value = with_language(ref, translator.language)
+    spoken = translator.gettext("details of {ref}", ref=ref)
+    return button(DETAILS, translator.gettext("Details"), value, read_as=spoken)
 
 
 def _mark_buttons(lines: Sequence[AnswerLine], translator: Translator) -> list[Block]:

@@ -7,6 +7,7 @@ Limits: 50 blocks a message, 3,000 characters a section, 75 a button or an optio
 refused, and Slack does not say how it counts (https://github.com/slackapi/bolt-js/issues/2867).
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from sys import maxsize
 from typing import Any
@@ -21,6 +22,9 @@ _MAX_CONTEXT_CHARS = 2000
 MAX_BUTTON_CHARS = 75
 #: Characters in all blocks of a message.
 MAX_MESSAGE_CHARS = 10_000
+
+#: A name without any sign that Slack's format reads.
+_PLAIN_NAME = re.compile(r"(?:[^\W_]|[ ,.()'’-])+")
 
 
 def message(text: str, blocks: Sequence[Block] = ()) -> dict[str, Any]:
@@ -62,6 +66,22 @@ def words(text: str, *, bold: bool = False) -> Block:
 def context(text: str) -> Block:
     """Return a small grey text."""
     return {"type": "context", "elements": [plain_text(text[:_MAX_CONTEXT_CHARS])]}
+
+
+def context_with_bold(text: str, bold: str) -> Block:
+    """Return a small grey text, of which one part is bold where it stands, if it has no sign that Slack would read.
+
+    Bold in a context is Slack's own format: there is no rich text in one.
+    """
+    before, found, after = text[:_MAX_CONTEXT_CHARS].partition(bold) if bold else (text, "", "")
+    if not found or not _PLAIN_NAME.fullmatch(bold):
+        return context(text)
+    parts = [
+        plain_text(before.strip()),
+        {"type": "mrkdwn", "text": f"*{bold}*", "verbatim": True},
+        plain_text(after.strip()),
+    ]
+    return {"type": "context", "elements": [part for part in parts if part["text"]]}
 
 
 def button(action: str, label: str, value: str, *, read_as: str = "") -> Block:

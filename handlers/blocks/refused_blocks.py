@@ -17,6 +17,9 @@ from handlers.slack.rate_limit import retry_seconds
 #: It does not say how it counts their characters.
 BLOCK_ERRORS = ("invalid_blocks_format", "invalid_blocks", "msg_blocks_too_long")
 
+#: The elements of a rich text that stand for people, groups and channels.
+_MENTIONS = ("user", "usergroup", "channel")
+
 _log = logging.getLogger(__name__)
 
 
@@ -38,7 +41,7 @@ def send_answer(send: Callable[..., object], answer: Mapping[str, Any], **place:
 def plain_messages(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return an answer's texts in messages of a section each, without buttons; with its mentions if it has any."""
     blocks = answer["blocks"]
-    if any(block["type"] == "rich_text" for block in blocks):
+    if any(_names_anyone(block) for block in blocks):
         return [{"text": answer["text"]}]
     texts = (text for block in blocks for text in _texts(block))
     return [message(section["text"]["text"]) for section in sections(texts)]
@@ -69,12 +72,25 @@ def _refuse_if_limited(response: SlackResponse | WebhookResponse) -> None:
         raise RateLimited(seconds)
 
 
+def _names_anyone(part: Block) -> bool:
+    """Return whether a rich text has a mention in it, which only a message's `text` can show by name."""
+    inner = part.get("elements", ()) if part["type"].startswith("rich_text") else ()
+    return any(element["type"] in _MENTIONS or _names_anyone(element) for element in inner)
+
+
 def _texts(block: Block) -> Iterator[str]:
     """Yield the texts of a block, those of a table by rows."""
     match block["type"]:
         case "section" | "header":
             yield block["text"]["text"]
         case "context":
-            yield from (element["text"] for element in block["elements"] if "text" in element)
+            yield " ".join(element["text"] for element in block["elements"] if "text" in element)
+        case "rich_text":
+            yield from (_text_in(paragraph) for paragraph in block["elements"])
         case "table":
-            yield from (" | ".join(cell["text"] for cell in row) for row in block["rows"])
+            yield from (" | ".join(map(_text_in, row)) for row in block["rows"])
+
+
+def _text_in(part: Block) -> str:
+    """Return the text of a cell, or of a part of a rich text, at any depth."""
+    return str(part["text"]) if "text" in part else "".join(map(_text_in, part.get("elements", ())))

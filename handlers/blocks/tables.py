@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.blocks.elements import shorten
+from handlers.blocks.elements import Block, rich_text, shorten, words
 
 #: Rows on a page: one of Slack's hundred is the header.
 MAX_ROWS = 99
@@ -50,12 +50,20 @@ def split_pages(header: Row, rows: Sequence[Row]) -> list[TablePage]:
 
 
 def table(header: Row, rows: Sequence[Row]) -> dict[str, Any]:
-    """Return a table block, whose columns wrap."""
+    """Return a table block, whose columns wrap; the first cell of each row is bold."""
     return {
         "type": "table",
         "column_settings": [{"is_wrapped": True} for _ in header],
-        "rows": [[{"type": "raw_text", "text": cell} for cell in row] for row in (header, *rows)],
+        "rows": [[_cell(text) for text in header], *([_bold_cell(first), *map(_cell, rest)] for first, *rest in rows)],
     }
+
+
+def _cell(text: str) -> Block:
+    return {"type": "raw_text", "text": text}
+
+
+def _bold_cell(text: str) -> Block:
+    return rich_text([words(text, bold=True)])
 
 
 def _length(row: Row) -> int:

@@ -73,8 +73,8 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
     if worded is None:
         return sections(answered.text.split("\n"))
     lines: list[str] = []
-    room = MAX_ANSWER_CHARS - sum(map(len, worded.remarks))
-    for line in (*worded.lines, *worded.undated):
+    room = MAX_ANSWER_CHARS - sum(map(len, worded.all_remarks))
+    for line in worded.lines:
         room -= len(line)
         if room < 0:
             lines.append(modals.more_note(answered.translator))
@@ -85,7 +85,7 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
         *left_out,
         *sections([worded.headline]),
         *read_as,
-        *sections([*lines, *worded.remarks]),
+        *sections([*lines, *worded.all_remarks]),
         context(worded.source),
     ]
 

@@ -140,7 +140,7 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     return AnsweredQuestion(
         reading=reading,
         translator=translator,
-        read_as=worded.read_as,
+        read_as=reading_text(reading, translator),
         statement=worded.text,
         answer=answer,
         worded=worded,

@@ -35,7 +35,7 @@ def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert isinstance(sandbox.sandbox.slack.http_delivery, HttpDelivery)
         assert len(sandbox.sandbox.slack.sockets) == 0
         thread = visitor.say(QUESTION)["thread"]
-        assert "4 deliverables." in visitor.read_part("thread", thread=thread)
+        assert "4 open." in visitor.read_part("thread", thread=thread)
         visitor.say("/schengen show III.3", COORDINATOR.id)
         button, *_ = find_elements(visitor.get_parts(COORDINATOR.id)["main"], "mark_done:1")
         visitor.press(button)

@@ -104,7 +104,7 @@ def test_a_question_that_is_not_acknowledged_is_asked_again(visitor: Visitor) ->
     """An event that is delivered twice is in the traffic twice, and is answered once."""
     visitor.do("fault", name="twice", method="events_api", lasting=False)
     thread = visitor.say(QUESTION)["thread"]
-    assert visitor.read_part("thread", thread=thread).count("4 deliverables.") == 1
+    assert visitor.read_part("thread", thread=thread).count("4 open.") == 1
     shown = visitor.get_parts(inspect="1")["traffic"]
     assert shown.count("<code>app_mention</code>") == 2
 

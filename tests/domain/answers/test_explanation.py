@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from domain.answers.answer import build_answer
-from domain.answers.headline import headline_text
+from domain.answers.headline import word_headline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, QuestionType
 from domain.register.instalments import Instalment, make_instalments
@@ -34,7 +34,7 @@ def headline(ask: QuestionType, instalments: tuple[Instalment, ...]) -> str:
     """Return the headline of an answer that has these instalments."""
     directory = REGISTER.directory
     answer = build_answer(Question(ask=ask), Matches(instalments=instalments), directory=directory, today=TODAY)
-    return headline_text(answer, Translator("en", directory))
+    return word_headline(answer, Translator("en", directory)).text
 
 
 @pytest.mark.parametrize(
@@ -80,4 +80,4 @@ def test_why(ref: str, state: dict[str, object], expected: str) -> None:
 def test_why_of_many() -> None:
     """Of more deliverables than have their reasons in a sentence the number is given: the lines tell the rest."""
     many = instalments_of("I.1a", "III.1a", "III.2a", "III.3a")
-    assert headline(QuestionType.WHY, many) == "4 deliverables, 3 of them late."
+    assert headline(QuestionType.WHY, many) == "4 open (3 overdue)."

@@ -11,6 +11,8 @@ from bot.sandbox.fake_slack.limits.views import is_too_large, view_problems
 #: Characters of a text in a context block, which Slack cuts off in places.
 _CONTEXT_CHARS = 2000
 
+#: The only formatted text: a name in bold, without a sign that Slack would read.
+_BOLD_NAME = re.compile(r"\*[^*_~`<>&:@#/]+\*")
 _ENTITY = re.compile(r"&(?:amp|lt|gt);")
 
 
@@ -64,9 +66,12 @@ def assert_escaped(text: str) -> None:
 
 
 def _assert_plain(parts: Sequence[Mapping[str, Any]]) -> None:
-    """Check that every text object is plain, and no text is empty, at any depth."""
+    """Check that every text object is plain or a bold name without signs, and no text is empty, at any depth."""
     for part in _parts(parts):
-        assert part.get("type") not in ("mrkdwn", "markdown")
+        assert part.get("type") != "markdown"
+        if part.get("type") == "mrkdwn":
+            assert _BOLD_NAME.fullmatch(part["text"])
+            assert part["verbatim"] is True
         assert part.get("text", "absent") or part.get("fields")
         assert not isinstance(part.get("text"), str) or part["text"].strip()
         if part.get("type") == "context":

@@ -89,7 +89,7 @@ def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
     """The user gets a marked picture with an alternative text; the answer says how it was read."""
     answer = patient.command("chart Europol by June 2024", user=DELEGATE)
     file = only_file(patient)
-    read_as = "Europol, on its own and as one of the JHA agencies · due by 30 June 2024 · open"
+    read_as = "Europol (incl. as a JHA agency) · due by 30 June 2024 · open"
     assert texts(answer.blocks) == [f"{read_as}\nIn your direct messages: {CHART}"]
     assert answer.is_ephemeral
     assert (file.channel, file.name) == (DIRECT, CHART)
@@ -175,7 +175,7 @@ def test_a_burn_down_is_a_picture(patient: Workspace) -> None:
     [
         ("chart Interpol", "“Interpol” owes nothing under note 13901/23."),
         ("chart xyzzy", "“xyzzy”"),
-        ("chart done", "Nothing is done; next: 6 due on 5 December 2023."),
+        ("chart done", "Nothing is done. Next: 6 due on 5 December."),
         ("chart IV.1", "There is nothing to draw: none of it has a deadline."),
         ("chart what can you do", "I keep the deliverables"),
         ("chart burndown xyzzy", "“xyzzy”"),

@@ -125,7 +125,7 @@ def test_we_is_the_askers_body(workspace: Workspace) -> None:
     [
         ("Interpol", "“Interpol” owes nothing under note 13901/23."),
         ("xyzzy", "“xyzzy”"),
-        ("done", "Nothing is done; next: 6 due on 5 December 2023."),
+        ("done", "Nothing is done. Next: 6 due on 5 December."),
         ("what can you do", "I keep the deliverables"),
     ],
 )

@@ -87,7 +87,7 @@ def test_evidence_holds_and_reports_are_on_it(workspace: Workspace) -> None:
 def test_filters_are_those_of_questions(workspace: Workspace) -> None:
     """The sheet has only what matches; it says how the filters were read, the answer corrected typos, too."""
     answer = workspace.command("sheet pdf eurojst by June 2024", user=DELEGATE)
-    read_as = "Eurojust, on its own and as one of the JHA agencies · whatever its status"
+    read_as = "Eurojust (incl. as a JHA agency) · whatever its status"
     assert texts(answer.blocks)[0].startswith(
         f"Schengen Council June 2024 · “eurojst” read as “Eurojust” · {read_as}\n"
     )

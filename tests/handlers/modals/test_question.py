@@ -34,14 +34,14 @@ def test_anybody_asks_the_register(workspace: Workspace, user: str) -> None:
 def test_it_answers_in_the_questions_language(workspace: Workspace) -> None:
     """The answer and the field for the next question are in the question's language."""
     shown = workspace.submit(workspace.shortcut("ask_the_register"), question="wat moet Eurojust leveren?")
-    assert "5 taken." in answer_text(shown)
+    assert "5 open." in answer_text(shown)
     assert json.loads(shown["private_metadata"])["language"] == "nl"
 
 
 def test_a_question_may_be_a_follow_up(workspace: Workspace) -> None:
     """The next question in the modal follows up the last one, as in a thread."""
     shown = workspace.submit(workspace.shortcut("ask_the_register"), question=QUESTION)
-    assert answer_text(workspace.submit(shown, question="and Frontex?")).startswith("3 deliverables.Frontex")
+    assert answer_text(workspace.submit(shown, question="and Frontex?")).startswith("3 open.Frontex")
 
 
 def test_where_nothing_can_be_posted_a_modal_says_it(workspace: Workspace) -> None:
@@ -78,7 +78,7 @@ def test_a_long_question_is_refused(workspace: Workspace) -> None:
     shown = workspace.submit(view, question=f"{QUESTION} {'please ' * 400} except III.1")
     assert answer_text(shown).startswith("Your text has more than 2000 characters.")
     spaced = workspace.submit(view, question=QUESTION.replace(" ", " " * 300))
-    assert answer_text(spaced).startswith("4 deliverables.Eurojust, on its own")
+    assert answer_text(spaced).startswith("4 open.Eurojust (incl. as a JHA agency)")
 
 
 def test_a_long_answer_is_cut_with_a_remark(workspace: Workspace, tmp_path: Path) -> None:

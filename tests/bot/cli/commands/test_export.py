@@ -60,7 +60,7 @@ def test_it_writes_a_file_of_its_owners(terminal: Terminal) -> None:
     with database(terminal) as engine:
         head = Ledger(engine).read_head().hash
     assert ran.out == (
-        "eurojust.xlsx: Eurojust, on its own and as one of the JHA agencies · due by 30 June 2024 · open."
+        "eurojust.xlsx: Eurojust (incl. as a JHA agency) · due by 30 June 2024 · open."
         f" 9 instalments are in this file. Note 13901/23, LIMITE. Change history: {head}.\n"
     )
     path = terminal.folder / "eurojust.xlsx"

@@ -34,7 +34,7 @@ def test_the_first_screen(page: Page) -> None:
     expect(questions).to_have_count(3)
     questions.nth(1).click()
     expect(page.locator("#thread")).to_contain_text("@schengen What does Eurojust owe by June 2024?")
-    expect(page.locator("#thread")).to_contain_text("4 deliverables.")
+    expect(page.locator("#thread")).to_contain_text("4 open.")
     expect(page.locator(".step.done")).to_have_count(1)
 
 
@@ -50,7 +50,7 @@ def test_ask_and_go_on(page: Page) -> None:
     """The answer opens beside the channel, and "and Frontex?" continues there."""
     write(page, QUESTION)
     thread = page.locator("#thread")
-    expect(thread).to_contain_text("4 deliverables.")
+    expect(thread).to_contain_text("4 open.")
     write(page, "@schengen and Frontex?", where="thread")
     expect(thread).to_contain_text("Frontex (incl. as a JHA agency)")
     expect(page.locator(".step.done")).to_have_count(2)
@@ -196,7 +196,7 @@ def test_at_the_width_of_a_phone(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     write(page, QUESTION)
-    expect(page.locator("#thread")).to_contain_text("4 deliverables.")
+    expect(page.locator("#thread")).to_contain_text("4 open.")
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     page.get_by_role("button", name="Close the thread").click()
     page.get_by_role("button", name="Channels and people").click()
