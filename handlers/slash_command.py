@@ -149,7 +149,15 @@ def _is_meant(subcommand: Subcommand, call: CommandCall, services: Services) -> 
 
 
 def _names_reference(arguments: str, services: Services) -> bool:
-    return read_target(arguments, today=services.today, directory=services.register.directory) is not None
+    return (
+        read_target(
+            arguments,
+            today=services.today,
+            directory=services.register.directory,
+            references=services.register.store.references,
+        )
+        is not None
+    )
 
 
 def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:
@@ -201,7 +209,12 @@ def show_reference(call: CommandCall, services: Services) -> AnsweredQuestion:
     """`show REF`: show a reference's details; any other text is a question that starts with `show`."""
     if not call.arguments:
         raise BadUsage(command="show", example=f"{COMMAND} show III.3")
-    target = read_target(call.arguments, today=services.today, directory=services.register.directory)
+    target = read_target(
+        call.arguments,
+        today=services.today,
+        directory=services.register.directory,
+        references=services.register.store.references,
+    )
     question = f"show {call.raw_arguments}" if target is None else require_reference(target.ref, services.register)
     return _answer_question(question, call, services)
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     exists,
+    false,
     or_,
     select,
     union,
@@ -45,6 +46,7 @@ from domain.questions.conditions import (
     DueOrTabledBy,
     DueWithin,
     HasStatus,
+    InNotes,
     InSection,
     NotTabledAt,
     OwnedBy,
@@ -260,6 +262,8 @@ def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnE
             return row.ownerless.is_(True)
         case References(refs=refs):
             return or_(*(_one_of(column, f"refs_{number}", len(refs)) for column in (row.ref, row.key_action)))
+        case InNotes(notes=notes):
+            return _one_of(row.note, f"notes_{number}", len(notes)) if notes else false()
         case InSection():
             return row.section == bindparam(f"section_{number}")
         case ThroughVehicle():

@@ -136,7 +136,7 @@ def deliverable_values(deliverable: Deliverable, place: int) -> Values:
         "ref": deliverable.ref,
         "note": deliverable.note,
         "key_action": deliverable.key_action,
-        "section": deliverable.key_action.partition(".")[0],
+        "section": deliverable.section,
         "place": place,
         "title": dict(deliverable.title),
         "deadline": deadline_values(deliverable.deadline),

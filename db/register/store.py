@@ -194,6 +194,8 @@ def _read_open_deadlines(
             columns.withdrawn.is_(False),
         )
     )
+    if len(directory.notes_in_force) < len(directory.notes):
+        statement = statement.where(columns.note.in_(directory.notes_in_force))
     concerned: dict[tuple[date, int], set[str]] = {}
     for due, number, actor in connection.execute(statement):
         bodies = concerned.setdefault((due, number), set())

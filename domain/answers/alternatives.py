@@ -88,7 +88,8 @@ def _details(refs: Sequence[str], topics: TopicIndex, translator: Translator) ->
     titles |= {entry.ref: entry.title for entry in topics.entries}
     for ref in refs:
         question = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=(ref,))
-        for text in (translator.gettext("details of {ref}", ref=ref), ref):
+        full_ref = translator.directory.full_reference(ref)
+        for text in (translator.gettext("details of {ref}", ref=full_ref), full_ref):
             yield text, f"{text} – {translator.text(titles.get(ref, {}))}", question
 
 
@@ -97,6 +98,8 @@ def _nearest_refs(reading: Reading, problem: NotUnderstood, topics: TopicIndex) 
     if problem.reason is RefusalReason.REFERENCE:
         own = [ref for ref in problem.suggestions if problem.words.upper().startswith(ref.upper())]
         return (*own, *reversed(problem.suggestions))
+    if problem.reason is RefusalReason.AMBIGUOUS and problem.suggestions:
+        return problem.suggestions  # several notes have it
     if problem.reason in _ABOUT_OTHER_PARTS:
         return ()
     lexicon = load_lexicon(reading.language)

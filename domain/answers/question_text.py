@@ -46,10 +46,7 @@ def asked_names(question: Question, translator: Translator) -> str:
 def _parts(question: Question, translator: Translator, *, with_status: bool) -> Iterator[str]:
     if question.ask in (QuestionType.HELP, QuestionType.MEETING):
         return
-    if question.topic is None:
-        yield from question.refs
-    else:
-        yield translator.gettext("about “{topic}”", topic=question.topic)
+    yield from _subject_parts(question, translator)
     yield from _owner_parts(question, translator)
     yield from _place_parts(question, translator)
     if question.when is not None:
@@ -68,6 +65,16 @@ def _parts(question: Question, translator: Translator, *, with_status: bool) -> 
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
 
 
+def _subject_parts(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield the references or the topic, and the note."""
+    if question.topic is None:
+        yield from map(translator.directory.full_reference, question.refs)
+    else:
+        yield translator.gettext("about “{topic}”", topic=question.topic)
+    if question.note is not None:
+        yield question.note
+
+
 def _owner_parts(question: Question, translator: Translator) -> Iterator[str]:
     """Yield the owners and their kind."""
     if question.owners:
@@ -79,7 +86,7 @@ def _owner_parts(question: Question, translator: Translator) -> Iterator[str]:
 def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]:
     """Yield each part that is left out."""
     yield from short_names(without.owners, translator)
-    yield from without.refs
+    yield from map(translator.directory.full_reference, without.refs)
     yield from _place_parts(without, translator)
     if without.undated:
         yield translator.gettext("without a deadline")
@@ -88,7 +95,7 @@ def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]
 def _place_parts(places: Question | Exclusion, translator: Translator) -> Iterator[str]:
     """Yield the section of the note, the vehicle and the addressees."""
     if places.section is not None:
-        title = translator.text(translator.directory.sections[places.section])
+        title = translator.text(translator.directory.local_sections[places.section])
         yield translator.gettext("section {section}: {title}", section=places.section, title=title)
     if places.vehicle is not None:
         yield translator.gettext("through the {vehicle}", vehicle=vehicle_name(places.vehicle, translator))

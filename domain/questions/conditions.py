@@ -118,8 +118,15 @@ class References:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class InNotes:
+    """It belongs to one of these notes, by slug."""
+
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class InSection:
-    """It stands in the section of the note."""
+    """It stands in the section of its note."""
 
     section: str
 
@@ -141,7 +148,7 @@ class AddressedTo:
 StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
 OwnerCondition = OwnedBy | OwnedByNoOther
-DeliverableCondition = Ownerless | References | InSection | ThroughVehicle | AddressedTo
+DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo
 Condition = StatusCondition | DueCondition | OwnerCondition | DeliverableCondition
 
 
@@ -178,7 +185,7 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
             *(owned_by(owners, directory) for owners in _owner_groups(question)),
             *_sole_owners(question, directory),
         ),
-        deliverable=tuple(_deliverable_conditions(question)),
+        deliverable=tuple(_deliverable_conditions(question, directory)),
         excluded=tuple(_exclusions(question.without, directory)),
     )
 
@@ -283,11 +290,16 @@ def _sole_owners(question: Question, directory: Directory) -> Iterator[OwnedByNo
     )
 
 
-def _deliverable_conditions(question: Question) -> Iterator[DeliverableCondition]:
+def _deliverable_conditions(question: Question, directory: Directory) -> Iterator[DeliverableCondition]:
     if question.ownerless:
         yield Ownerless()
     if question.refs:
         yield References(refs=question.refs)
+    if question.note is not None:
+        slug = directory.find_note(question.note)
+        yield InNotes(notes=() if slug is None else (slug,))
+    elif not question.refs and len(directory.notes_in_force) < len(directory.notes):
+        yield InNotes(notes=directory.notes_in_force)
     if question.section is not None:
         yield InSection(section=question.section)
     if question.vehicle is not None:

@@ -18,6 +18,7 @@ from domain.questions.conditions import (
     DueOrTabledBy,
     DueWithin,
     HasStatus,
+    InNotes,
     InSection,
     NotTabledAt,
     OwnedBy,
@@ -35,7 +36,7 @@ from domain.questions.conditions import (
 )
 from domain.questions.model import DueFilter, Exclusion, Question, StatusFilter
 from domain.register.instalments import DueDate, Instalment
-from domain.register.model import Deliverable, Directory, KeyAction, parent_action
+from domain.register.model import Deliverable, Directory, KeyAction, local_reference, parent_action
 from domain.register.results import Participation
 
 
@@ -140,8 +141,10 @@ def _meets_deliverable(deliverable: Deliverable, condition: DeliverableCondition
             return not deliverable.owners
         case References(refs=refs):
             return deliverable.ref in refs or deliverable.key_action in refs
+        case InNotes(notes=notes):
+            return deliverable.note in notes
         case InSection(section=section):
-            return deliverable.key_action.partition(".")[0] == section
+            return deliverable.section == section
         case ThroughVehicle(vehicle=vehicle):
             return vehicle in (deliverable.vehicle, deliverable.feeds)
         case AddressedTo(addressees=addressees):
@@ -180,6 +183,6 @@ def limit_participations(question: Question, participations: Iterable[Participat
         return
     actions = {parent_action(ref) for ref in question.refs}
     for participation in participations:
-        in_section = question.section in (None, participation.ref.partition(".")[0])
+        in_section = question.section in (None, local_reference(participation.ref).partition(".")[0])
         if in_section and (not actions or participation.ref in actions):
             yield participation

@@ -129,6 +129,9 @@ class Question:
     under_way: bool = False
     #: Key actions (`III.3`) or deliverables (`III.3a`).
     refs: tuple[str, ...] = ()
+    #: The base number of the note that it is about; None for all that are in force.
+    note: str | None = None
+    #: What notes call it: `III`.
     section: str | None = None
     vehicle: str | None = None
     addressees: tuple[str, ...] = ()
@@ -158,6 +161,7 @@ class Question:
             or self.when
             or self.refs
             or self.as_of
+            or self.note
             or self.section
             or self.vehicle
             or self.kind
@@ -175,6 +179,8 @@ class ReadingContext:
     listed: tuple[str, ...] = ()
     #: The asker's own body: "we".
     own: str | None = None
+    #: The slug of the note that a reference is taken from where several have it: the thread's.
+    note: str | None = None
 
 
 class RefusalReason(StrEnum):

@@ -39,6 +39,7 @@ def apply_follow_up(previous: Question, new: Question, *, names_status: bool, ha
         merged = replace(merged, refs=new.refs, topic=new.topic)
     merged = replace(
         merged,
+        note=new.note or merged.note,
         section=new.section or merged.section,
         vehicle=new.vehicle or merged.vehicle,
         addressees=new.addressees or merged.addressees,

@@ -100,6 +100,7 @@ def _make_question(
         alone=parts.is_sole and bool(owners),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
+        note=parts.note,
         section=parts.section,
         vehicle=parts.vehicle,
         addressees=named_actors(parts, addressees=True),
@@ -373,7 +374,7 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     """Return whether the text is a question, and not a remark that happens to name a body or a month."""
     if status is not None or parts.asks_first_due or parts.has(Concept.COMING, Concept.UNDATED, Concept.OWNERLESS):
         return True
-    if question.refs or question.section or question.vehicle or question.addressees or question.as_of:
+    if question.refs or question.note or question.section or question.vehicle or question.addressees or question.as_of:
         return True
     is_about_owing = _is_about_owing(parts)
     is_who_of_body = (

@@ -46,6 +46,8 @@ class ParsedQuestion:
     times: list[DueFilter] = field(default_factory=list)
     actor_groups: list[ActorGroup] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
+    #: The base number of the note, where the register has several.
+    note: str | None = None
     section: str | None = None
     vehicle: str | None = None
     actor_kind: ActorKind | None = None
@@ -82,6 +84,12 @@ class ParsedQuestion:
     def refuse(self, reason: RefusalReason, words: str, nearest: tuple[str, ...] = ()) -> None:
         """Set the problem, unless there is one already."""
         self.problem = self.problem or NotUnderstood(reason=reason, words=words, suggestions=nearest)
+
+    def set_note(self, base: str, words: str) -> None:
+        """Set the note; refuse a second one."""
+        if self.note not in (None, base):
+            self.refuse(RefusalReason.AMBIGUOUS, words)
+        self.note = base
 
     def set_section(self, number: str, words: str) -> None:
         """Set the section; refuse a second one."""

@@ -113,7 +113,9 @@ class QuestionParser:
         self._points = DateParser(cursor, today=today, directory=directory)
         self._times = BoundParser(cursor, self._points, today=today)
         self._actors = ActorParser(cursor, parts=parts, directory=directory)
-        self._references = ReferenceParser(cursor, parts=parts, directory=directory, known=references)
+        self._references = ReferenceParser(
+            cursor, parts=parts, directory=directory, known=references, note=context.note
+        )
         self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
 
     def parse(
@@ -139,6 +141,7 @@ class QuestionParser:
             self._parse_words()
         except BadTimeError as error:
             parts.refuse(error.reason, error.words)
+        self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
         self.left_over = [index for index in self.left_over if index >= lead]
         self._judge_left_over(has_corrections=has_corrections)
@@ -207,6 +210,7 @@ class QuestionParser:
             self._parse_words()
         except BadTimeError:
             return None
+        self._references.resolve()
         if self._parts.has(Concept.WE) and self._context.own is None:
             self._parts.refuse(RefusalReason.OWN_BODY, "")
         if self._parts.problem is not None or self.left_over:

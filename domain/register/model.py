@@ -161,6 +161,11 @@ class Deliverable:
         return note_of(self.ref)
 
     @property
+    def section(self) -> str:
+        """What its note calls the section: `III` of `9999/24 III.3a`."""
+        return local_reference(self.key_action).partition(".")[0]
+
+    @property
     def debtors(self) -> frozenset[str]:
         """The bodies that owe it: its owners, and the units that do the work."""
         return frozenset(slug for owner in self.owners for slug in (owner.actor, owner.via) if slug)
@@ -231,6 +236,27 @@ class Directory:
     def note_of(self, ref: str) -> Note:
         """Return the note that a reference belongs to."""
         return self.notes[note_of(ref)]
+
+    def find_note(self, base: str) -> str | None:
+        """Return the slug of the note with a base number, None if there is none."""
+        return next((slug for slug, note in self.notes.items() if note.base == base), None)
+
+    def full_reference(self, ref: str) -> str:
+        """Return a reference as it is written where nothing says of which note it is; as it is if there is only one."""
+        return ref if len(self.notes) == 1 or note_of(ref) else f"{self.note.base} {ref}"
+
+    @cached_property
+    def notes_in_force(self) -> tuple[str, ...]:
+        """The slugs of the notes that a question without a note is about."""
+        return tuple(slug for slug, note in self.notes.items() if note.state is NoteState.IN_FORCE)
+
+    @cached_property
+    def local_sections(self) -> Mapping[str, Texts]:
+        """The sections by what their notes call them, with the title in the first note that has one."""
+        titles: dict[str, Texts] = {}
+        for slug, title in self.sections.items():
+            titles.setdefault(local_reference(slug), title)
+        return titles
 
     @cached_property
     def collectives_by_member(self) -> Mapping[str, tuple[str, ...]]:

@@ -34,7 +34,12 @@ _UNKNOWN_DAY_WORDS = ("unknown", "?")
 
 def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
     """`due REF [MILESTONE] DATE|MILESTONE [REASON]`: move a deadline; `due REF note`: as noted; `due REF`: show it."""
-    parsed = read_move(call.arguments, today=services.today, directory=services.register.directory)
+    parsed = read_move(
+        call.arguments,
+        today=services.today,
+        directory=services.register.directory,
+        references=services.register.store.references,
+    )
     if parsed is None:
         raise BadUsage(command="due", example=settings.DUE_EXAMPLE)
     ref, slug, deadline, reason = (

@@ -18,7 +18,12 @@ MAX_DEADLINE_AHEAD = timedelta(days=3653)
 
 def parse_target(command: str, arguments: str, services: Services, *, example: str) -> Target:
     """Return the reference, milestone and rest of a subcommand's arguments; BadUsage if they name no reference."""
-    parsed = read_target(arguments, today=services.today, directory=services.register.directory)
+    parsed = read_target(
+        arguments,
+        today=services.today,
+        directory=services.register.directory,
+        references=services.register.store.references,
+    )
     if parsed is None:
         raise BadUsage(command=command, example=example)
     return parsed

@@ -23,7 +23,12 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
     translator = services.translator(call.language)
     if not call.arguments:
         return rich_text_message(changes.history_message(services.register.ledger.read_history(), translator))
-    parsed = read_target(call.arguments, today=services.today, directory=services.register.directory)
+    parsed = read_target(
+        call.arguments,
+        today=services.today,
+        directory=services.register.directory,
+        references=services.register.store.references,
+    )
     if parsed is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")
     ref = require_reference(parsed.ref, services.register)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
 from domain.questions.model import NotUnderstood, ReadingContext, RefusalReason
+from domain.register.model import note_of
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion, read_and_answer
 from handlers.questions.message_text import MessageText, parse_message
@@ -44,7 +45,7 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     if origin.standalone_first and last is not None and not _is_follow_up(message, last, services):
         last = None
     hint = last.language if last else origin.language or services.language_for(origin.channel, origin.user)
-    context = ReadingContext() if last is None else ReadingContext(previous=last.question, listed=last.listed)
+    context = ReadingContext() if last is None else _context_of(last)
     answered = _answer_message(message, services, hint=hint, context=context)
     if not _needs_own_body(answered):
         return answered
@@ -75,6 +76,13 @@ def _answer_message(
         hint = read_and_answer(words, store=store, today=today, hint=hint, context=context).reading.language
         words = message.with_bodies(services.translator(hint))
     return read_and_answer(words, store=store, today=today, hint=hint, context=context, refusal=message.refusal)
+
+
+def _context_of(last: LastQuestion) -> ReadingContext:
+    """Return what a text may go on from: the last question, what it listed, and the one note that this was about."""
+    notes = {note_of(ref) for ref in (*last.listed, *last.question.refs)}
+    note = next(iter(notes)) if len(notes) == 1 else None
+    return ReadingContext(previous=last.question, listed=last.listed, note=note)
 
 
 def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:

@@ -79,7 +79,8 @@ def is_valid_question(question: Question, directory: Directory) -> bool:
     return (
         question.ask is not QuestionType.HELP
         and all(slug in directory.actors for slug in _actors(question))
-        and {question.section, without.section} <= {None, *directory.sections}
+        and {question.section, without.section} <= {None, *directory.local_sections}
+        and (question.note is None or directory.find_note(question.note) is not None)
         and {question.vehicle, without.vehicle} <= {None, *directory.vehicles}
         and (question.as_of is None or question.as_of.year in _YEARS)
     )

@@ -1,11 +1,12 @@
 """Parser for the arguments of a change: "III.2 March 2024 ST 7000/24" is a deliverable, an instalment and evidence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from domain.dates.spans import Month, Span
+from domain.errors import SeveralDeliverables
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, RefusalReason
@@ -16,7 +17,7 @@ from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, normalize, tokenize
-from domain.register.model import Directory
+from domain.register.model import Directory, reference_in
 
 #: The most that is recorded of an evidence or a reason, which is a reference or a sentence and not a report.
 MAX_EVIDENCE_CHARS = 500
@@ -45,12 +46,18 @@ class Target:
     names_day: bool = False
 
 
-def read_target(text: str, *, today: date, directory: Directory) -> Target | None:
+#: Returns the references of the register; asked only where several notes may have one.
+References = Callable[[], Collection[str]]
+
+
+def read_target(text: str, *, today: date, directory: Directory, references: References = tuple) -> Target | None:
     """Return a reference, a milestone if one is named, and the rest; None without a reference.
 
-    A milestone is named as in questions ("March 2024", "the next Council", "5 December 2023"), or as `2024-03`.
+    A milestone is named as in questions ("March 2024", "the next Council", "5 December 2023"), or as `2024-03`. The
+    number of a note may stand before the reference: SeveralDeliverables is raised if several notes have it, and none is
+    named.
     """
-    ref, words = _split_reference(text)
+    ref, words = _split_reference(text, directory, references)
     if ref is None:
         return None
     slug, taken, names_day = _parse_milestone(words, today, directory)
@@ -76,9 +83,12 @@ class DeadlineMove:
     reason: str
 
 
-def read_move(text: str, *, today: date, directory: Directory) -> DeadlineMove | None:
-    """Return a reference, a milestone if two times are named, a deadline and a reason; None without a reference."""
-    ref, words = _split_reference(text)
+def read_move(text: str, *, today: date, directory: Directory, references: References = tuple) -> DeadlineMove | None:
+    """Return a reference, a milestone if two times are named, a deadline and a reason; None without a reference.
+
+    A reference is as in `read_target`.
+    """
+    ref, words = _split_reference(text, directory, references)
     if ref is None:
         return None
     first, taken = _parse_deadline_after_particle(words, today, directory)
@@ -91,11 +101,29 @@ def read_move(text: str, *, today: date, directory: Directory) -> DeadlineMove |
     return DeadlineMove(ref=ref, instalment_slug=first[: len("2024-03")], new_deadline=second, reason=reason)
 
 
-def _split_reference(text: str) -> tuple[str | None, list[str]]:
+def _split_reference(text: str, directory: Directory, references: References) -> tuple[str | None, list[str]]:
     """Return the reference that a text begins with, None without one, and the words after it or after its "@"."""
-    head, _, tail = normalize(text, limit=MAX_MESSAGE_CHARS).partition(" ")
+    note, text = _split_note(normalize(text, limit=MAX_MESSAGE_CHARS), directory)
+    head, _, tail = text.partition(" ")
     head, _, slug = head.rstrip(_SEPARATORS).partition("@")
-    return parse_reference(head), f"{slug} {tail}".split()
+    ref, words = parse_reference(head), f"{slug} {tail}".split()
+    if ref is None or (note is None and len(directory.notes) == 1):
+        return ref, words
+    if note is not None:
+        return reference_in(note, ref), words
+    known = references()
+    found = [full for each in directory.notes if (full := reference_in(each, ref)) in known]
+    if len(found) > 1:
+        raise SeveralDeliverables(ref=ref, options=tuple(map(directory.full_reference, found)))
+    return next(iter(found), ref), words
+
+
+def _split_note(text: str, directory: Directory) -> tuple[str | None, str]:
+    """Return the slug of the note whose number a text begins with, None without one, and the text after it."""
+    for slug, note in directory.notes.items():
+        if text.casefold().startswith(f"{note.base.casefold()} "):
+            return slug, text[len(note.base) + 1 :]
+    return None, text
 
 
 def _rest(words: Sequence[str]) -> str:

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, Table, select
+from sqlalchemy import Engine, Table, select, update
 
 from db.changes.ledger import Ledger
-from db.connection.engine import reading
+from db.connection import key_value
+from db.connection.engine import reading, writing
 from db.register import documents
 from db.register.load import load
 from db.register.store import RegisterStore
@@ -20,7 +21,7 @@ from domain.dates.spans import Month
 from domain.errors import BadRegister
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
-from domain.register.model import Deliverable, Owner, Register, Status
+from domain.register.model import Deliverable, NoteState, Owner, Register, Status
 from tests.db import strategies
 from tests.db.invariants import assert_sound
 from tests.db.registers import (
@@ -170,6 +171,36 @@ def test_a_body_that_is_another_one_is_refused(load_note: Load) -> None:
     with pytest.raises(BadRegister) as refused:
         load_note(other_note(replace(given, directory=replace(given.directory, actors=actors))))
     assert (refused.value.ref, refused.value.field) == ("actor jha-agencies", "members")
+
+
+def test_questions_are_about_the_notes_in_force(store: RegisterStore, engine: Engine, load_note: Load) -> None:
+    """A closed note is left out of questions and reminders, and answered where it is named or referred to."""
+    load_note(other_note())
+    every, today, first = Question(which=StatusFilter.ALL), date(2024, 1, 10), _refs(register())
+    assert _found(store, every) == first | {f"{OTHER} {ref}" for ref in first}
+    assert _found(store, replace(every, note=OTHER)) == {f"{OTHER} {ref}" for ref in first}
+    assert _found(store, replace(every, note=OTHER, owners=("europol",))) < {f"{OTHER} {ref}" for ref in first}
+    assert _found(store, replace(every, section="III")) == {
+        ref for ref in first | {f"{OTHER} {ref}" for ref in first} if "III." in ref
+    }
+    owed = store.occasions(until=date(2024, 12, 31)).deadlines
+    with writing(engine) as connection:
+        connection.execute(update(tables.note).where(tables.note.c.slug == OTHER).values(state=NoteState.CLOSED.value))
+        key_value.put(connection, key_value.REGISTER_REVISION, "another")
+    assert _found(store, every) == first
+    assert _found(store, replace(every, note=OTHER)) == {f"{OTHER} {ref}" for ref in first}
+    assert _found(store, replace(every, refs=(f"{OTHER} III.3a",))) == {f"{OTHER} III.3a"}
+    left = store.occasions(until=date(2024, 12, 31)).deadlines
+    assert {day: 2 * len(bodies) for day, bodies in left.items()} == {day: len(bodies) for day, bodies in owed.items()}
+    assert store.find(every, today=today, limit=1).has_more
+
+
+def _refs(given: Register) -> set[str]:
+    return {each.ref for each in given.deliverables}
+
+
+def _found(store: RegisterStore, question: Question) -> set[str]:
+    return {each.deliverable.ref for each in store.find(question, today=date(2024, 1, 10)).instalments}
 
 
 def test_a_revision_keeps_what_was_done(store: RegisterStore, engine: Engine, load_note: Load, now: datetime) -> None:
