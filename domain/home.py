@@ -12,7 +12,7 @@ from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import UNDOABLE, Change, ChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Directory, Status
+from domain.register.model import Directory, Milestone, Status
 
 #: A home that was opened within this time may still be on the person's screen, and is refreshed.
 OPEN_FOR = timedelta(hours=24)
@@ -91,6 +91,12 @@ def home_question(filters: HomeFilters, own: tuple[str, ...], directory: Directo
         when=_due_filter(filters, directory),
         undated=filters.milestone == UNDATED,
     )
+
+
+def council_question(milestone: Milestone, owners: tuple[str, ...]) -> Question:
+    """Return the question of what is open and due or tabled at a Schengen Council, or due by the end of its month."""
+    month = milestone.month
+    return Question(owners=owners, when=DueFilter(bound=Bound.BY, span=Span.months(month), council=month))
 
 
 def _status_filter(status: HomeStatus) -> StatusFilter:

@@ -1,75 +1,67 @@
-"""Sentences of the App Home: own body, next Schengen Council, overdue instalments, list, and reports."""
+"""Sentences of the App Home: next Schengen Council, own body, what is overdue or next, list, and reports."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
-from domain.answers.answer import Answer
+from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import nothing_fits
 from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
+from domain.messages.reminders import council_headline, counts_text
 from domain.register.instalments import Instalment
 from domain.register.model import Milestone
 
-#: Overdue instalments that are named; more are counted.
-MAX_NAMED = 8
-
 
 def own_body_line(own: Sequence[str], translator: Translator) -> str:
-    """Return for which bodies the person speaks, or how to tell the bot."""
-    if own:
-        return translator.gettext(
-            "You speak for {actor}.", actor=translator.all_of([translator.actor(slug) for slug in own])
-        )
+    """Return for which bodies the person speaks."""
     return translator.gettext(
-        "I do not know for whom you speak, and show everybody's. Say it once: {command}", command="/schengen iam NL"
+        "You speak for {actor}.", actor=translator.all_of([translator.actor(slug) for slug in own])
     )
 
 
-def next_council_line(milestone: Milestone | None, today: date, translator: Translator) -> str:
-    """Return the next Schengen Council, and how far off it is."""
+def whom_line(translator: Translator) -> str:
+    """Return whose deliverables are shown to a person of whom it is not known for whom they speak."""
+    return translator.gettext("Showing everyone. Whom do you represent?")
+
+
+def council_line(
+    milestone: Milestone | None, open_count: int, overdue_count: int, *, today: date, translator: Translator
+) -> str:
+    """Return the next Schengen Council, how far off it is, and how much is open for it."""
     if milestone is None:
         return translator.gettext("No later Schengen Council is known yet.")
-    name = translator.text(milestone.name)
-    if milestone.meets is None:
-        return translator.gettext("{council}: the meeting day is not known yet.", council=name)
-    day, countdown = translator.day(milestone.day), translator.countdown(milestone.day, today)
-    return translator.gettext(
-        "{council}: it meets on {date}, {countdown}.", council=name, date=day, countdown=countdown
-    )
+    return council_headline(milestone, open_count, overdue_count, today=today, translator=translator)
 
 
-def overdue_line(instalments: Sequence[Instalment], today: date, translator: Translator) -> str:
-    """Return the names of overdue instalments."""
-    if not instalments:
-        return translator.gettext("Nothing is overdue.")
-    names = []
-    for instalment in instalments[:MAX_NAMED]:
-        if instalment.due is not None:
-            name = instalment_name(instalment.deliverable.ref, instalment.slug, translator)
-            names.append(f"{name} ({translator.countdown(instalment.due, today)})")
-    more = len(instalments) - len(names)
-    if more:
-        names.append(translator.ngettext("{n} more", "{n} more", more))
-    return translator.gettext("Overdue: {instalments}", instalments=translator.separated(names))
+def overdue_heading(lines: Sequence[AnswerLine], translator: Translator) -> str:
+    """Return how many deliverables are overdue."""
+    return translator.ngettext("{n} overdue", "{n} overdue", len(lines))
 
 
-def count_line(answer: Answer, translator: Translator) -> str:
+def upcoming_heading(lines: Sequence[AnswerLine], today: date, translator: Translator) -> str:
+    """Return the day on which something falls due next."""
+    due = lines[0].shown.due
+    return "" if due is None else translator.gettext("Due on {date}", date=translator.near_day(due, today))
+
+
+def count_line(answer: Answer, show: HomeStatus, translator: Translator) -> str:
     """Return how many deliverables fit the filters."""
     number = len(answer.all_lines)
     if number == 0:
         return nothing_fits(translator)
     overdue = sum(line.shown.is_overdue(answer.today) and not line.shown.hold for line in answer.all_lines)
-    if overdue:
-        return translator.ngettext(
-            "{n} deliverable, {late} of them late:",
-            "{n} deliverables, {late} of them late:",
-            number,
-            late=overdue,
-        )
-    return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
+    match show:
+        case HomeStatus.OPEN:
+            return counts_text(number, overdue, translator)
+        case HomeStatus.OVERDUE:
+            return translator.ngettext("{n} overdue", "{n} overdue", number)
+        case HomeStatus.HELD | HomeStatus.REPORTED | HomeStatus.DONE | HomeStatus.ALL:
+            return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
+        case _:
+            assert_never(show)
 
 
 def page_line(page: ListPage, translator: Translator) -> str:

@@ -6,9 +6,8 @@ from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
-from domain.answers.line_text import later_instalments_text, report_text
-from domain.i18n.status_label import display_status, status_mark
 from domain.i18n.translator import Translator
+from domain.messages.item_text import item_mark, item_text
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
 from domain.register.instalments import Instalment
 from domain.register.model import Milestone
@@ -102,7 +101,7 @@ def _headline(reminder: Reminder, lines: _LinesByStatus, today: date, translator
                 first=translator.near_day(reminder.day, today),
                 last=translator.near_day(today + DIGEST_RANGE, today),
             )
-            return _headline_about(days, _counts(open_count, len(lines.overdue), translator), translator)
+            return _headline_about(days, counts_text(open_count, len(lines.overdue), translator), translator)
         case ReminderKind.OVERDUE | ReminderKind.ESCALATION if reminder.is_weekly:
             return translator.ngettext(
                 "{n} deliverable has been late for more than a week.",
@@ -140,7 +139,7 @@ def council_headline(
     else:
         council, day = translator.gettext("Schengen Council"), translator.near_day(milestone.meets, today)
         meeting = translator.gettext("{council} on {date}", council=council, date=day)
-    counts = _counts(open_count, overdue_count, translator)
+    counts = counts_text(open_count, overdue_count, translator)
     return _headline_about(meeting, f"{translator.time_left(milestone.day, today)}, {counts}", translator)
 
 
@@ -148,7 +147,7 @@ def _headline_about(what: str, details: str, translator: Translator) -> str:
     return translator.gettext("{what}: {details}", what=what[:1].upper() + what[1:], details=details)
 
 
-def _counts(open_count: int, overdue_count: int, translator: Translator) -> str:
+def counts_text(open_count: int, overdue_count: int, translator: Translator) -> str:
     """Return how many are open, and how many of them overdue if any are."""
     counts = [translator.ngettext("{n} open", "{n} open", open_count)]
     if overdue_count:
@@ -201,31 +200,15 @@ class _Grouping:
         return ReminderGroup(heading=heading, items=tuple(self._item(line, said) for line in lines))
 
     def _item(self, line: AnswerLine, said: Collection[date | None]) -> ReminderItem:
-        translator, shown = self._translator, line.shown
-        parts = [f"{line.deliverable.ref} {translator.text(line.deliverable.title)}"]
-        if [owner.actor for owner in line.deliverable.owners] != list(self._reminder.owners):
-            parts.append(translator.owners(line.deliverable.owners))
-        if shown.due is not None and shown.due not in said:
-            parts.append(self._day_text(shown.due))
-        if line.later_open_count:
-            parts.append(later_instalments_text(line, translator))
-        if shown.hold:
-            parts.append(shown.hold)
-        if shown.report:
-            parts.append(report_text(shown, translator))
+        shown = line.shown
         return ReminderItem(
-            text=" – ".join(parts),
-            mark=status_mark(display_status(shown, self._today), is_reported=bool(shown.report)),
+            text=item_text(line, self._today, self._translator, said=said, owners=self._reminder.owners),
+            mark=item_mark(line, self._today),
             ref=line.deliverable.ref,
             shown_key=shown.key,
             is_reported=bool(shown.report),
             keys=tuple(instalment.key for instalment in line.instalments),
         )
-
-    def _day_text(self, due: date) -> str:
-        """Return a day, and how long ago it was if it is past."""
-        day = self._translator.near_day(due, self._today)
-        return f"{day} ({self._translator.countdown(due, self._today)})" if due < self._today else day
 
 
 def _by_day(lines: Sequence[AnswerLine]) -> list[tuple[date | None, Sequence[AnswerLine]]]:

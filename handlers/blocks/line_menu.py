@@ -22,10 +22,14 @@ class MenuChoice:
     value: str
 
 
-def line_menu(choices: Sequence[MenuChoice], language: str) -> Block:
-    """Return the menu of a line, with five choices at most."""
-    values = [_SEPARATOR.join((choice.action, with_language(choice.value, language))) for choice in choices]
-    return overflow(LINE_MENU, [(choice.label, value) for choice, value in zip(choices, values, strict=True)])
+def line_menu(choices: Sequence[MenuChoice], language: str = "") -> Block:
+    """Return the menu of a line, with five choices at most; a message's has its language in the values."""
+    return overflow(LINE_MENU, [(choice.label, _menu_value(choice, language)) for choice in choices])
+
+
+def _menu_value(choice: MenuChoice, language: str) -> str:
+    value = with_language(choice.value, language) if language else choice.value
+    return f"{choice.action}{_SEPARATOR}{value}"
 
 
 def split_choice(value: str) -> tuple[str, str]:

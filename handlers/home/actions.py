@@ -19,8 +19,9 @@ from handlers.blocks.views import open_view, plain_modal
 from handlers.commands import mark
 from handlers.commands.history import record_undo
 from handlers.home import coordinator_section as section
-from handlers.home import view
-from handlers.home.filter_menus import FilterMenu, apply_choice, owner_options
+from handlers.home import lines, view
+from handlers.home.filter_menus import FilterMenu, actor_options, apply_choice, owner_options
+from handlers.home.overview import REPRESENT
 from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.decline import open_decline
@@ -33,8 +34,8 @@ from handlers.slack.request import Surface
 
 #: The modal that each button opens, by the button's action id.
 MODAL_OPENERS: Mapping[str, Callable[..., None]] = {
-    view.MARK_DONE: open_done,
-    section.NEW_DEADLINE: open_deadline,
+    lines.MARK_DONE: open_done,
+    lines.NEW_DEADLINE: open_deadline,
     section.EDIT_CONTACT: open_contact,
     section.EDIT_MILESTONE: open_milestone,
 }
@@ -48,11 +49,13 @@ _Body = Mapping[str, Any]
 def register(app: App, services: Services) -> None:
     """Listen to the menus and buttons of the App Home."""
     app.options(FilterMenu.OWNER)(partial(suggest_owners, services=services))
+    app.options(REPRESENT)(partial(suggest_actors, services=services))
+    app.action(REPRESENT)(partial(choose_actor, services=services))
     for menu in FilterMenu:
         app.action(menu)(partial(choose_filter, services=services))
     for action_id in (view.PREVIOUS_PAGE, view.NEXT_PAGE):
         app.action(action_id)(partial(show_page, services=services))
-    app.action(view.DETAILS)(partial(show_details, services=services))
+    app.action(lines.DETAILS)(partial(show_details, services=services))
     app.action(section.UNDO)(partial(undo_change, services=services))
     app.action(section.CONFIRM)(partial(confirm_report, services=services))
     app.action(section.DECLINE)(partial(decline_report, services=services))
@@ -66,6 +69,22 @@ def suggest_owners(ack: Ack, body: _Body, payload: _Body, *, services: Services)
     user = _user(body)
     translator = services.translator(services.slack.directory.locale(user))
     ack(options=owner_options(_value(payload), view.own_actors(user, services), translator))
+
+
+def suggest_actors(ack: Ack, body: _Body, payload: _Body, *, services: Services) -> None:
+    """Return the actors that match the text typed into the menu so far."""
+    translator = services.translator(services.slack.directory.locale(_user(body)))
+    ack(options=actor_options(_value(payload), translator))
+
+
+def choose_actor(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Set the actor for which the user speaks, as `iam` does, and show what it owes."""
+    slug = str((action.get("selected_option") or {}).get("value", ""))
+    if slug not in services.register.directory.actors:
+        raise BotError
+    services.people.conversations.set_body(_user(body), slug, now=services.now())
+    _republish(body, client, services)
+    ack()
 
 
 def choose_filter(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
@@ -139,10 +158,14 @@ def withdraw_channel(ack: Ack, body: _Body, action: _Body, client: WebClient, *,
 
 
 def open_modal(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Open the modal of a button; the user's rights are checked again when it is submitted."""
-    action_id = str(action.get("action_id", ""))
-    user = _require_coordinator(body, action_id, services)
-    key = {"key": _require_key(_value(action), services.register)} if action_id == view.MARK_DONE else {}
+    """Open the modal of a button; the user's rights are checked again when it is submitted.
+
+    The modal in which something is marked done is a contact's, too, who reports it done there.
+    """
+    action_id, value = str(action.get("action_id", "")), _value(action)
+    user = _user(body) if action_id == lines.MARK_DONE else _require_coordinator(body, action_id, services)
+    # A button that is about no instalment sends its own name.
+    key = {} if value == action_id else {"key": _require_key(value, services.register)}
     language = services.slack.directory.locale(user) or services.language
     open_modal_view = MODAL_OPENERS[action_id]
     open_modal_view(client, body["trigger_id"], services, user=user, language=language, surface=Surface.HOME, **key)

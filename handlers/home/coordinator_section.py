@@ -1,37 +1,36 @@
-"""The coordinators' section of an App Home: reports to confirm, the last changes, channels and coordinators."""
+"""What only coordinators find in an App Home: reports to confirm, the last changes, channels and coordinators."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from db.people.channel_access import ChannelAccessStore
-from domain.home import HomeStatus, undoable_numbers
+from domain.home import undoable_numbers
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
 from domain.messages import home, settings
-from domain.register.audit_events import Change
 from domain.register.channel_access import ChannelState
 from handlers.blocks.elements import Block, button, context
 from handlers.blocks.notices import rich_text_message
+from handlers.home.lines import NEW_DEADLINE
 from handlers.services.services import RegisterServices, Services
 
 #: Action list_ids of the buttons beside reports, changes and channels.
 UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
 #: Action list_ids of the buttons that open modals.
-NEW_DEADLINE, EDIT_CONTACT, EDIT_MILESTONE = "home_deadline", "home_contact", "home_council"
+EDIT_CONTACT, EDIT_MILESTONE = "home_contact", "home_council"
 
 #: Entries with buttons, so few that a view's hundred blocks hold all of them.
-MAX_REPORTS, MAX_CHANGES, MAX_CHANNELS = 6, 8, 8
+MAX_REPORTS, MAX_CHANGES, MAX_CHANNELS = 6, 5, 8
+#: More reports than ever wait.
+_MAX_COUNTED = 1000
 
 
 def coordinator_blocks(services: Services, translator: Translator) -> Iterator[Block]:
-    """Yield the blocks of the section."""
+    """Yield what coordinators set: channels, coordinators, and buttons that open forms."""
     yield {"type": "divider"}
-    yield from _report_blocks(services.register, translator)
-    yield _heading(translator.gettext("Last changes"))
-    yield from _change_blocks(services.register.ledger.read_history(limit=MAX_CHANGES), translator)
-    yield _heading(translator.gettext("Channels"))
+    yield heading(translator.gettext("Channels"))
     yield from _channel_blocks(services.slack.access, translator)
-    yield _heading(translator.gettext("Coordinators"))
+    yield heading(translator.gettext("Coordinators"))
     yield from rich_text_message(settings.coordinator_list(services.people.coordinators.list_ids(), translator))[
         "blocks"
     ]
@@ -43,24 +42,28 @@ def coordinator_blocks(services: Services, translator: Translator) -> Iterator[B
     yield {"type": "actions", "elements": modal_buttons}
 
 
-def _report_blocks(register: RegisterServices, translator: Translator) -> Iterator[Block]:
+def report_blocks(register: RegisterServices, translator: Translator) -> Iterator[Block]:
+    """Yield the reports that wait for a coordinator, with their number; nothing if there are none."""
     read_version = register.ledger.read_version()
     with register.store.snapshot() as snapshot:
-        reported = snapshot.reported_instalments(limit=MAX_REPORTS + 1)
-    yield _heading(translator.gettext("Reports to confirm"))
+        reported = snapshot.reported_instalments(limit=_MAX_COUNTED)
     if not reported:
-        yield context(translator.gettext("No report waits for a coordinator."))
+        return
+    yield heading(f"{translator.gettext('Reports to confirm')} ({len(reported)})")
     for instalment in reported[:MAX_REPORTS]:
         yield from rich_text_message(home.report_line(instalment, translator))["blocks"]
         value = f"{instalment.key}|{read_version}"
         confirm = button(CONFIRM, translator.gettext("Confirm"), value)
         yield {"type": "actions", "elements": [confirm, button(DECLINE, translator.gettext("Decline"), value)]}
     if len(reported) > MAX_REPORTS:
-        status = home.status_option(HomeStatus.REPORTED, translator)
-        yield context(translator.gettext("There are more: choose everybody's and “{status}” above.", status=status))
+        more = len(reported) - MAX_REPORTS
+        yield context(translator.ngettext("{n} more", "{n} more", more))
 
 
-def _change_blocks(changes: Sequence[Change], translator: Translator) -> Iterator[Block]:
+def change_blocks(register: RegisterServices, translator: Translator) -> Iterator[Block]:
+    """Yield the last changes, each with a button that undoes it if that is possible."""
+    changes = register.ledger.read_history(limit=MAX_CHANGES)
+    yield heading(translator.gettext("Last changes"))
     undoable = undoable_numbers(changes)
     for change in changes:
         yield from rich_text_message(recounting.change_line(change, translator))["blocks"]
@@ -89,5 +92,6 @@ def _channel_blocks(access: ChannelAccessStore, translator: Translator) -> Itera
     )
 
 
-def _heading(text: str) -> Block:
+def heading(text: str) -> Block:
+    """Return the heading of a section."""
     return {"type": "header", "text": {"type": "plain_text", "text": text[:150], "emoji": False}}

@@ -68,12 +68,21 @@ def menus_block(filters: HomeFilters, own: tuple[str, ...], translator: Translat
 def owner_options(typed: str, own: tuple[str, ...], translator: Translator) -> list[Block]:
     """Return the owners that match the typed text, the user's own and everybody first; all if nothing is typed."""
     first = [_owner_option(owner, own, translator) for owner in ((MINE, EVERYBODY) if own else (EVERYBODY,))]
-    slugs = sorted(translator.directory.actors, key=translator.actor)
     query = fold(normalize(typed, limit=MAX_OPTION_CHARS))
     if query:
         first = [option for option in first if query in fold(option["text"]["text"])]
-        slugs = list(find_actors(normalize(typed, limit=MAX_OPTION_CHARS), translator.directory, translator.language))
-    return [*first, *(_owner_option(slug, own, translator) for slug in slugs)][:MAX_OPTIONS]
+    return [*first, *actor_options(typed, translator)][:MAX_OPTIONS]
+
+
+def actor_options(typed: str, translator: Translator) -> list[Block]:
+    """Return the actors that match the typed text; all if nothing is typed."""
+    query = normalize(typed, limit=MAX_OPTION_CHARS)
+    directory = translator.directory
+    if fold(query):
+        slugs = list(find_actors(query, directory, translator.language))
+    else:
+        slugs = sorted(directory.actors, key=translator.actor)
+    return [_option(translator.actor(slug), slug) for slug in slugs[:MAX_OPTIONS]]
 
 
 def apply_choice(action: Mapping[str, Any], filters: HomeFilters, directory: Directory) -> HomeFilters:
@@ -117,7 +126,7 @@ def _milestone_option(slug: str, translator: Translator) -> Block:
     if slug == UNDATED:
         return _option(translator.gettext("No deadline"), slug)
     milestone = next(milestone for milestone in translator.directory.milestones if milestone.slug == slug)
-    return _option(translator.text(milestone.name), slug)
+    return _option(translator.month(milestone.month), slug)
 
 
 def _status_option(status: HomeStatus, translator: Translator) -> Block:

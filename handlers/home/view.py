@@ -1,6 +1,6 @@
-"""The view of an App Home: the user's own deliverables and, for coordinators, their section."""
+"""The view of an App Home: what needs the user, all deliverables by filters and, for coordinators, their section."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -11,19 +11,16 @@ from domain.answers.line_text import line_text
 from domain.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
-from domain.questions.model import Question, StatusFilter
-from domain.register.instalments import Instalment
-from domain.register.model import Status
-from handlers.blocks.elements import Block, button, context, sections, shorten
+from handlers.blocks.elements import Block, button, context, sections
 from handlers.home.coordinator_section import coordinator_blocks
 from handlers.home.filter_menus import menus_block
+from handlers.home.lines import LineLayout
+from handlers.home.overview import overview_blocks
 from handlers.services.services import Services
 
-#: Action ids: a deliverable's details, marking it done, and pages of the list.
-DETAILS, MARK_DONE, PREVIOUS_PAGE, NEXT_PAGE = "home_details", "home_done", "home_earlier", "home_later"
+#: Action ids of the buttons to other pages of the list.
+PREVIOUS_PAGE, NEXT_PAGE = "home_earlier", "home_later"
 
-#: Characters of one line; titles and evidence have a few hundred at the most.
-_MAX_LINE_CHARS = 1500
 #: More instalments than any register has.
 _MAX_INSTALMENTS = 50_000
 
@@ -42,7 +39,13 @@ def build_view(home: AppHome, services: Services) -> dict[str, Any]:
     """Return the view of an App Home in the user's language."""
     translator = services.translator(services.slack.directory.locale(home.person))
     is_coordinator = services.people.is_coordinator(home.person)
-    blocks = list(_list_blocks(home, services, translator, can_mark=is_coordinator))
+    own = own_actors(home.person, services)
+    layout = LineLayout(home.person, services, translator, is_coordinator=is_coordinator)
+    blocks = [
+        *overview_blocks(own, services, translator, layout, is_coordinator=is_coordinator),
+        {"type": "divider"},
+        *_list_blocks(home, own, services, translator, layout),
+    ]
     if is_coordinator:
         blocks += coordinator_blocks(services, translator)
     note = translator.directory.note
@@ -57,48 +60,29 @@ def own_actors(user: str, services: Services) -> tuple[str, ...]:
     return tuple(slug for slug in slugs if slug in services.register.directory.actors)
 
 
-def _list_blocks(home: AppHome, services: Services, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
-    own, today = own_actors(home.person, services), services.today
+def _list_blocks(
+    home: AppHome, own: tuple[str, ...], services: Services, translator: Translator, layout: LineLayout
+) -> Iterator[Block]:
+    """Yield the filters, and a page of the deliverables that match them."""
     filters = valid_filters(home.filters, translator.directory)
-    answered, late = _find(filters, own, services, translator)
+    answered = _find(filters, own, services, translator)
     shown = page_of(answered.all_lines, filters.page)
-    upcoming = overview.next_council_line(translator.directory.next_milestone(today), today, translator)
-    yield from sections(
-        [overview.own_body_line(own, translator), upcoming, overview.overdue_line(late, today, translator)]
-    )
     yield menus_block(filters, own, translator)
-    yield from sections([overview.count_line(answered, translator)])
-    yield from _line_blocks(shown, answered, translator, can_mark=can_mark)
+    yield from sections([overview.count_line(answered, filters.show, translator)])
+    for line in shown.lines:
+        yield layout.block(line, line_text(line, answered, translator))
     yield from _page_blocks(shown, translator)
 
 
-def _find(
-    filters: HomeFilters, own: tuple[str, ...], services: Services, translator: Translator
-) -> tuple[Answer, Sequence[Instalment]]:
-    """Return what matches the filters, and the overdue instalments of the user's actors that are not on hold."""
+def _find(filters: HomeFilters, own: tuple[str, ...], services: Services, translator: Translator) -> Answer:
+    """Return what matches the filters."""
     asked = home_question(filters, own, translator.directory)
-    overdue = Question(which=StatusFilter.OVERDUE, owners=own)
     with services.register.store.snapshot() as register:
         matches = register.find(asked, today=services.today, limit=_MAX_INSTALMENTS)
-        late = register.find(overdue, today=services.today, limit=_MAX_INSTALMENTS).instalments
     shown = tuple(instalment for instalment in matches.instalments if is_shown(filters, instalment))
-    answered = build_answer(
+    return build_answer(
         asked, replace(matches, instalments=shown), directory=translator.directory, today=services.today
     )
-    return answered, [instalment for instalment in late if not instalment.hold]
-
-
-def _line_blocks(shown: ListPage, answered: Answer, translator: Translator, *, can_mark: bool) -> Iterator[Block]:
-    """Yield a line for each deliverable, with its buttons."""
-    for answer_line in shown.lines:
-        (section,) = sections([shorten(f"• {line_text(answer_line, answered, translator)}", _MAX_LINE_CHARS)])
-        details = button(DETAILS, translator.gettext("Details"), answer_line.deliverable.ref)
-        if not can_mark or answer_line.shown.status is not Status.OPEN:
-            yield {**section, "accessory": details}
-            continue
-        mark_done = button(MARK_DONE, translator.gettext("Mark done"), answer_line.shown.key)
-        yield section
-        yield {"type": "actions", "elements": [details, mark_done]}
 
 
 def _page_blocks(shown: ListPage, translator: Translator) -> Iterator[Block]:

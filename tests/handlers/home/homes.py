@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from handlers.blocks.line_menu import LINE_MENU, split_choice
 from tests.handlers.blocks.limits import assert_view_fits
 from tests.handlers.workspace import Json, Workspace
 
 #: The headings of what only coordinators find.
-COORDINATORS_PART = ("Reports to confirm", "Last changes", "Channels", "Coordinators")
+COORDINATORS_PART = ("Last changes", "Channels", "Coordinators")
+#: The signs of statuses, with which lines begin.
+MARKS = "▲○◐‖✓"
 
 
 def open_home(workspace: Workspace, user: str) -> Json:
@@ -39,9 +42,14 @@ def press(workspace: Workspace, user: str, action: str, value: str) -> list[Json
 
 def choose(workspace: Workspace, user: str, action: str, value: str) -> Json:
     """Choose an option of a menu in a user's App Home and return the view after it."""
-    option = {"text": {"type": "plain_text", "text": "chosen"}, "value": value}
-    assert use(workspace, user, {"type": "static_select", "action_id": action, "selected_option": option}) == []
+    assert press_choice(workspace, user, action, value) == []
     return home_of(workspace, user)
+
+
+def press_choice(workspace: Workspace, user: str, action: str, value: str) -> list[Json]:
+    """Choose an option of a menu in a user's App Home and return the modals that open."""
+    option = {"text": {"type": "plain_text", "text": "chosen"}, "value": value}
+    return use(workspace, user, {"type": "static_select", "action_id": action, "selected_option": option})
 
 
 def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[Json]:
@@ -66,7 +74,7 @@ def use(workspace: Workspace, user: str, element: Mapping[str, object]) -> list[
     return modals
 
 
-def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
+def suggested(workspace: Workspace, user: str, typed: str, *, action: str = "home_owner") -> dict[str, str]:
     """Return the options offered for a typed text: their values by their texts."""
     body = {
         "type": "block_suggestion",
@@ -75,7 +83,7 @@ def suggested(workspace: Workspace, user: str, typed: str) -> dict[str, str]:
         "api_app_id": APP,
         "container": {"type": "view", "view_id": "V1"},
         "view": {"id": "V1", "type": "home"},
-        "action_id": "home_owner",
+        "action_id": action,
         "block_id": "b",
         "value": typed,
     }
@@ -90,13 +98,45 @@ def texts(view: Json) -> list[str]:
 
 
 def values(view: Json, action: str) -> list[str]:
-    """Return the values of the buttons of one action id."""
-    return [block["value"] for block in _elements(view["blocks"]) if block.get("action_id") == action]
+    """Return the values of the buttons, and of the choices in menus of lines, of one action id."""
+    found: list[str] = []
+    for element in _elements(view["blocks"]):
+        if element.get("action_id") == LINE_MENU:
+            choices = [split_choice(option["value"]) for option in element["options"]]
+            found += [value for chosen, value in choices if chosen == action]
+        elif element.get("action_id") == action:
+            found.append(element["value"])
+    return found
 
 
 def references(view: Json) -> list[str]:
-    """Return the references of a view's lines."""
-    return [text[2:].split(" ")[0] for text in texts(view) if text.startswith("• ")]
+    """Return the references of the lines below the filters."""
+    return [line.split(" ")[1] for line in lines(view)]
+
+
+def lines(view: Json) -> list[str]:
+    """Return the lines below the filters."""
+    return _lines(_below_filters(view))
+
+
+def urgent_lines(view: Json) -> list[str]:
+    """Return the lines of what needs the user, above the filters."""
+    return _lines(view["blocks"][: -len(_below_filters(view))])
+
+
+def list_texts(view: Json) -> list[str]:
+    """Return the texts below the filters, of which the first is their count."""
+    return texts({"blocks": _below_filters(view)})
+
+
+def _below_filters(view: Json) -> list[Json]:
+    blocks = view["blocks"]
+    (place,) = [index for index, block in enumerate(blocks) if "|" in block.get("block_id", "")]
+    return list(blocks[place + 1 :])
+
+
+def _lines(blocks: list[Json]) -> list[str]:
+    return [text for block in blocks if "accessory" in block for text in _block_texts(block) if text[0] in MARKS]
 
 
 def modal_text(modals: list[Json]) -> str:

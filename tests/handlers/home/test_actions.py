@@ -36,5 +36,5 @@ def test_details_open_in_a_modal(workspace: Workspace) -> None:
     open_home(workspace, DELEGATE)
     modals = press(workspace, DELEGATE, "home_details", "III.3a")
     assert modals[0]["title"]["text"] == "III.3a"
-    assert "ongeacht de status" in modal_text(modals)
+    assert "Gezamenlijk verslag" in modal_text(modals)
     assert "30 juni 2024" in modal_text(modals)

@@ -21,11 +21,11 @@ from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Works
 
 
 def test_a_coordinator_has_the_section(workspace: Workspace) -> None:
-    """Coordinators see reports, the last changes, channels and coordinators; other users see none of it."""
+    """Coordinators see the last changes, channels and coordinators, and reports if there are any; others none of it."""
     workspace.command("done III.3 ST 1/24")
     view = open_home(workspace, COORDINATOR)
     assert [text for text in texts(view) if text in COORDINATORS_PART] == list(COORDINATORS_PART)
-    assert "No report waits for a coordinator." in texts(view)
+    assert not [text for text in texts(view) if text.startswith("Reports to confirm")]
     (done,) = [text for text in texts(view) if text.endswith("III.3a, June 2024 marked done: ST 1/24")]
     assert COORDINATOR in done
     assert f"{CHANNEL}: allowed" in texts(view)
@@ -140,10 +140,17 @@ def test_an_instalment_is_marked_done_in_a_modal(workspace: Workspace) -> None:
 @pytest.mark.parametrize("action", ["home_deadline", "home_contact", "home_council"])
 def test_what_takes_more_than_a_click_opens_a_modal(workspace: Workspace, action: str) -> None:
     """Deadlines, contacts and Councils are set in modals, by coordinators."""
-    (value,) = values(open_home(workspace, COORDINATOR), action)
-    (modal,) = press(workspace, COORDINATOR, action, value)
+    assert action in values(open_home(workspace, COORDINATOR), action)
+    (modal,) = press(workspace, COORDINATOR, action, action)
     assert modal["submit"] is not None
-    assert modal_text(press(workspace, DELEGATE, action, value)) == ONLY_COORDINATORS
+    assert modal_text(press(workspace, DELEGATE, action, action)) == ONLY_COORDINATORS
+
+
+def test_a_deadline_is_moved_from_a_line(workspace: Workspace) -> None:
+    """New deadline in the menu of a line opens the form for its instalment."""
+    assert "III.3a@2024-06" in values(open_home(workspace, COORDINATOR), "home_deadline")
+    (modal,) = press(workspace, COORDINATOR, "home_deadline", "III.3a@2024-06")
+    assert "III.3a@2024-06" in modal["private_metadata"]
 
 
 # Who may see and press.
@@ -160,7 +167,7 @@ def test_a_guest_finds_one_neutral_sentence(workspace: Workspace, properties: di
     assert workspace.services.people.homes.find("U0GUEST") is None
 
 
-@pytest.mark.parametrize("action", ["home_done", "home_undo", "home_confirm", "home_decline", "home_withdraw"])
+@pytest.mark.parametrize("action", ["home_deadline", "home_undo", "home_confirm", "home_decline", "home_withdraw"])
 def test_only_coordinators_press_their_buttons(workspace: Workspace, action: str) -> None:
     """Other users are refused whatever they send, which is recorded."""
     value = values(report_and_open_home(workspace), action)[0]
@@ -180,3 +187,13 @@ def test_a_former_coordinator_loses_the_section(workspace: Workspace) -> None:
     assert workspace.instalment("III.3a@2024-06").status is Status.DONE
     workspace.tick(workspace.now)
     assert not set(COORDINATORS_PART) & set(texts(home_of(workspace, DELEGATE)))
+
+
+def test_others_than_owners_report_nothing(workspace: Workspace) -> None:
+    """A contact of another body is refused, and told who may report it; so is a user who speaks for nobody."""
+    view = report_and_open_home(workspace)
+    assert "I.1a@2023-12" in values(view, "home_done")
+    text = modal_text(press(workspace, DELEGATE, "home_done", "I.1a@2023-12"))
+    assert text.startswith("Only those who speak for Europol can do that")
+    assert modal_text(press(workspace, "U0OTHER", "home_done", "I.1a@2023-12")) == ONLY_COORDINATORS
+    assert workspace.instalment("I.1a@2023-12").report == ""

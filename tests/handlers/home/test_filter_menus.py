@@ -5,11 +5,11 @@ import pytest
 from tests.handlers.home.homes import (
     choose,
     home_of,
+    list_texts,
     modal_text,
     open_home,
     references,
     suggested,
-    texts,
     use,
 )
 from tests.handlers.workspace import DELEGATE, NEUTRAL, Json, Workspace
@@ -39,7 +39,7 @@ def test_an_owner_can_be_chosen(workspace: Workspace) -> None:
     assert "III.6a" in references(view)
     assert "III.2a" not in references(view)
     assert chosen_owner(view) == "Commission"
-    assert texts(choose(workspace, DELEGATE, "home_owner", offered["Everybody"]))[1] == "26 deliverables:"
+    assert list_texts(choose(workspace, DELEGATE, "home_owner", offered["Everybody"]))[0] == "26 open"
     assert references(choose(workspace, DELEGATE, "home_owner", offered["My body: Eurojust"])) == mine
 
 
@@ -83,8 +83,19 @@ def test_a_status_can_be_chosen(workspace: Workspace) -> None:
         for status in ("done", "held", "reported", "overdue")
     }
     assert shown == {"done": ["III.3a"], "held": ["III.6a"], "reported": ["III.2a"], "overdue": []}
-    assert texts(home_of(workspace, DELEGATE))[1] == "Nothing under the note fits that."
-    assert texts(choose(workspace, DELEGATE, "home_show", "all"))[1] == "26 deliverables:"
+    assert list_texts(home_of(workspace, DELEGATE))[0] == "Nothing under the note fits that."
+    assert list_texts(choose(workspace, DELEGATE, "home_show", "all"))[0] == "26 deliverables:"
+
+
+def test_meetings_are_their_months(workspace: Workspace) -> None:
+    """The options of the time menu are short: a month, or one of two words."""
+    (menus,) = (
+        block["elements"] for block in open_home(workspace, DELEGATE)["blocks"] if "|" in block.get("block_id", "")
+    )
+    assert [option["text"]["text"] for option in menus[1]["options"]][:4] == [
+        *("Any time", "No deadline"),
+        *("December 2023", "March 2024"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault
-from tests.handlers.home.homes import choose, home_of, open_home, references, texts
+from tests.handlers.home.homes import choose, home_of, list_texts, open_home, references
 from tests.handlers.workspace import DELEGATE, Workspace
 
 
@@ -46,4 +46,4 @@ def test_a_home_that_slack_did_not_take_comes_later(workspace: Workspace, caplog
         open_home(workspace, DELEGATE)
     assert "an answer was not posted" in caplog.text
     workspace.tick(workspace.now)
-    assert texts(home_of(workspace, DELEGATE))[1] == "26 deliverables:"
+    assert list_texts(home_of(workspace, DELEGATE))[0] == "26 open"
