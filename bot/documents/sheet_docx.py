@@ -1,9 +1,8 @@
-"""Meeting sheet as a Word document: headings, tables with repeated column heads, the marking on every page."""
+"""Meeting sheet as a Word document: one table with repeated column heads, the marking on every page."""
 
 import io
 import re
 import zipfile
-from collections.abc import Sequence
 from datetime import UTC
 
 import docx
@@ -13,27 +12,30 @@ from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from domain.i18n.status_label import DisplayStatus
-from domain.meeting_sheets.sheet import MeetingSheet, SheetRow, SheetSection
+from domain.meeting_sheets.rows import SheetRow, SheetStatus, footnote_mark
+from domain.meeting_sheets.sheet import MeetingSheet, SheetSection
 
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"
 _SIZE = Pt(8)
-_WIDTHS = (23, 70, 37, 44, 30, 69)
-_MARGIN = 12
+_WIDTHS = (19, 67, 34, 35, 28, 64, 30)
+_MARGIN = 10
 
 _BLUE, _RED, _GREY = RGBColor(0, 51, 120), RGBColor(165, 20, 20), RGBColor(92, 98, 110)
 STATUS_COLOURS = {
-    DisplayStatus.OVERDUE: _RED,
-    DisplayStatus.OPEN: _BLUE,
-    DisplayStatus.HELD: RGBColor(122, 78, 0),
-    DisplayStatus.DONE: RGBColor(20, 105, 50),
+    SheetStatus.OVERDUE: _RED,
+    SheetStatus.REPORTED: RGBColor(96, 40, 130),
+    SheetStatus.OPEN: _BLUE,
+    SheetStatus.HELD: RGBColor(122, 78, 0),
+    SheetStatus.DONE: RGBColor(20, 105, 50),
 }
-_WHITE, _RULE_COLOUR = RGBColor(255, 255, 255), "CDD2DA"
+_WHITE, _RULE_COLOUR, _BAND_COLOUR, _RED_BAND = RGBColor(255, 255, 255), "CDD2DA", "E8EDF5", "FBE7E5"
+#: The space above and below the text of a cell, and beside it, in twentieths of a point.
+_CELL_PADDING = {"top": 30, "left": 80, "bottom": 30, "right": 80}
 
 #: The time of every part of the archive, so that it does not depend on when it was made.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -53,10 +55,14 @@ def write_docx(sheet: MeetingSheet) -> bytes:
     for text in (sheet.subject, sheet.read_as):
         if text:
             document.add_paragraph(text)
-    for section in sheet.sections:
-        _add_section(document, section, sheet.columns)
-    for text in sheet.remarks:
-        document.add_paragraph(text).paragraph_format.space_before = Pt(3)
+    document.paragraphs[-1].paragraph_format.space_after = Pt(5)
+    _add_table(document, sheet)
+    footnotes = [f"{footnote_mark(number)} {text}" for number, text in sheet.footnotes.items()]
+    small_print = [document.add_paragraph(text) for text in (*footnotes, *sheet.remarks)]
+    for paragraph in small_print:
+        paragraph.paragraph_format.space_before = Pt(3)
+        paragraph.paragraph_format.keep_with_next = paragraph is not small_print[-1]
+        paragraph.runs[0].font.color.rgb = _GREY
     return _save_reproducibly(document)
 
 
@@ -104,8 +110,8 @@ def _add_header_and_footer(document: Document, sheet: MeetingSheet) -> None:
     ):
         stops = paragraph.paragraph_format.tab_stops
         stops.clear_all()
-        stops.add_tab_stop(Mm(273 / 2), WD_TAB_ALIGNMENT.CENTER)
-        stops.add_tab_stop(Mm(273), WD_TAB_ALIGNMENT.RIGHT)
+        stops.add_tab_stop(Mm(277 / 2), WD_TAB_ALIGNMENT.CENTER)
+        stops.add_tab_stop(Mm(277), WD_TAB_ALIGNMENT.RIGHT)
         paragraph.style = document.styles["Normal"]
         paragraph.add_run(f"{left_text}\t").font.color.rgb = _GREY
         marking = paragraph.add_run(sheet.marking)
@@ -129,34 +135,49 @@ def _add_field(paragraph: Paragraph, name: str) -> None:
     paragraph._p.append(field)  # noqa: SLF001  # as above
 
 
-def _add_section(document: Document, section: SheetSection, columns: Sequence[str]) -> None:
-    """Add a heading and its table."""
-    heading = document.add_heading(section.heading, level=2)
-    if section.rows[0].status is DisplayStatus.OVERDUE:
-        heading.runs[0].font.color.rgb = _RED
-    table = document.add_table(rows=1, cols=len(columns))
+def _add_table(document: Document, sheet: MeetingSheet) -> None:
+    """Add the table of all sections; its first row has the heads of the columns."""
+    table = document.add_table(rows=1, cols=len(sheet.columns))
     table.autofit = False
-    _describe_table(table, section.heading)
-    for cell, text in zip(table.rows[0].cells, columns, strict=True):
+    _describe_table(table, sheet.title)
+    for cell, text in zip(table.rows[0].cells, sheet.columns, strict=True):
         run = cell.paragraphs[0].add_run(text)
         run.bold, run.font.color.rgb = True, _WHITE
-        _shade_cell(cell)
+        _shade_cell(cell, str(_BLUE))
     _set_row_property(table.rows[0], "w:tblHeader")
-    for row in section.rows:
-        _fill_row(table.add_row(), row)
-    for row_ in table.rows:
-        _set_row_property(row_, "w:cantSplit")
-        for cell, width in zip(row_.cells, _WIDTHS, strict=True):
-            cell.width = Mm(width)
+    for section in sheet.sections:
+        _fill_heading(table.add_row(), section, document.styles["Heading 2"])
+        for row in section.rows:
+            _fill_row(table.add_row(), row)
+    for written in table.rows:
+        _set_row_property(written, "w:cantSplit")
+        for cell, width in zip(written.cells, _WIDTHS, strict=True):
+            if cell._tc.grid_span == 1:  # noqa: SLF001  # python-docx says so nowhere else
+                cell.width = Mm(width)
     for column, width in zip(table.columns, _WIDTHS, strict=True):
         column.width = Mm(width)
+    # The last two rows, between which a heading may be, stay together, and with what is below them.
+    for written in table.rows[-3:]:
+        for paragraph in (each for cell in written.cells for each in cell.paragraphs):
+            paragraph.paragraph_format.keep_with_next = True
+
+
+def _fill_heading(row: _Row, section: SheetSection, style: BaseStyle) -> None:
+    """Fill a row with the heading of a section."""
+    cells, is_late = row.cells, section.rows[0].status is SheetStatus.OVERDUE
+    heading = cells[0].merge(cells[-1])
+    paragraph = heading.paragraphs[0]
+    paragraph.style = style
+    paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(0)
+    paragraph.add_run(section.heading).font.color.rgb = _RED if is_late else _BLUE
+    _shade_cell(heading, _RED_BAND if is_late else _BAND_COLOUR)
 
 
 def _fill_row(cells: _Row, row: SheetRow) -> None:
-    """Fill a row's cells, with a paragraph for each text."""
+    """Fill a row's cells, with a paragraph for each text; the last is for what the meeting decides."""
     remarks = (*row.details, *((row.open_point,) if row.open_point else ()))
-    columns = ((row.ref,), (row.title,), (row.owners,), row.due, (row.status_text,), remarks)
-    for column, (cell, texts) in enumerate(zip(cells.cells, columns, strict=True)):
+    columns = ((row.ref,), (row.noted_title,), (row.owners,), row.due, (row.status_text,), remarks)
+    for column, (cell, texts) in enumerate(zip(cells.cells, columns, strict=False)):
         for number, text in enumerate(texts):
             paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
             run = paragraph.add_run(text)
@@ -172,15 +193,15 @@ def _set_row_property(row: _Row, property_name: str) -> None:
     row._tr.get_or_add_trPr().append(OxmlElement(property_name))  # noqa: SLF001  # python-docx has no such property
 
 
-def _shade_cell(cell: _Cell) -> None:
+def _shade_cell(cell: _Cell, colour: str) -> None:
     shade = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", str(_BLUE))):
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
         shade.set(qn(f"w:{name}"), value)
     cell._tc.get_or_add_tcPr().append(shade)  # noqa: SLF001  # as above
 
 
-def _describe_table(table: Table, heading: str) -> None:
-    """Add rules between the rows, and a caption that screen readers read."""
+def _describe_table(table: Table, title: str) -> None:
+    """Add rules between the rows, space around the cells' text, and a caption that screen readers read."""
     properties = table._tbl.tblPr  # noqa: SLF001  # as above
     borders = OxmlElement("w:tblBorders")
     for edge in ("top", "bottom", "insideH"):
@@ -190,8 +211,16 @@ def _describe_table(table: Table, heading: str) -> None:
         borders.append(line)
     layout = properties.find(qn("w:tblLayout"))
     (properties.append if layout is None else layout.addprevious)(borders)
+    padding = OxmlElement("w:tblCellMar")
+    for edge, twentieths in _CELL_PADDING.items():
+        margin = OxmlElement(f"w:{edge}")
+        margin.set(qn("w:w"), str(twentieths))
+        margin.set(qn("w:type"), "dxa")
+        padding.append(margin)
+    look = properties.find(qn("w:tblLook"))
+    (properties.append if look is None else look.addprevious)(padding)
     caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), heading)
+    caption.set(qn("w:val"), title)
     properties.append(caption)
 
 

@@ -1,6 +1,6 @@
 """Meeting sheet as a PDF: one or two pages A4, marked at the top and bottom of each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -9,19 +9,22 @@ from fpdf import FPDF, ViewerPreferences
 from fpdf.enums import MethodReturnValue, XPos, YPos
 from fpdf.fonts import TTFFont
 
-from domain.i18n.status_label import DisplayStatus
-from domain.meeting_sheets.sheet import MeetingSheet, SheetRow, SheetSection
+from domain.meeting_sheets.rows import SheetRow, SheetStatus, footnote_mark
+from domain.meeting_sheets.sheet import MeetingSheet
 
-#: Font size in points, and padding around the text in millimetres: the largest that fit on two pages, never too small
-#: to read at a table.
-_FONT_SIZES = ((9.0, 0.9), (8.5, 0.9), (8.0, 0.9), (8.0, 0.45), (8.0, 0.2))
-_MAX_PAGES = 2
+#: Font size in points, and padding around the text in millimetres, never too small to read at a table: the largest of
+#: the first with which it is one page, or else the largest with which it is two.
+_ONE_PAGE_SIZES = ((10.0, 1.0), (9.5, 0.9), (9.0, 0.9))
+_FONT_SIZES = (*_ONE_PAGE_SIZES, (8.5, 0.9), (8.0, 0.9), (8.0, 0.45), (8.0, 0.2))
 
 #: Millimetres of a page in landscape.
-_MARGIN, _TOP, _BOTTOM = 12.0, 17.0, 14.0
-_WIDTHS = (23.0, 70.0, 37.0, 44.0, 30.0, 69.0)
+_MARGIN, _TOP, _BOTTOM = 10.0, 17.0, 14.0
+_WIDTHS = (19.0, 67.0, 34.0, 35.0, 28.0, 64.0, 30.0)
 _LEADING = 0.42  # line height in millimetres for each point of font size
 _TILE = (25.0, 12.0)
+_SMALL = 8.0
+#: The space above remarks and footnotes.
+_REMARK_GAP = 2.0
 
 Colour = tuple[int, int, int]
 _INK: Colour = (28, 32, 40)
@@ -33,21 +36,19 @@ _RED_BAND: Colour = (251, 231, 229)
 _RED: Colour = (165, 20, 20)
 #: Each has a contrast of 4.5 to 1 or more on white.
 STATUS_COLOURS = {
-    DisplayStatus.OVERDUE: _RED,
-    DisplayStatus.OPEN: _BLUE,
-    DisplayStatus.HELD: (122, 78, 0),
-    DisplayStatus.DONE: (20, 105, 50),
+    SheetStatus.OVERDUE: _RED,
+    SheetStatus.REPORTED: (96, 40, 130),
+    SheetStatus.OPEN: _BLUE,
+    SheetStatus.HELD: (122, 78, 0),
+    SheetStatus.DONE: (20, 105, 50),
 }
 
 
 def write_pdf(sheet: MeetingSheet) -> bytes:
     """Return the file; the same bytes for the same sheet."""
-    content, pages, size = b"", 0, _FONT_SIZES[0]
-    for size in _FONT_SIZES:
-        content, pages = _lay_out(sheet, *size, _MAX_PAGES)
-        if pages <= _MAX_PAGES:
-            break
-    return content if pages == _MAX_PAGES else _lay_out(sheet, *size, pages)[0]
+    paper = _SheetPdf(sheet)
+    paper.draw()
+    return bytes(paper.output())
 
 
 def font_folder() -> Path:
@@ -68,23 +69,26 @@ class _Paragraph(NamedTuple):
     size: float = 0
 
 
-def _lay_out(sheet: MeetingSheet, size: float, padding: float, pages: int) -> tuple[bytes, int]:
-    """Return the file with a font size and a total number of pages, and the number of pages that it really has."""
-    paper = _SheetPdf(sheet, size, padding, pages)
-    paper.draw()
-    return bytes(paper.output()), paper.page
+class _Block(NamedTuple):
+    """A row, with the heading above it if it is the first of a section."""
+
+    cells: Sequence[Sequence[_Paragraph]]
+    row_height: float
+    #: With its heading and, of the last row, the remarks below it.
+    height: float
+    heading: str
+    is_late: bool
+    footnotes: frozenset[int]
 
 
 class _SheetPdf(FPDF):
-    """The document in one font size, its pages numbered with a given total."""
+    """The document, in the font size that suits the length of its table."""
 
-    def __init__(self, sheet: MeetingSheet, size: float, padding: float, pages: int) -> None:
+    def __init__(self, sheet: MeetingSheet) -> None:
         super().__init__(orientation="landscape", format="A4")
         self._sheet = sheet
-        self._size = size
-        self._padding = padding
-        self._pages = pages
-        self._line = size * _LEADING
+        self._size, self._padding = _FONT_SIZES[0]
+        self._pages: Sequence[Sequence[_Block]] = ()
         self.add_font("text", "", font_folder() / "DejaVuSans.ttf")
         self.add_font("text", "B", font_folder() / "DejaVuSans-Bold.ttf")
         font = self.fonts["text"]
@@ -103,10 +107,18 @@ class _SheetPdf(FPDF):
         """Draw the whole sheet."""
         self.add_page()
         self._draw_summary()
-        self._draw_column_heads()
-        for section in self._sheet.sections:
-            self._draw_section(section)
-        self._draw_remarks()
+        self._pages = self._lay_out()
+        for number, blocks in enumerate(self._pages, start=1):
+            if number > 1:
+                self.add_page()
+            self._draw_column_heads()
+            for block in blocks:
+                if block.heading:
+                    self._draw_heading(block.heading, is_late=block.is_late)
+                self._draw_row(block.cells, block.row_height)
+            if number == len(self._pages):
+                self._draw_remarks()
+            self._draw_footnotes(sorted(frozenset().union(*(block.footnotes for block in blocks))))
 
     def header(self) -> None:
         """Draw the marking and what is marked at the top of each page."""
@@ -123,7 +135,7 @@ class _SheetPdf(FPDF):
         foot = self.h - 10
         self._draw_text(self._sheet.as_of, at=(_MARGIN, foot + 1), size=8, colour=_GREY)
         self._draw_marking(foot)
-        number = self._sheet.page_pattern.format(number=self.page_no(), pages=self._pages)
+        number = self._sheet.page_pattern.format(number=self.page_no(), pages=len(self._pages))
         self._draw_text(number, at=(_MARGIN, foot + 1), size=8, colour=_GREY, align="R")
 
     def replace_missing_glyphs(self, text: str) -> str:
@@ -140,9 +152,9 @@ class _SheetPdf(FPDF):
         self._draw_text(shown.council, at=(_MARGIN, _TOP - 1.5), size=16, style="B", colour=_BLUE, width=width)
         headline = f"{shown.meets} · {shown.summary}"
         self._draw_text(headline, at=(_MARGIN, self.get_y() + 0.6), size=10, style="B", width=width)
-        self._draw_text(shown.subject, at=(_MARGIN, self.get_y() + 0.8), size=8, colour=_GREY)
+        self._draw_text(shown.subject, at=(_MARGIN, self.get_y() + 0.8), size=_SMALL, colour=_GREY, width=width)
         if shown.read_as:
-            self._draw_text(shown.read_as, at=(_MARGIN, self.get_y()), size=8)
+            self._draw_text(shown.read_as, at=(_MARGIN, self.get_y()), size=_SMALL, width=width)
         self.set_y(max(self.get_y(), _TOP + _TILE[1]) + 2)
 
     def _draw_figures(self, left: float) -> None:
@@ -157,39 +169,100 @@ class _SheetPdf(FPDF):
 
     def _draw_column_heads(self) -> None:
         """Draw the heads of the columns, which every page has."""
-        cells = [[_Paragraph(title, (255, 255, 255), "B", size=8)] for title in self._sheet.columns]
-        self._draw_row(cells, self._row_height(cells), fill=_BLUE)
+        self._draw_row(self._column_heads, self._row_height(self._column_heads), fill=_BLUE)
 
-    def _draw_section(self, section: SheetSection) -> None:
-        """Draw a section: its heading, which is never alone at the foot of a page, and its rows."""
-        rows = [(cells, self._row_height(cells)) for cells in map(_cells, section.rows)]
-        self._break_before(self._line + 2 * self._padding + rows[0][1])
-        self._draw_heading(section.heading, late=section.rows[0].status is DisplayStatus.OVERDUE)
-        for cells, height in rows:
-            self._break_before(height)
-            self._draw_row(cells, height)
+    @property
+    def _column_heads(self) -> Sequence[Sequence[_Paragraph]]:
+        return [[_Paragraph(title, (255, 255, 255), "B", size=_SMALL)] for title in self._sheet.columns]
 
-    def _draw_heading(self, text: str, *, late: bool) -> None:
+    def _draw_heading(self, text: str, *, is_late: bool) -> None:
         """Draw a heading on a band, which is red above overdue rows."""
         self.start_section(text, level=1)
-        top, high = self.get_y(), self._line + 2 * self._padding
-        self.set_fill_color(_RED_BAND if late else _BAND_COLOUR)
+        top, high = self.get_y(), self._heading_height
+        self.set_fill_color(_RED_BAND if is_late else _BAND_COLOUR)
         self.rect(_MARGIN, top, sum(_WIDTHS), high, style="F")
         position = (_MARGIN, top + self._padding)
-        self._draw_text(text, at=position, size=self._size, style="B", colour=_RED if late else _BLUE)
+        self._draw_text(text, at=position, size=self._size, style="B", colour=_RED if is_late else _BLUE)
         self.set_y(top + high)
 
     def _draw_remarks(self) -> None:
-        self.set_y(self.get_y() + 2)
+        self.set_y(self.get_y() + _REMARK_GAP)
         for remark in self._sheet.remarks:
-            self._break_before(self._line)
-            self._draw_text(remark, at=(_MARGIN, self.get_y()), size=8, colour=_GREY)
+            self._draw_text(remark, at=(_MARGIN, self.get_y()), size=_SMALL, colour=_GREY)
 
-    def _break_before(self, height: float) -> None:
-        """Start another page if there is no room for a height."""
-        if self.get_y() + height > self.page_break_trigger:
-            self.add_page()
-            self._draw_column_heads()
+    def _draw_footnotes(self, numbers: Sequence[int]) -> None:
+        """Draw the footnotes of a page at its foot, below a short rule."""
+        if not numbers:
+            return
+        self.set_y(self.page_break_trigger - self._footnotes_height(numbers) + _REMARK_GAP)
+        self.set_draw_color(_GREY)
+        self.line(_MARGIN, self.get_y() - _REMARK_GAP / 2, _MARGIN + _WIDTHS[0], self.get_y() - _REMARK_GAP / 2)
+        for number in numbers:
+            self._draw_text(self._footnote(number), at=(_MARGIN, self.get_y()), size=_SMALL, colour=_GREY)
+
+    def _footnote(self, number: int) -> str:
+        return f"{footnote_mark(number)} {self._sheet.footnotes[number]}"
+
+    @property
+    def _line(self) -> float:
+        return self._size * _LEADING
+
+    @property
+    def _heading_height(self) -> float:
+        return self._line + 2 * self._padding
+
+    def _lay_out(self) -> Sequence[Sequence[_Block]]:
+        """Set the font size, and return the rows of each page."""
+        for max_pages, sizes in ((1, _ONE_PAGE_SIZES), (2, _FONT_SIZES)):
+            for size, padding in sizes:
+                self._size, self._padding = size, padding
+                pages = self._divide(list(self._make_blocks()))
+                if len(pages) <= max_pages:
+                    return pages
+        return pages
+
+    def _make_blocks(self) -> Iterable[_Block]:
+        sections = self._sheet.sections
+        for section in sections:
+            for number, row in enumerate(section.rows):
+                cells = _cells(row)
+                row_height = self._row_height(cells)
+                height = row_height + (0 if number else self._heading_height)
+                if row is sections[-1].rows[-1]:
+                    height += self._small_print_height(self._sheet.remarks)
+                yield _Block(
+                    cells=cells,
+                    row_height=row_height,
+                    height=height,
+                    heading="" if number else section.heading,
+                    is_late=row.status is SheetStatus.OVERDUE,
+                    footnotes=frozenset() if row.footnote is None else frozenset({row.footnote}),
+                )
+
+    def _divide(self, blocks: Sequence[_Block]) -> Sequence[Sequence[_Block]]:
+        """Return the rows of each page, below the summary on the first: no row is split, and the last is not alone."""
+        heads = self._row_height(self._column_heads)
+        pages: list[list[_Block]] = [[]]
+        footnotes: frozenset[int] = frozenset()
+        top = self.get_y() + heads
+        for block in blocks:
+            footnotes |= block.footnotes
+            if pages[-1] and top + block.height + self._footnotes_height(footnotes) > self.page_break_trigger:
+                pages.append([])
+                footnotes, top = block.footnotes, _TOP + heads
+            pages[-1].append(block)
+            top += block.height
+        if len(pages) > 1 and len(pages[-1]) == 1 and len(pages[-2]) > 1:
+            pages[-1].insert(0, pages[-2].pop())
+        return pages
+
+    def _footnotes_height(self, numbers: Iterable[int]) -> float:
+        return self._small_print_height([self._footnote(number) for number in numbers])
+
+    def _small_print_height(self, texts: Sequence[str]) -> float:
+        """Return the height of texts across the page, with the gap above them."""
+        lines = sum(self._count_lines(_Paragraph(text, size=_SMALL), 0) for text in texts)
+        return lines * _SMALL * _LEADING + _REMARK_GAP if lines else 0
 
     def _draw_row(self, cells: Sequence[Sequence[_Paragraph]], height: float, *, fill: Colour | None = None) -> None:
         """Draw cells side by side, and a rule below them."""
@@ -212,6 +285,8 @@ class _SheetPdf(FPDF):
             left += width
         self.set_draw_color(_RULE_COLOUR)
         self.line(_MARGIN, top + height, _MARGIN + sum(_WIDTHS), top + height)
+        # The last column is to write in.
+        self.line(left - _WIDTHS[-1], top, left - _WIDTHS[-1], top + height)
         self.set_xy(_MARGIN, top + height)
 
     def _row_height(self, cells: Sequence[Sequence[_Paragraph]]) -> float:
@@ -259,4 +334,5 @@ def _cells(row: SheetRow) -> Sequence[Sequence[_Paragraph]]:
         *([_Paragraph(row.open_point, _GREY)] if row.open_point else []),
     ]
     due = [_Paragraph(line) for line in row.due]
-    return [_Paragraph(row.ref, style="B")], [_Paragraph(row.title)], [_Paragraph(row.owners)], due, [status], remarks
+    title = [_Paragraph(row.noted_title)]
+    return [_Paragraph(row.ref, style="B")], title, [_Paragraph(row.owners)], due, [status], remarks, []

@@ -16,6 +16,7 @@ import pytest
 from docx.oxml.ns import qn
 from pypdf import PdfReader
 from pypdf.generic import Destination
+from pypdfium2 import PdfDocument
 
 from bot.documents import sheet_docx, sheet_pdf
 from bot.documents.sheet_docx import write_docx
@@ -23,10 +24,10 @@ from bot.documents.sheet_pdf import write_pdf
 from bot.documents.subprocess_writer import write_in_child_process
 from domain.dates.spans import Month
 from domain.i18n import cldr
-from domain.i18n.status_label import DisplayStatus
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
-from domain.meeting_sheets.sheet import MeetingSheet, SheetRow
+from domain.meeting_sheets.rows import SheetRow, SheetStatus
+from domain.meeting_sheets.sheet import MeetingSheet
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
 from tests.bot.documents.sheets import AT, every, sheet, shipped, varied
@@ -143,11 +144,12 @@ def test_each_row_is_there_once(language: str) -> None:
     assert shown == [
         [
             row.ref,
-            row.title,
+            row.noted_title,
             row.owners,
             "\n".join(row.due),
             row.status_text,
             "\n".join(filter(None, (*row.details, row.open_point))),
+            "",
         ]
         for row in rows(made)
     ]
@@ -190,7 +192,7 @@ def test_what_people_write_is_text(evidence: str, shown: str) -> None:
     """Nothing in evidence is more than text; line breaks become spaces, invisible characters are left out."""
     made = sheet([done(evidence)], said=evidence)
     assert together(shown) in together("".join(pages(write_pdf(made))))
-    assert [row[5] for row in cells(write_docx(made))][1] == shown
+    assert [row[5] for row in cells(write_docx(made))][-1] == shown
     for name in ZipFile(io.BytesIO(write_docx(made))).namelist():
         if name.endswith(".xml"):
             ET.fromstring(ZipFile(io.BytesIO(write_docx(made))).read(name))  # noqa: S314  # our own
@@ -262,9 +264,11 @@ def test_a_word_document_says_what_it_is() -> None:
     """The document has headings, repeated column heads, the marking above and below, and its language on its text."""
     made = sheet(varied(AT), "bg")
     document = opened(write_docx(made))
+    (table,) = document.tables
+    first_cells = [row.cells[0].paragraphs[0] for row in table.rows]
     headings = [
         paragraph.text
-        for paragraph in document.paragraphs
+        for paragraph in (*document.paragraphs, *first_cells)
         if paragraph.style and paragraph.style.name.startswith("Heading")
     ]
     assert headings == [made.council, *(section.heading for section in made.sections)]
@@ -273,18 +277,52 @@ def test_a_word_document_says_what_it_is() -> None:
         assert made.marking in part.paragraphs[0].text
     fields = [field.get(qn("w:instr")) for field in page.footer._element.iter(qn("w:fldSimple"))]  # noqa: SLF001
     assert fields == ["PAGE", "NUMPAGES"]
-    for table in document.tables:
-        assert [cell.text for cell in table.rows[0].cells] == list(made.columns)
-        assert table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")  # noqa: SLF001  # python-docx does not read it
+    assert [cell.text for cell in table.rows[0].cells] == list(made.columns)
+    heads = [bool(row._tr.xpath("./w:trPr/w:tblHeader")) for row in table.rows]  # noqa: SLF001  # python-docx reads it not
+    assert heads == [True, *(False for _ in table.rows[1:])]
+    margins = table._tbl.xpath("./w:tblPr/w:tblCellMar/*")  # noqa: SLF001  # as above
+    assert all(int(margin.get(qn("w:w"))) > 0 for margin in margins)
+    assert [margin.tag for margin in margins] == [qn(f"w:{edge}") for edge in ("top", "left", "bottom", "right")]
+    below = [*(f"¹ {point}" for point in made.footnotes.values()), *made.remarks]
+    assert [paragraph.text for paragraph in document.paragraphs[-len(below) :]] == below
+    last = [*(row.cells[0].paragraphs[0] for row in table.rows[-2:]), *document.paragraphs[-len(below) :]]
+    assert [paragraph.paragraph_format.keep_with_next for paragraph in last] == [True] * (len(last) - 1) + [False]
     assert [language.get(qn("w:val")) for language in document.styles.element.iter(qn("w:lang"))] == ["bg"]
     about = document.core_properties
     assert (about.title, about.language, about.keywords) == (made.title, "bg", "LIMITE")
 
 
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_no_line_runs_into_the_counters(language: str) -> None:
+    """The lines beside the counters end before the first of them, however long they are."""
+    made = replace(june(language)[0], subject="Common situational awareness " * 7, read_as="Europol, " * 20)
+    with PdfDocument(write_pdf(made)) as document:
+        page = document[0].get_textpage()
+        lines = [page.get_rect(number) for number in range(page.count_rects())]
+        beside = [right for left, _, right, top in lines if left < 40 and 465 < top < 555]
+    assert len(beside) >= 5
+    assert max(beside) < 440
+
+
+def test_no_row_is_alone_on_a_page() -> None:
+    """However many rows there are, no page has one alone."""
+    instalments = sorted(varied(AT), key=lambda instalment: instalment.deliverable.ref)
+    page_counts = []
+    for number in range(2, 40):
+        made = sheet(instalments[:number], "el")
+        refs = {row.ref for row in rows(made)}
+        firsts = [[line.split()[0] for line in page.splitlines() if line.strip()] for page in pages(write_pdf(made))]
+        row_counts = [sum(first in refs for first in page) for page in firsts]
+        assert sum(row_counts) == len(list(rows(made)))
+        assert len(row_counts) == 1 or min(row_counts) > 1
+        page_counts.append(len(row_counts))
+    assert set(page_counts) == {1, 2}
+
+
 @pytest.mark.parametrize("colours", [sheet_pdf.STATUS_COLOURS, sheet_docx.STATUS_COLOURS])
-def test_every_status_has_a_colour(colours: Mapping[DisplayStatus, object]) -> None:
+def test_every_status_has_a_colour(colours: Mapping[SheetStatus, object]) -> None:
     """Both formats have a colour for each status."""
-    assert set(colours) == set(DisplayStatus)
+    assert set(colours) == set(SheetStatus)
 
 
 @pytest.mark.long

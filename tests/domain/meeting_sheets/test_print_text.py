@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.meeting_sheets.print_text import to_printable, truncate
+from domain.meeting_sheets.print_text import estimate_lines, to_printable, truncate
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,11 @@ def test_a_text_is_truncated_at_a_word(text: str, limit: int, expected: str) -> 
 def test_unprintable_characters_are_left_out() -> None:
     """Format and private characters, surrogates and variation selectors go, breaks become spaces, the rest stays."""
     assert to_printable(" a\u202eb\n\n\u2066c\u2069\ue000\ud800\ufe0f \u00a0½ № é ") == "ab c \u00a0½ № é"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"), [("one two", 4.5, 1), ("one two", 3, 2), ("w" * 10, 3, 3), ("a\u00a0b", 2, 1)]
+)
+def test_lines_are_estimated(text: str, width: float, lines: int) -> None:
+    """A text takes as many lines as its words need side by side; a long word is broken, a no-break space is not."""
+    assert estimate_lines(text, width) == lines

