@@ -12,7 +12,9 @@ from db.reminders.drafts import draft_from_json
 from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
+from domain.messages.coordinator_notices import NoticeKind
 from domain.register.instalments import Instalment
+from domain.register.model import Status
 from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences
@@ -107,7 +109,7 @@ class Preparer:
         """Read the open instalments that a reminder is about."""
         match claim.kind:
             case ReminderKind.NOTICE:
-                return ()
+                return Expired("it is done") if self._is_settled(claim) else ()
             case ReminderKind.MEETING:
                 reason = "nothing is open for the meeting"
             case ReminderKind.DIGEST:
@@ -119,6 +121,14 @@ class Preparer:
         today = brussels_day(self._now())
         instalments = find_contents(self._context.store, claim, contacts=self._preferences.contacts, today=today)
         return instalments or Expired(reason)
+
+    def _is_settled(self, claim: Claim) -> bool:
+        """Return whether a notice is somebody's own reminder of what is done by now, or no longer in the register."""
+        if claim.facts.get("what") != NoticeKind.OWN_REMINDER:
+            return False
+        key = str(claim.facts["instalment"])
+        named = self._context.store.instalments_of(key.partition("@")[0])
+        return not any(instalment.key == key and instalment.status is Status.OPEN for instalment in named)
 
     def _is_late(self, claim: Claim, target: PostTarget) -> bool:
         """Return whether it could have been posted some time ago, and the channel has not been searched for it."""

@@ -188,14 +188,16 @@ class Outbox:
         with reading(self._engine) as connection:
             return count_done(connection, reminder)
 
-    def notify(self, facts: Mapping[str, Any], people: Iterable[str], *, now: datetime) -> None:
-        """Add a notice for each of some people; idempotent: the same facts make one notice a person."""
-        words = json.dumps(facts, sort_keys=True)
-        day, secret = brussels_day(now), self.get_secret()
+    def notify(
+        self, facts: Mapping[str, Any], people: Iterable[str], *, now: datetime, at: datetime | None = None
+    ) -> None:
+        """Add a notice for each of some people, to come at once or at a time; the same facts make one a person."""
+        words, at = json.dumps(facts, sort_keys=True), at or now
+        day, secret = brussels_day(at), self.get_secret()
         with writing(self._engine) as connection:
             for person in people:
                 notice_key = make_key(secret, ReminderKind.NOTICE.value, words, person)
-                notice = Reminder(key=notice_key, channel=person, kind=ReminderKind.NOTICE, day=day, at=now)
+                notice = Reminder(key=notice_key, channel=person, kind=ReminderKind.NOTICE, day=day, at=at)
                 schedule.add(connection, [notice])
                 is_due = _row.key == notice_key, _row.state == ReminderState.DUE.value
                 connection.execute(update(reminder_tables.reminder).where(*is_due).values(facts=dict(facts)))

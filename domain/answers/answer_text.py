@@ -13,7 +13,6 @@ from domain.answers.question_text import asked_names, reading_text, short_names,
 from domain.i18n.translator import Translator
 from domain.questions.model import QuestionType, Reading
 from domain.register.instalments import Instalment
-from domain.register.results import Participation
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,8 +30,10 @@ class WordedAnswer:
     #: Sentences after the lines.
     remarks: tuple[str, ...]
     #: In how many key actions the owners asked for only take part, and in which; empty if in none.
-    also_involved: str
-    involvements: str
+    also_involved: str = ""
+    involvements: tuple[str, ...] = ()
+    #: Both in one sentence.
+    involved_remark: str = ""
     #: The note and the key actions of the lines.
     source: str
 
@@ -44,9 +45,7 @@ class WordedAnswer:
     @property
     def all_remarks(self) -> tuple[str, ...]:
         """The sentences after the lines, with that on taking part."""
-        if not self.also_involved:
-            return self.remarks
-        return (*self.remarks, f"{self.also_involved} – {self.involvements}.")
+        return (*self.remarks, self.involved_remark) if self.involved_remark else self.remarks
 
     @property
     def text(self) -> str:
@@ -58,6 +57,8 @@ class WordedAnswer:
 def word_answer(answer: Answer, reading: Reading, translator: Translator) -> WordedAnswer:
     """Return an answer in the translator's language."""
     headline = word_headline(answer, translator, is_certain=not reading.left_out)
+    also_involved = also_involved_text(len(answer.takes_part), translator)
+    involvements = tuple(f"{action.ref} {translator.text(action.title)}" for action in answer.takes_part)
     return WordedAnswer(
         left_out=left_out_text(reading.left_out, translator),
         headline=headline.text,
@@ -65,8 +66,9 @@ def word_answer(answer: Answer, reading: Reading, translator: Translator) -> Wor
         asked_names=asked_names(answer.question, translator),
         groups=word_groups(answer, headline, translator),
         remarks=tuple(_remarks(answer, translator)),
-        also_involved=also_involved_text(len(answer.takes_part), translator),
-        involvements=involvements_text(answer.takes_part, translator),
+        also_involved=also_involved,
+        involvements=involvements,
+        involved_remark=f"{also_involved} – {translator.separated(involvements)}." if involvements else "",
         source=_source(answer, translator),
     )
 
@@ -80,11 +82,6 @@ def also_involved_text(number: int, translator: Translator) -> str:
         "Also involved in {n} actions, with nothing to deliver",
         number,
     )
-
-
-def involvements_text(takes_part: Sequence[Participation], translator: Translator) -> str:
-    """Return the key actions in which the owners asked for only take part."""
-    return translator.separated(f"{action.ref} {translator.text(action.title)}" for action in takes_part)
 
 
 def left_out_text(words: Sequence[str], translator: Translator) -> str:

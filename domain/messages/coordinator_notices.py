@@ -1,7 +1,7 @@
 """Notices to coordinators, reporters and askers: their facts, which are stored, and their sentences."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, assert_never
 
@@ -29,6 +29,8 @@ class NoticeKind(StrEnum):
     #: A coordinator has confirmed or declined a report.
     CONFIRMED = "confirmed"
     DECLINED = "declined"
+    #: A person has asked to be reminded of an instalment.
+    OWN_REMINDER = "own reminder"
     #: An answer could not be posted.
     UNANSWERED = "unanswered"
 
@@ -53,6 +55,11 @@ def kept_facts(instalment: Instalment, person: str) -> dict[str, Any]:
 def _item_facts(instalment: Instalment) -> dict[str, Any]:
     """Return the facts that name an instalment: its key, and its title as it is in each language now."""
     return {"instalment": instalment.key, "title": dict(instalment.deliverable.title)}
+
+
+def own_reminder_facts(instalment: Instalment, day: date) -> dict[str, Any]:
+    """Return the facts of a person's own reminder of an instalment, which comes on a day."""
+    return {"what": NoticeKind.OWN_REMINDER, **_item_facts(instalment), "day": day.isoformat()}
 
 
 def suspended_facts(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
@@ -116,6 +123,9 @@ def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
                 "I could not answer your question or click ({time}): Slack took no more messages. Please try again.",
                 time=translator.moment(datetime.fromisoformat(facts["at"])),
             )
+        case NoticeKind.OWN_REMINDER:
+            item = _item_text(facts, translator)
+            return translator.rich_text("You asked me to remind you of {item}.", item=item)
         case NoticeKind.NOT_OURS:
             return _not_ours_text(facts, translator)
         case NoticeKind.KEPT:

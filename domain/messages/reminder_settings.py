@@ -143,6 +143,12 @@ def snoozed_message(until: date, translator: Translator) -> str:
     return translator.gettext("Snoozed until {date}.", date=translator.day(until))
 
 
+def own_reminder_message(instalment: Instalment, day: date, translator: Translator) -> str:
+    """Return on which day a person will be reminded of an instalment."""
+    item = instalment_name(instalment.deliverable.ref, instalment.slug, translator)
+    return translator.gettext("I will remind you of {item} on {date}.", item=item, date=translator.day(day))
+
+
 # Contacts.
 
 

@@ -1,11 +1,12 @@
-"""Lay out an answer as a message: lines with a button each, or a table in pages if there are many of them.
+"""Lay out an answer as a message: lines with a menu each, or a table in pages if there are many of them.
 
-A line is its reference and title in bold, then a section with its facts and its button: a rich text has none beside it,
+A line is its reference and title in bold, then a section with its facts and its menu: a rich text has none beside it,
 and a section has no bold without Slack's own format, in which signs in titles would be read.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from domain.answers import answer_table
@@ -17,6 +18,7 @@ from domain.charts import timeline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, QuestionType
 from domain.register.model import Status
+from domain.reminders.personal import own_reminder_day
 from handlers.blocks import tables
 from handlers.blocks.elements import (
     MAX_BUTTON_CHARS,
@@ -34,22 +36,26 @@ from handlers.blocks.elements import (
     with_language,
     words,
 )
-from handlers.blocks.fallback_text import fallback_text
+from handlers.blocks.fallback_text import BULLET, fallback_text
+from handlers.blocks.line_menu import MenuChoice, line_menu
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion
+from handlers.services.rights import ANY_READER, Rights
 
 #: The buttons' action ids.
 DETAILS = "details"
 MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
+REMIND_ME = "remind_me"
+INVOLVED = "involved"
 CHART = "chart"
 SUGGESTION = "suggestion"
 
 #: Instalments from which a chart shows more than the list does.
 _MIN_CHART_INSTALMENTS = 3
 
-#: An answer with more lines than this, or with more characters in them, is a table without a button per line.
-_MAX_LINES_WITH_BUTTONS = 12
+#: An answer with more lines than this, or with more characters in them, is a table without a menu per line.
+_MAX_LINES_WITH_MENUS = 12
 _MAX_LINE_CHARS = 6000
 #: Characters of a title.
 _MAX_TITLE_CHARS = 3000
@@ -59,14 +65,18 @@ _MAX_MARKABLE = 5
 _MAX_PART_CHARS = 900
 
 
-def compose_answer(answered: AnsweredQuestion, page: int = 0) -> dict[str, Any]:
-    """Return an answer as a message; of a long answer a page, counted from 0, the last one if there are fewer."""
+def compose_answer(answered: AnsweredQuestion, page: int = 0, *, rights: Rights = ANY_READER) -> dict[str, Any]:
+    """Return an answer as a message, whose menus offer what its reader may do.
+
+    Of a long answer it is a page, counted from 0, the last one if there are fewer.
+    """
     answer, worded, translator = answered.answer, answered.worded, answered.translator
     if answer is None or worded is None:
         return _compose_statement(answered)
-    if _is_long(worded, translator):
+    menus = _Menus(rights, answer.today, translator)
+    if _is_long(worded, menus):
         return _compose_page(answer, worded, answered, page)
-    return message(_fallback_text(worded, worded, translator), _answer_blocks(answer, worded, translator))
+    return message(_fallback_text(worded, worded, translator), _answer_blocks(answer, worded, menus, translator))
 
 
 def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
@@ -86,13 +96,12 @@ def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
     return message(answered.text, [*sections(lines, room=MAX_MESSAGE_CHARS), *actions(buttons)])
 
 
-def _answer_blocks(answer: Answer, worded: WordedAnswer, translator: Translator) -> list[Block]:
-    """Return the headline, how the question was read, a line with a button per deliverable, remarks, and the source."""
-    lines = [block for group in worded.groups for block in _group_blocks(group, translator)]
+def _answer_blocks(answer: Answer, worded: WordedAnswer, menus: "_Menus", translator: Translator) -> list[Block]:
+    """Return the headline, how the question was read, a line with a menu per deliverable, remarks, and the source."""
+    lines = [block for group in worded.groups for block in _group_blocks(group, menus)]
     if answer.question.ask is QuestionType.DETAILS:
         lines += _mark_buttons(answer.all_lines, translator)
-    lines += actions(_chart_button(answer, translator))
-    return _with_remarks([*_head(worded), *lines], worded)
+    return _with_remarks([*_head(worded), *lines], worded, list(_more_buttons(answer, worded, translator)))
 
 
 def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int) -> dict[str, Any]:
@@ -111,18 +120,18 @@ def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuesti
     buttons = _paging_buttons(answer.question, page.number, len(pages), translator)
     if buttons:
         blocks.append(context(position))
-    blocks += actions([*buttons, *_chart_button(answer, translator)])
+    blocks += actions(buttons)
     if answer.question.ask is QuestionType.DETAILS:
         blocks += _mark_buttons(part.all_lines, translator)
     text = _fallback_text(worded, worded_part, translator, *([position] if len(pages) > 1 else []))
-    return message(text, _with_remarks(blocks, worded_part))
+    return message(text, _with_remarks(blocks, worded_part, list(_more_buttons(answer, worded, translator))))
 
 
-def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer) -> list[Block]:
-    """Return blocks with remarks, as far as the message has room for them, and the source below."""
-    source = _source(worded)
-    room = MAX_MESSAGE_CHARS - _text_length([*blocks, source])
-    return [*blocks, *sections(worded.all_remarks, room=room), source]
+def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer, buttons: Sequence[Block]) -> list[Block]:
+    """Return blocks with remarks, as far as the message has room for them, and below them buttons and the source."""
+    below = [*actions(buttons), context(shorten(worded.source, _MAX_PART_CHARS))]
+    room = MAX_MESSAGE_CHARS - _text_length([*blocks, *below])
+    return [*blocks, *sections(worded.remarks, room=room), *below]
 
 
 def _part(answer: Answer, first: int, end: int) -> Answer:
@@ -130,6 +139,22 @@ def _part(answer: Answer, first: int, end: int) -> Answer:
     dated = len(answer.lines)
     undated = answer.undated[max(0, first - dated) : max(0, end - dated)]
     return replace(answer, lines=answer.lines[first:end], undated=undated)
+
+
+def compose_involvements(answered: AnsweredQuestion) -> dict[str, Any]:
+    """Return the key actions in which the owners that were asked for only take part, as a message."""
+    worded = answered.worded
+    if worded is None or not worded.also_involved:
+        return compose_answer(answered)
+    lines = [f"{BULLET}{action}" for action in worded.involvements]
+    blocks = [rich_text([words(worded.also_involved, bold=True)]), *sections(lines, room=MAX_MESSAGE_CHARS - 2000)]
+    text = fallback_text(
+        [worded.also_involved],
+        lines,
+        [],
+        more=lambda number: answer_table.omitted_count_text(number, answered.translator),
+    )
+    return message(text, blocks)
 
 
 def _paging_buttons(question: Question, page: int, pages: int, translator: Translator) -> list[Block]:
@@ -155,11 +180,12 @@ def _fallback_text(whole: WordedAnswer, shown: WordedAnswer, translator: Transla
     )
 
 
-def _is_long(worded: WordedAnswer, translator: Translator) -> bool:
-    """Return whether an answer has more lines, or longer ones, than fit a message with a button each."""
-    lines = sum(len(group.lines) for group in worded.groups)
-    characters = sum(map(len, worded.lines)) + lines * len(translator.gettext("Details"))
-    return lines > _MAX_LINES_WITH_BUTTONS or characters > _MAX_LINE_CHARS
+def _is_long(worded: WordedAnswer, menus: "_Menus") -> bool:
+    """Return whether an answer has more lines, or longer ones, than fit a message with a menu each."""
+    lines = [line for group in worded.groups for line in group.lines]
+    if len(lines) > _MAX_LINES_WITH_MENUS:
+        return True
+    return sum(map(len, worded.lines)) + sum(map(menus.length, lines)) > _MAX_LINE_CHARS
 
 
 def _head(worded: WordedAnswer) -> list[Block]:
@@ -174,24 +200,52 @@ def _head(worded: WordedAnswer) -> list[Block]:
     ]
 
 
-def _source(worded: WordedAnswer) -> Block:
-    return context(shorten(worded.source, _MAX_PART_CHARS))
-
-
-def _group_blocks(group: WordedGroup, translator: Translator) -> Iterator[Block]:
+def _group_blocks(group: WordedGroup, menus: "_Menus") -> Iterator[Block]:
     """Yield the heading of a group, if it has one, and two blocks for each line."""
     if group.heading:
         yield context(group.heading)
     for line in group.lines:
         yield rich_text([words(shorten(line.title, _MAX_TITLE_CHARS), bold=True)])
-        yield section(" · ".join(line.facts), accessory=_details_button(line, translator))
+        yield section(" · ".join(line.facts), accessory=menus.menu(line))
 
 
-def _details_button(line: WordedLine, translator: Translator) -> Block:
-    ref = line.line.deliverable.ref
-    value = with_language(ref, translator.language)
-    spoken = translator.gettext("details of {ref}", ref=ref)
+def details_button(ref: str, translator: Translator) -> Block:
+    """Return the button that shows the details of a reference."""
+    value, spoken = with_language(ref, translator.language), translator.gettext("details of {ref}", ref=ref)
     return button(DETAILS, translator.gettext("Details"), value, read_as=spoken)
+
+
+class _Menus:
+    """Makes the menus beside the lines of an answer."""
+
+    def __init__(self, rights: Rights, today: date, translator: Translator) -> None:
+        self._rights = rights
+        self._today = today
+        self._translator = translator
+
+    def menu(self, line: WordedLine) -> Block:
+        """Return the menu of a line; a button if there are only its details to see."""
+        choices = list(self._choices(line))
+        if len(choices) == 1:
+            return details_button(choices[0].value, self._translator)
+        return line_menu(choices, self._translator.language)
+
+    def length(self, line: WordedLine) -> int:
+        """Return the number of characters that people see in a line's menu."""
+        return sum(len(choice.label) for choice in self._choices(line))
+
+    def _choices(self, line: WordedLine) -> Iterator[MenuChoice]:
+        gettext, shown, deliverable = self._translator.gettext, line.line.shown, line.line.deliverable
+        yield MenuChoice(action=DETAILS, label=gettext("Details"), value=deliverable.ref)
+        if shown.status is Status.DONE:
+            return
+        if self._rights.is_coordinator:
+            yield MenuChoice(action=MARK_DONE, label=gettext("Mark done"), value=shown.key)
+            yield MenuChoice(action=NEW_DEADLINE, label=gettext("New deadline"), value=shown.key)
+        elif self._rights.may_report(deliverable) and not shown.report:
+            yield MenuChoice(action=MARK_DONE, label=gettext("Report done"), value=shown.key)
+        if own_reminder_day(shown, self._today) is not None:
+            yield MenuChoice(action=REMIND_ME, label=gettext("Remind me"), value=shown.key)
 
 
 def _mark_buttons(lines: Sequence[AnswerLine], translator: Translator) -> list[Block]:
@@ -208,12 +262,13 @@ def _mark_buttons(lines: Sequence[AnswerLine], translator: Translator) -> list[B
     return actions(buttons)
 
 
-def _chart_button(answer: Answer, translator: Translator) -> list[Block]:
-    """Return the button that draws an answer, none if there is too little to draw."""
-    if sum(len(line.instalments) for line in answer.lines) < _MIN_CHART_INSTALMENTS:
-        return []
+def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterator[Block]:
+    """Yield the buttons that draw an answer and show where its owners only take part, if there is that much."""
     value = with_language(page_token.encode_token(answer.question, 0), translator.language)
-    return [button(CHART, timeline.chart_button_label(translator), value)]
+    if sum(len(line.instalments) for line in answer.lines) >= _MIN_CHART_INSTALMENTS:
+        yield button(CHART, timeline.chart_button_label(translator), value)
+    if worded.also_involved:
+        yield button(INVOLVED, worded.also_involved, value)
 
 
 def _text_length(part: object) -> int:

@@ -7,6 +7,7 @@ from domain.i18n.translator import Translator
 from domain.messages.coordinator_notices import NoticeKind, notice_text
 from domain.reminders.reminder import Draft, Reminder
 from domain.slack_ids import is_channel, is_user_group
+from handlers.blocks.answers import details_button
 from handlers.blocks.elements import Block, actions, button, message, rich_text, with_language, words
 from handlers.slack.mrkdwn import escape
 
@@ -37,6 +38,9 @@ def compose_notice(reminder: Reminder, translator: Translator) -> Draft:
             button(DISMISS, translator.gettext("Dismiss"), value),
         ]
         blocks += actions(buttons)
+    if facts["what"] == NoticeKind.OWN_REMINDER:
+        ref = str(facts["instalment"]).partition("@")[0]
+        blocks += actions([details_button(ref, translator)])
     return Draft(text=composed["text"], blocks=blocks)
 
 

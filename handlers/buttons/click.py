@@ -36,6 +36,14 @@ def parse_click(body: Mapping[str, Any], action: Mapping[str, Any], services: Se
     return Click(user=user, channel=channel, value=text, language=services.language_for(channel, user))
 
 
+def is_ephemeral(body: Mapping[str, Any]) -> bool:
+    """Return whether only the user sees the message that they clicked in, as the payload's container says.
+
+    See https://docs.slack.dev/reference/interaction-payloads/block_actions-payload.
+    """
+    return (body.get("container") or {}).get("is_ephemeral") is True
+
+
 def channel_of(body: Mapping[str, Any]) -> str:
     """Return the id of the channel that a payload names; empty if none."""
     return str((body.get("channel") or {}).get("id", ""))

@@ -1,4 +1,7 @@
-"""Listeners for the paging buttons of a long answer: only the user who clicks sees the page, as the register is now."""
+"""Listeners for the buttons that show more of an answer: its pages, and where its owners only take part.
+
+Only the user who clicks sees it, as the register is now.
+"""
 
 from collections.abc import Mapping
 from functools import partial
@@ -8,10 +11,11 @@ from slack_bolt import Ack, App, Respond
 
 from domain.errors import NoSuchPage
 from domain.questions.model import Question, Reading
-from handlers.blocks.answers import compose_answer
-from handlers.buttons.click import parse_click, respond_privately
+from handlers.blocks.answers import INVOLVED, compose_answer, compose_involvements
+from handlers.buttons.click import is_ephemeral, parse_click, respond_privately
 from handlers.questions import page_token
 from handlers.questions.answer import answer_reading
+from handlers.services.rights import rights_of
 from handlers.services.services import Services
 
 
@@ -19,22 +23,31 @@ def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
     for action_id in (page_token.PREVIOUS_PAGE, page_token.NEXT_PAGE):
         app.action(action_id)(partial(show_page, services=services))
+    app.action(INVOLVED)(partial(show_involvements, services=services))
 
 
 def show_page(
     ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
 ) -> None:
-    """Show a page, in place of one that no other user sees; NoSuchPage if its question is not known.
-
-    The payload's container says whether the message is one that only this user sees
-    (https://docs.slack.dev/reference/interaction-payloads/block_actions-payload).
-    """
+    """Show a page, in place of one that no other user sees; NoSuchPage if its question is not known."""
     click = parse_click(body, action, services)
     page, question = find_page_and_question(click.value, services)
     reading = Reading(text="", language=click.language, question=question)
     answered = answer_reading(reading, store=services.register.store, today=services.today)
-    is_private = (body.get("container") or {}).get("is_ephemeral") is True
-    respond_privately(respond, body, compose_answer(answered, page), replace_original=is_private, services=services)
+    shown = compose_answer(answered, page, rights=rights_of(click.user, services))
+    respond_privately(respond, body, shown, replace_original=is_ephemeral(body), services=services)
+    ack()
+
+
+def show_involvements(
+    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], respond: Respond, *, services: Services
+) -> None:
+    """Show in the message's thread in which key actions the owners only take part; NoSuchPage as for pages."""
+    click = parse_click(body, action, services)
+    _, question = find_page_and_question(click.value, services)
+    reading = Reading(text="", language=click.language, question=question)
+    answered = answer_reading(reading, store=services.register.store, today=services.today)
+    respond_privately(respond, body, compose_involvements(answered), services=services)
     ack()
 
 

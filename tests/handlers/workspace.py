@@ -21,6 +21,7 @@ from db.schema import tables
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.reminders.policy import Policy
+from handlers.blocks.line_menu import LINE_MENU, split_choice
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
@@ -267,13 +268,25 @@ def text_in(part: Json) -> str:
 
 
 def buttons(blocks: list[Json], action: str) -> list[str]:
-    """Return the values of the buttons with an action id, without their language."""
+    """Return the values of the buttons and menu choices with an action id, without their language."""
     return [value.rpartition("|")[0] for value in values(blocks, action)]
 
 
 def values(blocks: list[Json], action: str) -> list[str]:
-    """Return the values of the buttons with an action id, each with its language."""
+    """Return the values of the buttons and menu choices with an action id, each with its language."""
     rows = [[block["accessory"]] if "accessory" in block else block.get("elements", []) for block in blocks]
-    return [
-        element["value"] for row in rows for element in row if element.get("action_id", "").partition(":")[0] == action
-    ]
+    pressed = [pair for row in rows for element in row for pair in _presses(element)]
+    return [value for action_id, value in pressed if action_id.partition(":")[0] == action]
+
+
+def menus(blocks: list[Json]) -> list[list[str]]:
+    """Return the labels of each line's menu, or of the only button beside it."""
+    beside = [block["accessory"] for block in blocks if "accessory" in block]
+    return [[option["text"]["text"] for option in element.get("options", [element])] for element in beside]
+
+
+def _presses(element: Json) -> list[tuple[str, str]]:
+    """Return the action ids and values that pressing an element can send, those of a line's menu as its buttons'."""
+    if element.get("action_id") == LINE_MENU:
+        return [split_choice(option["value"]) for option in element["options"]]
+    return [(element.get("action_id", ""), element.get("value", ""))]
