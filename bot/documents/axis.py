@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.documents.canvas import GREY, INK, MARGIN, PAPER, WIDTH, Canvas, text_width
+from bot.documents.canvas import GREY, INK, MARGIN, PAPER, Canvas, text_width
 from domain.dates.spans import Month
 
 _FONT_SIZE = 8.5
@@ -57,7 +57,7 @@ class Axis:
         else:
             label = f"{label} ▶"
         half = text_width(label, _FONT_SIZE, bold=True) / 2
-        x = min(max(x, MARGIN + half), WIDTH - MARGIN - half)
+        x = min(max(x, MARGIN + half), canvas.width - MARGIN - half)
         canvas.draw_text(x, bottom + 10, label, _FONT_SIZE, bold=True, align="center")
 
     def _start_x(self, day: date) -> float:

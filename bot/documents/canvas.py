@@ -1,7 +1,7 @@
-"""Canvas as wide as a phone's screen: wrapped text, lines and marks, measured in points.
+"""Canvas: wrapped text, lines and marks, measured in points.
 
-A picture is 360 points wide: one point is one CSS pixel of a phone's screen, and three pixels of the file. Everything
-is drawn at the end, since only then the height is known.
+A picture is as wide as a phone's screen, one point a CSS pixel, unless more has to stand side by side; a point is three
+pixels of the file. Everything is drawn at the end, since only then the height is known.
 """
 
 import io
@@ -114,7 +114,8 @@ def _shorten(line: str, size: float, max_width: float, *, bold: bool) -> str:
 class Canvas:
     """A picture that is being drawn; y counts downwards from the top."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: float = WIDTH) -> None:
+        self.width = width
         self._artists: list[Callable[[float], Text | Line2D | Rectangle | Polygon]] = []
         self.height = MARGIN
 
@@ -161,7 +162,9 @@ class Canvas:
         self, text: str, size: float, *, bold: bool = False, colour: str = INK, max_width: float = 0
     ) -> None:
         """Draw a wrapped text below everything drawn so far, in at most as many lines as a paragraph has."""
-        for line in wrap_text(text, size, max_width or WIDTH - 2 * MARGIN, bold=bold, max_lines=_MAX_PARAGRAPH_LINES):
+        for line in wrap_text(
+            text, size, max_width or self.width - 2 * MARGIN, bold=bold, max_lines=_MAX_PARAGRAPH_LINES
+        ):
             self.height += size * LINE_HEIGHT
             self.draw_text(MARGIN, self.height - size * (LINE_HEIGHT - 1), line, size, bold=bold, colour=colour)
 
@@ -225,9 +228,9 @@ class Canvas:
     def make_figure(self) -> Figure:
         """Return the figure, on white paper whatever is behind it."""
         height = self.height + MARGIN
-        figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=72 * SCALE, facecolor=PAPER)
+        figure = Figure(figsize=(self.width / 72, height / 72), dpi=72 * SCALE, facecolor=PAPER)
         FigureCanvasAgg(figure)
-        axes = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(0, height))
+        axes = figure.add_axes((0, 0, 1, 1), xlim=(0, self.width), ylim=(0, height))
         axes.axis("off")
         for make_artist in self._artists:
             axes.add_artist(make_artist(height))

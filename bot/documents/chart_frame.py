@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.documents.canvas import GREY, INK, MARGIN, WIDTH, Canvas, text_width
+from bot.documents.canvas import GREY, INK, MARGIN, Canvas, text_width
 from domain.charts.frame import ChartFrame
 
 _TITLE_SIZE = 13.0
@@ -19,10 +19,10 @@ DrawSign = Callable[[Canvas, float, float], None]
 def draw_head(canvas: Canvas, frame: ChartFrame) -> None:
     """Draw the title, the marking and how the question was read at the top."""
     width = text_width(frame.marking, _SMALL_SIZE, bold=True) + 10
-    right, top = WIDTH - MARGIN, canvas.height
+    right, top = canvas.width - MARGIN, canvas.height
     canvas.draw_box(right - width, top, right, top + 17, fill="none", edge=INK)
     canvas.draw_text(right - width / 2, top + 12, frame.marking, _SMALL_SIZE, bold=True, align="center")
-    canvas.draw_paragraph(frame.title, _TITLE_SIZE, bold=True, max_width=WIDTH - 2 * MARGIN - width - 8)
+    canvas.draw_paragraph(frame.title, _TITLE_SIZE, bold=True, max_width=canvas.width - 2 * MARGIN - width - 8)
     canvas.height += 2
     for subtitle in frame.subtitles:
         canvas.draw_paragraph(subtitle, _SMALL_SIZE, colour=GREY)
@@ -35,7 +35,7 @@ def draw_legend(canvas: Canvas, entries: Sequence[tuple[DrawSign, str]]) -> None
     canvas.height += 12
     for draw_sign, label in entries:
         width = _SIGN_WIDTH + text_width(label, _SMALL_SIZE)
-        if x > MARGIN and x + width > WIDTH - MARGIN:
+        if x > MARGIN and x + width > canvas.width - MARGIN:
             x = MARGIN
             canvas.height += 15
         draw_sign(canvas, x + 7, canvas.height - 3.2)

@@ -1,4 +1,4 @@
-"""Timeline chart: owners down, time across, a mark of its own for each status of an instalment."""
+"""Timeline chart: deliverables down, time across, a mark of its own for each status of an instalment."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,14 +9,29 @@ from matplotlib.path import Path
 
 from bot.documents import chart_frame
 from bot.documents.axis import Axis
-from bot.documents.canvas import BAND, FAINT, GREY, INK, MARGIN, PAPER, WIDTH, Canvas, encode_png, text_width, wrap_text
+from bot.documents.canvas import (
+    BAND,
+    FAINT,
+    GREY,
+    INK,
+    LINE_HEIGHT,
+    MARGIN,
+    PAPER,
+    Canvas,
+    encode_png,
+    text_width,
+    wrap_text,
+)
 from bot.documents.chart_frame import DrawSign
-from domain.charts.lanes import Lane, Mark
+from domain.charts.lanes import Mark
 from domain.charts.timeline import CouncilLine, Timeline, TimelineRow
 from domain.i18n.status_label import DisplayStatus
 
-_NAME_SIZE, _NAME_WIDTH = 9.0, 82.0
-_REF_SIZE = 8.0
+#: Wide enough for titles; on a screen 900 pixels wide the smallest letters have 12.
+_WIDTH = 600.0
+_TITLE_SIZE, _TITLE_WIDTH, _MAX_TITLE_LINES = 9.0, 205.0, 4
+_OWNER_SIZE, _MAX_OWNER_LINES = 8.0, 2
+_GAP = 8.0
 _COUNCIL_SIZE = 8.0
 _NUMBER_SIZE = 8.0
 #: The height of a lane, and the padding of a row above and below its lanes.
@@ -63,19 +78,19 @@ def write_png(chart: Timeline) -> bytes:
 
 def draw_figure(chart: Timeline) -> Figure:
     """Draw a timeline."""
-    canvas = Canvas()
+    canvas = Canvas(_WIDTH)
     chart_frame.draw_head(canvas, chart.frame)
     chart_frame.draw_legend(canvas, list(_legend(chart)))
-    refs = max((text_width(lane.ref, _REF_SIZE) for row in chart.rows for lane in row.lanes if lane.ref), default=0.0)
-    names = max(text_width(line, _NAME_SIZE, bold=True) for row in chart.rows for line in _wrapped_name(row))
-    left = MARGIN + names + (refs + 16 if refs else 10)
-    months = chart.frame.months
-    axis = Axis(first=chart.first, last=chart.last, left=left, right=WIDTH - MARGIN - 3, months=months)
+    title_x = MARGIN + max(text_width(row.ref, _TITLE_SIZE, bold=True) for row in chart.rows) + _GAP
+    left, right = title_x + _TITLE_WIDTH + 2 * _GAP, _WIDTH - MARGIN - 3
+    axis = Axis(first=chart.first, last=chart.last, left=left, right=right, months=chart.frame.months)
     top = canvas.height + _council_labels_height(chart)
     _draw_council_labels(canvas, chart.councils, axis, top - 4)
     canvas.height = top
-    for number, row in enumerate(chart.rows):
-        _draw_row(canvas, row, axis, is_odd=number % 2 == 0)
+    for row in chart.rows:
+        if row.heading:
+            _draw_heading(canvas, row.heading)
+        _draw_row(canvas, row, axis, title_x)
     bottom = canvas.height
     for council in chart.councils:
         x = axis.x_of(council.day)
@@ -136,31 +151,38 @@ def _draw_council_labels(canvas: Canvas, councils: tuple[CouncilLine, ...], axis
             free = x + _COUNCIL_SIZE * 1.3
 
 
-def _wrapped_name(row: TimelineRow) -> list[str]:
-    return wrap_text(row.label, _NAME_SIZE, _NAME_WIDTH, bold=True, max_lines=3)
+def _draw_heading(canvas: Canvas, heading: str) -> None:
+    (text, *_) = wrap_text(heading, _TITLE_SIZE, _WIDTH - 2 * MARGIN, bold=True, max_lines=1)
+    canvas.draw_box(MARGIN - 4, canvas.height, _WIDTH - MARGIN + 4, canvas.height + _LANE_HEIGHT + 3, fill=BAND)
+    # The lines of meetings do not run through it.
+    right = MARGIN + text_width(text, _TITLE_SIZE, bold=True) + 2
+    canvas.draw_box(MARGIN - 4, canvas.height + 1, right, canvas.height + _LANE_HEIGHT + 2, fill=BAND, z_order=3.5)
+    canvas.draw_text(MARGIN, canvas.height + _LANE_HEIGHT - 2, text, _TITLE_SIZE, bold=True)
+    canvas.height += _LANE_HEIGHT + 3
 
 
-def _draw_row(canvas: Canvas, row: TimelineRow, axis: Axis, *, is_odd: bool) -> None:
-    name_lines, top, paper = _wrapped_name(row), canvas.height, BAND if is_odd else PAPER
-    height = max(max(1, len(row.lanes)) * _LANE_HEIGHT, len(name_lines) * _NAME_SIZE * 1.2) + 2 * _PADDING
-    canvas.draw_box(MARGIN - 4, top, WIDTH - MARGIN + 4, top + height, fill=paper)
-    first_line = top + _PADDING + _LANE_HEIGHT / 2 + 3.4
-    for number, line in enumerate(name_lines):
-        canvas.draw_text(MARGIN, first_line + number * _NAME_SIZE * 1.2, line, _NAME_SIZE, bold=True)
+def _draw_row(canvas: Canvas, row: TimelineRow, axis: Axis, title_x: float) -> None:
+    """Draw the reference, the title with the owners below it, the marks, and a line below all."""
+    top = canvas.height + _PADDING
+    baseline = top + _LANE_HEIGHT / 2 + 3.2
+    canvas.draw_text(MARGIN, baseline, row.ref, _TITLE_SIZE, bold=True)
+    for size, colour, lines in (
+        (_TITLE_SIZE, INK, wrap_text(row.title, _TITLE_SIZE, _TITLE_WIDTH, max_lines=_MAX_TITLE_LINES)),
+        (_OWNER_SIZE, GREY, wrap_text(row.owners, _OWNER_SIZE, _TITLE_WIDTH, max_lines=_MAX_OWNER_LINES)),
+    ):
+        for line in lines:
+            canvas.draw_text(title_x, baseline, line, size, colour=colour)
+            baseline += size * LINE_HEIGHT
     for number, lane in enumerate(row.lanes):
-        _draw_lane(canvas, lane, axis, top + _PADDING + (number + 0.5) * _LANE_HEIGHT, paper)
-    canvas.height = top + height
-
-
-def _draw_lane(canvas: Canvas, lane: Lane, axis: Axis, y: float, paper: str) -> None:
-    if lane.ref:
-        canvas.draw_text(axis.left - 8, y + 3, lane.ref, _REF_SIZE, colour=INK, align="right")
+        y = top + (number + 0.5) * _LANE_HEIGHT
         canvas.draw_line((axis.left, y), (axis.right, y), colour=FAINT, line_width=0.6, z_order=1.5)
-    for mark in lane.marks:
-        _draw_mark(canvas, mark, axis, y, paper)
+        for mark in lane.marks:
+            _draw_mark(canvas, mark, axis, y)
+    canvas.height = max(baseline - _OWNER_SIZE, top + len(row.lanes) * _LANE_HEIGHT) + _PADDING
+    canvas.draw_line((MARGIN - 4, canvas.height), (_WIDTH - MARGIN + 4, canvas.height), colour=BAND)
 
 
-def _draw_mark(canvas: Canvas, mark: Mark, axis: Axis, y: float, paper: str) -> None:
+def _draw_mark(canvas: Canvas, mark: Mark, axis: Axis, y: float) -> None:
     x, colour = axis.x_of(mark.day), _MARK_STYLES[mark.status].colour
     if mark.starts is not None:
         start = axis.x_of(mark.starts)
@@ -171,5 +193,5 @@ def _draw_mark(canvas: Canvas, mark: Mark, axis: Axis, y: float, paper: str) -> 
         number, left = str(len(mark.keys)), x + _MARK_SIZE / 2 + 1.5
         right = left + text_width(number, _NUMBER_SIZE, bold=True)
         # No line may run through it.
-        canvas.draw_box(left - 1, y - 5, right, y + 5, fill=paper, z_order=3.5)
+        canvas.draw_box(left - 1, y - 5, right, y + 5, fill=PAPER, z_order=3.5)
         canvas.draw_text(left, y + 3, number, _NUMBER_SIZE, bold=True, colour=colour)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from domain.answers.answer import Answer, build_answer
 from domain.charts.frame import ChartFrame, fit_sentences, make_frame, undated_notes
 from domain.dates.spans import Span
+from domain.i18n.cldr import load_patterns
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, QuestionType, StatusFilter
 from domain.register.model import Directory
@@ -90,15 +91,15 @@ def make_burn_down(
         return None
     latest = replace(answers[max(answers)], today=target.today)
     notes = tuple(_notes(target, latest, translator))
-    goal = _goal_text(target, translator)
+    title = _title(target, translator)
     return BurnDown(
         frame=make_frame(
             latest,
             translator,
-            title=translator.gettext("Burn-down: {goal}", goal=goal),
+            title=title,
             read_as=read_as,
             notes=notes,
-            alt=_alt_text(target, steps, goal, notes, translator),
+            alt=_alt_text(target, steps, title, notes, translator),
         ),
         steps=steps,
         goal=target.goal,
@@ -147,11 +148,16 @@ def _steps(numbers: Mapping[date, int], today: date) -> Iterator[tuple[date, int
         yield today, numbers[days[-1]]
 
 
-def _goal_text(target: BurnDownTarget, translator: Translator) -> str:
-    """Return the name of the Schengen Council that is the goal, or the day."""
-    council = target.question.when and target.question.when.council
-    milestone = translator.directory.milestone(council) if council else None
-    return translator.text(milestone.name) if milestone else translator.day(target.goal)
+def _title(target: BurnDownTarget, translator: Translator) -> str:
+    """Return the title with the Schengen Council that is the goal, or the day; the next one's month needs no year."""
+    when = target.question.when
+    council = None if when is None else when.council
+    if council is None:
+        return translator.gettext("Progress to {date}", date=translator.day(target.goal))
+    upcoming = translator.directory.next_milestone(target.today)
+    is_next = upcoming is not None and upcoming.month == council
+    month = load_patterns(translator.language).full_months[council.month - 1] if is_next else translator.month(council)
+    return translator.gettext("Progress to the {month} Council", month=month)
 
 
 def _notes(target: BurnDownTarget, latest: Answer, translator: Translator) -> Iterator[str]:
@@ -161,14 +167,14 @@ def _notes(target: BurnDownTarget, latest: Answer, translator: Translator) -> It
 
 
 def _alt_text(
-    target: BurnDownTarget, steps: Sequence[tuple[date, int]], goal: str, notes: Sequence[str], translator: Translator
+    target: BurnDownTarget, steps: Sequence[tuple[date, int]], title: str, notes: Sequence[str], translator: Translator
 ) -> str:
     """Return the chart in words."""
     (first_day, then), (today, now) = steps[0], steps[-1]
     sentences = [
         translator.gettext(
-            "Burn-down ({goal}): on {first} {then} were open, on {today} {now}.",
-            goal=goal,
+            "{title}: on {first} {then} were open, on {today} {now}.",
+            title=title,
             first=translator.day(first_day),
             then=then,
             today=translator.day(today),

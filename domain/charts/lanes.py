@@ -3,33 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import StrEnum
-from itertools import pairwise
 from math import ceil
-from typing import assert_never
 
 from domain.i18n.status_label import DisplayStatus, display_status
 from domain.register.instalments import Instalment
 
 #: Marks that fit side by side across the chart.
 MARKS_ACROSS = 24
-#: Lanes of a chart that can still be read.
-MAX_LANES = 48
+#: Lanes of a row in which each instalment is a mark; beyond them, those of some days are one mark.
+_MAX_LANES = 3
 #: Width of each digit beside a mark, as a share of the mark's width.
 _DIGIT_WIDTH = 0.5
-
-
-class Detail(StrEnum):
-    """How much detail the marks of a chart show, from most to least."""
-
-    #: Each deliverable has its own lane, with its reference.
-    NAMED = "named"
-    #: A mark is one instalment.
-    SINGLE = "single"
-    #: A mark is all instalments of one status that are due on a day, with their number.
-    BY_DAY = "by day"
-    #: A mark is all instalments of one status that are due within some days, with their number, on the first day.
-    BY_PERIOD = "by spell"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,8 +33,6 @@ class Lane:
     """Marks side by side, in order of time."""
 
     marks: tuple[Mark, ...]
-    #: The reference of the deliverable, if all marks are of one.
-    ref: str = ""
 
 
 def mark_width(first: date, last: date) -> int:
@@ -63,27 +45,17 @@ class LaneLayout:
     """The lanes of a row."""
 
     lanes: tuple[Lane, ...]
-    #: Whether every mark is clear of the others.
-    has_no_overlap: bool = True
-    #: The days from a mark's day on whose instalments it includes; 0 if not BY_PERIOD.
+    #: The days from a mark's day on whose instalments it includes; 0 if each mark is one instalment.
     days_per_mark: int = 0
 
 
-def arrange_lanes(instalments: Sequence[Instalment], detail: Detail, *, today: date, width: int) -> LaneLayout:
-    """Return the lanes of an owner's instalments; `width` is the width of a mark in days."""
+def arrange_lanes(instalments: Sequence[Instalment], *, today: date, width: int) -> LaneLayout:
+    """Return the lanes of a deliverable's instalments; `width` is the width of a mark in days."""
     marks = [_mark(instalment, today) for instalment in instalments]
-    match detail:
-        case Detail.NAMED:
-            lanes = tuple(_by_deliverable(marks))
-            return LaneLayout(lanes=lanes, has_no_overlap=all(_are_apart(lane.marks, width) for lane in lanes))
-        case Detail.SINGLE:
-            return LaneLayout(lanes=tuple(_stack(marks, width)))
-        case Detail.BY_DAY:
-            return LaneLayout(lanes=tuple(_stack(_merge(marks, 1), width)))
-        case Detail.BY_PERIOD:
-            return _by_period([replace(mark, starts=None) for mark in marks], width)
-        case _:
-            assert_never(detail)
+    lanes = tuple(_stack(marks, width))
+    if len(lanes) <= _MAX_LANES:
+        return LaneLayout(lanes=lanes)
+    return _by_period([replace(mark, starts=None) for mark in marks], width)
 
 
 def _mark(instalment: Instalment, today: date) -> Mark:
@@ -92,18 +64,6 @@ def _mark(instalment: Instalment, today: date) -> Mark:
     return Mark(
         day=instalment.due, status=display_status(instalment, today), keys=(instalment.key,), starts=instalment.starts
     )
-
-
-def _by_deliverable(marks: Iterable[Mark]) -> Iterator[Lane]:
-    """Yield a lane for each deliverable."""
-    marks_by_ref: dict[str, list[Mark]] = {}
-    for mark in marks:
-        marks_by_ref.setdefault(mark.keys[0].partition("@")[0], []).append(mark)
-    return (Lane(ref=ref, marks=tuple(lane)) for ref, lane in marks_by_ref.items())
-
-
-def _are_apart(marks: Sequence[Mark], width: int) -> bool:
-    return all((after.day - before.day).days >= width for before, after in pairwise(marks))
 
 
 def _stack(marks: Iterable[Mark], width: int) -> Iterator[Lane]:

@@ -1,29 +1,39 @@
-"""A timeline chart: a row for each owner, a mark for each instalment, the Schengen Councils, and today."""
+"""A timeline chart: a row for each deliverable, a mark for each instalment, the Schengen Councils, and today."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import assert_never
+from itertools import groupby
 
-from domain.answers.answer import Answer, is_of_kind
+from domain.answers.answer import Answer
 from domain.charts import lanes
 from domain.charts.frame import ChartFrame, fit_sentences, make_frame, undated_notes
-from domain.charts.lanes import MAX_LANES, Detail, Lane, LaneLayout
+from domain.charts.lanes import Lane
 from domain.dates.spans import Month
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
-from domain.questions.matching import owes
-from domain.questions.model import Question
+from domain.meeting_sheets.agenda import section_of, sort_by_note
 from domain.register.instalments import Instalment
-from domain.register.model import Directory
+
+#: Rows of a chart that can still be read.
+MAX_ROWS = 40
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimelineRow:
-    """An owner's row."""
+    """A deliverable's row."""
 
-    label: str
+    #: The section of the note; empty below the first row of one.
+    heading: str
+    ref: str
+    title: str
+    owners: str
     lanes: tuple[Lane, ...]
+
+    @property
+    def statuses(self) -> list[DisplayStatus]:
+        """The status of each instalment."""
+        return [mark.status for lane in self.lanes for mark in lane.marks for _ in mark.keys]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,7 +41,6 @@ class TimelineRows:
     """The rows, and what was left out so that they fit."""
 
     rows: tuple[TimelineRow, ...]
-    detail: Detail
     #: The days within which instalments are merged into one mark; 0 if they are not merged.
     days_per_mark: int
     omitted: int
@@ -64,9 +73,8 @@ def make_timeline(answer: Answer, read_as: str, translator: Translator) -> Timel
     if not dated:
         return None
     first, last = _span(dated, answer.today)
-    by_owner = instalments_by_owner(answer.question, dated, translator.directory)
-    arranged = arrange_rows(by_owner, answer.today, lanes.mark_width(first, last), translator)
-    shown = {mark.status for row in arranged.rows for lane in row.lanes for mark in lane.marks}
+    arranged = _arrange_rows(dated, answer.today, lanes.mark_width(first, last), translator)
+    shown = {status for row in arranged.rows for status in row.statuses}
     notes = tuple(_notes(arranged, answer, translator))
     return Timeline(
         frame=make_frame(
@@ -120,23 +128,16 @@ def _council_lines(first: date, last: date, translator: Translator) -> Iterator[
 
 def _notes(rows: TimelineRows, answer: Answer, translator: Translator) -> Iterator[str]:
     """Yield what a mark stands for, and what is not drawn."""
-    match rows.detail:
-        case Detail.NAMED | Detail.SINGLE:
-            pass
-        case Detail.BY_DAY:
-            yield translator.gettext("A number beside a mark: so many are due on that day.")
-        case Detail.BY_PERIOD:
-            yield translator.ngettext(
-                "A number beside a mark: so many are due on that day or less than {n} day after it.",
-                "A number beside a mark: so many are due on that day or less than {n} days after it.",
-                rows.days_per_mark,
-            )
-        case _:
-            assert_never(rows.detail)
+    if rows.days_per_mark:
+        yield translator.ngettext(
+            "A number beside a mark: so many are due on that day or less than {n} day after it.",
+            "A number beside a mark: so many are due on that day or less than {n} days after it.",
+            rows.days_per_mark,
+        )
     if rows.omitted:
         yield translator.ngettext(
-            "{n} more owner is not drawn: narrow the question.",
-            "{n} more owners are not drawn: narrow the question.",
+            "{n} more deliverable is not drawn: narrow the question.",
+            "{n} more deliverables are not drawn: narrow the question.",
             rows.omitted,
         )
     yield from undated_notes(answer, translator)
@@ -145,7 +146,7 @@ def _notes(rows: TimelineRows, answer: Answer, translator: Translator) -> Iterat
 def _alt_text(
     dated: Sequence[Instalment], rows: TimelineRows, answer: Answer, notes: Sequence[str], translator: Translator
 ) -> str:
-    """Return the chart in words: how much is due from when to when, the statuses of each owner's row, and the notes."""
+    """Return the chart in words: how much is due from when to when, the statuses of each row, and the notes."""
     days = [instalment.due for instalment in dated if instalment.due]
     statuses = [display_status(instalment, answer.today) for instalment in dated]
     summary = [
@@ -159,11 +160,8 @@ def _alt_text(
         ),
         translator.gettext("As of {date}", date=translator.day(answer.today)),
     ]
-    owners = []
-    for row in rows.rows:
-        statuses = [mark.status for lane in row.lanes for mark in lane.marks for _ in mark.keys]
-        owners.append(f"{row.label}: {_counts(statuses, translator) or 0}.")
-    return fit_sentences([*summary, *owners, *notes])
+    deliverables = [f"{row.ref} {row.title}: {_counts(row.statuses, translator)}." for row in rows.rows]
+    return fit_sentences([*summary, *deliverables, *notes])
 
 
 def _counts(statuses: Sequence[DisplayStatus], translator: Translator) -> str:
@@ -173,69 +171,36 @@ def _counts(statuses: Sequence[DisplayStatus], translator: Translator) -> str:
     )
 
 
-def instalments_by_owner(
-    question: Question, dated: Sequence[Instalment], directory: Directory
-) -> Mapping[str | None, list[Instalment]]:
-    """Return each owner's instalments by slug, in the register's order; under None those without an owner.
-
-    If the question names bodies, only these have a row. Otherwise each actor that is named as an owner has one, with
-    all that it owes: itself, through its units, and as a member of a collective, which has its own row as well.
-    """
-    named = set(question.owners) or {owner.actor for instalment in dated for owner in instalment.deliverable.owners}
-    kind = question.kind
-    if kind is not None:
-        named = {slug for slug in named if is_of_kind(slug, kind, directory)} or named
-    by_owner: dict[str | None, list[Instalment]] = {slug: [] for slug in directory.actors if slug in named}
-    # Many deliverables have the same owners, and finding out who owes one is slow.
-    owners_cache: dict[tuple[frozenset[str], str | None], list[str | None]] = {}
-    for instalment in dated:
-        deliverable = instalment.deliverable
-        key = deliverable.debtors, deliverable.capacity
-        if key not in owners_cache:
-            owners_cache[key] = [slug for slug in by_owner if slug is not None and owes(slug, deliverable, directory)]
-        for slug in owners_cache[key] or [None]:
-            by_owner.setdefault(slug, []).append(instalment)
-    return by_owner
-
-
-def arrange_rows(
-    by_owner: Mapping[str | None, list[Instalment]], today: date, width: int, translator: Translator
-) -> TimelineRows:
-    """Return rows in as much detail as fits; if the least does not fit, the rows with most instalments."""
-    for detail in Detail:
-        layouts = {
-            slug: lanes.arrange_lanes(instalments, detail, today=today, width=width)
-            for slug, instalments in by_owner.items()
-        }
-        has_room = sum(map(_height, layouts.values())) <= MAX_LANES
-        if has_room and all(layout.has_no_overlap for layout in layouts.values()):
-            break
-    kept = _owners_that_fit({slug: (len(by_owner[slug]), _height(layout)) for slug, layout in layouts.items()})
+def _arrange_rows(dated: Sequence[Instalment], today: date, width: int, translator: Translator) -> TimelineRows:
+    """Return a row for each deliverable, in the note's order; if there are too many, the most urgent ones."""
+    groups = [
+        list(group)
+        for _, group in groupby(sort_by_note(dated, translator.directory), key=lambda each: each.deliverable.ref)
+    ]
+    kept = sorted(sorted(range(len(groups)), key=lambda index: _urgency(groups[index], today))[:MAX_ROWS])
+    layouts = [lanes.arrange_lanes(groups[index], today=today, width=width) for index in kept]
+    rows: list[TimelineRow] = []
+    section = ""
+    for index, layout in zip(kept, layouts, strict=True):
+        deliverable, previous, section = groups[index][0].deliverable, section, section_of(groups[index][0])
+        name = translator.text(translator.directory.sections.get(section, {}))
+        rows.append(
+            TimelineRow(
+                heading="" if section == previous else f"{section}. {name}",
+                ref=deliverable.ref,
+                title=translator.text(deliverable.title),
+                owners=translator.owners(deliverable.owners),
+                lanes=layout.lanes,
+            )
+        )
     return TimelineRows(
-        rows=tuple(
-            TimelineRow(label=_label(slug, translator), lanes=layouts[slug].lanes) for slug in by_owner if slug in kept
-        ),
-        detail=detail,
-        days_per_mark=max(layouts[slug].days_per_mark for slug in kept),
-        omitted=len(by_owner) - len(kept),
+        rows=tuple(rows),
+        days_per_mark=max(layout.days_per_mark for layout in layouts),
+        omitted=len(groups) - len(kept),
     )
 
 
-def _owners_that_fit(sizes: Mapping[str | None, tuple[int, int]]) -> set[str | None]:
-    """Return the owners with most instalments that fit; `sizes` has each owner's number of instalments and of lanes."""
-    kept: set[str | None] = set()
-    room = MAX_LANES
-    for slug, (_, height) in sorted(sizes.items(), key=lambda size: -size[1][0]):
-        if height > room:
-            break
-        kept.add(slug)
-        room -= height
-    return kept
-
-
-def _height(row: LaneLayout) -> int:
-    return max(1, len(row.lanes))
-
-
-def _label(slug: str | None, translator: Translator) -> str:
-    return translator.owners(()) if slug is None else translator.actor(slug)
+def _urgency(instalments: Sequence[Instalment], today: date) -> int:
+    """Return the place of a deliverable's most urgent status among all statuses."""
+    order = list(DisplayStatus)
+    return min(order.index(display_status(instalment, today)) for instalment in instalments)

@@ -51,6 +51,7 @@ def language_data(code: str) -> Mapping[str, Sequence[object]]:
         "first": _FIRST_DAYS.get(code, "1"),
         "months": [_pattern(format_skeleton("yMMMM", day, locale=locale)) for day in year],
         "names": [_month_names([Locale(code), locale], month) for month in range(1, 13)],
+        "full": [locale.months["stand-alone"]["wide"][month] for month in range(1, 13)],
         "short": [locale.months["stand-alone"]["abbreviated"][month] for month in range(1, 13)],
         "and": _list_patterns(locale, "standard"),
         "or": [pattern.replace("or", _OWN_OR.get(code, "or")) for pattern in _list_patterns(locale, "or")],

@@ -23,6 +23,8 @@ class CldrPatterns:
     month_names: tuple[tuple[str, ...], ...]
     #: Each month's abbreviated name as it stands alone.
     short_months: tuple[str, ...]
+    #: Each month's full name as it stands alone.
+    full_months: tuple[str, ...]
     #: Patterns of a list: two items, then the start, middle and end of a longer one.
     all_of: tuple[str, ...]
     any_of: tuple[str, ...]
@@ -46,6 +48,7 @@ def load_patterns(code: str) -> CldrPatterns:
         months=tuple(data["months"]),
         month_names=tuple(tuple(names) for names in data["names"]),
         short_months=tuple(data["short"]),
+        full_months=tuple(data["full"]),
         all_of=tuple(data["and"]),
         any_of=tuple(data["or"]),
     )

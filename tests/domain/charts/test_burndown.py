@@ -120,10 +120,10 @@ def test_the_text_alternative() -> None:
     target = target_of()
     course = {date(2023, 12, 5): matches_of(), date(2024, 2, 1): matches_of("III.2a@2023-12", "I.1a@2023-12")}
     burn_down = burn_down_of(target, course)
-    assert burn_down.frame.title == "Burn-down: Schengen Council 2024-03"
+    assert burn_down.frame.title == "Progress to the March Council"
     # After 77 of 90 days there would be 6 * 13 / 90 left.
     assert burn_down.frame.alt == (
-        "Burn-down (Schengen Council 2024-03): on 5 December 2023 6 were open, on 20 February 2024 4. "
+        "Progress to the March Council: on 5 December 2023 6 were open, on 20 February 2024 4. "
         "At an even pace to zero on 4 March 2024 it would be 1 now. 1 February 2024: 4. "
         "4 more have no deadline."
     )

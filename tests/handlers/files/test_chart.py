@@ -121,7 +121,7 @@ def test_it_draws_what_the_answer_has(workspace: Workspace, notebook: Notebook) 
     """Filters are read as a question: its instalments with a deadline are drawn, the others counted."""
     workspace.command("chart Europol by June 2024")
     asked = workspace.command("ask Europol by June 2024")
-    assert [row.label for row in notebook.chart.rows] == ["Europol"]
+    assert [row.ref for row in notebook.chart.rows] == ["I.1a", "I.2a", "I.3a", "I.4a", "III.1a", "III.3a"]
     assert notebook.drawn_keys() == {
         *("I.1a@2023-12", "I.2a@2024-03", "I.2a@2024-06", "I.3a@2023-12"),
         *("I.4a@2023-12", "I.4a@2024-03", "I.4a@2024-06"),
@@ -149,7 +149,7 @@ def test_a_burn_down_counts_day_by_day(workspace: Workspace, notebook: Notebook,
     first = date(2023, 10, 20)
     steps = ((first, 6), (first + timedelta(days=10), 5), (first + timedelta(days=20), 5))
     assert notebook.burn_down.steps == steps
-    assert notebook.burn_down.frame.title == "Burn-down: Schengen Council December 2023"
+    assert notebook.burn_down.frame.title == "Progress to the December Council"
     assert notebook.burn_down.goal == date(2023, 12, 5)
 
 
@@ -165,7 +165,7 @@ def test_a_burn_down_is_a_picture(patient: Workspace) -> None:
     """A burn-down is a marked picture with an alternative text."""
     patient.command("chart burndown", user=DELEGATE)
     file = only_file(patient)
-    assert (file.name, file.title) == (BURN_DOWN, "Burn-down: Schengen Council December 2023, LIMITE")
+    assert (file.name, file.title) == (BURN_DOWN, "Progress to the December Council, LIMITE")
     assert Image.open(io.BytesIO(file.content or b"")).format == "PNG"
     assert "6 were open" in (file.description or "")
 
@@ -207,11 +207,11 @@ def test_in_a_thread_it_draws_what_was_asked_there(workspace: Workspace, noteboo
     thread = question["event"]["ts"]
     workspace.deliver(question)
     workspace.deliver(workspace.event_body("chart", thread_ts=thread))
-    assert [row.label for row in notebook.chart.rows] == ["Eurojust"]
+    assert [row.ref for row in notebook.chart.rows] == ["I.2a", "III.1a", "III.2a", "III.3a"]
     assert notebook.chart.last == date(2024, 6, 30)
     notebook.matter.clear()
     workspace.deliver(workspace.event_body("chart and Frontex?", thread_ts=thread))
-    assert [row.label for row in notebook.chart.rows] == ["Frontex"]
+    assert [row.ref for row in notebook.chart.rows] == ["I.2a", "I.3a", "III.1a"]
     notebook.matter.clear()
     workspace.deliver(workspace.event_body("chart", ts="1697796000.000900"))
     assert notebook.drawn_keys() == dated_keys(workspace, Question(which=StatusFilter.ALL))
@@ -269,7 +269,7 @@ def test_a_picture_speaks_every_language(workspace: Workspace, notebook: Noteboo
     workspace.slack.set_user(DELEGATE, locale=f"{language}-XX")
     workspace.command("chart", user=DELEGATE)
     translator = Translator(language, workspace.store.directory())
-    assert translator.actor("commission") in [row.label for row in notebook.chart.rows]
+    assert translator.actor("commission") in [row.owners for row in notebook.chart.rows]
     assert dict(notebook.chart.legend).popitem()[1] == translator.gettext("open")
     assert 0 < len(only_file(workspace).description or "") <= MAX_DESCRIPTION
 
