@@ -1,6 +1,7 @@
 """Channels in which the bot may speak: allowed, withdrawn, suspended."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -72,6 +73,13 @@ def test_all_channels_are_listed_with_their_states(channel_access: ChannelAccess
         ChannelAccess(channel="C1", state=ChannelState.SUSPENDED, reason="guests"),
         ChannelAccess(channel="C3", state=ChannelState.WITHDRAWN),
     )
+
+
+def test_allowed_channels_come_first_whenever_they_were_allowed(channel_access: ChannelAccessStore) -> None:
+    """A channel that is allowed after another one was withdrawn is listed before it."""
+    channel_access.withdraw("C1", CONTEXT)
+    channel_access.allow("C3", replace(CONTEXT, now=CONTEXT.now + timedelta(hours=1)))
+    assert [access.channel for access in channel_access.list_all()] == ["C2", "C3", "C1"]
 
 
 def test_only_an_allowed_channel_is_withdrawn_or_suspended(engine: Engine, channel_access: ChannelAccessStore) -> None:

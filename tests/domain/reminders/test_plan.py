@@ -576,6 +576,21 @@ def test_a_members_snooze_counts(until: date, expected: tuple[int, date] | None)
     assert (planned and (planned.lead_days, brussels_day(planned.at))) == expected
 
 
+def test_a_members_snooze_skips_weekly_notices() -> None:
+    """A member who snoozes what comes every Monday has no group's notice while it lasts, nor one at its end."""
+    (weekly,) = (
+        each
+        for each in recurring(
+            ReminderPreferences(contacts=(GROUP,)), concerned=[EUROPOL], first=date(2024, 6, 24), days=6
+        )
+        if each.is_weekly
+    )
+    snooze = ReminderPreferences(snoozes={("U0ANNA", "overdue", weekly.subject): date(2024, 6, 26)})
+    assert member_reminder(weekly, "U0ANNA", snooze, secret=SECRET) is None
+    ended = ReminderPreferences(snoozes={("U0ANNA", "overdue", weekly.subject): date(2024, 6, 23)})
+    assert member_reminder(weekly, "U0ANNA", ended, secret=SECRET) is not None
+
+
 def test_a_members_snooze_merges_reminders() -> None:
     """Two of a group's reminders that a member's snooze puts off to one day are the same reminder."""
     preferences = ReminderPreferences(snoozes={("U0ANNA", "meeting", "2024-06"): date(2024, 6, 11)})

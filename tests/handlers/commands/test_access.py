@@ -142,6 +142,17 @@ def test_an_undo_names_no_outsider_and_removes_no_last_coordinator(workspace: Wo
     assert workspace.services.people.coordinators.list_ids() == (DELEGATE,)
 
 
+def test_an_undo_makes_no_guest_a_contact(workspace: Workspace) -> None:
+    """A contact who was taken away, and is a guest since, does not become one again by an undo."""
+    workspace.command(f"contact eurojust <@{DELEGATE}>")
+    workspace.command(f"contact eurojust <@{DELEGATE}> off")
+    removed = newest(workspace)
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
+    answer = workspace.press("confirm_undo", f"{removed}|en").text
+    assert answer == f"<@{DELEGATE}> cannot be named: a guest of this workspace. Nothing was changed."
+    assert workspace.services.people.preferences.read().contacts == ()
+
+
 def test_a_coordinator_may_remove_themselves(workspace: Workspace) -> None:
     """A coordinator may remove themselves if there is another; what they do after that is refused."""
     workspace.command(f"coordinator <@{DELEGATE}>")
