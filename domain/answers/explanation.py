@@ -15,11 +15,12 @@ def rhythm_text(answer: Answer, translator: Translator) -> str:
     """Return how often deliverables are due, those of one rhythm together: "III.1a, III.2a: at every …"."""
     refs_by_rhythm: dict[str, list[str]] = {}
     for line in answer.all_lines:
-        refs_by_rhythm.setdefault(_rhythm(line.deliverable.deadline, translator), []).append(line.deliverable.ref)
-    return translator.separated(f"{', '.join(refs)}: {rhythm}" for rhythm, refs in refs_by_rhythm.items()) + "."
+        refs_by_rhythm.setdefault(rhythm(line.deliverable.deadline, translator), []).append(line.deliverable.ref)
+    return translator.separated(f"{', '.join(refs)}: {often}" for often, refs in refs_by_rhythm.items()) + "."
 
 
-def _rhythm(deadline: Deadline, translator: Translator) -> str:
+def rhythm(deadline: Deadline, translator: Translator) -> str:
+    """Return how often a deadline comes: "at every Schengen Council (first: December 2023)"."""
     match deadline.kind:
         case DeadlineKind.ONCE:
             return translator.gettext("once")
