@@ -12,6 +12,7 @@ from bot.metrics import NO_METRICS, Metrics
 from domain.messages.errors import not_here_message
 from handlers import listeners
 from handlers.services.services import Services
+from handlers.slack.response_url import RespondOnce
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ class _MeasuredApp(App):
 
 
 class _ClientMiddleware(Middleware):
-    """Middleware that puts our client in the place of the plain one that Bolt makes for each request.
+    """Middleware that puts our client, and our `respond`, in the place of those that Bolt makes for each request.
 
     One call is not counted: at the first request Bolt asks `auth.test`, before it comes to this.
     """
@@ -54,6 +55,8 @@ class _ClientMiddleware(Middleware):
     ) -> BoltResponse:
         """Let every request pass."""
         req.context["client"] = self._client
+        if req.context.response_url:
+            req.context["respond"] = RespondOnce(req.context.response_url, self._client)
         return next()
 
 

@@ -9,6 +9,7 @@ from functools import partial
 
 from sqlalchemy import Engine
 
+from bot.slack.answers import AnswerSender
 from bot.slack.client import MeasuredClient
 from bot.slack.directory import WebApiDirectory
 from bot.slack.message_history import MessageFinder
@@ -26,7 +27,9 @@ from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.notices import compose_notice
 from handlers.blocks.reminders import compose_reminder, mark_repeated, strike_through
+from handlers.post_answer import compose_unknown_outcome, find_outsiders, give_up
 from handlers.services.services import Services
+from jobs.answers import AnswerContext, send_answers
 from jobs.deliver import deliver
 from jobs.outcomes import DeliveryResult
 from jobs.plan import plan
@@ -75,8 +78,17 @@ class Tick:
         publisher = HomePublisher(chore_client, self._chore_services)
         self._home_refresher = HomeRefresher(services.people.homes, publisher, self._worker)
         self._limiter = RateLimiter(engine)
+        self._answers = AnswerContext(
+            answers=services.people.answers,
+            messenger=AnswerSender(client.with_pacer(pacers.people)),
+            find_outsiders=partial(find_outsiders, services=services),
+            compose_unknown_outcome=partial(compose_unknown_outcome, services=services),
+            give_up=partial(give_up, services=services),
+            is_stopping=is_stopping,
+        )
         #: The jobs after planning, in order.
         self._jobs = (
+            self._send_answers,
             self._reconcile,
             self._deliver,
             self._delete_duplicates,
@@ -120,6 +132,9 @@ class Tick:
             self._cleaned_up = now.date()
         services.reminders.outbox.record_tick(now)
         return self._results
+
+    def _send_answers(self, now: datetime) -> None:
+        send_answers(self._answers, now=now)
 
     def _reconcile(self, now: datetime) -> None:
         find, worker = self._finder.find, self._worker

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
@@ -18,7 +19,7 @@ from domain.messages.errors import error_message
 from handlers.access.middleware import is_admitted
 from handlers.blocks.notices import sentence_message
 from handlers.blocks.views import plain_modal, view_language
-from handlers.post_answer import Asker, post_answer
+from handlers.post_answer import Asker, find_accepted, post_answer, post_pending
 from handlers.services.services import Services
 from handlers.slack.responses import acknowledge, json_response, thread_of
 
@@ -82,17 +83,19 @@ def _send(
     """Send a sentence if the person waits for an answer; if that is Slack's response, return its text."""
     message, say, respond = sentence_message(sentence), context.say, context.respond
     channel, user = _origin(body)
-    asker = Asker(user=user, channel=channel, is_public="event" in body)
+    asker = Asker(user=user, channel=channel)
     if isinstance(event := body.get("event"), dict):
         if event.get("type") in _QUESTION_EVENTS and say is not None:
-            thread = event.get("thread_ts") or event.get("ts")
-            place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}
-            post_answer(say, message, asker=asker, services=services, **place)
+            accepted = find_accepted(context)
+            if accepted is not None:
+                post_pending(replace(accepted, message=message, is_secret=False), context.client, services)
+            else:
+                thread = str(event.get("thread_ts") or event.get("ts"))
+                post_answer(say, message, asker=asker, services=services, thread_ts=thread)
     elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
         return str(message["text"])
     elif body.get("response_url") and respond is not None:  # Slack shows no other answer to a click
-        place = {"response_type": "ephemeral", "replace_original": False, "thread_ts": thread_of(body)}
-        post_answer(respond, message, asker=asker, services=services, **place)
+        post_answer(respond, message, asker=asker, services=services, thread_ts=thread_of(body))
     else:  # in the App Home, or from a shortcut that has no message
         context.client.views_open(trigger_id=str(body["trigger_id"]), view=plain_modal(sentence, translator))
     return ""

@@ -1,17 +1,18 @@
 """Listeners for mentions in channels and for direct messages: each is answered in its thread, once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from slack_bolt import App, Say
+from slack_bolt import App
 from slack_bolt.context import BoltContext
 
 from db.people.conversations import CONVERSATION_LIFETIME
+from domain.answers.pending import AnswerWay
 from handlers.access.preparation import take_prepared
 from handlers.blocks.answers import compose_answer
-from handlers.post_answer import Asker, post_answer
+from handlers.post_answer import Asker, accept, new_answer, post_pending
 from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.command_call import CommandCall
@@ -27,18 +28,18 @@ def register(app: App, services: Services) -> None:
 
 
 def answer_mention(
-    body: Mapping[str, Any], event: Mapping[str, Any], say: Say, context: BoltContext, *, services: Services
+    body: Mapping[str, Any], event: Mapping[str, Any], context: BoltContext, *, services: Services
 ) -> None:
     """Answer a question or run a subcommand typed after a mention in a channel."""
-    _answer(event, say, take_prepared(context, partial(prepare, body, services=services)), services)
+    _answer(event, context, take_prepared(context, partial(prepare, body, services=services)), services)
 
 
 def answer_direct(
-    body: Mapping[str, Any], event: Mapping[str, Any], say: Say, context: BoltContext, *, services: Services
+    body: Mapping[str, Any], event: Mapping[str, Any], context: BoltContext, *, services: Services
 ) -> None:
     """Answer a direct message; other messages in channels are not for the bot."""
     if event.get("channel_type") == "im":
-        _answer(event, say, take_prepared(context, partial(prepare, body, services=services)), services)
+        _answer(event, context, take_prepared(context, partial(prepare, body, services=services)), services)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,27 +67,26 @@ def prepare(body: Mapping[str, Any], *, services: Services) -> PreparedMessage:
     return PreparedMessage(origin=origin, thread=thread, content=content)
 
 
-def _answer(event: Mapping[str, Any], say: Say, prepared: PreparedMessage, services: Services) -> None:
-    origin, thread, content = prepared.origin, prepared.thread, prepared.content
+def _answer(event: Mapping[str, Any], context: BoltContext, prepared: PreparedMessage, services: Services) -> None:
+    origin, content = prepared.origin, prepared.content
+    asker, answers = Asker(user=origin.user, channel=origin.channel), services.people.answers
+    answer = new_answer(asker, AnswerWay.MESSAGE, services, thread=prepared.thread)
     if isinstance(content, AnsweredQuestion):
-        if not remember_question(content, services=services, origin=origin):
-            return
-        answer, is_private = compose_answer(content), False
-    else:
-        # Checked before anything is changed: for an event that was seen before, the change was made before.
-        if not services.register.store.mark_event_seen(*origin.event_keys, now=services.now()):
-            return
-        subcommand = SUBCOMMANDS[content.name]
-        answer, is_private = run_subcommand(subcommand, content, services), subcommand.is_private
-    asker = Asker(user=origin.user, channel=origin.channel, is_public=not is_private)
-    if not is_private or event.get("channel_type") == "im":
-        place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}
-        post_answer(say, answer, asker=asker, services=services, **place)
-    elif say.client is not None:
-        # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
-        place = {"channel": origin.channel, "user": origin.user, "thread_ts": event.get("thread_ts")}
-        send = partial(say.client.chat_postEphemeral, link_names=False)
-        post_answer(send, answer, asker=asker, services=services, **place)
+        answer = replace(answer, message=compose_answer(content), is_stored=True)
+        if remember_question(content, services=services, origin=origin, answer=answer):
+            post_pending(answer, context.client, services)
+        return
+    subcommand = SUBCOMMANDS[content.name]
+    if subcommand.is_private:
+        answer = replace(answer, is_secret=True)
+        if event.get("channel_type") != "im":
+            # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
+            answer = replace(answer, way=AnswerWay.EPHEMERAL, thread=event.get("thread_ts"))
+    # Taken up before anything is changed: for an event that was seen before, the change was made before.
+    if answers.accept_event(answer, origin.event_keys, now=services.now()):
+        answer = accept(context, answer)
+        message = run_subcommand(subcommand, content, services)
+        post_pending(replace(answer, message=message), context.client, services)
 
 
 def _origin_of(event: Mapping[str, Any], *, event_keys: tuple[str, ...]) -> QuestionOrigin:

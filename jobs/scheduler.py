@@ -21,6 +21,9 @@ from domain.dates.spans import BRUSSELS
 #: A schedule that lets this many intervals pass without a tick has stalled.
 STALLED_INTERVALS = 3
 
+#: How long after a tick another one begins that was called for meanwhile: APScheduler skips what it takes for a second.
+WAKE_DELAY_SECONDS = 0.2
+
 _JOB_ID = "tick"
 
 _ROOT = Path(__file__).parents[1]
@@ -60,6 +63,9 @@ class Scheduler:
         #: Replaced by `start`.
         self._tick: TickCallback = _do_nothing
         self._tick_lock = threading.Lock()
+        self._wake_lock = threading.Lock()
+        #: On the monotonic clock: when ticks were called for that have not begun yet.
+        self._wakes: list[float] = []
         self._stopped = threading.Event()
         #: On the monotonic clock: when a tick last began or ended, when the running one began, and when the one that
         #: was last reported as hung began.
@@ -74,11 +80,12 @@ class Scheduler:
         self._last_activity = monotonic()
         self._scheduler.start()
 
-    def wake(self) -> None:
-        """Tick at once, besides the usual times, since something has changed; not while a tick is running."""
-        if self._scheduler.running and self._tick_began is None:
-            with suppress(JobLookupError):  # the schedule is just being restarted
-                self._scheduler.modify_job(_JOB_ID, next_run_time=datetime.now(BRUSSELS))
+    def wake(self, *, after: float = 0.0) -> None:
+        """Tick at once, or in so many seconds, besides the usual times; after a tick that is running then."""
+        with self._wake_lock:
+            self._wakes.append(monotonic() + after)
+        if self._tick_began is None:
+            self._apply_wakes()
 
     def watch(self) -> None:
         """Restart the schedule if its thread has died or no tick comes, and report a tick that takes too long.
@@ -123,6 +130,18 @@ class Scheduler:
         )
         return scheduler
 
+    def _apply_wakes(self, *, earliest: float = 0.0) -> None:
+        """Let the next tick come when it was first called for, though in `earliest` seconds, unless it comes sooner."""
+        with self._wake_lock:
+            if not self._wakes or not self._scheduler.running:
+                return
+            seconds = max(earliest, min(self._wakes) - monotonic())
+            wanted = datetime.now(BRUSSELS) + timedelta(seconds=seconds)
+            with suppress(JobLookupError):  # the schedule is just being restarted
+                job = self._scheduler.get_job(_JOB_ID)
+                if job is not None and wanted < job.next_run_time:
+                    self._scheduler.modify_job(_JOB_ID, next_run_time=wanted)
+
     def _restart(self) -> None:
         schedule, self._last_activity = self._make_schedule(), monotonic()
         try:
@@ -151,7 +170,9 @@ class Scheduler:
             self._tick_lock.release()
 
     def _run_tick(self) -> None:
-        self._last_activity = self._tick_began = monotonic()
+        self._last_activity = self._tick_began = began = monotonic()
+        with self._wake_lock:
+            self._wakes = [at for at in self._wakes if at > began]
         try:
             self._tick(self._now())
         except Exception as error:  # noqa: BLE001  # a failing tick must not end the clock, nor a trace quote reminders
@@ -159,6 +180,7 @@ class Scheduler:
             _log.error("a tick failed: %s at %s", type(first).__name__, _place(first))
         finally:
             self._last_activity, self._tick_began = monotonic(), None
+            self._apply_wakes(earliest=WAKE_DELAY_SECONDS)
 
 
 def _abandon(scheduler: BackgroundScheduler) -> None:

@@ -122,7 +122,7 @@ class Conversation:
         elif line:
             yield from self._send_mention(line)
 
-    def _wake(self) -> None:
+    def _wake(self, *, after: float = 0.0) -> None:  # noqa: ARG002  # here Slack takes everything at once
         """Tick again at the same time, so that a change takes effect at once."""
         self._tick(self._now)
 

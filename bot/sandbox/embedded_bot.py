@@ -3,7 +3,7 @@
 import threading
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -71,15 +71,19 @@ class EmbeddedBot:
             self.now = now
             return any(not isinstance(result.outcome, Expired | Spread) for result in self._run_tick(now))
 
-    def _wake(self) -> None:
-        """Tick again at the same time, so that a change takes effect at once."""
-        self.tick(self.now)
+    def _wake(self, *, after: float = 0.0) -> None:
+        """Tick again at the same time, so that a change takes effect at once, or when a wait has really passed."""
+        if after:
+            timer = threading.Timer(after, lambda: self.tick(self.now + timedelta(seconds=after)))
+            timer.daemon = True
+            timer.start()
+        else:
+            self.tick(self.now)
 
     def close(self) -> None:
         """Finish the answers under way, then close everything."""
         self._transport.close()
         self.services.slack.files.close()
-        self.services.slack.retries.close()
         self._resources.close()
 
 

@@ -1,14 +1,17 @@
-"""Search a channel's history for a reminder by the key in its metadata, and delete duplicates."""
+"""Search a channel for a reminder, or a thread for an answer, by the key in its metadata; delete duplicates."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.web import SlackResponse
 
 from bot.slack.post import EVENT_TYPE
+from handlers.post_answer import ANSWER_EVENT_TYPE
 from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 from handlers.slack.directory import RateLimited
 from jobs.reconcile import LookupDeferred, LookupResult, MessageAbsent, MessagesFound, NoAnswer
@@ -32,13 +35,24 @@ class MessageFinder:
 
     def find(self, channel: str, key: str, /, oldest: datetime) -> LookupResult:
         """Return the bot's messages with this key in a channel, among all since `oldest`."""
+        return self._find(EVENT_TYPE, key, partial(self._client.conversations_history, channel=channel), oldest)
+
+    def find_reply(self, channel: str, thread: str, key: str, /, oldest: datetime) -> LookupResult:
+        """Return the bot's answers with this key in a thread, which a channel's history does not list.
+
+        See https://docs.slack.dev/reference/methods/conversations.replies.
+        """
+        read = partial(self._client.conversations_replies, channel=channel, ts=thread)
+        return self._find(ANSWER_EVENT_TYPE, key, read, oldest)
+
+    def _find(self, event_type: str, key: str, read: Callable[..., SlackResponse], oldest: datetime) -> LookupResult:
         try:
             bot_id = self._own_bot_id()
             timestamps = [
                 str(message["ts"])
-                for page in self._pages(channel, oldest)
+                for page in _pages(read, oldest)
                 for message in page
-                if message.get("bot_id") == bot_id and _key(message) == key
+                if message.get("bot_id") == bot_id and _key(message, event_type) == key
             ]
         except RateLimited as error:
             return LookupDeferred(error.retry_seconds)
@@ -63,32 +77,27 @@ class MessageFinder:
             self._bot_id = bot_id
         return self._bot_id
 
-    def _pages(self, channel: str, oldest: datetime) -> Iterator[list[dict[str, Any]]]:
-        """Yield the messages page by page; raise CutShortError unless the channel is read to the end."""
-        cursor: str | None = None
-        for _ in range(MAX_PAGES):
-            answer = self._client.conversations_history(
-                channel=channel,
-                oldest=f"{oldest.timestamp():.6f}",
-                include_all_metadata=True,
-                limit=PAGE_SIZE,
-                cursor=cursor,
-            )
-            messages = answer.get("messages")
-            if not isinstance(messages, list):
+
+def _pages(read: Callable[..., SlackResponse], oldest: datetime) -> Iterator[list[dict[str, Any]]]:
+    """Yield the messages page by page; raise CutShortError unless they are read to the end."""
+    cursor: str | None = None
+    for _ in range(MAX_PAGES):
+        answer = read(oldest=f"{oldest.timestamp():.6f}", include_all_metadata=True, limit=PAGE_SIZE, cursor=cursor)
+        messages = answer.get("messages")
+        if not isinstance(messages, list):
+            raise CutShortError
+        yield messages
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+        if not cursor:
+            if answer.get("has_more"):
                 raise CutShortError
-            yield messages
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
-            if not cursor:
-                if answer.get("has_more"):
-                    raise CutShortError
-                return
-        raise CutShortError
+            return
+    raise CutShortError
 
 
-def _key(message: dict[str, Any]) -> object:
+def _key(message: dict[str, Any], event_type: str) -> object:
     metadata = message.get("metadata") or {}
-    return metadata.get("event_payload", {}).get("key") if metadata.get("event_type") == EVENT_TYPE else None
+    return metadata.get("event_payload", {}).get("key") if metadata.get("event_type") == event_type else None
 
 
 def _reason(error: Exception) -> str:

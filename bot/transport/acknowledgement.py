@@ -15,10 +15,11 @@ from typing import Any
 from slack_sdk.socket_mode.client import BaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
-from slack_sdk.webhook import WebhookClient
 
-from handlers.blocks.refused_blocks import send_answer
+from handlers.post_answer import Asker, post_answer
+from handlers.services.services import Services
 from handlers.slack.call_outcomes import CALL_ERRORS
+from handlers.slack.response_url import RespondOnce
 
 #: Bytes of an acknowledgement, envelope id included: a margin below the 20,480 at which Slack closes the connection.
 MAX_ACKNOWLEDGEMENT_BYTES = 20_000
@@ -48,12 +49,13 @@ def encode_acknowledgement(envelope_id: str, payload: Json | None) -> str:
 class Acknowledger(BaseSocketModeClient):
     """Client through which Bolt acknowledges one request: what is too large for a frame follows after it.
 
-    A message follows at the request's `response_url`, a view by `views.update`; the options of a menu are cut. The
-    follow-up is sent once, as answers are elsewhere: repeated, it might be shown twice.
+    A message follows at the request's `response_url`, as answers to clicks do, a view by `views.update`, once; the
+    options of a menu are cut.
     """
 
-    def __init__(self, client: BaseSocketModeClient, request: SocketModeRequest) -> None:
+    def __init__(self, client: BaseSocketModeClient, request: SocketModeRequest, services: Services) -> None:
         self.logger = client.logger
+        self._services = services
         self._client = client
         self._request = request
 
@@ -101,18 +103,11 @@ class Acknowledger(BaseSocketModeClient):
             _log.error("an answer larger than a frame did not reach Slack: %s", type(error).__name__)
 
     def _respond(self, message: Json) -> None:
-        web_client = self._client.web_client
-        silenced = logging.getLogger(f"{__name__}.web")
-        silenced.setLevel(logging.CRITICAL)  # the SDK would quote answers and addresses
-        webhook = WebhookClient(
-            str(self._request.payload["response_url"]),
-            timeout=web_client.timeout,
-            ssl=web_client.ssl,
-            proxy=web_client.proxy,
-            logger=silenced,
-            retry_handlers=[],
-        )
-        send_answer(lambda **part: webhook.send_dict(part), message)
+        body = self._request.payload
+        respond = RespondOnce(str(body["response_url"]), self._client.web_client)
+        asker = Asker(user=str(body.get("user_id")), channel=str(body.get("channel_id", "")))
+        shown = {"text": message.get("text", ""), "blocks": message.get("blocks", [])}
+        post_answer(respond, shown, asker=asker, services=self._services, thread_ts=None)
 
     def _update_view(self, view: Json) -> None:
         time.sleep(VIEW_UPDATE_DELAY.total_seconds())

@@ -43,7 +43,7 @@ def make_socket_transport(
     metrics_port: int | None = None,
 ) -> Transport:
     """Return the transport of a bot over Socket Mode; with metrics and a port it also serves /health and /metrics."""
-    transport = SocketModeTransport(make_app(client, services, metrics=metrics or NO_METRICS), token)
+    transport = SocketModeTransport(make_app(client, services, metrics=metrics or NO_METRICS), services, token)
     if metrics is None or metrics_port is None:
         return transport
     from bot.transport.monitoring_endpoints import MonitoredTransport, MonitoringEndpoints  # noqa: PLC0415  # a server that Socket Mode otherwise does without
@@ -55,8 +55,9 @@ def make_socket_transport(
 class SocketModeTransport:
     """An app behind Socket Mode (https://docs.slack.dev/apis/events-api/using-socket-mode)."""
 
-    def __init__(self, app: App, token: str) -> None:
+    def __init__(self, app: App, services: Services, token: str) -> None:
         self._app = app
+        self._services = services
         self._connection = SocketConnection(token, app.client)
         self._connection.socket_mode_request_listeners.append(self._answer)
 
@@ -100,7 +101,7 @@ class SocketModeTransport:
         """Answer a request in its acknowledgement."""
         start = time.time()
         try:
-            send_response(Acknowledger(client, request), request, self._dispatch(request), start)
+            send_response(Acknowledger(client, request, self._services), request, self._dispatch(request), start)
         except SlackClientNotConnectedError:
             _log.warning("an acknowledgement was lost with its connection: Slack sends an event again")
         except Exception:  # noqa: BLE001  # the thread is the SDK's, and its logger is silenced

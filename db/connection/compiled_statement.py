@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Dialect, Insert, Select, Update
+from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Update
 
 
 class CompiledStatement:
-    """A select, insert or update that is compiled once for a dialect and then run without SQLAlchemy's execution.
+    """A statement (select, insert, update, delete) compiled once for a dialect, and run without SQLAlchemy's execution.
 
     It bypasses what Core does again at every call: the lookup in its statement cache, the execution context, its
     events, its wrapping of driver errors, and the Result with its Row objects. Values and columns are still converted
@@ -25,7 +25,7 @@ class CompiledStatement:
     - Rows are plain tuples in the order of the select's columns; an insert or update returns no rows (no RETURNING).
     """
 
-    def __init__(self, statement: Select[*tuple[Any, ...]] | Insert | Update, dialect: Dialect) -> None:
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Insert | Update | Delete, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
         selected = statement.selected_columns if isinstance(statement, Select) else ()
         binds = {name: bind.type.dialect_impl(dialect) for name, bind in compiled.binds.items()}

@@ -13,8 +13,10 @@ from db.audit.log import audited_transaction
 from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import dialect_insert, reading, writing
 from db.connection.seen_events import mark_seen
+from db.people.pending_answers import PendingAnswers
 from db.people.upsert import upsert
 from db.schema.people_tables import channel, conversation, person
+from domain.answers.pending import PendingAnswer
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
@@ -46,21 +48,30 @@ class ConversationStore:
             index_elements=[conversation.c.key], set_={name: new.excluded[name] for name in columns}
         )
         self._upsert_question = CompiledStatement(upsert_question, engine.dialect)
+        self._answers = PendingAnswers(engine)
         select_language = select(channel.c.language).where(channel.c.id == bindparam("channel"))
         self._select_language = CompiledStatement(select_language, engine.dialect)
         #: Cache of channels' languages, each with the time at which it expires.
         self._languages: dict[str, tuple[str | None, float]] = {}
 
     def remember(
-        self, keys: Sequence[str], last: LastQuestion | None, *, event_keys: tuple[str, ...] = (), now: datetime
+        self,
+        keys: Sequence[str],
+        last: LastQuestion | None,
+        *,
+        event_keys: tuple[str, ...] = (),
+        answer: PendingAnswer | None = None,
+        now: datetime,
     ) -> bool:
-        """Store a question, if there is one, as the last of its conversations.
+        """Store a question, if there is one, as the last of its conversations, and its answer until that is sent.
 
         `event_keys` are those of the event that it came in: False, and nothing is stored, if that was handled before.
         """
         with writing(self._engine, exclusive=False) as connection:
             if event_keys and not mark_seen(connection, event_keys, now=now):
                 return False
+            if answer is not None:
+                self._answers.accept(connection, answer)
             if last is not None:
                 question, listed = question_values(last.question), list(last.listed)
                 for key in keys:

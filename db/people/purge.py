@@ -8,6 +8,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, and_, delete, 
 from db.audit import log
 from db.audit.log import audited_transaction
 from db.connection.progress import ProgressCallback, ignore_progress
+from db.schema.answer_tables import answer
 from db.schema.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.schema.reminder_tables import contact, mention, pace, reminder, snooze, wishes
 from domain.errors import LastCoordinator
@@ -69,6 +70,7 @@ def _delete_rows(column: Column[str], connection: Connection, person_id: str) ->
 #: What is deleted, in this order: a person's conversations are found by their reminders.
 _STEPS: Mapping[str, Callable[[Connection, str], int]] = {
     "questions": _delete_questions,
+    "answers": partial(_delete_rows, answer.c.asker),
     "reminders": _delete_reminders,
     "groups": _remove_from_groups,
     "body": partial(_delete_rows, person.c.id),

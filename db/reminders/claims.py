@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, select, update
 
+from db.connection.claims import claim_oldest
 from db.connection.engine import writing
 from db.schema import reminder_tables, tables
 from domain.dates.spans import Month
@@ -91,7 +92,15 @@ def take_claims(
     """Claim up to a number of reminders: first those that meet the first condition, then those that meet the next."""
     rows: list[Row[*tuple[Any, ...]]] = []
     for condition in conditions:
-        rows += _claim_oldest(connection, condition, limit - len(rows), values)
+        rows += claim_oldest(
+            connection,
+            condition,
+            key=_row.key,
+            age=_row.due_at,
+            limit=limit - len(rows),
+            values=values,
+            columns=_CLAIM_COLUMNS,
+        )
     names = read_milestone_names(connection) if rows else {}
     claims = (_to_claim(row, names) for row in rows)
     return tuple(sorted(claims, key=lambda claim: (claim.at, claim.part, claim.key)))
@@ -140,18 +149,6 @@ def split_owners(text: str) -> tuple[str, ...]:
 
 _month = lru_cache(maxsize=256)(Month.parse)
 _KINDS = {kind.value: kind for kind in ReminderKind}
-
-
-def _claim_oldest(
-    connection: Connection, condition: ColumnElement[bool], limit: int, values: Mapping[str, object]
-) -> list[Row[*tuple[Any, ...]]]:
-    """Claim the oldest that meet a condition, skipping those that another worker is claiming at this moment."""
-    oldest = select(_row.key).where(condition).order_by(_row.due_at).limit(limit)
-    if connection.dialect.name == "postgresql":
-        # In a CTE of its own: in the update it might be executed again for each row, and then find other reminders.
-        oldest = select(oldest.with_for_update(skip_locked=True, key_share=True).cte("oldest").c.key)
-    statement = update(reminder_tables.reminder).where(_row.key.in_(oldest)).values(**values)
-    return list(connection.execute(statement.returning(*_CLAIM_COLUMNS)))
 
 
 def _to_claim(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> Claim:

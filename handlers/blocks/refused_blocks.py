@@ -6,11 +6,11 @@ from http import HTTPStatus
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web import SlackResponse
 from slack_sdk.webhook import WebhookResponse
 
+from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from handlers.blocks.elements import Block, message, sections
-from handlers.slack.directory import RateLimited
+from handlers.slack.call_outcomes import CALL_ERRORS, classify, error_code
 from handlers.slack.rate_limit import retry_seconds
 
 #: Slack's error codes for blocks that it does not take: https://docs.slack.dev/reference/methods/chat.postMessage#errors.
@@ -23,19 +23,22 @@ _MENTIONS = ("user", "usergroup", "channel")
 _log = logging.getLogger(__name__)
 
 
-def send_answer(send: Callable[..., object], answer: Mapping[str, Any], **place: object) -> None:
-    """Send an answer by a method of the client or to a response URL; without its blocks if Slack refuses them.
+def send_answer(send: Callable[..., object], answer: Mapping[str, Any], **place: object) -> PostOutcome:
+    """Send an answer once, by a method of the client or to a response URL; without its blocks if Slack refuses them.
 
-    Raise RateLimited if Slack takes no more for now.
+    Never raise: return the outcome.
     """
-    refusal = _send(send, answer, place)
-    if refusal is None:
-        return
-    _log.error("Slack refused the blocks of an answer, which was sent as plain text: %s", refusal)
-    for part in plain_messages(answer):
-        _send(send, part, place)
+    outcome = _send(send, answer, place)
+    if not isinstance(outcome, Refused) or outcome.reason not in BLOCK_ERRORS:
+        return outcome
+    _log.error("Slack refused the blocks of an answer, which was sent as plain text: %s", outcome.reason)
+    for number, part in enumerate(plain_messages(answer)):
+        outcome = _send(send, part, place)
+        if not isinstance(outcome, Posted):
+            return outcome if number == 0 else Refused("only a part of it was posted")
         if "replace_original" in place:
             place["replace_original"] = False  # the first has done so
+    return outcome
 
 
 def plain_messages(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -47,29 +50,26 @@ def plain_messages(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
     return [message(section["text"]["text"]) for section in sections(texts)]
 
 
-def _send(send: Callable[..., object], answer: Mapping[str, Any], place: Mapping[str, object]) -> str | None:
-    """Send a message; return Slack's error code if it refuses the blocks, None if it takes them."""
+def _send(send: Callable[..., object], answer: Mapping[str, Any], place: Mapping[str, object]) -> PostOutcome:
     try:
         response = send(**answer, **place)
-    except SlackApiError as error:
-        _refuse_if_limited(error.response)
-        code = str(error.response.get("error"))
-        if code not in BLOCK_ERRORS:
-            raise
-        return code
-    if isinstance(response, WebhookResponse) and response.status_code != HTTPStatus.OK:
-        _refuse_if_limited(response)
-        code = next((code for code in BLOCK_ERRORS if code in response.body), "")
-        if code:
-            return code
-        _log.error("an answer was refused by its response URL: %d", response.status_code)
-    return None
+    except CALL_ERRORS as error:
+        code = error_code(error.response) if isinstance(error, SlackApiError) else ""
+        return Refused(code) if code in BLOCK_ERRORS else classify(error)
+    return _classify_response(response) if isinstance(response, WebhookResponse) else Posted("")
 
 
-def _refuse_if_limited(response: SlackResponse | WebhookResponse) -> None:
+def _classify_response(response: WebhookResponse) -> PostOutcome:
+    """Return the outcome of a response to a response URL; an error of Slack's own leaves it unknown."""
+    if response.status_code == HTTPStatus.OK:
+        return Posted("")
     seconds = retry_seconds(response)
     if seconds is not None:
-        raise RateLimited(seconds)
+        return Later(seconds, "ratelimited")
+    if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Unknown(f"HTTP {response.status_code}")
+    code = next((code for code in BLOCK_ERRORS if code in response.body), "")
+    return Refused(code or f"HTTP {response.status_code}")
 
 
 def _names_anyone(part: Block) -> bool:

@@ -59,5 +59,5 @@ def respond_privately(
 ) -> None:
     """Send an answer that only the user sees, beside the message that they clicked in or in its place."""
     asker = Asker(user=str(body["user"]["id"]), channel=channel_of(body))
-    place = {"response_type": "ephemeral", "replace_original": replace_original, "thread_ts": thread_of(body)}
-    post_answer(respond, answer, asker=asker, services=services, **place)
+    thread = thread_of(body)
+    post_answer(respond, answer, asker=asker, services=services, thread_ts=thread, replace_original=replace_original)

@@ -36,7 +36,6 @@ def ask_suggestion(
     if is_private:
         respond_privately(respond, body, compose_answer(answered), services=services)
     else:
-        asker = Asker(user=click.user, channel=click.channel, is_public=True)
-        place = {"thread_ts": thread, "unfurl_links": False, "unfurl_media": False}
-        post_answer(say, compose_answer(answered), asker=asker, services=services, **place)
+        asker = Asker(user=click.user, channel=click.channel)
+        post_answer(say, compose_answer(answered), asker=asker, services=services, thread_ts=thread)
     ack()

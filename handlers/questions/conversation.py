@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
+from domain.answers.pending import PendingAnswer
 from domain.questions.model import NotUnderstood, ReadingContext, RefusalReason
 from domain.register.model import note_of
 from handlers.questions import page_token
@@ -55,12 +56,19 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     return _answer_message(message, services, hint=hint, context=replace(context, own=own))
 
 
-def remember_question(answered: AnsweredQuestion, *, services: Services, origin: QuestionOrigin) -> bool:
-    """Store a question for follow-ups, and count it; return False if its event was answered before."""
+def remember_question(
+    answered: AnsweredQuestion, *, services: Services, origin: QuestionOrigin, answer: PendingAnswer | None = None
+) -> bool:
+    """Store a question for follow-ups, and count it; return False if its event was answered before.
+
+    `answer` is stored until it is sent, so that it is not lost if the process ends.
+    """
     last = _last_question(answered)
     stored_key = page_token.stored_question_key(last.question) if last else None
     keys = origin.conversation_keys if stored_key is None else (*origin.conversation_keys, stored_key)
-    is_new = services.people.conversations.remember(keys, last, event_keys=origin.event_keys, now=services.now())
+    is_new = services.people.conversations.remember(
+        keys, last, event_keys=origin.event_keys, answer=answer, now=services.now()
+    )
     if is_new:
         outcome = QuestionOutcome.ANSWERED if answered.is_understood else QuestionOutcome.NOT_UNDERSTOOD
         services.count_question(answered.reading.language, outcome)

@@ -1,10 +1,10 @@
 """The services that listeners are given, grouped by subject: register, people, reminders, Slack, clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Self
+from typing import Protocol, Self
 
 from sqlalchemy import Engine
 
@@ -14,6 +14,7 @@ from db.people.channel_access import ChannelAccessStore
 from db.people.conversations import ConversationStore
 from db.people.coordinators import SETTINGS, CoordinatorStore
 from db.people.home_state import HomeStateStore
+from db.people.pending_answers import PendingAnswers
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
@@ -26,7 +27,6 @@ from domain.register.model import Directory
 from domain.reminders.policy import Policy
 from domain.slack_ids import is_user_group
 from handlers.services.file_queue import FileQueue
-from handlers.services.retry_queue import RetryQueue
 from handlers.services.user_groups import UserGroups
 from handlers.slack.directory import SlackDirectory
 
@@ -44,7 +44,14 @@ class QuestionOutcome(StrEnum):
 NO_LANGUAGE = "none"
 
 
-def _no_wake() -> None:
+class Wake(Protocol):
+    """Lets the scheduler tick soon, after a change that something follows from."""
+
+    def __call__(self, *, after: float = 0.0) -> None:
+        """Tick at once, or in so many seconds."""
+
+
+def _no_wake(*, after: float = 0.0) -> None:  # noqa: ARG001  # as in Wake
     return None
 
 
@@ -77,6 +84,7 @@ class PeopleServices:
     groups: UserGroups
     preferences: PreferenceStore
     conversations: ConversationStore
+    answers: PendingAnswers
     homes: HomeStateStore
     subscriptions: SubscriptionStore
     now: Callable[[], datetime]
@@ -107,8 +115,7 @@ class ReminderServices:
     upcoming: UpcomingReminders
     outbox: Outbox
     policy: Policy
-    #: Let the scheduler tick soon, after a change that reminders follow from.
-    wake: Callable[[], None]
+    wake: Wake
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,8 +125,6 @@ class SlackServices:
     directory: SlackDirectory
     access: ChannelAccessStore
     files: FileQueue
-    #: Answers that wait for Slack's rate limit.
-    retries: RetryQueue = field(default_factory=RetryQueue)
     #: The public HTTPS address of the bot; None over Socket Mode, where it has none.
     public_url: str | None = None
 
@@ -145,7 +150,7 @@ class Services:
         policy: Policy,
         now: Callable[[], datetime],
         directory: SlackDirectory,
-        wake: Callable[[], None] = _no_wake,
+        wake: Wake = _no_wake,
         files: FileQueue | None = None,
         public_url: str | None = None,
         count_question: Callable[[str, QuestionOutcome], None] = _no_metrics,
@@ -164,6 +169,7 @@ class Services:
                 groups=UserGroups(coordinators, directory),
                 preferences=PreferenceStore(engine),
                 conversations=ConversationStore(engine),
+                answers=PendingAnswers(engine),
                 homes=HomeStateStore(engine),
                 subscriptions=SubscriptionStore(engine),
                 now=now,

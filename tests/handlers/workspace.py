@@ -18,12 +18,14 @@ from bot.slack.directory import WebApiDirectory
 from bot.tick import Tick
 from db.register.store import RegisterStore
 from db.schema import tables
+from domain.answers.pending import PendingAnswer
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.reminders.policy import Policy
 from handlers.blocks.line_menu import LINE_MENU, split_choice
+from handlers.post_answer import post_pending
 from handlers.services.file_queue import FileQueue
-from handlers.services.services import Services
+from handlers.services.services import Services, Wake
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
 from tests.handlers.modals.filling import fill, input_blocks
 
@@ -82,6 +84,15 @@ class Workspace:
         """Give the bot a public address, as over HTTP."""
         self.services = replace(self.services, slack=replace(self.services.slack, public_url=url))
         self.app = make_app(self._client, self.services)
+
+    def use_wake(self, wake: Wake) -> None:
+        """Replace what wakes the scheduler."""
+        self.services = replace(self.services, reminders=replace(self.services.reminders, wake=wake))
+        self.app = make_app(self._client, self.services)
+
+    def post(self, answer: PendingAnswer) -> None:
+        """Post an answer as a listener does."""
+        post_pending(answer, self._client, self.services)
 
     def allow_channel(self, channel: str) -> None:
         """Allow the bot in another channel, too."""

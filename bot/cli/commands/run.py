@@ -151,7 +151,6 @@ def _stop(scheduler: Scheduler, transport: Transport, slack: SlackServices, time
         """Answer what has come in, then send the files that were promised."""
         transport.close()
         slack.files.close()
-        slack.retries.close()
         closed.set()
 
     threading.Thread(target=close, name="closing", daemon=True).start()

@@ -25,6 +25,7 @@ _TAKEN: Mapping[str, Collection[str]] = {
     "conversations.info": ("channel", "include_locale", "include_num_members"),
     "conversations.list": ("exclude_archived", "types", *_PAGES),
     "conversations.members": ("channel", *_PAGES),
+    "conversations.replies": (*_READING, "ts"),
     "conversations.open": ("channel", "users", "return_im", "prevent_creation"),
     "usergroups.list": ("include_count", "include_disabled", "include_users"),
     "usergroups.users.list": ("usergroup", "include_disabled"),

@@ -8,7 +8,7 @@ from bot.sandbox.fake_slack.api_calls import ApiResponse, Json, encode, error_re
 from bot.sandbox.fake_slack.limits.messages import MAX_CHANGED_TEXT, MAX_TEXT, message_error
 from bot.sandbox.fake_slack.methods.channels import ChannelStore
 from bot.sandbox.fake_slack.methods.files import FileStore
-from bot.sandbox.fake_slack.methods.messages import BOT, WORKSPACE_URL, Message, Timestamps, history_page
+from bot.sandbox.fake_slack.methods.messages import BOT, WORKSPACE_URL, Message, Timestamps, history_page, replies_page
 from bot.sandbox.fake_slack.methods.users import conversation_id
 
 
@@ -51,6 +51,7 @@ class MessageStore:
             "chat.postMessage": self._post_message,
             "chat.update": self._update,
             "conversations.history": self._conversations_history,
+            "conversations.replies": self._conversations_replies,
         }
 
     def add(self, channel_id: str, arguments: Json, *, bot_id: str | None = BOT) -> Message:
@@ -131,6 +132,10 @@ class MessageStore:
     def _conversations_history(self, arguments: Json) -> Json:
         error = self._channels.access_error(str(arguments.get("channel", "")))
         return history_page(self._messages, arguments) if error is None else error_result(error)
+
+    def _conversations_replies(self, arguments: Json) -> Json:
+        error = self._channels.access_error(str(arguments.get("channel", "")))
+        return replies_page(self._messages, arguments) if error is None else error_result(error)
 
     def _permalink(self, arguments: Json) -> Json:
         """Return a message's permalink (https://docs.slack.dev/reference/methods/chat.getPermalink)."""

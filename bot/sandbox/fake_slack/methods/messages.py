@@ -1,10 +1,10 @@
 """Messages, their timestamps, and the pages of a channel's history."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from bot.sandbox.fake_slack.api_calls import Json, error_result, is_set
+from bot.sandbox.fake_slack.api_calls import Json, error_result, is_set, missing_arguments
 
 APP = "A0STANDIN"
 TEAM = "T0STANDIN"
@@ -77,6 +77,20 @@ class Timestamps:
 
 def history_page(messages: Sequence[Message], arguments: Json) -> Json:
     """Return a page of a channel's history, the newest first: no ephemeral messages and no replies."""
+    seen = (message for message in messages if message.thread_ts in (None, message.ts))
+    return _page(seen, arguments)
+
+
+def replies_page(messages: Sequence[Message], arguments: Json) -> Json:
+    """Return a page of a thread: the message that it began with, if it is in the workspace, and its replies."""
+    problems = missing_arguments(arguments, "channel", "ts")
+    if problems:
+        return error_result("invalid_arguments", *problems)
+    seen = (message for message in messages if str(arguments["ts"]) in (message.ts, message.thread_ts))
+    return _page(seen, arguments)
+
+
+def _page(messages: Iterable[Message], arguments: Json) -> Json:
     cursor = str(arguments.get("cursor") or "")
     try:
         oldest = Decimal(str(arguments.get("oldest") or 0))
@@ -86,9 +100,7 @@ def history_page(messages: Sequence[Message], arguments: Json) -> Json:
     seen = [
         message
         for message in messages
-        if (message.channel, message.user) == (arguments["channel"], None)
-        and message.thread_ts in (None, message.ts)
-        and oldest < Decimal(message.ts) < before
+        if (message.channel, message.user) == (arguments["channel"], None) and oldest < Decimal(message.ts) < before
     ]
     seen.sort(key=lambda message: Decimal(message.ts), reverse=True)
     limit = min(int(arguments.get("limit") or DEFAULT_PAGE_SIZE), MAX_PAGE_SIZE)
