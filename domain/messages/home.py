@@ -6,13 +6,15 @@ from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import nothing_fits
+from domain.answers.line_text import deadline_text, later_instalments_text, status_text, title_text
 from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
+from domain.messages.item_text import day_text
 from domain.messages.reminders import council_headline, counts_text
 from domain.register.instalments import Instalment
-from domain.register.model import Milestone
+from domain.register.model import Milestone, Status
 
 
 def own_body_line(own: Sequence[str], translator: Translator) -> str:
@@ -62,6 +64,22 @@ def count_line(answer: Answer, show: HomeStatus, translator: Translator) -> str:
             return translator.ngettext("{n} deliverable:", "{n} deliverables:", number)
         case _:
             assert_never(show)
+
+
+def list_line(line: AnswerLine, answer: Answer, own: Sequence[str], translator: Translator) -> str:
+    """Return a line of the list; its sign and day say that it is open or overdue, and its owner may be clear."""
+    shown, parts = line.shown, [title_text(line, translator)]
+    if [owner.actor for owner in line.deliverable.owners] != list(own):
+        parts.append(translator.owners(line.deliverable.owners))
+    if shown.due is None or shown.starts is not None or shown.status is Status.DONE:
+        parts.append(deadline_text(shown, answer, translator))
+    else:
+        parts.append(day_text(shown.due, answer.today, translator))
+    if line.later_open_count:
+        parts.append(later_instalments_text(line, translator))
+    if shown.hold or shown.report or shown.status is Status.DONE:
+        parts.append(status_text(shown, answer, translator))
+    return " – ".join(parts)
 
 
 def page_line(page: ListPage, translator: Translator) -> str:

@@ -30,7 +30,7 @@ def item_text(
     if [owner.actor for owner in line.deliverable.owners] != list(owners):
         parts.append(translator.owners(line.deliverable.owners))
     if shown.due is not None and shown.due not in said:
-        parts.append(_day_text(shown.due, today, translator))
+        parts.append(day_text(shown.due, today, translator))
     if line.later_open_count:
         parts.append(later_instalments_text(line, translator))
     if shown.hold:
@@ -40,7 +40,7 @@ def item_text(
     return " – ".join(parts)
 
 
-def _day_text(due: date, today: date, translator: Translator) -> str:
+def day_text(due: date, today: date, translator: Translator) -> str:
     """Return a day, and how long ago it was if it is past."""
     day = translator.near_day(due, today)
     return f"{day} ({translator.countdown(due, today)})" if due < today else day

@@ -7,7 +7,6 @@ from typing import Any
 from slack_sdk import WebClient
 
 from domain.answers.answer import Answer, build_answer
-from domain.answers.line_text import line_text
 from domain.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
@@ -70,7 +69,7 @@ def _list_blocks(
     yield menus_block(filters, own, translator)
     yield from sections([overview.count_line(answered, filters.show, translator)])
     for line in shown.lines:
-        yield layout.block(line, line_text(line, answered, translator))
+        yield layout.block(line, overview.list_line(line, answered, own, translator))
     yield from _page_blocks(shown, translator)
 
 
