@@ -118,7 +118,9 @@ def find_as_of(connection: Connection, question: Question, past: PastState, *, l
     ]
     # Sorting keeps the note's order among those that are due on the same day.
     matching.sort(key=lambda instalment: instalment.due or NEVER)
-    found = Matches(instalments=(), participations=tuple(limit_participations(question, participations)))
+    found = Matches(
+        instalments=(), participations=tuple(limit_participations(question, participations, register.directory))
+    )
     return _limited(matching, found, limit=limit)
 
 

@@ -106,7 +106,9 @@ class Snapshot:
         if not question.owners:
             return ()
         actors = debtors(question, self.directory)
-        return tuple(limit_participations(question, self._cache.participations(self._connection, actors)))
+        return tuple(
+            limit_participations(question, self._cache.participations(self._connection, actors), self.directory)
+        )
 
     def occasions(self, *, until: date) -> Occasions:
         """Return what there is to remind of: all meetings, and what is open and due by a day."""

@@ -58,7 +58,9 @@ def word_answer(answer: Answer, reading: Reading, translator: Translator) -> Wor
     """Return an answer in the translator's language."""
     headline = word_headline(answer, translator, is_certain=not reading.left_out)
     also_involved = also_involved_text(len(answer.takes_part), translator)
-    involvements = tuple(f"{action.ref} {translator.text(action.title)}" for action in answer.takes_part)
+    involvements = tuple(
+        f"{translator.reference(action.ref)} {translator.text(action.title)}" for action in answer.takes_part
+    )
     return WordedAnswer(
         left_out=left_out_text(reading.left_out, translator),
         headline=headline.text,
@@ -100,7 +102,7 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
     if answer.undated_count and question.ask is not QuestionType.MEETING:
         yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_count)
     for due, periods in groupby(answer.under_way, key=lambda period: period.due or date.max):
-        refs = ", ".join(dict.fromkeys(period.deliverable.ref for period in periods))
+        refs = ", ".join(dict.fromkeys(translator.reference(period.deliverable.ref) for period in periods))
         yield translator.gettext("Under way until {date}: {refs}.", date=translator.day(due), refs=refs)
     for slug in question.owners:
         members = translator.directory.actors[slug].members
@@ -124,7 +126,7 @@ def _remarks_on_lines(answer: Answer, translator: Translator) -> Iterator[str]:
 
 def _details(line: AnswerLine, answer: Answer, translator: Translator) -> Iterator[str]:
     """Yield what the details of a deliverable add to its line."""
-    deliverable, ref = line.deliverable, line.deliverable.ref
+    deliverable, ref = line.deliverable, translator.reference(line.deliverable.ref)
     if len(line.instalments) > 1:
         instalments = translator.separated(
             _instalment_text(instalment, answer, translator) for instalment in line.instalments
@@ -148,7 +150,9 @@ def _details(line: AnswerLine, answer: Answer, translator: Translator) -> Iterat
 def _open_point(line: AnswerLine, translator: Translator) -> Iterator[str]:
     if line.deliverable.open_point:
         text = translator.text(line.deliverable.open_point)
-        yield translator.gettext("Open point of {ref}: {text}", ref=line.deliverable.ref, text=text)
+        yield translator.gettext(
+            "Open point of {ref}: {text}", ref=translator.reference(line.deliverable.ref), text=text
+        )
 
 
 def _instalment_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
@@ -157,13 +161,4 @@ def _instalment_text(instalment: Instalment, answer: Answer, translator: Transla
 
 
 def _source(answer: Answer, translator: Translator) -> str:
-    note = translator.directory.note
-    actions = tuple(dict.fromkeys(line.deliverable.key_action for line in answer.all_lines))
-    if not actions:
-        return translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    return translator.gettext(
-        "Note {number}, {marking}: {paragraphs}.",
-        number=note.number,
-        marking=note.marking,
-        paragraphs=", ".join(actions),
-    )
+    return translator.source(line.deliverable.key_action for line in answer.all_lines)

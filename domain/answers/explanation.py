@@ -15,7 +15,9 @@ def rhythm_text(answer: Answer, translator: Translator) -> str:
     """Return how often deliverables are due, those of one rhythm together: "III.1a, III.2a: at every …"."""
     refs_by_rhythm: dict[str, list[str]] = {}
     for line in answer.all_lines:
-        refs_by_rhythm.setdefault(rhythm(line.deliverable.deadline, translator), []).append(line.deliverable.ref)
+        refs_by_rhythm.setdefault(rhythm(line.deliverable.deadline, translator), []).append(
+            translator.reference(line.deliverable.ref)
+        )
     return translator.separated(f"{', '.join(refs)}: {often}" for often, refs in refs_by_rhythm.items()) + "."
 
 
@@ -51,7 +53,7 @@ def reasons_text(answer: Answer, translator: Translator) -> str:
 def _reason(line: AnswerLine, answer: Answer, translator: Translator) -> str:
     """Return why a deliverable is on hold, or that its owner's report waits; else how it stands."""
     if line.shown.hold or line.shown.report:
-        text = f"{line.deliverable.ref}: {status_text(line.shown, answer, translator)}"
+        text = f"{translator.reference(line.deliverable.ref)}: {status_text(line.shown, answer, translator)}"
         return text if text.endswith(".") else f"{text}."
     state = state_sentence(line, answer, translator)
     if line.shown.is_overdue(answer.today):

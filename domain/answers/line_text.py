@@ -24,7 +24,7 @@ def line_text(line: AnswerLine, answer: Answer, translator: Translator) -> str:
 
 def title_text(line: AnswerLine, translator: Translator) -> str:
     """Return a deliverable's reference and title."""
-    return f"{line.deliverable.ref} {translator.text(line.deliverable.title)}"
+    return f"{translator.reference(line.deliverable.ref)} {translator.text(line.deliverable.title)}"
 
 
 def deadline_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
@@ -91,7 +91,7 @@ def report_text(instalment: Instalment, translator: Translator) -> str:
 
 def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> str:
     """Return how a deliverable stands: done, overdue since its day, or open until it."""
-    ref, shown = line.deliverable.ref, line.shown
+    ref, shown = translator.reference(line.deliverable.ref), line.shown
     if shown.status is Status.DONE:
         return translator.gettext("{ref} is done.", ref=ref)
     if shown.due is None:

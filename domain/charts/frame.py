@@ -60,7 +60,7 @@ def make_frame(
 def undated_notes(answer: Answer, translator: Translator) -> Iterator[str]:
     """Yield what is not drawn for lack of a deadline, and that there are more instalments than were read."""
     if answer.undated:
-        refs = [line.deliverable.ref for line in answer.undated]
+        refs = [translator.reference(line.deliverable.ref) for line in answer.undated]
         yield translator.gettext("Without a deadline, and not drawn: {refs}", refs=", ".join(refs[:_MAX_REFS]))
         if len(refs) > _MAX_REFS:
             yield answer_table.omitted_count_text(len(refs) - _MAX_REFS, translator)

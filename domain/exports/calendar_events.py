@@ -225,7 +225,7 @@ class _EventWriter:
     ) -> CalendarEvent:
         last = revision or self._initial_revision
         return CalendarEvent(
-            uid=str(uuid5(_UID_NAMESPACE, f"{self._translator.directory.note.original_number} {origin}")),
+            uid=str(uuid5(_UID_NAMESPACE, f"{self._translator.directory.first_note.original_number} {origin}")),
             day=day,
             summary=summary,
             description=description,

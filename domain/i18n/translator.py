@@ -15,7 +15,7 @@ from domain.dates.spans import BRUSSELS, Month, Span
 from domain.i18n import cldr
 from domain.i18n.elision import elide
 from domain.i18n.rich_text import Mention, RichText
-from domain.register.model import Directory, Owner, Texts, text_in
+from domain.register.model import Directory, Owner, Texts, local_reference, note_of, text_in
 
 #: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
 SOURCE = "en"
@@ -108,6 +108,29 @@ class Translator:
     def separated(self, parts: Iterable[str]) -> str:
         """Return parts with semicolons between them; in Greek that sign asks a question."""
         return self.gettext("; ").join(parts)
+
+    def reference(self, ref: str) -> str:
+        """Return a reference as people read it: with its note's number, where the register has several notes."""
+        return self.directory.full_reference(ref)
+
+    def source(self, refs: Iterable[str]) -> str:
+        """Return which notes and paragraphs something is from, each note with its marking; all notes if from none."""
+        by_note: dict[str, list[str]] = {}
+        for ref in dict.fromkeys(refs):
+            by_note.setdefault(note_of(ref), []).append(local_reference(ref))
+        if not by_note:
+            note = self.directory.note
+            return self.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
+        return " ".join(
+            self.gettext(
+                "Note {number}, {marking}: {paragraphs}.",
+                number=note.number,
+                marking=note.marking,
+                paragraphs=", ".join(by_note[slug]),
+            )
+            for slug, note in self.directory.notes.items()
+            if slug in by_note
+        )
 
     def text(self, texts: Texts) -> str:
         """Return a text of the register."""

@@ -19,7 +19,7 @@ def history_message(changes: Sequence[Change], translator: Translator, *, of: st
     """Return changes of a reference or of all, one per line, the newest first."""
     if not changes:
         return (
-            translator.gettext("Nothing is recorded about {ref}.", ref=of)
+            translator.gettext("Nothing is recorded about {ref}.", ref=translator.reference(of))
             if of
             else translator.gettext("Nothing is recorded.")
         )
@@ -112,7 +112,9 @@ def _deadline(change: Change, translator: Translator) -> str:
 
 def _owners(change: Change, translator: Translator) -> str:
     before, after = (_owner_names(state.get("owners"), translator) for state in (change.before, change.after))
-    return translator.gettext("owners of {ref}: {before} → {after}", ref=change.ref, before=before, after=after)
+    return translator.gettext(
+        "owners of {ref}: {before} → {after}", ref=translator.reference(change.ref), before=before, after=after
+    )
 
 
 def _owner_names(owners: Any, translator: Translator) -> str:  # noqa: ANN401  # what JSON has made of it

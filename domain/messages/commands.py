@@ -41,7 +41,8 @@ DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 def instalment_name(ref: str, slug: str, translator: Translator) -> str:
     """Return the name of an instalment: `III.2a, March 2024`."""
     month = month_name(slug, translator)
-    return f"{ref}, {month}" if month else ref
+    name = translator.reference(ref)
+    return f"{name}, {month}" if month else name
 
 
 def month_name(slug: str, translator: Translator) -> str | None:

@@ -75,7 +75,7 @@ def word_details(
 
 def _facts(deliverable: Deliverable, contacts: Mapping[str, Collection[str]], translator: Translator) -> Facts:
     return Facts(
-        title=f"{deliverable.ref} {translator.text(deliverable.title)}",
+        title=f"{translator.reference(deliverable.ref)} {translator.text(deliverable.title)}",
         facts=tuple(_labelled(deliverable, contacts, translator)),
     )
 

@@ -61,10 +61,12 @@ def _no_instalment(error: errors.NoSuchInstalment, translator: Translator) -> st
 
 def _already(error: errors.AlreadyDone, translator: Translator) -> str | RichText:
     if error.slug is None:
-        return translator.gettext("{ref} has no open instalment left; nothing was changed.", ref=error.ref)
+        return translator.gettext(
+            "{ref} has no open instalment left; nothing was changed.", ref=translator.reference(error.ref)
+        )
     text = translator.gettext(
         "{ref} ({instalment}) is done already; nothing was changed.",
-        ref=error.ref,
+        ref=translator.reference(error.ref),
         instalment=month_name(error.slug, translator) or error.slug,
     )
     if not error.by:
@@ -112,11 +114,11 @@ def _no_change(error: errors.NoSuchChange, translator: Translator) -> str:
 
 
 def _not_done(error: errors.NotDone, translator: Translator) -> str:
-    return translator.gettext("{ref} is not marked done; nothing was changed.", ref=error.ref)
+    return translator.gettext("{ref} is not marked done; nothing was changed.", ref=translator.reference(error.ref))
 
 
 def _not_held(error: errors.NotHeld, translator: Translator) -> str:
-    return translator.gettext("{ref} is not on hold; nothing was changed.", ref=error.ref)
+    return translator.gettext("{ref} is not on hold; nothing was changed.", ref=translator.reference(error.ref))
 
 
 def _no_reminder(error: errors.NoSuchReminder, translator: Translator) -> str:

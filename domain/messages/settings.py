@@ -55,10 +55,12 @@ def deadline_list(instalments: Sequence[Instalment], translator: Translator) -> 
 def owners_message(before: Deliverable, after: Deliverable, translator: Translator) -> str:
     """Return what setting a deliverable's owners has changed."""
     if before.owners == after.owners:
-        return translator.gettext("{ref} is owed by {owners}.", ref=after.ref, owners=translator.owners(after.owners))
+        return translator.gettext(
+            "{ref} is owed by {owners}.", ref=translator.reference(after.ref), owners=translator.owners(after.owners)
+        )
     return translator.gettext(
         "Owners of {ref}: {before} → {after}.",
-        ref=after.ref,
+        ref=translator.reference(after.ref),
         before=translator.owners(before.owners),
         after=translator.owners(after.owners),
     )

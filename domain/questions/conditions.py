@@ -266,6 +266,15 @@ def debtors(question: Question, directory: Directory) -> frozenset[str]:
     return frozenset(chain.from_iterable(map(directory.self_and_collectives, question.owners)))
 
 
+def notes_asked(question: Question, directory: Directory) -> tuple[str, ...] | None:
+    """Return the slugs of the notes that a question is about; None for all there are, or those of its references."""
+    if question.note is not None:
+        slug = directory.find_note(question.note)
+        return () if slug is None else (slug,)
+    is_limited = not question.refs and len(directory.notes_in_force) < len(directory.notes)
+    return directory.notes_in_force if is_limited else None
+
+
 def _due_conditions(question: Question, when: DueFilter) -> tuple[DueCondition, ...]:
     return (UnderWay(day=when.span.last),) if question.under_way else time_conditions(when)
 
@@ -295,11 +304,8 @@ def _deliverable_conditions(question: Question, directory: Directory) -> Iterato
         yield Ownerless()
     if question.refs:
         yield References(refs=question.refs)
-    if question.note is not None:
-        slug = directory.find_note(question.note)
-        yield InNotes(notes=() if slug is None else (slug,))
-    elif not question.refs and len(directory.notes_in_force) < len(directory.notes):
-        yield InNotes(notes=directory.notes_in_force)
+    if (notes := notes_asked(question, directory)) is not None:
+        yield InNotes(notes=notes)
     if question.section is not None:
         yield InSection(section=question.section)
     if question.vehicle is not None:

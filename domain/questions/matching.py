@@ -30,13 +30,14 @@ from domain.questions.conditions import (
     ThroughVehicle,
     Undated,
     UnderWay,
+    notes_asked,
     owned_by,
     status_conditions,
     time_conditions,
 )
 from domain.questions.model import DueFilter, Exclusion, Question, StatusFilter
 from domain.register.instalments import DueDate, Instalment
-from domain.register.model import Deliverable, Directory, KeyAction, local_reference, parent_action
+from domain.register.model import Deliverable, Directory, KeyAction, local_reference, note_of, parent_action
 from domain.register.results import Participation
 
 
@@ -173,7 +174,9 @@ def find_participations(key_actions: Iterable[KeyAction], actors: frozenset[str]
             yield Participation(ref=action.ref, title=action.title, participant=first)
 
 
-def limit_participations(question: Question, participations: Iterable[Participation]) -> Iterator[Participation]:
+def limit_participations(
+    question: Question, participations: Iterable[Participation], directory: Directory
+) -> Iterator[Participation]:
     """Yield the participations in key actions that the question is about.
 
     Time and status limit none; none is yielded where the question says what a deliverable must be like.
@@ -181,8 +184,10 @@ def limit_participations(question: Question, participations: Iterable[Participat
     says_what_it_is_like = question.vehicle or question.addressees or question.undated or question.ownerless
     if says_what_it_is_like or question.alone or question.without != Exclusion():
         return
-    actions = {parent_action(ref) for ref in question.refs}
+    actions, notes = {parent_action(ref) for ref in question.refs}, notes_asked(question, directory)
     for participation in participations:
+        if notes is not None and note_of(participation.ref) not in notes:
+            continue
         in_section = question.section in (None, local_reference(participation.ref).partition(".")[0])
         if in_section and (not actions or participation.ref in actions):
             yield participation

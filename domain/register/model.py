@@ -1,13 +1,16 @@
 """Domain model of the register: who owes what, under which paragraph of the note, by when."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from domain.dates.spans import Month
 from domain.register.note_number import NoteNumber
+
+#: The most notes that are named together.
+_MOST_NUMBERS = 3
 
 #: A text in several languages, by language code; English is always there.
 Texts = Mapping[str, str]
@@ -229,9 +232,23 @@ class Directory:
     milestones: tuple[Milestone, ...]
 
     @property
-    def note(self) -> Note:
-        """The register's first note, the only one of most registers."""
+    def first_note(self) -> Note:
+        """The note that came first, the only one of most registers."""
         return next(iter(self.notes.values()))
+
+    @cached_property
+    def note(self) -> Note:
+        """The register's only note; of several, one that stands for all of them, with their numbers and markings."""
+        notes = tuple(self.notes.values())
+        if len(notes) == 1:
+            return notes[0]
+        numbers = [note.number for note in notes[:_MOST_NUMBERS]]
+        return replace(
+            notes[0],
+            number=", ".join(numbers) + (", …" if len(notes) > _MOST_NUMBERS else ""),
+            marking=", ".join(dict.fromkeys(note.marking for note in notes)),
+            date=min(note.date for note in notes),
+        )
 
     def note_of(self, ref: str) -> Note:
         """Return the note that a reference belongs to."""
@@ -243,7 +260,7 @@ class Directory:
 
     def full_reference(self, ref: str) -> str:
         """Return a reference as it is written where nothing says of which note it is; as it is if there is only one."""
-        return ref if len(self.notes) == 1 or note_of(ref) else f"{self.note.base} {ref}"
+        return ref if len(self.notes) == 1 or note_of(ref) else f"{self.first_note.base} {ref}"
 
     @cached_property
     def notes_in_force(self) -> tuple[str, ...]:

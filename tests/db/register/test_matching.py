@@ -72,7 +72,7 @@ def _assert_agree(store: RegisterStore, question: Question, today: date) -> None
     with reading(store.engine) as connection:
         register = cache.read_register(connection)
     participations = find_participations(register.key_actions, debtors(question, directory))
-    assert found.participations == tuple(limit_participations(question, participations))
+    assert found.participations == tuple(limit_participations(question, participations, directory))
 
 
 @pytest.mark.long

@@ -210,8 +210,8 @@ def test_a_revision_keeps_what_was_done(store: RegisterStore, engine: Engine, lo
     load_note(other_note())
     revised = with_note(without(register(), "I.1"), number="13901/1/23 REV 1")
     load_note(revised)
-    assert store.directory().note.number == "13901/1/23 REV 1"
-    assert store.directory().note.first_number == "13901/23"
+    assert store.directory().first_note.number == "13901/1/23 REV 1"
+    assert store.directory().first_note.first_number == "13901/23"
     assert "I.1" not in store.references()
     assert f"{OTHER} I.1" in store.references()
     first = store.instalments_of("III.2a")[0]
