@@ -166,6 +166,14 @@ class BadDay(BotError):
 
 
 @dataclass(eq=False)
+class NoSuchDay(BotError):
+    """A day that the calendar does not have, as typed, and the nearest one that it has."""
+
+    typed: str
+    nearest: date
+
+
+@dataclass(eq=False)
 class NotCoordinator(BotError):
     """Only coordinators change the register; who they are, people and user groups."""
 

@@ -15,11 +15,22 @@ from db.connection.engine import reading, writing
 from db.people import reminder_preferences
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.register.audit_events import FILE_SURFACE, Change, ChangeContext, ChangeKind, FileChangeKind, Undoable
+from domain.register.audit_events import (
+    FILE_SURFACE,
+    REGISTER_CHANGES,
+    Change,
+    ChangeContext,
+    ChangeKind,
+    FileChangeKind,
+    Undoable,
+)
 from domain.register.model import Deliverable, Owner
 from domain.register.results import MarkResult
 
 _row = change.c
+
+#: More changes than anybody reads at a time.
+_MAX_CHANGES = 1000
 
 #: Kinds that no history shows.
 _HIDDEN_KINDS = (ChangeKind.REFUSED.value, ChangeKind.PACE.value, ChangeKind.SNOOZE.value, ChangeKind.CALENDAR.value)
@@ -160,6 +171,16 @@ class Ledger:
             conditions.append(_is_under(ref))
         with reading(self._engine) as connection:
             return tuple(log.find_changes(connection, *conditions, newest_first=True, limit=limit))
+
+    def read_changes_between(self, first: datetime, end: datetime) -> tuple[Change, ...]:
+        """Return the changes of what the register says that were made from one moment until before another.
+
+        The newest is first; changes of access, roles and settings are not among them.
+        """
+        kinds = [*REGISTER_CHANGES, *FileChangeKind, ChangeKind.UNDONE]
+        is_within = (_row.at >= first, _row.at < end, _row.kind.in_(sorted(map(str, kinds))))
+        with reading(self._engine) as connection:
+            return tuple(log.find_changes(connection, _IS_VISIBLE, *is_within, newest_first=True, limit=_MAX_CHANGES))
 
     def read_instalment_history(
         self, keys: Iterable[str], *, before: datetime | None = None, limit: int

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from domain.answers.question_text import due_text, short_names, status_filter_text
 from domain.answers.suggestions import is_read_as, suggest_questions
@@ -53,10 +54,23 @@ def find_alternatives(
     problem = reading.question
     if not isinstance(problem, NotUnderstood) or problem.reason in (RefusalReason.LENGTH, RefusalReason.CHANGE):
         return ()
-    parts = _take(_understood_parts(problem, translator), translator, read, limit=MAX_ALTERNATIVES)
+    corrected = _with_nearest_day(reading, problem, translator, read)
+    parts = _take(chain(corrected, _understood_parts(problem, translator)), translator, read, limit=MAX_ALTERNATIVES)
     refs = _nearest_refs(reading, problem, topics)
     titles = _take(_details(refs, topics, translator), translator, read, limit=_MAX_TITLES if parts else None)
     return (*titles, *parts)[:MAX_ALTERNATIVES] or tuple(_general(today, translator, read))
+
+
+def _with_nearest_day(
+    reading: Reading, problem: NotUnderstood, translator: Translator, read: Callable[[str], Reading]
+) -> Iterator[tuple[str, str, Question]]:
+    """Yield the same question with the nearest day in place of one that does not exist."""
+    if problem.reason is RefusalReason.TIME and problem.suggestions and problem.words in reading.text:
+        day = translator.day(date.fromisoformat(problem.suggestions[0]))
+        text = reading.text.replace(problem.words, day, 1)
+        question = read(text).question
+        if isinstance(question, Question):
+            yield text, text, question
 
 
 def _general(today: date, translator: Translator, read: Callable[[str], Reading]) -> Iterator[Alternative]:
@@ -116,8 +130,17 @@ def _understood_parts(problem: NotUnderstood, translator: Translator) -> Iterato
     owners = meant or partial.owners
     for question in _questions(replace(partial, owners=owners), problem, translator):
         for text in _wordings(question, translator):
-            yield text, text, question
+            yield text, _label(text, question, translator), question
             yield text, text, replace(question, which=StatusFilter.ALL)
+
+
+def _label(text: str, question: Question, translator: Translator) -> str:
+    """Return what a button with a question says: what it shows, where the question is a mere name."""
+    if not question.owners or question != Question(owners=question.owners):
+        return text
+    return translator.gettext(
+        "Show everything open for {actors}", actors=translator.any_of(short_names(question.owners, translator))
+    )
 
 
 def _names(slug: str, translator: Translator) -> tuple[str, ...]:

@@ -238,6 +238,9 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     errors.NotHeld: _not_held,
     errors.NoSuchReminder: _no_reminder,
     errors.BadDay: _bad_day,
+    errors.NoSuchDay: lambda error, translator: translator.gettext(
+        "{words} doesn't exist. Did you mean {date}?", words=error.typed, date=translator.day(error.nearest)
+    ),
     errors.BadUsage: _usage,
     errors.UnknownCommand: _unknown_command,
     errors.UnknownBody: lambda error, translator: translator.gettext("I do not know “{typed}”.", typed=error.typed),

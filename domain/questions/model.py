@@ -31,6 +31,28 @@ class QuestionType(StrEnum):
     #: When a Schengen Council meets.
     MEETING = "meeting"
     HELP = "help"
+    # Requests that are about no instalments (see `OTHER_REQUESTS`).
+    GREETING = "greeting"
+    THANKS = "thanks"
+    #: How everything stands, in a few figures.
+    SUMMARY = "summary"
+    #: What was changed, by whom and when.
+    CHANGES = "changes"
+    #: Who speaks for a body.
+    CONTACT = "contact"
+
+
+#: What is answered without looking for instalments.
+OTHER_REQUESTS = frozenset(
+    {
+        QuestionType.HELP,
+        QuestionType.GREETING,
+        QuestionType.THANKS,
+        QuestionType.SUMMARY,
+        QuestionType.CHANGES,
+        QuestionType.CONTACT,
+    }
+)
 
 
 class StatusFilter(StrEnum):
@@ -231,8 +253,10 @@ class NotUnderstood:
     reason: RefusalReason
     #: The words of the text that are the reason, as typed.
     words: str = ""
-    #: What could have been meant: texts that would be understood.
+    #: What could have been meant: texts that would be understood; of a day that does not exist, one that does (ISO).
     suggestions: tuple[str, ...] = ()
+    #: The command that makes the change that is asked for, as far as the text tells.
+    command: str = ""
     #: The part that was understood.
     partial: Question | None = None
 

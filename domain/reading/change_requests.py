@@ -1,7 +1,7 @@
 """Requests for a change of the register, which a question cannot make: "please delete III.3a"."""
 
 from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
@@ -30,6 +30,21 @@ def find_change_request(cursor: Cursor) -> str | None:
         if Concept.CHANGE in word.concepts and _is_request(cursor, index, word):
             return word.text
     return None
+
+
+def name_command(parts: ParsedQuestion) -> str:
+    """Return the command for what is asked to be changed, as an example to type; empty if the text does not tell."""
+    if not parts.refs:
+        return ""
+    ref, groups = parts.refs[0], parts.actor_groups
+    if parts.has(Concept.DONE, Concept.DELIVERED):
+        return f"done {ref} ST 10000/24"
+    if groups:
+        return f"owner {ref} {', '.join(slug for group in groups for slug in group.slugs)}"
+    if parts.times:
+        time = parts.times[0]
+        return f"due {ref} {time.council or time.span.last}"
+    return ""
 
 
 def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:

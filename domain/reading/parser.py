@@ -8,7 +8,7 @@ from domain.languages.schema import Concept
 from domain.questions.conditions import debtors
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
-from domain.reading.change_requests import find_change_request
+from domain.reading.change_requests import find_change_request, name_command
 from domain.reading.context_sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
@@ -140,13 +140,17 @@ class QuestionParser:
         try:
             self._parse_words()
         except BadTimeError as error:
-            parts.refuse(error.reason, error.words)
+            nearest = () if error.nearest is None else (error.nearest.isoformat(),)
+            parts.refuse(error.reason, error.words.replace(" ,", ","), nearest)
         self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
         self.left_over = [index for index in self.left_over if index >= lead]
         self._judge_left_over(has_corrections=has_corrections)
         self._turn_council_into_meeting()
-        return self._refuse_nothing_left(interpret(parts, today=self._today, context=self._context))
+        question = interpret(parts, today=self._today, context=self._context)
+        if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
+            return replace(question, command=name_command(parts))
+        return self._refuse_nothing_left(question)
 
     def _refuse_nothing_left(self, question: Question | NotUnderstood) -> Question | NotUnderstood:
         """Refuse to leave out a body where only what it owes is asked for: "the Member States except Malta"."""

@@ -15,6 +15,7 @@ from handlers.blocks.elements import message
 from handlers.commands.arguments import (
     OFF_WORDS,
     parse_target,
+    refuse_missing_day,
     require_actor,
     require_deadline_ahead,
     require_recordable,
@@ -57,6 +58,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
         # The only time that is named then is the instalment's.
         slug, deadline, reason = deadline and deadline[: len("2024-03")], "", rest
     if deadline is None:
+        refuse_missing_day(reason, services)
         raise BadUsage(command=f"due {ref}", example=settings.DUE_EXAMPLE)
     if deadline:
         require_deadline_ahead(deadline, services.today)
@@ -113,6 +115,7 @@ def set_milestone(call: CommandCall, services: Services) -> dict[str, Any]:
     call.require_coordinator(services)
     named, word_count = parse_deadline(words, today=services.today, directory=services.register.directory)
     if named is None:
+        refuse_missing_day(call.arguments, services)
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     month, rest = Month.parse(named[: len("2026-10")]), words[word_count:]
     if rest and rest[0].casefold() == "lead":
@@ -141,6 +144,8 @@ def _parse_meeting_day(month: Month, named: str, rest: list[str], services: Serv
     if len(rest) == 1 and rest[0].casefold() in _UNKNOWN_DAY_WORDS:
         return None
     meeting_day = parse_day(" ".join(rest), today=services.today, directory=services.register.directory)
+    if meeting_day is None:
+        refuse_missing_day(" ".join(rest), services)
     if meeting_day is None or Month.of(meeting_day) != month:
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     return meeting_day

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from domain.dates.spans import Month
-from domain.errors import BadDay, BadUsage, NoSuchInstalment, TextTooLong, UnknownBody, UnknownReference
-from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, read_target
+from domain.errors import BadDay, BadUsage, NoSuchDay, NoSuchInstalment, TextTooLong, UnknownBody, UnknownReference
+from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, find_missing_day, read_target
 from domain.reading.arguments.names import find_actor
 from domain.register.instalments import Instalment
 from handlers.services.services import RegisterServices, Services
@@ -35,6 +35,14 @@ def require_deadline_ahead(deadline: str, today: date) -> None:
     last = today + MAX_DEADLINE_AHEAD
     if not today <= day <= last:
         raise BadDay(first=today, last=last)
+
+
+def refuse_missing_day(text: str, services: Services) -> None:
+    """Raise NoSuchDay if a text begins with a day that the calendar does not have: 31 June."""
+    missing = find_missing_day(text, today=services.today, directory=services.register.directory)
+    if missing is not None:
+        typed, nearest = missing
+        raise NoSuchDay(typed=typed, nearest=nearest)
 
 
 def require_actor(name: str, register: RegisterServices, *, language: str) -> str:

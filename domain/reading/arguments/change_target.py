@@ -185,6 +185,18 @@ def parse_month(text: str, *, today: date, directory: Directory) -> Month | None
     return _parse_slug(slug) if slug and taken == len(words) else None
 
 
+def find_missing_day(text: str, *, today: date, directory: Directory) -> tuple[str, date] | None:
+    """Return the day that a text begins with if the calendar does not have it, and the nearest one that it has."""
+    words = normalize(text).split()
+    for taken in range(min(len(words), _MAX_TIME_WORDS), 0, -1):
+        try:
+            _parse_time(" ".join(words[:taken]), today, directory)
+        except BadTimeError as error:
+            if error.nearest is not None:
+                return error.words.replace(" ,", ","), error.nearest
+    return None
+
+
 def parse_day(text: str, *, today: date, directory: Directory) -> date | None:
     """Return the day that a text names; None for any other text."""
     try:

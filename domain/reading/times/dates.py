@@ -17,6 +17,8 @@ from domain.reading.times.periods import (
     current_unit,
     is_council,
     is_telegram,
+    nearest_day,
+    nearest_in_digits,
     parse_year,
     parse_year_of_day,
     parse_year_of_month,
@@ -136,7 +138,7 @@ class DateParser:
         if word is None:
             return None
         if word.kind is TokenKind.BAD_DATE:
-            raise BadTimeError(RefusalReason.TIME, word.text)
+            raise BadTimeError(RefusalReason.TIME, word.text, nearest_in_digits(word.text))
         if word.kind in (TokenKind.DATE, TokenKind.MONTH):
             if isinstance(word.value, Span):
                 return self._add_meeting(Point(span=word.value, stop=index + 1))
@@ -161,7 +163,8 @@ class DateParser:
         try:
             first = date(year, month, day) if year else next_day(self._today, month, day)
         except ValueError:
-            raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop)) from None
+            nearest = nearest_day(year or next_month(self._today, month).year, month, day)
+            raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop), nearest) from None
         return self._add_meeting(Point(span=Span.day(first), stop=stop, is_yearless=year is None))
 
     def _parse_month(self, index: int) -> Point | None:
@@ -255,7 +258,8 @@ class DateParser:
         try:
             span = Span.day(date(year, month, day))
         except ValueError:
-            raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop)) from None
+            nearest = nearest_day(year, month, day)
+            raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop), nearest) from None
         return self._add_meeting(Point(span=span, stop=stop))
 
     def _parse_part(self, index: int) -> Point | None:

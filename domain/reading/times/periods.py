@@ -1,5 +1,6 @@
 """Points in time, and stateless parsing of what they consist of: years, units, quarters, names of meetings."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -29,17 +30,21 @@ _TELEGRAM = (
     Concept.ARTICLE,
 )
 _NOT_TELEGRAM = (Concept.MUST, Concept.WHAT, Concept.WHO, Concept.CHATTER)
+#: A date in digits, with a year in full at either end.
+_DIGITS = re.compile(r"(\d{1,2}(?=\D\d{1,2}\D\d{4})|\d{4}(?=\D\d{1,2}\D\d{1,2}\Z))\D(\d{1,2})\D(\d{1,4})")
+_LAST_DAY = 31
 #: Two-digit years: 2020 to 2039.
 _SHORT_YEARS = range(20, 40)
 
 
 class BadTimeError(Exception):
-    """A time that has no fixed days; `words` are the text in question."""
+    """A time that has no fixed days; `words` are the text in question, `nearest` is a day that could be meant."""
 
-    def __init__(self, reason: RefusalReason, words: str) -> None:
-        super().__init__(reason, words)
+    def __init__(self, reason: RefusalReason, words: str, nearest: date | None = None) -> None:
+        super().__init__(reason, words, nearest)
         self.reason = reason
         self.words = words
+        self.nearest = nearest
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +60,22 @@ class Point:
     council: Month | None = None
     #: "The end of" is before it.
     is_end: bool = False
+
+
+def nearest_day(year: int, month: int, day: int) -> date | None:
+    """Return the last day of a month for a later one that it does not have, up to the 31st; None for any other."""
+    if not 1 <= month <= 12 or not 28 < day <= 31:
+        return None
+    return Month(year, month).last
+
+
+def nearest_in_digits(text: str) -> date | None:
+    """Return the same for a date in digits: 30 June 2024 for `31.6.2024` and `2024-06-31`."""
+    match = _DIGITS.fullmatch(text)
+    if match is None:
+        return None
+    first, month, last = map(int, match.groups())
+    return nearest_day(first, month, last) if first > _LAST_DAY else nearest_day(last, month, first)
 
 
 def is_council(cursor: Cursor, index: int) -> bool:

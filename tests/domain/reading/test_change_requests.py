@@ -438,3 +438,26 @@ def test_a_question_is_no_request(code: str, read_hinted: HintedReader) -> None:
 
 def _asks_for_change(question: object) -> bool:
     return isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("mark III.3 done", "done III.3 ST 10000/24"),
+        ("kannst du I.3a als erledigt markieren", "done I.3a ST 10000/24"),
+        ("markeer III.3 als afgerond", "done III.3 ST 10000/24"),
+        ("oznacz III.3a jako wykonane", "done III.3a ST 10000/24"),
+        ("move the deadline of III.3a to September 2024", "due III.3a 2024-09-30"),
+        ("set the deadline of III.3a to 1 July 2024", "due III.3a 2024-07-01"),
+        ("die Frist von III.3a bitte auf September 2024 verschieben", "due III.3a 2024-09-30"),
+        ("can you assign II.1b to Frontex?", "owner II.1b frontex"),
+        ("delete III.3a", ""),
+        ("undo", ""),
+        ("remind me in June", ""),
+    ],
+)
+def test_a_request_leads_to_its_command(read_hinted: HintedReader, text: str, command: str) -> None:
+    """What is to be changed, and to what, is told by what stands beside the verb; nothing is guessed without it."""
+    problem = read_hinted(text, hint="en").question
+    assert isinstance(problem, NotUnderstood)
+    assert (problem.reason, problem.command) == (RefusalReason.CHANGE, command)

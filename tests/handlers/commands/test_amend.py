@@ -182,3 +182,16 @@ def test_a_conflicting_change_is_refused(workspace: Workspace) -> None:
     assert answer.text.startswith("This was changed meanwhile, and nothing of yours was kept: #")
     assert "30 June 2024 → 30 September 2024" in answer.text
     assert workspace.instalment("III.3a@2024-06").due == date(2024, 9, 30)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("due III.3 31 June", "31 June doesn't exist. Did you mean 30 June 2024?"),
+        ("due III.3 30 February 2024 because", "30 February 2024 doesn't exist. Did you mean 29 February 2024?"),
+        ("milestone June 2024 31 June 2024", "31 June 2024 doesn't exist. Did you mean 30 June 2024?"),
+    ],
+)
+def test_a_day_that_does_not_exist_is_named(workspace: Workspace, typed: str, answer: str) -> None:
+    """The answer says which day there is not, and which could be meant."""
+    assert workspace.command(typed).text == answer
