@@ -9,7 +9,7 @@ from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
 from domain.messages import home, settings
 from domain.register.channel_access import ChannelState
-from handlers.blocks.elements import Block, button, context
+from handlers.blocks.elements import Block, actions, button, context
 from handlers.blocks.notices import rich_text_message
 from handlers.home.lines import NEW_DEADLINE
 from handlers.services.services import RegisterServices, Services
@@ -53,8 +53,9 @@ def report_blocks(register: RegisterServices, translator: Translator) -> Iterato
     for instalment in reported[:MAX_REPORTS]:
         yield from rich_text_message(home.report_line(instalment, translator))["blocks"]
         value = f"{instalment.key}|{read_version}"
-        confirm = button(CONFIRM, translator.gettext("Confirm"), value)
-        yield {"type": "actions", "elements": [confirm, button(DECLINE, translator.gettext("Decline"), value)]}
+        labels = ((CONFIRM, translator.gettext("Confirm")), (DECLINE, translator.gettext("Decline")))
+        ref = instalment.deliverable.ref
+        yield from actions([button(action, label, value, read_as=f"{label}: {ref}") for action, label in labels])
     if len(reported) > MAX_REPORTS:
         more = len(reported) - MAX_REPORTS
         yield context(translator.ngettext("{n} more", "{n} more", more))
@@ -68,7 +69,8 @@ def change_blocks(register: RegisterServices, translator: Translator) -> Iterato
     for change in changes:
         yield from rich_text_message(recounting.change_line(change, translator))["blocks"]
         if change.number in undoable:
-            yield {"type": "actions", "elements": [button(UNDO, translator.gettext("Undo"), str(change.number))]}
+            label, number = translator.gettext("Undo"), str(change.number)
+            yield from actions([button(UNDO, label, number, read_as=f"{label}: #{number}")])
 
 
 def _channel_blocks(access: ChannelAccessStore, translator: Translator) -> Iterator[Block]:

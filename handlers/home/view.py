@@ -10,7 +10,7 @@ from domain.answers.answer import Answer, build_answer
 from domain.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
-from handlers.blocks.elements import Block, button, context, sections
+from handlers.blocks.elements import Block, actions, button, context, sections
 from handlers.home.coordinator_section import coordinator_blocks
 from handlers.home.filter_menus import menus_block
 from handlers.home.lines import LineLayout
@@ -89,9 +89,14 @@ def _page_blocks(shown: ListPage, translator: Translator) -> Iterator[Block]:
     if shown.page_count == 1:
         return
     yield context(overview.page_line(shown, translator))
-    buttons = []
-    if shown.number > 1:
-        buttons.append(button(PREVIOUS_PAGE, translator.gettext("Previous"), str(shown.number - 1)))
-    if shown.number < shown.page_count:
-        buttons.append(button(NEXT_PAGE, translator.gettext("Next"), str(shown.number + 1)))
-    yield {"type": "actions", "elements": buttons}
+    targets = (
+        (PREVIOUS_PAGE, translator.gettext("Previous"), shown.number - 1),
+        (NEXT_PAGE, translator.gettext("Next"), shown.number + 1),
+    )
+    yield from actions(
+        [
+            button(action, label, str(number), read_as=f"{label}: {number}/{shown.page_count}")
+            for action, label, number in targets
+            if 1 <= number <= shown.page_count
+        ]
+    )

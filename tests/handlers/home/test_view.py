@@ -164,6 +164,22 @@ def test_a_view_is_in_the_users_language(workspace: Workspace) -> None:
     assert suggested(workspace, DELEGATE, "lidst") == {"lidstaten": "member-states"}
 
 
+def test_buttons_that_sound_alike_do_the_same(workspace: Workspace) -> None:
+    """Whatever stands in a view several times, Undo, Confirm or Report done, is read with what it is about."""
+    workspace.command(f"contact Eurojust <@{DELEGATE}>")
+    for command in ("done III.3 ST 1/24", "done III.2 December 2023 ST 2/24"):
+        workspace.command(command, user=DELEGATE)
+    for user in (DELEGATE, COORDINATOR):
+        blocks = open_home(workspace, user)["blocks"]
+        elements = [each for block in blocks for each in (*block.get("elements", ()), block.get("accessory", {}))]
+        buttons = {
+            (each.get("accessibility_label") or each["text"]["text"], each["action_id"], each["value"])
+            for each in elements
+            if each.get("type") == "button"
+        }
+        assert len(buttons) == len({spoken for spoken, *_ in buttons}) > 2
+
+
 # Filters and pages.
 
 
