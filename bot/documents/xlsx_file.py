@@ -5,6 +5,7 @@ Every text is written as a text, which nothing computes or links.
 
 import io
 import re
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 
 import xlsxwriter
@@ -14,12 +15,20 @@ from xlsxwriter.worksheet import Worksheet
 from bot.documents.cells import FORMULA_SIGNS, to_one_line, truncate
 from domain.exports.export import Export, Table
 from domain.exports.instalment_columns import Cell
+from domain.i18n.status_label import DisplayStatus
 
-#: The widths of the columns of both sheets, in characters; the two sheets have no other columns.
+#: The widths of the columns of both sheets, in characters; the two sheets have no other columns. A4 in landscape has
+#: room for about 150 in full size.
 _WIDTHS = (
-    (11, 48, 32, 16, 12, 12, 12, 36, 28, 28, 11, 10),
-    (9, 17, 24, 11, 16, 48, 18, 18, 36, 10),
+    (10, 34, 22, 14, 11, 11, 11, 22, 18, 18, 10, 9),
+    (9, 16, 16, 10, 14, 38, 14, 14, 22, 9),
 )
+#: The column with the status of an instalment.
+_STATUS_COLUMN = 5
+#: Inches beside the table on paper.
+_SIDE_MARGIN = 0.4
+#: Excel's numbers for a day and a time as the reader's own settings write them.
+_DAY_FORMAT, _MOMENT_FORMAT = 14, 22
 
 #: Excel's limit on a sheet's name, and ours on document properties, headers and footers, which Excel limits, too.
 _MAX_NAME, _MAX_SHORT_TEXT = 31, 100
@@ -40,16 +49,25 @@ _OPTIONS = {
 
 
 def write_xlsx(export: Export) -> bytes:
-    """Return the file: days and times are Excel's own; the header row is frozen, has filters and is on every page."""
+    """Return the file: days and times are Excel's own; the header row is frozen, has filters and is on every page.
+
+    Columns without a value are hidden, and can be shown again.
+    """
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, _OPTIONS) as book:
         book.set_properties(_properties(export))
         formats = _Formats(book)
         names = set[str]()
-        for sheet, widths in zip((export.instalment_table, export.change_table), _WIDTHS, strict=True):
+        overdue = {row for row, each in enumerate(export.instalments, start=1) if each.status is DisplayStatus.OVERDUE}
+        for sheet, widths, late in (
+            (export.instalment_table, _WIDTHS[0], overdue),
+            (export.change_table, _WIDTHS[1], frozenset[int]()),
+        ):
             page = book.add_worksheet(_sheet_name(sheet.name, names))
-            _lay_out(page, export, widths)
-            last = _write_table(page, sheet, formats)
+            _lay_out(page, export)
+            last, used = _write_table(page, sheet, formats, late)
+            for column, width in enumerate(widths):
+                page.set_column(column, column, width, None, {"hidden": bool(last) and column not in used})
             page.autofilter(0, 0, last, len(sheet.header) - 1)
     return out.getvalue()
 
@@ -63,8 +81,9 @@ class _Formats:
         self.text: Format = book.add_format(usual)
         #: Without this mark Excel takes a text that looks like a formula for one when a person edits its cell.
         self.quoted: Format = book.add_format({**usual, "quote_prefix": True})
-        self.day: Format = book.add_format({**usual, "num_format": "yyyy-mm-dd"})
-        self.moment: Format = book.add_format({**usual, "num_format": "yyyy-mm-dd hh:mm"})
+        self.day: Format = book.add_format({**usual, "num_format": _DAY_FORMAT})
+        self.moment: Format = book.add_format({**usual, "num_format": _MOMENT_FORMAT})
+        self.late: Format = book.add_format({**usual, "bold": True, "font_color": "#A51414", "bg_color": "#FBE7E5"})
 
 
 def _properties(export: Export) -> dict[str, str | datetime]:
@@ -79,12 +98,11 @@ def _properties(export: Export) -> dict[str, str | datetime]:
     }
 
 
-def _lay_out(page: Worksheet, export: Export, widths: tuple[int, ...]) -> None:
+def _lay_out(page: Worksheet, export: Export) -> None:
     """Set what must be set before the first row is written."""
     page.freeze_panes(1, 0)
-    for column, width in enumerate(widths):
-        page.set_column(column, column, width)
     page.set_landscape()
+    page.set_margins(left=_SIDE_MARGIN, right=_SIDE_MARGIN)
     page.set_paper(_A4)
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
@@ -94,28 +112,34 @@ def _lay_out(page: Worksheet, export: Export, widths: tuple[int, ...]) -> None:
     page.set_footer(f"&L{stand}&C{marking}&R&P / &N")
 
 
-def _write_table(page: Worksheet, sheet: Table, formats: _Formats) -> int:
-    """Write a table row by row; return the number of the last row, counted from 0."""
+def _write_table(page: Worksheet, sheet: Table, formats: _Formats, late: AbstractSet[int]) -> tuple[int, set[int]]:
+    """Write a table row by row; return the number of the last row, and the columns that have values, counted from 0.
+
+    The status of the rows in `late` is in red.
+    """
     for column, label in enumerate(sheet.header):
         page.write_string(0, column, _cell_text(label), formats.header)
-    last_row = 0
+    last_row, used = 0, set[int]()
     for last_row, row in enumerate(sheet.rows, start=1):
         for column, cell in enumerate(row):
-            _write_cell(page, last_row, column, cell, formats)
-    return last_row
+            if cell not in (None, ""):
+                used.add(column)
+            is_late = column == _STATUS_COLUMN and last_row in late
+            _write_cell(page, (last_row, column), cell, formats, formats.late if is_late else formats.text)
+    return last_row, used
 
 
-def _write_cell(page: Worksheet, row: int, column: int, cell: Cell, formats: _Formats) -> None:
+def _write_cell(page: Worksheet, place: tuple[int, int], cell: Cell, formats: _Formats, text_format: Format) -> None:
     """Write a cell by its type; nothing is guessed from what a text looks like."""
     if isinstance(cell, datetime):
-        page.write_datetime(row, column, cell, formats.moment)
+        page.write_datetime(*place, cell, formats.moment)
     elif isinstance(cell, date) and cell >= _CALENDAR_START:
-        page.write_datetime(row, column, cell, formats.day)
+        page.write_datetime(*place, cell, formats.day)
     elif isinstance(cell, int):
-        page.write_number(row, column, cell, formats.text)
+        page.write_number(*place, cell, formats.text)
     elif cell is not None and (text := _cell_text(str(cell))):
         quoted = text.lstrip("\"' ").startswith(tuple(FORMULA_SIGNS))
-        page.write_string(row, column, text, formats.quoted if quoted else formats.text)
+        page.write_string(*place, text, formats.quoted if quoted else text_format)
 
 
 def _cell_text(text: str) -> str:

@@ -17,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from bot.documents.cells import to_one_line
 from bot.documents.xlsx_file import write_xlsx
 from domain.exports.export import Export
+from domain.i18n.status_label import DisplayStatus
 from tests.bot.documents.exports import ENTRY, EXPORT, EXPORTS, FORMULAS, TRACE, exported
 
 
@@ -73,12 +74,13 @@ def test_types_are_excels_own() -> None:
         *("III.3a", "Joint report", "Europol (EFECC)", "June 2024", at(2024, 6, 30), "done"),
         *(at(2023, 10, 20), "ST 10000/24", None, None, "III.3", "LIMITE"),
     ]
-    assert [cell.number_format for cell in (instalments["E2"], instalments["G2"])] == ["yyyy-mm-dd"] * 2
+    # Excel's names of its formats 14 and 22, which it shows by the reader's settings.
+    assert [cell.number_format for cell in (instalments["E2"], instalments["G2"])] == ["mm-dd-yy"] * 2
     assert [cell.value for cell in changes[2]] == [
         *(12, at(2023, 10, 20, 12), "Anna", "III.3a", "June 2024"),
         *("III.3a, June 2024 marked done: ST 10000/24", "open", "done", None, "LIMITE"),
     ]
-    assert changes["B2"].number_format == "yyyy-mm-dd hh:mm"
+    assert changes["B2"].number_format == "m/d/yy h:mm"
 
 
 def test_it_is_laid_out_for_reading_and_printing() -> None:
@@ -94,6 +96,35 @@ def test_it_is_laid_out_for_reading_and_printing() -> None:
         assert printed(sheet) == ["Deliverables of note 13901/23, LIMITE", "LIMITE", "As of 20 October 2023.", "LIMITE"]
         assert all(cell.alignment.wrap_text for cell in cells(sheet))
         assert all(sheet.column_dimensions[cell.column_letter].width > 8 for cell in sheet[1] if isinstance(cell, Cell))
+
+
+def test_empty_columns_are_hidden() -> None:
+    """A column in which no row has a value is hidden, and no other; without rows all are shown."""
+    instalments, changes = sheets(write_xlsx(EXPORT))
+    hidden = [
+        {key for key, column in sheet.column_dimensions.items() if column.hidden} for sheet in (instalments, changes)
+    ]
+    assert hidden == [{"I"}, {"I"}]
+    assert (instalments.column_dimensions["I"].min, instalments.column_dimensions["I"].max) == (9, 10)
+    _, empty = sheets(write_xlsx(replace(EXPORT, changes=())))
+    assert not any(column.hidden for column in empty.column_dimensions.values())
+
+
+def test_what_is_overdue_is_red() -> None:
+    """The status of an overdue instalment stands out in colour, and that of no other."""
+    late = replace(ENTRY, status=DisplayStatus.OVERDUE, status_word="overdue")
+    instalments, _ = sheets(write_xlsx(replace(EXPORT, instalments=(ENTRY, late))))
+    assert [cell.fill.fgColor.rgb for cell in instalments["F"][1:]] == ["00000000", "FFFBE7E5"]
+    assert instalments["F3"].font.color.rgb == "FFA51414"
+
+
+def test_it_fits_on_paper() -> None:
+    """In landscape on A4 the columns that are shown need not shrink below four fifths of their size."""
+    for sheet in sheets(write_xlsx(EXPORT)):
+        columns = [column for column in sheet.column_dimensions.values() if not column.hidden]
+        characters = sum(column.width * ((column.max or 0) - (column.min or 0) + 1) for column in columns)
+        inches_beside = (sheet.page_margins.left or 0) + (sheet.page_margins.right or 0)
+        assert characters * 7 / 96 * 0.8 <= 11.69 - inches_beside
 
 
 def test_it_says_what_it_is() -> None:

@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
+from itertools import compress
 
 import openpyxl
 import pytest
@@ -57,13 +58,17 @@ def test_documented_exports_work(workspace: Workspace, typed: str) -> None:
     assert rows(export(workspace, typed))
 
 
-@pytest.mark.parametrize("filters", ["", "Eurojust by June 2024", "all Europol", "III.3", "what has no deadline?"])
+@pytest.mark.parametrize(
+    "filters", ["", "Eurojust by June 2024", "all Europol", "section III", "what has no deadline?"]
+)
 def test_every_format_has_the_same_rows(workspace: Workspace, filters: str) -> None:
-    """In each format the file has the instalments of the answer, in its order, with the same cells."""
+    """The file has the instalments of the answer, in its order, and all cells; Markdown leaves out empty columns."""
     make_changes(workspace)
     rows_by_format = {form: rows(export(workspace, f"{form} {filters}")) for form in TABLES}
     harmless = [tuple(cell.replace("'=1+1", "=1+1") for cell in row) for row in rows_by_format[Format.CSV]]
-    assert rows_by_format[Format.XLSX] == rows_by_format[Format.MD] == rows_by_format[Format.JSON] == harmless
+    assert rows_by_format[Format.XLSX] == rows_by_format[Format.JSON] == harmless
+    used = [any(column) for column in zip(*harmless, strict=True)]
+    assert rows_by_format[Format.MD] == [tuple(compress(row, used)) for row in harmless]
     answered = [line.split()[1] for line in workspace.command(f"ask {filters}").text.split("\n") if line[:1] == "•"]
     assert not filters or list(dict.fromkeys(row[0] for row in harmless)) == answered
 
