@@ -77,13 +77,16 @@ def built_on_message(change: Change, by: Change, translator: Translator) -> Rich
     )
 
 
-def _subject(ref: str, translator: Translator) -> str | Mention:
-    """Return the name of what was changed: an instalment, a person, a channel, a month or a deliverable."""
+def _subject(ref: str, translator: Translator) -> str | Mention | RichText:
+    """Return the name of what was changed: an instalment, a person, a contact, a channel, a month or a deliverable."""
     name, _, slug = ref.partition("@")
     if slug:
         return instalment_name(name, slug, translator)
     if is_slack_id(ref):
         return Mention(id=ref)
+    actor, _, slack_id = ref.rpartition(" ")
+    if is_slack_id(slack_id):
+        return RichText.of(f"{translator.actor(actor)}, ", Mention(id=slack_id))
     return month_name(ref, translator) or ref
 
 
