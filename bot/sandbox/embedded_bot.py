@@ -41,6 +41,7 @@ class EmbeddedBot:
     def __init__(self, slack: FakeSlack, settings: Settings, options: SandboxOptions, now: datetime) -> None:
         self.now = now
         self._tick_lock = threading.RLock()
+        self._is_closed = False
         self._resources = ExitStack()
         policy = replace(settings.policy, channels=(COUNCIL.id,), coordinators=(COORDINATOR.id,))
         folder = options.keep_folder or Path(self._resources.enter_context(TemporaryDirectory()))
@@ -74,14 +75,22 @@ class EmbeddedBot:
     def _wake(self, *, after: float = 0.0) -> None:
         """Tick again at the same time, so that a change takes effect at once, or when a wait has really passed."""
         if after:
-            timer = threading.Timer(after, lambda: self.tick(self.now + timedelta(seconds=after)))
+            timer = threading.Timer(after, self._tick_after, [after])
             timer.daemon = True
             timer.start()
         else:
             self.tick(self.now)
 
+    def _tick_after(self, seconds: float) -> None:
+        """Tick seconds later, unless everything was closed meanwhile."""
+        with self._tick_lock:
+            if not self._is_closed:
+                self.tick(self.now + timedelta(seconds=seconds))
+
     def close(self) -> None:
         """Finish the answers under way, then close everything."""
+        with self._tick_lock:
+            self._is_closed = True
         self._transport.close()
         self.services.slack.files.close()
         self._resources.close()
