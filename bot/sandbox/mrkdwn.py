@@ -15,10 +15,10 @@ from handlers.slack import mrkdwn
 #: A name as it is typed: @elena, #drafting.
 _TYPED_NAME = re.compile(r"(?<![\w@#])([@#])([\w-]+)")
 #: An address as it is typed; what ends a sentence is no part of it.
-_ADDRESS = r"(?<![\w<|])https?://[^\s<>|]*[^\s<>|.,:;!?)'\"]"
-_TYPED_ADDRESS = re.compile(_ADDRESS)
-#: A mention or a link: <@U1>, <https://example.eu|here>, https://example.eu.
-_ANGLE_BRACKETS = re.compile(rf"<([^<>\s][^<>]*)>|{_ADDRESS}")
+_ADDRESS = re.compile(r"(?<![\w<|])https?://[^\s<>|]*[^\s<>|.,:;!?)'\"]")
+#: A mention or a link: <@U1>, <https://example.eu|here>.
+_ANGLE_BRACKETS = re.compile(r"<[^<>\s][^<>]*>")
+_LINKED = re.compile(f"{_ANGLE_BRACKETS.pattern}|{_ADDRESS.pattern}")
 #: Bold, italic, struck through, code: a sign on either side, with no space inside.
 _STYLES = {"*": "strong", "_": "em", "~": "s", "`": "code"}
 _STYLED = re.compile(r"(?<![\w*_~`])([*_~`])(?=\S)([^\n]*?\S)\1(?![\w*_~`])")
@@ -36,7 +36,7 @@ def encode_message(typed: str) -> str:
     """Return a message as Slack passes it on: its format's signs escaped, names as mentions with ids, links marked."""
     escaped = mrkdwn.escape(typed.strip())
     pieces, position = list[str](), 0
-    for address in _TYPED_ADDRESS.finditer(escaped):
+    for address in _ADDRESS.finditer(escaped):
         pieces += [_encode_names(escaped[position : address.start()]), f"<{address[0]}>"]
         position = address.end()
     return "".join([*pieces, _encode_names(escaped[position:])])
@@ -60,12 +60,15 @@ def mentions_bot(text: str) -> bool:
     return f"<@{BOT_USER}>" in text
 
 
-def render_html(text: str) -> Markup:
-    """Return a text in Slack's format as HTML that has no markup but what is made here."""
+def render_html(text: str, *, verbatim: bool = False) -> Markup:
+    """Return a text in Slack's format as HTML that has no markup but what is made here.
+
+    An address is made a link, unless the text is to be taken verbatim.
+    """
     pieces: list[Markup] = []
     position = 0
-    for match in _ANGLE_BRACKETS.finditer(text):
-        pieces += [_render_styles(text[position : match.start()]), _render_angle_brackets(match[1] or match[0])]
+    for match in (_ANGLE_BRACKETS if verbatim else _LINKED).finditer(text):
+        pieces += [_render_styles(text[position : match.start()]), _render_angle_brackets(match[0].strip("<>"))]
         position = match.end()
     return Markup("").join([*pieces, _render_styles(text[position:])])
 

@@ -41,7 +41,7 @@ STEPS = (
     Step(
         key=MARK,
         title="Mark something done",
-        how="As a coordinator, with a command, the button Mark done, or a message's menu.",
+        how="As a coordinator, with a command, or in the menu (⋯) of a line or a message.",
         person=COORDINATOR.id,
         at=COUNCIL.id,
         typed=f"{COMMAND} done III.2 December 2023 ST 15000/23",
@@ -56,7 +56,7 @@ STEPS = (
     Step(
         key=UNDO,
         title="Take it back at Home",
-        how="Further down on a coordinator's Home are the last changes, each with Undo.",
+        how="A coordinator's Home has the last changes, each with Undo.",
         person=COORDINATOR.id,
         at="home",
     ),

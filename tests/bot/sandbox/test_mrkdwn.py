@@ -25,3 +25,4 @@ def test_links() -> None:
     assert '<a href="https://example.eu/a?b=1&amp;c=2#d" rel="noreferrer noopener" target="_blank">https://' in html
     assert visible_words(html).replace(" ,", ",").replace("( ", "(").replace(" )", ")") == typed
     assert str(render_html("<https://example.eu|see https://example.eu>")).count("<a ") == 1
+    assert str(render_html("https://example.eu", verbatim=True)) == "https://example.eu"

@@ -50,8 +50,8 @@ def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with serve_sandbox(Settings(), options=options) as sandbox:
         visitor = Visitor(sandbox.server.url)
         thread = visitor.say(QUESTION)["thread"]
-        button, *_ = find_elements(visitor.get_parts(thread=thread)["thread"], "details")
-        visitor.press(button, COORDINATOR.id)
+        menu, *_ = find_elements(visitor.get_parts(thread=thread)["thread"], "line_menu")
+        visitor.press(menu, COORDINATOR.id, value="details|III.1a|en")
         visitor.say("/schengen done III.2 December 2023 ST 15000/23", COORDINATOR.id)
         visitor.say("/schengen export", COORDINATOR.id)
         visitor.wait_for('class="file"', "main", COORDINATOR.id, APP_PANE)

@@ -12,6 +12,9 @@ export const look = {
 
 const shown = new Map();
 
+// The parts that came with the page, until they are drawn for the first time: what is the same need not be drawn.
+const came = new Map();
+
 // What is done to each part after it was drawn.
 export const drawn = [];
 
@@ -85,6 +88,7 @@ async function draw() {
 function put(name, html) {
   const host = document.getElementById(name);
   if (shown.get(name) === html) return;
+  if (!shown.has(name) && came.get(name) === asParsed(html)) { shown.set(name, html); return; }
   // What somebody is just choosing from is left to them; it is drawn once they have left it.
   if (name === "main" && host.contains(document.activeElement) && document.activeElement.matches(".combo input")) {
     document.activeElement.addEventListener("blur", refresh, { once: true });
@@ -96,6 +100,12 @@ function put(name, html) {
   else keepingPlace(host, () => { host.innerHTML = html; for (const each of drawn) each(host); });
   if (name === "main") nameComposer();
   if (name === "tour") toNextStep();
+}
+
+function asParsed(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return template.innerHTML;
 }
 
 function putModal(dialog, html) {
@@ -170,6 +180,7 @@ function nameComposer() {
 
 // The first drawing came with the page.
 export function begin() {
+  for (const host of $$("[id]")) came.set(host.id, host.innerHTML);
   const threaded = Boolean($("#thread").textContent.trim());
   $("#threadpane").hidden = !threaded;
   nameComposer();

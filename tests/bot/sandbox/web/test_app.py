@@ -102,8 +102,8 @@ def test_a_coordinator_lets_the_bot_into_a_channel(visitor: Visitor) -> None:
 def test_a_button_answers_whoever_pressed_it(visitor: Visitor) -> None:
     """Details come below the answer, visible only to the person who pressed."""
     thread = visitor.say(QUESTION)["thread"]
-    button, *_ = find_elements(visitor.get_parts(thread=thread)["thread"], "details")
-    visitor.press(button, LIAISON.id)
+    menu, *_ = find_elements(visitor.get_parts(thread=thread)["thread"], "line_menu")
+    visitor.press(menu, LIAISON.id, value="details|III.1a|en")
     assert "Only visible to you" in visitor.read_part("thread", LIAISON.id, thread=thread)
     assert "Only visible to you" not in visitor.read_part("thread", thread=thread)
 
@@ -144,7 +144,9 @@ def test_a_message_is_used_as_evidence(visitor: Visitor) -> None:
 def test_the_register_is_asked_from_anywhere(visitor: Visitor) -> None:
     """The global shortcut opens a form that shows the answer in its place, with the question still in it."""
     visitor.do("shortcut")
-    assert "Next: 2 due on 5 December 2023." in visitor.submit(DELEGATE.id, question="what is next for Frontex?")
+    assert "Next: 2 due on 5 December (in 47 days)." in visitor.submit(
+        DELEGATE.id, question="what is next for Frontex?"
+    )
     assert 'value="what is next for Frontex?"' in visitor.get_parts()["modal"]
 
 
