@@ -15,8 +15,10 @@ from slack_sdk import WebClient
 from domain.errors import BotError
 from domain.home import AppHome, valid_filters
 from domain.slack_ids import is_channel
+from handlers.blocks.card import card_view_blocks
 from handlers.blocks.views import open_view, plain_modal
 from handlers.commands import mark
+from handlers.commands.details import word_card
 from handlers.commands.history import record_undo
 from handlers.home import coordinator_section as section
 from handlers.home import lines, view
@@ -104,12 +106,15 @@ def show_page(ack: Ack, body: _Body, action: _Body, client: WebClient, *, servic
 
 
 def show_details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
-    """Show a deliverable's details in a modal."""
+    """Show the card of a deliverable in a modal."""
     ref, language = _value(action), services.slack.directory.locale(_user(body)) or services.language
     if ref not in services.register.store.references():
         raise BotError
     asked = read_and_answer(ref, store=services.register.store, today=services.today, hint=language)
-    open_view(client, body["trigger_id"], plain_modal(asked.text, services.translator(language), title=ref))
+    translator, card = services.translator(language), word_card(asked, services)
+    modal = plain_modal(asked.text, translator, title=ref)
+    shown = modal if card is None else {**modal, "blocks": card_view_blocks(card, translator)}
+    open_view(client, body["trigger_id"], shown)
     ack()
 
 

@@ -1,6 +1,7 @@
 """Lines of an App Home: an item with what the user may do with it beside it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from domain.answers.answer import AnswerLine
 from domain.i18n.translator import Translator
@@ -8,7 +9,7 @@ from domain.messages.item_text import item_mark
 from domain.register.model import Status
 from handlers.blocks.elements import Block, button, section, shorten
 from handlers.blocks.line_menu import MenuChoice, line_menu
-from handlers.services.services import Services
+from handlers.services.rights import Rights
 
 #: Action ids: a deliverable's details, marking it done or reporting it, and moving its deadline.
 DETAILS, MARK_DONE, NEW_DEADLINE = "home_details", "home_done", "home_deadline"
@@ -20,18 +21,14 @@ _MAX_LINE_CHARS = 1500
 class LineLayout:
     """Lays out lines for one user."""
 
-    def __init__(self, user: str, services: Services, translator: Translator, *, is_coordinator: bool) -> None:
-        self._services = services
+    def __init__(self, rights: Rights, today: date, translator: Translator) -> None:
+        self._rights = rights
+        self._today = today
         self._translator = translator
-        self._is_coordinator = is_coordinator
-        directory = services.register.directory
-        bodies = () if is_coordinator else services.people.actors_of(user)
-        #: The actors for which the user may report something done: a body owes what its collectives owe.
-        self._reportable = frozenset().union(*(directory.self_and_collectives(slug) for slug in bodies))
 
     def block(self, line: AnswerLine, text: str, *, is_urgent: bool = False) -> Block:
         """Return a line; an urgent one has a button that reports it done, if the user may, in place of a menu."""
-        text = shorten(f"{item_mark(line, self._services.today)} {text}", _MAX_LINE_CHARS)
+        text = shorten(f"{item_mark(line, self._today)} {text}", _MAX_LINE_CHARS)
         choices = list(self._choices(line))
         if is_urgent and self._may_report(line):
             return section(text, accessory=self._button(line, choices[-1]))
@@ -42,15 +39,15 @@ class LineLayout:
     def _choices(self, line: AnswerLine) -> Iterator[MenuChoice]:
         translator, shown = self._translator, line.shown
         yield MenuChoice(action=DETAILS, label=translator.gettext("Details"), value=line.deliverable.ref)
-        if self._is_coordinator and shown.status is Status.OPEN:
+        if self._rights.is_coordinator and shown.status is Status.OPEN:
             yield MenuChoice(action=MARK_DONE, label=translator.gettext("Mark done"), value=shown.key)
             yield MenuChoice(action=NEW_DEADLINE, label=translator.gettext("New deadline"), value=shown.key)
         elif self._may_report(line):
             yield MenuChoice(action=MARK_DONE, label=translator.gettext("Report done"), value=shown.key)
 
     def _may_report(self, line: AnswerLine) -> bool:
-        is_theirs = not self._reportable.isdisjoint(line.deliverable.debtors)
-        return is_theirs and line.shown.status is Status.OPEN and not line.shown.report
+        is_open = line.shown.status is Status.OPEN and not line.shown.report
+        return is_open and self._rights.may_report(line.deliverable)
 
     @staticmethod
     def _button(line: AnswerLine, choice: MenuChoice) -> Block:

@@ -15,6 +15,7 @@ from handlers.home.coordinator_section import coordinator_blocks
 from handlers.home.filter_menus import menus_block
 from handlers.home.lines import LineLayout
 from handlers.home.overview import overview_blocks
+from handlers.services.rights import rights_of
 from handlers.services.services import Services
 
 #: Action ids of the buttons to other pages of the list.
@@ -37,15 +38,14 @@ def publish(home: AppHome, client: WebClient, services: Services) -> None:
 def build_view(home: AppHome, services: Services) -> dict[str, Any]:
     """Return the view of an App Home in the user's language."""
     translator = services.translator(services.slack.directory.locale(home.person))
-    is_coordinator = services.people.is_coordinator(home.person)
-    own = own_actors(home.person, services)
-    layout = LineLayout(home.person, services, translator, is_coordinator=is_coordinator)
+    own, rights = own_actors(home.person, services), rights_of(home.person, services)
+    layout = LineLayout(rights, services.today, translator)
     blocks = [
-        *overview_blocks(own, services, translator, layout, is_coordinator=is_coordinator),
+        *overview_blocks(own, services, translator, layout, is_coordinator=rights.is_coordinator),
         {"type": "divider"},
         *_list_blocks(home, own, services, translator, layout),
     ]
-    if is_coordinator:
+    if rights.is_coordinator:
         blocks += coordinator_blocks(services, translator)
     note = translator.directory.note
     blocks.append(context(translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))

@@ -147,10 +147,12 @@ def modal_text(modals: list[Json]) -> str:
 
 def _block_texts(block: Json) -> Iterator[str]:
     if block["type"] == "rich_text":
-        (section,) = block["elements"]
-        yield "".join(
-            element.get("text") or element.get("user_id") or element["channel_id"] for element in section["elements"]
-        )
+        for part in block["elements"]:
+            for section in part["elements"] if part["type"] == "rich_text_list" else [part]:
+                yield "".join(
+                    element.get("text") or element.get("user_id") or element["channel_id"]
+                    for element in section["elements"]
+                )
     elif block["type"] == "context":
         yield from (element["text"] for element in block["elements"])
     elif "text" in block:

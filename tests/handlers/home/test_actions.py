@@ -31,10 +31,11 @@ def test_what_is_not_there_is_refused(
 
 
 def test_details_open_in_a_modal(workspace: Workspace) -> None:
-    """Details opens what `show` says in a modal, in the user's language."""
+    """Details opens the deliverable's card in a modal, in the user's language."""
     workspace.slack.set_user(DELEGATE, locale="nl-NL")
     open_home(workspace, DELEGATE)
     modals = press(workspace, DELEGATE, "home_details", "III.3a")
     assert modals[0]["title"]["text"] == "III.3a"
     assert "Gezamenlijk verslag" in modal_text(modals)
     assert "30 juni 2024" in modal_text(modals)
+    assert {block["type"] for block in modals[0]["blocks"]} <= {"rich_text", "context"}
