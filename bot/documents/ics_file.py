@@ -3,10 +3,13 @@
 import re
 from datetime import date, timedelta
 
-from icalendar import Calendar, Event, Timezone, vDuration, vText
+from icalendar import Alarm, Calendar, Event, Timezone, vDuration, vText
 
 from domain.dates.spans import BRUSSELS
 from domain.exports.calendar_events import CalendarEvent, EventCalendar
+
+#: When alarms come, from the beginning of a deadline's day: at nine two weeks and one day before.
+ALARMS = (timedelta(days=-14, hours=9), timedelta(days=-1, hours=9))
 
 #: How often subscribers are to refresh it.
 REFRESH_INTERVAL = timedelta(hours=4)
@@ -16,7 +19,7 @@ _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u20
 
 
 def write_ics(event_calendar: EventCalendar) -> bytes:
-    """Return the file: an all-day event for each deadline, without alarms; the same bytes for the same calendar."""
+    """Return the file: an all-day event for each deadline; the same bytes for the same calendar."""
     calendar = Calendar()
     for name, value in {
         "prodid": f"-//schengen-bot//{_clean_text(event_calendar.note)}//EN",
@@ -62,6 +65,14 @@ def _make_event(entry: CalendarEvent, event_calendar: EventCalendar) -> Event:
     event.add("class", "CONFIDENTIAL" if event_calendar.is_confidential else "PUBLIC")
     # A deadline does not block the day for appointments.
     event.add("transp", "TRANSPARENT")
+    if entry.link:
+        event.add("url", entry.link)
+    for before in ALARMS if entry.has_alarms else ():
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("trigger", before)
+        alarm.add("description", vText(_clean_text(entry.summary)))
+        event.add_component(alarm)
     return event
 
 

@@ -20,7 +20,7 @@ from domain.i18n.status_label import DisplayStatus
 #: The widths of the columns of both sheets, in characters; the two sheets have no other columns. A4 in landscape has
 #: room for about 150 in full size.
 _WIDTHS = (
-    (10, 34, 22, 14, 11, 11, 11, 22, 18, 18, 10, 9),
+    (10, 33, 22, 15, 11, 14, 12, 22, 18, 18, 9, 9),
     (9, 16, 16, 10, 14, 38, 14, 14, 22, 9),
 )
 #: The column with the status of an instalment.
@@ -76,7 +76,7 @@ class _Formats:
     """The formats of cells."""
 
     def __init__(self, book: xlsxwriter.Workbook) -> None:
-        usual = {"text_wrap": True, "valign": "top"}
+        usual = {"text_wrap": True, "valign": "top", "align": "left"}
         self.header: Format = book.add_format({**usual, "bold": True, "bg_color": "#DCE6F1", "bottom": 1})
         self.text: Format = book.add_format(usual)
         #: Without this mark Excel takes a text that looks like a formula for one when a person edits its cell.

@@ -1,5 +1,6 @@
 """Calendar events of an answer: deadlines and Schengen Councils, with their days, texts and revisions."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
@@ -9,7 +10,7 @@ from uuid import UUID, uuid5
 
 from domain.answers.answer import Answer
 from domain.answers.line_text import status_text
-from domain.i18n.status_label import display_status, status_word
+from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
 from domain.questions.conditions import conditions_of
@@ -24,6 +25,8 @@ MAX_EVENTS = 5_000
 
 #: Namespace of the events' UUIDs (RFC 9562, version 5): the same in every database, for ever.
 _UID_NAMESPACE = UUID("4d0b4b0e-6f0c-5c39-9a07-13901c23e0f5")
+#: The address of a message in Slack (https://docs.slack.dev/reference/methods/chat.getPermalink).
+_MESSAGE_LINK = re.compile(r"https://[\w.-]+\.slack\.com/archives/[A-Z0-9]+/p\d+")
 #: Markings of notes that anyone may read.
 _PUBLIC_MARKINGS = frozenset({"PUBLIC"})
 
@@ -52,6 +55,10 @@ class CalendarEvent:
     #: The number of its last change in the audit log, which only grows.
     sequence: int
     changed: datetime
+    #: Whether it reminds of a deadline that is still to be met.
+    has_alarms: bool = False
+    #: The address of the message that is its evidence or its owner's report; empty without one.
+    link: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -179,7 +186,7 @@ class _EventWriter:
             if is_cancelled
             else status_word(display_status(instalment, self._answer.today), self._translator)
         )
-        return self._event(
+        event = self._event(
             origin,
             day=instalment.due or date.max,
             summary=self._translator.gettext("{what} – {status}", what=self._name(instalment), status=word),
@@ -188,6 +195,9 @@ class _EventWriter:
             status=status,
             revision=revision,
         )
+        is_open = display_status(instalment, self._answer.today) is DisplayStatus.OPEN
+        message = _MESSAGE_LINK.search(f"{instalment.evidence} {instalment.report}") if self._titles else None
+        return replace(event, has_alarms=is_open and not is_cancelled, link=message[0] if message else "")
 
     def _council_event(self, council: Milestone, status: EventStatus, revision: Revision | None) -> CalendarEvent:
         name = self._translator.text(council.name)

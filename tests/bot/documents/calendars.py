@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import vobject
@@ -31,6 +31,8 @@ class ReadEvent:
     sequence: int
     changed: datetime
     properties: frozenset[str]
+    has_alarms: bool
+    link: str
 
 
 def read_strictly(content: bytes) -> Mapping[str, ReadEvent]:
@@ -43,7 +45,6 @@ def read_strictly(content: bytes) -> Mapping[str, ReadEvent]:
     assert not any(component.errors for component in calendar.walk())
     events = {str(event["UID"]): _read_event(event) for event in calendar.events}
     assert len(events) == len(calendar.events) == lines.count("BEGIN:VEVENT")
-    assert "BEGIN:VALARM" not in lines
     _check_with_vobject(content, events)
     return events
 
@@ -72,6 +73,10 @@ def _read_event(event: Any) -> ReadEvent:  # noqa: ANN401  # its properties are 
     assert str(event["TRANSP"]) == "TRANSPARENT"
     assert str(event["STATUS"]) in ("TENTATIVE", "CONFIRMED", "CANCELLED")
     assert int(event["SEQUENCE"]) >= 0
+    alarms = event.walk("VALARM")
+    assert len(alarms) in (0, 2)
+    assert all(str(alarm["ACTION"]) == "DISPLAY" and str(alarm["DESCRIPTION"]) for alarm in alarms)
+    assert all(alarm["TRIGGER"].dt < timedelta(0) for alarm in alarms)
     return ReadEvent(
         uid=str(event["UID"]),
         day=event.start,
@@ -83,6 +88,8 @@ def _read_event(event: Any) -> ReadEvent:  # noqa: ANN401  # its properties are 
         sequence=int(event["SEQUENCE"]),
         changed=event["DTSTAMP"].dt,
         properties=frozenset(event),
+        has_alarms=bool(alarms),
+        link=str(event.get("URL", "")),
     )
 
 

@@ -1,7 +1,7 @@
 """Calendar files: strict readers accept them, and all that people write is nothing but text in them."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -47,6 +47,29 @@ def test_an_event_is_a_whole_day() -> None:
     assert b"DTSTAMP:20231019T083000Z\r\n" in content
     assert (event.summary, event.description) == (ENTRY.summary, ENTRY.description)
     assert (event.secrecy, event.sequence, event.categories) == ("CONFIDENTIAL", 7, ("open",))
+
+
+def test_an_open_deadline_has_two_alarms() -> None:
+    """An alarm shows the event's words at nine, two weeks and one day before; not every event has one."""
+    content = write("ics", calendar_of(entry(has_alarms=True)))
+    read_strictly(content)
+    calendar: Any = Calendar.from_ical(content)
+    (event,) = calendar.walk("VEVENT")
+    alarms = [(alarm["ACTION"], alarm["TRIGGER"].dt, alarm["DESCRIPTION"]) for alarm in event.walk("VALARM")]
+    assert alarms == [
+        ("DISPLAY", timedelta(days=-14, hours=9), ENTRY.summary),
+        ("DISPLAY", timedelta(days=-1, hours=9), ENTRY.summary),
+    ]
+    assert b"VALARM" not in write("ics", calendar_of(ENTRY))
+
+
+def test_an_event_links_to_its_message() -> None:
+    """The address of a message in Slack is the event's own, and is read back as it is."""
+    link = "https://council.slack.com/archives/C024BE91L/p1697796000000900"
+    calendar: Any = Calendar.from_ical(write("ics", calendar_of(entry(link=link))))
+    (event,) = calendar.walk("VEVENT")
+    assert str(event["URL"]) == link
+    assert b"URL" not in write("ics", calendar_of(ENTRY)).replace(b"CURL", b"")
 
 
 def test_the_calendar_says_what_it_is() -> None:

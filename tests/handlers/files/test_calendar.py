@@ -168,6 +168,28 @@ def test_what_is_done_stays_and_says_so(workspace: Workspace) -> None:
     assert late.sequence == before["III.1a, December 2023"].sequence
 
 
+def test_what_is_still_to_come_has_alarms(workspace: Workspace) -> None:
+    """An open deadline has alarms; what is done, on hold or overdue, and a Schengen Council, has none."""
+    assert export_events(workspace, "Eurojust")["III.3a, June 2024"].has_alarms
+    workspace.command("done III.3 ST 10000/24")
+    workspace.command("hold III.2 waiting for the Presidency")
+    workspace.now = NOW + timedelta(days=80)
+    events = export_events(workspace, "Eurojust")
+    for name in ("III.3a, June 2024", "III.2a, December 2023", "III.1a, December 2023", "Schengen Council June 2024"):
+        assert not events[name].has_alarms, name
+    assert events["III.1a, June 2024"].has_alarms
+
+
+def test_a_message_that_is_the_evidence_is_linked(workspace: Workspace) -> None:
+    """An event links to the Slack message that is its evidence, and to no other address that somebody wrote."""
+    link = "https://council.slack.com/archives/C024BE91L/p1697796000000900"
+    workspace.command(f"done III.3 <{link}>")
+    workspace.command("done III.2 December 2023 <https://evil.example/archives/C024BE91L/p1697796000000900>")
+    events = export_events(workspace, "Eurojust")
+    assert events["III.3a, June 2024"].link == link
+    assert events["III.2a, December 2023"].link == ""
+
+
 def test_one_status_alone_can_be_asked_for(workspace: Workspace) -> None:
     """Filters can select one status, without cancelled events."""
     workspace.command("done III.3 ST 1/24")
