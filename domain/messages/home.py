@@ -38,15 +38,17 @@ def council_line(
     return council_headline(milestone, open_count, overdue_count, today=today, translator=translator)
 
 
-def overdue_heading(lines: Sequence[AnswerLine], translator: Translator) -> str:
-    """Return how many deliverables are overdue."""
-    return translator.ngettext("{n} overdue", "{n} overdue", len(lines))
+def overdue_heading(number: int, since: date | None, today: date, translator: Translator) -> str:
+    """Return how many deliverables are overdue, and since when if all are since one day."""
+    if since is None:
+        return translator.ngettext("{n} overdue", "{n} overdue", number)
+    day = translator.near_day(since, today)
+    return translator.ngettext("{n} overdue since {date}", "{n} overdue since {date}", number, date=day)
 
 
-def upcoming_heading(lines: Sequence[AnswerLine], today: date, translator: Translator) -> str:
+def upcoming_heading(due: date, today: date, translator: Translator) -> str:
     """Return the day on which something falls due next."""
-    due = lines[0].shown.due
-    return "" if due is None else translator.gettext("Due on {date}", date=translator.near_day(due, today))
+    return translator.gettext("Due on {date}", date=translator.near_day(due, today))
 
 
 def count_line(answer: Answer, show: HomeStatus, translator: Translator) -> str:

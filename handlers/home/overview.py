@@ -54,16 +54,22 @@ def overview_blocks(
     if is_coordinator:
         yield from report_blocks(services.register, translator)
     if found.overdue:
-        yield heading(wording.overdue_heading(found.overdue, translator))
-        yield from _line_blocks(found.overdue, services, translator, layout)
+        since = _only_day(found.overdue)
+        yield heading(wording.overdue_heading(len(found.overdue), since, today, translator))
+        yield from _line_blocks(found.overdue, since, services, translator, layout)
     else:
         yield context(translator.gettext("Nothing is overdue."))
     if is_coordinator:
         yield from change_blocks(services.register, translator)
-    elif found.upcoming:
-        day = found.upcoming[0].shown.due
-        yield heading(wording.upcoming_heading(found.upcoming, today, translator))
-        yield from _line_blocks(found.upcoming, services, translator, layout, said=(day,))
+    elif (due := _only_day(found.upcoming)) is not None:
+        yield heading(wording.upcoming_heading(due, today, translator))
+        yield from _line_blocks(found.upcoming, due, services, translator, layout)
+
+
+def _only_day(lines: Sequence[AnswerLine]) -> date | None:
+    """Return the day on which all lines are due; None if there are several, or no lines."""
+    days = {line.shown.due for line in lines}
+    return days.pop() if len(days) == 1 else None
 
 
 def _find(owners: tuple[str, ...], services: Services, translator: Translator) -> _Found:
@@ -87,15 +93,11 @@ def _find(owners: tuple[str, ...], services: Services, translator: Translator) -
 
 
 def _line_blocks(
-    lines: Sequence[AnswerLine],
-    services: Services,
-    translator: Translator,
-    layout: LineLayout,
-    *,
-    said: Sequence[date | None] = (),
+    lines: Sequence[AnswerLine], day: date | None, services: Services, translator: Translator, layout: LineLayout
 ) -> Iterator[Block]:
+    """Yield lines without the day that their heading names."""
     for line in lines[:MAX_LINES]:
-        yield layout.block(line, item_text(line, services.today, translator, said=said), is_urgent=True)
+        yield layout.block(line, item_text(line, services.today, translator, said=(day,)), is_urgent=True)
     if len(lines) > MAX_LINES:
         more = len(lines) - MAX_LINES
         yield context(translator.ngettext("{n} more", "{n} more", more))

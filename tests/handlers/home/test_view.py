@@ -118,11 +118,11 @@ def test_what_is_late_is_on_top(workspace: Workspace) -> None:
     view = open_home(workspace, DELEGATE)
     assert texts(view)[0] == "Schengen Council on 13 June: 41 days left, 1 open, 1 overdue"
     assert [block["text"]["text"] for block in view["blocks"] if block["type"] == "header"][1:] == [
-        *("1 overdue", "Due on 31 December 2024"),
+        *("1 overdue since 30 April", "Due on 31 December 2024"),
     ]
     first, second = urgent_lines(view)
     assert first.startswith("▲ F.2b ")
-    assert first.endswith(" – 30 April (3 days late)")
+    assert first.endswith(" – Commission")
     assert second.startswith("○ III.7a ")
     (held,) = [line for line in lines(view) if line.split()[1] == "III.6a"]
     assert held.startswith("‖ ")
@@ -139,7 +139,7 @@ def test_a_coordinator_finds_what_waits_for_them(workspace: Workspace) -> None:
     headings = [block["text"]["text"] for block in view["blocks"] if block["type"] == "header"]
     assert headings == [
         "Schengen Council on 4 March: 88 days left, 7 open, 6 overdue",
-        *("Reports to confirm (1)", "6 overdue", "Last changes"),
+        *("Reports to confirm (1)", "6 overdue since 5 December", "Last changes"),
         *("Channels", "Coordinators"),
     ]
     assert len(urgent_lines(view)) == 5
