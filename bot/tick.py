@@ -80,7 +80,7 @@ class Tick:
         self._limiter = RateLimiter(engine)
         self._answers = AnswerContext(
             answers=services.people.answers,
-            messenger=AnswerSender(client.with_pacer(pacers.people)),
+            messenger=AnswerSender(client.with_pacer(pacers.people), services.slack.data_tables),
             find_outsiders=partial(find_outsiders, services=services),
             compose_unknown_outcome=partial(compose_unknown_outcome, services=services),
             give_up=partial(give_up, services=services),

@@ -8,7 +8,18 @@ from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
 from handlers.access.preparation import Prepare
-from handlers.buttons import answers, evidence, not_ours, paging, remind_me, reminders, reports, suggestions, undo
+from handlers.buttons import (
+    answers,
+    evidence,
+    not_ours,
+    own_body,
+    paging,
+    remind_me,
+    reminders,
+    reports,
+    suggestions,
+    undo,
+)
 from handlers.files import chart
 from handlers.home import actions
 from handlers.modals import contact, deadline, decline, done, menus, milestone, owner, question
@@ -33,6 +44,7 @@ def register(app: App, services: Services) -> None:
     answers.register(app, services)
     chart.register(app, services)
     paging.register(app, services)
+    own_body.register(app, services)
     suggestions.register(app, services)
     reminders.register(app, services)
     remind_me.register(app, services)

@@ -11,7 +11,7 @@ from slack_bolt.context import BoltContext
 from db.people.conversations import CONVERSATION_LIFETIME
 from domain.answers.pending import AnswerWay
 from handlers.access.preparation import take_prepared
-from handlers.blocks.answers import compose_answer
+from handlers.commands.details import compose_reply
 from handlers.post_answer import Asker, accept, new_answer, post_pending
 from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
@@ -72,7 +72,9 @@ def _answer(event: Mapping[str, Any], context: BoltContext, prepared: PreparedMe
     asker, answers = Asker(user=origin.user, channel=origin.channel), services.people.answers
     answer = new_answer(asker, AnswerWay.MESSAGE, services, thread=prepared.thread)
     if isinstance(content, AnsweredQuestion):
-        answer = replace(answer, message=compose_answer(content), is_stored=True)
+        is_direct = event.get("channel_type") == "im"
+        reply = compose_reply(content, user=origin.user, services=services, is_private=is_direct, is_posted=True)
+        answer = replace(answer, message=reply, is_stored=True)
         if remember_question(content, services=services, origin=origin, answer=answer):
             post_pending(answer, context.client, services)
         return

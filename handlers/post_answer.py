@@ -21,6 +21,7 @@ from domain.reminders.outcomes import Later, Posted, PostOutcome
 from handlers.access.channels import check_channel, check_channel_readers, check_person
 from handlers.blocks.notices import sentence_message
 from handlers.blocks.refused_blocks import send_answer
+from handlers.services.data_tables import DataTables
 from handlers.services.services import Services
 from handlers.slack.response_url import RespondOnce
 
@@ -93,7 +94,7 @@ def post_answer(
 
 def post_pending(answer: PendingAnswer, client: WebClient, services: Services) -> None:
     """Post an answer once, and record what comes of it."""
-    outcome = send_pending(answer, client)
+    outcome = send_pending(answer, client, services.slack.data_tables)
     if not isinstance(outcome, Posted):
         _log.warning("an answer was not posted, or not for certain: %s", outcome)
     try:
@@ -143,10 +144,10 @@ def compose_unknown_outcome(answer: PendingAnswer, services: Services) -> Mappin
     return sentence_message(error_message(OutcomeUnknown(), translator))
 
 
-def send_pending(answer: PendingAnswer, client: WebClient) -> PostOutcome:
+def send_pending(answer: PendingAnswer, client: WebClient, data_tables: DataTables | None = None) -> PostOutcome:
     """Send an answer that has its message; never raise."""
     send, place = _address(answer, client)
-    return send_answer(send, answer.message or {}, **place)
+    return send_answer(send, answer.message or {}, data_tables=data_tables, **place)
 
 
 def _address(answer: PendingAnswer, client: WebClient) -> tuple[Callable[..., object], dict[str, Any]]:

@@ -18,12 +18,12 @@ from domain.reading.arguments.change_target import read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.access.preparation import take_prepared
-from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
 from handlers.commands.access import allow_channel, set_coordinator
 from handlers.commands.amend import set_deadline, set_milestone, set_owners
 from handlers.commands.arguments import require_reference
 from handlers.commands.contact import set_contact
+from handlers.commands.details import compose_reply
 from handlers.commands.history import show_history, undo_change
 from handlers.commands.iam import set_own_actor
 from handlers.commands.language import set_language
@@ -105,7 +105,7 @@ def run_subcommand(
     if not isinstance(answer, AnsweredQuestion):
         return answer
     remember_question(answer, services=services, origin=_origin_of(call))
-    return compose_answer(answer)
+    return _compose(answer, call, services)
 
 
 def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
@@ -165,7 +165,7 @@ def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Se
     remember_question(answered, services=services, origin=_origin_of(call))
     left_out = {word.casefold() for word in answered.reading.left_out}
     if answered.is_understood and call.name not in left_out:
-        return compose_answer(answered)
+        return _compose(answered, call, services)
     if call.name in SUBCOMMANDS:
         return run_subcommand(SUBCOMMANDS[call.name], call, services)
     if not call.arguments or _names_reference(call.arguments, services):
@@ -173,7 +173,12 @@ def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Se
 
         match = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
         raise UnknownCommand(typed=call.name, nearest=match[0] if match else None)
-    return compose_answer(answered)
+    return _compose(answered, call, services)
+
+
+def _compose(answered: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:
+    is_private = call.surface is Surface.COMMAND or call.is_direct
+    return compose_reply(answered, user=call.user, services=services, is_private=is_private)
 
 
 def _answer_question(text: str, call: CommandCall, services: Services) -> AnsweredQuestion:

@@ -6,14 +6,16 @@ from bot.slack.message_history import MessageFinder
 from domain.answers.pending import PendingAnswer
 from domain.reminders.outcomes import PostOutcome
 from handlers.post_answer import send_pending
+from handlers.services.data_tables import DataTables
 from jobs.reconcile import CLOCK_SKEW, LookupResult, NoAnswer
 
 
 class AnswerSender:
     """The jobs' messenger for answers (`jobs.answers.AnswerMessenger`)."""
 
-    def __init__(self, client: WebClient) -> None:
+    def __init__(self, client: WebClient, data_tables: DataTables) -> None:
         self._client = client
+        self._data_tables = data_tables
         self._finder = MessageFinder(client)
 
     def find(self, answer: PendingAnswer, /) -> LookupResult:
@@ -27,4 +29,4 @@ class AnswerSender:
 
     def send(self, answer: PendingAnswer, /) -> PostOutcome:
         """Send an answer once."""
-        return send_pending(answer, self._client)
+        return send_pending(answer, self._client, self._data_tables)

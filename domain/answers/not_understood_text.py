@@ -17,7 +17,7 @@ _CHANGES = "/schengen done | reopen | hold | resume | due | owner | milestone | 
 def not_understood_text(reading: Reading, problem: NotUnderstood, translator: Translator) -> str:
     """Return why a question was not understood, and what of it was."""
     reason = _reason_text(problem, translator)
-    if problem.partial is None:
+    if problem.partial is None or not problem.partial.is_narrowed or problem.reason is RefusalReason.WORDS:
         return reason
     return "\n".join([reason, translator.gettext("I understood: {parts}.", parts=reading_text(reading, translator))])
 
@@ -77,9 +77,7 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
 def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
     """Return the sentence for a reason that certain words give, with fields `words` and `number`; None for others."""
     sentences = {
-        RefusalReason.WORDS: translator.pattern(
-            "I do not know “{words}” here, and leaving it out could change your question."
-        ),
+        RefusalReason.WORDS: translator.pattern("I don't know “{words}”."),
         RefusalReason.PLACE: translator.pattern("“{words}” does not fit in there: please say it another way."),
         RefusalReason.BODY: translator.pattern("“{words}” owes nothing under note {number}."),
         RefusalReason.MENTION: translator.pattern(
@@ -158,5 +156,18 @@ def _history_text(problem: NotUnderstood, translator: Translator) -> str:
 
 def _own_body_text(translator: Translator) -> str:
     unknown = translator.gettext("I do not know which body you speak for: please name it.")
-    hint = translator.gettext("Say once for whom you speak: {example}", example="/schengen iam NL")
-    return f"{unknown} {hint}"
+    return f"{unknown} {_own_body_hint(translator)}"
+
+
+def for_everyone_text(translator: Translator) -> str:
+    """Return that an answer is about everyone, since nothing is known of the body that the asker speaks for."""
+    return translator.gettext("Showing everyone. Whom do you represent?")
+
+
+def for_everyone_remark(translator: Translator) -> str:
+    """Return the same for a text, in which nothing can be chosen, with the command that says it."""
+    return f"{for_everyone_text(translator)} {_own_body_hint(translator)}"
+
+
+def _own_body_hint(translator: Translator) -> str:
+    return translator.gettext("Say once for whom you speak: {example}", example="/schengen iam NL")

@@ -53,7 +53,11 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     )
     if problem is None:
         return question
-    is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
+    if problem.reason is RefusalReason.OWN_BODY:
+        # Without its "we" a question is about everyone; one that leaves out what is "ours" would be turned round.
+        is_part = parts.problem is None
+    else:
+        is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
     return replace(problem, partial=question if is_part else None)
 
 

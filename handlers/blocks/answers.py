@@ -10,13 +10,14 @@ from datetime import date
 from typing import Any
 
 from domain.answers import answer_table
-from domain.answers.answer import Answer, AnswerLine
+from domain.answers.answer import Answer
 from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.answers.line_groups import WordedGroup, WordedLine
-from domain.answers.not_understood_text import did_you_mean
+from domain.answers.not_understood_text import for_everyone_remark, for_everyone_text
 from domain.charts import timeline
+from domain.exports import export
 from domain.i18n.translator import Translator
-from domain.questions.model import Question, QuestionType
+from domain.questions.model import Question
 from domain.register.model import Status
 from domain.reminders.personal import own_reminder_day
 from handlers.blocks import tables
@@ -29,6 +30,7 @@ from handlers.blocks.elements import (
     context,
     context_with_bold,
     message,
+    plain_text,
     rich_text,
     section,
     sections,
@@ -48,6 +50,7 @@ MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
 REMIND_ME = "remind_me"
 INVOLVED = "involved"
+OWN_BODY = "own_body"
 CHART = "chart"
 SUGGESTION = "suggestion"
 
@@ -57,26 +60,31 @@ _MIN_CHART_INSTALMENTS = 3
 #: An answer with more lines than this, or with more characters in them, is a table without a menu per line.
 _MAX_LINES_WITH_MENUS = 12
 _MAX_LINE_CHARS = 6000
+#: Characters of a question in a block's id, of 255.
+_MAX_TOKEN_CHARS = 200
 #: Characters of a title.
 _MAX_TITLE_CHARS = 3000
-#: Deliverables with buttons below their details.
-_MAX_MARKABLE = 5
 #: Characters in each part around an answer's lines: how it was read, the headline and the source.
 _MAX_PART_CHARS = 900
 
 
-def compose_answer(answered: AnsweredQuestion, page: int = 0, *, rights: Rights = ANY_READER) -> dict[str, Any]:
+def compose_answer(
+    answered: AnsweredQuestion, page: int = 0, *, rights: Rights = ANY_READER, is_posted: bool = False
+) -> dict[str, Any]:
     """Return an answer as a message, whose menus offer what its reader may do.
 
-    Of a long answer it is a page, counted from 0, the last one if there are fewer.
+    Of a long answer it is a page, counted from 0, the last one if there are fewer. One that `is_posted`, and not the
+    response to a command or click, has a data table.
     """
     answer, worded, translator = answered.answer, answered.worded, answered.translator
     if answer is None or worded is None:
         return _compose_statement(answered)
     menus = _Menus(rights, answer.today, translator)
     if _is_long(worded, menus):
-        return _compose_page(answer, worded, answered, page)
-    return message(_fallback_text(worded, worded, translator), _answer_blocks(answer, worded, menus, translator))
+        return _compose_page(answer, worded, answered, page, is_posted=is_posted)
+    lines = [block for group in worded.groups for block in _group_blocks(group, menus)]
+    buttons = list(_more_buttons(answer, worded, translator))
+    return message(_fallback_text(answered, worded, worded), _with_remarks([*_head(answered), *lines], worded, buttons))
 
 
 def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
@@ -92,19 +100,12 @@ def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
         )
         for number, suggestion in enumerate(answered.suggestions, start=1)
     ]
-    lines = [answered.statement, did_you_mean(answered.translator)]
-    return message(answered.text, [*sections(lines, room=MAX_MESSAGE_CHARS), *actions(buttons)])
+    return message(answered.text, [*sections([answered.statement], room=MAX_MESSAGE_CHARS), *actions(buttons)])
 
 
-def _answer_blocks(answer: Answer, worded: WordedAnswer, menus: "_Menus", translator: Translator) -> list[Block]:
-    """Return the headline, how the question was read, a line with a menu per deliverable, remarks, and the source."""
-    lines = [block for group in worded.groups for block in _group_blocks(group, menus)]
-    if answer.question.ask is QuestionType.DETAILS:
-        lines += _mark_buttons(answer.all_lines, translator)
-    return _with_remarks([*_head(worded), *lines], worded, list(_more_buttons(answer, worded, translator)))
-
-
-def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int) -> dict[str, Any]:
+def _compose_page(
+    answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int, *, is_posted: bool
+) -> dict[str, Any]:
     """Return a page of a long answer: its lines in a table, and buttons to the previous and the next page."""
     translator = answered.translator
     header, *rows = map(tables.fit_row, answer_table.word_table(answer, worded.groups, translator))
@@ -113,17 +114,21 @@ def _compose_page(answer: Answer, worded: WordedAnswer, answered: AnsweredQuesti
     # What is said below the table is about the lines in it.
     part = _part(answer, page.first, page.end)
     worded_part = word_answer(part, answered.reading, translator)
-    blocks = [*_head(worded), tables.table(header, rows[page.first : page.end])]
+    shown = rows[page.first : page.end]
+    if is_posted and shown:
+        days = [line.shown.due for line in part.all_lines]
+        table = tables.data_table(header, shown, days, caption=export.title(translator))
+    else:
+        table = tables.table(header, shown)
+    blocks = [*_head(answered), table]
     position = answer_table.page_position_text(
         translator, page=page.number + 1, pages=len(pages), first=page.first + 1, last=page.end, number=len(rows)
     )
     buttons = _paging_buttons(answer.question, page.number, len(pages), translator)
     if buttons:
         blocks.append(context(position))
-    blocks += actions(buttons)
-    if answer.question.ask is QuestionType.DETAILS:
-        blocks += _mark_buttons(part.all_lines, translator)
-    text = _fallback_text(worded, worded_part, translator, *([position] if len(pages) > 1 else []))
+    blocks += actions([*buttons, *_details_menu(part, blocks, translator)])
+    text = _fallback_text(answered, worded, worded_part, *([position] if len(pages) > 1 else []))
     return message(text, _with_remarks(blocks, worded_part, list(_more_buttons(answer, worded, translator))))
 
 
@@ -157,6 +162,17 @@ def compose_involvements(answered: AnsweredQuestion) -> dict[str, Any]:
     return message(text, blocks)
 
 
+def _details_menu(part: Answer, blocks: Sequence[Block], translator: Translator) -> list[Block]:
+    """Return the menu that shows details of a line of a table, in which nothing can be pressed, if there is room."""
+    refs = [line.deliverable.ref for line in part.all_lines]
+    room = MAX_MESSAGE_CHARS - _text_length(list(blocks)) - 2 * _MAX_PART_CHARS
+    if not refs or sum(map(len, refs)) > room:
+        return []
+    options = [{"text": plain_text(ref), "value": with_language(ref, translator.language)} for ref in refs]
+    placeholder = plain_text(translator.gettext("Details"))
+    return [{"type": "static_select", "action_id": DETAILS, "placeholder": placeholder, "options": options}]
+
+
 def _paging_buttons(question: Question, page: int, pages: int, translator: Translator) -> list[Block]:
     targets = (
         (page_token.PREVIOUS_PAGE, answer_table.previous_page_label(translator), page - 1),
@@ -169,13 +185,14 @@ def _paging_buttons(question: Question, page: int, pages: int, translator: Trans
     ]
 
 
-def _fallback_text(whole: WordedAnswer, shown: WordedAnswer, translator: Translator, *position: str) -> str:
+def _fallback_text(answered: AnsweredQuestion, whole: WordedAnswer, shown: WordedAnswer, *position: str) -> str:
     """Return an answer as a message's text, as far as there is room, and how many lines are left out."""
-    before, after = (whole.left_out, whole.headline, whole.read_as), (*position, *shown.all_remarks, shown.source)
+    translator = answered.translator
+    whose = for_everyone_remark(translator) if answered.is_for_everyone else ""
     return fallback_text(
-        before,
+        (whose, whole.left_out, whole.headline, whole.read_as),
         shown.lines,
-        after,
+        (*position, *shown.all_remarks, shown.source),
         more=lambda number: answer_table.omitted_count_text(number, translator),
     )
 
@@ -188,16 +205,33 @@ def _is_long(worded: WordedAnswer, menus: "_Menus") -> bool:
     return sum(map(len, worded.lines)) + sum(map(menus.length, lines)) > _MAX_LINE_CHARS
 
 
-def _head(worded: WordedAnswer) -> list[Block]:
-    """Return what was left out of the question, the headline, and how the question was read."""
+def _head(answered: AnsweredQuestion) -> list[Block]:
+    """Return whose the answer is, what was left out of the question, the headline, and how the question was read."""
+    answer, worded = answered.answer, answered.worded
+    if answer is None or worded is None:
+        return []
     left_out, headline, read_as = (
         shorten(text, _MAX_PART_CHARS) for text in (worded.left_out, worded.headline, worded.read_as)
     )
     return [
+        *([_body_menu(answer.question, answered.translator)] if answered.is_for_everyone else []),
         *([context(left_out)] if left_out else []),
         rich_text([words(headline, bold=True)]),
         *([context_with_bold(read_as, worded.asked_names)] if read_as else []),
     ]
+
+
+def _body_menu(question: Question, translator: Translator) -> Block:
+    """Return that an answer is about everyone, with a menu in which its reader says for whom they speak."""
+    menu = {
+        "type": "external_select",
+        "action_id": OWN_BODY,
+        "placeholder": plain_text(translator.gettext("Choose")),
+        "min_query_length": 0,
+    }
+    block = section(for_everyone_text(translator), accessory=menu)
+    token = with_language(page_token.encode_token(question, 0), translator.language)
+    return {**block, "block_id": f"{OWN_BODY}|{token}"} if len(token) <= _MAX_TOKEN_CHARS else block
 
 
 def _group_blocks(group: WordedGroup, menus: "_Menus") -> Iterator[Block]:
@@ -246,20 +280,6 @@ class _Menus:
             yield MenuChoice(action=MARK_DONE, label=gettext("Report done"), value=shown.key)
         if own_reminder_day(shown, self._today) is not None:
             yield MenuChoice(action=REMIND_ME, label=gettext("Remind me"), value=shown.key)
-
-
-def _mark_buttons(lines: Sequence[AnswerLine], translator: Translator) -> list[Block]:
-    """Return buttons that mark open instalments done or move their deadlines; rights are checked at the click."""
-    open_lines = [line for line in lines if line.shown.status is Status.OPEN]
-    buttons: list[Block] = []
-    for number, line in enumerate(open_lines[:_MAX_MARKABLE], start=1):
-        ref, value = line.deliverable.ref, with_language(line.shown.key, translator.language)
-        # An action id must be unique within a block.
-        buttons += [
-            button(f"{MARK_DONE}:{number}", translator.gettext("Mark {ref} done", ref=ref), value),
-            button(f"{NEW_DEADLINE}:{number}", translator.gettext("New deadline for {ref}", ref=ref), value),
-        ]
-    return actions(buttons)
 
 
 def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterator[Block]:

@@ -1,4 +1,8 @@
-"""Fallback for an answer whose blocks Slack refuses: its texts in plain sections, in as many messages as they take."""
+"""Fallbacks for an answer whose blocks Slack refuses.
+
+A data table becomes a plain one; if the answer is refused all the same, its texts come in plain sections, in as many
+messages as they take.
+"""
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
@@ -10,6 +14,8 @@ from slack_sdk.webhook import WebhookResponse
 
 from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from handlers.blocks.elements import Block, message, sections
+from handlers.blocks.tables import has_data_table, with_plain_tables
+from handlers.services.data_tables import DataTables
 from handlers.slack.call_outcomes import CALL_ERRORS, classify, error_code
 from handlers.slack.rate_limit import retry_seconds
 
@@ -23,15 +29,31 @@ _MENTIONS = ("user", "usergroup", "channel")
 _log = logging.getLogger(__name__)
 
 
-def send_answer(send: Callable[..., object], answer: Mapping[str, Any], **place: object) -> PostOutcome:
+def send_answer(
+    send: Callable[..., object],
+    answer: Mapping[str, Any],
+    *,
+    data_tables: DataTables | None = None,
+    **place: object,
+) -> PostOutcome:
     """Send an answer once, by a method of the client or to a response URL; without its blocks if Slack refuses them.
 
-    Never raise: return the outcome.
+    That Slack refuses data tables is kept in `data_tables`. Never raise: return the outcome.
     """
+    if data_tables is not None and data_tables.are_refused:
+        answer = with_plain_tables(answer)
     outcome = _send(send, answer, place)
-    if not isinstance(outcome, Refused) or outcome.reason not in BLOCK_ERRORS:
+    refusal = _block_error(outcome)
+    if refusal and has_data_table(answer):
+        _log.warning("Slack refused a data table; answers have plain ones from now on: %s", refusal)
+        answer = with_plain_tables(answer)
+        outcome = _send(send, answer, place)
+        refusal = _block_error(outcome)
+        if not refusal and data_tables is not None:
+            data_tables.are_refused = True
+    if not refusal:
         return outcome
-    _log.error("Slack refused the blocks of an answer, which was sent as plain text: %s", outcome.reason)
+    _log.error("Slack refused the blocks of an answer, which was sent as plain text: %s", refusal)
     for number, part in enumerate(plain_messages(answer)):
         outcome = _send(send, part, place)
         if not isinstance(outcome, Posted):
@@ -57,6 +79,11 @@ def _send(send: Callable[..., object], answer: Mapping[str, Any], place: Mapping
         code = error_code(error.response) if isinstance(error, SlackApiError) else ""
         return Refused(code) if code in BLOCK_ERRORS else classify(error)
     return _classify_response(response) if isinstance(response, WebhookResponse) else Posted("")
+
+
+def _block_error(outcome: PostOutcome) -> str:
+    """Return the error code of an outcome that is the fault of the blocks; empty for any other."""
+    return outcome.reason if isinstance(outcome, Refused) and outcome.reason in BLOCK_ERRORS else ""
 
 
 def _classify_response(response: WebhookResponse) -> PostOutcome:
@@ -87,7 +114,7 @@ def _texts(block: Block) -> Iterator[str]:
             yield " ".join(element["text"] for element in block["elements"] if "text" in element)
         case "rich_text":
             yield from (_text_in(paragraph) for paragraph in block["elements"])
-        case "table":
+        case "table" | "data_table":
             yield from (" | ".join(map(_text_in, row)) for row in block["rows"])
 
 

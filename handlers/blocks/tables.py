@@ -1,11 +1,14 @@
-"""Table blocks, split into pages that fit Slack's limits.
+"""Tables, split into pages that fit Slack's limits: data tables, which their reader sorts and filters, and plain ones.
 
 Slack takes one table a message, of 100 rows and 10,000 characters (https://docs.slack.dev/reference/block-kit/blocks/table-block);
-the message has other texts, too, and all of its blocks together have a limit of their own.
+the message has other texts, too, and all of its blocks together have a limit of their own. A data table
+(https://docs.slack.dev/reference/block-kit/blocks/data-table-block) has the same limits, and pages of its own. Slack
+does not say where it takes one, so only messages that are posted have it: a refused one is posted again without.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from handlers.blocks.elements import Block, rich_text, shorten, words
@@ -16,6 +19,11 @@ MAX_ROWS = 99
 MAX_CHARS = 6000
 #: Characters in a cell, so that what one person writes does not fill a page.
 MAX_CELL = 400
+
+#: Rows that a data table shows at a time.
+_PAGE_ROWS = 10
+#: What a row without a day is sorted by.
+_LAST = date.max
 
 #: The text of an empty cell, which Slack does not take.
 _EMPTY = "–"
@@ -53,9 +61,50 @@ def table(header: Row, rows: Sequence[Row]) -> dict[str, Any]:
     """Return a table block, whose columns wrap; the first cell of each row is bold."""
     return {
         "type": "table",
-        "column_settings": [{"is_wrapped": True} for _ in header],
+        "column_settings": _wrapped(len(header)),
         "rows": [[_cell(text) for text in header], *([_bold_cell(first), *map(_cell, rest)] for first, *rest in rows)],
     }
+
+
+def data_table(header: Row, rows: Sequence[Row], days: Sequence[date | None], *, caption: str) -> Block:
+    """Return a data table; `days` has the day by which each row is sorted in the third column, the deadline."""
+    cells = [
+        [_bold_cell(title), _cell(owners), _day_cell(deadline, day or _LAST), *map(_cell, rest)]
+        for (title, owners, deadline, *rest), day in zip(rows, days, strict=True)
+    ]
+    return {
+        "type": "data_table",
+        "caption": caption,
+        "page_size": _PAGE_ROWS,
+        "row_header_column_index": 0,
+        "rows": [[_cell(text) for text in header], *cells],
+    }
+
+
+def has_data_table(answer: Mapping[str, Any]) -> bool:
+    """Return whether a message has a data table."""
+    return any(block["type"] == "data_table" for block in answer.get("blocks", ()))
+
+
+def with_plain_tables(answer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a message with a plain table in place of a data table."""
+    return {**answer, "blocks": [_plain_table(block) for block in answer.get("blocks", ())]}
+
+
+def _plain_table(block: Block) -> Block:
+    if block["type"] != "data_table":
+        return block
+    rows = [[_cell(cell["text"]) if cell["type"] == "raw_number" else cell for cell in row] for row in block["rows"]]
+    return {"type": "table", "column_settings": _wrapped(len(rows[0])), "rows": rows}
+
+
+def _wrapped(columns: int) -> list[Block]:
+    return [{"is_wrapped": True}] * columns
+
+
+def _day_cell(text: str, day: date) -> Block:
+    """Return a cell that shows a text and is sorted by a day: letters would put April before December."""
+    return {"type": "raw_number", "value": day.toordinal(), "text": text}
 
 
 def _cell(text: str) -> Block:

@@ -8,9 +8,10 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
-from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE, compose_answer
+from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
 from handlers.buttons.click import parse_click, respond_privately
 from handlers.buttons.line_menu import press_button
+from handlers.commands.details import compose_reply
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
 from handlers.questions.answer import read_and_answer
@@ -36,7 +37,8 @@ def show_details(
     """Show a deliverable's details to the user who clicked."""
     click = parse_click(body, action, services)
     answered = read_and_answer(click.value, store=services.register.store, today=services.today, hint=click.language)
-    respond_privately(respond, body, compose_answer(answered), services=services)
+    reply = compose_reply(answered, user=click.user, services=services, is_private=True)
+    respond_privately(respond, body, reply, services=services)
     ack()
 
 

@@ -13,6 +13,7 @@ from domain.messages import coordinator_notices, reminder_settings
 from handlers.blocks.elements import message
 from handlers.blocks.notices import CHANGE_OWNER, DISMISS
 from handlers.blocks.reminders import NOT_OURS
+from handlers.buttons.answers import numbered_action_id
 from handlers.buttons.click import parse_click, respond_privately
 from handlers.modals.base import find_instalment
 from handlers.modals.not_ours import open_not_ours
@@ -26,7 +27,7 @@ _VALUE = re.compile(r"(?P<key>[A-Za-z0-9. /]{1,60}@[a-z0-9-]{1,20})#(?P<person>[
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    app.action(NOT_OURS)(partial(open_not_ours_modal, services=services))
+    app.action(numbered_action_id(NOT_OURS))(partial(open_not_ours_modal, services=services))
     app.action(CHANGE_OWNER)(partial(open_owner_modal, services=services))
     app.action(DISMISS)(partial(dismiss, services=services))
 

@@ -6,9 +6,10 @@ from typing import Any
 
 from slack_bolt import Ack, App, Respond, Say
 
-from handlers.blocks.answers import SUGGESTION, compose_answer
+from handlers.blocks.answers import SUGGESTION
 from handlers.buttons.answers import numbered_action_id
 from handlers.buttons.click import parse_click, respond_privately
+from handlers.commands.details import compose_reply
 from handlers.post_answer import Asker, post_answer
 from handlers.questions.conversation import QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.services import Services
@@ -33,9 +34,10 @@ def ask_suggestion(
     )
     answered = answer_in_conversation(click.value, services=services, origin=origin)
     remember_question(answered, services=services, origin=origin)
+    reply = compose_reply(answered, user=click.user, services=services, is_private=is_private, is_posted=not is_private)
     if is_private:
-        respond_privately(respond, body, compose_answer(answered), services=services)
+        respond_privately(respond, body, reply, services=services)
     else:
         asker = Asker(user=click.user, channel=click.channel)
-        post_answer(say, compose_answer(answered), asker=asker, services=services, thread_ts=thread)
+        post_answer(say, reply, asker=asker, services=services, thread_ts=thread)
     ack()

@@ -19,7 +19,7 @@ from handlers.slack.display_name import display_name
 
 
 def compose_reply(
-    answered: AnsweredQuestion, *, user: str, services: Services, is_private: bool
+    answered: AnsweredQuestion, *, user: str, services: Services, is_private: bool, is_posted: bool = False
 ) -> dict[str, Any]:
     """Return an answer as a message; where only the user reads it, a card has buttons for what they may do.
 
@@ -28,7 +28,7 @@ def compose_reply(
     rights = rights_of(user, services) if is_private else ANY_READER
     card = word_card(answered, services)
     if card is None or answered.answer is None or answered.worded is None:
-        return compose_answer(answered, rights=rights)
+        return compose_answer(answered, rights=rights, is_posted=is_posted)
     translator, worded = answered.translator, answered.worded
     name_of = _name_of(services, translator)
     if is_private:

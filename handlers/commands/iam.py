@@ -22,15 +22,15 @@ def set_own_actor(call: CommandCall, services: Services) -> dict[str, Any]:
             raise BadUsage(command="iam", example=f"{COMMAND} iam NL")
         return message(commands.own_body_message(slug, translator))
     if call.arguments.casefold() == NOBODY:
-        _save_own_actor(None, call, services)
+        save_own_actor(None, call.user, services)
         return message(commands.no_own_body_message(translator))
     slug = require_actor(call.arguments, services.register, language=call.language)
-    _save_own_actor(slug, call, services)
+    save_own_actor(slug, call.user, services)
     return message(commands.own_body_set_message(slug, translator))
 
 
-def _save_own_actor(slug: str | None, call: CommandCall, services: Services) -> None:
+def save_own_actor(slug: str | None, user: str, services: Services) -> None:
     """Save the actor, and have the user's App Home published again, which shows its deliverables."""
-    services.people.conversations.set_body(call.user, slug, now=services.now())
-    services.people.homes.mark_stale(call.user)
+    services.people.conversations.set_body(user, slug, now=services.now())
+    services.people.homes.mark_stale(user)
     services.reminders.wake()

@@ -3,6 +3,7 @@
 from slack_bolt import App
 from slack_sdk import WebClient
 
+from domain.answers.not_understood_text import for_everyone_remark
 from domain.i18n.translator import Translator
 from domain.messages import modals
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS
@@ -81,7 +82,9 @@ def _answer_blocks(answered: AnsweredQuestion) -> list[Block]:
             break
         lines.append(line)
     left_out, read_as = ([context(text)] if text else [] for text in (worded.left_out, worded.read_as))
+    remark = for_everyone_remark(answered.translator)
     return [
+        *([context(remark)] if answered.is_for_everyone else []),
         *left_out,
         *sections([worded.headline]),
         *read_as,

@@ -9,7 +9,7 @@ from db.register.store import DEFAULT_LIMIT, RegisterStore, Snapshot
 from domain.answers.answer import Answer, build_answer, refuse_unknown_council
 from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.answers.headline import names_upcoming
-from domain.answers.not_understood_text import did_you_mean_text, not_understood_text
+from domain.answers.not_understood_text import did_you_mean_text, for_everyone_remark, not_understood_text
 from domain.answers.question_text import reading_text
 from domain.i18n.translator import Translator
 from domain.messages.commands import help_text
@@ -40,6 +40,8 @@ class AnsweredQuestion:
     #: None if the text was not understood, or asks for help.
     answer: Answer | None = None
     worded: WordedAnswer | None = None
+    #: Nothing is known of the body that "we" stands for, so the answer is about everyone.
+    is_for_everyone: bool = False
     #: Finds what could be meant by a text that was not understood.
     find_suggestions: Callable[[], tuple[SuggestedQuestion, ...]] = tuple
 
@@ -51,6 +53,8 @@ class AnsweredQuestion:
     @property
     def text(self) -> str:
         """The answer as plain text; if the text was not understood, with what could be asked instead."""
+        if self.is_for_everyone:
+            return f"{for_everyone_remark(self.translator)}\n{self.statement}"
         labels = [suggestion.label for suggestion in self.suggestions]
         if not labels:
             return self.statement

@@ -8,7 +8,7 @@ from domain.answers.pending import PendingAnswer
 from domain.questions.model import NotUnderstood, ReadingContext, RefusalReason
 from domain.register.model import note_of
 from handlers.questions import page_token
-from handlers.questions.answer import AnsweredQuestion, read_and_answer
+from handlers.questions.answer import AnsweredQuestion, answer_reading, read_and_answer
 from handlers.questions.message_text import MessageText, parse_message
 from handlers.services.services import QuestionOutcome, Services
 
@@ -52,8 +52,18 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
         return answered
     own = conversations.read_body(origin.user)
     if own is None:
-        return answered
+        return _answer_for_everyone(answered, services)
     return _answer_message(message, services, hint=hint, context=replace(context, own=own))
+
+
+def _answer_for_everyone(answered: AnsweredQuestion, services: Services) -> AnsweredQuestion:
+    """Return the answer to a question without its "we", as far as it is one; otherwise the refusal as it is."""
+    problem = answered.reading.question
+    if not isinstance(problem, NotUnderstood) or problem.partial is None:
+        return answered
+    reading = replace(answered.reading, question=problem.partial)
+    everyones = answer_reading(reading, store=services.register.store, today=services.today)
+    return replace(everyones, is_for_everyone=True)
 
 
 def remember_question(

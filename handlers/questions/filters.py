@@ -40,8 +40,11 @@ def answer_filters(
         answered = answer_in_conversation(filters, services=services, origin=origin)
         if answered.answer is None:
             return answered
+        # A file outlives the message that would say what was left out of it, or whose it is.
+        if answered.is_for_everyone:
+            reading = replace(answered.reading, question=NotUnderstood(reason=RefusalReason.OWN_BODY))
+            return answer_reading(reading, store=services.register.store, today=services.today)
         if answered.reading.left_out:
-            # A file outlives the message that would say what was left out of it.
             words = ", ".join(answered.reading.left_out)
             refusal = NotUnderstood(reason=RefusalReason.WORDS, words=words, partial=answered.answer.question)
             reading = replace(answered.reading, question=refusal)

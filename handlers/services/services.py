@@ -1,7 +1,7 @@
 """The services that listeners are given, grouped by subject: register, people, reminders, Slack, clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol, Self
@@ -26,6 +26,7 @@ from domain.register.audit_events import ChangeContext
 from domain.register.model import Directory
 from domain.reminders.policy import Policy
 from domain.slack_ids import is_user_group
+from handlers.services.data_tables import DataTables
 from handlers.services.file_queue import FileQueue
 from handlers.services.user_groups import UserGroups
 from handlers.slack.directory import SlackDirectory
@@ -125,6 +126,7 @@ class SlackServices:
     directory: SlackDirectory
     access: ChannelAccessStore
     files: FileQueue
+    data_tables: DataTables = field(default_factory=DataTables)
     #: The public HTTPS address of the bot; None over Socket Mode, where it has none.
     public_url: str | None = None
 

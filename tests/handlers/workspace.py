@@ -298,6 +298,7 @@ def menus(blocks: list[Json]) -> list[list[str]]:
 
 def _presses(element: Json) -> list[tuple[str, str]]:
     """Return the action ids and values that pressing an element can send, those of a line's menu as its buttons'."""
+    sent = [option["value"] for option in element.get("options", ())] or [element.get("value", "")]
     if element.get("action_id") == LINE_MENU:
-        return [split_choice(option["value"]) for option in element["options"]]
-    return [(element.get("action_id", ""), element.get("value", ""))]
+        return [split_choice(value) for value in sent]
+    return [(element.get("action_id", ""), value) for value in sent]

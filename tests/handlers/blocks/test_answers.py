@@ -71,8 +71,9 @@ def page_blocks(answered: AnsweredQuestion) -> Iterator[list[Json]]:
     """Yield the blocks of an answer, page by page, until there is no button to the next page."""
     number, has_next = 0, True
     while has_next:
-        shown = compose_answer(answered, number)
-        assert_fits(shown["text"], shown["blocks"])
+        for is_posted in (True, False):
+            shown = compose_answer(answered, number, is_posted=is_posted)
+            assert_fits(shown["text"], shown["blocks"])
         yield shown["blocks"]
         has_next, number = bool(values(shown["blocks"], "next_page")), number + 1
 
@@ -125,8 +126,9 @@ def test_the_text_says_how_many_lines_it_leaves_out(title: str, number: int) -> 
 
 
 @pytest.mark.parametrize(("number", "length", "expected"), [(12, 1, 12), (13, 1, 0), (12, 400, 12), (12, 500, 0)])
-def test_many_lines_do_without_buttons(number: int, length: int, expected: int) -> None:
-    """Lines that would not fit with a button each become a table."""
+def test_many_lines_do_without_menus(number: int, length: int, expected: int) -> None:
+    """Lines that would not fit with a menu each become a table, with one menu for the details of all of them."""
     blocks = compose_answer(answered_question(["x" * length] * number, undated=0, ask=QuestionType.WHAT))["blocks"]
-    assert len(buttons(blocks, "details")) == expected
+    assert sum("accessory" in block for block in blocks) == expected
     assert ("table" in [block["type"] for block in blocks]) == (expected == 0)
+    assert buttons(blocks, "details") == shown_refs(blocks)

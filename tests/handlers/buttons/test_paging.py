@@ -51,7 +51,7 @@ def press(workspace: Workspace, action: str, value: str, *, alone: object = True
 
 def table(blocks: Sequence[Json]) -> list[list[str]]:
     """Return the cells of a message's table."""
-    (table,) = (block for block in blocks if block["type"] == "table")
+    (table,) = (block for block in blocks if block["type"] in ("table", "data_table"))
     return [[text_in(cell) for cell in row] for row in table["rows"]]
 
 

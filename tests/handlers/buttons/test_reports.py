@@ -249,7 +249,8 @@ def test_what_is_on_hold_stays_on_hold(reporting: Workspace) -> None:
     """The reason of a hold is shown beside the report."""
     reporting.command("hold III.2 December 2023 waiting for the annex")
     reporting.command(REPORT, user=DELEGATE)
-    assert f"on hold: waiting for the annex; {SHOWN}" in reporting.mention("status of III.2").text
+    card = reporting.mention("status of III.2").text
+    assert "‖ on hold: waiting for the annex, reported by its owner: somebody in Slack · ST 15000/23" in card
 
 
 def test_a_reminder_says_what_is_reported(reporting: Workspace) -> None:

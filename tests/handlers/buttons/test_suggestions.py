@@ -25,7 +25,7 @@ def press(workspace: Workspace, button: Json, **changes: object) -> list[SeenMes
 def test_a_text_that_is_not_understood_has_up_to_three_questions(workspace: Workspace) -> None:
     """What of the text was understood, and the nearest titles, are buttons; their labels have the titles."""
     answer = workspace.mention("anything about border drones?")
-    assert texts(answer.blocks) == ["Nothing in note 13901/23 is about “border drones”.\nDid you mean:"]
+    assert texts(answer.blocks) == ["Nothing in note 13901/23 is about “border drones”."]
     buttons = suggestions(answer)
     assert [button["value"] for button in buttons] == [
         "details of III.4a|en",
@@ -36,6 +36,19 @@ def test_a_text_that_is_not_understood_has_up_to_three_questions(workspace: Work
     assert buttons[2]["text"]["text"].startswith("details of III.6a – First cross-cutting overview")
     soon = suggestions(workspace.mention("what does Frontex owe soon?"))
     assert [button["value"] for button in soon] == ["Frontex: everything due|en"]
+
+
+def test_a_word_that_stops_the_answer_leaves_the_rest_to_press(workspace: Workspace) -> None:
+    """What could be asked without the word is one press away, and the button says what it shows."""
+    answer = workspace.mention("what does Europol owe except asylum?")
+    assert texts(answer.blocks) == ["I don't know “asylum”."]
+    (button,) = suggestions(answer)
+    assert (button["text"]["text"], button["value"]) == (
+        "Show everything open for Europol",
+        "Europol: everything due|en",
+    )
+    (shown,) = press(workspace, button)
+    assert shown.text.startswith("8 open.\nEuropol (incl. as a JHA agency)\n")
 
 
 def test_a_press_asks_in_the_thread(workspace: Workspace) -> None:

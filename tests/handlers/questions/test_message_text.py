@@ -95,14 +95,14 @@ def test_a_person_who_speaks_for_no_body_is_named(people: Workspace) -> None:
 )
 def test_what_stands_for_no_body_is_not_dropped(people: Workspace, text: str, unknown: str) -> None:
     """A channel, another user group and a bare link are named as not understood."""
-    expected = f"I do not know “{unknown}” here, and leaving it out could change your question."
+    expected = f"I don't know “{unknown}”."
     assert set(_ask_everywhere(people, text)) == {expected}
 
 
 def test_filters_of_files_are_read_alike(people: Workspace) -> None:
     """The filters of an export and of a chart name bodies by mentions, too, and no channel."""
     for name in ("export", "chart", "chart burndown", "sheet"):
-        assert "I do not know “#frontex” here" in people.command(f"{name} <#C0FRONTEX|frontex>").text
+        assert "I don't know “#frontex”." in people.command(f"{name} <#C0FRONTEX|frontex>").text
     assert people.command(f"export <@{ANNA}|anna>").text.startswith(FRONTEX)
 
 

@@ -143,7 +143,7 @@ def test_where_nothing_can_be_written(run: Run, terminal: Terminal, force: list[
         (["--language", "xx"], 2, "invalid choice: 'xx'"),
         (["--as-of", "soon"], 2, "soon is not a date like 2023-10-19"),
         (["what does Interpol owe?"], 2, "“Interpol” owes nothing under note 13901/23."),
-        (["Europol on asylum"], 2, "I do not know “asylum” here"),
+        (["Europol on asylum"], 2, "I don't know “asylum”."),
         (["help"], 2, "I keep the deliverables of Council note 13901/23"),
         (["what was open on 1 March 1990"], 2, "1990"),
         (["done"], 1, "Nothing is done."),

@@ -1,0 +1,10 @@
+"""Whether the workspace takes Slack's data tables, as far as this process has seen."""
+
+from dataclasses import dataclass
+
+
+@dataclass(kw_only=True, slots=True)
+class DataTables:
+    """What a refusal has told: it costs one call that fails, and after that answers have plain tables."""
+
+    are_refused: bool = False
