@@ -245,7 +245,8 @@ def _group_blocks(group: WordedGroup, menus: "_Menus") -> Iterator[Block]:
 
 def details_button(ref: str, translator: Translator) -> Block:
     """Return the button that shows the details of a reference."""
-    value, spoken = with_language(ref, translator.language), translator.gettext("details of {ref}", ref=ref)
+    value = with_language(ref, translator.language)
+    spoken = translator.gettext("details of {ref}", ref=translator.reference(ref))
     return button(DETAILS, translator.gettext("Details"), value, read_as=spoken)
 
 

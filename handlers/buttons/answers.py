@@ -8,6 +8,8 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
+from domain.questions.model import ReadingContext
+from domain.register.model import note_of
 from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
 from handlers.buttons.click import parse_click, respond_privately
 from handlers.buttons.line_menu import press_button
@@ -36,7 +38,13 @@ def show_details(
 ) -> None:
     """Show a deliverable's details to the user who clicked."""
     click = parse_click(body, action, services)
-    answered = read_and_answer(click.value, store=services.register.store, today=services.today, hint=click.language)
+    answered = read_and_answer(
+        click.value,
+        store=services.register.store,
+        today=services.today,
+        hint=click.language,
+        context=ReadingContext(note=note_of(click.value)),
+    )
     reply = compose_reply(answered, user=click.user, services=services, is_private=True)
     respond_privately(respond, body, reply, services=services)
     ack()

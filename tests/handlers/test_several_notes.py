@@ -8,7 +8,7 @@ from bot.register.file import SHIPPED, read_register
 from db.register.load import load
 from db.register.store import RegisterStore
 from tests.db.registers import with_note
-from tests.handlers.workspace import NOW, Workspace, values
+from tests.handlers.workspace import DELEGATE, NOW, Workspace, values
 
 OTHER = "9999/24"
 
@@ -46,6 +46,13 @@ def test_a_reference_that_both_have_is_asked_back(two_notes: Workspace) -> None:
     root = "1697796000.000500"
     two_notes.mention(f"what does Eurojust owe of {OTHER}?", ts=root)
     assert f"Note {OTHER}, PUBLIC: III.3." in two_notes.mention("details of III.3a", thread_ts=root).text
+
+
+def test_buttons_of_old_messages_mean_the_first_note(two_notes: Workspace) -> None:
+    """A bare reference in a button is that of the note that was the register's only one."""
+    details = two_notes.press("details", "III.3a|en", user=DELEGATE)
+    assert "13901/23 III.3a" in details.text
+    assert OTHER not in details.text
 
 
 def test_commands_change_the_note_that_is_named(two_notes: Workspace) -> None:
