@@ -16,7 +16,22 @@ from db.connection.engine import database_errors
 from domain.errors import BadRegister, BotError, FileNotMade, OutcomeUnknown, StoreBusy
 
 #: The modules of `bot.cli.commands`, in the order of the help.
-_MODULES = ("run", "sandbox", "try_", "ask", "list", "export", "remind", "load", "notes", "check", "backup", "purge")
+_MODULES = (
+    "run",
+    "sandbox",
+    "try_",
+    "ask",
+    "list",
+    "export",
+    "chart",
+    "sheet",
+    "remind",
+    "load",
+    "notes",
+    "check",
+    "backup",
+    "purge",
+)
 #: The module of each command that has another name.
 _OTHER_MODULES = {"try": "try_", "migrate": "load", "restore": "backup"}
 

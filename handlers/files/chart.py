@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App, Respond
 
+from db.register.store import RegisterStore
 from domain.answers.question_text import reading_text
 from domain.charts import burndown, timeline
 from domain.charts.burndown import BurnDown
@@ -80,47 +82,48 @@ def _answer_to_draw(call: CommandCall, services: Services) -> AnsweredQuestion:
 def _send_timeline(answered: AnsweredQuestion, call: CommandCall, services: Services) -> dict[str, Any]:
     if answered.answer is None or not answered.answer.all_lines:
         return compose_answer(answered)
-    read_as, translator = answered.read_as, answered.translator
-    chart = timeline.make_timeline(answered.answer, read_as, translator)
-    if chart is None:
-        return message(f"{read_as}\n{timeline.nothing_dated_message(translator)}")
-    return _send_picture(
-        chart, file_format="chart", read_as=read_as, call=call, translator=translator, services=services
-    )
+    return _send_picture(build_timeline(answered), answered.read_as, answered.translator, call, services)
+
+
+def build_timeline(answered: AnsweredQuestion) -> Timeline | str:
+    """Return the timeline of an answer, or why there is none."""
+    chart = answered.answer and timeline.make_timeline(answered.answer, answered.read_as, answered.translator)
+    return chart or timeline.nothing_dated_message(answered.translator)
 
 
 def _send_burn_down(call: CommandCall, services: Services) -> dict[str, Any]:
     answered = _answer_to_draw(call, services)
-    question, translator = answered.reading.question, answered.translator
-    if answered.answer is None or isinstance(question, NotUnderstood):
+    if answered.answer is None:
         return compose_answer(answered)
-    with services.register.store.snapshot() as register:
+    read_as, chart = build_burn_down(answered, store=services.register.store, today=services.today)
+    return _send_picture(chart, read_as, answered.translator, call, services)
+
+
+def build_burn_down(answered: AnsweredQuestion, *, store: RegisterStore, today: date) -> tuple[str, BurnDown | str]:
+    """Return how the question of an answer is read for a burn-down, and that, or why there is none."""
+    question, translator = answered.reading.question, answered.translator
+    if isinstance(question, NotUnderstood):
+        return "", answered.text
+    with store.snapshot() as register:
         target = burndown.burn_down_target(
-            question, translator.directory, today=services.today, since=register.first_recorded_day()
+            question, translator.directory, today=today, since=register.first_recorded_day()
         )
         if target is None:
-            return message(f"{answered.read_as}\n{burndown.no_goal_message(translator)}")
+            return answered.read_as, burndown.no_goal_message(translator)
         course = register.find_each_day(target.question, first=target.first_day, last=target.today)
     reading = replace(answered.reading, question=replace(target.question, as_of=question.as_of))
     read_as = reading_text(reading, translator)
     chart = burndown.make_burn_down(target, course, read_as, translator)
-    if chart is None:
-        return message(f"{read_as}\n{burndown.nothing_open_message(translator)}")
-    return _send_picture(
-        chart, file_format="burndown", read_as=read_as, call=call, translator=translator, services=services
-    )
+    return read_as, chart or burndown.nothing_open_message(translator)
 
 
 def _send_picture(
-    chart: Timeline | BurnDown,
-    *,
-    file_format: str,
-    read_as: str,
-    call: CommandCall,
-    translator: Translator,
-    services: Services,
+    chart: Timeline | BurnDown | str, read_as: str, translator: Translator, call: CommandCall, services: Services
 ) -> dict[str, Any]:
-    """Send a picture, and say where it is."""
+    """Send a picture, and say where it is; or say why there is none."""
+    if isinstance(chart, str):
+        return message(f"{read_as}\n{chart}")
+    file_format = "chart" if isinstance(chart, Timeline) else "burndown"
     note, frame = translator.directory.note, chart.frame
     file = FileRequest(
         name=f"{export.file_name(note, frame.today)}-{file_format}.png",

@@ -1,68 +1,87 @@
 """`/schengen sheet`: what is on the table of a Schengen Council, as files to print."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any, assert_never
 
+from db.register.store import RegisterStore
 from domain.answers.headline import nothing_fits
 from domain.answers.question_text import reading_text
 from domain.errors import UnknownLanguage
 from domain.i18n.translator import Translator
-from domain.meeting_sheets.agenda import MeetingAgenda, agenda_for
+from domain.meeting_sheets.agenda import agenda_for
 from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
 from domain.messages import sheets
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.arguments.names import find_language
+from domain.register.model import Milestone
 from handlers.blocks.answers import compose_answer
 from handlers.blocks.elements import message
 from handlers.files.send import FileRequest, send_files
-from handlers.questions.answer import answer_reading
+from handlers.questions.answer import AnsweredQuestion, answer_reading
 from handlers.questions.filters import MAX_ROWS, answer_filters, whole_register_reading
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 
 #: File formats by extension, which is also the word that asks for one alone.
-_FORMATS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
+FORMATS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
 
 _LANGUAGE = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BuiltSheet:
+    """A sheet, its Schengen Council, and how that and the filters were read."""
+
+    sheet: MeetingSheet
+    council: Milestone
+    read_as: str
 
 
 def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     """`sheet [pdf | docx] [language:el] [FILTERS] [COUNCIL]`: the sheet of the next Council, or of a named one."""
     language, rest = _parse_language(call.raw_arguments)
-    extensions, filters = _parse_formats(rest)
+    extensions, filters = parse_formats(rest)
     answered = answer_filters(filters, call, services, language=language)
-    question, translator = answered.reading.question, answered.translator
-    if answered.answer is None or isinstance(question, NotUnderstood):
+    if answered.answer is None:
         return compose_answer(answered)
-    agenda = agenda_for(question, translator.directory, question.as_of or services.today)
-    if agenda is None:
-        return message(sheets.no_sheet_message(answered.reading, question, translator))
-    reading = replace(answered.reading, question=_without_time(question))
-    sheet = _build_sheet(reading, agenda, translator, services)
-    read_as = " · ".join(filter(None, (sheet.council, _filters_text(reading, translator))))
-    if not sheet.sections:
-        return message(f"{read_as}\n{nothing_fits(translator)}")
-    name = sheets.file_name(translator.directory.note, agenda.council)
+    built = build_sheet(answered, store=services.register.store, today=services.today, at=services.now())
+    if isinstance(built, str):
+        return message(built)
+    translator, sheet = answered.translator, built.sheet
+    name = sheets.file_name(translator.directory.note, built.council)
     files = [
-        FileRequest(name=f"{name}.{extension}", title=sheet.title, file_format=_FORMATS[extension], content=sheet)
+        FileRequest(name=f"{name}.{extension}", title=sheet.title, file_format=FORMATS[extension], content=sheet)
         for extension in extensions
     ]
-    comment = sheets.file_comment(agenda.council, translator)
+    comment = sheets.file_comment(built.council, translator)
     sentence = send_files(call, files, comment, translator=translator, services=services)
-    return message(f"{read_as}\n{sentence}")
+    return message(f"{built.read_as}\n{sentence}")
 
 
-def _build_sheet(reading: Reading, agenda: MeetingAgenda, translator: Translator, services: Services) -> MeetingSheet:
-    """Return the sheet of what matches the filters; it says how they were read, but not which typos were corrected."""
-    question = reading.question
+def build_sheet(answered: AnsweredQuestion, *, store: RegisterStore, today: date, at: datetime) -> BuiltSheet | str:
+    """Return the sheet that filters ask for, or why there is none.
+
+    It says how the filters were read, but not which typos were corrected.
+    """
+    question, translator = answered.reading.question, answered.translator
     if isinstance(question, NotUnderstood):
-        raise TypeError("a sheet needs a question")
-    every_status = replace(reading, question=replace(question, which=StatusFilter.ALL))
-    answer = answer_reading(every_status, store=services.register.store, today=services.today, limit=MAX_ROWS).answer
+        return answered.text
+    agenda = agenda_for(question, translator.directory, question.as_of or today)
+    if agenda is None:
+        return sheets.no_sheet_message(answered.reading, question, translator)
+    timeless = _without_time(question)
+    reading = replace(answered.reading, question=timeless)
+    every_status = replace(reading, question=replace(timeless, which=StatusFilter.ALL))
+    answer = answer_reading(every_status, store=store, today=today, limit=MAX_ROWS).answer
     instalments = [instalment for line in answer.all_lines for instalment in line.instalments] if answer else []
-    read_as = _filters_text(replace(reading, corrections=()), translator)
-    return make_sheet(instalments, agenda, translator, at=services.now(), which=question.which, read_as=read_as)
+    filters = _filters_text(replace(reading, corrections=()), translator)
+    sheet = make_sheet(instalments, agenda, translator, at=at, which=timeless.which, read_as=filters)
+    read_as = " · ".join(filter(None, (sheet.council, _filters_text(reading, translator))))
+    if not sheet.sections:
+        return f"{read_as}\n{nothing_fits(translator)}"
+    return BuiltSheet(sheet=sheet, council=agenda.council, read_as=read_as)
 
 
 def _filters_text(reading: Reading, translator: Translator) -> str:
@@ -71,14 +90,14 @@ def _filters_text(reading: Reading, translator: Translator) -> str:
     return "" if is_whole_register else reading_text(reading, translator)
 
 
-def _parse_formats(text: str) -> tuple[tuple[str, ...], str]:
+def parse_formats(text: str) -> tuple[tuple[str, ...], str]:
     """Return the extensions that are asked for, as the first or last word, and the rest; all if none is."""
     words = text.split()
     for position in (0, -1):
-        if words and words[position].casefold() in _FORMATS:
+        if words and words[position].casefold() in FORMATS:
             extension = words.pop(position).casefold()
             return (extension,), " ".join(words)
-    return tuple(_FORMATS), text
+    return tuple(FORMATS), text
 
 
 def _parse_language(text: str) -> tuple[str | None, str]:

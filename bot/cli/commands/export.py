@@ -1,15 +1,13 @@
 """`export`: write the register, or the instalments that match a question, to a file."""
 
 import argparse
-import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bot.cli.atomic_write import find_objection, write_atomically
-from bot.cli.options import parse_day
+from bot.cli.files import add_file_options, answer_filters, find_problem, write_file
 from bot.cli.output import print_error
 from bot.cli.progress import show_progress
 from bot.database import disposing, open_register
@@ -23,16 +21,11 @@ from domain.exports import export as exporting
 from domain.exports import formats
 from domain.exports.calendar_events import calendar_question, count_undated
 from domain.exports.formats import Format
-from domain.languages import CODES
 from domain.messages import calendars
-from domain.questions.model import NotUnderstood
+from domain.questions.model import NotUnderstood, Question
 from handlers.files.calendar import build_calendar
 from handlers.files.export import build_export
-from handlers.questions.answer import AnsweredQuestion, answer_reading, read_and_answer
-from handlers.questions.filters import MAX_ROWS, whole_register_reading
-
-#: The path that means standard output.
-STANDARD_OUTPUT = Path("-")
+from handlers.questions.answer import AnsweredQuestion
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,15 +51,9 @@ class _Content:
 def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the parser."""
     parser = commands.add_parser("export", help="write the register, or what fits a question, to a file")
-    parser.add_argument("filters", nargs="*", help="what is to be in it, as in a question (default: everything)")
+    add_file_options(parser)
     names = [file_format.value for file_format in Format]
     parser.add_argument("--format", choices=names, help="(default: what the file's name ends with, or csv)")
-    parser.add_argument(
-        "--output", type=Path, default=STANDARD_OUTPUT, metavar="FILE", help="(default: -, standard output)"
-    )
-    parser.add_argument("--force", action="store_true", help="write over a file that is there already")
-    parser.add_argument("--as-of", type=parse_day, metavar="DATE", help="the day to take for today (default: today)")
-    parser.add_argument("--language", choices=CODES, metavar="XX", help="(default: that of the filters)")
     parser.add_argument("--schema", action="store_true", help="print what a JSON file is like, and export nothing")
     parser.set_defaults(run=run)
 
@@ -83,7 +70,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     except UnknownFormat as error:
         print_error(f"export: there is no format {error.typed}; there are {', '.join(error.known)}")
         return 2
-    problem = _path_problem(options)
+    is_binary = options.file_format is Format.XLSX
+    problem = find_problem(options.path, force=options.force, binary=options.file_format if is_binary else "")
     if problem is not None:
         print_error(f"export: {problem}")
         return 2
@@ -91,7 +79,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     with disposing(open_register(settings.database_url, now=now)) as engine, show_progress() as tell:
         tell("reading", 0, 0)
         today = arguments.as_of or brussels_day(now)
-        answered = _answer_filters(options, RegisterStore(engine), today, settings)
+        narrow = calendar_question if options.file_format is Format.ICS else _as_it_is
+        answered = answer_filters(
+            options.filters, RegisterStore(engine), today, settings, language=options.language, narrow=narrow
+        )
         content = _find_content(answered, options.file_format, engine, today)
         if isinstance(content, _Content):
             tell(f"writing {options.file_format}", 0, 0)
@@ -99,7 +90,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     if not isinstance(content, _Content):
         print_error(answered.text if content is None else content)
         return 2 if answered.answer is None or content is not None else 1
-    return _write(options, file, f"{answered.read_as}. {content.comment}")
+    comment = f"{answered.read_as}. {content.comment}"
+    return write_file("export", options.path, file, comment, force=options.force)
+
+
+def _as_it_is(question: Question) -> Question:
+    return question
 
 
 def _find_content(
@@ -136,43 +132,3 @@ def _parse_options(arguments: argparse.Namespace) -> _Options:
         force=arguments.force,
         language=arguments.language,
     )
-
-
-def _path_problem(options: _Options) -> str | None:
-    """Return why the file cannot be written there; None if it can."""
-    if options.path != STANDARD_OUTPUT:
-        return find_objection(options.path, force=options.force)
-    if sys.stdout is None:
-        return "there is no standard output; give --output FILE"
-    if options.file_format is Format.XLSX and sys.stdout.isatty():
-        return f"{options.file_format} is nothing for a terminal to show; give --output FILE"
-    return None
-
-
-def _answer_filters(options: _Options, store: RegisterStore, today: date, settings: Settings) -> AnsweredQuestion:
-    """Return the register's answer to the filters, in the language given or else in theirs."""
-    hint = options.language or settings.channel_language
-    reading = whole_register_reading(hint)
-    if options.filters:
-        answered = read_and_answer(options.filters, store=store, today=today, hint=hint)
-        if answered.answer is None:
-            return answered
-        reading = replace(answered.reading, language=options.language or answered.reading.language)
-        if options.file_format is Format.ICS and not isinstance(reading.question, NotUnderstood):
-            reading = replace(reading, question=calendar_question(reading.question))
-    return answer_reading(reading, store=store, today=today, limit=MAX_ROWS)
-
-
-def _write(options: _Options, content: bytes, comment: str) -> int:
-    """Write the file, and print the comment unless that would get into the file."""
-    if options.path == STANDARD_OUTPUT:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return 0
-    try:
-        write_atomically(options.path, content, force=options.force)
-    except FileExistsError:
-        print_error(f"export: {options.path} has come there meanwhile; nothing is overwritten")
-        return 2
-    print(f"{options.path}: {comment}")
-    return 0
