@@ -1,8 +1,9 @@
 """The top of an App Home: the next Council in figures, and what needs the user."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
 from domain.home import council_question
@@ -43,7 +44,9 @@ def overview_blocks(
     """Yield the blocks; `own` are the bodies for which the user speaks, and coordinators see everybody's."""
     today = services.today
     milestone = translator.directory.next_milestone(today)
-    found = _find(() if is_coordinator else own, services, translator)
+    owners = () if is_coordinator else own
+    found = _find(owners, services, translator)
+    text = partial(item_text, today=today, translator=translator, owners=owners)
     yield heading(
         wording.council_line(milestone, found.council_open, found.council_overdue, today=today, translator=translator)
     )
@@ -56,14 +59,14 @@ def overview_blocks(
     if found.overdue:
         since = _only_day(found.overdue)
         yield heading(wording.overdue_heading(len(found.overdue), since, today, translator))
-        yield from _line_blocks(found.overdue, since, services, translator, layout)
+        yield from _line_blocks(found.overdue, partial(text, said=(since,)), translator, layout)
     else:
         yield context(translator.gettext("Nothing is overdue."))
     if is_coordinator:
         yield from change_blocks(services.register, translator)
     elif (due := _only_day(found.upcoming)) is not None:
         yield heading(wording.upcoming_heading(due, today, translator))
-        yield from _line_blocks(found.upcoming, due, services, translator, layout)
+        yield from _line_blocks(found.upcoming, partial(text, said=(due,)), translator, layout)
 
 
 def _only_day(lines: Sequence[AnswerLine]) -> date | None:
@@ -93,11 +96,10 @@ def _find(owners: tuple[str, ...], services: Services, translator: Translator) -
 
 
 def _line_blocks(
-    lines: Sequence[AnswerLine], day: date | None, services: Services, translator: Translator, layout: LineLayout
+    lines: Sequence[AnswerLine], text: Callable[[AnswerLine], str], translator: Translator, layout: LineLayout
 ) -> Iterator[Block]:
-    """Yield lines without the day that their heading names."""
     for line in lines[:MAX_LINES]:
-        yield layout.block(line, item_text(line, services.today, translator, said=(day,)), is_urgent=True)
+        yield layout.block(line, text(line), is_urgent=True)
     if len(lines) > MAX_LINES:
         more = len(lines) - MAX_LINES
         yield context(translator.ngettext("{n} more", "{n} more", more))

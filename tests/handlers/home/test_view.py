@@ -122,7 +122,7 @@ def test_what_is_late_is_on_top(workspace: Workspace) -> None:
     ]
     first, second = urgent_lines(view)
     assert first.startswith("▲ F.2b ")
-    assert first.endswith(" – Commission")
+    assert first.endswith(" first in April 2024")
     assert second.startswith("○ III.7a ")
     (held,) = [line for line in lines(view) if line.split()[1] == "III.6a"]
     assert held.startswith("‖ ")
