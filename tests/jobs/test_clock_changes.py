@@ -35,14 +35,14 @@ class ClockChange:
 
 #: After 23:59 on 25 April 2024 it was 01:00.
 SPRING = ClockChange(
-    council="Schengen Council June 2024",
+    council="Schengen Council on 13 June: ",
     lead_days=48,
     remind_at=time(0, 30),
     moment=datetime(2024, 4, 25, 22, 30, tzinfo=UTC),
 )
 #: After 23:59 on 31 October 2024 it was 23:00 again.
 AUTUMN = ClockChange(
-    council="Schengen Council December 2024",
+    council="Schengen Council on 12 December: ",
     lead_days=42,
     remind_at=time(23, 30),
     moment=datetime(2024, 10, 31, 20, 30, tzinfo=UTC),

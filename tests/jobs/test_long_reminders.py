@@ -171,7 +171,7 @@ def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: FakeSl
     team.tick_until(NOW, EVE - timedelta(hours=1), every=timedelta(hours=7))
     slack.heal()
     team.tick_until(EVE, EVE + timedelta(hours=3), every=timedelta(minutes=10))
-    assert all("(in 1 day)" in headline(each.blocks) for each in slack.messages)
+    assert all("1 day left" in headline(each.blocks) for each in slack.messages)
     assert_arrived(slack)
 
 

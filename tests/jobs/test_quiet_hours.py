@@ -75,7 +75,7 @@ def test_it_does_not_wait_until_it_is_too_late(engine: Engine, slack: FakeSlack)
     team.tick(brussels(11, 27, 12))
     team.tick_until(brussels(12, 5, 20, 30), brussels(12, 5, 20, 33))
     assert count_messages(slack) == 1
-    assert "(today)" in headline(slack.messages[0].blocks)
+    assert ": today, " in headline(slack.messages[0].blocks)
 
 
 def test_the_evening_before_it_waits(planned: Team, slack: FakeSlack) -> None:
