@@ -13,12 +13,11 @@ from slack_bolt import Ack, App
 from slack_bolt.context import BoltContext
 
 from domain.errors import BadUsage, UnknownCommand
-from domain.messages import commands
+from domain.questions.model import Question, QuestionType, Reading
 from domain.reading.arguments.change_target import read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.access.preparation import take_prepared
-from handlers.blocks.elements import message
 from handlers.commands.access import allow_channel, set_coordinator
 from handlers.commands.amend import set_deadline, set_milestone, set_owners
 from handlers.commands.arguments import require_reference
@@ -28,6 +27,7 @@ from handlers.commands.history import show_history, undo_change
 from handlers.commands.iam import set_own_actor
 from handlers.commands.language import set_language
 from handlers.commands.mark import hold, mark_done, reopen, resume
+from handlers.commands.note import NOTE_ACTIONS, set_note
 from handlers.commands.remind import set_reminder_preferences
 from handlers.commands.reminders import list_reminders
 from handlers.commands.undoable import undoable
@@ -35,7 +35,7 @@ from handlers.files.calendar import subscribe_calendar
 from handlers.files.chart import send_chart
 from handlers.files.export import send_export
 from handlers.files.meeting_sheet import send_sheet
-from handlers.questions.answer import AnsweredQuestion
+from handlers.questions.answer import AnsweredQuestion, answer_reading
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import Services
@@ -64,6 +64,8 @@ class Subcommand:
     is_question: bool = False
     #: Its answer contains a secret, so only the user sees it.
     is_private: bool = False
+    #: What may follow its name; with anything else it begins a question. Empty for whatever there is.
+    takes: frozenset[str] = frozenset()
 
 
 def register(app: App, services: Services) -> None:
@@ -111,13 +113,15 @@ def run_subcommand(
 def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
     """Return the call of a subcommand typed after a mention; None if the text is a question."""
     text = normalize(text, limit=MAX_MESSAGE_CHARS)
-    name, _, arguments = to_plain_text(text).partition(" ")
+    name = to_plain_text(text).partition(" ")[0]
     subcommand = SUBCOMMANDS.get(name.casefold())
     if subcommand is None or subcommand.is_question:
         return None
-    if subcommand.needs_reference is not NeedsReference.NEVER and not _names_reference(arguments, services):
-        return None
-    return _parse_call(text, user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
+    call = _parse_call(text, user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
+    is_question = not _takes(subcommand, call) or (
+        subcommand.needs_reference is not NeedsReference.NEVER and not _names_reference(call, services)
+    )
+    return None if is_question else call
 
 
 def _parse_call(
@@ -139,22 +143,30 @@ def _parse_call(
 
 def _is_meant(subcommand: Subcommand, call: CommandCall, services: Services) -> bool:
     """Return whether the first word of a slash command is a subcommand's name and does not begin a question."""
+    if not _takes(subcommand, call):
+        return False
     match subcommand.needs_reference:
         case NeedsReference.NEVER | NeedsReference.AFTER_MENTION:
             return True
         case NeedsReference.ALWAYS:
-            return not call.arguments or _names_reference(call.arguments, services)
+            return not call.arguments or _names_reference(call, services)
         case _:
             assert_never(subcommand.needs_reference)
 
 
-def _names_reference(arguments: str, services: Services) -> bool:
+def _takes(subcommand: Subcommand, call: CommandCall) -> bool:
+    first, _ = call.split_first_word()
+    return not subcommand.takes or first in {"", *subcommand.takes}
+
+
+def _names_reference(call: CommandCall, services: Services) -> bool:
     return (
         read_target(
-            arguments,
+            call.arguments,
             today=services.today,
             directory=services.register.directory,
             references=services.register.store.references,
+            note=services.note_of_channel(call.channel),
         )
         is not None
     )
@@ -168,7 +180,7 @@ def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Se
         return _compose(answered, call, services)
     if call.name in SUBCOMMANDS:
         return run_subcommand(SUBCOMMANDS[call.name], call, services)
-    if not call.arguments or _names_reference(call.arguments, services):
+    if not call.arguments or _names_reference(call, services):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
         match = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
@@ -194,6 +206,7 @@ def _origin_of(call: CommandCall) -> QuestionOrigin:
         previous_key=conversation,
         max_age=FOLLOW_UP_WINDOW,
         conversation_keys=(conversation,),
+        is_private=call.is_private,
     )
 
 
@@ -224,9 +237,10 @@ def show_reference(call: CommandCall, services: Services) -> AnsweredQuestion:
     return _answer_question(question, call, services)
 
 
-def show_help(call: CommandCall, services: Services) -> dict[str, Any]:
+def show_help(call: CommandCall, services: Services) -> AnsweredQuestion:
     """`help`: list what can be asked and done."""
-    return message(commands.help_text(services.translator(call.language)))
+    reading = Reading(text="", language=call.language, question=Question(ask=QuestionType.HELP))
+    return answer_reading(reading, store=services.register.store, today=services.today)
 
 
 SUBCOMMANDS: dict[str, Subcommand] = {
@@ -252,6 +266,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "coordinator": Subcommand(undoable(set_coordinator)),
     "iam": Subcommand(set_own_actor),
     "language": Subcommand(undoable(set_language)),
+    "note": Subcommand(undoable(set_note), takes=NOTE_ACTIONS),
     ALLOW_COMMAND: Subcommand(undoable(allow_channel)),
     "help": Subcommand(show_help, is_question=True),
 }

@@ -53,7 +53,7 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
         case RefusalReason.OWN_BODY:
             return _own_body_text(translator)
         case RefusalReason.CHANGE:
-            return translator.gettext("I change nothing on request. These commands do: {commands}", commands=_CHANGES)
+            return _change_text(problem, translator)
         case (
             RefusalReason.NOTHING
             | RefusalReason.WORDS
@@ -66,12 +66,33 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             | RefusalReason.MENTION
             | RefusalReason.PLACE
         ):
-            pattern = (problem.words and _words_pattern(problem.reason, translator)) or _text_pattern(
-                problem.reason, translator
-            )
-            return pattern.format(words=problem.words, number=translator.directory.note.number)
+            return _pattern_text(problem, translator)
         case _:
             assert_never(problem.reason)
+
+
+def _pattern_text(problem: NotUnderstood, translator: Translator) -> str:
+    """Return the sentence for a reason that certain words give, or the whole text."""
+    if problem.reason is RefusalReason.TIME and problem.suggestions:
+        return _no_such_day_text(problem, translator)
+    pattern = (problem.words and _words_pattern(problem.reason, translator)) or _text_pattern(
+        problem.reason, translator
+    )
+    return pattern.format(words=problem.words, number=translator.directory.note.number)
+
+
+def _no_such_day_text(problem: NotUnderstood, translator: Translator) -> str:
+    """Return that a day does not exist, and which could be meant."""
+    nearest = translator.day(date.fromisoformat(problem.suggestions[0]))
+    return translator.gettext("{words} doesn't exist. Did you mean {date}?", words=problem.words, date=nearest)
+
+
+def _change_text(problem: NotUnderstood, translator: Translator) -> str:
+    """Return which command makes the change that is asked for, or which ones make changes."""
+    if problem.command:
+        command = f"/schengen {problem.command}"
+        return translator.gettext("I change nothing on request. This command does: {command}", command=command)
+    return translator.gettext("I change nothing on request. These commands do: {commands}", commands=_CHANGES)
 
 
 def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:

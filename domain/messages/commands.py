@@ -1,39 +1,10 @@
-"""Sentences about commands: help, marking instalments done, the own body, the language of a channel."""
+"""Sentences about commands: marking instalments done, the own body, the language of a channel."""
 
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.register.results import MarkResult
 
-
-def help_text(translator: Translator) -> str:
-    """Return what can be asked and done, with examples."""
-    examples = (
-        translator.gettext("what does Eurojust owe by June 2024"),
-        translator.gettext("what is overdue"),
-        translator.gettext("who must deliver for the March 2024 Council"),
-        translator.gettext("what goes through the Schengen Barometer+"),
-        translator.gettext("status of III.3"),
-        translator.gettext("what is next for Frontex"),
-    )
-    number = translator.directory.note.number
-    return "\n".join(
-        (
-            translator.gettext(
-                "I keep the deliverables of Council note {number}: who owes what, by when.", number=number
-            ),
-            translator.gettext("Ask me in your own words, for example:"),
-            *(f"• {example}" for example in examples),
-            translator.gettext("Commands: {commands}", commands=_COMMANDS),
-            translator.gettext("Coordinators mark an instalment done: {example}", example=DONE_EXAMPLE),
-        )
-    )
-
-
-_COMMANDS = (
-    "/schengen ask | list | show | export | calendar | sheet | chart | done | reopen | hold | resume | due | owner"
-    " | milestone | history | undo | reminders | remind | contact | coordinator | iam | language | allow-here | help"
-)
 #: How a coordinator marks an instalment done.
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
 

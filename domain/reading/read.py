@@ -1,10 +1,13 @@
 """Entry point of reading: a text in, a `Question` out, or why it was not understood; nothing is guessed silently."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 
-from domain.questions.model import Correction, NotUnderstood, Reading, ReadingContext, RefusalReason
+from domain.languages.schema import Concept
+from domain.questions.model import Correction, NotUnderstood, Question, Reading, ReadingContext, RefusalReason
 from domain.reading.context_sentences import drop_context, split_sentences
+from domain.reading.other_requests import find_bare_request, find_other_request
 from domain.reading.parser import QuestionParser
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.topics.word_index import is_same_word
@@ -25,6 +28,8 @@ from domain.reading.words.tokenizer import (
 from domain.reading.words.yes_no import asks_yes_or_no
 from domain.register.model import ActorKind, Directory
 
+#: What stands between words and says nothing.
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: Of a name in an unknown form so many letters are the same.
 _MIN_NAME_CHARS = 6
 #: A text with more unknown words has no typos: it is about something else.
@@ -61,6 +66,11 @@ def read(
     tokens = tokenize_sentences(asked)
     line = TokenLine(tokens)
 
+    def make_parser(words: Sequence[WordMatch]) -> QuestionParser:
+        return QuestionParser(
+            words, today=today, directory=directory, references=references, context=context or ReadingContext()
+        )
+
     def read_as(detected: DetectedLanguage) -> Reading:
         words = detected.words
         corrections: tuple[Correction, ...] = ()
@@ -69,12 +79,10 @@ def read(
         topic = topics().find_topic(words, detected.language)
         if corrections and not topic.is_strong:
             topic = Topic()  # both together would be a guess
-        parser = QuestionParser(
-            words, today=today, directory=directory, references=references, context=context or ReadingContext()
-        )
+        parser = make_parser(words)
         asks_yes_no = asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         question = parser.parse(topic, has_corrections=bool(corrections), asks_yes_no=asks_yes_no)
-        return Reading(
+        reading = Reading(
             text=cleaned,
             language=detected.language,
             question=question,
@@ -82,6 +90,7 @@ def read(
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
         )
+        return _or_other_request(reading, tokens, detected, make_parser)
 
     hinted = match_hinted_language(line, hint)
     first = None if hinted is None else read_as(hinted)
@@ -89,9 +98,47 @@ def read(
         return first
     detected = detect_language(line, hint)
     if first is not None and detected.language == first.language:
-        return first
+        return _or_bare_request(first, tokens)
     second = read_as(detected)
-    return second if first is None or not isinstance(second.question, NotUnderstood) else first
+    better = second if first is None or not isinstance(second.question, NotUnderstood) else first
+    return _or_bare_request(better, tokens)
+
+
+def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:
+    """Return whether a text was not understood as a question, nor as a request for a change."""
+    return isinstance(question, NotUnderstood) and question.reason is not RefusalReason.CHANGE
+
+
+def _or_other_request(
+    reading: Reading,
+    tokens: Sequence[Token],
+    detected: DetectedLanguage,
+    make_parser: Callable[[Sequence[WordMatch]], QuestionParser],
+) -> Reading:
+    """Return a reading; in place of one that was not understood, what a phrase of its language asks for."""
+    if not _may_ask_for_something_else(reading.question):
+        return reading
+
+    def is_mere_talk(rest: Sequence[Token]) -> bool:
+        words = match_words(rest, detected.lexicons)
+        return all(word.is_noise or word.has(Concept.CHATTER) or word.kind in _SIGNS for word in words)
+
+    other = find_other_request(
+        tokens,
+        detected.language,
+        is_mere_talk=is_mere_talk,
+        parse=lambda rest: make_parser(match_words(rest, detected.lexicons)).parse(Topic()),
+    )
+    return reading if other is None else replace(reading, question=other, corrections=(), left_out=())
+
+
+def _or_bare_request(reading: Reading, tokens: Sequence[Token]) -> Reading:
+    """Return a reading; in place of one that was not understood, what a phrase of any language asks for by itself."""
+    bare = find_bare_request(tokens) if _may_ask_for_something_else(reading.question) else None
+    if bare is None:
+        return reading
+    language, question = bare
+    return Reading(text=reading.text, language=language, question=question)
 
 
 def _correct_typos(

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.details import MAX_CHANGES, MAX_DELIVERABLES, Card, word_details
-from domain.questions.model import QuestionType
+from domain.messages.help import help_groups
+from domain.questions.model import Question, QuestionType
 from domain.register.instalments import Instalment
 from domain.register.model import Status
 from handlers.blocks.answers import MARK_DONE, NEW_DEADLINE, compose_answer, details_button
 from handlers.blocks.card import NameOf, compose_card, without_mentions
 from handlers.blocks.elements import Block, button, with_language
+from handlers.blocks.other_answers import compose_other_answer
 from handlers.blocks.reminders import NOT_OURS
 from handlers.questions.answer import AnsweredQuestion
 from handlers.services.rights import ANY_READER, Rights, rights_of
@@ -25,6 +28,8 @@ def compose_reply(
 
     In a channel it has one that shows each reader their own card, and people are named without being called.
     """
+    if answered.said is not None:
+        return _compose_other_answer(answered, services, is_private=is_private)
     rights = rights_of(user, services) if is_private else ANY_READER
     card = word_card(answered, services)
     if card is None or answered.answer is None or answered.worded is None:
@@ -39,6 +44,22 @@ def compose_reply(
         refs = ", ".join(answered.answer.question.refs)
         buttons = [details_button(refs, translator)]
     return compose_card(card, worded, buttons=buttons, translator=translator, name_of=name_of)
+
+
+def _compose_other_answer(answered: AnsweredQuestion, services: Services, *, is_private: bool) -> dict[str, Any]:
+    """Return the answer to a request that is about no instalments; in a channel it calls nobody."""
+    said, translator = answered.said or RichText(parts=()), answered.translator
+    if not is_private:
+        said = RichText.of(said.plain(_name_of(services, translator)))
+    question = answered.reading.question
+    is_help = isinstance(question, Question) and question.ask is QuestionType.HELP
+    return compose_other_answer(
+        said,
+        examples=[suggestion.text for suggestion in answered.suggestions],
+        groups=help_groups(translator) if is_help else (),
+        text=answered.text,
+        language=translator.language,
+    )
 
 
 def word_card(answered: AnsweredQuestion, services: Services) -> Card | None:

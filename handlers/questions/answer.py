@@ -11,10 +11,12 @@ from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.answers.headline import names_upcoming
 from domain.answers.not_understood_text import did_you_mean_text, for_everyone_remark, not_understood_text
 from domain.answers.question_text import reading_text
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
-from domain.messages.commands import help_text
+from domain.messages.help import help_text
 from domain.questions.conditions import under_way_question
 from domain.questions.model import (
+    OTHER_REQUESTS,
     NotUnderstood,
     Question,
     QuestionType,
@@ -23,8 +25,13 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.follow_up import narrow_to_channel
 from domain.reading.read import read
+from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_suggestions
+
+#: Requests whose answer has examples of questions.
+_WITH_EXAMPLES = (QuestionType.HELP, QuestionType.GREETING, QuestionType.SUMMARY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +49,11 @@ class AnsweredQuestion:
     worded: WordedAnswer | None = None
     #: Nothing is known of the body that "we" stands for, so the answer is about everyone.
     is_for_everyone: bool = False
-    #: Finds what could be meant by a text that was not understood.
+    #: The answer to a request that is about no instalments, which may name people.
+    said: RichText | None = None
+    #: The commands, if it asks for help.
+    commands: str = ""
+    #: Finds what could be meant by a text that was not understood, or examples of questions.
     find_suggestions: Callable[[], tuple[SuggestedQuestion, ...]] = tuple
 
     @cached_property
@@ -56,6 +67,9 @@ class AnsweredQuestion:
         if self.is_for_everyone:
             return f"{for_everyone_remark(self.translator)}\n{self.statement}"
         labels = [suggestion.label for suggestion in self.suggestions]
+        if self.is_understood:
+            parts = [self.statement, *(f"• {label}" for label in labels), self.commands]
+            return "\n".join(filter(None, parts))
         if not labels:
             return self.statement
         return f"{self.statement}\n{did_you_mean_text(labels, self.translator)}"
@@ -89,6 +103,8 @@ def read_and_answer(
             hint=hint,
             context=context,
         )
+        if context is not None:
+            reading = narrow_to_channel(reading, context, register.directory)
         if refusal is not None:
             refusal = replace(refusal, partial=_understood_part(reading.question))
             reading = replace(reading, question=refusal)
@@ -112,6 +128,14 @@ def answer_reading(
 
 
 def _with_suggestions(answered: AnsweredQuestion, store: RegisterStore, today: date) -> AnsweredQuestion:
+    question, translator = answered.reading.question, answered.translator
+    if isinstance(question, Question) and question.ask in OTHER_REQUESTS:
+        said = answer_other_request(question, store, translator, today=today)
+        find_examples_here = partial(find_examples, store, translator, today=today)
+        find = find_examples_here if question.ask in _WITH_EXAMPLES else tuple
+        commands = help_text(translator) if question.ask is QuestionType.HELP else ""
+        unnamed = said.plain(lambda _: translator.gettext("somebody in Slack"))
+        return replace(answered, said=said, statement=unnamed, commands=commands, find_suggestions=find)
     if answered.is_understood:
         return answered
     find = partial(find_suggestions, answered.reading, answered.translator, store=store, today=today)
@@ -123,8 +147,8 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     translator, question = Translator(reading.language, directory), _refuse_before_history(reading.question, register)
     if isinstance(question, NotUnderstood):
         return _not_understood(reading, question, translator)
-    if question.ask is QuestionType.HELP:
-        return AnsweredQuestion(reading=reading, translator=translator, read_as="", statement=help_text(translator))
+    if question.ask in OTHER_REQUESTS:
+        return AnsweredQuestion(reading=reading, translator=translator, read_as="", statement="")
     matches = register.find(question, today=today, limit=limit)
     spanning = under_way_question(question)
     under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments

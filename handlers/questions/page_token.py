@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from pydantic import TypeAdapter, ValidationError
 
-from domain.questions.model import Question, QuestionType
+from domain.questions.model import OTHER_REQUESTS, Question
 from domain.register.model import Directory
 
 #: Action ids.
@@ -77,7 +77,7 @@ def is_valid_question(question: Question, directory: Directory) -> bool:
         if not all(year in _YEARS for year in years) or (when.council and not 1 <= when.council.month <= 12):
             return False
     return (
-        question.ask is not QuestionType.HELP
+        question.ask not in OTHER_REQUESTS
         and all(slug in directory.actors for slug in _actors(question))
         and {question.section, without.section} <= {None, *directory.local_sections}
         and (question.note is None or directory.find_note(question.note) is not None)

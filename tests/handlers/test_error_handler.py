@@ -109,7 +109,7 @@ def test_a_form_that_does_not_open_is_reported(workspace: Workspace, fault: Faul
 def test_questions_are_not_logged(workspace: Workspace, log: pytest.LogCaptureFixture) -> None:
     """Without errors the log has nothing of what people ask, answer or mark, and not the token."""
     workspace.mention(f"what does {CANARY} owe")
-    workspace.command(f"done III.3 {CANARY}")
+    workspace.mark(f"done III.3 {CANARY}")
     workspace.command(f"{CANARY} III.3")
     workspace.press("details", "III.3a")
     assert CANARY not in log.text

@@ -13,7 +13,7 @@ EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
 def test_help_says_what_can_be_typed(workspace: Workspace, text: str) -> None:
     """`help` and an empty command list every subcommand, examples of questions and how to mark something done."""
     answer = workspace.command(text, user=DELEGATE)
-    for word in ("ask", "list", "show", "done", "reopen", "help", QUESTION, "/schengen done III.3 ST 10000/24"):
+    for word in ("ask", "list", "show", "done", "reopen", "what is overdue", "/schengen done III.3 ST 10000/24"):
         assert word in answer.text
     assert answer.is_ephemeral
 
@@ -128,8 +128,10 @@ def test_subcommands_after_a_mention(workspace: Workspace) -> None:
 
 
 def test_a_request_is_told_commands_that_exist(workspace: Workspace) -> None:
-    """A text that asks for a change changes nothing, and names subcommands that do."""
-    answer = workspace.mention("please move the deadline of III.3a to September", user=COORDINATOR)
+    """A text that asks for a change changes nothing, and names the subcommand that does, or all that do."""
+    told = workspace.mention("please move the deadline of III.3a to September", user=COORDINATOR)
+    assert told.text.endswith(" /schengen due III.3a 2024-09-30")
+    answer = workspace.mention("please rename III.3a", user=COORDINATOR)
     _, _, named = answer.text.partition("/schengen ")
     assert set(named.split(" | ")) < set(SUBCOMMANDS)
     assert workspace.changes() == []

@@ -201,4 +201,4 @@ def test_a_command_is_answered_after_all_that(bot: HttpBotProcess) -> None:
     """After all these requests a command is still answered."""
     body = make_command(bot.slack, "help", DELEGATE, CHANNEL)
     caller: Caller = bot.caller
-    assert "Commands: " in caller.post(form_body(**body), kind=FORM).json["text"]
+    assert "For coordinators:" in caller.post(form_body(**body), kind=FORM).json["text"]

@@ -71,7 +71,7 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.command("done III.3 ST 10000/24")
     workspace.command("hold III.6 the Commission is late, too")
-    workspace.command("done I.1 our analysis", user=DELEGATE)
+    workspace.mark("done I.1 our analysis", user=DELEGATE)
     workspace.now = NOW + timedelta(days=80)
     by_reference = {(row["Reference"], row["Instalment"]): row for row in export_rows(workspace)[0]}
     done = by_reference["III.3a", "June 2024"]
@@ -167,7 +167,7 @@ def test_filters_tell_the_language(workspace: Workspace) -> None:
 @pytest.mark.parametrize("evidence", ["=1+1", "+1", "@SUM(1)", '=HYPERLINK("https://evil.example")', "ok; =1"])
 def test_evidence_is_no_formula(workspace: Workspace, evidence: str) -> None:
     """Evidence and reasons that begin like a formula are text in the file."""
-    workspace.command(f"done III.3 {evidence}")
+    workspace.mark(f"done III.3 {evidence}")
     workspace.command(f"hold III.6 {evidence}")
     by_reference = {row["Reference"]: row for row in export_rows(workspace)[0]}
     text = evidence.replace("; =", "; '=") if ";" in evidence else f"'{evidence}"

@@ -9,9 +9,9 @@ from benchmarks.generated_registers import fill_register
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from tests.handlers.modals.filling import input_blocks
-from tests.handlers.modals.opened import EMPTY, modal_text
+from tests.handlers.modals.opened import EMPTY, ONLY_COORDINATORS, modal_text
 from tests.handlers.test_error_handler import rename_tables
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, ONLY_COORDINATORS, Json, Workspace
+from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, Json, Workspace
 
 QUESTION = "what does Eurojust owe by June 2024"
 

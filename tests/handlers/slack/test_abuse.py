@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from tests.handlers.effort import measure_effort
-from tests.handlers.workspace import DELEGATE, SeenMessage, Workspace, texts
+from tests.handlers.workspace import DELEGATE, SeenMessage, Workspace, text_in, texts
 
 #: Evidence as typed, and as people may see it.
 CORPUS = {
@@ -44,8 +44,8 @@ def test_evidence_can_neither_mention_nor_mislead(workspace: Workspace, typed: s
     done = workspace.mark(f"done III.3 {typed}")
     assert texts(done.blocks)[0].split("\n")[1:] == [f"Evidence: {expected}"]
     later = workspace.mention("status of III.3")
-    (line,) = [text for text in texts(later.blocks) if text.startswith("• ")]
-    assert line.endswith(f" – done: {expected}")
+    (table,) = [block for block in later.blocks if block["type"] == "table"]
+    assert text_in(table["rows"][1][2]) == expected
     shown = workspace.press("details", "III.3a", user=DELEGATE)
     again = workspace.command("reopen III.3")
     assert texts(again.blocks)[0].split("\n")[1:] == [f"The evidence was: {expected}"]

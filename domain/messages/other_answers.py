@@ -1,0 +1,92 @@
+"""Answers to requests that are about no instalments: a greeting, thanks, a summary, changes, contacts."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.i18n.rich_text import Mention, RichText
+from domain.i18n.translator import Translator
+from domain.messages.changes import change_line
+from domain.register.audit_events import Change
+from domain.register.model import Milestone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figures:
+    """How everything stands, in figures."""
+
+    open: int
+    overdue: int
+    done: int
+    #: The next Schengen Council, and what is open for it.
+    milestone: Milestone | None
+    due_there: int
+
+
+def greeting_text(translator: Translator) -> str:
+    """Return a greeting, and what can be asked."""
+    return "\n".join([translator.gettext("Hello!"), translator.gettext("Ask me in your own words, for example:")])
+
+
+def thanks_text(translator: Translator) -> str:
+    """Return the reply to thanks."""
+    return translator.gettext("You're welcome.")
+
+
+def summary_text(figures: Figures, today: date, translator: Translator) -> str:
+    """Return how many deliveries are open, overdue and done, and how much is due at the next Schengen Council."""
+    still_open = translator.ngettext("{n} open", "{n} open", figures.open)
+    overdue = translator.ngettext("{n} overdue", "{n} overdue", figures.overdue)
+    done = translator.ngettext("{n} done", "{n} done", figures.done)
+    lines = [f"{still_open}, {overdue}, {done}."]
+    if figures.milestone is not None:
+        name = translator.text(figures.milestone.name)
+        day, countdown = translator.day(figures.milestone.day), translator.countdown(figures.milestone.day, today)
+        due_there = translator.ngettext("{n} open", "{n} open", figures.due_there)
+        lines.append(f"{name}, {day} ({countdown}): {due_there}.")
+    return "\n".join(lines)
+
+
+def changes_text(
+    changes: Sequence[Change], first: date, last: date, translator: Translator, *, hidden: int
+) -> RichText:
+    """Return what was changed from one day to another, newest first, and how many changes are left out."""
+    span = {"first": translator.day(first), "last": translator.day(last)}
+    if not changes:
+        return RichText.of(translator.gettext("Nothing was changed from {first} to {last}.", **span))
+    lines = [RichText.of("• ", change_line(change, translator)) for change in changes]
+    more = (
+        [translator.ngettext("{n} more is not shown here.", "{n} more are not shown here.", hidden)] if hidden else []
+    )
+    return RichText.join("\n", [translator.gettext("Changed from {first} to {last}:", **span), *lines, *more])
+
+
+def contacts_text(
+    contacts: Mapping[str, Collection[str]], coordinators: Sequence[str], translator: Translator
+) -> RichText:
+    """Return who speaks for each of some bodies, by slug; where nobody does, who can name them."""
+    lines: list[str | RichText] = [
+        RichText.of(f"{translator.actor(slug)}: ", RichText.join(", ", map(_mention, people)))
+        for slug, people in contacts.items()
+        if people
+    ]
+    missing = [translator.actor(slug) for slug, people in contacts.items() if not people]
+    if missing:
+        actors = translator.all_of(missing)
+        lines.append(
+            translator.rich_text(
+                "Nobody is named yet who speaks for {actors}. Coordinators name them: {people}.",
+                actors=actors,
+                people=RichText.join(", ", map(_mention, coordinators)),
+            )
+        )
+    return RichText.join("\n", lines)
+
+
+def no_contacts_text(translator: Translator) -> str:
+    """Return that nobody speaks for any body."""
+    return translator.gettext("No contacts are named yet.")
+
+
+def _mention(slack_id: str) -> Mention:
+    return Mention(id=slack_id)

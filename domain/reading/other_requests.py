@@ -1,0 +1,98 @@
+"""Requests that are no questions about deliverables: a greeting, thanks, a summary, what changed, who speaks for whom.
+
+They are looked for where a text was not understood otherwise, by whole phrases.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from domain.dates.spans import Span
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.request_phrases import PHRASES
+from domain.reading.words.tokenizer import Token, clean, tokenize
+
+#: What may have a time, a body or a reference beside it; anything else stands alone.
+_ABOUT_SOMETHING = (QuestionType.CONTACT, QuestionType.CHANGES)
+
+#: The words of a phrase, in parts between which something may stand.
+_Phrase = tuple[tuple[str, ...], ...]
+
+
+def find_other_request(
+    tokens: Sequence[Token],
+    language: str,
+    *,
+    is_mere_talk: Callable[[Sequence[Token]], bool],
+    parse: Callable[[Sequence[Token]], Question | NotUnderstood],
+) -> Question | NotUnderstood | None:
+    """Return what a text asks for by a phrase of its language; None if it has none, or more than that.
+
+    `is_mere_talk` tells whether the rest says nothing, `parse` reads it as a question by itself.
+    """
+    for ask, phrase in _phrases(language):
+        rest = _without(tokens, phrase)
+        if rest is None:
+            continue
+        if is_mere_talk(rest):
+            return Question(ask=ask, which=StatusFilter.ALL)
+        if ask in _ABOUT_SOMETHING:
+            return _about(ask, parse(rest))
+    return None
+
+
+def find_bare_request(tokens: Sequence[Token]) -> tuple[str, Question] | None:
+    """Return a request that is a text's every word, in whichever language has it: "bonjour" in a Dutch channel."""
+    for language in PHRASES:
+        for ask, phrase in _phrases(language):
+            if _without(tokens, phrase) == []:
+                return language, Question(ask=ask, which=StatusFilter.ALL)
+    return None
+
+
+def _about(ask: QuestionType, rest: Question | NotUnderstood) -> Question | NotUnderstood | None:
+    """Return the request with the time, bodies and references that stand beside it."""
+    if isinstance(rest, NotUnderstood):
+        if rest.reason is not RefusalReason.NOTHING:
+            return rest
+        if rest.partial is None:
+            return None
+        rest = rest.partial
+    when = rest.when
+    if rest.as_of is not None:
+        when = DueFilter(bound=Bound.IN, span=Span.day(rest.as_of))
+    return Question(ask=ask, which=StatusFilter.ALL, owners=rest.owners, refs=rest.refs, when=when)
+
+
+def _without(tokens: Sequence[Token], phrase: _Phrase) -> list[Token] | None:
+    """Return the tokens without those of a phrase, None if it is not among them."""
+    words, rest, begin = [token.folded for token in tokens], list[Token](), 0
+    for part in phrase:
+        starts = range(begin, len(words) - len(part) + 1)
+        start = next((start for start in starts if tuple(words[start : start + len(part)]) == part), None)
+        if start is None:
+            return None
+        rest += tokens[begin:start]
+        begin = start + len(part)
+    return [*rest, *tokens[begin:]]
+
+
+@lru_cache
+def _phrases(language: str) -> tuple[tuple[QuestionType, _Phrase], ...]:
+    """Return the phrases of a language, with what they ask for: those about something first, and longer ones first."""
+    row = PHRASES[language]
+    texts = {
+        QuestionType.CONTACT: row.contact,
+        QuestionType.CHANGES: row.changes,
+        QuestionType.SUMMARY: row.summary,
+        QuestionType.THANKS: row.thanks,
+        QuestionType.GREETING: row.greeting,
+    }
+    phrases: list[tuple[QuestionType, _Phrase]] = []
+    for ask, text in texts.items():
+        split = [tuple(map(_words, phrase.split("…"))) for phrase in text.split(",")]
+        phrases += [(ask, phrase) for phrase in sorted(split, key=lambda parts: sum(map(len, parts)), reverse=True)]
+    return tuple(phrases)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(token.folded for token in tokenize(clean(text)))

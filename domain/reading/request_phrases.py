@@ -1,0 +1,240 @@
+"""Phrases of requests that are no questions about deliverables, in each language: data, no rules.
+
+Each text is a list of phrases, separated by commas; case and accents do not matter. Anything may stand in place of "…".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RequestPhrases:
+    """One language's phrases."""
+
+    greeting: str
+    thanks: str
+    #: Asks how everything stands.
+    summary: str
+    #: Asks what was changed; a time, a body or a reference may follow.
+    changes: str
+    #: Asks who speaks for a body, which follows.
+    contact: str
+
+
+PHRASES: Mapping[str, RequestPhrases] = {
+    "bg": RequestPhrases(
+        greeting="здравей, здравейте, здрасти, привет, добър ден, добро утро, добър вечер",
+        thanks="благодаря, мерси, благодарим",
+        summary="обобщение, резюме, обзор, преглед",
+        changes="какво се промени, какво е променено, какво се е променило, какви са промените, промени, какво ново",
+        contact="кой е контактът за, кое е лицето за контакт за, лице за контакт за, контакт за, контакти за",
+    ),
+    "cs": RequestPhrases(
+        greeting="ahoj, dobrý den, dobré ráno, dobrý večer, zdravím, čau",
+        thanks="děkuji, děkujeme, díky, děkuju",
+        summary="shrnutí, souhrn, přehled",
+        changes="co se změnilo, co bylo změněno, jaké jsou změny, změny, co je nového",
+        contact="""kdo je kontakt pro, kdo je kontaktní osoba pro, kdo je kontaktní osobou pro, kontaktní osoba
+            pro, kontakt pro""",
+    ),
+    "da": RequestPhrases(
+        greeting="hej, hejsa, goddag, godmorgen, god morgen, god aften",
+        thanks="tak, mange tak, tusind tak",
+        summary="oversigt, sammenfatning, resumé, opsummering, overblik",
+        changes="""hvad er ændret, hvad er blevet ændret, hvad ændrede sig, hvad har ændret sig, hvad er …
+            ændret, hvad har … ændret sig, ændringer, hvad er nyt""",
+        contact="""hvem er kontakt for, hvem er kontaktperson for, hvem er kontaktpersonen for, kontaktperson
+            for, kontakt for""",
+    ),
+    "de": RequestPhrases(
+        greeting="hallo, hi, guten tag, guten morgen, guten abend, servus, grüß gott, moin",
+        thanks="danke, vielen dank, danke schön, dankeschön, besten dank, herzlichen dank",
+        summary="zusammenfassung, überblick, übersicht",
+        changes="""was hat sich geändert, was wurde geändert, was ist geändert worden, was änderte sich, was
+            hat sich … geändert, was wurde … geändert, was ist … geändert worden, änderungen, was ist
+            neu""",
+        contact="""wer ist kontakt für, wer ist der kontakt für, wer ist kontaktperson für, wer ist die
+            kontaktperson für, wer ist ansprechpartner für, wer ist der ansprechpartner für,
+            kontaktperson für, ansprechpartner für, kontakt für, wer spricht für""",
+    ),
+    "el": RequestPhrases(
+        greeting="γεια, γεια σου, γεια σας, καλημέρα, καλησπέρα, χαίρετε",
+        thanks="ευχαριστώ, ευχαριστούμε, ευχαριστώ πολύ",
+        summary="σύνοψη, περίληψη, επισκόπηση, συνοπτικά",
+        changes="τι άλλαξε, τι έχει αλλάξει, ποιες είναι οι αλλαγές, αλλαγές, τι νέο υπάρχει",
+        contact="""ποιος είναι ο υπεύθυνος επαφής για, ποιο είναι το πρόσωπο επαφής για, πρόσωπο επαφής για,
+            επαφή για, ποιος εκπροσωπεί""",
+    ),
+    "en": RequestPhrases(
+        greeting="hi, hello, hey, hi there, hello there, good morning, good afternoon, good evening, good day",
+        thanks="""thanks, thank you, thx, many thanks, thanks a lot, thanks so much, thank you so much, thank
+            you very much, cheers, much appreciated""",
+        summary="""summary, overview, summarise, summarize, sum up, status summary, how do things stand, where
+            do we stand""",
+        changes="""what changed, what has changed, what's changed, what was changed, what have been the
+            changes, what were the changes, what are the changes, recent changes, latest changes, last
+            changes, any changes, any change, is there any change, are there any changes, changes, what
+            is new, what's new""",
+        contact="""who is the contact for, who is the contact person for, who is the contact of, who is our
+            contact for, who are the contacts for, who are the contacts of, who is contact for, contact
+            person for, contact for, contacts for, contact of, contacts of, who speaks for""",
+    ),
+    "es": RequestPhrases(
+        greeting="hola, buenos días, buenas tardes, buenas noches, buenas",
+        thanks="gracias, muchas gracias, mil gracias",
+        summary="resumen, visión general",
+        changes="""qué cambió, qué ha cambiado, qué se ha modificado, qué se modificó, cuáles son los cambios,
+            cambios, modificaciones, qué hay de nuevo""",
+        contact="""quién es el contacto de, quién es el contacto para, quién es la persona de contacto de,
+            quién es la persona de contacto para, persona de contacto de, contacto de, contacto para,
+            quién habla en nombre de""",
+    ),
+    "et": RequestPhrases(
+        greeting="tere, tervist, tere hommikust, tere päevast, tere õhtust",
+        thanks="aitäh, tänan, täname, suur tänu",
+        summary="kokkuvõte, ülevaade",
+        changes="""mis muutus, mis on muutunud, mida muudeti, mida on muudetud, mis on … muutunud, mida …
+            muudeti, mis … muutus, muudatused, mis on uut""",
+        contact="kes on kontaktisik, kes on kontakt, kontaktisik, kontaktisikud",
+    ),
+    "fi": RequestPhrases(
+        greeting="hei, moi, terve, hyvää päivää, hyvää huomenta, hyvää iltaa, päivää, huomenta",
+        thanks="kiitos, kiitos paljon, paljon kiitoksia, kiitoksia",
+        summary="yhteenveto, tiivistelmä, katsaus, yleiskatsaus",
+        changes="""mikä muuttui, mikä on muuttunut, mitä muutettiin, mitä on muutettu, mitä on muuttunut, mitä
+            muuttui, mikä … muuttui, mitä … muuttui, mitä on … muuttunut, muutokset, mitä uutta""",
+        contact="kuka on yhteyshenkilö, yhteyshenkilö, yhteyshenkilöt",
+    ),
+    "fr": RequestPhrases(
+        greeting="bonjour, bonsoir, salut, coucou",
+        thanks="merci, merci beaucoup, merci bien, un grand merci",
+        summary="résumé, synthèse, vue d'ensemble, aperçu, récapitulatif",
+        changes="""qu'est-ce qui a changé, ce qui a changé, qu'a-t-on modifié, quels sont les changements,
+            quelles sont les modifications, changements, modifications, quoi de neuf, qu'est-ce qui a
+            été modifié""",
+        contact="""qui est le contact pour, qui est le contact de, qui est le contact d', qui est la personne
+            de contact pour, personne de contact pour, contact pour, contact de, contact d', qui parle
+            au nom de, qui parle au nom d'""",
+    ),
+    "ga": RequestPhrases(
+        greeting="dia duit, dia dhuit, dia daoibh, haigh, maidin mhaith, tráthnóna maith",
+        thanks="go raibh maith agat, go raibh maith agaibh, grma, míle buíochas",
+        summary="achoimre, forbhreathnú, achoimriú",
+        changes="cad a athraíodh, cad a d'athraigh, cad atá athraithe, athruithe, cad é atá nua, cad atá nua",
+        contact="""cé hé an teagmhálaí do, cé hí an teagmhálaí do, cé hé an teagmhálaí le haghaidh, teagmhálaí
+            do, teagmhálaí le haghaidh, teagmhálaithe do""",
+    ),
+    "hr": RequestPhrases(
+        greeting="bok, zdravo, dobar dan, dobro jutro, dobra večer, pozdrav",
+        thanks="hvala, hvala lijepa, puno hvala, hvala lijepo",
+        summary="sažetak, pregled",
+        changes="""što se promijenilo, što je promijenjeno, što je izmijenjeno, koje su promjene, promjene,
+            izmjene, što je novo""",
+        contact="tko je kontakt za, tko je osoba za kontakt za, osoba za kontakt za, kontakt za, kontakti za",
+    ),
+    "hu": RequestPhrases(
+        greeting="szia, sziasztok, helló, üdv, üdvözlöm, jó napot, jó reggelt, jó estét, jó napot kívánok",
+        thanks="köszönöm, köszönjük, köszi, köszönöm szépen, kösz",
+        summary="összefoglaló, összefoglalás, áttekintés, összegzés",
+        changes="""mi változott, mi változott meg, mit módosítottak, milyen változások vannak, változások,
+            módosítások, mi az új, mi újság""",
+        contact="ki a kapcsolattartó, ki a kapcsolattartója, kapcsolattartó, kapcsolattartója, kapcsolattartók",
+    ),
+    "it": RequestPhrases(
+        greeting="ciao, salve, buongiorno, buonasera, buon giorno, buona sera",
+        thanks="grazie, grazie mille, molte grazie, tante grazie",
+        summary="riepilogo, sintesi, riassunto, panoramica, quadro generale",
+        changes="""cosa è cambiato, che cosa è cambiato, cosa è stato modificato, che cosa è stato modificato,
+            quali sono le modifiche, modifiche, cambiamenti, novità""",
+        contact="""chi è il contatto per, chi è il contatto di, chi è il referente per, chi è il referente di,
+            chi è la persona di contatto per, referente per, referente di, contatto per, contatto di,
+            chi parla a nome di""",
+    ),
+    "lt": RequestPhrases(
+        greeting="labas, laba diena, labas rytas, labas vakaras, sveiki, sveikas",
+        thanks="ačiū, dėkoju, dėkojame, labai ačiū, dėkui",
+        summary="santrauka, apžvalga, suvestinė",
+        changes="kas pasikeitė, kas pakeista, kas buvo pakeista, kokie pakeitimai, pakeitimai, pokyčiai, kas naujo",
+        contact="""kas yra kontaktinis asmuo, kas kontaktinis asmuo, kontaktinis asmuo, kontaktiniai asmenys,
+            kas atstovauja""",
+    ),
+    "lv": RequestPhrases(
+        greeting="sveiki, sveiks, labdien, labrīt, labvakar, čau",
+        thanks="paldies, liels paldies, pateicos",
+        summary="kopsavilkums, pārskats",
+        changes="kas mainījās, kas ir mainījies, kas mainīts, kas ir mainīts, kādas ir izmaiņas, izmaiņas, kas jauns",
+        contact="kas ir kontaktpersona, kura ir kontaktpersona, kontaktpersona, kontaktpersonas, kas pārstāv",
+    ),
+    "mt": RequestPhrases(
+        greeting="bonġu, bongu, bonswa, ħello, hello, merħba, saħħa",
+        thanks="grazzi, grazzi ħafna, niżżik ħajr",
+        summary="sommarju, ħarsa ġenerali, taqsira",
+        changes="x'inbidel, x'nbidel, x'tbiddel, xi nbidel, x'inhuma l-bidliet, bidliet, x'hemm ġdid",
+        contact="""min hu l-kuntatt għal, min hu l-kuntatt ta', min huwa l-kuntatt għal, min hi l-kuntatt għal,
+            kuntatt għal, kuntatt ta', kuntatti għal""",
+    ),
+    "nl": RequestPhrases(
+        greeting="hallo, hoi, hi, hey, dag, goedendag, goedemorgen, goedemiddag, goedenavond",
+        thanks="bedankt, dank je, dank je wel, dank u, dank u wel, dankjewel, dankuwel, hartelijk dank, dank",
+        summary="samenvatting, overzicht",
+        changes="""wat is er veranderd, wat is veranderd, wat is er gewijzigd, wat is gewijzigd, wat veranderde
+            er, wat werd er gewijzigd, wat is er … veranderd, wat is er … gewijzigd, wat is … veranderd,
+            wat is … gewijzigd, wijzigingen, veranderingen, wat is er nieuw""",
+        contact="""wie is het contact voor, wie is contact voor, wie is contactpersoon voor, wie is de
+            contactpersoon voor, wie is de contactpersoon van, contactpersoon voor, contactpersoon van,
+            contactpersonen van, wie spreekt namens, contact voor""",
+    ),
+    "pl": RequestPhrases(
+        greeting="cześć, witam, dzień dobry, dobry wieczór, hej, witaj",
+        thanks="dziękuję, dziękujemy, dzięki, bardzo dziękuję",
+        summary="podsumowanie, streszczenie, przegląd, zestawienie",
+        changes="co się zmieniło, co zmieniono, co zostało zmienione, jakie są zmiany, zmiany, co nowego",
+        contact="""kto jest osobą kontaktową dla, kto jest kontaktem dla, osoba kontaktowa dla, kontakt dla,
+            kto reprezentuje, osoby kontaktowe dla, kontakt do, kontakt w sprawie""",
+    ),
+    "pt": RequestPhrases(
+        greeting="olá, bom dia, boa tarde, boa noite, oi",
+        thanks="obrigado, obrigada, muito obrigado, muito obrigada, agradecido",
+        summary="resumo, síntese, panorama, visão geral",
+        changes="""o que mudou, o que foi alterado, o que se alterou, o que é que mudou, quais são as
+            alterações, alterações, mudanças""",
+        contact="""quem é o contacto de, quem é o contacto da, quem é o contacto do, quem é o contacto para,
+            quem é a pessoa de contacto da, quem é a pessoa de contacto para, pessoa de contacto da,
+            contacto da, contacto de, contacto para, quem fala em nome da""",
+    ),
+    "ro": RequestPhrases(
+        greeting="bună, bună ziua, bună dimineața, bună seara, salut",
+        thanks="mulțumesc, mulțumim, mersi, mulțumesc mult",
+        summary="rezumat, sinteză, prezentare generală, privire de ansamblu",
+        changes="""ce s-a schimbat, ce s-a modificat, ce a fost modificat, care sunt modificările, modificări,
+            schimbări, ce e nou""",
+        contact="""cine este persoana de contact pentru, cine e persoana de contact pentru, cine este contactul
+            pentru, persoana de contact pentru, persoană de contact pentru, contact pentru, cine
+            vorbește în numele""",
+    ),
+    "sk": RequestPhrases(
+        greeting="ahoj, dobrý deň, dobré ráno, dobrý večer, zdravím, čau",
+        thanks="ďakujem, ďakujeme, vďaka, dík",
+        summary="zhrnutie, súhrn, prehľad",
+        changes="čo sa zmenilo, čo bolo zmenené, aké sú zmeny, zmeny, čo je nové",
+        contact="""kto je kontakt pre, kto je kontaktná osoba pre, kto je kontaktnou osobou pre, kontaktná
+            osoba pre, kontakt pre, kto zastupuje""",
+    ),
+    "sl": RequestPhrases(
+        greeting="živjo, zdravo, pozdravljeni, dober dan, dobro jutro, dober večer",
+        thanks="hvala, hvala lepa, najlepša hvala, zahvaljujem se",
+        summary="povzetek, pregled",
+        changes="""kaj se je spremenilo, kaj je bilo spremenjeno, kaj je spremenjeno, katere so spremembe,
+            spremembe, kaj je novega""",
+        contact="kdo je kontakt za, kdo je kontaktna oseba za, kontaktna oseba za, kontakt za",
+    ),
+    "sv": RequestPhrases(
+        greeting="hej, hejsan, god dag, god morgon, godmorgon, god kväll, tjena",
+        thanks="tack, tack så mycket, många tack, tusen tack",
+        summary="sammanfattning, översikt",
+        changes="""vad har ändrats, vad ändrades, vad har förändrats, vad är ändrat, vad har … ändrats,
+            ändringar, vad är nytt""",
+        contact="""vem är kontakt för, vem är kontaktperson för, vem är kontaktpersonen för, kontaktperson för,
+            kontakt för, vem företräder""",
+    ),
+}

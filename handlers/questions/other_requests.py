@@ -1,0 +1,139 @@
+"""Answer requests that are about no instalments: help, a greeting, thanks, a summary, changes, contacts."""
+
+from datetime import date, datetime, time, timedelta
+from typing import assert_never
+
+from db.changes.ledger import Ledger
+from db.people.coordinators import CoordinatorStore
+from db.people.reminder_preferences import PreferenceStore
+from db.register.store import RegisterStore
+from domain.answers.suggestions import suggest_questions
+from domain.dates.spans import BRUSSELS
+from domain.i18n.rich_text import RichText
+from domain.i18n.translator import Translator
+from domain.messages import other_answers
+from domain.messages.help import help_introduction
+from domain.questions.model import OTHER_REQUESTS, Bound, DueFilter, Question, QuestionType, StatusFilter
+from domain.reading.read import read
+from domain.register.model import Status
+from handlers.questions.suggestions import SuggestedQuestion
+
+#: Changes in an answer, and the days looked back without a time.
+_MAX_CHANGES = 20
+_DAYS_BACK = timedelta(days=7)
+#: Coordinators who are named.
+_MAX_NAMED = 3
+_EXAMPLES = 3
+#: More instalments than any register has.
+_NO_LIMIT = 1_000_000
+
+
+def answer_other_request(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
+    """Return the answer to a request."""
+    match question.ask:
+        case QuestionType.HELP:
+            return RichText.of(help_introduction(translator))
+        case QuestionType.GREETING:
+            return RichText.of(other_answers.greeting_text(translator))
+        case QuestionType.THANKS:
+            return RichText.of(other_answers.thanks_text(translator))
+        case QuestionType.SUMMARY:
+            return RichText.of(other_answers.summary_text(_figures(store, today), today, translator))
+        case QuestionType.CHANGES:
+            return _changes(question, store, translator, today=today)
+        case QuestionType.CONTACT:
+            return _contacts(question, store, translator)
+        case _:
+            raise ValueError(f"{question.ask} is not among {sorted(OTHER_REQUESTS)}")
+
+
+def find_examples(store: RegisterStore, translator: Translator, *, today: date) -> tuple[SuggestedQuestion, ...]:
+    """Return questions that anybody could ask, each read as just what it says."""
+    with store.snapshot() as register:
+        texts = suggest_questions(
+            None,
+            today=today,
+            translator=translator,
+            read=lambda text: read(
+                text,
+                today=today,
+                directory=register.directory,
+                references=register.references,
+                topics=register.topics,
+                hint=translator.language,
+            ),
+        )
+    return tuple(SuggestedQuestion(text=text, label=text, refs=()) for text in texts[:_EXAMPLES])
+
+
+def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
+    """Count deliverables, as other answers do."""
+    everything = store.find(Question(which=StatusFilter.ALL), today=today, limit=_NO_LIMIT).instalments
+    milestone = store.directory().next_milestone(today)
+    still_open = [instalment for instalment in everything if instalment.status is Status.OPEN]
+    open_refs = {each.deliverable.ref for each in still_open}
+    return other_answers.Figures(
+        open=len(open_refs),
+        overdue=len({each.deliverable.ref for each in still_open if each.is_overdue(today)}),
+        done=len({each.deliverable.ref for each in everything} - open_refs),
+        milestone=milestone,
+        due_there=len({each.deliverable.ref for each in still_open if milestone and each.council == milestone.month}),
+    )
+
+
+def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
+    first, last = _days(question.when, today)
+    found = Ledger(store.engine).read_changes_between(
+        datetime.combine(first, time.min, BRUSSELS), datetime.combine(last + timedelta(days=1), time.min, BRUSSELS)
+    )
+    wanted = _wanted_refs(question, store)
+    shown = [change for change in found if change.ref.partition("@")[0] in wanted]
+    return other_answers.changes_text(
+        shown[:_MAX_CHANGES], first, last, translator, hidden=max(0, len(shown) - _MAX_CHANGES)
+    )
+
+
+def _wanted_refs(question: Question, store: RegisterStore) -> frozenset[str]:
+    """Return what a request is about, as the audit log names it: deliverables and, for all of them, meetings."""
+    asked = Question(which=StatusFilter.ALL, owners=question.owners, refs=question.refs)
+    refs = {each.deliverable.ref for each in store.find(asked, today=date.max, limit=_NO_LIMIT).instalments}
+    if question.owners or question.refs:
+        return frozenset(refs)
+    return frozenset(refs | {milestone.slug for milestone in store.directory().milestones})
+
+
+def _days(when: DueFilter | None, today: date) -> tuple[date, date]:
+    """Return the first and the last day of the time that is asked about, up to today."""
+    if when is None:
+        return today - _DAYS_BACK, today
+    match when.bound:
+        case Bound.IN | Bound.BETWEEN:
+            return when.span.first, min(when.span.last, today)
+        case Bound.FROM:
+            return when.span.first, today
+        case Bound.AFTER:
+            return when.span.last + timedelta(days=1), today
+        case Bound.BY | Bound.BEFORE | Bound.AS_OF:
+            return date(today.year - 1, 1, 1), min(when.span.last, today)
+        case _:
+            assert_never(when.bound)
+
+
+def _contacts(question: Question, store: RegisterStore, translator: Translator) -> RichText:
+    named: dict[str, list[str]] = {}
+    for contact in PreferenceStore(store.engine).read().contacts:
+        named.setdefault(contact.actor, []).append(contact.slack_id)
+    slugs = question.owners or sorted(_debtors(question, store) if question.refs else named)
+    if not slugs:
+        return RichText.of(other_answers.no_contacts_text(translator))
+    asked = {slug: named.get(slug, []) for slug in slugs}
+    for slug in question.owners:
+        members = store.directory().actors[slug].members
+        asked |= {member: named[member] for member in members if member in named}
+    coordinators = CoordinatorStore(store.engine).list_ids()[:_MAX_NAMED]
+    return other_answers.contacts_text(asked, coordinators, translator)
+
+
+def _debtors(question: Question, store: RegisterStore) -> set[str]:
+    found = store.find(Question(which=StatusFilter.ALL, refs=question.refs), today=date.max).instalments
+    return {slug for instalment in found for slug in instalment.deliverable.debtors}

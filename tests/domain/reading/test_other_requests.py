@@ -1,0 +1,88 @@
+"""Greetings, thanks, summaries, what changed and who speaks for whom, in every language."""
+
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
+from domain.languages import CODES
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.request_phrases import PHRASES
+from tests.domain.reading.conftest import HintedReader
+
+LAST_WEEK = DueFilter(bound=Bound.IN, span=Span(first=date(2023, 10, 9), last=date(2023, 10, 15)))
+
+
+def request(ask: QuestionType, **parts: object) -> Question:
+    """Return a request with what stands beside it."""
+    return Question(ask=ask, which=StatusFilter.ALL, **parts)  # type: ignore[arg-type]
+
+
+def test_every_language_has_its_phrases() -> None:
+    """A language without a row could not be greeted."""
+    assert set(PHRASES) == set(CODES)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_phrases_stand_alone(code: str, read_hinted: HintedReader) -> None:
+    """Each phrase by itself is just that request, in its own language."""
+    row = PHRASES[code]
+    for ask, phrases in (
+        (QuestionType.GREETING, row.greeting),
+        (QuestionType.THANKS, row.thanks),
+        (QuestionType.SUMMARY, row.summary),
+        (QuestionType.CHANGES, row.changes),
+    ):
+        for phrase in (" ".join(phrase.split()) for phrase in phrases.replace("…", "").split(",")):
+            reading = read_hinted(phrase, hint=code)
+            assert (phrase, reading.language, reading.question) == (phrase, code, request(ask))
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Hi there, bot!", request(QuestionType.GREETING)),
+        ("thanks a lot, that helps", request(QuestionType.THANKS)),
+        ("give me a summary, please", request(QuestionType.SUMMARY)),
+        ("what changed last week?", request(QuestionType.CHANGES, when=LAST_WEEK)),
+        ("was hat sich letzte Woche geändert?", request(QuestionType.CHANGES, when=LAST_WEEK)),
+        ("wat is er vorige week veranderd", request(QuestionType.CHANGES, when=LAST_WEEK)),
+        ("co se změnilo minulý týden", request(QuestionType.CHANGES, when=LAST_WEEK)),
+        ("is there any change for Frontex?", request(QuestionType.CHANGES, owners=("frontex",))),
+        ("who is the contact for Europol?", request(QuestionType.CONTACT, owners=("europol",))),
+        ("wie is contactpersoon voor Europol", request(QuestionType.CONTACT, owners=("europol",))),
+        ("qui est le contact pour Frontex ?", request(QuestionType.CONTACT, owners=("frontex",))),
+        ("ki az Europol kapcsolattartója?", request(QuestionType.CONTACT, owners=("europol",))),
+        ("kes on Europoli kontaktisik?", request(QuestionType.CONTACT, owners=("europol",))),
+        ("kto jest osobą kontaktową dla Europolu?", request(QuestionType.CONTACT, owners=("europol",))),
+    ],
+)
+def test_what_stands_beside_a_phrase_counts(read_hinted: HintedReader, text: str, meant: Question) -> None:
+    """A time, a body and a reference narrow a request; talk around it changes nothing."""
+    assert read_hinted(text, hint="en").question == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("what changed since the last Council?", RefusalReason.COUNCIL),
+        ("what changed soon", RefusalReason.VAGUE),
+        ("who is the contact for Interpol?", RefusalReason.BODY),
+        ("summary of the weather", RefusalReason.WORDS),
+        ("промени срока на III.3a", RefusalReason.CHANGE),
+        ("hello world of football", RefusalReason.WORDS),
+    ],
+)
+def test_what_does_not_fit_is_refused(read_hinted: HintedReader, text: str, reason: RefusalReason) -> None:
+    """What stands beside a phrase and means nothing there is named, as in any question."""
+    problem = read_hinted(text, hint="en").question
+    assert isinstance(problem, NotUnderstood)
+    assert problem.reason is reason
+
+
+@pytest.mark.parametrize("text", ["summary of what Europol owes", "overview of III.3", "thanks, and what is overdue?"])
+def test_a_question_stays_a_question(read_hinted: HintedReader, text: str) -> None:
+    """A phrase beside a question about deliverables changes nothing."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.ask in (QuestionType.WHAT, QuestionType.DETAILS)
