@@ -1,6 +1,7 @@
 """Replies to questions: the details of a reference as a card with what its reader may do, any other as it is."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from domain.i18n.rich_text import RichText
@@ -35,6 +36,8 @@ def compose_reply(
     if card is None or answered.answer is None or answered.worded is None:
         return compose_answer(answered, rights=rights, is_posted=is_posted)
     translator, worded = answered.translator, answered.worded
+    if not answered.reading.corrections:
+        worded = replace(worded, read_as="")  # the title says it
     name_of = _name_of(services, translator)
     if is_private:
         shown = (line.shown for line in answered.answer.all_lines)

@@ -138,5 +138,6 @@ def test_the_text_beside_it_has_no_ids(recorded: Workspace) -> None:
 
 def test_a_typo_is_said_on_it(workspace: Workspace) -> None:
     """What was corrected, or left out, stands above the card."""
+    assert "III.3" not in texts(workspace.command("show III.3").blocks)
     assert any("“statsu” read as “status”" in text for text in texts(workspace.command("ask statsu of III.3").blocks))
     assert text_in(workspace.command("show III.3").blocks[0]).startswith("III.3a is open")
