@@ -23,13 +23,20 @@ from tests.db.registers import with_many
 TIMEOUT_SECONDS = 30
 
 
-@pytest.fixture
-def sandbox() -> Iterator[SandboxApp]:
-    """Return a sandbox that no one looks at."""
+@pytest.fixture(scope="module")
+def shared() -> Iterator[SandboxApp]:
+    """Return a sandbox that no one looks at, for all of these tests."""
     app = SandboxApp(Settings())
     app.open()
     yield app
     app.close()
+
+
+@pytest.fixture
+def sandbox(shared: SandboxApp) -> SandboxApp:
+    """Return that sandbox, without messages."""
+    shared.sandbox.slack.clear()
+    return shared
 
 
 def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
