@@ -22,7 +22,7 @@ from domain.meeting_sheets.sheet import MeetingSheet, SheetSection
 #: Word and LibreOffice both have it, or a font of the same measures, with the letters of all languages.
 _FONT = "Arial"
 _SIZE = Pt(8)
-_WIDTHS = (19, 67, 34, 35, 28, 64, 30)
+_WIDTHS = (22.5, 65, 34.5, 34, 31.5, 62, 27.5)
 _MARGIN = 10
 
 _BLUE, _RED, _GREY = RGBColor(0, 51, 120), RGBColor(165, 20, 20), RGBColor(92, 98, 110)

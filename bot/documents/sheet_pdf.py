@@ -19,7 +19,8 @@ _FONT_SIZES = (*_ONE_PAGE_SIZES, (8.5, 0.9), (8.0, 0.9), (8.0, 0.45), (8.0, 0.2)
 
 #: Millimetres of a page in landscape.
 _MARGIN, _TOP, _BOTTOM = 10.0, 17.0, 14.0
-_WIDTHS = (19.0, 67.0, 34.0, 35.0, 28.0, 64.0, 30.0)
+#: In every language the longest word of a head, a status and a day fits, in the largest letters.
+_WIDTHS = (22.5, 65.0, 34.5, 34.0, 31.5, 62.0, 27.5)
 _LEADING = 0.42  # line height in millimetres for each point of font size
 _TILE = (25.0, 12.0)
 _SMALL = 8.0

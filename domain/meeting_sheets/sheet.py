@@ -27,7 +27,7 @@ _MAX_HEADER, _MAX_COUNCIL = 200, 80
 #: Room in small print: lines on each of the two pages, and the widths of title, owners, deadline, status and details in
 #: units of the font size.
 _PAGE_LINES = (47.0, 46.5)
-_COLUMN_WIDTHS = (23.7, 11.6, 12.0, 9.4, 22.5)
+_COLUMN_WIDTHS = (22.9, 11.8, 11.6, 10.6, 21.8)
 #: Height in lines of a section's heading, of the space between two rows, and of a footnote.
 _HEADING_LINES, _ROW_GAP, _FOOTNOTE_LINES = 1.3, 0.28, 1.3
 

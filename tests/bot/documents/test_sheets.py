@@ -165,6 +165,15 @@ def test_every_letter_can_be_copied(language: str) -> None:
     assert any(letters(language) in detail for row in rows(made) for detail in row.details)
 
 
+@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+def test_no_word_of_a_head_or_status_is_broken(language: str) -> None:
+    """In the largest letters the words of column heads and statuses are whole."""
+    made = sheet(varied(AT)[:8], language)
+    words = set("\n".join(pages(write_pdf(made))).split())
+    texts = (*made.columns, *(row.status_text for row in rows(made)), *(day for row in rows(made) for day in row.due))
+    assert {word for text in texts for word in text.split()} <= words
+
+
 def done(evidence: str) -> Instalment:
     """Return III.3a, done with that evidence."""
     (instalment,) = (instalment for instalment in varied(AT, evidence) if instalment.key == "III.3a@2024-06")
