@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
@@ -70,28 +71,34 @@ class _LineWording:
 
     def dated_groups(self) -> Iterator[WordedGroup]:
         """Yield the lines with a date: grouped by it if two have the same, unless the headline has it."""
-        lines, dates = self._answer.lines, [self._date(line) for line in self._answer.lines]
-        if self._headline.has_date or len(set(dates)) == len(dates):
-            yield from self._group("", lines, shows_date=not self._headline.has_date)
+        lines = self._answer.lines
+        if self._headline.has_date:
+            yield from self._group("", lines)
             return
-        for date, group in groupby(lines, self._date):
-            yield from self._group(f"{date}:", tuple(group), shows_date=False)
+        dates = [self._date(line) for line in lines]
+        if len(set(dates)) == len(dates):
+            yield from self._group("", lines, dates=dates)
+            return
+        for date, dated in groupby(zip(dates, lines, strict=True), itemgetter(0)):
+            yield from self._group(f"{date}:", [line for _, line in dated])
 
     def undated_groups(self) -> Iterator[WordedGroup]:
         """Yield the lines without a date, under a heading that says so if nothing above does."""
         is_said = self._answer.question.undated or self._headline.has_date
         heading = "" if is_said else self._translator.gettext("Without a deadline:")
-        yield from self._group(heading, self._answer.undated, shows_date=False)
+        yield from self._group(heading, self._answer.undated)
 
-    def _group(self, heading: str, lines: Sequence[AnswerLine], *, shows_date: bool) -> Iterator[WordedGroup]:
+    def _group(self, heading: str, lines: Sequence[AnswerLine], *, dates: Sequence[str] = ()) -> Iterator[WordedGroup]:
+        """Yield a group if it has lines; each shows its date if there are any."""
         if lines:
-            worded = tuple(self._word(line, shows_date=shows_date) for line in lines)
+            shown = dates or [""] * len(lines)
+            worded = tuple(self._word(line, date) for line, date in zip(lines, shown, strict=True))
             yield WordedGroup(heading=heading, lines=worded)
 
-    def _word(self, line: AnswerLine, *, shows_date: bool) -> WordedLine:
+    def _word(self, line: AnswerLine, date: str) -> WordedLine:
         facts = [self._translator.owners(line.deliverable.owners)]
-        if shows_date:
-            facts.append(self._date(line))
+        if date:
+            facts.append(date)
         elif self._headline.has_date and not self._headline.has_countdown:
             facts += self._countdown(line)
         is_said = self._headline.has_countdown and len(self._answer.all_lines) == 1

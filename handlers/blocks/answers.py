@@ -179,7 +179,12 @@ def _paging_buttons(question: Question, page: int, pages: int, translator: Trans
         (page_token.NEXT_PAGE, answer_table.next_page_label(translator), page + 1),
     )
     return [
-        button(action, label, with_language(page_token.encode_token(question, target), translator.language))
+        button(
+            action,
+            label,
+            with_language(page_token.encode_token(question, target), translator.language),
+            read_as=f"{label}: {target + 1}/{pages}",
+        )
         for action, label, target in targets
         if 0 <= target < pages
     ]
@@ -287,9 +292,11 @@ def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) 
     """Yield the buttons that draw an answer and show where its owners only take part, if there is that much."""
     value = with_language(page_token.encode_token(answer.question, 0), translator.language)
     if sum(len(line.instalments) for line in answer.lines) >= _MIN_CHART_INSTALMENTS:
-        yield button(CHART, timeline.chart_button_label(translator), value)
+        label = timeline.chart_button_label(translator)
+        yield button(CHART, label, value, read_as=f"{label}: {worded.read_as or worded.headline}")
     if worded.also_involved:
-        yield button(INVOLVED, worded.also_involved, value)
+        read_as = f"{worded.asked_names}: {worded.also_involved}" if worded.asked_names else ""
+        yield button(INVOLVED, worded.also_involved, value, read_as=read_as)
 
 
 def _text_length(part: object) -> int:

@@ -85,14 +85,13 @@ def context_with_bold(text: str, bold: str) -> Block:
 
 
 def button(action: str, label: str, value: str, *, read_as: str = "") -> Block:
-    """Return a button; `read_as` is what screen readers say in place of its label.
+    """Return a button; `read_as` is what screen readers say, where its label alone does not tell it from others.
 
     No other element that is used here takes such a text
     (https://docs.slack.dev/reference/block-kit/block-elements/button-element).
     """
-    spoken = {"accessibility_label": shorten(read_as, MAX_BUTTON_CHARS)} if read_as else {}
-    text = plain_text(label[:MAX_BUTTON_CHARS])
-    return {"type": "button", "action_id": action, "text": text, "value": value, **spoken}
+    spoken, text = shorten(read_as or label, MAX_BUTTON_CHARS), plain_text(label[:MAX_BUTTON_CHARS])
+    return {"type": "button", "action_id": action, "text": text, "value": value, "accessibility_label": spoken}
 
 
 def overflow(action: str, choices: Sequence[tuple[str, str]]) -> Block:

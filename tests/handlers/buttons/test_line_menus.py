@@ -66,3 +66,15 @@ def test_a_choice_does_what_the_button_does(workspace: Workspace) -> None:
     assert "III.1a" in workspace.click(chosen).text
     view = workspace.open_with(workspace.click_body({**chosen, "selected_option": menu["options"][1]}))
     assert (view["callback_id"], "III.1a" in str(view)) == ("done", True)
+
+
+@pytest.mark.parametrize(
+    "question", ["what does Europol owe?", "what does Malta owe?", "list everything due", "asylum?"]
+)
+def test_each_button_is_told_apart_by_ear(workspace: Workspace, question: str) -> None:
+    """Every button of an answer has a text for screen readers, and no two of a message have the same."""
+    blocks = workspace.mention(question).blocks
+    elements = [element for block in blocks for element in (*block.get("elements", []), block.get("accessory", {}))]
+    heard = [element["accessibility_label"] for element in elements if element.get("type") == "button"]
+    assert heard
+    assert len(set(heard)) == len(heard)
