@@ -115,3 +115,15 @@ def test_new_sentences_come_last() -> None:
         sentences.add(sentence)
     catalogue = read_po(BytesIO(updated_catalogue(po, sentences, "nl").encode()), locale="nl")
     assert [(each.id, each.string) for each in catalogue if each.id] == [("one", "een"), ("three", "drie"), ("new", "")]
+
+
+def test_greek_asks_with_its_semicolons() -> None:
+    """In Greek a semicolon is a question mark: it separates nothing, in the texts of the register either."""
+    texts = [text for message in _catalogue("el") if message.id for text in _strings(message)]
+    texts += (ROOT / "bot" / "register" / "notes" / "13901-23" / "el.yaml").read_text(encoding="utf-8").splitlines()
+    assert [text for text in texts if re.search(r";(?!\s*$|[»”\")]|\s+[Α-ΩΆ-Ώ{])", text)] == []
+
+
+def _strings(message: Message) -> tuple[str, ...]:
+    """Return the translations of a sentence, one for each plural form."""
+    return message.string if isinstance(message.string, tuple) else (str(message.string),)
