@@ -114,11 +114,13 @@ function putModal(dialog, html) {
   const form = $("form", dialog);
   if (!form) { if (dialog.open) dialog.close(); return; }
   if (!dialog.open) dialog.showModal();
-  if (form.dataset.key !== before) {
-    const first = $(".wrong [data-action]", form) || $(".field [data-action]", form) || $("footer button", form);
-    first?.focus();
-    if (!$(".wrong", form)) $(".inside", form).scrollTop = 0;
-  }
+  if (form.dataset.key !== before) beginForm(form);
+}
+
+function beginForm(form) {
+  const first = $(".wrong [data-action]", form) || $(".field [data-action]", form) || $("footer button", form);
+  first?.focus();
+  if (!$(".wrong", form)) $(".inside", form).scrollTop = 0;
 }
 
 // Drawing keeps the focus, what is open, and the place that one has scrolled to, but where there is a new message.
@@ -188,7 +190,8 @@ export function begin() {
   for (const each of drawn) each(document);
   for (const each of $$("[data-scroll]")) if (each.dataset.scroll !== "home") toNewest(each);
   const dialog = $("#modal");
-  if ($("form", dialog)) dialog.showModal();
+  const form = $("form", dialog);
+  if (form) { dialog.showModal(); beginForm(form); }
   const news = new EventSource("/news");
   news.onmessage = refresh;
   if (look.at === "home" || look.at === "app") act("open");
