@@ -108,6 +108,7 @@ def _origin_of(event: Mapping[str, Any], *, event_keys: tuple[str, ...]) -> Ques
             max_age=FOLLOW_UP_WINDOW,
             standalone_first=True,
             conversation_keys=(thread_key, direct_key),
+            is_private=True,
             event_keys=event_keys,
         )
     return QuestionOrigin(

@@ -27,6 +27,7 @@ from handlers.commands.history import show_history, undo_change
 from handlers.commands.iam import set_own_actor
 from handlers.commands.language import set_language
 from handlers.commands.mark import hold, mark_done, reopen, resume
+from handlers.commands.note import NOTE_ACTIONS, set_note
 from handlers.commands.remind import set_reminder_preferences
 from handlers.commands.reminders import list_reminders
 from handlers.commands.undoable import undoable
@@ -63,6 +64,8 @@ class Subcommand:
     is_question: bool = False
     #: Its answer contains a secret, so only the user sees it.
     is_private: bool = False
+    #: What may follow its name; with anything else it begins a question. Empty for whatever there is.
+    takes: frozenset[str] = frozenset()
 
 
 def register(app: App, services: Services) -> None:
@@ -110,13 +113,15 @@ def run_subcommand(
 def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
     """Return the call of a subcommand typed after a mention; None if the text is a question."""
     text = normalize(text, limit=MAX_MESSAGE_CHARS)
-    name, _, arguments = to_plain_text(text).partition(" ")
+    name = to_plain_text(text).partition(" ")[0]
     subcommand = SUBCOMMANDS.get(name.casefold())
     if subcommand is None or subcommand.is_question:
         return None
-    if subcommand.needs_reference is not NeedsReference.NEVER and not _names_reference(arguments, services):
-        return None
-    return _parse_call(text, user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
+    call = _parse_call(text, user=user, channel=channel, thread=thread, services=services, surface=Surface.MENTION)
+    is_question = not _takes(subcommand, call) or (
+        subcommand.needs_reference is not NeedsReference.NEVER and not _names_reference(call, services)
+    )
+    return None if is_question else call
 
 
 def _parse_call(
@@ -138,22 +143,30 @@ def _parse_call(
 
 def _is_meant(subcommand: Subcommand, call: CommandCall, services: Services) -> bool:
     """Return whether the first word of a slash command is a subcommand's name and does not begin a question."""
+    if not _takes(subcommand, call):
+        return False
     match subcommand.needs_reference:
         case NeedsReference.NEVER | NeedsReference.AFTER_MENTION:
             return True
         case NeedsReference.ALWAYS:
-            return not call.arguments or _names_reference(call.arguments, services)
+            return not call.arguments or _names_reference(call, services)
         case _:
             assert_never(subcommand.needs_reference)
 
 
-def _names_reference(arguments: str, services: Services) -> bool:
+def _takes(subcommand: Subcommand, call: CommandCall) -> bool:
+    first, _ = call.split_first_word()
+    return not subcommand.takes or first in {"", *subcommand.takes}
+
+
+def _names_reference(call: CommandCall, services: Services) -> bool:
     return (
         read_target(
-            arguments,
+            call.arguments,
             today=services.today,
             directory=services.register.directory,
             references=services.register.store.references,
+            note=services.note_of_channel(call.channel),
         )
         is not None
     )
@@ -167,7 +180,7 @@ def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Se
         return _compose(answered, call, services)
     if call.name in SUBCOMMANDS:
         return run_subcommand(SUBCOMMANDS[call.name], call, services)
-    if not call.arguments or _names_reference(call.arguments, services):
+    if not call.arguments or _names_reference(call, services):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
         match = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
@@ -193,6 +206,7 @@ def _origin_of(call: CommandCall) -> QuestionOrigin:
         previous_key=conversation,
         max_age=FOLLOW_UP_WINDOW,
         conversation_keys=(conversation,),
+        is_private=call.is_private,
     )
 
 
@@ -252,6 +266,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "coordinator": Subcommand(undoable(set_coordinator)),
     "iam": Subcommand(set_own_actor),
     "language": Subcommand(undoable(set_language)),
+    "note": Subcommand(undoable(set_note), takes=NOTE_ACTIONS),
     ALLOW_COMMAND: Subcommand(undoable(allow_channel)),
     "help": Subcommand(show_help, is_question=True),
 }

@@ -87,7 +87,7 @@ def write_owners(connection: Connection, ref: str, wanted: Mapping[str, Any]) ->
     values = {"owners": owners, "ownerless": not owners, "noted_owners": noted if wanted["settled"] else None}
     connection.execute(update(tables.deliverable).where(row.ref == ref).values(**values))
     _rewrite_owed(connection, replace(before, owners=tuple(map(rows.to_owner, owners))))
-    _increment_revision(connection)
+    key_value.increment_register_revision(connection)
 
 
 def set_meeting(
@@ -207,10 +207,4 @@ def _with_milestones(register: Register, milestones: Iterable[Milestone]) -> Reg
 def _rewrite(connection: Connection, register: Register) -> None:
     """Write a register with other Schengen Councils, and every instalment that follows from them."""
     write_register(connection, register, overrides.read_overrides(connection).make_instalments(register))
-    _increment_revision(connection)
-
-
-def _increment_revision(connection: Connection) -> None:
-    """Make every process read the register again: their caches are of an older revision."""
-    revision = int(key_value.get(connection, key_value.REGISTER_REVISION) or 0)
-    key_value.put(connection, key_value.REGISTER_REVISION, str(revision + 1))
+    key_value.increment_register_revision(connection)

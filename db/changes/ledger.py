@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
 from db.audit import log, optimistic_locking
 from db.audit.log import RecordHead, audited_transaction
-from db.changes import amend, mark
+from db.changes import amend, mark, note_states
 from db.changes import undo as undoing
 from db.changes.replay import Difference, find_differences
 from db.connection.engine import reading, writing
@@ -24,7 +24,7 @@ from domain.register.audit_events import (
     FileChangeKind,
     Undoable,
 )
-from domain.register.model import Deliverable, Owner
+from domain.register.model import Deliverable, NoteState, Owner
 from domain.register.results import MarkResult
 
 _row = change.c
@@ -144,6 +144,11 @@ class Ledger:
         with audited_transaction(self._engine) as connection:
             amend.remove_meeting(connection, month, context, seen_version=seen_version)
 
+    def set_note_state(self, slug: str, state: NoteState, context: ChangeContext) -> None:
+        """Close a note, which is then kept out of questions that do not name it and of reminders, or end that."""
+        with audited_transaction(self._engine) as connection:
+            note_states.set_note_state(connection, slug, state, context)
+
     def find_undoable(self, number: int | None, context: ChangeContext) -> Undoable:
         """Return the change that `undo` would undo, or raise what it would raise."""
         with reading(self._engine) as connection:
@@ -170,6 +175,7 @@ class Ledger:
         if ref is not None:
             conditions.append(_is_under(ref))
         with reading(self._engine) as connection:
+            conditions += note_states.is_of_no_draft(connection)
             return tuple(log.find_changes(connection, *conditions, newest_first=True, limit=limit))
 
     def read_changes_between(self, first: datetime, end: datetime) -> tuple[Change, ...]:
@@ -180,7 +186,8 @@ class Ledger:
         kinds = [*REGISTER_CHANGES, *FileChangeKind, ChangeKind.UNDONE]
         is_within = (_row.at >= first, _row.at < end, _row.kind.in_(sorted(map(str, kinds))))
         with reading(self._engine) as connection:
-            return tuple(log.find_changes(connection, _IS_VISIBLE, *is_within, newest_first=True, limit=_MAX_CHANGES))
+            conditions = (_IS_VISIBLE, *is_within, *note_states.is_of_no_draft(connection))
+            return tuple(log.find_changes(connection, *conditions, newest_first=True, limit=_MAX_CHANGES))
 
     def read_instalment_history(
         self, keys: Iterable[str], *, before: datetime | None = None, limit: int

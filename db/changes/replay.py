@@ -15,7 +15,7 @@ from sqlalchemy.exc import InvalidRequestError
 from db.audit import log
 from db.register import instalment_rows
 from db.register.cache import read_register
-from db.register.diff import owners_text, recorded_facts, register_facts
+from db.register.diff import note_entry, owners_text, recorded_facts, register_facts
 from db.register.rows import to_owner
 from db.schema import tables
 from db.schema.people_tables import admission, coordinator
@@ -23,7 +23,7 @@ from db.schema.reminder_tables import contact
 from db.schema.tables import NEVER
 from domain.register.audit_events import INSTALMENT_CHANGES, Change, ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment, make_instalments, with_deadline
-from domain.register.model import Register
+from domain.register.model import NoteState, Register
 
 #: What the audit log says of something, by field.
 _State = Mapping[str, Any]
@@ -65,6 +65,8 @@ class _Recorded:
     coordinators: set[str] = field(default_factory=set)
     contacts: set[str] = field(default_factory=set)
     access: dict[str, str] = field(default_factory=dict)
+    #: The states of notes that coordinators have closed or opened again, by the log's name of the note.
+    notes: dict[str, str] = field(default_factory=dict)
 
     def apply(self, entry: Change, kind: str) -> None:
         """Apply an entry, of a kind that is that of what was undone if it is an undo."""
@@ -77,6 +79,8 @@ class _Recorded:
             self.facts.setdefault(entry.ref, {})["owners"] = owners
         elif kind == ChangeKind.MEETING:
             self._set_meeting(entry)
+        elif kind == ChangeKind.NOTE:
+            self.notes[entry.ref] = str(entry.after.get("state"))
         else:
             self._give_role(entry, kind)
 
@@ -136,6 +140,10 @@ def _iterate_differences(connection: Connection, recorded: _Recorded) -> Iterato
         return
     register = read_register(connection)
     yield from _compare_facts(register, recorded.facts)
+    for slug, note in register.directory.notes.items():
+        unchanged = NoteState.DRAFT if note.state is NoteState.DRAFT else NoteState.IN_FORCE
+        if note.state != recorded.notes.get(note_entry(slug), unchanged):
+            yield Difference(ref=note_entry(slug), fields=("state",))
     instalments = {each.key: each for each in _expected_instalments(register, recorded)}
     yield from _compare_instalments(connection, instalments)
     yield from _compare_owed(connection, instalments)

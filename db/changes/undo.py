@@ -13,7 +13,9 @@ from db.audit import log
 from db.audit.optimistic_locking import refuse_if_just_changed
 from db.changes.amend import read_meeting, read_milestones, read_owners, write_meeting, write_owners
 from db.changes.mark import find_deliverable, to_recorded_state, update_instalment
+from db.changes.note_states import read_note_state, write_note_state
 from db.people.channel_access import read_access, write_access
+from db.people.channel_notes import read_channel_note, write_channel_note
 from db.people.conversations import read_language, write_language
 from db.people.coordinators import SETTINGS, read_coordinator, write_coordinator
 from db.people.reminder_preferences import (
@@ -207,6 +209,13 @@ STATE_ACCESS: Mapping[str, _StateAccess | None] = {
     ChangeKind.LANGUAGE: _StateAccess(
         read_language,
         lambda connection, channel, state, context: write_language(connection, channel, state, now=context.now),
+    ),
+    ChangeKind.NOTE: _StateAccess(
+        read_note_state, lambda connection, entry, state, _: write_note_state(connection, entry, state)
+    ),
+    ChangeKind.CHANNEL_NOTE: _StateAccess(
+        read_channel_note,
+        lambda connection, channel, state, context: write_channel_note(connection, channel, state, now=context.now),
     ),
     ChangeKind.COORDINATOR: _StateAccess(
         read_coordinator,

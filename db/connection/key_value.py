@@ -33,6 +33,11 @@ def put(connection: Connection, key: str, value: str) -> None:
     connection.execute(row.on_conflict_do_update(index_elements=[meta.c.key], set_={"value": value}))
 
 
+def increment_register_revision(connection: Connection) -> None:
+    """Make every process read the register again: their caches are of an older revision."""
+    put(connection, REGISTER_REVISION, str(int(get(connection, REGISTER_REVISION) or 0) + 1))
+
+
 def put_if_absent(connection: Connection, key: str, value: str) -> str:
     """Set the value of a key unless it has one; return the value that it has then."""
     connection.execute(dialect_insert(connection.dialect, meta).values(key=key, value=value).on_conflict_do_nothing())

@@ -1,7 +1,7 @@
 """Read the register from the database, and cache one revision of it in memory, filled on demand."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
@@ -10,7 +10,7 @@ from db.register import rows
 from db.schema import tables
 from domain.questions.matching import find_participations
 from domain.reading.topics.topic_index import TopicIndex, build_topic_index
-from domain.register.model import Deliverable, Directory, KeyAction, Note, Register
+from domain.register.model import Deliverable, Directory, KeyAction, Note, NoteState, Register, note_of
 from domain.register.results import Participation
 
 
@@ -42,14 +42,19 @@ class RegisterCache:
     def references(self, connection: Connection) -> tuple[str, ...]:
         """Return every key action's reference, each followed by those of its deliverables, in the note's order."""
         if not self._references:
-            self._references = tuple(_read_references(connection))
+            self._references = tuple(ref for ref in _read_references(connection) if self._is_known(ref))
         return self._references
 
     def topics(self, connection: Connection) -> TopicIndex:
         """Return the index of the deliverables' topics."""
         if self._topics is None:
-            self._topics = build_topic_index(read_register(connection))
+            register = read_register(connection)
+            actions = tuple(action for action in register.key_actions if self._is_known(action.ref))
+            self._topics = build_topic_index(replace(register, directory=self.directory, key_actions=actions))
         return self._topics
+
+    def _is_known(self, ref: str) -> bool:
+        return note_of(ref) in self.directory.notes
 
 
 def read_register(connection: Connection) -> Register:
@@ -64,19 +69,28 @@ def read_register(connection: Connection) -> Register:
     )
 
 
-def read_directory(connection: Connection) -> Directory:
-    """Return all that the stored register's deliverables refer to."""
+def read_directory(connection: Connection, *, shows_drafts: bool = True) -> Directory:
+    """Return all that the stored register's deliverables refer to, without what only drafts have if they are hidden."""
     members: dict[str, list[str]] = {}
     for row in connection.execute(_in_file_order(tables.membership)):
         members.setdefault(row.collective, []).append(row.member)
-    actors = (rows.to_actor(row, members.get(row.slug, ())) for row in connection.execute(_in_file_order(tables.actor)))
-    milestones = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
+    stored = read_notes(connection)
+    notes = {slug: note for slug, note in stored.items() if shows_drafts or note.state is not NoteState.DRAFT}
+    drafts = stored.keys() - notes.keys()
+
+    def shown(statement: Select[*tuple[Any, ...]]) -> Iterator[Any]:
+        found = connection.execute(statement)
+        return (row for row in found if not drafts or not row.notes or not drafts.issuperset(row.notes))
+
+    actors = (rows.to_actor(row, members.get(row.slug, ())) for row in shown(_in_file_order(tables.actor)))
+    sections = connection.execute(_in_file_order(tables.section))
     return Directory(
-        notes=read_notes(connection),
+        notes=notes,
         actors={actor.slug: actor for actor in actors},
-        sections={row.slug: row.name for row in connection.execute(_in_file_order(tables.section))},
-        vehicles={row.slug: row.name for row in connection.execute(_in_file_order(tables.vehicle))},
-        milestones=tuple(rows.to_milestone(row) for row in milestones),
+        sections={row.slug: row.name for row in sections if row.note not in drafts},
+        vehicles={row.slug: row.name for row in shown(_in_file_order(tables.vehicle))},
+        milestones=tuple(map(rows.to_milestone, shown(select(tables.milestone).order_by(tables.milestone.c.slug)))),
+        has_hidden_drafts=bool(drafts),
     )
 
 

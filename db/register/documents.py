@@ -1,7 +1,6 @@
 """The documents that were loaded: which number is which note's, which follows which, and when a file was loaded."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Engine, func, select
@@ -13,6 +12,7 @@ from db.schema.tables import document
 from domain.errors import BadRegister
 from domain.register.model import Note
 from domain.register.note_number import DocumentKind, NoteNumber
+from domain.register.results import NoteOverview
 
 #: The documents that change or complete a note that is there, rather than replace it.
 _PARTIAL = (DocumentKind.CORRIGENDUM, DocumentKind.ADDENDUM)
@@ -62,16 +62,6 @@ def find_loaded_at(engine: Engine, checksum: str) -> datetime | None:
             .join_from(document, tables.note, tables.note.c.slug == document.c.note)
             .where(document.c.checksum == checksum)
         ).scalar()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NoteOverview:
-    """A note, how much it has, and what was loaded of it."""
-
-    note: Note
-    deliverables: int
-    #: The numbers of its documents, each with the time of its load, in the order in which they were loaded.
-    documents: tuple[tuple[str, datetime], ...]
 
 
 def read_overview(engine: Engine) -> tuple[NoteOverview, ...]:

@@ -64,7 +64,7 @@ def load(
             ]
             by_ref = stored.by_ref if stored else {}
             log.append(connection, (_to_change(each, by_ref, after, now=now, by=by) for each in differences))
-            key_value.put(connection, key_value.REGISTER_REVISION, str(int(revision or 0) + 1))
+            key_value.increment_register_revision(connection)
         write_noted(connection, given, slug, noted.directory, settled)
         write_note(connection, slug, given.directory.notes[slug])
         write_shares(connection, slug, given.directory, noted.directory.milestones)

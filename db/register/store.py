@@ -119,10 +119,14 @@ class Snapshot:
 
 
 class RegisterStore:
-    """The register in a database. Each method opens a snapshot of its own; LookupError if no register is loaded."""
+    """The register in a database. Each method opens a snapshot of its own; LookupError if no register is loaded.
 
-    def __init__(self, engine: Engine) -> None:
+    Drafts are in no answer of it, unless it `shows_drafts`: then they are answered where they are named.
+    """
+
+    def __init__(self, engine: Engine, *, shows_drafts: bool = False) -> None:
         self.engine = engine
+        self._shows_drafts = shows_drafts
         self._select_value = CompiledStatement(key_value.SELECT_VALUE, engine.dialect)
         self._cache: RegisterCache | None = None
 
@@ -174,7 +178,8 @@ class RegisterStore:
         revision = rows[0][0]
         cache = self._cache
         if cache is None or cache.revision != revision:
-            cache = self._cache = RegisterCache(revision=revision, directory=read_directory(connection))
+            directory = read_directory(connection, shows_drafts=self._shows_drafts)
+            cache = self._cache = RegisterCache(revision=revision, directory=directory)
         return cache
 
 
@@ -196,8 +201,8 @@ def _read_open_deadlines(
             columns.withdrawn.is_(False),
         )
     )
-    if len(directory.notes_in_force) < len(directory.notes):
-        statement = statement.where(columns.note.in_(directory.notes_in_force))
+    if directory.default_notes is not None:
+        statement = statement.where(columns.note.in_(directory.default_notes))
     concerned: dict[tuple[date, int], set[str]] = {}
     for due, number, actor in connection.execute(statement):
         bodies = concerned.setdefault((due, number), set())

@@ -24,6 +24,15 @@ class _Channel(TypedColumns):
     at: Named[datetime] = Column(Instant, nullable=False)
 
 
+class _ChannelNote(TypedColumns):
+    """The note that a channel is about, if it is about one of several."""
+
+    id: Named[str] = Column(primary_key=True)
+    #: The note's slug.
+    note: Named[str]
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
 class _Coordinator(TypedColumns):
     """A person or user group that may change the register; a removed one keeps its row."""
 
@@ -87,6 +96,7 @@ class _Subscription(TypedColumns):
 
 person = Table("person", metadata, _Person)
 channel = Table("channel", metadata, _Channel)
+channel_note = Table("channel_note", metadata, _ChannelNote)
 coordinator = Table("coordinator", metadata, _Coordinator)
 admission = Table("admission", metadata, _Admission)
 roster = Table("roster", metadata, _Roster)

@@ -9,9 +9,10 @@ from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name, month_name
+from domain.messages.settings import note_state_text
 from domain.register.audit_events import Change, ChangeKind, FileChangeKind
 from domain.register.channel_access import ChannelState
-from domain.register.model import Owner
+from domain.register.model import NoteState, Owner
 from domain.slack_ids import is_slack_id
 
 
@@ -168,6 +169,21 @@ def _language(change: Change, translator: Translator) -> RichText:
     )
 
 
+def _note(change: Change, translator: Translator) -> str:
+    base = change.ref.partition(" ")[2] or translator.directory.first_note.base
+    before, after = (
+        note_state_text(NoteState(str(state["state"])), translator) for state in (change.before, change.after)
+    )
+    return f"{base}: {before} → {after}"
+
+
+def _channel_note(change: Change, translator: Translator) -> RichText:
+    note = translator.directory.notes.get(str(change.after.get("note")))
+    return translator.rich_text(
+        "note of {channel}: {note}", channel=Mention(id=change.ref), note="–" if note is None else note.base
+    )
+
+
 def _wishes(change: Change, translator: Translator) -> RichText:
     return translator.rich_text("reminders of {channel} changed", channel=Mention(id=change.ref))
 
@@ -247,6 +263,8 @@ SENTENCES: Mapping[str, Callable[[Change, Translator], str | RichText]] = {
     ChangeKind.ADMISSION: _admission,
     ChangeKind.SUSPENDED: _suspended,
     ChangeKind.LANGUAGE: _language,
+    ChangeKind.NOTE: _note,
+    ChangeKind.CHANNEL_NOTE: _channel_note,
     ChangeKind.WISHES: _wishes,
     ChangeKind.COORDINATOR: _coordinator,
     ChangeKind.CONTACT: _contact,

@@ -47,6 +47,7 @@ def _groups_for_all(translator: Translator) -> tuple[HelpGroup, ...]:
             ("show III.3", translator.gettext("details of a paragraph")),
             ("history III.3", translator.gettext("who changed what, and when")),
             ("contact", translator.gettext("who speaks for which body")),
+            ("note", translator.gettext("the notes that I keep")),
         ),
         _group(
             translator.gettext("Files"),
@@ -65,6 +66,11 @@ def _groups_for_all(translator: Translator) -> tuple[HelpGroup, ...]:
 
 
 def _group_for_coordinators(translator: Translator) -> HelpGroup:
+    *_, note = translator.directory.notes.values()
+    of_several = (
+        (f"note close {note.base}", translator.gettext("end its reminders")),
+        (f"note here {note.base}", translator.gettext("the note of this channel")),
+    )
     return _group(
         translator.gettext("For coordinators"),
         ("done III.3 ST 10000/24", translator.gettext("mark it done")),
@@ -80,6 +86,7 @@ def _group_for_coordinators(translator: Translator) -> HelpGroup:
         ("contact Europol @anna", translator.gettext("name who speaks for it")),
         ("coordinator @anna", translator.gettext("name a coordinator")),
         ("language nl", translator.gettext("the language of this channel")),
+        *(of_several if len(translator.directory.notes) > 1 else ()),
         ("allow-here", translator.gettext("let me answer here")),
     )
 

@@ -1,22 +1,24 @@
 """Sentences about what coordinators set: deadlines, owners, Schengen Councils, coordinators, allowed channels."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import assert_never
 
-from domain.dates.spans import Month
+from domain.dates.spans import Month, brussels_day
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.register.channel_access import ChannelAccess, ChannelState
 from domain.register.instalments import Instalment
-from domain.register.model import Deliverable, Milestone
-from domain.register.results import MarkResult
+from domain.register.model import Deliverable, Milestone, Note, NoteState
+from domain.register.results import MarkResult, NoteOverview
 
 DUE_EXAMPLE = "/schengen due III.3 30 September 2024 waiting for the legal opinion"
 OWNER_EXAMPLE = "/schengen owner III.6 Frontex, Europol"
 MILESTONE_EXAMPLE = "/schengen milestone October 2026 8 October 2026"
 COORDINATOR_EXAMPLE = "/schengen coordinator @anna"
+_NOTE_EXAMPLES = ("/schengen note close {number}", "/schengen note reopen {number}", "/schengen note here {number}")
 
 
 def deadline_message(marked: MarkResult, translator: Translator) -> str:
@@ -101,6 +103,73 @@ def coordinator_added_message(slack_id: str, translator: Translator) -> RichText
 def coordinator_removed_message(slack_id: str, translator: Translator) -> RichText:
     """Return that a person or group is no coordinator."""
     return translator.rich_text("{person} is no coordinator.", person=Mention(id=slack_id))
+
+
+def note_list(
+    notes: Sequence[NoteOverview], channel_note: str | None, translator: Translator, *, is_direct: bool
+) -> str:
+    """Return the notes, each with its state and what was loaded of it, and which of several a channel is about."""
+    lines = [f"• {_note_line(overview, translator)}" for overview in notes]
+    if len(notes) > 1 and not is_direct:
+        lines.append(channel_note_message(channel_note, translator))
+    examples = " · ".join(note_examples(notes[-1].note.base))
+    return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=examples)))
+
+
+def note_examples(number: str) -> list[str]:
+    """Return what coordinators type to change the state of a note with this base number, and a channel's note."""
+    return [example.format(number=number) for example in _NOTE_EXAMPLES]
+
+
+def _note_line(overview: NoteOverview, translator: Translator) -> str:
+    note, number = overview.note, overview.deliverables
+    parts = [
+        f"{note.number}, {translator.day(note.date)}, {note.marking}",
+        note_state_text(note.state, translator),
+        translator.ngettext("{n} deliverable", "{n} deliverables", number),
+    ]
+    if overview.documents:
+        document, loaded_at = overview.documents[-1]
+        loaded = translator.gettext(
+            "last loaded: {document}, {date}", document=document, date=_day_of(loaded_at, translator)
+        )
+        parts.append(loaded)
+    return " – ".join(parts)
+
+
+def _day_of(moment: datetime, translator: Translator) -> str:
+    return translator.day(brussels_day(moment))
+
+
+def note_state_text(state: NoteState, translator: Translator) -> str:
+    """Return the state of a note."""
+    match state:
+        case NoteState.DRAFT:
+            return translator.gettext("draft")
+        case NoteState.IN_FORCE:
+            return translator.gettext("in force")
+        case NoteState.CLOSED:
+            return translator.gettext("closed")
+        case _:
+            assert_never(state)
+
+
+def note_state_message(note: Note, translator: Translator) -> str:
+    """Return what the state of a note is now, and what that means."""
+    if note.state is NoteState.CLOSED:
+        return translator.gettext(
+            "Note {number} is closed: I answer about it where it is named, and remind of it no longer.",
+            number=note.number,
+        )
+    return translator.gettext("Note {number} is in force.", number=note.number)
+
+
+def channel_note_message(slug: str | None, translator: Translator) -> str:
+    """Return which note a channel is about."""
+    note = None if slug is None else translator.directory.notes.get(slug)
+    if note is None:
+        return translator.gettext("This channel is about all notes in force.")
+    return translator.gettext("This channel is about note {number}.", number=note.number)
 
 
 def channel_allowed_message(channel: str, translator: Translator) -> RichText:

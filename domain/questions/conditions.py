@@ -271,8 +271,7 @@ def notes_asked(question: Question, directory: Directory) -> tuple[str, ...] | N
     if question.note is not None:
         slug = directory.find_note(question.note)
         return () if slug is None else (slug,)
-    is_limited = not question.refs and len(directory.notes_in_force) < len(directory.notes)
-    return directory.notes_in_force if is_limited else None
+    return None if question.refs else directory.default_notes
 
 
 def _due_conditions(question: Question, when: DueFilter) -> tuple[DueCondition, ...]:

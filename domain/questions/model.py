@@ -201,8 +201,10 @@ class ReadingContext:
     listed: tuple[str, ...] = ()
     #: The asker's own body: "we".
     own: str | None = None
-    #: The slug of the note that a reference is taken from where several have it: the thread's.
+    #: The slug of the note that a reference is taken from where several have it: the thread's, else the channel's.
     note: str | None = None
+    #: The slug of the note that a question is about unless it names one: the channel's.
+    channel_note: str | None = None
 
 
 class RefusalReason(StrEnum):

@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from domain.questions.model import Exclusion, Question, QuestionType, StatusFilter
+from domain.questions.model import (
+    OTHER_REQUESTS,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    ReadingContext,
+    StatusFilter,
+)
+from domain.register.model import Directory
 
 #: Question types that a follow-up keeps; after the details of a reference it asks what is owed.
 _KEPT_TYPES = frozenset(
@@ -18,6 +28,23 @@ _KEPT_TYPES = frozenset(
         QuestionType.ADDRESSEES,
     }
 )
+
+
+def narrow_to_channel(reading: Reading, context: ReadingContext, directory: Directory) -> Reading:
+    """Return a reading about the note that the channel is about, unless it names another one or is about none."""
+    if context.channel_note is None:
+        return reading
+    base, question = directory.notes[context.channel_note].base, reading.question
+    if isinstance(question, NotUnderstood):
+        narrowed = question.partial and replace(question, partial=_narrow(question.partial, base))
+        return replace(reading, question=narrowed or question)
+    return replace(reading, question=_narrow(question, base))
+
+
+def _narrow(question: Question, base: str) -> Question:
+    names_references = question.refs and question.topic is None
+    is_about_none = question.ask in OTHER_REQUESTS or question.ask is QuestionType.MEETING
+    return question if question.note or names_references or is_about_none else replace(question, note=base)
 
 
 def apply_follow_up(previous: Question, new: Question, *, names_status: bool, has_question_word: bool) -> Question:

@@ -21,6 +21,8 @@ class ChangeKind(StrEnum):
     DEADLINE = "deadline"
     # To a deliverable, `III.2a`.
     OWNERS = "owners"
+    # To a note, `note 9999/24`: it is closed, or in force again.
+    NOTE = "note"
     # To a Schengen Council, `2024-06`.
     MEETING = "meeting"
     LEAD = "lead"
@@ -29,6 +31,8 @@ class ChangeKind(StrEnum):
     #: Suspended until it is allowed again, which alone takes this back.
     SUSPENDED = "suspended"
     LANGUAGE = "language"
+    #: The note that it is about.
+    CHANNEL_NOTE = "channel-note"
     WISHES = "wishes"
     # To people.
     COORDINATOR = "coordinator"
@@ -78,6 +82,8 @@ UNDOABLE = REGISTER_CHANGES | {
     ChangeKind.LEAD,
     ChangeKind.ADMISSION,
     ChangeKind.LANGUAGE,
+    ChangeKind.NOTE,
+    ChangeKind.CHANNEL_NOTE,
     ChangeKind.WISHES,
     ChangeKind.COORDINATOR,
     ChangeKind.CONTACT,

@@ -230,6 +230,8 @@ class Directory:
     vehicles: Mapping[str, Texts]
     #: In order of time.
     milestones: tuple[Milestone, ...]
+    #: Drafts are stored, too, which are not among the notes.
+    has_hidden_drafts: bool = False
 
     @property
     def first_note(self) -> Note:
@@ -238,8 +240,8 @@ class Directory:
 
     @cached_property
     def note(self) -> Note:
-        """The register's only note; of several, one that stands for all of them, with their numbers and markings."""
-        notes = tuple(self.notes.values())
+        """The only note in force; of several, one that stands for all of them, with their numbers and markings."""
+        notes = [self.notes[slug] for slug in self.notes_in_force] or [*self.notes.values()]
         if len(notes) == 1:
             return notes[0]
         numbers = [note.number for note in notes[:_MOST_NUMBERS]]
@@ -266,6 +268,12 @@ class Directory:
     def notes_in_force(self) -> tuple[str, ...]:
         """The slugs of the notes that a question without a note is about."""
         return tuple(slug for slug, note in self.notes.items() if note.state is NoteState.IN_FORCE)
+
+    @cached_property
+    def default_notes(self) -> tuple[str, ...] | None:
+        """The slugs of the notes that a question without a note is about; None if that is all that is stored."""
+        is_all = len(self.notes_in_force) == len(self.notes) and not self.has_hidden_drafts
+        return None if is_all else self.notes_in_force
 
     @cached_property
     def local_sections(self) -> Mapping[str, Texts]:

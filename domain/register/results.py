@@ -1,10 +1,11 @@
 """Results of the store: what matches a question, and what a change did."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.register.audit_events import FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Owner, Texts
+from domain.register.model import Note, Owner, Texts
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -14,6 +15,16 @@ class Participation:
     ref: str
     title: Texts
     participant: Owner
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoteOverview:
+    """A note, how much it has, and what was loaded of it."""
+
+    note: Note
+    deliverables: int
+    #: The numbers of its documents, each with the time of its load, in the order in which they were loaded.
+    documents: tuple[tuple[str, datetime], ...]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

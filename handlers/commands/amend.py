@@ -40,6 +40,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
         today=services.today,
         directory=services.register.directory,
         references=services.register.store.references,
+        note=services.note_of_channel(call.channel),
     )
     if parsed is None:
         raise BadUsage(command="due", example=settings.DUE_EXAMPLE)
@@ -70,7 +71,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
 
 def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
     """`owner REF BODY[, BODY]`: replace a deliverable's owners; `nobody`, or `note` for those that the note names."""
-    target = parse_target("owner", call.arguments, services, example=settings.OWNER_EXAMPLE)
+    target = parse_target(call, services, example=settings.OWNER_EXAMPLE)
     ref, names = require_reference(target.ref, services.register), require_recordable(target.rest_with_time.strip())
     translator = services.translator(call.language)
     deliverable = services.register.store.instalments_of(ref)[0].deliverable

@@ -7,6 +7,7 @@ from domain.errors import BadDay, BadUsage, NoSuchDay, NoSuchInstalment, TextToo
 from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, find_missing_day, read_target
 from domain.reading.arguments.names import find_actor
 from domain.register.instalments import Instalment
+from handlers.services.command_call import CommandCall
 from handlers.services.services import RegisterServices, Services
 
 #: Typed last to end what the subcommand begins.
@@ -16,16 +17,17 @@ OFF_WORDS = frozenset({"off", "remove"})
 MAX_DEADLINE_AHEAD = timedelta(days=3653)
 
 
-def parse_target(command: str, arguments: str, services: Services, *, example: str) -> Target:
+def parse_target(call: CommandCall, services: Services, *, example: str) -> Target:
     """Return the reference, milestone and rest of a subcommand's arguments; BadUsage if they name no reference."""
     parsed = read_target(
-        arguments,
+        call.arguments,
         today=services.today,
         directory=services.register.directory,
         references=services.register.store.references,
+        note=services.note_of_channel(call.channel),
     )
     if parsed is None:
-        raise BadUsage(command=command, example=example)
+        raise BadUsage(command=call.name, example=example)
     return parsed
 
 

@@ -28,6 +28,7 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
         today=services.today,
         directory=services.register.directory,
         references=services.register.store.references,
+        note=services.note_of_channel(call.channel),
     )
     if parsed is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")

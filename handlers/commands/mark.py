@@ -28,7 +28,7 @@ def mark_done(call: CommandCall, services: Services) -> dict[str, Any]:
     is_report = is_reporter(call.user, services.people)
     if not is_report:
         call.require_coordinator(services)
-    target = parse_target("done", call.arguments, services, example=commands.DONE_EXAMPLE)
+    target = parse_target(call, services, example=commands.DONE_EXAMPLE)
     slug, evidence = find_slug(target, services.register)
     if not evidence and (is_report or not _is_reported(target, slug, services.register)):
         raise BadUsage(command=f"done {target.ref}", example=commands.DONE_EXAMPLE)
@@ -74,7 +74,7 @@ def _ask_about_evidence(
 def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
     """`reopen REF [MILESTONE] [REASON]`: make an instalment open again; for coordinators."""
     call.require_coordinator(services)
-    target = parse_target("reopen", call.arguments, services, example=f"{COMMAND} reopen III.3")
+    target = parse_target(call, services, example=f"{COMMAND} reopen III.3")
     slug, reason = find_slug(target, services.register)
     marked = services.register.ledger.reopen(target.ref, slug=slug, context=call.context(services, reason))
     services.reminders.wake()
@@ -84,7 +84,7 @@ def reopen(call: CommandCall, services: Services) -> dict[str, Any]:
 def hold(call: CommandCall, services: Services) -> dict[str, Any]:
     """`hold REF [MILESTONE] REASON`: put an instalment on hold: no notice says that it is late; for coordinators."""
     call.require_coordinator(services)
-    target = parse_target("hold", call.arguments, services, example=HOLD_EXAMPLE)
+    target = parse_target(call, services, example=HOLD_EXAMPLE)
     slug, reason = find_slug(target, services.register)
     if not reason:
         raise BadUsage(command=f"hold {target.ref}", example=HOLD_EXAMPLE)
@@ -96,7 +96,7 @@ def hold(call: CommandCall, services: Services) -> dict[str, Any]:
 def resume(call: CommandCall, services: Services) -> dict[str, Any]:
     """`resume REF [MILESTONE]`: end an instalment's hold; for coordinators."""
     call.require_coordinator(services)
-    target = parse_target("resume", call.arguments, services, example=f"{COMMAND} resume III.3")
+    target = parse_target(call, services, example=f"{COMMAND} resume III.3")
     slug, _ = find_slug(target, services.register)
     marked = services.register.ledger.resume(target.ref, slug=slug, context=call.context(services))
     services.reminders.wake()

@@ -11,7 +11,6 @@ from handlers.blocks.elements import Block, actions, button, context, with_langu
 from handlers.services.command_call import COMMAND, CommandCall, SubcommandHandler
 from handlers.services.services import Services
 from handlers.slack.mrkdwn import escape
-from handlers.slack.request import Surface
 
 #: The action id of the button.
 UNDO = "undo_change"
@@ -23,9 +22,8 @@ def undoable(run: SubcommandHandler) -> SubcommandHandler:
     @wraps(run)
     def run_and_offer(call: CommandCall, services: Services) -> dict[str, Any]:
         # Others in a channel see the answer to a mention, and must not be shown a button that is not for them.
-        is_private = call.surface is Surface.COMMAND or call.is_direct
         return offering_undo(
-            lambda: run(call, services), call.user, services, language=call.language, is_private=is_private
+            lambda: run(call, services), call.user, services, language=call.language, is_private=call.is_private
         )
 
     return run_and_offer

@@ -25,6 +25,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.follow_up import narrow_to_channel
 from domain.reading.read import read
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_suggestions
@@ -102,6 +103,8 @@ def read_and_answer(
             hint=hint,
             context=context,
         )
+        if context is not None:
+            reading = narrow_to_channel(reading, context, register.directory)
         if refusal is not None:
             refusal = replace(refusal, partial=_understood_part(reading.question))
             reading = replace(reading, question=refusal)

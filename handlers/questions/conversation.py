@@ -31,6 +31,8 @@ class QuestionOrigin:
     standalone_first: bool = False
     #: The keys of the conversations in which the question can be followed up.
     conversation_keys: tuple[str, ...] = ()
+    #: Only the person sees the answer.
+    is_private: bool = False
     #: The keys that identify its event, which Slack may deliver again.
     event_keys: tuple[str, ...] = ()
 
@@ -38,6 +40,7 @@ class QuestionOrigin:
 def answer_in_conversation(text: str, *, services: Services, origin: QuestionOrigin) -> AnsweredQuestion:
     """Answer a text, as Slack sends it, in its own language, else in the thread's, the channel's or the asker's."""
     message, conversations = parse_message(text, services), services.people.conversations
+    services = services.with_drafts_for(origin.user) if origin.is_private else services
     last = (
         conversations.find_last_question(origin.previous_key, now=services.now(), within=origin.max_age)
         if origin.previous_key
@@ -46,7 +49,7 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     if origin.standalone_first and last is not None and not _is_follow_up(message, last, services):
         last = None
     hint = last.language if last else origin.language or services.language_for(origin.channel, origin.user)
-    context = ReadingContext() if last is None else _context_of(last)
+    context = _context_of(last, services.note_of_channel(origin.channel))
     answered = _answer_message(message, services, hint=hint, context=context)
     if not _needs_own_body(answered):
         return answered
@@ -96,11 +99,14 @@ def _answer_message(
     return read_and_answer(words, store=store, today=today, hint=hint, context=context, refusal=message.refusal)
 
 
-def _context_of(last: LastQuestion) -> ReadingContext:
+def _context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingContext:
     """Return what a text may go on from: the last question, what it listed, and the one note that this was about."""
+    context = ReadingContext(note=channel_note, channel_note=channel_note)
+    if last is None:
+        return context
     notes = {note_of(ref) for ref in (*last.listed, *last.question.refs)}
-    note = next(iter(notes)) if len(notes) == 1 else None
-    return ReadingContext(previous=last.question, listed=last.listed, note=note)
+    note = next(iter(notes)) if len(notes) == 1 else channel_note
+    return replace(context, previous=last.question, listed=last.listed, note=note)
 
 
 def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:

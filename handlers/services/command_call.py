@@ -35,6 +35,11 @@ class CommandCall:
         """Whether it was typed in the person's own direct messages."""
         return self.channel.startswith("D")
 
+    @property
+    def is_private(self) -> bool:
+        """Whether the person alone sees the answer."""
+        return self.surface is Surface.COMMAND or self.is_direct
+
     def split_first_word(self) -> tuple[str, str]:
         """Return the first word of the arguments in lower case, and the rest."""
         first, _, rest = self.arguments.partition(" ")

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from db.changes.ledger import Ledger
 from db.people.calendar_subscriptions import SubscriptionStore
 from db.people.channel_access import ChannelAccessStore
+from db.people.channel_notes import ChannelNoteStore
 from db.people.conversations import ConversationStore
 from db.people.coordinators import SETTINGS, CoordinatorStore
 from db.people.home_state import HomeStateStore
@@ -70,6 +71,8 @@ class RegisterServices:
 
     store: RegisterStore
     ledger: Ledger
+    #: The same with drafts of notes, which only coordinators see.
+    store_with_drafts: RegisterStore
 
     @property
     def directory(self) -> Directory:
@@ -85,6 +88,7 @@ class PeopleServices:
     groups: UserGroups
     preferences: PreferenceStore
     conversations: ConversationStore
+    channel_notes: ChannelNoteStore
     answers: PendingAnswers
     homes: HomeStateStore
     subscriptions: SubscriptionStore
@@ -165,12 +169,17 @@ class Services:
         coordinators.seed(policy.coordinators, now=now())
         access.seed(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
-            register=RegisterServices(store=RegisterStore(engine), ledger=Ledger(engine)),
+            register=RegisterServices(
+                store=RegisterStore(engine),
+                ledger=Ledger(engine),
+                store_with_drafts=RegisterStore(engine, shows_drafts=True),
+            ),
             people=PeopleServices(
                 coordinators=coordinators,
                 groups=UserGroups(coordinators, directory),
                 preferences=PreferenceStore(engine),
                 conversations=ConversationStore(engine),
+                channel_notes=ChannelNoteStore(engine),
                 answers=PendingAnswers(engine),
                 homes=HomeStateStore(engine),
                 subscriptions=SubscriptionStore(engine),
@@ -208,6 +217,18 @@ class Services:
     def language_for(self, channel: str, user: str) -> str:
         """Return the language to use without a text: the channel's, else the person's, else the default."""
         return self.people.conversations.read_language(channel) or self.slack.directory.locale(user) or self.language
+
+    def note_of_channel(self, channel: str) -> str | None:
+        """Return the slug of the note that a channel is about, None if it is about all that there are."""
+        notes = self.register.directory.notes
+        slug = self.people.channel_notes.find(channel) if len(notes) > 1 else None
+        return slug if slug in notes else None
+
+    def with_drafts_for(self, user: str) -> Self:
+        """Return the same services; for a coordinator with drafts of notes, too, where there are any."""
+        if not self.register.directory.has_hidden_drafts or not self.people.is_coordinator(user):
+            return self
+        return replace(self, register=replace(self.register, store=self.register.store_with_drafts))
 
     def translator(self, language: str | None = None) -> Translator:
         """Return the translator to a language, or to the default, with the register's names."""

@@ -17,7 +17,7 @@ from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, normalize, tokenize
-from domain.register.model import Directory, reference_in
+from domain.register.model import Directory, note_of, reference_in
 
 #: The most that is recorded of an evidence or a reason, which is a reference or a sentence and not a report.
 MAX_EVIDENCE_CHARS = 500
@@ -50,14 +50,16 @@ class Target:
 References = Callable[[], Collection[str]]
 
 
-def read_target(text: str, *, today: date, directory: Directory, references: References = tuple) -> Target | None:
+def read_target(
+    text: str, *, today: date, directory: Directory, references: References = tuple, note: str | None = None
+) -> Target | None:
     """Return a reference, a milestone if one is named, and the rest; None without a reference.
 
     A milestone is named as in questions ("March 2024", "the next Council", "5 December 2023"), or as `2024-03`. The
-    number of a note may stand before the reference: SeveralDeliverables is raised if several notes have it, and none is
-    named.
+    number of a note may stand before the reference. Without one it is taken from the note with the slug `note`, else
+    from the only one that has it: SeveralDeliverables is raised if several do.
     """
-    ref, words = _split_reference(text, directory, references)
+    ref, words = _split_reference(text, directory, references, note)
     if ref is None:
         return None
     slug, taken, names_day = _parse_milestone(words, today, directory)
@@ -83,12 +85,14 @@ class DeadlineMove:
     reason: str
 
 
-def read_move(text: str, *, today: date, directory: Directory, references: References = tuple) -> DeadlineMove | None:
+def read_move(
+    text: str, *, today: date, directory: Directory, references: References = tuple, note: str | None = None
+) -> DeadlineMove | None:
     """Return a reference, a milestone if two times are named, a deadline and a reason; None without a reference.
 
     A reference is as in `read_target`.
     """
-    ref, words = _split_reference(text, directory, references)
+    ref, words = _split_reference(text, directory, references, note)
     if ref is None:
         return None
     first, taken = _parse_deadline_after_particle(words, today, directory)
@@ -101,7 +105,9 @@ def read_move(text: str, *, today: date, directory: Directory, references: Refer
     return DeadlineMove(ref=ref, instalment_slug=first[: len("2024-03")], new_deadline=second, reason=reason)
 
 
-def _split_reference(text: str, directory: Directory, references: References) -> tuple[str | None, list[str]]:
+def _split_reference(
+    text: str, directory: Directory, references: References, preferred: str | None
+) -> tuple[str | None, list[str]]:
     """Return the reference that a text begins with, None without one, and the words after it or after its "@"."""
     note, text = _split_note(normalize(text, limit=MAX_MESSAGE_CHARS), directory)
     head, _, tail = text.partition(" ")
@@ -113,6 +119,7 @@ def _split_reference(text: str, directory: Directory, references: References) ->
         return reference_in(note, ref), words
     known = references()
     found = [full for each in directory.notes if (full := reference_in(each, ref)) in known]
+    found = [full for full in found if note_of(full) == preferred] or found
     if len(found) > 1:
         raise SeveralDeliverables(ref=ref, options=tuple(map(directory.full_reference, found)))
     return next(iter(found), ref), words

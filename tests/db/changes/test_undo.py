@@ -13,6 +13,7 @@ from db.changes.ledger import Ledger
 from db.changes.undo import STATE_ACCESS
 from db.connection.engine import reading
 from db.people.channel_access import ChannelAccessStore
+from db.people.channel_notes import ChannelNoteStore
 from db.people.conversations import ConversationStore
 from db.people.coordinators import SETTINGS, CoordinatorStore
 from db.people.reminder_preferences import PreferenceStore
@@ -22,7 +23,7 @@ from domain.dates.spans import Month
 from domain.errors import ChangedMeanwhile, LaterChangeExists, NoSuchChange, NotUndoable
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import REGISTER_CHANGES, UNDOABLE, Change, ChangeContext, ChangeKind
-from domain.register.model import Owner
+from domain.register.model import NoteState, Owner
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.db.invariants import assert_sound
 from tests.db.races import race
@@ -44,14 +45,21 @@ class Bot:
         self.engine = engine
         self.store, self.ledger, self.preferences = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
         self.coordinators, self.channel_access = CoordinatorStore(engine), ChannelAccessStore(engine)
-        self.conversations = ConversationStore(engine)
+        self.conversations, self.channel_notes = ConversationStore(engine), ChannelNoteStore(engine)
 
     def state(self) -> object:
         """Return all of it except the audit log."""
         self.conversations.clear_language_cache()
         every = self.store.find(Question(which=StatusFilter.ALL), today=NOW.date()).instalments
         people = self.preferences.read(), frozenset(self.coordinators.list_ids())
-        places = self.channel_access.list_allowed(), *map(self.conversations.read_language, ("C1", "C2"))
+        places = (
+            self.channel_access.list_allowed(),
+            *(
+                find(channel)
+                for find in (self.conversations.read_language, self.channel_notes.find)
+                for channel in ("C1", "C2")
+            ),
+        )
         return every, self.store.directory(), people, places
 
     def changes(self) -> list[Change]:
@@ -80,6 +88,7 @@ def bot(store: RegisterStore) -> Bot:
     bot.preferences.set_lead_days(JUNE, (30, 7), context())
     bot.channel_access.allow("C2", context())
     bot.conversations.set_language("C1", "nl", context())
+    bot.channel_notes.set("C1", "", context())
     return bot
 
 
@@ -117,6 +126,9 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "admission": lambda bot: bot.channel_access.allow("C3", context()),
     "admission withdrawn": lambda bot: bot.channel_access.withdraw("C2", context()),
     "language": lambda bot: bot.conversations.set_language("C1", "de", context()),
+    "note": lambda bot: bot.ledger.set_note_state("", NoteState.CLOSED, context()),
+    "channel's note": lambda bot: bot.channel_notes.set("C1", None, context()),
+    "channel's note, the first": lambda bot: bot.channel_notes.set("C2", "", context()),
     "language, the first": lambda bot: bot.conversations.set_language("C2", "de", context()),
 }
 

@@ -16,6 +16,7 @@ NAMED = {
     ChangeKind.ADMISSION: CHANNEL,
     ChangeKind.SUSPENDED: CHANNEL,
     ChangeKind.LANGUAGE: CHANNEL,
+    ChangeKind.CHANNEL_NOTE: CHANNEL,
     ChangeKind.WISHES: CHANNEL,
     ChangeKind.COORDINATOR: PERSON,
     ChangeKind.CONTACT: f"europol {GROUP}",
