@@ -1,5 +1,7 @@
 """Answers on the Web API: sent once, and looked for in their threads."""
 
+from datetime import UTC, datetime
+
 from slack_sdk import WebClient
 
 from bot.slack.message_history import MessageFinder
@@ -7,7 +9,7 @@ from domain.answers.pending import PendingAnswer
 from domain.reminders.outcomes import PostOutcome
 from handlers.post_answer import send_pending
 from handlers.services.data_tables import DataTables
-from jobs.reconcile import CLOCK_SKEW, LookupResult, NoAnswer
+from jobs.reconcile import LookupResult, NoAnswer
 
 
 class AnswerSender:
@@ -19,9 +21,10 @@ class AnswerSender:
         self._finder = MessageFinder(client)
 
     def find(self, answer: PendingAnswer, /) -> LookupResult:
-        """Look for an answer in its thread, from the time of its question on."""
-        oldest = answer.asked_at - CLOCK_SKEW
-        return self._finder.find_reply(answer.channel, answer.thread or "", answer.key, oldest=oldest)
+        """Look for an answer in its thread, from the thread's beginning on: the bot's clock may have been wrong."""
+        thread = answer.thread or "0"
+        beginning = datetime.fromtimestamp(float(thread), UTC)
+        return self._finder.find_reply(answer.channel, thread, answer.key, oldest=beginning)
 
     def delete(self, answer: PendingAnswer, ts: str, /) -> NoAnswer | None:
         """Delete a message with an answer; None once it is gone."""

@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Any, assert_never
 
-from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, update
+from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, or_, update
 
 from db.connection.claims import claim_oldest
 from db.connection.compiled_statement import CompiledStatement
 from db.connection.engine import writing
 from db.connection.seen_events import mark_seen
 from db.schema import answer_tables
-from domain.answers.pending import AnswerWay, PendingAnswer
+from domain.answers.pending import MAX_AGE, AnswerWay, PendingAnswer
 from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 
 #: How long one attempt may take, with some calls of ten seconds each.
@@ -71,7 +71,8 @@ class PendingAnswers:
         with writing(self._engine, exclusive=False) as connection:
             rows = claim_oldest(
                 connection,
-                _row.not_before <= now,
+                # What seems to have been asked in the future was asked while this machine's clock was wrong.
+                or_(_row.not_before <= now, _row.asked_at > now + MAX_AGE),
                 key=_row.key,
                 age=_row.asked_at,
                 limit=1,

@@ -178,6 +178,31 @@ def test_a_schedule_whose_tick_failed_can_be_woken(ticks: Ticks, caplog: pytest.
     assert "under way" not in caplog.text
 
 
+def test_a_tick_comes_after_the_wait_that_was_asked_for(ticks: Ticks) -> None:
+    """Whoever needs a tick after some time gets one then, whatever others are called for meanwhile, and no sooner."""
+    with ticking(ticks, every=timedelta(hours=1)) as scheduler:
+        ticks.expect()
+        began = time.monotonic()
+        scheduler.wake(after=1.5)
+        scheduler.wake()
+        ticks.expect()
+        ticks.expect()
+        assert time.monotonic() - began >= 1.5
+        assert not ticks.began.acquire(timeout=0.5)
+
+
+def test_a_call_during_a_tick_is_not_lost(ticks: Ticks) -> None:
+    """What changes while a tick is running has a tick of its own after it."""
+    ticks.free.clear()
+    with ticking(ticks, every=timedelta(hours=1)) as scheduler:
+        ticks.expect()
+        scheduler.wake()
+        assert not ticks.began.acquire(timeout=0.3)
+        ticks.free.set()
+        ticks.expect()
+    assert ticks.most == 1
+
+
 def test_a_tick_with_several_errors_is_logged_by_its_first(caplog: pytest.LogCaptureFixture) -> None:
     """Of an ExceptionGroup the kind and place of the first error are logged, in the line of a single error."""
     ticked = threading.Event()

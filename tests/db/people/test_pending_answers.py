@@ -65,6 +65,12 @@ def test_one_of_many_workers_gets_it(answers: PendingAnswers) -> None:
     assert sum(answer is not None for answer in got) == 1
 
 
+def test_a_clock_that_was_ahead_holds_nothing_up(answers: PendingAnswers) -> None:
+    """An answer from a time that has not come yet is found out about at once, when the clock is right again."""
+    take_up(answers)
+    assert answers.claim(now=NOW - timedelta(days=700)) is not None
+
+
 def test_an_earlier_holder_records_nothing(engine: Engine, answers: PendingAnswers) -> None:
     """Once another worker has claimed an answer, its first holder can neither delete nor change nor send it."""
     first = take_up(answers)

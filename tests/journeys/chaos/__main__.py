@@ -37,11 +37,12 @@ def main() -> int:
         print_line("\n".join(_table(campaign)))
         missing, extra = harness.oracle.totals()
         broken = harness.broken_link()
+        wrong = harness.open_questions
         summary = _summary(campaign)
     print_line(summary)
     if arguments.write:
         report.write_report(arguments.on, f"seed {seed}, {datetime.now(UTC):%d.%m.%Y}: {summary}.", campaign.families)
-    return 1 if missing or extra or broken is not None else 0
+    return 1 if missing or extra or wrong or broken is not None else 0
 
 
 def _arguments() -> argparse.Namespace:
@@ -71,8 +72,13 @@ def _summary(campaign: Campaign) -> str:
             f", server restarts {harness.database.restart_count}, connections cut {harness.database.cut_count} times"
         )
     state = "whole" if harness.broken_link() is None else "BROKEN"
+    outcomes = list(harness.questions.outcomes(harness.slack.messages))
+    asked = sum(each.is_acknowledged for each in outcomes)
+    answered = sum(each.answers == 1 for each in outcomes)
+    wrong = len(harness.open_questions)
     counted = f"cycles {campaign.life_count}, kills {harness.kill_count}{server}, missing {missing}, extra {extra}"
-    return f"{counted}, audit log {state}"
+    questions = f"questions acknowledged {asked}, answered once {answered}, lost or doubled {wrong}"
+    return f"{counted}, {questions}, audit log {state}"
 
 
 def _table(campaign: Campaign) -> Iterator[str]:

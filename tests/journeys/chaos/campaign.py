@@ -158,7 +158,7 @@ class Campaign:
         for seconds in SETTLING_ADVANCES_SECONDS:
             harness.clock.advance(seconds)
             harness.await_idle_tick()
-            if not harness.oracle.find_missing(harness.slack.messages):
+            if not harness.oracle.find_missing(harness.reminders) and not harness.open_questions:
                 break
         harness.clock.advance(SWEEP_SECONDS_AFTER_WRONG_CLOCK if harness.is_clock_wrong else SWEEP_SECONDS)
         harness.await_idle_tick()
@@ -167,9 +167,10 @@ class Campaign:
 
     def _count(self, day: date, bot: BotProcess) -> None:
         already_known = {*self.harness.oracle.missing, *self.harness.oracle.extra}
-        missing, extra = self.harness.oracle.record(self.harness.slack.messages)
+        missing, extra = self.harness.oracle.record(self.harness.reminders)
         problems = [("missing", seen) for seen in missing if seen not in already_known]
         problems += [("extra", seen) for seen in extra if seen not in already_known]
+        problems += [("question", (str(day), problem)) for problem in self.harness.open_questions]
         if not problems or self.is_quiet:
             return
         for problem, seen in problems:

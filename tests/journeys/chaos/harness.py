@@ -18,6 +18,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from bot.database import open_register
+from bot.sandbox.fake_slack.fake_slack import Message
 from db.audit import log as audit
 from db.changes import ledger
 from db.connection.engine import reading
@@ -44,6 +45,7 @@ from tests.journeys.chaos.expectations import (
 )
 from tests.journeys.chaos.monitored_slack import MonitoredSlack
 from tests.journeys.chaos.oracle import Oracle
+from tests.journeys.chaos.questions import ASKERS, Questions
 
 #: Processes that wait, with everything imported, in a long campaign.
 SPARE_COUNT = 2
@@ -61,6 +63,7 @@ class Harness:
         self.clock = ChaosClock(self.folder / "clock")
         self.slack = MonitoredSlack(self.clock)
         self.oracle = Oracle()
+        self.questions = Questions(self.slack, self.clock)
         self.database = make_database(kind, self.folder)
         self.bots: list[BotProcess] = []
         self.engine: Engine | None = None
@@ -111,6 +114,16 @@ class Harness:
         moment = datetime.combine(day, wall_time(hour, minute, 5), BRUSSELS)
         if self.engine is None or moment > self.clock.now():
             self.clock.advance_to(moment)
+
+    @property
+    def reminders(self) -> list[Message]:
+        """The messages in the workspace that nobody has asked for."""
+        return [message for message in self.slack.messages if not message.channel.startswith(ASKERS)]
+
+    @property
+    def open_questions(self) -> list[str]:
+        """What is wrong with questions so far."""
+        return [each.problem for each in self.questions.outcomes(self.slack.messages) if each.problem]
 
     @property
     def hour(self) -> float:

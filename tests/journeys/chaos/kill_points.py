@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy.engine.default import DefaultDialect
 
 from bot.sandbox.fake_slack.fake_slack import CallMoment
+from db.people.conversations import ConversationStore
+from db.people.pending_answers import PendingAnswers
 from db.reminders.outbox import Outbox
 from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
@@ -33,6 +35,10 @@ WRITES: Mapping[str, tuple[type, Callable[..., object]]] = {
     "take_posted": (UncertainPosts, UncertainPosts.claim_posted),
     "swept": (UncertainPosts, UncertainPosts.mark_swept),
     "amended": (PostedMessages, PostedMessages.mark_updated),
+    "take_up": (ConversationStore, ConversationStore.remember),
+    "settle": (PendingAnswers, PendingAnswers.settle),
+    "take_answer": (PendingAnswers, PendingAnswers.claim),
+    "attempt": (PendingAnswers, PendingAnswers.record_attempt),
     "commit": (DefaultDialect, DefaultDialect.do_commit),
 }
 

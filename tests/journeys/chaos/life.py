@@ -13,6 +13,9 @@ from tests.journeys.chaos.monitored_slack import Trap
 
 _POLL_SECONDS = 0.005
 
+#: The method by which both reminders and answers are posted.
+_POST = "chat.postMessage"
+
 #: Something that is done to the harness.
 Action: TypeAlias = Callable[[Harness], None]
 
@@ -47,6 +50,8 @@ class Life:
     actions: Sequence[tuple[float, Action]] = ()
     #: The state of the environment during the life.
     context: Callable[[Harness], AbstractContextManager[None]] = no_context
+    #: Whether people ask in it; None: unless a fault is for a post, which then is to be a reminder's.
+    asks: bool | None = None
     #: Whether it ends by SIGTERM.
     ends_gracefully: bool = False
     api_url: str | None = None
@@ -68,6 +73,7 @@ def run_life(harness: Harness, life: Life, name: str) -> bool:
     for method, fault, times in life.faults:
         harness.slack.fail(method, fault, times=times)
     harness.slack.set_trap(life.trap, lambda: (life.action or _kill_all)(harness))
+    _ask(harness, life)
     with life.context(harness):
         bots = _start_bots(harness, life, name)
         _wait_for_end(harness, life, bots)
@@ -77,6 +83,12 @@ def run_life(harness: Harness, life: Life, name: str) -> bool:
         harness.slack.wait_until_idle()
     harness.clock.advance(life.advance_seconds)
     return struck
+
+
+def _ask(harness: Harness, life: Life) -> None:
+    methods = [method for method, _, _ in life.faults] + ([life.trap.method] if life.trap else [])
+    if life.asks or (life.asks is None and _POST not in methods):
+        harness.questions.ask()
 
 
 def _kill_all(harness: Harness) -> None:
@@ -101,6 +113,7 @@ def _wait_for_end(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> N
     began = time.monotonic()
     if not life.counts_from_start:
         harness.await_connections(bots)
+        _ask(harness, life)
         began = time.monotonic()
     todo = sorted(life.actions, key=lambda entry: entry[0])
     while (passed := time.monotonic() - began) < life.seconds:

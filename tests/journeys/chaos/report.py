@@ -49,6 +49,14 @@ FAMILIES: Mapping[str, tuple[str, str, str]] = {
         "`kill -9` before and after each write to the database, and before and after a commit.",
         _NOTHING,
     ),
+    "answers": (
+        "Killed while a question is answered",
+        (
+            "`kill -9` before and after a question is taken up, its answer posted and recorded, and by whoever finds "
+            "out about it. People ask in every life, whatever else is tried."
+        ),
+        "An answer comes some three minutes later; after ten minutes its asker is told.",
+    ),
     "moment": (
         "Killed at any moment",
         "`kill -9` within one and a half seconds of the start, one process or two.",

@@ -33,7 +33,7 @@ from tests.journeys.chaos.scenarios.scenario import DELETE, HISTORY, POST, Scena
 DAY = date(2024, 6, 6)
 
 #: Kills, and what they leave to the next life: unsent reminders, uncertain posts, and at last doubles.
-LIVES = (
+REMINDER_LIVES = (
     Life(kill_point="spread:before:1"),
     Life(kill_point="claim:after:1"),
     Life(kill_point="intend:after:1"),
@@ -45,6 +45,14 @@ LIVES = (
     Life(seconds=0.5, advance_seconds=61, counts=False),
     *doubled_post_lives(Random(1)),  # noqa: S311  # it hides nothing
     Life(trap=Trap(method=DELETE, moment=AFTER)),
+)
+#: The same for questions; nobody asks in the lives before, whose traps are for reminders.
+LIVES = (
+    *(replace(life, asks=False) for life in REMINDER_LIVES),
+    Life(kill_point="take_up:after:1"),
+    Life(kill_point="settle:before:1"),
+    Life(trap=Trap(method=POST, moment=BEFORE, accept=False), asks=True),
+    Life(kill_point="attempt:after:1"),
 )
 
 #: No channel's history can be read.
@@ -86,9 +94,11 @@ def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
         campaign = Campaign(harness=harness, days=[DAY], cycles=len(coming), scenarios=iter(coming))
         campaign.run()
         assert harness.oracle.totals() == (0, 0)
+        assert harness.open_questions == []
+        assert sum(each.answers for each in harness.questions.outcomes(harness.slack.messages)) > 2
         assert harness.kill_count > len(LIVES)
         struck = sum(tally.struck for tally in campaign.tallies.values())
-        assert struck > sum(life.counts for life in LIVES) - 2
+        assert struck > sum(life.counts for life in LIVES) - 3
 
 
 @pytest.mark.long

@@ -34,6 +34,7 @@ COMMAND_TIMEOUT_SECONDS = 10.0
 class SentEvent:
     """A question, or the opening of a home, with the result of each delivery."""
 
+    user: str
     channel: str
     ts: str
     deliveries: Sequence[SentRequest]
@@ -42,11 +43,6 @@ class SentEvent:
     def is_acknowledged(self) -> bool:
         """Whether the last delivery was acknowledged."""
         return self.deliveries[-1].fate is RequestFate.ACKNOWLEDGED
-
-    @property
-    def was_severed(self) -> bool:
-        """Whether a process that had it ended before it acknowledged it."""
-        return any(delivery.fate is RequestFate.SEVERED for delivery in self.deliveries)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +114,7 @@ class People:
         ts = f"{self.clock.epoch_seconds():.0f}.{next(self._numbers):06}"
         outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "is_ext_shared_channel": False}
         envelope = {**outer, "event_id": f"Ev{ts}", "event": {**event, "channel": channel, "ts": ts}}
-        return SentEvent(channel=channel, ts=ts, deliveries=self.sockets.deliver(envelope))
+        return SentEvent(user=str(event["user"]), channel=channel, ts=ts, deliveries=self.sockets.deliver(envelope))
 
     def _ask(self, chance: Random) -> None:
         """Ask in a channel, or more often in the person's own conversation with the bot."""

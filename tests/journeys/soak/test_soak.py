@@ -41,12 +41,16 @@ def test_half_a_minute_loses_and_doubles_nothing(kind: str) -> None:
 
 def asked(*deliveries: SentRequest) -> SentEvent:
     """Return a question in a person's own conversation."""
-    return SentEvent(channel="D1", ts="1.1", deliveries=deliveries)
+    return SentEvent(user="U1", channel="D1", ts="1.1", deliveries=deliveries)
 
 
 def said(*texts: str) -> list[Message]:
     """Return the messages in its thread."""
     return [Message(channel="D1", ts=f"2.{number}", text=text, thread_ts="1.1") for number, text in enumerate(texts)]
+
+
+#: What the asker is told instead, in a message of its own.
+SORRY = Message(channel="D1", ts="3.1", text=f"{verdict.GIVEN_UP} or click")
 
 
 @pytest.mark.parametrize(
@@ -56,14 +60,15 @@ def said(*texts: str) -> list[Message]:
         (asked(SEVERED, ACKNOWLEDGED), said(ANSWER), "answered", False),
         (asked(ACKNOWLEDGED), said(ANSWER, ANSWER), "DOUBLED", True),
         (asked(ACKNOWLEDGED), [], "LOST", True),
-        (asked(SEVERED, ACKNOWLEDGED), [], "killed between acknowledgement and answer", False),
+        (asked(SEVERED, ACKNOWLEDGED), [], "LOST", True),
+        (asked(SEVERED, ACKNOWLEDGED), [SORRY], "told after ten minutes that no answer comes", False),
         (asked(SEVERED, SEVERED), [], "never acknowledged", False),
         (asked(ACKNOWLEDGED), said(f"{verdict.UNKNOWN} try again"), "told that it did not work", False),
         (asked(SEVERED, ACKNOWLEDGED), said(verdict.NOT_DONE[0], ANSWER), "answered", False),
     ],
 )
 def test_questions_are_judged(question: SentEvent, messages: list[Message], how: str, *, is_wrong: bool) -> None:
-    """An acknowledged question has one answer, unless its process was killed, or said that it failed."""
+    """An acknowledged question has one answer, whichever process was killed, or its asker was told that it failed."""
     counted, problems = verdict.judge_questions([question], messages)
     assert counted == Counter({how: 1})
     assert bool(problems) is is_wrong

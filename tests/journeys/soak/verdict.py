@@ -13,6 +13,8 @@ from tests.journeys.soak.people import GivenCommand, SentEvent
 #: Answers to people who could not be served; after the last it is unknown whether a change was made.
 NOT_DONE = ("That did not work, and nothing was changed.", "The register is busy;")
 UNKNOWN = "The register is out of reach just now; "
+#: The beginning of what an asker is told, in a direct message, of an answer that has not come for ten minutes.
+GIVEN_UP = "I could not answer your question"
 #: Beginnings of answers that confirm a change.
 CHANGED = ("Done: ", "Open again: ", "Taken back: ")
 
@@ -24,25 +26,37 @@ EXPLANATIONS = {
     "the database was unreachable during an access check": rf"nobody was let in, since there was {_BROKEN} at ",
     "the database was unreachable, also to word the error": rf"the register cannot be read: {_BROKEN} at ",
     "the database was unreachable when a refusal was to be logged": rf"a refusal was not written down: {_BROKEN}",
-    "the database was unreachable at a process's start": r"the thread MainThread was ended by OperationalError at ",
+    "the database was unreachable at a process's start": rf"the thread MainThread was ended by {_BROKEN} at ",
     "the database was unreachable for the rate limiter": rf"no turn could be had: {_BROKEN}",
     "a tick took longer than the interval": r"Execution of job \"tick .* skipped: maximum number of running instances",
     "a reminder of unknown outcome was searched for": r"reminder for .* was in doubt: ",
+    "an answer was not posted at once": r"an answer was not posted, or not for certain: (Later|Unknown)\(",
+    "an answer of unknown outcome was searched for": r"an answer was in doubt, or was sent again: ",
+    "an answer was given up after ten minutes": r"an answer comes too late, and is given up",
+    "the database was unreachable after an answer": rf"what became of an answer was not recorded: {_BROKEN}",
     "a reminder waits": r"reminder for .*: Later\(",
 }
 _LINE = re.compile(r"\S+ \S+ (WARNING|ERROR|CRITICAL) \S+: (.*)")
 
 
 def judge_questions(asked: Sequence[SentEvent], messages: Iterable[Message]) -> tuple[Counter[str], list[str]]:
-    """Count the outcomes of questions, and return the problems."""
+    """Count the outcomes of questions, and return the problems: each has one answer, or its asker knows of none."""
     threads: defaultdict[tuple[str, str | None], list[str]] = defaultdict(list)
     for message in messages:
         threads[message.channel, message.thread_ts].append(message.text)
     counted, problems = Counter[str](), list[str]()
+    #: How often each asker was told afterwards that no answer comes.
+    given_up = Counter(
+        {channel: sum(map(is_given_up, texts)) for (channel, thread), texts in threads.items() if thread is None}
+    )
     for question in asked:
         answers = threads[question.channel, question.ts]
         sorry = sum(text.startswith((*NOT_DONE, UNKNOWN)) for text in answers)
         outcome = _question_outcome(question, len(answers) - sorry, sorry)
+        conversation = f"D{question.user[1:]}"
+        if outcome == "LOST" and given_up[conversation]:
+            given_up[conversation] -= 1
+            outcome = "told after ten minutes that no answer comes"
         counted[outcome] += 1
         if outcome in ("LOST", "DOUBLED"):
             problems.append(f"{outcome}: {question} {answers}")
@@ -56,9 +70,12 @@ def _question_outcome(question: SentEvent, answers: int, sorry: int) -> str:
         return "answered"
     if sorry:
         return "told that it did not work"
-    if not question.is_acknowledged:
-        return "never acknowledged"
-    return "killed between acknowledgement and answer" if question.was_severed else "LOST"
+    return "LOST" if question.is_acknowledged else "never acknowledged"
+
+
+def is_given_up(text: str) -> bool:
+    """Return whether a message tells its reader that an answer does not come."""
+    return text.startswith(GIVEN_UP)
 
 
 def judge_commands(commanded: Sequence[GivenCommand], record: Sequence[Change]) -> tuple[Counter[str], list[str]]:

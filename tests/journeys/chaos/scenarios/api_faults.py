@@ -14,6 +14,7 @@ from tests.journeys.chaos.scenarios.scenario import (
     INFO,
     OPEN,
     POST,
+    REPLIES,
     TEST,
     USER,
     Lives,
@@ -65,6 +66,25 @@ def _post_scenarios() -> list[Scenario]:
         Scenario(family=_family_of(name), name=f"{POST}: {name}", lives=failing_calls(POST, fault))
         for name, fault in faults_by_name
     ]
+
+
+def _answer_scenarios() -> list[Scenario]:
+    """People ask while posts fail, and while their threads cannot be read."""
+    faults: list[tuple[str, list[tuple[str, Fault, int | None]]]]
+    faults = [(name, [(POST, fault, 2)]) for name, fault in LIMITED.items()]
+    faults += [(name, [(POST, fault, 1)]) for name, fault in BROKEN.items()]
+    faults += [(f"{name}, but accepted", [(POST, accepting(fault), 1)]) for name, fault in BROKEN.items()]
+    faults += [
+        ("its thread cannot be read", [(POST, Fault(status=503, accept=True), 1), (REPLIES, Fault(status=500), None)])
+    ]
+    return [
+        Scenario(family="answers", name=f"an answer: {name}", lives=partial(_asking_lives, given))
+        for name, given in faults
+    ]
+
+
+def _asking_lives(faults: list[tuple[str, Fault, int | None]], rng: Random) -> Lives:
+    return [randomise(Life(faults=faults, asks=True), rng)]
 
 
 def _family_of(name: str) -> str:
@@ -141,4 +161,11 @@ def _delete_scenarios() -> list[Scenario]:
 
 def api_fault_scenarios() -> list[Scenario]:
     """Return all scenarios with faults of API calls."""
-    return [*_post_scenarios(), *_history_scenarios(), *_eve_scenarios(), *_lookup_scenarios(), *_delete_scenarios()]
+    return [
+        *_post_scenarios(),
+        *_answer_scenarios(),
+        *_history_scenarios(),
+        *_eve_scenarios(),
+        *_lookup_scenarios(),
+        *_delete_scenarios(),
+    ]

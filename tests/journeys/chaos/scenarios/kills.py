@@ -69,7 +69,8 @@ def _kills_at_calls() -> list[Scenario]:
 
 def _kills_at_writes() -> list[Scenario]:
     kills = [*_everyday_writes(), *_writes_after_refusal(), *_writes_of_uncertain_posts()]
-    return [Scenario(family="writes", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in kills]
+    answers = [Scenario(family="answers", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in _answers()]
+    return [*(Scenario(family="writes", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in kills), *answers]
 
 
 def _everyday_writes() -> Iterator[_Kill]:
@@ -112,3 +113,15 @@ def _writes_of_uncertain_posts() -> Iterator[_Kill]:
         # What was due while nothing ran is uncertain by itself.
         yield "late", moment, randomised(Life(kill_point=f"late:{moment}:1"))
     yield "take_posted", AFTER, after_doubled_post(Life(kill_point=f"take_posted:{AFTER}:1"))
+
+
+def _answers() -> Iterator[_Kill]:
+    """Yield kills at the writes about answers: of the process that was asked, and of one that finds out about it."""
+    left_behind = Life(kill_point="settle:before:1", seconds=1.5, asks=True, counts=False)
+    unposted = Life(faults=[(POST, Fault(status=503), None)], seconds=0.7, asks=True, counts=False)
+    for moment in (BEFORE, AFTER):
+        for name in ("take_up", "settle"):
+            yield name, moment, randomised(Life(kill_point=f"{name}:{moment}:1", asks=True))
+        yield "attempt", moment, randomised(unposted, Life(kill_point=f"attempt:{moment}:1", asks=True))
+        yield "an answer's post", moment, randomised(Life(trap=Trap(method=POST, moment=moment), asks=True))
+    yield "take_answer", AFTER, randomised(left_behind, Life(kill_point="take_answer:after:1", asks=True))

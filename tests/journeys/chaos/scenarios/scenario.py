@@ -9,6 +9,7 @@ from bot.sandbox.fake_slack.fake_slack import Fault
 from tests.journeys.chaos.life import Life
 
 POST, HISTORY, DELETE, UPDATE = "chat.postMessage", "conversations.history", "chat.delete", "chat.update"
+REPLIES = "conversations.replies"
 INFO, OPEN, USER, GROUP = "conversations.info", "conversations.open", "users.info", "usergroups.users.list"
 TEST, CONNECT = "auth.test", "apps.connections.open"
 
