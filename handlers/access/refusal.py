@@ -2,7 +2,7 @@
 
 import logging
 from http.client import HTTPException
-from typing import assert_never
+from typing import Any, assert_never
 
 from slack_bolt import BoltRequest, BoltResponse
 from slack_sdk.errors import SlackClientError
@@ -34,18 +34,22 @@ def send_refusal(
 def _send(
     request: SlackRequest, bolt_request: BoltRequest, sentence: str | RichText, translator: Translator
 ) -> BoltResponse:
-    client, body, text = bolt_request.context.client, bolt_request.body, sentence_message(sentence)["text"]
+    client, body, shown = bolt_request.context.client, bolt_request.body, _shown(sentence)
     match request.surface:
         case Surface.COMMAND:
-            return acknowledge(text)
+            return (
+                acknowledge(sentence)
+                if isinstance(sentence, str)
+                else json_response({"response_type": "ephemeral", **shown})
+            )
         case Surface.MENTION:
             # In a thread it is shown only if that has begun (https://docs.slack.dev/reference/methods/chat.postEphemeral).
             begun = body["event"].get("thread_ts")
-            client.chat_postEphemeral(channel=request.channel, user=request.user, text=text, thread_ts=begun)
+            client.chat_postEphemeral(channel=request.channel, user=request.user, thread_ts=begun, **shown)
         case Surface.DIRECT_MESSAGE:
             thread = str(body["event"].get("thread_ts") or body["event"].get("ts"))
             client.chat_postMessage(
-                channel=request.channel, text=text, thread_ts=thread, unfurl_links=False, unfurl_media=False
+                channel=request.channel, thread_ts=thread, unfurl_links=False, unfurl_media=False, **shown
             )
         case Surface.HOME:
             client.views_publish(user_id=request.user, view=plain_home(str(sentence)))
@@ -63,6 +67,11 @@ def _send(
     return acknowledge()
 
 
+def _shown(sentence: str | RichText) -> dict[str, Any]:
+    """Return what is shown of a sentence; if it names people, with the blocks in which they show by name."""
+    return {"text": sentence} if isinstance(sentence, str) else sentence_message(sentence)
+
+
 def _send_to_interaction(
     request: SlackRequest, bolt_request: BoltRequest, sentence: str | RichText, translator: Translator
 ) -> None:
@@ -70,8 +79,7 @@ def _send_to_interaction(
     client, body, respond = bolt_request.context.client, bolt_request.body, bolt_request.context.respond
     view = body.get("view") or {}
     if respond is not None and isinstance(body.get("response_url"), str):
-        text = sentence_message(sentence)["text"]
-        respond(text=text, response_type="ephemeral", replace_original=False, thread_ts=thread_of(body))
+        respond(response_type="ephemeral", replace_original=False, thread_ts=thread_of(body), **_shown(sentence))
     elif request.surface is Surface.SHORTCUT:
         client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
     elif view.get("type") == "home":

@@ -174,10 +174,11 @@ class ObservedRequest:
 
     @property
     def texts_sent(self) -> list[str]:
-        """Every text that was sent, to anyone and in any way, without the labels of a view."""
+        """Every text that was sent, to anyone and in any way, without the labels of a view and parts of other texts."""
         texts = [text for arguments in self._sent for text in _texts(arguments)]
         texts += list(_texts(json.loads(self.answer))) if self.answer.startswith("{") else [self.answer]
-        return [text for text in dict.fromkeys(texts) if text and text not in _VIEW_LABELS]
+        whole = [text for text in dict.fromkeys(texts) if text and text not in _VIEW_LABELS]
+        return [text for text in whole if not any(text != other and text in other for other in whole)]
 
     def leaked_names(self) -> list[str]:
         """Return the references and owners that occur anywhere in what was sent."""
