@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 
 from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
+from domain.questions.model import (
+    OTHER_REQUESTS,
+    Bound,
+    DueFilter,
+    Exclusion,
+    Question,
+    QuestionType,
+    StatusFilter,
+)
 from handlers.questions import page_token
 
 DIRECTORY = read_register(SHIPPED).directory
@@ -17,9 +25,7 @@ DIRECTORY = read_register(SHIPPED).directory
 @given(
     question=st.builds(
         Question,
-        ask=st.sampled_from(
-            [question_type for question_type in QuestionType if question_type is not QuestionType.HELP]
-        ),
+        ask=st.sampled_from([question_type for question_type in QuestionType if question_type not in OTHER_REQUESTS]),
         owners=st.lists(st.sampled_from(["europol", "frontex", "nl"]), max_size=3).map(tuple),
         which=st.sampled_from(StatusFilter),
         jointly=st.booleans(),
