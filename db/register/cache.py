@@ -57,12 +57,17 @@ class RegisterCache:
         return note_of(ref) in self.directory.notes
 
 
-def read_register(connection: Connection) -> Register:
-    """Return the whole stored register, without what has been withdrawn."""
+def read_register(connection: Connection, *, note: str | None = None) -> Register:
+    """Return the whole stored register, or what it has of one note, without what has been withdrawn."""
+
+    def read_current(table: Table) -> Iterator[Any]:
+        is_of_note = () if note is None else (table.c.note == note,)
+        return iter(connection.execute(_in_file_order(table).where(table.c.withdrawn.is_(False), *is_of_note)))
+
     deliverables: dict[str, list[Deliverable]] = {}
-    for row in connection.execute(_in_file_order(tables.deliverable).where(tables.deliverable.c.withdrawn.is_(False))):
+    for row in read_current(tables.deliverable):
         deliverables.setdefault(row.key_action, []).append(rows.to_deliverable(row))
-    actions = connection.execute(_in_file_order(tables.key_action).where(tables.key_action.c.withdrawn.is_(False)))
+    actions = read_current(tables.key_action)
     return Register(
         directory=read_directory(connection),
         key_actions=tuple(rows.to_key_action(row, deliverables.get(row.ref, ())) for row in actions),

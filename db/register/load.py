@@ -12,7 +12,7 @@ from db.connection import key_value
 from db.connection.engine import writing
 from db.connection.progress import ProgressCallback, ignore_progress
 from db.register import instalment_rows, rows
-from db.register.cache import read_register
+from db.register.cache import read_directory, read_register
 from db.register.diff import Facts, compare, instalment_facts, recorded_facts, register_facts
 from db.register.documents import find_slug, is_partial, record_document, refuse_unless_next
 from db.register.overrides import read_overrides, write_noted
@@ -21,7 +21,7 @@ from db.register.write import rename_moved_instalments, write_note, write_regist
 from db.schema import tables
 from domain.register.audit_events import FILE_SURFACE, REMOVALS, Change, FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Deliverable, Milestone, Register, reference_in
+from domain.register.model import Deliverable, Directory, Milestone, Register, reference_in
 from domain.register.results import RegisterChange
 
 
@@ -40,20 +40,18 @@ def load(
     progress("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
         revision = key_value.get(connection, key_value.REGISTER_REVISION)
-        stored_register = None if revision is None else read_register(connection)
-        given = _identify(connection, register, stored_register)
+        directory = None if revision is None else read_directory(connection)
+        given = _identify(connection, register, directory)
         (slug,) = given.directory.notes
-        noted = (
-            given if stored_register is None else unite(given, slug, read_shared(connection, stored_register.directory))
-        )
-        settled = read_overrides(connection)
+        noted = given if directory is None else unite(given, slug, read_shared(connection, directory, slug))
+        settled = read_overrides(connection, slug)
         wanted_register = settled.apply(noted)
         moved = (
             () if revision is None else rename_moved_instalments(connection, settled.make_instalments(wanted_register))
         )
         # Read again, since deadlines are settled under the slugs that instalments now have.
-        wanted = read_overrides(connection).make_instalments(wanted_register)
-        stored = _read_stored(connection, slug, stored_register)
+        wanted = read_overrides(connection, slug).make_instalments(wanted_register)
+        stored = None if directory is None else _read_stored(connection, slug)
         after = register_facts(wanted_register) | instalment_facts(wanted)
         differences = [*moved, *compare(stored.facts if stored else {}, after, name=reference_in(slug, "register"))]
         if differences:
@@ -73,12 +71,12 @@ def load(
     return tuple(differences)
 
 
-def _identify(connection: Connection, register: Register, stored: Register | None) -> Register:
+def _identify(connection: Connection, register: Register, stored: Directory | None) -> Register:
     """Return the register of the note that a file is about, as a register of several notes has it.
 
     That of a corrigendum or an addendum is the note's, with what it says in place of, or beside, what was said.
     """
-    notes = {} if stored is None else dict(stored.directory.notes)
+    notes = {} if stored is None else dict(stored.notes)
     note = register.directory.note
     slug = find_slug(notes, note.number)
     before = notes.get(slug)
@@ -114,11 +112,9 @@ class _Stored:
         )
 
 
-def _read_stored(connection: Connection, slug: str, register: Register | None) -> _Stored | None:
-    """Read what is stored of a note, for a new one what all notes share; None for an empty database."""
-    if register is None:
-        return None
-    stored = of_note(register, slug)
+def _read_stored(connection: Connection, slug: str) -> _Stored:
+    """Read what is stored of a note, for a new one what all notes share."""
+    stored = of_note(read_register(connection, note=slug), slug)
     deliverables = {deliverable.ref: deliverable for deliverable in stored.deliverables}
     row = tables.instalment.c
     is_current = row.note == slug, row.withdrawn.is_(False)

@@ -6,7 +6,7 @@ In the columns `settled` is what coordinators have set, `noted` what the file sa
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Column, ColumnElement, Connection, select, update
 
 from db.register import rows
 from db.schema import tables
@@ -61,17 +61,23 @@ class Overrides:
         return deliverable if owners is None else replace(deliverable, owners=owners)
 
 
-def read_overrides(connection: Connection) -> Overrides:
-    """Return the overrides in the database."""
+def read_overrides(connection: Connection, note: str | None = None) -> Overrides:
+    """Return the overrides in the database, or those of one note and of the meetings."""
     deliverable, milestone, instalment = tables.deliverable.c, tables.milestone.c, tables.instalment.c
-    owners = select(deliverable.ref, deliverable.owners).where(deliverable.noted_owners.is_not(None))
+    are_set = deliverable.noted_owners.is_not(None), *_is_of(note, deliverable.note)
+    owners = select(deliverable.ref, deliverable.owners).where(*are_set)
     settled = select(tables.milestone).where(milestone.settled.is_(True))
-    moved = select(instalment.ref, instalment.slug, instalment.moved_to).where(instalment.moved_to != "")
+    are_moved = instalment.moved_to != "", *_is_of(note, instalment.note)
+    moved = select(instalment.ref, instalment.slug, instalment.moved_to).where(*are_moved)
     return Overrides(
         owners={row.ref: tuple(map(rows.to_owner, row.owners)) for row in connection.execute(owners)},
         milestones={each.month: each for each in map(rows.to_milestone, connection.execute(settled))},
         deadlines={f"{row.ref}@{row.slug}": row.moved_to for row in connection.execute(moved)},
     )
+
+
+def _is_of(note: str | None, column: Column[str]) -> tuple[ColumnElement[bool], ...]:
+    return () if note is None else (column == note,)
 
 
 def write_noted(connection: Connection, noted: Register, slug: str, directory: Directory, overrides: Overrides) -> None:

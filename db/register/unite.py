@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Table, select, update
+from sqlalchemy import Connection, Row, Table, exists, select, update
 
 from db.register import rows
 from db.register.cache import read_register
@@ -38,23 +38,24 @@ class Shared:
     actors: _Rows
     vehicles: _Rows
     milestones: _Rows
-    #: By note, the actors that owe something under it, also where coordinators have made them its owners.
-    owing: Mapping[str, set[str]]
+    #: The actors that owe something under other notes, also where coordinators have made them its owners.
+    owing_others: frozenset[str]
 
 
-def read_shared(connection: Connection, directory: Directory) -> Shared:
-    """Read what the stored notes share; `directory` is theirs."""
-    owing: dict[str, set[str]] = {}
+def read_shared(connection: Connection, directory: Directory, slug: str) -> Shared:
+    """Read what the stored notes share, with that of the slug; `directory` is theirs."""
     instalment, owed = tables.instalment.c, tables.owed.c
-    debtors = select(instalment.note, owed.actor).join_from(tables.instalment, tables.owed).distinct()
-    for note, actor in connection.execute(debtors):
-        owing.setdefault(note, set()).add(actor)
+    is_of_other = instalment.id == owed.instalment_id, instalment.note != slug
+    owes_under_other = exists().where(owed.actor == tables.actor.c.slug, *is_of_other)
+    owing_others = frozenset(connection.scalars(select(tables.actor.c.slug).where(owes_under_other)))
     by_slug = [
         {row.slug: row for row in connection.execute(select(table))}
         for table in (tables.actor, tables.vehicle, tables.milestone)
     ]
     actors, vehicles, milestones = by_slug
-    return Shared(directory=directory, actors=actors, vehicles=vehicles, milestones=milestones, owing=owing)
+    return Shared(
+        directory=directory, actors=actors, vehicles=vehicles, milestones=milestones, owing_others=owing_others
+    )
 
 
 def as_note(register: Register, slug: str, note: Note) -> Register:
@@ -105,9 +106,10 @@ def write_shares(connection: Connection, slug: str, directory: Directory, milest
 
 def read_noted(connection: Connection, slug: str) -> Register:
     """Return the stored register of a note as its files have it, without what coordinators have set in its place."""
-    stored = of_note(read_register(connection), slug)
+    stored = of_note(read_register(connection, note=slug), slug)
     row, noted = tables.deliverable.c, {}
-    for ref, owners in connection.execute(select(row.ref, row.noted_owners).where(row.noted_owners.is_not(None))):
+    are_set = row.note == slug, row.noted_owners.is_not(None)
+    for ref, owners in connection.execute(select(row.ref, row.noted_owners).where(*are_set)):
         noted[ref] = tuple(map(rows.to_owner, owners or ()))
     actions = (
         replace(
@@ -174,7 +176,7 @@ def _of_others(found: _Rows, others: set[str]) -> set[str]:
 
 def _actors_of_others(shared: Shared, others: set[str]) -> set[str]:
     """Return the actors that other notes have or that owe something under them, with their members and parents."""
-    found = _of_others(shared.actors, others).union(*(shared.owing.get(note, set()) for note in others))
+    found = _of_others(shared.actors, others) | shared.owing_others
     known = shared.directory.actors
     related = {slug for each in found for slug in (*known[each].members, known[each].parent) if slug is not None}
     return found | related

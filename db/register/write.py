@@ -59,7 +59,8 @@ def rename_moved_instalments(connection: Connection, wanted: Iterable[Instalment
         slugs.setdefault(instalment.deliverable.ref, set()).add(instalment.slug)
     row = tables.instalment.c
     stored: dict[str, set[str]] = {}
-    for ref, slug, withdrawn in connection.execute(select(row.ref, row.slug, row.withdrawn)):
+    of_notes = select(row.ref, row.slug, row.withdrawn).where(row.note.in_({note_of(ref) for ref in slugs}))
+    for ref, slug, withdrawn in connection.execute(of_notes):
         if withdrawn:
             # If the slug is wanted, the withdrawn instalment itself comes back; no other one has moved there.
             slugs.get(ref, set()).discard(slug)

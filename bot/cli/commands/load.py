@@ -20,9 +20,8 @@ from db.connection.progress import ProgressCallback
 from db.register import cache
 from db.register.documents import find_loaded_at, find_slug, is_partial
 from db.register.load import load
-from db.register.unite import of_note
 from domain.errors import BadRegister
-from domain.register.model import Register
+from domain.register.model import Directory, Register
 from domain.register.results import RegisterChange
 
 
@@ -77,11 +76,11 @@ def _load_file(
     """Load a file; return the changes that it made, and when the same content was loaded before."""
     from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # as above
 
-    stored = _read_stored(engine)
-    known = (stored or read_register(SHIPPED)).directory
+    stored = _read_directory(engine)
+    known = read_register(SHIPPED).directory if stored is None else stored
     register = read_register(file, known=known, progress=progress)
     if stored is not None and not without_texts:
-        _require_languages(stored, register, file)
+        _require_languages(engine, stored, register, file)
     loaded_before = find_loaded_at(engine, register.checksum)
     try:
         changes = load(engine, register, now=datetime.now(UTC), by="command line", progress=progress)
@@ -90,18 +89,19 @@ def _load_file(
     return changes, loaded_before
 
 
-def _read_stored(engine: Engine) -> Register | None:
+def _read_directory(engine: Engine) -> Directory | None:
     with reading(engine) as connection:
         is_loaded = key_value.get(connection, key_value.REGISTER_REVISION) is not None
-        return cache.read_register(connection) if is_loaded else None
+        return cache.read_directory(connection) if is_loaded else None
 
 
-def _require_languages(stored: Register, register: Register, file: Path) -> None:
+def _require_languages(engine: Engine, stored: Directory, register: Register, file: Path) -> None:
     """Raise BadRegister if all texts in some languages would be lost, as without the folder that has them."""
-    slug = find_slug(stored.directory.notes, register.directory.note.number)
-    if is_partial(stored.directory.notes.get(slug), register.directory.note.number):
+    slug = find_slug(stored.notes, register.directory.note.number)
+    if is_partial(stored.notes.get(slug), register.directory.note.number):
         return  # it replaces only what it says
-    lost = sorted(of_note(stored, slug).languages - register.languages)
+    with reading(engine) as connection:
+        lost = sorted(cache.read_register(connection, note=slug).languages - register.languages)
     if lost:
         problem = f"there are none in {', '.join(lost)}, in which the loaded register has texts"
         remedy = f"put their folder {file.with_suffix('')} beside it, or drop them with --without-texts"

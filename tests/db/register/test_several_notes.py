@@ -112,6 +112,16 @@ def test_a_note_leaves_the_rows_of_another(engine: Engine, load_note: Load) -> N
         assert_sound(engine)
 
 
+def test_a_load_reads_no_other_note(engine: Engine, load_note: Load) -> None:
+    """However much other notes have, it is not read: not even a row of theirs that nothing could be made of."""
+    load_note(other_note())
+    with writing(engine) as connection:
+        connection.execute(update(tables.deliverable).where(tables.deliverable.c.note == "").values(deadline={}))
+    load_note(other_note(without(register(), "I.1")))
+    with pytest.raises(KeyError):
+        load_note(register())
+
+
 def test_a_note_does_not_remove_what_another_has(store: RegisterStore, load_note: Load) -> None:
     """Bodies, vehicles and meetings of another note stay, and those of its own that nobody has any more go."""
     before = store.directory()
