@@ -189,6 +189,8 @@ class LanguageTable:
     endings: str = ""
     #: What a name may begin with: Irish mutations, Maltese articles.
     beginnings: str = ""
+    #: How a word's first letters change inside a sentence, with what they are in a dictionary: Irish `bh` is `b`.
+    mutations: Mapping[str, str] = field(default_factory=dict)
     #: How people type letters that their keyboard lacks: `ä` as `ae`.
     respelled: Mapping[str, str] = field(default_factory=dict)
     #: Letters before the number of a quarter (`Q1`) or half (`H1`).

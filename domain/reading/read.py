@@ -10,7 +10,7 @@ from domain.reading.context_sentences import drop_context, split_sentences
 from domain.reading.other_requests import find_bare_request, find_other_request
 from domain.reading.parser import QuestionParser
 from domain.reading.topics.topic_index import Topic, TopicIndex
-from domain.reading.topics.word_index import is_same_word
+from domain.reading.topics.word_forms import is_same_word
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
@@ -57,10 +57,15 @@ def read(
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
         language = detect_language(TokenLine(tokenize(cleaned)), hint).language
         return Reading(text=cleaned, language=language, question=problem)
+
+    def detect(line: TokenLine) -> DetectedLanguage:
+        languages = topics().languages_by_word
+        return detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
+
     sentences = split_sentences(text)
     if len(sentences) > 1:
         line = TokenLine(tokenize(cleaned))
-        whole = match_hinted_language(line, hint) or detect_language(line, hint)
+        whole = match_hinted_language(line, hint) or detect(line)
         sentences, hint = drop_context(sentences, whole, topics()), whole.language
     asked = [sentence.text for sentence in sentences]
     tokens = tokenize_sentences(asked)
@@ -96,7 +101,7 @@ def read(
     first = None if hinted is None else read_as(hinted)
     if first is not None and not isinstance(first.question, NotUnderstood):
         return first
-    detected = detect_language(line, hint)
+    detected = detect(line)
     if first is not None and detected.language == first.language:
         return _or_bare_request(first, tokens)
     second = read_as(detected)

@@ -1,49 +1,44 @@
 """Topic search: which deliverables a text is about, by the weighted words of the register's titles and keywords."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from functools import cached_property
+from math import log
 
 from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
-from domain.reading.topics.word_index import KEYWORD_STRENGTH, NAME_STRENGTH, NOISE_STRENGTH, WordIndex, WordWeight
+from domain.reading.topics.rating import MAX_GAP, Evidence, Rating, group_evidence, is_mere_name, rate
+from domain.reading.topics.word_index import (
+    CONSUMED,
+    LINKING,
+    NOISE_STRENGTH,
+    WordIndex,
+    searchable_words,
+)
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.register.model import Register, text_in
 
 _MAX_NEAREST = 3
-#: How strong the words of a topic must be together: if the rest of the text is understood, and if words are left over.
-_ENOUGH, _ENOUGH_BESIDE_UNKNOWN = 1.0, 1.3
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
-#: How many words may be between those of one topic.
-_MAX_GAP = 3
+#: How much two words in a row count beside what each counts.
+_PAIR = 0.15
+#: The score from which a topic leaves no doubt if it explains the whole text.
+_CERTAIN_SCORE = 2.5
+#: Two words that follow each other in the texts of more key actions are no topic.
+_MAX_PAIR_ACTIONS = 3
 #: A topic of more key actions leaves a doubt.
 _MAX_STRONG_ACTIONS = 2
-#: What a word that is a topic by itself may mean elsewhere: "roadmap", "proposals".
-_ITEMS = frozenset({Concept.ITEM, Concept.NOISE, Concept.CHATTER, Concept.OTHER})
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
+#: What two words that follow each other in a title may mean elsewhere.
+_FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 #: What keeps its meaning between the words of a topic too.
 _KEPT = (Concept.NOT, Concept.EXCEPT, Concept.WHO, Concept.WHAT, Concept.WHEN, Concept.HOW_MANY, Concept.OVERDUE)
-#: Words between a topic and a name inside it.
-_LINKING = frozenset(
-    {
-        Concept.NOISE,
-        Concept.CHATTER,
-        Concept.ARTICLE,
-        Concept.AND,
-        Concept.OR,
-        Concept.WITH,
-        Concept.FOR,
-        Concept.IN,
-        Concept.FROM,
-        Concept.TO,
-        Concept.BETWEEN,
-        Concept.BY,
-        Concept.ENDING,
-    }
-)
+
+#: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.
+_Pair = tuple[int, int, Mapping[int, float]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,25 +52,6 @@ class Topic:
     is_strong: bool = False
     #: The deliverables that are nearest to the text, with their titles, where words are left over.
     nearest: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """A word of the text that titles have: where it is, and what it says."""
-
-    index: int
-    word: WordMatch
-    weight: WordWeight
-
-
-class _Rating(Enum):
-    """How well some words make a topic."""
-
-    NONE = auto()
-    #: Only if no other word is left over.
-    ENOUGH = auto()
-    WEAK = auto()
-    STRONG = auto()
 
 
 @dataclass(slots=True)
@@ -92,6 +68,21 @@ class TopicIndex:
 
     entries: Sequence[TopicEntry] = ()
     _indexes: dict[str, WordIndex] = field(default_factory=dict)
+
+    @cached_property
+    def languages_by_word(self) -> Mapping[str, Collection[str]]:
+        """The languages in which titles and keywords have a word (without accents); English ones are used in any."""
+        words: dict[str, set[str]] = {}
+        for entry in self.entries:
+            for texts in (entry.title, entry.context, entry.keywords):
+                for code, text in texts.items():
+                    if code != "en":
+                        words.setdefault(code, set()).update(searchable_words(text))
+        languages: dict[str, tuple[str, ...]] = {}
+        for code, known in words.items():
+            for word in known:
+                languages[word] = (*languages.get(word, ()), code)
+        return languages
 
     def has_word(self, word: str, language: str) -> bool:
         """Return whether a title or keyword has a word (without accents) in exactly this form."""
@@ -120,35 +111,91 @@ class TopicIndex:
         """Return what a text is about.
 
         Words that the language's table does not have make a topic if the register has them. Words that it has need
-        company: all words of a keyword, or two rare ones of a title, close together.
+        company: all words of a keyword, two rare ones of a title, or two that follow each other there. Of the entries
+        that explain all that another one explains, and more, that one is no rival.
         """
         if not self.entries:
             return Topic()
         index = self._index(language)
         evidence = [
-            _Evidence(number, word, weight)
+            Evidence(number, word, weight)
             for number, word in enumerate(words)
             if (weight := index.weigh(word)) is not None
         ]
-        anchors = self._anchors(evidence, words, index) if evidence else {}
+        if not evidence:
+            return self._no_topic(words, language)
+        pairs = list(index.find_pairs(words))
+        anchors = self._anchors(evidence, words, index)
+        self._add_pairs(anchors, pairs, words)
         if not anchors:
-            has_unknown = any(word.is_unknown for word in words)
-            return Topic(nearest=self._nearest_titles(words, language)) if has_unknown else Topic()
-        winners = self._winners(_scores(evidence, anchors))
+            return self._no_topic(words, language)
+        scores = _scores(evidence, _dominant(evidence, anchors, pairs))
+        self._count_pairs(scores, pairs)
+        return self._make_topic(scores, anchors, words, language)
+
+    def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
+        has_unknown = any(word.is_unknown for word in words)
+        return Topic(nearest=self._nearest_titles(words, language)) if has_unknown else Topic()
+
+    def _make_topic(
+        self, scores: Mapping[int, float], anchors: Mapping[int, _Anchor], words: Sequence[WordMatch], language: str
+    ) -> Topic:
+        """Return the topic that the best entries make, and whether it leaves a doubt."""
+        winners = self._winners(scores)
         is_strong = any(anchors[position].is_strong for position in winners)
         indexes: set[int] = set()
         for position in winners:
             anchored = anchors[position].indexes
-            indexes |= anchored | self._words_inside(position, anchored, words, index, is_strong=is_strong)
-        has_rest = any(word.is_unknown and number not in indexes for number, word in enumerate(words))
+            inside = self._words_inside(position, anchored, words, self._index(language), is_strong=is_strong)
+            indexes |= anchored | inside
+        others = [word for number, word in enumerate(words) if number not in indexes]
+        has_rest = any(word.is_unknown for word in others)
+        explains_all = not has_rest and len(indexes) > 1 and not any(word.has(Concept.CHATTER) for word in others)
+        is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
         actions = {self.entries[position].key_action for position in winners}
         is_strong = is_strong and not (has_rest and len(indexes) == 1) and len(actions) <= _MAX_STRONG_ACTIONS
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
-        if not is_clear and self._has_other_owner(winners, indexes, words):
-            return Topic(nearest=nearest)
+        if self._has_other_owner(winners, indexes, words):
+            if not is_clear:
+                return Topic(nearest=nearest)
+            is_strong = False  # "the budget of Frontex"
         refs = tuple(self.entries[position].ref for position in sorted(winners))
         return Topic(indexes=sorted(indexes), refs=refs, is_strong=is_strong, nearest=nearest)
+
+    def _count_pairs(self, scores: dict[int, float], pairs: Sequence[_Pair]) -> None:
+        """Add to the scores what two words in a row count, the more the fewer key actions have them."""
+        for _, _, weights in pairs:
+            rarity = log((self._action_count + 1) / self._count_actions(weights))
+            for position in scores.keys() & weights.keys():
+                scores[position] += _PAIR * rarity * weights[position]
+
+    def _add_pairs(self, anchors: dict[int, _Anchor], pairs: Sequence[_Pair], words: Sequence[WordMatch]) -> None:
+        """Add the entries in whose texts two words follow each other as they do in the text."""
+        for first, second, positions in pairs:
+            pair = words[first], words[second]
+            bodies = [word.concepts.get(Concept.NAME) for word in pair]
+            owes_nothing = any(body is not None and body not in self._owners for body in bodies)
+            is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
+            is_free = all(_FREE.issuperset(word.concepts) for word in pair)
+            is_mere = all(word.has(Concept.NAME) or word.is_noise for word in pair) and not owes_nothing
+            if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
+                continue
+            for position in positions:
+                anchor = anchors.setdefault(position, _Anchor())
+                anchor.indexes |= {first, second}
+                anchor.is_strong = True
+
+    @cached_property
+    def _owners(self) -> Collection[str]:
+        return frozenset().union(*(entry.owners for entry in self.entries))
+
+    @cached_property
+    def _action_count(self) -> int:
+        return self._count_actions(range(len(self.entries)))
+
+    def _count_actions(self, positions: Iterable[int]) -> int:
+        return len({self.entries[position].key_action for position in positions})
 
     def _has_other_owner(self, winners: Sequence[int], indexes: set[int], words: Sequence[WordMatch]) -> bool:
         """Return whether the text names a body, and none of the entries is its own."""
@@ -160,11 +207,11 @@ class TopicIndex:
         return bool(named) and all(named.isdisjoint(self.entries[position].owners) for position in winners)
 
     def _anchors(
-        self, evidence: Sequence[_Evidence], words: Sequence[WordMatch], index: WordIndex
+        self, evidence: Sequence[Evidence], words: Sequence[WordMatch], index: WordIndex
     ) -> dict[int, _Anchor]:
         """Return the entries that the text can be about, each with the words of the text that are its topic."""
         # Names and verbs are no topic by themselves.
-        telling = [item for item in evidence if item.weight.strength and not _is_mere_name(item)]
+        telling = [item for item in evidence if item.weight.strength and not is_mere_name(item)]
         if not telling:
             return {}
         anchors: dict[int, _Anchor] = {}
@@ -174,18 +221,18 @@ class TopicIndex:
             own = [item for item in evidence if position in item.weight.by_entry]
             forms = frozenset().union(*(item.weight.forms for item in own))
             complete = [phrase for phrase in index.phrases_of(position) if forms.issuperset(phrase)]
-            for group in _groups([item for item in own if item.weight.strength]):
-                rating = _rate(group, complete, is_narrowed=is_narrowed)
-                if rating is _Rating.ENOUGH:
+            for group in group_evidence([item for item in own if item.weight.strength]):
+                rating = rate(group, complete, is_narrowed=is_narrowed)
+                if rating is Rating.ENOUGH:
                     grouped = {item.index for item in group}
                     has_rest = any(
                         number not in grouped and not index.has_match(words[number], position) for number in unknown
                     )
-                    rating = _Rating.NONE if has_rest else _Rating.WEAK
-                if rating is not _Rating.NONE:
+                    rating = Rating.NONE if has_rest else Rating.WEAK
+                if rating is not Rating.NONE:
                     anchor = anchors.setdefault(position, _Anchor())
                     anchor.indexes.update(item.index for item in group)
-                    anchor.is_strong = anchor.is_strong or rating is _Rating.STRONG
+                    anchor.is_strong = anchor.is_strong or rating is Rating.STRONG
         return anchors
 
     def _words_inside(
@@ -245,65 +292,42 @@ def build_topic_index(register: Register) -> TopicIndex:
     )
 
 
-def _scores(evidence: Sequence[_Evidence], anchors: Mapping[int, _Anchor]) -> dict[int, float]:
+def _dominant(
+    evidence: Sequence[Evidence],
+    anchors: Mapping[int, _Anchor],
+    pairs: Sequence[_Pair],
+) -> dict[int, _Anchor]:
+    """Return the entries without those that explain only some of the words that another one explains."""
+    explained = {
+        position: frozenset(item.index for item in evidence if position in item.weight.by_entry).union(
+            *((first, second) for first, second, positions in pairs if position in positions)
+        )
+        for position in anchors
+    }
+    best = set(explained.values())
+    return {
+        position: anchor
+        for position, anchor in anchors.items()
+        if not any(explained[position] < other for other in best)
+    }
+
+
+def _scores(evidence: Sequence[Evidence], anchors: Mapping[int, _Anchor]) -> dict[int, float]:
     """Return each entry's score: what its words count, but for names of bodies that owe something."""
     return {
         position: sum(
             item.weight.by_entry.get(position, 0.0)
             for item in evidence
             if (item.index in anchor.indexes or not 0 < item.weight.strength <= NOISE_STRENGTH)
-            and not _is_mere_name(item)
+            and not is_mere_name(item)
         )
         for position, anchor in anchors.items()
     }
 
 
-def _is_mere_name(item: _Evidence) -> bool:
-    """Return whether a word is the name of a body that owes something."""
-    return item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH
-
-
-def _rate(group: Sequence[_Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool) -> _Rating:
-    """Return whether words close together that an entry has are enough to be its topic.
-
-    `complete` are the keywords of which the text has all words, wherever they are.
-    """
-    plain = [item for item in group if not item.word.has(Concept.NAME)]
-    if sum(item.weight.is_rare for item in plain) > 1:
-        return _Rating.STRONG
-    forms = frozenset().union(*(item.weight.forms for item in group))
-    is_unknown = any(item.weight.strength > NOISE_STRENGTH for item in group)
-    for phrase in complete:
-        if len(phrase) > 1 and plain and (forms.issuperset(phrase) or (is_unknown and not forms.isdisjoint(phrase))):
-            return _Rating.STRONG
-    strength = sum(item.weight.strength for item in group)
-    if is_unknown and strength >= _ENOUGH:
-        return (
-            _Rating.STRONG
-            if strength >= KEYWORD_STRENGTH
-            else _Rating.WEAK
-            if strength >= _ENOUGH_BESIDE_UNKNOWN
-            else _Rating.ENOUGH
-        )
-    is_item = bool(plain) and not is_narrowed and _ITEMS.issuperset(plain[0].word.concepts)
-    return _Rating.WEAK if complete and is_item else _Rating.NONE
-
-
-def _groups(evidence: Sequence[_Evidence]) -> Iterator[list[_Evidence]]:
-    """Yield the words that are close together."""
-    group: list[_Evidence] = []
-    for item in evidence:
-        if group and item.index - group[-1].index > _MAX_GAP:
-            yield group
-            group = []
-        group.append(item)
-    if group:
-        yield group
-
-
 def _is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     """Return whether a name is the subject of what is asked: it begins the text, or follows "does" or "must"."""
-    before = [word for word in words[:number] if not _LINKING.issuperset(word.concepts)]
+    before = [word for word in words[:number] if not LINKING.issuperset(word.concepts)]
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
 
 
@@ -311,6 +335,4 @@ def _is_beside(number: int, anchored: set[int], words: Sequence[WordMatch]) -> b
     """Return whether only words that link are between a word and the nearest of a topic."""
     nearest = min(anchored, key=lambda index: abs(index - number))
     between = words[min(nearest, number) + 1 : max(nearest, number)]
-    return len(between) < _MAX_GAP and all(
-        not word.is_unknown and _LINKING.issuperset(word.concepts) for word in between
-    )
+    return len(between) < MAX_GAP and all(not word.is_unknown and LINKING.issuperset(word.concepts) for word in between)

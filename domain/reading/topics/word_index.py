@@ -1,30 +1,30 @@
 """Inverted index over the texts of one language: the words of titles and keywords, and what they count."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product
 from math import log
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.word_forms import (
+    MIN_COMPOUND_CHARS,
+    MIN_SHARED,
+    MIN_WORD_CHARS,
+    differs_by_ending,
+    is_compound,
+    is_near,
+    is_same_word,
+    is_short_form,
+)
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.register.model import text_in
 
-#: Shorter words link others and have no meaning of their own, unless they are written in capitals ("SIS").
-_MIN_WORD_CHARS = 4
+#: Unless they are written in capitals ("SIS"), shorter words than `MIN_WORD_CHARS` link others.
 _MIN_ACRONYM_CHARS = 3
-#: The share of the longer word that two forms of one word have in common at the start ("border" and "borders"), and the
-#: number of common letters that makes them forms of one whatever follows; fewer letters do if only an ending was added
-#: or one letter changed. Finnish and Estonian stems change before endings: "budjetti" and "budjetista".
-_MIN_SHARED, _SHARED_CHARS = 0.7, 6
-_MIN_CHANGING_SHARED, _CHANGING_SHARED_CHARS = 0.6, 5
-_CHANGING_STEMS = frozenset({"et", "fi"})
-#: The number of common letters that leaves no doubt.
-_NEAR_CHARS = 7
-#: A part of a compound has at least so many letters.
-_MIN_COMPOUND_CHARS = 6
 #: A word of a larger share of the key actions does not tell them apart.
 _MAX_ACTION_SHARE = 0.4
 #: Nor does one of so many, however large the register is.
@@ -35,18 +35,20 @@ _MAX_RARE_ACTIONS = 3
 _TITLE, _KEYWORD, _CONTEXT = 1.0, 0.85, 0.8
 #: The same for a word in a deliverable's own title that no other key action has.
 _UNIQUE_TITLE = 1.3
+#: The share of this that a word in the key action's title counts at least, if another of its deliverables has it too.
+_SIBLING = 0.92
 #: How much a word of the text counts: one that the language's table does not have, noise, any other.
 _UNKNOWN, _NOISE, _KNOWN = 1.0, 0.7, 0.5
 #: How far a word by itself makes a topic: a keyword, a word of one, a title's word in this form or another.
 KEYWORD_STRENGTH = 1.4
-_KEYWORD_WORD, _TITLE_WORD, _TITLE_FORM = 1.0, 1.0, 0.6
+_KEYWORD_WORD, _TITLE_WORD, _TITLE_FORM, _DISTANT_FORM = 1.0, 1.0, 0.6, 0.3
 #: The same for a body that owes nothing: alone it is asked whether it does.
 NAME_STRENGTH = 0.8
 #: The same for words that mean something else too: noise, any other.
 NOISE_STRENGTH = 0.4
 _KNOWN_STRENGTH = 0.3
 #: What a title's words may mean elsewhere; any other known word keeps its meaning beside a topic.
-_CONSUMED = frozenset(
+CONSUMED = frozenset(
     {
         Concept.NAME,
         Concept.OTHER,
@@ -66,6 +68,26 @@ _CONSUMED = frozenset(
     }
 )
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
+#: Words between those of a topic, and between a topic and a name inside it.
+LINKING = frozenset(
+    {
+        Concept.NOISE,
+        Concept.CHATTER,
+        Concept.ARTICLE,
+        Concept.AND,
+        Concept.OR,
+        Concept.WITH,
+        Concept.FOR,
+        Concept.IN,
+        Concept.FROM,
+        Concept.TO,
+        Concept.BETWEEN,
+        Concept.BY,
+        Concept.ENDING,
+    }
+)
+#: Function words are no longer than that; a table's noise has content words too.
+_MAX_FUNCTION_CHARS = 5
 #: The words whose forms and weights each index remembers.
 _MAX_CACHED_WORDS = 4096
 
@@ -93,10 +115,15 @@ class WordIndex:
         self._action_count = len({entry.key_action for entry in entries})
         lexicon = load_lexicon(language) if language in CODES else None
         self._beginnings = lexicon.beginnings if lexicon else ()
-        self._has_changing_stems = language in _CHANGING_STEMS
+        self._lexicon = lexicon
+        #: The entries in whose texts two words follow each other, function words between them apart.
+        self._weights_by_pair: dict[tuple[str, str], dict[int, float]] = {}
         self._forms_by_word: dict[str, tuple[str, ...]] = {}
+        self._forms_by_text: dict[str, Sequence[Collection[str]]] = {}
         self._weights_by_match: dict[tuple[str, int], WordWeight | None] = {}
         self._weights_by_word: dict[str, dict[int, float]] = {}
+        #: The key actions that have a word in their title.
+        self._actions_by_word: dict[str, set[str]] = {}
         #: The keywords of each entry, and all of them, as words.
         self._phrases: list[list[tuple[str, ...]]] = [[] for _ in entries]
         self._all_phrases: set[tuple[str, ...]] = set()
@@ -106,7 +133,8 @@ class WordIndex:
         for position, entry in enumerate(entries):
             for code in dict.fromkeys((language, "en")):
                 self._add(position, text_in(entry.title, code), _TITLE)
-                self._add(position, text_in(entry.context, code), _CONTEXT)
+                for word in self._add(position, text_in(entry.context, code), _CONTEXT):
+                    self._actions_by_word.setdefault(word, set()).add(entry.key_action)
                 for keyword in text_in(entry.keywords, code).split(","):
                     if phrase := self._add(position, keyword, _KEYWORD):
                         self._phrases[position].append(phrase)
@@ -116,24 +144,34 @@ class WordIndex:
 
     def _add(self, position: int, text: str, weight: float) -> tuple[str, ...]:
         """Add a text of an entry; return its words that can be searched for."""
-        words = []
-        for token in tokenize(text):
-            if token.kind is not TokenKind.WORD:
-                continue
-            self._texts[position].add(token.folded)
-            if _is_searchable(token.folded, token.text):
-                words.append(token.folded)
-                weights = self._weights_by_word.setdefault(token.folded, {})
-                weights[position] = max(weight, weights.get(position, 0.0))
-        return tuple(words)
+        tokens = [token for token in tokenize(text) if token.kind is TokenKind.WORD]
+        self._texts[position].update(token.folded for token in tokens)
+        for pair in pairwise(self._unmutated(token.folded) for token in tokens if not self._links(token.folded)):
+            weights = self._weights_by_pair.setdefault(pair, {})
+            weights[position] = max(weight, weights.get(position, 0.0))
+        words = tuple(self._unmutated(token.folded) for token in tokens if _is_searchable(token.folded, token.text))
+        for word in words:
+            weights = self._weights_by_word.setdefault(word, {})
+            weights[position] = max(weight, weights.get(position, 0.0))
+        return words
+
+    def _unmutated(self, word: str) -> str:
+        return self._lexicon.unmutated(word) if self._lexicon else word
 
     def phrases_of(self, position: int) -> Sequence[tuple[str, ...]]:
         """Return the words of each keyword of an entry."""
         return self._phrases[position]
 
     def has_word(self, word: str) -> bool:
-        """Return whether any text has a word in exactly this form."""
-        return word in self._weights_by_word
+        """Return whether any text has a word, in this form or with another ending, and it is no misspelt name."""
+        plain = self._unmutated(word)
+        return plain in self._weights_by_word or any(
+            differs_by_ending(plain, form) and not self._is_name(form) for form in self._forms(word)
+        )
+
+    def _is_name(self, word: str) -> bool:
+        concepts = self._lexicon.concepts_of(word) if self._lexicon else None
+        return concepts is not None and not _NAMES.isdisjoint(concepts)
 
     def has_match(self, word: WordMatch, position: int) -> bool:
         """Return whether an entry's texts have all of a word or name, in any form."""
@@ -141,9 +179,48 @@ class WordIndex:
         return word.kind is TokenKind.WORD and all(
             token.folded in texts
             or not texts.isdisjoint(self._forms(token.folded))
-            or any(_is_short_form(token.folded, text) for text in texts)
+            or any(is_short_form(token.folded, text) for text in texts)
             for token in tokenize(word.text)
         )
+
+    def _links(self, word: str) -> bool:
+        """Return whether a word (without accents) is a function word: short, and with no meaning of its own."""
+        concepts = self._lexicon.concepts_of(word) if self._lexicon else None
+        return len(word) < _MIN_ACRONYM_CHARS - 1 or (
+            concepts is not None and len(word) <= _MAX_FUNCTION_CHARS and LINKING.issuperset(concepts)
+        )
+
+    def find_pairs(self, words: Sequence[WordMatch]) -> Iterator[tuple[int, int, Mapping[int, float]]]:
+        """Yield where two words are that follow each other in texts of entries too, and what that counts for each."""
+        last = -1
+        last_forms: Collection[str] = ()
+        for number, word in enumerate(words):
+            if word.kind is not TokenKind.WORD:
+                last_forms = ()
+                continue
+            for forms in self._forms_of_content(word.text):
+                if last_forms and forms and last != number and (weights := self._weigh_pair(last_forms, forms)):
+                    yield last, number, weights
+                last, last_forms = number, forms
+
+    def _weigh_pair(self, firsts: Collection[str], seconds: Collection[str]) -> Mapping[int, float]:
+        """Return what two words in a row count for each entry; in a question they may be the other way round."""
+        weights: dict[int, float] = {}
+        for first, second in product(firsts, seconds):
+            for pair in ((first, second), (second, first)):
+                for position, weight in self._weights_by_pair.get(pair, {}).items():
+                    weights[position] = max(weight, weights.get(position, 0.0))
+        return weights
+
+    def _forms_of_content(self, text: str) -> Sequence[Collection[str]]:
+        """Return the forms of each word that is no function word."""
+        forms = self._forms_by_text.get(text)
+        if forms is None:
+            forms = tuple(self._forms(token.folded) for token in tokenize(text) if not self._links(token.folded))
+            if len(self._forms_by_text) > _MAX_CACHED_WORDS:
+                self._forms_by_text.clear()
+            self._forms_by_text[text] = forms
+        return forms
 
     def weigh(self, word: WordMatch) -> WordWeight | None:
         """Return what a word of a text says about its topic, None if it says nothing."""
@@ -157,7 +234,7 @@ class WordIndex:
     def _weigh(self, word: WordMatch) -> WordWeight | None:
         if word.kind is not TokenKind.WORD:
             return None
-        keeps_meaning = not (word.is_unknown or _CONSUMED.issuperset(word.concepts))
+        keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts))
         parts = [token.folded for token in tokenize(word.text) if _is_searchable(token.folded, token.text)]
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)
@@ -166,35 +243,40 @@ class WordIndex:
             weighed = [item for item in weighed if item[1]] or weighed
         positions = set.intersection(*(set(weights) for _, weights, _ in weighed)) if weighed else set()
         if word.has(*_NAMES) and not owes_nothing:
-            is_certain = all(any(_is_near(part, form) for form in self._forms(part)) for part in parts)
+            is_certain = all(map(self._near_forms, parts))
             positions = {position for position in positions if is_certain and self.has_match(word, position)}
         if not positions:
             return None
+        is_distant = bool(word.concepts) and not owes_nothing and not all(map(self._near_forms, parts))
+        is_idiom = word.is_noise and len(parts) < len(word.text.split())  # "em matéria de"
         is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing
         factor = _UNKNOWN if is_strong else _NOISE if word.is_noise else _KNOWN
-        strength = NOISE_STRENGTH if word.is_noise and len(parts[0]) >= _MIN_COMPOUND_CHARS else _KNOWN_STRENGTH
-        if keeps_meaning:
+        strength = NOISE_STRENGTH if word.is_noise and len(parts[0]) >= MIN_COMPOUND_CHARS else _KNOWN_STRENGTH
+        if keeps_meaning or is_distant or is_idiom:
             strength = 0.0
         elif is_strong:
             strength = min(map(self._strength, parts))
-        min_rare_chars = _MIN_COMPOUND_CHARS if word.is_noise else _MIN_WORD_CHARS + 1
+        min_rare_chars = MIN_COMPOUND_CHARS if word.is_noise else MIN_WORD_CHARS + 1
         return WordWeight(
             by_entry={position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions},
             strength=min(strength, NAME_STRENGTH) if owes_nothing else strength,
             is_rare=not keeps_meaning
             and any(
-                count <= _MAX_RARE_ACTIONS and len(part) >= min_rare_chars and self._is_whole_word(part)
+                count <= _MAX_RARE_ACTIONS and len(part) >= min_rare_chars and bool(self._near_forms(part))
                 for part, _, count in weighed
             ),
-            forms=frozenset(form for part in parts for form in self._forms(part)),
+            forms=frozenset(form for part in parts for form in self._near_forms(part)),
         )
 
     def weights_of(self, word: str) -> tuple[Mapping[int, float], int]:
         """Return how much a word counts for each entry, and how many key actions have it; common words do not count."""
         weights: dict[int, float] = {}
+        titled: set[str] = set()
         for form in self._forms(word):
+            titled |= self._actions_by_word.get(form, set())
             for position, weight in self._weights_by_word[form].items():
                 weights[position] = max(weight, weights.get(position, 0.0))
+        self._level(weights, titled)
         count = len({self._entries[position].key_action for position in weights})
         is_common = count > min(_MAX_ACTIONS, _MAX_ACTION_SHARE * self._action_count)
         if not count or (count > 1 and is_common):
@@ -205,25 +287,29 @@ class WordIndex:
             position: rarity * (bonus if weight == _TITLE else weight) for position, weight in weights.items()
         }, count
 
+    def _level(self, weights: dict[int, float], actions: Collection[str]) -> None:
+        """Raise weights within each of some key actions: a word of their title hardly tells its deliverables apart."""
+        for action in actions:
+            siblings = [position for position in weights if self._entries[position].key_action == action]
+            least = _SIBLING * max(weights[position] for position in siblings)
+            weights.update({position: max(least, weights[position]) for position in siblings})
+
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
-        forms = self._forms(word)
-        whole = [form for form in forms if self._is_same(word, form)]
-        if any((form,) in self._all_phrases and _is_near(word, form) for form in whole):
+        near = self._near_forms(word)
+        if any((form,) in self._all_phrases for form in near):
             return KEYWORD_STRENGTH
-        if not self._keyword_words.isdisjoint(whole):
+        if not self._keyword_words.isdisjoint(near):
             return _KEYWORD_WORD
-        return _TITLE_WORD if word in forms and len(word) >= _MIN_COMPOUND_CHARS else _TITLE_FORM
-
-    def _is_whole_word(self, word: str) -> bool:
-        """Return whether the index has a word, and not only compounds with it."""
-        return any(self._is_same(word, form) for form in self._forms(word))
+        if self._unmutated(word) in near and len(word) >= MIN_COMPOUND_CHARS:
+            return _TITLE_WORD
+        return _TITLE_FORM if near else _DISTANT_FORM
 
     def _forms(self, word: str) -> tuple[str, ...]:
         """Return the words of the index that a word is a form of; Irish and Maltese change its beginning too."""
         forms = self._forms_by_word.get(word)
         if forms is None:
-            forms = self._find_forms(word)
+            forms = self._find_forms(self._unmutated(word))
             for beginning in self._beginnings:
                 if not forms and word.startswith(beginning):
                     forms = self._find_forms(word[len(beginning) :])
@@ -232,70 +318,37 @@ class WordIndex:
             self._forms_by_word[word] = forms
         return forms
 
-    def _is_same(self, word: str, other: str) -> bool:
-        return is_same_word(word, other, has_changing_stem=self._has_changing_stems)
+    def _near_forms(self, word: str) -> list[str]:
+        """Return the words of the index that a word is a form of without doubt."""
+        plain = self._unmutated(word)
+        return [form for form in self._forms(word) if is_near(plain, form)]
 
     def _find_forms(self, word: str) -> tuple[str, ...]:
-        if len(word) < _MIN_WORD_CHARS:
+        if len(word) < MIN_WORD_CHARS:
             return (word,) if word in self._weights_by_word else ()
-        share = _MIN_CHANGING_SHARED if self._has_changing_stems else _MIN_SHARED
-        start = word[: max(_MIN_WORD_CHARS, int(len(word) * share))]
+        start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
         forms = []
         for index in range(bisect_left(self._words, start), len(self._words)):
             if not self._words[index].startswith(start):
                 break
-            if self._is_same(word, self._words[index]):
+            if is_same_word(word, self._words[index]):
                 forms.append(self._words[index])
-        if not forms and len(word) >= _MIN_COMPOUND_CHARS:
-            forms = [other for other in self._words if _is_compound(word, other)]
+        if not forms and len(word) >= MIN_COMPOUND_CHARS:
+            return tuple(other for other in self._words if is_compound(word, other))
+        if word in self._weights_by_word:
+            forms = [form for form in forms if is_near(word, form)]
         return tuple(forms)
+
+
+def searchable_words(text: str) -> set[str]:
+    """Return the words of a text, without accents, that topics are found by."""
+    return {
+        token.folded
+        for token in tokenize(text)
+        if token.kind is TokenKind.WORD and _is_searchable(token.folded, token.text)
+    }
 
 
 def _is_searchable(word: str, text: str) -> bool:
     """Return whether a word without accents can be searched for: it is long enough, or an acronym as typed."""
-    return len(word) >= _MIN_WORD_CHARS or (len(word) >= _MIN_ACRONYM_CHARS and text.isupper())
-
-
-def is_same_word(word: str, other: str, *, has_changing_stem: bool = False) -> bool:
-    """Return whether two words without accents are forms of one."""
-    if word == other:
-        return True
-    share, chars = (_MIN_CHANGING_SHARED, _CHANGING_SHARED_CHARS) if has_changing_stem else (_MIN_SHARED, _SHARED_CHARS)
-    shared = _shared_length(word, other)
-    if shared <= _MIN_WORD_CHARS or shared < share * max(len(word), len(other)):
-        return False
-    endings = len(word) - shared, len(other) - shared
-    return min(endings) == 0 or max(endings) == 1 or shared >= chars
-
-
-def _is_near(word: str, other: str) -> bool:
-    """Return whether two forms of one word differ by one ending, or by a letter, or have more than most in common.
-
-    "Interna" is a form of "internet" for `is_same_word`, and not near it.
-    """
-    shared = _shared_length(word, other)
-    endings = len(word) - shared, len(other) - shared
-    return min(endings) == 0 or max(endings) == 1 or shared >= _NEAR_CHARS
-
-
-def _shared_length(word: str, other: str) -> int:
-    """Return how many letters two words have in common at the start."""
-    pairs = enumerate(zip(word, other, strict=False))
-    return next((index for index, (one, two) in pairs if one != two), min(len(word), len(other)))
-
-
-def _is_compound(word: str, other: str) -> bool:
-    """Return whether a word begins or ends another one, as the parts of compounds do; an ending may be missing."""
-    short, long = sorted((word, other), key=len)
-    stem = short if len(short) <= _MIN_COMPOUND_CHARS else short[:-1]
-    return (
-        len(short) >= _MIN_COMPOUND_CHARS
-        and len(long) >= len(short) + 3
-        and (long.endswith(short) or long.startswith(stem))
-    )
-
-
-def _is_short_form(word: str, other: str) -> bool:
-    """Return whether a short word is another one with or without an ending: "neuen" and "neue"."""
-    short, long = sorted((word, other), key=len)
-    return len(short) >= _MIN_WORD_CHARS - 1 and long.startswith(short) and len(long) - len(short) < _MIN_WORD_CHARS
+    return len(word) >= MIN_WORD_CHARS or (len(word) >= _MIN_ACRONYM_CHARS and text.isupper())

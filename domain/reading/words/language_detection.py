@@ -1,6 +1,7 @@
 """Language detection: in which language a text is, by its script and words, and what its words mean there."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from domain.languages import CODES
@@ -10,6 +11,8 @@ from domain.reading.words.lookup import match_line
 
 #: Concepts whose words are the same in many languages, so that they do not tell a text's language.
 _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH})
+#: How much a word of the register's texts counts; one of a language's table counts up to 3.
+_REGISTER_WORD_SCORE = 2
 #: So many words tell a text's language.
 _MAX_COMPARED_WORDS = 100
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
@@ -43,21 +46,29 @@ def match_hinted_language(line: TokenLine, hint: str) -> DetectedLanguage | None
     return None if any(word.is_foreign for word in words) else DetectedLanguage(lexicons=[hinted], words=words)
 
 
-def detect_language(line: TokenLine, hint: str) -> DetectedLanguage:
-    """Return a text in the language that has most of its words, with the one that has most of the rest."""
+def detect_language(
+    line: TokenLine, hint: str, *, register_languages: Callable[[str], Collection[str]] = lambda _word: ()
+) -> DetectedLanguage:
+    """Return a text in the language that has most of its words, with the one that has most of the rest.
+
+    `register_languages` returns the languages in which the register's texts have a word (without accents).
+    """
     hinted = _load_hinted(hint)
     lexicons = [hinted, *(load_lexicon(code) for code in _possible_codes(line) if code != hinted.code)]
     distinct = list({token.text: token for token in line.words}.values())[:_MAX_COMPARED_WORDS]
     scores = [lexicon.score(distinct) for lexicon in lexicons]
-    # Of languages with the same score the one with the longest forms: "o que" is Portuguese, "o" and "que" are Spanish.
-    tied = [lexicon for lexicon, score in zip(lexicons, scores, strict=True) if score == max(scores)]
-    if not any(scores) or len(line.words) > _MAX_COMPARED_WORDS:
-        tied = tied[:1]
-    words, best = min(((match_line(line, [lexicon]), lexicon) for lexicon in tied), key=_word_count)
-    if best is not hinted:
-        hinted_words = match_line(line, [hinted])
-        if _is_told_by_noise(words, hinted_words):
-            words, best = hinted_words, hinted
+    words, best = _match_best(line, lexicons, scores)
+    foreign = {word.text for word in words if word.is_foreign}
+    if foreign:
+        named = Counter(
+            code for token in distinct if token.text in foreign for code in register_languages(token.folded)
+        )
+        if named:
+            scores = [
+                score + _REGISTER_WORD_SCORE * named[lexicon.code]
+                for lexicon, score in zip(lexicons, scores, strict=True)
+            ]
+            words, best = _match_best(line, lexicons, scores)
     foreign = {word.text for word in words if word.is_foreign}
     if foreign:
         foreign_tokens = [token for token in line.words if token.text in foreign]
@@ -67,6 +78,21 @@ def detect_language(line: TokenLine, hint: str) -> DetectedLanguage:
         if _is_mixed(words, mixed, hint, other):
             return DetectedLanguage(lexicons=[best, other], words=mixed)
     return DetectedLanguage(lexicons=[best], words=words)
+
+
+def _match_best(line: TokenLine, lexicons: Sequence[Lexicon], scores: Sequence[int]) -> tuple[list[WordMatch], Lexicon]:
+    """Return a text in the language with the highest score; the first language is the hinted one, and wins ties."""
+    # Of languages with the same score the one with the longest forms: "o que" is Portuguese, "o" and "que" are Spanish.
+    tied = [lexicon for lexicon, score in zip(lexicons, scores, strict=True) if score == max(scores)]
+    if not any(scores) or len(line.words) > _MAX_COMPARED_WORDS:
+        tied = tied[:1]
+    words, best = min(((match_line(line, [lexicon]), lexicon) for lexicon in tied), key=_word_count)
+    hinted = lexicons[0]
+    if best is not hinted:
+        hinted_words = match_line(line, [hinted])
+        if _is_told_by_noise(words, hinted_words):
+            return hinted_words, hinted
+    return words, best
 
 
 def _is_told_by_noise(words: Sequence[WordMatch], hinted: Sequence[WordMatch]) -> bool:

@@ -133,6 +133,7 @@ class Lexicon:
         self._dative_endings = _affixes(table.dative_endings)
         #: What a name may begin with: Irish mutations, Maltese articles.
         self.beginnings = _affixes(table.beginnings)
+        self._mutations = tuple(table.mutations.items())
         #: The letters of quarters and halves in figures, with their length in months.
         self.part_letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
         #: What a yes/no question begins with, as spelled and without accents: "à" is no "a".
@@ -155,10 +156,12 @@ class Lexicon:
         number = self._trie.get(form)
         return None if number is None else self._meanings[self._meaning_numbers[number]]
 
-    def has_content(self, word: str) -> bool:
-        """Return whether a word without accents means anything by itself, other than noise."""
-        concepts = self.concepts_of(word)
-        return concepts is not None and not _NOISE.issuperset(concepts)
+    def unmutated(self, word: str) -> str:
+        """Return a word as it begins in a dictionary."""
+        for mutated, plain in self._mutations:
+            if word.startswith(mutated):
+                return plain + word[len(mutated) :]
+        return word
 
     @cached_property
     def vocabulary(self) -> Mapping[int, Sequence[str]]:

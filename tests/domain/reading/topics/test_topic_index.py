@@ -32,6 +32,78 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("mandate to act in third countries", "en", ("IV.2c",)),  # none of its words is rare
+        ("when does the next State of Schengen report come out?", "en", ("F.2b",)),
+        ("is there something about INTCEN reports", "en", ("I.5c",)),
+        ("Unterstützung der Mitgliedstaaten in Schleusungsfällen", "de", ("III.2a",)),
+        ("steun aan lidstaten in smokkelzaken, wie rapporteert?", "nl", ("III.2a",)),
+        ("avancement des actions clés, rapports", "fr", ("F.2a",)),
+    ],
+)
+def test_two_words_in_a_row_are_a_topic(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """Words that follow each other in a title as well are about it, whatever each of them means elsewhere."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("Jaká je lhůta pro plán výměny informací s třetími zeměmi?", "cs", ("IV.2a",)),
+        ("Mis on kolmandate riikidega teabevahetuse tegevuskava tähtaeg?", "et", ("IV.2a",)),
+        (
+            "Care este termenul pentru foaia de parcurs privind schimbul de informații cu țările terțe?",
+            "ro",
+            ("IV.2a",),
+        ),
+        ("staat er iets in over partnerschappen met derde landen", "nl", ("IV.1b",)),
+        ("cooperation of third countries against smugglers: who reports on it?", "en", ("I.5d",)),
+    ],
+)
+def test_what_explains_most_wins_alone(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """Deliverables that explain a part of the same words are no rivals, nor are those of the same key action."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("Kto nadzoruje realizację kluczowych działań?", "pl", ("F.1a",)),
+        ("je niečo o digitálnej stope prevádzačov?", "sk", ("I.4a",)),
+        ("Cé atá freagrach as an mbuiséad chun ardán Empact a dhigitiú?", "ga", ("III.1b",)),  # "buiséad"
+    ],
+)
+def test_forms_of_one_word_are_one(text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """Endings change, in Irish beginnings too; with all words explained nothing is said to be left out."""
+    reading = read_hinted(text, hint=language)
+    assert isinstance(reading.question, Question)
+    assert (reading.question.refs, reading.left_out) == (refs, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("what is the budget of Frontex for 2024", "en"),
+        ("wat is het budget van Frontex", "nl"),
+        ("mikä on Frontexin budjetti?", "fi"),
+        ("How long is the external border of Finland?", "en"),
+    ],
+)
+def test_a_topic_of_another_body_is_refused(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A word that is a topic too is the named body's own where that body does not owe it."""
+    assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
     "text", ["what does Europol owe", "who must report at the June 2024 Council", "the whole list"]
 )
 def test_words_of_most_questions_are_no_topic(text: str, read_hinted: HintedReader) -> None:

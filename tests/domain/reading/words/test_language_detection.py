@@ -35,6 +35,19 @@ def test_similar_languages_are_told_apart(text: str, code: str) -> None:
         assert detect_language(_line(text), hint).language == code
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("routekaart technische mogelijkheden", "nl"),
+        ("etenemissuunnitelma teknisistä mahdollisuuksista", "fi"),
+        ("tárgyalások a partnerországokkal kötendő megállapodásokról", "hu"),
+    ],
+)
+def test_words_of_a_title_tell_a_language(text: str, code: str, read_hinted: HintedReader) -> None:
+    """A telegram that has only words of the register is in the language of its titles."""
+    assert read_hinted(text, hint="en").language == code
+
+
 def test_a_name_alone_is_in_the_hinted_language() -> None:
     """A name is the same in every language: the hinted one is assumed, and not reported as evident."""
     for code in CODES:

@@ -1,0 +1,78 @@
+"""Rating of evidence: how well some words of a text, close together, make a topic."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from domain.languages.schema import Concept
+from domain.reading.topics.word_index import KEYWORD_STRENGTH, NAME_STRENGTH, NOISE_STRENGTH, WordWeight
+from domain.reading.words.lexicon import WordMatch
+
+#: How strong the words of a topic must be together: if the rest of the text is understood, and if words are left over.
+_ENOUGH, _ENOUGH_BESIDE_UNKNOWN = 1.0, 1.3
+#: How many words may be between those of one topic.
+MAX_GAP = 3
+#: What a word that is a topic by itself may mean elsewhere: "roadmap", "proposals".
+_ITEMS = frozenset({Concept.ITEM, Concept.NOISE, Concept.CHATTER, Concept.OTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A word of the text that titles have: where it is, and what it says."""
+
+    index: int
+    word: WordMatch
+    weight: WordWeight
+
+
+class Rating(Enum):
+    """How well some words make a topic."""
+
+    NONE = auto()
+    #: Only if no other word is left over.
+    ENOUGH = auto()
+    WEAK = auto()
+    STRONG = auto()
+
+
+def is_mere_name(item: Evidence) -> bool:
+    """Return whether a word is the name of a body that owes something."""
+    return item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH
+
+
+def rate(group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool) -> Rating:
+    """Return whether words close together that an entry has are enough to be its topic.
+
+    `complete` are the keywords of which the text has all words, wherever they are.
+    """
+    plain = [item for item in group if not item.word.has(Concept.NAME)]
+    if sum(item.weight.is_rare for item in plain) > 1:
+        return Rating.STRONG
+    forms = frozenset().union(*(item.weight.forms for item in group))
+    is_unknown = any(item.weight.strength > NOISE_STRENGTH for item in group)
+    for phrase in complete:
+        if len(phrase) > 1 and plain and (forms.issuperset(phrase) or (is_unknown and not forms.isdisjoint(phrase))):
+            return Rating.STRONG
+    strength = sum(item.weight.strength for item in group if not is_mere_name(item))
+    if is_unknown and strength >= _ENOUGH:
+        return (
+            Rating.STRONG
+            if strength >= KEYWORD_STRENGTH
+            else Rating.WEAK
+            if strength >= _ENOUGH_BESIDE_UNKNOWN
+            else Rating.ENOUGH
+        )
+    is_item = bool(plain) and not is_narrowed and _ITEMS.issuperset(plain[0].word.concepts)
+    return Rating.WEAK if complete and is_item else Rating.NONE
+
+
+def group_evidence(evidence: Sequence[Evidence]) -> Iterator[list[Evidence]]:
+    """Yield the words that are close together."""
+    group: list[Evidence] = []
+    for item in evidence:
+        if group and item.index - group[-1].index > MAX_GAP:
+            yield group
+            group = []
+        group.append(item)
+    if group:
+        yield group

@@ -1,0 +1,68 @@
+"""Word forms: whether two words are forms of one, by their common beginning and the length of their endings."""
+
+#: Shorter words link others and have no meaning of their own.
+MIN_WORD_CHARS = 4
+#: Two forms of one word have the same beginning, of so many letters and such a part of the longer one, and short
+#: endings: "border" and "borders". Fewer letters do if only an ending was added or one letter changed.
+_SHARED_CHARS, MIN_SHARED, _MAX_ENDING_CHARS = 5, 0.6, 4
+#: In common so many letters make them forms of one whatever follows.
+_MIN_SHARED_OF_LONG, _LONG_SHARED_CHARS = 0.7, 6
+#: The number of common letters that leaves no doubt.
+_NEAR_CHARS = 7
+_MAX_NEAR_ENDING_CHARS = 2
+#: A part of a compound has at least so many letters.
+MIN_COMPOUND_CHARS = 6
+
+
+def is_same_word(word: str, other: str) -> bool:
+    """Return whether two words without accents are forms of one."""
+    if word == other:
+        return True
+    shared = _shared_length(word, other)
+    share = shared / max(len(word), len(other))
+    if shared < MIN_WORD_CHARS or share < MIN_SHARED:
+        return False
+    endings = len(word) - shared, len(other) - shared
+    if max(endings) > _MAX_ENDING_CHARS:
+        return shared >= _LONG_SHARED_CHARS and share >= _MIN_SHARED_OF_LONG
+    return min(endings) == 0 or max(endings) == 1 or shared >= _SHARED_CHARS
+
+
+def is_near(word: str, other: str) -> bool:
+    """Return whether two forms of one word have short endings, or more in common than most.
+
+    "Interna" is a form of "internet" for `is_same_word`, and not near it.
+    """
+    return word == other or _shared_length(word, other) >= _NEAR_CHARS or differs_by_ending(word, other)
+
+
+def differs_by_ending(word: str, other: str) -> bool:
+    """Return whether two words differ in their last letter, or in a short ending that one of them has."""
+    shared = _shared_length(word, other)
+    if shared <= MIN_WORD_CHARS:
+        return False
+    endings = len(word) - shared, len(other) - shared
+    return max(endings) == 1 or (min(endings) == 0 and max(endings) <= _MAX_NEAR_ENDING_CHARS)
+
+
+def _shared_length(word: str, other: str) -> int:
+    """Return how many letters two words have in common at the start."""
+    pairs = enumerate(zip(word, other, strict=False))
+    return next((index for index, (one, two) in pairs if one != two), min(len(word), len(other)))
+
+
+def is_compound(word: str, other: str) -> bool:
+    """Return whether a word begins or ends another one, as the parts of compounds do; an ending may be missing."""
+    short, long = sorted((word, other), key=len)
+    stem = short if len(short) <= MIN_COMPOUND_CHARS else short[:-1]
+    return (
+        len(short) >= MIN_COMPOUND_CHARS
+        and len(long) >= len(short) + 3
+        and (long.endswith(short) or long.startswith(stem))
+    )
+
+
+def is_short_form(word: str, other: str) -> bool:
+    """Return whether a short word is another one with or without an ending: "neuen" and "neue"."""
+    short, long = sorted((word, other), key=len)
+    return len(short) >= MIN_WORD_CHARS - 1 and long.startswith(short) and len(long) - len(short) < MIN_WORD_CHARS
