@@ -1,5 +1,6 @@
 """What people press in messages, with the keyboard alone, and what the bot gets of it."""
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +19,9 @@ from tests.bot.sandbox.fake_slack.deliveries.test_socket_mode import bot
 pytestmark = pytest.mark.long
 
 Json = dict[str, Any]
+
+#: The longest wait for the bot, on a busy machine.
+PATIENCE_SECONDS = 30
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +61,11 @@ def shown(page: Page) -> Page:
 
 
 def await_action(page: Page, sent: list[Json]) -> list[Json]:
-    """Return the actions that were sent, once the page has the answer."""
+    """Return the actions that were sent, once there are any and the page has the answer."""
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not sent:
+        assert time.monotonic() < deadline
+        page.wait_for_timeout(20)
     expect(page.locator("body")).not_to_have_attribute("aria-busy", "true")
     return sent
 
