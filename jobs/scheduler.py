@@ -21,7 +21,7 @@ from domain.dates.spans import BRUSSELS
 #: A schedule that lets this many intervals pass without a tick has stalled.
 STALLED_INTERVALS = 3
 
-#: How long after a tick another one begins that was called for meanwhile: APScheduler skips what it takes for a second.
+#: How long after a tick another one begins at the earliest: APScheduler skips what it takes for a second at a time.
 WAKE_DELAY_SECONDS = 0.2
 
 _JOB_ID = "tick"
@@ -130,13 +130,13 @@ class Scheduler:
         )
         return scheduler
 
-    def _apply_wakes(self, *, earliest: float = 0.0) -> None:
-        """Let the next tick come when it was first called for, though in `earliest` seconds, unless it comes sooner."""
+    def _apply_wakes(self) -> None:
+        """Let the next tick come when it was first called for, unless it comes sooner."""
         with self._wake_lock:
             if not self._wakes or not self._scheduler.running:
                 return
-            seconds = max(earliest, min(self._wakes) - monotonic())
-            wanted = datetime.now(BRUSSELS) + timedelta(seconds=seconds)
+            at = max(min(self._wakes), self._last_activity + WAKE_DELAY_SECONDS)
+            wanted = datetime.now(BRUSSELS) + timedelta(seconds=max(0.0, at - monotonic()))
             with suppress(JobLookupError):  # the schedule is just being restarted
                 job = self._scheduler.get_job(_JOB_ID)
                 if job is not None and wanted < job.next_run_time:
@@ -180,7 +180,7 @@ class Scheduler:
             _log.error("a tick failed: %s at %s", type(first).__name__, _place(first))
         finally:
             self._last_activity, self._tick_began = monotonic(), None
-            self._apply_wakes(earliest=WAKE_DELAY_SECONDS)
+            self._apply_wakes()
 
 
 def _abandon(scheduler: BackgroundScheduler) -> None:
