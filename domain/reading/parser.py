@@ -8,13 +8,13 @@ from domain.languages.schema import Concept
 from domain.questions.conditions import debtors
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
-from domain.reading.change_requests import find_change_request, name_command
 from domain.reading.context_sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.references import ReferenceParser
+from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions

@@ -7,8 +7,8 @@ from datetime import date
 from domain.languages.schema import Concept
 from domain.questions.model import Correction, NotUnderstood, Question, Reading, ReadingContext, RefusalReason
 from domain.reading.context_sentences import drop_context, split_sentences
-from domain.reading.other_requests import find_bare_request, find_other_request
 from domain.reading.parser import QuestionParser
+from domain.reading.requests.other import find_bare_request, find_other_request
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.topics.word_forms import is_same_word
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language

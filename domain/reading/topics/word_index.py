@@ -335,7 +335,7 @@ class WordIndex:
                 forms.append(self._words[index])
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
             return tuple(other for other in self._words if is_compound(word, other))
-        if word in self._weights_by_word:
+        if any(word == form or differs_by_ending(word, form) for form in forms):
             forms = [form for form in forms if is_near(word, form)]
         return tuple(forms)
 

@@ -7,7 +7,7 @@ import pytest
 from domain.dates.spans import Span
 from domain.languages import CODES
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
-from domain.reading.request_phrases import PHRASES
+from domain.reading.requests.phrases import PHRASES
 from tests.domain.reading.conftest import HintedReader
 
 LAST_WEEK = DueFilter(bound=Bound.IN, span=Span(first=date(2023, 10, 9), last=date(2023, 10, 15)))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
-from domain.reading.request_phrases import PHRASES
+from domain.reading.requests.phrases import PHRASES
 from domain.reading.words.tokenizer import Token, clean, tokenize
 
 #: What may have a time, a body or a reference beside it; anything else stands alone.

@@ -1,0 +1,1 @@
+"""Requests that are no questions: for a change of the register, and what is asked in whole phrases."""
