@@ -200,6 +200,7 @@ def test_a_post_that_comes_as_two_events_is_answered_once(workspace: Workspace) 
 
 def test_two_posts_are_two_questions(workspace: Workspace) -> None:
     """The same words said again, or in another channel at the same moment, are answered again."""
+    workspace.allow_channel("C0OTHER")
     for event in ({"ts": "8.1"}, {"ts": "8.2"}, {"ts": "8.1", "channel": "C0OTHER"}):
         workspace.mention(QUESTION, **event)
     assert len(workspace.slack.messages) == 3
