@@ -89,10 +89,23 @@ def unite(register: Register, slug: str, shared: Shared) -> Register:
     given = register.directory
     others = {note for note in shared.directory.notes if note != slug}
     actors_of_others = _actors_of_others(shared, others)
-    actors = _unite(given.actors, shared.directory.actors, actors_of_others)
+    stored = shared.directory.actors
     for name in sorted(given.actors.keys() & actors_of_others):
-        _refuse_another_actor(given.actors[name], shared.directory.actors[name])
-    vehicles = _unite(given.vehicles, shared.directory.vehicles, _of_others(shared.vehicles, others))
+        _refuse_another_actor(given.actors[name], stored[name])
+    named = {
+        name: _with_other_texts(actor, stored[name]) if name in actors_of_others else actor
+        for name, actor in given.actors.items()
+    }
+    actors = _unite(named, stored, actors_of_others)
+    vehicles_of_others = _of_others(shared.vehicles, others)
+    vehicles = _unite(
+        {
+            slug: {**shared.directory.vehicles[slug], **name} if slug in vehicles_of_others else name
+            for slug, name in given.vehicles.items()
+        },
+        shared.directory.vehicles,
+        vehicles_of_others,
+    )
     milestones = _unite_milestones(given.milestones, slug, shared, others)
     return replace(register, directory=replace(given, actors=actors, vehicles=vehicles, milestones=milestones))
 
@@ -182,6 +195,11 @@ def _actors_of_others(shared: Shared, others: set[str]) -> set[str]:
     return found | related
 
 
+def _with_other_texts(given: Actor, stored: Actor) -> Actor:
+    """Return an actor of a file with its names in languages that the file does not have, as other notes have them."""
+    return replace(given, name={**stored.name, **given.name}, short={**stored.short, **given.short})
+
+
 def _unite(given: Mapping[str, _Value], stored: Mapping[str, _Value], of_others: set[str]) -> dict[str, _Value]:
     """Return what the file has or other notes have, by slug; with other notes, new ones come last."""
     if not of_others:
@@ -203,7 +221,8 @@ def _unite_milestones(given: Sequence[Milestone], slug: str, shared: Shared, oth
             meets = united[stored.month].meets
             if of_others and not row.settled:
                 meets = _agreed_day(stored, meets)
-            united[stored.month] = replace(united[stored.month], meets=meets, notes=notes)
+            name = {**(stored.name if of_others else {}), **united[stored.month].name}
+            united[stored.month] = replace(united[stored.month], meets=meets, name=name, notes=notes)
         elif notes:
             united[stored.month] = replace(stored, notes=notes)
     return tuple(united[month] for month in sorted(united))

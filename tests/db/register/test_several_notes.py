@@ -183,6 +183,25 @@ def test_a_body_that_is_another_one_is_refused(load_note: Load) -> None:
     assert (refused.value.ref, refused.value.field) == ("actor jha-agencies", "members")
 
 
+def test_texts_in_other_languages_stay(store: RegisterStore, load_note: Load) -> None:
+    """A note whose file has fewer languages leaves the names of what it shares with others in theirs."""
+    before = store.directory()
+    given = register().directory
+    english = replace(
+        given,
+        actors={
+            name: replace(actor, name={"en": actor.name["en"]}, short={"en": actor.short["en"]})
+            for name, actor in given.actors.items()
+        },
+        vehicles={name: {"en": texts["en"]} for name, texts in given.vehicles.items()},
+        milestones=tuple(replace(each, name={"en": "Council"}) for each in given.milestones),
+    )
+    load_note(other_note(replace(register(), directory=english)))
+    after = store.directory()
+    assert (after.actors, after.vehicles) == (before.actors, before.vehicles)
+    assert [each.name for each in after.milestones] == [{**each.name, "en": "Council"} for each in before.milestones]
+
+
 def test_questions_are_about_the_notes_in_force(store: RegisterStore, engine: Engine, load_note: Load) -> None:
     """A closed note is left out of questions and reminders, and answered where it is named or referred to."""
     load_note(other_note())
