@@ -17,6 +17,9 @@ from domain.register.model import Directory, Register
 #: The reading of note 13901/23 that the bot comes with.
 SHIPPED = Path(__file__).parent / "notes" / "13901-23.yaml"
 
+#: A made-up note, to try a register of several with in the sandbox; the bot never loads it anywhere else.
+EXAMPLE = Path(__file__).parent / "examples" / "9999-23.yaml"
+
 #: A note's reading is some forty kilobytes; a file of megabytes is a mistake or an attack.
 MAX_BYTES = 5 * 1024 * 1024
 

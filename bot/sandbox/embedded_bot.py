@@ -8,9 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from slack_sdk import WebClient
+from sqlalchemy import Engine
 
 from bot.database import disposing, open_register
 from bot.documents.subprocess_writer import write_in_child_process
+from bot.register.file import EXAMPLE, read_register
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.fake_slack.deliveries.socket_mode import NotConnected
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
@@ -25,6 +27,8 @@ from bot.transport.base import Transport
 from bot.transport.http_app import EVENTS_PATH
 from bot.transport.http_transport import make_http_transport
 from bot.transport.socket_mode import make_socket_transport
+from db.register.load import load
+from db.register.store import RegisterStore
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
 from handlers.services.file_queue import FileQueue
@@ -47,6 +51,8 @@ class EmbeddedBot:
         folder = options.keep_folder or Path(self._resources.enter_context(TemporaryDirectory()))
         is_new = not (folder / "sandbox.db").exists()
         engine = self._resources.enter_context(disposing(open_register(f"sqlite:///{folder}/sandbox.db", now=now)))
+        if options.has_example_note:
+            _load_example_note(engine, now)
         client = make_client(BOT_TOKEN, slack.url)
         self.services = Services.open(
             engine,
@@ -94,6 +100,12 @@ class EmbeddedBot:
         self._transport.close()
         self.services.slack.files.close()
         self._resources.close()
+
+
+def _load_example_note(engine: Engine, now: datetime) -> None:
+    """Load the made-up note, which refers to the bodies of the note that is there."""
+    known = RegisterStore(engine).directory()
+    load(engine, read_register(EXAMPLE, known=known), now=now, by="example")
 
 
 def _connect_over_socket_mode(slack: FakeSlack, client: WebClient, services: Services) -> Transport:

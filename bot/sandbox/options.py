@@ -21,6 +21,8 @@ class SandboxOptions:
     is_http: bool = False
     #: The folder in which the workspace is kept between two runs; None: nothing is kept.
     keep_folder: Path | None = None
+    #: Whether the register has a second note, which is made up.
+    has_example_note: bool = False
     #: Seconds that Slack waits for the bot.
     answer_timeout: float = ANSWER_TIMEOUT_SECONDS
 

@@ -36,6 +36,7 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument("--http", action="store_true", help="reach the bot over HTTP, and not over Socket Mode")
     parser.add_argument("--no-bot", action="store_true", help="say how a bot of its own process comes into it")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="go on from what is there, and keep it there")
+    parser.add_argument("--example-note", action="store_true", help="with a second note, made up, in the register")
     parser.set_defaults(run=run)
 
 
@@ -46,7 +47,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
     # A signal ends it in order, so that its temporary files are removed.
     stop_signal = listen_for_stop()
-    options = SandboxOptions(has_bot=not arguments.no_bot, is_http=arguments.http, keep_folder=arguments.keep)
+    options = SandboxOptions(
+        has_bot=not arguments.no_bot,
+        is_http=arguments.http,
+        keep_folder=arguments.keep,
+        has_example_note=arguments.example_note,
+    )
     with serve_sandbox(settings, arguments.port, options) as app:
         log_to_stderr("WARNING")
         url, sandbox = app.server.url, app.sandbox
@@ -67,7 +73,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def run_by_default(settings: Settings) -> int:
     """Serve the sandbox without options, for `run` without tokens."""
-    arguments = {"port": 0, "no_browser": False, "http": False, "no_bot": False, "keep": None}
+    arguments = {"port": 0, "no_browser": False, "http": False, "no_bot": False, "keep": None, "example_note": False}
     return run(argparse.Namespace(**arguments), settings)
 
 

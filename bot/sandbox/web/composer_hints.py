@@ -32,7 +32,7 @@ SUBCOMMAND_HINTS = {
     "coordinator": ("@elena", "let somebody change the register"),
     "iam": ("NL", "say for whom you speak"),
     "language": ("nl", "what is spoken in this channel"),
-    "note": ("[close 9999/24]", "list the notes; close one, or say which this channel is about"),
+    "note": ("[close 9999/23]", "list the notes; close one, or say which this channel is about"),
     "allow-here": ("[off]", "let the bot speak in this channel"),
     "help": ("", "see examples"),
 }

@@ -43,6 +43,23 @@ def test_over_http(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         assert "Evidence: ST 1/23" in visitor.submit(day="2023-10-19", evidence="ST 1/23")
 
 
+def test_an_example_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the option the register has a second note, whose titles say that it is an example; otherwise it has one."""
+    monkeypatch.chdir(tmp_path)
+    with serve_sandbox(Settings(), options=SandboxOptions(has_example_note=True, answer_timeout=30)) as sandbox:
+        visitor = Visitor(sandbox.server.url)
+        thread = visitor.say(QUESTION)["thread"]
+        answer = visitor.read_part("thread", thread=thread)
+        assert "13901/23 III.3a" in answer
+        assert "9999/23 III.3a Example: joint paper on voluntary return" in answer
+        visitor.say("/schengen note close 9999/23", COORDINATOR.id)
+        assert "Note 9999/23 is closed" in visitor.read_part("main", COORDINATOR.id)
+    with serve_sandbox(Settings(), options=SandboxOptions(answer_timeout=30)) as sandbox:
+        visitor = Visitor(sandbox.server.url)
+        visitor.say("/schengen note", COORDINATOR.id)
+        assert "9999/23" not in visitor.read_part("main", COORDINATOR.id).replace("[close 9999/23]", "")
+
+
 def test_what_is_kept_is_there_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Messages, files, changes and the time are restored; a reset deletes them for later runs, too."""
     monkeypatch.chdir(tmp_path)
