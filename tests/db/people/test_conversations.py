@@ -21,6 +21,7 @@ _FULL = Question(
     when=DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 13)), council=Month(2024, 6)),
     under_way=True,
     refs=("III.1", "F.2b"),
+    note="9999/24",
     section="III",
     vehicle="schengen-barometer-plus",
     addressees=("council",),
