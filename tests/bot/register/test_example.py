@@ -13,8 +13,8 @@ _WORDS = {"de": "beispiel", "en": "example", "es": "ejemplo", "fr": "exemple", "
 def test_it_says_that_it_is_an_example() -> None:
     """Its subject, sections and all titles begin with the word, in each language that it has."""
     example = read_register(EXAMPLE, known=read_register(SHIPPED).directory)
-    titled = (*example.key_actions, *example.deliverables)
-    texts = [example.directory.note.subject, *example.directory.sections.values(), *(each.title for each in titled)]
+    titles = [*(action.title for action in example.key_actions), *(each.title for each in example.deliverables)]
+    texts = [example.directory.note.subject, *example.directory.sections.values(), *titles]
     for each in texts:
         assert {code: text[: len(_WORDS[code])].casefold() for code, text in each.items()} == _WORDS
 
