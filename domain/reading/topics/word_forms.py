@@ -33,10 +33,7 @@ def is_near(word: str, other: str) -> bool:
 
     "Interna" is a form of "internet" for `is_same_word`, and not near it.
     """
-    if word == other or differs_by_ending(word, other):
-        return True
-    shared = _shared_length(word, other)
-    return shared >= _NEAR_CHARS and max(len(word), len(other)) - shared < _MAX_ENDING_CHARS
+    return word == other or _shared_length(word, other) >= _NEAR_CHARS or differs_by_ending(word, other)
 
 
 def differs_by_ending(word: str, other: str) -> bool:
@@ -46,6 +43,11 @@ def differs_by_ending(word: str, other: str) -> bool:
         return False
     endings = len(word) - shared, len(other) - shared
     return max(endings) == 1 or (min(endings) == 0 and max(endings) <= _MAX_NEAR_ENDING_CHARS)
+
+
+def is_derived(word: str, other: str) -> bool:
+    """Return whether a word is another one with a long ending, and so perhaps another word."""
+    return word.startswith(other) and len(word) - len(other) >= _MAX_ENDING_CHARS
 
 
 def _shared_length(word: str, other: str) -> int:

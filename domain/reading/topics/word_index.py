@@ -15,6 +15,7 @@ from domain.reading.topics.word_forms import (
     MIN_WORD_CHARS,
     differs_by_ending,
     is_compound,
+    is_derived,
     is_near,
     is_same_word,
     is_short_form,
@@ -335,8 +336,10 @@ class WordIndex:
                 forms.append(self._words[index])
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
             return tuple(other for other in self._words if is_compound(word, other))
-        if any(word == form or differs_by_ending(word, form) for form in forms):
+        if word in self._weights_by_word:
             forms = [form for form in forms if is_near(word, form)]
+        if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
+            forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)
 
 
