@@ -11,6 +11,8 @@ class Effort:
     rounds: int
     #: Child processes of each kind.
     starts: int
+    #: Notes in one register.
+    notes: int
     reminders: int
     #: Requests of each kind that are timed with a Slack far away.
     round_trips: int
@@ -18,5 +20,7 @@ class Effort:
     jobs: int
 
 
-FULL = Effort(sizes=(30, 10_000, 1_000_000), rounds=41, starts=11, reminders=100_000, round_trips=50, jobs=10_000)
-QUICK = Effort(sizes=(30, 10_000), rounds=3, starts=1, reminders=500, round_trips=3, jobs=100)
+FULL = Effort(
+    sizes=(30, 10_000, 1_000_000), rounds=41, starts=11, notes=200, reminders=100_000, round_trips=50, jobs=10_000
+)
+QUICK = Effort(sizes=(30, 10_000), rounds=3, starts=1, notes=5, reminders=500, round_trips=3, jobs=100)

@@ -11,6 +11,7 @@ from benchmarks.effort import Effort
 from benchmarks.generated_registers import fill_register
 from benchmarks.measurements import (
     kill_recovery,
+    many_notes,
     question_end_to_end,
     question_parsing,
     reminder_outbox,
@@ -35,6 +36,7 @@ def measure(effort: Effort) -> Iterator[Measurement]:
         yield from question_end_to_end.measure(registers, effort.rounds)
         yield from round_trips.measure(shipped, effort.round_trips)
         yield from sql_query.measure(registers, effort)
+        yield from many_notes.measure(folder, effort)
         yield from startup.measure(shipped, effort)
         yield from reminder_outbox.measure(folder, effort)
         yield from kill_recovery.measure(folder, effort)
