@@ -3,8 +3,9 @@
 They are looked for where a text was not understood otherwise, by whole phrases.
 """
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import chain
 
 from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
@@ -42,11 +43,11 @@ def find_other_request(
 
 def find_bare_request(tokens: Sequence[Token]) -> tuple[str, Question] | None:
     """Return a request that is a text's every word, in whichever language has it: "bonjour" in a Dutch channel."""
-    for language in PHRASES:
-        for ask, phrase in _phrases(language):
-            if _without(tokens, phrase) == []:
-                return language, Question(ask=ask, which=StatusFilter.ALL)
-    return None
+    found = _bare_requests().get(tuple(token.folded for token in tokens))
+    if found is None:
+        return None
+    language, ask = found
+    return language, Question(ask=ask, which=StatusFilter.ALL)
 
 
 def _about(ask: QuestionType, rest: Question | NotUnderstood) -> Question | NotUnderstood | None:
@@ -92,6 +93,16 @@ def _phrases(language: str) -> tuple[tuple[QuestionType, _Phrase], ...]:
         split = [tuple(map(_words, phrase.split("…"))) for phrase in text.split(",")]
         phrases += [(ask, phrase) for phrase in sorted(split, key=lambda parts: sum(map(len, parts)), reverse=True)]
     return tuple(phrases)
+
+
+@cache
+def _bare_requests() -> Mapping[tuple[str, ...], tuple[str, QuestionType]]:
+    """Return the phrases of all languages by their words, each with the first language that has it."""
+    found: dict[tuple[str, ...], tuple[str, QuestionType]] = {}
+    for language in PHRASES:
+        for ask, phrase in _phrases(language):
+            found.setdefault(tuple(chain.from_iterable(phrase)), (language, ask))
+    return found
 
 
 def _words(text: str) -> tuple[str, ...]:
