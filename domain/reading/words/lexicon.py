@@ -129,8 +129,10 @@ class Lexicon:
         self.code = table.code
         self._weak_months = {fold(form) for form in table.weak_months}
         self._acronyms = {form: slug for slug, forms in table.acronyms.items() for form in _split(forms)}
-        self._endings = _affixes(table.endings)
         self._dative_endings = _affixes(table.dative_endings)
+        self._endings_by_letter: dict[str, list[str]] = {}
+        for ending in (*self._dative_endings, *_affixes(table.endings)):
+            self._endings_by_letter.setdefault(ending[-1], []).append(ending)
         #: What a name may begin with: Irish mutations, Maltese articles.
         self.beginnings = _affixes(table.beginnings)
         self._mutations = tuple(table.mutations.items())
@@ -235,7 +237,7 @@ class Lexicon:
 
     def _stems(self, word: str) -> Iterable[str]:
         yield from (word[len(start) :] for start in self.beginnings if word.startswith(start))
-        yield from (word[: -len(end)] for end in (*self._dative_endings, *self._endings) if word.endswith(end))
+        yield from (word[: -len(end)] for end in self._endings_by_letter.get(word[-1:], ()) if word.endswith(end))
 
 
 def _make_match(line: TokenLine, number: int, count: int, concepts: Concepts, *, weak: bool = False) -> WordMatch:
