@@ -182,6 +182,18 @@ def test_nobody_else_sees_a_draft(draft: Workspace) -> None:
     assert OTHER not in str(reminder.arguments)
 
 
+def test_no_file_has_a_draft(draft: Workspace) -> None:
+    """An export of the whole register, its changes, and a calendar have what is in force, for a coordinator, too."""
+    for typed in ("export csv", "export changes csv", "export ics", f"export csv of {OTHER}", "sheet December 2023"):
+        for user in (DELEGATE, COORDINATOR):
+            draft.command(typed, user=user)
+    assert len(draft.slack.files) >= 8
+    assert [file.name for file in draft.slack.files if OTHER.encode() in (file.content or b"")] == []
+    draft.command(f"note reopen {OTHER}")
+    draft.command("export csv")
+    assert OTHER.encode() in (draft.slack.files[-1].content or b"")
+
+
 def test_coordinators_see_a_draft_where_they_are_alone(draft: Workspace) -> None:
     """Asked of by its number in private it is answered; in a channel, and to general questions, it is not."""
     assert f"{OTHER} III.3a" in draft.command(f"what does Eurojust owe, of {OTHER}?").text
