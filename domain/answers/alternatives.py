@@ -119,6 +119,10 @@ def _nearest_refs(reading: Reading, problem: NotUnderstood, topics: TopicIndex) 
     lexicon = load_lexicon(reading.language)
     tokens = [token for token in tokenize(reading.text) if token.kind is TokenKind.WORD]
     words = [token.folded for token in tokens if _CONTENT.issuperset(lexicon.concepts_of(token.folded) or ())]
+    if problem.reason is RefusalReason.BODY:
+        # A body's name is no topic: Interpol has nothing to do with the internet.
+        names = {token.folded for token in tokenize(problem.words)}
+        words = [word for word in words if word not in names]
     return topics.nearest_refs(words, reading.language)
 
 
