@@ -25,7 +25,10 @@ def assert_is_the_short_conversation(ran: CommandResult) -> None:
     assert (moved, marked) == (":to 2023-11-07", "/schengen done III.2 December 2023 ST 15000/23")
     assert "• III.2a " in first
     assert "5 December 2023 (in 47 days)" in first
-    assert "[Tuesday 7 November 2023, 09:00: reminder in the channel]\nSchengen Council on 5 December: 4 weeks left" in reminder
+    assert (
+        "[Tuesday 7 November 2023, 09:00: reminder in the channel]\nSchengen Council on 5 December: 4 weeks left"
+        in reminder
+    )
     assert "Done: III.2a, December 2023" in done
     assert "Evidence: ST 15000/23" in done
     (line,) = [each for each in second.splitlines() if each.startswith("• III.2a ")]
