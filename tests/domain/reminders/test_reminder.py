@@ -77,7 +77,7 @@ def test_overdue_notices_are_never_too_late(kind: ReminderKind) -> None:
 
 
 def test_a_notice_comes_as_part_of_the_weekly_reminder_of_the_same() -> None:
-    """A notice that has waited until the weekly reminder is not posted if that lists its deadline to the same person."""
+    """A notice that has waited until the weekly reminder is not posted if that lists its deadline, too."""
     at = datetime(2024, 1, 3, tzinfo=UTC)
     weekly = replace(make_reminder(ReminderKind.OVERDUE, at=at, day=date(2024, 1, 1)), lead_days=0)
     listed = make_reminder(ReminderKind.OVERDUE, at=at, day=date(2023, 12, 22))
