@@ -38,6 +38,7 @@ def show_details(
 ) -> None:
     """Show a deliverable's details to the user who clicked."""
     click = parse_click(body, action, services)
+    services = services.with_drafts_for(click.user)
     answered = read_and_answer(
         click.value,
         store=services.register.store,

@@ -31,6 +31,7 @@ def show_page(
 ) -> None:
     """Show a page, in place of one that no other user sees; NoSuchPage if its question is not known."""
     click = parse_click(body, action, services)
+    services = services.with_drafts_for(click.user)
     page, question = find_page_and_question(click.value, services)
     reading = Reading(text="", language=click.language, question=question)
     answered = answer_reading(reading, store=services.register.store, today=services.today)
@@ -44,6 +45,7 @@ def show_involvements(
 ) -> None:
     """Show in the message's thread in which key actions the owners only take part; NoSuchPage as for pages."""
     click = parse_click(body, action, services)
+    services = services.with_drafts_for(click.user)
     _, question = find_page_and_question(click.value, services)
     reading = Reading(text="", language=click.language, question=question)
     answered = answer_reading(reading, store=services.register.store, today=services.today)

@@ -61,6 +61,7 @@ def answer_question(submission: Submission, services: Services) -> View:
         previous_key=conversation,
         max_age=FOLLOW_UP_WINDOW,
         conversation_keys=(conversation,),
+        is_private=True,
     )
     answered = answer_in_conversation(text, services=services, origin=origin)
     remember_question(answered, services=services, origin=origin)

@@ -198,6 +198,11 @@ def test_coordinators_see_a_draft_where_they_are_alone(draft: Workspace) -> None
     """Asked of by its number in private it is answered; in a channel, and to general questions, it is not."""
     assert f"{OTHER} III.3a" in draft.command(f"what does Eurojust owe, of {OTHER}?").text
     assert f"{OTHER} III.3a" in direct(draft, f"details of {OTHER} III.3a", user=COORDINATOR)
+    assert "financial" in draft.press("details", f"{OTHER} III.3a|en").text
+    assert "financial" not in draft.press("details", f"{OTHER} III.3a|en", user=DELEGATE).text
+    page = f'0:{{"owners":["eurojust"],"note":"{OTHER}"}}|en'
+    assert f"{OTHER} III.3a" in draft.press("next_page", page).text
+    assert OTHER not in draft.press("next_page", page, user=DELEGATE).text
     assert OTHER not in draft.command(QUESTION).text
     assert f"{OTHER} III.3a" not in draft.mention(f"what does Eurojust owe, of {OTHER}?", user=COORDINATOR).text
     assert f"• {OTHER}, 12 October 2023, PUBLIC – draft" in draft.command("note").text
