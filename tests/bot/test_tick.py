@@ -109,7 +109,7 @@ def test_nothing_is_delivered_without_a_plan(engine: Engine, team: Team, slack: 
 
 @pytest.mark.parametrize(
     ("code", "starts"),
-    [("fr", "Conseil Schengen de juin 2024"), ("el", "Συμβούλιο Σένγκεν"), ("ga", "Comhairle Schengen")],
+    [("fr", "Conseil Schengen du 13 juin"), ("el", "Συμβούλιο Σένγκεν"), ("ga", "Comhairle Schengen")],
 )
 def test_reminders_speak_the_channels_language(
     engine: Engine, team: Team, slack: FakeSlack, code: str, starts: str

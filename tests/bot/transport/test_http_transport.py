@@ -58,7 +58,7 @@ def test_a_command_may_hold_any_word(caller: Caller) -> None:
     """A form is parsed by its fields: the words that mark a click mean nothing inside a question."""
     for word in ("payload", "payload=1&ssl_check=1", "{payload}", "+payload"):
         said = caller.send_command(f"ask what is {word}").json["text"]
-        assert said.startswith(("I do not know “payload” here", "“1” does not fit in there"))
+        assert said.startswith(("I don't know “payload”.", "“1” does not fit in there"))
 
 
 def click_done_button(workspace: Workspace, action: str) -> dict[str, object]:
