@@ -21,6 +21,7 @@ from domain.reminders.outcomes import Later, Posted, PostOutcome
 from handlers.access.channels import check_channel, check_channel_readers, check_person
 from handlers.blocks.notices import sentence_message
 from handlers.blocks.refused_blocks import send_answer
+from handlers.blocks.tables import with_lists
 from handlers.services.data_tables import DataTables
 from handlers.services.services import Services
 from handlers.slack.response_url import RespondOnce
@@ -147,7 +148,10 @@ def compose_unknown_outcome(answer: PendingAnswer, services: Services) -> Mappin
 def send_pending(answer: PendingAnswer, client: WebClient, data_tables: DataTables | None = None) -> PostOutcome:
     """Send an answer that has its message; never raise."""
     send, place = _address(answer, client)
-    return send_answer(send, answer.message or {}, data_tables=data_tables, **place)
+    message = answer.message or {}
+    if answer.way is not AnswerWay.MESSAGE:
+        message = with_lists(message)
+    return send_answer(send, message, data_tables=data_tables, **place)
 
 
 def _address(answer: PendingAnswer, client: WebClient) -> tuple[Callable[..., object], dict[str, Any]]:

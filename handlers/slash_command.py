@@ -18,6 +18,7 @@ from domain.reading.arguments.change_target import read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.access.preparation import take_prepared
+from handlers.blocks.tables import with_lists
 from handlers.commands.access import allow_channel, set_coordinator
 from handlers.commands.amend import set_deadline, set_milestone, set_owners
 from handlers.commands.arguments import require_reference
@@ -76,7 +77,7 @@ def register(app: App, services: Services) -> None:
 def run_command(ack: Ack, command: Mapping[str, Any], context: BoltContext, *, services: Services) -> None:
     """Run a subcommand or answer a question; only the user sees the answer."""
     finish = take_prepared(context, partial(prepare, command, services=services))
-    ack(**finish(), response_type="ephemeral", unfurl_links=False, unfurl_media=False)
+    ack(**with_lists(finish()), response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
 def prepare(command: Mapping[str, Any], *, services: Services) -> Callable[[], dict[str, Any]]:

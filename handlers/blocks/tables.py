@@ -3,10 +3,11 @@
 Slack takes one table a message, of 100 rows and 10,000 characters (https://docs.slack.dev/reference/block-kit/blocks/table-block);
 the message has other texts, too, and all of its blocks together have a limit of their own. A data table
 (https://docs.slack.dev/reference/block-kit/blocks/data-table-block) has the same limits, and pages of its own. Slack
-does not say where it takes one, so only messages that are posted have it: a refused one is posted again without.
+does not say where it takes one, so only messages that are posted have tables: a refused one is posted again without.
+What only its reader sees, as an acknowledgement or at a response URL, has a list in place of any table.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -89,6 +90,30 @@ def has_data_table(answer: Mapping[str, Any]) -> bool:
 def with_plain_tables(answer: Mapping[str, Any]) -> dict[str, Any]:
     """Return a message with a plain table in place of a data table."""
     return {**answer, "blocks": [_plain_table(block) for block in answer.get("blocks", ())]}
+
+
+def with_lists(answer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a message with a list in place of a table: an item for each row, without the header."""
+    if not answer.get("blocks"):
+        return dict(answer)
+    return {**answer, "blocks": [_list(block) if "rows" in block else block for block in answer["blocks"]]}
+
+
+def _list(table: Block) -> Block:
+    items = [{"type": "rich_text_section", "elements": list(_item(row))} for row in table["rows"][1:]]
+    return {"type": "rich_text", "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}]}
+
+
+def _item(row: Sequence[Block]) -> Iterator[Block]:
+    """Yield the text elements of a row's cells, with dots between them; empty cells are left out."""
+    filled = [cell for cell in row if cell.get("text") != _EMPTY]
+    for number, cell in enumerate(filled):
+        if number:
+            yield words(" · ")
+        if "text" in cell:
+            yield words(cell["text"])
+        else:
+            yield from (element for section in cell["elements"] for element in section["elements"])
 
 
 def _plain_table(block: Block) -> Block:

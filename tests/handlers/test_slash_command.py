@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.slash_command import SUBCOMMANDS
-from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, text_in, texts
+from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, table_rows, texts
 
 QUESTION = "what does Eurojust owe by June 2024"
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
@@ -40,8 +40,7 @@ def test_list_shows_everything_open(workspace: Workspace) -> None:
     """`list` has each open deliverable once, those without a deadline last."""
     blocks = workspace.command("list").blocks
     refs = [ref for ref in workspace.store.references() if ref[-1].isalpha()]
-    (table,) = (block for block in blocks if block["type"] == "table")
-    rows = [[text_in(cell) for cell in row] for row in table["rows"][1:]]
+    rows = table_rows(blocks)
     assert sorted(row[0].split()[0] for row in rows) == sorted(refs)
     assert len(refs) == 26
     assert [row[2] for row in rows][-15:] == ["no deadline set"] * 15

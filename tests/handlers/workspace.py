@@ -2,7 +2,7 @@
 
 import itertools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -276,6 +276,15 @@ def texts(blocks: list[Json]) -> list[str]:
 def text_in(part: Json) -> str:
     """Return the text of a cell of a table, or of a part of a rich text, at any depth."""
     return part["text"] if "text" in part else "".join(map(text_in, part.get("elements", ())))
+
+
+def table_rows(blocks: Sequence[Json]) -> list[list[str]]:
+    """Return the cells of a message's table without its header, or of the list that is in its place."""
+    for block in blocks:
+        if block["type"] in ("table", "data_table"):
+            return [[text_in(cell) for cell in row] for row in block["rows"][1:]]
+    (listed,) = (part for block in blocks for part in block.get("elements", ()) if part["type"] == "rich_text_list")
+    return [text_in(item).split(" · ") for item in listed["elements"]]
 
 
 def buttons(blocks: list[Json], action: str) -> list[str]:

@@ -9,7 +9,7 @@ from bot.sandbox import payloads
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.deliveries.dispatcher import ANSWER_TIMEOUT_SECONDS, DeliveryKind, DeliveryOutcome
 from bot.sandbox.fake_slack.fake_slack import BOT
-from bot.sandbox.fake_slack.limits.messages import message_error
+from bot.sandbox.fake_slack.limits.messages import acknowledgement_error
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
 from bot.sandbox.mrkdwn import encode_command_text, encode_message, mentions_bot
 from bot.sandbox.payloads import InteractionSource
@@ -179,7 +179,7 @@ class UserActions:
         outcome = self._send(DeliveryKind.COMMAND, payload)
         if outcome.body:
             answer = _parse_object(outcome.body) or {"text": outcome.body}
-            error = message_error(answer)
+            error = acknowledgement_error(answer)
             if error is not None:
                 return ActionResult(notice=FAILED.format(what=COMMAND, error=error))
             only_for = {} if answer.get("response_type") == "in_channel" else {"user": person.id}
