@@ -66,7 +66,7 @@ def _check_answer(engine: Engine) -> None:
     with FakeSlack() as slack:
         send_mention(make_bot(engine, slack.url))
         (message,) = slack.messages
-    assert "\nEurojust, on its own" in message.text, message.text
+    assert "\nEurojust (incl. as a JHA agency)" in message.text, message.text
 
 
 def _make_empty_app(engine: Engine | None, api: str) -> App:

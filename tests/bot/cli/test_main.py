@@ -17,6 +17,8 @@ COMMANDS = (
     "ask",
     "list",
     "export",
+    "chart",
+    "sheet",
     "remind",
     "migrate",
     "load",

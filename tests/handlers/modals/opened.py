@@ -34,6 +34,8 @@ FILLED: dict[str, dict[str, str]] = {
 
 #: The sentence for everyone but coordinators, as a modal's text has it.
 ONLY_COORDINATORS = f"Only coordinators can do that: {COORDINATOR}. Nothing was changed."
+#: The same after `demote_coordinator`.
+ONLY_ANOTHER = f"Only coordinators can do that: {OTHER}. Nothing was changed."
 
 
 def open_modal(workspace: Workspace, name: str, *, user: str = COORDINATOR, language: str = "en", **given: str) -> View:

@@ -18,7 +18,7 @@ from handlers.modals.question import open_question
 from tests.handlers.modals.filling import input_blocks
 from tests.handlers.modals.opened import (
     FILLED,
-    ONLY_COORDINATORS,
+    ONLY_ANOTHER,
     OPENERS,
     OUTDATED,
     demote_coordinator,
@@ -51,7 +51,7 @@ def test_a_former_coordinator_submits_nothing(workspace: Workspace, name: str) -
     view = open_modal(workspace, name)
     demote_coordinator(workspace)
     before = modal_changes(workspace)
-    assert modal_text(workspace.submit(view, **FILLED[name])) == ONLY_COORDINATORS
+    assert modal_text(workspace.submit(view, **FILLED[name])) == ONLY_ANOTHER
     assert modal_changes(workspace) == before
 
 
@@ -61,7 +61,7 @@ def test_a_submission_does_not_become_a_report(workspace: Workspace) -> None:
     act = ChangeContext(by="settings", surface="test", now=NOW)
     workspace.services.people.preferences.add_contact(Contact(actor="eurojust", slack_id=COORDINATOR), act)
     demote_coordinator(workspace)
-    assert modal_text(workspace.submit(view, evidence="ST 1/23")) == ONLY_COORDINATORS
+    assert modal_text(workspace.submit(view, evidence="ST 1/23")) == ONLY_ANOTHER
     kept = workspace.instalment("III.2a@2023-12")
     assert (kept.status, kept.report) == (Status.OPEN, "")
 
