@@ -6,12 +6,11 @@ from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App, Respond
-from slack_sdk import WebClient
 
 from domain.questions.model import ReadingContext
 from domain.register.model import note_of
 from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
-from handlers.buttons.click import parse_click, respond_privately
+from handlers.buttons.click import open_clicked_modal, parse_click, respond_privately
 from handlers.buttons.line_menu import press_button
 from handlers.commands.details import compose_reply
 from handlers.modals.deadline import open_deadline
@@ -24,8 +23,10 @@ def register(app: App, services: Services) -> None:
     """Listen to the buttons, and to the choices that stand for them in the menus beside lines."""
     app.use(press_button)
     app.action(DETAILS)(partial(show_details, services=services))
-    app.action(numbered_action_id(MARK_DONE))(partial(open_done_modal, services=services))
-    app.action(numbered_action_id(NEW_DEADLINE))(partial(open_deadline_modal, services=services))
+    app.action(numbered_action_id(MARK_DONE))(partial(open_clicked_modal, open_modal=open_done, services=services))
+    app.action(numbered_action_id(NEW_DEADLINE))(
+        partial(open_clicked_modal, open_modal=open_deadline, services=services)
+    )
 
 
 def numbered_action_id(action_id: str) -> re.Pattern[str]:
@@ -48,24 +49,4 @@ def show_details(
     )
     reply = compose_reply(answered, user=click.user, services=services, is_private=True)
     respond_privately(respond, body, reply, services=services)
-    ack()
-
-
-def open_done_modal(
-    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, services: Services
-) -> None:
-    """Open the modal that marks an instalment done; in a reminder the user has chosen it in a menu."""
-    click = parse_click(body, action, services)
-    trigger_id = str(body["trigger_id"])
-    open_done(client, trigger_id, services, user=click.user, language=click.language, key=click.value)
-    ack()
-
-
-def open_deadline_modal(
-    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, services: Services
-) -> None:
-    """Open the modal that moves an instalment's deadline."""
-    click = parse_click(body, action, services)
-    trigger_id = str(body["trigger_id"])
-    open_deadline(client, trigger_id, services, user=click.user, language=click.language, key=click.value)
     ack()

@@ -1,10 +1,11 @@
 """A click on a button, or a choice in a menu, of a message."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from slack_bolt import Respond
+from slack_bolt import Ack, Respond
+from slack_sdk import WebClient
 
 from domain.languages import CODES
 from handlers.post_answer import Asker, post_answer
@@ -36,12 +37,20 @@ def parse_click(body: Mapping[str, Any], action: Mapping[str, Any], services: Se
     return Click(user=user, channel=channel, value=text, language=services.language_for(channel, user))
 
 
-def is_ephemeral(body: Mapping[str, Any]) -> bool:
-    """Return whether only the user sees the message that they clicked in, as the payload's container says.
-
-    See https://docs.slack.dev/reference/interaction-payloads/block_actions-payload.
-    """
-    return (body.get("container") or {}).get("is_ephemeral") is True
+def open_clicked_modal(
+    ack: Ack,
+    body: Mapping[str, Any],
+    action: Mapping[str, Any],
+    client: WebClient,
+    *,
+    open_modal: Callable[..., None],
+    services: Services,
+) -> None:
+    """Open the modal of an instalment whose key is the value of what was clicked; `open_modal` is the modal's own."""
+    click = parse_click(body, action, services)
+    trigger_id = str(body["trigger_id"])
+    open_modal(client, trigger_id, services, user=click.user, language=click.language, key=click.value)
+    ack()
 
 
 def channel_of(body: Mapping[str, Any]) -> str:

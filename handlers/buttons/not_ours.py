@@ -14,7 +14,7 @@ from handlers.blocks.elements import message
 from handlers.blocks.notices import CHANGE_OWNER, DISMISS
 from handlers.blocks.reminders import NOT_OURS
 from handlers.buttons.answers import numbered_action_id
-from handlers.buttons.click import parse_click, respond_privately
+from handlers.buttons.click import open_clicked_modal, parse_click, respond_privately
 from handlers.modals.base import find_instalment
 from handlers.modals.not_ours import open_not_ours
 from handlers.modals.owner import open_owner
@@ -27,19 +27,9 @@ _VALUE = re.compile(r"(?P<key>[A-Za-z0-9. /]{1,60}@[a-z0-9-]{1,20})#(?P<person>[
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    app.action(numbered_action_id(NOT_OURS))(partial(open_not_ours_modal, services=services))
+    app.action(numbered_action_id(NOT_OURS))(partial(open_clicked_modal, open_modal=open_not_ours, services=services))
     app.action(CHANGE_OWNER)(partial(open_owner_modal, services=services))
     app.action(DISMISS)(partial(dismiss, services=services))
-
-
-def open_not_ours_modal(
-    ack: Ack, body: Mapping[str, Any], action: Mapping[str, Any], client: WebClient, *, services: Services
-) -> None:
-    """Open the modal in which a contact of an owner says why an instalment is not theirs."""
-    click = parse_click(body, action, services)
-    trigger_id = str(body["trigger_id"])
-    open_not_ours(client, trigger_id, services, user=click.user, language=click.language, key=click.value)
-    ack()
 
 
 def open_owner_modal(

@@ -12,11 +12,12 @@ from slack_bolt import Ack, App, Respond
 from domain.errors import NoSuchPage
 from domain.questions.model import Question, Reading
 from handlers.blocks.answers import INVOLVED, compose_answer, compose_involvements
-from handlers.buttons.click import is_ephemeral, parse_click, respond_privately
+from handlers.buttons.click import parse_click, respond_privately
 from handlers.questions import page_token
 from handlers.questions.answer import answer_reading
 from handlers.services.rights import rights_of
 from handlers.services.services import Services
+from handlers.slack.responses import is_ephemeral
 
 
 def register(app: App, services: Services) -> None:

@@ -13,6 +13,7 @@ from handlers.commands.details import compose_reply
 from handlers.post_answer import Asker, post_answer
 from handlers.questions.conversation import QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.services import Services
+from handlers.slack.responses import is_ephemeral
 
 
 def register(app: App, services: Services) -> None:
@@ -27,7 +28,7 @@ def ask_suggestion(
     click = parse_click(body, action, services)
     message = body.get("message") or {}
     thread = str(message.get("thread_ts") or message.get("ts") or "")
-    is_private = not thread or (body.get("container") or {}).get("is_ephemeral") is True
+    is_private = not thread or is_ephemeral(body)
     conversation = f"command:{click.channel}:{click.user}" if is_private else f"thread:{click.channel}:{thread}"
     origin = QuestionOrigin(
         user=click.user, channel=click.channel, language=click.language, conversation_keys=(conversation,)

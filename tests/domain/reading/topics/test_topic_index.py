@@ -6,6 +6,13 @@ from domain.questions.model import NotUnderstood, Question, RefusalReason
 from tests.domain.reading.conftest import HintedReader
 
 
+def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str, ...]:
+    """Return the references that a text is read as being about."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    return question.refs
+
+
 @pytest.mark.parametrize(
     ("text", "language", "refs"),
     [
@@ -46,9 +53,7 @@ def test_two_words_in_a_row_are_a_topic(
     text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
 ) -> None:
     """Words that follow each other in a title as well are about it, whatever each of them means elsewhere."""
-    question = read_hinted(text, hint=language).question
-    assert isinstance(question, Question)
-    assert question.refs == refs
+    assert refs_read(text, language, read_hinted) == refs
 
 
 @pytest.mark.parametrize(
@@ -69,9 +74,7 @@ def test_what_explains_most_wins_alone(
     text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
 ) -> None:
     """Deliverables that explain a part of the same words are no rivals, nor are those of the same key action."""
-    question = read_hinted(text, hint=language).question
-    assert isinstance(question, Question)
-    assert question.refs == refs
+    assert refs_read(text, language, read_hinted) == refs
 
 
 @pytest.mark.parametrize(
