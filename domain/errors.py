@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from datetime import date
 
+from domain.council_documents.document import UnreadableReason
 from domain.register.audit_events import Change
 
 
@@ -234,6 +235,16 @@ class FileNotMade(BotError):
 @dataclass(eq=False)
 class FileQueueBusy(BotError):
     """Too many files are being made at the moment."""
+
+
+@dataclass(eq=False)
+class DocumentNotRead(BotError):
+    """A document that somebody handed over was not read; nothing of it was kept."""
+
+    name: str
+    reason: UnreadableReason
+    #: What is allowed, where that was exceeded: megabytes, pages or seconds.
+    limit: int = 0
 
 
 @dataclass(eq=False)

@@ -16,6 +16,32 @@ class FileFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
+class Remark(StrEnum):
+    """What a reader of the document should know of how it was read."""
+
+    #: The text is not Unicode; it was read as Western European (cp1252).
+    ENCODING_GUESSED = "encoding guessed"
+    #: The document had tracked changes; they are taken as accepted.
+    CHANGES_ACCEPTED = "changes accepted"
+    #: Some of its pages are pictures, of which nothing was read.
+    PAGES_WITHOUT_TEXT = "pages without text"
+
+
+class UnreadableReason(StrEnum):
+    """Why a document was not read at all."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    TOO_MANY_PAGES = "too many pages"
+    WRONG_TYPE = "wrong type"
+    ENCRYPTED = "encrypted"
+    SCANNED = "scanned"
+    BROKEN = "broken"
+    #: It unpacks to more, is nested deeper or needs more memory than a real document.
+    TOO_COMPLEX = "too complex"
+    TOO_SLOW = "too slow"
+
+
 class LineKind(StrEnum):
     """What a line is by its form; what it says is for `domain.drafts` to find out."""
 
@@ -47,7 +73,10 @@ class Footnote:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """A paragraph or a row of a table, whole: the lines on which it is printed are joined."""
+    """A paragraph or a row of a table, whole: the lines on which it is printed are joined.
+
+    A newline stands where its author has begun one inside it, and between the paragraphs of a cell.
+    """
 
     kind: LineKind
     #: Without number and footnote marks; the cells of a row are joined by " | ".
@@ -74,3 +103,4 @@ class CouncilDocument:
     lines: tuple[Line, ...]
     #: What stands in running heads and feet, once each: it often has the number and the language.
     furniture: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
