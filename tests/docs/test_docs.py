@@ -13,7 +13,7 @@ import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
 from benchmarks.languages import PAGE, render_page
-from bot.cli.commands.check import SCOPES
+from bot.cli.checks.slack import SCOPES
 from bot.cli.main import main, make_parser
 from bot.monitoring.health import CONNECTED
 from bot.monitoring.prometheus import PrometheusMetrics

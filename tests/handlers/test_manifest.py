@@ -11,7 +11,7 @@ from slack_bolt import App, BoltRequest
 from slack_sdk import WebClient
 from sqlalchemy import select
 
-from bot.cli.commands.check import SCOPES
+from bot.cli.checks.slack import SCOPES
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.slack.client import make_client
 from db.schema import tables
@@ -42,6 +42,7 @@ METHODS: dict[str, set[str]] = {
     "apps.connections.open": set(),  # by the app-level token
     "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "auth.test": set(),
+    "blocks.validate": set(),
     "bots.info": {"users:read"},
     "chat.delete": {"chat:write"},
     "chat.getPermalink": set(),

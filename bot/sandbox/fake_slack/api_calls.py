@@ -14,7 +14,7 @@ Json = dict[str, Any]
 ERROR_KEY = "error"
 
 #: Arguments that are JSON texts inside a form.
-_JSON_ARGUMENTS = frozenset({"blocks", "metadata", "attachments", "view", "files", "prompts"})
+_JSON_ARGUMENTS = frozenset({"blocks", "metadata", "attachments", "view", "files", "prompts", "message"})
 #: The spellings of a set flag in forms and in JSON.
 _TRUE = frozenset({"1", "true", "True"})
 

@@ -13,6 +13,7 @@ from bot.sandbox.fake_slack.methods.prompts import PromptStore
 from bot.sandbox.fake_slack.methods.response_urls import RESPONSE_PATH, ResponseUrl, ResponseUrlStore
 from bot.sandbox.fake_slack.methods.triggers import TriggerStore
 from bot.sandbox.fake_slack.methods.users import UserStore
+from bot.sandbox.fake_slack.methods.validation import validate
 from bot.sandbox.fake_slack.methods.views import ViewStore
 
 
@@ -33,7 +34,11 @@ class WorkspaceState:
         self._views = ViewStore(self._users, self._triggers, Timestamps(clock))
         self._prompts = PromptStore(self._channels)
         self._response_urls = ResponseUrlStore(clock)
-        self._methods: dict[str, Callable[[Json], Json]] = {"auth.test": _auth_test, "bots.info": _bots_info}
+        self._methods: dict[str, Callable[[Json], Json]] = {
+            "auth.test": _auth_test,
+            "blocks.validate": validate,
+            "bots.info": _bots_info,
+        }
         for store in (self._channels, self._files, self._users, self._messages, self._prompts, self._views):
             self._methods |= store.methods()
 

@@ -20,6 +20,7 @@ _READING = ("channel", "inclusive", "include_all_metadata", "latest", "oldest", 
 _TAKEN: Mapping[str, Collection[str]] = {
     "apps.connections.open": (),
     "auth.test": (),
+    "blocks.validate": ("blocks", "message", "view"),
     "bots.info": ("bot",),
     "conversations.history": _READING,
     "conversations.info": ("channel", "include_locale", "include_num_members"),

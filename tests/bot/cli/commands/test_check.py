@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.cli.commands.check import SCOPES
+from bot.cli.checks.slack import SCOPES
 from bot.database import disposing
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from db.changes.ledger import Ledger
@@ -67,7 +67,7 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: FakeSl
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
     named = ["settings", "database", "register", "clock", "reminders", "record", "contents", "coordinators"]
-    named += ["bot token", "scopes", "app token", "time", "coordinator U0COORDINATOR", "channel C0COUNCIL"]
+    named += ["bot token", "scopes", "app token", "time", "blocks", "coordinator U0COORDINATOR", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
 
@@ -217,6 +217,27 @@ def test_what_slack_leaves_out_is_told(
         assert run_check(ready, slack) == (1, {what: f"{method}: missing_scope"})
 
 
+def test_blocks_that_slack_refuses_are_named(ready: Run, slack: FakeSlack) -> None:
+    """Each kind of block is validated on its own: a refused one is named with Slack's reason, and what to do."""
+    taken = [Fault(body={"ok": True})] * 3
+    reason = {"pointer": "/blocks/0", "code": "unsupported", "message": "unsupported type: rich_text_list"}
+    refused = Fault(body={"ok": False, "error": "invalid_message", "errors": [reason]})
+    for fault in [*taken, refused]:
+        slack.fail("blocks.validate", fault)
+    told = "refused (rich_text_list: unsupported type: rich_text_list): install a newer version of the bot"
+    assert run_check(ready, slack) == (1, {"blocks": told})
+
+
+def test_blocks_that_can_be_done_without_are_no_problem(ready: Run, terminal: Terminal, slack: FakeSlack) -> None:
+    """Where Slack has no data tables, or no validation, nothing has to be done, and the line says so."""
+    for fault in [*[Fault(body={"ok": True})] * 8, Fault.error("invalid_message")]:
+        slack.fail("blocks.validate", fault)
+    assert run_check(ready, slack) == (0, {})
+    slack.fail("blocks.validate", Fault.error("unknown_method"))
+    ran = terminal.run("check", SLACK_API_URL=slack.url, REMINDER_CHANNELS="C0COUNCIL", **TOKENS)
+    assert "blocks\tok\tcannot be tried: Slack has no blocks.validate here" in ran.out
+
+
 def test_no_channels_are_told(ready: Run, slack: FakeSlack) -> None:
     """Without reminder channels there is a line that says so."""
     assert run_check(ready, slack, REMINDER_CHANNELS="") == (1, {"channels": "none: see REMINDER_CHANNELS"})
@@ -244,7 +265,8 @@ def test_a_database_file_that_others_may_use_is_told(
 def test_nothing_is_posted(ready: Run, slack: FakeSlack) -> None:
     """`check` posts nothing."""
     run_check(ready, slack)
-    reading = {"auth.test", "bots.info", "users.info", "conversations.info", "conversations.members"}
+    reading = {"auth.test", "bots.info", "blocks.validate"}
+    reading |= {"users.info", "conversations.info", "conversations.members"}
     assert {each.method for each in slack.calls} == reading
 
 
