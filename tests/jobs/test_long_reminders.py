@@ -13,6 +13,7 @@ from db.changes.ledger import Ledger
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
+from db.reminders.upcoming import UpcomingReminders
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
@@ -132,6 +133,30 @@ def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
         )
     team.tick_until(NOW + TICK, NOW + timedelta(minutes=3))
     assert_arrived(slack, in_order=False)
+
+
+def test_a_part_stays_as_it_was_cut_however_often_it_is_put_off(team: Team, slack: FakeSlack) -> None:
+    """A first part that Slack puts off twice is not composed anew: what was done meanwhile would be missing from it."""
+    slack.fail(POST, Fault.rate_limited("60"))
+    team.tick(NOW)
+    slack.fail(POST, Fault.rate_limited("60"))
+    team.tick(NOW + timedelta(seconds=61))
+    for n in range(101, 171):
+        Ledger(team.engine).mark_done(
+            f"I.{n}a", slug=None, evidence="x", context=ChangeContext(by="U1", surface="test", now=NOW)
+        )
+    team.tick_until(NOW + timedelta(minutes=3), NOW + timedelta(minutes=4))
+    assert_arrived(slack, in_order=False)
+
+
+def test_what_is_sent_by_hand_at_night_comes_whole(team: Team, slack: FakeSlack) -> None:
+    """The parts of a reminder that a coordinator sends in the quiet hours do not wait for the morning after it."""
+    night = datetime(2023, 11, 27, 22, 0, tzinfo=UTC)
+    upcoming = UpcomingReminders(team.engine)
+    (name,) = (each.name for each in upcoming.read_page(None).entries if each.subject == "2023-12")
+    upcoming.send(name, ChangeContext(by="U0BOSS", surface="test", now=night))
+    team.tick(night + TICK)
+    assert_arrived(slack)
 
 
 def test_each_part_is_struck_through_for_itself(team: Team, slack: FakeSlack) -> None:

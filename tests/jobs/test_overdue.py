@@ -204,6 +204,24 @@ def test_after_christmas_one_message_is_about_a_deadline(team: Team, engine: Eng
 
 
 @pytest.mark.usefixtures("spoken_for")
+@pytest.mark.parametrize(("day", "in_weekly"), [(8, True), (9, False)])
+def test_a_weekly_reminder_has_nothing_that_has_a_notice_of_its_own(
+    team: Team, engine: Engine, day: int, *, in_weekly: bool
+) -> None:
+    """What was due on Saturday 9 December has its second notice on Monday 18, and is not in the weekly one, too."""
+    load(
+        engine,
+        register_with_deadline("III.6a", Deadline(kind=DeadlineKind.ONCE, day=date(2023, 12, day))),
+        now=ACT.now,
+        by="U0LOADER",
+    )
+    found = notices_to(team, "BOSS", date(2023, 12, 18), date(2023, 12, 18))
+    weekly = ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a"]
+    expected = [[*weekly, "III.6a"]] if in_weekly else [weekly, ["III.6a"]]
+    assert sorted(refs for _, refs in found) == expected
+
+
+@pytest.mark.usefixtures("spoken_for")
 def test_after_days_down_one_message_is_about_a_deadline(team: Team) -> None:
     """After an outage over the second notice and the weekly reminder, one message is about both."""
     assert days_of(notices_to(team, "ANNA", DUE, date(2023, 12, 8))) == ["6 Dec"]

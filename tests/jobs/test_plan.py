@@ -1,15 +1,18 @@
 """Planning: which reminders are stored, and which have expired."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 
-from sqlalchemy import Engine
+import pytest
+from sqlalchemy import Engine, select
 
 from bot.register.file import SHIPPED, read_register
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
+from db.schema import reminder_tables
+from domain.dates.spans import brussels_day
 from domain.register.model import Milestone, Register
 from domain.reminders.policy import Policy
 from jobs.plan import plan
@@ -47,6 +50,44 @@ def test_planning_again_changes_nothing(
     before = reminder_states(engine)
     plan(store, outbox, preferences, policy, now=EARLY)
     assert reminder_states(engine) == before
+
+
+@pytest.mark.parametrize(
+    ("today", "planned"),
+    [
+        (date(2023, 11, 21), []),
+        (date(2023, 11, 22), [(-1, date(2023, 12, 6))]),  # a fortnight ahead
+        (date(2023, 11, 28), [(-1, date(2023, 12, 6)), (-7, date(2023, 12, 12))]),
+    ],
+)
+def test_notices_of_deadlines_ahead_are_planned_for_two_weeks(
+    engine: Engine,
+    store: RegisterStore,
+    outbox: Outbox,
+    preferences: PreferenceStore,
+    policy: Policy,
+    *,
+    today: date,
+    planned: list[tuple[int, date]],
+) -> None:
+    """Notices are stored, and so can be listed, before the deadline that they would be about has passed."""
+    policy = replace(policy, channels=(), coordinators=("U0BOSS",))
+    plan(store, outbox, preferences, policy, now=datetime.combine(today, time(8, 0), UTC))
+    row = reminder_tables.reminder.c
+    with engine.connect() as connection:
+        found = connection.execute(select(row.lead_days, row.due_at).where(row.kind == "escalation")).all()
+    assert sorted(((lead, brussels_day(at)) for lead, at in found), reverse=True) == planned
+
+
+@pytest.mark.parametrize(("days", "is_planned"), [(9, True), (12, True), (13, False), (30, False)])
+def test_a_notice_that_was_missed_is_sent_until_monday(
+    store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy, days: int, *, is_planned: bool
+) -> None:
+    """After some days down the notice of a week after the deadline is still sent, unless a Monday's says the same."""
+    now = datetime(2023, 12, 5, 12, 0, tzinfo=UTC) + timedelta(days=days)
+    plan(store, outbox, preferences, replace(policy, channels=(), coordinators=("U0BOSS",)), now=now)
+    notices = [each.lead_days for each in outbox.claim(now=now, worker="w") if each.day == date(2023, 12, 5)]
+    assert notices == ([-7] if is_planned else [])
 
 
 def test_a_first_start_after_everything_leaves_nothing_to_post(

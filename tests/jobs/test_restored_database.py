@@ -127,6 +127,25 @@ def test_what_was_sent_since_is_not_sent_again(
         assert team.june_state()[0] == "posted"
 
 
+def test_what_was_sent_early_is_searched_from_the_backup_on(engine: Engine, url: str) -> None:
+    """A reminder that somebody sent two days early is found by its time, and is not sent again when it is due."""
+    moments = [NOW - 7 * DAY]
+    with FakeSlack(clock=lambda: moments[-1].timestamp()) as slack:
+        bot = Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
+        bot.copy()
+        moments.append(NOW - 2 * DAY)
+        UpcomingReminders(engine).send(june_reminder(engine), context(moments[-1]))
+        bot.team.tick(moments[-1] + MINUTE)
+        assert len(slack.messages) == 1
+        moments.append(NOW + MINUTE)
+        with bot.restored(moments[-1]) as team:
+            for _ in range(4):
+                team.tick(moments[-1])
+                moments.append(moments[-1] + MINUTE)
+            assert team.count_wrong_messages() == (0, 0)
+            assert team.june_state()[0] == "posted"
+
+
 def last_posted(bot: Yesterday) -> datetime:
     """Return when the last message was posted."""
     row = reminder_tables.reminder.c

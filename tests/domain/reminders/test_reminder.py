@@ -98,6 +98,28 @@ def test_a_digest_is_worth_sending_until_friday(day: int, *, late: bool) -> None
     assert (digest.key in superseded_keys([digest], now=datetime(2024, 1, day, 12, tzinfo=UTC))) is late
 
 
+@pytest.mark.parametrize(("day", "late"), [(date(2024, 2, 11), False), (date(2024, 2, 12), True)])
+def test_news_for_coordinators_is_worth_sending_for_thirty_days(day: date, *, late: bool) -> None:
+    """A notice of 12 January is still posted thirty days later, and not on the day after."""
+    notice = make_reminder(ReminderKind.NOTICE, at=datetime(2024, 1, 12, tzinfo=UTC))
+    assert notice.is_worth_sending(day) is not late
+
+
+@pytest.mark.parametrize("is_reversed", [False, True])
+def test_of_two_weekly_reminders_the_newer_lists_what_is_late(*, is_reversed: bool) -> None:
+    """After an outage over two Mondays a notice that only the second weekly reminder lists is not posted beside it."""
+    first, second = (
+        replace(
+            make_reminder(ReminderKind.OVERDUE, at=datetime(2024, 1, day, tzinfo=UTC), day=date(2024, 1, monday)),
+            lead_days=0,
+        )
+        for day, monday in ((3, 1), (8, 8))
+    )
+    notice = make_reminder(ReminderKind.OVERDUE, at=datetime(2024, 1, 4, tzinfo=UTC), day=date(2023, 12, 28))
+    waiting = [second, first, notice] if is_reversed else [first, second, notice]
+    assert superseded_keys(waiting, now=datetime(2024, 1, 8, 12, tzinfo=UTC)) == {first.key, notice.key}
+
+
 def test_a_digest_supersedes_the_previous_one() -> None:
     """Digests are one series, whatever their Mondays: of two that are due only the latest is posted."""
     first, second = (
