@@ -606,7 +606,7 @@ TABLE = LanguageTable(
             faltaban, seguía, seguían, hubo, figuraba, figuraban""",
         Concept.RECEIVE: """recibió, recibieron, ha recibido, han recibido, recibido, recibe, reciben, recibirá, recibirán, recibir,
             se le presenta, se le envía, se le entrega, se le remite, le llega, le llegan, obtiene, obtienen""",
-        Concept.IS: "cuál es, es, son",
+        Concept.IS: "significa, significan, quiere decir, cuál es, es, son",
         Concept.WHAT: """q, qué, que, cuál, cuáles, lo que, qué es lo que, qué cosas, qué cosa, qué tipo de, cuáles son, cuál es,
             qué clase de, k, ke, de qué, en qué, qué todo, a qué, a qué cosas""",
         Concept.WHO: """quién, quiénes, de quién, qué organismo, qué organismos, qué órgano, qué órganos,
@@ -654,7 +654,7 @@ TABLE = LanguageTable(
             de, descripción, descripción de, describe, describa, explica, explique, explícame, explíqueme,
             explícanos, en qué punto está, en qué punto están, en qué punto se encuentra, en qué estado está, en qué
             estado están, en qué fase está, en qué situación está, en qué situación se encuentra, qué hay de, qué
-            hay sobre, qué se sabe de, qué significa, qué implica, qué supone, qué dice, en qué consiste, en qué
+            hay sobre, qué se sabe de, qué implica, qué supone, qué dice, en qué consiste, en qué
             consisten, novedades, novedades de, alguna novedad sobre, alguna novedad de, progreso, progreso de,
             progresos de, avance, avance de, avances de, avances en, cómo avanza, cómo avanzan, cómo progresa, cómo
             vamos con, cómo vamos en, cuéntame más sobre, cuénteme más sobre, háblame de, hábleme de, dime más

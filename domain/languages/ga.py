@@ -165,7 +165,7 @@ TABLE = LanguageTable(
         "european-parliament": """parlaimint na heorpa, pharlaimint na heorpa, bparlaimint na heorpa, parlaimint, pharlaimint, bparlaimint,
             parlaiminte, pharlaiminte, bparlaiminte, parlaiminte na heorpa, pharlaiminte na heorpa, bparlaiminte na heorpa,
             parlaimint an ae, pharlaimint an ae, bparlaimint an ae, an pharlaimint""",
-        "member-states": """ballstáit, bhallstáit, mballstáit, ballstát, bhallstát, mballstát, ballstáit an ae, bhallstáit an ae, mballstáit
+        "member-states": """cé na tíortha, cad iad na tíortha, ballstáit, bhallstáit, mballstáit, ballstát, bhallstát, mballstát, ballstáit an ae, bhallstáit an ae, mballstáit
             an ae, ballstáit an aontais eorpaigh, bhallstáit an aontais eorpaigh, mballstáit an aontais eorpaigh, ballstáit
             an aontais, bhallstáit an aontais, mballstáit an aontais, ballstát an ae, bhallstát an ae, mballstát an ae,
             tíortha an ae, thíortha an ae, dtíortha an ae, tíortha ae, thíortha ae, dtíortha ae, tíortha an aontais,
@@ -875,7 +875,7 @@ TABLE = LanguageTable(
         Concept.WAS: "bhí, a bhí, raibh, a raibh, an raibh, ní raibh, nach raibh, bhíodh",
         Concept.RECEIVE: """faigheann, fhaigheann, bhfaigheann, gheobhaidh, ghheobhaidh, ngheobhaidh, gheofar, ghheofar, ngheofar,
             bhfaighidh, le fáil ag, glacann, ghlacann, nglacann, le glacadh ag, á fháil ag, a fhaightear ag""",
-        Concept.IS: "is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
+        Concept.IS: "ciallaíonn, is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
         Concept.WHAT: """cad, céard, cad é, cad iad, céard iad, cad í, cén, cén rud, cad iad na, céard iad na, cad iad na rudaí,
             cé na, cé acu, cá, goidé, caidé, cad é mar, cad ata, cad ta, cé na rudaí, cé iad na, an bhfuil aon rud,
             an bhfuil rud ar bith, an bhfuil aon cheann, an bhfuil ceann ar bith, an bhfuil aon, an bhfuil éinní, an
@@ -886,7 +886,7 @@ TABLE = LanguageTable(
         Concept.WHO: """cé, cé hé, cé hí, cé hiad, cé hiad na, cén comhlacht, cé na comhlachtaí, cé air, cé orthu, cé aige, cé
             aici, cé leis, cé uaidh, cé ó, cén t-úinéir, cén t úinéir, cén té, cén duine, cén dream, cén
             eagraíocht, cé na heagraíochtaí, cé na húdaráis, cén t-údarás, cé na páirtithe, cén páirtí, cén t-aonad,
-            cén t aonad, cé acu comhlacht, cad iad na comhlachtaí, cén tír, cé na tíortha, cé na daoine, cé acu
+            cén t aonad, cé acu comhlacht, cad iad na comhlachtaí, cén tír, cé na daoine, cé acu
             gníomhaireacht, cé faoi a bhfuil, cé faoina chúram, cén tseirbhís, cé iad, ainm an úinéara, úinéir,
             úinéirí, t-úinéir, húinéirí, úinéara""",
         Concept.WHEN: """cathain, cathain a bheidh, cén uair a bheidh, cá huair a bheidh, cathain a bheas, cén uair a bheas, cén

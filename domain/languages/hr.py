@@ -378,7 +378,7 @@ TABLE = LanguageTable(
             nacionalnom pravosudnom tijelu, nacionalnim pravosudnim tijelom, pravosudna tijela, pravosudnih tijela,
             pravosudnim tijelima, pravosudno tijelo, pravosudnog tijela, pravosudnom tijelu, pravosudnim tijelom,
             nacionalne pravosudne vlasti, pravosudne vlasti, pravosudnih vlasti""",
-        "member-states": """države članice, država članica, državama članicama, države članice Europske unije,
+        "member-states": """koje države, koje zemlje, države članice, država članica, državama članicama, države članice Europske unije,
             država članica Europske unije, državama članicama Europske unije, države članice EU-a, država članica
             EU-a, državama članicama EU-a, države članice EU, država članica EU, državama članicama EU, države
             članice Unije, država članica Unije, državama članicama Unije, državi članici, državu članicu, državom
@@ -1002,7 +1002,7 @@ TABLE = LanguageTable(
         Concept.WAS: """je bilo, je bila, je bio, su bili, su bile, bilo je, bila je, bio je, bili su, bile su, bio, bila, bilo,
             bili, bile, bijaše, bješe, bijahu, stajalo, stajala, stajali, nije bilo, nije bio, nisu bili, nisu bile,
             nije još bilo, kasnio, kasnila, kasnilo, kasnili, kasnile""",
-        Concept.IS: "je, su, jest, jesu, jeste, je to",
+        Concept.IS: "znači, znače, je, su, jest, jesu, jeste, je to",
         Concept.WHAT: """što, šta, čega, čemu, čime, čim, što sve, što to, štogod, koji, kojega, kojeg, kojem, kojeme, kojemu,
             kojim, koja, koje, kojoj, koju, kojom, kojih, kojima, kog, kom, kakav, kakva, kakvo, kakve, kakvi,
             kakvih, kakvog""",
@@ -1011,7 +1011,7 @@ TABLE = LanguageTable(
             akteri, koji nositelj, koji nositelji, koje strane, koja strana, koja organizacija, koje organizacije,
             koji ured, koja ustanova, koje ustanove, koji odgovoran, čiji je red, čija odgovornost, čija obveza, čiji
             zadatak, koji dionici, nositelj je tko, ko to, tko je to, tko je sve, tko je sljedeći na redu, tko je na
-            redu, tko je zadužen, kojem tijelu, kojim tijelima, koja služba, koje službe, koje zemlje, koja zemlja,
+            redu, tko je zadužen, kojem tijelu, kojim tijelima, koja služba, koje službe, koja zemlja,
             koja su to tijela, kojem nositelju, koji su nositelji, tko je nositelj, tko su nositelji, čijom, čijega,
             čijemu, tkogod""",
         Concept.WHEN: """kada, kad, dokad, dokada, dokle, otkad, otkada, kojeg datuma, kojega datuma, koji datum, kojeg dana, koji

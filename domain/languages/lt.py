@@ -381,7 +381,7 @@ TABLE = LanguageTable(
         "european-parliament": """Europos parlamentas, Europos parlamento, Europos parlamentui, Europos parlamentą, Europos parlamentu,
             Europos parlamente, parlamentas, parlamento, parlamentui, parlamentą, parlamentu, parlamente, EP,
             Europarlamentas""",
-        "member-states": """valstybės narės, valstybių narių, valstybėms narėms, valstybes nares, valstybėmis narėmis, valstybėse
+        "member-states": """kurios šalys, kokios šalys, kurios valstybės, kokios valstybės, valstybės narės, valstybių narių, valstybėms narėms, valstybes nares, valstybėmis narėmis, valstybėse
             narėse, valstybė narė, valstybei narei, valstybę narę, valstybe nare, valstybėje narėje, ES valstybės
             narės, ES valstybių narių, ES valstybėms narėms, ES valstybes nares, ES valstybėmis narėmis, ES
             valstybėse narėse, ES valstybė narė, ES valstybei narei, ES valstybę narę, ES valstybe nare, ES
@@ -1042,7 +1042,7 @@ TABLE = LanguageTable(
         Concept.BACK: """jie, juos, jiems, jis, jį, jam, ją, jai, tai, tų, to, tą, tuos, toks pat, tas pats, ta pati, to paties, tų pačių, iš
             jų, iš tų, apie juos, apie tai, pirmiau minėtas, minėtas, minėti, minėtų""",
         Concept.RECEIVE: """gauna, gaus, gauti, sulaukia, sulauks, turėtų gauti, turi gauti, gautų, turėtų sulaukti, gautina, sulauktų""",
-        Concept.IS: "yra",
+        Concept.IS: "reiškia, yra",
         Concept.WHAT: """kas, ką, ko, kuo, kokie, kokius, kokių, kokias, kokios, kokia, kokį, koks, kokio, kokiais, kokiomis, kurie, kurių,
             kuriuos, kurias, kurios, kuri, kuris, kurį, kurią, kas turi būti, kas turėtų būti, kas privalo būti, ką
             būtent, ką konkrečiai, kas konkrečiai, kas turės būti, kam nenustatytas, kam, kas turi būti pateikta, kas

@@ -314,7 +314,7 @@ TABLE = LanguageTable(
         "european-parliament": """Eiropas parlaments, Eiropas parlamenta, Eiropas parlamentam, Eiropas parlamentu, Eiropas parlamentā,
             parlaments, parlamenta, parlamentam, parlamentu, parlamentā, EP, eiroparlaments, eiroparlamenta,
             eiroparlamentam, eiroparlamentu, eiroparlamentā""",
-        "member-states": """dalībvalstis, dalībvalstu, dalībvalstīm, dalībvalstīs, dalībvalsts, dalībvalstij, dalībvalsti,
+        "member-states": """kuras valstis, kādas valstis, dalībvalstis, dalībvalstu, dalībvalstīm, dalībvalstīs, dalībvalsts, dalībvalstij, dalībvalsti,
             dalībvalstī, ES dalībvalstis, ES dalībvalstu, ES dalībvalstīm, ES dalībvalstīs, ES dalībvalsts, ES
             dalībvalstij, ES dalībvalsti, ES dalībvalstī, ES valstis, ES valstu, ES valstīm, ES valstīs, ES valsts,
             ES valstij, ES valsti, ES valstī, Eiropas Savienības dalībvalstis, Eiropas Savienības dalībvalstu,
@@ -902,7 +902,7 @@ TABLE = LanguageTable(
         Concept.BACK: """viņi, viņiem, viņas, viņām, viņam, viņai, viņš, viņa, tie, tos, tiem, tām, no tiem, no tām, no viņiem, to pašu, tas
             pats, tā pati, tāpat, iepriekšminētais, minētais, minētie, minēto, par to, par tiem, kas cits""",
         Concept.RECEIVE: "saņem, saņems, saņemt, jāsaņem, dabū, dabūs",
-        Concept.IS: "ir",
+        Concept.IS: "nozīmē, ir",
         Concept.WHAT: """kas, ko, kāds, kāda, kādi, kādas, kādu, kādus, kādiem, kādām, kuri, kuras, kuru, kurus, kurā, kam jābūt, kam ir jābūt,
             kam vajadzētu būt, kas viss, kurš nodevums, kurš termiņš, kurai jābūt, kādam, kura, kuram jābūt""",
         Concept.WHO: """kurš, kuram, kuriem, kurām, kurai, kam, kam ir, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgi, kas ir

@@ -109,7 +109,7 @@ TABLE = LanguageTable(
             il-kunsill tax-schengen, kunsill tax-schengen, kunsill ta schengen, kunsill għal schengen, il-kunsill ta
             schengen""",
         "european-parliament": "parlament ewropew, parlament, pe, parlament tal-ue, il-parlament ewropew, il-parlament",
-        "member-states": """istati membri, istat membru, istati membri tal-ue, istati membri tal-unjoni ewropea, stati membri, stat membru,
+        "member-states": """liema pajjiżi, liema stati, istati membri, istat membru, istati membri tal-ue, istati membri tal-unjoni ewropea, stati membri, stat membru,
             stati membri tal-ue, stati membri tal-unjoni ewropea, stati membri tal-unjoni, stat membru tal-ue, pajjiżi
             tal-ue, pajjiżi tal-unjoni ewropea, pajjiżi membri, pajjiż membru, pajjiżi tal-unjoni, l-istati membri""",
         "europol-management-board": """bord maniġerjali tal-europol, bord ta' tmexxija tal-europol, bord maniġerjali, bord ta' tmexxija, bord ta'
@@ -783,7 +783,7 @@ TABLE = LanguageTable(
         Concept.WAS: """kien, kienet, kienu, kienx, kinux, kien għadu, kienet għadha, kienu għadhom, kien hemm, kien fadal""",
         Concept.RECEIVE: """jirċievi, tirċievi, jirċievu, jircievi, jieħu, tieħu, jirċevi, jirċevu, rċieva, rċeviet, tirċevi, jasallu,
             jaslilha, jaslilhom, jingħata lil, tingħata lil""",
-        Concept.IS: """x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
+        Concept.IS: """tfisser, ifisser, x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
         Concept.WHAT: """x', xi, x'inhu, x'inhi, x'inhuma, xiex, liema, x'iktar, x'aktar, x'inhuwa, x'inhija, x'huma, xinhu,
             xinhi, xinhuma, xhemm, dak li, x'ħaġa, x'affarijiet, liema affarijiet, liema ħaġa, xi ħwejjeġ, hemm xi
             ħaġa, x'hemm bżonn, x'inhuma l-affarijiet, liema huma l-affarijiet, liema huma, liema hu, liema hi, xi
@@ -792,7 +792,7 @@ TABLE = LanguageTable(
             liema korpi, liema entità, liema entitajiet, liema organizzazzjoni, liema organizzazzjonijiet, liema
             awtorità, liema awtoritajiet, liema parti, liema partijiet, liema servizz, liema unità, x'korp, liema
             attur, liema atturi, min minnhom, sidien, is-sid ta, is-sid tal, sid, ir-responsabbli ta, għal min, min
-            se, liema pajjiż, liema pajjiżi, kollegament ma' min""",
+            se, liema pajjiż, kollegament ma' min""",
         Concept.WHEN: """meta, meta se jkun, meta ser ikun, meta se tkun, meta ser tkun, meta jkun, meta tkun, f'liema data se
             jsir, f'liema data jsir, f'liema data ssir, f'liema data se jiltaqa, f'liema jum se jsir, liema data se
             jsir, meta se ssir, meta ser issir, meta ssir, meta tsir, meta se jsir, meta ser isir, meta jsir, sa

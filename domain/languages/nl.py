@@ -319,7 +319,7 @@ TABLE = LanguageTable(
         Concept.WEEKDAY: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
         Concept.WAS: "was, waren, stond, stonden, lag, lagen",
         Concept.RECEIVE: "krijgt, krijgen, ontvangt, ontvangen, toegestuurd krijgt, voorgelegd krijgt",
-        Concept.IS: "is, zijn",
+        Concept.IS: "betekent, betekenen, is, zijn",
         Concept.WHAT: "wat, welke, welk, wat voor, wa, hetgeen, watte, wat allemaal, wat precies, wat zoal",
         Concept.WHO: """wie, wiens, door wie, welke instantie, welke instanties, welke actor, welke actoren, wie allemaal, welke partij, welke partijen,
             welke organisatie, welke organisaties, van wie, welk orgaan, welke organen, wie precies, welke eigenaar, welke eigenaars, eigenaar van, eigenaars van,
@@ -331,7 +331,7 @@ TABLE = LanguageTable(
             moment, op welk tijdstip, wat is de deadline, wat zijn de deadlines, wat is de uiterste datum, wnr, waneer, wanner, om wanneer, rond
             wanneer, wanneer ook weer""",
         Concept.HOW_MANY: "hoeveel, aantal, het aantal, hoe veel, hvl, totaal, totaal aantal, totaal aan, het totaal",
-        Concept.STATUS_OF: """nieuws, iets nieuws, inhoud, inhoud van, de inhoud van, status, houdt, inhoudt, houden, inhouden, omvat, behelst, betekent, uitgelegd, status van, stand van zaken, stand van zaken van, stand, details, details van, details over, detail, hoe staat het met, hoe zit het met,
+        Concept.STATUS_OF: """nieuws, iets nieuws, inhoud, inhoud van, de inhoud van, status, houdt, inhoudt, houden, inhouden, omvat, behelst, uitgelegd, status van, stand van zaken, stand van zaken van, stand, details, details van, details over, detail, hoe staat het met, hoe zit het met,
             hoe ver staat, leg, uitleggen, leg eens uit, leg uit, hoe ver is, hoever is, hoever staat, hoe staat het ervoor met, wat is de status van, wat is de stand van, leg uit, meer over, informatie over, info over,
             beschrijf, hoe ver staan we met, hoe gaat het met, hoe ver zijn we met, toelichting, toelichting bij, voortgang van, de voortgang van, info, hoe staat, hoe zit,
             hoe ver zijn, uitleg over, uitleg bij, bijzonderheden, bijzonderheden van, vertel over, vertel me meer over, vertel meer over, hoe loopt het met, hoe gaat het vooruit met, hoe vordert, vordering van, vooruitgang van, voortgang bij, laatste stand, laatste nieuws over, nieuws

@@ -345,7 +345,7 @@ TABLE = LanguageTable(
             organih, nacionalnimi sodnimi organi, nacionalni sodni organ, nacionalnega sodnega organa, nacionalnemu
             sodnemu organu, nacionalnem sodnem organu, sodni organi, sodnih organov, sodnim organom, sodne organe,
             sodnih organih, sodnimi organi, sodni organ, sodnega organa, sodnemu organu, sodnem organu""",
-        "member-states": """države članice, države članice EU, države članice Evropske unije, države članice Unije,
+        "member-states": """katere države, države članice, države članice EU, države članice Evropske unije, države članice Unije,
             držav članic, držav članic EU, držav članic Evropske unije, držav članic Unije, državam članicam,
             državam članicam EU, državam članicam Evropske unije, državam članicam Unije, državah članicah, državah
             članicah EU, državah članicah Evropske unije, državah članicah Unije, državami članicami, državami
@@ -874,7 +874,7 @@ TABLE = LanguageTable(
             soboto, sobote, nedelja, nedeljo, nedelje""",
         Concept.WAS: """je bil, je bila, je bilo, so bili, so bile, bilo je, bila je, bil je, bil, bila, bilo, bili, bile, ni
             bilo, ni bil, niso bili, niso bile, zamujal, zamujala, zamujalo, zamujali, zamujale""",
-        Concept.IS: "je, so, sta",
+        Concept.IS: "pomeni, pomenijo, je, so, sta",
         Concept.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kateri, katerega, kateremu, katerem, katerim, katera,
             katere, katero, katerih, katerimi, katerima, kakšen, kakšna, kakšno, kakšne, kakšni, kakšnih, kakšnega,
             kolikšen, kolikšne""",

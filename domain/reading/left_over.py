@@ -74,8 +74,8 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
 def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether leaving a word out could turn the question round."""
     before, after = _neighbour(cursor, index, -1), _neighbour(cursor, index, 1)
-    if parts.topic_refs and parts.has(Concept.HOW_MANY):
-        return True  # "how many were refused at the external borders?"
+    if parts.topic_refs and _is_asked_for(cursor, index, parts):
+        return True
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
     if cursor.has(before, *_SCOPE, *_PREPOSITIONS, Concept.HOW_MANY) or cursor.has(after, Concept.NOT, Concept.EXCEPT):
@@ -94,6 +94,19 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "when will Bulgaria enter the euro area?"
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
+
+
+def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether a word may be what a text with a topic asks for.
+
+    "How many were refused at the external borders?", "which airlines fly to third countries?", "where is it stored?"
+    """
+    if parts.has(Concept.HOW_MANY, Concept.WHERE):
+        return True
+    if parts.has(Concept.ITEM):
+        return False
+    opening = cursor.words[: max(0, index - 1)]
+    return cursor.has(index - 1, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
 
 
 def _neighbour(cursor: Cursor, index: int, step: int) -> int:

@@ -15,6 +15,7 @@ from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
+from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions
@@ -108,6 +109,8 @@ class QuestionParser:
         self._skipped: dict[int, int] = {}
         #: The indexes of the words that no step takes.
         self.left_over: list[int] = []
+        #: The first index of each time without a bound, and the one after it.
+        self._bare_times: list[tuple[int, int]] = []
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
         self._points = DateParser(cursor, today=today, directory=directory)
@@ -119,11 +122,18 @@ class QuestionParser:
         self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
 
     def parse(
-        self, topic: Topic, *, has_corrections: bool = False, asks_yes_no: bool = False
+        self,
+        topic: Topic,
+        *,
+        has_corrections: bool = False,
+        doubtful: Collection[str] = frozenset(),
+        postposes: bool = False,
+        asks_yes_no: bool = False,
     ) -> Question | NotUnderstood:
         """Return the question, or why it is refused; the words of the topic are skipped.
 
-        Where typos were corrected nothing may be left over: together that would be a guess.
+        Where typos were corrected nothing may be left over: together that would be a guess. Nor may `doubtful` words,
+        or where a bound of a time may be: before it, and if the language `postposes` bounds after it.
         """
         parts = self._parts
         self._topic = topic
@@ -145,8 +155,15 @@ class QuestionParser:
         self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
         self.left_over = [index for index in self.left_over if index >= lead]
-        self._judge_left_over(has_corrections=has_corrections)
+        may_limit = [
+            index
+            for index in self.left_over
+            if self._cursor.words[index].text in doubtful or self._may_limit_time(index, postposes=postposes)
+        ]
+        self._judge_left_over(may_limit, has_corrections=has_corrections)
         self._turn_council_into_meeting()
+        if asks_about_other_matter(self._cursor, self._topic.indexes, self.left_over):
+            parts.refuse(RefusalReason.NOTHING, "")
         question = interpret(parts, today=self._today, context=self._context)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(parts))
@@ -265,7 +282,7 @@ class QuestionParser:
         self._actors.separate()
         return index + 1
 
-    def _judge_left_over(self, *, has_corrections: bool) -> None:
+    def _judge_left_over(self, may_limit: Sequence[int], *, has_corrections: bool) -> None:
         """Refuse the question if a word left over could turn it round."""
         if not self.left_over or self._parts.problem is not None:
             return
@@ -274,6 +291,8 @@ class QuestionParser:
         about = " ".join(words[index].text for index in sorted({*self._topic.indexes, *self.left_over}))
         if parts.topic_refs and not parts.has_strong_topic:
             decisive = about
+        elif may_limit:
+            decisive = words[may_limit[0]].text
         elif has_corrections:
             decisive = words[self.left_over[0]].text
         if decisive is None:
@@ -282,6 +301,11 @@ class QuestionParser:
             parts.refuse(RefusalReason.TOPIC, about, self._topic.nearest)
         else:
             parts.refuse(RefusalReason.WORDS, decisive, self._actors.nearest_names(words[self.left_over[0]]))
+
+    def _may_limit_time(self, index: int, *, postposes: bool) -> bool:
+        """Return whether a word left over stands where a time without a bound would have it: "uuntil March"."""
+        starts = {self._cursor.skip_noise(index + 1), index + 1}
+        return any(start in starts or (postposes and index == stop) for start, stop in self._bare_times)
 
     def _turn_council_into_meeting(self) -> None:
         """Read "when does the Council meet?" as a question about the meeting, not about what the Council owes."""
@@ -329,6 +353,8 @@ class QuestionParser:
         if time is None:
             return None
         self._parts.times.append(time.due)
+        if time.is_bare:
+            self._bare_times.append((index, time.stop))
         return self._separate_names(time.stop)
 
     def _is_courtesy(self, index: int, word: WordMatch) -> bool:

@@ -52,6 +52,8 @@ class ParsedTime(NamedTuple):
 
     due: DueFilter
     stop: int
+    #: No word or form says on which side of its limit what is asked for is: "March 2024".
+    is_bare: bool = False
 
 
 #: More bounds one after the other mean nothing: "by no later than before".
@@ -223,6 +225,7 @@ class BoundParser:
             concepts |= {concept for concept in (Concept.BEFORE, Concept.BY) if cursor.has(start, concept)}
         postposed, stop = self._bounds_after(point.stop)
         concepts |= postposed
+        is_bare = not concepts
         carried = cursor.carried_concept(point_start, point.stop)
         if carried is not None:
             concepts.add(_OTHER_BOUNDS.get(carried, carried))
@@ -235,7 +238,8 @@ class BoundParser:
             bound = Bound.BY  # "for the end of June"
         if Concept.AS_OF in concepts and point.span.last < self._today:
             return ParsedTime(DueFilter(bound=Bound.AS_OF, span=point.span, council=point.council), stop)
-        return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop)
+        is_bare = is_bare and carried is None and bound is Bound.IN
+        return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop, is_bare)
 
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
         """Return the bounds from an index on, as concepts, and the index of the first word after them."""

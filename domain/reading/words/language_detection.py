@@ -112,10 +112,13 @@ def _load_hinted(hint: str) -> Lexicon:
     return load_lexicon(hint if hint in CODES else CODES[0])
 
 
-def _word_count(match: tuple[list[WordMatch], Lexicon]) -> tuple[int, bool]:
-    """Return a sort key: the fewer words the better; of equals, those that start with "and", as follow-ups do."""
+def _word_count(match: tuple[list[WordMatch], Lexicon]) -> tuple[int, bool, bool]:
+    """Return a sort key: the fewer words the better; of equals, those that start with "and", as follow-ups do.
+
+    Then those whose first word is known: it is the question word.
+    """
     words, _ = match
-    return len(words), not (words and words[0].has(Concept.AND))
+    return len(words), not (words and words[0].has(Concept.AND)), bool(words) and words[0].is_unknown
 
 
 def _is_mixed(words: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str, other: Lexicon) -> bool:

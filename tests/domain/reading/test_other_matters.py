@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood
+from domain.questions.model import NotUnderstood, Question
 from tests.domain.reading.conftest import HintedReader
 
 #: By language: questions that name a body or a country and ask for something else.
@@ -249,9 +249,85 @@ CASES = {
     ],
 }
 
+#: By language: what a topic is or means, which countries do it, and how many of it there are.
+TOPIC_CASES = {
+    "en": [
+        "what is Empact?",
+        "what does asset recovery mean?",
+        "which countries carry out border checks now?",
+        "how many border checks are there?",
+        "where is the situational picture stored?",
+        "which airlines fly to third countries?",
+    ],
+    "de": [
+        "was ist Empact?",
+        "was bedeutet Interoperabilität?",
+        "welche Länder führen derzeit Grenzkontrollen durch?",
+        "wie viele Grenzkontrollen gibt es?",
+    ],
+    "fr": [
+        "qu'est-ce qu'un pays partenaire ?",
+        "quels pays effectuent actuellement des contrôles aux frontières ?",
+        "combien d'enquêtes conjointes ont été ouvertes en 2023 ?",
+    ],
+    "nl": [
+        "wat is Empact eigenlijk?",
+        "wat betekent interoperabiliteit?",
+        "welke landen doen nu grenscontroles?",
+        "hoeveel grenscontroles zijn er?",
+    ],
+    "es": ["¿qué es Empact?", "¿qué significa interoperabilidad?", "¿qué países son terceros países?"],
+    "it": ["che cos'è Empact?", "quali Stati hanno reintrodotto i controlli alle frontiere?"],
+    "pt": ["o que é a Empact?", "que países fazem agora controlos nas fronteiras?"],
+    "ro": ["ce este Empact?", "ce înseamnă interoperabilitate?"],
+    "bg": ["какво е Емпакт?", "кои държави извършват сега граничен контрол?"],
+    "cs": ["co je Empact?", "které země teď provádějí hraniční kontroly?"],
+    "sk": ["čo je Empact?", "ktoré štáty teraz robia hraničné kontroly?"],
+    "pl": ["co to jest Empact?", "które kraje prowadzą teraz kontrole graniczne?"],
+    "hr": ["što je Empact?", "koje zemlje sada provode granične kontrole?"],
+    "sl": ["kaj je Eurodac?", "katere države zdaj izvajajo mejne kontrole?"],
+    "da": ["hvad er Empact?", "hvilke lande har grænsekontrol lige nu?"],
+    "sv": ["vad är penningtvätt?", "vilka länder har gränskontroller nu?"],
+    "fi": ["mikä on Eurodac?", "mitkä maat tekevät nyt rajatarkastuksia?"],
+    "et": ["mis on Eurodac?", "kui palju raha konfiskeeriti?"],
+    "lv": ["kas ir Eurodac?", "kuras valstis tagad veic robežkontroli?"],
+    "lt": ["kas yra Eurodac?", "kurios šalys dabar vykdo sienų kontrolę?"],
+    "hu": ["mi az a pénzmosás?", "mely országok tartanak fenn most határellenőrzést?"],
+    "el": ["τι είναι το Empact;", "ποιες χώρες κάνουν τώρα ελέγχους στα σύνορα;"],
+    "ga": ["cad is Empact ann?", "cé na tíortha a dhéanann seiceálacha teorann anois?"],
+    "mt": ["x'inhu Empact?", "liema pajjiżi qed jagħmlu kontrolli fil-fruntieri bħalissa?"],
+}
+#: Questions that begin alike, and are about what is owed.
+ABOUT_WHAT_IS_OWED = [
+    "what is due on border checks?",
+    "what is the status of asset recovery?",
+    "what is the report on asset recovery?",
+    "what is open on border checks?",
+    "which countries must do something about border checks?",
+    "how many reports are there on asset recovery?",
+    "which Member States owe national strategies?",
+    "what about border checks?",
+]
+
 
 @pytest.mark.parametrize("code", CASES)
 def test_is_not_answered(code: str, read_hinted: HintedReader) -> None:
     """What is asked for must be something owed, reported or due; a body's name does not make it that."""
     answered = [text for text in CASES[code] if not isinstance(read_hinted(text, hint=code).question, NotUnderstood)]
     assert answered == []
+
+
+@pytest.mark.parametrize("code", TOPIC_CASES)
+def test_a_topic_alone_is_not_answered(code: str, read_hinted: HintedReader) -> None:
+    """What is asked about a topic must be something owed, too; the topic is offered instead."""
+    questions = [read_hinted(text, hint=code).question for text in TOPIC_CASES[code]]
+    answered = [text for text, asked in zip(TOPIC_CASES[code], questions, strict=True) if isinstance(asked, Question)]
+    assert answered == []
+
+
+@pytest.mark.parametrize("text", ABOUT_WHAT_IS_OWED)
+def test_what_is_owed_about_a_topic_is_answered(text: str, read_hinted: HintedReader) -> None:
+    """A word of owing, reporting or status makes it a question about the register."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.refs

@@ -1,0 +1,94 @@
+"""Questions about other matters: what something is, which countries do it, how many of it there are in the world.
+
+They have the words of a topic, and what they ask for is nothing that is owed, reported or due.
+"""
+
+from collections.abc import Collection
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.token_cursor import Cursor
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+#: The slug of all countries together: "which countries".
+_COUNTRIES = "member-states"
+#: With one of these a text is about what is owed, whatever else it says.
+_OWING = (
+    Concept.OWE,
+    Concept.MUST,
+    Concept.STATUS_OF,
+    Concept.OPEN,
+    Concept.OVERDUE,
+    Concept.ON_TIME,
+    Concept.DEADLINE,
+    Concept.UNDATED,
+    Concept.OWNERLESS,
+    Concept.COMING,
+)
+#: These ask for something about a topic that a register has.
+_ASKING_MORE = (*_OWING, Concept.DONE, Concept.DELIVER, Concept.DELIVERED, *(set(QUESTION_WORDS) - {Concept.WHAT}))
+_PLAIN = (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+#: Between "what is" and what is to be explained.
+_BEFORE_TERM = (Concept.ARTICLE, Concept.NUMBER, Concept.THIS, Concept.WHAT, Concept.IS)
+
+
+def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:
+    """Return whether a text with a topic, at some indexes, asks for something else than what is owed about it."""
+    if not topic or any(word.kind is TokenKind.REF for word in cursor.words):
+        return False
+    if _asks_what_it_is(cursor, topic):
+        return True
+    names_item = any(map(_is_item, cursor.words))
+    return not names_item and (_counts_topic(cursor, topic) or _asks_which_countries(cursor, topic, left_over))
+
+
+def _is_item(word: WordMatch) -> bool:
+    """Return whether a word is one for a deliverable: "report", "overview"."""
+    return word.has(Concept.ITEM) and not word.is_noise
+
+
+def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
+    """Return whether a text asks what its topic is or means, and nothing more: "what is Empact?"."""
+    words, first = cursor.words, min(topic)
+    end = next((index for index in range(first, len(words)) if words[index].has(Concept.AND)), len(words))
+    rest = [words[index] for index in range(first, end) if index not in topic]
+    if any(word.is_unknown or word.has(*_ASKING_MORE) or word.kind not in _PLAIN for word in rest):
+        return False
+    if any(map(_is_item, words[:end])):
+        return False
+    verb = next((index for index in range(first - 1, -1, -1) if words[index].has(Concept.IS)), None)
+    if verb is None:  # "what does asset recovery mean?"
+        return _is_opening(cursor, first) and any(word.has(Concept.IS) and not word.is_noise for word in rest)
+    is_beside = all(words[index].has(*_BEFORE_TERM) for index in range(verb, first))
+    asks_what = " " in words[verb].text or any(word.has(Concept.WHAT) for word in words[: verb + 1])
+    return is_beside and asks_what and _is_opening(cursor, verb)
+
+
+def _counts_topic(cursor: Cursor, topic: Collection[int]) -> bool:
+    """Return whether a text asks how many of its topic there are: "how many joint investigations"."""
+    counting = (index for index, word in enumerate(cursor.words) if word.has(Concept.HOW_MANY))
+    return any(index + (2 if _is_elided(cursor, index + 1) else 1) in topic for index in counting)
+
+
+def _is_elided(cursor: Cursor, index: int) -> bool:
+    """Return whether a word is joined to the next: French "d'"."""
+    word = cursor.word(index)
+    return word is not None and word.is_noise and word.text.endswith("'")
+
+
+def _is_opening(cursor: Cursor, stop: int) -> bool:
+    """Return whether the words before an index only begin a question: "and what exactly"."""
+    words = cursor.words[:stop]
+    return all(word.is_noise or word.has(Concept.WHAT, Concept.IS, Concept.AND, Concept.CHATTER) for word in words)
+
+
+def _asks_which_countries(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:
+    """Return whether a text asks which countries do something, and not what they owe."""
+    words = cursor.words
+    index = next((index for index, word in enumerate(words) if word.concepts.get(Concept.NAME) == _COUNTRIES), None)
+    if index is None or not _is_opening(cursor, index) or any(word.has(*_OWING) for word in words):
+        return False
+    others = (number for number in range(len(words)) if number not in topic)
+    does_something = any(words[number].has(Concept.DELIVER, Concept.IS) or number in left_over for number in others)
+    return does_something or cursor.has(index - 1, Concept.WHAT)
