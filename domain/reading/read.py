@@ -5,35 +5,29 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Correction, NotUnderstood, Question, Reading, ReadingContext, RefusalReason
+from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
 from domain.reading.context_sentences import drop_context, split_sentences
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_other_request
 from domain.reading.topics.topic_index import Topic, TopicIndex
-from domain.reading.topics.word_forms import is_same_word
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
-from domain.reading.words.spelling import correct_typo
 from domain.reading.words.tokenizer import (
     MAX_QUESTION_CHARS,
     Token,
     TokenKind,
     clean,
-    fold,
     is_too_long,
     tokenize,
     tokenize_sentences,
 )
+from domain.reading.words.typos import correct_typos
 from domain.reading.words.yes_no import asks_yes_or_no
-from domain.register.model import ActorKind, Directory
+from domain.register.model import Directory
 
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
-#: Of a name in an unknown form so many letters are the same.
-_MIN_NAME_CHARS = 6
-#: A text with more unknown words has no typos: it is about something else.
-_MAX_UNKNOWN_WORDS = 20
 
 
 def read(
@@ -77,16 +71,20 @@ def read(
         )
 
     def read_as(detected: DetectedLanguage) -> Reading:
-        words = detected.words
-        corrections: tuple[Correction, ...] = ()
-        if any(word.is_unknown for word in words):
-            words, corrections = _correct_typos(tokens, detected, topics(), directory)
+        corrected = correct_typos(tokens, detected, topics, directory)
+        words, corrections = corrected.words, corrected.corrections
         topic = topics().find_topic(words, detected.language)
         if corrections and not topic.is_strong:
             topic = Topic()  # both together would be a guess
         parser = make_parser(words)
         asks_yes_no = asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
-        question = parser.parse(topic, has_corrections=bool(corrections), asks_yes_no=asks_yes_no)
+        question = parser.parse(
+            topic,
+            has_corrections=bool(corrections),
+            doubtful=corrected.doubtful,
+            postposes=detected.lexicons[0].postposes,
+            asks_yes_no=asks_yes_no,
+        )
         reading = Reading(
             text=cleaned,
             language=detected.language,
@@ -144,43 +142,3 @@ def _or_bare_request(reading: Reading, tokens: Sequence[Token]) -> Reading:
         return reading
     language, question = bare
     return Reading(text=reading.text, language=language, question=question)
-
-
-def _correct_typos(
-    tokens: Sequence[Token], detected: DetectedLanguage, topics: TopicIndex, directory: Directory
-) -> tuple[list[WordMatch], tuple[Correction, ...]]:
-    """Return the words with their typos corrected, and the corrections; a word that stays unknown stays as typed."""
-    lexicons = detected.lexicons
-    unknown = {word.text for word in detected.words if word.is_unknown}
-    if len(unknown) > _MAX_UNKNOWN_WORDS:
-        return list(detected.words), ()
-    known_by_word: dict[str, str | None] = {}
-    corrected = list(tokens)
-    for index, token in enumerate(tokens):
-        if token.text not in unknown or token.kind is not TokenKind.WORD:
-            continue
-        word = token.folded
-        if word not in known_by_word:
-            is_title_word = topics.has_word(word, detected.language)
-            known_by_word[word] = (
-                None if is_title_word else _find_name(word, detected, directory) or correct_typo(word, lexicons)
-            )
-        if (known := known_by_word[word]) is not None:
-            corrected[index] = Token(known, known, known, TokenKind.WORD)
-    still_unknown = {word.text for word in match_words(corrected, lexicons) if word.is_unknown}
-    kept = [old if new.text in still_unknown else new for old, new in zip(tokens, corrected, strict=True)]
-    changed = [(old, new) for old, new in zip(tokens, kept, strict=True) if old is not new]
-    corrections = tuple(Correction(typed=old.text, read=new.text) for old, new in changed)
-    return match_words(kept, lexicons), corrections
-
-
-def _find_name(word: str, detected: DetectedLanguage, directory: Directory) -> str | None:
-    """Return the short name of a body in a form that the language's table does not have: Polish "Eurojuście"."""
-    for actor in directory.actors.values():
-        if actor.kind is not ActorKind.AGENCY:
-            continue  # a "commissioner" is not the Commission
-        for code in dict.fromkeys((detected.language, "en")):
-            name = fold(actor.short.get(code, ""))
-            if len(name) >= _MIN_NAME_CHARS and word.startswith(name[:_MIN_NAME_CHARS]) and is_same_word(word, name):
-                return name
-    return None

@@ -33,6 +33,49 @@ _CORRECTED = frozenset(
         Concept.ENDING,
     }
 )
+#: Concepts of the words that limit a time.
+LIMITS = frozenset(
+    {
+        Concept.POST,
+        Concept.BY,
+        Concept.BEFORE,
+        Concept.FOR,
+        Concept.FROM,
+        Concept.AFTER,
+        Concept.WITHIN,
+        Concept.BETWEEN,
+        Concept.UNTIL,
+        Concept.LATEST,
+        Concept.EARLIEST,
+        Concept.AS_OF,
+    }
+)
+#: Concepts of the words that make a time.
+POINTS = frozenset(
+    {
+        Concept.MONTH,
+        Concept.DAY,
+        Concept.WEEK,
+        Concept.MONTHS,
+        Concept.QUARTER,
+        Concept.HALF,
+        Concept.YEAR,
+        Concept.TODAY,
+        Concept.TOMORROW,
+        Concept.YESTERDAY,
+        Concept.THIS,
+        Concept.COMING,
+        Concept.NEXT,
+        Concept.LAST,
+        Concept.END,
+        Concept.YEAR_END,
+        Concept.FEAST,
+        Concept.MEETING,
+        Concept.PRESIDENCY,
+        Concept.WEEKDAY,
+        Concept.CARRIED,
+    }
+)
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE})
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ONLY})
 #: In a shorter word only swapped letters are a typo.
@@ -141,6 +184,8 @@ class Lexicon:
         #: What a yes/no question begins with, as spelled and without accents: "à" is no "a".
         self.yes_no = tuple(f"{split_joined(form)} " for form in _split(table.yes_no))
         self.yes_no_folded = tuple(fold(form) for form in self.yes_no if len(form) > _MIN_STEM_CHARS)
+        #: What limits a time may follow it: Finnish "mennessä".
+        self.postposes = Concept.BEFORE in table.postpositions
         #: It may have the order of a statement.
         self.asks_by_tone = table.asks_by_tone
         concepts_by_form = _index_forms(table)
@@ -177,6 +222,22 @@ class Lexicon:
             if self._is_correction(word):
                 by_length.setdefault(len(word), []).append(word)
         return by_length
+
+    @cached_property
+    def time_words(self) -> Mapping[str, bool]:
+        """The words that make a time or limit one, as typos near a time are corrected to, and whether they limit it.
+
+        Those that limit may be short, and parts of phrases.
+        """
+        words: dict[str, bool] = {}
+        for form in self._trie:
+            concepts = (self.concepts_of(form) or {}).keys()
+            limits = not LIMITS.isdisjoint(concepts)
+            if limits or not (POINTS.isdisjoint(concepts) or " " in form):
+                min_chars = MIN_TYPO_CHARS - 2 if limits else MIN_TYPO_CHARS - 1
+                parts = (word for word in form.split() if len(word) >= min_chars and word.isalpha())
+                words.update({word: limits or words.get(word, False) for word in parts if word == fold(word)})
+        return words
 
     def _is_correction(self, word: str) -> bool:
         """Return whether correcting a typo to this word can give a meaning other than noise."""

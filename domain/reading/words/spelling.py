@@ -1,6 +1,7 @@
 """Spelling correction: the known word that an unknown one is most like, or none rather than a guess."""
 
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import MIN_TYPO_CHARS, Lexicon
@@ -12,6 +13,12 @@ _MAX_LENGTH_DIFFERENCE = 2
 _MIN_SIMILARITY = 0.8
 #: A word of this length with one wrong letter is corrected although it is no name.
 _MIN_PLAIN_WORD_CHARS = 7
+#: How many letters of a long word of time may be wrong.
+_MAX_TIME_WORD_DISTANCE = 2
+#: A word that limits a time may be so short, if the typo is longer.
+_MIN_LIMIT_CHARS = 3
+#: So many words that are equally near are compared.
+_MAX_NEAR_WORDS = 8
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH, Concept.KIND})
 
 
@@ -30,17 +37,71 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     if len(word) < MIN_TYPO_CHARS:
         choices = {known for known in choices if sorted(known) == sorted(word)}
     cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else 0.0
-    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=5)
+    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=_MAX_NEAR_WORDS)
     best = sorted(
         (known for known, similarity, _ in near if similarity == near[0][1]), key=lambda known: (len(known), known)
     )
     if not best:
         return None
-    meanings = [
-        next((concepts for lexicon in lexicons if (concepts := lexicon.concepts_of(known))), None) for known in best
-    ]
-    is_unique = all(concepts == meanings[0] for concepts in meanings)
-    return best[0] if is_unique and _is_certain(word, best[0], meanings[0]) else None
+    is_certain = _have_one_meaning(best, lexicons) and _is_certain(word, best[0], _meaning(best[0], lexicons))
+    return best[0] if is_certain else None
+
+
+class Place(Enum):
+    """Where an unknown word stands."""
+
+    ELSEWHERE = auto()
+    #: Next to a word of time.
+    BESIDE_TIME = auto()
+    #: Where a word that limits a time may be.
+    BOUNDING_TIME = auto()
+
+
+def correct_time_word(word: str, lexicons: Sequence[Lexicon], place: Place) -> str | None:
+    """Return the word of time that an unknown word is a typo of; None if none is near, or two of different meaning are.
+
+    Beside a time one wrong letter is enough, and where a limit may be two in a long word; there a word that limits is
+    meant rather than any other. Elsewhere ("tommorow") the word must be long, and its ends the same.
+    """
+    near = _near_time_words(word, lexicons, max_distance=1 if place is Place.BESIDE_TIME else _MAX_TIME_WORD_DISTANCE)
+    if place is Place.BOUNDING_TIME:
+        near = [known for known in near if any(lexicon.time_words.get(known) for lexicon in lexicons)] or near
+    if place is Place.ELSEWHERE:
+        near = [known for known in near if len(known) >= _MIN_PLAIN_WORD_CHARS <= len(word) and _has_ends(word, known)]
+    near = [known for known in near if max(len(word), len(known)) >= _MIN_SWAP_CHARS and word[0] == known[0]]
+    return near[0] if near and _have_one_meaning(near, lexicons) else None
+
+
+def is_like_time_word(word: str, lexicons: Sequence[Lexicon]) -> bool:
+    """Return whether one letter makes an unknown word a word of time, so that leaving it out could lose a limit."""
+    return len(word) > MIN_TYPO_CHARS and bool(_near_time_words(word, lexicons, max_distance=1))
+
+
+def _near_time_words(word: str, lexicons: Sequence[Lexicon], *, max_distance: int) -> Sequence[str]:
+    """Return the words of time that are nearest to a word, all equally near."""
+    if len(word) < _MIN_LIMIT_CHARS or not word.isalpha():
+        return ()
+    from rapidfuzz import process  # noqa: PLC0415  # as above
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+
+    choices = list(dict.fromkeys(known for lexicon in lexicons for known in lexicon.time_words))
+    allowed = max_distance if len(word) >= _MIN_PLAIN_WORD_CHARS else 1
+    near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=_MAX_NEAR_WORDS)
+    return [known for known, distance, _ in near if distance == near[0][1]]
+
+
+def _has_ends(word: str, known: str) -> bool:
+    return (word[0], word[-1]) == (known[0], known[-1])
+
+
+def _have_one_meaning(words: Sequence[str], lexicons: Sequence[Lexicon]) -> bool:
+    """Return whether all words mean the same."""
+    meanings = [_meaning(word, lexicons) for word in words]
+    return all(meaning == meanings[0] for meaning in meanings)
+
+
+def _meaning(word: str, lexicons: Sequence[Lexicon]) -> Mapping[Concept, object] | None:
+    return next((concepts for lexicon in lexicons if (concepts := lexicon.concepts_of(word))), None)
 
 
 def _is_certain(word: str, known: str, concepts: Mapping[Concept, object] | None) -> bool:
