@@ -130,7 +130,11 @@ def test_what_was_sent_since_is_not_sent_again(
 def test_what_was_sent_early_is_searched_from_the_backup_on(engine: Engine, url: str) -> None:
     """A reminder that somebody sent two days early is found by its time, and is not sent again when it is due."""
     moments = [NOW - 7 * DAY]
-    with FakeSlack(clock=lambda: moments[-1].timestamp()) as slack:
+
+    def clock() -> float:
+        return moments[-1].timestamp()
+
+    with FakeSlack(clock=clock) as slack:
         bot = Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))
         bot.copy()
         moments.append(NOW - 2 * DAY)

@@ -5,6 +5,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
 from bot.settings.errors import BadSettings
 from bot.settings.settings import Settings, load_settings
@@ -118,10 +119,16 @@ def test_the_example_is_a_good_start() -> None:
         ("HTTP_HOST", "127.0.0.1:3000", "127.0.0.1:3000 is not an IP address; give an address of this machine"),
         ("HTTP_PORT", "http", "http is not a number from 0 to 65535; give a port"),
         ("HTTP_PORT", "65536", "65536 is not a number from 0 to 65535; give a port"),
+        ("METRICS_PORT", "-1", "-1 is not a number from 0 to 65535; give a port"),
         ("PUBLIC_URL", "bot.example.org", "it is not an https address; give the https address"),
         ("PUBLIC_URL", "http://bot.example.org", "it is not an https address; give the https address"),
         ("PUBLIC_URL", "https://me:hidden@bot.example.org", "it is more than an address: leave out names, passwords"),
         ("PUBLIC_URL", "https://bot.example.org/?x=1", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org/#calendar", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://@bot.example.org", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org/<a>", "it is more than an address: leave out names, passwords"),
+        ("PUBLIC_URL", "https://bot.example.org:0", "it is not an https address; give the https address"),
+        ("PUBLIC_URL", "https://:443/", "it is not an https address; give the https address"),
         ("PUBLIC_URL", "https://bot.example.org/a b", "it is more than an address: leave out names, passwords"),
         ("PUBLIC_URL", "https://bot.example.org:66000", "it is not an https address; give the https address"),
         ("SLACK_API_URL", "slack.com", "it is not a web address; leave it out"),
@@ -140,10 +147,15 @@ def test_the_example_is_a_good_start() -> None:
         ("DATABASE_URL", "postgresql+asyncpg://localhost/x", "postgresql+asyncpg is not supported; give a file"),
         ("DATABASE_URL", "postgresql://localhost:hidden/x", "it is not a database URL; give a file"),
         ("DATABASE_URL", "postgresql://bot:hid@den@localhost/x", "such as %40 for @; give a file"),
+        ("COORDINATORS", "C111", "C111 is not the id of a person; copy ids of people"),
+        ("COORDINATORS", "U1", "U1 is not the id of a person; copy ids of people"),
+        ("REMINDER_CHANNELS", "C111,D111", "D111 is not the id of a channel; copy channel ids"),
         ("COORDINATORS", "U111,@ann", "@ann is not the id of a person; copy ids of people"),
         ("REMINDER_CHANNELS", "#general", "is not the id of a channel; copy channel ids"),
         ("LEAD_DAYS", "7,soon,366", "soon, 366 is not a number of days from 0 to 365; give days"),
         ("LEAD_DAYS", ",", "there are no numbers in it; give days"),
+        ("REMIND_AT", "9:00", "9:00 is not a time of day; give hours and minutes"),
+        ("REMIND_AT", "23:60", "23:60 is not a time of day; give hours and minutes"),
         ("REMIND_AT", "24:00", "24:00 is not a time of day; give hours and minutes"),
         ("QUIET_HOURS", "20:00", "20:00 is not two times of day; give two times of day in Brussels, or none"),
         ("QUIET_HOURS", "20:00-8:00", "8:00 is not a time of day; give two times of day"),
@@ -159,6 +171,31 @@ def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
     said = setting_errors(**{variable: f'"{value}"'})
     assert list(said) == [variable]
     assert words in said[variable]
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "expected"),
+    [
+        ("SLACK_SIGNING_SECRET", "0123456789abcdef", SecretStr("0123456789abcdef")),
+        ("HTTP_PORT", "65535", 65_535),
+        ("HTTP_PORT", "0", 0),
+        ("METRICS_PORT", "9464", 9464),
+        ("PUBLIC_URL", "https://bot.example.org:8443/slack/", "https://bot.example.org:8443/slack"),
+        ("COORDINATORS", "U11 S22,W33, U11", ("U11", "S22", "W33")),
+        ("REMINDER_CHANNELS", "C11,G22", ("C11", "G22")),
+        ("LEAD_DAYS", "0,365,7,7", (365, 7, 0)),
+        ("REMIND_AT", "00:00", time(0, 0)),
+        ("REMIND_AT", "23:59", time(23, 59)),
+        ("CHANNEL_LANGUAGE", "EL", "el"),
+        ("LOG_LEVEL", "error", "ERROR"),
+    ],
+)
+def test_the_last_good_value_is_taken(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, expected: object
+) -> None:
+    """Values at their limits are taken, in the form in which they are used."""
+    monkeypatch.setenv(variable, value)
+    assert getattr(load_settings(), variable.lower()) == expected
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,20 @@ def test_a_view_larger_than_a_frame_is_updated_once_more(big: Workspace) -> None
     assert without_slack_fields(shown) == whole
 
 
+def test_a_view_of_one_large_block_is_acknowledged_with_another(workspace: Workspace) -> None:
+    """Slack takes no view without blocks: where not even the first fits into a frame, a line stands in its place."""
+    parts = [{"type": "text", "text": "ά" * 1000}] * 12
+    block = {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": parts}]}
+    title = {"type": "plain_text", "text": "Answer"}
+    whole = {"type": "modal", "title": title, "blocks": [block]}
+    workspace.app.view("large")(lambda ack: ack(response_action="update", view=whole))
+    view = workspace.shortcut("ask_the_register")
+    with connect(workspace) as socket:
+        acknowledged = socket.send("interactive", interaction("view_submission", view={**view, "callback_id": "large"}))
+    assert acknowledged["payload"] == {"response_action": "update", "view": {**whole, "blocks": [{"type": "divider"}]}}
+    assert [shown["blocks"] for shown in workspace.slack.views] == [[block]]
+
+
 def test_options_are_cut_to_a_frame(big: Workspace) -> None:
     """A menu shows as many of its options as fit, in the same order."""
     body = suggestion(big)

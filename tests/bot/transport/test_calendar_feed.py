@@ -115,6 +115,19 @@ def test_it_speaks_the_persons_language(reached: Workspace, caller: Caller) -> N
         assert "III.3a, juni 2024" in read_events(another.request("GET", dutch))
 
 
+def test_each_reader_has_the_calendar_that_they_asked_for(reached: Workspace, caller: Caller) -> None:
+    """Two calendars that differ in language, in titles or in their filters alone are not taken for each other."""
+    reached.slack.set_user(DELEGATE, locale="nl-NL")
+    reached.slack.set_user(COORDINATOR, locale="de-DE")
+    for filters in ("Eurojust", "Eurojust with titles", "Frontex"):
+        dutch, german = (make_calendar(caller, filters, user=user) for user in (DELEGATE, COORDINATOR))
+        for path, month in ((dutch, "juni 2024"), (german, "Juni 2024")):
+            found = read_events(caller.request("GET", path))
+            assert (f"III.3a, {month}" in found) is filters.startswith("Eurojust")
+            summaries = [event.summary for name, event in found.items() if name == f"III.3a, {month}"]
+            assert all((": " in summary) is filters.endswith("titles") for summary in summaries)
+
+
 def test_head_is_get_without_the_calendar(caller: Caller) -> None:
     """HEAD gives the same headers without a body."""
     path = make_calendar(caller)

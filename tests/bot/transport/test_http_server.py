@@ -69,7 +69,7 @@ BEGUN = (
     b"",
     b"POST /slack/ev",
     b"POST /slack/events HTTP/1.1\r\nHost: x\r\n",
-    b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf",
+    b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\nhalf",
     b"POST /slack/events HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n",
     b"GET /health HTTP/1.1\r\nHost: x\r\n\r\nGET /hea",
 )

@@ -3,12 +3,14 @@
 import logging
 import time
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.sandbox.fake_slack.server import FakeSlackServer
 from bot.slack.client import make_client
+from bot.transport import socket_connection
 from bot.transport.socket_connection import SocketConnection
 
 TIMEOUT_SECONDS = 60
@@ -93,6 +95,19 @@ def test_while_slack_is_away_it_is_tried_again_and_again(
     until(lambda: connection.stands)
     assert [call.method for call in slack.calls] == ["apps.connections.open"] * 5
     assert log_lines(caplog) == [LOST, "the connection to Slack is back"]
+
+
+def test_the_waits_between_attempts_do_not_grow_without_end(slack: FakeSlack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long Slack is away, it is tried again after the longest wait, here of some hundredths of a second."""
+    monkeypatch.setattr(socket_connection, "PING_INTERVAL", timedelta(seconds=0.01))
+    monkeypatch.setattr(socket_connection, "MAX_RETRY_WAIT", timedelta(seconds=0.04))
+    connection = SocketConnection("xapp-test", make_client("xoxb-test", slack.url))
+    connection.connect()
+    slack.sockets.await_connection(TIMEOUT_SECONDS)
+    slack.fail("apps.connections.open", Fault.error("internal_error"), times=None)
+    slack.sockets.cut_all()
+    until(lambda: len(slack.calls) > 20)
+    connection.close()
 
 
 def test_a_refreshed_connection_is_not_lost(

@@ -200,6 +200,33 @@ def test_every_alteration_of_a_backup_is_found(backup: Path, statement: str, par
     assert verify_backup(backup).altered_part == part
 
 
+@pytest.mark.parametrize(
+    ("statement", "difference"),
+    [
+        ("CREATE TRIGGER mine AFTER INSERT ON pace BEGIN DELETE FROM pace; END", "the trigger mine"),
+        ("CREATE TABLE mine (id)", None),
+        ("CREATE INDEX mine ON pace (pace)", None),
+        ("DROP INDEX ix_owed_instalment_id", "the index owed by instalment_id"),
+    ],
+)
+def test_a_foreign_trigger_is_found_and_another_programs_table_does_no_harm(
+    used_file: Path, statement: str, difference: str | None
+) -> None:
+    """What works by itself, or is missing, is named, though the backup's checksums are those of its contents."""
+    tamper(used_file, statement)
+    assert back_up(used_file, used_file.with_name("copy.db")).schema_difference == difference
+
+
+def test_a_dangling_link_is_not_written_over(used_file: Path) -> None:
+    """A link to a file that is not there, such as on a disk that is not mounted, is refused before any work is done."""
+    link = used_file.with_name("link.db")
+    link.symlink_to(used_file.with_name("elsewhere.db"))
+    steps: list[str] = []
+    with pytest.raises(FileExistsError):
+        back_up(used_file, link, lambda step, _, __: steps.append(step))
+    assert (steps, link.is_symlink(), link.exists()) == ([], True, False)
+
+
 def test_a_value_of_another_type_is_another_value(used_file: Path) -> None:
     """The number 1 and the text 1 have different checksums."""
     with closing(open_file(used_file, "rw")) as connection:

@@ -9,16 +9,18 @@ from sqlalchemy import Engine, select
 
 from bot.register.file import SHIPPED, read_register
 from db.backup.restore_note import read_restore_note
-from db.backup.transfer import DatabaseNotEmpty, transfer
+from db.backup.transfer import DatabaseNotEmpty, TransferMismatch, transfer
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import HEAD, migrate, schema_revision
+from db.people.home_state import HomeStateStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.reminders.outbox import Outbox
 from db.schema.tables import metadata
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact
+from tests.databases.databases import SQLITE
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 CONTEXT = ChangeContext(by="command line", surface="command line", now=NOW)
@@ -92,3 +94,16 @@ def test_nothing_is_moved_into_a_used_database(used: Engine, target: Engine) -> 
     with pytest.raises(DatabaseNotEmpty, match="is not empty: there are rows in"):
         transfer(used, target, CONTEXT)
     assert read_rows(target) == before
+
+
+@pytest.mark.parametrize("backend", [SQLITE], indirect=True)
+@pytest.mark.parametrize("arrives_as", ["true", "1.0", "2"])
+def test_what_arrives_as_another_value_is_not_taken(used: Engine, target: Engine, arrives_as: str) -> None:
+    """Where a database keeps the number 1 as another value, be it equal, nothing is moved, and the table is named."""
+    HomeStateStore(used).open_home("U0ANNA", NOW)
+    changed = "UPDATE home SET chosen = replace(chosen, '\"page\": 1', '\"page\": VALUE')".replace("VALUE", arrives_as)
+    with target.begin() as connection:
+        connection.exec_driver_sql(f"CREATE TRIGGER other AFTER INSERT ON home BEGIN {changed}; END")
+    with pytest.raises(TransferMismatch, match="home"):
+        transfer(used, target, CONTEXT)
+    assert not any(read_rows(target).values())

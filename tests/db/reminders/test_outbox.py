@@ -456,3 +456,14 @@ def test_each_of_many_is_claimed_once(engine: Engine, outbox: Outbox) -> None:
 
     claimed = [key for keys in race([partial(work, f"w{n}") for n in range(8)]) for key in cast("list[str]", keys)]
     assert sorted(claimed) == sorted(reminder.key for reminder in march)
+
+
+def test_what_waits_for_its_turn_keeps_its_own_reason(engine: Engine, outbox: Outbox) -> None:
+    """Claims that were not tried are due again at once; why another one waits is not forgotten."""
+    first, second = plan_for(milestone(MARCH, date(2024, 3, 5)), channels=("C1", "C2"), lead_days=(7,))
+    outbox.plan([first, second], now=first.at)
+    claims = {claim.key: claim for claim in outbox.claim(now=first.at, worker="w1")}
+    assert outbox.retry(claims[first.key], not_before=first.at, reason="busy")
+    outbox.put_back([claims[second.key]], now=first.at, reason="it waits for its turn")
+    assert read_states(engine) == {first.key: ("due", "busy"), second.key: ("due", "it waits for its turn")}
+    assert len(outbox.claim(now=first.at, worker="w2")) == 2

@@ -78,3 +78,45 @@ def test_only_the_last_one_counts(store: RegisterStore, outbox: Outbox, reminder
     mark_done(store, second, KEYS[1])
     again = replace(second, key="a" * 64, at=second.at + timedelta(days=1), lead_days=0)
     assert outbox.count_done_since_last(again) == 1
+
+
+def test_only_what_was_posted_counts(store: RegisterStore, outbox: Outbox, reminders: Sequence[Reminder]) -> None:
+    """Of a message that was composed anew after a refusal, what the first one had does not count."""
+    first, *_, last = (each for each in reminders if each.channel == "C1")
+    outbox.plan([first], now=first.at)
+    for keys in (KEYS[:2], KEYS[2:]):
+        (claim,) = outbox.claim(now=first.at, worker="w1")
+        draft = Draft(text="", blocks=[], lines=tuple((key,) for key in keys))
+        outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1")], now=first.at)
+        if keys == KEYS[:2]:
+            outbox.retry(claim, not_before=first.at, reason="busy")
+    assert outbox.mark_posted([(claim, "1.1")], now=first.at) == 1
+    mark_done(store, first, *KEYS)
+    assert outbox.count_done_since_last(last) == 1
+
+
+@pytest.mark.parametrize(("days", "count"), [(99, 3), (100, 0), (101, 0)])
+def test_a_series_ends_after_a_hundred_days(
+    store: RegisterStore, outbox: Outbox, reminders: Sequence[Reminder], days: int, count: int
+) -> None:
+    """The last reminder of a series is not one that was due a hundred days before."""
+    first, *_, last = (each for each in reminders if each.channel == "C1")
+    post(outbox, first, KEYS)
+    mark_done(store, first, *KEYS)
+    assert outbox.count_done_since_last(replace(last, at=first.at + timedelta(days=days))) == count
+
+
+def test_a_deadlines_notices_are_a_series(store: RegisterStore, outbox: Outbox, reminders: Sequence[Reminder]) -> None:
+    """What was done since the first notice of a deadline is said in the second; not that of another or on Mondays."""
+    day = date(2024, 3, 4)
+    notice = replace(reminders[0], milestone=None, kind=ReminderKind.OVERDUE, day=day, lead_days=-1)
+    post(outbox, notice, KEYS[:1])
+    mark_done(store, notice, KEYS[0])
+    second = replace(notice, key="b" * 64, lead_days=-7, at=notice.at + timedelta(days=6))
+    weekly, other = replace(second, lead_days=0), replace(second, day=day + timedelta(days=1))
+    assert [outbox.count_done_since_last(each) for each in (second, weekly, other)] == [1, 0, 0]
+    later = replace(weekly, key="c" * 64, day=day + timedelta(days=14), at=weekly.at)
+    post(outbox, later, KEYS[1:])
+    mark_done(store, later, *KEYS[1:])
+    next_monday = replace(later, day=later.day + timedelta(days=7), at=later.at + timedelta(days=7))
+    assert [outbox.count_done_since_last(each) for each in (second, next_monday)] == [1, 2]

@@ -6,9 +6,12 @@ import pytest
 
 from bot.sandbox.fake_slack.fake_slack import BOT_USER, Fault
 from bot.slack.client import make_client
+from bot.slack.directory import WebApiDirectory
+from bot.slack.rate_limits import ThrottledPacer
 from bot.tick import REVIEW_INTERVAL, Tick
+from db.shared_rate_limiter import RateLimiter
 from domain.messages.access_reasons import access_reason_text
-from handlers.access.channels import review_channels
+from handlers.access.channels import PendingReviews, review_channels
 from tests.handlers.access.outsiders import NOT_ENABLED, SENTENCE, SHARED, UNREADABLE, ObservedRequest, make_channel
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Json, Workspace
 
@@ -220,6 +223,33 @@ def test_a_rate_limited_review_continues(workspace: Workspace) -> None:
         workspace.slack.heal()
     assert lookups == [101, 101, 51, 0, 0]
     assert is_allowed(workspace)
+
+
+def test_a_review_goes_on_with_the_channel_at_which_it_had_to_stop(workspace: Workspace) -> None:
+    """The channel for which no look-up was left is the first of those that are reviewed later, with all after it."""
+    for channel in (NEW, "C0NEXT"):
+        workspace.allow_channel(channel)
+    first, *others = workspace.services.slack.access.list_allowed()
+    workspace.slack.set_channel(first, error="channel_not_found")
+    limiter = RateLimiter(workspace.engine)
+    limiter.pause("method:conversations.members", 60.0)
+    client = make_client("xoxb-test", workspace.slack.url).with_pacer(ThrottledPacer(limiter, timeout=0.1))
+    services = workspace.services.with_directory(WebApiDirectory(client))
+    assert review_channels(services) == PendingReviews(tuple(others), ())
+    assert review_channels(services, others[1:]) == PendingReviews(tuple(others[1:]), ())
+
+
+def test_what_could_not_be_read_is_said_beside_what_was_left_out(workspace: Workspace) -> None:
+    """A channel whose members are unknown is unreadable, one that is closed is not, and the rest are reviewed."""
+    workspace.slack.set_user(GUEST, is_restricted=True)
+    for channel in ("C0LOST", NEW):
+        workspace.allow_channel(channel)
+    workspace.slack.set_channel(CHANNEL, error="channel_not_found")
+    set_members(workspace, "C0LOST", "U0NOBODY")
+    workspace.slack.set_user("U0NOBODY", error="user_not_found")
+    set_members(workspace, NEW, GUEST)
+    assert review_channels(workspace.services) == PendingReviews((), ("C0LOST",))
+    assert not is_allowed(workspace, NEW)
 
 
 def test_a_review_ends_when_the_bot_stops(workspace: Workspace) -> None:

@@ -1,0 +1,46 @@
+"""The store of conversations: how long a question is remembered, and how often an event is taken up."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
+from domain.questions.model import Question
+
+LAST, MOMENT = (
+    LastQuestion(question=Question(owners=("europol",)), language="fr", listed=("III.1a",)),
+    timedelta(microseconds=1),
+)
+
+
+@pytest.mark.parametrize("within", [timedelta(minutes=30), CONVERSATION_LIFETIME])
+def test_the_last_question_is_found_for_as_long_as_is_asked(engine: Engine, now: datetime, within: timedelta) -> None:
+    """It is found until just before that time is over, and then no more."""
+    conversations = ConversationStore(engine)
+    conversations.remember(("direct:D1", "thread:D1:1.1"), LAST, now=now)
+    for key in ("direct:D1", "thread:D1:1.1"):
+        assert conversations.find_last_question(key, now=now + within - MOMENT, within=within) == LAST
+        assert conversations.find_last_question(key, now=now + within, within=within) is None
+    assert conversations.find_last_question("direct:D2", now=now, within=within) is None
+
+
+def test_what_nobody_can_go_on_from_is_deleted(engine: Engine, now: datetime) -> None:
+    """A question is deleted on the day on which it is not found any more, and a newer one of another thread stays."""
+    conversations = ConversationStore(engine)
+    conversations.remember(("direct:D1", "direct:D2"), LAST, now=now)
+    conversations.remember(("direct:D2",), LAST, now=now + MOMENT)
+    assert conversations.delete_expired(now=now + CONVERSATION_LIFETIME - MOMENT) == 0
+    assert conversations.delete_expired(now=now + CONVERSATION_LIFETIME) == 1
+    assert conversations.find_last_question("direct:D2", now=now) == LAST
+
+
+def test_an_event_is_taken_up_once(engine: Engine, now: datetime) -> None:
+    """What comes in an event that was handled before is not remembered; one of its two keys is enough."""
+    conversations = ConversationStore(engine)
+    assert conversations.remember(("direct:D1",), LAST, event_keys=("event:1", "post:1"), now=now)
+    other = replace(LAST, language="de")
+    for keys in (("event:1", "post:1"), ("event:2", "post:1")):
+        assert not conversations.remember(("direct:D1",), other, event_keys=keys, now=now)
+    assert conversations.find_last_question("direct:D1", now=now) == LAST

@@ -1,0 +1,69 @@
+"""Purging a person: which questions, reminders and roles are theirs, and what stays of others."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine, select, update
+
+from db.connection.engine import reading, writing
+from db.people.conversations import ConversationStore, LastQuestion
+from db.people.coordinators import CoordinatorStore
+from db.people.purge import purge_person
+from db.reminders.outbox import Outbox
+from db.schema import people_tables, reminder_tables
+from domain.errors import LastCoordinator
+from domain.questions.model import Question
+from domain.register.audit_events import ChangeContext
+
+ANNA, ANNABEL = "U0ANNA", "U0ANNABEL"
+LAST = LastQuestion(question=Question(), language="en", listed=())
+
+
+@pytest.fixture
+def context(now: datetime) -> ChangeContext:
+    """The context of a purge."""
+    return ChangeContext(by="command line", surface="command line", now=now)
+
+
+def conversation_keys(engine: Engine) -> set[str]:
+    """Return the keys of all conversations."""
+    with reading(engine) as connection:
+        return set(connection.scalars(select(people_tables.conversation.c.key)))
+
+
+def test_only_their_own_questions_go(engine: Engine, now: datetime, context: ChangeContext) -> None:
+    """Questions in their commands, direct messages and threads there go; those of people with longer ids stay."""
+    theirs = {f"command:C1:{ANNA}", f"command:C2:{ANNA}", "direct:D1", "thread:D1:1.1", "thread:D1:2.1"}
+    others = {f"command:C1:{ANNABEL}", f"command:{ANNA}:U1", "direct:D11", "thread:D11:1.1", f"thread:C1:{ANNA}"}
+    ConversationStore(engine).remember(tuple(theirs | others), LAST, now=now)
+    Outbox(engine).notify({"what": "test"}, [ANNA, ANNABEL], now=now)
+    row = reminder_tables.reminder.c
+    with writing(engine) as connection:
+        for person, conversation in ((ANNA, "D1"), (ANNABEL, "D11")):
+            is_theirs = row.channel == person
+            connection.execute(update(reminder_tables.reminder).where(is_theirs).values(conversation=conversation))
+    assert purge_person(engine, ANNA, context) == {"questions": len(theirs), "reminders": 1}
+    assert conversation_keys(engine) == others
+    with reading(engine) as connection:
+        assert list(connection.scalars(select(row.channel))) == [ANNABEL]
+
+
+@pytest.mark.parametrize(("others", "is_last"), [((), True), (("U0BEN",), False), (("S0TEAM",), False)])
+def test_the_last_coordinator_stays(
+    engine: Engine, now: datetime, context: ChangeContext, others: tuple[str, ...], *, is_last: bool
+) -> None:
+    """Nothing is removed of the only coordinator; a former one does not count as another."""
+    coordinators = CoordinatorStore(engine)
+    for number, person in enumerate((ANNA, "U0FORMER", *others)):
+        coordinators.add(person, ChangeContext(by="U1", surface="test", now=now + timedelta(minutes=number)))
+    coordinators.remove("U0FORMER", context)
+    ConversationStore(engine).remember((f"command:C1:{ANNA}",), LAST, now=now)
+    steps: list[str] = []
+    if is_last:
+        with pytest.raises(LastCoordinator):
+            purge_person(engine, ANNA, context, lambda step, _, __: steps.append(step))
+        assert conversation_keys(engine) == {f"command:C1:{ANNA}"}
+        assert (coordinators.list_ids(), steps) == ((ANNA,), [])
+    else:
+        assert purge_person(engine, ANNA, context) == {"questions": 1, "coordinator": 1}
+        assert coordinators.list_ids() == others
