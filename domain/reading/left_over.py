@@ -101,10 +101,12 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
 
     "How many were refused at the external borders?", "which airlines fly to third countries?", "where is it stored?"
     """
-    if parts.has(Concept.HOW_MANY, Concept.WHERE):
+    if parts.has(Concept.HOW_MANY):
         return True
     if parts.has(Concept.ITEM):
         return False
+    if parts.has(Concept.WHERE):
+        return True
     opening = cursor.words[: max(0, index - 1)]
     return cursor.has(index - 1, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
 

@@ -1,7 +1,7 @@
 """Topic search: which deliverables a text is about, by the weighted words of the register's titles and keywords."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import log
 
@@ -13,6 +13,7 @@ from domain.reading.topics.word_index import (
     CONSUMED,
     LINKING,
     NOISE_STRENGTH,
+    PROMOTED_STRENGTH,
     WordIndex,
     searchable_words,
 )
@@ -32,6 +33,8 @@ _MAX_PAIR_ACTIONS = 3
 #: A topic of more key actions leaves a doubt.
 _MAX_STRONG_ACTIONS = 2
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
+#: What is asked about a report or the like.
+_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN)
 #: What two words that follow each other in a title may mean elsewhere.
 _FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 #: What keeps its meaning between the words of a topic too.
@@ -124,6 +127,8 @@ class TopicIndex:
         ]
         if not evidence:
             return self._no_topic(words, language)
+        if _asks_about_work(words):
+            evidence = [_promote_name(item, words) for item in evidence]
         pairs = list(index.find_pairs(words))
         anchors = self._anchors(evidence, words, index)
         self._add_pairs(anchors, pairs, words)
@@ -141,7 +146,7 @@ class TopicIndex:
         self, scores: Mapping[int, float], anchors: Mapping[int, _Anchor], words: Sequence[WordMatch], language: str
     ) -> Topic:
         """Return the topic that the best entries make, and whether it leaves a doubt."""
-        winners = self._winners(scores)
+        winners = self._own_winners(self._winners(scores), words)
         is_strong = any(anchors[position].is_strong for position in winners)
         indexes: set[int] = set()
         for position in winners:
@@ -267,6 +272,12 @@ class TopicIndex:
             if score >= _CLOSE * best and score >= _CLOSE_IN_ACTION * best_of[self.entries[position].key_action]
         ]
 
+    def _own_winners(self, winners: Sequence[int], words: Sequence[WordMatch]) -> Sequence[int]:
+        """Return the entries that a body named in the text owes, if it owes some of them; else all."""
+        named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
+        own = [position for position in winners if not named.isdisjoint(self.entries[position].owners)]
+        return own or winners
+
     def _index(self, language: str) -> WordIndex:
         if language not in self._indexes:
             self._indexes[language] = WordIndex(self.entries, language)
@@ -323,6 +334,22 @@ def _scores(evidence: Sequence[Evidence], anchors: Mapping[int, _Anchor]) -> dic
         )
         for position, anchor in anchors.items()
     }
+
+
+def _asks_about_work(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks about a report or a status, and not what somebody owes."""
+    concepts = frozenset().union(*(word.concepts.keys() for word in words if not word.is_noise))
+    if Concept.OWE in concepts:
+        return False
+    is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
+    return Concept.STATUS_OF in concepts or is_about_item
+
+
+def _promote_name(item: Evidence, words: Sequence[WordMatch]) -> Evidence:
+    """Return a word; the name of a body that owes nothing as a topic by itself: "the report on the Group"."""
+    if not item.word.has(Concept.NAME) or is_mere_name(item) or (item.index and _is_subject(item.index, words)):
+        return item
+    return replace(item, weight=replace(item.weight, strength=max(item.weight.strength, PROMOTED_STRENGTH)))
 
 
 def _is_subject(number: int, words: Sequence[WordMatch]) -> bool:

@@ -33,7 +33,10 @@ def is_near(word: str, other: str) -> bool:
 
     "Interna" is a form of "internet" for `is_same_word`, and not near it.
     """
-    return word == other or _shared_length(word, other) >= _NEAR_CHARS or differs_by_ending(word, other)
+    if word == other or differs_by_ending(word, other):
+        return True
+    shared = _shared_length(word, other)  # of a compound the beginning says little: "financial crime" is no financing
+    return shared >= _NEAR_CHARS and shared >= MIN_SHARED * max(len(word), len(other))
 
 
 def differs_by_ending(word: str, other: str) -> bool:

@@ -45,6 +45,8 @@ KEYWORD_STRENGTH = 1.4
 _KEYWORD_WORD, _TITLE_WORD, _TITLE_FORM, _DISTANT_FORM = 1.0, 1.0, 0.6, 0.3
 #: The same for a body that owes nothing: alone it is asked whether it does.
 NAME_STRENGTH = 0.8
+#: The same where a report about it is asked for.
+PROMOTED_STRENGTH = 1.0
 #: The same for words that mean something else too: noise, any other.
 NOISE_STRENGTH = 0.4
 _KNOWN_STRENGTH = 0.3
@@ -89,6 +91,8 @@ LINKING = frozenset(
 )
 #: Function words are no longer than that; a table's noise has content words too.
 _MAX_FUNCTION_CHARS = 5
+#: What may join the parts of a compound.
+_JOINTS = ("", "s")
 #: The words whose forms and weights each index remembers.
 _MAX_CACHED_WORDS = 4096
 
@@ -200,7 +204,10 @@ class WordIndex:
                 last_forms = ()
                 continue
             for forms in self._forms_of_content(word.text):
-                if last_forms and forms and last != number and (weights := self._weigh_pair(last_forms, forms)):
+                weights = self._weigh_pair(last_forms, forms) if last_forms and forms and last != number else {}
+                if not weights and last == number - 1:
+                    weights = self._weigh_compound(words[last], word)
+                if weights:
                     yield last, number, weights
                 last, last_forms = number, forms
 
@@ -212,6 +219,14 @@ class WordIndex:
                 for position, weight in self._weights_by_pair.get(pair, {}).items():
                     weights[position] = max(weight, weights.get(position, 0.0))
         return weights
+
+    def _weigh_compound(self, first: WordMatch, second: WordMatch) -> Mapping[int, float]:
+        """Return what two unknown words count for each entry that has them as one: "steun online" is "onlinesteun"."""
+        if not (first.is_unknown and second.is_unknown):
+            return {}
+        one, two = first.lower, second.lower
+        joined = (start + joint + end for start, end in ((one, two), (two, one)) for joint in _JOINTS)
+        return next((weights for word in joined if (weights := self._weights_by_word.get(word))), {})
 
     def _forms_of_content(self, text: str) -> Sequence[Collection[str]]:
         """Return the forms of each word that is no function word."""
@@ -283,7 +298,7 @@ class WordIndex:
         if not count or (count > 1 and is_common):
             return {}, count
         rarity = log((self._action_count + 1) / count)
-        bonus = _UNIQUE_TITLE if count == 1 else _TITLE
+        bonus = _UNIQUE_TITLE if count == 1 and not titled else _TITLE
         return {
             position: rarity * (bonus if weight == _TITLE else weight) for position, weight in weights.items()
         }, count

@@ -47,6 +47,7 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
         ("Unterstützung der Mitgliedstaaten in Schleusungsfällen", "de", ("III.2a",)),
         ("steun aan lidstaten in smokkelzaken, wie rapporteert?", "nl", ("III.2a",)),
         ("avancement des actions clés, rapports", "fr", ("F.2a",)),
+        ("wie rapporteert over steun online?", "nl", ("I.4a",)),  # the title has them as one word
     ],
 )
 def test_two_words_in_a_row_are_a_topic(
@@ -113,6 +114,33 @@ def test_words_of_most_questions_are_no_topic(text: str, read_hinted: HintedRead
     """Words that titles have and questions too, such as "report", are no topic by themselves."""
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, Question) or question.topic is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("кой пише доклада за групата на високо равнище?", "bg", ("III.7a",)),
+        ("Sachstand bei der Hochrangigen Gruppe zum Datenzugang", "de", ("III.7a",)),
+        ("INTCEN raportit kuka", "fi", ("I.5c",)),
+    ],
+)
+def test_a_report_about_a_body_that_owes_nothing_is_a_topic(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """Who asks for a report on a group does not ask what the group owes."""
+    assert refs_read(text, language, read_hinted) == refs
+
+
+def test_the_beginning_of_a_compound_is_another_word(read_hinted: HintedReader) -> None:
+    """Finnish "rahoitustutkinta" is an investigation, and no "rahoitus"."""
+    question = read_hinted("kuka tekee yhteisen raportin rahoitustutkinnasta?", hint="fi").question
+    assert isinstance(question, NotUnderstood) or "III.1b" not in question.refs
+
+
+def test_a_body_named_beside_a_topic_chooses_among_deliverables(read_hinted: HintedReader) -> None:
+    """What a body named in the text owes wins over what others owe about the same."""
+    text = "er der kommet lovforslag fra Kommissionen om menneskesmugling"
+    assert set(refs_read(text, "da", read_hinted)) <= {"II.1a", "II.1b"}
 
 
 def test_a_body_that_owes_nothing_is_no_topic_by_itself(read_hinted: HintedReader) -> None:
