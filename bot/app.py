@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from slack_bolt import App, BoltRequest, BoltResponse
@@ -31,10 +32,15 @@ class _MeasuredApp(App):
         """
         try:
             with self._metrics.time_request():
-                return super().dispatch(req)
+                response = super().dispatch(req)
         except (AttributeError, LookupError, TypeError) as error:
             _log.warning("a request of no known shape was acknowledged and no more: %s", type(error).__name__)
-            return BoltResponse(status=200, body="")
+            return BoltResponse(status=HTTPStatus.OK, body="")
+        if "event" in req.body and response.status == HTTPStatus.OK and response.body:
+            # Bolt's own answer, which shows an event's sender nothing: Slack did not tell it who the bot is. Unless it
+            # is acknowledged, Slack sends the event again.
+            return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")
+        return response
 
 
 class _ClientMiddleware(Middleware):

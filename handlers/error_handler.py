@@ -25,8 +25,8 @@ from handlers.slack.responses import acknowledge, json_response, thread_of
 
 _log = logging.getLogger(__name__)
 
-#: What the Slack client raises if a post failed, or may have.
-_POST_ERRORS = (SlackClientError, OSError, HTTPException)
+#: What the Slack client raises if a call failed, or may have.
+_CALL_ERRORS = (SlackClientError, OSError, HTTPException)
 
 #: The sentence if even the register cannot be read, and so the person's language is not known.
 _UNKNOWN_ERROR = "That did not work, and nothing was changed. It has been logged."
@@ -50,10 +50,10 @@ def register(app: App, services: Services) -> None:
         if not is_admitted(context):
             # It is not known yet whether the person may be told anything, or whether others would read it.
             _log.error("nobody was let in, since there was %s at %s", type(error).__name__, error_location(error))
-            if "event" in body and isinstance(error, (BotError, *database_errors())):
+            if "event" in body and isinstance(error, (BotError, *_CALL_ERRORS, *database_errors())):
                 return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")  # Slack sends it again
             return acknowledge(_UNKNOWN_ERROR if "command" in body else "")
-        if isinstance(error, _POST_ERRORS) and request_type not in _ANSWERED_IN_RESPONSE:
+        if isinstance(error, _CALL_ERRORS) and request_type not in _ANSWERED_IN_RESPONSE:
             # The answer may have been posted all the same, and another post would fail as well.
             _log.error(
                 "an answer was not posted, or not for certain: %s at %s", type(error).__name__, error_location(error)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
-from bot.sandbox.fake_slack.fake_slack import Fault
+from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from tests.databases.databases import POSTGRES
@@ -136,3 +136,19 @@ def test_a_server_lost_after_a_change_leaves_its_outcome_open(
     assert seen.text.startswith("The register is out of reach just now; try again in a minute.")
     assert workspace.instalment("III.3a@2024-06").status is Status.DONE
     assert not [secret for secret in ("Traceback", CANARY, "xoxb-", "SELECT", "INSERT") if secret in log.text]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Fault(cut=ConnectionCut.CLOSE), Fault(status=500), Fault.error("fatal_error"), Fault.rate_limited("2")],
+    ids=["cut", "500", "fatal_error", "429"],
+)
+def test_a_question_comes_again_if_slack_does_not_say_who_the_bot_is(workspace: Workspace, fault: Fault) -> None:
+    """Where Bolt could not ask who the bot is, the question is not acknowledged: sent again, it is answered once."""
+    body = workspace.event_body("what does Eurojust owe by June 2024?")
+    workspace.slack.fail("auth.test", fault)
+    assert workspace.dispatch_with_status(body) == (503, "")
+    assert workspace.slack.messages == ()
+    (answer,) = workspace.deliver(body)
+    assert answer.text.startswith("4 open")
+    assert workspace.deliver(body) == []
