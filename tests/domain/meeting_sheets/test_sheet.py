@@ -149,6 +149,19 @@ def test_undated_deliverables_are_counted() -> None:
     assert "2 more have no deadline." in sheet.remarks
 
 
+def test_what_is_on_the_sheet_is_not_missing_from_it() -> None:
+    """A deliverable without a deadline that is on the sheet, since its owner reports it done, is not counted again."""
+    reported = replace(open_instalment("I.5a@undated"), report="annex")
+    assert "1 more has no deadline." not in sheet_of(reported).remarks
+    for others, remark in (
+        (("I.5b@undated",), "1 more has no deadline."),
+        (("I.5b@undated", "F.1a@undated"), "2 more have no deadline."),
+    ):
+        assert remark in sheet_of(reported, *map(open_instalment, others)).remarks
+    done = done_instalment("I.5b@undated", date(2024, 1, 1))
+    assert not [remark for remark in sheet_of(done).remarks if "no deadline" in remark]
+
+
 def test_a_meeting_without_a_day_says_so() -> None:
     """If the day of the meeting is not known the sheet says so, and the last day of its month counts."""
     march = Milestone(month=Month(2025, 3), name={"en": "Schengen Council March 2025"})

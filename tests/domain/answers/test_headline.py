@@ -1,0 +1,232 @@
+"""The first sentence of an answer, and what the lines below it need not repeat."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from domain.answers.answer import build_answer, refuse_unknown_council
+from domain.answers.answer_text import WordedAnswer, word_answer
+from domain.answers.headline import word_headline
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Translator
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, Reading, StatusFilter
+from domain.register.instalments import Instalment
+from domain.register.model import ActorKind, Status
+from domain.register.results import Matches
+from tests.domain.answers.test_explanation import REGISTER, TODAY, instalments_of
+
+OPEN, DONE, OVERDUE, LATE, ON_TIME, ALL = (
+    StatusFilter.OPEN,
+    StatusFilter.DONE,
+    StatusFilter.OVERDUE,
+    StatusFilter.LATE,
+    StatusFilter.ON_TIME,
+    StatusFilter.ALL,
+)
+ENGLISH = Translator("en", REGISTER.directory)
+#: How an instalment that is not simply open stands.
+STATES: dict[str, dict[str, object]] = {
+    "": {},
+    "done": {"status": Status.DONE, "done_at": datetime(2023, 12, 5, 22, 59, tzinfo=UTC)},
+    "late": {"status": Status.DONE, "done_at": datetime(2023, 12, 5, 23, 0, tzinfo=UTC)},
+    "reported": {"report": "ST 1/23"},
+    "held": {"hold": "waits"},
+}
+
+
+def instalments(*described: str) -> tuple[Instalment, ...]:
+    """Return instalments such as `I.1a@2023-12 done`; one that is done on 5 December in Brussels is so on time."""
+    found = []
+    for each in described:
+        key, _, state = each.partition(" ")
+        named = next(one for one in instalments_of(key.partition("@")[0]) if one.key == key)
+        found.append(replace(named, **STATES[state]))  # type: ignore[arg-type]  # fields of instalments
+    return tuple(found)
+
+
+def words(question: Question, *described: str, today: date = TODAY) -> WordedAnswer:
+    """Return the answer to a question that finds these instalments."""
+    matches = Matches(instalments=instalments(*described))
+    answer = build_answer(question, matches, directory=REGISTER.directory, today=today)
+    return word_answer(answer, Reading(text="", language="en", question=question), ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("which", "expected"),
+    [
+        (OPEN, "Yes, 2."),
+        (OVERDUE, "Yes, 2."),
+        (LATE, "Yes, 2."),
+        (DONE, "2 done."),
+        (ON_TIME, "2 done."),
+        (ALL, "Yes, 2."),
+    ],
+)
+def test_what_was_delivered_is_no_yes_to_all(which: StatusFilter, expected: str) -> None:
+    """Whether somebody has delivered, or on time, is not answered with yes: there may be more that they have not."""
+    question = Question(ask=QuestionType.WHETHER, which=which, owners=("europol",))
+    assert words(question, "I.1a@2023-12 done", "III.1a@2023-12 done").headline == expected
+
+
+@pytest.mark.parametrize(
+    ("which", "described", "expected"),
+    [
+        (OPEN, ("I.1a@2023-12 done",), "No. I.1a is done."),
+        (OPEN, ("I.1a@2023-12",), "Yes. I.1a is overdue; it was due 5 December 2023."),
+        (OPEN, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "No."),
+        (OPEN, ("I.1a@2023-12 done", "III.2a@2023-12"), "1 of 2: open."),
+        (OPEN, ("I.1a@2023-12", "III.3a@2024-06"), "Yes, all 2."),
+        (OPEN, ("III.2a@2023-12 done", "III.2a@2024-03"), "Yes. III.2a is open, due 4 March 2024."),
+        (OPEN, ("I.1a@2023-12 reported",), "Yes. I.1a is overdue; it was due 5 December 2023."),
+        (DONE, ("I.1a@2023-12 done",), "Yes. I.1a is done."),
+        (DONE, ("I.1a@2023-12",), "No. I.1a is overdue; it was due 5 December 2023."),
+        (DONE, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "Yes, all 2."),
+        (DONE, ("I.1a@2023-12 reported",), "I.1a is overdue; it was due 5 December 2023."),
+        (DONE, ("III.2a@2023-12 done", "III.2a@2024-03"), "III.2a is open, due 4 March 2024."),
+        (OVERDUE, ("I.1a@2023-12", "III.3a@2024-06"), "1 of 2: overdue."),
+        (OVERDUE, ("III.2a@2023-12 done", "III.2a@2024-03"), "No. III.2a is open, due 4 March 2024."),
+        (LATE, ("I.1a@2023-12 done",), "No. I.1a is done."),
+        (LATE, ("I.1a@2023-12 late",), "Yes. I.1a is done."),
+        (LATE, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "1 of 2: delivered late."),
+        (ON_TIME, ("I.1a@2023-12 done",), "Yes. I.1a is done."),
+        (ON_TIME, ("I.1a@2023-12 late",), "No. I.1a is done."),
+        (ON_TIME, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "1 of 2: delivered on time."),
+        (ALL, ("I.1a@2023-12 done",), "I.1a is done."),
+        (ALL, ("I.1a@2023-12", "III.2a@2023-12 done"), "1 overdue, 1 done."),
+    ],
+)
+def test_whether_a_deliverable_is_so(which: StatusFilter, described: tuple[str, ...], expected: str) -> None:
+    """Yes if all are so, no if none is, how many of several; where neither is certain, how things stand."""
+    refs = tuple(dict.fromkeys(each.partition("@")[0] for each in described))
+    assert words(Question(ask=QuestionType.WHETHER, which=which, refs=refs), *described).headline == expected
+
+
+def test_without_certainty_there_is_no_yes_or_no() -> None:
+    """If words of the question were left out, how things stand is said without a yes that may be about another."""
+    question = Question(ask=QuestionType.WHETHER, which=DONE, refs=("I.1a",))
+    for described, expected in ((("I.1a@2023-12 done",), "I.1a is done."), ((), "Nothing is done.")):
+        matches = Matches(instalments=instalments(*described))
+        answer = build_answer(question, matches, directory=REGISTER.directory, today=TODAY)
+        assert word_headline(answer, ENGLISH, is_certain=False).text == expected
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        (("III.3a@2024-06", "I.5a@undated"), "2 open."),
+        (("I.1a@2023-12", "III.3a@2024-06"), "2 open (1 overdue)."),
+        (("I.1a@2023-12", "III.2a@2023-12"), "2 overdue."),
+        (("I.1a@2023-12", "III.2a@2023-12 done"), "1 overdue, 1 done."),
+        (("I.1a@2023-12", "III.3a@2024-06", "III.2a@2023-12 done"), "2 open (1 overdue), 1 done."),
+        (("III.2a@2023-12 done",), "1 done."),
+    ],
+)
+def test_how_many_there_are(described: tuple[str, ...], expected: str) -> None:
+    """What is open is counted with how much of it is late, then what is done; nothing that there is none of."""
+    assert words(Question(which=ALL), *described).headline == expected
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        (("I.1a@2023-12",), "5 December 2023 (6 days late)."),
+        (("III.2a@2023-12", "III.2a@2024-03"), "5 December 2023 (6 days late), then 1 more instalment."),
+        (("I.1a@2023-12", "III.2a@2023-12"), "5 December 2023 (6 days late)."),
+        (("I.1a@2023-12", "III.3a@2024-06"), "First on 5 December 2023, last on 30 June 2024."),
+        (("I.5a@undated",), "No date is set."),
+    ],
+)
+def test_when_it_is_due(described: tuple[str, ...], expected: str) -> None:
+    """One day for all of it, or the first and the last."""
+    assert words(Question(ask=QuestionType.WHEN), *described).headline == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "described", "headings"),
+    [
+        (Question(), ("III.3a@2024-06", "I.5a@undated"), ["", "Without a deadline:"]),
+        (Question(), ("I.5a@undated",), ["Without a deadline:"]),
+        (Question(undated=True), ("I.5a@undated",), [""]),
+        (Question(ask=QuestionType.WHEN), ("I.5a@undated",), [""]),
+        (Question(ask=QuestionType.WHEN), ("I.1a@2023-12", "I.5a@undated"), ["", "Without a deadline:"]),
+        (Question(), ("I.1a@2023-12", "III.2a@2023-12"), ["5 December 2023 (6 days late):"]),
+        (Question(), ("I.1a@2023-12", "III.3a@2024-06"), [""]),
+        (
+            Question(),
+            ("I.1a@2023-12", "III.2a@2023-12", "III.3a@2024-06"),
+            ["5 December 2023 (6 days late):", "30 June 2024 (in 202 days):"],
+        ),
+    ],
+)
+def test_a_day_stands_above_its_lines_if_two_share_one(
+    question: Question, described: tuple[str, ...], headings: list[str]
+) -> None:
+    """Lines have headings if two have the same day; what has none stands apart, unless that was asked for or said."""
+    assert [group.heading for group in words(question, *described).groups] == headings
+
+
+@pytest.mark.parametrize(("number", "has_reasons"), [(1, True), (3, True), (4, False)])
+def test_up_to_three_have_their_reasons_in_a_sentence(number: int, *, has_reasons: bool) -> None:
+    """Why each of three is late is said in the headline; of four only the number."""
+    described = ("I.1a@2023-12 held", "III.1a@2023-12 held", "III.2a@2023-12 held", "III.3a@2024-06 held")
+    headline = words(Question(ask=QuestionType.WHY), *described[:number]).headline
+    assert headline.count("on hold: waits.") == (number if has_reasons else 0)
+
+
+@pytest.mark.parametrize(
+    ("today", "kind", "under_way"),
+    [
+        (date(2025, 12, 31), None, True),
+        (date(2026, 1, 1), None, False),
+        (date(2025, 12, 31), ActorKind.INSTITUTION, True),
+        (date(2025, 12, 31), ActorKind.AGENCY, False),
+    ],
+)
+def test_a_period_is_under_way_until_its_last_day(today: date, kind: ActorKind | None, *, under_way: bool) -> None:
+    """After it a period is overdue, and not said to be under way; nor is what those asked for do not owe."""
+    periods, directory = instalments_of("III.1b"), REGISTER.directory
+    answer = build_answer(
+        Question(kind=kind), Matches(instalments=()), directory=directory, today=today, under_way=periods
+    )
+    assert bool(answer.under_way) is under_way
+
+
+@pytest.mark.parametrize(
+    ("today", "expected"),
+    [
+        (date(2023, 12, 5), "2023-12-05"),
+        (date(2023, 12, 6), "2024-03-04"),
+        (date(2024, 7, 1), None),
+    ],
+)
+def test_what_is_next_may_be_due_today(today: date, expected: str | None) -> None:
+    """What falls due first from today on includes today, and everything due on that day; never what is late."""
+    found = instalments_of("III.2a", "I.1a", "I.5a")
+    question = Question(ask=QuestionType.NEXT)
+    answer = build_answer(question, Matches(instalments=found), directory=REGISTER.directory, today=today)
+    assert {str(line.shown.due) for line in answer.all_lines} == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "bound", "addressees", "is_refused"),
+    [
+        (date(2024, 1, 1), date(2024, 1, 31), Bound.IN, ("schengen-council",), True),
+        (date(2024, 3, 1), date(2024, 3, 31), Bound.IN, ("schengen-council",), False),
+        (date(2024, 1, 1), date(2024, 2, 29), Bound.IN, ("schengen-council",), False),
+        (date(2024, 1, 1), date(2024, 1, 31), Bound.BY, ("schengen-council",), False),
+        (date(2024, 1, 1), date(2024, 1, 31), Bound.IN, ("council",), False),
+        (date(2024, 1, 1), date(2024, 1, 31), Bound.IN, (), False),
+    ],
+)
+def test_a_month_without_a_council_is_named(
+    first: date, last: date, bound: Bound, addressees: tuple[str, ...], *, is_refused: bool
+) -> None:
+    """What goes to the Schengen Council in a month in which none meets is refused, if nothing was found."""
+    when = DueFilter(bound=bound, span=Span(first=first, last=last))
+    question = Question(addressees=addressees, when=when)
+    for found, expected in (((), is_refused), (instalments("III.2a@2024-03"), False)):
+        answer = build_answer(question, Matches(instalments=found), directory=REGISTER.directory, today=TODAY)
+        refusal = refuse_unknown_council(answer, directory=REGISTER.directory)
+        assert isinstance(refusal, NotUnderstood) is expected
+        assert refusal is None or refusal.words == str(Month(2024, 1))
