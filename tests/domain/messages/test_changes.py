@@ -71,7 +71,12 @@ def line_of(register: Register, kind: str, ref: str, **fields: object) -> str:
             {"after": {"report": "ST 2/24"}},
             "III.3a, June 2024 reported done by its owner: ST 2/24",
         ),
-        ("suspended", CHANNEL, {"reason": "shared"}, f"@{CHANNEL} suspended: it is shared outside this workspace"),
+        (
+            "suspended",
+            CHANNEL,
+            {"reason": "shared outside this workspace"},
+            f"@{CHANNEL} suspended: it is shared outside this workspace",
+        ),
         ("suspended", CHANNEL, {"reason": "odd"}, f"@{CHANNEL} suspended: odd"),
         ("admission", CHANNEL, {"after": {"state": "allowed"}}, f"@{CHANNEL} allowed"),
         ("admission", CHANNEL, {"after": {"state": "withdrawn"}}, f"@{CHANNEL} no longer allowed"),
