@@ -1,0 +1,62 @@
+"""Drafts of lines, as the readers make them; levels are found once all of them are known."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.document_readers.rich_text import RichText, join
+from domain.council_documents.document import Line, LineKind
+
+#: Deeper levels are counted as this one.
+_MAX_LEVEL = 8
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Draft:
+    """A line whose indentation is still in the units of its file."""
+
+    kind: LineKind
+    rich: RichText
+    number: str = ""
+    indent: float = 0
+    page: int | None = None
+    cells: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+
+    @property
+    def numbered(self) -> RichText:
+        """Its text with its number before it."""
+        return join([RichText(text=self.number), self.rich], " ") if self.number else self.rich
+
+
+def to_lines(drafts: Sequence[Draft], *, tolerance: float, has_pages: bool) -> tuple[Line, ...]:
+    """Return drafts as lines; indents that differ by no more than the tolerance are one level."""
+    steps = _steps((draft.indent for draft in drafts if draft.kind is not LineKind.ROW), tolerance)
+    return tuple(
+        Line(
+            kind=draft.kind,
+            text=draft.rich.text,
+            number=draft.number,
+            level=_level(draft, steps),
+            page=draft.page if has_pages else None,
+            emphasis=draft.rich.emphasis,
+            footnotes=draft.rich.footnotes,
+            cells=draft.cells,
+            columns=draft.columns,
+        )
+        for draft in drafts
+    )
+
+
+def _steps(indents: Iterable[float], tolerance: float) -> list[float]:
+    """Return where each level begins."""
+    steps: list[float] = []
+    for indent in sorted(set(indents)):
+        if not steps or indent - steps[-1] > tolerance:
+            steps.append(indent)
+    return steps
+
+
+def _level(draft: Draft, steps: Sequence[float]) -> int:
+    if draft.kind is LineKind.ROW:
+        return 0
+    return min(sum(1 for step in steps if step <= draft.indent) - 1, _MAX_LEVEL)

@@ -1,0 +1,65 @@
+"""Page furniture: running heads, feet and page numbers, known by repeating from page to page at the same height."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from bot.document_readers.pdf.page_lines import PageLine
+
+#: The share of a page, from the top and from the bottom, in which furniture stands.
+_ZONE = 0.17
+#: Points by which furniture moves from page to page.
+_MOVES = 6
+#: Lines of a running head or foot at most.
+_MAX_LINES = 8
+_DIGITS = re.compile(r"\d+")
+#: A page's number by itself: "3", "- 3 -", "3/12", "Page 3 of 12".
+_PAGE_NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,12}\s)?\d{1,3}(?:\s?(?:/|[^\W\d_]{1,5})\s?\d{1,3})?\W*")
+
+
+def find_furniture(pages: Sequence[Sequence[PageLine]], heights: Sequence[float]) -> list[set[int]]:
+    """Return, for each page, the ids of the lines that are furniture."""
+    counts: Counter[tuple[str, int, bool]] = Counter()
+    for lines, height in zip(pages, heights, strict=True):
+        counts.update({key for line in lines for key in _keys(line, height)})
+    least = max(2, min(len(pages) // 4, 4))
+    found: list[set[int]] = []
+    for number, (lines, height) in enumerate(zip(pages, heights, strict=True), start=1):
+        is_furniture = [
+            any(counts[key] >= least for key in _keys(line, height)) or _is_page_number(line, height, number)
+            for line in lines
+        ]
+        upper = sum(1 for line in lines if line.y > height / 2)
+        heads, feet = _outermost(is_furniture[:upper]), _outermost(is_furniture[upper:][::-1])
+        found.append({id(line) for line in [*lines[:heads], *lines[len(lines) - feet :]]})
+    return found
+
+
+def _outermost(is_furniture: Sequence[bool]) -> int:
+    """Return how many lines are furniture, from the edge on; between two of them one may differ from page to page."""
+    count = 0
+    for index, found in enumerate(is_furniture[:_MAX_LINES]):
+        if found:
+            count = index + 1
+        elif not count or index > count:
+            break
+    return count
+
+
+def _keys(line: PageLine, height: float) -> list[tuple[str, int, bool]]:
+    """Return the line's text, also without a page's number, at its height and the next: lines move by some points."""
+    is_foot = line.y < _ZONE * height
+    if not is_foot and line.y < (1 - _ZONE) * height:
+        return []
+    words = line.text.split()
+    # One number may differ, the page's; notes that cite alike ("1 OJ L 77, p. 1") differ in more than one.
+    numbers = [index for index, word in enumerate(words) if word.isdigit() and len(word) <= 3][:_MAX_LINES]
+    texts = [" ".join(words), *(" ".join([*words[:at], "#", *words[at + 1 :]]) for at in numbers)]
+    at = round((line.y if is_foot else height - line.y) / _MOVES)
+    return [(text, each, is_foot) for text in texts for each in (at, at + 1)]
+
+
+def _is_page_number(line: PageLine, height: float, number: int) -> bool:
+    in_zone = line.y < _ZONE / 2 * height or line.y > (1 - _ZONE / 2) * height
+    text = line.text.strip()
+    return in_zone and bool(_PAGE_NUMBER.fullmatch(text)) and str(number) in _DIGITS.findall(text)

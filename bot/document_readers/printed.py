@@ -1,0 +1,155 @@
+"""Printed lines, as pages and plain text have them, joined to the paragraphs that they were broken from."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.document_readers.drafts import Draft
+from bot.document_readers.marks import looks_like_heading, mark_alone, split_mark
+from bot.document_readers.rich_text import Piece, RichText, assemble, plain
+from domain.council_documents.document import LineKind
+
+_SOFT_HYPHEN = "\u00ad"
+_ENDS = ".!?:;…"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PrintedLine:
+    """A line as it is printed; lengths are in the units of its format."""
+
+    pieces: tuple[Piece, ...]
+    #: Where it begins, where it ends, and where its text begins if a number stands before that.
+    left: float
+    right: float
+    text_left: float
+    #: How wide a character is, on average.
+    character: float
+    size: float = 0
+    #: Whether more space is above it than between the lines of a paragraph.
+    is_apart: bool = False
+    page: int | None = None
+
+    @property
+    def text(self) -> str:
+        """Its text, without the marks of footnotes."""
+        return plain(self.pieces)
+
+    @property
+    def is_bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(piece.is_bold for piece in self.pieces if piece.mark is None and piece.text.strip())
+
+
+class Joiner:
+    """Joins lines by what all lines of the document tell: how far they reach, how its words are hyphenated."""
+
+    def __init__(self, lines: Sequence[PrintedLine]) -> None:
+        self._hyphens = _Hyphens(lines)
+        self._margin = _right_margin(lines)
+
+    def join(self, lines: Sequence[PrintedLine]) -> Iterator[Draft]:
+        """Yield the paragraphs that printed lines are of; `lines` are in the order of reading."""
+        paragraph: list[PrintedLine] = []
+        for line in lines:
+            if paragraph and not _continues(paragraph, line, self._margin):
+                yield _draft(paragraph, self._hyphens)
+                paragraph = []
+            paragraph.append(line)
+        if paragraph:
+            yield _draft(paragraph, self._hyphens)
+
+
+def join_lines(lines: Sequence[PrintedLine]) -> Iterator[Draft]:
+    """Yield the paragraphs of lines that are a text of their own: a file, a cell."""
+    return Joiner(lines).join(lines)
+
+
+def _right_margin(lines: Sequence[PrintedLine]) -> float:
+    """Return how far lines reach to the right: almost all of them end there or before."""
+    ends = sorted(line.right for line in lines)
+    return ends[int(len(ends) * 0.97)] if ends else 0
+
+
+def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: float) -> bool:
+    """Return whether a line goes on with the paragraph above it."""
+    above, text = paragraph[-1], line.text
+    if len(paragraph) == 1 and mark_alone(above.text):
+        return not mark_alone(text) and not _begins_item(line)
+    if _begins_item(line):
+        return False
+    is_next_page = line.page != above.page
+    if (line.is_apart and not is_next_page) or abs(line.size - above.size) > 0.12 * max(line.size, above.size):
+        return False
+    if line.is_bold != above.is_bold and all(each.is_bold for each in paragraph):
+        return False
+    first_word = text.split(maxsplit=1)[0] if text.strip() else ""
+    had_room = above.right + (len(first_word) + 1) * line.character < margin
+    if is_next_page:
+        return not had_room and above.text.rstrip()[-1:] not in _ENDS and not line.is_apart
+    if had_room:
+        return False
+    begins_deeper = line.left - above.text_left > 3 * line.character
+    return not begins_deeper
+
+
+def _begins_item(line: PrintedLine) -> bool:
+    text = line.text
+    return bool(mark_alone(text) or split_mark(text)[0])
+
+
+def _draft(lines: Sequence[PrintedLine], hyphens: "_Hyphens") -> Draft:
+    pieces: list[Piece] = []
+    for line in lines:
+        if pieces:
+            _add_break(pieces, line, hyphens)
+        pieces.extend(line.pieces)
+    text = plain(pieces)
+    mark, start = split_mark(text)
+    if not mark and (mark := mark_alone(text)):
+        start = len(text)
+    rich = assemble(pieces, start)
+    first = lines[0]
+    is_heading = looks_like_heading(rich.text, mark, is_bold=rich.is_bold)
+    if not rich.text:
+        rich, mark = RichText(text=mark), ""
+    kind = LineKind.HEADING if is_heading else LineKind.ITEM if mark else LineKind.PARAGRAPH
+    return Draft(kind=kind, rich=rich, number=mark, indent=first.left, page=first.page)
+
+
+def _add_break(pieces: list[Piece], line: PrintedLine, hyphens: "_Hyphens") -> None:
+    """Add what stands between two lines: a space, or nothing after a hyphen, which goes if it only broke a word."""
+    index = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].mark is None and pieces[i].text.strip()), None)
+    if index is None:
+        return
+    last = pieces[index]
+    ending = last.text.rstrip()
+    if ending.endswith(("-", _SOFT_HYPHEN, "\u2010")) and len(ending) > 1 and ending[-2].isalpha():
+        kept = hyphens.kept(ending, line.text)
+        if kept is not None:
+            pieces[index] = replace(last, text=ending[:-1] + kept)
+            return
+    pieces.append(Piece(text=" ", is_bold=last.is_bold and line.is_bold, is_italic=last.is_italic))
+
+
+class _Hyphens:
+    """What becomes of hyphens at the ends of lines, by how else the document writes the word."""
+
+    def __init__(self, lines: Iterable[PrintedLine]) -> None:
+        self._words = Counter(word.strip(".,;:()«»“”„\"'") for line in lines for word in line.text.lower().split())
+
+    def kept(self, before: str, after: str) -> str | None:
+        """Return what to write in the place of a hyphen; None if it is a dash that stands by itself."""
+        if before[-1] == _SOFT_HYPHEN:
+            return ""
+        first = after.split(maxsplit=1)[0] if after.strip() else ""
+        stem = before.lower().split()[-1].lstrip("(«“„\"'")[:-1]
+        rest = first.lower().rstrip(".,;:()»”\"'")
+        if not first[:1].isalpha():
+            return None
+        if not first[0].islower() or not before[-2].islower():
+            return "-"
+        if self._words[f"{stem}-{rest}"]:
+            return "-"
+        is_written_whole = self._words[stem + rest] > 0
+        stands_alone = self._words[stem] > 0 and self._words[rest] > 0
+        return "-" if stands_alone and not is_written_whole else ""

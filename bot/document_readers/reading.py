@@ -1,0 +1,24 @@
+"""What a reader of one format returns, and what the child process writes of it."""
+
+from dataclasses import dataclass
+
+from domain.council_documents.document import FileFormat, Line, Remark, UnreadableReason
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reading:
+    """A document without what does not depend on its format."""
+
+    format: FileFormat
+    lines: tuple[Line, ...]
+    furniture: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """A document as read, or why it was not."""
+
+    reading: Reading | None = None
+    reason: UnreadableReason | None = None
+    limit: int = 0

@@ -1,0 +1,68 @@
+"""Read plain text."""
+
+from collections.abc import Iterator
+
+from bot.document_readers.drafts import Draft, to_lines
+from bot.document_readers.limits import MEGABYTE, Limits, UnreadableError
+from bot.document_readers.printed import PrintedLine, join_lines
+from bot.document_readers.reading import Reading
+from bot.document_readers.rich_text import Piece
+from bot.document_readers.text.encoding import Decoded
+from domain.council_documents.document import FileFormat, Remark, UnreadableReason
+
+#: A text whose lines are no longer than this is taken as broken into lines.
+_MAX_PRINTED = 120
+_TAB = 4
+
+
+def read_text(decoded: Decoded, limits: Limits) -> Reading:
+    """Return what a plain text says; a form feed begins a page."""
+    check_length(decoded, limits)
+    drafts = [*_drafts(decoded.text)]
+    has_pages = "\f" in decoded.text.strip("\f")
+    if has_pages and decoded.text.count("\f") >= limits.pages:
+        raise UnreadableError(UnreadableReason.TOO_MANY_PAGES, limits.pages)
+    return Reading(
+        format=FileFormat.TEXT, lines=to_lines(drafts, tolerance=1, has_pages=has_pages), remarks=remarks(decoded)
+    )
+
+
+def check_length(decoded: Decoded, limits: Limits) -> None:
+    """Refuse a text that is longer than a document's text may be."""
+    if len(decoded.text) > limits.unpacked_megabytes * MEGABYTE:
+        raise UnreadableError(UnreadableReason.TOO_LARGE, limits.unpacked_megabytes)
+
+
+def remarks(decoded: Decoded) -> tuple[Remark, ...]:
+    """Return what is to be said of how a text was decoded."""
+    return (Remark.ENCODING_GUESSED,) if decoded.is_guessed else ()
+
+
+def _drafts(text: str) -> Iterator[Draft]:
+    lines = [*_printed(text)]
+    if max((line.right for line in lines), default=0) <= _MAX_PRINTED:
+        yield from join_lines(lines)
+        return
+    number_alone: list[PrintedLine] = []
+    for line in lines:
+        yield from join_lines([*number_alone, line])
+
+
+def _printed(text: str) -> Iterator[PrintedLine]:
+    """Yield the lines that have text; a blank line sets the next one apart."""
+    for page, content in enumerate(text.split("\f"), start=1):
+        is_apart = True
+        for line in content.split("\n"):
+            words = line.strip()
+            if words:
+                left = len(line.expandtabs(_TAB)) - len(line.expandtabs(_TAB).lstrip())
+                yield PrintedLine(
+                    pieces=(Piece(text=words),),
+                    left=left,
+                    right=left + len(words),
+                    text_left=left,
+                    character=1,
+                    is_apart=is_apart,
+                    page=page,
+                )
+            is_apart = not words
