@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Engine
 
 from bot.database import open_register
 from bot.register.file import SHIPPED, read_register
@@ -11,12 +12,15 @@ from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from tests.databases.databases import BOTH, Databases
+from tests.databases.databases import BOTH, SQLITE, Databases
 from tests.db.registers import with_many
 from tests.handlers.workspace import NOW, Workspace
 
 #: Seconds for which triggers last: none expires, however busy the machine is.
 TRIGGER_SECONDS = 600.0
+
+#: How long a workspace waits for a locked database.
+BUSY_TIMEOUT = timedelta(seconds=0.5)
 
 #: Deliverables that a large register has beside the note's own.
 EXTRA_DELIVERABLES = 1000
@@ -51,11 +55,31 @@ def open_shipped(url: str) -> None:
     open_register(url, now=NOW).dispose()
 
 
+@pytest.fixture(scope="session")
+def sqlite_engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """The engine of all workspaces on SQLite: the statements that it has compiled serve the tests that follow."""
+    return make_engine(f"sqlite:///{tmp_path_factory.mktemp('workspace') / 'bot.db'}", busy_timeout=BUSY_TIMEOUT)
+
+
 @pytest.fixture
-def workspace(databases: Databases, url: str) -> Iterator[Workspace]:
+def url(databases: Databases, backend: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of the test's database, which something else creates."""
+    if backend == SQLITE:
+        address = str(request.getfixturevalue("sqlite_engine").url)
+    else:
+        address = databases.new_url(request.getfixturevalue("tmp_path"))
+    yield address
+    databases.drop(address)
+
+
+@pytest.fixture
+def workspace(databases: Databases, url: str, backend: str, request: pytest.FixtureRequest) -> Iterator[Workspace]:
     """A workspace with a database of its own, in which a locked database is not waited for."""
     databases.fill(url, "opened", open_shipped)
-    engine = make_engine(url, busy_timeout=timedelta(seconds=0.5))
+    if backend == SQLITE:
+        engine: Engine = request.getfixturevalue("sqlite_engine")
+    else:
+        engine = make_engine(url, busy_timeout=BUSY_TIMEOUT)
     with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
         yield Workspace(slack, engine)
     engine.dispose()

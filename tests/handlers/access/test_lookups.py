@@ -101,6 +101,7 @@ def test_the_answer_is_made_meanwhile(workspace: Workspace, dispatching: ThreadP
     event.listen(workspace.engine, "checkout", trace)
     workspace.slack.on_call = hold_person
     dispatching.submit(workspace.dispatch, make_request(workspace)).result(TIMEOUT)
+    event.remove(workspace.engine, "checkout", trace)  # the tests that follow have the same engine
     assert is_held.is_set()
 
 
