@@ -4,12 +4,11 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from statistics import median
-from time import monotonic
 
 import pytest
 from sqlalchemy import event
 
+from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM, CallMoment, Fault
 from tests.handlers.access.outsiders import SENTENCE
 from tests.handlers.reminder_times import BEFORE_MEETING
@@ -50,9 +49,9 @@ def command(workspace: Workspace) -> Json:
 
 
 REQUESTS = {
-    "mention": (mention, (PERSON, PLACE, READERS), 2.3),
-    "direct message": (direct_message, (PERSON,), 2.3),
-    "command": (command, (PERSON, PLACE), 1.3),
+    "mention": (mention, (PERSON, PLACE, READERS), 2),
+    "direct message": (direct_message, (PERSON,), 2),
+    "command": (command, (PERSON, PLACE), 1),
 }
 
 
@@ -153,17 +152,28 @@ def test_an_outsider_does_not_meet_errors(workspace: Workspace) -> None:
 
 @pytest.mark.parametrize("name", REQUESTS)
 def test_a_person_waits_for_few_round_trips(workspace: Workspace, name: str) -> None:
-    """Where every call takes long, a question takes one look and one post, and a command one look."""
-    make_request, _, limit = REQUESTS[name]
-    delay = 0.25
+    """Where every call takes long, a question waits for one look and one post, and a command for one look."""
+    make_request, _, expected = REQUESTS[name]
     for method in (PERSON, PLACE, READERS, "chat.postMessage"):
-        workspace.slack.fail(method, Fault(accept=True, delay_before=delay), times=None)
-    seconds = []
-    for _ in range(5):
-        began = monotonic()
-        workspace.dispatch(make_request(workspace))
-        seconds.append(monotonic() - began)
-    assert median(seconds) / delay <= limit
+        workspace.slack.fail(method, Fault(accept=True, delay_after=0.25), times=None)
+    lock, under_way, rounds = threading.Lock(), 0, 0
+
+    def begin(_: str, moment: CallMoment) -> None:
+        nonlocal under_way, rounds
+        if moment is CallMoment.BEFORE:
+            with lock:
+                rounds += not under_way
+                under_way += 1
+
+    def end(_call: ApiCall, _response: ApiResponse) -> None:
+        nonlocal under_way
+        with lock:
+            under_way -= 1
+
+    workspace.dispatch(make_request(workspace))  # asks once who the bot is
+    workspace.slack.on_call, workspace.slack.on_answer = begin, end
+    workspace.dispatch(make_request(workspace))
+    assert rounds == expected
 
 
 def count_member_lists(workspace: Workspace) -> int:
