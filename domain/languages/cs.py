@@ -1308,7 +1308,7 @@ TABLE = LanguageTable(
         Concept.ADDRESSED: """určeno, určený, určená, určené, určeny, určených, určen, určena, adresováno, adresovaný, adresovaná,
             adresované, adresovaných, adresován, adresována, adresovány, adresát, adresáta, adresátem, adresátovi,
             příjemce, příjemcem, příjemci, je adresátem, komu určeno, jako adresát, jako příjemce""",
-        Concept.IS: "znamená, znamenají, je, jsou",
+        Concept.IS: "co je to, co to je, znamená, znamenají, je, jsou",
         Concept.WAS: "byl, byla, bylo, byly, byli, nebyl, nebyla, nebylo, nebyly",
         Concept.DID: """byl, byla, bylo, byly, byli, už, již, dosud, doposud, zatím, doteď, dodnes, mezitím, bylo již, již bylo, už
             bylo, nebyl, nebyla, nebylo, nebyly""",
@@ -1342,7 +1342,7 @@ TABLE = LanguageTable(
             daleko jsme, jak daleko jsou, detaily, detail, detailů, podrobnosti, podrobností, podrobnost, podrobnosti k,
             podrobnosti o, detaily k, detaily o, informace k, informace o, info k, info o, info, informaci, informací,
             více o, více k, víc o, vysvětli, vysvětlete, vysvětlit, popiš, popište, popsat, popis, obsah, co obnáší, co
-            zahrnuje, co znamená, o čem je, co je v, co obsahuje, pokrok, pokroku, pokrok v, jak pokročil, jak
+            zahrnuje, o čem je, co je v, co obsahuje, pokrok, pokroku, pokrok v, jak pokročil, jak
             pokročila, jak pokročilo, novinky, co je nového, co je nového s, aktuální stav, aktuálního stavu, současný
             stav, status, statusu, stav věci, řekni mi více o, řekněte mi více o, přehled, seznam, výčet, soupis,
             seznamu, přehledu, plnění, plnění bodu, co je s, jak to stojí s, jak stojí, do jaké míry je splněno, do jaké

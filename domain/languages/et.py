@@ -1353,7 +1353,7 @@ TABLE = LanguageTable(
             kuidas on, edeneb, edenevad, kuidas läheb, kaugel, kuhu on jõutud, kuhu maani, üksikasjad, üksikasju,
             detailid, detaile, andmed, täpsemalt, lähemalt, lisateave, lisateavet, lisainfo, lisainfot, info,
             infot, teave, teavet, kirjeldus, kirjelda, kirjeldage, selgita, selgitage, räägi, rääkige, seletus,
-            selgitus, tähendab, sisaldab, hõlmab, sisu, edenemine, edenemise, edasiminek, hetkeseis, hetkeseisu,
+            selgitus, sisaldab, hõlmab, sisu, edenemine, edenemise, edasiminek, hetkeseis, hetkeseisu,
             hetkeseisuga, ülevaade, nimekiri, loetelu, loend, mis on saanud, uudist, uut, milles seisneb, seisneb,
             kuidas seisab, progress, järgus, faasis, sujub, sujuvad, lood, liigub, lähemalt lahti, selgitaks,
             selgitaksid, selgitaksite, kirjeldaks, kirjeldaksid, kirjeldaksite, üksikasjalikult,

@@ -1317,7 +1317,7 @@ TABLE = LanguageTable(
             on, vaihe, edistyminen, edistymisen, edistynyt, edistyy, miten edistyy, miten etenee, etenee,
             etenevät, edennyt, eteneminen, kuinka pitkällä, pitkällä, pitkällekö, tiedot, tietoja, lisätietoja,
             lisätieto, yksityiskohdat, yksityiskohtia, yksityiskohdista, tarkemmin, kerro lisää, kertokaa lisää,
-            selitä, kuvaile, kuvaus, sisältö, sisällön, selitys, selittää, sisältää, tarkoittaa, kerro, kertokaa,
+            selitä, kuvaile, kuvaus, sisältö, sisällön, selitys, selittää, sisältää, kerro, kertokaa,
             missä mennään, missä ollaan, miten menee, mitä kuuluu, luettelo, lista, listaus, luettele, mitä uutta,
             päivitys, miltä näyttää, ajankohtainen tilanne, tilannetieto, tilannetiedot, mistä on kyse, koskee,
             kuinka on laita, miten sujuu, kuinka sujuu, kuinka menee, kuinka edistyy, kuinka etenee, missä

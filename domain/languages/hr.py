@@ -1036,7 +1036,7 @@ TABLE = LanguageTable(
             detaljima, kako stojimo s, kako stojimo sa, kako napreduje, kako napreduju, kako ide, dokle je, dokle
             smo, dokle smo došli s, gdje stojimo s, u kojoj je fazi, u kojoj fazi, faza, opiši, opišite, objasni,
             objasnite, pojasni, pojasnite, više o, informacije o, informacija o, info o, napredak, napretka,
-            napretku, popis, popisa, lista, liste, listu, puni popis, cijeli popis, obuhvaća, obuhvaćaju, što znači,
+            napretku, popis, popisa, lista, liste, listu, puni popis, cijeli popis, obuhvaća, obuhvaćaju,
             sadrži, što je s, što je sa, opis, novosti o, ažuriranje, kako je sa, dokle se stiglo, dokle se došlo s,
             dokle su stigli, dokle su stigle, reci mi sve o, recite mi sve o, što znaš o, što znate o, o čemu je
             riječ, u čemu se sastoji, od čega se sastoji, sadržaj, sadržaja, detaljno o, podaci o, podatci o, pojasni

@@ -1095,7 +1095,7 @@ TABLE = LanguageTable(
             plačiau apie, daugiau apie, daugiau informacijos apie, informacija apie, informaciją apie, info apie, kas
             tai yra, paaiškink, paaiškinkite, apibūdink, aprašyk, aprašykite, pažanga, pažangą, pažangos, eiga, eigą,
             kas naujo, naujienos apie, naujausia informacija apie, stadija, kokioje stadijoje, kokiame etape, kas
-            žinoma apie, kiek pažengta, kiek pasistūmėta, apie ką, ką reiškia, ką apima, apima, kaip yra su, kas su,
+            žinoma apie, kiek pažengta, kiek pasistūmėta, apie ką, ką apima, apima, kaip yra su, kas su,
             papasakok apie, papasakokite apie, paaiškinkit, aprašykit, papasakokit apie""",
         Concept.HELP: """pagalba, pagalbos, padėk, padėkite, padėti, help, ką tu moki, ką moki, ką gali, ką galite, ką tu gali, ką jūs galite,
             ką mokate, kaip tai veikia, kaip tu veiki, kaip veiki, kaip veikia botas, kaip naudotis, kaip tavimi

@@ -935,7 +935,7 @@ TABLE = LanguageTable(
             plašāk par, vairāk par, informācija par, informāciju par, info par, kas zināms par, paskaidro,
             paskaidrojiet, izskaidro, izskaidrojiet, apraksti, aprakstiet, progress, progresu, progresa, virzība,
             virzību, gaita, jaunumi par, jaunākais par, stadija, kādā stadijā, kurā stadijā, kādā posmā, kādā fāzē,
-            pastāsti par, pastāstiet par, ko nozīmē, ko ietver, ietver, ko paredz, kas notiek ar, kas jauns ar, kas
+            pastāsti par, pastāstiet par, ko ietver, ietver, ko paredz, kas notiek ar, kas jauns ar, kas
             ar, stāvoklī, kādā stāvoklī""",
         Concept.HELP: """palīdzība, palīdzību, palīdzi, palīdziet, palīgā, help, ko tu proti, ko proti, ko protat, ko jūs protat, ko tu vari,
             ko tu vari darīt, ko vari darīt, ko jūs varat, ko varat, kā tas darbojas, kā tu darbojies, kā darbojas

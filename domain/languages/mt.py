@@ -810,7 +810,7 @@ TABLE = LanguageTable(
             progress, il-progress, kif sejjer, kif sejra, kif sejrin, kif qed imur, kif qed jimxi, fejn wasal, fejn
             waslet, fejn waslu, fejn wasalna, x'jiġri minn, x'sar minn, x'inhi s-sitwazzjoni, sitwazzjoni ta,
             is-sitwazzjoni ta, informazzjoni dwar, tagħrif dwar, aktar dwar, iktar dwar, għidli dwar, spjega,
-            spjegazzjoni, fisser, ifisser, tfisser, xi tfisser, x'jfisser, x'ifisser, x'ikopri, x'jinkludi,
+            spjegazzjoni, fisser, x'jfisser, x'ikopri, x'jinkludi,
             x'jinvolvi, aġġornament, deskrizzjoni, iddeskrivi, aħbarijiet, x'hemm ġdid dwar, x'hemm ġdid fuq, liema
             fażi, f'liema fażi, f'liema stadju, lista, lista sħiħa, fejn ninsabu, fejn ninsabu b', fejn qegħdin,
             fejn qegħdin b', kif ninsabu, kif qegħdin bi, kif qegħdin b', f'liema punt, x'inhu l-progress,

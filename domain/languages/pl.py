@@ -1055,8 +1055,7 @@ TABLE = LanguageTable(
             jakim stanie, na jakim etapie, na jakim etapie jest, na czym stoimy z, gdzie jesteśmy z, jak daleko jest,
             jak daleko, szczegóły, szczegółów, szczegół, szczegóły dotyczące, szczegółowe informacje, więcej o, więcej
             na temat, informacje o, informacje na temat, informacji o, info o, info, informacje, informacji, informację,
-            wyjaśnij, wyjaśnić, proszę wyjaśnić, opisz, opisać, proszę opisać, opis, treść, co obejmuje, co zawiera, co
-            oznacza, na czym polega, o czym jest, o co chodzi w, postęp, postępy, postępów, postęp w, nowości, co
+            wyjaśnij, wyjaśnić, proszę wyjaśnić, opisz, opisać, proszę opisać, opis, treść, co obejmuje, co zawiera, na czym polega, o czym jest, o co chodzi w, postęp, postępy, postępów, postęp w, nowości, co
             nowego, co nowego w, aktualny stan, aktualnego stanu, status, statusu, lista, listę, liście, listy, wykaz,
             wykazu, spis, zestawienie, zestawienia, przegląd, pełna lista, realizacja, realizacji, realizację, opowiedz
             o, w jakim stopniu zrealizowano, w jakim stopniu wykonano, w jakim stopniu wdrożono, w jakim stopniu

@@ -638,7 +638,7 @@ TABLE = LanguageTable(
             detalhes, detalhe, detalhes de, detalhes da, detalhes do, mais detalhes, mais informações, mais
             informação, informações sobre, informação sobre, informações de, info sobre, descrição, descrição de,
             descrição da, descreve, descreva, explica, explique, explica-me, explique-me, o que há de, o que há
-            sobre, o que se sabe de, o que se sabe sobre, o que significa, o que implica, o que diz, em que
+            sobre, o que se sabe de, o que se sabe sobre, o que implica, o que diz, em que
             consiste, em que consistem, novidades, novidades de, novidades da, alguma novidade sobre, progresso,
             progresso de, progressos, progressos de, progressos da, avanço, avanço de, avanços de, andamento,
             andamento de, andamento da, como avança, como avançam, como progride, como vamos com, como estamos com,

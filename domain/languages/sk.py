@@ -1258,7 +1258,7 @@ TABLE = LanguageTable(
             určení, adresovaný, adresovaná, adresované, adresovaného, adresovanému, adresovanom, adresovaným,
             adresovanú, adresovanou, adresovanej, adresovaných, adresovanými, adresovaní, adresát, adresáta, adresátom,
             adresátovi, príjemca, príjemcom, príjemcu, príjemcovi, je adresátom, ako adresát, ako príjemca""",
-        Concept.IS: "znamená, znamenajú, je, sú",
+        Concept.IS: "čo je to, čo to je, znamená, znamenajú, je, sú",
         Concept.WAS: "bol, bola, bolo, boli, nebol, nebola, nebolo, neboli",
         Concept.DID: """bol, bola, bolo, boli, už, doteraz, dosiaľ, zatiaľ, doposiaľ, medzitým, medzičasom, nebol, nebola, nebolo,
             neboli""",
@@ -1289,7 +1289,7 @@ TABLE = LanguageTable(
             ďaleko sú, detaily, detail, detailov, podrobnosti, podrobností, podrobnosť, podrobnosti k, podrobnosti o,
             detaily k, detaily o, informácie k, informácie o, info k, info o, info, informáciu, informácií, informácie,
             viac o, viac k, vysvetli, vysvetlite, vysvetliť, opíš, opíšte, popíš, popíšte, opis, obsah, čo obnáša, čo
-            zahŕňa, čo znamená, o čom je, čo je v, čo obsahuje, pokrok, pokroku, pokrok v, ako pokročil, ako pokročilo,
+            zahŕňa, o čom je, čo je v, čo obsahuje, pokrok, pokroku, pokrok v, ako pokročil, ako pokročilo,
             novinky, čo je nové, čo je nové s, aktuálny stav, aktuálneho stavu, súčasný stav, status, statusu, stav
             veci, povedz mi viac o, povedzte mi viac o, prehľad, zoznam, výpočet, súpis, zoznamu, prehľadu, plnenie,
             plnenie bodu, čo je s, ako stojí, do akej miery je splnený, do akej miery je splnená, do akej miery je

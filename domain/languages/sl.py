@@ -906,7 +906,7 @@ TABLE = LanguageTable(
             kako je z, kako kaže z, kako kaže s, kako napreduje, kako napredujejo, kako gre, kako daleč je, kako
             daleč smo z, kako daleč smo s, do kod smo prišli z, v kateri fazi, v kakšni fazi, faza, opiši, opišite,
             razloži, razložite, pojasni, pojasnite, več o, informacije o, informacija o, info o, napredek, napredka,
-            napredku, seznam, seznama, popis, celoten seznam, obsega, obsegajo, kaj pomeni, vsebuje, kaj je z, kaj je
+            napredku, seznam, seznama, popis, celoten seznam, obsega, obsegajo, vsebuje, kaj je z, kaj je
             s, opis, novice o, novosti o, kako je kaj z, kako je kaj s, do kod je, do kod smo z, do kod smo s, kje
             stojimo z, kje stojimo s, kako stojimo z, kako stojimo s, za kaj gre, kaj je pod, vsebina, vsebine,
             vsebino, podrobneje o, podrobno o, podatki o, pojasnilo, pojasnila, razlaga, razlago, obrazloži,

@@ -61,7 +61,7 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
     if verb is None:  # "what does asset recovery mean?"
         return _is_opening(cursor, first) and any(word.has(Concept.IS) and not word.is_noise for word in rest)
     is_beside = all(words[index].has(*_BEFORE_TERM) for index in range(verb, first))
-    asks_what = " " in words[verb].text or any(word.has(Concept.WHAT) for word in words[: verb + 1])
+    asks_what = " " in words[verb].text or any(word.has(Concept.WHAT) for word in words[:first])
     return is_beside and asks_what and _is_opening(cursor, verb)
 
 

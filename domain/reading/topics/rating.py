@@ -13,7 +13,7 @@ _ENOUGH, _ENOUGH_BESIDE_UNKNOWN = 1.0, 1.3
 #: How many words may be between those of one topic.
 MAX_GAP = 3
 #: What a word that is a topic by itself may mean elsewhere: "roadmap", "proposals".
-_ITEMS = frozenset({Concept.ITEM, Concept.NOISE, Concept.CHATTER, Concept.OTHER})
+_ITEMS = frozenset({Concept.ITEM, Concept.OWE, Concept.NOISE, Concept.CHATTER, Concept.OTHER})
 
 
 @dataclass(frozen=True, slots=True)

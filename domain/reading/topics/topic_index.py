@@ -9,6 +9,7 @@ from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import MAX_GAP, Evidence, Rating, group_evidence, is_mere_name, rate
+from domain.reading.topics.word_forms import MIN_COMPOUND_CHARS
 from domain.reading.topics.word_index import (
     CONSUMED,
     LINKING,
@@ -34,7 +35,7 @@ _MAX_PAIR_ACTIONS = 3
 _MAX_STRONG_ACTIONS = 2
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 #: What is asked about a report or the like.
-_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN)
+_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.OVERDUE, Concept.ON_TIME)
 #: What two words that follow each other in a title may mean elsewhere.
 _FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 #: What keeps its meaning between the words of a topic too.
@@ -177,6 +178,7 @@ class TopicIndex:
 
     def _add_pairs(self, anchors: dict[int, _Anchor], pairs: Sequence[_Pair], words: Sequence[WordMatch]) -> None:
         """Add the entries in whose texts two words follow each other as they do in the text."""
+        asks_about_work = _asks_about_work(words)
         for first, second, positions in pairs:
             pair = words[first], words[second]
             bodies = [word.concepts.get(Concept.NAME) for word in pair]
@@ -184,12 +186,19 @@ class TopicIndex:
             is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
             is_free = all(_FREE.issuperset(word.concepts) for word in pair)
             is_mere = all(word.has(Concept.NAME) or word.is_noise for word in pair) and not owes_nothing
+            is_mere = is_mere and not (asks_about_work and self._is_pair_of_one(pair, positions))
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
                 continue
             for position in positions:
                 anchor = anchors.setdefault(position, _Anchor())
                 anchor.indexes |= {first, second}
                 anchor.is_strong = True
+
+    def _is_pair_of_one(self, pair: Sequence[WordMatch], positions: Iterable[int]) -> bool:
+        """Return whether two words that mean nothing else follow each other in the texts of one key action alone."""
+        return self._count_actions(positions) == 1 and all(
+            word.is_noise and len(word.text) >= MIN_COMPOUND_CHARS for word in pair
+        )
 
     @cached_property
     def _owners(self) -> Collection[str]:

@@ -250,8 +250,8 @@ class WordIndex:
     def _weigh(self, word: WordMatch) -> WordWeight | None:
         if word.kind is not TokenKind.WORD:
             return None
-        keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts))
         parts = [token.folded for token in tokenize(word.text) if _is_searchable(token.folded, token.text)]
+        keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)
         owes_nothing = name is not None and name not in self._owners
@@ -283,6 +283,12 @@ class WordIndex:
             ),
             forms=frozenset(form for part in parts for form in self._near_forms(part)),
         )
+
+    def _is_task(self, word: WordMatch, parts: Sequence[str]) -> bool:
+        """Return whether a word for what is owed is a keyword: "roadmap", "feuille de route"."""
+        if word.concepts.keys() != {Concept.OWE}:
+            return False
+        return any(phrase in self._all_phrases for phrase in product(*map(self._forms, parts)))
 
     def weights_of(self, word: str) -> tuple[Mapping[int, float], int]:
         """Return how much a word counts for each entry, and how many key actions have it; common words do not count."""

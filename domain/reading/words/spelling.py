@@ -65,10 +65,11 @@ def correct_time_word(word: str, lexicons: Sequence[Lexicon], place: Place) -> s
     """
     near = _near_time_words(word, lexicons, max_distance=1 if place is Place.BESIDE_TIME else _MAX_TIME_WORD_DISTANCE)
     if place is Place.BOUNDING_TIME:
-        near = [known for known in near if any(lexicon.time_words.get(known) for lexicon in lexicons)] or near
+        limits = [known for known in near if any(lexicon.time_words.get(known) for lexicon in lexicons)]
+        near = [known for known in limits if _meaning(known, lexicons)] or limits or near  # parts of phrases come after
     if place is Place.ELSEWHERE:
         near = [known for known in near if len(known) >= _MIN_PLAIN_WORD_CHARS <= len(word) and _has_ends(word, known)]
-    near = [known for known in near if max(len(word), len(known)) >= _MIN_SWAP_CHARS and word[0] == known[0]]
+    near = [known for known in near if word[0] == known[0] and (_is_long(word, known) or sorted(word) == sorted(known))]
     return near[0] if near and _have_one_meaning(near, lexicons) else None
 
 
@@ -88,6 +89,10 @@ def _near_time_words(word: str, lexicons: Sequence[Lexicon], *, max_distance: in
     allowed = max_distance if len(word) >= _MIN_PLAIN_WORD_CHARS else 1
     near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=_MAX_NEAR_WORDS)
     return [known for known, distance, _ in near if distance == near[0][1]]
+
+
+def _is_long(word: str, known: str) -> bool:
+    return max(len(word), len(known)) >= _MIN_SWAP_CHARS
 
 
 def _has_ends(word: str, known: str) -> bool:

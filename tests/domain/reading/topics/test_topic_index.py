@@ -19,6 +19,8 @@ def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str,
         ("the impact levels of the external border sections", "en", ("III.5a",)),
         ("anything new on legislative proposals?", "en", ("II.1a",)),
         ("who makes the roadmap", "en", ("IV.2a",)),
+        ("la feuille de route est prête ?", "fr", ("IV.2a",)),  # elsewhere whatever is to be done
+        ("je plán hotový?", "sk", ("IV.2a",)),
         ("who reports on Empact", "en", ("III.1a",)),
         ("when is the report on the High-Level Group's findings", "en", ("III.7a",)),
         ("agreements with Europol", "en", ("IV.2b",)),
@@ -47,6 +49,7 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
         ("Unterstützung der Mitgliedstaaten in Schleusungsfällen", "de", ("III.2a",)),
         ("steun aan lidstaten in smokkelzaken, wie rapporteert?", "nl", ("III.2a",)),
         ("avancement des actions clés, rapports", "fr", ("F.2a",)),
+        ("kiedy wyjdzie sprawozdanie o stanie Schengen?", "pl", ("F.2b",)),
         ("wie rapporteert over steun online?", "nl", ("I.4a",)),  # the title has them as one word
     ],
 )
