@@ -1,0 +1,219 @@
+"""Deadlines of a sentence: the times that the reader of questions finds, and which of them something is due by."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from domain.dates.spans import Month, Span
+from domain.dates.yearless import add_time
+from domain.drafts.model import Certainty
+from domain.drafts.sentence import Sentence
+from domain.drafts.times import Time
+from domain.languages.schema import Concept
+from domain.questions.model import Bound, DueFilter
+from domain.reading.token_cursor import UNITS
+from domain.reading.words.tokenizer import TokenKind
+from domain.register.model import Deadline, DeadlineKind
+
+#: What is more than so many years ahead may be the end of a strategy.
+_MAX_YEARS = 12
+_UNIT_LENGTHS = (
+    (Concept.DAY, 1, 0),
+    (Concept.WEEK, 7, 0),
+    (Concept.MONTHS, 0, 1),
+    (Concept.QUARTER, 0, 3),
+    (Concept.HALF, 0, 6),
+    (Concept.YEAR, 0, 12),
+)
+_BOUNDED = (Bound.BY, Bound.BEFORE)
+#: What a noun is often said to be by a time after it: English "adopted in", French "adopté en".
+_PARTICIPLE = re.compile(
+    r"(?:ed|due|held|made|taken|é|ée|és|ées|[ai]d[oa]s?|[au]t[oaie]|[aiu]tă?|tagen|tagna|tagits|taget|ttet|nomen|steld|loten)$"
+)
+_MAX_RELATIVE_WORDS = 3
+#: "In 2026" may be its last day, or any.
+_MAX_SURE_MONTHS = 6
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FoundDeadline:
+    """A deadline with its certainty and words."""
+
+    deadline: Deadline
+    certainty: Certainty
+    words: str = ""
+
+
+UNDATED = Deadline(kind=DeadlineKind.ONCE)
+
+
+def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bool = False) -> FoundDeadline:
+    """Return what a sentence, or a table's cell, says about when something is due."""
+    usable = [time for time in times if is_cell or time.is_placed]
+    ahead = [time for time in usable if time.due is not None and _is_ahead(time.due, today)]
+    rhythm = _rhythm(sentence, times)
+    if rhythm is not None:
+        return _recurrent(sentence, rhythm, ahead, today)
+    if ahead:
+        return _dated(sentence, ahead, usable, today)
+    vague = [(time.start, time.end) for time in times if time.due is None] or _vague(sentence)
+    if vague or (is_cell and sentence.text.strip(" -–—/")):
+        words = sentence.text if is_cell else sentence.text[vague[0][0] : vague[-1][1]]
+        return FoundDeadline(deadline=UNDATED, certainty=Certainty.LOOK, words=words)
+    unplaced = [time for time in times if time.due is not None and _is_ahead(time.due, today)]
+    if unplaced:
+        first = unplaced[0]
+        words = sentence.text[first.start : first.end]
+        # A day or a month may be meant; a year or a period is most often part of a name.
+        is_exact = first.due is not None and _months(first.due.span) == 1
+        deadline = _to_deadline(first.due) if first.due is not None and is_exact else UNDATED
+        return FoundDeadline(deadline=deadline, certainty=Certainty.LOOK, words=words)
+    return FoundDeadline(deadline=UNDATED, certainty=Certainty.NOT_SAID)
+
+
+def _vague(sentence: Sentence) -> list[tuple[int, int]]:
+    return sentence.find("vague")
+
+
+def _is_ahead(due: DueFilter, today: date) -> bool:
+    """Return whether a time is not over on the document's date."""
+    return due.span.last >= today
+
+
+def _rhythm(sentence: Sentence, times: Sequence[Time]) -> tuple[DeadlineKind, int, int, bool] | None:
+    """Return the kind of what recurs, its place, and whether more than one kind is said."""
+    found = [
+        (kind, start, end)
+        for name, kind in (
+            ("yearly", DeadlineKind.ANNUAL),
+            ("regular", DeadlineKind.REGULAR),
+            ("continuous", DeadlineKind.CONTINUOUS),
+        )
+        for start, end in sentence.find(name)
+        if not any(time.due is not None and time.start <= start and end <= time.end for time in times)
+    ]
+    if not found:
+        return None
+    kind, start, end = found[0]
+    return kind, start, end, len({each[0] for each in found}) > 1
+
+
+def _recurrent(
+    sentence: Sentence, rhythm: tuple[DeadlineKind, int, int, bool], ahead: Sequence[Time], today: date
+) -> FoundDeadline:
+    """Return a rhythm with its first month; one that a register does not have is to be looked at."""
+    kind, start, end, is_mixed = rhythm
+    if kind is DeadlineKind.CONTINUOUS and ahead:
+        found = _dated(sentence, ahead, ahead, today)
+        return replace(found, certainty=Certainty.LOOK)
+    words = sentence.text[start:end]
+    month, certainty = None, Certainty.LOOK if is_mixed else Certainty.SURE
+    if any(character.isdigit() for character in words) or (
+        kind is DeadlineKind.REGULAR and _has_unit(sentence, start, end)
+    ):
+        certainty = Certainty.LOOK
+    if ahead and ahead[0].due is not None:
+        first = ahead[0]
+        span = first.due.span if first.due else Span.day(today)
+        is_exact = span.first.month == span.last.month and span.first.year == span.last.year
+        month = Month.of(span.last if first.due and first.due.bound in _BOUNDED else span.first)
+        month = max(month, Month.of(today))
+        certainty = certainty if is_exact and not first.is_relative and len(ahead) == 1 else Certainty.LOOK
+        words = sentence.text[min(start, first.start) : max(end, first.end)]
+        if len(words) > 80:
+            words = f"{sentence.text[start:end]} … {sentence.text[first.start : first.end]}"
+    return FoundDeadline(deadline=Deadline(kind=kind, month=month), certainty=certainty, words=words)
+
+
+def _has_unit(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether a rhythm names its own length: "every quarter"."""
+    return any(word.has(*UNITS) for word in sentence.words_between(start, end))
+
+
+def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], today: date) -> FoundDeadline:
+    """Return the deadline of a sentence with times: the first that bounds, else the first."""
+    bounded = [time for time in ahead if time.due is not None and time.due.bound in _BOUNDED]
+    chosen = (bounded or list(ahead))[0]
+    due = chosen.due
+    assert due is not None  # noqa: S101  # `ahead` has no others
+    deadline = _to_deadline(due)
+    spans = {(time.due.span, time.due.bound) for time in ahead if time.due is not None}
+    is_doubtful = (
+        chosen.is_relative
+        or len(spans) > 1
+        or deadline == UNDATED
+        or any(time.due is None for time in usable)
+        or chosen.is_ambiguous
+        or _is_attribute(sentence, chosen)
+        or due.span.last.year > today.year + _MAX_YEARS
+        or (due.council is not None and "schengen" not in sentence.text.casefold())
+        or (due.bound is Bound.IN and _months(due.span) > _MAX_SURE_MONTHS)
+    )
+    certainty = Certainty.LOOK if is_doubtful else Certainty.SURE
+    return FoundDeadline(deadline=deadline, certainty=certainty, words=sentence.text[chosen.start : chosen.end])
+
+
+def _is_attribute(sentence: Sentence, time: Time) -> bool:
+    """Return whether a time may belong to a noun: "the plan adopted in March", "pilots that end in June"."""
+    relative = (end for _, end in sentence.find("relative") if end <= time.start)
+    if any(len(sentence.words_between(end, time.start)) <= _MAX_RELATIVE_WORDS for end in relative):
+        return True
+    before = sentence.words_between(0, time.start)
+    if not before or not _PARTICIPLE.search(before[-1].lower):
+        return False
+    start = sentence.text.rfind(before[-1].text, 0, time.start)
+    return not any(end <= start and len(sentence.between(end, start)) <= 1 for _, end in sentence.find("obliged"))
+
+
+def _months(span: Span) -> int:
+    return (span.last.year - span.first.year) * 12 + span.last.month - span.first.month + 1
+
+
+def _to_deadline(due: DueFilter) -> Deadline:
+    """Return the deadline of a bounded time; what begins or lies after a time is not due by it."""
+    span = due.span
+    match due.bound:
+        case Bound.FROM | Bound.AFTER | Bound.AS_OF:
+            return UNDATED
+        case Bound.BETWEEN:
+            if due.council is not None:
+                return Deadline(kind=DeadlineKind.ONCE, month=due.council.month, body=due.council.body)
+            return Deadline(kind=DeadlineKind.PERIOD, start=span.first, end=span.last)
+        case Bound.BEFORE if due.council is None:
+            return Deadline(kind=DeadlineKind.ONCE, day=span.first - timedelta(days=1))
+        case _:
+            if due.council is not None:
+                return Deadline(kind=DeadlineKind.ONCE, month=due.council.month, body=due.council.body)
+            if span == Span.months(Month.of(span.first)):
+                return Deadline(kind=DeadlineKind.ONCE, month=Month.of(span.first), month_end=True)
+            return Deadline(kind=DeadlineKind.ONCE, day=span.last)
+
+
+def defined_deadline(vague: str, notes: Sequence[Sentence], today: date) -> FoundDeadline | None:
+    """Return the deadline that a footnote gives to a vague term: "short term means three months"."""
+    term = vague.casefold()
+    for note in notes:
+        stems = [word for word in term.split() if len(word) > 3]
+        if not stems or not all(stem[:5] in note.text.casefold() for stem in stems):
+            continue
+        for days, months, start, end in _lengths(note):
+            day = add_time(today, days=days, months=months)
+            words = f"{vague}: {note.text[start:end]}"
+            return FoundDeadline(
+                deadline=Deadline(kind=DeadlineKind.ONCE, day=day), certainty=Certainty.LOOK, words=words
+            )
+    return None
+
+
+def _lengths(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
+    """Yield each length of time, in days and months, with its place: "three months"."""
+    for index, word in enumerate(sentence.words[:-1]):
+        number = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.NUMBER)
+        unit = sentence.words[index + 1]
+        if not isinstance(number, int):
+            continue
+        for concept, days, months in _UNIT_LENGTHS:
+            if unit.has(concept):
+                yield days * number, months * number, sentence.places[index][0], sentence.places[index + 1][1]
+                break

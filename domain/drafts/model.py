@@ -1,0 +1,146 @@
+"""Domain model of a draft: what a document says field by field, how sure that is, and the words it rests on."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from domain.council_documents.document import Remark
+from domain.register.model import Actor, Deadline, Directory, Owner
+
+Value = TypeVar("Value")
+
+
+class Certainty(StrEnum):
+    """Whether somebody has to look at a field."""
+
+    SURE = "sure"
+    LOOK = "look"
+    NOT_SAID = "not said"
+
+
+class Reason(StrEnum):
+    """Why a sentence is not taken as something owed."""
+
+    #: It stands before the first paragraph.
+    INTRODUCTION = "introduction"
+    #: What is owed stands in the items under it.
+    CONTEXT = "context"
+    #: It names nobody who has to do something, and no time.
+    NOTHING_OWED = "nothing owed"
+    #: It says what has been done, or what somebody thinks of it.
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Source:
+    """Where words stand: as the document numbers its paragraph, on which page if it has pages."""
+
+    paragraph: str
+    page: int | None
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding(Generic[Value]):
+    """The value of a field, and what it rests on."""
+
+    value: Value
+    certainty: Certainty
+    source: Source | None = None
+
+    def doubted(self) -> "Finding[Value]":
+        """Return the finding as one to look at."""
+        return replace(self, certainty=Certainty.LOOK)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Thing:
+    """One thing that is owed; it can be stored and reviewed by itself."""
+
+    ref: str
+    title: str
+    source: Source
+    owners: Finding[tuple[Owner, ...]]
+    deadline: Finding[Deadline]
+    vehicle: Finding[str | None]
+    addressees: Finding[tuple[str, ...]]
+    takes_part: Finding[tuple[Owner, ...]]
+    #: Those on whose work it is built.
+    sources: Finding[tuple[str, ...]]
+
+    @property
+    def findings(self) -> dict[str, Finding[Any]]:
+        """The fields by the names that a register file has for them."""
+        return {
+            "owners": self.owners,
+            "deadline": self.deadline,
+            "vehicle": self.vehicle,
+            "to": self.addressees,
+            "takes_part": self.takes_part,
+            "sources": self.sources,
+        }
+
+    @property
+    def certainty(self) -> Certainty:
+        """LOOK where any field is to be looked at, NOT_SAID where nobody owes it, else SURE."""
+        if any(finding.certainty is Certainty.LOOK for finding in self.findings.values()):
+            return Certainty.LOOK
+        return self.owners.certainty
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraph:
+    """What the things stand under: a key action of the register."""
+
+    ref: str
+    title: str
+    source: Source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotTaken:
+    """A sentence that is no thing, and why."""
+
+    source: Source
+    reason: Reason
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Head:
+    """What the document says of itself; a field is None where it does not say it."""
+
+    number: str | None
+    dated: date | None
+    marking: str | None
+    subject: str | None
+    language: str
+    origin: str | None = None
+    recipients: tuple[str, ...] = ()
+    discussed_at: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """A document as understood, for somebody to look through."""
+
+    head: Head
+    sha256: str
+    #: How the file was read, where somebody should know: tracked changes accepted, pages that are pictures.
+    remarks: tuple[Remark, ...]
+    sections: dict[str, str]
+    paragraphs: tuple[Paragraph, ...]
+    things: tuple[Thing, ...]
+    not_taken: tuple[NotTaken, ...]
+    #: Bodies and vehicles that the register does not know, by slug.
+    actors: dict[str, Actor] = field(default_factory=dict)
+    vehicles: dict[str, str] = field(default_factory=dict)
+
+    def known_in(self, directory: Directory) -> Directory:
+        """Return a directory with the bodies and vehicles that are proposed, so that they have names."""
+        vehicles = {slug: {self.head.language: name} for slug, name in self.vehicles.items()}
+        return replace(
+            directory,
+            actors={**directory.actors, **self.actors},
+            vehicles={**directory.vehicles, **vehicles},
+        )

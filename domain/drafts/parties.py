@@ -1,0 +1,292 @@
+"""Semantic roles: who in a sentence owes something, takes part, receives it, or has made what it is built on."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from domain.drafts.groups import MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
+from domain.drafts.sentence import Sentence, is_link
+from domain.languages.schema import Concept
+from domain.register.model import ActorKind, Directory, Owner
+
+#: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
+_MAX_OPENING_WORDS = 9
+#: So many words may be between a subject and the word that says what it does.
+_MAX_VERB_WORDS = 3
+
+
+class Voice(Enum):
+    """How it is said who owes."""
+
+    NOBODY = auto()
+    #: "The Council invites the Commission".
+    INVITED = auto()
+    SUBJECT = auto()
+    #: "… by the Commission".
+    AGENT = auto()
+    #: "It shall": the owner of the sentence before.
+    PRONOUN = auto()
+    #: The body that speaks: "AGREES to".
+    SPEAKER = auto()
+    #: Nothing is owed: it is said what has been done, or what somebody thinks.
+    STATEMENT = auto()
+
+
+@dataclass(kw_only=True, slots=True)
+class Parties:
+    """The bodies of a sentence by what they do in it."""
+
+    voice: Voice
+    owners: tuple[Owner, ...] = ()
+    #: The way in which it is said leaves no doubt about the owners.
+    is_certain: bool = False
+    #: The words on which the owners rest.
+    owner_words: str = ""
+    takes_part: tuple[Owner, ...] = ()
+    addressees: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    #: The names of all bodies by slug, as the sentence has them.
+    names: dict[str, str] = field(default_factory=dict)
+    #: A word says that something is to be done: "must".
+    is_obliged: bool = False
+    #: Where the sentence ends that says who owes: after the invitation, the subject or the pronoun.
+    subject_end: int = 0
+
+
+class PartyReader:
+    """Reader of the bodies of one sentence."""
+
+    def __init__(
+        self, sentence: Sentence, directory: Directory, times: Sequence[tuple[int, int]], *, has_stem: bool = False
+    ) -> None:
+        self._sentence = sentence
+        #: A stem has the subject, unless the sentence begins with another.
+        self._has_stem = has_stem
+        self._times = times
+        self._obliged = sentence.find("obliged")
+        self._groups = GroupFinder(sentence, directory, times).find()
+
+    def read(self) -> Parties:
+        """Return who owes and who else is concerned."""
+        parties = self._invited() or self._subject() or self._pronoun() or self._agent() or self._without_body()
+        owed = set(parties.owners)
+        rest = [group for group in self._groups if not owed.intersection(group.owners)]
+        parties.takes_part = _owners(group for group in rest if group.role is Role.ALONGSIDE)
+        parties.sources = _actors(group for group in rest if group.role is Role.BUILT_ON)
+        parties.addressees = self._addressees(rest)
+        parties.names = {mention.slug: mention.name for group in self._groups for mention in group.mentions}
+        parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
+        return parties
+
+    def read_cell(self) -> Parties:
+        """Return who owes according to a cell that names the responsible."""
+        owning = [group for group in self._groups if group.role not in (Role.ALONGSIDE, Role.BUILT_ON)]
+        return Parties(
+            voice=Voice.SUBJECT if owning else Voice.NOBODY,
+            owners=_owners(owning),
+            is_certain=True,
+            owner_words=self._sentence.text,
+            takes_part=_owners(group for group in self._groups if group.role is Role.ALONGSIDE),
+            names={mention.slug: mention.name for group in self._groups for mention in group.mentions},
+        )
+
+    def _invited(self) -> Parties | None:
+        """Return the object of "invites"; a passive ("is invited") has a subject that owes."""
+        for start, end in self._sentence.find("invites"):
+            if any(first <= start and end <= last for first, last in self._obliged) or not self._speaks_at(start):
+                continue
+            after = [each for each in self._groups if each.start >= end]
+            if self._sentence.phrases.is_verb_first and len(after) > 1:
+                after = after[1:]  # the first is who invites
+            group = next(iter(after), None)
+            is_near = group is not None and len(self._sentence.between(end, group.start)) <= MAX_ARTICLES + 2
+            if group is None:
+                before = [each for each in self._groups if each.end <= start]
+                group = before[-1] if len(before) > 1 or (before and not before[0].start) else None
+                if group is None or start < group.end or len(before) < 2:
+                    return Parties(voice=Voice.INVITED, owner_words=self._sentence.text[start:], subject_end=end)
+            group.role = Role.INVITED
+            words = self._sentence.text[min(start, group.start) : max(end, group.end)]
+            return Parties(
+                voice=Voice.INVITED,
+                owners=tuple(group.owners),
+                is_certain=is_near,
+                owner_words=words,
+                subject_end=max(end, group.end),
+            )
+        return None
+
+    def _speaks_at(self, start: int) -> bool:
+        """Return whether a verb may be one of inviting: at the beginning, or right after the body that invites."""
+        if len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS:
+            return True
+        before = [group for group in self._groups if group.end <= start]
+        return bool(before) and len(self._sentence.between(before[-1].end, start)) <= _MAX_VERB_WORDS
+
+    def _subject(self) -> Parties | None:
+        """Return the first group of names, if the sentence begins with it."""
+        group = next((each for each in self._groups if each.role in (Role.PLAIN, Role.TOLD)), None)
+        if group is None:
+            return None
+        opening = self._opening_words(group.start)
+        if opening and self._has_stem:
+            return None
+        if opening > _MAX_OPENING_WORDS or any(
+            each.role is Role.AGENT and each.start < group.start for each in self._groups
+        ):
+            return None
+        if opening and (self._is_governed(group) or not self._follows_opening(group, opening)):
+            return None
+        if self._is_told(group, opening) or (group.role is Role.TOLD and self._pronoun() is not None):
+            return None
+        if group.role is Role.TOLD:
+            group.role = Role.PLAIN
+        if self._is_statement(group.end) or (opening and self._is_statement_before(group.start)):
+            return Parties(voice=Voice.STATEMENT, subject_end=group.end)
+        return Parties(
+            voice=Voice.SUBJECT,
+            owners=tuple(group.owners),
+            is_certain=not opening,
+            owner_words=self._sentence.text[group.start : group.end],
+            subject_end=group.end,
+        )
+
+    def _is_governed(self, group: Group) -> bool:
+        """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
+        for index in reversed(self._sentence.indexes(0, group.start)):
+            word = self._sentence.words[index]
+            if word.has(Concept.ARTICLE):
+                continue
+            return word.has(*PREPOSITIONS, Concept.AFTER, Concept.BEFORE) or word.is_noise
+        return False
+
+    def _follows_opening(self, group: Group, opening: int) -> bool:
+        """Return whether what is before a subject is an opening with a comma, or a verb that comes first."""
+        before = self._sentence.text[: group.start]
+        is_verb = opening <= _MAX_VERB_WORDS and (
+            self.is_verb_at(group.start)
+            or any(end <= group.start for _, end in (*self._obliged, *self._sentence.find("conveys")))
+        )
+        return "," in before or is_verb or opening == 1
+
+    def is_verb_at(self, end: int) -> bool:
+        """Return whether the word before a place, but for articles, is one of delivering or having to."""
+        words = [word for word in self._sentence.words_between(0, end) if not word.has(Concept.ARTICLE)]
+        return bool(words) and words[-1].has(Concept.DELIVER, Concept.MUST, Concept.OWE)
+
+    def _is_told(self, group: Group, opening: int) -> bool:
+        """Return whether the subject receives something ("is informed"), or is the object of a verb before it."""
+        for start, _ in self._sentence.find("receives"):
+            if start >= group.end and len(self._sentence.between(group.end, start)) <= _MAX_VERB_WORDS:
+                group.role = Role.TOLD
+                return True
+        return (
+            group.role is Role.TOLD
+            and opening > 1
+            and any(each is not group and each.role is Role.PLAIN for each in self._groups)
+        )
+
+    def _opening_words(self, end: int) -> int:
+        """Return the number of words before a place that are neither time nor article."""
+        sentence = self._sentence
+        timed = [index for start, stop in self._times for index in sentence.indexes(start, stop)]
+        skipped = {
+            index
+            for start, stop in sentence.find("conjunctions", "vague")
+            if stop <= end
+            for index in sentence.indexes(start, stop)
+        }
+        return sum(
+            not is_link(sentence.words[index])
+            for index in sentence.indexes(0, end)
+            if index not in timed and index not in skipped
+        )
+
+    def _is_statement(self, end: int) -> bool:
+        """Return whether what follows a subject says what it has done or thinks."""
+        sentence = self._sentence
+        obliged = next((start for start, _ in self._obliged if start >= end), len(sentence.text))
+        for start, _ in sentence.find("remarks"):
+            if end <= start < obliged and len(self._sentence.between(end, start)) <= _MAX_VERB_WORDS:
+                return True
+        return any(
+            end <= start < obliged and len(self._sentence.between(end, start)) <= 1 and not self._is_timed(start)
+            for start, _ in sentence.find("past")
+        )
+
+    def _is_timed(self, place: int) -> bool:
+        return any(start <= place < end for start, end in self._times)
+
+    def _is_statement_before(self, end: int) -> bool:
+        """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
+        return any(
+            stop <= end and len(self._sentence.between(stop, end)) <= 1 for _, stop in self._sentence.find("past")
+        )
+
+    def _agent(self) -> Parties | None:
+        group = next((each for each in self._groups if each.role is Role.AGENT), None)
+        if group is None:
+            return None
+        past = [start for start, _ in self._sentence.find("past") if start < group.start]
+        if past and not self._obliged:
+            return Parties(voice=Voice.STATEMENT)
+        return Parties(
+            voice=Voice.AGENT,
+            owners=tuple(group.owners),
+            is_certain=bool(self._obliged),
+            owner_words=self._sentence.text[group.start : group.end],
+        )
+
+    def _without_body(self) -> Parties:
+        """Return who owes where no body is named in the subject's place."""
+        sentence = self._sentence
+        if any(not self._sentence.between(0, start) for start, _ in sentence.find("agrees")):
+            return Parties(voice=Voice.SPEAKER)
+        if any(not self._sentence.between(0, start) for start, _ in sentence.find("remarks")):
+            return Parties(voice=Voice.STATEMENT)
+        early = any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in sentence.find("past"))
+        if early and not (self._obliged or self._times or self._has_stem):
+            return Parties(voice=Voice.STATEMENT)
+        return Parties(voice=Voice.NOBODY)
+
+    def _pronoun(self) -> Parties | None:
+        """Return that the owner is that of the sentence before: "It shall"."""
+        sentence = self._sentence
+        for start, end in sentence.find("pronouns"):
+            if not self._opening_words(start) and self._stands_alone(end):
+                voice = Voice.STATEMENT if self._is_statement(end) else Voice.PRONOUN
+                return Parties(voice=voice, owner_words=sentence.text[:end], subject_end=end)
+        return None
+
+    def _stands_alone(self, end: int) -> bool:
+        """Return whether a word at the beginning is a pronoun, not an article: a known verb follows it."""
+        indexes = self._sentence.indexes(0, end)
+        if indexes and self._sentence.words[indexes[-1]].has(Concept.BACK):
+            return True
+        follows = [start for start, _ in self._sentence.find("obliged", "conveys", "past")]
+        return any(not self._sentence.between(end, start) for start in follows) or self.is_verb_next(end)
+
+    def is_verb_next(self, end: int) -> bool:
+        """Return whether the word after a place is one of delivering or having to."""
+        indexes = self._sentence.indexes(end, len(self._sentence.text))
+        return bool(indexes) and self._sentence.words[indexes[0]].has(Concept.DELIVER, Concept.MUST, Concept.OWE)
+
+    def _addressees(self, groups: Iterable[Group]) -> tuple[str, ...]:
+        """Return who receives it: the object of a verb of telling, with or without a preposition."""
+        is_conveyed = bool(self._sentence.find("conveys", "receives"))
+        found = [group for group in groups if group.role is Role.TOLD or (group.role is Role.TO and is_conveyed)]
+        return _actors(found)
+
+
+def _owners(groups: Iterable[Group]) -> tuple[Owner, ...]:
+    return tuple(dict.fromkeys(owner for group in groups for owner in group.owners))
+
+
+def _actors(groups: Iterable[Group]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(owner.via or owner.actor for owner in _owners(groups)))
+
+
+def is_collective(slug: str, directory: Directory) -> bool:
+    """Return whether a body is one whose members owe what it owes."""
+    actor = directory.actors.get(slug)
+    return actor is not None and actor.kind is ActorKind.COLLECTIVE

@@ -1,0 +1,241 @@
+"""Structure of a document: which line is a heading, a paragraph, an arrow, a letter or a row, and what it is under."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from domain.council_documents.document import Footnote, Line, LineKind
+
+_ROMAN = re.compile(r"[(]?([IVX]{1,7})[.)]*")
+_CAPITAL = re.compile(r"[(]?([A-HJ-UW-Z])[.)]*")
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,2}[.])*(\d{1,3})[.)\]:]*")
+_LETTER = re.compile(r"[(]?(?:[a-zα-ωа-я]|[ivx]{1,4}|\d{1,2}[a-z])[.)]+|[(](?:[a-z]|[ivx]{1,4})[)]?")
+_ARROW = re.compile(r"[→►⇒➢➔➜»>▶⟶–—•●▪◦○*·‣⁃\uf0b7\uf0e0-]+|->|=>|o")
+_PRINTED = re.compile(
+    r"(?P<number>[→►⇒➢➔➜▶⟶•●▪◦‣]|[-–—](?=\s)|->|=>|[(]?\d{1,3}[.)](?!\d)|[(]\d{1,3}[)]|[(]?[a-z][)]|[(][ivx]{1,4}[)]|[IVX]{1,5}[.](?=\s))\s+(?P<text>\S.*)",
+    re.DOTALL,
+)
+_MARKING = re.compile(r"LIMITE|PUBLIC|(?:[A-Z/]+ )?(?:EU )?(?:RESTRICTED|CONFIDENTIAL|SECRET)|[A-Z]{2}")
+_MAX_HEADING_WORDS = 16
+_ENDS = (".", ";", ":", "?", "!")
+
+
+class PassageKind(Enum):
+    """What a passage is in the document."""
+
+    PARAGRAPH = auto()
+    #: A paragraph without a number.
+    TEXT = auto()
+    ARROW = auto()
+    LETTER = auto()
+    ROW = auto()
+
+
+@dataclass(kw_only=True)
+class Passage:
+    """A piece of the document under one number, with what stands under it."""
+
+    kind: PassageKind
+    text: str
+    #: As printed: "3.", "(a)".
+    number: str
+    level: int
+    page: int | None
+    section: str
+    footnotes: tuple[Footnote, ...] = ()
+    cells: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+    parent: "Passage | None" = field(default=None, repr=False)
+    children: list["Passage"] = field(default_factory=list, repr=False)
+    #: It stands before the first section, number or item.
+    is_introduction: bool = False
+
+    @property
+    def label(self) -> str:
+        """Where it stands, as the document numbers it: "I, 3", "3 a)"."""
+        own = self.number.strip(" .():") or ("→" if self.kind is PassageKind.ARROW else "")
+        own = own if self.kind is not PassageKind.ARROW else "→"
+        above = self.parent.label if self.parent is not None else ""
+        return " ".join(part for part in (above, own) if part)
+
+
+@dataclass(kw_only=True)
+class Outline:
+    """The passages of a document in their order, and its sections by what a reference to them begins with."""
+
+    passages: list[Passage]
+    sections: dict[str, str]
+
+
+def outline(lines: Sequence[Line], *, title: str) -> Outline:
+    """Return the passages of a document's body; `title` names the section of a document that has none."""
+    return _Outliner(title).run(_with_numbers(lines))
+
+
+def _with_numbers(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines: a number that the text begins with is taken out, one alone on its line belongs to the next."""
+    pending = ""
+    for line in lines:
+        number, text = line.number.strip(), line.text.strip()
+        if not number and line.kind is not LineKind.ROW:
+            match = _PRINTED.fullmatch(text)
+            if match is not None:
+                number, text = match["number"], match["text"]
+            elif _NUMBER.fullmatch(text) or re.fullmatch(r"[(]?[a-z][)]", text):
+                pending = text
+                continue
+        if not text and number and line.kind is not LineKind.ROW:
+            pending = number
+            continue
+        if not text:
+            continue
+        offset = line.text.find(text) if text in line.text else 0
+        notes = tuple(Footnote(mark=n.mark, text=n.text, position=max(0, n.position - offset)) for n in line.footnotes)
+        kind = LineKind.ITEM if (number or pending) and line.kind is LineKind.PARAGRAPH else line.kind
+        yield Line(
+            kind=kind,
+            text=text,
+            number=number or pending,
+            level=line.level,
+            page=line.page,
+            emphasis=line.emphasis,
+            footnotes=notes,
+            cells=line.cells,
+            columns=line.columns,
+        )
+        pending = ""
+
+
+class _Outliner:
+    """Builder of an outline, line by line."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._sections: dict[str, str] = {}
+        self._section = ""
+        self._passages: list[Passage] = []
+        #: The last paragraph, and the items open under it, by depth.
+        self._paragraph: Passage | None = None
+        self._items: list[Passage] = []
+        #: The items that were open when the last one was added: a running head must not break a list.
+        self._list: list[Passage] = []
+        self._has_structure = False
+
+    def run(self, lines: Iterator[Line]) -> Outline:
+        for line in lines:
+            if self._is_section(line):
+                self._open_section(line)
+            else:
+                self._add(line)
+        is_plain = not self._has_structure
+        for passage in self._passages:
+            passage.is_introduction = passage.is_introduction and not is_plain
+        return Outline(passages=self._passages, sections=self._sections)
+
+    def _is_section(self, line: Line) -> bool:
+        text = line.text
+        if line.kind is LineKind.ROW:
+            return False
+        is_title = len(text.split()) <= _MAX_HEADING_WORDS and not text.endswith(_ENDS)
+        if line.kind is LineKind.HEADING:
+            return not _MARKING.fullmatch(text.strip())
+        if not is_title or line.kind is not LineKind.ITEM:
+            return False
+        number = line.number
+        return bool(_ROMAN.fullmatch(number) or _CAPITAL.fullmatch(number))
+
+    def _open_section(self, line: Line) -> None:
+        slug = self._section_slug(line.number, line.text)
+        self._sections[slug] = line.text
+        self._section, self._paragraph, self._items, self._list = slug, None, [], []
+        self._has_structure = True
+
+    def _section_slug(self, number: str, text: str) -> str:
+        match = _ROMAN.fullmatch(number) or _CAPITAL.fullmatch(number)
+        if match is not None and match[1] not in self._sections:
+            return str(match[1])
+        figure = _NUMBER.fullmatch(number)
+        if figure is not None and (roman := _roman(int(figure[1]))) not in self._sections:
+            return roman
+        printed = re.match(r"([IVX]{1,7}|[A-Z])[.)]\s", text)
+        if printed is not None and printed[1] not in self._sections:
+            return str(printed[1])
+        initial = next((letter for letter in text.upper() if "A" <= letter <= "Z"), "A")
+        letters = [initial, *"ABCDEFGHJKLMNOPQRSTUWYZ"]
+        free: Iterator[str] = (
+            slug for slug in (*letters, *(a + b for a in letters for b in letters)) if slug not in self._sections
+        )
+        return next(free)
+
+    def _add(self, line: Line) -> None:
+        kind = self._kind(line)
+        passage = Passage(
+            kind=kind,
+            text=line.text,
+            number=line.number,
+            level=line.level,
+            page=line.page,
+            section=self._section,
+            footnotes=line.footnotes,
+            cells=line.cells,
+            columns=line.columns,
+        )
+        if kind is PassageKind.TEXT:
+            passage.is_introduction = not self._has_structure
+        else:
+            self._has_structure = True
+        if not self._section and not passage.is_introduction:
+            self._section = passage.section = "A"
+            self._sections.setdefault("A", self._title)
+        if kind in (PassageKind.PARAGRAPH, PassageKind.TEXT):
+            self._paragraph, self._items = passage, []
+        elif kind is not PassageKind.ROW:
+            self._nest(passage)
+        self._passages.append(passage)
+
+    def _nest(self, passage: Passage) -> None:
+        """Put an item under the paragraph, or under the item of another kind or level that it belongs to."""
+        while self._items and not _is_under(passage, self._items[-1]):
+            self._items.pop()
+        if not self._items and self._list and _continues(self._list[-1], passage):
+            self._items = [*self._list[:-1]]
+            self._paragraph = next((each for each in (self._list[0].parent,) if each is not None), self._paragraph)
+        passage.parent = self._items[-1] if self._items else self._paragraph
+        if passage.parent is not None and passage.parent.section != passage.section:
+            passage.parent = None
+        if passage.parent is not None:
+            passage.parent.children.append(passage)
+        self._items.append(passage)
+        self._list = [*self._items]
+
+    def _kind(self, line: Line) -> PassageKind:
+        number = line.number
+        if line.kind is LineKind.ROW:
+            return PassageKind.ROW
+        if not number:
+            return PassageKind.TEXT
+        if _LETTER.fullmatch(number) and not (_ROMAN.fullmatch(number) and number.isupper()):
+            return PassageKind.LETTER
+        if _ARROW.fullmatch(number):
+            return PassageKind.ARROW
+        return PassageKind.PARAGRAPH
+
+
+def _is_under(passage: Passage, above: Passage) -> bool:
+    """Return whether an item stands under another: deeper, or an arrow under a letter that ends in a colon."""
+    if passage.level != above.level:
+        return passage.level > above.level
+    return passage.kind is not above.kind and above.text.rstrip().endswith(":")
+
+
+def _continues(last: Passage, passage: Passage) -> bool:
+    """Return whether a letter is the one after another: "g)" after "f)"."""
+    letters = [each.number.strip("(). ") for each in (last, passage)]
+    return all(len(letter) == 1 for letter in letters) and ord(letters[1]) == ord(letters[0]) + 1
+
+
+def _roman(number: int) -> str:
+    """Return a section's number in Roman figures; of a larger one than any document has, the last."""
+    tens, ones = divmod(min(number, 38), 10)
+    return "X" * tens + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones]

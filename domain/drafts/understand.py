@@ -1,0 +1,177 @@
+"""Understanding of a document: a draft of who owes what, in which nothing of the document is lost."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.council_documents.document import CouncilDocument
+from domain.drafts.head import read_head
+from domain.drafts.model import Draft, NotTaken, Paragraph, Reason, Source, Thing
+from domain.drafts.proposals import Proposals
+from domain.drafts.sentence import MAX_CHARS, Sentence, shorten, split_sentences
+from domain.drafts.structure import Passage, PassageKind, outline
+from domain.drafts.things import Reader, Stem
+from domain.register.model import Directory
+
+_ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+#: The largest number that a reference can have.
+_MAX_NUMBER = 999
+_UNKNOWN_DATE = date(2000, 1, 1)
+
+
+def understand(document: CouncilDocument, directory: Directory, *, language: str | None = None) -> Draft:
+    """Return the draft of a document; `directory` has the bodies and vehicles that are known."""
+    read = read_head(document, directory, language=language)
+    head = read.head
+    title = head.subject or head.number or "Note"
+    body = outline(document.lines[read.body :], title=title)
+    notes = [note.text for line in document.lines for note in line.footnotes]
+    proposals = Proposals(directory, head.language)
+    reader = Reader(
+        language=head.language,
+        today=head.dated or _UNKNOWN_DATE,
+        is_dated=head.dated is not None,
+        directory=directory,
+        notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
+        proposals=proposals,
+    )
+    drafter = _Drafter(reader, head.language)
+    for passage in body.passages:
+        drafter.add(passage)
+    paragraphs = drafter.paragraphs
+    used = {paragraph.ref.partition(".")[0] for paragraph in paragraphs}
+    return Draft(
+        head=head,
+        sha256=document.sha256,
+        remarks=document.remarks,
+        sections={slug: shorten(text) for slug, text in body.sections.items() if slug in used},
+        paragraphs=tuple(paragraphs),
+        things=tuple(drafter.things),
+        not_taken=tuple(drafter.not_taken()),
+        actors=proposals.actors,
+        vehicles=proposals.vehicles,
+    )
+
+
+@dataclass(slots=True)
+class _Open:
+    """A passage whose things are numbered under one reference; the reference is given with the first of them."""
+
+    passage: Passage
+    ref: str = ""
+    count: int = 0
+
+
+class _Drafter:
+    """Drafter: passage by passage, into things and sentences that are not taken."""
+
+    def __init__(self, reader: Reader, language: str) -> None:
+        self._reader = reader
+        self._language = language
+        self.paragraphs: list[Paragraph] = []
+        self.things: list[Thing] = []
+        self._left: list[tuple[Passage, NotTaken]] = []
+        self._open: dict[int, _Open] = {}
+        self._stems: dict[int, Stem] = {}
+        self._refs: set[str] = set()
+        #: The stem of a list whose items are numbered paragraphs.
+        self._list_stem: Stem | None = None
+
+    def add(self, passage: Passage) -> None:
+        """Add what a passage owes."""
+        if passage.kind is PassageKind.ROW:
+            self._add_row(passage)
+            return
+        if passage.kind is PassageKind.TEXT:
+            self._list_stem = None
+        stem = self._stem_of(passage)
+        previous: Thing | None = None
+        for index, (place, text) in enumerate(_sentences(passage)):
+            if text.rstrip().endswith(":") and self._opens_list(passage):
+                own = self._reader.read_stem(text, self._source(passage, text))
+                if own is not None:
+                    self._stems[id(passage)] = own
+                    self._list_stem = own if passage.kind is PassageKind.TEXT and not passage.children else None
+                self._leave(passage, text, Reason.CONTEXT)
+                continue
+            verdict = self._reader.read(
+                text,
+                passage,
+                place=place,
+                source=self._source(passage, text),
+                stem=stem,
+                previous=previous,
+                is_first=index == 0,
+            )
+            if verdict.thing is None:
+                self._leave(passage, text, verdict.reason)
+            else:
+                previous = self._take(passage, verdict.thing)
+
+    def not_taken(self) -> Iterator[NotTaken]:
+        """Yield what was not taken; what a paragraph says before its items stands in the paragraph, if that is kept."""
+        for passage, left in self._left:
+            is_kept = id(passage) in self._open and self._open[id(passage)].ref
+            if not (left.reason is Reason.CONTEXT and is_kept):
+                yield left
+
+    def _add_row(self, passage: Passage) -> None:
+        verdicts = list(self._reader.read_row(passage, lambda text: self._source(passage, text)))
+        for verdict in verdicts:
+            if verdict.thing is not None:
+                self._take(passage, verdict.thing)
+            else:
+                self._leave(passage, verdict.words or passage.text, verdict.reason)
+
+    def _opens_list(self, passage: Passage) -> bool:
+        return bool(passage.children) or passage.kind is PassageKind.TEXT
+
+    def _stem_of(self, passage: Passage) -> Stem | None:
+        above = passage.parent
+        while above is not None:
+            if id(above) in self._stems:
+                return self._stems[id(above)]
+            above = above.parent
+        return self._list_stem if passage.kind is PassageKind.PARAGRAPH else None
+
+    def _take(self, passage: Passage, thing: Thing) -> Thing:
+        opened = self._open_for(passage)
+        if not opened.ref or opened.count == len(_LETTERS):
+            opened.ref, opened.count = self._new_ref(opened.passage), 0
+            words = opened.passage.text if opened.passage.kind is not PassageKind.ROW else thing.title
+            source = Source(paragraph=opened.passage.label, page=opened.passage.page, words=words[:MAX_CHARS])
+            self.paragraphs.append(Paragraph(ref=opened.ref, title=shorten(words), source=source))
+        taken = replace(thing, ref=f"{opened.ref}{_LETTERS[opened.count]}", title=shorten(thing.title))
+        opened.count += 1
+        self.things.append(taken)
+        return taken
+
+    def _open_for(self, passage: Passage) -> _Open:
+        """Return what numbers the things of a passage: the paragraph that it stands under, else the passage itself."""
+        top = passage
+        while top.parent is not None:
+            top = top.parent
+        return self._open.setdefault(id(top), _Open(top))
+
+    def _new_ref(self, passage: Passage) -> str:
+        section = passage.section or "A"
+        figures = [part for part in passage.number.replace(")", ".").split(".") if part.strip("( ").isdigit()]
+        number = int(figures[-1].strip("( ")) if passage.kind is PassageKind.PARAGRAPH and figures else 0
+        if not 0 < number <= _MAX_NUMBER or f"{section}.{number}" in self._refs:
+            number = next(each for each in range(1, _MAX_NUMBER + 1) if f"{section}.{each}" not in self._refs)
+        ref = f"{section}.{number}"
+        self._refs.add(ref)
+        return ref
+
+    def _leave(self, passage: Passage, words: str, reason: Reason) -> None:
+        self._left.append((passage, NotTaken(source=self._source(passage, words), reason=reason)))
+
+    def _source(self, passage: Passage, words: str) -> Source:
+        label = passage.label
+        label = f"{passage.section}, {label}" if passage.section and label else label or passage.section
+        return Source(paragraph=label, page=passage.page, words=words)
+
+
+def _sentences(passage: Passage) -> Sequence[tuple[int, str]]:
+    return split_sentences(passage.text) or [(0, passage.text)]

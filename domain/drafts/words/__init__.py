@@ -1,0 +1,1 @@
+"""Words of Council documents that no question has, a small list a language: "invites", "in particular"."""

@@ -1,0 +1,250 @@
+"""Words of documents in Danish, German, English, Dutch and Swedish."""
+
+from domain.drafts.words.schema import NoteWords
+
+TABLES = {
+    "da": NoteWords(
+        common="og, at, den, det, til, af, skal, for, med, som",
+        origin="fra",
+        recipients="til",
+        subject="vedr, vedrører, emne",
+        annex="bilag",
+        invites="opfordrer, anmoder, tilskynder, henstiller, pålægger, opfordre, anmode, tilskynde, pålægge",
+        obliged="""skal, bør, vil, må, opfordres, anmodes, tilskyndes, pålægges, forpligter sig, kan overveje,
+            er nødt til""",
+        agrees="er enige om at, er enigt om at, forpligter sig til, beslutter at, vil vende tilbage",
+        remarks="""minder om, minder, glæder, hilser, understreger, fremhæver, noterer, bekræfter, erkender,
+            anerkender, bemærker, beklager, mener, er bekymret, gentager, påpeger""",
+        past="har, havde, var, blev, er blevet, er faldet, er steget",
+        agents="af",
+        particular="navnlig, især, særlig, særligt",
+        through="via, gennem, igennem, ved hjælp af",
+        together="sammen med, i fællesskab med",
+        alongside="""i samarbejde med, i tæt samarbejde med, med støtte fra, støttet af, bistået af, med bistand
+            fra, i samråd med, i koordination med, i partnerskab med, efter høring af""",
+        built_on="på grundlag af, baseret på, på baggrund af, med udgangspunkt i",
+        conveys="""forelægge*, forelægger, sende*, sender, fremsende*, underrette*, orientere*, informere*,
+            meddele*, rapportere*, indberette*, aflægge*, give, giver, tilsende*, indgive*""",
+        receives="underrettes, orienteres, informeres, modtager",
+        relative="som, der",
+        pronouns="den, de, disse, det",
+        regular="""regelmæssigt, med jævne mellemrum, løbende rapport*, hvert kvartal, kvartalsvis*, hvert halve
+            år, halvårlig*, to gange om året, hver måned, månedlig*, hvert andet år, periodisk""",
+        yearly="årligt, hvert år, en gang om året, årlig",
+        continuous="løbende, vedvarende, kontinuerlig*, til stadighed, systematisk, permanent",
+        vague="""snarest, hurtigst muligt, snarest muligt, uden ophold, straks, hurtigt, på kort sigt, på
+            mellemlang sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal
+            fastlægges""",
+        from_event="efter, fra, regnet fra",
+        conjunctions="at",
+        owner_columns="ansvarlig*, hvem, ansvar",
+        deadline_columns="frist*, tidsplan, tidsfrist*, hvornår, dato",
+        action_columns="foranstaltning*, aktion*, tiltag, handling*, hvad, opgave*",
+        part_columns="støtte*, deltager*, partner*, inddrag*",
+        recipient_columns="modtager*",
+    ),
+    "de": NoteWords(
+        common="und, der, die, das, den, von, mit, für, zu, wird",
+        origin="absender, von",
+        recipients="empfänger, an",
+        subject="betr, betrifft, betreff, gegenstand",
+        annex="anlage, anhang",
+        invites="""ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt, legt nahe, empfiehlt,
+            zu ersuchen, aufzufordern, zu beauftragen""",
+        obliged="""muss, müssen, soll, sollen, sollte, sollten, wird, werden, hat zu, haben zu, ist zu, sind zu,
+            wird ersucht, werden ersucht, wird aufgefordert, werden aufgefordert, wird gebeten, werden gebeten,
+            wird ermutigt, werden ermutigt, verpflichtet sich, verpflichten sich, wird beauftragt, sind gehalten""",
+        agrees="kommt überein, kommen überein, verpflichtet sich, beschließt, sagt zu, wird sich erneut",
+        remarks="""erinnert, begrüßt, betont, unterstreicht, bekräftigt, stellt fest, nimmt zur kenntnis, weist
+            darauf hin, würdigt, bedauert, erkennt an, ist sich bewusst, hebt hervor, nimmt kenntnis, wiederholt""",
+        past="hat, haben, hatte, hatten, war, waren, wurde, wurden, ist gestiegen, ist gesunken",
+        agents="durch, von, vom",
+        particular="insbesondere, vor allem, namentlich, besonders",
+        through="über, mittels, mithilfe, im rahmen",
+        together="zusammen mit, gemeinsam mit",
+        alongside="""in zusammenarbeit mit, in enger zusammenarbeit mit, mit unterstützung, mit unterstützung
+            durch, mit unterstützung von, unterstützt von, unterstützt durch, unter beteiligung, unter
+            einbeziehung, in abstimmung mit, in absprache mit, unter mitwirkung, mit hilfe""",
+        built_on="auf der grundlage, auf grundlage, anhand, gestützt auf, auf basis, aufbauend auf, ausgehend von",
+        conveys="""berichtet, berichten, bericht, berichts, erstatten, erstattet, legt, legen, vorlegen,
+            vorzulegen, unterbreitet, unterbreiten, übermittelt, übermitteln, informiert, informieren,
+            unterrichtet, unterrichten, melden, meldet, mitteilen, mitzuteilen, teilt, teilen, stellt, sendet,
+            senden, leiten, vorgelegt, vorstellen""",
+        receives="""wird unterrichtet, werden unterrichtet, wird informiert, werden informiert, erhält,
+            erhalten, wird regelmäßig unterrichtet""",
+        relative="die im, der im, das im",
+        pronouns="er, sie, es, diese, dieser",
+        regular="""regelmäßig, in regelmäßigen abständen, vierteljährlich, halbjährlich, monatlich, alle sechs
+            monate, alle zwei jahre, zweimal jährlich, jedes quartal, periodisch, in jedem quartal""",
+        yearly="jährlich, alljährlich, jedes jahr, einmal jährlich, einmal im jahr",
+        continuous="fortlaufend, laufend, kontinuierlich, ständig, dauerhaft, systematisch, stetig",
+        vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst
+            rasch, unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener
+            zeit, in den kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen""",
+        from_event="nach, ab, seit, vor",
+        conjunctions="dass",
+        owner_columns="zuständig*, verantwortlich*, federführ*, akteur*, wer",
+        deadline_columns="frist*, termin*, zeitplan, zeitrahmen, zeitpunkt, wann, fällig*",
+        action_columns="maßnahme*, aktion*, aufgabe*, was, tätigkeit*",
+        part_columns="unterstütz*, beteiligt*, mitwirk*, partner*",
+        recipient_columns="empfänger, adressat*",
+    ),
+    "en": NoteWords(
+        common="the, of, and, to, in, for, on, with, by, will",
+        origin="from",
+        recipients="to",
+        subject="subject",
+        annex="annex, annexes",
+        invites="""invites, invite, calls on, calls upon, call on, call upon, calls for, urges, urge, requests,
+            request, encourages, encourage, asks, ask, tasks, mandates, instructs, recommends that, suggests
+            that, proposes that, its call on, reiterates its call on""",
+        obliged="""must, shall, should, will, is to, are to, has to, have to, needs to, need to, is invited to,
+            are invited to, is requested to, are requested to, is encouraged to, are encouraged to, is called
+            upon, are called upon, is called on, are called on, is asked to, are asked to, is tasked, are
+            tasked, undertakes, undertake, commits, commit, is expected to, are expected to, is urged, are
+            urged, ought to""",
+        agrees="""agrees to, agree to, undertakes to, decides to, commits to, commits itself, will revert,
+            resolves to, intends to""",
+        remarks="""recalls, recall, welcomes, welcome, stresses, stress, underlines, underline, notes, note,
+            acknowledges, acknowledge, takes note, take note, reaffirms, reaffirm, recognises, recognise,
+            considers, consider, regrets, regret, emphasises, emphasise, reiterates, reiterate, believes,
+            highlights, highlight, is facing, are facing, is concerned, are concerned, condemns, will find
+            attached, commends, appreciates, remains, remain, is a, are a, supports the""",
+        past="has, have, had, was, were, has been, have been, recalled, agreed, adopted",
+        agents="by",
+        particular="in particular, notably, especially, particularly",
+        through="through, via, by means of, by way of, in the framework of",
+        together="together with, jointly with, along with, as well as",
+        alongside="""in cooperation with, in close cooperation with, in full cooperation with, with the support
+            of, with support from, supported by, assisted by, with the assistance of, in consultation with, in
+            coordination with, in close coordination with, with the help of, in collaboration with, in
+            partnership with, in liaison with, with the involvement of, with the participation of, involving,
+            after consulting, in association with, in close contact with""",
+        built_on="""based on, on the basis of, building on, drawing on, drawing upon, taking account of, taking
+            into account, in the light of, using the, relying on, with input from""",
+        conveys="""report, reports, reporting, submit, submits, submitted, present, presents, presented, inform,
+            informs, notify, notifies, update, updates, brief, briefs, provide, provides, transmit, transmits,
+            transmitted, send, sends, sent, table, tables, forward, forwards, communicate, communicates, give,
+            gives, supply, supplies, share, shares, deliver, delivers, delivered, hand, propose, proposes, put""",
+        receives="""is informed, are informed, is briefed, are briefed, is kept informed, will be informed,
+            shall be informed, receives, receive""",
+        relative="that, which, who, whose",
+        pronouns="it, they, these, both, the latter",
+        regular="""regularly, at regular intervals, on a regular basis, periodically, quarterly, every quarter,
+            each quarter, monthly, every month, every six months, twice a year, biannually, every two years, at
+            each meeting, regular reports, regular reporting, regular updates, biennially, half-yearly, every
+            three months, twice yearly, weekly, every half-year""",
+        yearly="""annually, yearly, every year, each year, once a year, on an annual basis, every twelve months,
+            once every year""",
+        continuous="""continuously, on a continuous basis, ongoing, on an ongoing basis, permanently, at all
+            times, constantly, continuous, systematically, on a permanent basis, continually""",
+        vague="""as soon as possible, without delay, without further delay, swiftly, rapidly, urgently,
+            promptly, immediately, quickly, in the short term, short term, in the medium term, medium term, in
+            the long term, midterm, in due course, in good time, in a timely manner, in the coming months, in
+            the coming weeks, in the coming years, in the near future, shortly, soon, at the earliest
+            opportunity, as a matter of urgency, to be decided, to be determined, tbd, to be confirmed, at an
+            early stage, early enough, as a matter of priority, expeditiously, forthwith""",
+        from_event="of, after, from, following, prior to, before, as from, since, upon",
+        conjunctions="that, to",
+        owner_columns="""responsible*, owner*, lead, leads, who, actor*, lead actor*, accountable, body in
+            charge, in charge""",
+        deadline_columns="""timetable*, deadline*, due, due date*, timing, timeline*, timeframe*, time frame*,
+            when, by when, date, dates, time span, target date, completion""",
+        action_columns="action*, deliverable*, measure*, activit*, task*, what, commitment*, step*, recommendation*",
+        part_columns="support*, partner*, participant*, involved, contributor*, participat*, assisted*, other actors",
+        recipient_columns="addressee*, recipient*, reported to, reports to, for the attention",
+    ),
+    "nl": NoteWords(
+        common="de, het, van, een, en, voor, met, aan, op, wordt",
+        origin="van",
+        recipients="aan",
+        subject="betreft, onderwerp, betr",
+        annex="bijlage",
+        invites="""verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt, vragen, moedigt, draagt,
+            beveelt, te verzoeken, stelt voor dat""",
+        obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, wordt verzocht, worden
+            verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd, worden aangemoedigd, verbindt
+            zich, verbinden zich, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd, hoort
+            te, behoren te""",
+        agrees="komt overeen, komen overeen, spreekt af, verbindt zich ertoe, besluit, zegt toe",
+        remarks="""herinnert, verwelkomt, benadrukt, onderstreept, wijst erop, wijzen erop, stelt vast, neemt
+            nota, erkent, betreurt, is ingenomen, herhaalt, bevestigt, waardeert, speelt, spelen, staat onder,
+            is van oordeel, zijn verheugd, is verheugd""",
+        past="heeft, hebben, had, hadden, was, waren, werd, werden",
+        agents="door",
+        particular="met name, in het bijzonder, vooral, inzonderheid",
+        through="via, door middel van, aan de hand van, in het kader van",
+        together="samen met, tezamen met, gezamenlijk met",
+        alongside="""in samenwerking met, in nauwe samenwerking met, met steun van, met de steun van,
+            ondersteund door, met ondersteuning van, met hulp van, in overleg met, in coördinatie met,
+            bijgestaan door, in partnerschap met, met medewerking van, in afstemming met""",
+        built_on="op basis van, gebaseerd op, op grond van, voortbouwend op, uitgaande van, aan de hand van",
+        conveys="""verstrekt, verstrekken, rapporteert, rapporteren, verslaat, verslag, brengt, brengen, meldt,
+            melden, informeert, informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt,
+            stellen, dient, dienen, bezorgt, bezorgen, zendt, zenden, deelt, delen, voorgelegd, voorleggen,
+            overlegt, overleggen, inlichten, licht, lichten, levert, leveren, ingediend, medegedeeld,
+            toegezonden, opstellen, op""",
+        receives="""wordt geïnformeerd, worden geïnformeerd, wordt regelmatig geïnformeerd, wordt ingelicht,
+            worden ingelicht, ontvangt, ontvangen, wordt op de hoogte, worden op de hoogte, krijgt, krijgen""",
+        relative="die, dat, welke",
+        pronouns="zij, hij, ze, het, deze, dit",
+        regular="""regelmatig, op gezette tijden, met regelmatige tussenpozen, periodiek, elk kwartaal, ieder
+            kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden, twee keer per jaar, tweemaal
+            per jaar, om de twee jaar, tweejaarlijks, elke maand""",
+        yearly="jaarlijks, elk jaar, ieder jaar, een keer per jaar, eenmaal per jaar",
+        continuous="doorlopend, voortdurend, permanent, continu, stelselmatig, systematisch, blijvend, te allen tijde",
+        vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met
+            spoed, op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de
+            komende maanden, binnenkort, nader te bepalen""",
+        from_event="na, van, vanaf, vóór, te rekenen",
+        conjunctions="dat, om, te",
+        owner_columns="verantwoordelijk*, wie, trekker, eigenaar, bevoegd*, actor*",
+        deadline_columns="""termijn*, deadline*, tijdschema, tijdpad, datum, wanneer, planning, uiterste datum,
+            uiterlijk""",
+        action_columns="actie*, maatregel*, wat, taak, taken, activiteit*",
+        part_columns="steun, ondersteun*, betrokken*, partner*, deelnemer*",
+        recipient_columns="ontvanger*, adressaat",
+    ),
+    "sv": NoteWords(
+        common="och, att, den, det, för, som, med, av, till, ska",
+        origin="från",
+        recipients="till",
+        subject="ärende",
+        annex="bilaga",
+        invites="""uppmanar, uppmuntrar, anmodar, begär, ber, föreslår att, rekommenderar, uppdrar, ger i
+            uppdrag, att uppmana, att anmoda""",
+        obliged="""ska, skall, bör, måste, kommer att, uppmanas, uppmuntras, anmodas, åtar sig, ombeds,
+            förväntas, har att""",
+        agrees="är enigt om att, enas om att, åtar sig att, beslutar att, kommer att återkomma",
+        remarks="""erinrar, välkomnar, betonar, understryker, noterar, bekräftar, erkänner, framhåller,
+            beklagar, påminner, konstaterar, anser, upprepar, står inför, beskriver""",
+        past="har, hade, var, blev",
+        agents="av",
+        particular="särskilt, i synnerhet, framför allt, bland annat",
+        through="via, genom, med hjälp av, inom ramen för",
+        together="tillsammans med, gemensamt med",
+        alongside="""i samarbete med, i nära samarbete med, med stöd av, med stöd från, med bistånd av, i samråd
+            med, i samverkan med, i partnerskap med, efter samråd med""",
+        built_on="på grundval av, baserat på, utifrån, med utgångspunkt i, på basis av",
+        conveys="""rapportera, rapporterar, underrätta, underrättar, lägga, lägger, lämna, lämnar, informera,
+            informerar, överlämna, överlämnar, skicka, skickar, sända, sänder, meddela, meddelar, förelägga,
+            förelägger, ge, ger, översända, översänder, redovisa, redovisar""",
+        receives="underrättas, informeras, mottar, får",
+        relative="som",
+        pronouns="den, de, dessa, det",
+        regular="""regelbundet, med jämna mellanrum, kvartalsvis, varje kvartal, halvårsvis, var sjätte månad,
+            två gånger per år, månatligen, varje månad, vartannat år, periodvis""",
+        yearly="årligen, varje år, en gang per år, en gång om året, en gång per år",
+        continuous="fortlöpande, löpande, kontinuerligt, ständigt, systematiskt, permanent, pågående",
+        vague="""snarast, så snart som möjligt, snarast möjligt, utan dröjsmål, omedelbart, skyndsamt, på kort
+            sikt, på medellång sikt, på lång sikt, inom kort, i god tid, under de kommande månaderna, snabbt,
+            fastställs senare""",
+        from_event="efter, från, räknat från, av",
+        conjunctions="att",
+        owner_columns="ansvarig*, vem, aktör*, ansvar",
+        deadline_columns="tidsfrist*, tidsplan, tidsram*, när, datum, frist*",
+        action_columns="åtgärd*, aktivitet*, vad, uppgift*, insats*",
+        part_columns="stöd*, deltagare, partner*, berörda",
+        recipient_columns="mottagare",
+    ),
+}

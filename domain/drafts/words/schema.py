@@ -1,0 +1,66 @@
+"""Schema of a language's words of Council documents; data, no rules."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteWords:
+    """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
+
+    A star stands for any ending: `invit*`. Names, times and prepositions are in `domain.languages`.
+    """
+
+    #: Words of every text, which tell its language.
+    common: str
+    # The head: what is before who sent it, to whom it goes, and what it is about.
+    origin: str
+    recipients: str
+    subject: str
+    annex: str
+    #: Whose object owes: "invites", "calls on".
+    invites: str
+    #: Whose subject owes: "must", "will", "is invited to".
+    obliged: str
+    #: Whose subject, the body that speaks, promises: "agrees to".
+    agrees: str
+    #: What a body says or thinks, without owing anything: "recalls", "welcomes".
+    remarks: str
+    #: What has been done is not owed: "has", "was".
+    past: str
+    #: Before who does it, in the passive: "by".
+    agents: str
+    #: Before who is named first of several.
+    particular: str
+    #: Before the unit that does the work, or the report through which it is told.
+    through: str
+    #: Before who owes it as well.
+    together: str
+    #: Before who takes part.
+    alongside: str
+    #: Before whose work it is built on.
+    built_on: str
+    #: What is done with a report: its object without a preposition is who receives it.
+    conveys: str
+    #: Whose subject receives: "is informed".
+    receives: str
+    #: What begins a clause about a noun: a time in it is no deadline.
+    relative: str
+    #: What stands for the owner of the sentence before.
+    pronouns: str
+    regular: str
+    yearly: str
+    continuous: str
+    #: Times that are no dates: "as soon as possible".
+    vague: str
+    #: After "within two months": it counts from an event, not from the document's date.
+    from_event: str
+    #: What an item of a list of decisions begins with: "that", "to".
+    conjunctions: str
+    # Columns of a table.
+    owner_columns: str
+    deadline_columns: str
+    action_columns: str
+    part_columns: str
+    recipient_columns: str = "-"
+    #: The verb comes first, then its subject: Irish.
+    is_verb_first: bool = False

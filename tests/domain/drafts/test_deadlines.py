@@ -1,0 +1,128 @@
+"""Deadlines: what is a date is found, and nothing that is none becomes a date without being flagged."""
+
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Month
+from domain.drafts.model import Certainty
+from domain.register.model import Deadline, DeadlineKind
+from tests.domain.drafts.drafting import draft, only_thing
+
+#: Times that are no deadlines, or none with fixed days.
+TRAPS = (
+    ("en", "The Commission shall report within two months of adoption."),
+    ("en", "The Commission shall report on the conclusions of 12 February 2025."),
+    ("en", "Member States shall transpose it by mid-2026."),
+    ("en", "Europol shall deliver it no later than two months before the Council of June 2026."),
+    ("en", "The Commission shall revise the strategy 2021-2027."),
+    ("en", "Member States shall apply Regulation (EU) 2026/1356 in full."),
+    ("en", "The Commission shall publish it (OJ C 272, 8.7.2026, p. 2)."),
+    ("en", "The Commission shall report in 2025 and 2026."),
+    ("en", "The Commission shall present it after June 2026."),
+    ("en", "The Commission shall report three years after the entry into force."),
+    ("en", "Member States shall act before the summer."),
+    ("en", "Europol shall hire 2026 officers."),
+    ("en", "The Commission shall report by 30 June 2026 on progress made by 31 December 2025."),
+    ("en", "The Commission shall, six months before the end of 2026, report."),
+    ("en", "The budget for 2027 shall be sufficient in June 2026."),
+    ("en", "Eurojust shall follow up the action plan adopted in March 2026."),
+    ("en", "Member States shall report not before June 2026."),
+    ("en", "Frontex shall report by June 2026 at the earliest."),
+    ("en", "The report due in June 2026 shall be shortened."),
+    ("en", "The Commission shall evaluate the pilots that end in June 2026."),
+    ("nl", "De lidstaten doen dit binnen drie maanden na de vaststelling."),
+    ("nl", "De Commissie herziet het actieplan 2026-2030."),
+    ("nl", "De Raad bespreekt de begroting voor 2026."),
+    ("nl", "De Commissie zorgt voor middelen voor 2026-2027."),
+    ("de", "Die Kommission berichtet innerhalb von drei Monaten nach Annahme."),
+    ("de", "Die Kommission berichtet Mitte 2026."),
+    ("fr", "La Commission fait rapport dans un délai de trois mois à compter de l'adoption."),
+    ("fr", "La Commission fait rapport vers la mi-2026."),
+    ("fr", "La Commission révise la stratégie pour la période 2026-2030."),
+    ("es", "La Comisión informará en los tres meses siguientes a la adopción."),
+    ("it", "La Commissione riferisce entro tre mesi dall'adozione."),
+    ("pl", "Komisja składa sprawozdanie w ciągu trzech miesięcy od przyjęcia."),
+    ("hu", "A Bizottság az elfogadástól számított három hónapon belül jelentést tesz."),
+    ("fi", "Komissio antaa kertomuksen kolmen kuukauden kuluessa hyväksymisestä."),
+    ("sv", "Kommissionen rapporterar inom tre månader efter antagandet."),
+    ("pt", "A Comissão apresenta um relatório no prazo de três meses a contar da adoção."),
+    ("cs", "Komise podá zprávu do tří měsíců od přijetí."),
+    ("el", "Η Επιτροπή υποβάλλει έκθεση εντός τριών μηνών από την έγκριση."),
+    ("ro", "Comisia raportează în termen de trei luni de la adoptare."),
+    ("bg", "Комисията докладва в срок от три месеца от приемането."),
+    ("da", "Kommissionen reviderer strategien 2026-2030."),
+    ("lt", "Komisija atsiskaito per tris mėnesius nuo priėmimo."),
+    ("lv", "Komisija ziņo trīs mēnešu laikā pēc pieņemšanas."),
+    ("et", "Komisjon annab aru kolme kuu jooksul pärast vastuvõtmist."),
+    ("sl", "Komisija poroča v treh mesecih po sprejetju."),
+    ("hr", "Komisija izvješćuje u roku od tri mjeseca od donošenja."),
+    ("sk", "Komisia podá správu do troch mesiacov od prijatia."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), TRAPS)
+def test_what_is_no_date_is_never_sure(language: str, text: str) -> None:
+    """A time of something else, or counted from an event, is to be looked at or not read at all."""
+    for thing in draft(f"1. {text}", language).things:
+        deadline = thing.deadline
+        is_dated = deadline.value != Deadline(kind=deadline.value.kind)
+        assert not (is_dated and deadline.certainty is Certainty.SURE), deadline
+
+
+ONCE, ANNUAL, REGULAR = DeadlineKind.ONCE, DeadlineKind.ANNUAL, DeadlineKind.REGULAR
+SURE, LOOK, NOT_SAID = Certainty.SURE, Certainty.LOOK, Certainty.NOT_SAID
+JUNE = Month(2026, 6)
+
+DEADLINES = (
+    ("The Commission shall report by 30 June 2026.", Deadline(kind=ONCE, day=date(2026, 6, 30)), SURE),
+    ("The Commission shall report by June 2026.", Deadline(kind=ONCE, month=JUNE, month_end=True), SURE),
+    ("The Commission shall report before 1 July 2026.", Deadline(kind=ONCE, day=date(2026, 6, 30)), SURE),
+    ("The Commission shall report by the end of 2026.", Deadline(kind=ONCE, day=date(2026, 12, 31)), SURE),
+    ("The Commission shall report at the June 2026 Schengen Council.", Deadline(kind=ONCE, month=JUNE), SURE),
+    ("The Commission shall report in 2026.", Deadline(kind=ONCE, day=date(2026, 12, 31)), LOOK),
+    ("The Commission shall report by the end of the year.", Deadline(kind=ONCE, day=date(2025, 12, 31)), LOOK),
+    ("The Commission shall report within 30 days.", Deadline(kind=ONCE, day=date(2025, 12, 12)), LOOK),
+    (
+        "The Commission shall act between 1 January 2026 and 30 June 2026.",
+        Deadline(kind=DeadlineKind.PERIOD, start=date(2026, 1, 1), end=date(2026, 6, 30)),
+        SURE,
+    ),
+    ("The Commission shall report annually.", Deadline(kind=ANNUAL), SURE),
+    ("The Commission shall report every year, starting in June 2026.", Deadline(kind=ANNUAL, month=JUNE), SURE),
+    ("The Commission shall report regularly from June 2026.", Deadline(kind=REGULAR, month=JUNE), SURE),
+    ("The Commission shall report every six months.", Deadline(kind=REGULAR), LOOK),
+    ("The Commission shall report continuously.", Deadline(kind=DeadlineKind.CONTINUOUS), SURE),
+    ("The Commission shall report as soon as possible.", Deadline(kind=ONCE), LOOK),
+    ("The Commission shall report.", Deadline(kind=ONCE), NOT_SAID),
+)
+
+
+@pytest.mark.parametrize(("text", "deadline", "certainty"), DEADLINES)
+def test_a_deadline_is_read(text: str, deadline: Deadline, certainty: Certainty) -> None:
+    """Each kind of deadline is read, relative ones from the document's date; what needs a look is flagged."""
+    found = only_thing(text).deadline
+    assert (found.value, found.certainty) == (deadline, certainty)
+
+
+def test_a_deadline_has_the_words_that_it_rests_on() -> None:
+    """The words of the time are kept with the deadline, also where it has no days."""
+    sources = [
+        only_thing(f"Frontex shall report {time}.").deadline.source for time in ("by June 2026", "without delay")
+    ]
+    assert [source.words for source in sources if source] == ["by June 2026", "without delay"]
+
+
+def test_a_footnote_has_the_deadline() -> None:
+    """A date that stands in a footnote of the sentence is its deadline, to be looked at."""
+    thing = draft("1. The Commission shall report[^1].\n\n[^1]: The next report is due in April 2026.").things[0]
+    assert thing.deadline.value == Deadline(kind=ONCE, month=Month(2026, 4), month_end=True)
+    assert thing.deadline.certainty is LOOK
+
+
+def test_a_footnote_defines_a_term() -> None:
+    """What a footnote says that "short term" means gives the day, from the document's date."""
+    defined = "[^1]: Short term: three months."
+    text = f"1. Progress matters[^1].\n\n2. The Commission shall act in the short term.\n\n{defined}"
+    thing = draft(text).things[-1]
+    assert (thing.deadline.value.day, thing.deadline.certainty) == (date(2026, 2, 12), LOOK)

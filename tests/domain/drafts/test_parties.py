@@ -1,0 +1,86 @@
+"""Who owes, leads, takes part, receives, and on whose work it is built."""
+
+import pytest
+
+from domain.drafts.model import Certainty
+from tests.domain.drafts.drafting import draft, only_thing, shares
+
+OWNERS = (
+    ("en", "The Council invites the Commission and Europol to report to Frontex.", "commission, europol"),
+    ("en", "INVITES the Commission to report.", "commission"),
+    ("en", "The JHA agencies, in particular Europol, shall report.", "jha-agencies, europol!"),
+    ("en", "Europol, through its EMSC, and Eurojust shall report.", "europol/emsc, eurojust"),
+    ("en", "Europol (EU IRU) shall report.", "europol/eu-iru"),
+    ("en", "A report shall be submitted by the Commission.", "commission"),
+    ("en", "In June 2026, Frontex shall report.", "frontex"),
+    ("en", "In cooperation with Europol, Frontex shall report.", "frontex"),
+    ("nl", "De Raad verzoekt de Commissie om Europol te helpen.", "commission"),
+    ("nl", "In maart 2026 brengt Frontex verslag uit.", "frontex"),
+    ("de", "Der Rat ersucht die Kommission und die Mitgliedstaaten, zu berichten.", "commission, member-states"),
+    ("de", "Die Kommission wird ersucht, dem Rat zu berichten.", "commission"),
+    ("fr", "Le Conseil charge Europol de rendre compte.", "europol"),
+    ("fr", "La Commission est invitée à rendre compte.", "commission"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "owners"), OWNERS)
+def test_owners_are_read(language: str, text: str, owners: str) -> None:
+    """The subject owes, but the object of an invitation, and the agent of a passive."""
+    assert shares(only_thing(text, language).owners.value) == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The Council recalls its conclusions of June 2026.", "statement"),
+        ("The Commission has presented a report.", "statement"),
+        ("Third countries play a key role.", "nothing owed"),
+        ("Arrivals on two routes have fallen.", "statement"),
+    ],
+)
+def test_a_statement_is_not_owed(text: str, reason: str) -> None:
+    """What has been done, or what somebody thinks, is kept as not taken, with the reason."""
+    result = draft(f"1. {text}")
+    assert result.things == ()
+    assert [(each.source.words, each.reason.value) for each in result.not_taken] == [(text, reason)]
+
+
+def test_others_are_told_from_owners() -> None:
+    """Who takes part, who receives and on whose work it is built do not owe it."""
+    text = (
+        "Based on the assessment of Frontex, the Commission shall, in cooperation with Europol, report to the Council."
+    )
+    thing = only_thing(text)
+    assert shares(thing.owners.value) == "commission"
+    assert shares(thing.takes_part.value) == "europol"
+    assert (thing.addressees.value, thing.sources.value) == (("council",), ("frontex",))
+
+
+def test_the_vehicle_is_read() -> None:
+    """A known report is sure, a name after "through" is proposed."""
+    known = only_thing("Frontex shall report through the Schengen Barometer+.")
+    new = draft("1. Frontex shall report through the Border Security Dashboard.")
+    assert (known.vehicle.value, known.vehicle.certainty) == ("schengen-barometer-plus", Certainty.SURE)
+    assert new.things[0].vehicle.certainty is Certainty.LOOK
+    assert new.vehicles == {"border-security-dashboard": "Border Security Dashboard"}
+
+
+def test_an_unknown_body_is_proposed() -> None:
+    """A body that the register does not have becomes a proposed actor, and the owners are to be looked at."""
+    result = draft("1. The Presidency shall report by June 2026.")
+    assert result.things[0].owners.certainty is Certainty.LOOK
+    assert result.actors["presidency"].name == {"en": "Presidency"}
+
+
+def test_nobody_owes_what_names_nobody() -> None:
+    """A passive without an agent has no owners; that is said, and not guessed."""
+    thing = only_thing("The register shall be set up by 30 June 2026.")
+    assert (thing.owners.value, thing.owners.certainty) == ((), Certainty.NOT_SAID)
+    assert thing.certainty is Certainty.NOT_SAID
+
+
+def test_a_pronoun_takes_the_owner_before_it() -> None:
+    """ "It shall" is the owner of the sentence before, to be looked at."""
+    first, second = draft("1. The Commission shall report by June 2026. It shall also inform the Council.").things
+    assert shares(second.owners.value) == shares(first.owners.value) == "commission"
+    assert second.owners.certainty is Certainty.LOOK
