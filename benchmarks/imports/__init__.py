@@ -1,0 +1,1 @@
+"""Score of the import: how much of made-up documents it understands as their keys say."""
