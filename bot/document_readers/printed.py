@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.document_readers.drafts import Draft
-from bot.document_readers.marks import looks_like_heading, mark_alone, split_mark
+from bot.document_readers.marks import is_bullet, looks_like_heading, mark_alone, split_mark
 from bot.document_readers.rich_text import Piece, RichText, assemble, plain
 from domain.council_documents.document import LineKind
 
@@ -75,26 +75,41 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
     above, text = paragraph[-1], line.text
     if len(paragraph) == 1 and mark_alone(above.text):
         return not mark_alone(text) and not _begins_item(line)
+    first_word = text.split(maxsplit=1)[0] if text.strip() else ""
+    had_room = above.right + (len(first_word) + 1) * line.character < margin
     if _begins_item(line):
-        return False
+        return not had_room and _is_wrapped(paragraph, line)
     is_next_page = line.page != above.page
     if (line.is_apart and not is_next_page) or abs(line.size - above.size) > 0.12 * max(line.size, above.size):
         return False
     if line.is_bold != above.is_bold and all(each.is_bold for each in paragraph):
         return False
-    first_word = text.split(maxsplit=1)[0] if text.strip() else ""
-    had_room = above.right + (len(first_word) + 1) * line.character < margin
     if is_next_page:
         return not had_room and above.text.rstrip()[-1:] not in _ENDS and not line.is_apart
-    if had_room:
-        return False
+    if above.text.rstrip().endswith(("-", _SOFT_HYPHEN)) and first_word[:1].isalpha():
+        return True
     begins_deeper = line.left - above.text_left > 3 * line.character
-    return not begins_deeper
+    return not had_room and not begins_deeper
 
 
 def _begins_item(line: PrintedLine) -> bool:
     text = line.text
     return bool(mark_alone(text) or split_mark(text)[0])
+
+
+def _is_wrapped(paragraph: Sequence[PrintedLine], line: PrintedLine) -> bool:
+    """Return whether what looks like a number at a line's beginning is in the middle of a sentence."""
+    above = paragraph[-1]
+    mark = mark_alone(line.text) or split_mark(line.text)[0]
+    before = split_mark(paragraph[0].text)[0]
+    is_same_form = bool(before) and not before[-1].isalnum() and before[-1] == mark[-1]
+    return (
+        not line.is_apart
+        and not is_bullet(mark)
+        and abs(line.left - above.text_left) < line.character
+        and above.text.rstrip()[-1:].isalnum()
+        and (not is_same_form or paragraph[0].left < line.left - line.character)
+    )
 
 
 def _draft(lines: Sequence[PrintedLine], hyphens: "_Hyphens") -> Draft:

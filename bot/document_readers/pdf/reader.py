@@ -116,7 +116,7 @@ def _entries(pages: Sequence[_Page]) -> Iterator[PrintedLine | Draft | _Table]:
     for page, notes in zip(pages, found, strict=True):
         grids = list(page.grids)
         lines = notes.lines
-        for grid, inside in find_columns(lines, page.number):
+        for grid, inside in find_columns(lines, page.number, _APART * leading):
             grids.append(grid)
             lines = [line for line in lines if id(line) not in inside]
         grids.sort(key=lambda grid: -grid.top)

@@ -1,0 +1,62 @@
+"""Plain text, and its encodings."""
+
+import codecs
+
+import pytest
+
+from bot.document_readers.limits import Limits
+from bot.document_readers.text.encoding import decode
+from bot.document_readers.text.plain import read_text
+from domain.council_documents.document import Remark
+
+_TEXT = "Le Conseil a décidé :\n1. que l'Europe coopérera ;\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "is_guessed"),
+    [
+        (_TEXT.encode(), False),
+        (codecs.BOM_UTF8 + _TEXT.encode(), False),
+        (codecs.BOM_UTF16_LE + _TEXT.encode("utf-16-le"), False),
+        (codecs.BOM_UTF16_BE + _TEXT.encode("utf-16-be"), False),
+        (_TEXT.replace("\n", "\r\n").encode("cp1252"), True),
+    ],
+)
+def test_the_encoding_is_found_and_a_guess_is_said(data: bytes, *, is_guessed: bool) -> None:
+    """UTF-8, UTF-16 with its mark, else cp1252: then the reading says that it was guessed."""
+    decoded = decode(data)
+    assert decoded is not None
+    assert decoded.text == _TEXT
+    assert read_text(decoded, Limits()).remarks == ((Remark.ENCODING_GUESSED,) if is_guessed else ())
+
+
+def test_bytes_that_are_no_text_are_refused() -> None:
+    """Control characters mean that it is no text."""
+    assert decode(b"MZ\x90\x00\x03\x00\x00") is None
+
+
+def test_broken_lines_are_joined_and_long_ones_stay() -> None:
+    """A text whose lines end where they were full is joined; one with a paragraph a line is not."""
+    words = "The Commission is invited to present a proposal on the interoperability of the systems by June"
+    broken = f"{words}\n2024 and to report on it to the Council.\n\nA. Follow-up\n\n(1)\nEuropol helps.\n"
+    decoded = decode(broken.encode())
+    assert decoded is not None
+    assert [(line.number, line.text) for line in read_text(decoded, Limits()).lines] == [
+        ("", f"{words} 2024 and to report on it to the Council."),
+        ("A.", "Follow-up"),
+        ("(1)", "Europol helps."),
+    ]
+    decoded = decode(f"{words} {words}.\n{words}\n– Frontex plans\n".encode())
+    assert decoded is not None
+    assert [(line.number, line.text) for line in read_text(decoded, Limits()).lines] == [
+        ("", f"{words} {words}."),
+        ("", words),
+        ("–", "Frontex plans"),
+    ]
+
+
+def test_form_feeds_are_pages() -> None:
+    """A text with form feeds has pages."""
+    decoded = decode(b"one\n\ftwo\n")
+    assert decoded is not None
+    assert [line.page for line in read_text(decoded, Limits()).lines] == [1, 2]
