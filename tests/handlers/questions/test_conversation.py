@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore
-from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Workspace
+from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
 
 ROOT = "1697796000.000001"
 
@@ -72,6 +72,47 @@ def test_commands_follow_up_the_same_persons(workspace: Workspace) -> None:
     workspace.command("ask what does Eurojust owe by June 2024?", user=DELEGATE)
     assert "due by 30 June 2024" in workspace.command("ask and Frontex?", user=DELEGATE).text
     assert "what that goes on from" in workspace.command("ask and Frontex?").text
+
+
+def ask_directly(workspace: Workspace, text: str) -> str:
+    """Return the answer to a direct message that is in no thread."""
+    body = workspace.event_body(text, type="message", channel_type="im", channel=DIRECT)
+    (answer,) = workspace.deliver(body)
+    return answer.text
+
+
+@pytest.mark.parametrize("way", ["direct", "command"])
+@pytest.mark.parametrize(("minutes", "is_followed_up"), [(29, True), (30, False), (24 * 60, False)])
+def test_outside_threads_a_question_is_followed_up_for_half_an_hour(
+    workspace: Workspace, way: str, minutes: int, *, is_followed_up: bool
+) -> None:
+    """In direct messages and commands "and Frontex?" goes on from what was asked just before, not from yesterday's."""
+    for text in ("what does Eurojust owe by June 2024?", "and Frontex?"):
+        if way == "direct":
+            answer = ask_directly(workspace, text)
+        else:
+            answer = workspace.command(f"ask {text}", user=DELEGATE).text
+        workspace.now = NOW + timedelta(minutes=minutes)
+    assert ("due by 30 June 2024" in answer) is is_followed_up
+    assert ("what that goes on from" in answer) is not is_followed_up
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("who owns the second?", "It is for"),
+        ("who owns the first?", "It is for"),
+        ("details of the ninth", "The list before has 4 entries."),
+        ("and in March?", "due in March 2024"),
+        ("what does Frontex owe?", "Frontex (incl. as a JHA agency)"),
+    ],
+)
+def test_in_direct_messages_what_cannot_stand_alone_is_a_follow_up(workspace: Workspace, text: str, read: str) -> None:
+    """A line of the last list, or another time, is understood there too; a whole question takes nothing over."""
+    ask_directly(workspace, "what does Eurojust owe by June 2024?")
+    answer = ask_directly(workspace, text)
+    assert read in _read_as(answer)
+    assert "30 June 2024" not in _read_as(answer)
 
 
 def test_old_threads_are_forgotten(workspace: Workspace) -> None:
