@@ -80,16 +80,17 @@ def suggest_actors(ack: Ack, body: Mapping[str, Any], *, services: Services) -> 
 def _search_open(
     typed: str, state: ModalState, owners: tuple[str, ...], register: Snapshot, today: date
 ) -> tuple[Instalment, ...]:
+    """Return the open instalments that a text means, of some owners only if there are any."""
     if not typed:
         return register.find(Question(owners=owners), today=today, limit=MAX_OPTIONS).instalments
     entries, language = register.topics().entries, state.language
     refs = find_deliverables(typed, entries, language)
     if not refs and not owners:
         owner = find_actor(typed, directory=register.directory, hint=language, languages=())
-        owners = () if owner is None else (owner,)
-    if not refs and not owners:
-        refs = find_similar_deliverables(typed, entries, language)
-    if not refs and not owners:
+        if owner is not None:
+            return register.find(Question(owners=(owner,)), today=today, limit=MAX_OPTIONS).instalments
+    refs = refs or find_similar_deliverables(typed, entries, language)
+    if not refs:
         return ()
     question = Question(owners=owners, refs=refs[:MAX_OPTIONS])
     return register.find(question, today=today, limit=MAX_OPTIONS).instalments

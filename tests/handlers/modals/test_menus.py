@@ -12,7 +12,7 @@ from db.connection.migrate import migrate
 from handlers.modals.base import MAX_OPTION_CHARS, MAX_OPTION_VALUE_CHARS
 from tests.handlers.effort import measure_effort
 from tests.handlers.modals.opened import open_modal
-from tests.handlers.workspace import Workspace
+from tests.handlers.workspace import DELEGATE, Workspace
 
 INSTALMENT, ACTOR = "choose_instalment", "choose_actor"
 
@@ -72,6 +72,29 @@ def test_what_is_mistyped_is_found(workspace: Workspace) -> None:
 def test_a_bodys_name_finds_what_it_owes(workspace: Workspace) -> None:
     """An actor's name that no title contains finds what the actor owes."""
     assert distinct_refs(offered_keys(workspace, "EMSC")) == ["I.4a"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_offered"),
+    [
+        ("", True),
+        ("III", True),
+        ("report", True),
+        ("smugling", True),
+        ("III.6", False),
+        ("Frontex", False),
+        ("EMSC", False),
+        ("zzzzzzzz", False),
+    ],
+)
+def test_a_reporter_is_offered_what_their_own_body_owes(workspace: Workspace, typed: str, *, is_offered: bool) -> None:
+    """Whatever a contact types, also another body's name, nothing is offered that their body does not owe."""
+    workspace.command(f"contact Eurojust <@{DELEGATE}>")
+    view = open_modal(workspace, "done", user=DELEGATE)
+    keys = [option["value"] for option in workspace.suggest(view, INSTALMENT, typed, user=DELEGATE)]
+    debtors = {key: workspace.instalment(key).deliverable.debtors for key in keys}
+    assert all(owing & {"eurojust", "jha-agencies"} for owing in debtors.values()), debtors
+    assert ("III.2a@2023-12" in keys, bool(keys)) == (is_offered, is_offered)
 
 
 @pytest.mark.parametrize(
