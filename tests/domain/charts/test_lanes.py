@@ -77,3 +77,5 @@ def test_a_period_takes_its_lane_from_its_first_day() -> None:
     """A mark within a period has another lane, and one after it the same."""
     period = due_after(100, starts=FIRST)
     assert marks([*period, *due_after(50, 110)], 10) == [[(100, 1), (110, 1)], [(50, 1)]]
+    assert marks([*due_after(-9), *period], 10) == [[(-9, 1)], [(100, 1)]]
+    assert marks([*due_after(-10), *period], 10) == [[(-10, 1), (100, 1)]]

@@ -301,3 +301,22 @@ def test_the_reporter_is_notified_of_a_command_too(reporting: Workspace) -> None
     reporting.command(REPORT, user=DELEGATE)
     reporting.command("done III.2 December 2023 ST 15000/23")
     assert "III.2a, December 2023 is done" in next_notice(reporting, to=DELEGATE).text
+
+
+def test_nobody_is_notified_of_what_they_confirm_themselves(reporting: Workspace) -> None:
+    """A contact who has become a coordinator, and confirms their own report, needs no message about it."""
+    reporting.command(REPORT, user=DELEGATE)
+    next_notice(reporting)
+    reporting.command(f"coordinator <@{DELEGATE}>")
+    assert reporting.command("done III.2 December 2023", user=DELEGATE).text.startswith("Done: III.2a, December 2023")
+    posted = reporting.tick(reporting.now + timedelta(minutes=2))
+    assert [message.text for message in posted if "what you reported" in message.text] == []
+
+
+def test_without_a_report_nobody_is_notified(reporting: Workspace) -> None:
+    """Marking done what nobody has reported tells no contact of it, and a report of another instalment stays."""
+    reporting.command("done III.2 March 2024 ST 16000/24", user=DELEGATE)
+    next_notice(reporting)
+    reporting.command("done III.2 December 2023 ST 15000/23")
+    assert reporting.tick(reporting.now + timedelta(minutes=2)) == []
+    assert reporting.instalment("III.2a@2024-03").report == "ST 16000/24"

@@ -67,6 +67,22 @@ def test_a_press_in_a_private_answer_is_answered_privately(workspace: Workspace)
     assert answer.text.startswith("III.6a is open, due 5 December 2023.")
 
 
+def test_a_press_without_a_thread_is_answered_privately(workspace: Workspace) -> None:
+    """Where Slack does not say of which message the button is, the answer does not go into the channel by itself."""
+    button = suggestions(workspace.mention("anything about border drones?", ts=ROOT))[2]
+    for message in (None, {}):
+        (answer,) = press(workspace, button, message=message)
+        assert answer.is_ephemeral
+    assert [message for message in workspace.slack.messages if message.channel == CHANNEL][1:] == []
+
+
+def test_a_press_under_a_message_of_its_own_begins_its_thread(workspace: Workspace) -> None:
+    """Under a message that is in no thread yet the answer comes into a thread of that message."""
+    button = suggestions(workspace.mention("anything about border drones?", ts=ROOT))[2]
+    (answer,) = press(workspace, button, message={"ts": "1697796000.000009"})
+    assert (answer.thread_ts, answer.is_ephemeral) == ("1697796000.000009", False)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_each_language_offers_questions(workspace: Workspace, code: str) -> None:
     """In each language a text that nothing is known of has three questions, which are understood."""

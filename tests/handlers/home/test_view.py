@@ -199,6 +199,17 @@ def test_a_long_list_has_pages(workspace: Workspace) -> None:
     assert "Page 1 of 3" in texts(choose(workspace, DELEGATE, "home_owner", "*everybody"))
 
 
+@pytest.mark.parametrize(
+    ("action", "value"), [("home_owner", "*everybody"), ("home_milestone", "*any"), ("home_show", "open")]
+)
+def test_another_list_begins_at_its_first_page(workspace: Workspace, action: str, value: str) -> None:
+    """Whichever menu is used on a later page, the list that follows is shown from its beginning."""
+    open_home(workspace, DELEGATE)
+    press(workspace, DELEGATE, "home_later", "3")
+    assert "Page 3 of 3" in texts(home_of(workspace, DELEGATE))
+    assert "Page 1 of 3" in texts(choose(workspace, DELEGATE, action, value))
+
+
 def test_a_page_that_is_gone_is_the_last(workspace: Workspace) -> None:
     """A page number beyond the end shows the last page."""
     open_home(workspace, DELEGATE)
