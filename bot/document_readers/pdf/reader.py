@@ -7,7 +7,7 @@ from io import BytesIO
 from itertools import groupby, pairwise
 
 from pypdf import PdfReader
-from pypdf.errors import DependencyError, FileNotDecryptedError
+from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 
 from bot.document_readers.drafts import Draft, to_lines
 from bot.document_readers.limits import Limits, UnreadableError
@@ -58,7 +58,10 @@ class _Table:
 
 def read_pdf(data: bytes, limits: Limits) -> Reading:
     """Return what a PDF says; raise UnreadableError."""
-    pages = [*_pages(_open(data), limits)]
+    try:
+        pages = [*_pages(_open(data), limits)]
+    except PyPdfError:
+        raise UnreadableError(UnreadableReason.BROKEN) from None
     blank = [page for page in pages if _letters(page) < _MIN_LETTERS and page.content.has_picture]
     if not any(page.content.fragments for page in pages) or len(blank) > 0.8 * len(pages):
         raise UnreadableError(UnreadableReason.SCANNED)

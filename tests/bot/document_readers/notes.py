@@ -1,0 +1,54 @@
+"""Whole documents, made up, with everything that the readers know."""
+
+from tests.bot.document_readers.ooxml import cell, docx, paragraph, row, run
+from tests.bot.document_readers.printouts import Note, note, table
+from tests.bot.document_readers.printouts import paragraph as printed
+
+_SENTENCE = (
+    "The Member States draw up a list of the crossing points where people wait longest, discuss it in the working "
+    "party and tell the Council what they have done about it, each at its own border and with the means that it has"
+)
+_BORDERS = "".join(
+    f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+_REFERENCE = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="{}"/></w:r>'
+_SEPARATOR = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+
+
+def long_docx(*, sections: int) -> bytes:
+    """Return a DOCX with numbered paragraphs, arrows, footnotes, tracked changes and a table."""
+    body, notes = "", _SEPARATOR
+    for number in range(sections):
+        body += paragraph(f"Section {number}", style="Kop1")
+        body += paragraph(f"{_SENTENCE}, by {number + 1} June 2024.", num=1)
+        body += paragraph(
+            run("Europol", "<w:b/>")
+            + run(" and Eurojust set up a task force")
+            + _REFERENCE.format(number + 1)
+            + run("."),
+            num=4,
+        )
+        body += paragraph(f"<w:ins>{run('The Commission')}</w:ins><w:del>{run('Nobody')}</w:del>{run(' helps them.')}")
+        text = paragraph(f"The task force number {number} ends in April 2025.")
+        notes += f'<w:footnote w:id="{number + 1}">{text}</w:footnote>'
+    rows = [row(cell("Action"), cell("Responsible"), properties="<w:tblHeader/>")]
+    rows += [row(cell(f"Hold exercise {number}"), cell("Frontex")) for number in range(sections)]
+    body += f"<w:tbl><w:tblPr><w:tblBorders>{_BORDERS}</w:tblBorders></w:tblPr>{''.join(rows)}</w:tbl>"
+    return docx(body + paragraph("Done."), footnotes=notes)
+
+
+def long_pdf(*, sections: int) -> bytes:
+    """Return a PDF with the same."""
+
+    def write(pdf: Note) -> None:
+        for number in range(sections):
+            printed(pdf, "", f"Section {number}")
+            printed(pdf, f"{_SENTENCE}, by {number + 1} June 2024.", number=f"{number + 1}.")
+            printed(pdf, "", "Europol", " and Eurojust set up a task force.", number="→", indent=12)
+        table(pdf, [["Action", "Responsible"], *([f"Hold exercise {number}", "Frontex"] for number in range(sections))])
+
+    return note(write)
+
+
+TEXT = f"1. {_SENTENCE}.\n\n(a)\nEuropol helps.\n\f– Eurojust too.\n".encode()
+MARKDOWN = f"# Note\n\n1. **{_SENTENCE}**[^1]\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: e\n".encode()
