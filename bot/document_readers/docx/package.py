@@ -18,6 +18,9 @@ _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+#: What the parser says where its own limits are exceeded, or the memory's.
+_EXCEEDED = ("depth", "memory", "huge", "unknown error")
+
 _BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError)
 
 
@@ -55,8 +58,8 @@ class Package:
         try:
             root = etree.fromstring(content.replace(_STRICT, _TRANSITIONAL), parser)
         except etree.XMLSyntaxError as error:
-            is_deep = "depth" in str(error).lower()
-            raise UnreadableError(UnreadableReason.TOO_COMPLEX if is_deep else UnreadableReason.BROKEN) from None
+            exceeds = any(word in str(error).lower() for word in _EXCEEDED)
+            raise UnreadableError(UnreadableReason.TOO_COMPLEX if exceeds else UnreadableReason.BROKEN) from None
         except ValueError:
             raise UnreadableError(UnreadableReason.BROKEN) from None
         # In another encoding than UTF-8 the declaration is not seen before.

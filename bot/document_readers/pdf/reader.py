@@ -7,7 +7,7 @@ from io import BytesIO
 from itertools import groupby, pairwise
 
 from pypdf import PdfReader
-from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
 from bot.document_readers.drafts import Draft, to_lines
 from bot.document_readers.limits import Limits, UnreadableError
@@ -60,6 +60,8 @@ def read_pdf(data: bytes, limits: Limits) -> Reading:
     """Return what a PDF says; raise UnreadableError."""
     try:
         pages = [*_pages(_open(data), limits)]
+    except LimitReachedError:
+        raise UnreadableError(UnreadableReason.TOO_COMPLEX) from None
     except PyPdfError:
         raise UnreadableError(UnreadableReason.BROKEN) from None
     blank = [page for page in pages if _letters(page) < _MIN_LETTERS and page.content.has_picture]
