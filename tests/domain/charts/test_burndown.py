@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from domain.charts.burndown import BurnDown, BurnDownTarget, burn_down_target, even_pace, make_burn_down
-from domain.dates.spans import Month, Span
+from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import make_instalments
+from domain.register.meeting import Meeting
 from domain.register.results import Matches
 from tests.db.registers import JUNE, MARCH, register
 
@@ -29,7 +30,7 @@ DUE = (
 UNDATED = ("I.5a@undated", "I.5b@undated", "III.5a@undated", "F.1a@undated")
 
 
-def due(bound: Bound, first: date, last: date | None = None, council: Month | None = None) -> Question:
+def due(bound: Bound, first: date, last: date | None = None, council: Meeting | None = None) -> Question:
     """Return a question about a time."""
     return Question(when=DueFilter(bound=bound, span=Span(first=first, last=last or first), council=council))
 
@@ -58,7 +59,7 @@ def test_the_next_council_is_the_default_goal() -> None:
     """Without a time the burn-down is about what is open and due at or before the next Schengen Council."""
     target = target_of(Question(which=StatusFilter.DONE, owners=("europol",)))
     assert (target.goal, target.first_day, target.starts_with_record) == (MARCH_DAY, date(2023, 12, 5), False)
-    expected = due(Bound.BY, MARCH_DAY, council=MARCH)
+    expected = due(Bound.BY, MARCH_DAY, council=Meeting(MARCH))
     assert target.question == replace(expected, owners=("europol",))
 
 
@@ -66,8 +67,8 @@ def test_the_next_council_is_the_default_goal() -> None:
     ("question", "goal"),
     [
         (due(Bound.BY, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 6, 30)),
-        (due(Bound.IN, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
-        (due(Bound.BEFORE, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
+        (due(Bound.IN, date(2024, 6, 13), council=Meeting(JUNE)), date(2024, 6, 13)),
+        (due(Bound.BEFORE, date(2024, 6, 13), council=Meeting(JUNE)), date(2024, 6, 13)),
         (due(Bound.BEFORE, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 5, 31)),
         (due(Bound.BETWEEN, date(2024, 1, 1), date(2024, 4, 30)), date(2024, 4, 30)),
     ],
@@ -141,3 +142,68 @@ def test_an_even_pace_goes_straight_to_zero() -> None:
     assert [even_pace(first, 20, goal, date(2024, 1, day)) for day in (1, 6, 11, 30)] == [20, 10, 0, 0]
     late = target_of(due(Bound.BY, date(2023, 12, 31)), today=TODAY, since=date(2024, 2, 1))
     assert not burn_down_of(late, {late.first_day: matches_of()}).has_even_pace
+
+
+@pytest.mark.parametrize(
+    ("goal", "first", "done", "has_pace"),
+    [
+        (date(2024, 2, 2), (), (), True),
+        (date(2024, 2, 1), (), (), False),  # nothing can be even within a day
+        (date(2024, 2, 2), DUE, ("I.1a@2023-12",), False),
+    ],
+)
+def test_an_even_pace_needs_time_and_work(
+    goal: date, first: tuple[str, ...], done: tuple[str, ...], *, has_pace: bool
+) -> None:
+    """From the goal's own day, or from nothing open, no pace leads to zero; the text has none without time."""
+    began = date(2024, 2, 1)
+    target = target_of(due(Bound.BY, goal), today=date(2024, 2, 3), since=began)
+    burn_down = burn_down_of(target, {began: matches_of(*first), date(2024, 2, 3): matches_of(*done)})
+    assert burn_down.has_even_pace is has_pace
+    assert ("At an even pace" in burn_down.frame.alt) is (goal > began)
+
+
+@pytest.mark.parametrize(
+    ("today", "last"),
+    [(date(2024, 3, 3), MARCH_DAY), (MARCH_DAY, MARCH_DAY), (date(2024, 3, 5), date(2024, 3, 5))],
+)
+def test_the_chart_ends_with_its_goal_or_today(today: date, last: date) -> None:
+    """After its goal a chart goes on to today, and before it to the goal."""
+    target = target_of(due(Bound.BY, MARCH_DAY, council=MARCH), today=today)
+    assert burn_down_of(target, {target.first_day: matches_of()}).last_day == last
+
+
+@pytest.mark.parametrize(
+    ("question", "since", "first_day"),
+    [
+        (due(Bound.BY, date(2023, 12, 31)), SINCE, date(2023, 12, 5)),
+        (due(Bound.BY, date(2023, 12, 5)), SINCE, SINCE),
+        (due(Bound.BY, date(2024, 6, 30)), SINCE, date(2024, 3, 4)),
+        (due(Bound.BY, date(2024, 6, 30)), date(2024, 6, 1), date(2024, 5, 1)),
+    ],
+)
+def test_the_chart_begins_before_its_goal(question: Question, since: date, first_day: date) -> None:
+    """A goal that is past has the days from the Council before it, and no chart begins after today."""
+    assert target_of(question, today=date(2024, 5, 1), since=since).first_day == first_day
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        (Question(), "Progress to the March Council"),
+        (due(Bound.BY, MARCH_DAY, council=MARCH), "Progress to the March Council"),
+        (due(Bound.IN, date(2024, 6, 13), council=JUNE), "Progress to the June 2024 Council"),
+        (due(Bound.BY, MARCH_DAY), "Progress to 4 March 2024"),
+    ],
+)
+def test_the_title_names_the_year_of_any_council_but_the_next(question: Question, title: str) -> None:
+    """The next Council is named by its month alone, another one with its year, and any other goal by its day."""
+    target = target_of(question)
+    assert burn_down_of(target, {target.first_day: matches_of()}).frame.title == title
+
+
+def test_the_last_step_is_today_though_nothing_changed() -> None:
+    """Where the number is the same on the last day that is known, which is today, that day is a step as well."""
+    target, full = target_of(), matches_of()
+    assert burn_down_of(target, {date(2023, 12, 5): full, TODAY: full}).steps == ((date(2023, 12, 5), 6), (TODAY, 6))
+    assert burn_down_of(target, {TODAY: full}).steps == ((TODAY, 6),)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from domain.answers.answer import Answer, build_answer
 from domain.charts import lanes
-from domain.charts.frame import MAX_ALT_CHARS
+from domain.charts.frame import MAX_ALT_CHARS, fit_sentences
 from domain.charts.lanes import MARKS_ACROSS
 from domain.charts.timeline import MAX_ROWS, Timeline, make_timeline
 from domain.i18n.status_label import DisplayStatus, display_status
@@ -22,7 +22,7 @@ from domain.questions.model import Question, StatusFilter
 from domain.register.instalments import Instalment, make_instalments
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
 from domain.register.results import Matches
-from tests.db.registers import register
+from tests.db.registers import DECEMBER, JUNE, milestone, register, with_milestone
 from tests.db.strategies import questions, registers
 
 TODAY = date(2024, 2, 25)
@@ -249,6 +249,10 @@ def test_the_text_alternative() -> None:
         (date(2023, 10, 19), date(2023, 10, 1), date(2024, 6, 30)),
         (date(2024, 8, 2), date(2023, 12, 1), date(2024, 8, 31)),
         (date(2030, 1, 1), date(2023, 12, 1), date(2024, 6, 30)),
+        (date(2025, 1, 28), date(2023, 12, 1), date(2025, 1, 31)),  # as far off as the chart is long
+        (date(2025, 1, 29), date(2023, 12, 1), date(2024, 6, 30)),
+        (date(2023, 5, 3), date(2023, 5, 1), date(2024, 6, 30)),
+        (date(2023, 5, 2), date(2023, 12, 1), date(2024, 6, 30)),
         (date(2001, 1, 1), date(2023, 12, 1), date(2024, 6, 30)),
     ],
 )
@@ -283,3 +287,77 @@ def test_the_width_of_a_mark() -> None:
     """A mark is at least a day wide, and MARKS_ACROSS marks fill the chart."""
     assert lanes.mark_width(date(2024, 1, 1), date(2024, 1, 2)) == 1
     assert lanes.mark_width(date(2024, 1, 1), date(2024, 1, 1) + timedelta(days=10 * MARKS_ACROSS)) == 10
+
+
+@pytest.mark.parametrize(
+    ("today", "last"), [(date(2024, 7, 1), date(2024, 7, 31)), (date(2024, 7, 2), date(2024, 3, 31))]
+)
+def test_a_short_chart_reaches_today_within_a_quarter(today: date, last: date) -> None:
+    """A chart of a month is drawn up to a day within ninety-two days of it."""
+    (march,) = (each for each in all_instalments(register()) if each.key == "III.2a@2024-03")
+    timeline = timeline_of(register(), instalments=[march], today=today)
+    assert (timeline.first, timeline.last) == (date(2024, 3, 1), last)
+
+
+def test_councils_on_the_first_and_the_last_day_are_drawn() -> None:
+    """A Council that meets on the day on which the chart begins or ends is a line at its edge."""
+    given = register()
+    for council, day in ((DECEMBER, date(2023, 12, 1)), (JUNE, date(2024, 6, 30))):
+        given = with_milestone(given, milestone(council, day))
+    timeline = timeline_of(given, Question(which=StatusFilter.ALL, owners=("eurojust",)))
+    assert (timeline.first, timeline.last) == (date(2023, 12, 1), date(2024, 6, 30))
+    assert [line.day for line in timeline.councils] == [date(2023, 12, 1), date(2024, 3, 4), date(2024, 6, 30)]
+
+
+def test_one_crowded_row_is_explained() -> None:
+    """That a number stands beside marks is said wherever one row has such, be it not the first."""
+    single, sample, *_ = (each for each in all_instalments(register()) if each.due and not each.starts)
+    crowd = [replace(sample, slug=f"{number}") for number in range(5)]
+    assert single.deliverable.ref != sample.deliverable.ref
+    for instalments in (
+        [single, *crowd],
+        [*crowd, replace(single, deliverable=all_instalments(register())[-1].deliverable)],
+    ):
+        notes = timeline_of(register(), instalments=instalments).frame.notes
+        assert [note.startswith("A number beside a mark") for note in notes] == [True]
+
+
+def test_one_late_instalment_makes_a_deliverable_urgent() -> None:
+    """Of too many rows that is drawn which has something overdue, whatever of it is done."""
+    given = crowded(3, MAX_ROWS + 20)
+    instalments = [replace(each, due=date(2024, 3, 1)) for each in all_instalments(given)]
+    last = instalments[-1]
+    late = replace(last, slug="late", due=date(2024, 1, 1))
+    done = replace(last, slug="done", due=date(2024, 1, 1), status=Status.DONE)
+    rows = timeline_of(given, instalments=[*instalments[:-1], late, done]).rows
+    assert rows[-1].ref == last.deliverable.ref
+
+
+@pytest.mark.parametrize(
+    ("lengths", "expected"),
+    [
+        ((MAX_ALT_CHARS - 1,), MAX_ALT_CHARS),  # with its full stop
+        ((MAX_ALT_CHARS - 4, 1), MAX_ALT_CHARS),
+        ((MAX_ALT_CHARS - 3, 1), MAX_ALT_CHARS),  # cut, with room for the mark of that
+        ((MAX_ALT_CHARS - 2, 1), MAX_ALT_CHARS - 1),  # cut, without
+    ],
+)
+def test_sentences_are_kept_whole(lengths: tuple[int, ...], expected: int) -> None:
+    """As many sentences as fit are kept; that there are more is shown if there is room."""
+    text = fit_sentences("x" * length for length in lengths)
+    assert len(text) == expected
+    assert text.endswith("…") is (lengths == (MAX_ALT_CHARS - 3, 1))
+    assert text.count(".") == (2 if lengths == (MAX_ALT_CHARS - 4, 1) else 1)
+
+
+@pytest.mark.parametrize(
+    ("number", "remark"), [(20, ""), (21, "1 more is not shown here."), (22, "2 more are not shown here.")]
+)
+def test_twenty_references_are_named(number: int, remark: str) -> None:
+    """Of more deliverables without a deadline the rest are counted."""
+    given = crowded(1, number)
+    undated = [replace(each, due=None) for each in all_instalments(given)]
+    dated = next(each for each in all_instalments(register()) if each.key == "III.2a@2024-03")
+    notes = timeline_of(given, instalments=[dated, *undated]).frame.notes
+    assert notes[0].count("I.") == min(number, 20)
+    assert list(notes[1:]) == ([remark] if remark else [])

@@ -122,6 +122,17 @@ def test_a_snooze_may_end_tomorrow_or_with_the_meeting(planned: Workspace, day: 
     assert list(planned.services.people.preferences.read().snoozes.values()) == [day]
 
 
+@pytest.mark.parametrize(("day", "is_possible"), [(date(2024, 2, 5), True), (date(2024, 2, 6), False)])
+def test_a_snooze_before_a_far_meeting_ends_after_ninety_days(
+    planned: Workspace, day: date, *, is_possible: bool
+) -> None:
+    """The reminder of a meeting that is half a year ahead is snoozed for as long as any other."""
+    (posted,) = planned.tick(BEFORE_MEETING)
+    element = picked(actions(posted.blocks)["snooze"], day)
+    planned.click({**element, "block_id": str(element["block_id"]).replace("2023-12", "2024-06")})
+    assert list(planned.services.people.preferences.read().snoozes.values()) == [day] * is_possible
+
+
 @pytest.mark.parametrize(("days", "is_possible"), [(0, False), (1, True), (90, True), (91, False)])
 def test_an_overdue_notice_is_snoozed_for_ninety_days_at_most(
     planned: Workspace, days: int, *, is_possible: bool

@@ -70,7 +70,8 @@ def test_a_press_in_a_private_answer_is_answered_privately(workspace: Workspace)
 def test_a_press_without_a_thread_is_answered_privately(workspace: Workspace) -> None:
     """Where Slack does not say of which message the button is, the answer does not go into the channel by itself."""
     button = suggestions(workspace.mention("anything about border drones?", ts=ROOT))[2]
-    for message in (None, {}):
+    nothing: tuple[Json | None, ...] = (None, {})
+    for message in nothing:
         (answer,) = press(workspace, button, message=message)
         assert answer.is_ephemeral
     assert [message for message in workspace.slack.messages if message.channel == CHANNEL][1:] == []

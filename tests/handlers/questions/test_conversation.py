@@ -105,6 +105,8 @@ def test_outside_threads_a_question_is_followed_up_for_half_an_hour(
         ("details of the ninth", "The list before has 4 entries."),
         ("and in March?", "due in March 2024"),
         ("what does Frontex owe?", "Frontex (incl. as a JHA agency)"),
+        ("overdue?", "Nothing is overdue."),
+        ("what is due in March?", "due in March 2024"),
     ],
 )
 def test_in_direct_messages_what_cannot_stand_alone_is_a_follow_up(workspace: Workspace, text: str, read: str) -> None:
