@@ -21,7 +21,8 @@ def symbol(code: int, font: str) -> str:
     if not (0xE000 <= code <= 0xF8FF or _is_symbol_font(font)):
         return chr(code) if 0x20 <= code < 0x110000 and not 0xD800 <= code < 0xE000 else ""
     low = code & 0xFF
-    table = _WINGDINGS if "wingdings" in font.lower() else _SYMBOL if "symbol" in font.lower() else _SYMBOL | _WINGDINGS
+    name = font.lower().rpartition("+")[2]
+    table = _WINGDINGS if "wingdings" in name else _SYMBOL if name.startswith("symbol") else _SYMBOL | _WINGDINGS
     return table.get(low, "•")
 
 

@@ -89,7 +89,10 @@ def _grid(
     level = [rule for rule in level if bottom - _NEAR <= rule.at <= top + _NEAR]
     # A table may have no lines at its sides, above or below.
     sides = [end for rule in level for end in (rule.start, rule.end)]
-    edges = _distinct([rule.at for rule in upright] + ([min(sides), max(sides)] if sides else []))
+    # Bars at the margin, beside what was changed, and lines under words are no table.
+    if not any(min(sides, default=0) + _NEAR < rule.at < max(sides, default=0) - _NEAR for rule in upright):
+        return None
+    edges = _distinct([rule.at for rule in upright] + [min(sides), max(sides)])
     heights = _distinct([rule.at for rule in level] + [bottom, top])[::-1]
     if not (3 <= len(edges) <= _MAX_LINES and 3 <= len(heights) <= _MAX_LINES):
         return None

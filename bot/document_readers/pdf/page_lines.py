@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from bot.document_readers.marks import mark_alone
 from bot.document_readers.pdf.content import Fragment
@@ -12,6 +13,8 @@ from bot.document_readers.rich_text import Piece
 _SPACE = 0.14
 _TAB = 1.4
 _BASELINE = 0.22
+#: A gap after which something else stands beside the text.
+_BLOCK = 3
 #: A raised mark is smaller than this share of the text beside it, and no longer than so many characters.
 _RAISED = 0.82
 _MAX_MARK = 6
@@ -142,6 +145,18 @@ def _belongs(line: PageLine, below: PageLine) -> bool:
     )
 
 
+def blocks(line: PageLine) -> list[PageLine]:
+    """Return a line's parts that only stand side by side, as on a cover: "Council of the …" and "Brussels, 9 …"."""
+    parts = [[line.fragments[0]]]
+    for before, each in pairwise(line.fragments):
+        begins = "".join(fragment.text for fragment in parts[-1]).strip()
+        is_label = begins.endswith(":") or bool(mark_alone(begins))
+        if each.x - before.end > _BLOCK * line.size and not is_label:
+            parts.append([])
+        parts[-1].append(each)
+    return [PageLine(fragments=part, raised=line.raised) for part in parts]
+
+
 def printed(line: PageLine, *, page: int, is_apart: bool, notes: dict[str, str]) -> PrintedLine:
     """Return a line for joining; raised pieces that are marks of notes are bound to these, and taken from them."""
     pieces: list[Piece] = []
@@ -154,7 +169,8 @@ def printed(line: PageLine, *, page: int, is_apart: bool, notes: dict[str, str])
                 pieces.append(Piece(text=notes.pop(piece.text), mark=piece.text))
             else:
                 pieces.append(replace(piece, mark=None))
-    has_mark = len(segments) > 1 and bool(mark_alone(segments[0].text))
+    begins = segments[0].text.strip()
+    has_mark = len(segments) > 1 and (begins.endswith(":") or bool(mark_alone(begins)))
     text = "".join(piece.text for piece in pieces if piece.mark is None)
     width = sum(each.end - each.x for each in line.fragments)
     return PrintedLine(

@@ -16,7 +16,7 @@ from bot.document_readers.pdf.content import Fonts, PageContent
 from bot.document_readers.pdf.footnotes import PageNotes, take_footnotes
 from bot.document_readers.pdf.furniture import find_furniture
 from bot.document_readers.pdf.grid import Grid, find_grids
-from bot.document_readers.pdf.page_lines import PageLine, page_lines, printed
+from bot.document_readers.pdf.page_lines import PageLine, blocks, page_lines, printed
 from bot.document_readers.printed import Joiner, PrintedLine
 from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece, assemble
@@ -131,7 +131,8 @@ def _entries(pages: Sequence[_Page]) -> Iterator[PrintedLine | Draft | _Table]:
                 above = None
                 yield _Table.of(grids.pop(0), notes.notes)
             is_apart = above is not None and (above - line.y) > _APART * leading * line.size
-            yield printed(line, page=page.number, is_apart=is_apart, notes=notes.notes)
+            for index, part in enumerate(blocks(line)):
+                yield printed(part, page=page.number, is_apart=is_apart or index > 0, notes=notes.notes)
             above = line.y
         for grid in grids:
             yield _Table.of(grid, notes.notes)

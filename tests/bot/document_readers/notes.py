@@ -15,7 +15,7 @@ _REFERENCE = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteR
 _SEPARATOR = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
 
 
-def long_docx(*, sections: int) -> bytes:
+def long_docx(*, sections: int, is_tracked: bool = True) -> bytes:
     """Return a DOCX with numbered paragraphs, arrows, footnotes, tracked changes and a table."""
     body, notes = "", _SEPARATOR
     for number in range(sections):
@@ -28,10 +28,13 @@ def long_docx(*, sections: int) -> bytes:
             + run("."),
             num=4,
         )
-        body += paragraph(f"<w:ins>{run('The Commission')}</w:ins><w:del>{run('Nobody')}</w:del>{run(' helps them.')}")
+        changed = f"<w:ins>{run('The Commission')}</w:ins><w:del>{run('Nobody')}</w:del>"
+        body += paragraph((changed if is_tracked else run("The Commission")) + run(" helps them."))
         text = paragraph(f"The task force number {number} ends in April 2025.")
         notes += f'<w:footnote w:id="{number + 1}">{text}</w:footnote>'
-    rows = [row(cell("Action"), cell("Responsible"), properties="<w:tblHeader/>")]
+    rows = [
+        row(*(cell(paragraph(run(name, "<w:b/>"))) for name in ("Action", "Responsible")), properties="<w:tblHeader/>")
+    ]
     rows += [row(cell(f"Hold exercise {number}"), cell("Frontex")) for number in range(sections)]
     body += f"<w:tbl><w:tblPr><w:tblBorders>{_BORDERS}</w:tblBorders></w:tblPr>{''.join(rows)}</w:tbl>"
     return docx(body + paragraph("Done."), footnotes=notes)
