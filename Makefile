@@ -8,10 +8,10 @@ TESTS := $(BIN)/python -m pytest -n 3 --dist worksteal
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere map bench load chaos soak mutants languages screenshots debian lock audit locale clean
+.PHONY: help run test check everywhere map bench load chaos soak mutants languages import-score screenshots debian lock audit locale clean
 
 help: ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/run ## Run the bot: on Slack with tokens in .env, else in a workspace in the browser
 	$(BIN)/python -m bot run
@@ -52,6 +52,9 @@ mutants: .venv/dev ## Make small faults in the costliest modules, an hour long, 
 
 languages: .venv/dev ## Ask the held-out questions and write docs/languages.md
 	$(BIN)/python -m benchmarks.languages
+
+import-score: .venv/dev ## Read made-up documents, compare with their keys, and write the score into docs/import.md
+	$(BIN)/python -m benchmarks.imports --write
 
 screenshots: .venv/dev debian ## Draw the pictures in docs/images, with the system's Chromium
 	$(BIN)/python -m tests.bot.sandbox.screenshots

@@ -15,7 +15,7 @@ from domain.dates.spans import Month
 from domain.drafts.model import Certainty, Draft, Thing
 from domain.drafts.understand import understand
 from domain.reading.words.tokenizer import normalize
-from domain.register.model import Deadline, DeadlineKind, Directory
+from domain.register.model import Deadline, DeadlineKind
 
 ROOT = Path(__file__).parent
 #: Documents that were looked at while the import was written, and those that are only counted.
@@ -65,10 +65,10 @@ def score_folder(name: str, read: Callable[[bytes, str], CouncilDocument]) -> It
             continue
         key = yaml.safe_load(path.with_suffix(".yaml").read_text(encoding="utf-8"))
         draft = understand(read(path.read_bytes(), path.name), directory)
-        yield path.stem, score(draft, key, directory)
+        yield path.stem, score(draft, key)
 
 
-def score(draft: Draft, key: dict[str, Any], directory: Directory) -> Score:
+def score(draft: Draft, key: dict[str, Any]) -> Score:
     """Return the score of one draft against its key."""
     result = Score(documents=1, languages={draft.head.language})
     head = {
@@ -92,17 +92,17 @@ def score(draft: Draft, key: dict[str, Any], directory: Directory) -> Score:
         result.count("found", is_right=thing is not None)
         if thing is None:
             result.failures.append(f"not found: {expected['words']}")
-            for name in FIELDS[1:]:
+            for name in (*FIELDS[1:], "deadline exact"):
                 result.count(name, is_right=False)
             continue
         left.remove(thing)
-        _score_thing(result, thing, expected, directory)
+        _score_thing(result, thing, expected)
     result.extra = len(left)
     result.failures += [f"extra: {each.source.words[:80]}" for each in left]
     return result
 
 
-def _score_thing(result: Score, thing: Thing, key: dict[str, Any], directory: Directory) -> None:
+def _score_thing(result: Score, thing: Thing, key: dict[str, Any]) -> None:
     found = {
         "owners": _owner_words(thing),
         "vehicle": thing.vehicle.value or "",
@@ -119,7 +119,7 @@ def _score_thing(result: Score, thing: Thing, key: dict[str, Any], directory: Di
         result.count(name, is_right=found[name] == value)
         if found[name] != value:
             result.failures.append(f"{name}: {found[name] or '-'} for {value or '-'}: {key['words']}")
-    is_right = _is_same(thing.deadline.value, key["deadline"], directory)
+    is_right = _is_same(thing.deadline.value, key["deadline"])
     is_flagged = thing.deadline.certainty is Certainty.LOOK
     result.count("deadline", is_right=is_right or is_flagged)
     result.count("deadline exact", is_right=is_right)
@@ -142,10 +142,10 @@ def _names(text: str) -> set[str]:
     return {name for part in (text or "").split(",") if (name := part.strip())}
 
 
-def _is_same(deadline: Deadline, key: str, directory: Directory) -> bool:
+def _is_same(deadline: Deadline, key: str) -> bool:
     """Return whether a deadline is as the key says; of what has no date, "once" and "continuous" count as one kind."""
     kind, _, rest = key.partition(" ")
-    day = _last_day(deadline, directory)
+    day = _last_day(deadline)
     match kind:
         case "vague" | "once" | "continuous" if not rest:
             return day is None and deadline.kind in (DeadlineKind.ONCE, DeadlineKind.CONTINUOUS)
@@ -158,9 +158,8 @@ def _is_same(deadline: Deadline, key: str, directory: Directory) -> bool:
             return deadline.kind == kind and (str(deadline.month) if deadline.month else "") == rest
 
 
-def _last_day(deadline: Deadline, directory: Directory) -> date | None:
+def _last_day(deadline: Deadline) -> date | None:
     """Return the last day of a deadline's month, whose meeting counts as that, or its day."""
-    del directory
     month: Month | None = deadline.month
     return month.last if month is not None else deadline.day or deadline.end
 

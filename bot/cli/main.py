@@ -26,6 +26,7 @@ _MODULES = (
     "chart",
     "sheet",
     "remind",
+    "import_",
     "load",
     "notes",
     "check",
@@ -33,7 +34,7 @@ _MODULES = (
     "purge",
 )
 #: The module of each command that has another name.
-_OTHER_MODULES = {"try": "try_", "migrate": "load", "restore": "backup"}
+_OTHER_MODULES = {"try": "try_", "import": "import_", "migrate": "load", "restore": "backup"}
 
 #: What to do about errors of the operating system.
 _REMEDIES = {

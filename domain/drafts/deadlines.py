@@ -1,7 +1,7 @@
 """Deadlines of a sentence: the times that the reader of questions finds, and which of them something is due by."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -26,6 +26,9 @@ _UNIT_LENGTHS = (
     (Concept.HALF, 0, 6),
     (Concept.YEAR, 0, 12),
 )
+#: The lists of words that say a rhythm, by its kind; then those that are part of a thing's name: "annual report".
+_RHYTHMS = {"yearly": DeadlineKind.ANNUAL, "regular": DeadlineKind.REGULAR, "continuous": DeadlineKind.CONTINUOUS}
+_NAMED_RHYTHMS = {"yearly_things": DeadlineKind.ANNUAL, "regular_things": DeadlineKind.REGULAR}
 _BOUNDED = (Bound.BY, Bound.BEFORE)
 #: What a noun is often said to be by a time after it: English "adopted in", French "adopté en".
 _PARTICIPLE = re.compile(
@@ -52,9 +55,13 @@ def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_
     """Return what a sentence, or a table's cell, says about when something is due."""
     usable = [time for time in times if is_cell or time.is_placed]
     ahead = [time for time in usable if time.due is not None and _is_ahead(time.due, today)]
-    rhythm = _rhythm(sentence, times)
+    rhythm = _rhythm(sentence, times, _RHYTHMS)
     if rhythm is not None:
         return _recurrent(sentence, rhythm, ahead, today)
+    named = _rhythm(sentence, times, _NAMED_RHYTHMS)
+    if named is not None:
+        found = _dated(sentence, ahead, usable, today) if ahead else _recurrent(sentence, named, ahead, today)
+        return replace(found, certainty=Certainty.LOOK)
     if ahead:
         return _dated(sentence, ahead, usable, today)
     vague = [(time.start, time.end) for time in times if time.due is None] or _vague(sentence)
@@ -81,15 +88,13 @@ def _is_ahead(due: DueFilter, today: date) -> bool:
     return due.span.last >= today
 
 
-def _rhythm(sentence: Sentence, times: Sequence[Time]) -> tuple[DeadlineKind, int, int, bool] | None:
+def _rhythm(
+    sentence: Sentence, times: Sequence[Time], lists: Mapping[str, DeadlineKind]
+) -> tuple[DeadlineKind, int, int, bool] | None:
     """Return the kind of what recurs, its place, and whether more than one kind is said."""
     found = [
         (kind, start, end)
-        for name, kind in (
-            ("yearly", DeadlineKind.ANNUAL),
-            ("regular", DeadlineKind.REGULAR),
-            ("continuous", DeadlineKind.CONTINUOUS),
-        )
+        for name, kind in lists.items()
         for start, end in sentence.find(name)
         if not any(time.due is not None and time.start <= start and end <= time.end for time in times)
     ]

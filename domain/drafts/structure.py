@@ -9,6 +9,9 @@ from domain.council_documents.document import Footnote, Line, LineKind
 
 _ROMAN = re.compile(r"[(]?([IVX]{1,7})[.)]*")
 _CAPITAL = re.compile(r"[(]?([A-HJ-UW-Z])[.)]*")
+_HEADED = re.compile(r"([IVX]{1,7}|[A-Z])[.)]\s")
+#: Letters of sections that have none; I, V and X are figures.
+_LETTERS = "ABCDEFGHJKLMNOPQRSTUWYZ"
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}[.])*(\d{1,3})[.)\]:]*")
 _LETTER = re.compile(r"[(]?(?:[a-zα-ωа-я]|[ivx]{1,4}|\d{1,2}[a-z])[.)]+|[(](?:[a-z]|[ivx]{1,4})[)]?")
 _ARROW = re.compile(r"[→►⇒➢➔➜»>▶⟶–—•●▪◦○*·‣⁃\uf0b7\uf0e0-]+|->|=>|o")
@@ -70,7 +73,7 @@ class Outline:
 
 def outline(lines: Sequence[Line], *, title: str) -> Outline:
     """Return the passages of a document's body; `title` names the section of a document that has none."""
-    return _Outliner(title).run(_with_numbers(lines))
+    return _Outliner(title).run(list(_with_numbers(lines)))
 
 
 def _with_numbers(lines: Sequence[Line]) -> Iterator[Line]:
@@ -113,6 +116,8 @@ class _Outliner:
     def __init__(self, title: str) -> None:
         self._title = title
         self._sections: dict[str, str] = {}
+        #: What the document itself calls its sections.
+        self._printed: set[str] = set()
         self._section = ""
         self._passages: list[Passage] = []
         #: The last paragraph, and the items open under it, by depth.
@@ -122,7 +127,9 @@ class _Outliner:
         self._list: list[Passage] = []
         self._has_structure = False
 
-    def run(self, lines: Iterator[Line]) -> Outline:
+    def run(self, lines: Sequence[Line]) -> Outline:
+        """Return the outline of all lines."""
+        self._printed = {slug for line in lines if self._is_section(line) and (slug := _printed_slug(line))}
         for line in lines:
             if self._is_section(line):
                 self._open_section(line)
@@ -146,27 +153,22 @@ class _Outliner:
         return bool(_ROMAN.fullmatch(number) or _CAPITAL.fullmatch(number))
 
     def _open_section(self, line: Line) -> None:
-        slug = self._section_slug(line.number, line.text)
+        slug = self._section_slug(line)
         self._sections[slug] = line.text
         self._section, self._paragraph, self._items, self._list = slug, None, [], []
         self._has_structure = True
 
-    def _section_slug(self, number: str, text: str) -> str:
-        match = _ROMAN.fullmatch(number) or _CAPITAL.fullmatch(number)
-        if match is not None and match[1] not in self._sections:
-            return str(match[1])
-        figure = _NUMBER.fullmatch(number)
-        if figure is not None and (roman := _roman(int(figure[1]))) not in self._sections:
-            return roman
-        printed = re.match(r"([IVX]{1,7}|[A-Z])[.)]\s", text)
-        if printed is not None and printed[1] not in self._sections:
-            return str(printed[1])
-        initial = next((letter for letter in text.upper() if "A" <= letter <= "Z"), "A")
-        letters = [initial, *"ABCDEFGHJKLMNOPQRSTUWYZ"]
-        free: Iterator[str] = (
-            slug for slug in (*letters, *(a + b for a in letters for b in letters)) if slug not in self._sections
-        )
-        return next(free)
+    def _section_slug(self, line: Line) -> str:
+        """Return what references to a section begin with: its own figure or letter, else its title's first letter."""
+        printed = _printed_slug(line)
+        if printed and printed not in self._sections:
+            return printed
+        return next(self._free_slugs(next((letter for letter in line.text.upper() if "A" <= letter <= "Z"), "A")))
+
+    def _free_slugs(self, first: str) -> Iterator[str]:
+        letters = (first, *_LETTERS)
+        slugs = (*letters, *(a + b for a in letters for b in _LETTERS))
+        return (slug for slug in slugs if slug not in self._sections and slug not in self._printed)
 
     def _add(self, line: Line) -> None:
         kind = self._kind(line)
@@ -186,8 +188,8 @@ class _Outliner:
         else:
             self._has_structure = True
         if not self._section and not passage.is_introduction:
-            self._section = passage.section = "A"
-            self._sections.setdefault("A", self._title)
+            self._section = passage.section = next(self._free_slugs("A"))
+            self._sections[self._section] = self._title
         if kind in (PassageKind.PARAGRAPH, PassageKind.TEXT):
             self._paragraph, self._items = passage, []
         elif kind is not PassageKind.ROW:
@@ -227,6 +229,15 @@ def _is_under(passage: Passage, above: Passage) -> bool:
     if passage.level != above.level:
         return passage.level > above.level
     return passage.kind is not above.kind and above.text.rstrip().endswith(":")
+
+
+def _printed_slug(line: Line) -> str:
+    """Return the figure or letter that a section's heading has, as Roman figures or a capital; empty without any."""
+    match = _ROMAN.fullmatch(line.number) or _CAPITAL.fullmatch(line.number) or _HEADED.match(line.text)
+    if match is not None:
+        return str(match[1])
+    figure = _NUMBER.fullmatch(line.number)
+    return _roman(int(figure[1])) if figure is not None else ""
 
 
 def _continues(last: Passage, passage: Passage) -> bool:

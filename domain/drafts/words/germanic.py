@@ -31,6 +31,8 @@ TABLES = {
         regular="""regelmæssigt, med jævne mellemrum, løbende rapport*, hvert kvartal, kvartalsvis*, hvert halve
             år, halvårlig*, to gange om året, hver måned, månedlig*, hvert andet år, periodisk""",
         yearly="årligt, hvert år, en gang om året, årlig",
+        regular_things="regelmæssige, regelmæssig, kvartalsvise, halvårlige, månedlige",
+        yearly_things="årlige, årligt, årsrapport*, årsberetning*",
         continuous="løbende, vedvarende, kontinuerlig*, til stadighed, systematisk, permanent",
         vague="""snarest, hurtigst muligt, snarest muligt, uden ophold, straks, hurtigt, på kort sigt, på
             mellemlang sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal
@@ -77,6 +79,8 @@ TABLES = {
         regular="""regelmäßig, in regelmäßigen abständen, vierteljährlich, halbjährlich, monatlich, alle sechs
             monate, alle zwei jahre, zweimal jährlich, jedes quartal, periodisch, in jedem quartal""",
         yearly="jährlich, alljährlich, jedes jahr, einmal jährlich, einmal im jahr",
+        regular_things="regelmäßige, regelmäßigen, regelmäßiger, vierteljährliche*, halbjährliche*, monatliche*",
+        yearly_things="jährliche, jährlichen, jährlicher, jährliches, alljährliche, alljährlichen, jahresbericht*",
         continuous="fortlaufend, laufend, kontinuierlich, ständig, dauerhaft, systematisch, stetig",
         vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst
             rasch, unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener
@@ -136,6 +140,8 @@ TABLES = {
             three months, twice yearly, weekly, every half-year""",
         yearly="""annually, yearly, every year, each year, once a year, on an annual basis, every twelve months,
             once every year""",
+        regular_things="regular, periodic, quarterly, monthly, half-yearly, biannual, six-monthly, biennial",
+        yearly_things="annual, yearly",
         continuous="""continuously, on a continuous basis, ongoing, on an ongoing basis, permanently, at all
             times, constantly, continuous, systematically, on a permanent basis, continually""",
         vague="""as soon as possible, without delay, without further delay, swiftly, rapidly, urgently,
@@ -192,6 +198,9 @@ TABLES = {
             kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden, twee keer per jaar, tweemaal
             per jaar, om de twee jaar, tweejaarlijks, elke maand""",
         yearly="jaarlijks, elk jaar, ieder jaar, een keer per jaar, eenmaal per jaar",
+        regular_things="""regelmatige, periodieke, halfjaarlijkse, maandelijkse, driemaandelijkse, kwartaal*,
+            tweejaarlijkse""",
+        yearly_things="jaarlijkse, jaarverslag*, jaarrapport*",
         continuous="doorlopend, voortdurend, permanent, continu, stelselmatig, systematisch, blijvend, te allen tijde",
         vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met
             spoed, op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de
@@ -235,6 +244,8 @@ TABLES = {
         regular="""regelbundet, med jämna mellanrum, kvartalsvis, varje kvartal, halvårsvis, var sjätte månad,
             två gånger per år, månatligen, varje månad, vartannat år, periodvis""",
         yearly="årligen, varje år, en gang per år, en gång om året, en gång per år",
+        regular_things="regelbundna, regelbunden, kvartalsvisa, halvårsvisa, månatliga",
+        yearly_things="årlig, årliga, årsrapport*",
         continuous="fortlöpande, löpande, kontinuerligt, ständigt, systematiskt, permanent, pågående",
         vague="""snarast, så snart som möjligt, snarast möjligt, utan dröjsmål, omedelbart, skyndsamt, på kort
             sikt, på medellång sikt, på lång sikt, inom kort, i god tid, under de kommande månaderna, snabbt,

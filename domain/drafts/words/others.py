@@ -36,6 +36,8 @@ TABLES = {
             τρίμηνο, κάθε έξι μήνες, ανά εξάμηνο, δύο φορές τον χρόνο, δύο φορές το έτος, κάθε μήνα, μηνιαίως,
             κάθε δύο έτη, κάθε δύο χρόνια""",
         yearly="ετησίως, κάθε χρόνο, κάθε έτος, μία φορά τον χρόνο, σε ετήσια βάση, μία φορά το έτος",
+        regular_things="τακτικές, τακτική, τακτικών, τακτικής, τριμηνιαί*, μηνιαί*",
+        yearly_things="ετήσια, ετήσιας, ετήσιες, ετήσιων, ετήσιο, ετήσιου",
         continuous="συνεχώς, διαρκώς, αδιαλείπτως, μόνιμα, συστηματικά, σε συνεχή βάση, σε εξέλιξη",
         vague="""το συντομότερο δυνατό, το συντομότερο δυνατόν, το ταχύτερο δυνατό, χωρίς καθυστέρηση, αμέσως,
             άμεσα, ταχέως, επειγόντως, βραχυπρόθεσμα, μεσοπρόθεσμα, μακροπρόθεσμα, εγκαίρως, τους προσεχείς
@@ -77,6 +79,8 @@ TABLES = {
         regular="""korrapäraselt, regulaarselt, perioodiliselt, iga kvartal, kord kvartalis, iga kuue kuu järel,
             kaks korda aastas, igakuiselt, iga kuu, iga kahe aasta järel, korrapäraste ajavahemike järel""",
         yearly="igal aastal, kord aastas, igaaastaselt, igaaasta*, iga aasta, üks kord aastas, aastas korra",
+        regular_things="korrapära*, kvartaalse*, igakuise*",
+        yearly_things="iga-aastane, iga-aastase, iga-aastased, aastaaruan*, aastaaruanne",
         continuous="pidevalt, järjepidevalt, süstemaatiliselt, alaliselt, jooksvalt, alati, pidev",
         vague="""võimalikult kiiresti, võimalikult peatselt, esimesel võimalusel, viivitamata, viivituseta,
             kohe, kiiresti, kiiremas korras, lühiajalises perspektiivis, keskpikas perspektiivis, õigeaegselt,
@@ -122,6 +126,9 @@ TABLES = {
             kuuden kuukauden välein, kahdesti vuodessa, kuukausittain, joka kuukausi, kahden vuoden välein, joka
             neljännes""",
         yearly="vuosittain, joka vuosi, kerran vuodessa",
+        regular_things="säännöllise*, säännölliset, kuukausittai*, neljännesvuosittai*",
+        yearly_things="""vuotuinen, vuotuiset, vuotuisen, vuotuista, vuosittainen, vuosittaisen, vuosittaiset,
+            vuosikertomu*, vuosiraport*""",
         continuous="jatkuvasti, jatkuvana, pysyvästi, järjestelmällisesti, koko ajan, jatkuvaluonteisesti, jatkuva",
         vague="""mahdollisimman pian, mahdollisimman nopeasti, viipymättä, viivytyksettä, välittömästi,
             nopeasti, pikaisesti, kiireellisesti, lyhyellä aikavälillä, keskipitkällä aikavälillä, pitkällä
@@ -164,6 +171,8 @@ TABLES = {
         regular="""go rialta, go tréimhsiúil, gach ráithe, gach sé mhí, faoi dhó sa bhliain, gach mí, go
             míosúil, gach re bliain, ar bhonn rialta""",
         yearly="go bliantúil, gach bliain, uair sa bhliain, ar bhonn bliantúil",
+        regular_things="rialta, ráithiúil, míosúil",
+        yearly_things="bliantúil, bliantúla",
         continuous="go leanúnach, i gcónaí, ar bhonn leanúnach, go córasach, go buan, ar siúl",
         vague="""a luaithe is féidir, gan mhoill, láithreach, go tapa, go gasta, go práinneach, sa
             ghearrthéarma, sa mheántéarma, sa todhchaí, go luath, in am trátha, sna míonna amach romhainn, le
@@ -208,6 +217,8 @@ TABLES = {
         regular="""rendszeresen, rendszeres időközönként, időszakosan, negyedévente, félévente, hathavonta,
             évente kétszer, havonta, minden hónapban, kétévente, minden negyedévben""",
         yearly="évente, minden évben, évenként, évente egyszer",
+        regular_things="rendszeres, negyedéves, féléves, havi",
+        yearly_things="éves, évenkénti",
         continuous="folyamatosan, folyamatos, állandóan, szisztematikusan, módszeresen, tartósan, folyamatban",
         vague="""mielőbb, a lehető leghamarabb, haladéktalanul, késedelem nélkül, azonnal, gyorsan, sürgősen,
             rövid távon, középtávon, hosszú távon, kellő időben, az elkövetkező hónapokban, a következő
@@ -251,6 +262,8 @@ TABLES = {
         regular="""reguliariai, periodiškai, kas ketvirtį, kiekvieną ketvirtį, kas šešis mėnesius, kas pusmetį,
             du kartus per metus, kas mėnesį, kas dvejus metus, reguliariais laiko tarpais, nuolat informuoja""",
         yearly="kasmet, kiekvienais metais, kartą per metus, vieną kartą per metus",
+        regular_things="reguliari*, ketvirtin*, mėnesin*, periodin*",
+        yearly_things="metinis, metinė, metinę, metinį, metines, metinius, kasmetinis, kasmetinę, kasmetinė",
         continuous="nuolat, nepertraukiamai, nuolatos, sistemingai, visą laiką, vykdoma",
         vague="""kuo greičiau, kuo skubiau, nedelsiant, nedelsdama, nedelsdamos, skubiai, greitai, trumpuoju
             laikotarpiu, vidutinės trukmės laikotarpiu, laiku, artimiausiais mėnesiais, netrukus, artimiausiu
@@ -293,6 +306,8 @@ TABLES = {
             pusgadā, divreiz gadā, divas reizes gadā, katru mēnesi, reizi mēnesī, ik pēc diviem gadiem, reizi
             divos gados""",
         yearly="katru gadu, ik gadu, reizi gadā, vienreiz gadā",
+        regular_things="regulār*, ceturkšņ*, ikmēneša",
+        yearly_things="gada pārskat*, gada ziņojum*, ikgadēj*",
         continuous="pastāvīgi, nepārtraukti, sistemātiski, nemitīgi, pastāvīgs, notiek",
         vague="""pēc iespējas drīzāk, pēc iespējas ātrāk, cik drīz vien iespējams, nekavējoties, bez kavēšanās,
             ātri, steidzami, īstermiņā, vidējā termiņā, ilgtermiņā, laikus, tuvākajos mēnešos, drīzumā, tuvākajā
@@ -336,6 +351,8 @@ TABLES = {
         regular="""b'mod regolari, regolarment, perjodikament, kull tliet xhur, kull kwart, kull sitt xhur,
             darbtejn fis sena, kull xahar, kull sentejn""",
         yearly="kull sena, darba fis sena, fuq bażi annwali, annwalment",
+        regular_things="regolari, ta' kull xahar",
+        yearly_things="annwali",
         continuous="""kontinwament, b'mod kontinwu, b'mod permanenti, sistematikament, il ħin kollu, għaddej,
             għaddejja, b'mod sistematiku""",
         vague="""mill aktar fis, kemm jista' jkun malajr, malajr kemm jista' jkun, mingħajr dewmien,

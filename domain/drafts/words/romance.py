@@ -38,6 +38,8 @@ TABLES = {
             trimestre, trimestralmente, semestralmente, mensualmente, cada mes, dos veces al año, cada dos años,
             a intervalos regulares, de manera regular, de forma regular""",
         yearly="anualmente, cada año, todos los años, una vez al año, con carácter anual",
+        regular_things="periódicos, periódicas, periódico, periódica, regulares, trimestral*, semestral*, mensual*",
+        yearly_things="anual, anuales",
         continuous="""continuamente, de forma continua, permanentemente, de manera permanente, constantemente,
             sistemáticamente, de forma continuada, en curso, en todo momento""",
         vague="""lo antes posible, cuanto antes, sin demora, inmediatamente, con rapidez, rápidamente,
@@ -93,6 +95,8 @@ TABLES = {
             trimestres, trimestriellement, tous les six mois, deux fois par an, chaque mois, tous les mois, tous
             les deux ans, de manière régulière, semestriellement, mensuellement""",
         yearly="annuellement, chaque année, tous les ans, une fois par an, sur une base annuelle",
+        regular_things="réguliers, régulier, régulière, régulières, périodique*, trimestriel*, semestriel*, mensuel*",
+        yearly_things="annuel, annuelle, annuels, annuelles",
         continuous="""en permanence, de manière continue, de façon continue, en continu, constamment,
             systématiquement, en cours, de manière permanente, à tout moment""",
         vague="""dès que possible, dans les meilleurs délais, sans délai, sans tarder, rapidement,
@@ -145,6 +149,8 @@ TABLES = {
             sei mesi, semestralmente, due volte all'anno, mensilmente, ogni mese, ogni due anni, su base
             regolare""",
         yearly="annualmente, ogni anno, una volta all'anno, su base annua, con cadenza annuale",
+        regular_things="regolari, regolare, periodic*, trimestral*, semestral*, mensil*",
+        yearly_things="annuale, annuali, annua, annue",
         continuous="""continuamente, in modo continuo, costantemente, permanentemente, sistematicamente, in via
             permanente, in corso, su base continuativa""",
         vague="""al più presto, quanto prima, senza indugio, senza ritardo, immediatamente, rapidamente,
@@ -194,6 +200,8 @@ TABLES = {
             trimestralmente, de seis em seis meses, semestralmente, duas vezes por ano, mensalmente, todos os
             meses, de dois em dois anos, a cada seis meses""",
         yearly="anualmente, todos os anos, cada ano, uma vez por ano, numa base anual",
+        regular_things="regulares, periódic*, trimestra*, semestra*, mensa*",
+        yearly_things="anual, anuais",
         continuous="""continuamente, de forma contínua, permanentemente, constantemente, sistematicamente, em
             permanência, em curso, de modo permanente""",
         vague="""o mais rapidamente possível, o mais brevemente possível, logo que possível, sem demora,
@@ -241,6 +249,8 @@ TABLES = {
             trimestru, la fiecare șase luni, semestrial, de două ori pe an, lunar, în fiecare lună, la fiecare
             doi ani""",
         yearly="anual, în fiecare an, o dată pe an",
+        regular_things="regulat*, periodice, trimestrial*, semestrial*, lunare",
+        yearly_things="anuale, anuală, anuali",
         continuous="continuu, în permanență, permanent, constant, sistematic, în mod continuu, în curs",
         vague="""cât mai curând posibil, cât mai curând, cât mai rapid, fără întârziere, imediat, rapid, urgent,
             de urgență, pe termen scurt, pe termen mediu, pe termen lung, în timp util, în lunile următoare, în

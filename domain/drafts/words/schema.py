@@ -49,6 +49,9 @@ class NoteWords:
     pronouns: str
     regular: str
     yearly: str
+    #: The rhythm in the name of a thing, which may be what is owed: "annual report".
+    regular_things: str
+    yearly_things: str
     continuous: str
     #: Times that are no dates: "as soon as possible".
     vague: str

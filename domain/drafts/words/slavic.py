@@ -34,6 +34,8 @@ TABLES = {
         regular="""редовно, периодично, на редовни интервали, на всеки шест месеца, на всяко тримесечие, всяко
             тримесечие, тримесечно, два пъти годишно, месечно, всеки месец, на всеки две години""",
         yearly="ежегодно, всяка година, веднъж годишно, годишно",
+        regular_things="редовни, редовен, редовна, тримесечни, тримесечен",
+        yearly_things="годишен, годишна, годишни, годишния, годишната, ежегоден, ежегодна, ежегодни, ежегодния",
         continuous="постоянно, непрекъснато, систематично, текущо, непрестанно, в ход",
         vague="""възможно най-скоро, възможно най скоро, в най-кратък срок, незабавно, без забавяне, бързо,
             спешно, своевременно, в краткосрочен план, в средносрочен план, в близките месеци, в близко бъдеще,
@@ -77,6 +79,8 @@ TABLES = {
         regular="""pravidelně, v pravidelných intervalech, čtvrtletně, každé čtvrtletí, každých šest měsíců,
             pololetně, dvakrát ročně, dvakrát za rok, měsíčně, každý měsíc, každé dva roky, průběžně informuje""",
         yearly="každoročně, každý rok, jednou ročně, jednou za rok, ročně",
+        regular_things="pravideln*, čtvrtletn*, pololetn*, měsíčn*",
+        yearly_things="roční*, výročn*, každoroční*",
         continuous="průběžně, nepřetržitě, soustavně, systematicky, trvale, neustále, probíhá",
         vague="""co nejdříve, bez prodlení, neprodleně, bezodkladně, urychleně, rychle, naléhavě, okamžitě, v
             krátkodobém horizontu, ve střednědobém horizontu, v dlouhodobém horizontu, v nadcházejících
@@ -122,6 +126,8 @@ TABLES = {
             mjeseci, polugodišnje, dvaput godišnje, dva puta godišnje, mjesečno, svaki mjesec, svake dvije
             godine""",
         yearly="godišnje, svake godine, jednom godišnje, jedanput godišnje",
+        regular_things="redovit*, tromjeseč*, polugodišn*, mjesečn*",
+        yearly_things="godišnji, godišnja, godišnje, godišnjeg, godišnjih, godišnjem",
         continuous="kontinuirano, neprekidno, trajno, stalno, sustavno, u tijeku, neprestano",
         vague="""što prije, što je prije moguće, bez odgode, odmah, brzo, žurno, hitno, pravodobno, kratkoročno,
             srednjoročno, dugoročno, u nadolazećim mjesecima, uskoro, u bliskoj budućnosti, u najkraćem roku,
@@ -168,6 +174,8 @@ TABLES = {
         regular="""regularnie, okresowo, w regularnych odstępach, co kwartał, kwartalnie, co pół roku, co sześć
             miesięcy, dwa razy w roku, co miesiąc, miesięcznie, co dwa lata, systematycznie informuje""",
         yearly="co roku, corocznie, raz w roku, każdego roku, rocznie",
+        regular_things="regularn*, kwartaln*, okresow*, miesięczn*, półroczn*",
+        yearly_things="roczny, roczna, roczne, rocznego, rocznej, coroczny, coroczne, corocznych, coroczna, corocznego",
         continuous="stale, na bieżąco, ciągle, nieprzerwanie, systematycznie, systematycznego, w sposób ciągły, trwale",
         vague="""jak najszybciej, jak najwcześniej, niezwłocznie, bezzwłocznie, natychmiast, szybko, pilnie, w
             trybie pilnym, w perspektywie krótkoterminowej, w perspektywie średnioterminowej, w najbliższych
@@ -211,6 +219,8 @@ TABLES = {
         regular="""pravidelne, v pravidelných intervaloch, štvrťročne, každý štvrťrok, každých šesť mesiacov,
             polročne, dvakrát ročne, dvakrát za rok, mesačne, každý mesiac, každé dva roky""",
         yearly="každoročne, každý rok, raz ročne, raz za rok, ročne",
+        regular_things="pravideln*, štvrťročn*, polročn*, mesačn*",
+        yearly_things="ročn*, výročn*, každoročn*",
         continuous="priebežne, nepretržite, sústavne, systematicky, trvalo, neustále, prebieha",
         vague="""čo najskôr, čo najrýchlejšie, bezodkladne, bez meškania, bez odkladu, urýchlene, rýchlo,
             naliehavo, okamžite, v krátkodobom horizonte, v strednodobom horizonte, v nadchádzajúcich mesiacoch,
@@ -254,6 +264,8 @@ TABLES = {
         regular="""redno, periodično, v rednih časovnih presledkih, vsako četrtletje, četrtletno, vsakih šest
             mesecev, polletno, dvakrat letno, mesečno, vsak mesec, vsaki dve leti""",
         yearly="letno, vsako leto, enkrat letno, vsakoletno",
+        regular_things="redn*, četrtletn*, polletn*, mesečn*",
+        yearly_things="letni, letna, letnih, letnega, vsakoletn*",
         continuous="stalno, neprekinjeno, nenehno, sistematično, trajno, sproti, v teku",
         vague="""čim prej, takoj, nemudoma, brez odlašanja, hitro, nujno, pravočasno, kratkoročno, srednjeročno,
             dolgoročno, v prihodnjih mesecih, kmalu, v bližnji prihodnosti, v najkrajšem možnem času, bo
