@@ -6,11 +6,10 @@ from datetime import date
 import pytest
 
 from domain.charts.burndown import BurnDown, BurnDownTarget, burn_down_target, even_pace, make_burn_down
-from domain.dates.spans import Span
+from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import make_instalments
-from domain.register.meeting import Meeting
 from domain.register.results import Matches
 from tests.db.registers import JUNE, MARCH, register
 
@@ -30,7 +29,7 @@ DUE = (
 UNDATED = ("I.5a@undated", "I.5b@undated", "III.5a@undated", "F.1a@undated")
 
 
-def due(bound: Bound, first: date, last: date | None = None, council: Meeting | None = None) -> Question:
+def due(bound: Bound, first: date, last: date | None = None, council: Month | None = None) -> Question:
     """Return a question about a time."""
     return Question(when=DueFilter(bound=bound, span=Span(first=first, last=last or first), council=council))
 
@@ -59,7 +58,7 @@ def test_the_next_council_is_the_default_goal() -> None:
     """Without a time the burn-down is about what is open and due at or before the next Schengen Council."""
     target = target_of(Question(which=StatusFilter.DONE, owners=("europol",)))
     assert (target.goal, target.first_day, target.starts_with_record) == (MARCH_DAY, date(2023, 12, 5), False)
-    expected = due(Bound.BY, MARCH_DAY, council=Meeting(MARCH))
+    expected = due(Bound.BY, MARCH_DAY, council=MARCH)
     assert target.question == replace(expected, owners=("europol",))
 
 
@@ -67,8 +66,8 @@ def test_the_next_council_is_the_default_goal() -> None:
     ("question", "goal"),
     [
         (due(Bound.BY, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 6, 30)),
-        (due(Bound.IN, date(2024, 6, 13), council=Meeting(JUNE)), date(2024, 6, 13)),
-        (due(Bound.BEFORE, date(2024, 6, 13), council=Meeting(JUNE)), date(2024, 6, 13)),
+        (due(Bound.IN, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
+        (due(Bound.BEFORE, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
         (due(Bound.BEFORE, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 5, 31)),
         (due(Bound.BETWEEN, date(2024, 1, 1), date(2024, 4, 30)), date(2024, 4, 30)),
     ],

@@ -138,7 +138,7 @@ def test_keys_are_those_of_earlier_versions() -> None:
 def test_a_channels_lead_times_override_a_meetings() -> None:
     """A channel's lead times take precedence over the meeting's, and these over the settings'."""
     preferences = ReminderPreferences(
-        channels={"C2": ChannelPreferences(lead_days=(3,))}, lead_days={JUNE.meeting: (10, 2)}
+        channels={"C2": ChannelPreferences(lead_days=(3,))}, lead_days={JUNE.month: (10, 2)}
     )
     planned = before(DECEMBER, JUNE, policy=Policy(channels=("C1", "C2"), lead_days=(7,)), preferences=preferences)
     assert [(each.subject, each.channel, each.lead_days) for each in planned] == [
@@ -153,7 +153,7 @@ def test_a_channels_lead_times_override_a_meetings() -> None:
 def test_a_channel_may_have_some_reminders_only() -> None:
     """A channel that names owners and meetings is reminded before those meetings only, of what those owners owe."""
     preferences = ReminderPreferences(
-        channels={"C2": ChannelPreferences(owners=("eurojust", "europol"), milestones=(JUNE.meeting,))}
+        channels={"C2": ChannelPreferences(owners=("eurojust", "europol"), milestones=(JUNE.month,))}
     )
     planned = before(DECEMBER, JUNE, policy=Policy(channels=("C1", "C2"), lead_days=(7,)), preferences=preferences)
     assert [(each.channel, each.subject, each.owners) for each in planned] == [
@@ -206,7 +206,7 @@ def test_a_contact_of_two_actors_has_one_reminder() -> None:
 def test_contacts_have_the_lead_times_of_the_meeting() -> None:
     """Lead times of a meeting apply to contacts; those of a channel do not."""
     preferences = ReminderPreferences(
-        contacts=(ANNA,), lead_days={JUNE.meeting: (3,)}, channels={"C1": ChannelPreferences(lead_days=(20,))}
+        contacts=(ANNA,), lead_days={JUNE.month: (3,)}, channels={"C1": ChannelPreferences(lead_days=(20,))}
     )
     assert sent_to("U0ANNA", before(JUNE, preferences=preferences)) == [(3, "Mon 10 Jun")]
 
