@@ -27,6 +27,12 @@ _ALONE = re.compile(rf"\s*(?P<mark>{_BULLET}|{_CLEAR}|\d{{1,3}}(?:\.\d{{1,3}}){{
 #: "9. Oktober 2023" and "9. 10. 2023" begin with a day.
 _DATE = re.compile(r"\s*\d{1,2}\.\s*(?:[^\W\d_]+\.?|\d{1,2}\.)\s+\d{4}\b")
 
+#: The running foot of Council documents: "13901/23  RS/mr  1" and "JAI.1  LIMITE  EN".
+FOOT_NUMBER = re.compile(r"(?:[A-Z]{2,6} )?\d{1,5}(?:/\d{1,2})?/\d{2}\b[^.;:!?]{0,45}")
+FOOT_LANGUAGE = re.compile(
+    r"[A-Z0-9 ./()&-]{0,40}\b(?:BG|CS|DA|DE|EL|EN|ES|ET|FI|FR|GA|HR|HU|IT|LT|LV|MT|NL|PL|PT|RO|SK|SL|SV)"
+)
+
 #: Characters that a heading has at most.
 MAX_HEADING = 200
 

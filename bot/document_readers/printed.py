@@ -80,6 +80,8 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
     if _begins_item(line):
         return not had_room and _is_wrapped(paragraph, line)
     is_next_page = line.page != above.page
+    if _is_under_label(paragraph[0], line) and not is_next_page:
+        return True
     if (line.is_apart and not is_next_page) or abs(line.size - above.size) > 0.12 * max(line.size, above.size):
         return False
     if line.is_bold != above.is_bold and all(each.is_bold for each in paragraph):
@@ -90,6 +92,13 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
         return True
     begins_deeper = line.left - above.text_left > 3 * line.character
     return not had_room and not begins_deeper
+
+
+def _is_under_label(first: PrintedLine, line: PrintedLine) -> bool:
+    """Return whether a line begins where the text behind a label does: "Subject:  …"."""
+    label = first.text.partition("\t")[0]
+    is_label = label.rstrip().endswith(":") and first.text_left - first.left > 2 * first.character
+    return is_label and abs(line.left - first.text_left) < line.character
 
 
 def _begins_item(line: PrintedLine) -> bool:

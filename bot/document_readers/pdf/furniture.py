@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from bot.document_readers.marks import FOOT_LANGUAGE, FOOT_NUMBER
 from bot.document_readers.pdf.page_lines import PageLine
 
 #: The share of a page, from the top and from the bottom, in which furniture stands.
@@ -15,11 +16,6 @@ _MAX_LINES = 8
 _DIGITS = re.compile(r"\d+")
 #: A page's number by itself: "3", "– 3 –", "3/12", "Page 3 of 12".
 _PAGE_NUMBER = re.compile(r"[–—-]?\s?(?:[^\W\d_]{1,12}\s)?\d{1,3}(?:\s?(?:/|[^\W\d_]{1,5})\s?\d{1,3})?\s?[–—-]?")
-#: The feet of Council documents, which need not repeat: "13901/23  RS/mr  1" and "JAI.1  LIMITE  EN".
-_COUNCIL_FOOT = re.compile(
-    r"(?:[A-Z]{2,6} )?\d{1,5}(?:/\d{1,2})?/\d{2}\b[^.;:!?]{0,45}"
-    r"|[A-Z0-9 ./()&-]{0,40}\b(?:BG|CS|DA|DE|EL|EN|ES|ET|FI|FR|GA|HR|HU|IT|LT|LV|MT|NL|PL|PT|RO|SK|SL|SV)"
-)
 
 
 def find_furniture(pages: Sequence[Sequence[PageLine]], heights: Sequence[float]) -> list[set[int]]:
@@ -67,7 +63,7 @@ def _keys(line: PageLine, height: float) -> list[tuple[str, int, bool]]:
 def _is_known(line: PageLine, height: float, number: int) -> bool:
     """Return whether a line at the page's edge is furniture by itself: its number, or a foot as the Council has."""
     text = " ".join(line.text.split())
-    if line.y < _ZONE * height and _COUNCIL_FOOT.fullmatch(text):
+    if line.y < _ZONE * height and (FOOT_NUMBER.fullmatch(text) or FOOT_LANGUAGE.fullmatch(text)):
         return True
     in_zone = line.y < _ZONE / 2 * height or line.y > (1 - _ZONE / 2) * height
     return in_zone and bool(_PAGE_NUMBER.fullmatch(text)) and str(number) in _DIGITS.findall(text)

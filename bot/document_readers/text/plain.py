@@ -1,13 +1,15 @@
 """Read plain text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.document_readers.drafts import Draft, to_lines
 from bot.document_readers.limits import MEGABYTE, Limits, UnreadableError
+from bot.document_readers.marks import mark_alone
 from bot.document_readers.printed import PrintedLine, join_lines
 from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece
 from bot.document_readers.text.encoding import Decoded
+from bot.document_readers.text.feet import take_feet
 from domain.council_documents.document import FileFormat, Remark, UnreadableReason
 
 #: A text whose lines are no longer than this is taken as broken into lines.
@@ -18,12 +20,16 @@ _TAB = 4
 def read_text(decoded: Decoded, limits: Limits) -> Reading:
     """Return what a plain text says; a form feed begins a page."""
     check_length(decoded, limits)
-    drafts = [*_drafts(decoded.text)]
+    printed, feet = take_feet([*_printed(decoded.text)])
+    drafts = [*_drafts(printed)]
     has_pages = "\f" in decoded.text.strip("\f")
     if has_pages and decoded.text.count("\f") >= limits.pages:
         raise UnreadableError(UnreadableReason.TOO_MANY_PAGES, limits.pages)
     return Reading(
-        format=FileFormat.TEXT, lines=to_lines(drafts, tolerance=1, has_pages=has_pages), remarks=remarks(decoded)
+        format=FileFormat.TEXT,
+        lines=to_lines(drafts, tolerance=1, has_pages=has_pages),
+        furniture=feet,
+        remarks=remarks(decoded),
     )
 
 
@@ -38,14 +44,18 @@ def remarks(decoded: Decoded) -> tuple[Remark, ...]:
     return (Remark.ENCODING_GUESSED,) if decoded.is_guessed else ()
 
 
-def _drafts(text: str) -> Iterator[Draft]:
-    lines = [*_printed(text)]
+def _drafts(lines: Sequence[PrintedLine]) -> Iterator[Draft]:
     if max((line.right for line in lines), default=0) <= _MAX_PRINTED:
         yield from join_lines(lines)
         return
-    number_alone: list[PrintedLine] = []
+    alone: list[PrintedLine] = []
     for line in lines:
-        yield from join_lines([*number_alone, line])
+        if mark_alone(line.text) and not alone:
+            alone = [line]
+            continue
+        yield from join_lines([*alone, line])
+        alone = []
+    yield from join_lines(alone)
 
 
 def _printed(text: str) -> Iterator[PrintedLine]:

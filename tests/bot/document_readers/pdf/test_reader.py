@@ -117,3 +117,43 @@ def test_what_only_its_owner_may_change_can_be_read() -> None:
     """A PDF that is encrypted with an empty password opens for everybody."""
     data = encrypted(note(lambda pdf: paragraph(pdf, "Everybody may read this.")), password="")
     assert _read(data).lines[0].text == "Everybody may read this."
+
+
+_SUBJECT = "Prioriteiten voor de volgende cyclus, met wat agentschappen en lidstaten tot juni 2025 moeten leveren"
+
+
+def _cover(pdf: Note) -> None:
+    top = 20.0
+    for index, text in enumerate(("Raad van de", "Europese Unie")):
+        pdf.set_font("DejaVu", style="B", size=14)
+        pdf.set_xy(10, top + 7 * index)
+        pdf.cell(text=text)
+    for index, text in enumerate(("Brussel, 5 maart 2024", "(OR. en)", "9999/24", "LIMITE", "JAI 1266", "FRONT 310")):
+        pdf.set_font("DejaVu", size=11)
+        pdf.set_xy(120, top + 7 * index)
+        pdf.cell(text=text)
+    pdf.set_xy(10, top + 60)
+    subject = (
+        "Prioriteiten voor de volgende cyclus, met wat de agentschappen en de lidstaten tot juni 2025 moeten leveren"
+    )
+    for label, text in (("van:", "het voorzitterschap"), ("aan:", "de delegaties"), ("Betreft:", subject)):
+        pdf.cell(w=35, text=label, h=7)
+        pdf.set_left_margin(45)
+        pdf.set_x(45)
+        pdf.write(7, text)
+        pdf.ln(10)
+        pdf.set_left_margin(10)
+        pdf.set_x(10)
+
+
+def test_a_cover_is_read_line_by_line() -> None:
+    """What stands side by side is apart, a label is with its text, and the foot of a single page is furniture."""
+    reading = _read(note(_cover, language="NL"))
+    texts = [line.text for line in reading.lines]
+    assert {"Raad van de", "Europese Unie", "Brussel, 5 maart 2024", "(OR. en)", "9999/24", "LIMITE"} <= set(texts)
+    assert texts[-3:] == [
+        "van: het voorzitterschap",
+        "aan: de delegaties",
+        f"Betreft: {_SUBJECT}",
+    ]
+    assert reading.furniture == ("9999/24 AB/cd 1", "JAI.1 LIMITE NL")

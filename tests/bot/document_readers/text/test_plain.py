@@ -7,7 +7,7 @@ import pytest
 from bot.document_readers.limits import Limits
 from bot.document_readers.text.encoding import decode
 from bot.document_readers.text.plain import read_text
-from domain.council_documents.document import Remark
+from domain.council_documents.document import Footnote, Remark
 
 _TEXT = "Le Conseil a décidé :\n1. que l'Europe coopérera ;\n"
 
@@ -60,3 +60,19 @@ def test_form_feeds_are_pages() -> None:
     decoded = decode(b"one\n\ftwo\n")
     assert decoded is not None
     assert [line.page for line in read_text(decoded, Limits()).lines] == [1, 2]
+
+
+def test_feet_of_pages_are_furniture_and_notes_are_bound() -> None:
+    """In a text that was copied from a PDF the foot stands between two lines, and above it the notes of the page."""
+    decoded = decode(
+        b"(1)\nEuropol acts in the short term1.\n1\nThat is three months.\n9999/24\nAB/cd\nDG D 1B\nLIMITE\n1\nEN\n"
+        b"(2)\nEurojust acts later.\n9999/24 AB/cd 2\nJAI.1 LIMITE EN\n"
+    )
+    assert decoded is not None
+    reading = read_text(decoded, Limits())
+    assert [(line.number, line.text) for line in reading.lines] == [
+        ("(1)", "Europol acts in the short term."),
+        ("(2)", "Eurojust acts later."),
+    ]
+    assert reading.lines[0].footnotes == (Footnote(mark="1", text="That is three months.", position=30),)
+    assert reading.furniture == ("9999/24 AB/cd DG D 1B LIMITE 1 EN", "9999/24 AB/cd 2 JAI.1 LIMITE EN")
