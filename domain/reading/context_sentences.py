@@ -14,6 +14,8 @@ from domain.reading.words.tokenizer import TokenKind, clean, tokenize
 
 #: What can end a sentence: a line break, or a mark before a blank.
 _END = re.compile(r"\n|(?<=[!?…;.])\s")
+#: Without one of these a text is one sentence.
+_BREAK = re.compile(r"\n|[!?…;.:：]\s")
 #: A full stop ends one after a word that is no short abbreviation, and before a capital letter.
 _WORD = re.compile(
     r"\b(?!(?:apr|art|aug|bzw|cap|dec|dez|etc|feb|inc|incl|inkl|jan|kap|mar|mėn|nov|oct|okt|par|resp|sem|sept?|trim)[.])"
@@ -78,8 +80,10 @@ class _Content:
     has_asker: bool
 
 
-def split_sentences(text: str) -> list[Sentence]:
-    """Return the sentences and lines of a text."""
+def split_sentences(text: str, cleaned: str) -> list[Sentence]:
+    """Return the sentences and lines of a text, which is `cleaned` as a whole."""
+    if _BREAK.search(text) is None:
+        return [Sentence(cleaned, begins_line=True)] if cleaned else []
     sentences: list[Sentence] = []
     start, begins_line = 0, True
     for end in _END.finditer(text):

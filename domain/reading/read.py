@@ -17,8 +17,7 @@ from domain.reading.words.tokenizer import (
     MAX_QUESTION_CHARS,
     Token,
     TokenKind,
-    clean,
-    is_too_long,
+    clean_question,
     tokenize,
     tokenize_sentences,
 )
@@ -46,8 +45,8 @@ def read(
     `topics` returns what they are about; `hint` is the language to assume if the text does not tell; `context` is what
     the text may go on from.
     """
-    cleaned = clean(text)
-    if is_too_long(text):
+    cleaned, is_too_long = clean_question(text)
+    if is_too_long:
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
         language = detect_language(TokenLine(tokenize(cleaned)), hint).language
         return Reading(text=cleaned, language=language, question=problem)
@@ -56,7 +55,7 @@ def read(
         languages = topics().languages_by_word
         return detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
 
-    sentences = split_sentences(text)
+    sentences = split_sentences(text, cleaned)
     if len(sentences) > 1:
         line = TokenLine(tokenize(cleaned))
         whole = match_hinted_language(line, hint) or detect(line)

@@ -30,8 +30,9 @@ def find_other_request(
 
     `is_mere_talk` tells whether the rest says nothing, `parse` reads it as a question by itself.
     """
+    words = {token.folded for token in tokens}
     for ask, phrase in _phrases(language):
-        rest = _without(tokens, phrase)
+        rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
         if rest is None:
             continue
         if is_mere_talk(rest):

@@ -74,7 +74,11 @@ class BoundParser:
         word = cursor.word(start)
         if word is None:
             return None
-        if word.kind is TokenKind.WORD and not is_council(cursor, start) and _OPENERS.isdisjoint(word.concepts):
+        if (
+            word.kind is TokenKind.WORD
+            and _OPENERS.isdisjoint(word.concepts)
+            and not (Concept.NAME in word.concepts and is_council(cursor, start))
+        ):
             is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
             is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY)
             return self._parse_bounded(start) if is_roman or is_presidency else None

@@ -128,7 +128,7 @@ class TopicIndex:
         ]
         if not evidence:
             return self._no_topic(words, language)
-        if _asks_about_work(words):
+        if any(_is_telling_name(item) for item in evidence) and _asks_about_work(words):
             evidence = [_promote_name(item, words) for item in evidence]
         pairs = list(index.find_pairs(words))
         anchors = self._anchors(evidence, words, index)
@@ -178,7 +178,6 @@ class TopicIndex:
 
     def _add_pairs(self, anchors: dict[int, _Anchor], pairs: Sequence[_Pair], words: Sequence[WordMatch]) -> None:
         """Add the entries in whose texts two words follow each other as they do in the text."""
-        asks_about_work = _asks_about_work(words)
         for first, second, positions in pairs:
             pair = words[first], words[second]
             bodies = [word.concepts.get(Concept.NAME) for word in pair]
@@ -186,7 +185,7 @@ class TopicIndex:
             is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
             is_free = all(_FREE.issuperset(word.concepts) for word in pair)
             is_mere = all(word.has(Concept.NAME) or word.is_noise for word in pair) and not owes_nothing
-            is_mere = is_mere and not (asks_about_work and self._is_pair_of_one(pair, positions))
+            is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and _asks_about_work(words))
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
                 continue
             for position in positions:
@@ -354,9 +353,14 @@ def _asks_about_work(words: Sequence[WordMatch]) -> bool:
     return Concept.STATUS_OF in concepts or is_about_item
 
 
+def _is_telling_name(item: Evidence) -> bool:
+    """Return whether a word is the name of a body that owes nothing."""
+    return item.word.has(Concept.NAME) and not is_mere_name(item)
+
+
 def _promote_name(item: Evidence, words: Sequence[WordMatch]) -> Evidence:
     """Return a word; the name of a body that owes nothing as a topic by itself: "the report on the Group"."""
-    if not item.word.has(Concept.NAME) or is_mere_name(item) or (item.index and _is_subject(item.index, words)):
+    if not _is_telling_name(item) or (item.index and _is_subject(item.index, words)):
         return item
     return replace(item, weight=replace(item.weight, strength=max(item.weight.strength, PROMOTED_STRENGTH)))
 

@@ -1,6 +1,5 @@
 """Lexicons: the forms of each language's words, what they can mean, and the longest form at a place of a text."""
 
-import re
 import threading
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
@@ -87,7 +86,7 @@ _MIN_STEM_CHARS = 4
 Concepts = Mapping[Concept, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, as a token is not
 class WordMatch:
     """One or more words of a text, or a figure, with all their possible meanings; a word without any is unknown."""
 
@@ -425,6 +424,9 @@ def _affixes(forms: str) -> tuple[str, ...]:
     return tuple(sorted(map(fold, _split(forms)), key=len, reverse=True))
 
 
+_JOINING = str.maketrans("-'", "  ")
+
+
 def split_joined(text: str) -> str:
     """Return a text without what joins its words: "y a-t-il" as "y a t il"."""
-    return " ".join(re.split(r"[-' ]+", text))
+    return " ".join(text.translate(_JOINING).split())

@@ -26,7 +26,7 @@ def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> b
     begins = True
     for index, word in enumerate(words):
         if is_marked or begins:
-            form = split_joined(f"{' '.join(other.text for other in words[index : index + 2])} ").lower()
+            form = f"{split_joined(' '.join([other.text for other in words[index : index + 2]])).lower()} "
             if form.startswith(lexicon.yes_no) or fold(form).startswith(lexicon.yes_no_folded):
                 return True
         begins = word.kind in _BREAKS or word.has(Concept.CHATTER, Concept.AND)

@@ -4,6 +4,7 @@ import pytest
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.context_sentences import split_sentences
+from domain.reading.words.tokenizer import clean
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora import before, by
 
@@ -31,7 +32,7 @@ FRONTEX = Question(owners=("frontex",), when=BY_JUNE)
 )
 def test_where_sentences_end(text: str, sentences: list[str]) -> None:
     """Marks and line breaks end a sentence; abbreviations, days, references and headings do not."""
-    assert [sentence.text for sentence in split_sentences(text)] == sentences
+    assert [sentence.text for sentence in split_sentences(text, clean(text))] == sentences
 
 
 @pytest.mark.parametrize(
