@@ -133,10 +133,7 @@ def _cover(pdf: Note) -> None:
         pdf.set_xy(120, top + 7 * index)
         pdf.cell(text=text)
     pdf.set_xy(10, top + 60)
-    subject = (
-        "Prioriteiten voor de volgende cyclus, met wat de agentschappen en de lidstaten tot juni 2025 moeten leveren"
-    )
-    for label, text in (("van:", "het voorzitterschap"), ("aan:", "de delegaties"), ("Betreft:", subject)):
+    for label, text in (("van:", "het voorzitterschap"), ("aan:", "de delegaties"), ("Betreft:", _SUBJECT)):
         pdf.cell(w=35, text=label, h=7)
         pdf.set_left_margin(45)
         pdf.set_x(45)
