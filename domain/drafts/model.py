@@ -30,6 +30,8 @@ class Reason(StrEnum):
     NOTHING_OWED = "nothing owed"
     #: It says what has been done, or what somebody thinks of it.
     STATEMENT = "statement"
+    #: It says that somebody has to do something, but in a footnote.
+    FOOTNOTE = "footnote"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -15,6 +15,10 @@ _MAX_OPENING_WORDS = 9
 _MAX_VERB_WORDS = 3
 
 
+#: Who invites others in conclusions.
+_SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
+
+
 class Voice(Enum):
     """How it is said who owes."""
 
@@ -96,7 +100,9 @@ class PartyReader:
             if any(first <= start and end <= last for first, last in self._obliged) or not self._speaks_at(start):
                 continue
             after = [each for each in self._groups if each.start >= end]
-            if self._sentence.phrases.is_verb_first and len(after) > 1:
+            if len(after) > 1 and (
+                self._sentence.phrases.is_verb_first or self._is_inviting(after[0], after[1], start)
+            ):
                 after = after[1:]  # the first is who invites
             group = next(iter(after), None)
             is_near = group is not None and len(self._sentence.between(end, group.start)) <= MAX_ARTICLES + 2
@@ -115,6 +121,14 @@ class PartyReader:
                 subject_end=max(end, group.end),
             )
         return None
+
+    def _is_inviting(self, first: Group, second: Group, verb: int) -> bool:
+        """Return whether the group after a verb is its subject: "In diesem Sinne ersucht der Rat die Kommission"."""
+        has_subject = any(group.end <= verb and group.role is Role.PLAIN for group in self._groups)
+        is_speaker = all(mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions)
+        gap = self._sentence.text[first.end : second.start]
+        is_next = not self._sentence.between(first.end, second.start) and not any(sign in gap for sign in ",;:")
+        return is_speaker and is_next and not has_subject
 
     def _speaks_at(self, start: int) -> bool:
         """Return whether a verb may be one of inviting: at the beginning, or right after the body that invites."""

@@ -128,6 +128,7 @@ class Sentence:
         self.text = normalize(text, limit=MAX_CHARS)
         self.language = language
         self._read = self.text.translate(_APOSTROPHES)
+        self._found: dict[str, list[tuple[int, int]]] = {}
         self.phrases: PhraseMatcher = phrases(language)
         self.words: list[WordMatch] = match_line(TokenLine(tokenize(self._read)), [load_lexicon(language)])
         self.places = list(_places(self._read, self.words))
@@ -139,7 +140,10 @@ class Sentence:
 
     def find(self, *names: str) -> list[tuple[int, int]]:
         """Return the places of the forms of the language's lists, in order."""
-        return sorted(place for name in names for place in self.phrases.find(name, self.line))
+        for name in names:
+            if name not in self._found:
+                self._found[name] = list(self.phrases.find(name, self.line))
+        return sorted(place for name in names for place in self._found[name])
 
     def indexes(self, start: int, end: int) -> range:
         """Return the indexes of the words between two places."""

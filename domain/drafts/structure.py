@@ -145,8 +145,8 @@ class _Outliner:
         if line.kind is LineKind.ROW:
             return False
         is_title = len(text.split()) <= _MAX_HEADING_WORDS and not text.endswith(_ENDS)
-        if line.kind is LineKind.HEADING:
-            return not _MARKING.fullmatch(text.strip())
+        if line.kind is LineKind.HEADING:  # a whole sentence in bold is none
+            return is_title and not _MARKING.fullmatch(text.strip())
         if not is_title or line.kind is not LineKind.ITEM:
             return False
         number = line.number

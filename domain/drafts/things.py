@@ -108,6 +108,14 @@ class Reader:
             return None
         return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
 
+    def is_owed(self, text: str) -> bool:
+        """Return whether a text says that a body has to do something."""
+        sentence = Sentence(text, self.language)
+        parties = PartyReader(
+            sentence, self.directory, _places(find_times(sentence, self.today, self.directory))
+        ).read()
+        return parties.voice is Voice.INVITED or (parties.voice is Voice.SUBJECT and parties.is_obliged)
+
     def read_row(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
         """Yield the things of a row: one for each sentence of its cell of actions."""
         row = read_row(passage, self.language)

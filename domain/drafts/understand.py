@@ -85,6 +85,9 @@ class _Drafter:
             return
         if passage.kind is PassageKind.TEXT:
             self._list_stem = None
+        for note in passage.footnotes:
+            if self._reader.is_owed(note.text):
+                self._leave(passage, note.text, Reason.FOOTNOTE)
         stem = self._stem_of(passage)
         previous: Thing | None = None
         for index, (place, text) in enumerate(_sentences(passage)):

@@ -51,8 +51,8 @@ TABLES = {
         recipients="empfänger, an",
         subject="betr, betrifft, betreff, gegenstand",
         annex="anlage, anhang",
-        invites="""ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt, legt nahe, empfiehlt,
-            zu ersuchen, aufzufordern, zu beauftragen""",
+        invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt,
+            legt nahe, empfiehlt, zu ersuchen, aufzufordern, zu beauftragen""",
         obliged="""muss, müssen, soll, sollen, sollte, sollten, wird, werden, hat zu, haben zu, ist zu, sind zu,
             wird ersucht, werden ersucht, wird aufgefordert, werden aufgefordert, wird gebeten, werden gebeten,
             wird ermutigt, werden ermutigt, verpflichtet sich, verpflichten sich, wird beauftragt, sind gehalten""",
@@ -102,11 +102,11 @@ TABLES = {
         invites="""invites, invite, calls on, calls upon, call on, call upon, calls for, urges, urge, requests,
             request, encourages, encourage, asks, ask, tasks, mandates, instructs, recommends that, suggests
             that, proposes that, its call on, reiterates its call on""",
-        obliged="""must, shall, should, will, is to, are to, has to, have to, needs to, need to, is invited to,
-            are invited to, is requested to, are requested to, is encouraged to, are encouraged to, is called
-            upon, are called upon, is called on, are called on, is asked to, are asked to, is tasked, are
-            tasked, undertakes, undertake, commits, commit, is expected to, are expected to, is urged, are
-            urged, ought to""",
+        obliged="""agreed to, have agreed to, has agreed to, must, shall, should, will, is to, are to, has to,
+            have to, needs to, need to, is invited to, are invited to, is requested to, are requested to, is
+            encouraged to, are encouraged to, is called upon, are called upon, is called on, are called on, is
+            asked to, are asked to, is tasked, are tasked, undertakes, undertake, commits, commit, is expected
+            to, are expected to, is urged, are urged, ought to""",
         agrees="""agrees to, agree to, undertakes to, decides to, commits to, commits itself, will revert,
             resolves to, intends to""",
         remarks="""recalls, recall, welcomes, welcome, stresses, stress, underlines, underline, notes, note,
@@ -166,8 +166,8 @@ TABLES = {
         recipients="aan",
         subject="betreft, onderwerp, betr",
         annex="bijlage",
-        invites="""verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt, vragen, moedigt, draagt,
-            beveelt, te verzoeken, stelt voor dat""",
+        invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt,
+            vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat""",
         obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, wordt verzocht, worden
             verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd, worden aangemoedigd, verbindt
             zich, verbinden zich, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd, hoort

@@ -18,6 +18,7 @@ OWNERS = (
     ("nl", "In maart 2026 brengt Frontex verslag uit.", "frontex"),
     ("de", "Der Rat ersucht die Kommission und die Mitgliedstaaten, zu berichten.", "commission, member-states"),
     ("de", "Die Kommission wird ersucht, dem Rat zu berichten.", "commission"),
+    ("de", "In diesem Sinne ersucht der Rat die Kommission, zu berichten.", "commission"),
     ("fr", "Le Conseil charge Europol de rendre compte.", "europol"),
     ("fr", "La Commission est invitée à rendre compte.", "commission"),
 )

@@ -136,3 +136,19 @@ def test_every_field_has_its_place() -> None:
     source = thing.deadline.source
     assert source is not None
     assert (source.paragraph, source.page, source.words) == ("A, 3", 4, "by 30 June 2026")
+
+
+def test_a_sentence_in_bold_is_no_heading() -> None:
+    """A whole paragraph that looks like a heading is read as one that can owe something."""
+    text = "Frontex shall report to the Council by 30 June 2026."
+    line = Line(kind=LineKind.HEADING, text=text)
+    document = CouncilDocument(format=FileFormat.DOCX, sha256="0" * 64, lines=(line,))
+    assert [thing.source.words for thing in understand(document, DIRECTORY, language="en").things] == [text]
+
+
+def test_a_duty_in_a_footnote_is_not_lost() -> None:
+    """What a footnote says that somebody has to do is named among what was not taken."""
+    result = draft("1. Frontex shall report[^1].\n\n[^1]: The Commission shall reply. Documents are public.")
+    assert [(left.source.words, left.reason.value) for left in result.not_taken] == [
+        ("The Commission shall reply. Documents are public.", "footnote")
+    ]
