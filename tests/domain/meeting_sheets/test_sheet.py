@@ -11,7 +11,7 @@ from domain.meeting_sheets.agenda import MeetingAgenda
 from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
 from domain.questions.model import StatusFilter
 from domain.register.instalments import Instalment, make_instalments
-from domain.register.model import Milestone
+from domain.register.model import Milestone, Owner, Status
 from tests.db.registers import JUNE, MARCH
 from tests.domain.meeting_sheets.samples import AT, DIRECTORY, TODAY, agenda_at, done_instalment, open_instalment
 
@@ -120,6 +120,82 @@ def test_many_days_are_counted() -> None:
     sheet = sheet_of(*(replace(first, slug=str(Month.of(day)), due=day) for day in days))
     (row,) = sheet.sections[0].rows
     assert row.due == ("5 December 2023", "(191 days late)", "then 3 more instalments", "the last: 5 March 2024")
+
+
+def test_three_days_are_all_named() -> None:
+    """A row with three days names each."""
+    (first, *_) = make_instalments(open_instalment("III.2a@2023-12").deliverable, DIRECTORY.milestones)
+    days = [date(2023, 12, 5), date(2024, 1, 5), date(2024, 2, 5)]
+    sheet = sheet_of(*(replace(first, slug=str(Month.of(day)), due=day) for day in days))
+    (row,) = sheet.sections[0].rows
+    assert row.due == ("5 December 2023", "(191 days late)", "5 January 2024", "5 February 2024")
+    assert not [remark for remark in sheet.remarks if "more instalment" in remark]
+
+
+def test_an_open_point_stands_beside_what_is_open() -> None:
+    """The first row of a deliverable that is not done has what the note leaves open about it."""
+    sheet = sheet_of(done_instalment("III.1a@2024-03", date(2024, 5, 1)), open_instalment("III.1a@2024-06"))
+    (section,) = sheet.sections
+    assert [(row.status_text, bool(row.open_point)) for row in section.rows] == [
+        ("done on 1 May 2024", False),
+        ("open", True),
+    ]
+
+
+def test_of_many_owners_the_rest_are_counted() -> None:
+    """As many owners are named as fit into a cell, and the others counted."""
+    instalment = open_instalment("III.2a@2024-06")
+    owners = tuple(Owner(actor=slug) for slug in DIRECTORY.actors)
+    (row,) = sheet_of(replace(instalment, deliverable=replace(instalment.deliverable, owners=owners))).sections[0].rows
+    *named, rest = row.owners.split(", ")
+    assert rest == f"{len(owners) - len(named)} more…"
+    assert (len(named), len(row.owners)) > (5, 100)
+
+
+def test_a_text_that_is_cut_is_explained() -> None:
+    """If one row of several has a text that is longer than its cell, the sheet says where to read it."""
+    short, long = open_instalment("III.2a@2024-06"), replace(open_instalment("III.3a@2024-06"), report="long " * 100)
+    assert not [remark for remark in sheet_of(short).remarks if "…" in remark]
+    assert [remark for remark in sheet_of(short, long).remarks if remark.startswith("What ends in “…” is longer: see ")]
+
+
+def many(number: int, key: str, *, first: int = 10, point: str = "") -> list[Instalment]:
+    """Return as many open instalments like one, of deliverables in the order of their references."""
+    sample, made = open_instalment(key), []
+    for index in range(first, first + number):
+        deliverable = replace(sample.deliverable, ref=f"I.{index}a", key_action=f"I.{index}")
+        made.append(replace(sample, deliverable=replace(deliverable, open_point={"en": point} if point else {})))
+    return made
+
+
+def test_what_does_not_fit_is_counted_and_what_is_done_goes_first() -> None:
+    """Of more rows than two pages have, done ones are left out before open ones, wherever these stand."""
+    done_at = done_instalment("III.2a@2024-06", date(2024, 5, 1)).done_at
+    done = [replace(each, status=Status.DONE, done_at=done_at) for each in many(150, "III.2a@2024-06")]
+    sheet = sheet_of(*done, *many(3, "III.2a@2024-06", first=500), open_instalment("I.1a@2023-12"))
+    shown = [ref for _, ref, _ in row_statuses(sheet)]
+    assert {"I.1a", "I.500a", "I.501a", "I.502a"} <= set(shown)
+    assert f"And {154 - len(shown)} more instalments: see /schengen export" in sheet.remarks
+    assert 20 < len(shown) < 154
+
+
+def test_a_footnote_is_that_of_a_row_on_the_sheet() -> None:
+    """What the note leaves open about rows that did not fit is in no footnote."""
+    pointed = many(2, "III.2a@2024-06", first=900, point="No rhythm is set.")
+    assert sheet_of(*pointed).footnotes == {1: "Open point: No rhythm is set."}
+    assert sheet_of(*many(150, "III.2a@2024-06"), *pointed).footnotes == {}
+
+
+@pytest.mark.parametrize(
+    ("today", "meets"),
+    [(date(2024, 6, 13), "13 June 2024"), (date(2024, 6, 14), "it met on 13 June 2024")],
+)
+def test_a_meeting_is_not_past_on_its_day(today: date, meets: str) -> None:
+    """On the day of the meeting it has not met yet."""
+    agenda = agenda_at(JUNE, today)
+    sheet = make_sheet([], agenda, Translator("en", DIRECTORY), at=AT, which=StatusFilter.OPEN)
+    assert sheet.meets == meets
+    assert sheet.as_of == f"as things stood on {today:%-d} June 2024"
 
 
 def test_a_moved_deadline_keeps_its_name() -> None:

@@ -73,6 +73,20 @@ def test_a_moved_reminder_comes_when_it_should(planned: Workspace) -> None:
     assert len(planned.tick(datetime(2023, 11, 11, 20, 30, tzinfo=UTC))) == 1
 
 
+@pytest.mark.parametrize(
+    ("when", "shown"),
+    [
+        ("2023-10-20", "20 October 2023 09:00"),
+        ("20 October 2023 16:05", "20 October 2023 16:05"),
+        ("5 December 2023 00:00", "5 December 2023 00:00"),
+    ],
+)
+def test_a_reminder_may_be_moved_to_today_or_to_the_meeting(planned: Workspace, when: str, shown: str) -> None:
+    """It comes at the time that is typed, else at the usual one."""
+    name = next_name(planned)
+    assert planned.command(f"reminders move {name} {when}").text.startswith(f"Moved: • {name} – {shown}")
+
+
 @pytest.mark.parametrize("when", ["", "soon", "2023-10-19", "2023-11-11 25:00"])
 def test_an_invalid_time_is_refused(planned: Workspace, when: str) -> None:
     """A reminder is not moved into the past, nor to what is no time."""
