@@ -1,10 +1,13 @@
 """Rows of a table: which of its columns says what is to be done, by whom and by when."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from domain.drafts.structure import Passage
+from domain.drafts.structure import Passage, PassageKind
 from domain.drafts.words.phrases import PhraseLine, phrases
 
+#: The name of a column has at most so many words.
+_MAX_COLUMN_WORDS = 4
 #: The lists of words for columns, by what the column says; the first that fits counts.
 _COLUMNS = {
     "part": "part_columns",
@@ -26,20 +29,23 @@ class Row:
     recipient: str | None
 
 
-def read_row(passage: Passage, language: str) -> Row:
-    """Return the cells of a row by what the header says of their columns."""
-    kinds = [_column_kind(name, language) for name in passage.columns]
+def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]) -> Row:
+    """Return the cells of a row by what the header says of their columns.
+
+    Of a table without a header, `guess` says whether a cell is an owner or a deadline.
+    """
+    if passage.columns:
+        kinds = [_column_kind(name, language) for name in passage.columns]
+    else:
+        kinds = [guess(cell) for cell in passage.cells]
+    kinds += [None] * (len(passage.cells) - len(kinds))
     cells: dict[str, str] = {}
     for kind, cell in zip(kinds, passage.cells, strict=False):
         if kind is not None:
             cells.setdefault(kind, cell.strip())
     action = cells.get("action")
     if not action:
-        free = [
-            cell.strip()
-            for kind, cell in zip([*kinds, *[None] * len(passage.cells)], passage.cells, strict=False)
-            if kind is None
-        ]
+        free = [cell.strip() for kind, cell in zip(kinds, passage.cells, strict=False) if kind is None]
         action = max(free, key=len, default="") or passage.text
     return Row(
         action=action,
@@ -48,6 +54,28 @@ def read_row(passage: Passage, language: str) -> Row:
         part=cells.get("part"),
         recipient=cells.get("recipient"),
     )
+
+
+def name_columns(passages: Sequence[Passage], language: str) -> list[Passage]:
+    """Name the columns of tables whose first row is a header without being marked as one; return those rows."""
+    headers: list[Passage] = []
+    columns: tuple[str, ...] = ()
+    for passage in passages:
+        if passage.kind is not PassageKind.ROW or passage.columns:
+            columns = ()
+        elif not columns and _is_header(passage, language):
+            columns = passage.cells
+            headers.append(passage)
+        else:
+            passage.columns = columns
+    return headers
+
+
+def _is_header(passage: Passage, language: str) -> bool:
+    """Return whether a row has names of columns only: at least two that are known, and none long."""
+    kinds = {_column_kind(cell, language) for cell in passage.cells} - {None}
+    is_short = all(len(cell.split()) <= _MAX_COLUMN_WORDS for cell in passage.cells)
+    return is_short and len(kinds) > 1
 
 
 def _column_kind(name: str, language: str) -> str | None:

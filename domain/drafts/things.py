@@ -9,7 +9,7 @@ from domain.drafts.deadlines import UNDATED, FoundDeadline, defined_deadline, re
 from domain.drafts.model import Certainty, Finding, Reason, Source, Thing, Value
 from domain.drafts.parties import Parties, PartyReader, Voice, is_collective
 from domain.drafts.proposals import Proposals
-from domain.drafts.sentence import Sentence, split_sentences
+from domain.drafts.sentence import Sentence, is_link, split_sentences
 from domain.drafts.structure import Passage, PassageKind
 from domain.drafts.tables import Row, read_row
 from domain.drafts.times import Time, find_times
@@ -118,14 +118,32 @@ class Reader:
 
     def read_row(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
         """Yield the things of a row: one for each sentence of its cell of actions."""
-        row = read_row(passage, self.language)
+        row = read_row(passage, self.language, self._cell_kind)
         if not any(map(str.isalnum, row.action)):
             yield Verdict(words=passage.text)
             return
         parts = [text for _, text in split_sentences(row.action)]
         for text in parts:
             words = passage.text if len(parts) == 1 else text
-            yield Verdict(thing=self._row_thing(text, row, source_of(words)))
+            thing = self._row_thing(text, row, source_of(words))
+            if not passage.columns and thing.owners.value:  # who is named in a cell may do something else with it
+                thing = replace(thing, owners=thing.owners.doubted())
+            yield Verdict(thing=thing)
+
+    def _cell_kind(self, cell: str) -> str | None:
+        """Return what a cell under no header is, if it has nothing but bodies, or nothing but a time."""
+        sentence = Sentence(cell, self.language)
+        times = find_times(sentence, self.today, self.directory)
+        rhythms = sentence.find("yearly", "regular", "continuous", "vague")
+        for kind, places in (
+            ("owner", [(each.start, each.end) for each in sentence.mentions]),
+            ("deadline", [*_places(times), *rhythms]),
+        ):
+            covered = {index for start, end in places for index in sentence.indexes(start, end)}
+            rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
+            if covered and not rest:
+                return kind
+        return None
 
     def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
         sentence = Sentence(text, self.language)

@@ -10,6 +10,7 @@ from domain.drafts.model import Draft, NotTaken, Paragraph, Reason, Source, Thin
 from domain.drafts.proposals import Proposals
 from domain.drafts.sentence import MAX_CHARS, Sentence, shorten, split_sentences
 from domain.drafts.structure import Passage, PassageKind, outline
+from domain.drafts.tables import name_columns
 from domain.drafts.things import Reader, Stem
 from domain.register.model import Directory
 
@@ -37,8 +38,12 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         proposals=proposals,
     )
     drafter = _Drafter(reader, head.language)
+    headers = name_columns(body.passages, head.language)
     for passage in body.passages:
-        drafter.add(passage)
+        if any(passage is header for header in headers):
+            drafter.leave(passage, passage.text, Reason.CONTEXT)
+        else:
+            drafter.add(passage)
     paragraphs = drafter.paragraphs
     used = {paragraph.ref.partition(".")[0] for paragraph in paragraphs}
     return Draft(
@@ -87,7 +92,7 @@ class _Drafter:
             self._list_stem = None
         for note in passage.footnotes:
             if self._reader.is_owed(note.text):
-                self._leave(passage, note.text, Reason.FOOTNOTE)
+                self.leave(passage, note.text, Reason.FOOTNOTE)
         stem = self._stem_of(passage)
         previous: Thing | None = None
         for index, (place, text) in enumerate(_sentences(passage)):
@@ -96,7 +101,7 @@ class _Drafter:
                 if own is not None:
                     self._stems[id(passage)] = own
                     self._list_stem = own if passage.kind is PassageKind.TEXT and not passage.children else None
-                self._leave(passage, text, Reason.CONTEXT)
+                self.leave(passage, text, Reason.CONTEXT)
                 continue
             verdict = self._reader.read(
                 text,
@@ -108,7 +113,7 @@ class _Drafter:
                 is_first=index == 0,
             )
             if verdict.thing is None:
-                self._leave(passage, text, verdict.reason)
+                self.leave(passage, text, verdict.reason)
             else:
                 previous = self._take(passage, verdict.thing)
 
@@ -125,7 +130,7 @@ class _Drafter:
             if verdict.thing is not None:
                 self._take(passage, verdict.thing)
             else:
-                self._leave(passage, verdict.words or passage.text, verdict.reason)
+                self.leave(passage, verdict.words or passage.text, verdict.reason)
 
     def _opens_list(self, passage: Passage) -> bool:
         return bool(passage.children) or passage.kind is PassageKind.TEXT
@@ -167,7 +172,8 @@ class _Drafter:
         self._refs.add(ref)
         return ref
 
-    def _leave(self, passage: Passage, words: str, reason: Reason) -> None:
+    def leave(self, passage: Passage, words: str, reason: Reason) -> None:
+        """Keep words of a passage as not taken."""
         self._left.append((passage, NotTaken(source=self._source(passage, words), reason=reason)))
 
     def _source(self, passage: Passage, words: str) -> Source:

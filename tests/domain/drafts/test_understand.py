@@ -152,3 +152,15 @@ def test_a_duty_in_a_footnote_is_not_lost() -> None:
     assert [(left.source.words, left.reason.value) for left in result.not_taken] == [
         ("The Commission shall reply. Documents are public.", "footnote")
     ]
+
+
+@pytest.mark.parametrize("has_header", [True, False])
+def test_a_table_needs_no_marked_header(*, has_header: bool) -> None:
+    """A first row of column names is a header; without any, bodies and times tell what their cells are."""
+    rows = [("Action", "Responsible", "Deadline")] * has_header + [("Manual", "CEPOL", "May 2026")]
+    lines = [Line(kind=LineKind.ROW, text=" | ".join(cells), cells=cells) for cells in rows]
+    document = CouncilDocument(format=FileFormat.DOCX, sha256="0" * 64, lines=tuple(lines))
+    (thing,) = understand(document, DIRECTORY, language="en").things
+    assert (thing.title, shares(thing.owners.value)) == ("Manual", "cepol")
+    assert thing.deadline.value.month == (2026, 5)
+    assert thing.owners.certainty is (Certainty.SURE if has_header else Certainty.LOOK)

@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+import docx
 import pytest
 
 from tests import ROOT
@@ -121,3 +122,26 @@ def test_the_transcript_is_real(run: Run, monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("COLUMNS", "100")
     ((file, printed),) = re.findall(r"```console\n\$ schengen-bot import (.*)\n([\s\S]*?)\n```", PAGE)
     assert run("import", str(ROOT / file)).out.strip() == printed
+
+
+def test_a_word_document_is_drafted(run: Run, tmp_path: Path) -> None:
+    """Bold owners, arrows and a table of a DOCX come through to the draft."""
+    document = docx.Document()
+    for text in ("15000/25", "12.11.2025", "From: Presidency", "To: Council", "Subject: Borders", "1. Borders matter."):
+        document.add_paragraph(text)
+    arrow = document.add_paragraph("→ ")
+    arrow.add_run("Frontex").bold = True
+    arrow.add_run(" reports to the Council by 30 June 2026.")
+    table = document.add_table(rows=2, cols=3)
+    for row, cells in zip(
+        table.rows, (("Action", "Responsible", "Deadline"), ("Manual", "CEPOL", "May 2026")), strict=True
+    ):
+        for cell, text in zip(row.cells, cells, strict=True):
+            cell.text = text
+    path = tmp_path / "note.docx"
+    document.save(str(path))
+    entries = run("import", str(path), "--json").json["deliverables"]
+    assert [(each["ref"], each["owners"], each["deadline"]) for each in entries] == [
+        ("A.1a", [{"actor": "frontex", "role": "owner"}], {"kind": "once", "due": "2026-06-30"}),
+        ("A.2a", [{"actor": "cepol", "role": "owner"}], {"kind": "once", "due": "2026-05", "basis": "month"}),
+    ]
