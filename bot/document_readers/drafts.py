@@ -17,7 +17,8 @@ class Draft:
     kind: LineKind
     rich: RichText
     number: str = ""
-    indent: float = 0
+    #: None where it does not count: in tables, and for notes.
+    indent: float | None = None
     page: int | None = None
     cells: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
@@ -30,7 +31,7 @@ class Draft:
 
 def to_lines(drafts: Sequence[Draft], *, tolerance: float, has_pages: bool) -> tuple[Line, ...]:
     """Return drafts as lines; indents that differ by no more than the tolerance are one level."""
-    steps = _steps((draft.indent for draft in drafts if draft.kind is not LineKind.ROW), tolerance)
+    steps = _steps((draft.indent for draft in drafts if draft.indent is not None), tolerance)
     return tuple(
         Line(
             kind=draft.kind,
@@ -57,6 +58,5 @@ def _steps(indents: Iterable[float], tolerance: float) -> list[float]:
 
 
 def _level(draft: Draft, steps: Sequence[float]) -> int:
-    if draft.kind is LineKind.ROW:
-        return 0
-    return min(sum(1 for step in steps if step <= draft.indent) - 1, _MAX_LEVEL)
+    indent = draft.indent
+    return 0 if indent is None else min(sum(1 for step in steps if step <= indent) - 1, _MAX_LEVEL)

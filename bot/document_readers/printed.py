@@ -90,7 +90,9 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
         return not had_room and above.text.rstrip()[-1:] not in _ENDS and not line.is_apart
     if above.text.rstrip().endswith(("-", _SOFT_HYPHEN)) and first_word[:1].isalpha():
         return True
-    begins_deeper = line.left - above.text_left > 3 * line.character
+    # Behind a number the text hangs deeper than its first line begins.
+    is_hanging = len(paragraph) == 1 and bool(split_mark(above.text)[0])
+    begins_deeper = line.left - above.text_left > (10 if is_hanging else 3) * line.character
     return not had_room and not begins_deeper
 
 

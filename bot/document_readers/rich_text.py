@@ -43,6 +43,15 @@ class RichText:
             footnotes=tuple(replace(note, position=note.position + by) for note in self.footnotes),
         )
 
+    def without(self, start: int) -> "RichText":
+        """Return the text from a character on, with what is marked in it there."""
+        shifted = self.shifted(-start)
+        return RichText(
+            text=self.text[start:],
+            emphasis=tuple(replace(part, start=max(part.start, 0)) for part in shifted.emphasis if part.end > 0),
+            footnotes=tuple(replace(note, position=max(note.position, 0)) for note in shifted.footnotes),
+        )
+
 
 def join(parts: Iterable[RichText], separator: str) -> RichText:
     """Return the texts behind each other."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.document_readers.drafts import Draft
+from bot.document_readers.marks import looks_like_heading, split_mark
 from bot.document_readers.rich_text import RichText, join
 from domain.council_documents.document import LineKind
 
@@ -20,6 +21,8 @@ class TableRow:
     own: tuple[RichText, ...]
     filled: tuple[str, ...]
     is_header: bool = False
+    #: Whether one cell goes across all columns: a heading within the table.
+    is_across: bool = False
     page: int | None = None
 
     @property
@@ -56,7 +59,7 @@ def column_names(header: Sequence[TableRow]) -> tuple[str, ...]:
 
 def table_drafts(entries: Sequence[TableRow | list[Draft]]) -> Iterator[Draft]:
     """Yield a line for each row below the header; what stands between rows, in a row of its own, as it is."""
-    rows = [entry for entry in entries if isinstance(entry, TableRow)]
+    rows = [entry for entry in entries if isinstance(entry, TableRow) and not entry.is_across]
     header = rows[: header_size(rows)]
     columns = column_names(header)
     for entry in entries:
@@ -64,8 +67,17 @@ def table_drafts(entries: Sequence[TableRow | list[Draft]]) -> Iterator[Draft]:
             yield from entry
         elif not any(entry is each for each in header):
             rich = join((cell for cell in entry.own if cell.text), " | ")
-            if rich.text:
+            if rich.text and entry.is_across:
+                yield _across(rich, entry.page)
+            elif rich.text:
                 yield Draft(kind=LineKind.ROW, rich=rich, page=entry.page, cells=entry.filled, columns=columns)
+
+
+def _across(rich: RichText, page: int | None) -> Draft:
+    mark, start = split_mark(rich.text)
+    is_heading = looks_like_heading(rich.text, mark, is_bold=rich.is_bold)
+    kind = LineKind.HEADING if is_heading else LineKind.ITEM if mark else LineKind.PARAGRAPH
+    return Draft(kind=kind, rich=rich.without(start), number=mark, page=page)
 
 
 def continued(rows: Sequence[TableRow], more: Sequence[TableRow]) -> list[TableRow]:

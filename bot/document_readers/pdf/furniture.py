@@ -13,6 +13,7 @@ _ZONE = 0.17
 _MOVES = 6
 #: Lines of a running head or foot at most.
 _MAX_LINES = 8
+_MAX_WORDS = 12
 _DIGITS = re.compile(r"\d+")
 #: A page's number by itself: "3", "– 3 –", "3/12", "Page 3 of 12".
 _PAGE_NUMBER = re.compile(r"[–—-]?\s?(?:[^\W\d_]{1,12}\s)?\d{1,3}(?:\s?(?:/|[^\W\d_]{1,5})\s?\d{1,3})?\s?[–—-]?")
@@ -20,14 +21,14 @@ _PAGE_NUMBER = re.compile(r"[–—-]?\s?(?:[^\W\d_]{1,12}\s)?\d{1,3}(?:\s?(?:/|
 
 def find_furniture(pages: Sequence[Sequence[PageLine]], heights: Sequence[float]) -> list[set[int]]:
     """Return, for each page, the ids of the lines that are furniture."""
-    counts: Counter[tuple[str, int, bool]] = Counter()
-    for lines, height in zip(pages, heights, strict=True):
-        counts.update({key for line in lines for key in _keys(line, height)})
+    counts: Counter[tuple[str, int, int, bool]] = Counter()
+    for number, (lines, height) in enumerate(zip(pages, heights, strict=True), start=1):
+        counts.update({key for line in lines for key in _keys(line, height, number)})
     least = max(2, min(len(pages) // 4, 4))
     found: list[set[int]] = []
     for number, (lines, height) in enumerate(zip(pages, heights, strict=True), start=1):
         is_furniture = [
-            any(counts[key] >= least for key in _keys(line, height)) or _is_known(line, height, number)
+            any(counts[key] >= least for key in _keys(line, height, number)) or _is_known(line, height, number)
             for line in lines
         ]
         upper = sum(1 for line in lines if line.y > height / 2)
@@ -47,17 +48,20 @@ def _outermost(is_furniture: Sequence[bool]) -> int:
     return count
 
 
-def _keys(line: PageLine, height: float) -> list[tuple[str, int, bool]]:
+def _keys(line: PageLine, height: float, number: int) -> list[tuple[str, int, int, bool]]:
     """Return the line's text, also without a page's number, at its height and the next: lines move by some points."""
     is_foot = line.y < _ZONE * height
-    if not is_foot and line.y < (1 - _ZONE) * height:
-        return []
     words = line.text.split()
-    # One number may differ, the page's; notes that cite alike ("1 OJ L 77, p. 1") differ in more than one.
-    numbers = [index for index, word in enumerate(words) if word.isdigit() and len(word) <= 3][:_MAX_LINES]
-    texts = [" ".join(words), *(" ".join([*words[:at], "#", *words[at + 1 :]]) for at in numbers)]
+    is_sentence = len(words) > 3 and words[-1][-1] in ".;:,"
+    if is_sentence or (not is_foot and line.y < (1 - _ZONE) * height):
+        return []
+    texts = [(" ".join(words), 0)]
+    # One figure may differ if it counts as the pages do; "Section 1", "Section 6" are no running heads.
+    for index, word in enumerate(words[:_MAX_WORDS]):
+        if word.isdecimal() and len(word) <= 3:
+            texts.append((" ".join([*words[:index], "#", *words[index + 1 :]]), int(word) - number))
     at = round((line.y if is_foot else height - line.y) / _MOVES)
-    return [(text, each, is_foot) for text in texts for each in (at, at + 1)]
+    return [(text, ahead, each, is_foot) for text, ahead in texts for each in (at, at + 1)]
 
 
 def _is_known(line: PageLine, height: float, number: int) -> bool:

@@ -44,6 +44,7 @@ class Grid:
                         texts.get(owner, empty).text if first else ""
                         for owner, first in zip(owners, is_left, strict=True)
                     ),
+                    is_across=width > 1 and len(set(owners)) == 1,
                     page=self.page,
                 )
             )

@@ -112,7 +112,7 @@ def _begins_item(line: str) -> bool:
 
 def _heading(text: str, notes: dict[str, str]) -> Draft:
     mark, start = split_mark(text)
-    return Draft(kind=LineKind.HEADING, rich=_rich(text[start:], notes), number=mark)
+    return Draft(kind=LineKind.HEADING, rich=_rich(text[start:], notes), number=mark, indent=0)
 
 
 def _paragraph(lines: Sequence[str], notes: dict[str, str]) -> Iterator[Draft]:
