@@ -94,9 +94,9 @@ def home_question(filters: HomeFilters, own: tuple[str, ...], directory: Directo
 
 
 def council_question(milestone: Milestone, owners: tuple[str, ...]) -> Question:
-    """Return the question of what is open and due or tabled at a Schengen Council, or due by the end of its month."""
-    month = milestone.month
-    return Question(owners=owners, when=DueFilter(bound=Bound.BY, span=Span.months(month), council=month))
+    """Return the question of what is open and due or tabled at a meeting, or due by the end of its month."""
+    when = DueFilter(bound=Bound.BY, span=Span.months(milestone.month), council=milestone.meeting)
+    return Question(owners=owners, when=when)
 
 
 def _status_filter(status: HomeStatus) -> StatusFilter:
@@ -115,7 +115,7 @@ def _status_filter(status: HomeStatus) -> StatusFilter:
 
 def _due_filter(filters: HomeFilters, directory: Directory) -> DueFilter | None:
     council = next((council for council in directory.milestones if council.slug == filters.milestone), None)
-    return None if council is None else DueFilter(bound=Bound.IN, span=Span.day(council.day), council=council.month)
+    return None if council is None else DueFilter(bound=Bound.IN, span=Span.day(council.day), council=council.meeting)
 
 
 def is_shown(filters: HomeFilters, instalment: Instalment) -> bool:

@@ -98,7 +98,7 @@ class Preparer:
         """Return why a reminder is no longer worth posting, if it is not."""
         today = brussels_day(self._now())
         if claim.milestone is not None and claim.part == 1:
-            milestone = self._context.store.directory().milestone(claim.milestone.month)
+            milestone = self._context.store.directory().milestone(claim.milestone.meeting)
             if milestone is None:
                 return Expired("the meeting is no longer in the register")
             if milestone.day != claim.day:

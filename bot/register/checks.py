@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from bot.register.schema import ActorEntry, DeliverableEntry, KeyActionEntry, OwnerEntry, RegisterEntry
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import ActorKind, Directory, parent_action
 
 IS_REPEATED = "stands here a second time"
@@ -21,8 +22,9 @@ class CheckFailure:
 
 def find_failures(entry: RegisterEntry, directory: Directory) -> Iterator[CheckFailure]:
     """Yield every problem between the entries; `directory` holds the actors and vehicles that count."""
-    for month in _duplicates(str(milestone.month) for milestone in entry.milestones):
-        yield CheckFailure(ref=f"milestone {month}", field="month", problem=IS_REPEATED)
+    yield from _check_languages(entry)
+    for slug in _duplicates(str(milestone.meeting) for milestone in entry.milestones):
+        yield CheckFailure(ref=f"milestone {slug}", field="month", problem=IS_REPEATED)
     for slug in _duplicates(actor.slug for actor in entry.actors or ()):
         yield CheckFailure(ref=f"actor {slug}", field="slug", problem=IS_REPEATED)
     for actor in entry.actors or ():
@@ -31,6 +33,32 @@ def find_failures(entry: RegisterEntry, directory: Directory) -> Iterator[CheckF
         yield CheckFailure(ref=ref, field="ref", problem=IS_REPEATED)
     for action in entry.key_actions:
         yield from _KeyActionChecker(entry, directory, action).check()
+
+
+def _check_languages(entry: RegisterEntry) -> Iterator[CheckFailure]:
+    """Yield each text that is neither in English nor in the note's own language."""
+    own = entry.note.language or "en"
+    missing = "no English text (en)" + (f", nor one in the note's language ({own})" if own != "en" else "")
+    for ref, field, texts in _texts(entry):
+        if texts is not None and texts.keys().isdisjoint(("en", own)):
+            yield CheckFailure(ref=ref, field=field, problem=missing)
+
+
+def _texts(entry: RegisterEntry) -> Iterator[tuple[str, str, dict[str, str] | None]]:
+    """Yield every text with its entry and field."""
+    yield "", "note.subject", entry.note.subject
+    yield from (("", f"sections.{slug}", texts) for slug, texts in entry.sections.items())
+    yield from (("", f"vehicles.{slug}", texts) for slug, texts in (entry.vehicles or {}).items())
+    yield from ((f"milestone {each.meeting}", "name", each.name) for each in entry.milestones)
+    for actor in entry.actors or ():
+        yield f"actor {actor.slug}", "name", actor.name
+        yield f"actor {actor.slug}", "short", actor.short
+    for action in entry.key_actions:
+        yield action.ref, "title", action.title
+        yield action.ref, "keywords", action.keywords
+        for deliverable in action.deliverables:
+            yield deliverable.ref, "title", deliverable.title
+            yield deliverable.ref, "open_point", deliverable.open_point
 
 
 def _check_actor(actor: ActorEntry, directory: Directory) -> Iterator[CheckFailure]:
@@ -51,7 +79,7 @@ class _KeyActionChecker:
         self._directory = directory
         self._action = action
         self._refs = {ref for key_action in entry.key_actions for ref in _refs(key_action)}
-        self._councils = {milestone.month for milestone in entry.milestones}
+        self._councils = {milestone.meeting for milestone in entry.milestones}
 
     def check(self) -> Iterator[CheckFailure]:
         ref = self._action.ref
@@ -90,12 +118,21 @@ class _KeyActionChecker:
         if last is not None and last < note.date:
             problem = f"{last} is before the note itself, of {note.date}"
             yield CheckFailure(ref=entry.ref, field="deadline", problem=problem)
+        due_at = entry.deadline.meeting
+        if due_at is not None and due_at not in self._councils:
+            problem = f"no {_meeting_words(due_at)} is among the milestones"
+            yield CheckFailure(ref=entry.ref, field="deadline.body", problem=problem)
         if council is not None and council not in self._councils:
-            problem = f"no Schengen Council in {council} is among the milestones"
+            problem = f"no {_meeting_words(council)} is among the milestones"
             yield CheckFailure(ref=entry.ref, field="council", problem=problem)
-        elif council is not None and last is not None and council.last < last:
-            problem = f"the Schengen Council in {council} is before the deadline"
+        elif council is not None and last is not None and council.month.last < last:
+            problem = f"the {_meeting_words(council)} is before the deadline"
             yield CheckFailure(ref=entry.ref, field="council", problem=problem)
+
+
+def _meeting_words(meeting: Meeting) -> str:
+    is_council = meeting.body is MeetingBody.SCHENGEN_COUNCIL
+    return f"Schengen Council in {meeting}" if is_council else f"meeting {meeting}"
 
 
 def _refs(action: KeyActionEntry) -> Iterator[str]:

@@ -12,7 +12,7 @@ from bot.register.strict_yaml import BadYaml, YamlValue, read_yaml
 from bot.register.translations import add_texts
 from db.connection.progress import ProgressCallback, ignore_progress
 from domain.errors import BadRegister
-from domain.register.model import Directory, Register
+from domain.register.model import Directory, Register, in_order
 
 #: The reading of note 13901/23 that the bot comes with.
 SHIPPED = Path(__file__).parent / "notes" / "13901-23.yaml"
@@ -103,7 +103,7 @@ def _to_register(entry: RegisterEntry, file: str, known: Directory | None) -> Re
         actors=actors,
         sections=entry.sections,
         vehicles=vehicles or {},
-        milestones=tuple(sorted(milestones, key=lambda milestone: milestone.month)),
+        milestones=in_order(milestones),
     )
     return Register(directory=directory, key_actions=tuple(action.to_domain() for action in entry.key_actions))
 

@@ -19,6 +19,7 @@ from pydantic_core import PydanticCustomError
 
 from domain.dates.spans import Month
 from domain.languages import CODES
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import (
     Actor,
     ActorKind,
@@ -69,6 +70,12 @@ def _parse_month(value: object) -> Month:
     return month
 
 
+def _parse_meeting(value: object) -> Meeting:
+    meeting = Meeting.parse(str(value))
+    _parse_month(meeting.month)
+    return meeting
+
+
 def _parse_day_or_month(value: object) -> date | Month:
     return _parse_day(value) if isinstance(value, str) and value.count("-") > 1 else _parse_month(value)
 
@@ -87,8 +94,8 @@ def _default_to_english(value: object) -> object:
 
 
 def _check_languages(texts: dict[str, str]) -> dict[str, str]:
-    if "en" not in texts:
-        raise ValueError("no English text (en)")
+    if not texts:
+        raise ValueError("no text in any language")
     for language in sorted(texts.keys() - LANGUAGES):
         raise ValueError(f"{language!r} is not a language code of the Union, such as en or nl")
     return texts
@@ -96,6 +103,7 @@ def _check_languages(texts: dict[str, str]) -> dict[str, str]:
 
 Day = Annotated[date, PlainValidator(_parse_day)]
 MonthOfYear = Annotated[Month, PlainValidator(_parse_month)]
+MeetingKey = Annotated[Meeting, PlainValidator(_parse_meeting)]
 DayOrMonth = Annotated[date | Month, PlainValidator(_parse_day_or_month)]
 Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=500), AfterValidator(_check_characters)
@@ -169,24 +177,31 @@ class ActorEntry(FileEntry):
 
 
 class MilestoneEntry(FileEntry):
-    """A Schengen Council."""
+    """A meeting, of the Schengen Council unless it has another body."""
 
     slug: str | None = None
     name: Translated
+    body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL
     month: MonthOfYear
     meets: Day | None = None
 
     @model_validator(mode="after")
     def _check_month(self) -> Self:
-        if self.slug is not None and self.slug != str(self.month):
-            raise field_error("slug", f"the slug of a milestone is its month, {self.month}")
+        if self.slug is not None and self.slug != str(self.meeting):
+            what = "its month" if str(self.meeting) == str(self.month) else "its body and month"
+            raise field_error("slug", f"the slug of a milestone is {what}, {self.meeting}")
         if self.meets is not None and Month.of(self.meets) != self.month:
             raise field_error("meets", f"it meets on {self.meets}, which is not in {self.month}")
         return self
 
+    @property
+    def meeting(self) -> Meeting:
+        """The key of the meeting, which is its slug."""
+        return Meeting(self.month, self.body)
+
     def to_domain(self) -> Milestone:
         """Return the domain's milestone."""
-        return Milestone(month=self.month, name=self.name, meets=self.meets)
+        return Milestone(month=self.month, body=self.body, name=self.name, meets=self.meets)
 
 
 class OwnerEntry(FileEntry):
@@ -213,6 +228,8 @@ class DeadlineEntry(FileEntry):
 
     kind: DeadlineKind
     due: DayOrMonth | None = None
+    #: The body at whose meeting in the due month it is due; the Schengen Council if left out.
+    body: MeetingBody | None = None
     basis: Literal["month"] | None = None
     start: Day | None = None
     end: Day | None = None
@@ -241,6 +258,8 @@ class DeadlineEntry(FileEntry):
                 assert_never(self.kind)
         if self.basis is not None and not isinstance(self.due, Month):
             raise field_error("basis", "basis: month goes with a due month")
+        if self.body is not None and (self.basis is not None or not isinstance(self.due, Month)):
+            raise field_error("body", "a body goes with the month of its meeting, such as due: 2024-06, and no basis")
         return self
 
     def _check_period(self) -> None:
@@ -252,16 +271,23 @@ class DeadlineEntry(FileEntry):
             raise field_error("end", f"the period ends on {self.end}, before it starts on {self.start}")
 
     @property
+    def meeting(self) -> Meeting | None:
+        """The meeting at which it, or the first of it, is due, if that is not a Schengen Council."""
+        is_named = self.body not in (None, MeetingBody.SCHENGEN_COUNCIL)
+        return Meeting(self.due, self.body) if self.body and is_named and isinstance(self.due, Month) else None
+
+    @property
     def last(self) -> date | None:
         """The last day on which it, or its first instalment, can be due; None if it has no date."""
         return self.due.last if isinstance(self.due, Month) else self.due or self.end
 
-    def to_domain(self, council: Month | None) -> Deadline:
-        """Return the domain's deadline, with the month of the meeting at which it is tabled."""
+    def to_domain(self, council: Meeting | None) -> Deadline:
+        """Return the domain's deadline, with the meeting at which it is tabled."""
         month, day = (self.due, None) if isinstance(self.due, Month) else (None, self.due)
         return Deadline(
             kind=self.kind,
             month=month,
+            body=self.body or MeetingBody.SCHENGEN_COUNCIL,
             month_end=self.basis == "month",
             day=day,
             start=self.start,
@@ -286,7 +312,7 @@ class DeliverableEntry(FileEntry):
     capacity: Slug | None = None
     after: str | None = None
     open_point: Translated | None = None
-    council: MonthOfYear | None = None
+    council: MeetingKey | None = None
 
     def to_domain(self, key_action: str) -> Deliverable:
         """Return the domain's deliverable, under its key action."""

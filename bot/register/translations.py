@@ -115,7 +115,10 @@ def _find_entry(raw: dict[str, YamlValue], group: str, name: str) -> YamlValue:
     if group == "deliverables" and isinstance(actions, list):
         entries = [entry for action in actions if isinstance(action, dict) for entry in _as_list(action.get(group))]
     for entry in entries:
-        if isinstance(entry, dict) and name in (entry.get("slug"), entry.get("ref"), entry.get("month")):
+        if not isinstance(entry, dict):
+            continue
+        month = None if "body" in entry else entry.get("month")  # a month alone is the Schengen Council's
+        if name in (entry.get("slug"), entry.get("ref"), month):
             return entry
     return None
 

@@ -15,12 +15,12 @@ from db.register import overrides, rows
 from db.register.cache import read_register
 from db.register.write import write_register
 from db.schema import tables
-from domain.dates.spans import Month
 from domain.errors import AlreadyDone, CouncilInUse, CouncilNotRemovable
-from domain.i18n.council_names import council_name
+from domain.i18n.council_names import make_milestone
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.instalments import with_deadline
-from domain.register.model import Deliverable, Milestone, Owner, Register, Status
+from domain.register.meeting import Meeting
+from domain.register.model import Deliverable, Milestone, Owner, Register, Status, in_order
 from domain.register.results import MarkResult
 
 
@@ -35,7 +35,7 @@ def set_deadline(
 ) -> MarkResult:
     """Move the deadline of an instalment: that of the one named, or else of the open one that falls due first.
 
-    `to` is a day or the month of a Schengen Council, as in `Instalment.moved_to`; if empty, the note's deadline counts.
+    `to` is a day or the key of a meeting, as in `Instalment.moved_to`; if empty, the note's deadline counts.
     """
     instalments = find_instalments(connection, ref)
     before = choose_instalment(instalments, slug)
@@ -91,85 +91,89 @@ def write_owners(connection: Connection, ref: str, wanted: Mapping[str, Any]) ->
 
 
 def set_meeting(
-    connection: Connection, month: Month, meets: date | None, context: ChangeContext, *, seen_version: int | None = None
+    connection: Connection,
+    meeting: Meeting,
+    meets: date | None,
+    context: ChangeContext,
+    *,
+    seen_version: int | None = None,
 ) -> bool:
-    """Set the day of a Schengen Council, or add one; return False if that changes nothing.
+    """Set the day of a meeting, or add one; return False if that changes nothing.
 
     Every instalment of it falls due with it. None: the day is not known, and the last day of the month counts.
     """
-    before = read_meeting(connection, month)
-    refuse_if_changed(connection, str(month), context, seen_version)
+    before = read_meeting(connection, meeting)
+    refuse_if_changed(connection, str(meeting), context, seen_version)
     day = meets and meets.isoformat()
     if before and before["meets"] == day:
         return False
-    write_meeting(connection, month, {"meets": day, "settled": True})
+    write_meeting(connection, meeting, {"meets": day, "settled": True})
     log.record(
-        connection, context, ChangeKind.MEETING, str(month), before=before, after=read_meeting(connection, month)
+        connection, context, ChangeKind.MEETING, str(meeting), before=before, after=read_meeting(connection, meeting)
     )
     return True
 
 
 def remove_meeting(
-    connection: Connection, month: Month, context: ChangeContext, *, seen_version: int | None = None
+    connection: Connection, meeting: Meeting, context: ChangeContext, *, seen_version: int | None = None
 ) -> None:
-    """Remove a Schengen Council that coordinators have added; raise CouncilInUse if something depends on it."""
-    before = read_meeting(connection, month)
-    refuse_if_changed(connection, str(month), context, seen_version)
-    write_meeting(connection, month, {})
-    log.record(connection, context, ChangeKind.MEETING, str(month), before=before)
+    """Remove a meeting that coordinators have added; raise CouncilInUse if something depends on it."""
+    before = read_meeting(connection, meeting)
+    refuse_if_changed(connection, str(meeting), context, seen_version)
+    write_meeting(connection, meeting, {})
+    log.record(connection, context, ChangeKind.MEETING, str(meeting), before=before)
 
 
-def read_meeting(connection: Connection, month: Month) -> rows.Values:
-    """Return the recorded state of a Schengen Council: its day, and whether coordinators have set it."""
-    row = _read_milestone(connection, month)
+def read_meeting(connection: Connection, meeting: Meeting) -> rows.Values:
+    """Return the recorded state of a meeting: its day, and whether coordinators have set it."""
+    row = _read_milestone(connection, meeting)
     return {} if row is None else {"meets": row.meets and row.meets.isoformat(), "settled": row.settled}
 
 
-def write_meeting(connection: Connection, month: Month, wanted: Mapping[str, Any]) -> None:
-    """Set a Schengen Council to a recorded state, and every instalment with it.
+def write_meeting(connection: Connection, meeting: Meeting, wanted: Mapping[str, Any]) -> None:
+    """Set a meeting to a recorded state, and every instalment with it.
 
     Where coordinators set nothing it is as in the register's file, or removed if the file does not have it.
     """
-    row, register = _read_milestone(connection, month), read_register(connection)
-    others = tuple(milestone for milestone in register.directory.milestones if milestone.month != month)
+    row, register = _read_milestone(connection, meeting), read_register(connection)
+    others = tuple(milestone for milestone in register.directory.milestones if milestone.meeting != meeting)
     in_file, noted_meets = _noted(row)
     settled_now = bool(wanted.get("settled"))
     if not wanted or not (settled_now or in_file):
         if row is None or in_file:
-            raise CouncilNotRemovable(slug=str(month))
-        _remove_milestone(connection, month, _with_milestones(register, others))
+            raise CouncilNotRemovable(slug=str(meeting))
+        _remove_milestone(connection, meeting, _with_milestones(register, others))
         return
     meets = noted_meets if not settled_now else wanted["meets"] and date.fromisoformat(wanted["meets"])
-    name = council_name(month, others) if row is None else row.name
     # One that coordinators add is every note's.
     notes = register.directory.notes if row is None else row.notes
-    milestone = Milestone(month=month, name=name, meets=meets, notes=frozenset(notes))
+    milestone = make_milestone(meeting, others) if row is None else rows.to_milestone(row)
+    milestone = replace(milestone, meets=meets, notes=frozenset(notes))
     _rewrite(connection, _with_milestones(register, (*others, milestone)))
     # What the file says is kept apart while something else is settled.
     kept = {"noted": in_file, "noted_meets": noted_meets} if settled_now else {"noted": True, "noted_meets": None}
-    statement = update(tables.milestone).where(tables.milestone.c.slug == str(month))
+    statement = update(tables.milestone).where(tables.milestone.c.slug == str(meeting))
     connection.execute(statement.values(settled=settled_now, **kept))
 
 
 def read_milestones(connection: Connection) -> tuple[Milestone, ...]:
-    """Return the Schengen Councils in order of time."""
-    found = connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
-    return tuple(map(rows.to_milestone, found))
+    """Return the meetings in order of time."""
+    return in_order(map(rows.to_milestone, connection.execute(select(tables.milestone))))
 
 
-def _read_milestone(connection: Connection, month: Month) -> Row[*tuple[Any, ...]] | None:
-    return connection.execute(select(tables.milestone).where(tables.milestone.c.slug == str(month))).first()
+def _read_milestone(connection: Connection, meeting: Meeting) -> Row[*tuple[Any, ...]] | None:
+    return connection.execute(select(tables.milestone).where(tables.milestone.c.slug == str(meeting))).first()
 
 
 def _noted(row: Row[*tuple[Any, ...]] | None) -> tuple[bool, date | None]:
-    """Return whether the register's file has a Schengen Council, and the day that the file gives it."""
+    """Return whether the register's file has a meeting, and the day that the file gives it."""
     if row is None:
         return False, None
     return (row.noted, row.noted_meets) if row.settled else (True, row.meets)
 
 
-def _remove_milestone(connection: Connection, month: Month, register: Register) -> None:
-    """Rewrite the register without a Schengen Council.
+def _remove_milestone(connection: Connection, meeting: Meeting, register: Register) -> None:
+    """Rewrite the register without a meeting.
 
     CouncilInUse is raised if a deadline was moved to it, or if an instalment that would go with it has its own status.
     """
@@ -179,8 +183,8 @@ def _remove_milestone(connection: Connection, month: Month, register: Register) 
     remaining = {instalment.key for instalment in overrides.read_overrides(connection).make_instalments(register)}
     for instalment in connection.execute(touched.order_by(row.place, row.slug)):
         key = f"{instalment.ref}@{instalment.slug}"
-        if key not in remaining or instalment.moved_to == str(month):
-            raise CouncilInUse(slug=str(month), by=key)
+        if key not in remaining or instalment.moved_to == str(meeting):
+            raise CouncilInUse(slug=str(meeting), by=key)
     _rewrite(connection, register)
 
 
@@ -200,11 +204,10 @@ def _rewrite_owed(connection: Connection, deliverable: Deliverable) -> None:
 
 
 def _with_milestones(register: Register, milestones: Iterable[Milestone]) -> Register:
-    ordered = tuple(sorted(milestones, key=lambda milestone: milestone.month))
-    return replace(register, directory=replace(register.directory, milestones=ordered))
+    return replace(register, directory=replace(register.directory, milestones=in_order(milestones)))
 
 
 def _rewrite(connection: Connection, register: Register) -> None:
-    """Write a register with other Schengen Councils, and every instalment that follows from them."""
+    """Write a register with other meetings, and every instalment that follows from them."""
     write_register(connection, register, overrides.read_overrides(connection).make_instalments(register))
     key_value.increment_register_revision(connection)

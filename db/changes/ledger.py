@@ -14,7 +14,6 @@ from db.changes.replay import Difference, find_differences
 from db.connection.engine import reading, writing
 from db.people import reminder_preferences
 from db.schema.tables import change
-from domain.dates.spans import Month
 from domain.register.audit_events import (
     FILE_SURFACE,
     REGISTER_CHANGES,
@@ -24,6 +23,7 @@ from domain.register.audit_events import (
     FileChangeKind,
     Undoable,
 )
+from domain.register.meeting import Meeting
 from domain.register.model import Deliverable, NoteState, Owner
 from domain.register.results import MarkResult
 
@@ -106,7 +106,7 @@ class Ledger:
     def set_deadline(
         self, ref: str, *, slug: str | None, to: str, context: ChangeContext, seen_version: int | None = None
     ) -> MarkResult:
-        """Move an instalment's deadline to a day or a month's Council; if `to` is empty, back to the note's."""
+        """Move an instalment's deadline to a day or a meeting; if `to` is empty, back to the note's."""
         with audited_transaction(self._engine) as connection:
             return amend.set_deadline(connection, ref, slug=slug, to=to, context=context, seen_version=seen_version)
 
@@ -118,31 +118,31 @@ class Ledger:
             return amend.set_owners(connection, ref, owners, context, seen_version=seen_version)
 
     def set_meeting(
-        self, month: Month, meets: date | None, context: ChangeContext, *, seen_version: int | None = None
+        self, meeting: Meeting, meets: date | None, context: ChangeContext, *, seen_version: int | None = None
     ) -> bool:
-        """Set the day of a Schengen Council, or add one; return False if that changes nothing."""
+        """Set the day of a meeting, or add one; return False if that changes nothing."""
         with audited_transaction(self._engine) as connection:
-            return amend.set_meeting(connection, month, meets, context, seen_version=seen_version)
+            return amend.set_meeting(connection, meeting, meets, context, seen_version=seen_version)
 
     def set_meeting_and_lead_days(
         self,
-        month: Month,
+        meeting: Meeting,
         meets: date | None,
         lead_days: tuple[int, ...] | None,
         context: ChangeContext,
         *,
         seen_version: int,
     ) -> None:
-        """Set a Schengen Council's day and how many days before it reminders are sent; None leaves those unchanged."""
+        """Set a meeting's day and how many days before it reminders are sent; None leaves those unchanged."""
         with audited_transaction(self._engine) as connection:
-            amend.set_meeting(connection, month, meets, context, seen_version=seen_version)
+            amend.set_meeting(connection, meeting, meets, context, seen_version=seen_version)
             if lead_days is not None:
-                reminder_preferences.set_lead_days(connection, month, lead_days, context)
+                reminder_preferences.set_lead_days(connection, meeting, lead_days, context)
 
-    def remove_meeting(self, month: Month, context: ChangeContext, *, seen_version: int | None = None) -> None:
-        """Remove a Schengen Council that coordinators have added."""
+    def remove_meeting(self, meeting: Meeting, context: ChangeContext, *, seen_version: int | None = None) -> None:
+        """Remove a meeting that coordinators have added."""
         with audited_transaction(self._engine) as connection:
-            amend.remove_meeting(connection, month, context, seen_version=seen_version)
+            amend.remove_meeting(connection, meeting, context, seen_version=seen_version)
 
     def set_note_state(self, slug: str, state: NoteState, context: ChangeContext) -> None:
         """Close a note, which is then kept out of questions that do not name it and of reminders, or end that."""

@@ -29,7 +29,6 @@ from db.people.reminder_preferences import (
 from db.register import instalment_rows
 from db.schema import tables
 from db.schema.tables import change
-from domain.dates.spans import Month
 from domain.errors import LaterChangeExists, NoSuchChange, NotUndoable
 from domain.register.audit_events import (
     INSTALMENT_CHANGES,
@@ -41,6 +40,7 @@ from domain.register.audit_events import (
     Undoable,
 )
 from domain.register.instalments import Instalment, with_deadline
+from domain.register.meeting import Meeting
 
 _row = change.c
 #: What the settings added is never undone as the last change: without it the bot would have no one to speak to.
@@ -192,8 +192,8 @@ STATE_ACCESS: Mapping[str, _StateAccess | None] = {
         read_owners, lambda connection, ref, state, _: write_owners(connection, ref, state)
     ),
     ChangeKind.MEETING: _StateAccess(
-        lambda connection, slug: read_meeting(connection, Month.parse(slug)),
-        lambda connection, slug, state, _: write_meeting(connection, Month.parse(slug), state),
+        lambda connection, slug: read_meeting(connection, Meeting.parse(slug)),
+        lambda connection, slug, state, _: write_meeting(connection, Meeting.parse(slug), state),
     ),
     ChangeKind.LEAD: _StateAccess(
         read_lead_days, lambda connection, slug, state, _: write_lead_days(connection, slug, state)

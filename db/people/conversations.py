@@ -17,9 +17,10 @@ from db.people.pending_answers import PendingAnswers
 from db.people.upsert import upsert
 from db.schema.people_tables import channel, conversation, person
 from domain.answers.pending import PendingAnswer
-from domain.dates.spans import Month, Span
+from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.meeting import Meeting
 from domain.register.model import ActorKind
 
 #: How long a follow-up question can refer to the last one; then that is deleted.
@@ -211,4 +212,4 @@ def _to_exclusion(values: Mapping[str, Any]) -> Exclusion:
 
 def _to_when(bound: str, first: str, last: str, council: str | None) -> DueFilter:
     span = Span(first=date.fromisoformat(first), last=date.fromisoformat(last))
-    return DueFilter(bound=Bound(bound), span=span, council=Month.parse(council) if council else None)
+    return DueFilter(bound=Bound(bound), span=span, council=Meeting.parse(council) if council else None)

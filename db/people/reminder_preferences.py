@@ -13,8 +13,8 @@ from db.connection.engine import reading
 from db.people.upsert import upsert
 from db.schema import reminder_tables
 from db.schema.reminder_tables import leads, pace, snooze, wishes
-from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.meeting import Meeting
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
 
 _contact_row = reminder_tables.contact.c
@@ -69,7 +69,7 @@ class PreferenceStore:
             upsert(connection, pace, id=person, pace=frequency.value)
             log.record(connection, context, ChangeKind.PACE, person, before=before, after={"pace": frequency.value})
 
-    def set_lead_days(self, milestone: Month, days: tuple[int, ...] | None, context: ChangeContext) -> None:
+    def set_lead_days(self, milestone: Meeting, days: tuple[int, ...] | None, context: ChangeContext) -> None:
         """Set how many days before one meeting reminders are sent; None for those of the settings."""
         with audited_transaction(self._engine) as connection:
             set_lead_days(connection, milestone, days, context)
@@ -85,7 +85,7 @@ class PreferenceStore:
 
 
 def set_lead_days(
-    connection: Connection, milestone: Month, days: tuple[int, ...] | None, context: ChangeContext
+    connection: Connection, milestone: Meeting, days: tuple[int, ...] | None, context: ChangeContext
 ) -> None:
     """Set and record how many days before one meeting reminders are sent."""
     after: dict[str, object] = {} if days is None else {"lead_days": list(days)}
@@ -101,7 +101,7 @@ def read_preferences(connection: Connection) -> ReminderPreferences:
         channels={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
         contacts=tuple(Contact(actor=row.actor, slack_id=row.recipient) for row in connection.execute(contacts)),
         frequencies={row.id: PersonalFrequency(row.pace) for row in connection.execute(select(pace))},
-        lead_days={Month.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
+        lead_days={Meeting.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
         snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
     )
 
@@ -159,7 +159,7 @@ def _to_channel_preferences(row: Mapping[Any, Any]) -> ChannelPreferences:
         is_on=row["wanted"],
         lead_days=None if row["lead_days"] is None else tuple(row["lead_days"]),
         owners=tuple(row["owners"]),
-        milestones=tuple(map(Month.parse, row["milestones"])),
+        milestones=tuple(map(Meeting.parse, row["milestones"])),
         digest=row["digest"],
     )
 
@@ -169,6 +169,6 @@ def _channel_values(preferences: ChannelPreferences) -> dict[str, object]:
         "wanted": preferences.is_on,
         "lead_days": None if preferences.lead_days is None else list(preferences.lead_days),
         "owners": list(preferences.owners),
-        "milestones": [str(month) for month in preferences.milestones],
+        "milestones": [str(meeting) for meeting in preferences.milestones],
         "digest": preferences.digest,
     }

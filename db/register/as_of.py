@@ -12,14 +12,15 @@ from db.audit import log
 from db.register import instalment_rows, rows
 from db.register.cache import read_register
 from db.schema.tables import NEVER, change
-from domain.dates.spans import Month, brussels_day, brussels_instant
-from domain.i18n.council_names import council_name
+from domain.dates.spans import brussels_day, brussels_instant
+from domain.i18n.council_names import make_milestone
 from domain.questions.conditions import conditions_of, debtors
 from domain.questions.matching import find_participations, has_status, limit_participations, matches
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import INSTALMENT_CHANGES, Change, ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment, make_instalments, with_deadline
-from domain.register.model import Deliverable, KeyAction, Milestone, Register
+from domain.register.meeting import Meeting
+from domain.register.model import Deliverable, KeyAction, Milestone, Register, in_order
 from domain.register.results import Matches
 
 #: What the audit log says of something, by field.
@@ -138,15 +139,15 @@ def find_each_day(connection: Connection, question: Question, *, first: date, la
 
 
 def past_milestones(now: Sequence[Milestone], past: PastState) -> tuple[Milestone, ...]:
-    """Return the Schengen Councils as they were."""
+    """Return the meetings as they were."""
     milestones = {milestone.slug: milestone for milestone in now}
     for slug, state in past.milestones.items():
-        present, month = milestones.pop(slug, None), Month.parse(slug)
+        present, meeting = milestones.pop(slug, None), Meeting.parse(slug)
         if state:
             meets = None if state["meets"] is None else date.fromisoformat(state["meets"])
-            then = present or Milestone(month=month, name=council_name(month, now))
+            then = present or make_milestone(meeting, now)
             milestones[slug] = replace(then, meets=meets)
-    return tuple(milestones[slug] for slug in sorted(milestones))
+    return in_order(milestones.values())
 
 
 def with_past_owners(deliverable: Deliverable, past: PastState) -> Deliverable:

@@ -10,7 +10,7 @@ from db.register import rows
 from db.schema import tables
 from domain.questions.matching import find_participations
 from domain.reading.topics.topic_index import TopicIndex, build_topic_index
-from domain.register.model import Deliverable, Directory, KeyAction, Note, NoteState, Register, note_of
+from domain.register.model import Deliverable, Directory, KeyAction, Note, NoteState, Register, in_order, note_of
 from domain.register.results import Participation
 
 
@@ -94,7 +94,7 @@ def read_directory(connection: Connection, *, shows_drafts: bool = True) -> Dire
         actors={actor.slug: actor for actor in actors},
         sections={row.slug: row.name for row in sections if row.note not in drafts},
         vehicles={row.slug: row.name for row in shown(_in_file_order(tables.vehicle))},
-        milestones=tuple(map(rows.to_milestone, shown(select(tables.milestone).order_by(tables.milestone.c.slug)))),
+        milestones=in_order(map(rows.to_milestone, shown(select(tables.milestone)))),
         has_hidden_drafts=bool(drafts),
     )
 

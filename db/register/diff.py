@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from db.register import rows
 from domain.register.audit_events import FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Deliverable, Directory, Note, Owner, Register, Texts
+from domain.register.model import Deliverable, Directory, Note, Owner, Register, Texts, in_order
 from domain.register.results import RegisterChange
 
 #: All that a register says, as text: by reference (`III.3a`, `milestone 2024-06`), the value of each field.
@@ -84,7 +84,7 @@ def _directory_facts(directory: Directory) -> Facts:
     facts: Facts = {note_entry(slug): _note_facts(note) for slug, note in directory.notes.items()}
     facts |= {f"section {slug}": _texts("name", name) for slug, name in directory.sections.items()}
     facts |= {f"vehicle {slug}": _texts("name", name) for slug, name in directory.vehicles.items()}
-    for milestone in sorted(directory.milestones, key=lambda milestone: milestone.month):
+    for milestone in in_order(directory.milestones):
         facts[f"milestone {milestone.slug}"] = {**_texts("name", milestone.name), "meets": _text(milestone.meets)}
     for slug, actor in directory.actors.items():
         facts[f"actor {slug}"] = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from db.register.rows import Values, to_month
+from db.register.rows import Values, to_meeting
 from db.schema import tables
 from db.schema.tables import NEVER
 from domain.dates.spans import brussels_day
@@ -77,7 +77,7 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
         slug=slug,
         due=None if due == NEVER else due,
         starts=starts,
-        council=to_month(council),
+        council=to_meeting(council),
         status=_STATUS_BY_VALUE[status],
         done_at=done_at,
         done_by=done_by,

@@ -10,9 +10,9 @@ from sqlalchemy import Column, ColumnElement, Connection, select, update
 
 from db.register import rows
 from db.schema import tables
-from domain.dates.spans import Month
 from domain.register.instalments import Instalment, make_instalments, with_deadline
-from domain.register.model import Deliverable, Directory, Milestone, Owner, Register
+from domain.register.meeting import Meeting
+from domain.register.model import Deliverable, Directory, Milestone, Owner, Register, in_order
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -21,17 +21,17 @@ class Overrides:
 
     #: By deliverable.
     owners: Mapping[str, tuple[Owner, ...]]
-    #: Meetings that were moved or added, by month.
-    milestones: Mapping[Month, Milestone]
+    #: Meetings that were moved or added.
+    milestones: Mapping[Meeting, Milestone]
     #: By instalment, as in `Instalment.moved_to`.
     deadlines: Mapping[str, str]
 
     def apply(self, noted: Register) -> Register:
         """Return the file's register with the overrides in place of what it says; deadlines are the instalments'."""
-        milestones = {milestone.month: milestone for milestone in noted.directory.milestones}
-        for month, settled in self.milestones.items():
-            milestones[month] = replace(milestones.get(month, settled), meets=settled.meets)
-        directory = replace(noted.directory, milestones=tuple(milestones[month] for month in sorted(milestones)))
+        milestones = {milestone.meeting: milestone for milestone in noted.directory.milestones}
+        for meeting, settled in self.milestones.items():
+            milestones[meeting] = replace(milestones.get(meeting, settled), meets=settled.meets)
+        directory = replace(noted.directory, milestones=in_order(milestones.values()))
         actions = (
             replace(
                 action, deliverables=tuple(self._with_owners(each, noted.directory) for each in action.deliverables)
@@ -71,7 +71,7 @@ def read_overrides(connection: Connection, note: str | None = None) -> Overrides
     moved = select(instalment.ref, instalment.slug, instalment.moved_to).where(*are_moved)
     return Overrides(
         owners={row.ref: tuple(map(rows.to_owner, row.owners)) for row in connection.execute(owners)},
-        milestones={each.month: each for each in map(rows.to_milestone, connection.execute(settled))},
+        milestones={each.meeting: each for each in map(rows.to_milestone, connection.execute(settled))},
         deadlines={f"{row.ref}@{row.slug}": row.moved_to for row in connection.execute(moved)},
     )
 
@@ -93,10 +93,10 @@ def write_noted(connection: Connection, noted: Register, slug: str, directory: D
             is_valid = overrides.valid_owners(ref, directory) is not None
             owners = list(map(rows.owner_values, deliverable.owners)) if is_valid else None
             connection.execute(update(tables.deliverable).where(columns.ref == ref).values(noted_owners=owners))
-    milestones = {milestone.month: milestone for milestone in noted.directory.milestones}
-    for month, settled in overrides.milestones.items():
-        milestone = milestones.get(month)
+    milestones = {milestone.meeting: milestone for milestone in noted.directory.milestones}
+    for meeting, settled in overrides.milestones.items():
+        milestone = milestones.get(meeting)
         if milestone is None and settled.notes - {slug}:
             continue  # it is as other notes have it
         values = {"settled": True, "noted": milestone is not None, "noted_meets": milestone and milestone.meets}
-        connection.execute(update(tables.milestone).where(tables.milestone.c.slug == str(month)).values(**values))
+        connection.execute(update(tables.milestone).where(tables.milestone.c.slug == str(meeting)).values(**values))

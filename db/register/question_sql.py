@@ -31,7 +31,6 @@ from db.connection.compiled_statement import CompiledStatement
 from db.register import instalment_rows
 from db.schema import tables
 from db.schema.tables import NEVER
-from domain.dates.spans import Month
 from domain.questions.conditions import (
     AddressedTo,
     Condition,
@@ -59,6 +58,7 @@ from domain.questions.conditions import (
     Undated,
     UnderWay,
 )
+from domain.register.meeting import Meeting
 
 #: Values of bind parameters, by name.
 Values = dict[str, object]
@@ -109,7 +109,9 @@ def shape_and_values(conditions: Conditions) -> tuple[StatementShape, Values]:
                     values[f"{parameter}_{index}"] = str(member)
             else:
                 shape.append(value is not None)
-                values[parameter] = str(value) if isinstance(value, Month) else value
+                values[parameter] = str(value) if isinstance(value, Meeting) else value
+            if isinstance(value, Meeting):
+                values |= {f"earliest_{number}": str(value.earliest), f"latest_{number}": str(value.latest)}
         key.append(tuple(shape))
     key.append((len(conditions.excluded),))  # the last ones, which may be of the same kinds as those before
     return StatementShape(key=tuple(key), conditions=conditions), values
@@ -196,9 +198,11 @@ def _due_clause(condition: DueCondition, number: int, due: Column[date]) -> Colu
         case UnderWay():
             return and_(row.starts <= bindparam(f"day_{number}"), due > bindparam(f"day_{number}"))
         case DueOrTabledAt(first=first, last=last):
-            return or_(_within(due, number, first, last), row.council == bindparam(f"council_{number}"))
+            of_body = row.council.between(bindparam(f"earliest_{number}"), bindparam(f"latest_{number}"))
+            is_within = and_(_within(due, number, first, last), or_(row.council.is_(None), of_body, due == NEVER))
+            return or_(is_within, row.council == bindparam(f"council_{number}"))
         case DueOrTabledBy():
-            is_tabled = row.council <= bindparam(f"council_{number}")
+            is_tabled = row.council.between(bindparam(f"earliest_{number}"), bindparam(f"council_{number}"))
             return or_(due <= bindparam(f"last_{number}"), due == NEVER, is_tabled)
         case NotTabledAt():
             return or_(due == NEVER, row.council.is_distinct_from(bindparam(f"council_{number}")))

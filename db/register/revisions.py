@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import SimpleNamespace
 from typing import Any, cast
@@ -14,10 +14,19 @@ from db.register.cache import read_register
 from db.schema import tables
 from db.schema.tables import change
 from domain.dates.spans import Month
-from domain.i18n.council_names import council_name
+from domain.i18n.council_names import make_milestone
 from domain.register.audit_events import INSTALMENT_CHANGES, REMOVALS, ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment, make_instalments
-from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Register, parent_action
+from domain.register.meeting import Meeting
+from domain.register.model import (
+    Deadline,
+    DeadlineKind,
+    Deliverable,
+    Milestone,
+    Register,
+    in_order,
+    parent_action,
+)
 from domain.register.revisions import RemovedCouncil, RemovedInstalment, Revision, Revisions
 
 #: How the audit log names a Schengen Council that a register's file changed: `milestone 2024-06`.
@@ -164,9 +173,9 @@ def _removed_with_councils(replay: _Replay, register: Register) -> Iterator[Remo
 def _instalments_at(milestone: Milestone, register: Register) -> Iterator[Instalment]:
     """Yield the instalments that one more Schengen Council would bring."""
     now = register.directory.milestones
-    if milestone.month in {each.month for each in now}:
+    if milestone.meeting in {each.meeting for each in now}:
         return
-    then = tuple(sorted((*now, milestone), key=lambda each: each.month))
+    then = in_order((*now, milestone))
     for deliverable in register.deliverables:
         slugs = {instalment.slug for instalment in make_instalments(deliverable, now)}
         yield from (each for each in make_instalments(deliverable, then) if each.slug not in slugs)
@@ -180,9 +189,8 @@ def _removed_councils(replay: _Replay, register: Register) -> Iterator[RemovedCo
 
 
 def _milestone(slug: str, entry: _Entry, register: Register) -> Milestone:
-    month = Month.parse(slug)
-    name = council_name(month, register.directory.milestones)
-    return Milestone(month=month, name=name, meets=_day(entry.before.get("meets")))
+    meeting = make_milestone(Meeting.parse(slug), register.directory.milestones)
+    return replace(meeting, meets=_day(entry.before.get("meets")))
 
 
 def _deliverable(ref: str, known: Mapping[str, Deliverable], replay: _Replay) -> Deliverable:
@@ -202,7 +210,7 @@ def _instalment(entry: _Entry, deliverable: Deliverable, register: Register) -> 
     due = _day(entry.before.get("due"))
     if not entry.before and slug[:1].isdigit():
         month = Month.parse(slug)
-        milestone = register.directory.milestone(month)
+        milestone = register.directory.milestone(Meeting(month, deliverable.deadline.body))
         due = milestone.day if milestone else month.last
     return Instalment(deliverable=deliverable, slug=slug, due=due)
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from domain.dates.spans import Month
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import (
     Actor,
     ActorKind,
@@ -95,6 +96,7 @@ def milestone_values(milestone: Milestone) -> Values:
     """Return a milestone's row."""
     return {
         "slug": milestone.slug,
+        "body": milestone.body.value,
         "name": dict(milestone.name),
         "meets": milestone.meets,
         "notes": sorted(milestone.notes),
@@ -103,7 +105,8 @@ def milestone_values(milestone: Milestone) -> Values:
 
 def to_milestone(row: Row[*tuple[Any, ...]]) -> Milestone:
     """Return the milestone of a row."""
-    return Milestone(month=Month.parse(row.slug), name=row.name, meets=row.meets, notes=frozenset(row.notes))
+    meeting = Meeting.parse(row.slug)
+    return Milestone(month=meeting.month, body=meeting.body, name=row.name, meets=row.meets, notes=frozenset(row.notes))
 
 
 def key_action_values(action: KeyAction, place: int) -> Values:
@@ -195,6 +198,8 @@ def deadline_values(deadline: Deadline) -> Values:
     for name in ("month", "day", "start", "end", "council"):
         if (value := getattr(deadline, name)) is not None:
             values[name] = str(value)
+    if deadline.body is not MeetingBody.SCHENGEN_COUNCIL:
+        values["body"] = deadline.body.value
     if deadline.month_end:
         values["month_end"] = True
     return values
@@ -209,7 +214,8 @@ def to_deadline(values: Mapping[str, Any]) -> Deadline:
         day=_day(values.get("day")),
         start=_day(values.get("start")),
         end=_day(values.get("end")),
-        council=to_month(values.get("council")),
+        body=MeetingBody(values.get("body", MeetingBody.SCHENGEN_COUNCIL)),
+        council=to_meeting(values.get("council")),
     )
 
 
@@ -217,6 +223,12 @@ def to_deadline(values: Mapping[str, Any]) -> Deadline:
 def to_month(text: str | None) -> Month | None:
     """Return the month in a column, if it has one. Cached: many rows share few months."""
     return None if text is None else Month.parse(text)
+
+
+@lru_cache(maxsize=1024)
+def to_meeting(text: str | None) -> Meeting | None:
+    """Return the meeting in a column, if it has one. Cached as months are."""
+    return None if text is None else Meeting.parse(text)
 
 
 def _day(text: str | None) -> date | None:

@@ -14,6 +14,7 @@ from db.register import rows
 from db.register.cache import read_register
 from db.schema import tables
 from domain.errors import BadRegister
+from domain.register.meeting import MeetingBody
 from domain.register.model import (
     Actor,
     Deliverable,
@@ -22,6 +23,7 @@ from domain.register.model import (
     Milestone,
     Note,
     Register,
+    in_order,
     note_of,
     reference_in,
 )
@@ -133,7 +135,7 @@ def read_noted(connection: Connection, slug: str) -> Register:
     )
     milestones = (
         replace(rows.to_milestone(each), meets=each.noted_meets if each.settled else each.meets)
-        for each in connection.execute(select(tables.milestone).order_by(tables.milestone.c.slug))
+        for each in connection.execute(select(tables.milestone))
         if each.noted and slug in each.notes
     )
     is_of_note = {
@@ -144,7 +146,7 @@ def read_noted(connection: Connection, slug: str) -> Register:
         stored.directory,
         actors={name: each for name, each in stored.directory.actors.items() if name in is_of_note["actor"]},
         vehicles={name: each for name, each in stored.directory.vehicles.items() if name in is_of_note["vehicle"]},
-        milestones=tuple(milestones),
+        milestones=in_order(milestones),
     )
     return Register(directory=directory, key_actions=tuple(actions))
 
@@ -157,13 +159,13 @@ def overlay(noted: Register, part: Register) -> Register:
         deliverables = {each.ref: each for each in (before.deliverables if before else ())}
         deliverables |= {each.ref: each for each in action.deliverables}
         actions[action.ref] = replace(action, deliverables=tuple(deliverables.values()))
-    milestones = {each.month: each for each in (*noted.directory.milestones, *part.directory.milestones)}
+    milestones = {each.meeting: each for each in (*noted.directory.milestones, *part.directory.milestones)}
     directory = replace(
         part.directory,
         actors={**noted.directory.actors, **part.directory.actors},
         sections={**noted.directory.sections, **part.directory.sections},
         vehicles={**noted.directory.vehicles, **part.directory.vehicles},
-        milestones=tuple(milestones[month] for month in sorted(milestones)),
+        milestones=in_order(milestones.values()),
     )
     return replace(part, directory=directory, key_actions=tuple(actions.values()))
 
@@ -210,30 +212,31 @@ def _unite(given: Mapping[str, _Value], stored: Mapping[str, _Value], of_others:
 
 def _unite_milestones(given: Sequence[Milestone], slug: str, shared: Shared, others: set[str]) -> tuple[Milestone, ...]:
     """Return the file's milestones, those that coordinators have set, and those of other notes, in order of time."""
-    united = {each.month: replace(each, notes=frozenset({slug})) for each in given}
+    united = {each.meeting: replace(each, notes=frozenset({slug})) for each in given}
     for stored in shared.directory.milestones:
-        row, in_file = shared.milestones[stored.slug], stored.month in united
+        row, in_file = shared.milestones[stored.slug], stored.meeting in united
         of_others = others.intersection(stored.notes)
         # What coordinators have added is every note's.
         is_settled = row.settled and (slug in stored.notes or not row.noted)
         notes = frozenset({*of_others, *({slug} if in_file or is_settled else ())})
         if in_file:
-            meets = united[stored.month].meets
+            meets = united[stored.meeting].meets
             if of_others and not row.settled:
                 meets = _agreed_day(stored, meets)
-            name = {**(stored.name if of_others else {}), **united[stored.month].name}
-            united[stored.month] = replace(united[stored.month], meets=meets, name=name, notes=notes)
+            name = {**(stored.name if of_others else {}), **united[stored.meeting].name}
+            united[stored.meeting] = replace(united[stored.meeting], meets=meets, name=name, notes=notes)
         elif notes:
-            united[stored.month] = replace(stored, notes=notes)
-    return tuple(united[month] for month in sorted(united))
+            united[stored.meeting] = replace(stored, notes=notes)
+    return in_order(united.values())
 
 
 def _agreed_day(stored: Milestone, meets: date | None) -> date | None:
     """Return the day of a meeting that other notes have; the file leaves it out, or says the same."""
     if meets is not None and meets != stored.meets:
         known = f"meets on {stored.meets}" if stored.meets else "has no day yet"
+        what = "Schengen Council" if stored.body is MeetingBody.SCHENGEN_COUNCIL else "meeting"
         problem = (
-            f"it says {meets}, but in the register this Schengen Council {known}, and other notes depend on it; "
+            f"it says {meets}, but in the register this {what} {known}, and other notes depend on it; "
             f"set the day first: /schengen meeting {stored.slug} {meets}"
         )
         raise BadRegister(file="", ref=f"milestone {stored.slug}", field="meets", problem=problem)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, Row, select, update
 from db.connection.claims import claim_oldest
 from db.connection.engine import writing
 from db.schema import reminder_tables, tables
-from domain.dates.spans import Month
+from domain.register.meeting import Meeting
 from domain.register.model import Milestone, Texts
 from domain.reminders.reminder import Reminder, ReminderKind
 from domain.reminders.states import ReminderState
@@ -120,14 +120,15 @@ def change_state(
 
 
 def read_milestone_names(connection: Connection) -> dict[str, Texts]:
-    """Return the names of all milestones, by their month."""
+    """Return the names of all meetings, by their key."""
     return dict(connection.execute(select(tables.milestone.c.slug, tables.milestone.c.name)).all())
 
 
 def reminder_fields(row: Row[*tuple[Any, ...]], names: Mapping[str, Texts]) -> dict[str, Any]:
     """Return the fields of a `Reminder`, read from a row that begins with `REMINDER_COLUMNS`."""
     key, channel, kind, slug, day, lead_days, at, owners, repeated, facts = row[: len(REMINDER_COLUMNS)]
-    council = Milestone(month=_month(slug), name=names.get(slug, {}), meets=day) if slug else None
+    meeting = _meeting(slug) if slug else None
+    council = meeting and Milestone(month=meeting.month, body=meeting.body, name=names.get(slug, {}), meets=day)
     return {
         "key": key,
         "channel": channel,
@@ -147,7 +148,7 @@ def split_owners(text: str) -> tuple[str, ...]:
     return tuple(text.split(",")) if text else ()
 
 
-_month = lru_cache(maxsize=256)(Month.parse)
+_meeting = lru_cache(maxsize=256)(Meeting.parse)
 _KINDS = {kind.value: kind for kind in ReminderKind}
 
 

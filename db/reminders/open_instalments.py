@@ -39,11 +39,13 @@ def find_contents(
 
 
 def _find_until_meeting(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
-    """Return what is due or tabled at a meeting, or due by the end of its month."""
+    """Return what is due or tabled at a meeting, or due by the end of its month; not what is another body's."""
     if reminder.milestone is None:
         return ()
-    month = reminder.milestone.month
-    return _find(store, reminder, DueFilter(bound=Bound.BY, span=Span.months(month), council=month), today)
+    meeting = reminder.milestone.meeting
+    when = DueFilter(bound=Bound.BY, span=Span.months(meeting.month), council=meeting)
+    found = _find(store, reminder, when, today)
+    return tuple(each for each in found if each.council is None or each.council.body is meeting.body)
 
 
 def _find_overdue(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:

@@ -111,12 +111,12 @@ def add(connection: Connection, reminders: Iterable[Reminder], **values: object)
     """Insert reminders that do not exist yet, with the same values for further columns."""
     # In the order of the primary key, so that each page of its index is written once.
     new = sorted(reminders, key=attrgetter("key"))
-    slugs = {month: str(month) for month in {reminder.milestone.month for reminder in new if reminder.milestone}}
+    slugs = {each: str(each) for each in {reminder.milestone.meeting for reminder in new if reminder.milestone}}
     columns: dict[str, Sequence[object]] = {
         "key": [reminder.key for reminder in new],
         "channel": [reminder.channel for reminder in new],
         "kind": [reminder.kind.value for reminder in new],
-        "milestone": [slugs[reminder.milestone.month] if reminder.milestone else "" for reminder in new],
+        "milestone": [slugs[reminder.milestone.meeting] if reminder.milestone else "" for reminder in new],
         "day": [reminder.day for reminder in new],
         "lead_days": [reminder.lead_days for reminder in new],
         "owners": [",".join(reminder.owners) for reminder in new],

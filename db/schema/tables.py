@@ -20,7 +20,8 @@ from sqlalchemy import (
     true,
 )
 
-from domain.register.model import MeetingBody, NoteState
+from domain.register.meeting import MeetingBody
+from domain.register.model import NoteState
 
 #: The stored due date of what has no deadline: the last day of all, so that it sorts last.
 NEVER = date.max

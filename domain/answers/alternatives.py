@@ -7,7 +7,7 @@ from itertools import chain
 
 from domain.answers.question_text import due_text, short_names, status_filter_text
 from domain.answers.suggestions import is_read_as, suggest_questions
-from domain.dates.spans import Month, Span
+from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.languages.schema import Concept
 from domain.questions.model import (
@@ -23,6 +23,7 @@ from domain.questions.model import (
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.tokenizer import TokenKind, tokenize
+from domain.register.meeting import Meeting
 
 #: As many are offered as can be taken in at a glance.
 MAX_ALTERNATIVES = 3
@@ -173,14 +174,15 @@ def _questions(partial: Question, problem: NotUnderstood, translator: Translator
 
 
 def _nearest_councils(words: str, translator: Translator) -> list[DueFilter]:
-    """Return the Schengen Councils nearest to a month in which none meets."""
+    """Return a body's meetings nearest to a month in which it does not meet."""
     try:
-        month = Month.parse(words)
+        month, body = Meeting.parse(words)
     except ValueError:
         return []
-    nearest = sorted(translator.directory.milestones, key=lambda milestone: abs(milestone.day - month.first))
+    of_body = [milestone for milestone in translator.directory.milestones if milestone.body is body]
+    nearest = sorted(of_body, key=lambda milestone: abs(milestone.day - month.first))
     return [
-        DueFilter(bound=Bound.IN, span=Span.day(milestone.day), council=milestone.month)
+        DueFilter(bound=Bound.IN, span=Span.day(milestone.day), council=milestone.meeting)
         for milestone in nearest[:MAX_ALTERNATIVES]
     ]
 

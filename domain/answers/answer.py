@@ -7,6 +7,7 @@ from datetime import date
 from domain.dates.spans import Month
 from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.register.model import ActorKind, Deliverable, Directory, Milestone, Status
 from domain.register.results import Matches, Participation
 
@@ -95,7 +96,7 @@ def refuse_unknown_council(answer: Answer, *, directory: Directory) -> NotUnders
     if answer.lines or question.addressees != ("schengen-council",) or due is None or due.bound is not Bound.IN:
         return None
     month = Month.of(due.span.first)
-    if month != Month.of(due.span.last) or directory.milestone(month) is not None:
+    if month != Month.of(due.span.last) or directory.milestone(Meeting(month)) is not None:
         return None
     return NotUnderstood(reason=RefusalReason.COUNCIL, words=str(month), partial=replace(question, when=None))
 

@@ -4,7 +4,9 @@ from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.line_text import state_sentence, status_text
+from domain.i18n.council_names import body_name
 from domain.i18n.translator import Translator
+from domain.register.meeting import MeetingBody
 from domain.register.model import Deadline, DeadlineKind
 
 #: Of more deliverables the lines tell more clearly why each is late.
@@ -36,6 +38,9 @@ def rhythm(deadline: Deadline, translator: Translator) -> str:
             return translator.gettext("once a year (first: {month})", month=translator.month(deadline.month))
         case DeadlineKind.REGULAR if deadline.month is not None:
             month = translator.month(deadline.month)
+            if deadline.body is not MeetingBody.SCHENGEN_COUNCIL:
+                body = body_name(deadline.body, translator)
+                return translator.gettext("at every meeting ({body}; first: {month})", body=body, month=month)
             return translator.gettext("at every Schengen Council (first: {month})", month=month)
         case DeadlineKind.ANNUAL | DeadlineKind.REGULAR | DeadlineKind.PERIOD:
             return translator.gettext("regularly, without a first date")

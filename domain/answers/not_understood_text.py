@@ -7,8 +7,10 @@ from typing import assert_never
 
 from domain.answers.question_text import reading_text
 from domain.dates.spans import Month
+from domain.i18n.council_names import body_name
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Reading, RefusalReason
+from domain.register.meeting import MeetingBody, split_body
 
 #: The subcommands that change something.
 _CHANGES = "/schengen done | reopen | hold | resume | due | owner | milestone | undo | remind"
@@ -133,6 +135,9 @@ def _unknown_reference_text(problem: NotUnderstood, translator: Translator) -> s
     number = translator.directory.note.number
     if not problem.suggestions:
         return translator.gettext("There is no “{words}” in note {number}.", words=problem.words, number=number)
+    if problem.suggestions[0] in {note.number for note in translator.directory.notes.values()}:
+        loaded = problem.suggestions[0]
+        return translator.gettext("{asked} is not in the register; {loaded} is.", asked=problem.words, loaded=loaded)
     return translator.gettext(
         "There is no “{words}” in note {number}, but there is {nearest}.",
         words=problem.words,
@@ -142,11 +147,19 @@ def _unknown_reference_text(problem: NotUnderstood, translator: Translator) -> s
 
 
 def _unknown_council_text(problem: NotUnderstood, translator: Translator) -> str:
-    months = translator.all_of([translator.month(milestone.month) for milestone in translator.directory.milestones])
+    body, time = split_body(problem.words)
+    known = [milestone.month for milestone in translator.directory.milestones if milestone.body is body]
+    words, months = _format_time(time, translator), translator.all_of([translator.month(month) for month in known])
+    if body is not MeetingBody.SCHENGEN_COUNCIL:
+        name = body_name(body, translator)
+        return translator.gettext(
+            "{body}: I know no meeting at “{words}”. Those I know are in {months}.",
+            body=name[:1].upper() + name[1:],
+            words=words,
+            months=months,
+        )
     return translator.gettext(
-        "I know no Schengen Council at “{words}”. Those I know are in {months}.",
-        words=_format_time(problem.words, translator),
-        months=months,
+        "I know no Schengen Council at “{words}”. Those I know are in {months}.", words=words, months=months
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from domain.i18n.council_names import meeting_name
 from domain.i18n.translator import Translator
 from domain.questions.model import (
     Bound,
@@ -14,6 +15,7 @@ from domain.questions.model import (
     Reading,
     StatusFilter,
 )
+from domain.register.meeting import MeetingBody
 from domain.register.model import ActorKind
 
 #: The collective whose members have a word of their own: "as a JHA agency".
@@ -218,7 +220,9 @@ def due_text(due: DueFilter, translator: Translator) -> str:
 
 
 def _meeting_text(due: DueFilter, translator: Translator) -> str:
-    """Return a Schengen Council with its bound."""
+    """Return a meeting with its bound."""
+    if due.council is not None and due.council.body is not MeetingBody.SCHENGEN_COUNCIL:
+        return _other_meeting_text(due, meeting_name(due.council, translator), translator)
     first, last = translator.day(due.span.first), translator.day(due.span.last)
     match due.bound:
         case Bound.BETWEEN:
@@ -231,5 +235,23 @@ def _meeting_text(due: DueFilter, translator: Translator) -> str:
             return translator.gettext("due after the Schengen Council of {date}", date=last)
         case Bound.IN | Bound.AS_OF:  # AS_OF as in `due_text`
             return translator.gettext("due or tabled at the Schengen Council of {date}", date=last)
+        case _:
+            assert_never(due.bound)
+
+
+def _other_meeting_text(due: DueFilter, meeting: str, translator: Translator) -> str:
+    """Return another body's meeting, by its name, with its bound."""
+    match due.bound:
+        case Bound.BETWEEN:
+            first = translator.day(due.span.first)
+            return translator.gettext("due between {first} and this meeting: {meeting}", first=first, meeting=meeting)
+        case Bound.BY | Bound.BEFORE:
+            return translator.gettext("due up to and at this meeting: {meeting}", meeting=meeting)
+        case Bound.FROM:
+            return translator.gettext("due at this meeting or later: {meeting}", meeting=meeting)
+        case Bound.AFTER:
+            return translator.gettext("due after this meeting: {meeting}", meeting=meeting)
+        case Bound.IN | Bound.AS_OF:  # AS_OF as in `due_text`
+            return translator.gettext("due or tabled at this meeting: {meeting}", meeting=meeting)
         case _:
             assert_never(due.bound)

@@ -107,4 +107,4 @@ def _everything(prefix: str, question: Question, translator: Translator) -> _Wor
 
 
 def _at_council(council: Milestone) -> DueFilter:
-    return DueFilter(bound=Bound.IN, span=Span.day(council.day), council=council.month)
+    return DueFilter(bound=Bound.IN, span=Span.day(council.day), council=council.meeting)

@@ -8,8 +8,10 @@ from domain.answers.answer import Answer, build_answer
 from domain.charts.frame import ChartFrame, fit_sentences, make_frame, undated_notes
 from domain.dates.spans import Span
 from domain.i18n.cldr import load_patterns
+from domain.i18n.council_names import meeting_name
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, QuestionType, StatusFilter
+from domain.register.meeting import MeetingBody
 from domain.register.model import Directory
 from domain.register.results import Matches
 
@@ -128,7 +130,7 @@ def _by_next_council(directory: Directory, today: date) -> DueFilter | None:
     milestone = directory.next_milestone(today)
     if milestone is None:
         return None
-    return DueFilter(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.month)
+    return DueFilter(bound=Bound.BY, span=Span.day(milestone.day), council=milestone.meeting)
 
 
 def _last_day(when: DueFilter) -> date | None:
@@ -154,9 +156,11 @@ def _title(target: BurnDownTarget, translator: Translator) -> str:
     council = None if when is None else when.council
     if council is None:
         return translator.gettext("Progress to {date}", date=translator.day(target.goal))
-    upcoming = translator.directory.next_milestone(target.today)
-    is_next = upcoming is not None and upcoming.month == council
-    month = load_patterns(translator.language).full_months[council.month - 1] if is_next else translator.month(council)
+    if council.body is not MeetingBody.SCHENGEN_COUNCIL:
+        return translator.gettext("Progress to this meeting: {meeting}", meeting=meeting_name(council, translator))
+    upcoming, month = translator.directory.next_milestone(target.today), translator.month(council.month)
+    if upcoming is not None and upcoming.meeting == council:
+        month = load_patterns(translator.language).full_months[council.month.month - 1]
     return translator.gettext("Progress to the {month} Council", month=month)
 
 

@@ -10,10 +10,12 @@ from domain.charts import lanes
 from domain.charts.frame import ChartFrame, fit_sentences, make_frame, undated_notes
 from domain.charts.lanes import Lane
 from domain.dates.spans import Month
+from domain.i18n.council_names import body_name
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.agenda import section_of, sort_by_note
 from domain.register.instalments import Instalment
+from domain.register.meeting import MeetingBody
 
 #: Rows of a chart that can still be read.
 MAX_ROWS = 40
@@ -89,7 +91,7 @@ def make_timeline(answer: Answer, read_as: str, translator: Translator) -> Timel
         last=last,
         rows=arranged.rows,
         councils=tuple(_council_lines(first, last, translator)),
-        councils_label=translator.gettext("Schengen Council"),
+        councils_label=translator.all_of(_body_names(translator)),
         legend=tuple((status, status_word(status, translator)) for status in DisplayStatus if status in shown),
     )
 
@@ -119,10 +121,18 @@ def _span(dated: Sequence[Instalment], today: date) -> tuple[date, date]:
     return first, last
 
 
+def _body_names(translator: Translator) -> list[str]:
+    """Return the names of the bodies that meet; that of the Schengen Council if none do."""
+    bodies = translator.directory.meeting_bodies or {MeetingBody.SCHENGEN_COUNCIL}
+    return [body_name(body, translator) for body in MeetingBody if body in bodies]
+
+
 def _council_lines(first: date, last: date, translator: Translator) -> Iterator[CouncilLine]:
     for council in translator.directory.milestones:
         if first <= council.day <= last:
             label = translator.day(council.day) if council.meets else translator.month(council.month)
+            if council.body is not MeetingBody.SCHENGEN_COUNCIL:
+                label = f"{body_name(council.body, translator)}, {label}"
             yield CouncilLine(day=council.day, label=label)
 
 

@@ -10,6 +10,7 @@ from uuid import UUID, uuid5
 
 from domain.answers.answer import Answer
 from domain.answers.line_text import status_text
+from domain.i18n.council_names import body_name
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
@@ -148,7 +149,7 @@ class _EventWriter:
         for council in self._translator.directory.milestones:
             if self._is_in_time(council):
                 status = EventStatus.TENTATIVE if council.meets is None else EventStatus.CONFIRMED
-                yield self._council_event(council, status, self._revisions.last_meeting_change(council.month))
+                yield self._council_event(council, status, self._revisions.last_meeting_change(council.meeting))
 
     def cancelled(self) -> Iterator[CalendarEvent]:
         """Yield an event for each instalment and Council that would fit, but is no longer in the register."""
@@ -170,7 +171,7 @@ class _EventWriter:
 
     def _is_in_time(self, milestone: Milestone) -> bool:
         when = self._question.when
-        day = DueDate(slug=milestone.slug, due=milestone.day, council=milestone.month)
+        day = DueDate(slug=milestone.slug, due=milestone.day, council=milestone.meeting)
         return when is None or is_in_time(day, when)
 
     def _instalment_event(
@@ -217,7 +218,7 @@ class _EventWriter:
             day=council.day,
             summary=summary,
             description=self._source(),
-            category=self._translator.gettext("Schengen Council"),
+            category=body_name(council.body, self._translator),
             status=status,
             revision=revision,
         )

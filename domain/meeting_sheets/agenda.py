@@ -9,6 +9,7 @@ from domain.dates.spans import Month, brussels_day
 from domain.questions.matching import has_status
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.register.model import Directory, Milestone, Status
 
 #: A meeting of two days is found by either day.
@@ -39,7 +40,7 @@ class MeetingAgenda:
         return _due_by(instalment, self.council)
 
     def _was_due_before(self, instalment: Instalment) -> bool:
-        at_this = instalment.council == self.council.month
+        at_this = instalment.council == self.council.meeting
         return self.previous is not None and not at_this and _due_by(instalment, self.previous)
 
     def _is_news(self, instalment: Instalment) -> bool:
@@ -51,8 +52,12 @@ class MeetingAgenda:
 
 
 def _due_by(instalment: Instalment, council: Milestone) -> bool:
+    """Return whether it is due by a meeting, or tabled at it or an earlier one; not if that is another body's."""
+    tabled_at = instalment.council
+    if tabled_at is not None and tabled_at.body is not council.body:
+        return False
     by_day = instalment.due is not None and instalment.due <= council.day
-    return by_day or (instalment.council is not None and instalment.council <= council.month)
+    return by_day or (tabled_at is not None and tabled_at <= council.meeting)
 
 
 def agenda_for(question: Question, directory: Directory, today: date) -> MeetingAgenda | None:
@@ -64,7 +69,7 @@ def agenda_for(question: Question, directory: Directory, today: date) -> Meeting
     council = directory.next_milestone(today) if when is None else _council_at(when, directory)
     if council is None:
         return None
-    earlier = [other for other in directory.milestones if other.month < council.month]
+    earlier = [each for each in directory.milestones if each.body is council.body and each.month < council.month]
     return MeetingAgenda(council=council, previous=earlier[-1] if earlier else None, today=today)
 
 
@@ -75,7 +80,7 @@ def _council_at(when: DueFilter, directory: Directory) -> Milestone | None:
     if when.council is not None:
         return directory.milestone(when.council)
     month = Month.of(when.span.first)
-    council = directory.milestone(month)
+    council = directory.milestone(Meeting(month))
     if council is None or Month.of(when.span.last) != month or when.bound is Bound.BEFORE:
         return None
     if when.bound is Bound.BY:

@@ -12,6 +12,7 @@ from domain.messages.commands import instalment_name, month_name
 from domain.messages.settings import note_state_text
 from domain.register.audit_events import Change, ChangeKind, FileChangeKind
 from domain.register.channel_access import ChannelState
+from domain.register.meeting import MeetingBody, split_body
 from domain.register.model import NoteState, Owner
 from domain.slack_ids import is_slack_id
 
@@ -131,6 +132,8 @@ def _month(change: Change, translator: Translator) -> str:
 
 def _meeting(change: Change, translator: Translator) -> str:
     month = _month(change, translator)
+    if split_body(change.ref)[0] is not MeetingBody.SCHENGEN_COUNCIL:
+        return _other_meeting(change, month, translator)
     if not change.after:
         return translator.gettext("Schengen Council of {month} removed", month=month)
     after = _day(change.after.get("meets"), translator)
@@ -140,6 +143,14 @@ def _meeting(change: Change, translator: Translator) -> str:
     return translator.gettext(
         "Schengen Council of {month}: {before} → {after}", month=month, before=before, after=after
     )
+
+
+def _other_meeting(change: Change, name: str, translator: Translator) -> str:
+    if not change.after:
+        return translator.gettext("{meeting} removed", meeting=name)
+    after = _day(change.after.get("meets"), translator)
+    details = f"{_day(change.before.get('meets'), translator)} → {after}" if change.before else after
+    return translator.gettext("{what}: {details}", what=name, details=details)
 
 
 def _lead(change: Change, translator: Translator) -> str:

@@ -1,8 +1,9 @@
 """Sentences about commands: marking instalments done, the own body, the language of a channel."""
 
-from domain.dates.spans import Month
+from domain.i18n.council_names import meeting_name
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.results import MarkResult
 
 #: How a coordinator marks an instalment done.
@@ -17,11 +18,13 @@ def instalment_name(ref: str, slug: str, translator: Translator) -> str:
 
 
 def month_name(slug: str, translator: Translator) -> str | None:
-    """Return the month of a slug such as `2024-03`; None for any other slug."""
+    """Return the month of a slug such as `2024-03`, the name of the meeting `jha-2024-03`; None for any other slug."""
     try:
-        return translator.month(Month.parse(slug))
+        meeting = Meeting.parse(slug)
     except ValueError:
         return None
+    is_council = meeting.body is MeetingBody.SCHENGEN_COUNCIL
+    return translator.month(meeting.month) if is_council else meeting_name(meeting, translator)
 
 
 def done_message(marked: MarkResult, translator: Translator) -> str:

@@ -11,6 +11,7 @@ from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.changes import author, built_on_message, changed_meanwhile_message
 from domain.messages.commands import instalment_name, month_name
+from domain.register.meeting import MeetingBody, split_body
 
 #: People named where something is refused.
 _MAX_NAMED = 3
@@ -96,6 +97,12 @@ def _not_reported(error: errors.NotReported, translator: Translator) -> str:
 
 def _in_use(error: errors.CouncilInUse, translator: Translator) -> str:
     ref, _, slug = error.by.partition("@")
+    if split_body(error.slug)[0] is not MeetingBody.SCHENGEN_COUNCIL:
+        return translator.gettext(
+            "{meeting} is needed for {instalment}; nothing was changed.",
+            meeting=month_name(error.slug, translator) or error.slug,
+            instalment=instalment_name(ref, slug, translator),
+        )
     return translator.gettext(
         "The Schengen Council of {month} is needed for {instalment}; nothing was changed.",
         month=month_name(error.slug, translator) or error.slug,

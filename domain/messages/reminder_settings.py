@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import assert_never
 
-from domain.dates.spans import Month, brussels_day
+from domain.dates.spans import brussels_day
+from domain.i18n.council_names import meeting_name
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.results import MarkResult
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
@@ -94,26 +96,47 @@ def channel_preferences_message(
     if not is_on:
         return translator.gettext("There are no reminders in this channel.")
     lead_days = policy.lead_days if preferences.lead_days is None else preferences.lead_days
-    lines = [
-        translator.gettext(
-            "Reminders here come {days} days before each Schengen Council, at {time} in Brussels.",
-            days=translator.all_of([str(days) for days in lead_days]),
-            time=f"{policy.remind_at:%H:%M}",
-        )
-    ]
+    days, time = translator.all_of([str(days) for days in lead_days]), f"{policy.remind_at:%H:%M}"
+    lines = [_lead_line(days, time, translator)]
     if preferences.owners:
         actors = translator.all_of([translator.actor(slug) for slug in preferences.owners])
         lines.append(translator.gettext("Only what concerns {actors}.", actors=actors))
     if preferences.milestones:
-        months = translator.all_of([translator.month(month) for month in preferences.milestones])
-        lines.append(translator.gettext("Only before the Schengen Councils of {months}.", months=months))
+        lines.append(_chosen_meetings(preferences.milestones, translator))
     if preferences.digest:
         lines.append(translator.gettext("On Mondays there is a digest."))
     return "\n".join(lines)
 
 
-def lead_days_message(month: Month, days: Sequence[int] | None, translator: Translator) -> str:
+def _lead_line(days: str, time: str, translator: Translator) -> str:
+    if translator.directory.meeting_bodies <= {MeetingBody.SCHENGEN_COUNCIL}:
+        return translator.gettext(
+            "Reminders here come {days} days before each Schengen Council, at {time} in Brussels.", days=days, time=time
+        )
+    return translator.gettext(
+        "Reminders here come {days} days before each meeting, at {time} in Brussels.", days=days, time=time
+    )
+
+
+def _chosen_meetings(meetings: Sequence[Meeting], translator: Translator) -> str:
+    if all(meeting.body is MeetingBody.SCHENGEN_COUNCIL for meeting in meetings):
+        months = translator.all_of([translator.month(meeting.month) for meeting in meetings])
+        return translator.gettext("Only before the Schengen Councils of {months}.", months=months)
+    names = translator.all_of([meeting_name(meeting, translator) for meeting in meetings])
+    return translator.gettext("Only before these meetings: {meetings}.", meetings=names)
+
+
+def lead_days_message(meeting: Meeting, days: Sequence[int] | None, translator: Translator) -> str:
     """Return the lead days of a meeting."""
+    if meeting.body is not MeetingBody.SCHENGEN_COUNCIL:
+        name = meeting_name(meeting, translator)
+        if days is None:
+            return translator.gettext("Reminders before this meeting come as usual: {meeting}.", meeting=name)
+        numbers = translator.all_of([str(number) for number in days])
+        return translator.gettext(
+            "Reminders before this meeting come {days} days ahead: {meeting}.", days=numbers, meeting=name
+        )
+    month = meeting.month
     if days is None:
         return translator.gettext(
             "Reminders before the Schengen Council of {month} come as usual.", month=translator.month(month)

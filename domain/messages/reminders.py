@@ -6,6 +6,7 @@ from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
+from domain.i18n.council_names import body_name
 from domain.i18n.translator import Translator
 from domain.messages.item_text import item_mark, item_text
 from domain.messages.reminder_settings import CONTACT_EXAMPLE
@@ -133,11 +134,11 @@ def _headline_of_day(
 def council_headline(
     milestone: Milestone, open_count: int, overdue_count: int, *, today: date, translator: Translator
 ) -> str:
-    """Return when a Schengen Council meets, how long that is, and how much is open for it."""
+    """Return when a meeting is, how long that is, and how much is open for it."""
     if milestone.meets is None:
         meeting = translator.text(milestone.name)
     else:
-        council, day = translator.gettext("Schengen Council"), translator.near_day(milestone.meets, today)
+        council, day = body_name(milestone.body, translator), translator.near_day(milestone.meets, today)
         meeting = translator.gettext("{council} on {date}", council=council, date=day)
     counts = counts_text(open_count, overdue_count, translator)
     return _headline_about(meeting, f"{translator.time_left(milestone.day, today)}, {counts}", translator)

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
-from domain.dates.spans import Month, brussels_day
+from domain.dates.spans import brussels_day
+from domain.i18n.council_names import meeting_name
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name
 from domain.register.channel_access import ChannelAccess, ChannelState
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Deliverable, Milestone, Note, NoteState
 from domain.register.results import MarkResult, NoteOverview
 
@@ -69,20 +71,23 @@ def owners_message(before: Deliverable, after: Deliverable, translator: Translat
 
 
 def council_list(councils: Sequence[Milestone], translator: Translator) -> str:
-    """Return the Schengen Councils."""
+    """Return the meetings."""
     lines = [f"• {council_line(council, translator)}" for council in councils]
     return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=MILESTONE_EXAMPLE)))
 
 
 def council_line(council: Milestone, translator: Translator) -> str:
-    """Return a Schengen Council and its day, or that the day is not known."""
+    """Return a meeting and its day, or that the day is not known."""
     if council.meets is None:
         return translator.gettext("{council}: day not known yet", council=translator.text(council.name))
     return f"{translator.text(council.name)}: {translator.day(council.meets)}"
 
 
-def council_removed_message(month: Month, translator: Translator) -> str:
-    """Return that a Schengen Council was removed."""
+def council_removed_message(meeting: Meeting, translator: Translator) -> str:
+    """Return that a meeting was removed."""
+    if meeting.body is not MeetingBody.SCHENGEN_COUNCIL:
+        return translator.gettext("{meeting} removed", meeting=meeting_name(meeting, translator))
+    month = meeting.month
     return translator.gettext("There is no Schengen Council in {month} any more.", month=translator.month(month))
 
 

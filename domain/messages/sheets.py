@@ -7,6 +7,7 @@ from domain.answers.not_understood_text import not_understood_text
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Question, Reading, RefusalReason
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Milestone, Note
 
 
@@ -32,10 +33,10 @@ def no_sheet_message(reading: Reading, question: Question, translator: Translato
     """Return why a question's time has no sheet: no Council meets in that month, or it is not the time of one."""
     when, directory = question.when, translator.directory
     month = Month.of(when.span.first) if when else None
-    if when and month and month == Month.of(when.span.last) and directory.milestone(month) is None:
+    if when and month and month == Month.of(when.span.last) and directory.milestone(Meeting(month)) is None:
         problem = NotUnderstood(reason=RefusalReason.COUNCIL, words=str(month), partial=replace(question, when=None))
         return not_understood_text(replace(reading, question=problem), problem, translator)
-    months = [council.month for council in directory.milestones]
+    months = [each.month for each in directory.milestones if each.body is MeetingBody.SCHENGEN_COUNCIL]
     if not months:
         return translator.gettext("No later Schengen Council is known yet.")
     return translator.gettext(

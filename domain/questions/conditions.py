@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import assert_never
 
-from domain.dates.spans import Month
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
+from domain.register.meeting import Meeting
 from domain.register.model import ActorKind, Directory, Status
 
 
@@ -57,26 +57,26 @@ class UnderWay:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DueOrTabledAt:
-    """It meets DueWithin, or is tabled at the Schengen Council of that month, whenever it is due."""
+    """It meets DueWithin, unless it is another body's, or is tabled at the meeting, whenever it is due."""
 
     first: date | None = None
     last: date | None = None
-    council: Month
+    council: Meeting
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DueOrTabledBy:
-    """It is due by the day, or tabled at that month's Schengen Council or an earlier one; or it has no deadline."""
+    """It is due by the day, or tabled at the meeting or an earlier one of its body; or it has no deadline."""
 
     last: date
-    council: Month
+    council: Meeting
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NotTabledAt:
-    """It is not tabled at the Schengen Council of that month; or it has no deadline."""
+    """It is not tabled at the meeting; or it has no deadline."""
 
-    council: Month
+    council: Meeting
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -97,12 +97,14 @@ def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> boo
             return _is_within(due, first, last)
         case UnderWay(day=day):
             return instalment.starts is not None and instalment.starts <= day < due
-        case DueOrTabledAt(first=first, last=last, council=month):
-            return _is_within(due, first, last) or council == month
-        case DueOrTabledBy(last=last, council=month):
-            return due <= last or (council is not None and council <= month)
-        case NotTabledAt(council=month):
-            return council != month
+        case DueOrTabledAt(first=first, last=last, council=meeting):
+            is_of_another = council is not None and council.body is not meeting.body
+            return (_is_within(due, first, last) and not is_of_another) or council == meeting
+        case DueOrTabledBy(last=last, council=meeting):
+            is_tabled = council is not None and council.body is meeting.body and council <= meeting
+            return due <= last or is_tabled
+        case NotTabledAt(council=meeting):
+            return council != meeting
         case Undated():
             return False
         case Dated():

@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 from typing import assert_never
 
-from domain.dates.spans import Month, Span
+from domain.dates.spans import Span
+from domain.register.meeting import Meeting
 from domain.register.model import ActorKind
 
 
@@ -93,7 +94,7 @@ class DueFilter:
 
     bound: Bound
     span: Span
-    council: Month | None = None
+    council: Meeting | None = None
 
     @property
     def first(self) -> date | None:

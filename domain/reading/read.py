@@ -13,6 +13,7 @@ from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
+from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.tokenizer import (
     MAX_QUESTION_CHARS,
     Token,
@@ -71,10 +72,11 @@ def read(
 
     def read_as(detected: DetectedLanguage) -> Reading:
         corrected = correct_typos(tokens, detected, topics, directory)
-        words, corrections = corrected.words, corrected.corrections
+        corrections = corrected.corrections
+        words = name_meetings(corrected.words, (detected.language, "en"), directory.meeting_bodies)
         topic = topics().find_topic(words, detected.language)
-        if corrections and not topic.is_strong:
-            topic = Topic()  # both together would be a guess
+        if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
+            topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
         parser = make_parser(words)
         asks_yes_no = asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         question = parser.parse(

@@ -9,6 +9,7 @@ from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory, note_of, reference_in
+from domain.register.note_number import NoteNumber
 
 _SECTIONS = ("I", "II", "III", "IV")
 _ROMAN_DIGITS = frozenset("IVX")
@@ -34,12 +35,24 @@ class ReferenceParser:
         self._unresolved: list[tuple[int, str]] = []
 
     def parse_note(self, index: int, word: WordMatch) -> int:
-        """Parse a note's number; refuse any note that the register does not have."""
-        base = str(word.value)
-        if self._directory.find_note(base) is None:
+        """Parse a note's number; refuse any note, and any revision of one, that the register does not have.
+
+        A corrigendum or an addendum is part of its note.
+        """
+        try:
+            asked = NoteNumber.parse(str(word.value))
+        except ValueError:  # "13901/1/23 REV 2" names two revisions
             self._parts.refuse(RefusalReason.REFERENCE, word.text)
+            return index + 1
+        slug = self._directory.find_note(asked.base)
+        if slug is None:
+            self._parts.refuse(RefusalReason.REFERENCE, word.text)
+            return index + 1
+        loaded = self._directory.notes[slug].number
+        if asked.revision and asked.revision != NoteNumber.parse(loaded).revision:
+            self._parts.refuse(RefusalReason.REFERENCE, str(asked), (loaded,))
         elif len(self._directory.notes) > 1:
-            self._parts.set_note(base, word.text)
+            self._parts.set_note(asked.base, word.text)
         return index + 1
 
     def parse_action(self, index: int, word: WordMatch) -> int | None:
@@ -87,6 +100,8 @@ class ReferenceParser:
     def parse_section(self, index: int, word: WordMatch) -> int | None:
         """Parse a section by its number, which may come first: "section III", "chapter 3", "III fejezet"."""
         following = self._cursor.word(index + 1)
+        if not (word.has(Concept.SECTION) or (following is not None and following.has(Concept.SECTION))):
+            return None
         last = self._cursor.word(index + 2)
         is_numbered = last is not None and (last.kind is TokenKind.NUMBER or set(last.text.upper()) <= _ROMAN_DIGITS)
         if (

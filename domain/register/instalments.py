@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import assert_never
 
 from domain.dates.spans import Month
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Status
 
 
@@ -20,8 +21,8 @@ class DueDate:
     due: date | None
     #: The first day of a period.
     starts: date | None = None
-    #: The month of the Schengen Council at which it is due or tabled.
-    council: Month | None = None
+    #: The meeting at which it is due or tabled.
+    council: Meeting | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -32,14 +33,14 @@ class Instalment:
     slug: str
     due: date | None
     starts: date | None = None
-    council: Month | None = None
+    council: Meeting | None = None
     status: Status = Status.OPEN
     done_at: datetime | None = None
     done_by: str | None = None
     evidence: str = ""
     #: Why reminders of it are on hold; empty if they are not.
     hold: str = ""
-    #: The deadline that a coordinator has set in place of the note's: a day, or the month of a Schengen Council.
+    #: The deadline that a coordinator has set in place of the note's: a day, or the key of a meeting.
     moved_to: str = ""
     #: The evidence with which its owner reports it done, and who reported it, until a coordinator confirms it.
     report: str = ""
@@ -56,10 +57,10 @@ class Instalment:
 
 
 def due_dates(deadline: Deadline, milestones: Sequence[Milestone]) -> tuple[DueDate, ...]:
-    """Return all due dates that a deadline has under the known Schengen Councils, in order of time.
+    """Return all due dates that a deadline has under the known meetings, in order of time.
 
-    Regular: one for each Schengen Council from its month on. Annual: one a year, in its month, for each year whose
-    Schengen Council (that of its month, or the one it is tabled at) is known. Once: one. Without a month: one, undated.
+    Regular: one for each meeting of its body from its month on. Annual: one a year, in its month, for each year whose
+    meeting (that of its month, or the one it is tabled at) is known. Once: one. Without a month: one, undated.
     ValueError for a period without a start and an end.
     """
     if deadline.kind is DeadlineKind.PERIOD:
@@ -77,21 +78,32 @@ def due_dates(deadline: Deadline, milestones: Sequence[Milestone]) -> tuple[DueD
 def with_deadline(instalment: Instalment, moved_to: str, milestones: Sequence[Milestone]) -> Instalment:
     """Return an instalment with the deadline that a coordinator has set in place of the note's.
 
-    `moved_to` is a day (`2024-09-30`), or the month of a Schengen Council (`2024-09`), whose day is its meeting's or,
+    `moved_to` is a day (`2024-09-30`), or the key of a meeting (`2024-09`, `jha-2024-09`), whose day is its own or,
     while that is unknown, the month's last; empty for what the note says.
     """
     noted = next(each for each in make_instalments(instalment.deliverable, milestones) if each.slug == instalment.slug)
     if not moved_to:
         return replace(instalment, due=noted.due, starts=noted.starts, council=noted.council, moved_to="")
-    if len(moved_to) > len("2024-09"):
+    council: Meeting | None
+    if is_day(moved_to):
         due, council = date.fromisoformat(moved_to), None
     else:
-        month = Month.parse(moved_to)
-        milestone = next((each for each in milestones if each.month == month), None)
-        due, council = (milestone.day, month) if milestone else (month.last, None)
+        meeting = Meeting.parse(moved_to)
+        milestone = next((each for each in milestones if each.meeting == meeting), None)
+        due, council = (milestone.day, meeting) if milestone else (meeting.month.last, None)
     # A period that would end before it starts is none.
     starts = noted.starts if noted.starts is not None and noted.starts <= due else None
     return replace(instalment, due=due, starts=starts, council=council, moved_to=moved_to)
+
+
+def is_day(moved_to: str) -> bool:
+    """Return whether a deadline as in `Instalment.moved_to` is a day rather than a meeting."""
+    return moved_to.count("-") > 1 and moved_to[0].isdigit()
+
+
+def slug_at(moved_to: str) -> str:
+    """Return what names an instalment that is due then: a day's month, or the meeting's key."""
+    return moved_to[: len("2024-09")] if is_day(moved_to) else moved_to
 
 
 def make_instalments(deliverable: Deliverable, milestones: Sequence[Milestone]) -> tuple[Instalment, ...]:
@@ -103,33 +115,40 @@ def make_instalments(deliverable: Deliverable, milestones: Sequence[Milestone]) 
 
 
 def _monthly_due_dates(deadline: Deadline, first: Month, milestones: Sequence[Milestone]) -> Iterator[DueDate]:
-    councils = {milestone.month: milestone for milestone in milestones}
+    meetings = {milestone.month: milestone for milestone in milestones if milestone.body is deadline.body}
+    tabled_by = deadline.council.body if deadline.council else deadline.body
     offset = _months_to_council(deadline, first)
-    for month in _due_months(deadline.kind, first, sorted(councils), offset):
+    for month in _due_months(deadline, first, milestones, offset):
         if month >= first:
-            milestone = councils.get(month)
+            milestone = meetings.get(month)
             due = month.last if deadline.month_end or milestone is None else milestone.day
-            yield DueDate(slug=str(month), due=due, council=month.add_months(offset))
+            yield DueDate(slug=str(month), due=due, council=Meeting(month.add_months(offset), tabled_by))
 
 
-def _due_months(kind: DeadlineKind, first: Month, councils: Sequence[Month], offset: int) -> Sequence[Month]:
+def _due_months(deadline: Deadline, first: Month, milestones: Sequence[Milestone], offset: int) -> Sequence[Month]:
     """Return the months in which something falls due; those before the first count for nothing."""
-    match kind:
+    match deadline.kind:
         case DeadlineKind.ONCE:
             return [first]
         case DeadlineKind.ANNUAL:
-            months = [council.add_months(-offset) for council in councils]
+            tabled_by = deadline.council.body if deadline.council else deadline.body
+            months = [month.add_months(-offset) for month in _months_of(tabled_by, milestones)]
             return [month for month in months if month.month == first.month]
         case DeadlineKind.REGULAR | DeadlineKind.CONTINUOUS:
-            return councils
+            return _months_of(deadline.body, milestones)
         case DeadlineKind.PERIOD:
             raise ValueError("a period is due on its last day")
         case _:
-            assert_never(kind)
+            assert_never(deadline.kind)
+
+
+def _months_of(body: MeetingBody, milestones: Sequence[Milestone]) -> list[Month]:
+    return sorted(milestone.month for milestone in milestones if milestone.body is body)
 
 
 def _months_to_council(deadline: Deadline, first: Month) -> int:
-    """Return the number of months from the deadline to the Schengen Council at which it is tabled."""
+    """Return the number of months from the deadline to the meeting at which it is tabled."""
     if deadline.council is None:
         return 0
-    return (deadline.council.year - first.year) * 12 + deadline.council.month - first.month
+    council = deadline.council.month
+    return (council.year - first.year) * 12 + council.month - first.month

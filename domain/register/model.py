@@ -1,18 +1,19 @@
 """Domain model of the register: who owes what, under which paragraph of the note, by when."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
 from domain.dates.spans import Month
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.note_number import NoteNumber
 
 #: The most notes that are named together.
 _MOST_NUMBERS = 3
 
-#: A text in several languages, by language code; English is always there.
+#: A text in several languages, by language code; English or the note's own language is always there.
 Texts = Mapping[str, str]
 
 
@@ -47,16 +48,6 @@ class NoteState(StrEnum):
     CLOSED = "closed"
 
 
-class MeetingBody(StrEnum):
-    """The body that meets at a milestone."""
-
-    SCHENGEN_COUNCIL = "schengen-council"
-    JHA_COUNCIL = "jha-council"
-    EUROPEAN_COUNCIL = "european-council"
-    COREPER = "coreper"
-    WORKING_PARTY = "working-party"
-
-
 class Status(StrEnum):
     """The status of an instalment, as a coordinator last set it."""
 
@@ -80,18 +71,24 @@ class Actor:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Milestone:
-    """A Schengen Council: its month, and its meeting day once that is known."""
+    """A meeting, most often a Schengen Council: its month, and its day once that is known."""
 
     month: Month
     name: Texts
     meets: date | None = None
+    body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL
     #: The notes whose regular deliverables fall due at it, by slug; all of them if there are none.
     notes: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
+    def meeting(self) -> Meeting:
+        """Its month and its body, which tell it from all others."""
+        return Meeting(self.month, self.body)
+
+    @property
     def slug(self) -> str:
-        """The month, `2024-06`: there is at most one Schengen Council a month."""
-        return str(self.month)
+        """Its key: `2024-06`, or `jha-2024-06` for another body than the Schengen Council."""
+        return str(self.meeting)
 
     def is_of(self, note: str) -> bool:
         """Return whether a note's regular deliverables fall due at it."""
@@ -108,8 +105,10 @@ class Deadline:
     """When a deliverable falls due, as the note states it."""
 
     kind: DeadlineKind
-    #: The month whose Schengen Council is the deadline, or the first of them.
+    #: The month whose meeting is the deadline, or the first of them.
     month: Month | None = None
+    #: The body that meets then.
+    body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL
     #: The note names only the month: the deadline is its last day.
     month_end: bool = False
     #: A deadline that the note gives as a day.
@@ -118,8 +117,8 @@ class Deadline:
     start: date | None = None
     #: The last day of a period.
     end: date | None = None
-    #: The Schengen Council at which it is tabled, where that is not the deadline itself.
-    council: Month | None = None
+    #: The meeting at which it is tabled, where that is not the deadline itself.
+    council: Meeting | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -296,17 +295,22 @@ class Directory:
         """Return the bodies whose debts an actor owes: the actor itself, then the collectives that it belongs to."""
         return (slug, *self.collectives_by_member.get(slug, ()))
 
-    def milestone(self, month: Month) -> Milestone | None:
-        """Return the Schengen Council of a month, None if there is none."""
-        return next((each for each in self.milestones if each.month == month), None)
+    @cached_property
+    def meeting_bodies(self) -> frozenset[MeetingBody]:
+        """The bodies whose meetings the register has."""
+        return frozenset(each.body for each in self.milestones)
 
-    def next_milestone(self, today: date) -> Milestone | None:
-        """Return the Schengen Council that meets today or next, None after the last one known."""
-        return next((each for each in self.milestones if each.day >= today), None)
+    def milestone(self, meeting: Meeting) -> Milestone | None:
+        """Return a meeting by its key, None if there is none."""
+        return next((each for each in self.milestones if each.meeting == meeting), None)
 
-    def last_milestone(self, today: date) -> Milestone | None:
-        """Return the latest Schengen Council before today, None before the first one known."""
-        return next((each for each in reversed(self.milestones) if each.day < today), None)
+    def next_milestone(self, today: date, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Milestone | None:
+        """Return the Schengen Council, or another body's meeting, of today or next; None after the last one known."""
+        return next((each for each in self.milestones if each.body is body and each.day >= today), None)
+
+    def last_milestone(self, today: date, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Milestone | None:
+        """Return the latest Schengen Council, or another body's meeting, before today; None before the first one."""
+        return next((each for each in reversed(self.milestones) if each.body is body and each.day < today), None)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -328,6 +332,11 @@ class Register:
         """The languages in which there are titles."""
         titles = [*(action.title for action in self.key_actions), *(each.title for each in self.deliverables)]
         return frozenset().union(*titles)
+
+
+def in_order(milestones: Iterable[Milestone]) -> tuple[Milestone, ...]:
+    """Return meetings in order of time."""
+    return tuple(sorted(milestones, key=lambda each: (each.day, each.slug)))
 
 
 def note_of(ref: str) -> str:
@@ -355,5 +364,5 @@ def parent_action(ref: str) -> str:
 
 
 def text_in(texts: Texts, language: str) -> str:
-    """Return the text in a language, in English if it has not been translated."""
-    return texts.get(language) or texts.get("en", "")
+    """Return the text in a language, in English if it has not been translated, else in the note's own."""
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")

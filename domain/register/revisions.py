@@ -6,6 +6,7 @@ from datetime import datetime
 
 from domain.dates.spans import Month
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.register.model import Milestone
 
 
@@ -56,12 +57,14 @@ class Revisions:
         It never goes back: only a change of the instalment itself or of its deliverable makes another Schengen Council
         count.
         """
-        months = {instalment.slug, instalment.moved_to, str(instalment.council or "")}
-        return self._latest({instalment.key, instalment.deliverable.ref, *months} - {""})
+        body = instalment.deliverable.deadline.body
+        of_its_month = str(Meeting(Month.parse(instalment.slug), body)) if instalment.slug[:1].isdigit() else ""
+        meetings = {of_its_month, instalment.moved_to, str(instalment.council or "")}
+        return self._latest({instalment.key, instalment.deliverable.ref, *meetings} - {""})
 
-    def last_meeting_change(self, month: Month) -> Revision | None:
-        """Return the last change of a Schengen Council."""
-        return self._latest({str(month)})
+    def last_meeting_change(self, meeting: Meeting) -> Revision | None:
+        """Return the last change of a meeting."""
+        return self._latest({str(meeting)})
 
     def _latest(self, refs: set[str]) -> Revision | None:
         return max((self.last_changes[ref] for ref in refs if ref in self.last_changes), default=None)

@@ -78,12 +78,12 @@ class _Planner:
         return self._preferences.channels.get(channel, _DEFAULTS)
 
     def meetings(self, milestones: Iterable[Milestone]) -> Iterator[Reminder]:
-        """Yield reminders before each Schengen Council, for channels and contacts."""
+        """Yield reminders before each meeting, for channels and contacts."""
         for milestone in milestones:
-            default = self._preferences.lead_days.get(milestone.month, self._policy.lead_days)
+            default = self._preferences.lead_days.get(milestone.meeting, self._policy.lead_days)
             for channel in self._channels:
                 wishes = self._channel_preferences(channel)
-                if not wishes.milestones or milestone.month in wishes.milestones:
+                if not wishes.milestones or milestone.meeting in wishes.milestones:
                     lead_days = default if wishes.lead_days is None else wishes.lead_days
                     yield from self._before(milestone, channel, lead_days, wishes.owners)
             for contact, actors in self._contacts.items():

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from domain.dates.spans import Month
+from domain.register.meeting import Meeting
 from domain.slack_ids import is_user_group
 
 
@@ -38,7 +38,7 @@ class ChannelPreferences:
     #: Only what these actors owe; everything if empty.
     owners: tuple[str, ...] = ()
     #: Only before these meetings; before all if empty.
-    milestones: tuple[Month, ...] = ()
+    milestones: tuple[Meeting, ...] = ()
     #: Whether it has a digest every Monday.
     digest: bool = False
 
@@ -51,7 +51,7 @@ class ReminderPreferences:
     contacts: tuple[Contact, ...] = ()
     frequencies: Mapping[str, PersonalFrequency] = field(default_factory=dict)
     #: Days before single meetings.
-    lead_days: Mapping[Month, tuple[int, ...]] = field(default_factory=dict)
+    lead_days: Mapping[Meeting, tuple[int, ...]] = field(default_factory=dict)
     #: The days until which reminders are snoozed, by recipient, kind and subject of the reminder.
     snoozes: Mapping[tuple[str, str, str], date] = field(default_factory=dict)
 

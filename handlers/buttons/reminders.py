@@ -7,9 +7,9 @@ from typing import Any
 
 from slack_bolt import Ack, App, Respond
 
-from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage
 from domain.messages import reminder_settings
+from domain.register.meeting import Meeting
 from domain.reminders.reminder import ReminderKind
 from handlers.blocks.elements import message
 from handlers.blocks.reminders import SNOOZE, parse_reminder_block
@@ -77,7 +77,7 @@ def _require_snooze_day(kind: str, subject: str, until: date, services: Services
     """Raise BadDay if the day is past, after the reminder's meeting, or farther ahead than the longest snooze."""
     last = services.today + MAX_SNOOZE
     if kind == ReminderKind.MEETING:
-        milestone = services.register.directory.milestone(Month.parse(subject))
+        milestone = services.register.directory.milestone(Meeting.parse(subject))
         last = min(last, milestone.day) if milestone else last
     if not services.today < until <= last:
         raise BadDay(first=services.today + timedelta(days=1), last=last)

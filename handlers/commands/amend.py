@@ -10,6 +10,8 @@ from domain.errors import BadUsage
 from domain.messages import settings
 from domain.reading.arguments.change_target import parse_day, parse_deadline, read_move
 from domain.reading.words.tokenizer import normalize
+from domain.register.instalments import is_day, slug_at
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Actor, ActorKind, Deliverable, Owner
 from handlers.blocks.elements import message
 from handlers.commands.arguments import (
@@ -57,7 +59,7 @@ def set_deadline(call: CommandCall, services: Services) -> dict[str, Any]:
     word, _, rest = reason.partition(" ")
     if word.casefold() in _NOTE_WORDS and slug is None:
         # The only time that is named then is the instalment's.
-        slug, deadline, reason = deadline and deadline[: len("2024-03")], "", rest
+        slug, deadline, reason = deadline and slug_at(deadline), "", rest
     if deadline is None:
         refuse_missing_day(reason, services)
         raise BadUsage(command=f"due {ref}", example=settings.DUE_EXAMPLE)
@@ -108,38 +110,40 @@ def owner_of(actor: Actor, deliverable: Deliverable) -> Owner:
 
 
 def set_milestone(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`milestone`: list the Councils; `milestone MONTH [DATE|unknown|off|lead DAYS]`: add, change or remove one."""
+    """`milestone`: list the meetings; `milestone [BODY] MONTH [DAY|unknown|off|lead DAYS]`: set or remove one."""
     translator = services.translator(call.language)
     words = normalize(call.arguments).split()
     if not words:
         return message(settings.council_list(services.register.directory.milestones, translator))
     call.require_coordinator(services)
-    named, word_count = parse_deadline(words, today=services.today, directory=services.register.directory)
+    named, word_count = parse_deadline(
+        words, today=services.today, directory=services.register.directory, bodies=tuple(MeetingBody)
+    )
     if named is None:
         refuse_missing_day(call.arguments, services)
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
-    month, rest = Month.parse(named[: len("2026-10")]), words[word_count:]
+    meeting, rest = Meeting.parse(slug_at(named)), words[word_count:]
     if rest and rest[0].casefold() == "lead":
-        return set_milestone_lead(call, f"{''.join(rest[1:])} {month}", services)
+        return set_milestone_lead(call, f"{''.join(rest[1:])} {meeting}", services)
     if len(rest) == 1 and rest[0].casefold() in OFF_WORDS:
-        services.register.ledger.remove_meeting(month, call.context(services))
+        services.register.ledger.remove_meeting(meeting, call.context(services))
         services.reminders.wake()
-        return message(settings.council_removed_message(month, translator))
-    meeting_day = _parse_meeting_day(month, named, rest, services)
-    services.register.ledger.set_meeting(month, meeting_day, call.context(services))
+        return message(settings.council_removed_message(meeting, translator))
+    meeting_day = _parse_meeting_day(meeting, named, rest, services)
+    services.register.ledger.set_meeting(meeting, meeting_day, call.context(services))
     services.reminders.wake()
-    milestone = services.register.directory.milestone(month)
+    milestone = services.register.directory.milestone(meeting)
     return message("" if milestone is None else settings.council_line(milestone, translator))
 
 
-def _parse_meeting_day(month: Month, named: str, rest: list[str], services: Services) -> date | None:
-    """Return the day of a Council, None if it is not known; BadUsage unless it lies in the month.
+def _parse_meeting_day(meeting: Meeting, named: str, rest: list[str], services: Services) -> date | None:
+    """Return the day of a meeting, None if it is not known; BadUsage unless it lies in the month.
 
-    `named` is the month or day that was typed first, `rest` the words after it.
+    `named` is the meeting or day that was typed first, `rest` the words after it.
     """
     if not rest:
-        milestone = services.register.directory.milestone(month)
-        if len(named) > len("2026-10"):
+        milestone = services.register.directory.milestone(meeting)
+        if is_day(named):
             return date.fromisoformat(named)
         return milestone.meets if milestone else None
     if len(rest) == 1 and rest[0].casefold() in _UNKNOWN_DAY_WORDS:
@@ -147,6 +151,6 @@ def _parse_meeting_day(month: Month, named: str, rest: list[str], services: Serv
     meeting_day = parse_day(" ".join(rest), today=services.today, directory=services.register.directory)
     if meeting_day is None:
         refuse_missing_day(" ".join(rest), services)
-    if meeting_day is None or Month.of(meeting_day) != month:
+    if meeting_day is None or Month.of(meeting_day) != meeting.month:
         raise BadUsage(command="milestone", example=settings.MILESTONE_EXAMPLE)
     return meeting_day

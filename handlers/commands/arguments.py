@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from domain.dates.spans import Month
 from domain.errors import BadDay, BadUsage, NoSuchDay, NoSuchInstalment, TextTooLong, UnknownBody, UnknownReference
 from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, find_missing_day, read_target
 from domain.reading.arguments.names import find_actor
-from domain.register.instalments import Instalment
+from domain.register.instalments import Instalment, is_day
+from domain.register.meeting import Meeting
 from handlers.services.command_call import CommandCall
 from handlers.services.services import RegisterServices, Services
 
@@ -33,7 +33,7 @@ def parse_target(call: CommandCall, services: Services, *, example: str) -> Targ
 
 def require_deadline_ahead(deadline: str, today: date) -> None:
     """Raise BadDay if a deadline, as in `Instalment.moved_to`, is past or very far away: most likely a slip."""
-    day = Month.parse(deadline).last if len(deadline) == len("2024-09") else date.fromisoformat(deadline)
+    day = date.fromisoformat(deadline) if is_day(deadline) else Meeting.parse(deadline).month.last
     last = today + MAX_DEADLINE_AHEAD
     if not today <= day <= last:
         raise BadDay(first=today, last=last)
@@ -94,6 +94,6 @@ def find_slug(target: Target, register: RegisterServices) -> tuple[str | None, s
     )
 
 
-def _is_due_or_tabled(instalment: Instalment, month: str) -> bool:
-    """Return whether an instalment is due in a month, or tabled at its Schengen Council."""
-    return month in (instalment.slug, str(instalment.council))
+def _is_due_or_tabled(instalment: Instalment, slug: str) -> bool:
+    """Return whether an instalment is due in a month, or due or tabled at a meeting."""
+    return slug in (instalment.slug, str(instalment.council))

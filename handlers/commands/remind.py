@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.dates.spans import Month
 from domain.errors import BadUsage
 from domain.messages import reminder_settings
-from domain.reading.arguments.change_target import parse_month
+from domain.reading.arguments.change_target import parse_meeting
+from domain.register.meeting import Meeting
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency
 from handlers.blocks.elements import message
 from handlers.commands.arguments import require_actor
@@ -81,13 +81,13 @@ def _set_frequency(call: CommandCall, word: str, services: Services) -> dict[str
 def set_milestone_lead(call: CommandCall, arguments: str, services: Services) -> dict[str, Any]:
     """`remind lead 28,7 June 2024`: set a meeting's lead times, for all channels that have none of their own."""
     days, _, meeting = arguments.partition(" ")
-    month = _find_milestone(meeting, services.register, today=services.today)
-    if month is None:
+    found = _find_milestone(meeting, services.register, today=services.today)
+    if found is None:
         raise BadUsage(command="remind lead", example=f"{COMMAND} remind lead 28,7 June 2024")
     lead_days = parse_lead_days(days)
-    services.people.preferences.set_lead_days(month, lead_days, call.context(services))
+    services.people.preferences.set_lead_days(found, lead_days, call.context(services))
     services.reminders.wake()
-    return message(reminder_settings.lead_days_message(month, lead_days, services.translator(call.language)))
+    return message(reminder_settings.lead_days_message(found, lead_days, services.translator(call.language)))
 
 
 def _change_preferences(
@@ -106,8 +106,8 @@ def _change_preferences(
             return replace(before, owners=tuple(dict.fromkeys(owners)))
         case "milestones":
             names = () if is_all else _split_list(rest, word)
-            months = {_require_milestone(name, register, today=today) for name in names}
-            return replace(before, milestones=tuple(sorted(months)))
+            meetings = {_require_milestone(name, register, today=today) for name in names}
+            return replace(before, milestones=tuple(sorted(meetings)))
         case "digest":
             if rest.casefold() not in ("on", "off"):
                 raise BadUsage(command="remind digest", example=_EXAMPLES["digest"])
@@ -133,14 +133,14 @@ def _split_list(text: str, word: str) -> list[str]:
     return names
 
 
-def _require_milestone(name: str, register: RegisterServices, *, today: date) -> Month:
-    month = _find_milestone(name, register, today=today)
-    if month is None:
+def _require_milestone(name: str, register: RegisterServices, *, today: date) -> Meeting:
+    found = _find_milestone(name, register, today=today)
+    if found is None:
         raise BadUsage(command="remind milestones", example=_EXAMPLES["milestones"])
-    return month
+    return found
 
 
-def _find_milestone(name: str, register: RegisterServices, *, today: date) -> Month | None:
-    """Return the month of the Schengen Council that a text names; None if the register has none."""
-    month = parse_month(name, today=today, directory=register.directory)
-    return month if month is not None and register.directory.milestone(month) is not None else None
+def _find_milestone(name: str, register: RegisterServices, *, today: date) -> Meeting | None:
+    """Return the meeting that a text names; None if the register does not have it."""
+    meeting = parse_meeting(name, today=today, directory=register.directory)
+    return meeting if meeting is not None and register.directory.milestone(meeting) is not None else None

@@ -9,6 +9,7 @@ from domain.errors import BotError
 from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
 from domain.i18n.translator import Translator
 from domain.messages import home
+from domain.messages.commands import month_name
 from domain.reading.arguments.search import find_actors
 from domain.reading.words.tokenizer import fold, normalize
 from domain.register.model import Directory
@@ -125,8 +126,7 @@ def _milestone_option(slug: str, translator: Translator) -> Block:
         return _option(translator.gettext("Any time"), slug)
     if slug == UNDATED:
         return _option(translator.gettext("No deadline"), slug)
-    milestone = next(milestone for milestone in translator.directory.milestones if milestone.slug == slug)
-    return _option(translator.month(milestone.month), slug)
+    return _option(month_name(slug, translator) or slug, slug)
 
 
 def _status_option(status: HomeStatus, translator: Translator) -> Block:

@@ -5,7 +5,6 @@ from datetime import date
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from domain.dates.spans import Month
 from domain.errors import BadDay, OutdatedForm
 from domain.i18n.translator import Translator
 from domain.messages import modals, settings
@@ -107,7 +106,7 @@ def _parse_deadline(day: date | None, council: str, directory: Directory) -> str
         return day.isoformat()
     if council not in {milestone.slug for milestone in directory.milestones}:
         raise OutdatedForm
-    return str(Month.parse(council))
+    return council
 
 
 def _build_view(instalment: Instalment | None, state: ModalState, translator: Translator) -> View:
@@ -118,7 +117,7 @@ def _build_view(instalment: Instalment | None, state: ModalState, translator: Tr
     councils = [_council_option(milestone, translator) for milestone in translator.directory.milestones[-MAX_OPTIONS:]]
     if councils:
         menu = {"type": "static_select", "action_id": "council", "options": councils}
-        blocks.append(input_block(COUNCIL, translator.gettext("Or a Schengen Council"), menu, optional=True))
+        blocks.append(input_block(COUNCIL, modals.meeting_menu_label(translator), menu, optional=True))
     blocks.append(input_block(REASON, translator.gettext("Reason"), text_input(multiline=True)))
     title, save = translator.gettext("New deadline"), translator.gettext("Save")
     return build_modal(CALLBACK_ID, blocks, title=title, submit=save, state=state, translator=translator)

@@ -77,7 +77,7 @@ def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
         overdue=len({each.deliverable.ref for each in still_open if each.is_overdue(today)}),
         done=len({each.deliverable.ref for each in everything} - open_refs),
         milestone=milestone,
-        due_there=len({each.deliverable.ref for each in still_open if milestone and each.council == milestone.month}),
+        due_there=len({each.deliverable.ref for each in still_open if milestone and each.council == milestone.meeting}),
     )
 
 

@@ -73,8 +73,8 @@ def is_valid_question(question: Question, directory: Directory) -> bool:
     """Return whether a question names only what the register has, and only times that exist."""
     when, without = question.when, question.without
     if when is not None:
-        years = [when.span.first.year, when.span.last.year, *([when.council.year] if when.council else [])]
-        if not all(year in _YEARS for year in years) or (when.council and not 1 <= when.council.month <= 12):
+        years = [when.span.first.year, when.span.last.year, *([when.council.month.year] if when.council else [])]
+        if not all(year in _YEARS for year in years) or (when.council and not 1 <= when.council.month.month <= 12):
             return False
     return (
         question.ask not in OTHER_REQUESTS

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any, TypedDict
 
 from domain.dates.spans import Month
+from domain.register.meeting import Meeting
 from domain.register.model import (
     Actor,
     ActorKind,
@@ -171,8 +172,8 @@ def _taking_part() -> dict[str, tuple[Owner, ...]]:
 def _key_actions() -> tuple[KeyAction, ...]:
     once, regular, continuous = DeadlineKind.ONCE, DeadlineKind.REGULAR, DeadlineKind.CONTINUOUS
     years = Deadline(kind=DeadlineKind.PERIOD, start=date(2024, 1, 1), end=date(2025, 12, 31))
-    june = Deadline(kind=once, month=JUNE, month_end=True, council=JUNE)
-    april = Deadline(kind=DeadlineKind.ANNUAL, month=APRIL, month_end=True, council=JUNE)
+    june = Deadline(kind=once, month=JUNE, month_end=True, council=Meeting(JUNE))
+    april = Deadline(kind=DeadlineKind.ANNUAL, month=APRIL, month_end=True, council=Meeting(JUNE))
     december = Deadline(kind=regular, month=DECEMBER)
     first, undated = Deadline(kind=once, month=DECEMBER), Deadline(kind=continuous)
     owed = (

@@ -9,7 +9,8 @@ from hypothesis.strategies import SearchStrategy
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
-from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register
+from domain.register.meeting import Meeting, MeetingBody
+from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register, in_order
 from tests.db import registers as given
 
 #: The months in which deadlines are drawn.
@@ -19,6 +20,7 @@ _REGISTER = given.register()
 
 dates = st.dates(date(2023, 10, 1), date(2025, 8, 31))
 months = st.sampled_from(DUE_MONTHS)
+bodies = st.sampled_from([MeetingBody.SCHENGEN_COUNCIL, MeetingBody.JHA_COUNCIL, MeetingBody.EUROPEAN_COUNCIL])
 
 
 @st.composite
@@ -34,10 +36,11 @@ def registers(draw: st.DrawFn) -> Register:
 
 @st.composite
 def councils(draw: st.DrawFn) -> tuple[Milestone, ...]:
-    """Draw one to five Schengen Councils, some with a meeting day."""
-    return tuple(
-        Milestone(month=month, name={"en": f"Council {month}"}, meets=draw(meeting_days(month)))
-        for month in sorted(draw(st.sets(months, min_size=1, max_size=5)))
+    """Draw one to five meetings, of the Schengen Council or another body, some with a day."""
+    meetings = draw(st.sets(st.builds(Meeting, months, bodies), min_size=1, max_size=5))
+    return in_order(
+        Milestone(month=month, body=body, name={"en": f"{body} {month}"}, meets=draw(meeting_days(month)))
+        for month, body in sorted(meetings)
     )
 
 
@@ -60,18 +63,23 @@ def deadlines(draw: st.DrawFn) -> Deadline:
     """Draw a deadline of any kind."""
     kind = draw(st.sampled_from(DeadlineKind))
     month = draw(months)
-    council = month.add_months(draw(st.integers(0, 3)))
+    body = draw(bodies)
+    council = Meeting(month.add_months(draw(st.integers(0, 3))), draw(bodies))
     match kind:
         case DeadlineKind.PERIOD:
             return Deadline(kind=kind, start=month.first, end=month.add_months(draw(st.integers(0, 20))).last)
         case DeadlineKind.ONCE:
             due_month = draw(st.sampled_from([month, None]))
             day = None if due_month else month.first
-            return Deadline(kind=kind, month=due_month, day=day, council=draw(st.sampled_from([council, None])))
+            return Deadline(
+                kind=kind, month=due_month, body=body, day=day, council=draw(st.sampled_from([council, None]))
+            )
         case DeadlineKind.ANNUAL:
-            return Deadline(kind=kind, month=month, month_end=True, council=draw(st.sampled_from([council, None])))
+            return Deadline(
+                kind=kind, month=month, body=body, month_end=True, council=draw(st.sampled_from([council, None]))
+            )
         case DeadlineKind.REGULAR:
-            return Deadline(kind=kind, month=draw(st.sampled_from([month, None])))
+            return Deadline(kind=kind, month=draw(st.sampled_from([month, None])), body=body)
         case DeadlineKind.CONTINUOUS:
             return Deadline(kind=kind)
         case _:
@@ -127,7 +135,7 @@ def due_filters(draw: st.DrawFn, directory: Directory) -> DueFilter:
     if directory.milestones and is_meeting:
         council = draw(st.sampled_from(directory.milestones))
         span = draw(st.sampled_from([Span.day(council.day), Span.months(council.month)]))
-        return DueFilter(bound=bound, span=span, council=council.month)
+        return DueFilter(bound=bound, span=span, council=council.meeting)
     first, last = sorted((draw(dates), draw(dates)))
     span = draw(st.sampled_from([Span(first=first, last=last), Span.months(Month.of(first)), Span.day(last)]))
     return DueFilter(bound=bound, span=span)

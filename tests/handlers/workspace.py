@@ -127,18 +127,7 @@ class Workspace:
 
     def command(self, text: str, *, user: str = COORDINATOR, channel: str = CHANNEL) -> SeenMessage:
         """Type `/schengen text`; return what the person sees."""
-        body = self.dispatch(
-            {
-                "command": "/schengen",
-                "text": text,
-                "user_id": user,
-                "team_id": TEAM,
-                "api_app_id": APP,
-                "channel_id": channel,
-                "trigger_id": self.slack.make_trigger(user),
-                "response_url": self.slack.make_response_url(),
-            }
-        )
+        body = self.dispatch(self.command_body(text, user=user, channel=channel))
         if not body.startswith("{"):
             return SeenMessage(text=body, is_ephemeral=True)  # Slack shows a plain answer only to the person
         answer = json.loads(body)
@@ -146,6 +135,19 @@ class Workspace:
         return SeenMessage(
             text=answer["text"], blocks=answer["blocks"], is_ephemeral=answer["response_type"] == "ephemeral"
         )
+
+    def command_body(self, text: str, *, user: str = COORDINATOR, channel: str = CHANNEL) -> Json:
+        """Return the body that Slack sends for `/schengen text`."""
+        return {
+            "command": "/schengen",
+            "text": text,
+            "user_id": user,
+            "team_id": TEAM,
+            "api_app_id": APP,
+            "channel_id": channel,
+            "trigger_id": self.slack.make_trigger(user),
+            "response_url": self.slack.make_response_url(),
+        }
 
     def mark(self, text: str, *, user: str = COORDINATOR) -> SeenMessage:
         """Type a command that marks something done, and take the text as evidence where that is asked."""

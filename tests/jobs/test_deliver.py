@@ -24,6 +24,7 @@ from db.schema import reminder_tables
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
@@ -52,7 +53,7 @@ def planned(reminder_bot: ReminderBot) -> None:
 
 def june_contents(store: RegisterStore, today: date) -> list[str]:
     """Return the instalments of June 2024's reminder on a day."""
-    milestone = store.directory().milestone(JUNE)
+    milestone = store.directory().milestone(Meeting(JUNE))
     assert milestone is not None
     reminder = Reminder(key="k", channel="C1", milestone=milestone, day=milestone.day, at=NOW)
     return [each.key for each in find_contents(store, reminder, contacts=(), today=today)]

@@ -16,7 +16,10 @@ from domain.reading.times.periods import BadTimeError
 from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
+from domain.reading.words.meeting_bodies import name_meetings
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, normalize, tokenize
+from domain.register.instalments import slug_at
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Directory, note_of, reference_in
 
 #: The most that is recorded of an evidence or a reason, which is a reference or a sentence and not a report.
@@ -26,7 +29,7 @@ MAX_EVIDENCE_CHARS = 500
 _MAX_TIME_WORDS = 8
 #: The length of a word that may be between a reference and its deadline: "to", "naar", "bis".
 _MAX_PARTICLE_CHARS = 5
-_SLUG = re.compile(r"(\d{4}-\d{2})")
+_KEY = re.compile(r"(?:[a-z]+-)?\d{4}-\d{2}")
 #: What may be between the arguments.
 _SEPARATORS = ":,;"
 
@@ -102,7 +105,7 @@ def read_move(
     reason = _rest(words[taken + taken_second :])
     if second is None:
         return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=first, reason=reason)
-    return DeadlineMove(ref=ref, instalment_slug=first[: len("2024-03")], new_deadline=second, reason=reason)
+    return DeadlineMove(ref=ref, instalment_slug=slug_at(first), new_deadline=second, reason=reason)
 
 
 def _split_reference(
@@ -128,8 +131,9 @@ def _split_reference(
 def _split_note(text: str, directory: Directory) -> tuple[str | None, str]:
     """Return the slug of the note whose number a text begins with, None without one, and the text after it."""
     for slug, note in directory.notes.items():
-        if text.casefold().startswith(f"{note.base.casefold()} "):
-            return slug, text[len(note.base) + 1 :]
+        for number in (note.number, note.base):
+            if text.casefold().startswith(f"{number.casefold()} "):
+                return slug, text[len(number) + 1 :]
     return None, text
 
 
@@ -146,19 +150,24 @@ def _parse_deadline_after_particle(words: Sequence[str], today: date, directory:
     return deadline, taken if deadline is not None else 0
 
 
-def parse_deadline(words: Sequence[str], *, today: date, directory: Directory) -> tuple[str | None, int]:
+def parse_deadline(
+    words: Sequence[str], *, today: date, directory: Directory, bodies: Collection[MeetingBody] | None = None
+) -> tuple[str | None, int]:
     """Return the deadline that the longest start of the words names, and how many words it has; None and 0 without one.
 
-    A meeting or month is its month (`2024-09`), a day is that day, and a longer time its last day.
+    A meeting or month is its key (`2024-09`), a day is that day, and a longer time its last day. Where `bodies` are
+    given, the meeting of one of these may be named though the register does not have it.
     """
     for taken in range(min(len(words), _MAX_TIME_WORDS), 0, -1):
         start = " ".join(words[:taken]).rstrip(_SEPARATORS)
-        if _SLUG.fullmatch(start):
-            month = _parse_slug(start)
-            return None if month is None else str(month), taken
+        if _KEY.fullmatch(start):
+            meeting = _parse_key(start)
+            return None if meeting is None else str(meeting), taken
         try:
-            due = _parse_time(start, today, directory)
-        except BadTimeError:
+            due = _parse_time(start, today, directory, bodies)
+        except BadTimeError as error:
+            if bodies is not None and error.reason is RefusalReason.COUNCIL and (new := _parse_key(error.words)):
+                return str(new), taken
             continue
         if due is None:
             continue
@@ -169,9 +178,9 @@ def parse_deadline(words: Sequence[str], *, today: date, directory: Directory) -
     return None, 0
 
 
-def _parse_slug(slug: str) -> Month | None:
+def _parse_key(key: str) -> Meeting | None:
     try:
-        return Month.parse(slug)
+        return Meeting.parse(key)
     except ValueError:
         return None
 
@@ -185,11 +194,11 @@ def parse_reference(word: str) -> str | None:
     return f"{value[0].upper()}.{value[1]}" if isinstance(value, tuple) else str(value)
 
 
-def parse_month(text: str, *, today: date, directory: Directory) -> Month | None:
-    """Return the month that a text names, or that of the Schengen Council it names; None for any other text."""
+def parse_meeting(text: str, *, today: date, directory: Directory) -> Meeting | None:
+    """Return the meeting that a text names, for a mere month its Schengen Council; None for any other text."""
     words = normalize(text).split()
     slug, taken, _ = _parse_milestone(words, today, directory)
-    return _parse_slug(slug) if slug and taken == len(words) else None
+    return _parse_key(slug) if slug and taken == len(words) else None
 
 
 def find_missing_day(text: str, *, today: date, directory: Directory) -> tuple[str, date] | None:
@@ -220,8 +229,8 @@ def _parse_milestone(words: Sequence[str], today: date, directory: Directory) ->
     """
     for taken in range(min(len(words), _MAX_TIME_WORDS), 0, -1):
         start = " ".join(words[:taken])
-        if _SLUG.fullmatch(start.rstrip(_SEPARATORS)):
-            return start[: len("2024-03")], taken, False
+        if _KEY.fullmatch(start.rstrip(_SEPARATORS)):
+            return start.rstrip(_SEPARATORS), taken, False
         try:
             due = _parse_time(start, today, directory)
         except BadTimeError as error:
@@ -236,9 +245,12 @@ def _parse_milestone(words: Sequence[str], today: date, directory: Directory) ->
     return None, 0, False
 
 
-def _parse_time(text: str, today: date, directory: Directory) -> DueFilter | None:
+def _parse_time(
+    text: str, today: date, directory: Directory, bodies: Collection[MeetingBody] | None = None
+) -> DueFilter | None:
     """Return the time that a text names and nothing else, None for any other text; raise BadTimeError as parsers do."""
     words = match_words(tokenize(clean(text)), [load_lexicon(code) for code in CODES])
+    words = name_meetings(words, CODES, directory.meeting_bodies if bodies is None else bodies)
     cursor = Cursor(words)
     times = BoundParser(cursor, DateParser(cursor, today=today, directory=directory), today=today)
     time = times.parse(1 if cursor.has(0, Concept.ARTICLE) else 0)

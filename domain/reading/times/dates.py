@@ -17,6 +17,7 @@ from domain.reading.times.periods import (
     current_unit,
     is_council,
     is_telegram,
+    meeting_body,
     nearest_day,
     nearest_in_digits,
     parse_year,
@@ -29,7 +30,9 @@ from domain.reading.times.periods import (
     skip_year_word,
 )
 from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
+from domain.register.meeting import Meeting, MeetingBody, with_body
 from domain.register.model import Directory, Milestone
 
 _LONGEST_MONTH_DAYS = 31
@@ -51,6 +54,7 @@ _OPENERS = frozenset(
     }
 )
 #: Words for a meeting beside today.
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _NEXT_OR_LAST = (Concept.NEXT, Concept.COMING, Concept.LAST)
 
 
@@ -75,20 +79,30 @@ class DateParser:
 
     def parse_bare_meeting(self, index: int) -> Point | None:
         """Return the next meeting for "the Council", where only that one can be meant."""
-        milestone = self._directory.next_milestone(self._today) if is_council(self._cursor, index) else None
+        if not is_council(self._cursor, index):
+            return None
+        milestone = self._directory.next_milestone(self._today, meeting_body(self._cursor, index))
         return None if milestone is None else _meeting_point(milestone, index + 1)
 
     def _can_start(self, index: int) -> bool:
         """Return whether a word can start a point in time; most cannot."""
         word = self._cursor.word(index)
-        if word is None or word.kind is not TokenKind.WORD:
-            return word is not None
+        if word is None or word.kind in _SIGNS or self._is_mere_number(index, word):
+            return False
+        if word.kind is not TokenKind.WORD:
+            return True
         return (
             not _OPENERS.isdisjoint(word.concepts)
             or is_council(self._cursor, index)
             or word.lower in ROMAN_NUMBERS
             or self._named.can_start(index)
         )
+
+    def _is_mere_number(self, index: int, word: WordMatch) -> bool:
+        """Return whether a number is followed by another, or as a word by a sign, and so by no month or unit."""
+        if word.kind is TokenKind.NUMBER:
+            return self._cursor.has_kind(index + 1, TokenKind.NUMBER)
+        return Concept.NUMBER in word.concepts and self._cursor.has_kind(index + 1, *_SIGNS)
 
     def _parse(self, index: int) -> Point | None:
         cursor = self._cursor
@@ -355,15 +369,23 @@ class DateParser:
         if after == index + 1 and cursor.has(after, Concept.IN):
             after = cursor.skip_noise(after + 1)
         point = self._parse_date(after) or self._parse_month(after) or self._parse_year_first(after)
-        return None if point is None else self._at_meeting(point, point.stop)
+        if point is None:
+            return self.parse_bare_meeting(index) if self._asks_when(index) else None
+        return self._at_meeting(point, point.stop, meeting_body(cursor, index))
+
+    def _asks_when(self, index: int) -> bool:
+        """Return whether a text asks when a body other than the Schengen Council meets: "when is the JHA Council"."""
+        is_named = meeting_body(self._cursor, index) is not MeetingBody.SCHENGEN_COUNCIL
+        return is_named and any(word.has(Concept.WHEN) for word in self._cursor.words)
 
     def _next_or_last_meeting(self, index: int) -> Point:
         """Return the meeting before or after today that two words at an index name; raise BadTimeError if unknown."""
         is_last = self._cursor.has(index, Concept.LAST) or self._cursor.has_postposition(index + 1, Concept.LAST)
         find = self._directory.last_milestone if is_last else self._directory.next_milestone
-        milestone = find(self._today)
+        body = meeting_body(self._cursor, index, index + 1)
+        milestone = find(self._today, body)
         if milestone is None:
-            raise BadTimeError(RefusalReason.COUNCIL, self._cursor.text(index, index + 2))
+            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, self._cursor.text(index, index + 2)))
         return _meeting_point(milestone, index + 2)
 
     def _add_meeting(self, point: Point) -> Point:
@@ -378,21 +400,21 @@ class DateParser:
         year = cursor.word(index + 1)
         if point.is_yearless and year is not None and year.kind is TokenKind.YEAR:  # "the June Council 2024"
             month = Month(year.value, Month.of(point.span.first).month)
-            return self._at_meeting(replace(point, span=Span.months(month)), index + 2)
-        return self._at_meeting(point, index + 1)
+            return self._at_meeting(replace(point, span=Span.months(month)), index + 2, meeting_body(cursor, index))
+        return self._at_meeting(point, index + 1, meeting_body(cursor, index))
 
-    def _at_meeting(self, point: Point, stop: int) -> Point:
-        """Return the Schengen Council of a month, or of a day on which or next to which one meets.
+    def _at_meeting(self, point: Point, stop: int, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Point:
+        """Return a body's meeting of a month, or of a day on which or next to which it meets.
 
         Raise BadTimeError if none is known.
         """
         month = Month.of(point.span.first)
-        milestone = self._directory.milestone(month)
+        milestone = self._directory.milestone(Meeting(month, body))
         if milestone is None or Month.of(point.span.last) != month:
-            raise BadTimeError(RefusalReason.COUNCIL, str(month))
+            raise BadTimeError(RefusalReason.COUNCIL, str(Meeting(month, body)))
         is_day = point.span.first == point.span.last
         if is_day and abs((milestone.day - point.span.first).days) > 1:
-            raise BadTimeError(RefusalReason.COUNCIL, point.span.first.isoformat())
+            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, point.span.first.isoformat()))
         # Skip the rest of "the June meeting of the Council".
         after, of = self._cursor.skip_noise(stop), self._cursor.word(stop)
         if of is not None and of.is_noise and is_council(self._cursor, after):
@@ -401,4 +423,4 @@ class DateParser:
 
 
 def _meeting_point(milestone: Milestone, stop: int) -> Point:
-    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.month)
+    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.meeting)

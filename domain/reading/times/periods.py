@@ -10,6 +10,7 @@ from domain.questions.model import RefusalReason
 from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
+from domain.register.meeting import Meeting, MeetingBody
 
 #: Actors whose name also means a meeting where a month or a word of time is beside it.
 COUNCIL_SLUGS = frozenset({"council", "schengen-council"})
@@ -56,8 +57,8 @@ class Point:
     stop: int
     #: The text gives no year: this is the next occurrence.
     is_yearless: bool = False
-    #: The month of the Schengen Council, if it is one.
-    council: Month | None = None
+    #: The meeting, if it is one.
+    council: Meeting | None = None
     #: "The end of" is before it.
     is_end: bool = False
 
@@ -82,6 +83,13 @@ def is_council(cursor: Cursor, index: int) -> bool:
     """Return whether the word at an index can be a meeting."""
     word = cursor.word(index)
     return word is not None and (word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS)
+
+
+def meeting_body(cursor: Cursor, *indexes: int) -> MeetingBody:
+    """Return the body whose meeting the words at some indexes name; the Schengen Council unless it is another."""
+    words = (cursor.word(index) for index in indexes)
+    named = (word.concepts.get(Concept.MEETING) for word in words if word is not None)
+    return next((body for body in named if isinstance(body, MeetingBody)), MeetingBody.SCHENGEN_COUNCIL)
 
 
 def is_telegram(cursor: Cursor, start: int, stop: int) -> bool:

@@ -64,9 +64,12 @@ _ORDINAL = (
 _ROMAN = "IVXivxΙΧІХ"
 _LATIN = str.maketrans("ιχіх", "ixix")
 
+#: What tells a document from others with the same number: "REV 1", "COR 2".
+_DOCUMENT = r"(?: (?:[Rr][Ee][Vv]|[Cc][Oo][Rr]|[Aa][Dd][Dd]|[Ee][Xx][Tt]) ?\d{1,2}(?!\w))"
+
 _TOKEN = re.compile(
     r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/])|\d{4}\. ?\d{1,2}\. ?\d{1,2}(?!\d))"
-    r"|(?P<note>\d{4,5}/\d{2}(?!\d))"
+    rf"|(?P<note>(?:\d{{5}}/\d{{1,2}}/\d{{2}}(?!\d)|\d{{4}}/\d{{1,2}}/\d{{2}}(?={_DOCUMENT})|\d{{4,5}}/\d{{2}}(?!\d)){_DOCUMENT}*)"
     r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d))"
     r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
     r"|(?P<my>(?:0?[1-9]|1[0-2])[/.-]\d{4}(?!\d))"

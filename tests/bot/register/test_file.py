@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.register.file import MAX_BYTES, SHIPPED, parse_register, read_register
 from domain.dates.spans import Month
 from domain.errors import BadRegister
+from domain.register.meeting import Meeting
 from domain.register.model import Register
 
 #: A register with one of everything, small enough to be damaged by hand.
@@ -164,7 +165,7 @@ def test_the_undamaged_file_is_read() -> None:
     register = parse_register(SMALL, file="small.yaml")
     assert [each.ref for each in register.deliverables] == ["I.1a", "I.1b"]
     assert register.deliverables[0].title == {"en": "Report"}
-    assert register.deliverables[0].deadline.council == Month(2024, 6)
+    assert register.deliverables[0].deadline.council == Meeting(Month(2024, 6))
     assert register.deliverables[0].sources == ("agency",)
 
 

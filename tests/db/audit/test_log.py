@@ -20,6 +20,7 @@ from db.schema.tables import meta as kept
 from domain.dates.spans import Month
 from domain.errors import StoreBusy
 from domain.register.audit_events import Change, ChangeContext, ChangeKind
+from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Owner
 from tests.databases.databases import POSTGRES, SQLITE
 from tests.db.races import race
@@ -309,7 +310,7 @@ def ledger(store: RegisterStore) -> Ledger:
     ledger.hold("III.2", slug="2024-06", context=context(after=1))
     ledger.set_owners("III.2a", [Owner(actor="frontex")], context(after=2))
     ledger.mark_done("III.3", slug=None, evidence="ST 2/24", context=context(after=3))
-    ledger.set_meeting(OCTOBER, None, context(after=4))
+    ledger.set_meeting(Meeting(OCTOBER), None, context(after=4))
     ledger.undo(None, context(after=5))
     ledger.undo(None, context(after=6))
     return ledger

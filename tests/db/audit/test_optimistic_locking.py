@@ -11,6 +11,7 @@ from db.changes.ledger import Ledger
 from db.register.store import RegisterStore
 from domain.errors import ChangedMeanwhile
 from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.meeting import Meeting
 from domain.register.model import Owner
 from tests.db.invariants import assert_sound
 from tests.db.registers import JUNE
@@ -45,7 +46,7 @@ _AMEND: dict[str, Callable[[Ledger, ChangeContext, int | None], object]] = {
         "III.3a", [NETHERLANDS if context.by == "U2" else FRONTEX], context, seen_version=seen
     ),
     "2024-06": lambda ledger, context, seen: ledger.set_meeting(
-        JUNE, date(2024, 6, 20 if context.by == "U2" else 21), context, seen_version=seen
+        Meeting(JUNE), date(2024, 6, 20 if context.by == "U2" else 21), context, seen_version=seen
     ),
 }
 

@@ -24,6 +24,7 @@ from domain.errors import (
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register
 from tests.db.invariants import assert_sound
 from tests.db.races import race
@@ -97,11 +98,11 @@ def reload(store: RegisterStore, given: Register | None = None) -> list[str]:
     ("to", "due", "council"),
     [
         pytest.param("2024-09-30", date(2024, 9, 30), None, id="a day"),
-        pytest.param("2024-03", date(2024, 3, 4), MARCH, id="a Council with a day"),
+        pytest.param("2024-03", date(2024, 3, 4), Meeting(MARCH), id="a Council with a day"),
         pytest.param("2024-10", date(2024, 10, 31), None, id="a month without a Council"),
     ],
 )
-def test_a_deadline_moves(store: RegisterStore, ledger: Ledger, to: str, due: date, council: Month | None) -> None:
+def test_a_deadline_moves(store: RegisterStore, ledger: Ledger, to: str, due: date, council: Meeting | None) -> None:
     """A deadline moves to a day, to a Council's meeting or to the end of a month, for all who owe the instalment."""
     moved = ledger.set_deadline("III.3", slug=None, to=to, context=context())
     assert find_instalment(store, "III.3a", "2024-06") == moved.after
@@ -161,7 +162,7 @@ def test_deadlines_outlast_the_file(store: RegisterStore, ledger: Ledger) -> Non
     assert find_instalment(store, "III.3a", "2024-06").due == date(2024, 9, 30)
     assert (find_instalment(store, "III.2a", "2024-06").due, find_instalment(store, "III.2a", "2024-06").council) == (
         date(2024, 10, 10),
-        OCTOBER,
+        Meeting(OCTOBER),
     )
 
 
@@ -169,7 +170,7 @@ def test_a_deadline_goes_along_with_a_new_slug(store: RegisterStore, ledger: Led
     """If the file moves the note's own deadline, the one set in its place stays."""
     ledger.set_deadline("III.3", slug=None, to="2024-09-30", context=context())
     given = deliverable_of(register(), "III.3a")
-    later = replace(given, deadline=replace(given.deadline, month=OCTOBER, council=OCTOBER))
+    later = replace(given, deadline=replace(given.deadline, month=OCTOBER, council=Meeting(OCTOBER)))
     assert "changed III.3a@2024-10 slug" in reload(store, with_deliverable(register(), later))
     assert find_instalment(store, "III.3a", "2024-10").due == date(2024, 9, 30)
     ledger.set_deadline("III.3", slug=None, to="", context=context())
@@ -278,7 +279,7 @@ def test_the_owners_of_a_withdrawn_deliverable_cannot_be_set(store: RegisterStor
 def test_a_meeting_moves(store: RegisterStore, ledger: Ledger) -> None:
     """Instalments that are due at a meeting move with it, done or not; one due by the end of its month does not."""
     ledger.mark_done("III.2", slug="2024-06", evidence="", context=context())
-    assert ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+    assert ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 6, 20)
     assert find_instalment(store, "I.2a", "2024-06").due == date(2024, 6, 20)
     assert find_instalment(store, "III.3a", "2024-06").due == date(2024, 6, 30)
@@ -291,28 +292,28 @@ def test_a_meeting_moves(store: RegisterStore, ledger: Ledger) -> None:
 
 def test_a_meetings_day_may_be_unknown(store: RegisterStore, ledger: Ledger) -> None:
     """Without a day the last day of the month counts."""
-    assert ledger.set_meeting(JUNE, None, context())
+    assert ledger.set_meeting(Meeting(JUNE), None, context())
     assert find_instalment(store, "III.2a", "2024-06").due == date(2024, 6, 30)
-    assert not ledger.set_meeting(JUNE, None, context())
+    assert not ledger.set_meeting(Meeting(JUNE), None, context())
 
 
 def test_a_meeting_on_its_day_is_no_change(ledger: Ledger) -> None:
     """Setting a meeting to its own day records nothing."""
     number = ledger.read_version()
-    assert not ledger.set_meeting(JUNE, date(2024, 6, 13), context())
+    assert not ledger.set_meeting(Meeting(JUNE), date(2024, 6, 13), context())
     assert ledger.read_version() == number
 
 
 def test_a_new_meeting_brings_instalments(store: RegisterStore, ledger: Ledger) -> None:
     """Regular deliverables are due at a new meeting, yearly ones if it is theirs; it is named like the others."""
-    assert ledger.set_meeting(Month(2025, 6), date(2025, 6, 12), context())
+    assert ledger.set_meeting(Meeting(Month(2025, 6)), date(2025, 6, 12), context())
     assert [list_slugs(store, ref) for ref in ("III.2a", "I.2a", "F.2b", "I.1a")] == [
         ["2023-12", "2024-03", "2024-06", "2025-06"],
         ["2024-03", "2024-06", "2025-06"],
         ["2024-04", "2025-04"],
         ["2023-12"],
     ]
-    added = store.directory().milestone(Month(2025, 6))
+    added = store.directory().milestone(Meeting(Month(2025, 6)))
     assert added == milestone(Month(2025, 6), date(2025, 6, 12))
     found = store.find(Question(owners=("eurojust",), which=StatusFilter.OPEN, refs=("III.2",)), today=NOW.date())
     assert found.instalments[-1].due == date(2025, 6, 12)
@@ -321,18 +322,18 @@ def test_a_new_meeting_brings_instalments(store: RegisterStore, ledger: Ledger) 
 def test_a_deadline_moved_to_a_month_finds_its_meeting(store: RegisterStore, ledger: Ledger) -> None:
     """Once a Council is added in the month that a deadline was moved to, the instalment is due at that Council."""
     ledger.set_deadline("III.3", slug=None, to="2024-10", context=context())
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context())
     moved = find_instalment(store, "III.3a", "2024-06")
-    assert (moved.due, moved.council) == (date(2024, 10, 10), OCTOBER)
+    assert (moved.due, moved.council) == (date(2024, 10, 10), Meeting(OCTOBER))
 
 
 def test_an_added_meeting_is_removed(store: RegisterStore, ledger: Ledger) -> None:
     """It is removed with every instalment that it brought."""
     before = store.find(Question(which=StatusFilter.ALL), today=NOW.date())
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
-    ledger.remove_meeting(OCTOBER, context())
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context())
+    ledger.remove_meeting(Meeting(OCTOBER), context())
     assert store.find(Question(which=StatusFilter.ALL), today=NOW.date()) == before
-    assert store.directory().milestone(OCTOBER) is None
+    assert store.directory().milestone(Meeting(OCTOBER)) is None
     assert (last_change(ledger).before, last_change(ledger).after) == ({"meets": "2024-10-10", "settled": True}, {})
 
 
@@ -340,9 +341,9 @@ def test_an_added_meeting_is_removed(store: RegisterStore, ledger: Ledger) -> No
 def test_only_an_added_meeting_is_removed(ledger: Ledger, month: Month) -> None:
     """A meeting that the note has, also with another day, or that does not exist is refused."""
     if month == JUNE:
-        ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+        ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     with pytest.raises(CouncilNotRemovable):
-        ledger.remove_meeting(month, context())
+        ledger.remove_meeting(Meeting(month), context())
 
 
 _USES: dict[str, Callable[[Ledger], object]] = {
@@ -356,68 +357,68 @@ _USES: dict[str, Callable[[Ledger], object]] = {
 @pytest.mark.parametrize("by", _USES)
 def test_a_meeting_in_use_is_not_removed(store: RegisterStore, ledger: Ledger, by: str) -> None:
     """Neither if an instalment that would go with it was changed, nor if a deadline was moved to it."""
-    ledger.set_meeting(OCTOBER, None, context())
+    ledger.set_meeting(Meeting(OCTOBER), None, context())
     _USES[by](ledger)
     for attempt in (
-        lambda: ledger.remove_meeting(OCTOBER, context()),
+        lambda: ledger.remove_meeting(Meeting(OCTOBER), context()),
         lambda: ledger.undo(ledger.read_version() - 1, context()),
     ):
         with pytest.raises(CouncilInUse) as refused:
             attempt()
         assert (refused.value.slug, refused.value.by) == ("2024-10", by)
     ledger.undo(None, context())
-    ledger.remove_meeting(OCTOBER, context())
+    ledger.remove_meeting(Meeting(OCTOBER), context())
     assert "2024-10" not in list_slugs(store, "III.2a")
 
 
 def test_a_meeting_is_in_use_by_what_is_tabled_there(ledger: Ledger) -> None:
     """A yearly instalment that is due before the Council that brought it goes with the Council, so it counts, too."""
-    ledger.set_meeting(Month(2025, 6), None, context())
+    ledger.set_meeting(Meeting(Month(2025, 6)), None, context())
     ledger.mark_done("F.2b", slug="2025-04", evidence="ST 1/25", context=context())
     with pytest.raises(CouncilInUse) as refused:
-        ledger.remove_meeting(Month(2025, 6), context())
+        ledger.remove_meeting(Meeting(Month(2025, 6)), context())
     assert refused.value.by == "F.2b@2025-04"
 
 
 def test_an_instalment_that_stays_does_not_use_a_meeting(store: RegisterStore, ledger: Ledger) -> None:
     """An instalment in the same month that is due without the Council does not keep it."""
-    ledger.set_meeting(Month(2024, 12), date(2024, 12, 5), context())
+    ledger.set_meeting(Meeting(Month(2024, 12)), date(2024, 12, 5), context())
     ledger.mark_done("III.7", slug=None, evidence="", context=context())
-    ledger.remove_meeting(Month(2024, 12), context())
+    ledger.remove_meeting(Meeting(Month(2024, 12)), context())
     assert find_instalment(store, "III.7a", "2024-12").due == date(2024, 12, 31)
 
 
 def test_meetings_outlast_the_file(store: RegisterStore, ledger: Ledger) -> None:
     """Moved and added meetings keep their days, whatever the file says; a file may have an added meeting itself."""
-    ledger.set_meeting(JUNE, date(2024, 6, 20), context())
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context())
     assert reload(store) == []
     other = with_milestone(register(), milestone(JUNE, date(2024, 6, 14)))
     other = with_milestone(other, milestone(OCTOBER, date(2024, 10, 11)))
     assert reload(store, other) == ["changed milestone 2024-10 name.en"]
     directory = store.directory()
-    assert [directory.milestone(month) for month in (JUNE, OCTOBER)] == [
+    assert [directory.milestone(Meeting(month)) for month in (JUNE, OCTOBER)] == [
         milestone(JUNE, date(2024, 6, 20)),
         milestone(OCTOBER, date(2024, 10, 10)),
     ]
     with pytest.raises(CouncilNotRemovable):
-        ledger.remove_meeting(OCTOBER, context())
+        ledger.remove_meeting(Meeting(OCTOBER), context())
 
 
 def test_a_moved_meeting_takes_the_files_name(store: RegisterStore, ledger: Ledger) -> None:
     """Only its day is set by coordinators: a name that the file corrects or translates is taken from there."""
-    ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     named = replace(milestone(JUNE, date(2024, 6, 13)), name={"en": "Council of June", "nl": "Raad van juni"})
     assert reload(store, with_milestone(register(), named)) == [
         "changed milestone 2024-06 name.en",
         "changed milestone 2024-06 name.nl",
     ]
-    assert store.directory().milestone(JUNE) == replace(named, meets=date(2024, 6, 20))
+    assert store.directory().milestone(Meeting(JUNE)) == replace(named, meets=date(2024, 6, 20))
 
 
 def test_undoing_a_meeting_restores_the_day_of_the_current_file(store: RegisterStore, ledger: Ledger) -> None:
     """If the file's day was corrected since, an undo does not bring the old one back."""
-    ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     corrected = with_milestone(register(), milestone(JUNE, date(2024, 6, 14)))
     reload(store, corrected)
     ledger.undo(None, context())
@@ -427,7 +428,7 @@ def test_undoing_a_meeting_restores_the_day_of_the_current_file(store: RegisterS
 
 def test_undoing_a_meeting_that_the_file_no_longer_has(store: RegisterStore, ledger: Ledger) -> None:
     """It stays while its day is set, and is gone once that is undone."""
-    ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     less = without(register(), "2024-06")
     assert reload(store, less) == []
     assert "2024-06" in list_slugs(store, "III.2a")
@@ -445,8 +446,8 @@ def test_the_files_day_is_kept_apart(store: RegisterStore, ledger: Ledger, engin
             rows = connection.execute(select(row.settled, row.noted, row.noted_meets).where(row.slug == "2024-06"))
             return [tuple(found) for found in rows]
 
-    ledger.set_meeting(JUNE, date(2024, 6, 20), context())
-    ledger.set_meeting(JUNE, date(2024, 6, 21), context())
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 21), context())
     assert kept() == [(True, True, date(2024, 6, 13))]
     ledger.undo(None, context())
     ledger.undo(None, context())
@@ -459,8 +460,8 @@ def test_the_files_day_is_kept_apart(store: RegisterStore, ledger: Ledger, engin
 
 def test_all_overrides_outlast_a_changed_file(store: RegisterStore, ledger: Ledger) -> None:
     """A file with many other changes leaves all overrides, and only its own changes are reported."""
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
-    ledger.set_meeting(MARCH, date(2024, 3, 5), context())
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context())
+    ledger.set_meeting(Meeting(MARCH), date(2024, 3, 5), context())
     ledger.set_deadline("III.2", slug="2024-06", to="2024-10", context=context())
     ledger.set_owners("III.2", [NETHERLANDS], context())
     yearly = Deadline(kind=DeadlineKind.ANNUAL, month=DECEMBER, month_end=True)
@@ -486,13 +487,13 @@ def test_all_overrides_outlast_a_changed_file(store: RegisterStore, ledger: Ledg
             id="owners",
         ),
         pytest.param(
-            lambda ledger, context: ledger.set_meeting(JUNE, date(2024, 6, 20), context),
-            lambda ledger, context: ledger.set_meeting(JUNE, date(2024, 6, 21), context),
+            lambda ledger, context: ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context),
+            lambda ledger, context: ledger.set_meeting(Meeting(JUNE), date(2024, 6, 21), context),
             id="meetings",
         ),
         pytest.param(
-            lambda ledger, context: ledger.set_meeting(OCTOBER, date(2024, 10, 1), context),
-            lambda ledger, context: ledger.set_meeting(OCTOBER, date(2024, 10, 2), context),
+            lambda ledger, context: ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 1), context),
+            lambda ledger, context: ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 2), context),
             id="a new meeting",
         ),
     ],
@@ -513,9 +514,12 @@ def test_concurrent_changes_overwrite_nothing(
 
 def test_removing_a_meeting_while_it_is_moved(ledger: Ledger) -> None:
     """The meeting is either removed or moved, and the second user is refused."""
-    ledger.set_meeting(OCTOBER, None, context())
+    ledger.set_meeting(Meeting(OCTOBER), None, context())
     late = [context(10, by) for by in ("U1", "U2")]
     outcomes = race(
-        [lambda: ledger.remove_meeting(OCTOBER, late[0]), lambda: ledger.set_meeting(OCTOBER, OCTOBER.first, late[1])]
+        [
+            lambda: ledger.remove_meeting(Meeting(OCTOBER), late[0]),
+            lambda: ledger.set_meeting(Meeting(OCTOBER), OCTOBER.first, late[1]),
+        ]
     )
     assert sum(isinstance(outcome, ChangedMeanwhile) for outcome in outcomes) == 1

@@ -15,6 +15,7 @@ from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.register.store import RegisterStore
 from domain.register.audit_events import ChangeContext
+from domain.register.meeting import Meeting
 from domain.register.model import Owner
 from domain.reminders.preferences import Contact
 from tests.db.registers import JUNE, OCTOBER, register
@@ -35,8 +36,8 @@ def used(store: RegisterStore) -> Engine:
     ledger.mark_done("III.3", slug=None, evidence="ST 1/24", context=CONTEXT)
     ledger.report("III.2a", slug=None, evidence="ST 2/24", context=CONTEXT)
     ledger.set_deadline("I.2a", slug=None, to="2024-05-15", context=CONTEXT)
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), CONTEXT)
-    ledger.set_meeting(JUNE, date(2024, 6, 13), CONTEXT)
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), CONTEXT)
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 13), CONTEXT)
     ledger.set_owners("III.2a", [Owner(actor="europol")], CONTEXT)
     ledger.undo(None, CONTEXT)
     ledger.undo(None, CONTEXT)

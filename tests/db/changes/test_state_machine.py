@@ -34,7 +34,13 @@ from domain.questions.matching import matches
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import UNDOABLE, Change, ChangeContext, ChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Deadline, Directory, Owner, Register
+from domain.register.meeting import Meeting
+from domain.register.model import (
+    Deadline,
+    Directory,
+    Owner,
+    Register,
+)
 from domain.reminders.preferences import Contact
 from tests.databases.databases import SQLITE, Databases
 from tests.db.conftest import create_migrated
@@ -113,12 +119,12 @@ class _Bot(RuleBasedStateMachine):
     def set_meeting(self, data: st.DataObject, month: Month, by: str) -> None:
         """Add a Schengen Council, or set its day."""
         day = data.draw(meeting_days(month))
-        self._try(lambda: self.ledger.set_meeting(month, day, self._context(by)))
+        self._try(lambda: self.ledger.set_meeting(Meeting(month), day, self._context(by)))
 
     @rule(month=months, by=_PEOPLE)
     def remove_meeting(self, month: Month, by: str) -> None:
         """Remove a Schengen Council."""
-        self._try(lambda: self.ledger.remove_meeting(month, self._context(by)))
+        self._try(lambda: self.ledger.remove_meeting(Meeting(month), self._context(by)))
 
     @rule(data=st.data(), by=_PEOPLE, person=_PEOPLE)
     def change_people(self, data: st.DataObject, by: str, person: str) -> None:
@@ -127,8 +133,8 @@ class _Bot(RuleBasedStateMachine):
         actions = [
             lambda: self.preferences.add_contact(contact, context),
             lambda: self.preferences.remove_contact(contact, context),
-            lambda: self.preferences.set_lead_days(Month(2024, 6), (30, 7), context),
-            lambda: self.preferences.set_lead_days(Month(2024, 6), None, context),
+            lambda: self.preferences.set_lead_days(Meeting(Month(2024, 6)), (30, 7), context),
+            lambda: self.preferences.set_lead_days(Meeting(Month(2024, 6)), None, context),
             lambda: self.coordinators.add(person, context),
             lambda: self.coordinators.remove(person, context),
             lambda: self.channel_access.allow("C1", context),

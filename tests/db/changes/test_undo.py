@@ -81,11 +81,11 @@ def bot(store: RegisterStore) -> Bot:
     bot.ledger.mark_done("I.1", slug=None, evidence="ST 1/24", context=context(), delivered_at=NOW - timedelta(days=40))
     bot.ledger.hold("I.2", slug="2024-03", context=context(reason="waits"))
     bot.ledger.report("III.1a", slug="2024-03", evidence="ST 2/24", context=context("U5"))
-    bot.ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
+    bot.ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context())
     bot.ledger.set_owners("III.5a", [Owner(actor="nl")], context())
     bot.preferences.add_contact(Contact(actor="europol", slack_id="U5"), context())
     bot.preferences.set_channel_preferences("C2", ChannelPreferences(owners=("europol",)), context())
-    bot.preferences.set_lead_days(JUNE, (30, 7), context())
+    bot.preferences.set_lead_days(Meeting(JUNE), (30, 7), context())
     bot.channel_access.allow("C2", context())
     bot.conversations.set_language("C1", "nl", context())
     bot.channel_notes.set("C1", "", context())
@@ -117,7 +117,7 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "lead, the first": lambda bot: bot.preferences.set_lead_days(OCTOBER, (14,), context()),
     "wishes": lambda bot: bot.preferences.set_channel_preferences("C2", ChannelPreferences(is_on=False), context()),
     "wishes, the first": lambda bot: bot.preferences.set_channel_preferences(
-        "C3", ChannelPreferences(lead_days=(3,), milestones=(JUNE,)), context()
+        "C3", ChannelPreferences(lead_days=(3,), milestones=(Meeting(JUNE),)), context()
     ),
     "contact": lambda bot: bot.preferences.add_contact(Contact(actor="nl", slack_id="S5"), context()),
     "contact removed": lambda bot: bot.preferences.remove_contact(Contact(actor="europol", slack_id="U5"), context()),
@@ -288,13 +288,13 @@ def test_nothing_is_undone_twice(bot: Bot) -> None:
             id="owners",
         ),
         pytest.param(
-            lambda bot: bot.ledger.set_meeting(JUNE, None, context()),
-            lambda bot: bot.ledger.set_meeting(JUNE, date(2024, 6, 20), context()),
+            lambda bot: bot.ledger.set_meeting(Meeting(JUNE), None, context()),
+            lambda bot: bot.ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context()),
             id="a meeting",
         ),
         pytest.param(
-            lambda bot: bot.ledger.set_meeting(OCTOBER, date(2024, 10, 2), context()),
-            lambda bot: bot.ledger.remove_meeting(OCTOBER, context()),
+            lambda bot: bot.ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 2), context()),
+            lambda bot: bot.ledger.remove_meeting(Meeting(OCTOBER), context()),
             id="a meeting that is gone",
         ),
         pytest.param(
@@ -330,7 +330,7 @@ def test_changes_to_other_things_do_not_matter(bot: Bot) -> None:
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
     held = bot.changes()[-1]
     bot.ledger.set_owners("III.3", [], context())
-    bot.ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+    bot.ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     assert bot.undo(held.number) == held
 
 
@@ -338,7 +338,7 @@ def test_a_deadline_goes_back_to_where_the_meeting_is_now(bot: Bot) -> None:
     """An undone deadline is due at the note's meeting on the day that it has now."""
     bot.ledger.set_deadline("III.2", slug="2024-06", to="2024-07-31", context=context())
     moved = bot.changes()[-1]
-    bot.ledger.set_meeting(JUNE, date(2024, 6, 20), context())
+    bot.ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
     bot.undo(moved.number)
     (june,) = (instalment for instalment in bot.store.instalments_of("III.2") if instalment.slug == "2024-06")
     assert (june.due, bot.changes()[-1].after["due"]) == (date(2024, 6, 20), "2024-06-20")

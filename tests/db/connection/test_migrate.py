@@ -20,6 +20,7 @@ from db.schema.tables import metadata
 from domain.dates.spans import Month
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
+from domain.register.meeting import Meeting
 from domain.register.model import Owner
 from domain.reminders.states import ReminderState
 from tests.db.registers import register
@@ -105,7 +106,7 @@ def test_several_notes_leave_what_is_there(engine: Engine, store: RegisterStore,
     context = ChangeContext(by="U1", surface="test", now=now)
     ledger = Ledger(engine)
     ledger.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", context=context)
-    ledger.set_meeting(Month(2024, 10), None, context)
+    ledger.set_meeting(Meeting(Month(2024, 10)), None, context)
     ledger.undo(None, context)
     ledger.set_owners("I.1a", [Owner(actor="frontex")], context)
     with writing(engine) as connection:

@@ -9,6 +9,7 @@ import pytest
 from db.people.conversations import question_values, to_question
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
+from domain.register.meeting import Meeting
 from domain.register.model import ActorKind
 
 #: A value other than the default of each field of a question.
@@ -18,7 +19,7 @@ _FULL = Question(
     owners=("europol", "frontex"),
     jointly=True,
     alone=True,
-    when=DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 13)), council=Month(2024, 6)),
+    when=DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6))),
     under_way=True,
     refs=("III.1", "F.2b"),
     note="9999/24",

@@ -12,6 +12,7 @@ from db.connection.engine import reading
 from db.people.reminder_preferences import PreferenceStore
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
+from domain.register.meeting import Meeting
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
 from domain.reminders.reminder import ReminderKind
 from tests.db.races import race
@@ -54,7 +55,11 @@ WISHES = [
     ChannelPreferences(is_on=False),
     ChannelPreferences(lead_days=()),
     ChannelPreferences(
-        is_on=True, lead_days=(10, 3), owners=("eurojust", "europol"), milestones=(MARCH, JUNE), digest=True
+        is_on=True,
+        lead_days=(10, 3),
+        owners=("eurojust", "europol"),
+        milestones=(Meeting(MARCH), Meeting(JUNE)),
+        digest=True,
     ),
 ]
 
@@ -144,9 +149,9 @@ def test_lead_days_of_a_meeting_are_stored(
 ) -> None:
     """A meeting's own lead days are read back, may be none at all, and can be given up for those of the settings."""
     for days in ((10, 3), (), None):
-        preferences.set_lead_days(JUNE, days, context)
-        assert preferences.read().lead_days == ({} if days is None else {JUNE: days})
-    preferences.set_lead_days(MARCH, None, context)
+        preferences.set_lead_days(Meeting(JUNE), days, context)
+        assert preferences.read().lead_days == ({} if days is None else {Meeting(JUNE): days})
+    preferences.set_lead_days(Meeting(MARCH), None, context)
     assert read_entries(engine) == [
         ("lead", "2024-06", {}, {"lead_days": [10, 3]}),
         ("lead", "2024-06", {"lead_days": [10, 3]}, {"lead_days": []}),

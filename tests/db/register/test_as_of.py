@@ -21,6 +21,7 @@ from domain.errors import BotError
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.register.model import Owner, Status
 from domain.register.results import Matches
 from tests.databases.databases import Databases
@@ -206,8 +207,8 @@ def test_taking_part_goes_by_the_owners_of_the_day(store: RegisterStore, ledger:
 
 def test_a_meeting_is_on_the_day_that_it_had(store: RegisterStore, ledger: Ledger) -> None:
     """A meeting that was moved since has its day of then, and so has everything due at it."""
-    ledger.set_meeting(MARCH, date(2024, 3, 20), context())
-    ledger.set_meeting(MARCH, None, context(OPENED))
+    ledger.set_meeting(Meeting(MARCH), date(2024, 3, 20), context())
+    ledger.set_meeting(Meeting(MARCH), None, context(OPENED))
     assert [each.due for each in on_each_day(store, "III.2a", "2024-03")] == [
         date(2024, 3, 4),
         date(2024, 3, 20),
@@ -219,10 +220,10 @@ def test_a_meeting_is_on_the_day_that_it_had(store: RegisterStore, ledger: Ledge
 
 def test_a_meeting_added_since_was_not_there(store: RegisterStore, ledger: Ledger) -> None:
     """A meeting added later did not exist before, nor was anything due at it; one removed again existed in between."""
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context())
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context())
     ledger.mark_done("III.2", slug="2024-10", evidence="", context=context())
     ledger.reopen("III.2", slug="2024-10", context=context())
-    ledger.remove_meeting(OCTOBER, context(OPENED))
+    ledger.remove_meeting(Meeting(OCTOBER), context(OPENED))
     asked = Question(refs=("III.2a",), when=DueFilter(bound=Bound.FROM, span=Span.months(OCTOBER)))
     assert keys_on_each_day(store, asked) == [[], ["III.2a@2024-10"], []]
     assert [each.due for each in find(store, asked, BETWEEN).instalments] == [date(2024, 10, 10)]
@@ -230,7 +231,7 @@ def test_a_meeting_added_since_was_not_there(store: RegisterStore, ledger: Ledge
 
 def test_days_ahead_of_a_meeting_are_not_its_day(store: RegisterStore, ledger: Ledger) -> None:
     """Lead times of a meeting's reminders, which the audit log names like the meeting, change nothing of it."""
-    PreferenceStore(store.engine).set_lead_days(JUNE, (30,), context())
+    PreferenceStore(store.engine).set_lead_days(Meeting(JUNE), (30,), context())
     ledger.undo(ledger.read_history()[0].number, context(OPENED))
     with reading(store.engine) as connection:
         assert not as_of.read_past_state(connection, BEFORE).is_rearranged
@@ -301,7 +302,7 @@ def actions(draw: st.DrawFn) -> Action:
         lambda ledger, context: ledger.hold(ref, slug=slug, context=context),
         lambda ledger, context: ledger.set_deadline(ref, slug=slug, to=to, context=context),
         lambda ledger, context: ledger.set_owners(ref, [Owner(actor="nl")], context),
-        lambda ledger, context: ledger.set_meeting(month, None, context),
+        lambda ledger, context: ledger.set_meeting(Meeting(month), None, context),
         lambda ledger, context: ledger.undo(None, context),
     ]
     return draw(st.sampled_from(choices))

@@ -21,6 +21,7 @@ from domain.questions.conditions import conditions_of
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from domain.register.model import Owner, Status
 from domain.register.results import Matches
 from tests.db.registers import APRIL, DECEMBER, JUNE, MARCH, deliverable_of, register, with_deliverable
@@ -52,7 +53,7 @@ def in_month(bound: Bound, month: Month) -> DueFilter:
 
 def at_council(bound: Bound, month: Month, day: date) -> DueFilter:
     """Return a bound on a meeting of the Schengen Council."""
-    return DueFilter(bound=bound, span=Span.day(day), council=month)
+    return DueFilter(bound=bound, span=Span.day(day), council=Meeting(month))
 
 
 def test_everything_in_order(store: RegisterStore) -> None:
@@ -209,9 +210,9 @@ def test_periods_under_way(store: RegisterStore, span: Span, expected: str) -> N
 
 
 @pytest.mark.parametrize("bound", [each for each in Bound if each is not Bound.AS_OF])
-@pytest.mark.parametrize("council", [None, JUNE])
+@pytest.mark.parametrize("council", [None, Meeting(JUNE)])
 def test_undated_instalments_come_along_with_their_owner_only(
-    store: RegisterStore, bound: Bound, council: Month | None
+    store: RegisterStore, bound: Bound, council: Meeting | None
 ) -> None:
     """With any bound the undated instalments of the bodies asked about are found, and those of no other body."""
     when = DueFilter(bound=bound, span=Span.months(JUNE), council=council)
@@ -369,7 +370,7 @@ def test_values_are_whole(store: RegisterStore) -> None:
     assert period.deliverable == deliverable_of(register(), "III.1b")
     assert (date(2024, 1, 1), date(2025, 12, 31), None) == (period.starts, period.due, period.council)
     (tabled,) = find(store, Question(refs=("F.2b",))).instalments
-    assert (date(2024, 4, 30), JUNE) == (tabled.due, tabled.council)
+    assert (date(2024, 4, 30), Meeting(JUNE)) == (tabled.due, tabled.council)
     (undated,) = find(store, Question(refs=("F.1a",))).instalments
     assert undated.due is None
 
@@ -452,7 +453,7 @@ def test_all_conditions_together(store: RegisterStore, now: datetime) -> None:
     every = find(store, Question(which=StatusFilter.ALL)).instalments
     with store.snapshot() as register:
         for bound, span, council, which, owners in product(
-            _BOUNDS, _SPANS, (None, MARCH, JUNE), StatusFilter, product(_DEBTORS, _DEBTORS)
+            _BOUNDS, _SPANS, (None, Meeting(MARCH), Meeting(JUNE)), StatusFilter, product(_DEBTORS, _DEBTORS)
         ):
             when = DueFilter(bound=bound, span=span, council=council)
             expected = [each.key for each in every if _is_expected(each, when, which) and _is_owed_by(each, owners)]

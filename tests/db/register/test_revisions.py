@@ -15,6 +15,7 @@ from db.register.store import RegisterStore
 from db.schema.tables import change
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext, FileChangeKind
+from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Register
 from domain.register.revisions import RemovedInstalment, Revisions
 from tests.db.conftest import NOW
@@ -76,7 +77,7 @@ def last_change(store: RegisterStore, key: str) -> tuple[int, datetime]:
         lambda ledger, when: ledger.set_deadline("III.2a", slug="2024-06", to="2024-09-30", context=when),
         lambda ledger, when: ledger.set_deadline("III.2a", slug="2024-06", to="2024-03", context=when),
         lambda ledger, when: ledger.set_owners("III.2a", (), when),
-        lambda ledger, when: ledger.set_meeting(JUNE, date(2024, 6, 20), when),
+        lambda ledger, when: ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), when),
     ],
 )
 def test_whatever_changes_it_counts(store: RegisterStore, alter: Callable[[Ledger, ChangeContext], object]) -> None:
@@ -98,11 +99,11 @@ def test_it_never_goes_back(store: RegisterStore) -> None:
     found = [last_change(store, "III.2a@2024-06")]
     ledger.set_deadline("III.2a", slug="2024-06", to="2024-03", context=context(1))
     found.append(last_change(store, "III.2a@2024-06"))
-    ledger.set_meeting(MARCH, date(2024, 3, 6), context(2))
+    ledger.set_meeting(Meeting(MARCH), date(2024, 3, 6), context(2))
     found.append(last_change(store, "III.2a@2024-06"))
     ledger.set_deadline("III.2a", slug="2024-06", to="2024-09-30", context=context(3))
     found.append(last_change(store, "III.2a@2024-06"))
-    ledger.set_meeting(MARCH, date(2024, 3, 7), context(4))
+    ledger.set_meeting(Meeting(MARCH), date(2024, 3, 7), context(4))
     found.append(last_change(store, "III.2a@2024-06"))
     assert found == sorted(found)
     assert len(set(found)) == 4  # the last change was not its own
@@ -207,15 +208,15 @@ def falsify_removals(engine: Engine, before: Mapping[str, object]) -> None:
 def test_a_schengen_council_that_goes_takes_its_own_with_it(store: RegisterStore) -> None:
     """A Schengen Council that coordinators added and removed, or undid, is removed with what was due at it."""
     ledger = Ledger(store.engine)
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context(1))
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context(1))
     assert read(store).councils == ()
-    ledger.remove_meeting(OCTOBER, context(2))
+    ledger.remove_meeting(Meeting(OCTOBER), context(2))
     (council,) = read(store).councils
     assert (council.milestone.month, council.milestone.meets) == (OCTOBER, date(2024, 10, 10))
     at_it = {"I.2a@2024-10", "III.1a@2024-10", "III.2a@2024-10"}
     assert removed_instalments(store).keys() == at_it
     assert {each.instalment.due for each in removed_instalments(store).values()} == {date(2024, 10, 10)}
-    ledger.set_meeting(OCTOBER, date(2024, 10, 11), context(3))
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 11), context(3))
     assert (read(store).councils, removed_instalments(store)) == ((), {})
     ledger.undo(None, context(4))
     assert removed_instalments(store).keys() == at_it
@@ -237,8 +238,8 @@ def test_a_schengen_council_that_the_file_leaves_out_is_gone_once(store: Registe
 def test_what_came_later_was_never_at_it(store: RegisterStore, reload: Reload) -> None:
     """A deliverable that was added after a Schengen Council was removed lost no instalment with it."""
     ledger = Ledger(store.engine)
-    ledger.set_meeting(OCTOBER, date(2024, 10, 10), context(1))
-    ledger.remove_meeting(OCTOBER, context(2))
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context(1))
+    ledger.remove_meeting(Meeting(OCTOBER), context(2))
     newer = replace(deliverable_of(register(), "III.2a"), ref="III.2b")
     reload(with_deliverable(register(), newer))
     assert "III.2b@2024-10" not in removed_instalments(store)
@@ -248,7 +249,7 @@ def test_what_came_later_was_never_at_it(store: RegisterStore, reload: Reload) -
 def test_lead_times_make_no_council_come_or_go(store: RegisterStore) -> None:
     """Undoing the lead times of a meeting removes no Schengen Council."""
     ledger = Ledger(store.engine)
-    ledger.set_meeting_and_lead_days(JUNE, date(2024, 6, 13), (28, 7), context(1), seen_version=10**6)
+    ledger.set_meeting_and_lead_days(Meeting(JUNE), date(2024, 6, 13), (28, 7), context(1), seen_version=10**6)
     ledger.undo(ledger.read_history()[0].number, context(2))
     assert read(store).councils == ()
 
@@ -259,9 +260,9 @@ def test_what_went_twice_is_gone_as_of_the_last_time(store: RegisterStore, reloa
     reload(with_milestone(register(), milestone(OCTOBER, date(2024, 10, 10))))
     reload(register())
     first = removed_instalments(store)["III.2a@2024-10"].revision
-    ledger.set_meeting(OCTOBER, date(2024, 10, 20), context(3))
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 20), context(3))
     there = last_change(store, "III.2a@2024-10")
-    ledger.remove_meeting(OCTOBER, context(4))
+    ledger.remove_meeting(Meeting(OCTOBER), context(4))
     last = removed_instalments(store)["III.2a@2024-10"]
     assert first.number < there[0] < last.revision.number
     assert (last.revision.at, last.instalment.due) == (NOW + timedelta(days=4), date(2024, 10, 20))

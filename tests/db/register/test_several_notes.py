@@ -21,6 +21,7 @@ from domain.dates.spans import Month
 from domain.errors import BadRegister
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
+from domain.register.meeting import Meeting
 from domain.register.model import Deliverable, NoteState, Owner, Register, Status
 from tests.db import strategies
 from tests.db.invariants import assert_sound
@@ -152,7 +153,7 @@ def test_meetings_of_one_note_are_not_anothers(store: RegisterStore, engine: Eng
         "2024-10",
     ]
     context = ChangeContext(by="U1", surface="command", now=datetime(2024, 1, 10, tzinfo=UTC))
-    Ledger(engine).set_meeting(Month(2024, 12), None, context)
+    Ledger(engine).set_meeting(Meeting(Month(2024, 12)), None, context)
     for ref in ("III.2a", f"{OTHER} III.2a"):
         assert store.instalments_of(ref)[-1].slug == "2024-12"
     load_note(other_note(with_milestone(register(), milestone(OCTOBER))))

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from domain.charts.burndown import BurnDown, BurnDownTarget, burn_down_target, even_pace, make_burn_down
-from domain.dates.spans import Month, Span
+from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import make_instalments
+from domain.register.meeting import Meeting
 from domain.register.results import Matches
 from tests.db.registers import JUNE, MARCH, register
 
@@ -29,7 +30,7 @@ DUE = (
 UNDATED = ("I.5a@undated", "I.5b@undated", "III.5a@undated", "F.1a@undated")
 
 
-def due(bound: Bound, first: date, last: date | None = None, council: Month | None = None) -> Question:
+def due(bound: Bound, first: date, last: date | None = None, council: Meeting | None = None) -> Question:
     """Return a question about a time."""
     return Question(when=DueFilter(bound=bound, span=Span(first=first, last=last or first), council=council))
 
@@ -58,7 +59,7 @@ def test_the_next_council_is_the_default_goal() -> None:
     """Without a time the burn-down is about what is open and due at or before the next Schengen Council."""
     target = target_of(Question(which=StatusFilter.DONE, owners=("europol",)))
     assert (target.goal, target.first_day, target.starts_with_record) == (MARCH_DAY, date(2023, 12, 5), False)
-    expected = due(Bound.BY, MARCH_DAY, council=MARCH)
+    expected = due(Bound.BY, MARCH_DAY, council=Meeting(MARCH))
     assert target.question == replace(expected, owners=("europol",))
 
 
@@ -66,8 +67,8 @@ def test_the_next_council_is_the_default_goal() -> None:
     ("question", "goal"),
     [
         (due(Bound.BY, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 6, 30)),
-        (due(Bound.IN, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
-        (due(Bound.BEFORE, date(2024, 6, 13), council=JUNE), date(2024, 6, 13)),
+        (due(Bound.IN, date(2024, 6, 13), council=Meeting(JUNE)), date(2024, 6, 13)),
+        (due(Bound.BEFORE, date(2024, 6, 13), council=Meeting(JUNE)), date(2024, 6, 13)),
         (due(Bound.BEFORE, date(2024, 6, 1), date(2024, 6, 30)), date(2024, 5, 31)),
         (due(Bound.BETWEEN, date(2024, 1, 1), date(2024, 4, 30)), date(2024, 4, 30)),
     ],
@@ -168,7 +169,7 @@ def test_an_even_pace_needs_time_and_work(
 )
 def test_the_chart_ends_with_its_goal_or_today(today: date, last: date) -> None:
     """After its goal a chart goes on to today, and before it to the goal."""
-    target = target_of(due(Bound.BY, MARCH_DAY, council=MARCH), today=today)
+    target = target_of(due(Bound.BY, MARCH_DAY, council=Meeting(MARCH)), today=today)
     assert burn_down_of(target, {target.first_day: matches_of()}).last_day == last
 
 
@@ -190,8 +191,8 @@ def test_the_chart_begins_before_its_goal(question: Question, since: date, first
     ("question", "title"),
     [
         (Question(), "Progress to the March Council"),
-        (due(Bound.BY, MARCH_DAY, council=MARCH), "Progress to the March Council"),
-        (due(Bound.IN, date(2024, 6, 13), council=JUNE), "Progress to the June 2024 Council"),
+        (due(Bound.BY, MARCH_DAY, council=Meeting(MARCH)), "Progress to the March Council"),
+        (due(Bound.IN, date(2024, 6, 13), council=Meeting(JUNE)), "Progress to the June 2024 Council"),
         (due(Bound.BY, MARCH_DAY), "Progress to 4 March 2024"),
     ],
 )

@@ -9,6 +9,7 @@ from domain.dates.spans import Month, Span
 from domain.meeting_sheets.agenda import agenda_for
 from domain.questions.model import Bound, DueFilter, Question
 from domain.register.instalments import Instalment
+from domain.register.meeting import Meeting
 from tests.db.registers import DECEMBER, JUNE, MARCH
 from tests.domain.meeting_sheets.samples import DIRECTORY, TODAY, agenda_at, done_instalment, open_instalment
 
@@ -19,8 +20,8 @@ from tests.domain.meeting_sheets.samples import DIRECTORY, TODAY, agenda_at, don
         (None, JUNE),
         (DueFilter(bound=Bound.IN, span=Span.months(MARCH)), MARCH),
         (DueFilter(bound=Bound.BY, span=Span.months(JUNE)), JUNE),
-        (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=JUNE), JUNE),
-        (DueFilter(bound=Bound.BEFORE, span=Span.day(date(2024, 6, 13)), council=JUNE), JUNE),
+        (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(JUNE)), JUNE),
+        (DueFilter(bound=Bound.BEFORE, span=Span.day(date(2024, 6, 13)), council=Meeting(JUNE)), JUNE),
         (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13))), JUNE),
         (DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 20))), None),
         (DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 1))), None),
@@ -64,6 +65,12 @@ def test_after_the_last_council_there_is_none() -> None:
         (done_instalment("III.7a@2024-12", date(2024, 5, 1)), True),
         (done_instalment("III.7a@2024-12", date(2024, 2, 1)), False),
         (done_instalment("F.2b@2024-04", date(2024, 1, 1)), True),
+        (replace(done_instalment("F.2b@2024-04", date(2024, 1, 1)), due=date(2024, 3, 4)), True),  # tabled at this one
+        (replace(done_instalment("III.7a@2024-12", date(2024, 1, 1)), due=date(2024, 3, 4)), False),
+        (replace(open_instalment("III.7a@2024-12"), due=date(2024, 6, 13)), True),
+        (replace(open_instalment("III.7a@2024-12"), due=date(2024, 6, 14)), False),
+        (done_instalment("III.7a@2024-12", date(2024, 6, 13)), True),
+        (done_instalment("III.7a@2024-12", date(2024, 6, 14)), False),
     ],
 )
 def test_what_is_on_the_agenda(instalment: Instalment, is_included: bool) -> None:  # noqa: FBT001  # a table

@@ -32,6 +32,7 @@ from domain.questions.conditions import (
     under_way_question,
 )
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
+from domain.register.meeting import Meeting
 from domain.register.model import Status
 from tests.db.registers import register
 
@@ -39,7 +40,7 @@ TODAY = date(2024, 1, 10)
 DIRECTORY = register().directory
 
 #: Two days of June 2024, and its Schengen Council.
-FIRST, LAST, JUNE = date(2024, 6, 12), date(2024, 6, 13), Month(2024, 6)
+FIRST, LAST, JUNE = date(2024, 6, 12), date(2024, 6, 13), Meeting(Month(2024, 6))
 
 
 @pytest.mark.parametrize(

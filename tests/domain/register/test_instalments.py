@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from domain.dates.spans import Month
 from domain.register.instalments import due_dates
+from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Milestone, Register
 
 MARCH = Milestone(month=Month(2024, 3), name={"en": "March"}, meets=date(2024, 3, 4))
@@ -28,7 +29,7 @@ def test_once_is_due_at_its_meeting() -> None:
 
 def test_month_end_outlasts_the_meeting() -> None:
     """Where the note names only the month, the deadline is its last day, whenever the Council meets."""
-    deadline = Deadline(kind=DeadlineKind.ONCE, month=Month(2024, 6), month_end=True, council=Month(2024, 6))
+    deadline = Deadline(kind=DeadlineKind.ONCE, month=Month(2024, 6), month_end=True, council=Meeting(Month(2024, 6)))
     assert due_by_slug(deadline, JUNE) == [("2024-06", date(2024, 6, 30))]
 
 
@@ -41,11 +42,11 @@ def test_regular_is_due_at_every_council_from_its_start() -> None:
 
 def test_annual_is_due_once_a_year() -> None:
     """A yearly deliverable has one instalment for each year whose Council, at which it is tabled, is known."""
-    deadline = Deadline(kind=DeadlineKind.ANNUAL, month=Month(2024, 4), month_end=True, council=Month(2024, 6))
+    deadline = Deadline(kind=DeadlineKind.ANNUAL, month=Month(2024, 4), month_end=True, council=Meeting(Month(2024, 6)))
     found = due_dates(deadline, (MARCH, JUNE, LATER))
     assert [(each.slug, each.due, each.council) for each in found] == [
-        ("2024-04", date(2024, 4, 30), Month(2024, 6)),
-        ("2025-04", date(2025, 4, 30), Month(2025, 6)),
+        ("2024-04", date(2024, 4, 30), Meeting(Month(2024, 6))),
+        ("2025-04", date(2025, 4, 30), Meeting(Month(2025, 6))),
     ]
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from domain.dates.spans import BRUSSELS, Month, Span, brussels_day
 from domain.dates.working_days import is_working_day
+from domain.register.meeting import Meeting
 from domain.register.model import Milestone
 from domain.reminders.plan import Occasions, member_reminder, plan_reminders
 from domain.reminders.policy import Policy
@@ -138,7 +139,7 @@ def test_keys_are_those_of_earlier_versions() -> None:
 def test_a_channels_lead_times_override_a_meetings() -> None:
     """A channel's lead times take precedence over the meeting's, and these over the settings'."""
     preferences = ReminderPreferences(
-        channels={"C2": ChannelPreferences(lead_days=(3,))}, lead_days={JUNE.month: (10, 2)}
+        channels={"C2": ChannelPreferences(lead_days=(3,))}, lead_days={JUNE.meeting: (10, 2)}
     )
     planned = before(DECEMBER, JUNE, policy=Policy(channels=("C1", "C2"), lead_days=(7,)), preferences=preferences)
     assert [(each.subject, each.channel, each.lead_days) for each in planned] == [
@@ -153,7 +154,7 @@ def test_a_channels_lead_times_override_a_meetings() -> None:
 def test_a_channel_may_have_some_reminders_only() -> None:
     """A channel that names owners and meetings is reminded before those meetings only, of what those owners owe."""
     preferences = ReminderPreferences(
-        channels={"C2": ChannelPreferences(owners=("eurojust", "europol"), milestones=(JUNE.month,))}
+        channels={"C2": ChannelPreferences(owners=("eurojust", "europol"), milestones=(JUNE.meeting,))}
     )
     planned = before(DECEMBER, JUNE, policy=Policy(channels=("C1", "C2"), lead_days=(7,)), preferences=preferences)
     assert [(each.channel, each.subject, each.owners) for each in planned] == [
@@ -206,7 +207,7 @@ def test_a_contact_of_two_actors_has_one_reminder() -> None:
 def test_contacts_have_the_lead_times_of_the_meeting() -> None:
     """Lead times of a meeting apply to contacts; those of a channel do not."""
     preferences = ReminderPreferences(
-        contacts=(ANNA,), lead_days={JUNE.month: (3,)}, channels={"C1": ChannelPreferences(lead_days=(20,))}
+        contacts=(ANNA,), lead_days={JUNE.meeting: (3,)}, channels={"C1": ChannelPreferences(lead_days=(20,))}
     )
     assert sent_to("U0ANNA", before(JUNE, preferences=preferences)) == [(3, "Mon 10 Jun")]
 
@@ -529,7 +530,7 @@ def test_a_notice_snoozed_until_its_own_day_is_the_snoozed_one() -> None:
 def test_a_snooze_brings_no_reminder_of_a_meeting_that_has_none() -> None:
     """Where a meeting's reminders were switched off since, none comes at the end of a snooze."""
     preferences = with_snooze(
-        "U0ANNA", ReminderKind.MEETING, "2024-06", date(2024, 6, 10), lead_days={Month(2024, 6): ()}
+        "U0ANNA", ReminderKind.MEETING, "2024-06", date(2024, 6, 10), lead_days={Meeting(Month(2024, 6)): ()}
     )
     assert before(JUNE, preferences=preferences) == ()
 

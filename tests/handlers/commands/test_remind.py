@@ -8,6 +8,7 @@ from sqlalchemy import select
 from db.schema import tables
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
+from domain.register.meeting import Meeting
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.handlers.reminder_times import BEFORE_MEETING
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, ONLY_COORDINATORS, Workspace
@@ -40,9 +41,14 @@ def test_a_channel_says_how_it_is_reminded(workspace: Workspace) -> None:
         ("on", ChannelPreferences(is_on=True)),
         ("lead 7, 30,7", ChannelPreferences(lead_days=(30, 7))),
         ("lead usual", ChannelPreferences()),
+        ("lead 365,0", ChannelPreferences(lead_days=(365, 0))),
         ("owners Europol, the Netherlands", ChannelPreferences(owners=("europol", "nl"))),
+        ("owners Europol, Eurojust, EUROPOL", ChannelPreferences(owners=("europol", "eurojust"))),
         ("owners all", ChannelPreferences()),
-        ("milestones June 2024, March 2024", ChannelPreferences(milestones=(Month(2024, 3), Month(2024, 6)))),
+        (
+            "milestones June 2024, March 2024",
+            ChannelPreferences(milestones=(Meeting(Month(2024, 3)), Meeting(Month(2024, 6)))),
+        ),
         ("milestones all", ChannelPreferences()),
         ("digest on", ChannelPreferences(digest=True)),
     ],
@@ -64,7 +70,18 @@ def test_others_set_no_preferences(workspace: Workspace, typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["lead", "lead 900", "lead 7,x", "lead 7 May 2024", "owners", "milestones", "milestones May 2031", "digest", "x"],
+    [
+        "lead",
+        "lead 900",
+        "lead 366",
+        "lead 7,x",
+        "lead 7 May 2024",
+        "owners",
+        "milestones",
+        "milestones May 2031",
+        "digest",
+        "x",
+    ],
 )
 def test_wrong_input_is_refused_with_an_example(workspace: Workspace, typed: str) -> None:
     """Wrong input changes nothing, and the answer shows a command that would do."""
@@ -82,7 +99,7 @@ def test_one_meeting_has_lead_times_of_its_own(workspace: Workspace) -> None:
     """`remind lead 28,2 June 2024` sets the lead times of that meeting; `usual` resets them."""
     answer = workspace.command("remind lead 28,2 June 2024")
     assert answer.text == "Reminders before the Schengen Council of June 2024 come 28 and 2 days ahead."
-    assert workspace.services.people.preferences.read().lead_days == {Month(2024, 6): (28, 2)}
+    assert workspace.services.people.preferences.read().lead_days == {Meeting(Month(2024, 6)): (28, 2)}
     workspace.command("remind lead usual June 2024")
     assert workspace.services.people.preferences.read().lead_days == {}
 
@@ -113,6 +130,27 @@ def test_every_user_sets_their_own_frequency(workspace: Workspace, typed: str, c
     assert answer.text.startswith("I ")
     assert workspace.services.people.preferences.read().frequency(DELEGATE) is chosen
     assert workspace.command("remind", user=DELEGATE, channel=DIRECT).text == answer.text
+
+
+@pytest.mark.parametrize("typed", ["", " on", " off", " lead 7", " digest on"])
+def test_in_direct_messages_there_is_the_users_own_frequency(workspace: Workspace, typed: str) -> None:
+    """There is no channel to set anything for, whoever asks: the answer is how the user is reminded."""
+    answer = workspace.command(f"remind{typed}", channel=f"D{COORDINATOR[1:]}")
+    assert answer.text == workspace.command("remind me each").text
+    assert count_changes(workspace, "wishes") == 0
+
+
+@pytest.mark.parametrize("typed", ["remind on", "remind off"])
+def test_a_channel_that_the_settings_do_not_name_has_none_until_it_is_switched_on(
+    workspace: Workspace, typed: str
+) -> None:
+    """Without a word the settings decide, and then what coordinators have said."""
+    workspace.allow_channel("C0OTHER")
+    assert workspace.command("remind", channel="C0OTHER").text.startswith("There are no reminders")
+    for channel in (CHANNEL, "C0OTHER"):
+        workspace.command(typed, channel=channel)
+        is_on = workspace.command("remind", channel=channel).text.startswith("Reminders here come")
+        assert is_on is (typed == "remind on")
 
 
 def test_an_unknown_frequency_is_refused(workspace: Workspace) -> None:

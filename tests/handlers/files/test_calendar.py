@@ -21,6 +21,7 @@ from domain.dates.spans import Month
 from domain.exports.calendar_events import CalendarEvent
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, StatusFilter
+from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Register
 from handlers.files.calendar import build_calendar
 from handlers.questions.answer import answer_reading
@@ -214,7 +215,7 @@ def test_a_moved_meeting_moves_what_is_due_at_it(workspace: Workspace) -> None:
     workspace.now = NOW + timedelta(hours=1)
     workspace.command("milestone June 2024 20 June 2024")
     after = export_events(workspace)
-    for name in (workspace.store.directory().milestone(Month(2024, 6)).name["en"], "III.2a, June 2024"):  # type: ignore[union-attr]  # it is there
+    for name in (workspace.store.directory().milestone(Meeting(Month(2024, 6))).name["en"], "III.2a, June 2024"):  # type: ignore[union-attr]  # it is there
         assert (after[name].uid, after[name].day) == (before[name].uid, date(2024, 6, 20))
         assert after[name].sequence > before[name].sequence
     assert after["I.1a, December 2023"].sequence == before["I.1a, December 2023"].sequence

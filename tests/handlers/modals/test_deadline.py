@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Month
+from domain.register.meeting import Meeting
 from tests.handlers.modals.filling import input_blocks
 from tests.handlers.modals.opened import EMPTY, FILLED, modal_changes, modal_text, open_modal
 from tests.handlers.workspace import Workspace
@@ -27,7 +28,7 @@ def test_a_deadline_moves_to_a_schengen_council(workspace: Workspace) -> None:
         e.slug for e in workspace.services.register.directory.milestones
     ]
     workspace.submit(view, council="2024-10", reason="later")
-    assert workspace.instalment("III.3a@2024-06").council == Month(2024, 10)
+    assert workspace.instalment("III.3a@2024-06").council == Meeting(Month(2024, 10))
 
 
 @pytest.mark.parametrize(

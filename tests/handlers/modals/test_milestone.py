@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Month
+from domain.register.meeting import Meeting
 from tests.handlers.modals.opened import modal_changes, modal_text, open_modal
 from tests.handlers.workspace import Workspace
 
@@ -18,10 +19,10 @@ def test_a_schengen_council_is_added(workspace: Workspace, month: str) -> None:
         "Schengen Council October 2026: 8 October 2026\n"
         "Reminders before the Schengen Council of October 2026 come 30 and 7 days ahead."
     )
-    added = workspace.services.register.directory.milestone(Month(2026, 10))
+    added = workspace.services.register.directory.milestone(Meeting(Month(2026, 10)))
     assert added is not None
     assert added.meets == date(2026, 10, 8)
-    assert workspace.services.people.preferences.read().lead_days == {Month(2026, 10): (30, 7)}
+    assert workspace.services.people.preferences.read().lead_days == {Meeting(Month(2026, 10)): (30, 7)}
     assert sorted(change.kind for change in modal_changes(workspace)) == ["lead", "meeting"]
 
 
@@ -41,7 +42,7 @@ def test_a_schengen_council_is_sent_off_once(workspace: Workspace) -> None:
     for lead in ("7", "14"):
         answer = workspace.submit(view, month="2024-03", lead=lead)
     assert modal_text(answer).startswith("This was changed meanwhile, and nothing of yours was kept")
-    assert workspace.services.people.preferences.read().lead_days == {Month(2024, 3): (7,)}
+    assert workspace.services.people.preferences.read().lead_days == {Meeting(Month(2024, 3)): (7,)}
 
 
 @pytest.mark.parametrize(

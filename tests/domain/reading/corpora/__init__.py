@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Question, RefusalReason
+from domain.register.meeting import Meeting
 
 #: The day of asking: the day on which ministers discussed the note.
 TODAY = date(2023, 10, 19)
@@ -58,4 +59,4 @@ def between(text: str) -> DueFilter:
 def meeting(day: str, bound: Bound = Bound.IN) -> DueFilter:
     """Return a bound by the Schengen Council that meets on a day."""
     meets = date.fromisoformat(day)
-    return DueFilter(bound=bound, span=Span.day(meets), council=Month.of(meets))
+    return DueFilter(bound=bound, span=Span.day(meets), council=Meeting(Month.of(meets)))
