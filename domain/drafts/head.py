@@ -62,7 +62,7 @@ def read_head(document: CouncilDocument, directory: Directory, *, language: str 
             number=_find_number(texts),
             dated=_find_date(texts, language, directory),
             marking=_find_marking(texts),
-            subject=subject or _first_heading(lines),
+            subject=shorten(subject) if (subject := subject or _first_heading(lines)) else None,
             language=language,
             origin=next(iter(_find_bodies(head, "origin", language)), None),
             recipients=tuple(_find_bodies(head, "recipients", language)),

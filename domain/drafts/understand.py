@@ -1,10 +1,11 @@
 """Understanding of a document: a draft of who owes what, in which nothing of the document is lost."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.council_documents.document import CouncilDocument
+from domain.council_documents.document import CouncilDocument, Line
 from domain.drafts.head import read_head
 from domain.drafts.model import Draft, NotTaken, Paragraph, Reason, Source, Thing
 from domain.drafts.proposals import Proposals
@@ -18,11 +19,18 @@ _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 #: The largest number that a reference can have.
 _MAX_NUMBER = 999
+#: Control characters but for the end of a line, lone surrogates, and marks that turn the direction of writing.
+_UNSAFE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 _UNKNOWN_DATE = date(2000, 1, 1)
 
 
 def understand(document: CouncilDocument, directory: Directory, *, language: str | None = None) -> Draft:
     """Return the draft of a document; `directory` has the bodies and vehicles that are known."""
+    document = replace(
+        document, lines=tuple(map(_clean_line, document.lines)), furniture=tuple(map(_clean, document.furniture))
+    )
     read = read_head(document, directory, language=language)
     head = read.head
     title = head.subject or head.number or "Note"
@@ -57,6 +65,22 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         actors=proposals.actors,
         vehicles=proposals.vehicles,
     )
+
+
+def _clean_line(line: Line) -> Line:
+    return replace(
+        line,
+        text=_clean(line.text),
+        number=_clean(line.number),
+        cells=tuple(map(_clean, line.cells)),
+        columns=tuple(map(_clean, line.columns)),
+        footnotes=tuple(replace(note, mark=_clean(note.mark), text=_clean(note.text)) for note in line.footnotes),
+    )
+
+
+def _clean(text: str) -> str:
+    """Return a text, as long as it was, without characters that no database stores or that turn the direction."""
+    return _UNSAFE.sub(" ", text)
 
 
 @dataclass(slots=True)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from pydantic import TypeAdapter
 
 from bot.register.file import parse_register
+from domain.drafts.model import Draft, Thing
 from domain.drafts.register_file import is_sure, to_json, to_register
 from domain.drafts.understand import understand
 from domain.errors import BadRegister
@@ -104,3 +106,18 @@ def test_a_text_is_in_english_or_in_the_notes_language() -> None:
     assert (raised.value.ref, raised.value.field) == ("A.1a", "title")
     entry["deliverables"][0]["title"] = {"nl": "Frontex brengt verslag uit"}
     assert _load(json.dumps(entry)).deliverables[0].title == {"nl": "Frontex brengt verslag uit"}
+
+
+def test_unsafe_characters_do_not_keep_a_note_out() -> None:
+    """Control characters, lone surrogates and marks of direction are left out, so that the note can be loaded."""
+    result = draft("1. Frontex\u0007 shall\u202e report \ud800by 30 June 2026.\u0085")
+    register = _load(json.dumps(to_json(result, DIRECTORY), ensure_ascii=False))
+    assert register.deliverables[0].title == {"en": "Frontex shall report by 30 June 2026"}
+
+
+def test_a_draft_can_be_stored_a_thing_at_a_time() -> None:
+    """A draft and each of its things are plain values: written as JSON and read back they are the same."""
+    result = understand(make_document(DOCUMENTS[0].read_text(encoding="utf-8")), DIRECTORY)
+    drafts, things = TypeAdapter(Draft), TypeAdapter(Thing)
+    assert drafts.validate_json(drafts.dump_json(result)) == result
+    assert [things.validate_json(things.dump_json(thing)) for thing in result.things] == list(result.things)
