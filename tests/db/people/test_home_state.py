@@ -43,6 +43,8 @@ def test_filters_are_kept_for_a_day(homes: HomeStateStore, now: datetime) -> Non
     again = homes.open_home("U1", now + OPEN_FOR - MINUTE).filters
     assert again == HomeFilters(owner="europol", milestone="2024-06", show=HomeStatus.HELD)
     assert homes.open_home("U1", now + 3 * OPEN_FOR).filters == HomeFilters()
+    homes.save_filters("U1", CHOSEN, now)
+    assert homes.open_home("U1", now + OPEN_FOR).filters == HomeFilters()
 
 
 def test_a_home_is_stale_until_it_is_drawn(homes: HomeStateStore, now: datetime) -> None:

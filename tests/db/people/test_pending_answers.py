@@ -122,3 +122,49 @@ def test_outcomes(
     assert isinstance(outcome, Posted | Later | Unknown | Refused)
     assert answers.settle(answer, outcome, now=NOW) is settled
     assert is_empty(engine) is (settled is not Settled.WAITS)
+
+
+def test_without_a_wait_it_is_tried_again_after_a_second(answers: PendingAnswers) -> None:
+    """Slack may say that a call may be repeated at once: it is not, so that no round goes on for ever."""
+    assert answers.settle(take_up(answers), Later(0.0, ""), now=NOW) is Settled.WAITS
+    assert answers.claim(now=NOW + timedelta(milliseconds=999)) is None
+    assert answers.claim(now=NOW + timedelta(seconds=1)) is not None
+
+
+def test_what_was_in_doubt_stays_known_as_such(answers: PendingAnswers) -> None:
+    """After a doubt a certain failure does not make an answer one that cannot be there twice."""
+    held = take_up(answers)
+    assert answers.settle(held, Unknown(""), now=NOW) is Settled.WAITS
+    claimed = answers.claim(now=NOW + GRACE)
+    assert claimed is not None
+    answers.postpone(claimed, not_before=NOW + GRACE, is_uncertain=False)
+    again = answers.claim(now=NOW + GRACE)
+    assert again is not None
+    assert (again.is_uncertain, again.was_doubted) == (False, True)
+    assert answers.settle(again, Posted("1"), now=NOW + GRACE) is Settled.SENT
+    assert answers.claim(now=NOW + GRACE + SWEEP_AFTER - timedelta(seconds=1)) is None
+    swept = answers.claim(now=NOW + GRACE + SWEEP_AFTER)
+    assert swept is not None
+    assert swept.is_sent
+
+
+@pytest.mark.parametrize("way", [AnswerWay.EPHEMERAL, AnswerWay.RESPONSE])
+def test_what_only_one_person_sees_is_not_looked_for_again(
+    engine: Engine, answers: PendingAnswers, way: AnswerWay
+) -> None:
+    """Slack lists no such message, in a thread or not: once it is sent nothing is left of it."""
+    private = replace(QUESTION, way=way)
+    assert (private.is_searchable, QUESTION.is_searchable) == (False, True)
+    assert not replace(QUESTION, thread=None).is_searchable
+    take_up(answers, private)
+    claimed = answers.claim(now=NOW + HELD)
+    assert claimed is not None
+    assert claimed.was_doubted
+    assert answers.settle(claimed, Posted("1"), now=NOW + HELD) is Settled.SENT
+    assert is_empty(engine)
+
+
+@pytest.mark.parametrize(("seconds", "is_worth_it"), [(0, True), (600, True), (601, False)])
+def test_an_answer_is_worth_sending_for_ten_minutes(seconds: int, *, is_worth_it: bool) -> None:
+    """Later nobody waits for it."""
+    assert QUESTION.is_worth_sending(NOW + timedelta(seconds=seconds)) is is_worth_it

@@ -115,6 +115,17 @@ def test_send_now_with_a_preview(planned: Workspace) -> None:
     assert planned.press("send_reminder", value).text.startswith("No reminder that is still to be sent")
 
 
+def test_a_preview_is_in_the_channels_language_and_says_what_was_done(planned: Workspace) -> None:
+    """What a coordinator sees is what the channel is going to get, with what was done since the last reminder."""
+    assert len(planned.tick(BEFORE_MEETING)) == 1
+    planned.command("done III.6 ST 1/23")
+    planned.command("language nl")
+    shown = planned.command(f"reminders send {next_name(planned)}").text
+    assert "1 afgerond" in shown
+    assert "5 open" in shown
+    assert "Raad Schengen op 5 december" in shown
+
+
 @pytest.mark.parametrize("typed", ["cancel", "cancel zzz", "cancel abc", "cancel 000000", "send", "move"])
 def test_an_unknown_name_changes_nothing(planned: Workspace, typed: str) -> None:
     """A word that is no reminder's name changes nothing."""
