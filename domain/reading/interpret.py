@@ -1,11 +1,8 @@
 """Interpretation of a question's parts: what is asked, or why the question is refused."""
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import pairwise
+from datetime import date
 
-from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
@@ -21,6 +18,7 @@ from domain.questions.model import (
 from domain.reading.follow_up import apply_follow_up
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.times.combined import combine_times, split_past_state
 
 
 def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
@@ -36,10 +34,10 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if parts.has(Concept.WE) and context.own is not None and not owners:
         owners = (context.own,)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
-    time = None if parts.problem else _combine_times(parts, status, today)
+    time = None if parts.problem else combine_times(parts, status, today)
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
-    due, as_of = _split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
+    due, as_of = split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
     if parts.problem is None and context.previous is not None and _is_follow_up(parts, question):
         return apply_follow_up(
@@ -136,24 +134,6 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
     return not is_about_owing and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse
 
 
-def _split_past_state(
-    parts: ParsedQuestion, status: StatusFilter | None, time: DueFilter, today: date
-) -> tuple[DueFilter | None, date | None]:
-    """Return a time as a limit of due dates or, if the question is how things stood then, as a past day."""
-    if time.bound is Bound.AS_OF:
-        return None, time.span.last
-    if time.bound in (Bound.FROM, Bound.AFTER) or time.span.last >= today:  # not over yet
-        return time, None
-    is_day = time.span.first == time.span.last
-    owed_then = parts.has(Concept.PAST) and parts.has(Concept.OWE) and is_day
-    stood_then = (
-        parts.has(Concept.WAS)
-        and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
-        and (not parts.has(Concept.NOT) or is_day)
-    )
-    return (None, time.span.last) if owed_then or stood_then else (time, None)
-
-
 def assign_addressees(parts: ParsedQuestion) -> None:
     """Make addressees of the actors that receive something: "what does the Parliament receive"; they owe nothing.
 
@@ -233,39 +213,6 @@ def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter |
     is_past = is_delivered or parts.has(Concept.DID, Concept.PAST, Concept.WAS)
     is_past = is_past and not parts.has(Concept.MUST)
     return StatusFilter.ON_TIME if is_past and parts.has(Concept.ON_TIME) else None
-
-
-def _combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter | NotUnderstood | None:
-    """Return the one time that the times of the text make together; refuse times that do not go together."""
-    times = list(dict.fromkeys(parts.times))
-    if status is not None and times == [DueFilter(bound=Bound.IN, span=Span.day(today))]:
-        return None  # "what is overdue today": the day adds nothing
-    has_start = any(time.first or time.bound is Bound.AFTER for time in times)
-    if parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN) and not has_start:
-        times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
-    if len(times) < 2:
-        return times[0] if times else None
-    if (joined := _join_times(times)) is not None:
-        return joined
-    lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
-    upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
-    if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
-        return NotUnderstood(reason=RefusalReason.TIME)
-    first = lower[0].span.first if lower[0].bound is Bound.FROM else lower[0].span.last + timedelta(days=1)
-    ends_before = upper[0].bound is Bound.BEFORE and upper[0].council is None
-    last = upper[0].span.first - timedelta(days=1) if ends_before else upper[0].span.last
-    if last < first:
-        return NotUnderstood(reason=RefusalReason.TIME)
-    return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last))
-
-
-def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
-    """Return the time that several in a row make: "in June or July"; None if a day is between them."""
-    ordered = sorted(times, key=lambda time: time.span.first)
-    are_joined = all(later.span.first == earlier.span.last + timedelta(days=1) for earlier, later in pairwise(ordered))
-    if not are_joined or any(time.bound is not Bound.IN or time.council for time in times):
-        return None
-    return DueFilter(bound=Bound.BETWEEN, span=Span(first=ordered[0].span.first, last=ordered[-1].span.last))
 
 
 def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType:

@@ -71,7 +71,9 @@ def read(
         )
 
     def read_as(detected: DetectedLanguage) -> Reading:
-        corrected = correct_typos(tokens, detected, topics, directory)
+        corrected = correct_typos(
+            tokens, detected, directory, is_title_word=lambda word: topics().has_word(word, detected.language)
+        )
         corrections = corrected.corrections
         words = name_meetings(corrected.words, (detected.language, "en"), directory.meeting_bodies)
         topic = topics().find_topic(words, detected.language)

@@ -9,7 +9,6 @@ from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import MAX_GAP, Evidence, Rating, group_evidence, is_mere_name, rate
-from domain.reading.topics.word_forms import MIN_COMPOUND_CHARS
 from domain.reading.topics.word_index import (
     CONSUMED,
     LINKING,
@@ -20,6 +19,7 @@ from domain.reading.topics.word_index import (
 )
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_forms import MIN_COMPOUND_CHARS
 from domain.register.model import Register, text_in
 
 _MAX_NEAREST = 3

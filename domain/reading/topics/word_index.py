@@ -9,7 +9,9 @@ from math import log
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
-from domain.reading.topics.word_forms import (
+from domain.reading.words.lexicon import WordMatch, load_lexicon
+from domain.reading.words.tokenizer import TokenKind, tokenize
+from domain.reading.words.word_forms import (
     MIN_COMPOUND_CHARS,
     MIN_SHARED,
     MIN_WORD_CHARS,
@@ -20,8 +22,6 @@ from domain.reading.topics.word_forms import (
     is_same_word,
     is_short_form,
 )
-from domain.reading.words.lexicon import WordMatch, load_lexicon
-from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.register.model import text_in
 
 #: Unless they are written in capitals ("SIS"), shorter words than `MIN_WORD_CHARS` link others.

@@ -4,13 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.questions.model import Correction
-from domain.reading.topics.topic_index import TopicIndex
-from domain.reading.topics.word_forms import is_same_word
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.spelling import Place, correct_time_word, correct_typo, is_like_time_word
 from domain.reading.words.tokenizer import Token, TokenKind, fold
+from domain.reading.words.word_forms import is_same_word
 from domain.register.model import ActorKind, Directory
 
 #: Of a name in an unknown form so many letters are the same.
@@ -31,9 +30,13 @@ class CorrectedWords:
 
 
 def correct_typos(
-    tokens: Sequence[Token], detected: DetectedLanguage, topics: Callable[[], TopicIndex], directory: Directory
+    tokens: Sequence[Token],
+    detected: DetectedLanguage,
+    directory: Directory,
+    *,
+    is_title_word: Callable[[str], bool],
 ) -> CorrectedWords:
-    """Return the words of a text with their typos corrected aloud.
+    """Return the words of a text with their typos corrected aloud, but for words (without accents) of titles.
 
     Beside a time a word is corrected to a near word of time, though other words are as near: "befor March".
     """
@@ -49,10 +52,9 @@ def correct_typos(
             continue
         word = token.folded
         if word not in known_by_word:
-            is_title_word = topics().has_word(word, detected.language)
             known_by_word[word] = (
                 None
-                if is_title_word
+                if is_title_word(word)
                 else _find_name(word, detected, directory)
                 or _correct(word, lexicons, places.get(token.text, Place.ELSEWHERE))
             )

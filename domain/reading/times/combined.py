@@ -1,0 +1,61 @@
+"""The one time that the times of a question make together, and whether it is a limit or a past state."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from domain.dates.spans import Span
+from domain.languages.schema import Concept
+from domain.questions.model import Bound, DueFilter, NotUnderstood, RefusalReason, StatusFilter
+from domain.reading.parsed import ParsedQuestion
+
+
+def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter | NotUnderstood | None:
+    """Return the one time that the times of the text make together; refuse times that do not go together."""
+    times = list(dict.fromkeys(parts.times))
+    if status is not None and times == [DueFilter(bound=Bound.IN, span=Span.day(today))]:
+        return None  # "what is overdue today": the day adds nothing
+    has_start = any(time.first or time.bound is Bound.AFTER for time in times)
+    if parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN) and not has_start:
+        times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
+    if len(times) < 2:
+        return times[0] if times else None
+    if (joined := _join_times(times)) is not None:
+        return joined
+    lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
+    upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
+    if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
+        return NotUnderstood(reason=RefusalReason.TIME)
+    first = lower[0].span.first if lower[0].bound is Bound.FROM else lower[0].span.last + timedelta(days=1)
+    ends_before = upper[0].bound is Bound.BEFORE and upper[0].council is None
+    last = upper[0].span.first - timedelta(days=1) if ends_before else upper[0].span.last
+    if last < first:
+        return NotUnderstood(reason=RefusalReason.TIME)
+    return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last))
+
+
+def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
+    """Return the time that several in a row make: "in June or July"; None if a day is between them."""
+    ordered = sorted(times, key=lambda time: time.span.first)
+    are_joined = all(later.span.first == earlier.span.last + timedelta(days=1) for earlier, later in pairwise(ordered))
+    if not are_joined or any(time.bound is not Bound.IN or time.council for time in times):
+        return None
+    return DueFilter(bound=Bound.BETWEEN, span=Span(first=ordered[0].span.first, last=ordered[-1].span.last))
+
+
+def split_past_state(
+    parts: ParsedQuestion, status: StatusFilter | None, time: DueFilter, today: date
+) -> tuple[DueFilter | None, date | None]:
+    """Return a time as a limit of due dates or, if the question is how things stood then, as a past day."""
+    if time.bound is Bound.AS_OF:
+        return None, time.span.last
+    if time.bound in (Bound.FROM, Bound.AFTER) or time.span.last >= today:  # not over yet
+        return time, None
+    is_day = time.span.first == time.span.last
+    owed_then = parts.has(Concept.PAST) and parts.has(Concept.OWE) and is_day
+    stood_then = (
+        parts.has(Concept.WAS)
+        and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
+        and (not parts.has(Concept.NOT) or is_day)
+    )
+    return (None, time.span.last) if owed_then or stood_then else (time, None)
