@@ -23,6 +23,7 @@ from domain.dates.spans import Month
 from domain.errors import ChangedMeanwhile, LaterChangeExists, NoSuchChange, NotUndoable
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import REGISTER_CHANGES, UNDOABLE, Change, ChangeContext, ChangeKind
+from domain.register.meeting import Meeting
 from domain.register.model import NoteState, Owner
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.db.invariants import assert_sound
@@ -108,13 +109,13 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "owners": lambda bot: bot.ledger.set_owners("III.3", [], context()),
     "owners, again": lambda bot: bot.ledger.set_owners("III.5a", [Owner(actor="frontex", lead=True)], context()),
     "owners, the note's": lambda bot: bot.ledger.set_owners("III.5a", None, context()),
-    "meeting": lambda bot: bot.ledger.set_meeting(JUNE, None, context()),
-    "meeting added": lambda bot: bot.ledger.set_meeting(Month(2025, 3), date(2025, 3, 5), context()),
-    "meeting moved again": lambda bot: bot.ledger.set_meeting(OCTOBER, date(2024, 10, 11), context()),
-    "meeting removed": lambda bot: bot.ledger.remove_meeting(OCTOBER, context()),
-    "lead": lambda bot: bot.preferences.set_lead_days(JUNE, (14,), context()),
-    "lead, as usual": lambda bot: bot.preferences.set_lead_days(JUNE, None, context()),
-    "lead, the first": lambda bot: bot.preferences.set_lead_days(OCTOBER, (14,), context()),
+    "meeting": lambda bot: bot.ledger.set_meeting(Meeting(JUNE), None, context()),
+    "meeting added": lambda bot: bot.ledger.set_meeting(Meeting(Month(2025, 3)), date(2025, 3, 5), context()),
+    "meeting moved again": lambda bot: bot.ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 11), context()),
+    "meeting removed": lambda bot: bot.ledger.remove_meeting(Meeting(OCTOBER), context()),
+    "lead": lambda bot: bot.preferences.set_lead_days(Meeting(JUNE), (14,), context()),
+    "lead, as usual": lambda bot: bot.preferences.set_lead_days(Meeting(JUNE), None, context()),
+    "lead, the first": lambda bot: bot.preferences.set_lead_days(Meeting(OCTOBER), (14,), context()),
     "wishes": lambda bot: bot.preferences.set_channel_preferences("C2", ChannelPreferences(is_on=False), context()),
     "wishes, the first": lambda bot: bot.preferences.set_channel_preferences(
         "C3", ChannelPreferences(lead_days=(3,), milestones=(Meeting(JUNE),)), context()
