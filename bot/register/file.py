@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.register.checks import find_failures
+from bot.register.imported import fold_import
 from bot.register.schema import RegisterEntry
 from bot.register.strict_yaml import BadYaml, YamlValue, read_yaml
 from bot.register.translations import add_texts
@@ -61,6 +62,7 @@ def _parse_yaml(text: str, file: str) -> YamlValue:
 
 
 def _parse(raw: YamlValue, file: str, known: Directory | None) -> Register:
+    raw = fold_import(raw)
     try:
         entry = RegisterEntry.model_validate(raw)
     except ValidationError as error:

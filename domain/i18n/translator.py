@@ -15,6 +15,7 @@ from domain.dates.spans import BRUSSELS, Month, Span
 from domain.i18n import cldr
 from domain.i18n.elision import elide
 from domain.i18n.rich_text import Mention, RichText
+from domain.languages import NAMES
 from domain.register.model import Directory, Owner, Texts, local_reference, note_of, text_in
 
 #: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
@@ -133,13 +134,16 @@ class Translator:
         )
 
     def text(self, texts: Texts) -> str:
-        """Return a text of the register."""
-        return text_in(texts, self.language)
+        """Return a text of the register; one that only the note's own language has is named as such."""
+        text = text_in(texts, self.language)
+        if not texts or not texts.keys().isdisjoint((self.language, "en")):
+            return text
+        return f"{text} ({NAMES[next(iter(texts))]})"
 
     def actor(self, slug: str) -> str:
         """Return an actor's short name, or its slug if the register has no such actor."""
         actor = self.directory.actors.get(slug)
-        return slug if actor is None else self.text(actor.short) or self.text(actor.name)
+        return slug if actor is None else text_in(actor.short, self.language) or text_in(actor.name, self.language)
 
     def owner(self, owner: Owner) -> str:
         """Return an owner with the unit that does the work, and "in particular" where the note says so."""
