@@ -84,6 +84,35 @@ class CouncilInUse(BotError):
 
 
 @dataclass(eq=False)
+class ReferenceTaken(BotError):
+    """There is a deliverable with this reference, in force or withdrawn."""
+
+    ref: str
+
+
+@dataclass(eq=False)
+class NotWithdrawn(BotError):
+    """The deliverable cannot be put back: coordinators have not withdrawn it."""
+
+    ref: str
+
+
+@dataclass(eq=False)
+class DeliverableWithdrawn(BotError):
+    """Coordinators have withdrawn the deliverable, by this change."""
+
+    change: Change
+
+
+@dataclass(eq=False)
+class DeliverableInUse(BotError):
+    """An instalment that would go with the change has a status of its own, or a deadline that was moved."""
+
+    ref: str
+    by: str
+
+
+@dataclass(eq=False)
 class ChangedMeanwhile(BotError):
     """Optimistic locking: another change was made that the user has not seen."""
 

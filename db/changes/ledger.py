@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
 from db.audit import log, optimistic_locking
 from db.audit.log import RecordHead, audited_transaction
-from db.changes import amend, mark, note_states
+from db.changes import amend, by_hand, mark, note_states
 from db.changes import undo as undoing
 from db.changes.replay import Difference, find_differences
 from db.connection.engine import reading, writing
@@ -23,6 +23,7 @@ from domain.register.audit_events import (
     FileChangeKind,
     Undoable,
 )
+from domain.register.by_hand import ByHand
 from domain.register.meeting import Meeting
 from domain.register.model import Deliverable, NoteState, Owner
 from domain.register.results import MarkResult
@@ -116,6 +117,31 @@ class Ledger:
         """Set a deliverable's owners, None for those that the note names; return it before and after."""
         with audited_transaction(self._engine) as connection:
             return amend.set_owners(connection, ref, owners, context, seen_version=seen_version)
+
+    def add_deliverable(self, given: ByHand, context: ChangeContext) -> int:
+        """Add a deliverable; return the change's number."""
+        with audited_transaction(self._engine) as connection:
+            return by_hand.add_deliverable(connection, given, context)
+
+    def edit_deliverable(self, given: ByHand, context: ChangeContext, *, seen_version: int | None = None) -> int | None:
+        """Give a deliverable other fields or owners; return the change's number, None if nothing changes."""
+        with audited_transaction(self._engine) as connection:
+            return by_hand.edit_deliverable(connection, given, context, seen_version=seen_version)
+
+    def withdraw_deliverable(self, ref: str, context: ChangeContext, *, seen_version: int | None = None) -> int:
+        """Withdraw a deliverable, for the context's reason; return the change's number."""
+        with audited_transaction(self._engine) as connection:
+            return by_hand.withdraw_deliverable(connection, ref, context, seen_version=seen_version)
+
+    def put_back_deliverable(self, ref: str, context: ChangeContext) -> int:
+        """Put back a deliverable that was withdrawn; return the change's number."""
+        with audited_transaction(self._engine) as connection:
+            return by_hand.put_back_deliverable(connection, ref, context)
+
+    def find_withdrawal(self, ref: str) -> Change | None:
+        """Return the change by which a deliverable is withdrawn now; None if coordinators have not withdrawn it."""
+        with reading(self._engine) as connection:
+            return by_hand.find_withdrawal(connection, ref)
 
     def set_meeting(
         self, meeting: Meeting, meets: date | None, context: ChangeContext, *, seen_version: int | None = None

@@ -14,8 +14,9 @@ from sqlalchemy.exc import InvalidRequestError
 
 from db.audit import log
 from db.register import instalment_rows
+from db.register.amendments import recorded_fields, to_deliverable
 from db.register.cache import read_register
-from db.register.diff import note_entry, owners_text, recorded_facts, register_facts
+from db.register.diff import deliverable_facts, note_entry, owners_text, recorded_facts, register_facts
 from db.register.rows import to_owner
 from db.schema import tables
 from db.schema.people_tables import admission, coordinator
@@ -77,6 +78,8 @@ class _Recorded:
         elif kind == ChangeKind.OWNERS:
             owners = owners_text(map(to_owner, _list(entry, "owners")))
             self.facts.setdefault(entry.ref, {})["owners"] = owners
+        elif kind == ChangeKind.DELIVERABLE:
+            self._keep_by_hand(entry)
         elif kind == ChangeKind.MEETING:
             self._set_meeting(entry)
         elif kind == ChangeKind.NOTE:
@@ -102,6 +105,14 @@ class _Recorded:
                 self.instalments[entry.ref] = self.instalments.pop(before)
         elif entry.ref in self.facts:
             self.facts[entry.ref] |= recorded_facts({name: str(value) for name, value in entry.after.items()})
+
+    def _keep_by_hand(self, entry: Change) -> None:
+        """Apply what added, edited, withdrew or put back a deliverable."""
+        if not entry.after or entry.after["withdrawal"]:
+            self.facts.pop(entry.ref, None)
+            return
+        deliverable = to_deliverable({**recorded_fields(entry.after), "ref": entry.ref})
+        self.facts[entry.ref] = recorded_facts(deliverable_facts(deliverable))
 
     def _set_meeting(self, entry: Change) -> None:
         ref = f"milestone {entry.ref}"

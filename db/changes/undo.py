@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from db.audit import log
 from db.audit.optimistic_locking import refuse_if_just_changed
 from db.changes.amend import read_meeting, read_milestones, read_owners, write_meeting, write_owners
+from db.changes.by_hand import read_deliverable, write_deliverable
 from db.changes.mark import find_deliverable, to_recorded_state, update_instalment
 from db.changes.note_states import read_note_state, write_note_state
 from db.people.channel_access import read_access, write_access
@@ -45,6 +46,10 @@ from domain.register.meeting import Meeting
 _row = change.c
 #: What the settings added is never undone as the last change: without it the bot would have no one to speak to.
 _BY_PEOPLE = _row.by != SETTINGS
+
+#: Parts of a state that may be other than a change left them: an instalment's day moves with its meeting, and what a
+#: deliverable has from its file or shares with others changes with these.
+_NOT_ITS_OWN = ("due", "noted", "owners_set", "new")
 
 #: The state of something as the audit log keeps it, by field.
 _State = Mapping[str, Any]
@@ -154,8 +159,7 @@ def _read_undone(connection: Connection) -> Collection[int]:
 
 def _is_unchanged(current: _State, after: _State) -> bool:
     """Return whether something is still in the state that a change left."""
-    # An instalment's day may have moved with its meeting, which is not the instalment's own.
-    same = all(current.get(name) == value for name, value in after.items() if name != "due")
+    same = all(current.get(name) == value for name, value in after.items() if name not in _NOT_ITS_OWN)
     return same and bool(current) == bool(after)
 
 
@@ -190,6 +194,9 @@ STATE_ACCESS: Mapping[str, _StateAccess | None] = {
     **dict.fromkeys(INSTALMENT_CHANGES, _StateAccess(_read_instalment_state, _write_instalment_state)),
     ChangeKind.OWNERS: _StateAccess(
         read_owners, lambda connection, ref, state, _: write_owners(connection, ref, state)
+    ),
+    ChangeKind.DELIVERABLE: _StateAccess(
+        read_deliverable, lambda connection, ref, state, _: write_deliverable(connection, ref, state)
     ),
     ChangeKind.MEETING: _StateAccess(
         lambda connection, slug: read_meeting(connection, Meeting.parse(slug)),

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from db.audit import log
 from db.register import instalment_rows, rows
+from db.register.amendments import recorded_fields, to_deliverable, with_deliverable, without_deliverable
 from db.register.cache import read_register
 from db.schema.tables import NEVER, change
 from domain.dates.spans import brussels_day, brussels_instant
@@ -20,7 +21,7 @@ from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import INSTALMENT_CHANGES, Change, ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment, make_instalments, with_deadline
 from domain.register.meeting import Meeting
-from domain.register.model import Deliverable, KeyAction, Milestone, Register, in_order
+from domain.register.model import Deliverable, KeyAction, Milestone, Register, in_order, note_of
 from domain.register.results import Matches
 
 #: What the audit log says of something, by field.
@@ -33,7 +34,9 @@ StoredRows = Mapping[str, Row[*tuple[Any, ...]]]
 
 _row = change.c
 #: Changes that are taken back. Those of a register's file are not: as the note is read now, it should always have been.
-_TAKEN_BACK = sorted({*INSTALMENT_CHANGES, ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.UNDONE})
+_TAKEN_BACK = sorted(
+    {*INSTALMENT_CHANGES, ChangeKind.OWNERS, ChangeKind.DELIVERABLE, ChangeKind.MEETING, ChangeKind.UNDONE}
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,7 +48,9 @@ class PastState:
     instalments: Mapping[str, _State]
     #: By deliverable.
     owners: Mapping[str, _State]
-    #: By month; empty for a Schengen Council that did not exist.
+    #: By deliverable that coordinators have changed: what it was, empty if it did not exist.
+    deliverables: Mapping[str, _State]
+    #: By key; empty for a meeting that did not exist.
     milestones: Mapping[str, _State]
     #: A deadline has been moved since.
     deadlines_moved: bool
@@ -53,7 +58,7 @@ class PastState:
     @property
     def is_rearranged(self) -> bool:
         """Whether more was different than the status of instalments: who owed them, or when they were due."""
-        return bool(self.owners or self.milestones or self.deadlines_moved)
+        return bool(self.owners or self.deliverables or self.milestones or self.deadlines_moved)
 
 
 def first_recorded_day(connection: Connection) -> date:
@@ -76,6 +81,7 @@ def past_state(changes: Changes, day: date) -> PastState:
     # Of several changes to the same thing, the first one's `before` is the state on the day.
     instalments: dict[str, _State] = {}
     owners: dict[str, _State] = {}
+    deliverables: dict[str, _State] = {}
     milestones: dict[str, _State] = {}
     keys, deadlines_moved, end = _Keys(), False, _end_of(day)
     for entry, kind in changes:
@@ -88,12 +94,16 @@ def past_state(changes: Changes, day: date) -> PastState:
             deadlines_moved = deadlines_moved or entry.before.get("moved_to") != entry.after.get("moved_to")
         elif kind == ChangeKind.OWNERS:
             owners.setdefault(entry.ref, entry.before)
+        elif kind == ChangeKind.DELIVERABLE:
+            deliverables.setdefault(entry.ref, entry.before)
+            owners.setdefault(entry.ref, entry.before)
         elif kind == ChangeKind.MEETING:
             milestones.setdefault(entry.ref, entry.before)
     return PastState(
         day=day,
         instalments={keys.present_key(identity): state for identity, state in instalments.items()},
         owners=owners,
+        deliverables=deliverables,
         milestones=milestones,
         deadlines_moved=deadlines_moved,
     )
@@ -215,9 +225,10 @@ class _History:
         for key, state in past.instalments.items():
             states.setdefault(key.partition("@")[0], {})[key] = state
         found: list[Instalment] = []
-        for deliverable in self._register.deliverables:
+        for deliverable in _with_past_deliverables(self._register, past).deliverables:
             ref = deliverable.ref
-            differences = (ref, *map(_to_json, (past.milestones, past.owners.get(ref), states.get(ref))))
+            different = past.milestones, past.owners.get(ref), past.deliverables.get(ref), states.get(ref)
+            differences = (ref, *map(_to_json, different))
             if differences not in self._cache:
                 instalments = past_instalments(with_past_owners(deliverable, past), self._stored, past, milestones)
                 self._cache[differences] = [each for each in instalments if matches(each, conditions)]
@@ -237,8 +248,23 @@ def _past_register(now: Register, past: PastState) -> Register:
     def past_action(action: KeyAction) -> KeyAction:
         return replace(action, deliverables=tuple(with_past_owners(each, past) for each in action.deliverables))
 
-    directory = replace(now.directory, milestones=past_milestones(now.directory.milestones, past))
-    return Register(directory=directory, key_actions=tuple(map(past_action, now.key_actions)))
+    register = _with_past_deliverables(now, past)
+    directory = replace(register.directory, milestones=past_milestones(now.directory.milestones, past))
+    return Register(directory=directory, key_actions=tuple(map(past_action, register.key_actions)))
+
+
+def _with_past_deliverables(now: Register, past: PastState) -> Register:
+    """Return a register with the deliverables that it had, as they were."""
+    register = now
+    for ref, state in past.deliverables.items():
+        # What is of a note that is gone is gone with it.
+        if not state or state["withdrawal"] or note_of(ref) not in now.directory.notes:
+            register = without_deliverable(register, ref)
+            continue
+        deliverable = to_deliverable({**recorded_fields(state), "ref": ref})
+        action = KeyAction(ref=deliverable.key_action, title=state["new"].get("action", {}))
+        register = with_deliverable(register, deliverable, action=action, stored=now.directory)
+    return register
 
 
 def _restored(instalment: Instalment, state: _State | None) -> Instalment:

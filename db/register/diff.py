@@ -20,7 +20,7 @@ def register_facts(register: Register) -> Facts:
     for action in register.key_actions:
         texts = _texts("title", action.title) | _texts("keywords", action.keywords)
         facts[action.ref] = {**texts, "takes_part": owners_text(action.takes_part)}
-        facts |= {deliverable.ref: _deliverable_facts(deliverable) for deliverable in action.deliverables}
+        facts |= {deliverable.ref: deliverable_facts(deliverable) for deliverable in action.deliverables}
     return facts
 
 
@@ -106,7 +106,8 @@ def _note_facts(note: Note) -> dict[str, str]:
     }
 
 
-def _deliverable_facts(deliverable: Deliverable) -> dict[str, str]:
+def deliverable_facts(deliverable: Deliverable) -> dict[str, str]:
+    """Return all that a register says of a deliverable."""
     deadline = rows.deadline_values(deliverable.deadline)
     return {
         **_texts("title", deliverable.title),

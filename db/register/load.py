@@ -11,7 +11,8 @@ from db.audit import log
 from db.connection import key_value
 from db.connection.engine import writing
 from db.connection.progress import ProgressCallback, ignore_progress
-from db.register import instalment_rows, rows
+from db.register import instalment_rows
+from db.register.amendments import read_amendments, recorded_values, write_noted_fields
 from db.register.cache import read_directory, read_register
 from db.register.diff import Facts, compare, instalment_facts, recorded_facts, register_facts
 from db.register.documents import find_slug, is_partial, record_document, refuse_unless_next
@@ -44,8 +45,9 @@ def load(
         given = _identify(connection, register, directory)
         (slug,) = given.directory.notes
         noted = given if directory is None else unite(given, slug, read_shared(connection, directory, slug))
-        settled = read_overrides(connection, slug)
-        wanted_register = settled.apply(noted)
+        settled, amendments = read_overrides(connection, slug), read_amendments(connection, slug, directory)
+        amended = amendments.apply(noted)
+        wanted_register = settled.apply(amended)
         moved = (
             () if revision is None else rename_moved_instalments(connection, settled.make_instalments(wanted_register))
         )
@@ -63,7 +65,8 @@ def load(
             by_ref = stored.by_ref if stored else {}
             log.append(connection, (_to_change(each, by_ref, after, now=now, by=by) for each in differences))
             key_value.increment_register_revision(connection)
-        write_noted(connection, given, slug, noted.directory, settled)
+        write_noted(connection, given, slug, amended.directory, settled)
+        write_noted_fields(connection, given, slug, amendments)
         write_note(connection, slug, given.directory.notes[slug])
         write_shares(connection, slug, given.directory, noted.directory.milestones)
         if register.checksum:
@@ -157,7 +160,6 @@ def _removed_values(removed: Deliverable | Instalment | Milestone) -> Mapping[st
         case Milestone():
             return {"meets": removed.meets and str(removed.meets)}
         case Deliverable():
-            values = rows.deliverable_values(removed, 0)
-            return {name: value for name, value in values.items() if name not in ("note", "place", "withdrawn")}
+            return recorded_values(removed)
         case _:
             assert_never(removed)

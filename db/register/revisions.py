@@ -10,6 +10,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Row, func, select
 
 from db.register import rows
+from db.register.amendments import recorded_fields, to_deliverable
 from db.register.cache import read_register
 from db.schema import tables
 from db.schema.tables import change
@@ -25,6 +26,7 @@ from domain.register.model import (
     Milestone,
     Register,
     in_order,
+    note_of,
     parent_action,
 )
 from domain.register.revisions import RemovedCouncil, RemovedInstalment, Revision, Revisions
@@ -34,12 +36,11 @@ _MILESTONE = "milestone "
 
 _row = change.c
 _FILE_KINDS = [kind.value for kind in FileChangeKind]
+_OTHER_KINDS = (ChangeKind.OWNERS, ChangeKind.DELIVERABLE, ChangeKind.MEETING, ChangeKind.UNDONE)
 #: Changes that count as one of an instalment, a deliverable or a Schengen Council.
-_IS_COUNTED = _row.kind.in_(
-    sorted({*INSTALMENT_CHANGES, ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.UNDONE, *_FILE_KINDS})
-)
+_IS_COUNTED = _row.kind.in_(sorted({*INSTALMENT_CHANGES, *_OTHER_KINDS, *_FILE_KINDS}))
 #: Changes by which something is added, removed or renamed.
-_IS_REPLAYED = _row.kind.in_([*_FILE_KINDS, ChangeKind.MEETING.value, ChangeKind.UNDONE.value])
+_IS_REPLAYED = _row.kind.in_(sorted({*_FILE_KINDS, ChangeKind.DELIVERABLE, ChangeKind.MEETING, ChangeKind.UNDONE}))
 
 _Entry = Row[*tuple[Any, ...]]
 
@@ -47,7 +48,7 @@ _Entry = Row[*tuple[Any, ...]]
 def read_revisions(connection: Connection) -> Revisions:
     """Return all that the audit log says of instalments and Schengen Councils, existing and removed."""
     replay = _replay_log(connection)
-    register = read_register(connection) if replay.removed or replay.cancelled else None
+    register = read_register(connection) if replay.removed or replay.cancelled or replay.by_hand else None
     return Revisions(
         last_changes=_read_last_changes(connection),
         original_keys=replay.original_keys(_read_keys(connection)),
@@ -70,6 +71,8 @@ class _Replay:
     cancelled: dict[str, _Entry] = field(default_factory=dict)
     #: By deliverable, the number of the entry by which the file added it or last changed its deadline.
     added: dict[str, int] = field(default_factory=dict)
+    #: Entries by which coordinators added, edited or withdrew deliverables.
+    by_hand: list[_Entry] = field(default_factory=list)
 
     def original_key(self, key: str) -> str:
         """Return the key by which the instalment that now has a key was first known."""
@@ -83,7 +86,10 @@ class _Replay:
     def apply(self, entry: _Entry) -> None:
         """Replay one entry."""
         month = _council_month(entry)
-        if entry.kind == FileChangeKind.CHANGED:
+        if _is_by_hand(entry):
+            self.by_hand.append(entry)
+            self.added[entry.ref] = entry.id
+        elif entry.kind == FileChangeKind.CHANGED:
             if "slug" in entry.after and "@" in entry.ref:
                 self._rename(entry)
             elif any(field_name.startswith("deadline.") for field_name in entry.after):
@@ -108,6 +114,13 @@ class _Replay:
             self.cancelled[month] = entry
         elif entry.kind == FileChangeKind.ADDED or "meets" in entry.after:
             self.cancelled.pop(month, None)
+
+
+def _is_by_hand(entry: _Entry) -> bool:
+    """Return whether coordinators changed a deliverable by an entry, or took that back."""
+    return entry.kind == ChangeKind.DELIVERABLE or (
+        entry.kind == ChangeKind.UNDONE and "withdrawal" in {*entry.before, *entry.after}
+    )
 
 
 def _replay_log(connection: Connection) -> _Replay:
@@ -145,7 +158,11 @@ def _removed_instalments(connection: Connection, replay: _Replay, register: Regi
     """Yield the instalments that no longer exist; one that was removed twice as of the last time."""
     existing = {replay.original_key(key) for key in _read_keys(connection)}
     last: dict[str, RemovedInstalment] = {}
-    for removed in (*_removed_by_file(connection, replay, register), *_removed_with_councils(replay, register)):
+    for removed in (
+        *_removed_by_file(connection, replay, register),
+        *_removed_with_councils(replay, register),
+        *_removed_by_hand(replay, register),
+    ):
         key = removed.original_key
         last[key] = max(last.get(key, removed), removed, key=lambda each: each.revision)
     yield from (removed for key, removed in last.items() if key not in existing)
@@ -168,6 +185,17 @@ def _removed_with_councils(replay: _Replay, register: Register) -> Iterator[Remo
                 if replay.added.get(instalment.deliverable.ref, 0) < entry.id:
                     original_key = replay.original_key(instalment.key)
                     yield RemovedInstalment(instalment=instalment, original_key=original_key, revision=_revision(entry))
+
+
+def _removed_by_hand(replay: _Replay, register: Register) -> Iterator[RemovedInstalment]:
+    """Yield what there was of deliverables before coordinators changed them; some of it may still exist."""
+    for entry in replay.by_hand:
+        if not entry.before or entry.before["withdrawal"] or note_of(entry.ref) not in register.directory.notes:
+            continue
+        deliverable = to_deliverable({**recorded_fields(entry.before), "ref": entry.ref})
+        for instalment in make_instalments(deliverable, register.directory.milestones):
+            original_key = replay.original_key(instalment.key)
+            yield RemovedInstalment(instalment=instalment, original_key=original_key, revision=_revision(entry))
 
 
 def _instalments_at(milestone: Milestone, register: Register) -> Iterator[Instalment]:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row, Table, exists, select, update
 
 from db.register import rows
+from db.register.amendments import read_amendments
 from db.register.cache import read_register
 from db.schema import tables
 from domain.errors import BadRegister
@@ -121,7 +122,8 @@ def write_shares(connection: Connection, slug: str, directory: Directory, milest
 
 def read_noted(connection: Connection, slug: str) -> Register:
     """Return the stored register of a note as its files have it, without what coordinators have set in its place."""
-    stored = of_note(read_register(connection, note=slug), slug)
+    whole = read_register(connection, note=slug)
+    stored = read_amendments(connection, slug, whole.directory).revert(of_note(whole, slug))
     row, noted = tables.deliverable.c, {}
     are_set = row.note == slug, row.noted_owners.is_not(None)
     for ref, owners in connection.execute(select(row.ref, row.noted_owners).where(*are_set)):
@@ -185,8 +187,8 @@ def _as_deliverable(deliverable: Deliverable, slug: str) -> Deliverable:
 
 
 def _of_others(found: _Rows, others: set[str]) -> set[str]:
-    """Return the slugs of what other notes have."""
-    return {slug for slug, row in found.items() if others.intersection(row.notes)}
+    """Return the slugs of what other notes have, or coordinators have added."""
+    return {slug for slug, row in found.items() if not row.notes or others.intersection(row.notes)}
 
 
 def _actors_of_others(shared: Shared, others: set[str]) -> set[str]:

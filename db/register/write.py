@@ -11,6 +11,7 @@ from db.connection.engine import dialect_insert
 from db.register import instalment_rows, rows
 from db.register.rows import Values
 from db.schema import tables
+from db.schema.amendment_tables import amendment
 from domain.register.audit_events import ChangeKind, FileChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Directory, Note, Register, Status, note_of
@@ -168,7 +169,7 @@ def _remove_absent(connection: Connection, register: Register, wanted: Collectio
 
 def _remove_absent_instalments(connection: Connection, notes: Sequence[str], wanted: Collection[str]) -> Iterator[str]:
     columns = tables.instalment.c
-    ever_done = log.find_refs(connection, ChangeKind.DONE)
+    ever_done, by_hand = log.find_refs(connection, ChangeKind.DONE), _read_withdrawn_by_hand(connection)
     kept: dict[int, str] = {}
     deleted: list[int] = []
     of_notes = select(columns.id, columns.ref, columns.slug, columns.status).where(columns.note.in_(notes))
@@ -176,7 +177,7 @@ def _remove_absent_instalments(connection: Connection, notes: Sequence[str], wan
         key = f"{row.ref}@{row.slug}"
         if key in wanted:
             continue
-        if key in ever_done or row.status == Status.DONE.value:
+        if key in ever_done or row.status == Status.DONE.value or row.ref in by_hand:
             kept[row.id] = key
         else:
             deleted.append(row.id)
@@ -185,11 +186,21 @@ def _remove_absent_instalments(connection: Connection, notes: Sequence[str], wan
     yield from kept.values()
 
 
+def _read_withdrawn_by_hand(connection: Connection) -> frozenset[str]:
+    """Return the deliverables that coordinators have withdrawn, and may put back."""
+    return frozenset(connection.scalars(select(amendment.c.entry).where(amendment.c.withdrawal != "")))
+
+
 def _remove_absent_parents(
     connection: Connection, ref: Column[str], notes: Sequence[str], wanted: Collection[str], *, child: Column[str]
 ) -> list[str]:
-    """Delete the notes' rows that are not wanted and have no children left; withdraw and return those that have."""
+    """Delete the notes' rows that are not wanted and have no children left; withdraw and return those that have.
+
+    What coordinators have withdrawn is kept, too.
+    """
     parents = set(connection.scalars(select(child).where(child.table.c.note.in_(notes))))
+    stored = select(ref).where(ref.table.c.note.in_(notes), ref.in_(_read_withdrawn_by_hand(connection)))
+    parents.update(connection.scalars(stored))
     kept = sorted(parents.difference(wanted))
     _withdraw(connection, ref, kept)
     _delete_except(connection, ref, parents.union(wanted), notes)

@@ -21,11 +21,13 @@ UPDATE_WINDOW = timedelta(days=60)
 SERIES_SPAN = timedelta(days=100)
 
 _row, _mention, _instalment = reminder_tables.reminder.c, reminder_tables.mention.c, tables.instalment.c
+#: Nothing is to be done any more: it is done, or it was withdrawn.
+_is_settled = or_(_instalment.status == Status.DONE.value, _instalment.withdrawn.is_(True))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MessageUpdate:
-    """A posted message, and which of its lines are done by now."""
+    """A posted message, and which of its lines are done by now; what was withdrawn counts as done."""
 
     key: str
     #: The channel or person that it is for, and the conversation that it is in.
@@ -48,7 +50,7 @@ class PostedMessages:
         self._engine = engine
 
     def find_outdated(self, *, now: datetime, limit: int) -> tuple[MessageUpdate, ...]:
-        """Return messages that show something as open that is done, or the other way round, newest first.
+        """Return messages that show something as open that is done or withdrawn, or the other way round, newest first.
 
         Those that are put off are left out until their time, so that they do not keep the others from their turn.
         """
@@ -57,7 +59,7 @@ class PostedMessages:
                 _row.state == ReminderState.POSTED.value, _row.posted_at > now - UPDATE_WINDOW, _row.body.is_not(None)
             )
             has_waited = or_(_row.not_before.is_(None), _row.not_before <= now)
-            differs = (_instalment.status == Status.DONE.value) != _mention.struck
+            differs = _is_settled != _mention.struck
             rows = connection.execute(
                 select(_row.key, _row.channel, _row.conversation, _row.ts, _row.body)
                 .where(is_recent, has_waited, _row.key.in_(_select_mentions(_mention.reminder).where(differs)))
@@ -119,8 +121,7 @@ def _select_mentions(*columns: ColumnElement[Any]) -> Any:  # noqa: ANN401  # a 
 
 
 def _to_update(connection: Connection, row: Any) -> MessageUpdate:  # noqa: ANN401  # a row of five columns
-    done = _instalment.status == Status.DONE.value
-    columns = (_mention.line, _mention.ref, _mention.slug, done, _mention.struck)
+    columns = (_mention.line, _mention.ref, _mention.slug, _is_settled, _mention.struck)
     mentions: Sequence[Any] = connection.execute(_select_mentions(*columns).where(_mention.reminder == row.key)).all()
     return MessageUpdate(
         key=row.key,

@@ -9,7 +9,7 @@ from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
-from domain.messages.changes import author, built_on_message, changed_meanwhile_message
+from domain.messages.changes import author, built_on_message, changed_meanwhile_message, withdrawn_message
 from domain.messages.commands import instalment_name, month_name
 from domain.register.meeting import MeetingBody, split_body
 
@@ -92,6 +92,15 @@ def _not_reported(error: errors.NotReported, translator: Translator) -> str:
     return translator.gettext(
         "There is no report on {instalment} to see to any more; nothing was changed.",
         instalment=instalment_name(error.ref, error.slug, translator),
+    )
+
+
+def _deliverable_in_use(error: errors.DeliverableInUse, translator: Translator) -> str:
+    ref, _, slug = error.by.partition("@")
+    return translator.gettext(
+        "{instalment} has a status or a deadline of its own, which would be lost: take that back first; nothing was "
+        "changed.",
+        instalment=instalment_name(ref, slug, translator),
     )
 
 
@@ -279,6 +288,14 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
         month=month_name(error.slug, translator) or error.slug,
     ),
     errors.CouncilInUse: _in_use,
+    errors.ReferenceTaken: lambda error, translator: translator.gettext(
+        "There is a deliverable {ref} already.", ref=translator.reference(error.ref)
+    ),
+    errors.NotWithdrawn: lambda error, translator: translator.gettext(
+        "{ref} is not withdrawn; nothing was changed.", ref=translator.reference(error.ref)
+    ),
+    errors.DeliverableWithdrawn: lambda error, translator: withdrawn_message(error.change, translator),
+    errors.DeliverableInUse: _deliverable_in_use,
     errors.ChangedMeanwhile: lambda error, translator: changed_meanwhile_message(error.change, translator),
     errors.LaterChangeExists: lambda error, translator: built_on_message(error.change, error.by, translator),
     errors.NotUndoable: _not_undoable,

@@ -21,6 +21,8 @@ class ChangeKind(StrEnum):
     DEADLINE = "deadline"
     # To a deliverable, `III.2a`.
     OWNERS = "owners"
+    #: A coordinator added, edited or withdrew it.
+    DELIVERABLE = "deliverable"
     # To a note, `note 9999/24`: it is closed, or in force again.
     NOTE = "note"
     # To a Schengen Council, `2024-06`.
@@ -75,7 +77,7 @@ INSTALMENT_CHANGES = frozenset(
 )
 
 #: Changes of what the register says. Only these are undone as "the last change", and without being confirmed.
-REGISTER_CHANGES = INSTALMENT_CHANGES | {ChangeKind.OWNERS, ChangeKind.MEETING}
+REGISTER_CHANGES = INSTALMENT_CHANGES | {ChangeKind.OWNERS, ChangeKind.MEETING, ChangeKind.DELIVERABLE}
 
 #: Changes that can be undone.
 UNDOABLE = REGISTER_CHANGES | {

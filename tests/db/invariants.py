@@ -125,6 +125,9 @@ def _assert_overrides(connection: Connection) -> None:
         kind = log.find_original(connection, change).kind
         if kind in (ChangeKind.OWNERS, ChangeKind.MEETING):
             last[kind, change.ref] = change.after
+        elif kind == ChangeKind.DELIVERABLE and change.after:
+            state = {"owners": change.after["owners"], "settled": change.after["owners_set"]}
+            last[ChangeKind.OWNERS, change.ref] = state
     current = overrides.read_overrides(connection)
     for ref, owners in current.owners.items():
         assert last[ChangeKind.OWNERS, ref] == {"owners": list(map(rows.owner_values, owners)), "settled": True}

@@ -62,6 +62,18 @@ def only_message(slack: FakeSlack) -> Message:
     return message
 
 
+def test_what_is_withdrawn_is_struck_through(team: Team, slack: FakeSlack) -> None:
+    """What was withdrawn by hand is struck through like what is done, and no longer once it is put back."""
+    ledger, context = Ledger(team.engine), ChangeContext(by="U1", surface="test", now=NOW, reason="Superseded.")
+    ledger.withdraw_deliverable("III.3a", context)
+    team.tick_until(NOW + TICK, NOW + 10 * TICK)
+    assert struck_refs(only_message(slack).blocks) == ["III.3a"]
+    ledger.put_back_deliverable("III.3a", context)
+    team.tick_until(NOW + 11 * TICK, NOW + 20 * TICK)
+    assert struck_refs(only_message(slack).blocks) == []
+    assert count_updates(slack) == 2
+
+
 def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
     """The next tick strikes its line through by one edit; everything else stays, and nothing more happens."""
     before = only_message(slack)

@@ -33,13 +33,18 @@ from domain.questions.conditions import conditions_of
 from domain.questions.matching import matches
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import UNDOABLE, Change, ChangeContext, ChangeKind
+from domain.register.by_hand import ByHand
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
 from domain.register.model import (
+    Actor,
+    ActorKind,
     Deadline,
+    Deliverable,
     Directory,
     Owner,
     Register,
+    parent_action,
 )
 from domain.reminders.preferences import Contact
 from tests.databases.databases import SQLITE, Databases
@@ -114,6 +119,32 @@ class _Bot(RuleBasedStateMachine):
     def set_owners(self, ref: str, by: str, to: list[Owner] | None) -> None:
         """Set owners, or restore the note's."""
         self._try(lambda: self.ledger.set_owners(ref, to, self._context(by)))
+
+    @rule(data=st.data(), ref=st.sampled_from([*_REFS, "III.3b", "III.3c", "III.9a"]), by=_PEOPLE)
+    def keep_by_hand(self, data: st.DataObject, ref: str, by: str) -> None:
+        """Add, edit, withdraw or put back a deliverable, with a key action or a body that are new."""
+        deliverable = Deliverable(
+            ref=ref,
+            key_action=parent_action(ref),
+            title={"en": data.draw(st.sampled_from(["One", "Other"]))},
+            deadline=data.draw(deadlines()),
+            owners=tuple(data.draw(owners())),
+            vehicle=data.draw(st.sampled_from([None, "schengen-barometer-plus"])),
+            takes_part=data.draw(st.sampled_from([(), (Owner(actor="new-body"),)])),
+        )
+        body = Actor(slug="new-body", kind=ActorKind.AGENCY, name={"en": "New Body"}, short={"en": "NB"})
+        given = ByHand(
+            deliverable=deliverable,
+            actors=(body,) if deliverable.takes_part else (),
+            action={"en": "New"} if deliverable.key_action == "III.9" else None,
+        )
+        actions = [
+            lambda: self.ledger.add_deliverable(given, self._context(by)),
+            lambda: self.ledger.edit_deliverable(given, self._context(by)),
+            lambda: self.ledger.withdraw_deliverable(ref, self._context(by, "Superseded.")),
+            lambda: self.ledger.put_back_deliverable(ref, self._context(by)),
+        ]
+        self._try(data.draw(st.sampled_from(actions)))
 
     @rule(data=st.data(), month=months, by=_PEOPLE)
     def set_meeting(self, data: st.DataObject, month: Month, by: str) -> None:

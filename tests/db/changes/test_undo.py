@@ -23,12 +23,13 @@ from domain.dates.spans import Month
 from domain.errors import ChangedMeanwhile, LaterChangeExists, NoSuchChange, NotUndoable
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import REGISTER_CHANGES, UNDOABLE, Change, ChangeContext, ChangeKind
+from domain.register.by_hand import ByHand
 from domain.register.meeting import Meeting
-from domain.register.model import NoteState, Owner
+from domain.register.model import Deadline, DeadlineKind, Deliverable, NoteState, Owner
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.db.invariants import assert_sound
 from tests.db.races import race
-from tests.db.registers import JUNE, OCTOBER, register, without
+from tests.db.registers import JUNE, OCTOBER, deliverable_of, register, without
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 LONG_AFTER = timedelta(hours=1)
@@ -93,6 +94,17 @@ def bot(store: RegisterStore) -> Bot:
     return bot
 
 
+_ADDED = ByHand(
+    deliverable=Deliverable(
+        ref="III.3b",
+        key_action="III.3",
+        title={"en": "Another"},
+        deadline=Deadline(kind=DeadlineKind.ONCE, month=JUNE),
+        owners=(Owner(actor="frontex"),),
+    )
+)
+_EDITED = ByHand(deliverable=replace(deliverable_of(register(), "III.3a"), title={"en": "Other"}, owners=()))
+
 _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "done": lambda bot: bot.ledger.mark_done("III.2", slug=None, evidence="ST 3/24", context=context()),
     "done, as reported": lambda bot: bot.ledger.mark_done("III.1a", slug="2024-03", evidence="", context=context()),
@@ -113,6 +125,9 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "meeting added": lambda bot: bot.ledger.set_meeting(Meeting(Month(2025, 3)), date(2025, 3, 5), context()),
     "meeting moved again": lambda bot: bot.ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 11), context()),
     "meeting removed": lambda bot: bot.ledger.remove_meeting(Meeting(OCTOBER), context()),
+    "deliverable": lambda bot: bot.ledger.add_deliverable(_ADDED, context()),
+    "deliverable edited": lambda bot: bot.ledger.edit_deliverable(_EDITED, context()),
+    "deliverable withdrawn": lambda bot: bot.ledger.withdraw_deliverable("III.2a", context(reason="Superseded.")),
     "lead": lambda bot: bot.preferences.set_lead_days(Meeting(JUNE), (14,), context()),
     "lead, as usual": lambda bot: bot.preferences.set_lead_days(Meeting(JUNE), None, context()),
     "lead, the first": lambda bot: bot.preferences.set_lead_days(Meeting(OCTOBER), (14,), context()),
