@@ -6,6 +6,7 @@ from domain.languages import CODES, NAMES
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.lookup import match_line
+from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.tokenizer import clean, fold, tokenize
 from domain.register.model import Directory
 
@@ -17,7 +18,8 @@ def find_actor(text: str, *, directory: Directory, hint: str, languages: Sequenc
     """
     line = TokenLine(tokenize(clean(text)))
     for code in dict.fromkeys((hint, "en", *languages)):
-        words = [word for word in match_line(line, [load_lexicon(code)]) if not word.is_noise]
+        matched = name_new_bodies(match_line(line, [load_lexicon(code)]), directory)
+        words = [word for word in matched if not word.is_noise]
         if len(words) == 1 and words[0].concepts.get(Concept.NAME) in directory.actors:
             return str(words[0].concepts[Concept.NAME])
     return None
