@@ -10,6 +10,7 @@ from handlers.access.middleware import AccessMiddleware
 from handlers.access.preparation import Prepare
 from handlers.buttons import (
     answers,
+    by_hand,
     evidence,
     not_ours,
     own_body,
@@ -22,7 +23,7 @@ from handlers.buttons import (
 )
 from handlers.files import chart
 from handlers.home import actions
-from handlers.modals import contact, deadline, decline, done, menus, milestone, owner, question
+from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, question
 from handlers.modals import not_ours as not_ours_modal
 from handlers.modals import undo as undo_modal
 from handlers.services.services import Services
@@ -52,8 +53,10 @@ def register(app: App, services: Services) -> None:
     evidence.register(app, services)
     not_ours.register(app, services)
     undo.register(app, services)
+    by_hand.register(app, services)
     app_home_opened.register(app, services)
     shortcuts.register(app, services)
-    for modal in (menus, contact, deadline, decline, done, milestone, not_ours_modal, owner, question, undo_modal):
+    for modal in (menus, add, contact, deadline, decline, done, edit, milestone, not_ours_modal, owner, question):
         modal.register(app, services)
+    undo_modal.register(app, services)
     actions.register(app, services)

@@ -4,21 +4,23 @@ They can also be typed after a mention, since slash commands do not work in thre
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
 from typing import Any, assert_never
 
 from slack_bolt import Ack, App
 from slack_bolt.context import BoltContext
+from slack_sdk import WebClient
 
 from domain.errors import BadUsage, UnknownCommand
 from domain.questions.model import Question, QuestionType, Reading
-from domain.reading.arguments.change_target import read_target
+from domain.reading.arguments.change_target import parse_reference, read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.access.preparation import take_prepared
 from handlers.blocks.tables import with_lists
+from handlers.blocks.views import open_view
 from handlers.commands.access import allow_channel, set_coordinator
 from handlers.commands.amend import set_deadline, set_milestone, set_owners
 from handlers.commands.arguments import require_reference
@@ -36,6 +38,7 @@ from handlers.files.calendar import subscribe_calendar
 from handlers.files.chart import send_chart
 from handlers.files.export import send_export
 from handlers.files.meeting_sheet import send_sheet
+from handlers.modals.add import start_add
 from handlers.questions.answer import AnsweredQuestion, answer_reading
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.command_call import COMMAND, CommandCall
@@ -74,10 +77,16 @@ def register(app: App, services: Services) -> None:
     app.command(COMMAND)(partial(run_command, services=services))
 
 
-def run_command(ack: Ack, command: Mapping[str, Any], context: BoltContext, *, services: Services) -> None:
-    """Run a subcommand or answer a question; only the user sees the answer."""
-    finish = take_prepared(context, partial(prepare, command, services=services))
-    ack(**with_lists(finish()), response_type="ephemeral", unfurl_links=False, unfurl_media=False)
+def run_command(
+    ack: Ack, command: Mapping[str, Any], context: BoltContext, client: WebClient, *, services: Services
+) -> None:
+    """Run a subcommand or answer a question; only the user sees the answer, or the modal that it opens."""
+    answer = take_prepared(context, partial(prepare, command, services=services))()
+    if "view" in answer:
+        open_view(client, str(command.get("trigger_id")), answer["view"])
+        ack()
+        return
+    ack(**with_lists(answer), response_type="ephemeral", unfurl_links=False, unfurl_media=False)
 
 
 def prepare(command: Mapping[str, Any], *, services: Services) -> Callable[[], dict[str, Any]]:
@@ -88,6 +97,7 @@ def prepare(command: Mapping[str, Any], *, services: Services) -> Callable[[], d
     text = normalize(str(command.get("text", "")), limit=MAX_MESSAGE_CHARS)
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
     call = _parse_call(text, user=user, channel=channel, services=services)
+    call = replace(call, trigger_id=str(command.get("trigger_id") or ""))
     subcommand = SUBCOMMANDS.get(call.name or "help")
     if subcommand is None or not _is_meant(subcommand, call, services):
         return partial(_finish_question, _answer_question(text, call, services), call, services)
@@ -181,7 +191,8 @@ def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Se
         return _compose(answered, call, services)
     if call.name in SUBCOMMANDS:
         return run_subcommand(SUBCOMMANDS[call.name], call, services)
-    if not call.arguments or _names_reference(call, services):
+    is_reference = parse_reference(call.name) is not None
+    if not is_reference and (not call.arguments or _names_reference(call, services)):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 
         match = process.extractOne(call.name, list(SUBCOMMANDS), score_cutoff=70)
@@ -258,6 +269,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "resume": Subcommand(undoable(resume), NeedsReference.AFTER_MENTION),
     "due": Subcommand(undoable(set_deadline), NeedsReference.ALWAYS),
     "owner": Subcommand(undoable(set_owners), NeedsReference.ALWAYS),
+    "add": Subcommand(start_add),
     "milestone": Subcommand(undoable(set_milestone)),
     "history": Subcommand(show_history, NeedsReference.AFTER_MENTION),
     "undo": Subcommand(undoable(undo_change)),

@@ -2,7 +2,16 @@
 
 from datetime import date, timedelta
 
-from domain.errors import BadDay, BadUsage, NoSuchDay, NoSuchInstalment, TextTooLong, UnknownBody, UnknownReference
+from domain.errors import (
+    BadDay,
+    BadUsage,
+    DeliverableWithdrawn,
+    NoSuchDay,
+    NoSuchInstalment,
+    TextTooLong,
+    UnknownBody,
+    UnknownReference,
+)
 from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, find_missing_day, read_target
 from domain.reading.arguments.names import find_actor
 from domain.register.instalments import Instalment, is_day
@@ -56,9 +65,15 @@ def require_actor(name: str, register: RegisterServices, *, language: str) -> st
 
 
 def require_reference(ref: str, register: RegisterServices) -> str:
-    """Return the reference if the register has it; else UnknownReference with the nearest ones."""
+    """Return the reference if the register has it; else UnknownReference with the nearest ones.
+
+    DeliverableWithdrawn for one that coordinators have withdrawn.
+    """
     references = register.store.references()
     if ref not in references:
+        withdrawal = register.ledger.find_withdrawal(ref)
+        if withdrawal is not None:
+            raise DeliverableWithdrawn(change=withdrawal)
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped reference needs
 
         matches = process.extract(ref, references, limit=3, score_cutoff=60)

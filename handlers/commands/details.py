@@ -1,25 +1,31 @@
 """Replies to questions: the details of a reference as a card with what its reader may do, any other as it is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
+from domain.messages.changes import withdrawn_message
 from domain.messages.details import MAX_CHANGES, MAX_DELIVERABLES, Card, word_details
 from domain.messages.help import help_groups
-from domain.questions.model import Question, QuestionType
+from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason
+from domain.reading.arguments.change_target import parse_reference
 from domain.register.instalments import Instalment
-from domain.register.model import Status
+from domain.register.model import Status, reference_in
 from handlers.blocks.answers import MARK_DONE, NEW_DEADLINE, compose_answer, details_button
 from handlers.blocks.card import NameOf, compose_card, without_mentions
-from handlers.blocks.elements import Block, button, with_language
+from handlers.blocks.elements import Block, actions, button, with_language
+from handlers.blocks.notices import rich_text_message
 from handlers.blocks.other_answers import compose_other_answer
 from handlers.blocks.reminders import NOT_OURS
 from handlers.questions.answer import AnsweredQuestion
 from handlers.services.rights import ANY_READER, Rights, rights_of
 from handlers.services.services import Services
 from handlers.slack.display_name import display_name
+
+#: Action ids of the buttons with which coordinators keep a deliverable by hand.
+EDIT, TEXTS, WITHDRAW, PUT_BACK = "edit_deliverable", "edit_titles", "withdraw_deliverable", "put_back"
 
 
 def compose_reply(
@@ -32,6 +38,9 @@ def compose_reply(
     if answered.said is not None:
         return _compose_other_answer(answered, services, is_private=is_private)
     rights = rights_of(user, services) if is_private else ANY_READER
+    withdrawn = _compose_withdrawn(answered, rights, services, is_private=is_private)
+    if withdrawn is not None:
+        return withdrawn
     card = word_card(answered, services)
     if card is None or answered.answer is None or answered.worded is None:
         return compose_answer(answered, rights=rights, is_posted=is_posted)
@@ -41,7 +50,7 @@ def compose_reply(
     name_of = _name_of(services, translator)
     if is_private:
         shown = (line.shown for line in answered.answer.all_lines)
-        buttons = list(_own_buttons(shown, rights, translator))
+        buttons = list(_own_buttons(tuple(shown), rights, translator))
     else:
         card = without_mentions(card, name_of)
         refs = ", ".join(answered.answer.question.refs)
@@ -80,7 +89,7 @@ def word_card(answered: AnsweredQuestion, services: Services) -> Card | None:
     return word_details(answer, contacts=contacts, changes=changes, translator=answered.translator)
 
 
-def _own_buttons(shown: Iterable[Instalment], rights: Rights, translator: Translator) -> Iterator[Block]:
+def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Translator) -> Iterator[Block]:
     """Yield the buttons for what a person may do with open instalments."""
     report_done, not_ours = translator.gettext("Report done"), translator.gettext("Not ours")
     for number, instalment in enumerate(shown, start=1):
@@ -95,6 +104,35 @@ def _own_buttons(shown: Iterable[Instalment], rights: Rights, translator: Transl
             yield button(f"{MARK_DONE}:{number}", f"{report_done}: {ref}", value)
         if not rights.debtors.isdisjoint(instalment.deliverable.debtors):
             yield button(f"{NOT_OURS}:{number}", f"{not_ours}: {ref}", value)
+    if rights.is_coordinator and len(shown) == 1:
+        (deliverable,) = (instalment.deliverable for instalment in shown)
+        name, value = translator.reference(deliverable.ref), with_language(deliverable.ref, translator.language)
+        yield button(EDIT, translator.gettext("Edit {ref}", ref=name), value)
+        yield button(TEXTS, translator.gettext("Titles of {ref}", ref=name), value)
+        yield button(WITHDRAW, translator.gettext("Withdraw {ref}", ref=name), value)
+
+
+def _compose_withdrawn(
+    answered: AnsweredQuestion, rights: Rights, services: Services, *, is_private: bool
+) -> dict[str, Any] | None:
+    """Return that what is asked about is withdrawn, with the button to put it back; None for any other question."""
+    problem, translator = answered.reading.question, answered.translator
+    if not isinstance(problem, NotUnderstood) or problem.reason is not RefusalReason.REFERENCE:
+        return None
+    local = parse_reference(problem.words.split()[-1]) if problem.words.strip() else None
+    for note in translator.directory.notes if local else ():
+        withdrawal = services.register.ledger.find_withdrawal(reference_in(note, local or ""))
+        if withdrawal is not None:
+            break
+    else:
+        return None
+    said = withdrawn_message(withdrawal, translator)
+    if not is_private:
+        said = RichText.of(said.plain(_name_of(services, translator)))
+    put_back = translator.gettext("Put back {ref}", ref=translator.reference(withdrawal.ref))
+    offered = [button(PUT_BACK, put_back, with_language(withdrawal.ref, translator.language))]
+    reply = rich_text_message(said)
+    return {**reply, "blocks": [*reply["blocks"], *actions(offered if rights.is_coordinator else [])]}
 
 
 def _name_of(services: Services, translator: Translator) -> NameOf:

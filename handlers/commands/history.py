@@ -32,7 +32,9 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
     )
     if parsed is None:
         raise BadUsage(command="history", example=f"{COMMAND} history III.3")
-    ref = require_reference(parsed.ref, services.register)
+    ref = parsed.ref
+    if services.register.ledger.find_withdrawal(ref) is None:
+        require_reference(ref, services.register)
     return rich_text_message(changes.history_message(services.register.ledger.read_history(ref), translator, of=ref))
 
 

@@ -214,7 +214,7 @@ def build_modal(
     return {
         "type": "modal",
         "callback_id": callback_id,
-        "private_metadata": json.dumps(asdict(state)),
+        "private_metadata": json.dumps(asdict(state), ensure_ascii=False),
         "title": label(title),
         "submit": label(submit),
         "close": label(translator.gettext("Cancel")),

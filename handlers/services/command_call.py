@@ -27,6 +27,8 @@ class CommandCall:
     surface: Surface = Surface.COMMAND
     #: The language to answer in if the text does not tell its own.
     language: str
+    #: What Slack opens a modal for; empty where it opens none.
+    trigger_id: str = ""
     #: When the request came in, on the monotonic clock.
     started_at: float = field(default_factory=monotonic)
 

@@ -23,6 +23,7 @@ SUBCOMMAND_HINTS = {
     "resume": ("III.6", "end that"),
     "due": ("III.3 30 September 2024 REASON", "move a deadline"),
     "owner": ("III.6 Frontex", "let others owe it"),
+    "add": ("", "add a deliverable with a form"),
     "milestone": ("October 2026 8 October 2026", "add a Schengen Council, or set its day"),
     "history": ("[III.3]", "what was changed, by whom and why"),
     "undo": ("[12]", "take back the last change, or that one"),

@@ -91,7 +91,16 @@ def test_several_deliverables_share_a_table(workspace: Workspace) -> None:
 @pytest.mark.parametrize(
     ("user", "labels"),
     [
-        (COORDINATOR, ["Mark III.2a done", "New deadline for III.2a"]),
+        (
+            COORDINATOR,
+            [
+                "Mark III.2a done",
+                "New deadline for III.2a",
+                "Edit III.2a",
+                "Titles of III.2a",
+                "Withdraw III.2a",
+            ],
+        ),
         (DELEGATE, ["Report done: III.2a", "Not ours: III.2a"]),
         ("U0OTHER", []),
     ],
@@ -107,9 +116,12 @@ def test_only_what_its_reader_may_do_is_on_it(workspace: Workspace, user: str, l
 
 
 def test_what_is_done_offers_nothing(workspace: Workspace) -> None:
-    """Once nothing is open, there is nothing to press."""
+    """Once nothing is open, there is nothing to press, but for coordinators what it says."""
     workspace.command("done III.3 ST 1/24")
-    assert [block for block in workspace.command("show III.3").blocks if block["type"] == "actions"] == []
+    for user, offered in ((DELEGATE, []), (COORDINATOR, ["Edit III.3a", "Titles of III.3a", "Withdraw III.3a"])):
+        blocks = workspace.command("show III.3", user=user).blocks
+        rows = [block["elements"] for block in blocks if block["type"] == "actions"]
+        assert [element["text"]["text"] for row in rows for element in row] == offered
 
 
 def test_in_a_channel_nobody_is_called_and_each_has_their_own(recorded: Workspace) -> None:
