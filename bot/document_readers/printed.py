@@ -1,15 +1,14 @@
 """Printed lines, as pages and plain text have them, joined to the paragraphs that they were broken from."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.document_readers.drafts import Draft
+from bot.document_readers.hyphens import Hyphens, ends_in_hyphen
 from bot.document_readers.marks import is_bullet, looks_like_heading, mark_alone, split_mark
 from bot.document_readers.rich_text import Piece, RichText, assemble, plain
 from domain.council_documents.document import LineKind
 
-_SOFT_HYPHEN = "\u00ad"
 _ENDS = ".!?:;…"
 
 
@@ -41,10 +40,10 @@ class PrintedLine:
 
 
 class Joiner:
-    """Joins lines by what all lines of the document tell: how far they reach, how its words are hyphenated."""
+    """Joins lines by what all lines of the document tell: how far they reach, how its words are broken."""
 
-    def __init__(self, lines: Sequence[PrintedLine]) -> None:
-        self._hyphens = _Hyphens(lines)
+    def __init__(self, lines: Sequence[PrintedLine], hyphens: Hyphens) -> None:
+        self._hyphens = hyphens
         self._margin = _right_margin(lines)
 
     def join(self, lines: Sequence[PrintedLine]) -> Iterator[Draft]:
@@ -59,9 +58,9 @@ class Joiner:
             yield _draft(paragraph, self._hyphens)
 
 
-def join_lines(lines: Sequence[PrintedLine]) -> Iterator[Draft]:
-    """Yield the paragraphs of lines that are a text of their own: a file, a cell."""
-    return Joiner(lines).join(lines)
+def join_lines(lines: Sequence[PrintedLine], hyphens: Hyphens | None = None) -> Iterator[Draft]:
+    """Yield the paragraphs of lines that are a text of their own: a file; a cell, with the document's hyphens."""
+    return Joiner(lines, hyphens or Hyphens([line.text for line in lines])).join(lines)
 
 
 def _right_margin(lines: Sequence[PrintedLine]) -> float:
@@ -88,7 +87,7 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
         return False
     if is_next_page:
         return not had_room and above.text.rstrip()[-1:] not in _ENDS and not line.is_apart
-    if above.text.rstrip().endswith(("-", _SOFT_HYPHEN)) and first_word[:1].isalpha():
+    if ends_in_hyphen(above.text) and first_word[:1].isalpha():
         return True
     # Behind a number the text hangs deeper than its first line begins.
     is_hanging = len(paragraph) == 1 and bool(split_mark(above.text)[0])
@@ -123,7 +122,7 @@ def _is_wrapped(paragraph: Sequence[PrintedLine], line: PrintedLine) -> bool:
     )
 
 
-def _draft(lines: Sequence[PrintedLine], hyphens: "_Hyphens") -> Draft:
+def _draft(lines: Sequence[PrintedLine], hyphens: Hyphens) -> Draft:
     pieces: list[Piece] = []
     for line in lines:
         if pieces:
@@ -142,40 +141,16 @@ def _draft(lines: Sequence[PrintedLine], hyphens: "_Hyphens") -> Draft:
     return Draft(kind=kind, rich=rich, number=mark, indent=first.left, page=first.page)
 
 
-def _add_break(pieces: list[Piece], line: PrintedLine, hyphens: "_Hyphens") -> None:
+def _add_break(pieces: list[Piece], line: PrintedLine, hyphens: Hyphens) -> None:
     """Add what stands between two lines: a space, or nothing after a hyphen, which goes if it only broke a word."""
     index = next((i for i in range(len(pieces) - 1, -1, -1) if pieces[i].mark is None and pieces[i].text.strip()), None)
     if index is None:
         return
     last = pieces[index]
-    ending = last.text.rstrip()
-    if ending.endswith(("-", _SOFT_HYPHEN, "\u2010")) and len(ending) > 1 and ending[-2].isalpha():
+    if ends_in_hyphen(last.text):
+        ending = last.text.rstrip()
         kept = hyphens.kept(ending, line.text)
         if kept is not None:
             pieces[index] = replace(last, text=ending[:-1] + kept)
             return
     pieces.append(Piece(text=" ", is_bold=last.is_bold and line.is_bold, is_italic=last.is_italic))
-
-
-class _Hyphens:
-    """What becomes of hyphens at the ends of lines, by how else the document writes the word."""
-
-    def __init__(self, lines: Iterable[PrintedLine]) -> None:
-        self._words = Counter(word.strip(".,;:()«»“”„\"'") for line in lines for word in line.text.lower().split())
-
-    def kept(self, before: str, after: str) -> str | None:
-        """Return what to write in the place of a hyphen; None if it is a dash that stands by itself."""
-        if before[-1] == _SOFT_HYPHEN:
-            return ""
-        first = after.split(maxsplit=1)[0] if after.strip() else ""
-        stem = before.lower().split()[-1].lstrip("(«“„\"'")[:-1]
-        rest = first.lower().rstrip(".,;:()»”\"'")
-        if not first[:1].isalpha():
-            return None
-        if not first[0].islower() or not before[-2].islower():
-            return "-"
-        if self._words[f"{stem}-{rest}"]:
-            return "-"
-        is_written_whole = self._words[stem + rest] > 0
-        stands_alone = self._words[stem] > 0 and self._words[rest] > 0
-        return "-" if stands_alone and not is_written_whole else ""

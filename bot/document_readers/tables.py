@@ -10,6 +10,7 @@ from domain.council_documents.document import LineKind
 
 #: Characters that the name of a column has at most, where the table does not say that it is one.
 _MAX_NAME = 60
+_MAX_SHORT = 6
 #: How much longer the cells below a header are, where nothing else tells it.
 _LONGER = 1.6
 
@@ -117,7 +118,9 @@ def _still(above: tuple[str, ...], row: TableRow) -> tuple[str, ...]:
 
 def _looks_like_header(first: TableRow, others: Sequence[TableRow]) -> bool:
     names = [cell for cell in first.filled if cell]
-    if len(names) < 2 or any(len(name) > _MAX_NAME or "\n" in name or name[-1] in ":;.," for name in names):
+    if len(names) < 2 or any(len(name) > _MAX_NAME or "\n" in name or name[-1] in ":;," for name in names):
+        return False
+    if any(name.endswith(".") and len(name) > _MAX_SHORT for name in names):  # "Nr." is a name
         return False
     if any(any(each.isdigit() for each in name) for name in names):
         return False

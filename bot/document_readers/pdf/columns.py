@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.document_readers.hyphens import Hyphens
 from bot.document_readers.marks import mark_alone
 from bot.document_readers.pdf.content import Fragment
 from bot.document_readers.pdf.grid import Grid
@@ -41,7 +42,7 @@ def _table(lines: Sequence[PageLine], page: int, leading: float) -> tuple[Sequen
     if sum(1 for line in taken[1:] if len(_columns(line, starts)) > 1) < 2:
         return (), None
     grid = _grid(taken, starts, page, leading)
-    return (taken, grid) if header_size(grid.rows({})) == 1 else ((), None)
+    return (taken, grid) if header_size(grid.rows({}, Hyphens([]))) == 1 else ((), None)
 
 
 def _column(fragment: Fragment, starts: Sequence[float]) -> int:

@@ -1,17 +1,25 @@
 """Tables that are ruled: cells between lines, with their spans."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.document_readers.hyphens import SOFT_HYPHEN, Hyphens
 from bot.document_readers.pdf.content import Fragment, Rule
 from bot.document_readers.pdf.page_lines import page_lines, printed
-from bot.document_readers.printed import join_lines
+from bot.document_readers.printed import PrintedLine, join_lines
 from bot.document_readers.rich_text import RichText, join
 from bot.document_readers.tables import TableRow
 
 #: Points within which lines meet.
 _NEAR = 3.5
+#: Words that may follow a word which fills its column to the edge; others are the rest of a word that was too long.
+_SHORT_WORD = re.compile(
+    "al|an|and|at|au|auf|aus|av|az|by|da|das|de|dei|del|dem|den|der|des|di|die|do|dos|du|en|et|for|från|för|il|im|in|ja"
+    "|la|las|le|les|los|med|met|mit|na|nad|och|od|of|og|on|op|or|os|ou|over|par|per|po|pod|por|pour|pre|przez|se|su|sur"
+    "|til|till|to|um|und|van|ve|vid|vo|von|voor|with|za|ze|zu|zum|zur|[aeioyzwàéèsőóî]|és|în|și|ή|και|για|от|за|на|и|в"
+)
 #: More columns or rows on one page are a drawing.
 _MAX_LINES = 120
 
@@ -27,9 +35,15 @@ class Grid:
     owner: dict[tuple[int, int], tuple[int, int]]
     cells: dict[tuple[int, int], list[Fragment]]
 
-    def rows(self, notes: dict[str, str]) -> list[TableRow]:
+    def rows(self, notes: dict[str, str], hyphens: Hyphens) -> list[TableRow]:
         """Return its rows; marks of notes are bound to these, and taken from them."""
-        texts = {place: _text(self.cells[place], self.page, notes) for place in sorted(self.cells)}
+        limits: dict[int, float] = {}
+        for (_, column), fragments in self.cells.items():
+            limits[column] = max([limits.get(column, 0), *(each.end for each in fragments)])
+        texts = {
+            place: _text(printed_cell(self.cells[place], self.page, notes, hyphens, limits[place[1]]), hyphens)
+            for place in sorted(self.cells)
+        }
         empty = RichText()
         rows: list[TableRow] = []
         height, width = max(row for row, _ in self.owner) + 1, max(column for _, column in self.owner) + 1
@@ -139,12 +153,27 @@ def _covers(rules: Sequence[Rule], at: float, point: float) -> bool:
     return any(abs(rule.at - at) <= _NEAR and rule.start - _NEAR <= point <= rule.end + _NEAR for rule in rules)
 
 
-def _text(fragments: Sequence[Fragment], page: int, notes: dict[str, str]) -> RichText:
-    """Return the text of a cell, its paragraphs apart."""
+def printed_cell(
+    fragments: Sequence[Fragment], page: int, notes: dict[str, str], hyphens: Hyphens, limit: float
+) -> list[PrintedLine]:
+    """Return the lines of a cell; a word that is too long for its column goes on in the next line without a hyphen."""
     lines = page_lines(fragments)
     leading = min((a.y - b.y for a, b in pairwise(lines)), default=0)
     found = [
         printed(line, page=page, is_apart=index > 0 and lines[index - 1].y - line.y > 1.25 * leading, notes=notes)
         for index, line in enumerate(lines)
     ]
-    return join((draft.numbered for draft in join_lines(found)), "\n")
+    for index, (line, below) in enumerate(pairwise(found)):
+        first = below.text.split(maxsplit=1)[0]
+        is_alone = " " not in line.text.strip() and line.text[-1:].isalpha() and line.pieces[-1].mark is None
+        is_full = line.right > limit - 1.3 * line.character
+        is_word = hyphens.is_word(first) or bool(_SHORT_WORD.fullmatch(first))
+        if is_alone and is_full and first[0].islower() and not is_word:
+            *others, last = line.pieces
+            found[index] = replace(line, pieces=(*others, replace(last, text=last.text + SOFT_HYPHEN)))
+    return found
+
+
+def _text(lines: Sequence[PrintedLine], hyphens: Hyphens) -> RichText:
+    """Return the text of a cell, its paragraphs apart."""
+    return join((draft.numbered for draft in join_lines(lines, hyphens)), "\n")

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
 from bot.document_readers.drafts import Draft, to_lines
+from bot.document_readers.hyphens import Hyphens
 from bot.document_readers.limits import Limits, UnreadableError
 from bot.document_readers.pdf.columns import find_columns
 from bot.document_readers.pdf.content import Fonts, PageContent
@@ -51,9 +52,9 @@ class _Table:
     rows: list[TableRow]
 
     @classmethod
-    def of(cls, grid: Grid, notes: dict[str, str]) -> "_Table":
+    def of(cls, grid: Grid, notes: dict[str, str], hyphens: Hyphens) -> "_Table":
         """Return the table of a grid."""
-        return cls(edges=grid.edges, rows=grid.rows(notes))
+        return cls(edges=grid.edges, rows=grid.rows(notes, hyphens))
 
 
 def read_pdf(data: bytes, limits: Limits) -> Reading:
@@ -68,7 +69,8 @@ def read_pdf(data: bytes, limits: Limits) -> Reading:
     if not any(page.content.fragments for page in pages) or len(blank) > 0.8 * len(pages):
         raise UnreadableError(UnreadableReason.SCANNED)
     furniture = _take_furniture(pages)
-    drafts = [*_drafts([*_entries(pages)])]
+    hyphens = _hyphens(pages)
+    drafts = [*_drafts([*_entries(pages, hyphens)], hyphens)]
     return Reading(
         format=FileFormat.PDF,
         lines=to_lines(drafts, tolerance=_TOLERANCE, has_pages=True),
@@ -114,7 +116,17 @@ def _take_furniture(pages: Sequence[_Page]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _entries(pages: Sequence[_Page]) -> Iterator[PrintedLine | Draft | _Table]:
+def _hyphens(pages: Sequence[_Page]) -> Hyphens:
+    """Return what all words of the document tell of its hyphens; a line of a cell may begin with the rest of a word."""
+    texts = [line.text for page in pages for line in page.lines]
+    for page in pages:
+        for cell in (cell for grid in page.grids for cell in grid.cells.values()):
+            first, *others = page_lines(cell)
+            texts += [first.text, *(line.text.partition(" ")[2] for line in others)]
+    return Hyphens(texts)
+
+
+def _entries(pages: Sequence[_Page], hyphens: Hyphens) -> Iterator[PrintedLine | Draft | _Table]:
     """Yield lines and tables in the order of reading, footnotes bound to their marks; others at their page's end."""
     found = _notes(pages)
     leading = _leading(pages)
@@ -129,13 +141,13 @@ def _entries(pages: Sequence[_Page]) -> Iterator[PrintedLine | Draft | _Table]:
         for line in lines:
             while grids and grids[0].top > line.y:
                 above = None
-                yield _Table.of(grids.pop(0), notes.notes)
+                yield _Table.of(grids.pop(0), notes.notes, hyphens)
             is_apart = above is not None and (above - line.y) > _APART * leading * line.size
             for index, part in enumerate(blocks(line)):
                 yield printed(part, page=page.number, is_apart=is_apart or index > 0, notes=notes.notes)
             above = line.y
         for grid in grids:
-            yield _Table.of(grid, notes.notes)
+            yield _Table.of(grid, notes.notes, hyphens)
         for mark, text in notes.notes.items():
             rich = assemble([Piece(text=text)])
             yield Draft(kind=LineKind.ITEM, rich=rich, number=mark, page=page.number)
@@ -160,8 +172,8 @@ def _notes(pages: Sequence[_Page]) -> list[PageNotes]:
     return found
 
 
-def _drafts(entries: Sequence[PrintedLine | Draft | _Table]) -> Iterator[Draft]:
-    joiner = Joiner([entry for entry in entries if isinstance(entry, PrintedLine)])
+def _drafts(entries: Sequence[PrintedLine | Draft | _Table], hyphens: Hyphens) -> Iterator[Draft]:
+    joiner = Joiner([entry for entry in entries if isinstance(entry, PrintedLine)], hyphens)
     for kind, group in groupby(entries, key=type):
         if kind is PrintedLine:
             yield from joiner.join([entry for entry in group if isinstance(entry, PrintedLine)])
