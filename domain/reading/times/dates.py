@@ -7,6 +7,7 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_day, next_month
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
+from domain.reading.times.meetings import MeetingParser
 from domain.reading.times.named_times import NamedTimeParser
 from domain.reading.times.periods import (
     PART_MONTHS,
@@ -17,7 +18,6 @@ from domain.reading.times.periods import (
     current_unit,
     is_council,
     is_telegram,
-    meeting_body,
     nearest_day,
     nearest_in_digits,
     parse_year,
@@ -32,8 +32,7 @@ from domain.reading.times.periods import (
 from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
-from domain.register.meeting import Meeting, MeetingBody, with_body
-from domain.register.model import Directory, Milestone
+from domain.register.model import Directory
 
 _LONGEST_MONTH_DAYS = 31
 #: Words that a point in time can start with.
@@ -53,9 +52,8 @@ _OPENERS = frozenset(
         Concept.YESTERDAY,
     }
 )
-#: Words for a meeting beside today.
+#: Between words and figures.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
-_NEXT_OR_LAST = (Concept.NEXT, Concept.COMING, Concept.LAST)
 
 
 class DateParser:
@@ -66,6 +64,7 @@ class DateParser:
         self._today = today
         self._directory = directory
         self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
+        self._meetings = MeetingParser(cursor, today=today, directory=directory, parse_time=self._parse_day_or_month)
         self._cache: dict[int, Point | None] = {}
 
     def parse(self, index: int) -> Point | None:
@@ -79,10 +78,7 @@ class DateParser:
 
     def parse_bare_meeting(self, index: int) -> Point | None:
         """Return the next meeting for "the Council", where only that one can be meant."""
-        if not is_council(self._cursor, index):
-            return None
-        milestone = self._directory.next_milestone(self._today, meeting_body(self._cursor, index))
-        return None if milestone is None else _meeting_point(milestone, index + 1)
+        return self._meetings.parse_bare(index)
 
     def _can_start(self, index: int) -> bool:
         """Return whether a word can start a point in time; most cannot."""
@@ -97,6 +93,9 @@ class DateParser:
             or word.lower in ROMAN_NUMBERS
             or self._named.can_start(index)
         )
+
+    def _parse_day_or_month(self, index: int) -> Point | None:
+        return self._parse_date(index) or self._parse_month(index) or self._parse_year_first(index)
 
     def _is_mere_number(self, index: int, word: WordMatch) -> bool:
         """Return whether a number is followed by another, or as a word by a sign, and so by no month or unit."""
@@ -127,7 +126,7 @@ class DateParser:
             or self._parse_month(index)
             or self._parse_part(index)
             or self._parse_relative(index)
-            or self._parse_meeting(index)
+            or self._meetings.parse(index)
             or self._parse_year_first(index)
             or parse_year(cursor, index)
         )
@@ -155,7 +154,7 @@ class DateParser:
             raise BadTimeError(RefusalReason.TIME, word.text, nearest_in_digits(word.text))
         if word.kind in (TokenKind.DATE, TokenKind.MONTH):
             if isinstance(word.value, Span):
-                return self._add_meeting(Point(span=word.value, stop=index + 1))
+                return self._meetings.add(Point(span=word.value, stop=index + 1))
             day, month = word.value
             return self._add_year(index, day, month, index + 1)
         month_index = cursor.skip_noise(index + 1)
@@ -179,7 +178,7 @@ class DateParser:
         except ValueError:
             nearest = nearest_day(year or next_month(self._today, month).year, month, day)
             raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop), nearest) from None
-        return self._add_meeting(Point(span=Span.day(first), stop=stop, is_yearless=year is None))
+        return self._meetings.add(Point(span=Span.day(first), stop=stop, is_yearless=year is None))
 
     def _parse_month(self, index: int) -> Point | None:
         """Return a month by its name, with the day or year that may follow."""
@@ -195,21 +194,21 @@ class DateParser:
         if word.has(Concept.MEETING):
             year = cursor.words[after].value if cursor.has_kind(after, TokenKind.YEAR) else None
             span = Span.months(Month(year, month) if year else next_month(self._today, month))
-            return self._at_meeting(Point(span=span, stop=index + 1), after + 1 if year else index + 1)
+            return self._meetings.at(Point(span=span, stop=index + 1), after + 1 if year else index + 1)
         named_year = parse_year_of_month(cursor, after, self._today)
         if named_year is not None:
             span = Span.months(Month(named_year.span.first.year, month))
-            return self._add_meeting(Point(span=span, stop=named_year.stop))
+            return self._meetings.add(Point(span=span, stop=named_year.stop))
         if cursor.has_kind(after, TokenKind.NUMBER) and cursor.has(after + 1, Concept.DAY):
             day = self._add_year(index, cursor.words[after].value, month, after + 1)
-            return self._add_meeting(replace(day, stop=after + 2))
+            return self._meetings.add(replace(day, stop=after + 2))
         if cursor.has_kind(after, TokenKind.NUMBER) and not cursor.has(after + 1, *UNITS):
             if cursor.words[after].value <= _LONGEST_MONTH_DAYS:
                 return self._parse_day_of_month(index, month, after)
         elif word.weak and (word.has(Concept.WE) or not self._is_near_time(index)):
             return None
         span = Span.months(next_month(self._today, month))
-        return self._add_meeting(Point(span=span, stop=index + 1, is_yearless=True))
+        return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=True))
 
     def _parse_day_of_month(self, start: int, month: int, day_index: int) -> Point:
         """Return the day of "June 13, 2024"; raise BadTimeError for "June 24", where the number could be a year."""
@@ -265,7 +264,7 @@ class DateParser:
         ):
             stop = skip_unit(cursor, day_index + 1, Concept.DAY)
             return self._day(index, stop, year=year, month=month, day=day.value)
-        return self._add_meeting(Point(span=Span.months(Month(year, month)), stop=index + 1))
+        return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=index + 1))
 
     def _day(self, start: int, stop: int, *, year: int, month: int, day: int) -> Point:
         """Return a day between two indexes; raise BadTimeError if the month does not have it."""
@@ -274,7 +273,7 @@ class DateParser:
         except ValueError:
             nearest = nearest_day(year, month, day)
             raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop), nearest) from None
-        return self._add_meeting(Point(span=span, stop=stop))
+        return self._meetings.add(Point(span=span, stop=stop))
 
     def _parse_part(self, index: int) -> Point | None:
         """Return a quarter or half: `Q1 2024`, "the first quarter of 2024", "quarter 2", "second half of the year"."""
@@ -323,7 +322,7 @@ class DateParser:
         span = Span.months(Month(year or self._today.year, (number - 1) * months + 1), months)
         if year is None and span.last < self._today:
             span = Span.months(Month.of(span.first).add_months(12), months)
-        return self._add_meeting(Point(span=span, stop=stop, is_yearless=year is None))
+        return self._meetings.add(Point(span=span, stop=stop, is_yearless=year is None))
 
     def _parse_relative(self, index: int) -> Point | None:
         """Return "today", "this month", "next quarter", "last year"."""
@@ -347,80 +346,3 @@ class DateParser:
         )
         unit = None if step is None else current_unit(cursor, index, self._today, step)
         return None if unit is None else replace(unit, stop=index + 2)
-
-    def _parse_meeting(self, index: int) -> Point | None:
-        """Return "the next Council" or "the Schengen Council of (or in) June 2024"."""
-        cursor = self._cursor
-        if cursor.has(index, *RELATIVE_STEPS) and is_council(cursor, index + 1):
-            return self._next_or_last_meeting(index)
-        if not is_council(cursor, index) or (
-            cursor.carried_concept(index, index + 1) is Concept.TO and not cursor.has(index - 1, *BOUNDS)
-        ):
-            return None
-        if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
-            return self._next_or_last_meeting(index)
-        if cursor.has(index + 1, *_NEXT_OR_LAST) and is_council(cursor, index + 2):  # "a Tanács következő ülése"
-            return replace(self._next_or_last_meeting(index + 1), stop=index + 3)
-        after = cursor.skip_noise(index + 1)
-        while after > index + 1 and is_council(cursor, after):  # "the meeting of the Council of June"
-            index, after = after, cursor.skip_noise(after + 1)
-            if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
-                return self._next_or_last_meeting(index)
-        if after == index + 1 and cursor.has(after, Concept.IN):
-            after = cursor.skip_noise(after + 1)
-        point = self._parse_date(after) or self._parse_month(after) or self._parse_year_first(after)
-        if point is None:
-            return self.parse_bare_meeting(index) if self._asks_when(index) else None
-        return self._at_meeting(point, point.stop, meeting_body(cursor, index))
-
-    def _asks_when(self, index: int) -> bool:
-        """Return whether a text asks when a body other than the Schengen Council meets: "when is the JHA Council"."""
-        is_named = meeting_body(self._cursor, index) is not MeetingBody.SCHENGEN_COUNCIL
-        return is_named and any(word.has(Concept.WHEN) for word in self._cursor.words)
-
-    def _next_or_last_meeting(self, index: int) -> Point:
-        """Return the meeting before or after today that two words at an index name; raise BadTimeError if unknown."""
-        is_last = self._cursor.has(index, Concept.LAST) or self._cursor.has_postposition(index + 1, Concept.LAST)
-        find = self._directory.last_milestone if is_last else self._directory.next_milestone
-        body = meeting_body(self._cursor, index, index + 1)
-        milestone = find(self._today, body)
-        if milestone is None:
-            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, self._cursor.text(index, index + 2)))
-        return _meeting_point(milestone, index + 2)
-
-    def _add_meeting(self, point: Point) -> Point:
-        """Return a month or day with the word for a meeting that may follow: "the June 2024 Council"."""
-        cursor = self._cursor
-        index = point.stop
-        word = cursor.word(index)
-        if word is not None and word.kind is TokenKind.DASH and word.glued:  # "der Juni-Rat"
-            index += 1
-        if not is_council(cursor, index):
-            return point
-        year = cursor.word(index + 1)
-        if point.is_yearless and year is not None and year.kind is TokenKind.YEAR:  # "the June Council 2024"
-            month = Month(year.value, Month.of(point.span.first).month)
-            return self._at_meeting(replace(point, span=Span.months(month)), index + 2, meeting_body(cursor, index))
-        return self._at_meeting(point, index + 1, meeting_body(cursor, index))
-
-    def _at_meeting(self, point: Point, stop: int, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Point:
-        """Return a body's meeting of a month, or of a day on which or next to which it meets.
-
-        Raise BadTimeError if none is known.
-        """
-        month = Month.of(point.span.first)
-        milestone = self._directory.milestone(Meeting(month, body))
-        if milestone is None or Month.of(point.span.last) != month:
-            raise BadTimeError(RefusalReason.COUNCIL, str(Meeting(month, body)))
-        is_day = point.span.first == point.span.last
-        if is_day and abs((milestone.day - point.span.first).days) > 1:
-            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, point.span.first.isoformat()))
-        # Skip the rest of "the June meeting of the Council".
-        after, of = self._cursor.skip_noise(stop), self._cursor.word(stop)
-        if of is not None and of.is_noise and is_council(self._cursor, after):
-            stop = after + 1
-        return _meeting_point(milestone, stop)
-
-
-def _meeting_point(milestone: Milestone, stop: int) -> Point:
-    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.meeting)

@@ -1,0 +1,113 @@
+"""Parser for the meetings of Council bodies: the next one, the last one, and that of a month or day."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from domain.dates.spans import Month, Span
+from domain.languages.schema import Concept
+from domain.questions.model import RefusalReason
+from domain.reading.times.periods import RELATIVE_STEPS, BadTimeError, Point, is_council, meeting_body
+from domain.reading.token_cursor import BOUNDS, Cursor
+from domain.reading.words.tokenizer import TokenKind
+from domain.register.meeting import Meeting, MeetingBody, with_body
+from domain.register.model import Directory, Milestone
+
+#: Words for a meeting beside today.
+_NEXT_OR_LAST = (Concept.NEXT, Concept.COMING, Concept.LAST)
+
+
+class MeetingParser:
+    """Parser for the meeting that starts at an index; `parse_time` parses the day or month in "the Council of June"."""
+
+    def __init__(
+        self, cursor: Cursor, *, today: date, directory: Directory, parse_time: Callable[[int], Point | None]
+    ) -> None:
+        self._cursor = cursor
+        self._today = today
+        self._directory = directory
+        self._parse_time = parse_time
+
+    def parse(self, index: int) -> Point | None:
+        """Return "the next Council" or "the Schengen Council of (or in) June 2024"."""
+        cursor = self._cursor
+        if cursor.has(index, *RELATIVE_STEPS) and is_council(cursor, index + 1):
+            return self._next_or_last(index)
+        if not is_council(cursor, index) or (
+            cursor.carried_concept(index, index + 1) is Concept.TO and not cursor.has(index - 1, *BOUNDS)
+        ):
+            return None
+        if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
+            return self._next_or_last(index)
+        if cursor.has(index + 1, *_NEXT_OR_LAST) and is_council(cursor, index + 2):  # "a Tanács következő ülése"
+            return replace(self._next_or_last(index + 1), stop=index + 3)
+        after = cursor.skip_noise(index + 1)
+        while after > index + 1 and is_council(cursor, after):  # "the meeting of the Council of June"
+            index, after = after, cursor.skip_noise(after + 1)
+            if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
+                return self._next_or_last(index)
+        if after == index + 1 and cursor.has(after, Concept.IN):
+            after = cursor.skip_noise(after + 1)
+        point = self._parse_time(after)
+        if point is None:
+            return self.parse_bare(index) if self._asks_when(index) else None
+        return self.at(point, point.stop, meeting_body(cursor, index))
+
+    def parse_bare(self, index: int) -> Point | None:
+        """Return the next meeting for "the Council", where only that one can be meant."""
+        if not is_council(self._cursor, index):
+            return None
+        milestone = self._directory.next_milestone(self._today, meeting_body(self._cursor, index))
+        return None if milestone is None else _meeting_point(milestone, index + 1)
+
+    def _asks_when(self, index: int) -> bool:
+        """Return whether a text asks when a body other than the Schengen Council meets: "when is the JHA Council"."""
+        is_named = meeting_body(self._cursor, index) is not MeetingBody.SCHENGEN_COUNCIL
+        return is_named and any(word.has(Concept.WHEN) for word in self._cursor.words)
+
+    def _next_or_last(self, index: int) -> Point:
+        """Return the meeting before or after today that two words at an index name; raise BadTimeError if unknown."""
+        is_last = self._cursor.has(index, Concept.LAST) or self._cursor.has_postposition(index + 1, Concept.LAST)
+        find = self._directory.last_milestone if is_last else self._directory.next_milestone
+        body = meeting_body(self._cursor, index, index + 1)
+        milestone = find(self._today, body)
+        if milestone is None:
+            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, self._cursor.text(index, index + 2)))
+        return _meeting_point(milestone, index + 2)
+
+    def add(self, point: Point) -> Point:
+        """Return a month or day with the word for a meeting that may follow: "the June 2024 Council"."""
+        cursor = self._cursor
+        index = point.stop
+        word = cursor.word(index)
+        if word is not None and word.kind is TokenKind.DASH and word.glued:  # "der Juni-Rat"
+            index += 1
+        if not is_council(cursor, index):
+            return point
+        year = cursor.word(index + 1)
+        if point.is_yearless and year is not None and year.kind is TokenKind.YEAR:  # "the June Council 2024"
+            month = Month(year.value, Month.of(point.span.first).month)
+            return self.at(replace(point, span=Span.months(month)), index + 2, meeting_body(cursor, index))
+        return self.at(point, index + 1, meeting_body(cursor, index))
+
+    def at(self, point: Point, stop: int, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Point:
+        """Return a body's meeting of a month, or of a day on which or next to which it meets.
+
+        Raise BadTimeError if none is known.
+        """
+        month = Month.of(point.span.first)
+        milestone = self._directory.milestone(Meeting(month, body))
+        if milestone is None or Month.of(point.span.last) != month:
+            raise BadTimeError(RefusalReason.COUNCIL, str(Meeting(month, body)))
+        is_day = point.span.first == point.span.last
+        if is_day and abs((milestone.day - point.span.first).days) > 1:
+            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, point.span.first.isoformat()))
+        # Skip the rest of "the June meeting of the Council".
+        after, of = self._cursor.skip_noise(stop), self._cursor.word(stop)
+        if of is not None and of.is_noise and is_council(self._cursor, after):
+            stop = after + 1
+        return _meeting_point(milestone, stop)
+
+
+def _meeting_point(milestone: Milestone, stop: int) -> Point:
+    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.meeting)
