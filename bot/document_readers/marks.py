@@ -27,6 +27,7 @@ _ALONE = re.compile(rf"\s*(?P<mark>{_BULLET}|{_CLEAR}|\d{{1,3}}(?:\.\d{{1,3}}){{
 #: "9. Oktober 2023" and "9. 10. 2023" begin with a day.
 _DATE = re.compile(r"\s*\d{1,2}\.\s*(?:[^\W\d_]+\.?|\d{1,2}\.)\s+\d{4}\b")
 
+_CONTENTS = re.compile(r"(?:\.{4}|(?:\. ){4}|…{2})[.… ]*\s*\d{1,3}\s*\Z")
 #: The running foot of Council documents: "13901/23  RS/mr  1" and "JAI.1  LIMITE  EN".
 FOOT_NUMBER = re.compile(r"(?:[A-Z]{2,6} )?\d{1,5}(?:/\d{1,2})?/\d{2}\b[^.;:!?]{0,45}")
 FOOT_LANGUAGE = re.compile(
@@ -56,6 +57,11 @@ def mark_alone(text: str) -> str:
     """Return the number or bullet if the line has nothing else; "" if it has."""
     match = _ALONE.match(text)
     return match["mark"] if match else ""
+
+
+def is_contents(text: str) -> bool:
+    """Return whether a line is of a table of contents: dots lead to the page of what stands elsewhere."""
+    return bool(_CONTENTS.search(text))
 
 
 def is_initial(mark: str) -> bool:

@@ -12,6 +12,7 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedErr
 from bot.document_readers.drafts import Draft, to_lines
 from bot.document_readers.hyphens import Hyphens
 from bot.document_readers.limits import Limits, UnreadableError
+from bot.document_readers.marks import is_contents
 from bot.document_readers.pdf.columns import find_columns
 from bot.document_readers.pdf.content import Fonts, PageContent
 from bot.document_readers.pdf.footnotes import PageNotes, take_footnotes
@@ -138,7 +139,7 @@ def _entries(pages: Sequence[_Page], hyphens: Hyphens) -> Iterator[PrintedLine |
             lines = [line for line in lines if id(line) not in inside]
         grids.sort(key=lambda grid: -grid.top)
         above: float | None = None
-        for line in lines:
+        for line in (line for line in lines if not is_contents(line.text)):
             while grids and grids[0].top > line.y:
                 above = None
                 yield _Table.of(grids.pop(0), notes.notes, hyphens)

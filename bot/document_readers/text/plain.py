@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.document_readers.drafts import Draft, to_lines
 from bot.document_readers.limits import MEGABYTE, Limits, UnreadableError
-from bot.document_readers.marks import mark_alone
+from bot.document_readers.marks import is_contents, mark_alone
 from bot.document_readers.printed import PrintedLine, join_lines
 from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece
@@ -64,7 +64,7 @@ def _printed(text: str) -> Iterator[PrintedLine]:
         is_apart = True
         for line in content.split("\n"):
             words = line.strip()
-            if words:
+            if words and not is_contents(words):
                 left = len(line.expandtabs(_TAB)) - len(line.expandtabs(_TAB).lstrip())
                 yield PrintedLine(
                     pieces=(Piece(text=words),),

@@ -12,8 +12,10 @@ from bot.document_readers.__main__ import read
 from bot.document_readers.limits import Limits
 from bot.document_readers.reading import Reading
 from domain.council_documents.document import Footnote, LineKind, Remark
+from tests.bot.document_readers.from_lines import docx_of
 from tests.bot.document_readers.notes import long_docx
 
+_SEEN = Path(__file__).parents[3] / "benchmarks" / "imports" / "seen"
 _OFFICE = shutil.which("soffice")
 
 
@@ -46,16 +48,24 @@ def test_what_python_docx_writes() -> None:
 @pytest.mark.long
 @pytest.mark.skipif(_OFFICE is None, reason="LibreOffice is not installed")
 def test_what_libreoffice_writes(tmp_path: Path) -> None:
-    """A DOCX that it has opened and saved, and the PDF that it prints, say the same as the DOCX itself."""
-    original = long_docx(sections=6)
-    expected = _content(read(original, "note.docx", Limits()))
-    assert _content(_converted(tmp_path / "1", original, "docx")) == expected
-    assert _content(_converted(tmp_path / "2", long_docx(sections=6, is_tracked=False), "pdf")) == expected
+    """DOCX that it has opened and saved, and PDF that it prints, say the same as the notes, in six layouts."""
+    notes = {"note": long_docx(sections=6, is_tracked=False), "tracked": long_docx(sections=6)}
+    for path in sorted(_SEEN.iterdir()):
+        if path.suffix in {".md", ".txt"}:
+            notes[path.stem] = docx_of(read(path.read_bytes(), path.name, Limits()).lines)
+    for name, data in notes.items():
+        (tmp_path / f"{name}.docx").write_bytes(data)
+    expected = {name: _content(read(data, "note.docx", Limits())) for name, data in notes.items()}
+    assert _converted(tmp_path, "docx") == expected
+    # In print a tracked change shows what was deleted, too.
+    del expected["tracked"]
+    (tmp_path / "tracked.docx").unlink()
+    assert _converted(tmp_path, "pdf") == expected
 
 
-def _converted(folder: Path, data: bytes, form: str) -> Reading:
-    folder.mkdir()
-    (folder / "note.docx").write_bytes(data)
+def _converted(folder: Path, form: str) -> dict[str, list[tuple[object, ...]]]:
+    """Return what the documents of a folder say after LibreOffice has written them in a format."""
+    target = folder / form
     subprocess.run(  # noqa: S603  # our own words
         [
             str(_OFFICE),
@@ -64,14 +74,14 @@ def _converted(folder: Path, data: bytes, form: str) -> Reading:
             "--convert-to",
             form,
             "--outdir",
-            str(folder / "out"),
-            str(folder / "note.docx"),
+            str(target),
+            *map(str, folder.glob("*.docx")),
         ],
         check=True,
         capture_output=True,
-        timeout=180,
+        timeout=300,
     )
-    return read((folder / "out" / f"note.{form}").read_bytes(), "note", Limits())
+    return {path.stem: _content(read(path.read_bytes(), path.name, Limits())) for path in target.iterdir()}
 
 
 def _content(reading: Reading) -> list[tuple[object, ...]]:
@@ -80,7 +90,7 @@ def _content(reading: Reading) -> list[tuple[object, ...]]:
         (
             line.kind,
             line.number,
-            line.text,
+            line.text.replace("\n", " "),  # print does not tell who began a line
             line.cells,
             line.columns,
             [line.text[part.start : part.end] for part in line.emphasis if part.is_bold],

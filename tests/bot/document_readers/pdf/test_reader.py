@@ -100,6 +100,18 @@ def test_hyphens_at_line_ends_go_only_where_they_broke_a_word() -> None:
     )
 
 
+def test_a_word_too_long_for_its_column_is_whole() -> None:
+    """In a narrow column a long word goes on in the next line, without a hyphen."""
+    words = ["Ermittlungsgruppen", "Verbindungsbeamtinnen", "Finanzermittlungen"]
+    rows = [["Wer", "Was", "Bis"], *([word, f"{word} der Polizei", "2026"] for word in words)]
+
+    def write(pdf: Note) -> None:
+        pdf.set_right_margin(130)
+        table(pdf, rows)
+
+    assert [line.cells for line in _read(note(write)).lines] == [tuple(row) for row in rows[1:]]
+
+
 def test_a_number_alone_on_its_line_belongs_to_the_next() -> None:
     """Some programs print the number of a paragraph on a line of its own."""
 

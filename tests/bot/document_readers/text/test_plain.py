@@ -55,6 +55,13 @@ def test_broken_lines_are_joined_and_long_ones_stay() -> None:
     ]
 
 
+def test_a_table_of_contents_is_left_out() -> None:
+    """Its lines say what the headings say, which stand elsewhere."""
+    decoded = decode("I. BORDERS .......... 3\nII. RETURNS . . . . . . 12\n\nI. BORDERS\n\nEuropol … acts.\n".encode())
+    assert decoded is not None
+    assert [line.text for line in read_text(decoded, Limits()).lines] == ["BORDERS", "Europol … acts."]
+
+
 def test_form_feeds_are_pages() -> None:
     """A text with form feeds has pages."""
     decoded = decode(b"one\n\ftwo\n")
