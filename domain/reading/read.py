@@ -1,7 +1,7 @@
 """Entry point of reading: a text in, a `Question` out, or why it was not understood; nothing is guessed silently."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.languages.schema import Concept
@@ -14,7 +14,6 @@ from domain.reading.words.language_detection import DetectedLanguage, detect_lan
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
-from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.tokenizer import (
     MAX_QUESTION_CHARS,
     Token,
@@ -52,64 +51,80 @@ def read(
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
         language = detect_language(TokenLine(tokenize(cleaned)), hint).language
         return Reading(text=cleaned, language=language, question=problem)
-
-    def detect(line: TokenLine) -> DetectedLanguage:
-        languages = topics().languages_by_word
-        return detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
-
+    reader = _Reader(
+        today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
+    )
     sentences = split_sentences(text, cleaned)
     if len(sentences) > 1:
         line = TokenLine(tokenize(cleaned))
-        whole = match_hinted_language(line, hint) or detect(line)
+        whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         sentences, hint = drop_context(sentences, whole, topics()), whole.language
-    asked = [sentence.text for sentence in sentences]
-    tokens = tokenize_sentences(asked)
-    line = TokenLine(tokens)
+    return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
 
-    def make_parser(words: Sequence[WordMatch]) -> QuestionParser:
-        return QuestionParser(
-            words, today=today, directory=directory, references=references, context=context or ReadingContext()
-        )
 
-    def read_as(detected: DetectedLanguage) -> Reading:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Reader:
+    """Reads what is asked on a day, by the register's names, references and topics."""
+
+    today: date
+    directory: Directory
+    references: Collection[str]
+    topics: Callable[[], TopicIndex]
+    context: ReadingContext
+
+    def read(self, asked: Sequence[str], hint: str) -> Reading:
+        """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
+        tokens = tokenize_sentences(asked)
+        line = TokenLine(tokens)
+        hinted = match_hinted_language(line, hint)
+        first = None if hinted is None else self._read_as(hinted, asked, tokens)
+        if first is not None and not isinstance(first.question, NotUnderstood):
+            return first
+        detected = self.detect(line, hint)
+        if first is not None and detected.language == first.language:
+            return _or_bare_request(first, tokens)
+        second = self._read_as(detected, asked, tokens)
+        better = second if first is None or not isinstance(second.question, NotUnderstood) else first
+        return _or_bare_request(better, tokens)
+
+    def detect(self, line: TokenLine, hint: str) -> DetectedLanguage:
+        """Return a text in its language, which the register's words help to tell."""
+        languages = self.topics().languages_by_word
+        return detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
+
+    def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
+        """Return what a text means in a language."""
+        topics, language = self.topics(), detected.language
         corrected = correct_typos(
-            tokens, detected, directory, is_title_word=lambda word: topics().has_word(word, detected.language)
+            tokens, detected, self.directory, is_title_word=lambda word: topics.has_word(word, language)
         )
         corrections = corrected.corrections
-        words = name_new_bodies(corrected.words, directory)
-        words = name_meetings(words, (detected.language, "en"), directory.meeting_bodies)
-        topic = topics().find_topic(words, detected.language)
+        words = name_meetings(corrected.words, (language, "en"), self.directory.meeting_bodies)
+        topic = topics.find_topic(words, language)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
-        parser = make_parser(words)
-        asks_yes_no = asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
+        parser = self._make_parser(words)
         question = parser.parse(
             topic,
             has_corrections=bool(corrections),
             doubtful=corrected.doubtful,
             postposes=detected.lexicons[0].postposes,
-            asks_yes_no=asks_yes_no,
+            asks_yes_no=asks_yes_or_no(" ".join(asked), words, detected.lexicons[0]),
         )
         reading = Reading(
-            text=cleaned,
-            language=detected.language,
+            text="",
+            language=language,
             question=question,
             is_language_certain=detected.is_evident,
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
         )
-        return _or_other_request(reading, tokens, detected, make_parser)
+        return _or_other_request(reading, tokens, detected, self._make_parser)
 
-    hinted = match_hinted_language(line, hint)
-    first = None if hinted is None else read_as(hinted)
-    if first is not None and not isinstance(first.question, NotUnderstood):
-        return first
-    detected = detect(line)
-    if first is not None and detected.language == first.language:
-        return _or_bare_request(first, tokens)
-    second = read_as(detected)
-    better = second if first is None or not isinstance(second.question, NotUnderstood) else first
-    return _or_bare_request(better, tokens)
+    def _make_parser(self, words: Sequence[WordMatch]) -> QuestionParser:
+        return QuestionParser(
+            words, today=self.today, directory=self.directory, references=self.references, context=self.context
+        )
 
 
 def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:
