@@ -31,6 +31,8 @@ class Score:
     total: Counter[str] = field(default_factory=Counter)
     #: Deadlines that are wrong and said to be sure.
     wrong_sure: int = 0
+    #: Owners that are wrong and said to be sure, or that nobody is said to owe what somebody owes.
+    wrong_owners: int = 0
     #: Things that no key has.
     extra: int = 0
     #: Of those found, how many are sure in all fields.
@@ -49,6 +51,7 @@ class Score:
             right=self.right + other.right,
             total=self.total + other.total,
             wrong_sure=self.wrong_sure + other.wrong_sure,
+            wrong_owners=self.wrong_owners + other.wrong_owners,
             extra=self.extra + other.extra,
             sure=self.sure + other.sure,
             documents=self.documents + other.documents,
@@ -119,6 +122,8 @@ def _score_thing(result: Score, thing: Thing, key: dict[str, Any]) -> None:
         result.count(name, is_right=found[name] == value)
         if found[name] != value:
             result.failures.append(f"{name}: {found[name] or '-'} for {value or '-'}: {key['words']}")
+    is_doubted = thing.owners.certainty is Certainty.LOOK
+    result.wrong_owners += found["owners"] != expected["owners"] and not is_doubted
     is_right = _is_same(thing.deadline.value, key["deadline"])
     is_flagged = thing.deadline.certainty is Certainty.LOOK
     result.count("deadline", is_right=is_right or is_flagged)
@@ -186,6 +191,7 @@ def table(scores: dict[str, Score]) -> str:
         rows.append((label, *(_share(each, name) for each in scores.values())))
     rows += [
         ("deadlines wrong and unflagged", *(str(each.wrong_sure) for each in scores.values())),
+        ("owners wrong and unflagged", *(str(each.wrong_owners) for each in scores.values())),
         ("sure in every field", *(str(each.sure) for each in scores.values())),
         ("taken, but not owed", *(str(each.extra) for each in scores.values())),
     ]

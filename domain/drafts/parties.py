@@ -145,6 +145,9 @@ class PartyReader:
         opening = self._opening_words(group.start)
         if opening and self._has_stem:
             return None
+        is_genitive = self._is_genitive(group)
+        if is_genitive and any(each.role is Role.AGENT for each in self._groups):
+            return None
         if opening > _MAX_OPENING_WORDS or any(
             each.role is Role.AGENT and each.start < group.start for each in self._groups
         ):
@@ -160,10 +163,24 @@ class PartyReader:
         return Parties(
             voice=Voice.SUBJECT,
             owners=tuple(group.owners),
-            is_certain=not opening,
+            is_certain=not opening and not is_genitive,
             owner_words=self._sentence.text[group.start : group.end],
             subject_end=group.end,
         )
+
+    def _is_genitive(self, group: Group) -> bool:
+        """Return whether the subject may be a thing of the body that is named: "the Commission's proposal"."""
+        sentence = self._sentence
+        named = sentence.text[group.mentions[-1].start : group.end + 2].replace("’", "'")
+        endings = sentence.phrases.genitive
+        if any("'" in ending for ending in endings):
+            return any(named[: len(named) - cut].endswith(ending) for ending in endings for cut in (0, 1))
+        is_verb_next = any(
+            not sentence.between(group.end, start)
+            for start, _ in (*self._obliged, *sentence.find("conveys"))
+            if start >= group.end
+        )
+        return sentence.text[: group.end].endswith(endings) and not (is_verb_next or self.is_verb_next(group.end))
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
@@ -225,7 +242,7 @@ class PartyReader:
                 return True
         return any(
             end <= start < obliged and len(self._sentence.between(end, start)) <= 1 and not self._is_timed(start)
-            for start, _ in sentence.find("past")
+            for start, _ in sentence.find("past", "free")
         )
 
     def _is_timed(self, place: int) -> bool:

@@ -15,6 +15,7 @@ TABLES = {
         agrees="er enige om at, er enigt om at, forpligter sig til, beslutter at, vil vende tilbage",
         remarks="""minder om, minder, glæder, hilser, understreger, fremhæver, noterer, bekræfter, erkender,
             anerkender, bemærker, beklager, mener, er bekymret, gentager, påpeger""",
+        free="kan",
         past="har, havde, var, blev, er blevet, er faldet, er steget",
         agents="af",
         particular="navnlig, især, særlig, særligt",
@@ -59,6 +60,7 @@ TABLES = {
         agrees="kommt überein, kommen überein, verpflichtet sich, beschließt, sagt zu, wird sich erneut",
         remarks="""erinnert, begrüßt, betont, unterstreicht, bekräftigt, stellt fest, nimmt zur kenntnis, weist
             darauf hin, würdigt, bedauert, erkennt an, ist sich bewusst, hebt hervor, nimmt kenntnis, wiederholt""",
+        free="kann, können, könnte, könnten, darf, dürfen",
         past="hat, haben, hatte, hatten, war, waren, wurde, wurden, ist gestiegen, ist gesunken",
         agents="durch, von, vom",
         particular="insbesondere, vor allem, namentlich, besonders",
@@ -114,6 +116,7 @@ TABLES = {
             considers, consider, regrets, regret, emphasises, emphasise, reiterates, reiterate, believes,
             highlights, highlight, is facing, are facing, is concerned, are concerned, condemns, will find
             attached, commends, appreciates, remains, remain, is a, are a, supports the""",
+        free="may, might, can, could",
         past="has, have, had, was, were, has been, have been, recalled, agreed, adopted",
         agents="by",
         particular="in particular, notably, especially, particularly",
@@ -134,6 +137,7 @@ TABLES = {
             shall be informed, receives, receive""",
         relative="that, which, who, whose",
         pronouns="it, they, these, both, the latter",
+        genitive="'s, s'",
         regular="""regularly, at regular intervals, on a regular basis, periodically, quarterly, every quarter,
             each quarter, monthly, every month, every six months, twice a year, biannually, every two years, at
             each meeting, regular reports, regular reporting, regular updates, biennially, half-yearly, every
@@ -176,6 +180,7 @@ TABLES = {
         remarks="""herinnert, verwelkomt, benadrukt, onderstreept, wijst erop, wijzen erop, stelt vast, neemt
             nota, erkent, betreurt, is ingenomen, herhaalt, bevestigt, waardeert, speelt, spelen, staat onder,
             is van oordeel, zijn verheugd, is verheugd""",
+        free="kan, kunnen, mag, mogen",
         past="heeft, hebben, had, hadden, was, waren, werd, werden",
         agents="door",
         particular="met name, in het bijzonder, vooral, inzonderheid",
@@ -227,6 +232,7 @@ TABLES = {
         agrees="är enigt om att, enas om att, åtar sig att, beslutar att, kommer att återkomma",
         remarks="""erinrar, välkomnar, betonar, understryker, noterar, bekräftar, erkänner, framhåller,
             beklagar, påminner, konstaterar, anser, upprepar, står inför, beskriver""",
+        free="kan, får",
         past="har, hade, var, blev",
         agents="av",
         particular="särskilt, i synnerhet, framför allt, bland annat",

@@ -43,6 +43,11 @@ class PhraseMatcher:
         """Whether the verb comes before its subject."""
         return self._words.is_verb_first
 
+    @property
+    def genitive(self) -> tuple[str, ...]:
+        """Endings of names whose thing comes after them."""
+        return tuple(ending.strip() for ending in self._words.genitive.split(",") if ending != "-")
+
     def forms(self, name: str) -> list[str]:
         """Return the forms of a list, as they are matched."""
         return [form for form in map(_folded, getattr(self._words, name).split(",")) if form and form != "-"]

@@ -25,6 +25,8 @@ class NoteWords:
     agrees: str
     #: What a body says or thinks, without owing anything: "recalls", "welcomes".
     remarks: str
+    #: What it is free to do: "may".
+    free: str
     #: What has been done is not owed: "has", "was".
     past: str
     #: Before who does it, in the passive: "by".
@@ -65,5 +67,7 @@ class NoteWords:
     action_columns: str
     part_columns: str
     recipient_columns: str = "-"
+    #: Endings by which a body is a whole thing's owner, where that comes before it: "the Commission's proposal".
+    genitive: str = "-"
     #: The verb comes first, then its subject: Irish.
     is_verb_first: bool = False

@@ -35,6 +35,7 @@ def test_owners_are_read(language: str, text: str, owners: str) -> None:
     [
         ("The Council recalls its conclusions of June 2026.", "statement"),
         ("The Commission has presented a report.", "statement"),
+        ("Member States may deploy officers abroad.", "statement"),
         ("Third countries play a key role.", "nothing owed"),
         ("Arrivals on two routes have fallen.", "statement"),
     ],
@@ -85,3 +86,20 @@ def test_a_pronoun_takes_the_owner_before_it() -> None:
     first, second = draft("1. The Commission shall report by June 2026. It shall also inform the Council.").things
     assert shares(second.owners.value) == shares(first.owners.value) == "commission"
     assert second.owners.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners", "certainty"),
+    [
+        ("en", "The Commission's proposal shall be adopted by the Council.", "council", Certainty.SURE),
+        ("en", "The Commission's proposal should be examined by June 2026.", "commission", Certainty.LOOK),
+        ("fi", "Komission ehdotus hyväksytään kesäkuussa 2026.", "commission", Certainty.LOOK),
+        ("fi", "Komission on annettava kertomus kesäkuussa 2026.", "commission", Certainty.SURE),
+    ],
+)
+def test_a_body_that_only_has_the_subject_is_not_sure(
+    language: str, text: str, owners: str, certainty: Certainty
+) -> None:
+    """ "The Commission's proposal" is a thing of the Commission, which may owe nothing about it."""
+    thing = only_thing(text, language)
+    assert (shares(thing.owners.value), thing.owners.certainty) == (owners, certainty)
