@@ -14,6 +14,7 @@ from domain.reading.words.language_detection import DetectedLanguage, detect_lan
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
+from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.tokenizer import (
     MAX_QUESTION_CHARS,
     Token,
@@ -99,7 +100,8 @@ class _Reader:
             tokens, detected, self.directory, is_title_word=lambda word: topics.has_word(word, language)
         )
         corrections = corrected.corrections
-        words = name_meetings(corrected.words, (language, "en"), self.directory.meeting_bodies)
+        words = name_new_bodies(corrected.words, self.directory)
+        words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
         topic = topics.find_topic(words, language)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
