@@ -1,6 +1,7 @@
 """The calendar feed over real HTTP: who is served what, and that others learn nothing."""
 
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -286,6 +287,15 @@ def test_whoever_asks_too_often_waits(caller: Caller) -> None:
     assert {name: answer.headers[name] for name in ALWAYS} == ALWAYS
     assert read_events(caller.request("GET", other))
     assert caller.read_metrics()['schengen_calendars_total{outcome="too often"}'] == 3
+
+
+def test_reads_of_long_ago_do_not_count(caller: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has read too often may read again once the first of these reads is long enough ago."""
+    monkeypatch.setattr(calendar_feed, "READS_WINDOW", timedelta(seconds=2))
+    path = make_calendar(caller)
+    assert {caller.request("GET", path).status for _ in range(3 * calendar_feed.MAX_READS)} == {200, 429}
+    time.sleep(2.1)
+    assert caller.request("GET", path).status == 200
 
 
 @contextmanager

@@ -217,6 +217,51 @@ def test_a_foreign_trigger_is_found_and_another_programs_table_does_no_harm(
     assert back_up(used_file, used_file.with_name("copy.db")).schema_difference == difference
 
 
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("DROP TABLE alembic_version", "it is a database, but none of this bot's"),
+        ("UPDATE alembic_version SET version_num = '9999'", "it was made by a newer version of the bot (revision 9999"),
+        ("UPDATE alembic_version SET version_num = '000x'", "it is at revision 000x, which no version of the bot has"),
+        ("DROP TABLE pace", "the table pace is missing or altered, which revision"),
+        ("ALTER TABLE pace RENAME COLUMN pace TO speed", "the column pace.pace is missing or altered, which revision"),
+        ("INSERT INTO mention VALUES ('none', 0, 'I.1a', '2023-12', 0)", "rows in it refer to others that are missing"),
+    ],
+)
+def test_what_is_no_whole_backup_is_refused(backup: Path, statement: str, problem: str) -> None:
+    """Another program's database, another version's and one that lacks something are told apart."""
+    tamper(backup, statement)
+    with pytest.raises(BackupError) as refused:
+        verify_backup(backup)
+    assert refused.value.problem.startswith(problem)
+
+
+def test_what_is_no_database_is_refused(backup: Path) -> None:
+    """A file that is not there, one of other contents and one with a damaged page are refused."""
+    missing, other = backup.with_name("missing.db"), backup.with_name("other.db")
+    other.write_text("no database, but a text of some length " * 100)
+    content = bytearray(backup.read_bytes())
+    content[4096 + 8 : 4096 + 200] = b"x" * 192
+    backup.write_bytes(content)
+    for file, problem in ((missing, "there is no such file"), (other, "it is no database"), (backup, "damaged")):
+        with pytest.raises(BackupError) as refused:
+            verify_backup(file)
+        assert problem in refused.value.problem
+    assert not missing.exists()
+
+
+def test_a_report_says_what_a_backup_has(backup: Path) -> None:
+    """It has the last tick, the secret and the number of changes, and the first entry that is not as it was."""
+    report = verify_backup(backup)
+    assert (report.last_tick, report.has_message_secret) == (NOW - timedelta(days=1), True)
+    assert (report.change_count, report.broken_entry, report.differences) == (1, None, ())
+    tamper(backup, "UPDATE change SET reason = 'none'")
+    assert verify_backup(backup).broken_entry == 1
+    tamper(backup, "DELETE FROM meta WHERE key IN ('reminder secret', 'last tick')")
+    report = verify_backup(backup)
+    assert (report.last_tick, report.has_message_secret) == (None, False)
+
+
 def test_a_dangling_link_is_not_written_over(used_file: Path) -> None:
     """A link to a file that is not there, such as on a disk that is not mounted, is refused before any work is done."""
     link = used_file.with_name("link.db")
