@@ -23,7 +23,8 @@ from db.register.unite import of_note
 from db.register.write import write_note, write_register
 from db.schema import tables
 from db.schema.amendment_tables import amendment
-from db.schema.reminder_tables import contact
+from db.schema.people_tables import person
+from db.schema.reminder_tables import contact, wishes
 from db.schema.tables import change
 from domain.errors import DeliverableInUse, NotWithdrawn, ReferenceTaken, UnknownReference
 from domain.register.audit_events import Change, ChangeContext, ChangeKind
@@ -281,13 +282,14 @@ def _pruned(connection: Connection, register: Register, slug: str) -> Register:
 def _find_unused_actors(
     connection: Connection, register: Register, slug: str, kept: Iterable[Deliverable]
 ) -> frozenset[str]:
-    """Return the actors that no file has and nothing names; nobody speaks for them."""
+    """Return the actors that no file has and nothing names: no deliverable, no person and no channel's settings."""
     in_files = {row.slug for row in connection.execute(select(tables.actor.c.slug, tables.actor.c.notes)) if row.notes}
     by_hand = register.directory.actors.keys() - in_files
     if not by_hand:
         return frozenset()
     others = (action for action in read_register(connection).key_actions if note_of(action.ref) != slug)
-    named = set(connection.scalars(select(contact.c.actor)))
+    named = {*connection.scalars(select(contact.c.actor)), *connection.scalars(select(person.c.actor))}
+    named.update(slug for owners in connection.scalars(select(wishes.c.owners)) for slug in owners)
     for action in (*register.key_actions, *others):
         for each in action.deliverables:
             named.update(amendments.referred_actors(each, action))

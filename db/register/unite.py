@@ -23,6 +23,7 @@ from domain.register.model import (
     KeyAction,
     Milestone,
     Note,
+    NoteState,
     Register,
     in_order,
     note_of,
@@ -90,8 +91,12 @@ def unite(register: Register, slug: str, shared: Shared) -> Register:
     BadRegister where the file and another note disagree about an actor's place among the others, or a meeting's day.
     """
     given = register.directory
+    if given.notes[slug].state is NoteState.DRAFT:
+        given = _with_known_names(given, shared.directory)
     others = {note for note in shared.directory.notes if note != slug}
-    actors_of_others = _actors_of_others(shared, others)
+    # One that coordinators have added is the file's once a file has it.
+    added = {name for name, row in shared.actors.items() if not row.notes}
+    actors_of_others = _actors_of_others(shared, others) - (added & given.actors.keys())
     stored = shared.directory.actors
     for name in sorted(given.actors.keys() & actors_of_others):
         _refuse_another_actor(given.actors[name], stored[name])
@@ -184,6 +189,20 @@ def _as_deliverable(deliverable: Deliverable, slug: str) -> Deliverable:
         key_action=reference_in(slug, deliverable.key_action),
         after=deliverable.after and reference_in(slug, deliverable.after),
     )
+
+
+def _with_known_names(given: Directory, stored: Directory) -> Directory:
+    """Return what a draft's file has, with the names that the register has for what others can see."""
+    actors = {
+        slug: replace(actor, name=stored.actors[slug].name, short=stored.actors[slug].short)
+        if slug in stored.actors
+        else actor
+        for slug, actor in given.actors.items()
+    }
+    vehicles = {slug: stored.vehicles.get(slug, name) for slug, name in given.vehicles.items()}
+    names = {each.meeting: each.name for each in stored.milestones}
+    milestones = tuple(replace(each, name=names.get(each.meeting, each.name)) for each in given.milestones)
+    return replace(given, actors=actors, vehicles=vehicles, milestones=milestones)
 
 
 def _of_others(found: _Rows, others: set[str]) -> set[str]:

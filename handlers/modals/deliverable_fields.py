@@ -47,7 +47,7 @@ TITLE, OWNERS, NEW_BODIES, KIND, DAY, START, MONTH, VEHICLE, ADDRESSEES, TAKES_P
 )
 
 #: Characters of a title, and of a list of names.
-MAX_TITLE_CHARS, _MAX_NAMES_CHARS = 500, 1000
+MAX_TITLE_CHARS, _MAX_NAMES_CHARS = 1000, 1000
 #: Characters of the slug of a new body.
 _MAX_SLUG_CHARS = 40
 

@@ -271,6 +271,18 @@ def test_a_file_brings_what_was_added(store: RegisterStore, ledger: Ledger) -> N
     assert count_amendments(store) == 0
 
 
+def test_a_file_brings_a_body_that_was_added(store: RegisterStore, ledger: Ledger) -> None:
+    """A body that coordinators have added becomes the file's, as the file has it, and outlasts the addition."""
+    added = ledger.add_deliverable(ADDITION, context())
+    filed = replace(EU_LISA, kind=ActorKind.NETWORK, name={"en": "eu-LISA", "nl": "eu-LISA"})
+    before = register()
+    given = replace(before, directory=replace(before.directory, actors={**before.directory.actors, "eu-lisa": filed}))
+    reload(store, given)
+    assert store.directory().actors["eu-lisa"] == filed
+    ledger.undo(added, context(1))
+    assert store.directory().actors["eu-lisa"] == filed
+
+
 def test_a_file_gives_what_was_not_set(store: RegisterStore, ledger: Ledger) -> None:
     """Of an edited deliverable a file changes what coordinators have not set, and takes it away with what they have."""
     edited = replace(deliverable_of(register(), "III.3a"), title={"en": "Other"})

@@ -8,7 +8,8 @@ from domain.dates.spans import Month
 from domain.register.model import Deadline, DeadlineKind, Owner
 from tests.handlers.modals.filling import initial_values
 from tests.handlers.modals.opened import EMPTY, modal_changes, modal_text
-from tests.handlers.workspace import COORDINATOR, DELEGATE, Json, Workspace, buttons, values
+from tests.handlers.reminder_times import BEFORE_MEETING
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Json, Workspace, buttons, values
 
 FIELDS = {"title": "Report on returns", "owners": "Frontex, EMSC", "kind": "day", "day": "2024-05-02"}
 NOTE = {"number": "1234/24", "dated": "2024-01-08", "subject": "Returns", "action": "I.1"}
@@ -131,6 +132,21 @@ def test_a_key_action_and_a_body_are_added_with_it(workspace: Workspace) -> None
     workspace.press("undo_change", f"{number}|en")
     assert "eurofisc" not in workspace.services.register.directory.actors
     assert "III.9" not in workspace.services.register.store.references()
+
+
+def test_what_speaks_of_a_body_outlasts_it(workspace: Workspace) -> None:
+    """Once an addition is undone, whoever said to speak for its new body, or is reminded of it, is still answered."""
+    workspace.submit(fields_of(workspace), title="Report", new_bodies="EUROFISC")
+    workspace.allow_channel(CHANNEL)
+    workspace.command("iam EUROFISC")
+    workspace.command("remind owners EUROFISC")
+    workspace.command("iam EUROFISC", user=DELEGATE)
+    workspace.command("what do we owe?")
+    assert "Taken back" in workspace.command("undo").text
+    for text in ("what do we owe?", "remind", "reminders", "iam", "help", "list", "history"):
+        assert "It has been logged" not in workspace.command(text).text
+    assert "It has been logged" not in workspace.command("what do we owe?", user=DELEGATE).text
+    workspace.tick(BEFORE_MEETING)
 
 
 def test_a_note_is_begun_without_a_file(workspace: Workspace) -> None:
