@@ -20,14 +20,21 @@ from db.register.overrides import read_overrides, write_noted
 from db.register.unite import as_note, of_note, overlay, read_noted, read_shared, unite, write_shares
 from db.register.write import rename_moved_instalments, write_note, write_register
 from db.schema import tables
+from domain.errors import BadRegister
 from domain.register.audit_events import FILE_SURFACE, REMOVALS, Change, FileChangeKind
 from domain.register.instalments import Instalment
-from domain.register.model import Deliverable, Directory, Milestone, Register, reference_in
+from domain.register.model import Deliverable, Directory, Milestone, Note, NoteState, Register, reference_in
 from domain.register.results import RegisterChange
 
 
 def load(
-    engine: Engine, register: Register, *, now: datetime, by: str, progress: ProgressCallback = ignore_progress
+    engine: Engine,
+    register: Register,
+    *,
+    now: datetime,
+    by: str,
+    as_draft: bool = False,
+    progress: ProgressCallback = ignore_progress,
 ) -> tuple[RegisterChange, ...]:
     """Make what is stored of a note equal to its register, in one transaction; return every difference that there was.
 
@@ -36,13 +43,16 @@ def load(
     What the file no longer has is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out
     of all answers. A corrigendum or an addendum changes nothing but what it says.
 
-    Other notes stay as they are. BadRegister for what they contradict, and for a document that a newer one replaced.
+    A draft is seen by coordinators alone until they put it in force, and stays one when it is loaded again.
+
+    Other notes stay as they are. BadRegister for what they contradict, for a document that a newer one replaced, and
+    for a draft of a note that is in force.
     """
     progress("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
         revision = key_value.get(connection, key_value.REGISTER_REVISION)
         directory = None if revision is None else read_directory(connection)
-        given = _identify(connection, register, directory)
+        given = _identify(connection, register, directory, as_draft=as_draft)
         (slug,) = given.directory.notes
         noted = given if directory is None else unite(given, slug, read_shared(connection, directory, slug))
         settled, amendments = read_overrides(connection, slug), read_amendments(connection, slug, directory)
@@ -74,7 +84,7 @@ def load(
     return tuple(differences)
 
 
-def _identify(connection: Connection, register: Register, stored: Directory | None) -> Register:
+def _identify(connection: Connection, register: Register, stored: Directory | None, *, as_draft: bool) -> Register:
     """Return the register of the note that a file is about, as a register of several notes has it.
 
     That of a corrigendum or an addendum is the note's, with what it says in place of, or beside, what was said.
@@ -84,13 +94,27 @@ def _identify(connection: Connection, register: Register, stored: Directory | No
     slug = find_slug(notes, note.number)
     before = notes.get(slug)
     refuse_unless_next(before, note.number)
+    if as_draft:
+        _refuse_draft(before, notes)
     if before is None:
-        return as_note(register, slug, replace(note, place=len(notes)))
+        state = NoteState.DRAFT if as_draft else note.state
+        return as_note(register, slug, replace(note, place=len(notes), state=state))
     if is_partial(before, note.number):
         return overlay(read_noted(connection, slug), as_note(register, slug, before))
     first_number = before.first_number or (before.number if before.number != note.number else "")
     now = replace(note, place=before.place, state=before.state, first_number=first_number)
     return as_note(register, slug, now)
+
+
+def _refuse_draft(before: Note | None, notes: Mapping[str, Note]) -> None:
+    """Raise BadRegister for a draft of a note that others see already, and for one without any note in force."""
+    problem = ""
+    if before is not None and before.state is not NoteState.DRAFT:
+        problem = f"{before.number} is in the register already, and seen by all; only a new note can be a draft"
+    elif not notes:
+        problem = "the register has no note yet; the first one cannot be a draft"
+    if problem:
+        raise BadRegister(file="", ref="note", field="number", problem=problem)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

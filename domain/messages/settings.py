@@ -121,6 +121,11 @@ def note_list(
     return "\n".join((*lines, translator.gettext("Coordinators change that: {examples}", examples=examples)))
 
 
+def accept_example(number: str) -> str:
+    """Return what coordinators type to put a draft with this base number in force."""
+    return f"/schengen note accept {number}"
+
+
 def note_examples(number: str) -> list[str]:
     """Return what coordinators type to change the state of a note with this base number, and a channel's note."""
     return [example.format(number=number) for example in _NOTE_EXAMPLES]

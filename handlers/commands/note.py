@@ -12,14 +12,15 @@ from handlers.commands.arguments import OFF_WORDS
 from handlers.services.command_call import CommandCall
 from handlers.services.services import Services
 
-_STATES = {"close": NoteState.CLOSED, "reopen": NoteState.IN_FORCE}
+#: A draft is accepted, a note that was closed is reopened; both are then in force.
+_STATES = {"close": NoteState.CLOSED, "accept": NoteState.IN_FORCE, "reopen": NoteState.IN_FORCE}
 _HERE = "here"
 #: What can be done with a note.
 NOTE_ACTIONS = frozenset({*_STATES, _HERE})
 
 
 def set_note(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`note`: list the notes; `note close|reopen NUMBER`: change a state; `note here NUMBER|off`: for coordinators."""
+    """`note`: list the notes; for coordinators `note close|accept|reopen NUMBER` and `note here NUMBER|off`."""
     action, number = call.split_first_word()
     if not action:
         return _list_notes(call, services)
@@ -28,6 +29,10 @@ def set_note(call: CommandCall, services: Services) -> dict[str, Any]:
     if action == _HERE:
         return _set_channel_note(call, number, services)
     slug = _require_note(number, services)
+    note = services.register.directory.notes[slug]
+    if note.state is NoteState.DRAFT and _STATES[action] is NoteState.CLOSED:
+        # Everybody can ask about a closed note, and nobody has accepted this one.
+        raise BadUsage(command="note", example=settings.accept_example(note.base))
     services.register.ledger.set_note_state(slug, _STATES[action], call.context(services))
     services.reminders.wake()
     translator = services.translator(call.language)

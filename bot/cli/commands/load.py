@@ -34,6 +34,11 @@ def add_parser(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     parser.add_argument(
         "--without-texts", action="store_true", help="drop the texts in languages in which the file has none"
     )
+    parser.add_argument(
+        "--draft",
+        action="store_true",
+        help="load new notes as drafts, which coordinators alone see until one accepts them",
+    )
     add_json_option(parser)
     parser.set_defaults(run=run_load)
 
@@ -55,7 +60,7 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
         data: list[dict[str, object]] = []
         for file in arguments.file or [SHIPPED]:
             with show_progress(is_shown=not arguments.json) as tell:
-                changes, loaded_before = _load_file(engine, file, without_texts=arguments.without_texts, progress=tell)
+                changes, loaded_before = _load_file(engine, file, arguments, progress=tell)
             if arguments.json:
                 data += map(asdict, changes)
                 continue
@@ -71,7 +76,7 @@ def run_load(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _load_file(
-    engine: Engine, file: Path, *, without_texts: bool, progress: ProgressCallback
+    engine: Engine, file: Path, arguments: argparse.Namespace, *, progress: ProgressCallback
 ) -> tuple[Sequence[RegisterChange], datetime | None]:
     """Load a file; return the changes that it made, and when the same content was loaded before."""
     from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # as above
@@ -79,11 +84,12 @@ def _load_file(
     stored = _read_directory(engine)
     known = read_register(SHIPPED).directory if stored is None else stored
     register = read_register(file, known=known, progress=progress)
-    if stored is not None and not without_texts:
+    if stored is not None and not arguments.without_texts:
         _require_languages(engine, stored, register, file)
     loaded_before = find_loaded_at(engine, register.checksum)
     try:
-        changes = load(engine, register, now=datetime.now(UTC), by="command line", progress=progress)
+        now, as_draft = datetime.now(UTC), arguments.draft
+        changes = load(engine, register, now=now, by="command line", as_draft=as_draft, progress=progress)
     except BadRegister as error:
         raise replace(error, file=str(file)) from error
     return changes, loaded_before

@@ -1,16 +1,16 @@
 """`/schengen note`: the notes with their states, closing and reopening one, the note of a channel, and drafts."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from sqlalchemy import update
 
 from bot.register.file import SHIPPED, read_register
-from db.connection import key_value
-from db.connection.engine import writing
 from db.register.load import load
-from db.schema.tables import note
-from domain.register.model import NoteState
+from domain.dates.spans import Month
+from domain.errors import BadRegister
+from domain.register.meeting import MeetingBody
+from domain.register.model import Milestone, Register, in_order
 from tests.db.invariants import assert_sound
 from tests.db.registers import with_note
 from tests.handlers.home.homes import open_home
@@ -30,12 +30,20 @@ def two_notes(workspace: Workspace) -> Workspace:
 
 
 @pytest.fixture
-def draft(two_notes: Workspace) -> Workspace:
-    """The same, where the second note is a draft."""
-    with writing(two_notes.engine) as connection:
-        connection.execute(update(note).where(note.c.slug == OTHER).values(state=NoteState.DRAFT.value))
-        key_value.increment_register_revision(connection)
-    return two_notes
+def draft(workspace: Workspace) -> Workspace:
+    """A workspace with a draft beside its note, which has the same references and gives a body another name."""
+    load(workspace.engine, drafted(), now=NOW, by="test", as_draft=True)
+    return workspace
+
+
+def drafted() -> Register:
+    """Return the register of a note to load as a draft: it has a meeting and a name that the register does not have."""
+    other = with_note(read_register(SHIPPED), number=OTHER, date=date(2023, 10, 12), marking="PUBLIC")
+    given = other.directory
+    actors = {**given.actors, "frontex": replace(given.actors["frontex"], name={"en": "Border people"})}
+    council = Milestone(month=Month(2024, 1), body=MeetingBody.JHA_COUNCIL, name={"en": "JHA Council January 2024"})
+    directory = replace(given, actors=actors, milestones=in_order((*given.milestones, council)))
+    return replace(other, directory=directory)
 
 
 def direct(workspace: Workspace, text: str, *, user: str) -> str:
@@ -106,7 +114,8 @@ def test_reopening(two_notes: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", [f"note close {OTHER}", f"note reopen {OTHER}", f"note here {OTHER}", "note here off"]
+    "typed",
+    [f"note close {OTHER}", f"note accept {OTHER}", f"note reopen {OTHER}", f"note here {OTHER}", "note here off"],
 )
 def test_coordinators_alone_change_it(two_notes: Workspace, typed: str) -> None:
     """Anybody else is refused, and the refusal recorded."""
@@ -180,6 +189,59 @@ def test_nobody_else_sees_a_draft(draft: Workspace) -> None:
     draft.tick(NOW)
     (reminder,) = draft.tick(datetime(2023, 11, 28, 8, 5, tzinfo=UTC))
     assert OTHER not in str(reminder.arguments)
+
+
+def test_a_draft_changes_not_one_word_for_others(workspace: Workspace) -> None:
+    """Answers, lists, cards, App Home, settings and history are as before a draft was loaded, its meeting included."""
+
+    def said() -> list[str]:
+        typed = (
+            QUESTION,
+            "list all",
+            "details of III.3a",
+            "details of III.3",
+            "note",
+            "history",
+            "milestone",
+            "status",
+        )
+        asked = ("what is due by the January JHA Council?", "who is Frontex?", "when is the next Council?")
+        answers = [workspace.command(text, user=DELEGATE) for text in (*typed, *asked)]
+        home = open_home(workspace, DELEGATE)
+        return [*(f"{answer.text} {answer.blocks}" for answer in answers), str(home["blocks"])]
+
+    before = said()
+    load(workspace.engine, drafted(), now=NOW, by="test", as_draft=True)
+    assert said() == before
+
+
+def test_a_draft_is_accepted(draft: Workspace) -> None:
+    """It is in force then, for all; that is in the history and can be undone, and others see nothing of it again."""
+    before = draft.command(QUESTION, user=DELEGATE).text
+    answer = draft.command(f"note accept {OTHER}")
+    assert answer.text == f"Note {OTHER} is in force."
+    assert all(ref in draft.command(QUESTION, user=DELEGATE).text for ref in BOTH)
+    assert f"{OTHER}: draft → in force" in draft.command("history").text
+    (value,) = values(answer.blocks, "undo_change")
+    (value,) = values(draft.press("undo_change", value).blocks, "confirm_undo")
+    draft.press("confirm_undo", value)
+    assert draft.command(QUESTION, user=DELEGATE).text == before
+    assert_sound(draft.engine)
+
+
+def test_a_draft_is_not_closed(draft: Workspace) -> None:
+    """A closed note is answered about; who tries it with a draft is told how to accept one."""
+    assert f"/schengen note accept {OTHER}" in draft.command(f"note close {OTHER}").text
+    assert "draft" in draft.command("note").text
+
+
+def test_a_draft_stays_one(draft: Workspace) -> None:
+    """Loaded again, as a draft or not, it is one; what others see is no draft, nor is the first note of all."""
+    for as_draft in (True, False):
+        load(draft.engine, drafted(), now=NOW, by="test", as_draft=as_draft)
+        assert OTHER not in draft.command(QUESTION, user=DELEGATE).text
+    with pytest.raises(BadRegister, match="13901/23 is in the register already"):
+        load(draft.engine, read_register(SHIPPED), now=NOW, by="test", as_draft=True)
 
 
 def test_no_file_has_a_draft(draft: Workspace) -> None:

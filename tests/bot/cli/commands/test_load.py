@@ -7,7 +7,7 @@ from shutil import copytree
 
 import pytest
 
-from bot.register.file import SHIPPED
+from bot.register.file import EXAMPLE, SHIPPED
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.store import RegisterStore
@@ -67,6 +67,17 @@ def test_a_file_without_its_texts_is_refused(run: Run, tmp_path: Path) -> None:
     dropped = run("load", str(path), "--without-texts")
     assert (dropped.code, "title.nl" in dropped.out) == (0, True)
     assert is_unchanged(run("load", str(path)))
+
+
+def test_a_draft_is_loaded(run: Run) -> None:
+    """A new note is a draft in the list of notes; the first one of a register cannot be, nor one that is in force."""
+    refused = run("load", "--draft")
+    assert (refused.code, "the first one cannot be a draft" in refused.err) == (2, True)
+    run("load")
+    assert run("load", "--draft", str(EXAMPLE)).code == 0
+    assert re.search(r"9999/23.*draft", run("notes").out)
+    refused = run("load", "--draft")
+    assert (refused.code, "13901/23 is in the register already" in refused.err) == (2, True)
 
 
 def test_a_missing_language_is_named(run: Run, tmp_path: Path) -> None:
