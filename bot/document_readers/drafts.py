@@ -1,8 +1,11 @@
 """Drafts of lines, as the readers make them; levels are found once all of them are known."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
+from bot.document_readers.marks import split_mark
 from bot.document_readers.rich_text import RichText, join
 from domain.council_documents.document import Line, LineKind
 
@@ -27,6 +30,20 @@ class Draft:
     def numbered(self) -> RichText:
         """Its text with its number before it."""
         return join([RichText(text=self.number), self.rich], " ") if self.number else self.rich
+
+
+def split_items(draft: Draft) -> Iterator[Draft]:
+    """Yield the items that an author has put into one paragraph, each on a line of its own; else the paragraph."""
+    text = draft.rich.text
+    starts = [match.end() for match in re.finditer("\n", text) if split_mark(text[match.end() :].split("\n")[0])[0]]
+    if not starts:
+        yield draft
+        return
+    yield replace(draft, rich=draft.rich.part(0, starts[0] - 1))
+    for start, end in pairwise([*starts, len(text) + 1]):
+        mark, length = split_mark(text[start:])
+        rich = draft.rich.part(start + length, end - 1)
+        yield replace(draft, kind=LineKind.ITEM, rich=rich, number=mark)
 
 
 def to_lines(drafts: Sequence[Draft], *, tolerance: float, has_pages: bool) -> tuple[Line, ...]:

@@ -43,13 +43,20 @@ class RichText:
             footnotes=tuple(replace(note, position=note.position + by) for note in self.footnotes),
         )
 
-    def without(self, start: int) -> "RichText":
-        """Return the text from a character on, with what is marked in it there."""
-        shifted = self.shifted(-start)
+    def part(self, start: int, end: int | None = None) -> "RichText":
+        """Return the text from a character on, up to another, with what is marked in it there."""
+        end = len(self.text) if end is None else end
+        inside = [part for part in self.emphasis if part.start < end and part.end > start]
         return RichText(
-            text=self.text[start:],
-            emphasis=tuple(replace(part, start=max(part.start, 0)) for part in shifted.emphasis if part.end > 0),
-            footnotes=tuple(replace(note, position=max(note.position, 0)) for note in shifted.footnotes),
+            text=self.text[start:end],
+            emphasis=tuple(
+                replace(part, start=max(part.start, start) - start, end=min(part.end, end) - start) for part in inside
+            ),
+            footnotes=tuple(
+                replace(note, position=max(note.position - start, 0))
+                for note in self.footnotes
+                if (start < note.position or not start) and note.position <= end
+            ),
         )
 
 

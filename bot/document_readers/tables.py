@@ -78,7 +78,7 @@ def _across(rich: RichText, page: int | None) -> Draft:
     mark, start = split_mark(rich.text)
     is_heading = looks_like_heading(rich.text, mark, is_bold=rich.is_bold)
     kind = LineKind.HEADING if is_heading else LineKind.ITEM if mark else LineKind.PARAGRAPH
-    return Draft(kind=kind, rich=rich.without(start), number=mark, page=page)
+    return Draft(kind=kind, rich=rich.part(start), number=mark, page=page)
 
 
 def continued(rows: Sequence[TableRow], more: Sequence[TableRow]) -> list[TableRow]:

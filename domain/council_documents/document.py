@@ -21,7 +21,7 @@ class Remark(StrEnum):
 
     #: The text is not Unicode; it was read as Western European (cp1252).
     ENCODING_GUESSED = "encoding guessed"
-    #: The document had tracked changes; they are taken as accepted.
+    #: The document had tracked changes, or words struck through; the changes are taken as accepted.
     CHANGES_ACCEPTED = "changes accepted"
     #: Some of its pages are pictures, of which nothing was read.
     PAGES_WITHOUT_TEXT = "pages without text"

@@ -33,7 +33,7 @@ from domain.register.model import Register, local_reference
 _REQUIRED = {"number": "number", "dated": "date", "subject": "subject"}
 _REMARKS = {
     Remark.ENCODING_GUESSED: "the text is not Unicode; it was read as Western European",
-    Remark.CHANGES_ACCEPTED: "the tracked changes were taken as accepted",
+    Remark.CHANGES_ACCEPTED: "tracked changes were taken as accepted, and words struck through as deleted",
     Remark.PAGES_WITHOUT_TEXT: "some pages are pictures; nothing of them was read",
 }
 _ORDER = (Certainty.LOOK, Certainty.NOT_SAID, Certainty.SURE)

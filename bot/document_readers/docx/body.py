@@ -10,7 +10,7 @@ from bot.document_readers.docx.numbering import Numbering
 from bot.document_readers.docx.styles import ParagraphStyle, Styles
 from bot.document_readers.docx.tables import MAX_COLUMNS, Cell, Row, entries
 from bot.document_readers.docx.words import STEP, TAB, W, attribute, child, indentation, number, value
-from bot.document_readers.drafts import Draft
+from bot.document_readers.drafts import Draft, split_items
 from bot.document_readers.marks import is_bullet, looks_like_heading, split_mark
 from bot.document_readers.rich_text import Piece, assemble, plain
 from bot.document_readers.tables import table_drafts
@@ -57,7 +57,7 @@ class Body:
             pieces = self.inline.take()
             draft = self._draft(pieces, properties, style, style_id)
             if draft.rich.text and not style.is_contents:
-                yield draft
+                yield from split_items(draft)
         for box in boxes:
             kept = self.inline.take()
             yield from self.read(box)

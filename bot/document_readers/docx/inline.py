@@ -35,6 +35,8 @@ class Inline:
     pieces: list[Piece] = field(default_factory=list)
     begins_on: int = 1
     boxes: list[etree._Element] = field(default_factory=list)
+    #: Whether words were left out that are struck through, as revisions mark what is deleted.
+    has_struck: bool = False
     #: Of each field that is open: whether its result has begun.
     _fields: list[bool] = field(default_factory=list)
     _own_mark_of: str | None = None
@@ -67,8 +69,6 @@ class Inline:
         properties = child(run, "rPr")
         own = character_properties(properties)
         style = own.over(self.styles.character(value(properties, "rStyle"))).over(style)
-        if style.is_hidden:
-            style = CharacterStyle(is_hidden=True)
         self._contents(run, style)
 
     def _contents(self, run: etree._Element, style: CharacterStyle) -> None:
@@ -102,8 +102,13 @@ class Inline:
         elif kind == "end" and self._fields:
             self._fields.pop()
 
+    def _is_left_out(self, style: CharacterStyle) -> bool:
+        """Return whether what comes is hidden, struck through, or how a field is computed."""
+        return bool(style.is_hidden or style.is_struck) or not all(self._fields)
+
     def _add(self, text: str, style: CharacterStyle) -> None:
-        if style.is_hidden or not all(self._fields):
+        if self._is_left_out(style):
+            self.has_struck |= bool(style.is_struck and text.strip())
             return
         if self._own_mark_of is not None:
             if text.strip():
@@ -115,7 +120,7 @@ class Inline:
 
     def _note(self, reference: etree._Element, style: CharacterStyle) -> None:
         notes = self.notes.get(_NOTE_KINDS[reference.tag])
-        if notes is None or style.is_hidden or not all(self._fields):
+        if notes is None or self._is_left_out(style):
             return
         found = notes.refer(reference, lambda element: text_of(element, self.styles))
         if found is None:

@@ -37,13 +37,14 @@ def read_docx(data: bytes, limits: Limits) -> Reading:
     reader = Body(styles=styles, numbering=Numbering(_part(package, "numbering"), styles), inline=inline)
     has_pages = next(document.iter(W + "lastRenderedPageBreak"), None) is not None
     drafts = [*reader.read(body), *reader.rest()]
+    has_changes = inline.has_struck or next(document.iter(*_CHANGES), None) is not None
     if has_pages and inline.page > limits.pages:
         raise UnreadableError(UnreadableReason.TOO_MANY_PAGES, limits.pages)
     return Reading(
         format=FileFormat.DOCX,
         lines=to_lines(drafts, tolerance=_TOLERANCE, has_pages=has_pages),
         furniture=_furniture(package, styles),
-        remarks=(Remark.CHANGES_ACCEPTED,) if next(document.iter(*_CHANGES), None) is not None else (),
+        remarks=(Remark.CHANGES_ACCEPTED,) if has_changes else (),
     )
 
 

@@ -20,6 +20,7 @@ class CharacterStyle:
     is_bold: bool | None = None
     is_italic: bool | None = None
     is_hidden: bool | None = None
+    is_struck: bool | None = None
 
     def over(self, other: "CharacterStyle") -> "CharacterStyle":
         """Return this, and the other where this says nothing."""
@@ -27,6 +28,7 @@ class CharacterStyle:
             is_bold=other.is_bold if self.is_bold is None else self.is_bold,
             is_italic=other.is_italic if self.is_italic is None else self.is_italic,
             is_hidden=other.is_hidden if self.is_hidden is None else self.is_hidden,
+            is_struck=other.is_struck if self.is_struck is None else self.is_struck,
         )
 
 
@@ -45,8 +47,12 @@ class ParagraphStyle:
 
 def character_properties(properties: etree._Element | None) -> CharacterStyle:
     """Return what run properties say themselves."""
+    struck = [is_on(properties, name) for name in ("strike", "dstrike")]
     return CharacterStyle(
-        is_bold=is_on(properties, "b"), is_italic=is_on(properties, "i"), is_hidden=is_on(properties, "vanish")
+        is_bold=is_on(properties, "b"),
+        is_italic=is_on(properties, "i"),
+        is_hidden=is_on(properties, "vanish"),
+        is_struck=None if struck == [None, None] else any(struck),
     )
 
 

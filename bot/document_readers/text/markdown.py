@@ -24,7 +24,7 @@ _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])")
 _TOKEN = re.compile(
-    r"(\\.|\*{1,3}"
+    r"(\\.|\*{1,3}|~~.+?~~"
     r"|(?<!\w)_{1,3}(?=\w)|(?<=[\w.,;:!?)])_{1,3}(?!\w)"  # inside a word it is no emphasis
     r"|\[\^[^\]\s]{1,40}\])"
 )
@@ -166,6 +166,8 @@ def _rich(text: str, notes: dict[str, str]) -> RichText:
     for token in _TOKEN.split(_LINK.sub(r"\1", text)):
         if match := _NOTE_MARK.fullmatch(token):
             pieces.append(Piece(text=notes.pop(match[1], ""), mark=match[1]))
+        elif token.startswith("~~"):
+            continue
         elif token in {"**", "__"}:
             is_bold = not is_bold
         elif token in {"*", "_"}:

@@ -98,6 +98,44 @@ def test_a_deleted_end_of_paragraph_joins_two_and_counts_once() -> None:
     assert _numbers(reading) == [("1.", "The Commission reports."), ("2.", "Frontex trains.")]
 
 
+def test_what_is_struck_through_is_deleted() -> None:
+    """Revisions print what they delete struck through: the new date counts, and that is said."""
+    reading = _read(paragraph(run("by ") + run("June", "<w:strike/>") + run("September 2024", "<w:b/>")))
+    assert [line.text for line in reading.lines] == ["by September 2024"]
+    assert reading.remarks == (Remark.CHANGES_ACCEPTED,)
+    assert _read(paragraph(run("kept", '<w:strike w:val="0"/>'))).remarks == ()
+
+
+def test_items_in_one_paragraph_are_apart() -> None:
+    """Letters that an author has put on lines of one paragraph are items; other lines stay with what is above."""
+    line_break = "<w:r><w:br/></w:r>"
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    reading = _read(
+        paragraph(
+            run("The Member States:")
+            + line_break
+            + run("(a)")
+            + run(" train", "<w:b/>")
+            + run(" their staff;")
+            + reference
+            + line_break
+            + run("each year;")
+            + line_break
+            + run("(b) report.")
+        ),
+        footnotes=f'<w:footnote w:id="2">{paragraph("All of it.")}</w:footnote>',
+    )
+    assert _numbers(reading) == [
+        ("", "The Member States:"),
+        ("(a)", "train their staff;\neach year;"),
+        ("(b)", "report."),
+    ]
+    item = reading.lines[1]
+    assert [item.text[part.start : part.end] for part in item.emphasis] == ["train"]
+    assert [(note.mark, note.position) for note in item.footnotes] == [("1", 18)]
+    assert not reading.lines[0].footnotes + reading.lines[2].footnotes
+
+
 def test_emphasis_is_where_runs_and_styles_say() -> None:
     """Bold by run or by character style, italic; neighbours of one kind are one part."""
     reading = _read(
