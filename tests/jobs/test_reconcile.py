@@ -5,28 +5,29 @@ import multiprocessing
 import os
 import signal
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select, update
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.message_history import MessageFinder
 from bot.slack.post import Poster
-from db.connection.engine import make_engine
+from db.connection.engine import make_engine, writing
 from db.register.store import RegisterStore
 from db.reminders.claims import LEASE
-from db.reminders.outbox import Outbox
+from db.reminders.outbox import Intent, Outbox
 from db.reminders.uncertain_posts import UncertainPosts
-from domain.dates.spans import brussels_day
+from db.schema import reminder_tables
+from domain.dates.spans import BRUSSELS, Month, brussels_day
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
 from domain.reminders.outcomes import PostOutcome
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
-from domain.reminders.reminder import Draft, Reminder
+from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.blocks.reminders import compose_reminder
 from jobs.deliver import GRACE, deliver
 from jobs.prepare import DeliveryContext
@@ -41,6 +42,7 @@ from jobs.reconcile import (
     reconcile,
 )
 from tests.db.races import race
+from tests.db.registers import milestone
 from tests.jobs.team import JUNE, NOW, SETTLING_TIME, TICK, WEEK_AHEAD, Team, calls_but_lookups
 from tests.posters import make_poster_of
 
@@ -486,3 +488,78 @@ def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
     assert team.june_state() == ("unknown", 1)
     team.tick_until(NOW + GRACE + TICK, NOW + SETTLING_TIME)
     assert team.count_wrong_messages() == (0, 0)
+
+
+def unreadable(_channel: str, _key: str, /, oldest: datetime) -> LookupResult:
+    """A channel that cannot be read."""
+    return NoAnswer(f"nothing is read since {oldest:%H:%M}")
+
+
+def state_after(
+    engine: Engine, reminder: Reminder, at: datetime, *, is_tried: bool = True, is_repeated: bool = False
+) -> str:
+    """Return the state of a reminder that was in doubt from nine on, once its channel could not be read at a time."""
+    outbox, uncertain = Outbox(engine), UncertainPosts(engine)
+    outbox.plan([reminder], now=NOW)
+    (claim,) = outbox.claim(now=NOW, worker="w1")
+    if is_tried:
+        draft = Draft(text="x", blocks=[])
+        outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1")], now=NOW)
+        outbox.mark_unknown(claim, not_before=NOW, reason="no answer")
+    else:
+        outbox.mark_late(claim, "C1", now=NOW)
+    if is_repeated:
+        with writing(engine) as connection:
+            connection.execute(update(reminder_tables.reminder).values(repeated=True))
+    reconcile(uncertain, find=unreadable, now=max(at, NOW + LEASE), worker="w2")
+    with engine.connect() as connection:
+        return str(connection.scalar(select(reminder_tables.reminder.c.state)))
+
+
+MEETING_DAY = datetime(2024, 6, 13, 0, 0, tzinfo=BRUSSELS)
+THIRD_DAY = datetime(2024, 6, 9, 0, 0, tzinfo=BRUSSELS)
+HOUR, MOMENT = timedelta(hours=1), timedelta(seconds=2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "state"),
+    [
+        (ReminderKind.MEETING, NOW + 2 * HOUR, "unknown"),
+        (ReminderKind.MEETING, MEETING_DAY - 15 * HOUR - MOMENT, "unknown"),
+        (ReminderKind.MEETING, MEETING_DAY - 15 * HOUR, "due"),
+        (ReminderKind.MEETING, MEETING_DAY + 24 * HOUR - MOMENT, "due"),
+        (ReminderKind.MEETING, MEETING_DAY + 24 * HOUR, "expired"),
+        (ReminderKind.OVERDUE, THIRD_DAY - 15 * HOUR - MOMENT, "unknown"),
+        (ReminderKind.OVERDUE, THIRD_DAY - 15 * HOUR, "due"),
+        (ReminderKind.OVERDUE, THIRD_DAY + 24 * HOUR - MOMENT, "due"),
+        (ReminderKind.OVERDUE, THIRD_DAY + 24 * HOUR, "expired"),
+    ],
+)
+def test_what_cannot_be_looked_for_is_sent_again_at_the_last_call(
+    engine: Engine, kind: ReminderKind, at: datetime, state: str
+) -> None:
+    """From nine on the eve of its meeting, or of the third day, it is rather sent twice; later it is given up."""
+    reminder = doubtful(kind)
+    assert state_after(engine, reminder, at.astimezone(UTC)) == state
+
+
+@pytest.mark.parametrize("kind", [ReminderKind.MEETING, ReminderKind.OVERDUE])
+@pytest.mark.parametrize(("at", "state"), [(NOW + HOUR - MOMENT, "unknown"), (NOW + HOUR, "due")])
+def test_what_is_only_late_is_looked_for_for_an_hour(
+    engine: Engine, kind: ReminderKind, at: datetime, state: str
+) -> None:
+    """A reminder that was never tried is posted once its channel could not be read for an hour."""
+    assert state_after(engine, doubtful(kind), at, is_tried=False) == state
+
+
+def test_what_was_sent_again_is_not_sent_a_third_time(engine: Engine) -> None:
+    """It is searched for until the meeting is over."""
+    reminder = doubtful(ReminderKind.MEETING)
+    assert state_after(engine, reminder, (MEETING_DAY - HOUR).astimezone(UTC), is_repeated=True) == "unknown"
+
+
+def doubtful(kind: ReminderKind) -> Reminder:
+    """Return a reminder of nine a week before the meeting of 13 June 2024, or a notice."""
+    council = milestone(Month(2024, 6), date(2024, 6, 13)) if kind is ReminderKind.MEETING else None
+    day = date(2024, 6, 5) if council is None else council.day
+    return Reminder(key="a" * 64, channel="C1", kind=kind, milestone=council, day=day, lead_days=-1, at=NOW)
