@@ -1,7 +1,7 @@
 """Migrations lead to the tables that the code declares."""
 
 import multiprocessing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Barrier
 
@@ -15,13 +15,16 @@ from db.connection.engine import make_engine, reading, writing
 from db.connection.migrate import HEAD, SchemaUnknown, alembic_config, migrate, schema_revision
 from db.register.load import load
 from db.register.store import RegisterStore
+from db.reminders import schedule
 from db.schema.reminder_tables import reminder
 from db.schema.tables import metadata
 from domain.dates.spans import Month
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
-from domain.register.meeting import Meeting
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Owner
+from domain.reminders.plan import plan_reminders
+from domain.reminders.policy import Policy
 from domain.reminders.states import ReminderState
 from tests.db.registers import register
 
@@ -124,6 +127,43 @@ def test_several_notes_leave_what_is_there(engine: Engine, store: RegisterStore,
     assert ledger.find_differences() == ()
     assert list(store.directory().notes) == [""]
     assert load(engine, register(), now=now, by="U1") == ()
+
+
+def test_meetings_of_other_bodies_change_nothing_stored(engine: Engine, store: RegisterStore, now: datetime) -> None:
+    """Every row stays as it is, both ways, and no reminder is planned anew, as long as there is no other body's."""
+    context = ChangeContext(by="U1", surface="test", now=now)
+    ledger = Ledger(engine)
+    ledger.set_meeting(Meeting(Month(2024, 10)), date(2024, 10, 10), context)
+    ledger.set_deadline("III.3a", slug=None, to="2024-10", context=context)
+    planned = plan_reminders(
+        store.occasions(until=now.date()), Policy(channels=("C1",), lead_days=(28, 7)), secret=b"s"
+    )
+    with writing(engine) as connection:
+        schedule.write(connection, planned, now=now)
+    before = _read_rows(engine)
+    with writing(engine) as connection:
+        command.downgrade(alembic_config(connection), "0013")
+    assert _read_rows(engine) == before
+    assert migrate(engine) == ("0013", HEAD)
+    with writing(engine) as connection:
+        schedule.write(connection, planned, now=now)
+    assert _read_rows(engine) == before
+    assert ledger.find_differences() == ()
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_meetings_of_other_bodies_are_not_taken_away(engine: Engine, now: datetime, *, removed: bool) -> None:
+    """A version that would take one for a Schengen Council's is not gone back to, nor if the log alone names one."""
+    context, meeting = ChangeContext(by="U1", surface="test", now=now), Meeting(Month(2024, 10), MeetingBody.COREPER)
+    Ledger(engine).set_meeting(meeting, None, context)
+    if removed:
+        Ledger(engine).remove_meeting(meeting, context)
+    with (
+        pytest.raises(ValueError, match="meetings of other bodies; restore a backup"),
+        writing(engine) as connection,
+    ):
+        command.downgrade(alembic_config(connection), "0013")
+    assert schema_revision(engine) == HEAD
 
 
 def _read_rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
