@@ -1,11 +1,12 @@
 """Semantic roles: who in a sentence owes something, takes part, receives it, or has made what it is built on."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from domain.drafts.groups import MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
-from domain.drafts.sentence import Sentence, is_link
+from domain.drafts.sentence import Sentence, is_link, slugify
 from domain.languages.schema import Concept
 from domain.register.model import ActorKind, Directory, Owner
 
@@ -15,6 +16,12 @@ _MAX_OPENING_WORDS = 9
 _MAX_VERB_WORDS = 3
 
 
+#: A body's name has at most so many words, an acronym at least so many letters.
+_MAX_NAME_WORDS = 7
+_MIN_ACRONYM_CHARS = 3
+_ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
+#: After "shall": what is done to a thing is not done by it.
+_PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
 #: Who invites others in conclusions.
 _SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
 
@@ -67,7 +74,7 @@ class PartyReader:
         #: A stem has the subject, unless the sentence begins with another.
         self._has_stem = has_stem
         self._times = times
-        self._obliged = sentence.find("obliged")
+        self._obliged = sentence.find("obliged", "invited")
         self._groups = GroupFinder(sentence, directory, times).find()
 
     def read(self) -> Parties:
@@ -78,7 +85,7 @@ class PartyReader:
         parties.takes_part = _owners(group for group in rest if group.role is Role.ALONGSIDE)
         parties.sources = _actors(group for group in rest if group.role is Role.BUILT_ON)
         parties.addressees = self._addressees(rest)
-        parties.names = {mention.slug: mention.name for group in self._groups for mention in group.mentions}
+        parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
         return parties
 
@@ -278,7 +285,42 @@ class PartyReader:
         early = any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in sentence.find("past"))
         if early and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)
-        return Parties(voice=Voice.NOBODY)
+        return self._unknown_body() or Parties(voice=Voice.NOBODY)
+
+    def _unknown_body(self) -> Parties | None:
+        """Return a subject that may be a body which nobody knows: a proper name, or whoever is invited."""
+        sentence = self._sentence
+        start, end = next(iter(self._obliged), (0, 0))
+        name = _ARTICLE_END.sub("", sentence.text[:start].strip())
+        inside = sentence.words_between(0, start)
+        if self._has_stem or not 0 < len(name.split()) <= _MAX_NAME_WORDS or any(sign in name for sign in ",;:("):
+            return None
+        while inside and inside[0].has(Concept.ARTICLE):
+            name, inside = name[name.find(inside[0].text) + len(inside[0].text) :].strip(), inside[1:]
+        is_timed = any(place[0] < start for place in self._times)
+        is_passive = bool(_PASSIVE.match(sentence.text[end:]))
+        is_invited = any(place[0] == start for place in sentence.find("invited"))
+        is_proper = (
+            self._is_proper_name(name, is_first=len(name) == len(sentence.text[:start].strip())) and not is_passive
+        )
+        slug = slugify(name)
+        if not slug or is_timed or not (is_invited or is_proper) or any(word.has(Concept.VEHICLE) for word in inside):
+            return None
+        return Parties(
+            voice=Voice.SUBJECT,
+            owners=(Owner(actor=slug),),
+            owner_words=name,
+            names={slug: name},
+            subject_end=start,
+        )
+
+    def _is_proper_name(self, name: str, *, is_first: bool) -> bool:
+        """Return whether a name has a capital that no sentence's beginning gives it; German has them on every noun."""
+        first, *others = name.split()
+        if self._sentence.language == "de" or len(first) < _MIN_ACRONYM_CHARS:
+            return False
+        is_acronym = first.isupper()
+        return is_acronym or any(word[:1].isupper() for word in (others if is_first else (first, *others)))
 
     def _pronoun(self) -> Parties | None:
         """Return that the owner is that of the sentence before: "It shall"."""
@@ -294,7 +336,7 @@ class PartyReader:
         indexes = self._sentence.indexes(0, end)
         if indexes and self._sentence.words[indexes[-1]].has(Concept.BACK):
             return True
-        follows = [start for start, _ in self._sentence.find("obliged", "conveys", "past")]
+        follows = [start for start, _ in self._sentence.find("obliged", "invited", "conveys", "past")]
         return any(not self._sentence.between(end, start) for start in follows) or self.is_verb_next(end)
 
     def is_verb_next(self, end: int) -> bool:

@@ -10,8 +10,8 @@ TABLES = {
         subject="vedr, vedrører, emne",
         annex="bilag",
         invites="opfordrer, anmoder, tilskynder, henstiller, pålægger, opfordre, anmode, tilskynde, pålægge",
-        obliged="""skal, bør, vil, må, opfordres, anmodes, tilskyndes, pålægges, forpligter sig, kan overveje,
-            er nødt til""",
+        obliged="skal, bør, vil, må, forpligter sig, kan overveje, er nødt til",
+        invited="opfordres, anmodes, tilskyndes, pålægges",
         agrees="er enige om at, er enigt om at, forpligter sig til, beslutter at, vil vende tilbage",
         remarks="""minder om, minder, glæder, hilser, understreger, fremhæver, noterer, bekræfter, erkender,
             anerkender, bemærker, beklager, mener, er bekymret, gentager, påpeger""",
@@ -55,8 +55,9 @@ TABLES = {
         invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt,
             legt nahe, empfiehlt, zu ersuchen, aufzufordern, zu beauftragen""",
         obliged="""muss, müssen, soll, sollen, sollte, sollten, wird, werden, hat zu, haben zu, ist zu, sind zu,
-            wird ersucht, werden ersucht, wird aufgefordert, werden aufgefordert, wird gebeten, werden gebeten,
-            wird ermutigt, werden ermutigt, verpflichtet sich, verpflichten sich, wird beauftragt, sind gehalten""",
+            verpflichtet sich, verpflichten sich, sind gehalten""",
+        invited="""wird ersucht, werden ersucht, wird aufgefordert, werden aufgefordert, wird gebeten, werden
+            gebeten, wird ermutigt, werden ermutigt, wird beauftragt""",
         agrees="kommt überein, kommen überein, verpflichtet sich, beschließt, sagt zu, wird sich erneut",
         remarks="""erinnert, begrüßt, betont, unterstreicht, bekräftigt, stellt fest, nimmt zur kenntnis, weist
             darauf hin, würdigt, bedauert, erkennt an, ist sich bewusst, hebt hervor, nimmt kenntnis, wiederholt""",
@@ -105,10 +106,11 @@ TABLES = {
             request, encourages, encourage, asks, ask, tasks, mandates, instructs, recommends that, suggests
             that, proposes that, its call on, reiterates its call on""",
         obliged="""agreed to, have agreed to, has agreed to, must, shall, should, will, is to, are to, has to,
-            have to, needs to, need to, is invited to, are invited to, is requested to, are requested to, is
-            encouraged to, are encouraged to, is called upon, are called upon, is called on, are called on, is
-            asked to, are asked to, is tasked, are tasked, undertakes, undertake, commits, commit, is expected
-            to, are expected to, is urged, are urged, ought to""",
+            have to, needs to, need to, undertakes, undertake, commits, commit, is expected to, are expected to,
+            ought to""",
+        invited="""is invited to, are invited to, is requested to, are requested to, is encouraged to, are
+            encouraged to, is called upon, are called upon, is called on, are called on, is asked to, are asked
+            to, is tasked, are tasked, is urged, are urged""",
         agrees="""agrees to, agree to, undertakes to, decides to, commits to, commits itself, will revert,
             resolves to, intends to""",
         remarks="""recalls, recall, welcomes, welcome, stresses, stress, underlines, underline, notes, note,
@@ -172,10 +174,10 @@ TABLES = {
         annex="bijlage",
         invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt,
             vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat""",
-        obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, wordt verzocht, worden
-            verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd, worden aangemoedigd, verbindt
-            zich, verbinden zich, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd, hoort
-            te, behoren te""",
+        obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden
+            zich, hoort te, behoren te""",
+        invited="""wordt verzocht, worden verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd,
+            worden aangemoedigd, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd""",
         agrees="komt overeen, komen overeen, spreekt af, verbindt zich ertoe, besluit, zegt toe",
         remarks="""herinnert, verwelkomt, benadrukt, onderstreept, wijst erop, wijzen erop, stelt vast, neemt
             nota, erkent, betreurt, is ingenomen, herhaalt, bevestigt, waardeert, speelt, spelen, staat onder,
@@ -227,8 +229,8 @@ TABLES = {
         annex="bilaga",
         invites="""uppmanar, uppmuntrar, anmodar, begär, ber, föreslår att, rekommenderar, uppdrar, ger i
             uppdrag, att uppmana, att anmoda""",
-        obliged="""ska, skall, bör, måste, kommer att, uppmanas, uppmuntras, anmodas, åtar sig, ombeds,
-            förväntas, har att""",
+        obliged="ska, skall, bör, måste, kommer att, åtar sig, förväntas, har att",
+        invited="uppmanas, uppmuntras, anmodas, ombeds",
         agrees="är enigt om att, enas om att, åtar sig att, beslutar att, kommer att återkomma",
         remarks="""erinrar, välkomnar, betonar, understryker, noterar, bekräftar, erkänner, framhåller,
             beklagar, påminner, konstaterar, anser, upprepar, står inför, beskriver""",

@@ -12,9 +12,9 @@ TABLES = {
         invites="""invita, insta, pide, anima, alienta, exhorta, solicita, encarga, ruega, recomienda, invitan,
             instan, pide que, hace un llamamiento, invitar, instar, encargar, animar, pedir""",
         obliged="""debe, deben, debería, deberían, deberá, deberán, tiene que, tienen que, ha de, han de, se
-            invita, se insta, se pide, se anima, se compromete, se comprometen, habrá de, será, serán,
-            presentará, presentarán, publicará, publicarán, informará, informarán, elaborará, elaborarán,
-            adoptará, garantizará, examinará""",
+            compromete, se comprometen, habrá de, será, serán, presentará, presentarán, publicará, publicarán,
+            informará, informarán, elaborará, elaborarán, adoptará, garantizará, examinará""",
+        invited="se invita, se insta, se pide, se anima",
         agrees="acuerda, acuerdan, se compromete a, decide, conviene en",
         remarks="""recuerda, acoge, celebra, subraya, destaca, observa, toma nota, reafirma, reconoce, reitera,
             considera, lamenta, señala, pone de relieve, recordando, reconociendo, confirma, hace hincapié""",
@@ -63,10 +63,10 @@ TABLES = {
         invites="""invite, invitent, appelle, demande, encourage, encouragent, exhorte, engage, prie, charge,
             recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier,
             suggère que""",
-        obliged="""doit, doivent, devra, devront, devrait, devraient, est invité, est invitée, sont invités,
-            sont invitées, est prié, sont priés, est priée, sont priées, est appelée, sont appelés, est chargé,
-            est chargée, est encouragée, sont encouragés, s'engage, s'engagent, est tenu, sont tenus, sera,
-            seront, il convient, fera, feront""",
+        obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont
+            tenus, sera, seront, il convient, fera, feront""",
+        invited="""est invité, est invitée, sont invités, sont invitées, est prié, sont priés, est priée, sont
+            priées, est appelée, sont appelés, est chargé, est chargée, est encouragée, sont encouragés""",
         agrees="convient de, s'engage à, décide de, est convenu de, conviennent de, entend",
         remarks="""rappelle, rappellent, se félicite, salue, souligne, soulignent, note, prend note, reconnaît,
             réaffirme, estime, considère, regrette, constate, insiste, réitère, soutiennent, soutient, confirme,
@@ -121,10 +121,10 @@ TABLES = {
         annex="allegato",
         invites="""invita, invitano, chiede, esorta, incoraggia, sollecita, incarica, raccomanda, chiedono,
             incita, invitare, di invitare, incaricare, incoraggiare, esortare""",
-        obliged="""deve, devono, dovrebbe, dovrebbero, dovrà, dovranno, è invitata, è invitato, sono invitati,
-            sono invitate, è incoraggiata, sono incoraggiati, si impegna, si impegnano, è incaricata, è
-            incaricato, è tenuta, sono tenuti, sarà, saranno, è chiamata, sono chiamati, sono esortati, è
-            esortata""",
+        obliged="""deve, devono, dovrebbe, dovrebbero, dovrà, dovranno, si impegna, si impegnano, è tenuta, sono
+            tenuti, sarà, saranno""",
+        invited="""è invitata, è invitato, sono invitati, sono invitate, è incoraggiata, sono incoraggiati, è
+            incaricata, è incaricato, è chiamata, sono chiamati, sono esortati, è esortata""",
         agrees="conviene di, si impegna a, decide di, concorda di, convengono di",
         remarks="""ricorda, rammenta, accoglie, sottolinea, rileva, osserva, prende atto, riconosce, ribadisce,
             ritiene, deplora, evidenzia, constata, si compiace, conferma, richiama""",
@@ -175,9 +175,10 @@ TABLES = {
         annex="anexo",
         invites="""convida, convidam, insta, exorta, apela, solicita, incentiva, encoraja, pede, encarrega,
             recomenda, convidar, instar, encarregar, incentivar""",
-        obliged="""deve, devem, deverá, deverão, deveria, deveriam, é convidada, é convidado, são convidados,
-            são convidadas, é instada, são instados, compromete-se, comprometem-se, é incentivada, são
-            incentivados, terá de, terão de, será, serão, tem de, têm de""",
+        obliged="""deve, devem, deverá, deverão, deveria, deveriam, compromete-se, comprometem-se, terá de,
+            terão de, será, serão, tem de, têm de""",
+        invited="""é convidada, é convidado, são convidados, são convidadas, é instada, são instados, é
+            incentivada, são incentivados""",
         agrees="acorda em, concorda em, compromete-se a, decide, acordam em",
         remarks="""recorda, congratula-se, salienta, sublinha, regista, toma nota, reconhece, reafirma, reitera,
             considera, lamenta, realça, constata, destaca, saúda""",
@@ -228,9 +229,9 @@ TABLES = {
         annex="anexă, anexa",
         invites="""invită, solicită, îndeamnă, încurajează, cere, face apel, însărcinează, recomandă, să invite,
             să încurajeze""",
-        obliged="""trebuie, ar trebui, va, vor, este invitată, este invitat, sunt invitate, sunt invitați, sunt
-            încurajate, este încurajată, se angajează, are obligația, au obligația, urmează să, sunt îndemnate,
-            este rugată, sunt rugate""",
+        obliged="trebuie, ar trebui, va, vor, se angajează, are obligația, au obligația, urmează să",
+        invited="""este invitată, este invitat, sunt invitate, sunt invitați, sunt încurajate, este încurajată,
+            sunt îndemnate, este rugată, sunt rugate""",
         agrees="convine să, se angajează să, decide să, convin să, este de acord să",
         remarks="""reamintește, salută, subliniază, ia act, recunoaște, reafirmă, reiterează, consideră,
             regretă, constată, evidențiază, ia notă""",

@@ -19,8 +19,10 @@ class NoteWords:
     annex: str
     #: Whose object owes: "invites", "calls on".
     invites: str
-    #: Whose subject owes: "must", "will", "is invited to".
+    #: Whose subject owes: "must", "will".
     obliged: str
+    #: Whose subject owes, and is always a body: "is invited to".
+    invited: str
     #: Whose subject, the body that speaks, promises: "agrees to".
     agrees: str
     #: What a body says or thinks, without owing anything: "recalls", "welcomes".

@@ -11,8 +11,8 @@ TABLES = {
         annex="приложение",
         invites="""приканва, призовава, насърчава, изисква, отправя искане, възлага, настоява, препоръчва, кани,
             да прикани, да насърчи, приканват""",
-        obliged="""трябва, следва, ще, се приканва, се приканват, се призовава, се призовават, се насърчава, се
-            насърчават, се ангажира, се ангажират, е длъжна, са длъжни, е необходимо, би следвало""",
+        obliged="трябва, следва, ще, се ангажира, се ангажират, е длъжна, са длъжни, е необходимо, би следвало",
+        invited="се приканва, се приканват, се призовава, се призовават, се насърчава, се насърчават",
         agrees="се договаря да, се споразумява да, се ангажира да, решава да, постига съгласие да",
         remarks="""припомня, приветства, подчертава, отбелязва, признава, потвърждава, изтъква, изразява
             съжаление, счита, констатира, отчита""",
@@ -56,9 +56,9 @@ TABLES = {
         subject="předmět, věc",
         annex="příloha",
         invites="vyzývá, žádá, vybízí, naléhá, podněcuje, pověřuje, doporučuje, povzbuzuje, vyzvat, vybízejí, vyzývají",
-        obliged="""musí, musejí, měl by, měla by, měly by, měli by, mělo by, bude, budou, má, mají, je vyzývána,
-            jsou vyzývány, je vyzvána, jsou vyzvány, vyzývají se, vyzývá se, zavazuje se, zavazují se, je
-            povinna, jsou povinny, hodlá, jsou povinni""",
+        obliged="""musí, musejí, měl by, měla by, měly by, měli by, mělo by, bude, budou, má, mají, zavazuje se,
+            zavazují se, je povinna, jsou povinny, hodlá, jsou povinni""",
+        invited="je vyzývána, jsou vyzývány, je vyzvána, jsou vyzvány, vyzývají se, vyzývá se",
         agrees="dohodla se, souhlasí s tím že, zavazuje se, rozhodla se",
         remarks="""připomíná, vítá, zdůrazňuje, konstatuje, bere na vědomí, uznává, potvrzuje, opakuje, domnívá
             se, lituje, poukazuje, vyzdvihuje""",
@@ -103,8 +103,9 @@ TABLES = {
         annex="prilog",
         invites="""poziva, pozivaju, potiče, potiču, traži, zahtijeva, moli, preporučuje, nalaže, zadužuje,
             pozvati, apelira""",
-        obliged="""mora, moraju, treba, trebaju, trebala bi, trebale bi, trebao bi, trebali bi, će, pozivaju se,
-            poziva se, potiče se, potiču se, obvezuje se, obvezuju se, dužna je, dužne su, trebalo bi""",
+        obliged="""mora, moraju, treba, trebaju, trebala bi, trebale bi, trebao bi, trebali bi, će, obvezuje se,
+            obvezuju se, dužna je, dužne su, trebalo bi""",
+        invited="pozivaju se, poziva se, potiče se, potiču se",
         agrees="suglasno je da, obvezuje se, odlučuje, dogovara se, suglasilo se",
         remarks="""podsjeća, pozdravlja, naglašava, ističe, prima na znanje, potvrđuje, prepoznaje, ponavlja,
             smatra, žali, napominje, konstatira""",
@@ -151,9 +152,9 @@ TABLES = {
         annex="załącznik",
         invites="""wzywa, zwraca się, zachęca, apeluje, zaprasza, wnioskuje, prosi, zaleca, zobowiązuje,
             wzywają, zachęcają, wezwać, zachęcić""",
-        obliged="""musi, muszą, powinna, powinny, powinien, powinno, powinni, będzie, będą, ma, mają, wzywa się,
-            zachęca się, zobowiązuje się, zobowiązują się, jest zobowiązana, są zobowiązane, należy, jest
-            proszona, są proszone, zostanie, zostaną""",
+        obliged="""musi, muszą, powinna, powinny, powinien, powinno, powinni, będzie, będą, ma, mają,
+            zobowiązuje się, zobowiązują się, jest zobowiązana, są zobowiązane, należy, zostanie, zostaną""",
+        invited="wzywa się, zachęca się, jest proszona, są proszone",
         agrees="zgadza się, zobowiązuje się, postanawia, uzgadnia, postanowiła powrócić",
         remarks="""przypomina, z zadowoleniem przyjmuje, podkreśla, odnotowuje, uznaje, potwierdza, zauważa,
             wyraża ubolewanie, uważa, ponownie podkreśla, przyjmuje do wiadomości, stwierdza""",
@@ -200,8 +201,9 @@ TABLES = {
         subject="predmet, vec",
         annex="príloha",
         invites="vyzýva, žiada, nabáda, nalieha, poveruje, odporúča, povzbudzuje, vyzývajú, vyzvať, vyzvat",
-        obliged="""musí, musia, mal by, mala by, mali by, malo by, bude, budú, má, majú, je vyzvaná, sú vyzvané,
-            vyzýva sa, vyzývajú sa, zaväzuje sa, zaväzujú sa, je povinná, sú povinné, nabáda sa""",
+        obliged="""musí, musia, mal by, mala by, mali by, malo by, bude, budú, má, majú, zaväzuje sa, zaväzujú
+            sa, je povinná, sú povinné""",
+        invited="je vyzvaná, sú vyzvané, vyzýva sa, vyzývajú sa, nabáda sa",
         agrees="súhlasí s tým že, zaväzuje sa, rozhodla sa, dohodla sa",
         remarks="""pripomína, víta, zdôrazňuje, konštatuje, berie na vedomie, uznáva, potvrdzuje, opakuje,
             domnieva sa, poľutovaním, poukazuje""",
@@ -245,8 +247,9 @@ TABLES = {
         subject="zadeva",
         annex="priloga",
         invites="poziva, pozivajo, spodbuja, spodbujajo, prosi, zahteva, nalaga, priporoča, vabi, pozvati, apelira",
-        obliged="""mora, morajo, bi morala, bi morale, bi moral, bi morali, naj, bo, bodo, pozvana je, pozvane
-            so, poziva se, se zaveže, se zavežejo, se zavezuje, se zavezujejo, je dolžna, so dolžne""",
+        obliged="""mora, morajo, bi morala, bi morale, bi moral, bi morali, naj, bo, bodo, se zaveže, se
+            zavežejo, se zavezuje, se zavezujejo, je dolžna, so dolžne""",
+        invited="pozvana je, pozvane so, poziva se",
         agrees="se strinja da bo, se zavezuje da bo, sklene, se dogovori",
         remarks="""opozarja, pozdravlja, poudarja, ugotavlja, je seznanjen, priznava, potrjuje, ponavlja, meni,
             obžaluje, opominja, spominja""",

@@ -103,3 +103,22 @@ def test_a_body_that_only_has_the_subject_is_not_sure(
     """ "The Commission's proposal" is a thing of the Commission, which may owe nothing about it."""
     thing = only_thing(text, language)
     assert (shares(thing.owners.value), thing.owners.certainty) == (owners, certainty)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners"),
+    [
+        ("en", "The Working Party on Frontiers shall report by June 2026.", "working-party-on-frontiers"),
+        ("en", "Delegations are invited to send their comments by June 2026.", "delegations"),
+        ("en", "SCIFA should examine it by June 2026.", "scifa"),
+        ("en", "The Entry/Exit System shall be set up by June 2026.", ""),
+        ("en", "The register must be set up by June 2026.", ""),
+        ("nl", "De delegaties worden verzocht vóór 5 juni 2026 te reageren.", "delegaties"),
+        ("fr", "Les délégations sont invitées à réagir avant le 5 juin 2026.", "delegations"),
+    ],
+)
+def test_a_body_that_nobody_knows_is_proposed(language: str, text: str, owners: str) -> None:
+    """A proper name that has to do something, or whoever is invited, is proposed as a body, to be looked at."""
+    thing = only_thing(text, language)
+    assert shares(thing.owners.value) == owners
+    assert thing.owners.certainty is (Certainty.LOOK if owners else Certainty.NOT_SAID)
