@@ -58,7 +58,7 @@ def long_docx(*, sections: int, is_tracked: bool = True) -> bytes:
     return docx(body + bordered_table(rows) + paragraph("Done."), footnotes=notes)
 
 
-def long_pdf(*, sections: int) -> bytes:
+def long_pdf(*, sections: int, is_compressed: bool = True) -> bytes:
     """Return a PDF with the same."""
 
     def write(pdf: Note) -> None:
@@ -68,7 +68,7 @@ def long_pdf(*, sections: int) -> bytes:
             printed(pdf, "", "Europol", " and Eurojust set up a task force.", number="→", indent=12)
         table(pdf, [["Action", "Responsible"], *([f"Hold exercise {number}", "Frontex"] for number in range(sections))])
 
-    return note(write)
+    return note(write, is_compressed=is_compressed)
 
 
 TEXT = f"1. {_SENTENCE}.\n\n(a)\nEuropol helps.\n\f– Eurojust too.\n".encode()

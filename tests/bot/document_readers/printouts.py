@@ -42,9 +42,10 @@ class Note(FPDF):
                 self.cell(w=width, text=text)
 
 
-def note(write: Callable[[Note], None], *, language: str = "EN") -> bytes:
+def note(write: Callable[[Note], None], *, language: str = "EN", is_compressed: bool = True) -> bytes:
     """Return a PDF with what a function writes on its pages."""
     pdf = Note(language)
+    pdf.set_compression(is_compressed)
     pdf.add_page()
     write(pdf)
     return bytes(pdf.output())

@@ -25,6 +25,8 @@ _DECLARED = "".join(
     f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in zip("abcdefgh", "bcdefghi", strict=True)
 )
 _ENTITIES = f'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">{_DECLARED}]>'
+#: One of them with content that faults change, instead of breaking its compression.
+_PDFS = [long_pdf(sections=2), long_pdf(sections=2, is_compressed=False)]
 _DOCUMENT = "word/document.xml"
 
 
@@ -125,7 +127,7 @@ def _alarm() -> Iterator[None]:
 @pytest.mark.parametrize("count", [60, pytest.param(1000, marks=pytest.mark.long)])
 def test_mutated_files_neither_crash_nor_hang(count: int) -> None:
     """Each is read or refused; what a library raises on a few of them the child process calls broken."""
-    documents = [long_docx(sections=3), long_docx(sections=3), long_pdf(sections=2), TEXT, MARKDOWN]
+    documents = [long_docx(sections=3), long_docx(sections=3), *_PDFS, TEXT, MARKDOWN]
     unforeseen: list[Exception] = []
     read_well = 0
     for data in mutants(documents, count, seed=count):
