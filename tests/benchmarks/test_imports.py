@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from tests import ROOT
 from tests.domain.drafts.drafting import draft
 
 PAGE = (ROOT / "docs" / "import.md").read_text(encoding="utf-8")
-KEY = {
+KEY: dict[str, Any] = {
     "note": {"number": "15000/25", "language": "en"},
     "things": [{"words": "report to the Council", "owners": "frontex", "deadline": "once 2026-06-30", "to": "council"}],
 }
