@@ -14,8 +14,8 @@ from slack_bolt.context import BoltContext
 from slack_sdk import WebClient
 
 from domain.errors import BadUsage, UnknownCommand
-from domain.questions.model import Question, QuestionType, Reading
-from domain.reading.arguments.change_target import parse_reference, read_target
+from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, RefusalReason
+from domain.reading.arguments.change_target import read_target
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.access.preparation import take_prepared
@@ -191,7 +191,8 @@ def _finish_question(answered: AnsweredQuestion, call: CommandCall, services: Se
         return _compose(answered, call, services)
     if call.name in SUBCOMMANDS:
         return run_subcommand(SUBCOMMANDS[call.name], call, services)
-    is_reference = parse_reference(call.name) is not None
+    problem = answered.reading.question
+    is_reference = isinstance(problem, NotUnderstood) and problem.reason is RefusalReason.REFERENCE
     if not is_reference and (not call.arguments or _names_reference(call, services)):
         from rapidfuzz import process  # noqa: PLC0415  # six megabytes that only a mistyped command needs
 

@@ -11,6 +11,7 @@ from domain.messages.details import MAX_CHANGES, MAX_DELIVERABLES, Card, word_de
 from domain.messages.help import help_groups
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason
 from domain.reading.arguments.change_target import parse_reference
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Status, reference_in
 from handlers.blocks.answers import MARK_DONE, NEW_DEADLINE, compose_answer, details_button
@@ -112,19 +113,27 @@ def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Transl
         yield button(WITHDRAW, translator.gettext("Withdraw {ref}", ref=name), value)
 
 
+def _find_withdrawal(answered: AnsweredQuestion, services: Services) -> Change | None:
+    """Return the change by which the unknown reference of a question is withdrawn; None for any other question."""
+    problem, directory = answered.reading.question, answered.translator.directory
+    if not isinstance(problem, NotUnderstood) or problem.reason is not RefusalReason.REFERENCE:
+        return None
+    *_, word = ["", *problem.words.split()]
+    local = parse_reference(word)
+    named = [slug for slug, note in directory.notes.items() if note.base in answered.reading.text]
+    for slug in (named or directory.notes) if local else ():
+        found = services.register.ledger.find_withdrawal(reference_in(slug, local or ""))
+        if found is not None:
+            return found
+    return None
+
+
 def _compose_withdrawn(
     answered: AnsweredQuestion, rights: Rights, services: Services, *, is_private: bool
 ) -> dict[str, Any] | None:
     """Return that what is asked about is withdrawn, with the button to put it back; None for any other question."""
-    problem, translator = answered.reading.question, answered.translator
-    if not isinstance(problem, NotUnderstood) or problem.reason is not RefusalReason.REFERENCE:
-        return None
-    local = parse_reference(problem.words.split()[-1]) if problem.words.strip() else None
-    for note in translator.directory.notes if local else ():
-        withdrawal = services.register.ledger.find_withdrawal(reference_in(note, local or ""))
-        if withdrawal is not None:
-            break
-    else:
+    withdrawal, translator = _find_withdrawal(answered, services), answered.translator
+    if withdrawal is None:
         return None
     said = withdrawn_message(withdrawal, translator)
     if not is_private:

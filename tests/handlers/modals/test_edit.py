@@ -6,6 +6,7 @@ from domain.languages import NAMES
 from domain.register.model import Deliverable
 from tests.handlers.modals.filling import initial_values
 from tests.handlers.modals.opened import EMPTY, OUTDATED, modal_changes, modal_text
+from tests.handlers.modals.test_add import FIELDS, begin_note
 from tests.handlers.reminder_times import BEFORE_MEETING
 from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, buttons, values
 
@@ -104,6 +105,20 @@ def test_a_deliverable_is_withdrawn_and_put_back(workspace: Workspace) -> None:
     assert workspace.press("put_back", value).text == "III.3a is not withdrawn; nothing was changed."
     workspace.press("undo_change", values(put_back.blocks, "undo_change")[0])
     assert "III.3a withdrawn: Superseded." in workspace.command("history").text
+
+
+def test_of_several_notes_the_withdrawn_one_is_named(workspace: Workspace) -> None:
+    """With two notes the number tells whose reference is withdrawn; without one it is that of the note that had it."""
+    workspace.submit(begin_note(workspace), **FIELDS)
+    workspace.submit(workspace.open("edit_deliverable", "1234/24 I.1a|en"), title="Other")
+    workspace.submit(workspace.open("withdraw_deliverable", "III.3a|en"), reason="Gone.")
+    for asked in ("III.3a", "13901/23 III.3a", "show 13901/23 III.3a"):
+        assert workspace.command(asked).text.startswith("13901/23 III.3a was withdrawn on")
+    assert "was withdrawn" not in workspace.command("1234/24 III.3a").text
+    workspace.submit(workspace.open("withdraw_deliverable", "1234/24 I.1a|en"), reason="Gone, too.")
+    (value,) = values(workspace.command("1234/24 I.1a").blocks, "put_back")
+    assert workspace.press("put_back", value).text == "1234/24 I.1a put back"
+    assert "1234/24 I.1a Other" in workspace.command("1234/24 I.1a").text
 
 
 def test_what_was_done_is_not_lost(workspace: Workspace) -> None:
