@@ -15,7 +15,7 @@ from db.register.store import RegisterStore
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question
 from handlers.questions.answer import AnsweredQuestion, answer_reading, read_and_answer
-from handlers.questions.filters import MAX_ROWS, whole_register_reading
+from handlers.questions.filters import MAX_ROWS, refuse_unsaid, whole_register_reading
 
 #: The path that means standard output.
 STANDARD_OUTPUT = Path("-")
@@ -54,7 +54,8 @@ def answer_filters(
 ) -> AnsweredQuestion:
     """Return the register's answer to filters, in the language given or else in theirs.
 
-    `narrow` returns the question to answer in place of the one that was read.
+    There is no answer if they are not understood, or not all of their words are. `narrow` returns the question to
+    answer in place of the one that was read.
     """
     hint = language or settings.channel_language
     reading = whole_register_reading(hint)
@@ -62,6 +63,9 @@ def answer_filters(
         answered = read_and_answer(filters, store=store, today=today, hint=hint)
         if answered.answer is None:
             return answered
+        refusal = refuse_unsaid(answered)
+        if refusal is not None:
+            return answer_reading(replace(answered.reading, question=refusal), store=store, today=today)
         reading = replace(answered.reading, language=language or answered.reading.language)
         if not isinstance(reading.question, NotUnderstood):
             reading = replace(reading, question=narrow(reading.question))

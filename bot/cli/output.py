@@ -53,6 +53,7 @@ def line_data(line: AnswerLine, translator: Translator, *, overdue: bool) -> Map
     deliverable, shown = line.shown.deliverable, line.shown
     return {
         "ref": deliverable.ref,
+        "note": translator.directory.note_of(deliverable.ref).number,
         "title": translator.text(deliverable.title),
         "due": shown.due.isoformat() if shown.due else None,
         "owners": list(dict.fromkeys(owner.actor for owner in deliverable.owners)),

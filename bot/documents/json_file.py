@@ -42,6 +42,8 @@ class Instalment(_Part):
     """One delivery of a deliverable."""
 
     key: str = Field(description="Names it: the reference and the instalment.", examples=["III.3a@2024-06"])
+    note: str = Field(description="The number of its note.", examples=["13901/23"])
+    marking: str = Field(description="The marking of its note.", examples=["LIMITE"])
     reference: str = Field(examples=["III.3a"])
     paragraph: str = Field(description="The key action.", examples=["III.3"])
     title: str
@@ -65,6 +67,7 @@ class Change(_Part):
     at: datetime
     by: str = Field(description="The name of whoever made it, never an id.")
     kind: str = Field(description="As the record calls it.", examples=["done", "deadline", "owners", "undone"])
+    note: str = Field(description="The number of the note that it is about.")
     reference: str
     instalment: str | None = Field(description="Null where the whole deliverable was changed.")
     what: str = Field(description="What was changed, in words.")
@@ -78,7 +81,7 @@ class Change(_Part):
 
 
 class Note(_Part):
-    """The Council document."""
+    """The Council document; of several, their numbers and markings, and the first day of one."""
 
     number: str
     date: date
@@ -129,6 +132,8 @@ def export_schema() -> str:
 def _make_instalment(row: InstalmentRow) -> Instalment:
     return Instalment(
         key=f"{row.ref}@{row.slug}",
+        note=row.note,
+        marking=row.marking,
         reference=row.ref,
         paragraph=row.key_action,
         title=replace_surrogates(row.title),
@@ -157,6 +162,7 @@ def _make_change(row: ChangeRow) -> Change:
         at=row.at,
         by=replace_surrogates(row.by),
         kind=row.kind,
+        note=row.note,
         reference=row.ref,
         instalment=row.slug,
         what=replace_surrogates(row.what),

@@ -17,14 +17,16 @@ from domain.exports.export import Export, Table
 from domain.exports.instalment_columns import Cell
 from domain.i18n.status_label import DisplayStatus
 
-#: The widths of the columns of both sheets, in characters; the two sheets have no other columns. A4 in landscape has
-#: room for about 150 in full size.
+#: The widths of the columns of both sheets, in characters; the two sheets have no other columns but that of the note's
+#: number, if there are several notes. A4 in landscape has room for about 150 in full size.
 _WIDTHS = (
     (10, 33, 22, 15, 11, 14, 12, 22, 18, 18, 9, 9),
     (9, 16, 16, 10, 14, 38, 14, 14, 22, 9),
 )
-#: The column with the status of an instalment.
-_STATUS_COLUMN = 5
+#: The places and the width of that column.
+_NOTE_COLUMNS, _NOTE_WIDTH = (0, 3), 11
+#: The column with the status of an instalment, counted from the last one.
+_STATUS_COLUMN = 7
 #: Inches beside the table on paper.
 _SIDE_MARGIN = 0.4
 #: Excel's numbers for a day and a time as the reader's own settings write them.
@@ -59,14 +61,15 @@ def write_xlsx(export: Export) -> bytes:
         formats = _Formats(book)
         names = set[str]()
         overdue = {row for row, each in enumerate(export.instalments, start=1) if each.status is DisplayStatus.OVERDUE}
-        for sheet, widths, late in (
-            (export.instalment_table, _WIDTHS[0], overdue),
-            (export.change_table, _WIDTHS[1], frozenset[int]()),
+        for sheet, widths, place, late in (
+            (export.instalment_table, _WIDTHS[0], _NOTE_COLUMNS[0], overdue),
+            (export.change_table, _WIDTHS[1], _NOTE_COLUMNS[1], frozenset[int]()),
         ):
             page = book.add_worksheet(_sheet_name(sheet.name, names))
             _lay_out(page, export)
             last, used = _write_table(page, sheet, formats, late)
-            for column, width in enumerate(widths):
+            note_width = (_NOTE_WIDTH,) if export.has_several_notes else ()
+            for column, width in enumerate((*widths[:place], *note_width, *widths[place:])):
                 page.set_column(column, column, width, None, {"hidden": bool(last) and column not in used})
             page.autofilter(0, 0, last, len(sheet.header) - 1)
     return out.getvalue()
@@ -124,7 +127,7 @@ def _write_table(page: Worksheet, sheet: Table, formats: _Formats, late: Abstrac
         for column, cell in enumerate(row):
             if cell not in (None, ""):
                 used.add(column)
-            is_late = column == _STATUS_COLUMN and last_row in late
+            is_late = column == len(row) - _STATUS_COLUMN and last_row in late
             _write_cell(page, (last_row, column), cell, formats, formats.late if is_late else formats.text)
     return last_row, used
 

@@ -67,6 +67,10 @@ class Refusal(StrEnum):
     BUSY = "busy"
 
 
+#: The name and the content of a calendar's file.
+_CalendarFile = tuple[str, bytes]
+
+
 class CalendarFeed:
     """Endpoint of `/calendar/<token>.ics`, and of nothing else below that path."""
 
@@ -120,24 +124,24 @@ class CalendarFeed:
         request = subscription.question, subscription.with_titles, translator.language
         # Read before the calendar is made: a change in between costs one calendar more, and never shows an old one.
         state = self._services.today, self._services.register.ledger.read_version()
-        content = self._cache.get((*request, *state), partial(self._make_calendar, subscription, translator))
-        name = f"{export.file_name(translator.directory.note, self._services.today)}.{Format.ICS}"
+        name, content = self._cache.get((*request, *state), partial(self._make_calendar, subscription, translator))
         headers = {**_HEADERS, "content-type": CONTENT_TYPE, "content-disposition": f'inline; filename="{name}"'}
         return Response(content, headers=headers)
 
-    def _make_calendar(self, subscription: Subscription, translator: Translator) -> bytes:
+    def _make_calendar(self, subscription: Subscription, translator: Translator) -> _CalendarFile:
         store, today = self._services.register.store, self._services.today
         calendar = build_calendar(subscription.question, translator, store, today, titles=subscription.with_titles)
-        return self._services.slack.files.write_file(Format.ICS, calendar)
+        name = f"{export.file_name(calendar.note, calendar.marking, today)}.{Format.ICS}"
+        return name, self._services.slack.files.write_file(Format.ICS, calendar)
 
 
 class _CalendarCache:
     """LRU cache of calendars; used from one thread."""
 
     def __init__(self) -> None:
-        self._calendars: OrderedDict[object, bytes] = OrderedDict()
+        self._calendars: OrderedDict[object, _CalendarFile] = OrderedDict()
 
-    def get(self, key: object, make: Callable[[], bytes]) -> bytes:
+    def get(self, key: object, make: Callable[[], _CalendarFile]) -> _CalendarFile:
         """Return the calendar of a key, made if it is not in the cache."""
         if key not in self._calendars:
             self._calendars[key] = make()

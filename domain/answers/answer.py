@@ -1,6 +1,6 @@
 """The content of an answer, in no language: its lines and their order, what is set apart, what is only counted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -30,7 +30,7 @@ class Answer:
 
     question: Question
     today: date
-    #: With a date, by the date shown and then in the note's order.
+    #: With a date, by the date shown and then in the note's order; of several notes, those of one after the other.
     lines: tuple[AnswerLine, ...]
     #: Without a date; empty if the question names a time.
     undated: tuple[AnswerLine, ...] = ()
@@ -47,11 +47,35 @@ class Answer:
     upcoming: tuple[AnswerLine, ...] = ()
     #: Nothing matches the whole question: the lines are all that there is on its topic.
     is_broadened: bool = False
+    #: The slugs of the notes that the lines are of, in the order in which they are shown.
+    notes: tuple[str, ...] = ()
 
     @property
     def all_lines(self) -> tuple[AnswerLine, ...]:
-        """The lines with a date, then those without."""
-        return self.lines + self.undated
+        """The lines in the order in which they are shown: of each note, those with a date, then those without."""
+        if len(self.notes) <= 1:
+            return self.lines + self.undated
+        return tuple(line for part in self.by_note() for line in (*part.lines, *part.undated))
+
+    def by_note(self) -> Iterator["Answer"]:
+        """Yield an answer with the lines of each note; the whole answer if all are of one."""
+        if len(self.notes) <= 1:
+            yield self
+            return
+        for slug in self.notes:
+            lines = tuple(line for line in self.lines if _note(line) == slug)
+            undated = tuple(line for line in self.undated if _note(line) == slug)
+            yield replace(self, lines=lines, undated=undated, notes=(slug,))
+
+    def select(self, first: int, end: int) -> "Answer":
+        """Return an answer with only some of its lines, by their places in `all_lines`."""
+        kept = self.all_lines[first:end]
+        return replace(
+            self,
+            lines=tuple(line for line in kept if line.shown.due is not None),
+            undated=tuple(line for line in kept if line.shown.due is None),
+            notes=tuple(dict.fromkeys(map(_note, kept))),
+        )
 
     @property
     def overdue_count(self) -> int:
@@ -72,18 +96,26 @@ def build_answer(
     undated = [instalment for instalment in instalments if instalment.due is None]
     if question.ask is QuestionType.NEXT:
         dated, undated = _first_due(dated, today), []
-    undated_lines = tuple(group_by_deliverable(undated))
+    lines = sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)
+    undated_lines = group_by_deliverable(undated)
     has_time = question.when is not None
+    shown_undated = [] if has_time else undated_lines
+    # What is due first stands first, whatever its note is: that note begins the answer.
+    notes = {slug: place for place, slug in enumerate(dict.fromkeys(map(_note, (*lines, *shown_undated))))}
+    if len(notes) > 1:
+        lines.sort(key=lambda line: notes[_note(line)])
+        shown_undated.sort(key=lambda line: notes[_note(line)])
     return Answer(
         question=question,
         today=today,
-        lines=tuple(sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)),
-        undated=() if has_time else undated_lines,
+        lines=tuple(lines),
+        undated=tuple(shown_undated),
         undated_count=len(undated_lines) if has_time else 0,
         takes_part=matches.participations,
         under_way=tuple(period for period in under_way if is_asked(period) and not period.is_overdue(today)),
         milestone=_milestone(question, directory, today),
         has_more=matches.has_more,
+        notes=tuple(notes),
     )
 
 
@@ -117,6 +149,10 @@ def _make_line(instalments: Sequence[Instalment]) -> AnswerLine:
         shown=still_open[0] if still_open else instalments[-1],
         later_open_count=max(0, len(still_open) - 1),
     )
+
+
+def _note(line: AnswerLine) -> str:
+    return line.deliverable.note
 
 
 def _first_due(dated: Sequence[Instalment], today: date) -> list[Instalment]:

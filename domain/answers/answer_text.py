@@ -102,7 +102,7 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
     if answer.undated_count and question.ask is not QuestionType.MEETING:
         yield translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", answer.undated_count)
     for due, periods in groupby(answer.under_way, key=lambda period: period.due or date.max):
-        refs = ", ".join(dict.fromkeys(translator.reference(period.deliverable.ref) for period in periods))
+        refs = translator.references(period.deliverable.ref for period in periods)
         yield translator.gettext("Under way until {date}: {refs}.", date=translator.day(due), refs=refs)
     for slug in question.owners:
         members = translator.directory.actors[slug].members
@@ -161,4 +161,9 @@ def _instalment_text(instalment: Instalment, answer: Answer, translator: Transla
 
 
 def _source(answer: Answer, translator: Translator) -> str:
-    return translator.source(line.deliverable.key_action for line in answer.all_lines)
+    """Return the note and the paragraphs of the lines; several notes alone; without lines, those asked about."""
+    if len(answer.notes) > 1:
+        return translator.marked_notes(answer.notes)
+    slug = None if answer.question.note is None else translator.directory.find_note(answer.question.note)
+    without_lines = translator.notes() if slug is None else translator.marked_notes([slug])
+    return translator.source(line.deliverable.key_action for line in answer.all_lines) or without_lines

@@ -1,7 +1,10 @@
-"""The lines of an answer in groups: a date that several share stands once, above them, and so does what has none."""
+"""The lines of an answer in groups: a date that several share stands once, above them, and so does what has none.
+
+Of several notes, those of one stand together under its number and marking.
+"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import assert_never
@@ -11,9 +14,9 @@ from domain.answers.headline import Headline
 from domain.answers.line_text import (
     deadline_text,
     later_instalments_text,
+    local_title_text,
     marked_report_text,
     marked_status_text,
-    title_text,
 )
 from domain.i18n.status_label import DisplayStatus, display_status
 from domain.i18n.translator import Translator
@@ -47,17 +50,24 @@ class WordedGroup:
 
     heading: str
     lines: tuple[WordedLine, ...]
+    #: The heading of its note, in the first group of each; empty if the register has only one.
+    note: str = ""
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """What stands above the lines."""
+        return tuple(heading for heading in (self.note, self.heading) if heading)
 
     @property
     def lines_of_text(self) -> tuple[str, ...]:
-        """The heading and the lines as plain text."""
-        return (*([self.heading] if self.heading else []), *(line.text for line in self.lines))
+        """The headings and the lines as plain text."""
+        return (*self.headings, *(line.text for line in self.lines))
 
 
 def word_groups(answer: Answer, headline: Headline, translator: Translator) -> tuple[WordedGroup, ...]:
     """Return the lines of an answer without what its headline says of all of them."""
     wording = _LineWording(answer, headline, translator)
-    return (*wording.dated_groups(), *wording.undated_groups())
+    return tuple(group for part in answer.by_note() for group in wording.groups_of_note(part))
 
 
 class _LineWording:
@@ -69,9 +79,15 @@ class _LineWording:
         self._translator = translator
         self._known_status = _known_status(answer, headline)
 
-    def dated_groups(self) -> Iterator[WordedGroup]:
+    def groups_of_note(self, part: Answer) -> Iterator[WordedGroup]:
+        """Yield the lines of one note, which the first group names."""
+        groups = [*self._dated_groups(part.lines), *self._undated_groups(part.undated)]
+        for number, group in enumerate(groups):
+            note = "" if number else self._translator.note(group.lines[0].line.deliverable.note)
+            yield replace(group, note=note)
+
+    def _dated_groups(self, lines: Sequence[AnswerLine]) -> Iterator[WordedGroup]:
         """Yield the lines with a date: grouped by it if two have the same, unless the headline has it."""
-        lines = self._answer.lines
         if self._headline.has_date:
             yield from self._group("", lines)
             return
@@ -82,11 +98,11 @@ class _LineWording:
         for date, dated in groupby(zip(dates, lines, strict=True), itemgetter(0)):
             yield from self._group(f"{date}:", [line for _, line in dated])
 
-    def undated_groups(self) -> Iterator[WordedGroup]:
+    def _undated_groups(self, lines: Sequence[AnswerLine]) -> Iterator[WordedGroup]:
         """Yield the lines without a date, under a heading that says so if nothing above does."""
         is_said = self._answer.question.undated or self._headline.has_date
         heading = "" if is_said else self._translator.gettext("Without a deadline:")
-        yield from self._group(heading, self._answer.undated)
+        yield from self._group(heading, lines)
 
     def _group(self, heading: str, lines: Sequence[AnswerLine], *, dates: Sequence[str] = ()) -> Iterator[WordedGroup]:
         """Yield a group if it has lines; each shows its date if there are any."""
@@ -106,7 +122,7 @@ class _LineWording:
             facts.append(later_instalments_text(line, self._translator))
         if status := self._status(line.shown):
             facts.append(status)
-        title = title_text(line, self._translator)
+        title = local_title_text(line, self._translator)
         return WordedLine(line=line, title=title, facts=tuple(facts), has_status=bool(status))
 
     def _date(self, line: AnswerLine) -> str:

@@ -27,6 +27,11 @@ def title_text(line: AnswerLine, translator: Translator) -> str:
     return f"{translator.reference(line.deliverable.ref)} {translator.text(line.deliverable.title)}"
 
 
+def local_title_text(line: AnswerLine, translator: Translator) -> str:
+    """Return a deliverable's reference and title where its note stands beside it or above it."""
+    return f"{translator.local_reference(line.deliverable.ref)} {translator.text(line.deliverable.title)}"
+
+
 def deadline_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:
     """Return an instalment's day or period, with the countdown to its end while it is open."""
     if instalment.due is None:

@@ -80,7 +80,14 @@ def _pattern_text(problem: NotUnderstood, translator: Translator) -> str:
     pattern = (problem.words and _words_pattern(problem.reason, translator)) or _text_pattern(
         problem.reason, translator
     )
-    return pattern.format(words=problem.words, number=translator.directory.note.number)
+    return pattern.format(words=problem.words, number=_note_number(problem, translator))
+
+
+def _note_number(problem: NotUnderstood, translator: Translator) -> str:
+    """Return the number of the note that a text names; of all in force if it names none."""
+    directory, partial = translator.directory, problem.partial
+    slug = None if partial is None or partial.note is None else directory.find_note(partial.note)
+    return directory.note.number if slug is None else directory.notes[slug].number
 
 
 def _no_such_day_text(problem: NotUnderstood, translator: Translator) -> str:
@@ -132,7 +139,7 @@ def _text_pattern(reason: RefusalReason, translator: Translator) -> str:
 
 
 def _unknown_reference_text(problem: NotUnderstood, translator: Translator) -> str:
-    number = translator.directory.note.number
+    number = _note_number(problem, translator)
     if not problem.suggestions:
         return translator.gettext("There is no “{words}” in note {number}.", words=problem.words, number=number)
     if problem.suggestions[0] in {note.number for note in translator.directory.notes.values()}:
@@ -173,7 +180,7 @@ def _format_time(words: str, translator: Translator) -> str:
 
 
 def _unknown_topic_text(problem: NotUnderstood, translator: Translator) -> str:
-    number = translator.directory.note.number
+    number = _note_number(problem, translator)
     return translator.gettext("Nothing in note {number} is about “{words}”.", number=number, words=problem.words)
 
 

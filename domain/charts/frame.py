@@ -25,7 +25,11 @@ class ChartFrame:
     title: str
     #: How the question was read, and the day of the data.
     subtitles: tuple[str, ...]
+    #: The note's number and marking; of several notes, those of all.
+    note: str
     marking: str
+    #: The notes with their markings, as a sentence.
+    source: str
     #: What the chart does not show, or what its marks mean.
     notes: tuple[str, ...]
     today: date
@@ -44,11 +48,15 @@ def make_frame(
     # A line of text may break after a separating dot, not before it.
     read_as = read_as.replace(" · ", "\N{NO-BREAK SPACE}· ")
     is_past = answer.question.as_of is not None
+    refs = [line.deliverable.ref for line in answer.all_lines]
+    note = translator.directory.note_over(refs)
     return ChartFrame(
         title=title,
         # Of a past day `read_as` names the day already.
         subtitles=(read_as,) if is_past else (read_as, translator.gettext("As of {date}", date=day)),
-        marking=translator.directory.note.marking,
+        note=note.number,
+        marking=note.marking,
+        source=translator.notes(refs),
         notes=notes,
         today=answer.today,
         today_label=day if is_past else translator.gettext("today"),
@@ -60,8 +68,9 @@ def make_frame(
 def undated_notes(answer: Answer, translator: Translator) -> Iterator[str]:
     """Yield what is not drawn for lack of a deadline, and that there are more instalments than were read."""
     if answer.undated:
-        refs = [translator.reference(line.deliverable.ref) for line in answer.undated]
-        yield translator.gettext("Without a deadline, and not drawn: {refs}", refs=", ".join(refs[:_MAX_REFS]))
+        refs = [line.deliverable.ref for line in answer.undated]
+        shown = translator.references(refs[:_MAX_REFS])
+        yield translator.gettext("Without a deadline, and not drawn: {refs}", refs=shown)
         if len(refs) > _MAX_REFS:
             yield answer_table.omitted_count_text(len(refs) - _MAX_REFS, translator)
     if answer.undated_count:

@@ -25,9 +25,11 @@ MAX_ROWS = 40
 class TimelineRow:
     """A deliverable's row."""
 
-    #: The section of the note; empty below the first row of one.
+    #: The section of the note, of several notes with the note; empty below the first row of one.
     heading: str
+    #: What the note calls it, and its reference where no heading names the note.
     ref: str
+    full_ref: str
     title: str
     owners: str
     lanes: tuple[Lane, ...]
@@ -82,7 +84,7 @@ def make_timeline(answer: Answer, read_as: str, translator: Translator) -> Timel
         frame=make_frame(
             answer,
             translator,
-            title=title(translator),
+            title=_title(answer, translator),
             read_as=read_as,
             notes=notes,
             alt=_alt_text(dated, arranged, answer, notes, translator),
@@ -96,9 +98,10 @@ def make_timeline(answer: Answer, read_as: str, translator: Translator) -> Timel
     )
 
 
-def title(translator: Translator) -> str:
+def _title(answer: Answer, translator: Translator) -> str:
     """Return the title of a timeline, without the marking."""
-    return translator.gettext("Deliverables of note {number}", number=translator.directory.note.number)
+    note = translator.directory.note_over(line.deliverable.ref for line in answer.all_lines)
+    return translator.gettext("Deliverables of note {number}", number=note.number)
 
 
 def nothing_dated_message(translator: Translator) -> str:
@@ -170,7 +173,7 @@ def _alt_text(
         ),
         translator.gettext("As of {date}", date=translator.day(answer.today)),
     ]
-    deliverables = [f"{row.ref} {row.title}: {_counts(row.statuses, translator)}." for row in rows.rows]
+    deliverables = [f"{row.full_ref} {row.title}: {_counts(row.statuses, translator)}." for row in rows.rows]
     return fit_sentences([*summary, *deliverables, *notes])
 
 
@@ -193,11 +196,11 @@ def _arrange_rows(dated: Sequence[Instalment], today: date, width: int, translat
     section = ""
     for index, layout in zip(kept, layouts, strict=True):
         deliverable, previous, section = groups[index][0].deliverable, section, section_of(groups[index][0])
-        name = translator.text(translator.directory.sections.get(section, {}))
         rows.append(
             TimelineRow(
-                heading="" if section == previous else f"{section}. {name}",
-                ref=deliverable.ref,
+                heading="" if section == previous else translator.section(section),
+                ref=translator.local_reference(deliverable.ref),
+                full_ref=translator.reference(deliverable.ref),
                 title=translator.text(deliverable.title),
                 owners=translator.owners(deliverable.owners),
                 lanes=layout.lanes,

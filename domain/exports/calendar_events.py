@@ -18,8 +18,8 @@ from domain.questions.conditions import conditions_of
 from domain.questions.matching import is_in_time, matches
 from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.register.instalments import DueDate, Instalment
-from domain.register.model import Milestone, local_reference
-from domain.register.revisions import Revision, Revisions
+from domain.register.model import Milestone
+from domain.register.revisions import RemovedInstalment, Revision, Revisions
 
 #: Instalments in a calendar; a user who needs more narrows the question.
 MAX_EVENTS = 5_000
@@ -67,6 +67,9 @@ class EventCalendar:
     """A calendar in one language."""
 
     note: str
+    marking: str
+    #: The notes with their markings, as a sentence.
+    source: str
     name: str
     description: str
     #: Whether calendars hide the events from the people with whom a user shares a calendar.
@@ -93,19 +96,16 @@ def make_calendar(
     events = [*writer.deadlines(), *writer.councils()]
     uids = {event.uid for event in events}
     events += [event for event in writer.cancelled() if event.uid not in uids]
+    note = translator.directory.note_over(writer.refs)
     return EventCalendar(
-        note=translator.directory.note.number,
-        name=title(translator),
+        note=note.number,
+        marking=note.marking,
+        source=translator.notes(writer.refs),
+        name=translator.gettext("Deadlines of note {number}, {marking}", number=note.number, marking=note.marking),
         description=_description(answer, read_as, translator),
-        is_confidential=any(note.marking not in _PUBLIC_MARKINGS for note in translator.directory.notes.values()),
+        is_confidential=not _PUBLIC_MARKINGS.issuperset(note.marking.split(", ")),
         events=tuple(sorted(events, key=lambda event: event.day)),
     )
-
-
-def title(translator: Translator) -> str:
-    """Return the name of the calendar."""
-    note = translator.directory.note
-    return translator.gettext("Deadlines of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
 def count_undated(answer: Answer) -> int:
@@ -132,6 +132,10 @@ class _EventWriter:
         self._revisions = revisions
         self._translator = translator
         self._titles = titles
+        self._removed = [] if self._question.which is not StatusFilter.ALL else self._find_removed()
+        #: The deliverables that have events.
+        self.refs = [line.deliverable.ref for line in answer.lines]
+        self.refs += [each.instalment.deliverable.ref for each in self._removed]
         #: The revision of an event that the audit log does not mention.
         self._initial_revision = Revision(number=0, at=datetime.combine(translator.directory.note.date, time.min, UTC))
 
@@ -155,14 +159,16 @@ class _EventWriter:
         """Yield an event for each instalment and Council that would fit, but is no longer in the register."""
         if self._question.which is not StatusFilter.ALL:
             return
-        for removed in self._revisions.instalments:
-            if self._would_fit(removed.instalment):
-                yield self._instalment_event(
-                    removed.instalment, removed.original_key, removed.revision, EventStatus.CANCELLED
-                )
+        for removed in self._removed:
+            yield self._instalment_event(
+                removed.instalment, removed.original_key, removed.revision, EventStatus.CANCELLED
+            )
         for council in self._revisions.councils:
             if self._is_in_time(council.milestone):
                 yield self._council_event(council.milestone, EventStatus.CANCELLED, council.revision)
+
+    def _find_removed(self) -> list[RemovedInstalment]:
+        return [each for each in self._revisions.instalments if self._would_fit(each.instalment)]
 
     def _would_fit(self, instalment: Instalment) -> bool:
         if instalment.due is None or self._question.kind is not None:
@@ -217,7 +223,7 @@ class _EventWriter:
             f"milestone {council.slug}",
             day=council.day,
             summary=summary,
-            description=self._source(),
+            description=self._translator.notes(self.refs),
             category=body_name(council.body, self._translator),
             status=status,
             revision=revision,
@@ -259,16 +265,4 @@ class _EventWriter:
                 yield self._translator.gettext("{first} to {last}", first=first, last=last)
             if not is_cancelled:
                 yield status_text(instalment, self._answer, self._translator)
-        yield self._source(instalment.deliverable.key_action)
-
-    def _source(self, paragraph: str = "") -> str:
-        directory = self._translator.directory
-        note = directory.note_of(paragraph)
-        if not paragraph:
-            return self._translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-        return self._translator.gettext(
-            "Note {number}, {marking}: {paragraphs}.",
-            number=note.number,
-            marking=note.marking,
-            paragraphs=local_reference(paragraph),
-        )
+        yield self._translator.source([instalment.deliverable.key_action])

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from domain.dates.spans import BRUSSELS
-from domain.exports.instalment_columns import Cell
+from domain.exports.instalment_columns import Cell, note_header, reference_cells
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.status_label import DisplayStatus, status_word
 from domain.i18n.translator import Translator
@@ -28,6 +28,9 @@ class ChangeRow:
     by: str
     #: The kind of change, as in the audit log.
     kind: str
+    #: The number and the marking of the note that it is about.
+    note: str
+    marking: str
     ref: str
     #: The instalment within the deliverable; None if the whole deliverable was changed.
     slug: str | None
@@ -52,12 +55,14 @@ def make_change_row(change: Change, translator: Translator, name_of: NameOf) -> 
         return RichText.of(text).plain(lambda slack_id: name_of(slack_id) or translator.gettext("somebody in Slack"))
 
     ref, _, slug = change.ref.partition("@")
-    field = _field(change)
+    field, note = _field(change), translator.directory.note_of(ref)
     return ChangeRow(
         number=change.number or 0,
         at=change.at.astimezone(UTC),
         by=named(author(change.by)),
         kind=str(change.kind),
+        note=note.number,
+        marking=note.marking,
         ref=ref,
         slug=slug or None,
         month=month_name(slug, translator) if slug else None,
@@ -78,6 +83,7 @@ def change_header(translator: Translator) -> tuple[str, ...]:
         translator.gettext("Number"),
         translator.gettext("When"),
         translator.gettext("Who"),
+        *note_header(translator),
         translator.gettext("Reference"),
         translator.gettext("Instalment"),
         translator.gettext("What"),
@@ -88,20 +94,20 @@ def change_header(translator: Translator) -> tuple[str, ...]:
     )
 
 
-def change_cells(row: ChangeRow, marking: str) -> tuple[Cell, ...]:
+def change_cells(row: ChangeRow, *, with_note: bool) -> tuple[Cell, ...]:
     """Return a change, one cell per column."""
     local_time = row.at.astimezone(BRUSSELS).replace(tzinfo=None, microsecond=0)
     return (
         row.number,
         local_time,
         row.by,
-        row.ref,
+        *reference_cells(row.note, row.ref, with_note=with_note),
         row.month,
         row.what,
         row.before,
         row.after,
         row.reason,
-        marking,
+        row.marking,
     )
 
 

@@ -32,6 +32,8 @@ class Export:
     note: str
     note_date: date
     marking: str
+    #: The notes with their markings, as a sentence.
+    source: str
     title: str
     #: How the filters were read, and the day of the data, in words.
     read_as: str
@@ -45,6 +47,8 @@ class Export:
     #: Column headings and names of the two tables: instalments, then changes.
     headers: tuple[tuple[str, ...], tuple[str, ...]]
     sheet_names: tuple[str, str]
+    #: Whether the tables have a column with the number of each row's note.
+    has_several_notes: bool = False
     #: The hash of the last entry in the audit log when the file was made.
     record_head: str = ""
 
@@ -56,13 +60,13 @@ class Export:
     @property
     def instalment_table(self) -> Table:
         """A row for each instalment."""
-        rows = (instalment_columns.instalment_cells(row, self.marking) for row in self.instalments)
+        rows = (instalment_columns.instalment_cells(row, with_note=self.has_several_notes) for row in self.instalments)
         return Table(name=self.sheet_names[0], header=self.headers[0], rows=rows)
 
     @property
     def change_table(self) -> Table:
         """A row for each change."""
-        rows = (change_columns.change_cells(row, self.marking) for row in self.changes)
+        rows = (change_columns.change_cells(row, with_note=self.has_several_notes) for row in self.changes)
         return Table(name=self.sheet_names[1], header=self.headers[1], rows=rows)
 
 
@@ -76,13 +80,14 @@ def make_export(
     record_head: str = "",
 ) -> Export:
     """Return an export: deliverables in the answer's order, their instalments in order of time, changes as given."""
-    note = translator.directory.note
+    note = translator.directory.note_over(line.deliverable.ref for line in answer.all_lines)
     return Export(
         language=translator.language,
         note=note.number,
         note_date=note.date,
         marking=note.marking,
-        title=title(translator),
+        source=translator.notes(line.deliverable.ref for line in answer.all_lines),
+        title=title(note, translator),
         read_as=read_as,
         as_of=translator.gettext("As of {date}.", date=translator.day(answer.today)),
         day=answer.today,
@@ -91,6 +96,7 @@ def make_export(
         changes=tuple(make_change_row(each, translator, name_of) for each in changes),
         headers=(instalment_columns.instalment_header(translator), change_columns.change_header(translator)),
         sheet_names=(translator.gettext("Deliverables"), translator.gettext("Change history")),
+        has_several_notes=translator.directory.has_several_notes,
         record_head=record_head,
     )
 
@@ -100,26 +106,24 @@ def exported_instalments(answer: Answer) -> Iterator[Instalment]:
     return (instalment for line in answer.all_lines for instalment in line.instalments)
 
 
-def file_name(note: Note, today: date) -> str:
+def file_name(number: str, marking: str, today: date) -> str:
     """Return a name without extension, from the note, its marking and the day: `13901-23-LIMITE-2024-06-03`."""
-    words = (note.number, note.marking, str(today))
+    words = (number, marking, str(today))
     return "-".join(re.sub(r"[^\w.]+", "-", word).strip("-.") for word in words)
 
 
-def title(translator: Translator) -> str:
+def title(note: Note, translator: Translator) -> str:
     """Return the title of the file."""
-    note = translator.directory.note
     return translator.gettext("Deliverables of note {number}, {marking}", number=note.number, marking=note.marking)
 
 
 def file_comment(export: Export, translator: Translator) -> str:
     """Return the message sent with the file: how much is in it, and its marking."""
-    note = translator.directory.note
     sentences = [
         translator.ngettext(
             "{n} instalment is in this file.", "{n} instalments are in this file.", len(export.instalments)
         ),
-        translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
+        export.source,
     ]
     if export.is_truncated:
         sentences.append(translator.gettext("There are more; narrow the question by an owner or a time."))

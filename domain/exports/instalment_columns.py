@@ -8,7 +8,7 @@ from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.messages.commands import month_name
 from domain.register.instalments import Instalment
-from domain.register.model import Owner
+from domain.register.model import Owner, local_reference
 
 #: None for an empty cell; a time is wall time in Brussels.
 Cell = str | int | date | datetime | None
@@ -30,6 +30,9 @@ class RowOwner:
 class InstalmentRow:
     """An instalment in one language."""
 
+    #: The number and the marking of its note.
+    note: str
+    marking: str
     ref: str
     key_action: str
     title: str
@@ -56,7 +59,10 @@ class InstalmentRow:
 def make_instalment_row(instalment: Instalment, today: date, translator: Translator) -> InstalmentRow:
     """Return the row of an instalment with its status today."""
     deliverable, status = instalment.deliverable, display_status(instalment, today)
+    note = translator.directory.note_of(deliverable.ref)
     return InstalmentRow(
+        note=note.number,
+        marking=note.marking,
         ref=deliverable.ref,
         key_action=deliverable.key_action,
         title=translator.text(deliverable.title),
@@ -80,6 +86,7 @@ def make_instalment_row(instalment: Instalment, today: date, translator: Transla
 def instalment_header(translator: Translator) -> tuple[str, ...]:
     """Return the column headings of `instalment_cells`."""
     return (
+        *note_header(translator),
         translator.gettext("Reference"),
         translator.gettext("Title"),
         translator.gettext("Owners"),
@@ -95,10 +102,20 @@ def instalment_header(translator: Translator) -> tuple[str, ...]:
     )
 
 
-def instalment_cells(row: InstalmentRow, marking: str) -> tuple[Cell, ...]:
+def note_header(translator: Translator) -> tuple[str, ...]:
+    """Return the heading of the column with the note's number, if the register has several notes."""
+    return (translator.gettext("Council note"),) if translator.directory.has_several_notes else ()
+
+
+def reference_cells(note: str, ref: str, *, with_note: bool) -> tuple[Cell, ...]:
+    """Return a reference; after its note's number, if that is a column, as the note itself writes it."""
+    return (note, local_reference(ref)) if with_note else (ref,)
+
+
+def instalment_cells(row: InstalmentRow, *, with_note: bool) -> tuple[Cell, ...]:
     """Return an instalment, one cell per column."""
     return (
-        row.ref,
+        *reference_cells(row.note, row.ref, with_note=with_note),
         row.title,
         row.owned_by,
         row.month,
@@ -108,8 +125,8 @@ def instalment_cells(row: InstalmentRow, marking: str) -> tuple[Cell, ...]:
         row.evidence,
         row.hold,
         row.report,
-        row.key_action,
-        marking,
+        local_reference(row.key_action) if with_note else row.key_action,
+        row.marking,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 from importlib.resources import files
+from itertools import groupby
 from string import Formatter
 
 from babel.messages.mofile import write_mo
@@ -16,7 +17,7 @@ from domain.i18n import cldr
 from domain.i18n.elision import elide
 from domain.i18n.rich_text import Mention, RichText
 from domain.languages import NAMES
-from domain.register.model import Directory, Owner, Texts, local_reference, note_of, text_in
+from domain.register.model import Directory, Note, Owner, Texts, local_reference, note_of, text_in, unite_notes
 
 #: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
 SOURCE = "en"
@@ -114,23 +115,57 @@ class Translator:
         """Return a reference as people read it: with its note's number, where the register has several notes."""
         return self.directory.full_reference(ref)
 
+    def local_reference(self, ref: str) -> str:
+        """Return a reference as people read it where its note stands beside it or above it."""
+        return local_reference(ref) if self.directory.has_several_notes else ref
+
+    def references(self, refs: Iterable[str]) -> str:
+        """Return references one after the other; of several notes, a number stands before those of its note."""
+        by_note = groupby(dict.fromkeys(refs), key=note_of)
+        parts = ([self.reference(first), *map(self.local_reference, rest)] for _, (first, *rest) in by_note)
+        return self.separated(", ".join(part) for part in parts)
+
+    def note(self, slug: str) -> str:
+        """Return a note's number and marking, which stand above its items; empty if the register has only one note."""
+        if not self.directory.has_several_notes:
+            return ""
+        note = self.directory.notes[slug]
+        return self.gettext("Note {number}, {marking}", number=note.number, marking=note.marking)
+
+    def section(self, slug: str) -> str:
+        """Return a section's number and title, of several notes after the note's number and marking."""
+        title = f"{self.local_reference(slug)}. {self.text(self.directory.sections.get(slug, {}))}"
+        return " · ".join(filter(None, (self.note(note_of(slug)), title)))
+
+    def notes(self, refs: Iterable[str] = ()) -> str:
+        """Return the notes of some references, or all in force, with their markings: a sentence for each marking."""
+        directory = self.directory
+        return self.marked_notes(set(map(note_of, refs)) or directory.notes_in_force or directory.notes)
+
+    def marked_notes(self, slugs: Iterable[str]) -> str:
+        """Return notes with their markings: a sentence for each marking, the oldest note first."""
+        directory, by_marking = self.directory, dict[str, list[Note]]()
+        found = [directory.notes[slug] for slug in slugs] if directory.has_several_notes else [directory.note]
+        for note in sorted(found, key=lambda note: (note.date, note.place)):
+            by_marking.setdefault(note.marking, []).append(note)
+        return " ".join(
+            self.gettext("Note {number}, {marking}.", number=unite_notes(notes).number, marking=marking)
+            for marking, notes in by_marking.items()
+        )
+
     def source(self, refs: Iterable[str]) -> str:
-        """Return which notes and paragraphs something is from, each note with its marking; all notes if from none."""
+        """Return which notes and paragraphs something is from, each note with its marking; empty if from none."""
         by_note: dict[str, list[str]] = {}
         for ref in dict.fromkeys(refs):
             by_note.setdefault(note_of(ref), []).append(local_reference(ref))
-        if not by_note:
-            note = self.directory.note
-            return self.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
         return " ".join(
             self.gettext(
                 "Note {number}, {marking}: {paragraphs}.",
-                number=note.number,
-                marking=note.marking,
-                paragraphs=", ".join(by_note[slug]),
+                number=self.directory.notes[slug].number,
+                marking=self.directory.notes[slug].marking,
+                paragraphs=", ".join(paragraphs),
             )
-            for slug, note in self.directory.notes.items()
-            if slug in by_note
+            for slug, paragraphs in by_note.items()
         )
 
     def text(self, texts: Texts) -> str:

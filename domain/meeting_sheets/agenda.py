@@ -10,7 +10,7 @@ from domain.questions.matching import has_status
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
-from domain.register.model import Directory, Milestone, Status
+from domain.register.model import Directory, Milestone, Status, local_reference
 
 #: A meeting of two days is found by either day.
 _DAY = timedelta(days=1)
@@ -89,18 +89,20 @@ def _council_at(when: DueFilter, directory: Directory) -> Milestone | None:
 
 
 def sort_by_note(instalments: Iterable[Instalment], directory: Directory) -> Sequence[Instalment]:
-    """Return instalments by section, reference and deadline."""
+    """Return instalments by note, section, reference and deadline; the oldest note comes first."""
+    notes = directory.notes.items()
+    note_order = {slug: (note.date, note.place) for slug, note in notes}
     section_order = {section: index for index, section in enumerate(directory.sections)}
 
-    def sort_key(instalment: Instalment) -> tuple[int, list[int], str, date]:
-        ref = instalment.deliverable.ref
+    def sort_key(instalment: Instalment) -> tuple[tuple[date, int], int, list[int], str, date]:
+        note, ref = note_order[instalment.deliverable.note], local_reference(instalment.deliverable.ref)
         numbers = [int(digits) for digits in re.findall(r"\d+", ref)]
         section = section_order.get(section_of(instalment), len(section_order))
-        return section, numbers, ref, instalment.due or date.max
+        return note, section, numbers, ref, instalment.due or date.max
 
     return sorted(instalments, key=sort_key)
 
 
 def section_of(instalment: Instalment) -> str:
-    """Return the note's section of an instalment: `III` for `III.3a`."""
+    """Return the section of an instalment in the register: `III` for `III.3a`, `9999/24 III` for `9999/24 III.3a`."""
     return instalment.deliverable.key_action.partition(".")[0]

@@ -37,8 +37,9 @@ class SheetStatus(StrEnum):
 class SheetRow:
     """A deliverable's instalments with the same status and details; every text is printable."""
 
+    #: What the note calls it.
     ref: str
-    #: The part before the dot: `III` of `III.3a`.
+    #: The slug of its section, which tells sections of several notes apart.
     section: str
     title: str
     owners: str
@@ -111,7 +112,7 @@ def make_rows(instalments: Sequence[Instalment], agenda: MeetingAgenda, translat
             refs_with_point.add(ref)
         rows.append(
             SheetRow(
-                ref=to_printable(ref),
+                ref=to_printable(translator.local_reference(ref)),
                 section=section_of(group[0]),
                 title=truncate(to_printable(translator.text(deliverable.title)), _MAX_TITLE),
                 owners=_owners(deliverable, translator),
@@ -128,10 +129,10 @@ def make_rows(instalments: Sequence[Instalment], agenda: MeetingAgenda, translat
 
 def move_to_footnotes(rows: Sequence[SheetRow]) -> tuple[list[SheetRow], dict[int, str]]:
     """Return rows in which each open point that several deliverables share is a footnote, and these by number."""
-    refs: dict[str, set[str]] = defaultdict(set)
+    refs: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in rows:
         if row.open_point:
-            refs[row.open_point].add(row.ref)
+            refs[row.open_point].add((row.section, row.ref))
     footnotes = dict(enumerate((point for point, sharing in refs.items() if len(sharing) > 1), start=1))
     numbers = {point: number for number, point in footnotes.items()}
     noted = [

@@ -58,9 +58,12 @@ class MeetingSheet:
     language: str
     title: str
     marking: str
-    #: The note with its day, and its subject.
+    #: The note's number, and the note with its day and its subject; of several notes, their numbers.
+    note_number: str
     note: str
     subject: str
+    #: The notes with their markings, as a sentence.
+    source: str
     council: str
     #: The day of the meeting.
     meets: str
@@ -100,15 +103,17 @@ def make_sheet(
     )
     rows, footnotes = move_to_footnotes(make_rows(included, agenda, translator))
     shown = _rows_that_fit(rows)
-    note = translator.directory.note
+    note = translator.directory.note_over(instalment.deliverable.ref for instalment in included)
+    is_one = note in translator.directory.notes.values()
+    dated_note = translator.gettext("Note {number} of {date}", number=note.number, date=translator.day(note.date))
     return MeetingSheet(
         language=translator.language,
         title=to_printable(title(agenda.council, translator)),
         marking=to_printable(note.marking),
-        note=to_printable(
-            translator.gettext("Note {number} of {date}", number=note.number, date=translator.day(note.date))
-        ),
-        subject=truncate(to_printable(translator.text(note.subject)), _MAX_HEADER),
+        note_number=note.number,
+        note=to_printable(dated_note if is_one else note.number),
+        subject=truncate(to_printable(translator.text(note.subject)), _MAX_HEADER) if is_one else "",
+        source=translator.notes(instalment.deliverable.ref for instalment in included),
         council=truncate(to_printable(translator.text(agenda.council.name)), _MAX_COUNCIL),
         meets=to_printable(_meeting_day(agenda, translator)),
         as_of=to_printable(_as_of(agenda, at, translator)),
@@ -176,7 +181,7 @@ def _section_key(row: SheetRow) -> tuple[bool, str]:
 
 def _sections(rows: Sequence[SheetRow], translator: Translator) -> Iterable[SheetSection]:
     for (is_overdue, section), group in groupby(rows, key=_section_key):
-        heading = f"{section}. {translator.text(translator.directory.sections.get(section, {}))}"
+        heading = translator.section(section)
         if is_overdue:
             heading = translator.gettext("Overdue: {instalments}", instalments=heading)
         yield SheetSection(heading=to_printable(heading), rows=tuple(group))

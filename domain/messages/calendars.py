@@ -68,12 +68,11 @@ def now_only_message(translator: Translator) -> str:
     return translator.gettext("A calendar shows how things stand now: leave out the day in the past.")
 
 
-def file_comment(number: int, undated: int, translator: Translator, *, more: bool) -> str:
+def file_comment(number: int, source: str, undated: int, translator: Translator, *, more: bool) -> str:
     """Return the message sent with the file: how much is in it, what is not, and its marking."""
-    note = translator.directory.note
     sentences = [
         translator.ngettext("{n} event is in this file.", "{n} events are in this file.", number),
-        translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
+        source,
     ]
     if undated:
         sentences.append(translator.ngettext("{n} more has no deadline.", "{n} more have no deadline.", undated))

@@ -1,5 +1,6 @@
 """Sentences about recorded changes: who changed what, when and why."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -24,6 +25,9 @@ _State = Mapping[str, Any]
 
 #: What a field has that is empty.
 _NONE = "–"
+
+#: What a note calls a key action or a deliverable: `III.3a`.
+_REFERENCE = re.compile(r"[A-Z]+\.[0-9]+[a-z]*")
 
 
 def history_message(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str | RichText:
@@ -115,7 +119,17 @@ def _subject(ref: str, translator: Translator) -> str | Mention | RichText:
     actor, _, slack_id = ref.rpartition(" ")
     if is_slack_id(slack_id):
         return RichText.of(f"{translator.actor(actor)}, ", Mention(id=slack_id))
-    return month_name(ref, translator) or ref
+    return month_name(ref, translator) or _name_in_file(ref, translator)
+
+
+def _name_in_file(ref: str, translator: Translator) -> str:
+    """Return the name of a part of the register; one of the first note has its number, if there are several notes."""
+    kind, _, slug = ref.rpartition(" ")
+    if ref == "note":
+        return f"note {translator.directory.note_of('').number}" if translator.directory.has_several_notes else ref
+    if kind.startswith("section"):
+        return f"section {translator.reference(ref.removeprefix('section '))}"
+    return translator.reference(ref) if _REFERENCE.fullmatch(slug) else ref
 
 
 def _instalment(change: Change, translator: Translator) -> str:

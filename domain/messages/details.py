@@ -107,7 +107,7 @@ def _labelled(
 def _row(instalment: Instalment, answer: Answer, translator: Translator, *, with_name: bool) -> Iterator[Text]:
     """Yield an instalment's deadline, status, evidence, and who confirmed it."""
     if with_name:
-        yield instalment.deliverable.ref
+        yield translator.reference(instalment.deliverable.ref)
     yield deadline_text(instalment, answer, translator)
     yield _status(instalment, answer.today, translator)
     yield instalment.evidence or instalment.report

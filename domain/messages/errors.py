@@ -12,6 +12,7 @@ from domain.messages.access_reasons import access_reason_text
 from domain.messages.changes import author, built_on_message, changed_meanwhile_message, withdrawn_message
 from domain.messages.commands import instalment_name, month_name
 from domain.register.meeting import MeetingBody, split_body
+from domain.register.model import note_of
 
 #: People named where something is refused.
 _MAX_NAMED = 3
@@ -41,22 +42,24 @@ def _unknown_reference(error: errors.UnknownReference, translator: Translator) -
     number = translator.directory.note.number
     text = translator.gettext("There is no “{words}” in note {number}.", words=error.ref, number=number)
     if error.nearest:
-        text += " " + translator.gettext("Did you mean {names}?", names=translator.any_of(error.nearest))
+        nearest = translator.any_of([*map(translator.reference, error.nearest)])
+        text += " " + translator.gettext("Did you mean {names}?", names=nearest)
     return text
 
 
 def _several(error: errors.SeveralDeliverables, translator: Translator) -> str:
+    is_of_one_note = len(set(map(note_of, error.options))) == 1
     return translator.gettext(
         "{ref} has more than one deliverable: say which, {options}.",
-        ref=error.ref,
-        options=translator.any_of(error.options),
+        ref=translator.reference(error.ref) if is_of_one_note else error.ref,
+        options=translator.any_of([*map(translator.reference, error.options)]),
     )
 
 
 def _no_instalment(error: errors.NoSuchInstalment, translator: Translator) -> str:
     return translator.gettext(
         "{ref} has no instalment {given}; it has {options}.",
-        ref=error.ref,
+        ref=translator.reference(error.ref),
         given=month_name(error.given, translator) or f"“{error.given}”",
         options=translator.all_of([month_name(slug, translator) or slug for slug in error.options]),
     )

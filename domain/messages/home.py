@@ -6,7 +6,7 @@ from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import nothing_fits
-from domain.answers.line_text import deadline_text, later_instalments_text, status_text, title_text
+from domain.answers.line_text import deadline_text, later_instalments_text, local_title_text, status_text
 from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
@@ -70,7 +70,7 @@ def count_line(answer: Answer, show: HomeStatus, translator: Translator) -> str:
 
 def list_line(line: AnswerLine, answer: Answer, own: Sequence[str], translator: Translator) -> str:
     """Return a line of the list; its sign and day say that it is open or overdue, and its owner may be clear."""
-    shown, parts = line.shown, [title_text(line, translator)]
+    shown, parts = line.shown, [local_title_text(line, translator)]
     if [owner.actor for owner in line.deliverable.owners] != list(own):
         parts.append(translator.owners(line.deliverable.owners))
     if shown.due is None or shown.starts is not None or shown.status is Status.DONE:

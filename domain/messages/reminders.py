@@ -82,14 +82,13 @@ def word_reminder(
         ahead=group_by_deliverable(instalment for instalment in active if not instalment.is_overdue(today)),
         held=group_by_deliverable(instalment for instalment in instalments if instalment.hold),
     )
-    note = translator.directory.note
     return WordedReminder(
         repeat_note=repeat_note(translator) if reminder.repeated else "",
         headline=_headline(reminder, lines, today, translator),
         progress=_progress(done_count, translator),
         groups=tuple(_Grouping(reminder, today, translator).groups(lines)),
         remarks=tuple(_remarks(reminder, translator)),
-        source=translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking),
+        source=translator.notes(instalment.deliverable.ref for instalment in instalments),
     )
 
 

@@ -8,7 +8,7 @@ from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Question, Reading, RefusalReason
 from domain.register.meeting import Meeting, MeetingBody
-from domain.register.model import Milestone, Note
+from domain.register.model import Milestone
 
 
 def title(council: Milestone, translator: Translator) -> str:
@@ -16,17 +16,15 @@ def title(council: Milestone, translator: Translator) -> str:
     return translator.gettext("Meeting sheet: {council}", council=translator.text(council.name))
 
 
-def file_name(note: Note, council: Milestone) -> str:
+def file_name(number: str, marking: str, council: Milestone) -> str:
     """Return a name without extension, from note, marking and meeting: `13901-23-LIMITE-sheet-2024-06-13`."""
-    words = (note.number, note.marking, "sheet", str(council.day))
+    words = (number, marking, "sheet", str(council.day))
     return "-".join(re.sub(r"[^\w.]+", "-", word).strip("-.") for word in words)
 
 
-def file_comment(council: Milestone, translator: Translator) -> str:
-    """Return the message sent with the file: its title and marking."""
-    note = translator.directory.note
-    marking = translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    return f"{title(council, translator)}. {marking}"
+def file_comment(council: Milestone, source: str, translator: Translator) -> str:
+    """Return the message sent with the file: its title, and the notes with their markings."""
+    return f"{title(council, translator)}. {source}"
 
 
 def no_sheet_message(reading: Reading, question: Question, translator: Translator) -> str:

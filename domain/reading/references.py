@@ -81,6 +81,7 @@ class ReferenceParser:
         Refuse one that several notes have, and none of them is meant, and one that no note has.
         """
         parts, directory = self._parts, self._directory
+        refused = set[int]()
         for place, words in self._unresolved:
             local_ref = parts.refs[place]
             found = [ref for slug in directory.notes if (ref := reference_in(slug, local_ref)) in self._known]
@@ -90,11 +91,13 @@ class ReferenceParser:
                 found = of_note if of_note or slug == named else found
             if len(found) == 1:
                 parts.refs[place] = found[0]
-            elif found:
-                parts.refuse(RefusalReason.AMBIGUOUS, words, tuple(found))
-            else:
-                parts.refuse(RefusalReason.REFERENCE, words)
-        if self._unresolved:
+                continue
+            refused.add(place)
+            reason = RefusalReason.AMBIGUOUS if found else RefusalReason.REFERENCE
+            parts.refuse(reason, words, tuple(found))
+        if refused:
+            parts.refs[:] = (ref for place, ref in enumerate(parts.refs) if place not in refused)
+        elif self._unresolved:
             parts.note = None  # the references say it
 
     def parse_section(self, index: int, word: WordMatch) -> int | None:

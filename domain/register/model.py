@@ -1,6 +1,6 @@
 """Domain model of the register: who owes what, under which paragraph of the note, by when."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -233,6 +233,11 @@ class Directory:
     has_hidden_drafts: bool = False
 
     @property
+    def has_several_notes(self) -> bool:
+        """Whether a reference needs its note's number, and an item its note's marking."""
+        return len(self.notes) > 1
+
+    @property
     def first_note(self) -> Note:
         """The note that came first, the only one of most registers."""
         return next(iter(self.notes.values()))
@@ -240,16 +245,12 @@ class Directory:
     @cached_property
     def note(self) -> Note:
         """The only note in force; of several, one that stands for all of them, with their numbers and markings."""
-        notes = [self.notes[slug] for slug in self.notes_in_force] or [*self.notes.values()]
-        if len(notes) == 1:
-            return notes[0]
-        numbers = [note.number for note in notes[:_MOST_NUMBERS]]
-        return replace(
-            notes[0],
-            number=", ".join(numbers) + (", …" if len(notes) > _MOST_NUMBERS else ""),
-            marking=", ".join(dict.fromkeys(note.marking for note in notes)),
-            date=min(note.date for note in notes),
-        )
+        return unite_notes([self.notes[slug] for slug in self.notes_in_force] or [*self.notes.values()])
+
+    def note_over(self, refs: Iterable[str]) -> Note:
+        """Return the note that references are of; of several, one that stands for these, without any `note`."""
+        slugs = set(map(note_of, refs)) if self.has_several_notes else ()
+        return unite_notes([note for slug, note in self.notes.items() if slug in slugs]) if slugs else self.note
 
     def note_of(self, ref: str) -> Note:
         """Return the note that a reference belongs to."""
@@ -261,7 +262,7 @@ class Directory:
 
     def full_reference(self, ref: str) -> str:
         """Return a reference as it is written where nothing says of which note it is; as it is if there is only one."""
-        return ref if len(self.notes) == 1 or note_of(ref) else f"{self.first_note.base} {ref}"
+        return ref if not self.has_several_notes or note_of(ref) else f"{self.first_note.base} {ref}"
 
     @cached_property
     def notes_in_force(self) -> tuple[str, ...]:
@@ -337,6 +338,19 @@ class Register:
 def in_order(milestones: Iterable[Milestone]) -> tuple[Milestone, ...]:
     """Return meetings in order of time."""
     return tuple(sorted(milestones, key=lambda each: (each.day, each.slug)))
+
+
+def unite_notes(notes: Sequence[Note]) -> Note:
+    """Return a note that stands for one or several, with their numbers and all their markings."""
+    if len(notes) == 1:
+        return notes[0]
+    numbers = [note.number for note in notes[:_MOST_NUMBERS]]
+    return replace(
+        notes[0],
+        number=", ".join(numbers) + (", …" if len(notes) > _MOST_NUMBERS else ""),
+        marking=", ".join(dict.fromkeys(note.marking for note in notes)),
+        date=min(note.date for note in notes),
+    )
 
 
 def note_of(ref: str) -> str:

@@ -5,7 +5,6 @@ and a section has no bold without Slack's own format, in which signs in titles w
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -29,6 +28,7 @@ from handlers.blocks.elements import (
     button,
     context,
     context_with_bold,
+    header,
     message,
     plain_text,
     rich_text,
@@ -60,6 +60,8 @@ _MIN_CHART_INSTALMENTS = 3
 #: An answer with more lines than this, or with more characters in them, is a table without a menu per line.
 _MAX_LINES_WITH_MENUS = 12
 _MAX_LINE_CHARS = 6000
+#: Blocks of lines and headings, of 50 a message; the lines of one note have no more than these.
+_MAX_LINE_BLOCKS = 36
 #: Characters of a question in a block's id, of 255.
 _MAX_TOKEN_CHARS = 200
 #: Characters of a title.
@@ -112,14 +114,18 @@ def _compose_page(
     pages = tables.split_pages(header, rows)
     page = pages[min(page_number, len(pages) - 1)]
     # What is said below the table is about the lines in it.
-    part = _part(answer, page.first, page.end)
+    part = answer.select(page.first, page.end)
     worded_part = word_answer(part, answered.reading, translator)
     shown = rows[page.first : page.end]
     if is_posted and shown:
         days = [line.shown.due for line in part.all_lines]
-        table = tables.data_table(header, shown, days, caption=export.title(translator))
+        note = translator.directory.note_over(line.deliverable.ref for line in part.all_lines)
+        column, caption = answer_table.deadline_column(translator), export.title(note, translator)
+        table = tables.data_table(header, shown, days, day_column=column, caption=caption)
     else:
         table = tables.table(header, shown)
+    if translator.directory.has_several_notes:
+        table = tables.by_note(table)
     blocks = [*_head(answered), table]
     position = answer_table.page_position_text(
         translator, page=page.number + 1, pages=len(pages), first=page.first + 1, last=page.end, number=len(rows)
@@ -137,13 +143,6 @@ def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer, buttons: Sequen
     below = [*actions(buttons), context(shorten(worded.source, _MAX_PART_CHARS))]
     room = MAX_MESSAGE_CHARS - _text_length([*blocks, *below])
     return [*blocks, *sections(worded.remarks, room=room), *below]
-
-
-def _part(answer: Answer, first: int, end: int) -> Answer:
-    """Return an answer with only some of its lines."""
-    dated = len(answer.lines)
-    undated = answer.undated[max(0, first - dated) : max(0, end - dated)]
-    return replace(answer, lines=answer.lines[first:end], undated=undated)
 
 
 def compose_involvements(answered: AnsweredQuestion) -> dict[str, Any]:
@@ -168,7 +167,10 @@ def _details_menu(part: Answer, blocks: Sequence[Block], translator: Translator)
     room = MAX_MESSAGE_CHARS - _text_length(list(blocks)) - 2 * _MAX_PART_CHARS
     if not refs or sum(map(len, refs)) > room:
         return []
-    options = [{"text": plain_text(ref), "value": with_language(ref, translator.language)} for ref in refs]
+    options = [
+        {"text": plain_text(translator.reference(ref)), "value": with_language(ref, translator.language)}
+        for ref in refs
+    ]
     placeholder = plain_text(translator.gettext("Details"))
     return [{"type": "static_select", "action_id": DETAILS, "placeholder": placeholder, "options": options}]
 
@@ -205,7 +207,8 @@ def _fallback_text(answered: AnsweredQuestion, whole: WordedAnswer, shown: Worde
 def _is_long(worded: WordedAnswer, menus: "_Menus") -> bool:
     """Return whether an answer has more lines, or longer ones, than fit a message with a menu each."""
     lines = [line for group in worded.groups for line in group.lines]
-    if len(lines) > _MAX_LINES_WITH_MENUS:
+    headings = [heading for group in worded.groups for heading in group.headings]
+    if len(lines) > _MAX_LINES_WITH_MENUS or 2 * len(lines) + len(headings) > _MAX_LINE_BLOCKS:
         return True
     return sum(map(len, worded.lines)) + sum(map(menus.length, lines)) > _MAX_LINE_CHARS
 
@@ -240,7 +243,9 @@ def _body_menu(question: Question, translator: Translator) -> Block:
 
 
 def _group_blocks(group: WordedGroup, menus: "_Menus") -> Iterator[Block]:
-    """Yield the heading of a group, if it has one, and two blocks for each line."""
+    """Yield the headings of a group, if it has any, and two blocks for each line."""
+    if group.note:
+        yield header(group.note)
     if group.heading:
         yield context(group.heading)
     for line in group.lines:

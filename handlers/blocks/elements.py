@@ -19,6 +19,7 @@ Block = dict[str, Any]
 _MAX_BLOCKS = 50
 _MAX_SECTION_CHARS = 3000
 _MAX_CONTEXT_CHARS = 2000
+_MAX_HEADER_CHARS = 150
 MAX_BUTTON_CHARS = 75
 #: Characters in all blocks of a message.
 MAX_MESSAGE_CHARS = 10_000
@@ -50,6 +51,11 @@ def section(text: str, *, accessory: Block | None = None) -> Block:
     """Return a text, with a button or a menu beside it if one is given."""
     block: Block = {"type": "section", "text": plain_text(text[:_MAX_SECTION_CHARS])}
     return block if accessory is None else {**block, "accessory": accessory}
+
+
+def header(text: str) -> Block:
+    """Return a heading in large letters."""
+    return {"type": "header", "text": plain_text(shorten(text, _MAX_HEADER_CHARS))}
 
 
 def rich_text(*paragraphs: Sequence[Block]) -> Block:

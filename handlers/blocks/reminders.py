@@ -19,6 +19,7 @@ from handlers.blocks.elements import (
     MAX_MESSAGE_CHARS,
     Block,
     context,
+    header,
     plain_text,
     rich_text,
     section,
@@ -41,7 +42,6 @@ _MAX_GROUPS = 14
 #: Slack takes less text in an edited message than in a new one, and is said to count bytes; the blocks have all of it.
 _MAX_EDITED_BYTES = 3900
 
-_MAX_HEADER_CHARS = 150
 _MAX_SECTION_CHARS = 3000
 _MAX_PLACEHOLDER_CHARS = 150
 #: Separator in the id of the block of buttons: "reminder", kind, subject, language and part of the key.
@@ -71,6 +71,7 @@ def compose_reminder(
                 part,
                 headline=f"{part.headline} ({number}/{len(parts)})",
                 progress=part.progress if number == 1 else "",
+                source=translator.notes(item.ref for group in part.groups for item in group.items),
             )
             for number, part in enumerate(parts, start=1)
         ]
@@ -169,7 +170,7 @@ def _group_of(group: ReminderGroup, items: Sequence[ReminderItem]) -> tuple[Remi
 def _draft(reminder: Reminder, worded: WordedReminder, menus: "_Menus", translator: Translator) -> Draft:
     blocks = [
         *([context(worded.repeat_note)] if worded.repeat_note else []),
-        {"type": "header", "text": plain_text(worded.headline[:_MAX_HEADER_CHARS])},
+        header(worded.headline),
         *([context(worded.progress)] if worded.progress else []),
     ]
     for group in worded.groups:

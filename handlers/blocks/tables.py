@@ -7,9 +7,10 @@ does not say where it takes one, so only messages that are posted have tables: a
 What only its reader sees, as an acknowledgement or at a response URL, has a list in place of any table.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from handlers.blocks.elements import Block, rich_text, shorten, words
@@ -25,6 +26,9 @@ MAX_CELL = 400
 _PAGE_ROWS = 10
 #: What a row without a day is sorted by.
 _LAST = date.max
+
+#: The id of a table whose second column has the note of each row.
+_BY_NOTE = "by_note"
 
 #: The text of an empty cell, which Slack does not take.
 _EMPTY = "–"
@@ -67,12 +71,13 @@ def table(header: Row, rows: Sequence[Row]) -> dict[str, Any]:
     }
 
 
-def data_table(header: Row, rows: Sequence[Row], days: Sequence[date | None], *, caption: str) -> Block:
-    """Return a data table; `days` has the day by which each row is sorted in the third column, the deadline."""
-    cells = [
-        [_bold_cell(title), _cell(owners), _day_cell(deadline, day or _LAST), *map(_cell, rest)]
-        for (title, owners, deadline, *rest), day in zip(rows, days, strict=True)
-    ]
+def data_table(
+    header: Row, rows: Sequence[Row], days: Sequence[date | None], *, day_column: int, caption: str
+) -> Block:
+    """Return a data table; `days` has the day by which each row is sorted in the column of the deadlines."""
+    cells = [[_bold_cell(title), *map(_cell, rest)] for title, *rest in rows]
+    for row, texts, day in zip(cells, rows, days, strict=True):
+        row[day_column] = _day_cell(texts[day_column], day or _LAST)
     return {
         "type": "data_table",
         "caption": caption,
@@ -99,9 +104,25 @@ def with_lists(answer: Mapping[str, Any]) -> dict[str, Any]:
     return {**answer, "blocks": [_list(block) if "rows" in block else block for block in answer["blocks"]]}
 
 
+def by_note(table: Block) -> Block:
+    """Return a table marked as one whose second column has the note of each row: a list has it above the rows."""
+    return {**table, "block_id": _BY_NOTE}
+
+
 def _list(table: Block) -> Block:
-    items = [{"type": "rich_text_section", "elements": list(_item(row))} for row in table["rows"][1:]]
-    return {"type": "rich_text", "elements": [{"type": "rich_text_list", "style": "bullet", "elements": items}]}
+    rows = table["rows"][1:]
+    if table.get("block_id") != _BY_NOTE:
+        return {"type": "rich_text", "elements": [_bullets(rows)]}
+    elements: list[Block] = []
+    for note, of_note in groupby(rows, key=lambda row: row[1]["text"]):
+        elements.append({"type": "rich_text_section", "elements": [words(note, bold=True)]})
+        elements.append(_bullets([[row[0], *row[2:]] for row in of_note]))
+    return {"type": "rich_text", "elements": elements}
+
+
+def _bullets(rows: Iterable[Sequence[Block]]) -> Block:
+    items = [{"type": "rich_text_section", "elements": list(_item(row))} for row in rows]
+    return {"type": "rich_text_list", "style": "bullet", "elements": items}
 
 
 def _item(row: Sequence[Block]) -> Iterator[Block]:
@@ -120,7 +141,11 @@ def _plain_table(block: Block) -> Block:
     if block["type"] != "data_table":
         return block
     rows = [[_cell(cell["text"]) if cell["type"] == "raw_number" else cell for cell in row] for row in block["rows"]]
-    return {"type": "table", "column_settings": _wrapped(len(rows[0])), "rows": rows}
+    return {**_id_of(block), "type": "table", "column_settings": _wrapped(len(rows[0])), "rows": rows}
+
+
+def _id_of(block: Block) -> Block:
+    return {key: value for key, value in block.items() if key == "block_id"}
 
 
 def _wrapped(columns: int) -> list[Block]:

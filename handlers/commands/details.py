@@ -94,7 +94,8 @@ def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Transl
     """Yield the buttons for what a person may do with open instalments."""
     report_done, not_ours = translator.gettext("Report done"), translator.gettext("Not ours")
     for number, instalment in enumerate(shown, start=1):
-        ref, value = instalment.deliverable.ref, with_language(instalment.key, translator.language)
+        ref = translator.reference(instalment.deliverable.ref)
+        value = with_language(instalment.key, translator.language)
         if instalment.status is not Status.OPEN:
             continue
         # An action id must be unique within a block.

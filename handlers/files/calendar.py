@@ -15,7 +15,6 @@ from domain.exports.calendar_events import (
     calendar_question,
     count_undated,
     make_calendar,
-    title,
 )
 from domain.exports.formats import Format
 from domain.i18n.translator import Translator
@@ -47,14 +46,13 @@ def export_calendar(call: CommandCall, services: Services) -> dict[str, Any]:
     if not calendar.events:
         return compose_answer(answered)
     file = FileRequest(
-        name=f"{export.file_name(translator.directory.note, services.today)}.{Format.ICS}",
-        title=title(translator),
+        name=f"{export.file_name(calendar.note, calendar.marking, services.today)}.{Format.ICS}",
+        title=calendar.name,
         file_format=Format.ICS,
         content=calendar,
     )
-    comment = calendars.file_comment(
-        len(calendar.events), count_undated(answered.answer), translator, more=answered.answer.has_more
-    )
+    undated, has_more = count_undated(answered.answer), answered.answer.has_more
+    comment = calendars.file_comment(len(calendar.events), calendar.source, undated, translator, more=has_more)
     sentence = send_files(call, [file], comment, translator=translator, services=services)
     return message(f"{answered.read_as}\n{sentence}")
 

@@ -124,14 +124,13 @@ def _send_picture(
     if isinstance(chart, str):
         return message(f"{read_as}\n{chart}")
     file_format = "chart" if isinstance(chart, Timeline) else "burndown"
-    note, frame = translator.directory.note, chart.frame
+    frame = chart.frame
     file = FileRequest(
-        name=f"{export.file_name(note, frame.today)}-{file_format}.png",
-        title=f"{frame.title}, {note.marking}",
+        name=f"{export.file_name(frame.note, frame.marking, frame.today)}-{file_format}.png",
+        title=f"{frame.title}, {frame.marking}",
         alt=frame.alt,
         file_format=file_format,
         content=chart,
     )
-    source = translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)
-    sentence = send_files(call, [file], f"{read_as}\n{source}", translator=translator, services=services)
+    sentence = send_files(call, [file], f"{read_as}\n{frame.source}", translator=translator, services=services)
     return message(f"{read_as}\n{sentence}")

@@ -41,7 +41,7 @@ def send_export(call: CommandCall, services: Services) -> dict[str, Any]:
         answered, answered.answer, file_format, ledger=services.register.ledger, name_of=_name_look_up(services.slack)
     )
     file = FileRequest(
-        name=f"{exporting.file_name(translator.directory.note, content.day)}.{file_format}",
+        name=f"{exporting.file_name(content.note, content.marking, content.day)}.{file_format}",
         title=content.title,
         file_format=file_format,
         content=content,

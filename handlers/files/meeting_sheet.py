@@ -50,12 +50,12 @@ def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     if isinstance(built, str):
         return message(built)
     translator, sheet = answered.translator, built.sheet
-    name = sheets.file_name(translator.directory.note, built.council)
+    name = sheets.file_name(sheet.note_number, sheet.marking, built.council)
     files = [
         FileRequest(name=f"{name}.{extension}", title=sheet.title, file_format=FORMATS[extension], content=sheet)
         for extension in extensions
     ]
-    comment = sheets.file_comment(built.council, translator)
+    comment = sheets.file_comment(built.council, sheet.source, translator)
     sentence = send_files(call, files, comment, translator=translator, services=services)
     return message(f"{built.read_as}\n{sentence}")
 

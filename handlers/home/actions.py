@@ -112,7 +112,7 @@ def show_details(ack: Ack, body: _Body, action: _Body, client: WebClient, *, ser
         raise BotError
     asked = read_and_answer(ref, store=services.register.store, today=services.today, hint=language)
     translator, card = services.translator(language), word_card(asked, services)
-    modal = plain_modal(asked.text, translator, title=ref)
+    modal = plain_modal(asked.text, translator, title=translator.reference(ref))
     shown = modal if card is None else {**modal, "blocks": card_view_blocks(card, translator)}
     open_view(client, body["trigger_id"], shown)
     ack()

@@ -9,7 +9,7 @@ from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
 from domain.messages import home, settings
 from domain.register.channel_access import ChannelState
-from handlers.blocks.elements import Block, actions, button, context
+from handlers.blocks.elements import Block, actions, button, context, header
 from handlers.blocks.notices import rich_text_message
 from handlers.home.lines import NEW_DEADLINE
 from handlers.services.services import RegisterServices, Services
@@ -28,9 +28,9 @@ _MAX_COUNTED = 1000
 def coordinator_blocks(services: Services, translator: Translator) -> Iterator[Block]:
     """Yield what coordinators set: channels, coordinators, and buttons that open forms."""
     yield {"type": "divider"}
-    yield heading(translator.gettext("Channels"))
+    yield header(translator.gettext("Channels"))
     yield from _channel_blocks(services.slack.access, translator)
-    yield heading(translator.gettext("Coordinators"))
+    yield header(translator.gettext("Coordinators"))
     yield from rich_text_message(settings.coordinator_list(services.people.coordinators.list_ids(), translator))[
         "blocks"
     ]
@@ -49,12 +49,12 @@ def report_blocks(register: RegisterServices, translator: Translator) -> Iterato
         reported = snapshot.reported_instalments(limit=_MAX_COUNTED)
     if not reported:
         return
-    yield heading(f"{translator.gettext('Reports to confirm')} ({len(reported)})")
+    yield header(f"{translator.gettext('Reports to confirm')} ({len(reported)})")
     for instalment in reported[:MAX_REPORTS]:
         yield from rich_text_message(home.report_line(instalment, translator))["blocks"]
         value = f"{instalment.key}|{read_version}"
         labels = ((CONFIRM, translator.gettext("Confirm")), (DECLINE, translator.gettext("Decline")))
-        ref = instalment.deliverable.ref
+        ref = translator.reference(instalment.deliverable.ref)
         yield from actions([button(action, label, value, read_as=f"{label}: {ref}") for action, label in labels])
     if len(reported) > MAX_REPORTS:
         more = len(reported) - MAX_REPORTS
@@ -64,7 +64,7 @@ def report_blocks(register: RegisterServices, translator: Translator) -> Iterato
 def change_blocks(register: RegisterServices, translator: Translator) -> Iterator[Block]:
     """Yield the last changes, each with a button that undoes it if that is possible."""
     changes = register.ledger.read_history(limit=MAX_CHANGES)
-    yield heading(translator.gettext("Last changes"))
+    yield header(translator.gettext("Last changes"))
     undoable = undoable_numbers(changes)
     for change in changes:
         yield from rich_text_message(recounting.change_line(change, translator))["blocks"]
@@ -92,8 +92,3 @@ def _channel_blocks(access: ChannelAccessStore, translator: Translator) -> Itera
             off="/schengen allow-here off",
         )
     )
-
-
-def heading(text: str) -> Block:
-    """Return the heading of a section."""
-    return {"type": "header", "text": {"type": "plain_text", "text": text[:150], "emoji": False}}

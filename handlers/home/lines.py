@@ -49,7 +49,6 @@ class LineLayout:
         is_open = line.shown.status is Status.OPEN and not line.shown.report
         return is_open and self._rights.may_report(line.deliverable)
 
-    @staticmethod
-    def _button(line: AnswerLine, choice: MenuChoice) -> Block:
-        spoken = f"{choice.label}: {line.deliverable.ref}"
+    def _button(self, line: AnswerLine, choice: MenuChoice) -> Block:
+        spoken = f"{choice.label}: {self._translator.reference(line.deliverable.ref)}"
         return button(choice.action, choice.label, choice.value, read_as=spoken)

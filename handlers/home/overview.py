@@ -12,8 +12,8 @@ from domain.messages import home as wording
 from domain.messages.item_text import item_text
 from domain.questions.model import Question
 from domain.register.instalments import Instalment
-from handlers.blocks.elements import Block, context, plain_text, section
-from handlers.home.coordinator_section import change_blocks, heading, report_blocks
+from handlers.blocks.elements import Block, context, header, plain_text, section
+from handlers.home.coordinator_section import change_blocks, report_blocks
 from handlers.home.lines import LineLayout
 from handlers.services.services import Services
 
@@ -47,7 +47,7 @@ def overview_blocks(
     owners = () if is_coordinator else own
     found = _find(owners, services, translator)
     text = partial(item_text, today=today, translator=translator, owners=owners)
-    yield heading(
+    yield header(
         wording.council_line(milestone, found.council_open, found.council_overdue, today=today, translator=translator)
     )
     if own:
@@ -58,14 +58,14 @@ def overview_blocks(
         yield from report_blocks(services.register, translator)
     if found.overdue:
         since = _only_day(found.overdue)
-        yield heading(wording.overdue_heading(len(found.overdue), since, today, translator))
+        yield header(wording.overdue_heading(len(found.overdue), since, today, translator))
         yield from _line_blocks(found.overdue, partial(text, said=(since,)), translator, layout)
     else:
         yield context(translator.gettext("Nothing is overdue."))
     if is_coordinator:
         yield from change_blocks(services.register, translator)
     elif (due := _only_day(found.upcoming)) is not None:
-        yield heading(wording.upcoming_heading(due, today, translator))
+        yield header(wording.upcoming_heading(due, today, translator))
         yield from _line_blocks(found.upcoming, partial(text, said=(due,)), translator, layout)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from slack_sdk import WebClient
@@ -10,7 +11,7 @@ from domain.answers.answer import Answer, build_answer
 from domain.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
-from handlers.blocks.elements import Block, actions, button, context, sections
+from handlers.blocks.elements import Block, actions, button, context, rich_text, sections, words
 from handlers.home.coordinator_section import coordinator_blocks
 from handlers.home.filter_menus import menus_block
 from handlers.home.lines import LineLayout
@@ -47,8 +48,7 @@ def build_view(home: AppHome, services: Services) -> dict[str, Any]:
     ]
     if rights.is_coordinator:
         blocks += coordinator_blocks(services, translator)
-    note = translator.directory.note
-    blocks.append(context(translator.gettext("Note {number}, {marking}.", number=note.number, marking=note.marking)))
+    blocks.append(context(translator.notes()))
     return {"type": "home", "blocks": blocks}
 
 
@@ -68,8 +68,11 @@ def _list_blocks(
     shown = page_of(answered.all_lines, filters.page)
     yield menus_block(filters, own, translator)
     yield from sections([overview.count_line(answered, filters.show, translator)])
-    for line in shown.lines:
-        yield layout.block(line, overview.list_line(line, answered, own, translator))
+    for note, lines in groupby(shown.lines, key=lambda line: line.deliverable.note):
+        if heading := translator.note(note):
+            yield rich_text([words(heading, bold=True)])
+        for line in lines:
+            yield layout.block(line, overview.list_line(line, answered, own, translator))
     yield from _page_blocks(shown, translator)
 
 

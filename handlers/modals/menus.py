@@ -84,7 +84,7 @@ def _search_open(
     if not typed:
         return register.find(Question(owners=owners), today=today, limit=MAX_OPTIONS).instalments
     entries, language = register.topics().entries, state.language
-    refs = find_deliverables(typed, entries, language)
+    refs = find_deliverables(typed, entries, register.directory, language)
     if not refs and not owners:
         owner = find_actor(typed, directory=register.directory, hint=language, languages=())
         if owner is not None:

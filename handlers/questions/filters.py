@@ -18,6 +18,21 @@ def whole_register_reading(language: str) -> Reading:
     return Reading(text="", language=language, question=Question(which=StatusFilter.ALL), is_language_certain=False)
 
 
+def refuse_unsaid(answered: AnsweredQuestion) -> NotUnderstood | None:
+    """Return a refusal of filters of which words were left out, or that are about nobody's own body; else None.
+
+    A file outlives the message that would say so.
+    """
+    if answered.answer is None:
+        return None
+    if answered.is_for_everyone:
+        return NotUnderstood(reason=RefusalReason.OWN_BODY)
+    if not answered.reading.left_out:
+        return None
+    words = ", ".join(answered.reading.left_out)
+    return NotUnderstood(reason=RefusalReason.WORDS, words=words, partial=answered.answer.question)
+
+
 def answer_filters(
     filters: str,
     call: CommandCall,
@@ -40,13 +55,8 @@ def answer_filters(
         answered = answer_in_conversation(filters, services=services, origin=origin)
         if answered.answer is None:
             return answered
-        # A file outlives the message that would say what was left out of it, or whose it is.
-        if answered.is_for_everyone:
-            reading = replace(answered.reading, question=NotUnderstood(reason=RefusalReason.OWN_BODY))
-            return answer_reading(reading, store=services.register.store, today=services.today)
-        if answered.reading.left_out:
-            words = ", ".join(answered.reading.left_out)
-            refusal = NotUnderstood(reason=RefusalReason.WORDS, words=words, partial=answered.answer.question)
+        refusal = refuse_unsaid(answered)
+        if refusal is not None:
             reading = replace(answered.reading, question=refusal)
             return answer_reading(reading, store=services.register.store, today=services.today)
         keeps_language = answered.reading.is_language_certain and language is None

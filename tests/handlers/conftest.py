@@ -14,6 +14,7 @@ from db.connection.migrate import migrate
 from db.register.load import load
 from tests.databases.databases import BOTH, SQLITE, Databases
 from tests.db.registers import with_many
+from tests.handlers.notes import load_other, open_many
 from tests.handlers.workspace import NOW, Workspace
 
 #: Seconds for which triggers last: none expires, however busy the machine is.
@@ -37,6 +38,7 @@ _ON_BOTH_BACKENDS = (
     "files.test_calendar",
     "questions.test_conversation",
     "test_mentions",
+    "test_several_notes",
     "test_slash_command",
 )
 
@@ -101,3 +103,18 @@ def crowded(databases: Databases, url: str) -> Iterator[Workspace]:
     with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
         yield Workspace(slack, engine)
     engine.dispose()
+
+
+@pytest.fixture
+def two_notes(workspace: Workspace) -> Workspace:
+    """A workspace with a second note that has the same references as the first, and is public."""
+    load_other(workspace.engine)
+    return workspace
+
+
+@pytest.fixture
+def many_notes(databases: Databases, url: str) -> Iterator[Workspace]:
+    """A workspace with two hundred notes."""
+    databases.fill(url, "many_notes", open_many)
+    with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
+        yield Workspace(slack, make_engine(url))

@@ -63,7 +63,7 @@ def _samples() -> Mapping[str, Mapping[str, Any]]:
         "divider": [{"type": "divider"}],
         "header": [{"type": "header", "text": plain_text("Example")}],
         "table": [table(_HEADER, [_ROW])],
-        "data_table": [data_table(_HEADER, [_ROW], days, caption="Example")],
+        "data_table": [data_table(_HEADER, [_ROW], days, day_column=2, caption="Example")],
     }
     inputs: dict[str, Block] = {
         "plain_text_input": {},

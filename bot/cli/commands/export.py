@@ -114,7 +114,8 @@ def _find_content(
         return calendars.now_only_message(translator)
     calendar = build_calendar(question, translator, RegisterStore(engine), today, titles=True)
     undated = count_undated(answered.answer)
-    comment = calendars.file_comment(len(calendar.events), undated, translator, more=answered.answer.has_more)
+    number, has_more = len(calendar.events), answered.answer.has_more
+    comment = calendars.file_comment(number, calendar.source, undated, translator, more=has_more)
     return _Content(export=calendar, comment=comment) if calendar.events else None
 
 

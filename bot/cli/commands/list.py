@@ -54,10 +54,12 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 def _print_lines(answer: Answer, translator: Translator) -> None:
-    columns = ("Ref", "Title", "Owners", "Deadline", "Status")
+    directory = translator.directory
+    columns = (*(["Note"] if directory.has_several_notes else []), "Ref", "Title", "Owners", "Deadline", "Status")
     rows = [
         (
-            line.deliverable.ref,
+            *([directory.note_of(line.deliverable.ref).number] if directory.has_several_notes else []),
+            translator.local_reference(line.deliverable.ref),
             translator.text(line.deliverable.title),
             translator.owners(line.deliverable.owners),
             deadline_text(line.shown, answer, translator),

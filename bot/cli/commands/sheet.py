@@ -40,5 +40,5 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         print_error(built or answered.text)
         return 2 if built is None else 1
     content = write_in_child_process(FORMATS[extension], built.sheet)
-    comment = sheets.file_comment(built.council, answered.translator)
+    comment = sheets.file_comment(built.council, built.sheet.source, answered.translator)
     return write_file("sheet", arguments.output, content, comment, force=arguments.force)

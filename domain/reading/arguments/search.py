@@ -8,7 +8,7 @@ from domain.reading.arguments.change_target import parse_reference
 from domain.reading.arguments.names import find_actor
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.words.tokenizer import fold
-from domain.register.model import Actor, Directory, text_in
+from domain.register.model import Actor, Directory, local_reference, text_in
 
 #: Longer queries are cut.
 MAX_QUERY_CHARS = 75
@@ -21,12 +21,23 @@ _MIN_TYPO_CHARS = 5
 _WORD = re.compile(r"[\w+]+")
 
 
-def find_deliverables(query: str, entries: Sequence[TopicEntry], language: str) -> tuple[str, ...]:
-    """Return the references of what was meant: by reference, else by words of the title in a language or in English."""
+def find_deliverables(
+    query: str, entries: Sequence[TopicEntry], directory: Directory, language: str
+) -> tuple[str, ...]:
+    """Return the references of what was meant: by reference, else by words of the title in a language or in English.
+
+    A reference without a note's number is that of each note that has it.
+    """
     words = _split_query(query)
     named = {"".join(words), query.strip().casefold()}
     exact = tuple(
-        entry.ref for entry in entries if not named.isdisjoint((entry.ref.casefold(), entry.key_action.casefold()))
+        entry.ref
+        for entry in entries
+        if not named.isdisjoint(
+            name.casefold()
+            for ref in (entry.ref, entry.key_action)
+            for name in (local_reference(ref), directory.full_reference(ref))
+        )
     )
     return exact or _find_words(words, _deliverable_texts(entries, language))
 

@@ -34,6 +34,8 @@ TEXTS = st.one_of(
 )
 
 ENTRY = InstalmentRow(
+    note="13901/23",
+    marking="LIMITE",
     ref="III.3a",
     key_action="III.3",
     title="Joint report",
@@ -58,6 +60,8 @@ TRACE = ChangeRow(
     at=datetime(2023, 10, 20, 10, 0, tzinfo=UTC),
     by="Anna",
     kind="done",
+    note="13901/23",
+    marking="LIMITE",
     ref="III.3a",
     slug="2024-06",
     month="June 2024",
@@ -76,6 +80,7 @@ EXPORT = Export(
     note="13901/23",
     note_date=date(2023, 10, 6),
     marking="LIMITE",
+    source="Note 13901/23, LIMITE.",
     title="Deliverables of note 13901/23, LIMITE",
     read_as="whatever its status",
     as_of="As of 20 October 2023.",

@@ -163,7 +163,8 @@ def one(standing: DisplayStatus) -> Image.Image:
     """Return a picture of one mark, in greyscale and without the legend that names it."""
     chart = whole("en")
     mark = Mark(day=date(2024, 8, 20), status=standing, keys=("I.1a@2024-08",))
-    row = TimelineRow(heading="", ref="I.1a", title="Report", owners="Europol", lanes=(Lane(marks=(mark,)),))
+    lanes = (Lane(marks=(mark,)),)
+    row = TimelineRow(heading="", ref="I.1a", full_ref="I.1a", title="Report", owners="Europol", lanes=lanes)
     return opened(timeline_png.write_png(replace(chart, rows=(row,), legend=(), councils=()))).convert("L")
 
 

@@ -30,7 +30,8 @@ def calendar_of(
     *entries: CalendarEvent, name: str = "Deadlines of note 13901/23, LIMITE", about: str = "Europol; open"
 ) -> EventCalendar:
     """Return a calendar of these events."""
-    return EventCalendar(note="13901/23", name=name, description=about, is_confidential=True, events=entries)
+    note = {"note": "13901/23", "marking": "LIMITE", "source": "Note 13901/23, LIMITE."}
+    return EventCalendar(**note, name=name, description=about, is_confidential=True, events=entries)
 
 
 def entry(**changes: Any) -> CalendarEvent:  # noqa: ANN401  # whatever an entry has

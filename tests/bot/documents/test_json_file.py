@@ -62,6 +62,8 @@ def test_the_file_is_for_programs() -> None:
     assert document["instalments"] == [
         {
             "key": "III.3a@2024-06",
+            "note": "13901/23",
+            "marking": "LIMITE",
             "reference": "III.3a",
             "paragraph": "III.3",
             "title": "Joint report",

@@ -2,10 +2,12 @@
 
 import io
 import json
+import re
 
 import pytest
 from sqlalchemy import func, select
 
+from bot.register.file import EXAMPLE, SHIPPED
 from db.connection.engine import make_engine
 from db.connection.migrate import HEAD, schema_revision
 from db.schema import tables
@@ -19,7 +21,7 @@ FIELDS = {
     *("question", "language", "understood", "outcome", "left_out"),
     *("headline", "read_as", "deliverables", "suggestions", "text"),
 }
-DELIVERABLE = {"ref", "title", "due", "owners", "units", "status", "instalments"}
+DELIVERABLE = {"ref", "note", "title", "due", "owners", "units", "status", "instalments"}
 
 
 def test_an_empty_database_is_migrated_and_loaded(terminal: Terminal) -> None:
@@ -180,3 +182,22 @@ def test_list_without_a_terminal_has_tabs(run: Run) -> None:
     rows = [each.split("\t") for each in run("list", "--as-of", "2023-10-20", "--owner", "eurojust").out.splitlines()]
     assert [each[0] for each in rows] == [*EUROJUST, "I.5a"]
     assert rows[3][2:] == ["Europol (EFECC), Eurojust", "30 June 2024 (in 254 days)", "open"]
+
+
+def test_several_notes_are_told_apart(terminal: Terminal, run: Run) -> None:
+    """An answer has a heading for each note, a list a column, and each item in JSON its note's number."""
+    assert terminal.run("load", str(SHIPPED), str(EXAMPLE)).code == 0
+    asked = ("Frontex", "by", "June", "2024", "--as-of", "2023-10-20")
+    lines = run("ask", *asked).out.splitlines()
+    assert [line for line in lines if re.fullmatch(r"Note \S+, [A-Z]+", line)] == [
+        "Note 13901/23, LIMITE",
+        "Note 9999/23, PUBLIC",
+    ]
+    refs = [line.split()[1] for line in lines if line.startswith("• ")]
+    assert refs == ["I.3a", "III.1a", "I.2a", "I.1a", "III.2a"]
+    found = json.loads(run("ask", "--json", *asked).out)["deliverables"]
+    numbers = ["13901/23"] * 3 + ["9999/23"] * 2
+    assert [each["note"] for each in found] == numbers
+    assert [each["ref"].rpartition(" ")[2] for each in found] == refs
+    rows = [row.split("\t") for row in run("list", "--owner", "frontex", "--by", "2024-06-30").out.splitlines()]
+    assert [row[:2] for row in rows] == [list(pair) for pair in zip(numbers, refs, strict=True)]

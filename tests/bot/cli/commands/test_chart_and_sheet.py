@@ -82,3 +82,12 @@ def test_what_cannot_be_made(run: Run, folder: Path, words: list[str], code: int
     assert (ran.code, ran.out) == (code, "")
     assert said in ran.err
     assert list(folder.glob("*.p*")) == []
+
+
+@pytest.mark.parametrize("command", ["chart", "sheet", "export"])
+def test_filters_of_which_a_word_would_be_left_out_are_refused(run: Run, folder: Path, command: str) -> None:
+    """As in Slack no file is written that would hold more than was asked for, and the word is named."""
+    ran = run(command, "--output", "file", "--as-of", "2023-10-20", "Frontex", "zebra")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("I don't know “zebra”.")
+    assert not (folder / "file").exists()

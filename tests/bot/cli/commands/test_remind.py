@@ -15,7 +15,7 @@ from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
 
 FIELDS = {"at", "kind", "channel", "milestone", "meets", "day", "lead_days", "owners", "deliverables", "text"}
-DELIVERABLE = {"ref", "instalments", "title", "due", "owners", "units", "status"}
+DELIVERABLE = {"ref", "note", "instalments", "title", "due", "owners", "units", "status"}
 WINTER = ("remind", "--from", "2023-11-01", "--to", "2023-12-31", "--json")
 DECEMBER = ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
 
