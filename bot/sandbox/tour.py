@@ -1,4 +1,4 @@
-"""The tour: five things to try, each ticked off once it was tried."""
+"""The tour: six things to try, each ticked off once it was tried."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from domain.register.audit_events import ChangeKind
 from handlers.services.command_call import COMMAND
 from handlers.services.services import Services
 
-ASK, FOLLOW, MARK, REMIND, UNDO = "ask", "follow", "mark", "remind", "undo"
+ASK, FOLLOW, MARK, ADD, REMIND, UNDO = "ask", "follow", "mark", "add", "remind", "undo"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,6 +47,14 @@ STEPS = (
         typed=f"{COMMAND} done III.2 December 2023 ST 15000/23",
     ),
     Step(
+        key=ADD,
+        title="Add a deliverable",
+        how="With a form; what was added is edited, translated and withdrawn from its card.",
+        person=COORDINATOR.id,
+        at=COUNCIL.id,
+        typed=f"{COMMAND} add",
+    ),
+    Step(
         key=REMIND,
         title="Let a reminder come",
         how="Move the clock above to the next reminder, and read it in the channel.",
@@ -61,6 +69,10 @@ STEPS = (
         at="home",
     ),
 )
+
+
+#: The step that a change of each kind shows to have been tried.
+_SHOWN_BY = {ChangeKind.DONE.value: MARK, ChangeKind.DELIVERABLE.value: ADD, ChangeKind.UNDONE.value: UNDO}
 
 
 class Tour:
@@ -80,9 +92,9 @@ class Tour:
         self.done.add(REMIND)
 
     def note_changes(self) -> None:
-        """Tick off what the register's last changes show: something marked done, a change undone."""
+        """Tick off what the register's last changes show: something marked done or added, a change undone."""
         if self._services is None:
             return
         for change in self._services.register.ledger.read_history(limit=5):
-            if change.kind in (ChangeKind.DONE, ChangeKind.UNDONE):
-                self.done.add(MARK if change.kind == ChangeKind.DONE else UNDO)
+            if change.kind in _SHOWN_BY:
+                self.done.add(_SHOWN_BY[change.kind])

@@ -142,7 +142,7 @@ def test_a_reset_begins_anew(visitor: Visitor) -> None:
     visitor.do("reset")
     assert "19 October 2023" in visitor.read_part("clock")
     assert "ST 15000/23" not in visitor.read_part("main", COORDINATOR.id)
-    assert visitor.read_part("tour").startswith("Try it 0/5")
+    assert visitor.read_part("tour").startswith("Try it 0/6")
 
 
 def test_pages_elsewhere_cannot_use_it(visitor: Visitor) -> None:

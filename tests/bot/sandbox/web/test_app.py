@@ -158,7 +158,18 @@ def test_a_change_is_taken_back_at_home(visitor: Visitor) -> None:
     button, *_ = find_elements(home, "home_undo")
     visitor.press(button)
     assert "taken back" in visitor.read_part("main", COORDINATOR.id, HOME)
-    assert visitor.read_part("tour").startswith("Try it 2/5")
+    assert visitor.read_part("tour").startswith("Try it 2/6")
+
+
+def test_a_deliverable_is_added(visitor: Visitor) -> None:
+    """`/schengen add` opens the form; both its parts filled in, it shows the new card, and the tour ticks it off."""
+    visitor.say("/schengen add", COORDINATOR.id)
+    assert "Add a deliverable" in visitor.read_part("modal", COORDINATOR.id)
+    visitor.submit(COORDINATOR.id, note="=", action="III.3")
+    assert "III.3b added: Report on returns" in visitor.submit(
+        COORDINATOR.id, reference="III.3b", title="Report on returns", owners="Frontex", kind="none"
+    )
+    assert visitor.read_part("tour").startswith("Try it 1/6")
 
 
 def test_an_owner_reports_and_a_coordinator_confirms(visitor: Visitor) -> None:
