@@ -387,7 +387,7 @@ TABLE = LanguageTable(
             hvilken hyppighed""",
         Concept.WHERE: "hvor",
         Concept.WHY: "hvorfor, af hvilken grund, af hvilken årsag, hvordan kan det være",
-        Concept.NOISE: """har jeg ret, ret hurtigt, ret snart, bekræfte, mind os, påmind,
+        Concept.NOISE: """mod, imod, har jeg ret, ret hurtigt, ret snart, bekræfte, mind os, påmind,
             der anmodes om oplysning om, der anmodes om, anmoder om oplysning om, anmoder om at få oplyst, anmoder om, anmoder, anmodning om, vi anmoder om,
             vi beder om, jeg beder om, beder om, bedes oplyse, bedes oplyst, oplysning om, oplysning, oplyst, få oplyst, venligst oplys, forespørgsel, henvendelse,
             svar, svare, minde mig om, minde om, minde os om, minde, udenrigsministeriet, udenrigsministerium, justitsministeriet, den faste repræsentation,

@@ -474,7 +474,7 @@ TABLE = LanguageTable(
             rhythm""",
         Concept.WHERE: "where",
         Concept.WHY: "why, how come, for what reason, for which reason, what is the reason, what's the reason",
-        Concept.NOISE: """deals with, deal with, dealing with, dealt with, deals, works on, work on, working on, works, responsible, the, a, an, of, is, are, be, being, am, do, does, that, this, these, those, there, it, its, it's, their, they, them,
+        Concept.NOISE: """against, deals with, deal with, dealing with, dealt with, deals, works on, work on, working on, works, responsible, the, a, an, of, is, are, be, being, am, do, does, that, this, these, those, there, it, its, it's, their, they, them,
             he, she, his, her, please, pls, plz, thanks, thank you, thx, cheers, kindly, hi, hello, hey, dear, bot, good morning,
             good afternoon, good evening, morning, afternoon, colleagues, all the best, regards, kind regards, best regards, best, many thanks,
             thanks in advance, thank you in advance, thanks a lot, thank you very much, ta, can, could, would, will, may, might,

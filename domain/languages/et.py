@@ -1646,7 +1646,7 @@ TABLE = LanguageTable(
             sagedusega""",
         Concept.WHERE: "kus",
         Concept.WHY: "miks, mis põhjusel, mispärast, mille pärast, millest see tuleb",
-        Concept.NOISE: """on, oli, olid, oleme, olen, oled, olete, olema, olla, ole, oleks, oleksid, olevat, olev, oleva,
+        Concept.NOISE: """vastu, on, oli, olid, oleme, olen, oled, olete, olema, olla, ole, oleks, oleksid, olevat, olev, oleva,
             olevad, olevate, olevaid, olnud, kas, tere, tervist, hei, tsau, hommikust, tere päevast, tere õhtust,
             bot, robot, palun, tänan, aitäh, tänud, tänan väga, suur tänu, suur aitäh, lugupidamisega, parimat,
             palume, paluks, paluksin, tervitades, saaks, saaksid, saaksite, saaksin, saaksime, saad, saate, saab,

@@ -1105,7 +1105,7 @@ TABLE = LanguageTable(
             de fois, quelle est la fréquence""",
         Concept.WHERE: "où, à quel endroit",
         Concept.WHY: "pourquoi, pour quelle raison, pour quelles raisons, d'où vient, comment se fait-il",
-        Concept.NOISE: """rappelle-moi, rappelle-nous,
+        Concept.NOISE: """contre, rappelle-moi, rappelle-nous,
             est-ce que, pays, le, la, les, l', un, une, des, de, du, d', au, aux, ce, cet, cette, ces, c', s', se,
             y, en, il, t, est, sont, être, été, soit, sera, seront, serait, étant, sera-t-il, est-il, est-elle,
             sont-ils, sont-elles, y a-t-il, y'a, ya, ce sont, que, qu', qui, dont, par, pour, avec, à, a, ont, ait,

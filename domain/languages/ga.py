@@ -1846,7 +1846,7 @@ TABLE = LanguageTable(
         Concept.HOW_OFTEN: "cé chomh minic, cé chomh rialta, cé mhéad uair, cén mhinicíocht, cá mhinice",
         Concept.WHERE: "cá, cén áit",
         Concept.WHY: "cén fáth, cad chuige, cad ina thaobh, cén chúis, tuige",
-        Concept.NOISE: """cuir i gcuimhne, cuir i gcuimhne dom,
+        Concept.NOISE: """in aghaidh, i gcoinne, cuir i gcuimhne, cuir i gcuimhne dom,
             an, na, a, ar, ag, go, is, ba, sé, sí, é, í, ea, ann, seo, siúd, sin, den, de, do, don, dom, domsa,
             duit, daoibh, liom, leat, le, leis, i, in, sa, san, sna, as, ó, ón, á, ina, lena, dá, faoina, faoi, fós,
             freisin, fosta, chomh maith, leis sin, anois, láithreach, go fóill, inniu, féin, eile, mar, agus, n, t,

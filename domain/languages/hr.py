@@ -1712,7 +1712,7 @@ TABLE = LanguageTable(
             ritmu""",
         Concept.WHERE: "gdje",
         Concept.WHY: "zašto, zbog čega, iz kojeg razloga, iz kojih razloga, kako to",
-        Concept.NOISE: """potvrditi, podsjeti, podsjetite me, podsjetiti,
+        Concept.NOISE: """protiv, kontra, potvrditi, podsjeti, podsjetite me, podsjetiti,
             u, na, za, s, sa, iz, o, od, do, po, pri, kod, kroz, uz, radi, zbog, putem, preko, posredstvom, u okviru,
             unutar okvira, unutar, prema, pod, nad, među, u sklopu, u kontekstu, u skladu s, u skladu sa, na temelju,
             temeljem, sukladno, napomena, napomene, napomeni, napomenu, nota, note, bilješka, bilješci, dokument

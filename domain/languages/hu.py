@@ -1946,7 +1946,7 @@ TABLE = LanguageTable(
             milyen rendszerességgel""",
         Concept.WHERE: "hol",
         Concept.WHY: "miért, mi okból, milyen okból, mi miatt, hogyhogy",
-        Concept.NOISE: """amiért, amikért, amiért is, a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
+        Concept.NOISE: """ellen, elleni, amiért, amikért, amiért is, a, az, egy, van, vannak, volt, voltak, lesz, lesznek, legyen, lenne, lennének, is, hogy, de, ez, ezt,
             azt, azok, azokat, ezek, ezeket, itt, ott, így, úgy, majd, most, jelenleg, éppen, épp, pillanatnyilag,
             még, már, csak úgy, tehát, akkor, aztán, azért, hát, nos, no, na, ugye, vajon, tényleg, valóban,
             pontosan, konkrétan, egészen pontosan, kérem, kérlek, legyen szíves, légy szíves, legyél szíves, lsz,

@@ -1294,7 +1294,7 @@ TABLE = LanguageTable(
             con che cadenza, a che ritmo""",
         Concept.WHERE: "dove",
         Concept.WHY: "perché, per quale motivo, per quale ragione, come mai",
-        Concept.NOISE: """confermi, confermate,
+        Concept.NOISE: """contro, confermi, confermate,
             perché, paese, paesi, funziona, il, lo, la, l', i, gli, le, un, uno, una, un', di, del, dello, della, dell',
             dei, degli, delle, d', da, dal, dallo, dalla, dall', dai, dagli, dalle, a, ad, in, nel, nella, nell',
             nei, negli, nelle, su, sul, sullo, sulla, sull', sui, sugli, sulle, con, per, tra, fra, presso, via,

@@ -1401,7 +1401,7 @@ TABLE = LanguageTable(
         Concept.HOW_OFTEN: "kemm-il darba, kull kemm żmien, kemm spiss, b'liema frekwenza, b'liema ritmu",
         Concept.WHERE: "fejn",
         Concept.WHY: "għaliex, għala, għalfejn, għal liema raġuni",
-        Concept.NOISE: """ikkonfermaw, fakkruni, fakkarna,
+        Concept.NOISE: """kontra, ikkonfermaw, fakkruni, fakkarna,
             il, l, iċ, id, in, ir, is, it, ix, iż, ċ, d, n, r, s, t, x, ż, z, c, l-, tal, taċ, tad, tan, tar, tas,
             tat, tax, taż, ta, t', minn, mill, mil, miċ, mid, mir, mis, mit, mix, miż, m', f', fi, fil, fl, fiċ,
             fid, fin, fir, fis, fit, fix, fiż, b', bi, bil, bl, biċ, bid, bin, bir, bis, bit, bix, biż, għal, għall,

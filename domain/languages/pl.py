@@ -1711,7 +1711,7 @@ TABLE = LanguageTable(
         Concept.HOW_OFTEN: """jak często, jak regularnie, ile razy, z jaką częstotliwością, w jakim rytmie, w jakich odstępach, co ile""",
         Concept.WHERE: "gdzie",
         Concept.WHY: "dlaczego, z jakiego powodu, z jakich powodów, skąd wynika",
-        Concept.NOISE: """potwierdź, potwierdzić,
+        Concept.NOISE: """przeciw, przeciwko, potwierdź, potwierdzić,
             co tam u, co tam, w nawiązaniu do, nawiązując do, w odpowiedzi na, w związku z notą, przedstawienie,
             przypomnienie, przypomnienie terminów, pracuje, pracują, pracować, zajmuje, zajmują, podchodzi, uczestniczy,
             uczestniczą, uczestniczyć, bierze udział, biorą udział, udział, angażuje się, angażują się, zaangażowany,

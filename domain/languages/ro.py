@@ -1186,7 +1186,7 @@ TABLE = LanguageTable(
             intervale, în ce ritm""",
         Concept.WHERE: "unde",
         Concept.WHY: "de ce, din ce motiv, din ce cauză, din ce motive, cum se face că",
-        Concept.NOISE: """confirma,
+        Concept.NOISE: """împotriva, contra, confirma,
             țara, țării, țară, țări, la modul, un, o, niște, unei, unui, unor, al, a, ai, ale, lui, cel, cea, cei,
             cele, celor, celui, celei, ăl, de, din, de la, în, la, pe, pentru, cu, prin, către, de către, despre,
             privind, referitor, referitor la, cu privire la, legat de, în ceea ce privește, în privința, din cadrul,

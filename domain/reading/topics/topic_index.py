@@ -217,7 +217,8 @@ class TopicIndex:
             for number, word in enumerate(words)
             if number not in indexes and word.has(Concept.NAME)
         }
-        return bool(named) and all(named.isdisjoint(self.entries[position].owners) for position in winners)
+        entries = [self.entries[position] for position in winners]
+        return bool(named) and all(named.isdisjoint(entry.owners | entry.participants) for entry in entries)
 
     def _anchors(
         self, evidence: Sequence[Evidence], words: Sequence[WordMatch], index: WordIndex
@@ -303,7 +304,9 @@ def build_topic_index(register: Register) -> TopicIndex:
                 context=action.title,
                 keywords=action.keywords,
                 owners=owners_of(deliverable, register.directory),
-                participants=frozenset(owner.actor for owner in action.takes_part),
+                participants=frozenset(
+                    slug for owner in action.takes_part for slug in (owner.actor, owner.via) if slug is not None
+                ),
             )
             for action in register.key_actions
             for deliverable in action.deliverables

@@ -75,7 +75,9 @@ def correct_time_word(word: str, lexicons: Sequence[Lexicon], place: Place) -> s
 
 def is_like_time_word(word: str, lexicons: Sequence[Lexicon]) -> bool:
     """Return whether one letter makes an unknown word a word of time, so that leaving it out could lose a limit."""
-    return len(word) > MIN_TYPO_CHARS and bool(_near_time_words(word, lexicons, max_distance=1))
+    if len(word) <= MIN_TYPO_CHARS:
+        return False
+    return any(_meaning(known, lexicons) for known in _near_time_words(word, lexicons, max_distance=1))
 
 
 def _near_time_words(word: str, lexicons: Sequence[Lexicon], *, max_distance: int) -> Sequence[str]:

@@ -50,6 +50,9 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
         ("steun aan lidstaten in smokkelzaken, wie rapporteert?", "nl", ("III.2a",)),
         ("avancement des actions clés, rapports", "fr", ("F.2a",)),
         ("kiedy wyjdzie sprawozdanie o stanie Schengen?", "pl", ("F.2b",)),
+        ("¿cuándo llegan las nuevas propuestas legislativas?", "es", ("II.1a",)),
+        ("chi riferisce sulla cooperazione dei paesi terzi contro il traffico di migranti?", "it", ("I.5d",)),
+        ("Hvem laver den første analyse af de oplysninger, der deles med smuglingscentret?", "da", ("I.1a",)),
         ("wie rapporteert over steun online?", "nl", ("I.4a",)),  # the title has them as one word
     ],
 )
