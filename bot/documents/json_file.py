@@ -15,7 +15,8 @@ from domain.exports.export import Export
 from domain.exports.instalment_columns import InstalmentRow, RowOwner
 from domain.i18n.status_label import DisplayStatus
 
-_MONTH = r"^\d{4}-\d{2}$"
+#: The key of a meeting: `2024-06`, `jha-2024-06`.
+_MEETING = r"^([a-z]+-)?\d{4}-\d{2}$"
 
 
 class _Part(BaseModel):
@@ -52,7 +53,10 @@ class Instalment(_Part):
     starts: date | None = Field(description="The first day, where it is due within a period.")
     deadline: date | None = Field(description="The day on which it is due; null where there is none.")
     deadline_moved: bool = Field(description="A coordinator has set the deadline in place of the note's.")
-    council: str | None = Field(description="The month of the Schengen Council it is for.", pattern=_MONTH)
+    council: str | None = Field(
+        description="The meeting it is for: a month is its Schengen Council, another body stands before the month.",
+        pattern=_MEETING,
+    )
     status: DisplayStatus
     done_on: date | None = Field(description="The day on which it was marked done, in Brussels.")
     evidence: str

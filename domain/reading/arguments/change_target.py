@@ -158,6 +158,7 @@ def parse_deadline(
     A meeting or month is its key (`2024-09`), a day is that day, and a longer time its last day. Where `bodies` are
     given, the meeting of one of these may be named though the register does not have it.
     """
+    new, new_stop = None, 0
     for taken in range(min(len(words), _MAX_TIME_WORDS), 0, -1):
         start = " ".join(words[:taken]).rstrip(_SEPARATORS)
         if _KEY.fullmatch(start):
@@ -166,16 +167,21 @@ def parse_deadline(
         try:
             due = _parse_time(start, today, directory, bodies)
         except BadTimeError as error:
-            if bodies is not None and error.reason is RefusalReason.COUNCIL and (new := _parse_key(error.words)):
-                return str(new), taken
+            if bodies is None or error.reason is not RefusalReason.COUNCIL or _parse_key(error.words) is None:
+                continue
+            if new not in (None, error.words):
+                break  # fewer words name another month
+            new, new_stop = error.words, taken
             continue
         if due is None:
             continue
+        if new is not None:
+            break  # nor do they name another meeting
         month = Month.of(due.span.first)
         if due.council is not None:
             return str(due.council), taken
         return str(month) if due.span == Span.months(month) else due.span.last.isoformat(), taken
-    return None, 0
+    return new, new_stop
 
 
 def _parse_key(key: str) -> Meeting | None:
