@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain.answers.answer import build_answer, refuse_unknown_council
+from domain.answers.answer_table import word_table
 from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.answers.headline import word_headline
+from domain.answers.line_text import status_text
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, Reading, StatusFilter
@@ -25,6 +27,7 @@ OPEN, DONE, OVERDUE, LATE, ON_TIME, ALL = (
     StatusFilter.ALL,
 )
 ENGLISH = Translator("en", REGISTER.directory)
+BY_JUNE = DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 30)))
 #: How an instalment that is not simply open stands.
 STATES: dict[str, dict[str, object]] = {
     "": {},
@@ -230,3 +233,122 @@ def test_a_month_without_a_council_is_named(
         refusal = refuse_unknown_council(answer, directory=REGISTER.directory)
         assert isinstance(refusal, NotUnderstood) is expected
         assert refusal is None or refusal.words == str(Month(2024, 1))
+
+
+@pytest.mark.parametrize(
+    ("question", "described", "remarks"),
+    [
+        (Question(when=BY_JUNE), ("I.1a@2023-12", "I.5a@undated"), ["1 more has no deadline."]),
+        (Question(when=BY_JUNE), ("I.1a@2023-12", "I.5a@undated", "I.5b@undated"), ["2 more have no deadline."]),
+        (Question(ask=QuestionType.MEETING, when=BY_JUNE), ("I.1a@2023-12", "I.5a@undated"), []),
+        (
+            Question(ask=QuestionType.DETAILS, which=ALL, refs=("I.2a",)),
+            ("I.2a@2024-03",),
+            ["I.2a is made in time for the Schengen Barometer."],
+        ),
+        (
+            Question(ask=QuestionType.DETAILS, which=ALL, refs=("III.2a",)),
+            ("III.2a@2023-12 done", "III.2a@2024-03"),
+            [
+                "Instalments of III.2a: 5 December 2023 done; 4 March 2024 open.",
+                "III.2a is reported through the Schengen Barometer+.",
+            ],
+        ),
+        (
+            Question(ask=QuestionType.DETAILS, which=ALL, refs=("III.7a",)),
+            ("III.7a@2024-12",),
+            [
+                "III.7a is addressed to council and european-parliament.",
+                "III.7a is built on the work of eurojust and frontex.",
+            ],
+        ),
+        (
+            Question(ask=QuestionType.HOW_OFTEN),
+            ("III.1a@2023-12",),
+            ["Open point of III.1a: The note does not say how often."],
+        ),
+        (
+            Question(owners=("jha-agencies",)),
+            ("III.1a@2023-12",),
+            ["jha-agencies: cepol, eurojust, europol and frontex. Ask for one to see all that it owes."],
+        ),
+    ],
+)
+def test_what_is_said_after_the_lines(question: Question, described: tuple[str, ...], remarks: list[str]) -> None:
+    """What is left out, the details of what was asked about, and whose else there is."""
+    assert list(words(question, *described).remarks) == remarks
+
+
+def test_more_than_was_found_is_said() -> None:
+    """Where there are more matches than are shown, how to narrow the question is said."""
+    matches = Matches(instalments=instalments("I.1a@2023-12"), has_more=True)
+    answer = build_answer(Question(), matches, directory=REGISTER.directory, today=TODAY)
+    worded = word_answer(answer, Reading(text="", language="en", question=Question()), ENGLISH)
+    assert worded.remarks == ("There are more; narrow the question by an owner or a time.",)
+
+
+@pytest.mark.parametrize(
+    ("described", "rows"),
+    [
+        (
+            ("I.1a@2023-12", "III.3a@2024-06"),
+            [
+                ("Deliverable", "Owners", "Deadline", "Status"),
+                ("I.1a Deliverable I.1a", "europol", "5 December 2023 (6 days late)", "▲ overdue"),
+                (
+                    "III.3a Deliverable III.3a",
+                    "europol (efecc), eurojust",
+                    "30 June 2024 (in 202 days)",
+                    "○ open",
+                ),
+            ],
+        ),
+        (
+            ("III.2a@2024-03", "III.2a@2024-06"),
+            [
+                ("Deliverable", "Owners", "Deadline"),
+                ("III.2a Deliverable III.2a", "eurojust", "4 March 2024 (in 84 days), then 1 more instalment"),
+            ],
+        ),
+        (
+            ("III.2a@2023-12 done",),
+            [
+                ("Deliverable", "Owners", "Deadline"),
+                ("III.2a Deliverable III.2a", "eurojust", "5 December 2023"),
+            ],
+        ),
+    ],
+)
+def test_a_table_has_a_status_if_one_line_needs_it(described: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+    """Where the status of every line goes without saying there is no column for it."""
+    matches = Matches(instalments=instalments(*described))
+    answer = build_answer(Question(which=OPEN), matches, directory=REGISTER.directory, today=TODAY)
+    worded = word_answer(answer, Reading(text="", language="en", question=Question()), ENGLISH)
+    assert word_table(answer, worded.groups, ENGLISH) == rows
+
+
+def test_what_is_on_hold_and_reported_says_both() -> None:
+    """A report does not end a hold: both reasons are in the status."""
+    (held,) = instalments("I.1a@2023-12 held")
+    answer = build_answer(Question(), Matches(instalments=()), directory=REGISTER.directory, today=TODAY)
+    assert status_text(replace(held, report="ST 2/23"), answer, ENGLISH) == (
+        "on hold: waits; reported done by its owner, to be confirmed: ST 2/23"
+    )
+
+
+def test_of_several_lines_each_says_what_comes_later() -> None:
+    """What the headline says of one line alone is not left out of several that are due on one day."""
+    found = ("III.2a@2023-12", "III.2a@2024-03", "I.1a@2023-12")
+    both = words(Question(ask=QuestionType.WHEN), *found).lines
+    assert ["then 1 more instalment" in line for line in both] == [True, False]
+    assert "then" not in words(Question(ask=QuestionType.WHEN), *found[:2]).lines[0]
+
+
+def test_of_a_broader_answer_every_line_has_its_status() -> None:
+    """Where nothing fits the whole question, the status that was asked for is not that of what is shown."""
+    matches = Matches(instalments=instalments("I.1a@2023-12", "III.3a@2024-06"))
+    answer = build_answer(Question(topic="x"), matches, directory=REGISTER.directory, today=TODAY)
+    broadened = replace(answer, is_broadened=True)
+    worded = word_answer(broadened, Reading(text="", language="en", question=answer.question), ENGLISH)
+    assert worded.headline == "Nothing under the note fits that. On its topic there is:"
+    assert [line.rpartition(" – ")[2] for line in worded.lines] == ["▲ overdue", "○ open"]
