@@ -1308,7 +1308,7 @@ TABLE = LanguageTable(
         Concept.ADDRESSED: """určeno, určený, určená, určené, určeny, určených, určen, určena, adresováno, adresovaný, adresovaná,
             adresované, adresovaných, adresován, adresována, adresovány, adresát, adresáta, adresátem, adresátovi,
             příjemce, příjemcem, příjemci, je adresátem, komu určeno, jako adresát, jako příjemce""",
-        Concept.IS: "co je to, co to je, znamená, znamenají, je, jsou",
+        Concept.IS: "jak funguje, jak fungují, co je to, co to je, znamená, znamenají, je, jsou",
         Concept.WAS: "byl, byla, bylo, byly, byli, nebyl, nebyla, nebylo, nebyly",
         Concept.DID: """byl, byla, bylo, byly, byli, už, již, dosud, doposud, zatím, doteď, dodnes, mezitím, bylo již, již bylo, už
             bylo, nebyl, nebyla, nebylo, nebyly""",

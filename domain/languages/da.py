@@ -327,7 +327,7 @@ TABLE = LanguageTable(
         Concept.WEEKDAY: "mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, man, tirs, ons, tors, fre",
         Concept.WAS: "var, lå, stod, havde været",
         Concept.RECEIVE: """modtager, modtage, får, få, får tilsendt, forelægges, have fra, skal have, skal have fra, skal ha, skal få, får forelagt, få forelagt, får præsenteret, få præsenteret, får fremlagt, få fremlagt, får fremsendt, få tilsendt, får oversendt, modtages af, få tilstillet, får tilstillet""",
-        Concept.IS: "betyder, er",
+        Concept.IS: "hvordan virker, hvordan fungerer, betyder, er",
         Concept.WHAT: "hvad, hva, hvilken, hvilket, hvilke, hvad for, hvad for en, hvad for et, hvad for nogle, hvad er det, hvad alt, hvad præcis, hvad der, hvortil, hvorpå, hvorom",
         Concept.WHO: """hvem, hvis, af hvem, hos hvem, fra hvem, hvem der, hvem alle, hvem præcis, hvilket organ, hvilke organer, hvilken aktør, hvilke aktører, hvilken myndighed, hvilke myndigheder, hvilken instans, hvilke instanser,
             hvilken part, hvilke parter, hvilken organisation, hvilke organisationer, hvilken ansvarlig, hvilke ansvarlige, hvem er det, hvilken enhed, hvilke enheder, hvem mon, hvem skal, hvis bord, hvis ansvar, hvis opgave, hvilken aktør er, hvem af dem, hvem er det der, hvem er det som, på hvem, hos hvem er, hvem i alverden,""",

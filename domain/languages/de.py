@@ -380,7 +380,7 @@ TABLE = LanguageTable(
         Concept.WEEKDAY: """montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so""",
         Concept.WAS: "war, waren, gewesen, stand, standen, lag, lagen",
         Concept.RECEIVE: "bekommt, bekommen, erhält, erhalten, empfängt, empfangen, wird vorgelegt, zugesandt, zugeleitet",
-        Concept.IS: "bedeutet, bedeuten, heißt, ist, sind",
+        Concept.IS: "wie funktioniert, wie funktionieren, bedeutet, bedeuten, heißt, ist, sind",
         Concept.WHAT: """was, welche, welcher, welches, welchen, welchem, wofür, wozu, was alles, was genau, was für, was denn, was davon, worüber, woran, wovon,
             womit""",
         Concept.WHO: """wer, wen, wessen, von wem, durch wen, an wem, welche stelle, welche stellen, welcher akteur, welche akteure, welche behörde,

@@ -313,7 +313,7 @@ TABLE = LanguageTable(
         Concept.BACK: """they, it, them, he, she, him, of those, of these, which of those, which of these, which of them, those ones, these ones,
             that one, the same, same, same for, ditto, idem, aforementioned, above-mentioned, the foregoing, the latter, the former, for that, of that, about that, about this, of this, for this, else, who else, what else, anything else""",
         Concept.RECEIVE: "gets, receive, receives, received by, be given, is sent, are sent, is presented with",
-        Concept.IS: "mean, means, meaning of, is, are",
+        Concept.IS: "how does, how do, mean, means, meaning of, is, are",
         Concept.WHAT: """what, wht, wich, waht, whatever, which, what's, whats, wat, which of, which of those, which of these, which of them, what kind of, what sort of, what are the, what all,
             what exactly""",
         Concept.WHO: """who, whom, whose, who's, which body, which bodies, which actor, which actors, which party,

@@ -606,7 +606,7 @@ TABLE = LanguageTable(
             faltaban, seguía, seguían, hubo, figuraba, figuraban""",
         Concept.RECEIVE: """recibió, recibieron, ha recibido, han recibido, recibido, recibe, reciben, recibirá, recibirán, recibir,
             se le presenta, se le envía, se le entrega, se le remite, le llega, le llegan, obtiene, obtienen""",
-        Concept.IS: "significa, significan, quiere decir, cuál es, es, son",
+        Concept.IS: "cómo funciona, cómo funcionan, significa, significan, quiere decir, cuál es, es, son",
         Concept.WHAT: """q, qué, que, cuál, cuáles, lo que, qué es lo que, qué cosas, qué cosa, qué tipo de, cuáles son, cuál es,
             qué clase de, k, ke, de qué, en qué, qué todo, a qué, a qué cosas""",
         Concept.WHO: """quién, quiénes, de quién, qué organismo, qué organismos, qué órgano, qué órganos,

@@ -1374,7 +1374,7 @@ TABLE = LanguageTable(
             töötab, võimalused, milleks sa võimeline oled, kuidas see toimib, kuidas sa toimid, kuidas toimib,
             kuidas sind kasutada saab, kuidas seda kasutada saab, kuidas sind kasutatakse, juhata mind, kuidas
             saan sind kasutada""",
-        Concept.IS: "tähendab, tähendavad, on, oli, olid, pole, olema, oleks",
+        Concept.IS: "kuidas töötab, kuidas toimib, tähendab, tähendavad, on, oli, olid, pole, olema, oleks",
         Concept.MUST: """esitada, teha, täita, koostada, anda, edastada, saata, tagada, valmistada, lõpetada, avaldada, üle
             anda, raporteerida, teatada, teavitada, rakendada, viia, ellu viia, tarnida, jagada, sooritada,
             panustada, saavutada, tuua, otsustada, koguda, luua, alustada, korraldada, pean, peame, peaksime,

@@ -1336,7 +1336,7 @@ TABLE = LanguageTable(
             auta, auttakaa, opasta, mitä kaikkea osaat, kuinka tämä toimii, miten pääsen alkuun, manuaali, miten
             voin käyttää sinua, miten sinua käytetään, miten voin käyttää tätä, kuinka käytän sinua, kuinka sinua
             käytetään, neuvo minua, neuvo, neuvoja, miten sinua voi käyttää, miten tätä voi käyttää""",
-        Concept.IS: "tarkoittaa, tarkoittavat, tarkoitetaan, on, ovat, onko, ovatko, olla, oli, ovatkaan",
+        Concept.IS: "miten toimii, tarkoittaa, tarkoittavat, tarkoitetaan, on, ovat, onko, ovatko, olla, oli, ovatkaan",
         Concept.MUST: f"""{_MUST_AND_DELIVER}, tarvitse, tarvitsekaan, tarvinnut, oli määrä, olisi määrä, piti, täytyi, pitänyt, kuului, pitää, pitäisi, pitäis,
             täytyy, täytyisi, tulee, tulisi, pitäisikö, pitääkö, täytyykö, on pakko, joutuu, joutuvat, on määrä, on
             tarkoitus, on tarkoitus tehdä, kuuluisi, olisi, olisi tehtävä, odotetaan, odotetaanko, odottaa,

@@ -637,7 +637,7 @@ TABLE = LanguageTable(
             destiné à, destinés à, destinée à, destinées à, destiné au, destinés au, destinée au, destinées au, destiné
             aux, destinés aux, destinées aux, destiné à la, destinés à la, destinées à la, destiné à l', destinés à l',
             destinées à l', à destination de, à destination du""",
-        Concept.IS: """est, sont, qu'est-ce que, c'est qui, qui est, que signifie, que veut dire, ça veut dire quoi, définition""",
+        Concept.IS: """comment fonctionne, comment fonctionnent, comment marche, est, sont, qu'est-ce que, c'est qui, qui est, que signifie, que veut dire, ça veut dire quoi, définition""",
         Concept.WHAT: """que, qu', quoi, quel, quelle, quels, quelles, qu'est-ce que, kesque, keske, ce qui, lesquels,
             lesquelles, lequel, laquelle, quoi de prévu, quels sont les, quelles sont les, dont, desquels, liste,
             listez, affiche, affichez, énumère, énumérez, quid de, quid des, quid du, koi, relevé des, inventaire

@@ -875,7 +875,7 @@ TABLE = LanguageTable(
         Concept.WAS: "bhí, a bhí, raibh, a raibh, an raibh, ní raibh, nach raibh, bhíodh",
         Concept.RECEIVE: """faigheann, fhaigheann, bhfaigheann, gheobhaidh, ghheobhaidh, ngheobhaidh, gheofar, ghheofar, ngheofar,
             bhfaighidh, le fáil ag, glacann, ghlacann, nglacann, le glacadh ag, á fháil ag, a fhaightear ag""",
-        Concept.IS: "ciallaíonn, is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
+        Concept.IS: "conas a oibríonn, ciallaíonn, is, tá, cad é, cad is, céard is, cé hé, cé hí, cad í, goidé",
         Concept.WHAT: """cad, céard, cad é, cad iad, céard iad, cad í, cén, cén rud, cad iad na, céard iad na, cad iad na rudaí,
             cé na, cé acu, cá, goidé, caidé, cad é mar, cad ata, cad ta, cé na rudaí, cé iad na, an bhfuil aon rud,
             an bhfuil rud ar bith, an bhfuil aon cheann, an bhfuil ceann ar bith, an bhfuil aon, an bhfuil éinní, an

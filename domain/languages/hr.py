@@ -1002,7 +1002,7 @@ TABLE = LanguageTable(
         Concept.WAS: """je bilo, je bila, je bio, su bili, su bile, bilo je, bila je, bio je, bili su, bile su, bio, bila, bilo,
             bili, bile, bijaše, bješe, bijahu, stajalo, stajala, stajali, nije bilo, nije bio, nisu bili, nisu bile,
             nije još bilo, kasnio, kasnila, kasnilo, kasnili, kasnile""",
-        Concept.IS: "znači, znače, je, su, jest, jesu, jeste, je to",
+        Concept.IS: "kako radi, kako funkcionira, znači, znače, je, su, jest, jesu, jeste, je to",
         Concept.WHAT: """što, šta, čega, čemu, čime, čim, što sve, što to, štogod, koji, kojega, kojeg, kojem, kojeme, kojemu,
             kojim, koja, koje, kojoj, koju, kojom, kojih, kojima, kog, kom, kakav, kakva, kakvo, kakve, kakvi,
             kakvih, kakvog""",

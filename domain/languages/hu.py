@@ -1457,7 +1457,7 @@ TABLE = LanguageTable(
             használni, hogy lehet téged használni, hogyan használjalak, hogy használjalak, hogyan használlak,
             hogyan tudlak használni, hogy tudlak használni, használni, használat, használata, hogyan használható,
             hogyan használhatlak""",
-        Concept.IS: "van, vannak, mi az, mi a, mi is az, mi is a, kicsoda, micsoda, volt",
+        Concept.IS: "hogyan működik, hogy működik, van, vannak, mi az, mi a, mi is az, mi is a, kicsoda, micsoda, volt",
         Concept.MUST: """vár el, elvár, elvárja, kell, kellene, kéne, kellett, szükséges, muszáj, köteles, kötelesek, várnak,
             várunk, várják, várjuk, várható, várhatók, várhatóak, várhatunk, várhatjuk, elvárás, elvárnak,
             elvárják, elvárt, elvárható, követelnek, megkövetelnek, előírt, előírja, előírták, elő van írva,

@@ -795,7 +795,7 @@ TABLE = LanguageTable(
             destinataria, è destinataria di, sono destinatarie, è la destinataria di, ottiene, ottengono, otterrà""",
         Concept.ADDRESSED: f"""{_TO_AND_ADDRESSED}, come destinatario, in quanto destinatario, quale destinatario, con destinatario, ha come destinatario, hanno come
             destinatario, il cui destinatario è, destinatario""",
-        Concept.IS: """significa, vuol dire, qual è, cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
+        Concept.IS: """come funziona, come funzionano, significa, vuol dire, qual è, cos'è, cosa è, chi è, cosa sono, che significa, cosa significa, cosa vuol dire, che vuol dire, sarebbe,
             definizione, cos e""",
         Concept.WHAT: """qual è, cosa, che, quale, quali, qual, cos'è, cos', cosa è, quanto, ke, kosa, cosa sono, tutto ciò che, tutto
             quello che, elenco, lista, elenca, elencami, elencare, mostrami, mostra, dammi, mi dia, mi dai,

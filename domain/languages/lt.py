@@ -1042,7 +1042,7 @@ TABLE = LanguageTable(
         Concept.BACK: """jie, juos, jiems, jis, jį, jam, ją, jai, tai, tų, to, tą, tuos, toks pat, tas pats, ta pati, to paties, tų pačių, iš
             jų, iš tų, apie juos, apie tai, pirmiau minėtas, minėtas, minėti, minėtų""",
         Concept.RECEIVE: """gauna, gaus, gauti, sulaukia, sulauks, turėtų gauti, turi gauti, gautų, turėtų sulaukti, gautina, sulauktų""",
-        Concept.IS: "reiškia, yra",
+        Concept.IS: "kaip veikia, reiškia, yra",
         Concept.WHAT: """kas, ką, ko, kuo, kokie, kokius, kokių, kokias, kokios, kokia, kokį, koks, kokio, kokiais, kokiomis, kurie, kurių,
             kuriuos, kurias, kurios, kuri, kuris, kurį, kurią, kas turi būti, kas turėtų būti, kas privalo būti, ką
             būtent, ką konkrečiai, kas konkrečiai, kas turės būti, kam nenustatytas, kam, kas turi būti pateikta, kas

@@ -902,7 +902,7 @@ TABLE = LanguageTable(
         Concept.BACK: """viņi, viņiem, viņas, viņām, viņam, viņai, viņš, viņa, tie, tos, tiem, tām, no tiem, no tām, no viņiem, to pašu, tas
             pats, tā pati, tāpat, iepriekšminētais, minētais, minētie, minēto, par to, par tiem, kas cits""",
         Concept.RECEIVE: "saņem, saņems, saņemt, jāsaņem, dabū, dabūs",
-        Concept.IS: "nozīmē, ir",
+        Concept.IS: "kā darbojas, nozīmē, ir",
         Concept.WHAT: """kas, ko, kāds, kāda, kādi, kādas, kādu, kādus, kādiem, kādām, kuri, kuras, kuru, kurus, kurā, kam jābūt, kam ir jābūt,
             kam vajadzētu būt, kas viss, kurš nodevums, kurš termiņš, kurai jābūt, kādam, kura, kuram jābūt""",
         Concept.WHO: """kurš, kuram, kuriem, kurām, kurai, kam, kam ir, kas atbild, kas ir atbildīgs, kas atbildīgs, kas ir atbildīgi, kas ir

@@ -783,7 +783,7 @@ TABLE = LanguageTable(
         Concept.WAS: """kien, kienet, kienu, kienx, kinux, kien għadu, kienet għadha, kienu għadhom, kien hemm, kien fadal""",
         Concept.RECEIVE: """jirċievi, tirċievi, jirċievu, jircievi, jieħu, tieħu, jirċevi, jirċevu, rċieva, rċeviet, tirċevi, jasallu,
             jaslilha, jaslilhom, jingħata lil, tingħata lil""",
-        Concept.IS: """tfisser, ifisser, x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
+        Concept.IS: """kif jaħdem, kif taħdem, tfisser, ifisser, x'inhu, x'inhi, x'inhuma, xinhu, xinhi, hu, huwa, hi, hija, huma, inhu, inhi, inhuma, inhuwa, inhija""",
         Concept.WHAT: """x', xi, x'inhu, x'inhi, x'inhuma, xiex, liema, x'iktar, x'aktar, x'inhuwa, x'inhija, x'huma, xinhu,
             xinhi, xinhuma, xhemm, dak li, x'ħaġa, x'affarijiet, liema affarijiet, liema ħaġa, xi ħwejjeġ, hemm xi
             ħaġa, x'hemm bżonn, x'inhuma l-affarijiet, liema huma l-affarijiet, liema huma, liema hu, liema hi, xi

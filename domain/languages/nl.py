@@ -319,7 +319,7 @@ TABLE = LanguageTable(
         Concept.WEEKDAY: "maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag",
         Concept.WAS: "was, waren, stond, stonden, lag, lagen",
         Concept.RECEIVE: "krijgt, krijgen, ontvangt, ontvangen, toegestuurd krijgt, voorgelegd krijgt",
-        Concept.IS: "betekent, betekenen, is, zijn",
+        Concept.IS: "hoe werkt, hoe werken, betekent, betekenen, is, zijn",
         Concept.WHAT: "wat, welke, welk, wat voor, wa, hetgeen, watte, wat allemaal, wat precies, wat zoal",
         Concept.WHO: """wie, wiens, door wie, welke instantie, welke instanties, welke actor, welke actoren, wie allemaal, welke partij, welke partijen,
             welke organisatie, welke organisaties, van wie, welk orgaan, welke organen, wie precies, welke eigenaar, welke eigenaars, eigenaar van, eigenaars van,

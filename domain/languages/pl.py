@@ -1021,7 +1021,7 @@ TABLE = LanguageTable(
             adresowanym, adresowanych, adresowanymi, kierowany, kierowana, kierowane, kierowanego, kierowanej,
             kierowanemu, kierowaną, kierowanym, kierowanych, kierowanymi, skierowano, adresat, adresata, adresatem,
             adresatowi, odbiorca, odbiorcą, odbiorcy, odbiorcę, jest adresatem, jako adresat, jako odbiorca""",
-        Concept.IS: "znaczy, oznacza, oznaczają, jest, są",
+        Concept.IS: "jak działa, jak działają, jak funkcjonuje, znaczy, oznacza, oznaczają, jest, są",
         Concept.WAS: "był, była, było, były, byli, pozostawało, pozostawały",
         Concept.DID: """już, został, została, zostało, zostały, zostali, było, był, była, były, dotychczas, dotąd, do tej pory, do
             teraz, tymczasem, jak dotąd""",

@@ -584,7 +584,7 @@ TABLE = LanguageTable(
         Concept.RECEIVE: """recebeu, receberam, tem recebido, já recebeu, já receberam, recebe, recebem, receberá,
             receberão, receber, vai receber, vão receber, recebido por, recebido pelo, é-lhe apresentado, lhe é
             apresentado, lhe é enviado""",
-        Concept.IS: """significa, significam, quer dizer, qual é, é uma, é um, são uns, são umas, são, o que é, o que são, quem é, quem são, que é, o q é, oq é,
+        Concept.IS: """como funciona, como funcionam, significa, significam, quer dizer, qual é, é uma, é um, são uns, são umas, são, o que é, o que são, quem é, quem são, que é, o q é, oq é,
             que são, o que é então, que é isso de, o que vem a ser""",
         Concept.WHAT: """o que, o que é, o que são, que é, que são, o q é, oq é, o quê, que, quê, qual, quais, o que é que, que
             coisas, que coisa, que tipo de, quais são, quais são as, quais são os, qual é, o q, oq, q, o k, de quê,

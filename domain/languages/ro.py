@@ -643,7 +643,7 @@ TABLE = LanguageTable(
             transmite, i se va transmite, obține, obțin, capătă, ar trebui să primească, urmează să primească""",
         Concept.ADDRESSED: """ca destinatar, în calitate de destinatar, are ca destinatar, au ca destinatar, având ca destinatar, al
             cărui destinatar este, destinatar, destinatarul""",
-        Concept.IS: "înseamnă, este, e, sunt, ce este, ce înseamnă, definiție, reprezintă",
+        Concept.IS: "cum funcționează, înseamnă, este, e, sunt, ce este, ce înseamnă, definiție, reprezintă",
         Concept.WHAT: """de ce, ce, care, cărui, căror, căreia, căruia, ceea ce, care sunt, care este, care e, ce este, ce fel de, câtă,
             lista, listă, listează, listați, enumeră, enumerați, afișează, afișați, cari, ce treabă, ce treburi""",
         Concept.WHO: """cine, cine sunt, cine este responsabil, ce organism, ce organisme, ce entitate, ce entități, ce

@@ -1258,7 +1258,7 @@ TABLE = LanguageTable(
             určení, adresovaný, adresovaná, adresované, adresovaného, adresovanému, adresovanom, adresovaným,
             adresovanú, adresovanou, adresovanej, adresovaných, adresovanými, adresovaní, adresát, adresáta, adresátom,
             adresátovi, príjemca, príjemcom, príjemcu, príjemcovi, je adresátom, ako adresát, ako príjemca""",
-        Concept.IS: "čo je to, čo to je, znamená, znamenajú, je, sú",
+        Concept.IS: "ako funguje, ako fungujú, čo je to, čo to je, znamená, znamenajú, je, sú",
         Concept.WAS: "bol, bola, bolo, boli, nebol, nebola, nebolo, neboli",
         Concept.DID: """bol, bola, bolo, boli, už, doteraz, dosiaľ, zatiaľ, doposiaľ, medzitým, medzičasom, nebol, nebola, nebolo,
             neboli""",

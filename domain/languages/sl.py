@@ -874,7 +874,7 @@ TABLE = LanguageTable(
             soboto, sobote, nedelja, nedeljo, nedelje""",
         Concept.WAS: """je bil, je bila, je bilo, so bili, so bile, bilo je, bila je, bil je, bil, bila, bilo, bili, bile, ni
             bilo, ni bil, niso bili, niso bile, zamujal, zamujala, zamujalo, zamujali, zamujale""",
-        Concept.IS: "pomeni, pomenijo, je, so, sta",
+        Concept.IS: "kako deluje, kako delujejo, pomeni, pomenijo, je, so, sta",
         Concept.WHAT: """kaj, česa, čemu, čem, čim, kej, kva, kaj vse, kateri, katerega, kateremu, katerem, katerim, katera,
             katere, katero, katerih, katerimi, katerima, kakšen, kakšna, kakšno, kakšne, kakšni, kakšnih, kakšnega,
             kolikšen, kolikšne""",

@@ -311,7 +311,7 @@ TABLE = LanguageTable(
         Concept.WEEKDAY: "måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, måndagen, tisdagen, onsdagen, torsdagen, fredagen, lördagen, söndagen, mån den, tis, ons, tors, fre",
         Concept.WAS: "var, låg, stod, hade varit",
         Concept.RECEIVE: """får, få, erhåller, erhålla, mottar, mottaga, ta emot, tar emot, tillställs, föreläggs, få av, få från, ska få, ska få av, få sig förelagt, får sig förelagt, få sig tillsänt, får sig tillsänt, få del av, får del av, få presenterat, får presenterat, få redovisat, får redovisat, tillsänds, delges, mottas av, mottages, motta, ta del av, tar del av, föreläggas, förelagts""",
-        Concept.IS: "betyder, innebär, är",
+        Concept.IS: "hur fungerar, betyder, innebär, är",
         Concept.WHAT: "vad, va, vilken, vilket, vilka, vad för, vad för något, vad är det, vad exakt, vad allt, vad som, allt som, för vad",
         Concept.WHO: """vem, vems, vilka ska, vilka som, vem som, av vem, hos vem, från vem, vilka alla, vem exakt, vilket organ, vilka organ, vilken aktör, vilka aktörer, vilken myndighet, vilka myndigheter, vilken instans, vilka instanser, vilken part, vilka parter, vilken organisation, vilka organisationer, vilken ansvarig,
             vilka ansvariga, vem är det, vilken enhet, vilka enheter, på vem, vilka måste, vilka är det, vem månne, vem ska, vems bord, vems ansvar, vems uppgift, vem av dem, vem är det som, vilka är det som, vem i all världen, vilka av dem, hos vilken, hos vilka, hos vilket organ, på vilka""",

@@ -39,8 +39,9 @@ def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: C
         return False
     if _asks_what_it_is(cursor, topic):
         return True
-    names_item = any(map(_is_item, cursor.words))
-    return not names_item and (_counts_topic(cursor, topic) or _asks_which_countries(cursor, topic, left_over))
+    if any(map(_is_item, cursor.words)):
+        return False
+    return _counts_topic(cursor, topic) or _asks_which_countries(cursor, topic, left_over)
 
 
 def _is_item(word: WordMatch) -> bool:
@@ -55,7 +56,7 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
     rest = [words[index] for index in range(first, end) if index not in topic]
     if any(word.is_unknown or word.has(*_ASKING_MORE) or word.kind not in _PLAIN for word in rest):
         return False
-    if any(map(_is_item, words[:end])):
+    if any(_is_item(words[index]) for index in range(end) if index < first or index in topic):
         return False
     verb = next((index for index in range(first - 1, -1, -1) if words[index].has(Concept.IS)), None)
     if verb is None:  # "what does asset recovery mean?"
@@ -68,13 +69,7 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
 def _counts_topic(cursor: Cursor, topic: Collection[int]) -> bool:
     """Return whether a text asks how many of its topic there are: "how many joint investigations"."""
     counting = (index for index, word in enumerate(cursor.words) if word.has(Concept.HOW_MANY))
-    return any(index + (2 if _is_elided(cursor, index + 1) else 1) in topic for index in counting)
-
-
-def _is_elided(cursor: Cursor, index: int) -> bool:
-    """Return whether a word is joined to the next: French "d'"."""
-    word = cursor.word(index)
-    return word is not None and word.is_noise and word.text.endswith("'")
+    return any(index + 1 in topic or cursor.skip_noise(index + 1) in topic for index in counting)
 
 
 def _is_opening(cursor: Cursor, stop: int) -> bool:
