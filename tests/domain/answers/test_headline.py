@@ -352,3 +352,15 @@ def test_of_a_broader_answer_every_line_has_its_status() -> None:
     worded = word_answer(broadened, Reading(text="", language="en", question=answer.question), ENGLISH)
     assert worded.headline == "Nothing under the note fits that. On its topic there is:"
     assert [line.rpartition(" – ")[2] for line in worded.lines] == ["▲ overdue", "○ open"]
+
+
+def test_a_status_that_is_not_said_stands_in_the_line() -> None:
+    """The only line has its status where the headline says something else, and evidence wherever there is some."""
+    (late,) = words(Question(ask=QuestionType.WHO), "I.1a@2023-12").lines
+    assert late.endswith(" – ▲ overdue")
+    (done,) = instalments("I.1a@2023-12 done")
+    for evidence, end in (("", "5 December 2023"), ("ST 1/23", "✓ done: ST 1/23")):
+        matches = Matches(instalments=(replace(done, evidence=evidence),))
+        answer = build_answer(Question(which=DONE), matches, directory=REGISTER.directory, today=TODAY)
+        (line,) = word_answer(answer, Reading(text="", language="en", question=answer.question), ENGLISH).lines
+        assert line.endswith(f" – {end}")
