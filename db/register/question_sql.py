@@ -130,9 +130,12 @@ def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
     numbers = count()
     of_instalment = list(zip((*conditions.status, *conditions.due), numbers, strict=False))
     of_owners = list(zip(conditions.owners, numbers, strict=False))
-    of_deliverable = [_deliverable_clause(*each) for each in zip(conditions.deliverable, numbers, strict=False)]
+    named = list(zip(conditions.deliverable, numbers, strict=False))
+    # An instalment's row says of which note it is: no deliverable has to be looked up for it.
+    of_notes = [_in_notes(each, number, row.note) for each, number in named if isinstance(each, InNotes)]
+    of_deliverable = [_deliverable_clause(*each) for each in named if not isinstance(each[0], InNotes)]
     indexed = [each for each in of_instalment if of_owners and isinstance(each[0], _INDEXED)]
-    where: list[ColumnElement[bool]] = [row.withdrawn.is_(False)]
+    where: list[ColumnElement[bool]] = [row.withdrawn.is_(False), *of_notes]
     where.extend(_instalment_clause(*each, _INSTALMENT) for each in of_instalment if each not in indexed)
     where.extend(_owner_clause(*each, indexed) for each in of_owners)
     if of_deliverable and of_owners:
@@ -266,8 +269,8 @@ def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnE
             return row.ownerless.is_(True)
         case References(refs=refs):
             return or_(*(_one_of(column, f"refs_{number}", len(refs)) for column in (row.ref, row.key_action)))
-        case InNotes(notes=notes):
-            return _one_of(row.note, f"notes_{number}", len(notes)) if notes else false()
+        case InNotes():
+            return _in_notes(condition, number, row.note)
         case InSection():
             return row.section == bindparam(f"section_{number}")
         case ThroughVehicle():
@@ -277,6 +280,10 @@ def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnE
             return row.ref.in_(select(addressee.deliverable).where(is_addressed))
         case _:
             assert_never(condition)
+
+
+def _in_notes(condition: InNotes, number: int, note: Column[str]) -> ColumnElement[bool]:
+    return _one_of(note, f"notes_{number}", len(condition.notes)) if condition.notes else false()
 
 
 def _exclusion_clause(condition: OwnedBy | DeliverableCondition, number: int) -> ColumnElement[bool]:

@@ -16,6 +16,7 @@ from domain.questions.model import (
     QuestionType,
     StatusFilter,
 )
+from domain.register.meeting import Meeting, MeetingBody
 from handlers.questions import page_token
 
 DIRECTORY = read_register(SHIPPED).directory
@@ -39,7 +40,7 @@ DIRECTORY = read_register(SHIPPED).directory
                 DueFilter,
                 bound=st.sampled_from([bound for bound in Bound if bound is not Bound.AS_OF]),
                 span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
-                council=st.one_of(st.none(), st.just(Month(2024, 6))),
+                council=st.one_of(st.none(), st.builds(Meeting, st.just(Month(2024, 6)), st.sampled_from(MeetingBody))),
             ),
         ),
         without=st.builds(
