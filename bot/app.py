@@ -21,9 +21,10 @@ _log = logging.getLogger(__name__)
 class _MeasuredApp(App):
     """An app that times its answers, and that no malformed request breaks."""
 
-    def __init__(self, metrics: Metrics, **settings: Any) -> None:  # noqa: ANN401  # the app's own
-        super().__init__(**settings)
+    def __init__(self, metrics: Metrics, *, unauthorized: str, **settings: Any) -> None:  # noqa: ANN401  # the app's own
+        super().__init__(user_facing_authorize_error_message=unauthorized, **settings)
         self._metrics = metrics
+        self._unauthorized = unauthorized
 
     def dispatch(self, req: BoltRequest) -> BoltResponse:
         """Answer a request; one that Bolt itself cannot parse, before any middleware, gets an empty answer.
@@ -36,9 +37,8 @@ class _MeasuredApp(App):
         except (AttributeError, LookupError, TypeError) as error:
             _log.warning("a request of no known shape was acknowledged and no more: %s", type(error).__name__)
             return BoltResponse(status=HTTPStatus.OK, body="")
-        if "event" in req.body and response.status == HTTPStatus.OK and response.body:
-            # Bolt's own answer, which shows an event's sender nothing: Slack did not tell it who the bot is. Unless it
-            # is acknowledged, Slack sends the event again.
+        if "event" in req.body and response.body == self._unauthorized:
+            # Slack did not tell Bolt who the bot is, and shows an event's sender no answer. It sends the event again.
             return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")
         return response
 
@@ -87,7 +87,7 @@ def make_app(
         process_before_response=True,
         token_verification_enabled=False,
         # What Bolt answers a command with where Slack does not tell it who the bot is.
-        user_facing_authorize_error_message=not_here_message(services.translator()),
+        unauthorized=not_here_message(services.translator()),
         # Its `say` would ask Slack for the beginning of each thread in direct messages.
         attaching_conversation_kwargs_enabled=False,
     )
