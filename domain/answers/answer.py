@@ -62,10 +62,9 @@ class Answer:
         if len(self.notes) <= 1:
             yield self
             return
+        lines, undated = _lines_by_note(self.lines), _lines_by_note(self.undated)
         for slug in self.notes:
-            lines = tuple(line for line in self.lines if _note(line) == slug)
-            undated = tuple(line for line in self.undated if _note(line) == slug)
-            yield replace(self, lines=lines, undated=undated, notes=(slug,))
+            yield replace(self, lines=tuple(lines.get(slug, ())), undated=tuple(undated.get(slug, ())), notes=(slug,))
 
     def select(self, first: int, end: int) -> "Answer":
         """Return an answer with only some of its lines, by their places in `all_lines`."""
@@ -153,6 +152,14 @@ def _make_line(instalments: Sequence[Instalment]) -> AnswerLine:
 
 def _note(line: AnswerLine) -> str:
     return line.deliverable.note
+
+
+def _lines_by_note(lines: Iterable[AnswerLine]) -> dict[str, list[AnswerLine]]:
+    """Return the lines of each note in one pass: there may be hundreds of notes."""
+    by_note: dict[str, list[AnswerLine]] = {}
+    for line in lines:
+        by_note.setdefault(_note(line), []).append(line)
+    return by_note
 
 
 def _first_due(dated: Sequence[Instalment], today: date) -> list[Instalment]:
