@@ -16,12 +16,14 @@ from benchmarks.report import Measurement
 from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.slack.client import make_client
+from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
 from domain.home import AppHome
-from domain.register.model import KeyAction, Register
+from domain.register.audit_events import ChangeContext
+from domain.register.model import KeyAction, NoteState, Register
 from handlers.home.view import build_view
 from handlers.services.services import Services
 from jobs.plan import plan
@@ -41,7 +43,8 @@ def measure(folder: Path, effort: Effort) -> Iterator[Measurement]:
             stack.callback(engine.dispose)
         client = make_client("xoxb-benchmark", stack.enter_context(FakeSlack()).url)
         ours, baseline = (make_services(engine, client) for engine in (many, one))
-        size = f"{effort.notes} notes over one with as many instalments, {count_instalments(many):,}"
+        notes = f"{effort.notes} notes, one of them closed"
+        size = f"{notes}, over one with as many instalments, {count_instalments(many):,}"
         for title, work in WORK.items():
             compared = compare(
                 partial(work, ours), partial(work, baseline), rounds=max(3, effort.rounds // 4), calls=_CALLS
@@ -56,7 +59,7 @@ def measure(folder: Path, effort: Effort) -> Iterator[Measurement]:
 
 
 def make_registers(folder: Path, notes: int) -> tuple[Engine, Engine]:
-    """Return a register of one note, and one of so many notes that have as much together."""
+    """Return a register of one note, and one of so many notes that have as much together, of which one is closed."""
     shipped = read_register(SHIPPED)
     copies = [_copy(shipped, number) for number in range(notes * COPIES_PER_NOTE)]
     whole = [action for copy in copies for action in copy]
@@ -64,7 +67,11 @@ def make_registers(folder: Path, notes: int) -> tuple[Engine, Engine]:
         _with(shipped, [action for copy in copies[number::notes] for action in copy], f"{1000 + number}/24")
         for number in range(notes)
     ]
-    return _make(folder / "one-note.db", [_with(shipped, whole, "999/24")]), _make(folder / "many-notes.db", of_notes)
+    many = _make(folder / "many-notes.db", of_notes)
+    # As in life: with a closed note questions have to say which notes they are about.
+    context = ChangeContext(by="benchmark", surface="benchmark", now=NOW)
+    Ledger(many).set_note_state(f"{999 + notes}/24", NoteState.CLOSED, context)
+    return _make(folder / "one-note.db", [_with(shipped, whole, "999/24")]), many
 
 
 def _ask(services: Services) -> object:
