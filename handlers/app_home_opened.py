@@ -22,7 +22,8 @@ def register(app: App, services: Services) -> None:
 
 
 def _has_content(event: Mapping[str, Any]) -> bool:
-    return event.get("tab") in _TABS
+    tab = event.get("tab")
+    return isinstance(tab, str) and tab in _TABS
 
 
 def fill_tab(event: Mapping[str, Any], client: WebClient, *, services: Services) -> None:

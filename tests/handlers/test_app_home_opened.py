@@ -169,3 +169,12 @@ def test_the_messages_tab_is_no_home(workspace: Workspace) -> None:
     assert workspace.dispatch(open_event(workspace)) == ""
     assert DELEGATE not in workspace.slack.homes
     assert workspace.services.people.homes.find(DELEGATE) is None
+
+
+def test_a_tab_that_is_no_name_is_no_tab(workspace: Workspace, caplog: pytest.LogCaptureFixture) -> None:
+    """An event whose tab is something else than a text fills nothing, and is no error."""
+    body = open_event(workspace)
+    status, _ = workspace.dispatch_with_status({**body, "event": {**body["event"], "tab": ["home"]}})
+    assert status == 404  # no listener
+    assert not any("unexpected" in each for each in caplog.messages)
+    assert DIRECT not in workspace.slack.prompts
