@@ -24,6 +24,11 @@ class Evidence:
     word: WordMatch
     weight: WordWeight
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether it is a word that the language's table does not have, and by itself makes a topic."""
+        return self.word.is_unknown and self.weight.strength >= _ENOUGH
+
 
 class Rating(Enum):
     """How well some words make a topic."""

@@ -25,6 +25,8 @@ from domain.register.model import Register, text_in
 _MAX_NEAREST = 3
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
+#: The share from which a deliverable leaves a doubt that has a word which the best ones leave over.
+_RIVAL = 0.75
 #: How much two words in a row count beside what each counts.
 _PAIR = 0.15
 #: The score from which a topic leaves no doubt if it explains the whole text.
@@ -137,14 +139,19 @@ class TopicIndex:
             return self._no_topic(words, language)
         scores = _scores(evidence, _dominant(evidence, anchors, pairs))
         self._count_pairs(scores, pairs)
-        return self._make_topic(scores, anchors, words, language)
+        return self._make_topic(scores, anchors, evidence, words, language)
 
     def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
         has_unknown = any(word.is_unknown for word in words)
         return Topic(nearest=self._nearest_titles(words, language)) if has_unknown else Topic()
 
     def _make_topic(
-        self, scores: Mapping[int, float], anchors: Mapping[int, _Anchor], words: Sequence[WordMatch], language: str
+        self,
+        scores: Mapping[int, float],
+        anchors: Mapping[int, _Anchor],
+        evidence: Sequence[Evidence],
+        words: Sequence[WordMatch],
+        language: str,
     ) -> Topic:
         """Return the topic that the best entries make, and whether it leaves a doubt."""
         winners = self._own_winners(self._winners(scores), words)
@@ -160,6 +167,7 @@ class TopicIndex:
         is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
         actions = {self.entries[position].key_action for position in winners}
         is_strong = is_strong and not (has_rest and len(indexes) == 1) and len(actions) <= _MAX_STRONG_ACTIONS
+        is_strong = is_strong and not _has_rival(scores, [item for item in evidence if item.index not in indexes])
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
         if self._has_other_owner(winners, indexes, words):
@@ -311,6 +319,15 @@ def build_topic_index(register: Register) -> TopicIndex:
             for action in register.key_actions
             for deliverable in action.deliverables
         ]
+    )
+
+
+def _has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence]) -> bool:
+    """Return whether a deliverable that is nearly as good has a word that the best ones leave over."""
+    least = _RIVAL * max(scores.values())
+    return any(
+        item.is_telling and any(scores.get(position, 0.0) >= least for position in item.weight.by_entry)
+        for item in left_over
     )
 
 
