@@ -48,11 +48,15 @@ def _unknown_reference(error: errors.UnknownReference, translator: Translator) -
 
 
 def _several(error: errors.SeveralDeliverables, translator: Translator) -> str:
-    is_of_one_note = len(set(map(note_of, error.options))) == 1
+    options = translator.any_of([*map(translator.reference, error.options)])
+    if len(set(map(note_of, error.options))) > 1:
+        return translator.gettext(
+            "{ref} is in more than one note: say which, {options}.", ref=error.ref, options=options
+        )
     return translator.gettext(
         "{ref} has more than one deliverable: say which, {options}.",
-        ref=translator.reference(error.ref) if is_of_one_note else error.ref,
-        options=translator.any_of([*map(translator.reference, error.options)]),
+        ref=translator.reference(error.ref),
+        options=options,
     )
 
 

@@ -120,7 +120,7 @@ def test_buttons_of_old_messages_mean_the_first_note(two_notes: Workspace) -> No
 def test_commands_change_the_note_that_is_named(two_notes: Workspace) -> None:
     """A command says which note is meant, or is told that it has to; the other note stays as it was."""
     refused = two_notes.command("done III.3a ST 1/24").text
-    assert refused == f"III.3a has more than one deliverable: say which, {FIRST} III.3a or {OTHER} III.3a."
+    assert refused == f"III.3a is in more than one note: say which, {FIRST} III.3a or {OTHER} III.3a."
     assert f"{OTHER} III.3a" in two_notes.mark(f"done {OTHER} III.3a ST 1/24").text
     assert f"{OTHER} III.3a" in two_notes.command(f"history {OTHER} III.3a").text
     store = RegisterStore(two_notes.engine)
