@@ -104,6 +104,14 @@ def test_home_files_and_charts_name_the_body(bodies: Workspace) -> None:
     assert "jha-2024-06" in table
 
 
+def test_a_sheet_is_for_the_bodys_meeting(bodies: Workspace) -> None:
+    """A meeting sheet is named after the body, and has what is due at it, not what is the Schengen Council's."""
+    bodies.command("sheet JHA Council June 2024")
+    assert "Meeting sheet: JHA Council June 2024" in str(bodies.slack.files[-1].comment)
+    bodies.command("chart burndown JHA Council June 2024")
+    assert "Progress to this meeting: JHA Council June 2024" in str(bodies.slack.files[-1])
+
+
 def test_a_meeting_is_added_changed_and_removed(bodies: Workspace) -> None:
     """The body stands before the month, in words or as in the key; all of it is in the history and can be undone."""
     added = bodies.command("milestone JHA Council October 2026 8 October 2026")
