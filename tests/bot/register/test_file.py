@@ -109,6 +109,12 @@ REFUSALS = [
     ("due: 2024-03", "due: 2024-09", "I.1a", "council", "the Schengen Council in 2024-06 is before the deadline"),
     ("meets: 2024-03-04", "meets: 2024-04-03", "milestone 2024-03", "meets", "which is not in 2024-03"),
     ("{name: June", "{slug: june, name: June", "milestone june", "slug", "is its month, 2024-06"),
+    ("{name: June", "{slug: 2024-06, body: jha-council, name: June", "milestone 2024-06", "slug", "jha-2024-06"),
+    ("{name: June", "{body: council, name: June", "milestone 2024-06", "body", "'jha-council'"),
+    ("due: 2024-03", "due: 2024-03, body: jha-council", "I.1a", "deadline.body", "no meeting jha-2024-03 is among"),
+    ("due: 2024-03", "due: 2024-03-04, body: coreper", "I.1a", "deadline.body", "goes with the month of its meeting"),
+    ("council: 2024-06", "council: jha-2024-06", "I.1a", "council", "no meeting jha-2024-06 is among the milestones"),
+    ("council: 2024-06", "council: council-2024-06", "I.1a", "council", "is not a month like 2024-06"),
     # the format
     ("title: Report", "titel: Report", "I.1a", "title", "is missing"),
     ("title: Report", "title: Report\n        who: me", "I.1a", "who", "is not a field that is known here"),
