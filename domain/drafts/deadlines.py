@@ -10,8 +10,10 @@ from domain.dates.yearless import add_time
 from domain.drafts.model import Certainty
 from domain.drafts.sentence import Sentence
 from domain.drafts.times import Time
+from domain.drafts.unread import unread_times
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, DeadlineKind
@@ -29,6 +31,9 @@ _UNIT_LENGTHS = (
 #: The lists of words that say a rhythm, by its kind; then those that are part of a thing's name: "annual report".
 _RHYTHMS = {"yearly": DeadlineKind.ANNUAL, "regular": DeadlineKind.REGULAR, "continuous": DeadlineKind.CONTINUOUS}
 _NAMED_RHYTHMS = {"yearly_things": DeadlineKind.ANNUAL, "regular_things": DeadlineKind.REGULAR}
+_CELL_RHYTHMS = {**_RHYTHMS, "ongoing": DeadlineKind.CONTINUOUS}
+#: The lists of words for times; what is in none of them and in no date is not read.
+_READ = (*_RHYTHMS, *_NAMED_RHYTHMS, "ongoing", "vague")
 _BOUNDED = (Bound.BY, Bound.BEFORE)
 #: What a noun is often said to be by a time after it: English "adopted in", French "adopté en".
 _PARTICIPLE = re.compile(
@@ -52,10 +57,20 @@ UNDATED = Deadline(kind=DeadlineKind.ONCE)
 
 
 def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bool = False) -> FoundDeadline:
-    """Return what a sentence, or a table's cell, says about when something is due."""
+    """Return what a sentence, or a table's cell, says about when something is due; what is not read is flagged."""
+    found = _read(sentence, times, today, is_cell=is_cell)
+    places = [*((time.start, time.end) for time in times), *sentence.find(*_READ)]
+    unread = unread_times(sentence, places)
+    if not unread or found.certainty is Certainty.LOOK:
+        return found
+    words = " … ".join(sentence.text[start:end] for start, end in unread)
+    return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}" if found.words else words)
+
+
+def _read(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bool) -> FoundDeadline:
     usable = [time for time in times if is_cell or time.is_placed]
     ahead = [time for time in usable if time.due is not None and _is_ahead(time.due, today)]
-    rhythm = _rhythm(sentence, times, _RHYTHMS)
+    rhythm = _rhythm(sentence, times, _CELL_RHYTHMS if is_cell else _RHYTHMS)
     if rhythm is not None:
         return _recurrent(sentence, rhythm, ahead, today)
     named = _rhythm(sentence, times, _NAMED_RHYTHMS)
@@ -80,7 +95,9 @@ def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_
 
 
 def _vague(sentence: Sentence) -> list[tuple[int, int]]:
-    return sentence.find("vague")
+    """Return the places of times without days; of "ongoing" only at the end, else it says how a thing is."""
+    at_end = (place for place in sentence.find("ongoing") if not sentence.words_between(place[1], len(sentence.text)))
+    return sorted([*sentence.find("vague"), *at_end])
 
 
 def _is_ahead(due: DueFilter, today: date) -> bool:
@@ -109,11 +126,13 @@ def _recurrent(
 ) -> FoundDeadline:
     """Return a rhythm with its first month; one that a register does not have is to be looked at."""
     kind, start, end, is_mixed = rhythm
-    if kind is DeadlineKind.CONTINUOUS and ahead:
-        found = _dated(sentence, ahead, ahead, today)
-        return replace(found, certainty=Certainty.LOOK)
     words = sentence.text[start:end]
-    month, certainty = None, Certainty.LOOK if is_mixed else Certainty.SURE
+    bounded = [time for time in ahead if time.due is not None and time.due.bound in _BOUNDED]
+    if ahead and (kind is DeadlineKind.CONTINUOUS or any(_is_apart(sentence, start, time) for time in bounded)):
+        found = _dated(sentence, ahead, ahead, today)
+        return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}")
+    is_doubtful = is_mixed or bool(bounded) or bool(sentence.find("vague"))
+    month, certainty = None, Certainty.LOOK if is_doubtful else Certainty.SURE
     if any(character.isdigit() for character in words) or (
         kind is DeadlineKind.REGULAR and _has_unit(sentence, start, end)
     ):
@@ -131,6 +150,13 @@ def _recurrent(
     return FoundDeadline(deadline=Deadline(kind=kind, month=month), certainty=certainty, words=words)
 
 
+def _is_apart(sentence: Sentence, start: int, time: Time) -> bool:
+    """Return whether a rhythm and a time stand in two clauses: "by June, and to report monthly"."""
+    first, last = (time.end, start) if time.end <= start else (start, time.start)
+    between = sentence.words_between(first, last)
+    return "," in sentence.text[first:last] and any(word.has(Concept.AND) for word in between)
+
+
 def _has_unit(sentence: Sentence, start: int, end: int) -> bool:
     """Return whether a rhythm names its own length: "every quarter"."""
     return any(word.has(*UNITS) for word in sentence.words_between(start, end))
@@ -143,9 +169,13 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
     due = chosen.due
     assert due is not None  # noqa: S101  # `ahead` has no others
     deadline = _to_deadline(due)
+    is_other_meeting = deadline.month is not None and not deadline.month_end and not _names_council(sentence, chosen)
+    if is_other_meeting:
+        deadline = Deadline(kind=DeadlineKind.ONCE, month=deadline.month, month_end=True)
     spans = {(time.due.span, time.due.bound) for time in ahead if time.due is not None}
     is_doubtful = (
         chosen.is_relative
+        or is_other_meeting
         or len(spans) > 1
         or deadline == UNDATED
         or any(time.due is None for time in usable)
@@ -153,10 +183,20 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
         or _is_attribute(sentence, chosen)
         or due.span.last.year > today.year + _MAX_YEARS
         or (due.council is not None and "schengen" not in sentence.text.casefold())
-        or (due.bound is Bound.IN and _months(due.span) > _MAX_SURE_MONTHS)
+        or (due.bound is Bound.IN and (_months(due.span) > _MAX_SURE_MONTHS or _is_week(due.span)))
     )
     certainty = Certainty.LOOK if is_doubtful else Certainty.SURE
     return FoundDeadline(deadline=deadline, certainty=certainty, words=sentence.text[chosen.start : chosen.end])
+
+
+def _names_council(sentence: Sentence, time: Time) -> bool:
+    """Return whether a time's meeting is one of the Council, named in it or right beside it."""
+    return any(
+        mention.slug in COUNCIL_SLUGS
+        and len(sentence.between(mention.end, time.start)) <= _MAX_RELATIVE_WORDS
+        and len(sentence.between(time.end, mention.start)) <= 1
+        for mention in sentence.mentions
+    )
 
 
 def _is_attribute(sentence: Sentence, time: Time) -> bool:
@@ -169,6 +209,11 @@ def _is_attribute(sentence: Sentence, time: Time) -> bool:
         return False
     start = sentence.text.rfind(before[-1].text, 0, time.start)
     return not any(end <= start and len(sentence.between(end, start)) <= 1 for _, end in sentence.find("obliged"))
+
+
+def _is_week(span: Span) -> bool:
+    """Return whether a time is some days of a month or of two."""
+    return span.first != span.last and span.first.day != 1
 
 
 def _months(span: Span) -> int:

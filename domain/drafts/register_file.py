@@ -7,7 +7,7 @@ from typing import Any
 from domain.drafts.model import Certainty, Draft, Finding, Head, NotTaken, Source, Thing
 from domain.i18n.council_names import make_milestone
 from domain.register.meeting import Meeting, MeetingBody
-from domain.register.model import Actor, Deadline, Directory, Owner, Texts
+from domain.register.model import Actor, Deadline, DeadlineKind, Directory, Owner, Texts
 
 #: A part of a file: its keys are those of the schema of register files.
 Entry = dict[str, Any]
@@ -99,7 +99,9 @@ def _meetings(things: Sequence[Thing], directory: Directory, *, after: date | No
     named = {
         Meeting(deadline.month, deadline.body)
         for thing in things
-        if (deadline := thing.deadline.value).month is not None and not deadline.month_end
+        if (deadline := thing.deadline.value).month is not None
+        and deadline.kind is DeadlineKind.ONCE
+        and not deadline.month_end
     }
     known = {each.meeting for each in directory.milestones if after is None or each.day >= after}
     return sorted(named | known, key=lambda meeting: (meeting.month, meeting.body))

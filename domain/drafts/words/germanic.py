@@ -9,7 +9,8 @@ TABLES = {
         recipients="til",
         subject="vedr, vedrører, emne",
         annex="bilag",
-        invites="opfordrer, anmoder, tilskynder, henstiller, pålægger, opfordre, anmode, tilskynde, pålægge",
+        invites="""opfordrer, anmoder, tilskynder, henstiller, pålægger, opfordre, anmode, tilskynde, pålægge, det
+            påhviler, det er op til""",
         obliged="skal, bør, vil, må, forpligter sig, kan overveje, er nødt til",
         invited="opfordres, anmodes, tilskyndes, pålægges",
         agrees="er enige om at, er enigt om at, forpligter sig til, beslutter at, vil vende tilbage",
@@ -38,10 +39,15 @@ TABLES = {
         vague="""snarest, hurtigst muligt, snarest muligt, uden ophold, straks, hurtigt, på kort sigt, på
             mellemlang sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal
             fastlægges""",
+        every="hver, hvert",
+        frequencies="ugentlig*, hver uge, daglig*",
+        hours="time, timer",
+        negations="ikke, ingen, intet",
+        spared="behøver ikke, er ikke forpligtet, har ikke pligt, forventes ikke, er ikke nødt til",
         from_event="efter, fra, regnet fra",
         conjunctions="at",
         owner_columns="ansvarlig*, hvem, ansvar",
-        deadline_columns="frist*, tidsplan, tidsfrist*, hvornår, dato",
+        deadline_columns="frist*, tidsplan, tidsfrist*, hvornår, dato, milepæl*",
         action_columns="foranstaltning*, aktion*, tiltag, handling*, hvad, opgave*",
         part_columns="støtte*, deltager*, partner*, inddrag*",
         recipient_columns="modtager*",
@@ -52,8 +58,8 @@ TABLES = {
         recipients="empfänger, an",
         subject="betr, betrifft, betreff, gegenstand",
         annex="anlage, anhang",
-        invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt,
-            legt nahe, empfiehlt, zu ersuchen, aufzufordern, zu beauftragen""",
+        invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt, legt
+            nahe, empfiehlt, zu ersuchen, aufzufordern, zu beauftragen, obliegt, ist aufgabe, ist sache""",
         obliged="""muss, müssen, soll, sollen, sollte, sollten, wird, werden, hat zu, haben zu, ist zu, sind zu,
             verpflichtet sich, verpflichten sich, sind gehalten""",
         invited="""wird ersucht, werden ersucht, wird aufgefordert, werden aufgefordert, wird gebeten, werden
@@ -88,10 +94,18 @@ TABLES = {
         vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst
             rasch, unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener
             zeit, in den kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen""",
+        every="jede, jeden, jedes, jeder, jedem, alle, pro",
+        frequencies="wöchentlich*, täglich*, jede woche",
+        hours="stunde, stunden",
+        negations="nicht, kein, keine, keinen, keinem, keiner, weder",
+        spared="""braucht, brauchen, muss nicht, müssen nicht, ist nicht verpflichtet, sind nicht verpflichtet,
+            beabsichtigt nicht, wird nicht erwartet""",
+        split_obliged="hat, haben, ist, sind",
+        relative_after_comma="die, der, das, deren, denen, dessen",
         from_event="nach, ab, seit, vor",
         conjunctions="dass",
         owner_columns="zuständig*, verantwortlich*, federführ*, akteur*, wer",
-        deadline_columns="frist*, termin*, zeitplan, zeitrahmen, zeitpunkt, wann, fällig*",
+        deadline_columns="frist*, termin*, zeitplan, zeitrahmen, zeitpunkt, wann, fällig*, meilenstein*",
         action_columns="maßnahme*, aktion*, aufgabe*, was, tätigkeit*",
         part_columns="unterstütz*, beteiligt*, mitwirk*, partner*",
         recipient_columns="empfänger, adressat*",
@@ -103,8 +117,9 @@ TABLES = {
         subject="subject",
         annex="annex, annexes",
         invites="""invites, invite, calls on, calls upon, call on, call upon, calls for, urges, urge, requests,
-            request, encourages, encourage, asks, ask, tasks, mandates, instructs, recommends that, suggests
-            that, proposes that, its call on, reiterates its call on""",
+            request, encourages, encourage, asks, ask, tasks, mandates, instructs, recommends that, suggests that,
+            proposes that, its call on, reiterates its call on, it is for, it is up to, it falls to, it is the
+            responsibility of, it is the task of, it is incumbent on, it is incumbent upon""",
         obliged="""agreed to, have agreed to, has agreed to, must, shall, should, will, is to, are to, has to,
             have to, needs to, need to, undertakes, undertake, commits, commit, is expected to, are expected to,
             ought to""",
@@ -148,20 +163,30 @@ TABLES = {
             once every year""",
         regular_things="regular, periodic, quarterly, monthly, half-yearly, biannual, six-monthly, biennial",
         yearly_things="annual, yearly",
-        continuous="""continuously, on a continuous basis, ongoing, on an ongoing basis, permanently, at all
-            times, constantly, continuous, systematically, on a permanent basis, continually""",
+        continuous="""continuously, on a continuous basis, on an ongoing basis, permanently, at all times,
+            constantly, systematically, on a permanent basis, continually""",
         vague="""as soon as possible, without delay, without further delay, swiftly, rapidly, urgently,
             promptly, immediately, quickly, in the short term, short term, in the medium term, medium term, in
             the long term, midterm, in due course, in good time, in a timely manner, in the coming months, in
             the coming weeks, in the coming years, in the near future, shortly, soon, at the earliest
             opportunity, as a matter of urgency, to be decided, to be determined, tbd, to be confirmed, at an
             early stage, early enough, as a matter of priority, expeditiously, forthwith""",
+        ongoing="ongoing, continuous",
+        every="every, each, per, a",
+        frequencies="""weekly, daily, fortnightly, every week, every day, hourly, bimonthly, biweekly, triennially,
+            at each, at every, before each, before every, after each, after every, in each""",
+        hours="hour, hours",
+        negations="not, no, never, neither, cannot, nor",
+        spared="""is not expected to, are not expected to, does not have to, do not have to, need not, does not need
+            to, do not need to, is not required, are not required, is not obliged, are not obliged, is under no
+            obligation, are under no obligation, does not intend, do not intend, cannot be expected, should not be
+            expected, should not be required, is not bound, are not bound""",
         from_event="of, after, from, following, prior to, before, as from, since, upon",
         conjunctions="that, to",
         owner_columns="""responsible*, owner*, lead, leads, who, actor*, lead actor*, accountable, body in
             charge, in charge""",
-        deadline_columns="""timetable*, deadline*, due, due date*, timing, timeline*, timeframe*, time frame*,
-            when, by when, date, dates, time span, target date, completion""",
+        deadline_columns="""timetable*, deadline*, due, due date*, timing, timeline*, timeframe*, time frame*, when,
+            by when, date, dates, time span, target date, completion, milestone*""",
         action_columns="action*, deliverable*, measure*, activit*, task*, what, commitment*, step*, recommendation*",
         part_columns="support*, partner*, participant*, involved, contributor*, participat*, assisted*, other actors",
         recipient_columns="addressee*, recipient*, reported to, reports to, for the attention",
@@ -173,7 +198,7 @@ TABLES = {
         subject="betreft, onderwerp, betr",
         annex="bijlage",
         invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt,
-            vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat""",
+            vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van""",
         obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden
             zich, hoort te, behoren te""",
         invited="""wordt verzocht, worden verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd,
@@ -212,11 +237,16 @@ TABLES = {
         vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met
             spoed, op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de
             komende maanden, binnenkort, nader te bepalen""",
+        every="elke, elk, iedere, ieder, per",
+        frequencies="wekelijks*, dagelijks*, elke week, tweewekelijks*, per jaar, per maand, per week",
+        hours="uur, uren",
+        negations="niet, geen, noch, nooit",
+        spared="hoeft, hoeven, is niet verplicht, zijn niet verplicht, is niet gehouden, zijn niet gehouden",
         from_event="na, van, vanaf, vóór, te rekenen",
         conjunctions="dat, om, te",
         owner_columns="verantwoordelijk*, wie, trekker, eigenaar, bevoegd*, actor*",
         deadline_columns="""termijn*, deadline*, tijdschema, tijdpad, datum, wanneer, planning, uiterste datum,
-            uiterlijk""",
+            uiterlijk, mijlpa*""",
         action_columns="actie*, maatregel*, wat, taak, taken, activiteit*",
         part_columns="steun, ondersteun*, betrokken*, partner*, deelnemer*",
         recipient_columns="ontvanger*, adressaat",
@@ -227,8 +257,8 @@ TABLES = {
         recipients="till",
         subject="ärende",
         annex="bilaga",
-        invites="""uppmanar, uppmuntrar, anmodar, begär, ber, föreslår att, rekommenderar, uppdrar, ger i
-            uppdrag, att uppmana, att anmoda""",
+        invites="""uppmanar, uppmuntrar, anmodar, begär, ber, föreslår att, rekommenderar, uppdrar, ger i uppdrag,
+            att uppmana, att anmoda, det åligger, det är upp till""",
         obliged="ska, skall, bör, måste, kommer att, åtar sig, förväntas, har att",
         invited="uppmanas, uppmuntras, anmodas, ombeds",
         agrees="är enigt om att, enas om att, åtar sig att, beslutar att, kommer att återkomma",
@@ -254,14 +284,20 @@ TABLES = {
         yearly="årligen, varje år, en gang per år, en gång om året, en gång per år",
         regular_things="regelbundna, regelbunden, kvartalsvisa, halvårsvisa, månatliga",
         yearly_things="årlig, årliga, årsrapport*",
-        continuous="fortlöpande, löpande, kontinuerligt, ständigt, systematiskt, permanent, pågående",
+        continuous="fortlöpande, löpande, kontinuerligt, ständigt, systematiskt, permanent",
         vague="""snarast, så snart som möjligt, snarast möjligt, utan dröjsmål, omedelbart, skyndsamt, på kort
             sikt, på medellång sikt, på lång sikt, inom kort, i god tid, under de kommande månaderna, snabbt,
             fastställs senare""",
+        ongoing="pågående",
+        every="varje, per, var, vart",
+        frequencies="varje vecka, veckovis, dagligen",
+        hours="timme, timmar",
+        negations="inte, ej, ingen, inga",
+        spared="behöver inte, är inte skyldig, är inte skyldiga, förväntas inte",
         from_event="efter, från, räknat från, av",
         conjunctions="att",
         owner_columns="ansvarig*, vem, aktör*, ansvar",
-        deadline_columns="tidsfrist*, tidsplan, tidsram*, när, datum, frist*",
+        deadline_columns="tidsfrist*, tidsplan, tidsram*, när, datum, frist*, milstolp*",
         action_columns="åtgärd*, aktivitet*, vad, uppgift*, insats*",
         part_columns="stöd*, deltagare, partner*, berörda",
         recipient_columns="mottagare",

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from domain.drafts.words import germanic, others, romance, slavic
+from domain.drafts.words import germanic, northern, others, romance, slavic
 from domain.drafts.words.schema import NoteWords
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 
-_TABLES = {**germanic.TABLES, **romance.TABLES, **slavic.TABLES, **others.TABLES}
+_TABLES = {**germanic.TABLES, **romance.TABLES, **slavic.TABLES, **northern.TABLES, **others.TABLES}
 #: In shorter forms accents count: French "a" has done what "à" has to do.
 _MIN_FOLDED_CHARS = 4
 

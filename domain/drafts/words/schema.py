@@ -57,6 +57,22 @@ class NoteWords:
     regular_things: str
     yearly_things: str
     continuous: str
+    #: What goes on, of itself no time by which anything is due: "the ongoing talks"; in a column it is one.
+    ongoing: str = "-"
+    #: Before a unit of time: "every", "per".
+    every: str
+    #: Rhythms that a register does not have: "weekly".
+    frequencies: str
+    #: Units that are shorter than a day.
+    hours: str
+    #: What says no: "not", "no".
+    negations: str
+    #: Whose subject does not have to: "is not required".
+    spared: str
+    #: Duties of two words, with others between them: German "hat … zu".
+    split_obliged: str = "-"
+    #: What begins a clause about a noun only after a comma: German "die".
+    relative_after_comma: str = "-"
     #: Times that are no dates: "as soon as possible".
     vague: str
     #: After "within two months": it counts from an event, not from the document's date.

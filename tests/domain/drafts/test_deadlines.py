@@ -6,8 +6,9 @@ import pytest
 
 from domain.dates.spans import Month
 from domain.drafts.model import Certainty
+from domain.drafts.register_file import to_json
 from domain.register.model import Deadline, DeadlineKind
-from tests.domain.drafts.drafting import draft, only_thing
+from tests.domain.drafts.drafting import DIRECTORY, draft, only_thing
 
 #: Times that are no deadlines, or none with fixed days.
 TRAPS = (
@@ -68,6 +69,63 @@ def test_what_is_no_date_is_never_sure(language: str, text: str) -> None:
         deadline = thing.deadline
         is_dated = deadline.value != Deadline(kind=deadline.value.kind)
         assert not (is_dated and deadline.certainty is Certainty.SURE), deadline
+
+
+#: Times that nothing reads, and rhythms that a register does not have.
+UNREAD = (
+    ("en", "The Commission shall report no later than eighteen months after the approval.", "months after"),
+    ("en", "The Commission shall report within a year of the approval.", "within a year"),
+    ("en", "The Commission shall report within 48 hours.", "48 hours"),
+    ("en", "The Commission shall report every week.", "every week"),
+    ("en", "The Commission shall circulate the papers 10 days before each meeting.", "10 days"),
+    ("nl", "De Commissie brengt wekelijks verslag uit.", "wekelijks"),
+    ("fi", "Komission on raportoitava viikoittain.", "viikoittain"),
+    ("es", "La Comisión informará dos veces al año.", "al año"),
+    ("pl", "Komisja przedstawi sprawozdanie w ciągu roku od przyjęcia.", "w ciągu roku"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "words"), UNREAD)
+def test_a_time_that_is_not_read_is_to_be_looked_at(language: str, text: str, words: str) -> None:
+    """A deadline is neither sure nor missing while the sentence has a time that nothing has read."""
+    deadline = only_thing(text, language).deadline
+    assert deadline.certainty is Certainty.LOOK
+    assert deadline.source is not None
+    assert words in deadline.source.words
+
+
+def test_two_times_in_two_clauses_are_to_be_looked_at() -> None:
+    """A day and a rhythm of two duties are both shown; the day stays one, and no meeting is made of its month."""
+    text = "The Commission shall review the file before 15 January 2026 at the latest, and monitor it monthly."
+    deadline = only_thing(text).deadline
+    assert (deadline.value.day, deadline.value.month, deadline.certainty) == (date(2026, 1, 14), None, LOOK)
+    assert deadline.source is not None
+    assert deadline.source.words == "before 15 January 2026 at the latest … monthly"
+
+
+def test_a_meeting_of_others_is_no_council() -> None:
+    """A month in which some other body meets is a month; the register is offered no meeting of the Council."""
+    result = draft("1. Frontex shall adopt it at the June 2026 meeting of the Management Board.")
+    (thing,) = result.things
+    assert (thing.deadline.value, thing.deadline.certainty) == (
+        Deadline(kind=ONCE, month=JUNE, month_end=True),
+        LOOK,
+    )
+    rhythm = draft("1. The Commission shall report annually from June 2031.")
+    shipped = {str(each.meeting) for each in DIRECTORY.milestones}
+    assert {each["slug"] for each in to_json(rhythm, DIRECTORY)["milestones"]} <= shipped
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Commission shall take the ongoing evaluation into account."),
+        ("es", "La Comisión deberá tener en cuenta los trabajos en curso en el Consejo."),
+    ],
+)
+def test_what_goes_on_is_no_deadline(language: str, text: str) -> None:
+    """A word for how a thing is says nothing of when another is due."""
+    assert only_thing(text, language).deadline.certainty is Certainty.NOT_SAID
 
 
 ONCE, ANNUAL, REGULAR = DeadlineKind.ONCE, DeadlineKind.ANNUAL, DeadlineKind.REGULAR
