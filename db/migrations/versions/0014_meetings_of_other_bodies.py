@@ -23,12 +23,17 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Change nothing, either; ValueError if there is, or was, a meeting of another body."""
     change = sa.table("change", sa.column("kind"), sa.column("ref"))
-    named = [(sa.table(table, sa.column(column)), sa.column(column)) for table, column in _KEYS]
-    in_tables = [sa.select(sa.func.count()).select_from(table).where(_is_of_other(key)) for table, key in named]
+    in_tables = [_count_of_others(table, column) for table, column in _KEYS]
     is_meeting = change.c.kind.in_(_LOG_KINDS)
     in_log = sa.select(sa.func.count()).select_from(change).where(is_meeting, _is_of_other(change.c.ref))
     if any(op.get_bind().scalar(count) for count in (*in_tables, in_log)):
         raise ValueError("the register has meetings of other bodies; restore a backup from before the first was added")
+
+
+def _count_of_others(table: str, column: str) -> sa.Select[int]:
+    """Return the query for how many rows of a table have the key of a meeting of another body."""
+    key: sa.ColumnClause[str] = sa.column(column)
+    return sa.select(sa.func.count()).select_from(sa.table(table, key)).where(_is_of_other(key))
 
 
 def _is_of_other(key: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
