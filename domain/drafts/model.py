@@ -71,6 +71,15 @@ class Thing:
     #: Those on whose work it is built.
     sources: Finding[tuple[str, ...]]
 
+    def doubted(self) -> "Thing":
+        """Return the thing with every field that is said as one to look at, and its owners in any case."""
+        doubted = {
+            field: finding.doubted()
+            for field in ("deadline", "vehicle", "addressees", "takes_part", "sources")
+            if (finding := getattr(self, field)).certainty is not Certainty.NOT_SAID
+        }
+        return replace(self, owners=self.owners.doubted(), **doubted)
+
     @property
     def findings(self) -> dict[str, Finding[Any]]:
         """The fields by the names that a register file has for them."""

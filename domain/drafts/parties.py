@@ -1,7 +1,7 @@
 """Semantic roles: who in a sentence owes something, takes part, receives it, or has made what it is built on."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -20,6 +20,10 @@ _MAX_VERB_WORDS = 3
 _MAX_NAME_WORDS = 7
 _MIN_ACRONYM_CHARS = 3
 _ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
+#: So many words may be between a word that says no and the verb: "shall under no circumstances".
+_MAX_NEGATION_WORDS = 2
+#: The end of a German infinitive with "zu", where its "hat" says that somebody has to.
+_INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))")
 #: After "shall": what is done to a thing is not done by it.
 _PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
 #: Who invites others in conclusions.
@@ -60,6 +64,8 @@ class Parties:
     names: dict[str, str] = field(default_factory=dict)
     #: A word says that something is to be done: "must".
     is_obliged: bool = False
+    #: A word says no beside the verb or the subject: nothing of it is sure.
+    is_negated: bool = False
     #: Where the sentence ends that says who owes: after the invitation, the subject or the pronoun.
     subject_end: int = 0
 
@@ -74,11 +80,19 @@ class PartyReader:
         #: A stem has the subject, unless the sentence begins with another.
         self._has_stem = has_stem
         self._times = times
-        self._obliged = sentence.find("obliged", "invited")
+        #: What says that somebody does not have to; not in a clause about a noun.
+        self._spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
+        self._obliged = [
+            (start, end)
+            for start, end in sorted([*sentence.find("obliged", "invited"), *self._split_duties()])
+            if not any(first <= start and end <= last for first, last in self._spared)
+        ]
         self._groups = GroupFinder(sentence, directory, times).find()
 
     def read(self) -> Parties:
         """Return who owes and who else is concerned."""
+        if self._spared and not self._obliged and self._invited() is None:
+            return Parties(voice=Voice.STATEMENT)
         parties = self._invited() or self._subject() or self._pronoun() or self._agent() or self._without_body()
         owed = set(parties.owners)
         rest = [group for group in self._groups if not owed.intersection(group.owners)]
@@ -87,7 +101,36 @@ class PartyReader:
         parties.addressees = self._addressees(rest)
         parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
+        parties.is_negated = bool(self._spared) or self._is_negated(parties.subject_end)
         return parties
+
+    def _split_duties(self) -> Iterator[tuple[int, int]]:
+        """Yield what says a duty together with an infinitive further on: German "hat … vorzulegen"."""
+        for start, end in self._sentence.find("split_obliged"):
+            infinitive = _INFINITIVE.search(self._sentence.text, end)
+            if infinitive is not None and not self._sentence.in_relative_clause(start):
+                yield start, end
+
+    def _is_negated(self, subject_end: int) -> bool:
+        """Return whether a word says no at the beginning, or beside the subject or the verb of duty."""
+        return any(
+            not self._sentence.in_relative_clause(start)
+            and (
+                not self._sentence.between(0, start)
+                or any(self._is_beside((start, end), place) for place in (*self._obliged, (subject_end, subject_end)))
+            )
+            for start, end in self._sentence.find("negations")
+        )
+
+    def _is_beside(self, negation: tuple[int, int], verb: tuple[int, int]) -> bool:
+        """Return whether a word that says no is next to a verb; not behind a comma, nor in what is to be ensured."""
+        first, last = sorted((negation, verb))
+        if not last[1] or "," in self._sentence.text[first[1] : last[0]]:
+            return False
+        subordinate = self._sentence.find("conjunctions", "relative")
+        if any(first[1] <= start and end <= last[0] for start, end in subordinate):
+            return False
+        return len(self._sentence.words_between(first[1], last[0])) <= _MAX_NEGATION_WORDS
 
     def read_cell(self) -> Parties:
         """Return who owes according to a cell that names the responsible."""
@@ -245,10 +288,15 @@ class PartyReader:
         sentence = self._sentence
         obliged = next((start for start, _ in self._obliged if start >= end), len(sentence.text))
         for start, _ in sentence.find("remarks"):
+            if sentence.in_relative_clause(start):
+                continue
             if end <= start < obliged and len(self._sentence.between(end, start)) <= _MAX_VERB_WORDS:
                 return True
         return any(
-            end <= start < obliged and len(self._sentence.between(end, start)) <= 1 and not self._is_timed(start)
+            end <= start < obliged
+            and len(self._sentence.between(end, start)) <= 1
+            and not self._is_timed(start)
+            and not sentence.in_relative_clause(start)
             for start, _ in sentence.find("past", "free")
         )
 

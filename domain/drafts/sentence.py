@@ -163,6 +163,22 @@ class Sentence:
         """The bodies that are named, in order."""
         return list(self._mentions())
 
+    def in_relative_clause(self, place: int) -> bool:
+        """Return whether a place is in a clause about a noun, before the verb that says what is to be done."""
+        verbs = [start for start, _ in self.find("obliged", "invited")]
+        opening = [end for _, end in self._relatives if end <= place]
+        return any(start > place for start in verbs) and any(
+            not any(end <= start < place for start in verbs) for end in opening
+        )
+
+    @cached_property
+    def _relatives(self) -> list[tuple[int, int]]:
+        """The words that begin a clause about a noun."""
+        after_comma = [
+            (start, end) for start, end in self.find("relative_after_comma") if self.text[:start].rstrip().endswith(",")
+        ]
+        return [*self.find("relative"), *after_comma]
+
     def _mentions(self) -> Iterator[Mention]:
         for word, (start, end) in zip(self.words, self.places, strict=True):
             name = self.text[start:end]

@@ -247,7 +247,9 @@ class Reader:
     ) -> Finding[tuple[Owner, ...]] | None:
         """Return the owners of the list's stem, or of the sentence before, for what has none of its own."""
         if stem is not None and parties.voice not in (Voice.INVITED, Voice.SUBJECT):
-            found = self._said_owners(stem.parties, stem.source, is_sure=stem.parties.is_certain)
+            found = self._said_owners(
+                stem.parties, stem.source, is_sure=stem.parties.is_certain and not stem.parties.is_negated
+            )
             return found if found.value or parties.voice is Voice.NOBODY else None
         if parties.voice is Voice.PRONOUN and previous is not None and previous.owners.value:
             return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)
@@ -323,7 +325,7 @@ class Reader:
         is_doubtful = at_meeting or any(
             is_collective(slug, self.directory) or not self.proposals.knows(slug) for slug in addressees
         )
-        return Thing(
+        thing = Thing(
             ref="",
             title=self._without_opening(text),
             source=source,
@@ -340,6 +342,7 @@ class Reader:
             ),
             sources=_found(parties.sources, source, is_doubtful=False),
         )
+        return thing.doubted() if parties.is_negated else thing
 
     def _addressees(self, sentence: Sentence, parties: Parties, times: Sequence[Time]) -> tuple[tuple[str, ...], bool]:
         """Return who receives it, and whether that is only said by the meeting at which it is presented."""

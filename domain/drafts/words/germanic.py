@@ -129,10 +129,12 @@ TABLES = {
         agrees="""agrees to, agree to, undertakes to, decides to, commits to, commits itself, will revert,
             resolves to, intends to""",
         remarks="""recalls, recall, welcomes, welcome, stresses, stress, underlines, underline, notes, note,
-            acknowledges, acknowledge, takes note, take note, reaffirms, reaffirm, recognises, recognise,
-            considers, consider, regrets, regret, emphasises, emphasise, reiterates, reiterate, believes,
-            highlights, highlight, is facing, are facing, is concerned, are concerned, condemns, will find
-            attached, commends, appreciates, remains, remain, is a, are a, supports the""",
+            acknowledges, acknowledge, takes note, take note, reaffirms, reaffirm, recognises, recognise, considers,
+            consider, regrets, regret, emphasises, emphasise, reiterates, reiterate, believes, highlights, highlight, is
+            facing, are facing, is concerned, are concerned, condemns, will find attached, commends, appreciates,
+            remains, remain, is a, are a, supports the, noting, recalling, stressing, welcoming, considering, whereas,
+            acknowledging, recognising, underlining, emphasising, reaffirming, bearing in mind, highlighting, having
+            regard, will find in the annex, will find annexed, will find enclosed""",
         free="may, might, can, could",
         past="has, have, had, was, were, has been, have been, recalled, agreed, adopted",
         agents="by",
@@ -204,9 +206,9 @@ TABLES = {
         invited="""wordt verzocht, worden verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd,
             worden aangemoedigd, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd""",
         agrees="komt overeen, komen overeen, spreekt af, verbindt zich ertoe, besluit, zegt toe",
-        remarks="""herinnert, verwelkomt, benadrukt, onderstreept, wijst erop, wijzen erop, stelt vast, neemt
-            nota, erkent, betreurt, is ingenomen, herhaalt, bevestigt, waardeert, speelt, spelen, staat onder,
-            is van oordeel, zijn verheugd, is verheugd""",
+        remarks="""herinnert, verwelkomt, benadrukt, onderstreept, wijst erop, wijzen erop, stelt vast, neemt nota,
+            erkent, betreurt, is ingenomen, herhaalt, bevestigt, waardeert, speelt, spelen, staat onder, is van oordeel,
+            zijn verheugd, is verheugd, herinnerend, overwegende, benadrukkend, erkennend, memorerende""",
         free="kan, kunnen, mag, mogen",
         past="heeft, hebben, had, hadden, was, waren, werd, werden",
         agents="door",

@@ -176,8 +176,9 @@ TABLES = {
             zobowiązuje się, zobowiązują się, jest zobowiązana, są zobowiązane, należy, zostanie, zostaną""",
         invited="jest proszona, są proszone, są proszeni",
         agrees="zgadza się, zobowiązuje się, postanawia, uzgadnia, postanowiła powrócić",
-        remarks="""przypomina, z zadowoleniem przyjmuje, podkreśla, odnotowuje, uznaje, potwierdza, zauważa,
-            wyraża ubolewanie, uważa, ponownie podkreśla, przyjmuje do wiadomości, stwierdza""",
+        remarks="""przypomina, z zadowoleniem przyjmuje, podkreśla, odnotowuje, uznaje, potwierdza, zauważa, wyraża
+            ubolewanie, uważa, ponownie podkreśla, przyjmuje do wiadomości, stwierdza, przypominając, podkreślając,
+            uznając, mając na uwadze""",
         free="może, mogą",
         past="był, była, były, było, został, została, zostały, zostało",
         agents="przez, ze strony",

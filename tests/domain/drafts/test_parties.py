@@ -122,3 +122,48 @@ def test_a_body_that_nobody_knows_is_proposed(language: str, text: str, owners: 
     thing = only_thing(text, language)
     assert shares(thing.owners.value) == owners
     assert thing.owners.certainty is (Certainty.LOOK if owners else Certainty.NOT_SAID)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Commission is not expected to report before June 2026."),
+        ("en", "Europol does not have to provide operational data."),
+        ("en", "Frontex does not intend to publish the figures."),
+        ("en", "Member States cannot be expected to do so by June 2026."),
+        ("pl", "Państwa członkowskie nie muszą zmieniać prawa krajowego."),
+        ("it", "Europol non è tenuto a fornire dati operativi."),
+        ("de", "Die Mitgliedstaaten brauchen ihre Gesetze nicht zu ändern."),
+        ("fi", "Europolin ei tarvitse toimittaa tietoja."),
+        ("en", "No Member State should be required to report."),
+        ("en", "Member States shall not share the data with third parties."),
+        ("nl", "De lidstaten hoeven hun wetgeving niet te wijzigen."),
+        ("es", "Los Estados miembros no están obligados a informar a la Comisión."),
+    ],
+)
+def test_what_is_not_to_be_done_is_never_sure(language: str, text: str) -> None:
+    """Who does not have to do something owes nothing; what must not be done is to be looked at."""
+    assert all(thing.owners.certainty is Certainty.LOOK for thing in draft(f"1. {text}", language).things)
+    assert all(thing.deadline.certainty is not Certainty.SURE for thing in draft(f"1. {text}", language).things)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Member States which have not done so by March 2026 should report to the Commission."),
+        ("it", "Gli Stati membri che non hanno ancora un piano sono tenuti a presentarlo alla Commissione."),
+        ("de", "Die Mitgliedstaaten, die dies noch nicht getan haben, sollten der Kommission Bericht erstatten."),
+        ("en", "Member States should ensure that no data are lost."),
+    ],
+)
+def test_a_clause_about_a_noun_does_not_decide(language: str, text: str) -> None:
+    """A negation or a past tense in a relative clause leaves the duty of its sentence."""
+    owners = only_thing(text, language).owners
+    assert (shares(owners.value), owners.certainty) == ("member-states", Certainty.SURE)
+
+
+def test_a_duty_of_two_words_is_read() -> None:
+    """German "hat … zu" is a duty, not a past tense."""
+    owners = only_thing("Die Kommission hat ihre Leitlinien bis zum 30. Juni 2026 zu aktualisieren.", "de").owners
+    assert (shares(owners.value), owners.certainty) == ("commission", Certainty.SURE)
+    assert draft("1. Die Kommission hat ihre Leitlinien aktualisiert.", "de").things == ()
