@@ -14,7 +14,7 @@ MAX_ARTICLES = 3
 _MAX_BASIS_WORDS = 7
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
 PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
-_JOINED = (Concept.AND, Concept.OR)
+JOINED = (Concept.AND, Concept.OR)
 
 
 class Role(Enum):
@@ -75,7 +75,7 @@ class GroupFinder:
         if is_opening and len(group.mentions) > 1:
             *rest, last = group.mentions
             gap = sentence.words_between(rest[-1].end, last.start)
-            if "," in sentence.text[rest[-1].end : last.start] and not any(word.has(*_JOINED) for word in gap):
+            if "," in sentence.text[rest[-1].end : last.start] and not any(word.has(*JOINED) for word in gap):
                 yield self._new_group(rest)
                 yield self._new_group([last])
                 return
@@ -111,7 +111,7 @@ class GroupFinder:
             for index in sentence.indexes(start, end)
         }
         words = [sentence.words[index] for index in inside if index not in linked]
-        is_listed = any(word.has(*_JOINED) for word in words)
+        is_listed = any(word.has(*JOINED) for word in words)
         is_linked = all(
             is_link(word) or word.has(Concept.POSSESSIVE) or (is_listed and word.has(*PREPOSITIONS)) for word in words
         )
@@ -129,7 +129,7 @@ class GroupFinder:
             return False
         is_joined = bool(linked) or is_unit or is_listed or any(sign in gap for sign in ",/(&+")
         is_apart = any(
-            word.has(*PREPOSITIONS) and not word.has(*_JOINED) and not word.has(Concept.ARTICLE) for word in words
+            word.has(*PREPOSITIONS) and not word.has(*JOINED) and not word.has(Concept.ARTICLE) for word in words
         )
         return is_joined or (not is_apart and self._is_apposition(last.slug, mention.slug))
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from itertools import pairwise
 
-from domain.drafts.groups import MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
-from domain.drafts.sentence import Sentence, is_link, slugify
+from domain.drafts.groups import JOINED, MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
+from domain.drafts.sentence import PROPER_NAME, Sentence, is_link, slugify
 from domain.languages.schema import Concept
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory, Owner
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
@@ -94,6 +96,7 @@ class PartyReader:
         if self._spared and not self._obliged and self._invited() is None:
             return Parties(voice=Voice.STATEMENT)
         parties = self._invited() or self._subject() or self._pronoun() or self._agent() or self._without_body()
+        parties = self._with_further(parties)
         owed = set(parties.owners)
         rest = [group for group in self._groups if not owed.intersection(group.owners)]
         parties.takes_part = _owners(group for group in rest if group.role is Role.ALONGSIDE)
@@ -158,19 +161,92 @@ class PartyReader:
             is_near = group is not None and len(self._sentence.between(end, group.start)) <= MAX_ARTICLES + 2
             if group is None:
                 before = [each for each in self._groups if each.end <= start]
+                unknown = self._invited_name(end)
+                if unknown is not None:
+                    return unknown
                 group = before[-1] if len(before) > 1 or (before and not before[0].start) else None
                 if group is None or start < group.end or len(before) < 2:
                     return Parties(voice=Voice.INVITED, owner_words=self._sentence.text[start:], subject_end=end)
+            unknown = self._invited_name(end)
+            if unknown is not None:
+                return unknown
             group.role = Role.INVITED
             words = self._sentence.text[min(start, group.start) : max(end, group.end)]
+            owners, is_list = self._before_infinitive(group)
             return Parties(
                 voice=Voice.INVITED,
-                owners=tuple(group.owners),
-                is_certain=is_near,
+                owners=owners,
+                is_certain=is_near and not is_list,
                 owner_words=words,
                 subject_end=max(end, group.end),
             )
         return None
+
+    def _before_infinitive(self, group: Group) -> tuple[tuple[Owner, ...], bool]:
+        """Return who is invited, and whether that is in doubt: a German comma may begin what they are invited to."""
+        gaps = [self._sentence.text[one.end : other.start] for one, other in pairwise(group.mentions)]
+        if self._sentence.language != "de" or "," not in "".join(gaps):
+            return tuple(group.owners), False
+        if any(gap.strip(" ,").split()[:1] in (["und"], ["sowie"]) for gap in gaps):
+            return tuple(group.owners), True
+        first = next(index for index, gap in enumerate(gaps) if "," in gap)
+        invited = {mention.slug for mention in group.mentions[: first + 1]}
+        return tuple(owner for owner in group.owners if {owner.actor, owner.via} & invited), False
+
+    def _invited_name(self, end: int) -> Parties | None:
+        """Return a body which nobody knows, named right after "tasks": "the Law Enforcement Working Party"."""
+        name = self._name_at(end)
+        if name is None:
+            return None
+        slug = slugify(name)
+        stop = self._sentence.text.find(name, end) + len(name)
+        return Parties(
+            voice=Voice.INVITED, owners=(Owner(actor=slug),), owner_words=name, names={slug: name}, subject_end=stop
+        )
+
+    def _name_at(self, place: int) -> str | None:
+        """Return the proper name at a place, after articles; German has capitals on every noun."""
+        for index in self._sentence.indexes(place, len(self._sentence.text)):
+            word, (start, _) = self._sentence.words[index], self._sentence.places[index]
+            if (word.has(Concept.ARTICLE) or word.is_noise) and word.text.islower():
+                continue
+            name = PROPER_NAME.match(self._sentence.text, start)
+            known = name is not None and any(
+                mention.start < name.end() and start < mention.end for mention in self._sentence.mentions
+            )
+            is_one = name is not None and len(name[0].split()) > 1 and self._sentence.language != "de" and not known
+            return name[0].strip() if name is not None and is_one and slugify(name[0]) else None
+        return None
+
+    def _with_further(self, parties: Parties) -> Parties:
+        """Return the owners with a further one that no list knows ("and the High Representative"), not sure then."""
+        sentence = self._sentence
+        if not parties.owners or parties.voice not in (Voice.INVITED, Voice.SUBJECT):
+            return parties
+        group = next((each for each in self._groups if each.end == parties.subject_end), None)
+        follows = sentence.words_between(group.end, len(sentence.text)) if group is not None else []
+        if group is not None and any(
+            "," in sentence.text[max(group.end, before.end) : each.start]
+            and any(word.has(*JOINED) for word in sentence.words_between(before.end, each.start))
+            for before, each in pairwise(self._groups)
+            if each.start > group.end and each.role is Role.PLAIN and parties.voice is Voice.INVITED
+        ):
+            return replace(parties, is_certain=False)  # "…, and eu-LISA to monitor it": who owes what is not told apart
+        while follows and follows[0].kind is TokenKind.COMMA:
+            follows = follows[1:]
+        if group is None or not follows or not follows[0].has(Concept.AND):
+            return parties
+        name = self._name_at(sentence.text.find(follows[0].text, group.end) + len(follows[0].text))
+        if name is None:
+            return replace(parties, is_certain=False)
+        slug = slugify(name)
+        return replace(
+            parties,
+            owners=(*parties.owners, Owner(actor=slug)),
+            is_certain=False,
+            names={**parties.names, slug: name},
+            owner_words=sentence.text[group.start : sentence.text.find(name, group.end) + len(name)],
+        )
 
     def _is_inviting(self, first: Group, second: Group, verb: int) -> bool:
         """Return whether the group after a verb is its subject: "In diesem Sinne ersucht der Rat die Kommission"."""

@@ -23,6 +23,8 @@ _MEMBER = re.compile(
 #: What is known as a body to the reader of questions, but is a platform.
 _MIN_BODY_CHARS = 4
 _NO_BODIES = frozenset({"empact"})
+#: A name that the register does not have: two or more words with capitals.
+PROPER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w+'’-]*\s?(?:of\s|on\s|de\s|for\s)?){2,6}")
 #: Greek and Cyrillic letters in Latin ones, for slugs.
 _LATIN = {
     **dict(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from domain.council_documents.document import Footnote, Line, LineKind
 
@@ -53,6 +54,8 @@ class Passage:
     children: list["Passage"] = field(default_factory=list, repr=False)
     #: It stands before the first section, number or item.
     is_introduction: bool = False
+    #: A paragraph with a number, an arrow or a letter comes next.
+    is_followed: bool = False
 
     @property
     def label(self) -> str:
@@ -135,6 +138,8 @@ class _Outliner:
                 self._open_section(line)
             else:
                 self._add(line)
+        for passage, after in pairwise(self._passages):
+            passage.is_followed = after.kind not in (PassageKind.TEXT, PassageKind.ROW)
         is_plain = not self._has_structure
         for passage in self._passages:
             passage.is_introduction = passage.is_introduction and not is_plain

@@ -9,7 +9,7 @@ from domain.drafts.deadlines import UNDATED, FoundDeadline, defined_deadline, re
 from domain.drafts.model import Certainty, Finding, Reason, Source, Thing, Value
 from domain.drafts.parties import Parties, PartyReader, Voice, is_collective
 from domain.drafts.proposals import Proposals
-from domain.drafts.sentence import Sentence, is_link, split_sentences
+from domain.drafts.sentence import PROPER_NAME, Sentence, is_link, split_sentences
 from domain.drafts.structure import Passage, PassageKind
 from domain.drafts.tables import Row, read_row
 from domain.drafts.times import Time, find_times
@@ -23,8 +23,6 @@ _TOPIC = re.compile(r"([^:;,.]{2,60}):\s+(?=[A-ZÀ-ÞĀ-ŽΆ-ΫА-Я«\"“„])
 _MAX_TOPIC_WORDS = 5
 #: Bullets may be of facts; arrows and letters are of what is to be done.
 _BULLETS = frozenset("•●▪◦○*·‣-–—o")
-#: A name that the register does not have: two or more words with capitals.
-_PROPER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w+'’-]*\s?(?:of\s|on\s|de\s|for\s)?){2,6}")
 _SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
 _SPEAKER = "council"
 
@@ -90,7 +88,7 @@ class Reader:
             and deadline.certainty is Certainty.NOT_SAID
         ):
             deadline = replace(stem.deadline, certainty=_inherit(stem.deadline.certainty))
-        owners = inherited or self._owners(parties, sentence, passage, deadline, source)
+        owners = inherited or self._owners(parties, sentence, passage, deadline, source, times=times)
         return Verdict(
             thing=self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
         )
@@ -100,6 +98,8 @@ class Reader:
         sentence = Sentence(self._without_opening(text), self.language)
         times = find_times(sentence, self.today, self.directory)
         parties = PartyReader(sentence, self.directory, _places(times)).read()
+        if not text.rstrip().endswith(":") and not parties.is_obliged:
+            return None
         is_owed = parties.voice is Voice.INVITED or (
             parties.voice is Voice.SUBJECT
             and (parties.is_obliged or not sentence.words_between(parties.subject_end, len(sentence.text)))
@@ -153,7 +153,7 @@ class Reader:
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
             cell = Sentence(row.deadline, self.language)
             deadline = read_deadline(cell, find_times(cell, self.today, self.directory), self.today, is_cell=True)
-        owners: Finding[tuple[Owner, ...]] = Finding(value=(), certainty=Certainty.NOT_SAID)
+        owners = self._unsaid_owners(sentence, source)
         if row.owner is not None:
             in_cell = PartyReader(Sentence(row.owner, self.language), self.directory, ()).read_cell()
             owners = self._cell_owners(row.owner, in_cell, source)
@@ -213,6 +213,8 @@ class Reader:
         if passage.is_introduction:
             is_owed = parties.voice in (Voice.SUBJECT, Voice.INVITED) and parties.is_obliged and parties.is_certain
             return None if is_owed else Reason.INTRODUCTION
+        if passage.kind is PassageKind.TEXT and not parties.is_obliged and sentence.text.isupper():
+            return Reason.NOTHING_OWED  # "THE COUNCIL OF THE EUROPEAN UNION,"
         is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
         has_time = deadline.certainty is not Certainty.NOT_SAID
         if passage.children and not is_item:
@@ -256,23 +258,38 @@ class Reader:
         return None
 
     def _owners(
-        self, parties: Parties, sentence: Sentence, passage: Passage, deadline: FoundDeadline, source: Source
+        self,
+        parties: Parties,
+        sentence: Sentence,
+        passage: Passage,
+        deadline: FoundDeadline,
+        source: Source,
+        *,
+        times: Sequence[Time],
     ) -> Finding[tuple[Owner, ...]]:
         if parties.voice is Voice.SPEAKER:
             return Finding(value=(Owner(actor=_SPEAKER),), certainty=Certainty.LOOK, source=source)
         if parties.voice in (Voice.NOBODY, Voice.PRONOUN):
-            return Finding(value=(), certainty=Certainty.NOT_SAID)
+            return self._unsaid_owners(sentence, source)
         is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
         is_said = (
             is_item
             or parties.is_obliged
-            or deadline.certainty is not Certainty.NOT_SAID
+            or deadline.certainty is Certainty.SURE
             or bool(sentence.find("conveys"))
             or any(word.has(Concept.DELIVER) and not word.is_noise for word in sentence.words)
         )
+        is_past = not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID and bool(times)
         return self._said_owners(
-            parties, source, is_sure=parties.is_certain and is_said and not passage.is_introduction
+            parties, source, is_sure=parties.is_certain and is_said and not is_past and not passage.is_introduction
         )
+
+    def _unsaid_owners(self, sentence: Sentence, source: Source) -> Finding[tuple[Owner, ...]]:
+        """Return no owners; where a body is named all the same, somebody has to look."""
+        if not sentence.mentions:
+            return Finding(value=(), certainty=Certainty.NOT_SAID)
+        words = ", ".join(dict.fromkeys(mention.name for mention in sentence.mentions))
+        return Finding(value=(), certainty=Certainty.LOOK, source=_at(source, words))
 
     def _said_owners(self, parties: Parties, source: Source, *, is_sure: bool) -> Finding[tuple[Owner, ...]]:
         """Return owners that are named; a body that the register does not have is to be looked at."""
@@ -368,7 +385,7 @@ class Reader:
         for _, end in sentence.find("through"):
             follows = sentence.text[end:].lstrip()
             article = re.match(r"\w{1,3}['’ ]\s?", follows)
-            name = _PROPER_NAME.match(follows[article.end() :] if article else follows)
+            name = PROPER_NAME.match(follows[article.end() :] if article else follows)
             if name is not None and not any(mention.name in name[0] for mention in sentence.mentions):
                 slug = self.proposals.add_vehicle(name[0].strip())
                 return Finding(value=slug, certainty=Certainty.LOOK, source=_at(source, name[0].strip()))

@@ -23,6 +23,8 @@ _MAX_NUMBER = 999
 _UNSAFE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+#: What ends a sentence; a stem without a colon goes on in its list.
+_ENDS = (".", ";", "?", "!")
 _UNKNOWN_DATE = date(2000, 1, 1)
 
 
@@ -120,8 +122,9 @@ class _Drafter:
         stem = self._stem_of(passage)
         previous: Thing | None = None
         for index, (place, text) in enumerate(_sentences(passage)):
-            if text.rstrip().endswith(":") and self._opens_list(passage):
-                own = self._reader.read_stem(text, self._source(passage, text))
+            is_open = passage.is_followed and not text.rstrip().endswith(_ENDS)
+            own = self._reader.read_stem(text, self._source(passage, text)) if self._opens_list(passage) else None
+            if self._opens_list(passage) and (text.rstrip().endswith(":") or (is_open and own is not None)):
                 if own is not None:
                     self._stems[id(passage)] = own
                     self._list_stem = own if passage.kind is PassageKind.TEXT and not passage.children else None

@@ -167,3 +167,49 @@ def test_a_duty_of_two_words_is_read() -> None:
     owners = only_thing("Die Kommission hat ihre Leitlinien bis zum 30. Juni 2026 zu aktualisieren.", "de").owners
     assert (shares(owners.value), owners.certainty) == ("commission", Certainty.SURE)
     assert draft("1. Die Kommission hat ihre Leitlinien aktualisiert.", "de").things == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners", "certainty"),
+    [
+        ("en", "It is for the Member States to inform Europol.", "member-states", "sure"),
+        ("de", "Es ist Aufgabe der Kommission, einen Bericht vorzulegen.", "commission", "sure"),
+        ("de", "Es obliegt den Mitgliedstaaten, Europol zu unterrichten.", "member-states", "sure"),
+        ("de", "Der Rat ersucht die Mitgliedstaaten, Europol zu unterrichten.", "member-states", "sure"),
+        ("fr", "Il appartient à la Commission de présenter un rapport.", "commission", "sure"),
+        ("it", "Spetta agli Stati membri informare Europol.", "member-states", "sure"),
+        ("it", "Si invitano gli Stati membri a informare Europol.", "member-states", "sure"),
+        ("es", "Se pide a la Comisión que presente un informe.", "commission", "sure"),
+        ("pl", "Wzywa się państwa członkowskie do poinformowania Europolu.", "member-states", "sure"),
+        (
+            "en",
+            "TASKS the Law Enforcement Working Party with reporting to COSI.",
+            "law-enforcement-working-party",
+            "look",
+        ),
+        (
+            "en",
+            "CALLS UPON the Commission and the High Representative to raise it.",
+            "commission, high-representative",
+            "look",
+        ),
+        ("en", "INVITES the Commission to report, and eu-LISA to monitor it.", "commission", "look"),
+        ("fr", "La Commission et le haut représentant devraient présenter un rapport.", "commission", "look"),
+        ("en", "A register shall be set up by June 2026 at Europol.", "", "look"),
+    ],
+)
+def test_owners_of_other_wordings(language: str, text: str, owners: str, certainty: str) -> None:
+    """Who it is for owes; a further part of an owner, or a body with no part, is to be looked at."""
+    found = only_thing(text, language).owners
+    assert (shares(found.value), found.certainty.value) == (owners, certainty)
+
+
+@pytest.mark.parametrize(
+    "stem",
+    ["1. CALLS ON Member States to\n\na) report;\n\nb) reply.", "Member States should\n\n1. report;\n\n2. reply."],
+)
+def test_a_stem_needs_no_colon(stem: str) -> None:
+    """What is said before a list and goes on in it is its stem, whatever sign it has."""
+    things = draft(stem).things
+    assert [thing.title for thing in things] == ["report", "reply"]
+    assert {shares(thing.owners.value) for thing in things} == {"member-states"}
