@@ -8,7 +8,7 @@ TESTS := $(BIN)/python -m pytest -n 3 --dist worksteal
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere map bench load chaos soak mutants languages import-score screenshots debian lock audit locale clean
+.PHONY: help run test check everywhere map bench load chaos soak mutants languages import-score screenshots debian lock audit locale forms clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,9 @@ audit: .venv/uv ## Look up known holes in the dependencies, and list these in bu
 locale: .venv/dev ## Bring the catalogues up to date with the sentences in the code
 	$(BIN)/python -m domain.i18n.build_cldr
 	$(BIN)/python -m domain.i18n.build_catalogues
+
+forms: .venv/dev ## Make the lexicon files from the tables of words and the dictionaries of their inflected forms
+	$(BIN)/python -m domain.reading.words.build_lexicons
 
 debian: ## Install what some tests use of Debian's, where it is not there and this machine lets us
 	@test -x /usr/bin/chromium -a -x /usr/sbin/pgbouncer || test "$$(id -u)" != 0 || ! command -v apt-get > /dev/null || { \

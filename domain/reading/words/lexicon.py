@@ -1,20 +1,14 @@
 """Lexicons: the forms of each language's words, what they can mean, and the longest form at a place of a text."""
 
 import threading
-from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import product
+from functools import cached_property
 from typing import Any
 
-from marisa_trie import Trie
-
-from domain.dates.feasts import Feast
-from domain.i18n import cldr
-from domain.languages import load_table
-from domain.languages.schema import Concept, LanguageTable
-from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon_file import Concepts, LexiconFile, read_lexicon_file
+from domain.reading.words.tokenizer import Token, TokenKind, fold
 
 #: Concepts whose words typos are corrected to; correcting a word into noise would hide what it meant.
 _CORRECTED = frozenset(
@@ -81,9 +75,6 @@ _NOISE = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ONLY})
 MIN_TYPO_CHARS = 5
 #: The least letters of a name before a case ending.
 _MIN_STEM_CHARS = 4
-
-#: What a form can mean: concepts with their values, such as a slug or a number.
-Concepts = Mapping[Concept, Any]
 
 
 @dataclass(slots=True)  # not frozen, as a token is not
@@ -167,40 +158,44 @@ class Lexicon:
     The forms are in a trie, which takes a thirtieth of a dictionary's memory: all languages are loaded together.
     """
 
-    def __init__(self, table: LanguageTable) -> None:
-        self.code = table.code
-        self._weak_months = {fold(form) for form in table.weak_months}
-        self._acronyms = {form: slug for slug, forms in table.acronyms.items() for form in _split(forms)}
-        self._dative_endings = _affixes(table.dative_endings)
+    def __init__(self, file: LexiconFile) -> None:
+        settings = file.settings
+        self.code: str = settings["code"]
+        self._weak_months = frozenset(settings["weak_months"])
+        self._acronyms: Mapping[str, str] = settings["acronyms"]
+        self._dative_endings: Sequence[str] = settings["dative_endings"]
         self._endings_by_letter: dict[str, list[str]] = {}
-        for ending in (*self._dative_endings, *_affixes(table.endings)):
+        for ending in (*self._dative_endings, *settings["endings"]):
             self._endings_by_letter.setdefault(ending[-1], []).append(ending)
         #: What a name may begin with: Irish mutations, Maltese articles.
-        self.beginnings = _affixes(table.beginnings)
-        self._mutations = tuple(table.mutations.items())
+        self.beginnings: Sequence[str] = settings["beginnings"]
+        self._mutations: Sequence[tuple[str, str]] = settings["mutations"]
         #: The letters of quarters and halves in figures, with their length in months.
-        self.part_letters = {**dict.fromkeys(table.quarter_letters, 3), **dict.fromkeys(table.half_letters, 6)}
+        self.part_letters = {
+            **dict.fromkeys(settings["quarter_letters"], 3),
+            **dict.fromkeys(settings["half_letters"], 6),
+        }
         #: What a yes/no question begins with, as spelled and without accents: "à" is no "a".
-        self.yes_no = tuple(f"{split_joined(form)} " for form in _split(table.yes_no))
+        self.yes_no = tuple(f"{split_joined(form)} " for form in settings["yes_no"])
         self.yes_no_folded = tuple(fold(form) for form in self.yes_no if len(form) > _MIN_STEM_CHARS)
         #: What limits a time may follow it: Finnish "mennessä".
-        self.postposes = Concept.BEFORE in table.postpositions
+        self.postposes: bool = settings["postposes"]
         #: It may have the order of a statement.
-        self.asks_by_tone = table.asks_by_tone
-        concepts_by_form = _index_forms(table)
-        self._trie = Trie(concepts_by_form)
-        self._max_form_chars = max(map(len, concepts_by_form)) + 1
-        # A number for each meaning, and the meaning's number for each form by the form's id in the trie.
-        self._meanings = list({id(concepts): concepts for concepts in concepts_by_form.values()}.values())
-        numbers = {id(concepts): number for number, concepts in enumerate(self._meanings)}
-        self._meaning_numbers = array("H", bytes(2 * len(concepts_by_form)))
-        for form, concepts in concepts_by_form.items():
-            self._meaning_numbers[self._trie[form]] = numbers[id(concepts)]
+        self.asks_by_tone: bool = settings["asks_by_tone"]
+        self._trie = file.trie
+        self._max_form_chars: int = settings["max_form_chars"] + 1
+        self._meanings = file.meanings
+        self._meaning_numbers = file.meaning_numbers
 
     def concepts_of(self, form: str) -> Concepts | None:
         """Return what a form can mean, None if the language does not have it."""
         number = self._trie.get(form)
         return None if number is None else self._meanings[self._meaning_numbers[number]]
+
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The slugs of the bodies and countries that its forms name."""
+        return frozenset(concepts[Concept.NAME] for concepts in self._meanings if Concept.NAME in concepts)
 
     def unmutated(self, word: str) -> str:
         """Return a word as it begins in a dictionary."""
@@ -309,119 +304,17 @@ def _make_match(line: TokenLine, number: int, count: int, concepts: Concepts, *,
 
 
 _lexicons: dict[str, Lexicon] = {}
-#: Held while a lexicon is built: the first questions of a process come together, and must not each build it.
-_build_lock = threading.Lock()
+#: Held while a lexicon is read: the first questions of a process come together, and must not each read it.
+_read_lock = threading.Lock()
 
 
 def load_lexicon(code: str) -> Lexicon:
-    """Return a language's lexicon, built when first needed."""
+    """Return a language's lexicon, read when first needed."""
     if code not in _lexicons:
-        with _build_lock:
+        with _read_lock:
             if code not in _lexicons:
-                _lexicons[code] = Lexicon(load_table(code))
-                fold.cache_clear()  # of a table's words few are typed soon, and the next table takes their place
+                _lexicons[code] = Lexicon(read_lexicon_file(code))
     return _lexicons[code]
-
-
-def _index_forms(table: LanguageTable) -> dict[str, Concepts]:
-    """Return every form of a table, with and without accents, and what it can mean; equal meanings are one object."""
-    exact_forms: dict[str, Concepts] = {}
-    folded_forms: dict[str, Concepts] = {}
-    for forms, concepts in _entries(table):
-        meaning = _interned(tuple(concepts.items()))
-        for form in _split(forms):
-            exact, *folded = _keys(form, table.respelled)
-            _add_meaning(exact_forms, exact, meaning)
-            for key in folded:
-                _add_meaning(folded_forms, key, meaning)
-    for key, meaning in folded_forms.items():
-        exact_forms.setdefault(key, meaning)  # Swedish "var" is "was"; it is not "vår" without its ring as well
-    return exact_forms
-
-
-def _add_meaning(forms: dict[str, Concepts], key: str, meaning: Concepts) -> None:
-    known = forms.get(key)
-    if known is None:
-        forms[key] = meaning
-    elif known is not meaning:
-        forms[key] = _interned(tuple({**meaning, **known}.items()))
-
-
-@cache
-def _interned(concepts: tuple[tuple[Concept, Any], ...]) -> Concepts:
-    """Return one object for all forms of all languages with the same meaning: there are hundreds of thousands."""
-    return dict(concepts)
-
-
-def _keys(form: str, respelled: Mapping[str, str]) -> list[str]:
-    """Return a form in full, without accents, and with the letters that a keyboard may lack written out."""
-    if form.replace(" ", "").isalpha():
-        lower = form.casefold()
-        folded = " ".join(map(fold, lower.split()))
-    else:
-        is_elided = form.endswith("'")  # "chargé d'" goes on with another word
-        tokens = [token for token in tokenize(f"{form}x" if is_elided else form) if token.kind is not TokenKind.DASH]
-        tokens = tokens[:-1] if is_elided else tokens
-        lower, folded = " ".join(token.lower for token in tokens), " ".join(token.folded for token in tokens)
-    keys = [lower] if lower == folded else [lower, folded]
-    if respelled and not lower.isascii():
-        keys.append("".join(respelled.get(letter, letter) for letter in lower))
-    return keys
-
-
-def _entries(table: LanguageTable) -> Iterable[tuple[str, Concepts]]:
-    """Yield every list of forms in a table, with what they mean."""
-    yield from ((forms, {concept: value}) for forms, concept, value in _simple_entries(table))
-    for bound, carriers in table.carried.items():
-        for carrier, forms in carriers.items():
-            yield forms, {**_carrier_concepts(carrier), Concept.CARRIED: bound}
-    if table.presidency:
-        yield table.others[table.presidency], {Concept.PRESIDENCY: None}
-    yield from ((forms, {Concept.POST: meaning}) for meaning, forms in table.postpositions.items())
-    yield from ((forms, {Concept.NAME: slug, Concept.CARRIED: Concept.TO}) for slug, forms in table.datives.items())
-    for number, months in _months(table):
-        for month, meeting in product(_split(months), _split(table.meetings)):
-            yield month + meeting, {Concept.MONTH: number, Concept.MEETING: None}
-
-
-def _carrier_concepts(carrier: Concept | int | str) -> Concepts:
-    """Return what a form means that holds its bound in itself."""
-    if isinstance(carrier, Concept):
-        return {carrier: None}
-    return {Concept.MONTH: carrier} if isinstance(carrier, int) else {Concept.FEAST: Feast(carrier)}
-
-
-def _simple_entries(table: LanguageTable) -> Iterable[tuple[str, Concept, object]]:
-    """Yield every list of forms that mean one concept, with the concept and its value."""
-    yield from ((forms, Concept.NAME, slug) for slug, forms in table.names.items())
-    yield from ((forms, Concept.OTHER, name) for name, forms in table.others.items())
-    yield from ((forms, Concept.KIND, kind) for kind, forms in table.kinds.items())
-    yield from ((forms, Concept.VEHICLE, slug) for slug, forms in table.vehicles.items())
-    yield from ((forms, Concept.TITLE, number) for number, forms in table.sections.items())
-    yield from ((forms, Concept.NUMBER, number) for number, forms in table.numbers.items())
-    yield from ((forms, Concept.ORDINAL, number) for number, forms in table.ordinals.items())
-    yield from ((forms, Concept.MONTH, number) for number, forms in _months(table))
-    yield from ((forms, Concept.FEAST, Feast(feast)) for feast, forms in table.feasts.items())
-    yield from ((forms, concept, None) for concept, forms in table.words.items())
-    yield table.chatter, Concept.CHATTER, None
-    yield table.endings, Concept.ENDING, None
-
-
-def _months(table: LanguageTable) -> Iterable[tuple[int, str]]:
-    """Yield CLDR's full and abbreviated month names, inside a date and standing alone; then the table's own."""
-    for number, names in enumerate(cldr.load_patterns(table.code).month_names, start=1):
-        yield from ((number, name) for name in names if name not in table.no_months)
-    yield from table.months.items()
-
-
-def _split(forms: str) -> list[str]:
-    """Return the forms of a list."""
-    return [form for form in (" ".join(form.split()) for form in forms.split(",")) if form]
-
-
-def _affixes(forms: str) -> tuple[str, ...]:
-    """Return case endings or mutated beginnings without accents, the longest first, as they are tried."""
-    return tuple(sorted(map(fold, _split(forms)), key=len, reverse=True))
 
 
 _JOINING = str.maketrans("-'", "  ")

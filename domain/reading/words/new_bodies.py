@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from domain.languages import load_table
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import fold, tokenize
 from domain.register.model import Directory
 
@@ -38,4 +37,4 @@ def _texts(*texts: Mapping[str, str]) -> Iterator[str]:
 
 @cache
 def _known_bodies() -> frozenset[str]:
-    return frozenset(load_table("en").names)
+    return load_lexicon("en").bodies

@@ -1,14 +1,13 @@
 """Completeness and consistency of the word tables."""
 
-import sys
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from babel import Locale
 
-from domain.languages import CODES, load_table
+from domain.languages import CODES
 from domain.languages.schema import Concept
+from domain.languages.tables import load_table
 from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
 from domain.register.model import Register
@@ -19,17 +18,6 @@ AMBIGUOUS: frozenset[str] = frozenset()
 
 def _forms(text: str) -> list[str]:
     return [" ".join(form.split()) for form in text.split(",") if form.strip()]
-
-
-def test_concurrent_loads_of_a_table_succeed() -> None:
-    """No thread drops a table that another one is importing: the first questions of a process come together."""
-    interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        with ThreadPoolExecutor(8) as pool:
-            assert {table.names is not None for table in pool.map(load_table, ["nl"] * 1500)} == {True}
-    finally:
-        sys.setswitchinterval(interval)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -5,7 +5,8 @@ import pytest
 from domain.dates.spans import Span
 from domain.dates.yearless import next_month
 from domain.i18n.cldr import load_patterns
-from domain.languages import CODES, load_table
+from domain.languages import CODES
+from domain.languages.tables import load_table
 from domain.questions.model import DueFilter, NotUnderstood, Question, RefusalReason
 from tests.domain.reading.conftest import DatedReader, HintedReader
 from tests.domain.reading.corpora import TODAY, after, before, between, by, within

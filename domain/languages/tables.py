@@ -1,0 +1,79 @@
+"""Reader of the hand-written tables: a language's TOML files, with every form that their notation stands for."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from domain.languages.morphology import forms_of
+from domain.languages.notation import Notation
+from domain.languages.schema import Concept, LanguageTable
+
+_FOLDER = Path(__file__).parent
+#: Parts of a table whose keys are numbers.
+_NUMBERED = ("months", "numbers", "ordinals")
+_PLAIN = ("presidency", "quarter_letters", "half_letters")
+_SETS = ("weak_months", "no_months")
+_AS_WRITTEN = ("mutations", "respelled")
+
+
+def read_files(code: str) -> Mapping[str, Any]:
+    """Return what the files of a language say, as written; parts that several files have are put together."""
+    parts: dict[str, Any] = {}
+    for path in sorted((_FOLDER / code).glob("*.toml")):
+        for name, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
+            if name == "words":
+                for key, text in value.items():
+                    parts.setdefault(name, {}).setdefault(key, []).append(text)
+            else:
+                parts[name] = value
+    parts["words"] = {key: ", ".join(texts) for key, texts in parts["words"].items()}
+    return parts
+
+
+def load_table(code: str) -> LanguageTable:
+    """Return a language's table, with every form written out."""
+    parts = dict(read_files(code))
+    notation = Notation(parts.pop("lists", {}), partial(forms_of, code))
+
+    def written_out(text: str) -> str:
+        return ", ".join(notation.expand(text))
+
+    fields: dict[str, Any] = {"code": code, "words": _by_concept(parts.pop("words"), notation)}
+    fields["chatter"] = fields["words"].pop(Concept.CHATTER, "")
+    for name, value in parts.items():
+        if name in _PLAIN or name in _AS_WRITTEN or isinstance(value, bool):
+            fields[name] = value
+        elif name in _SETS:
+            fields[name] = frozenset(value)
+        elif name == "carried":
+            fields[name] = {
+                Concept[bound]: {_carrier(key): written_out(text) for key, text in carriers.items()}
+                for bound, carriers in value.items()
+            }
+        elif name == "postpositions":
+            fields[name] = {Concept[key]: written_out(text) for key, text in value.items()}
+        elif name in _NUMBERED:
+            fields[name] = {int(key): written_out(text) for key, text in value.items()}
+        elif isinstance(value, str):
+            fields[name] = written_out(value)
+        else:
+            fields[name] = {key: written_out(text) for key, text in value.items()}
+    return LanguageTable(**fields)
+
+
+def _by_concept(texts: Mapping[str, str], notation: Notation) -> dict[Concept, str]:
+    """Return the forms of each concept; words that mean several things have a key of several concepts."""
+    forms: dict[Concept, dict[str, None]] = {}
+    for key, text in texts.items():
+        expanded = dict.fromkeys(notation.expand(text))
+        for name in key.split():
+            forms.setdefault(Concept[name], {}).update(expanded)
+    return {concept: ", ".join(known) for concept, known in forms.items()}
+
+
+def _carrier(key: str) -> Concept | int | str:
+    if key.isdigit():
+        return int(key)
+    return Concept[key] if key.isupper() else key

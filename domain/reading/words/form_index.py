@@ -1,0 +1,113 @@
+"""Index of a table's forms: each with and without accents, and what it can mean; made when lexicons are built."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import product
+from typing import Any
+
+from domain.dates.feasts import Feast
+from domain.i18n import cldr
+from domain.languages.schema import Concept, LanguageTable
+from domain.reading.words.lexicon_file import Concepts
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+
+
+def index_forms(table: LanguageTable) -> dict[str, Concepts]:
+    """Return every form of a table, with and without accents, and what it can mean; equal meanings are one object."""
+    exact_forms: dict[str, Concepts] = {}
+    folded_forms: dict[str, Concepts] = {}
+    for forms, concepts in _entries(table):
+        meaning = _interned(tuple(concepts.items()))
+        for form in split_forms(forms):
+            exact, *folded = _keys(form, table.respelled)
+            _add_meaning(exact_forms, exact, meaning)
+            for key in folded:
+                _add_meaning(folded_forms, key, meaning)
+    for key, meaning in folded_forms.items():
+        exact_forms.setdefault(key, meaning)  # Swedish "var" is "was"; it is not "vår" without its ring as well
+    return exact_forms
+
+
+def _add_meaning(forms: dict[str, Concepts], key: str, meaning: Concepts) -> None:
+    known = forms.get(key)
+    if known is None:
+        forms[key] = meaning
+    elif known is not meaning:
+        forms[key] = _interned(tuple({**meaning, **known}.items()))
+
+
+@cache
+def _interned(concepts: tuple[tuple[Concept, Any], ...]) -> Concepts:
+    """Return one object for all forms of all languages with the same meaning: there are hundreds of thousands."""
+    return dict(concepts)
+
+
+def _keys(form: str, respelled: Mapping[str, str]) -> list[str]:
+    """Return a form in full, without accents, and with the letters that a keyboard may lack written out."""
+    if form.replace(" ", "").isalpha():
+        lower = form.casefold()
+        folded = " ".join(map(fold, lower.split()))
+    else:
+        is_elided = form.endswith("'")  # "chargé d'" goes on with another word
+        tokens = [token for token in tokenize(f"{form}x" if is_elided else form) if token.kind is not TokenKind.DASH]
+        tokens = tokens[:-1] if is_elided else tokens
+        lower, folded = " ".join(token.lower for token in tokens), " ".join(token.folded for token in tokens)
+    keys = [lower] if lower == folded else [lower, folded]
+    if respelled and not lower.isascii():
+        keys.append("".join(respelled.get(letter, letter) for letter in lower))
+    return keys
+
+
+def _entries(table: LanguageTable) -> Iterable[tuple[str, Concepts]]:
+    """Yield every list of forms in a table, with what they mean."""
+    yield from ((forms, {concept: value}) for forms, concept, value in _simple_entries(table))
+    for bound, carriers in table.carried.items():
+        for carrier, forms in carriers.items():
+            yield forms, {**_carrier_concepts(carrier), Concept.CARRIED: bound}
+    if table.presidency:
+        yield table.others[table.presidency], {Concept.PRESIDENCY: None}
+    yield from ((forms, {Concept.POST: meaning}) for meaning, forms in table.postpositions.items())
+    yield from ((forms, {Concept.NAME: slug, Concept.CARRIED: Concept.TO}) for slug, forms in table.datives.items())
+    for number, months in _months(table):
+        for month, meeting in product(split_forms(months), split_forms(table.meetings)):
+            yield month + meeting, {Concept.MONTH: number, Concept.MEETING: None}
+
+
+def _carrier_concepts(carrier: Concept | int | str) -> Concepts:
+    """Return what a form means that holds its bound in itself."""
+    if isinstance(carrier, Concept):
+        return {carrier: None}
+    return {Concept.MONTH: carrier} if isinstance(carrier, int) else {Concept.FEAST: Feast(carrier)}
+
+
+def _simple_entries(table: LanguageTable) -> Iterable[tuple[str, Concept, object]]:
+    """Yield every list of forms that mean one concept, with the concept and its value."""
+    yield from ((forms, Concept.NAME, slug) for slug, forms in table.names.items())
+    yield from ((forms, Concept.OTHER, name) for name, forms in table.others.items())
+    yield from ((forms, Concept.KIND, kind) for kind, forms in table.kinds.items())
+    yield from ((forms, Concept.VEHICLE, slug) for slug, forms in table.vehicles.items())
+    yield from ((forms, Concept.TITLE, number) for number, forms in table.sections.items())
+    yield from ((forms, Concept.NUMBER, number) for number, forms in table.numbers.items())
+    yield from ((forms, Concept.ORDINAL, number) for number, forms in table.ordinals.items())
+    yield from ((forms, Concept.MONTH, number) for number, forms in _months(table))
+    yield from ((forms, Concept.FEAST, Feast(feast)) for feast, forms in table.feasts.items())
+    yield from ((forms, concept, None) for concept, forms in table.words.items())
+    yield table.chatter, Concept.CHATTER, None
+    yield table.endings, Concept.ENDING, None
+
+
+def _months(table: LanguageTable) -> Iterable[tuple[int, str]]:
+    """Yield CLDR's full and abbreviated month names, inside a date and standing alone; then the table's own."""
+    for number, names in enumerate(cldr.load_patterns(table.code).month_names, start=1):
+        yield from ((number, name) for name in names if name not in table.no_months)
+    yield from table.months.items()
+
+
+def split_forms(forms: str) -> list[str]:
+    """Return the forms of a list."""
+    return [form for form in (" ".join(form.split()) for form in forms.split(",")) if form]
+
+
+def sort_affixes(forms: str) -> tuple[str, ...]:
+    """Return case endings or mutated beginnings without accents, the longest first, as they are tried."""
+    return tuple(sorted(map(fold, split_forms(forms)), key=len, reverse=True))

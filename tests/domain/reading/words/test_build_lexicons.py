@@ -1,0 +1,42 @@
+"""The lexicon files are up to date, and small."""
+
+from pathlib import Path
+
+import pytest
+
+import domain.languages
+from domain.languages import CODES
+from domain.languages.morphology import WITHOUT_DICTIONARY, load_forms
+from domain.languages.tables import load_table
+from domain.reading.words.build_lexicons import build_lexicon
+from domain.reading.words.lexicon_file import LexiconFile, read_lexicon_file
+
+#: What people write and review, of all languages together.
+MAX_HAND_WRITTEN_BYTES = 1_500_000
+FOLDER = Path(domain.languages.__file__).parent
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_file_is_what_its_table_gives(code: str) -> None:
+    """A lexicon file has the forms, meanings and settings that its table and the dictionaries give today."""
+    built, kept = build_lexicon(load_table(code)), read_lexicon_file(code)
+    assert dict(kept.forms()) == dict(built.forms())
+    assert LexiconFile.from_bytes(built.to_bytes()).settings == kept.settings
+
+
+def test_a_file_names_its_source() -> None:
+    """A lexicon file says which dictionaries its inflected forms are from, and under which licence."""
+    settings = read_lexicon_file("lv").settings
+    assert "simplemma" in settings["source"]
+    assert "MIT" in settings["licence"]
+
+
+def test_forms_come_from_the_dictionary() -> None:
+    """A lemma stands for all its inflected forms; of all languages only Maltese has no dictionary."""
+    assert {"frist", "fristen"} <= {form.casefold() for form in load_forms("de")["Frist"]}
+    assert {code for code in CODES if not load_forms(code)} == WITHOUT_DICTIONARY
+
+
+def test_tables_are_short_enough_to_review() -> None:
+    """All that is written by hand in all tables fits into the budget."""
+    assert sum(path.stat().st_size for path in FOLDER.glob("*/*.toml")) <= MAX_HAND_WRITTEN_BYTES
