@@ -9,25 +9,16 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time
 from domain.drafts.model import Certainty
 from domain.drafts.sentence import Sentence
-from domain.drafts.times import Time
+from domain.drafts.times import Time, length_at
 from domain.drafts.unread import unread_times
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.token_cursor import UNITS
-from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, DeadlineKind
 
 #: What is more than so many years ahead may be the end of a strategy.
 _MAX_YEARS = 12
-_UNIT_LENGTHS = (
-    (Concept.DAY, 1, 0),
-    (Concept.WEEK, 7, 0),
-    (Concept.MONTHS, 0, 1),
-    (Concept.QUARTER, 0, 3),
-    (Concept.HALF, 0, 6),
-    (Concept.YEAR, 0, 12),
-)
 #: The lists of words that say a rhythm, by its kind; then those that are part of a thing's name: "annual report".
 _RHYTHMS = {"yearly": DeadlineKind.ANNUAL, "regular": DeadlineKind.REGULAR, "continuous": DeadlineKind.CONTINUOUS}
 _NAMED_RHYTHMS = {"yearly_things": DeadlineKind.ANNUAL, "regular_things": DeadlineKind.REGULAR}
@@ -258,12 +249,7 @@ def defined_deadline(vague: str, notes: Sequence[Sentence], today: date) -> Foun
 
 def _lengths(sentence: Sentence) -> Iterator[tuple[int, int, int, int]]:
     """Yield each length of time, in days and months, with its place: "three months"."""
-    for index, word in enumerate(sentence.words[:-1]):
-        number = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.NUMBER)
-        unit = sentence.words[index + 1]
-        if not isinstance(number, int):
-            continue
-        for concept, days, months in _UNIT_LENGTHS:
-            if unit.has(concept):
-                yield days * number, months * number, sentence.places[index][0], sentence.places[index + 1][1]
-                break
+    for index in range(len(sentence.words)):
+        length = length_at(sentence, index)
+        if length is not None:
+            yield *length, sentence.places[index][0], sentence.places[index + 1][1]

@@ -24,13 +24,13 @@ class Reason(StrEnum):
 
     #: It stands before the first paragraph.
     INTRODUCTION = "introduction"
-    #: What is owed stands in the items under it.
+    #: It is a heading, or what is owed stands in the items under it.
     CONTEXT = "context"
     #: It names nobody who has to do something, and no time.
     NOTHING_OWED = "nothing owed"
     #: It says what has been done, or what somebody thinks of it.
     STATEMENT = "statement"
-    #: It says that somebody has to do something, but in a footnote.
+    #: It stands in a footnote that gives no deadline, or says there that somebody has to do something.
     FOOTNOTE = "footnote"
 
 

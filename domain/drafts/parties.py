@@ -310,6 +310,10 @@ class PartyReader:
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
+        if self._sentence.phrases.is_verb_first and any(
+            not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start
+        ):
+            return False  # Irish "ba cheart do X": who owes has a preposition
         for index in reversed(self._sentence.indexes(0, group.start)):
             word = self._sentence.words[index]
             if word.has(Concept.ARTICLE):

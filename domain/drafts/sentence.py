@@ -104,6 +104,8 @@ _END = re.compile(r"[.!?…][\"»”’')\]]*(?=\s+[\"«„“'(\[¿¡]*[A-ZÀ-�
 _ABBREVIATED = re.compile(
     r"(?:\b(?:\d{1,2}|[A-Za-z]|no|nos|nr|art|cf|ca|bzw|vgl|inkl|incl|etc|doc|dok|p|pp|St|al|op|bl|evt|bv|resp|tzv|mm|tj|ul|ust|poz"
     r"|lit|par|pkt|czł|str|č|čl|př|Abs|Nr|Ziff|z\.B|d\.h|u\.a|i\.e|e\.g|o\.a|b\.v|v\.g|ο|αριθ|κ\.λπ|гр|чл|ал|nro|nº|núm|pág"
+    r"|ds|m\.in|tzn|tzw|np|godz|bl\.a|t\.ex|m\.fl|osv|ggf|usw|sog|i\.V\.m|i\.d\.R|Dr|Mr|Mrs|Ms|Prof|Sr|Sra|para|paras|sec"
+    r"|ff|fig|Kap|kap|ods|odst|písm|mj|čís|pag|artt|ecc|aprox|approx|réf|stk|nota bene|tab"
     r"|rozp|odst|roč|sv|gl|npr|br|toč|oz|št|piem|pan|kt|straipsn|pvz|d|m|g|r|л|т)\.)$",
     re.IGNORECASE,
 )

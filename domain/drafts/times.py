@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.dates.spans import Span
+from domain.dates.yearless import add_time
 from domain.drafts.sentence import Sentence, is_link
 from domain.i18n.council_names import make_milestone
 from domain.languages.schema import Concept
@@ -33,6 +34,15 @@ _PLACING = (
 )
 #: A note of another century is a number.
 _YEARS = range(2000, 2101)
+#: Units of time in days and months.
+_UNIT_LENGTHS = (
+    (Concept.DAY, 1, 0),
+    (Concept.WEEK, 7, 0),
+    (Concept.MONTHS, 0, 1),
+    (Concept.QUARTER, 0, 3),
+    (Concept.HALF, 0, 6),
+    (Concept.YEAR, 0, 12),
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,8 +87,12 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
             index = stop
             continue
         if not _is_bare_council(sentence, index, stop):
-            is_fixed = _is_fixed(sentence, index, stop, due, today)
-            times.append(_time(sentence, index, stop, due if is_fixed else None, today=today))
+            times.append(
+                _counted_from(sentence, index, stop, due)
+                or _time(
+                    sentence, index, stop, due if _is_fixed(sentence, index, stop, due, today) else None, today=today
+                )
+            )
         index = stop
     return _with_meetings(sentence, times)
 
@@ -142,6 +156,33 @@ def _time(sentence: Sentence, index: int, stop: int, due: DueFilter | None, *, t
         is_relative=is_relative,
         is_ambiguous=opening.has(Concept.BEFORE) and opening.has(Concept.FOR, Concept.IN),
     )
+
+
+def _counted_from(sentence: Sentence, index: int, stop: int, due: DueFilter) -> Time | None:
+    """Return the day that is a length of time before or after another: "six weeks before 10 April 2026"."""
+    word = sentence.words[index]
+    sign = -1 if word.has(Concept.BEFORE) else 1 if word.has(Concept.AFTER) else 0
+    length = length_at(sentence, index - 2) if index > 1 else None
+    if not sign or length is None or due.span.first != due.span.last or due.council is not None:
+        return None
+    day = add_time(due.span.first, days=sign * length[0], months=sign * length[1])
+    return Time(
+        start=sentence.places[index - 2][0],
+        end=sentence.places[stop - 1][1],
+        due=DueFilter(bound=Bound.BY, span=Span.day(day)),
+        is_relative=True,
+    )
+
+
+def length_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """Return the length of time at a word and the one after it, in days and months: "three months"."""
+    if index + 1 >= len(sentence.words):
+        return None
+    word, unit = sentence.words[index], sentence.words[index + 1]
+    number = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.NUMBER)
+    lengths = (each for each in _UNIT_LENGTHS if unit.has(each[0]))
+    found = next(lengths, None)
+    return (found[1] * number, found[2] * number) if found is not None and isinstance(number, int) else None
 
 
 def _is_placed(sentence: Sentence, index: int, stop: int) -> bool:

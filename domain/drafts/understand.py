@@ -1,7 +1,7 @@
 """Understanding of a document: a draft of who owes what, in which nothing of the document is lost."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -63,7 +63,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         sections={slug: shorten(text) for slug, text in body.sections.items() if slug in used},
         paragraphs=tuple(paragraphs),
         things=tuple(drafter.things),
-        not_taken=tuple(drafter.not_taken()),
+        not_taken=(*_unused(body.sections, used, title), *drafter.not_taken(body.passages)),
         actors=proposals.actors,
         vehicles=proposals.vehicles,
     )
@@ -102,7 +102,7 @@ class _Drafter:
         self._language = language
         self.paragraphs: list[Paragraph] = []
         self.things: list[Thing] = []
-        self._left: list[tuple[Passage, NotTaken]] = []
+        self._left: list[NotTaken] = []
         self._open: dict[int, _Open] = {}
         self._stems: dict[int, Stem] = {}
         self._refs: set[str] = set()
@@ -116,9 +116,6 @@ class _Drafter:
             return
         if passage.kind is PassageKind.TEXT:
             self._list_stem = None
-        for note in passage.footnotes:
-            if self._reader.is_owed(note.text):
-                self.leave(passage, note.text, Reason.FOOTNOTE)
         stem = self._stem_of(passage)
         previous: Thing | None = None
         for index, (place, text) in enumerate(_sentences(passage)):
@@ -144,12 +141,14 @@ class _Drafter:
             else:
                 previous = self._take(passage, verdict.thing)
 
-    def not_taken(self) -> Iterator[NotTaken]:
-        """Yield what was not taken; what a paragraph says before its items stands in the paragraph, if that is kept."""
-        for passage, left in self._left:
-            is_kept = id(passage) in self._open and self._open[id(passage)].ref
-            if not (left.reason is Reason.CONTEXT and is_kept):
-                yield left
+    def not_taken(self, passages: Sequence[Passage]) -> Iterator[NotTaken]:
+        """Yield what was not taken, then the footnotes that did not give a deadline."""
+        yield from self._left
+        used = [thing.deadline.source.words for thing in self.things if thing.deadline.source is not None]
+        for passage in passages:
+            for note in passage.footnotes:
+                if self._reader.is_owed(note.text) or not any(_rests_on(words, note.text) for words in used):
+                    yield NotTaken(source=self._source(passage, note.text), reason=Reason.FOOTNOTE)
 
     def _add_row(self, passage: Passage) -> None:
         verdicts = list(self._reader.read_row(passage, lambda text: self._source(passage, text)))
@@ -201,12 +200,24 @@ class _Drafter:
 
     def leave(self, passage: Passage, words: str, reason: Reason) -> None:
         """Keep words of a passage as not taken."""
-        self._left.append((passage, NotTaken(source=self._source(passage, words), reason=reason)))
+        self._left.append(NotTaken(source=self._source(passage, words), reason=reason))
 
     def _source(self, passage: Passage, words: str) -> Source:
         label = passage.label
         label = f"{passage.section}, {label}" if passage.section and label else label or passage.section
         return Source(paragraph=label, page=passage.page, words=words)
+
+
+def _rests_on(words: str, note: str) -> bool:
+    """Return whether a deadline's words are those of a footnote: "1: three months"."""
+    return any(part.strip() and part.strip() in note for part in words.split(": ")[1:])
+
+
+def _unused(sections: Mapping[str, str], used: Collection[str], title: str) -> Iterator[NotTaken]:
+    """Yield the headings under which nothing is owed; a section without one has the document's title."""
+    for slug, text in sections.items():
+        if slug not in used and text != title:
+            yield NotTaken(source=Source(paragraph=slug, page=None, words=text), reason=Reason.CONTEXT)
 
 
 def _sentences(passage: Passage) -> Sequence[tuple[int, str]]:

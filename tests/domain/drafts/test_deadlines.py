@@ -94,6 +94,20 @@ def test_a_time_that_is_not_read_is_to_be_looked_at(language: str, text: str, wo
     assert words in deadline.source.words
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("nl", "De Commissie dient het verslag zes weken vóór 10 april 2026 in.", date(2026, 2, 27)),
+        ("en", "The Commission shall report two months before 30 June 2026.", date(2026, 4, 30)),
+        ("en", "The Commission shall report three weeks after 10 April 2026.", date(2026, 5, 1)),
+    ],
+)
+def test_a_length_before_a_day_is_counted_from_it(language: str, text: str, day: date) -> None:
+    """A length of time before or after a day gives the day that is meant, to be looked at."""
+    deadline = only_thing(text, language).deadline
+    assert (deadline.value.day, deadline.certainty) == (day, Certainty.LOOK)
+
+
 def test_two_times_in_two_clauses_are_to_be_looked_at() -> None:
     """A day and a rhythm of two duties are both shown; the day stays one, and no meeting is made of its month."""
     text = "The Commission shall review the file before 15 January 2026 at the latest, and monitor it monthly."

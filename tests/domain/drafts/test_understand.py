@@ -164,3 +164,37 @@ def test_a_table_needs_no_marked_header(*, has_header: bool) -> None:
     assert (thing.title, shares(thing.owners.value)) == ("Manual", "cepol")
     assert thing.deadline.value.month == (2026, 5)
     assert thing.owners.certainty is (Certainty.SURE if has_header else Certainty.LOOK)
+
+
+def test_what_stands_before_items_is_not_lost() -> None:
+    """A paragraph's opening sentence, a stem and a heading without things are not taken, with their words."""
+    text = "# Outlook for the borders\n\nArrivals fell.\n\n# Actions\n\n"
+    text += "1. Returns matter. Member States should:\n\n→ report;"
+    left = [(each.source.words, each.reason.value) for each in draft(text).not_taken]
+    assert left == [
+        ("Outlook for the borders", "context"),
+        ("Arrivals fell.", "nothing owed"),
+        ("Returns matter.", "context"),
+        ("Member States should:", "context"),
+    ]
+
+
+def test_a_footnote_that_gives_no_deadline_is_not_lost() -> None:
+    """A footnote that defines something is named among what was not taken, unless a deadline rests on it."""
+    notes = "[^1]: Short term: three months.\n\n[^2]: Pilot means a test with few users."
+    result = draft(f"1. The Commission shall act in the short term[^1] on the pilot[^2].\n\n{notes}")
+    assert [left.source.words for left in result.not_taken] == ["Pilot means a test with few users."]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Prezydencja omówi to na posiedzeniu Rady ds. Wymiaru Sprawiedliwości w marcu 2026 r."),
+        ("pl", "Komisja powinna uwzględnić m.in. Europol."),
+        ("de", "Die Kommission sollte die Agenturen bzw. Behörden unterrichten."),
+        ("en", "The Commission shall inform Dr. Smith of the Council."),
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(language: str, text: str) -> None:
+    """A full stop after an abbreviation leaves the sentence whole."""
+    assert [thing.source.words for thing in draft(f"1. {text}", language).things] == [text]
