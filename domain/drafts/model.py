@@ -107,6 +107,7 @@ class Paragraph:
     ref: str
     title: str
     source: Source
+    is_row: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

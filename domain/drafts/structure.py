@@ -54,14 +54,23 @@ class Passage:
     children: list["Passage"] = field(default_factory=list, repr=False)
     #: It stands before the first section, number or item.
     is_introduction: bool = False
+    #: Which row of its table it is, below the header.
+    row: int = 0
     #: A paragraph with a number, an arrow or a letter comes next.
     is_followed: bool = False
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it may be a heading, of a part of a table for instance: some words that end no sentence."""
+        is_short = len(self.text.split()) <= _MAX_HEADING_WORDS
+        return self.kind is PassageKind.TEXT and is_short and not self.text.rstrip().endswith(_ENDS)
 
     @property
     def label(self) -> str:
         """Where it stands, as the document numbers it: "I, 3", "3 a)"."""
         own = self.number.strip(" .():") or ("→" if self.kind is PassageKind.ARROW else "")
         own = own if self.kind is not PassageKind.ARROW else "→"
+        own = f"row {self.row}" if self.kind is PassageKind.ROW and self.row else own
         above = self.parent.label if self.parent is not None else ""
         return " ".join(part for part in (above, own) if part)
 
@@ -138,6 +147,10 @@ class _Outliner:
                 self._open_section(line)
             else:
                 self._add(line)
+        row = 0
+        for passage in self._passages:
+            row = row + 1 if passage.kind is PassageKind.ROW else row if passage.is_title else 0
+            passage.row = row
         for passage, after in pairwise(self._passages):
             passage.is_followed = after.kind not in (PassageKind.TEXT, PassageKind.ROW)
         is_plain = not self._has_structure

@@ -38,6 +38,8 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
         kinds = [_column_kind(name, language) for name in passage.columns]
     else:
         kinds = [guess(cell) for cell in passage.cells]
+    if "deadline" not in kinds:  # a column of dates under another name
+        kinds = [kind or ("deadline" if guess(cell) == "deadline" else None) for kind, cell in _pairs(kinds, passage)]
     kinds += [None] * (len(passage.cells) - len(kinds))
     cells: dict[str, str] = {}
     for kind, cell in zip(kinds, passage.cells, strict=False):
@@ -56,14 +58,18 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
     )
 
 
+def _pairs(kinds: Sequence[str | None], passage: Passage) -> list[tuple[str | None, str]]:
+    return list(zip(kinds, passage.cells, strict=False))
+
+
 def name_columns(passages: Sequence[Passage], language: str) -> list[Passage]:
     """Name the columns of tables whose first row is a header without being marked as one; return those rows."""
     headers: list[Passage] = []
     columns: tuple[str, ...] = ()
     for passage in passages:
         if passage.kind is not PassageKind.ROW or passage.columns:
-            columns = ()
-        elif not columns and _is_header(passage, language):
+            columns = columns if passage.is_title else ()
+        elif _is_header(passage, language):
             columns = passage.cells
             headers.append(passage)
         else:

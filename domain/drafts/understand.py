@@ -47,7 +47,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
         proposals=proposals,
     )
-    drafter = _Drafter(reader, head.language)
+    drafter = _Drafter(reader, body.passages)
     headers = name_columns(body.passages, head.language)
     for passage in body.passages:
         if any(passage is header for header in headers):
@@ -97,9 +97,9 @@ class _Open:
 class _Drafter:
     """Drafter: passage by passage, into things and sentences that are not taken."""
 
-    def __init__(self, reader: Reader, language: str) -> None:
+    def __init__(self, reader: Reader, passages: Sequence[Passage]) -> None:
         self._reader = reader
-        self._language = language
+        self._numbers = _printed_numbers(passages)
         self.paragraphs: list[Paragraph] = []
         self.things: list[Thing] = []
         self._left: list[NotTaken] = []
@@ -175,7 +175,8 @@ class _Drafter:
             opened.ref, opened.count = self._new_ref(opened.passage), 0
             words = opened.passage.text if opened.passage.kind is not PassageKind.ROW else thing.title
             source = Source(paragraph=opened.passage.label, page=opened.passage.page, words=words[:MAX_CHARS])
-            self.paragraphs.append(Paragraph(ref=opened.ref, title=shorten(words), source=source))
+            is_row = opened.passage.kind is PassageKind.ROW
+            self.paragraphs.append(Paragraph(ref=opened.ref, title=shorten(words), source=source, is_row=is_row))
         taken = replace(thing, ref=f"{opened.ref}{_LETTERS[opened.count]}", title=shorten(thing.title))
         opened.count += 1
         self.things.append(taken)
@@ -190,10 +191,13 @@ class _Drafter:
 
     def _new_ref(self, passage: Passage) -> str:
         section = passage.section or "A"
-        figures = [part for part in passage.number.replace(")", ".").split(".") if part.strip("( ").isdigit()]
-        number = int(figures[-1].strip("( ")) if passage.kind is PassageKind.PARAGRAPH and figures else 0
-        if not 0 < number <= _MAX_NUMBER or f"{section}.{number}" in self._refs:
-            number = next(each for each in range(1, _MAX_NUMBER + 1) if f"{section}.{each}" not in self._refs)
+        number = _printed_number(passage)
+        if self._numbers.get((section, number)) != id(passage):
+            number = next(
+                each
+                for each in range(1, _MAX_NUMBER + 1)
+                if (section, each) not in self._numbers and f"{section}.{each}" not in self._refs
+            )
         ref = f"{section}.{number}"
         self._refs.add(ref)
         return ref
@@ -206,6 +210,23 @@ class _Drafter:
         label = passage.label
         label = f"{passage.section}, {label}" if passage.section and label else label or passage.section
         return Source(paragraph=label, page=passage.page, words=words)
+
+
+def _printed_number(passage: Passage) -> int:
+    """Return the number that a paragraph has in the document, 0 without one that a reference can have."""
+    figures = [part for part in passage.number.replace(")", ".").split(".") if part.strip("( ").isdigit()]
+    number = int(figures[-1].strip("( ")) if passage.kind is PassageKind.PARAGRAPH and figures else 0
+    return number if number <= _MAX_NUMBER else 0
+
+
+def _printed_numbers(passages: Sequence[Passage]) -> dict[tuple[str, int], int]:
+    """Return which passage each number of a section belongs to: the first, but recitals "(1)" after paragraphs "1."."""
+    numbers: dict[tuple[str, int], int] = {}
+    for passage in sorted(passages, key=lambda each: each.number.startswith("(")):
+        number = _printed_number(passage)
+        if number:
+            numbers.setdefault((passage.section or "A", number), id(passage))
+    return numbers
 
 
 def _rests_on(words: str, note: str) -> bool:

@@ -18,11 +18,13 @@ _NAMES = {
 
 
 def draft_summary(draft: Draft) -> str:
-    """Return "13 paragraphs, 26 things: 17 sure, 7 to look at, 2 that nobody owes; 3 sentences not taken"."""
+    """Return "13 paragraphs and 4 rows, 26 things: 17 sure, 7 to look at, 2 that nobody owes; 3 not taken"."""
     counts = {certainty: sum(thing.certainty is certainty for thing in draft.things) for certainty in Certainty}
-    paragraphs, things, left = len(draft.paragraphs), len(draft.things), len(draft.not_taken)
+    rows = sum(paragraph.is_row for paragraph in draft.paragraphs)
+    paragraphs, things, left = len(draft.paragraphs) - rows, len(draft.things), len(draft.not_taken)
+    places = _count(paragraphs, "paragraph") + (f" and {_count(rows, 'row')}" if rows else "")
     return (
-        f"{_count(paragraphs, 'paragraph')}, {_count(things, 'thing')}: {counts[Certainty.SURE]} sure, "
+        f"{places}, {_count(things, 'thing')}: {counts[Certainty.SURE]} sure, "
         f"{counts[Certainty.LOOK]} to look at, {counts[Certainty.NOT_SAID]} that nobody owes; "
         f"{_count(left, 'sentence')} not taken"
     )

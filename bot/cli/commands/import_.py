@@ -21,6 +21,7 @@ from domain.council_documents.document import Remark
 from domain.drafts.comparison import Compared, ComparedKind, compare
 from domain.drafts.model import Certainty, Draft, Thing
 from domain.drafts.register_file import is_sure, to_json, to_register
+from domain.drafts.sentence import shorten
 from domain.drafts.understand import understand
 from domain.drafts.wording import draft_summary, field_lines
 from domain.errors import DocumentNotRead
@@ -143,7 +144,9 @@ def _thing_lines(thing: Thing, translator: Translator) -> Iterator[str]:
     yield from (
         line for name, text in field_lines(thing, translator) for line in _wrap(f"{name:<11} {text}", "        ")
     )
-    yield f"        {'source':<11} {thing.source.paragraph or '-'}{page}"
+    words = thing.source.words if shorten(thing.source.words) != thing.title else ""
+    place = f"{thing.source.paragraph or '-'}{page}{f' <- “{words}”' if words else ''}"
+    yield from _wrap(f"{'source':<11} {place}", "        ")
 
 
 def _compared_lines(compared: Sequence[Compared]) -> Iterator[str]:

@@ -198,3 +198,48 @@ def test_a_footnote_that_gives_no_deadline_is_not_lost() -> None:
 def test_an_abbreviation_ends_no_sentence(language: str, text: str) -> None:
     """A full stop after an abbreviation leaves the sentence whole."""
     assert [thing.source.words for thing in draft(f"1. {text}", language).things] == [text]
+
+
+def _rows(*rows: tuple[str, ...]) -> Draft:
+    lines = [
+        Line(kind=LineKind.ROW, text=" | ".join(cells), cells=cells)
+        if len(cells) > 1
+        else Line(kind=LineKind.PARAGRAPH, text=cells[0])
+        for cells in rows
+    ]
+    document = CouncilDocument(format=FileFormat.DOCX, sha256="0" * 64, lines=tuple(lines))
+    return understand(document, DIRECTORY, language="en")
+
+
+def test_rows_after_a_heading_within_a_table_have_its_columns() -> None:
+    """A heading across the table leaves the columns as they are; each row is named by its place."""
+    result = _rows(
+        ("Action", "Responsible", "Deadline"),
+        ("First part",),
+        ("Manual", "CEPOL", "June 2026"),
+        ("Second part",),
+        ("Course", "Frontex", "July 2026"),
+    )
+    assert [(thing.title, shares(thing.owners.value)) for thing in result.things] == [
+        ("Manual", "cepol"),
+        ("Course", "frontex"),
+    ]
+    places = [thing.source.paragraph for thing in result.things]
+    assert [place.rpartition("row ")[2] for place in places] == ["2", "3"]
+    assert all(paragraph.is_row for paragraph in result.paragraphs)
+
+
+@pytest.mark.parametrize("name", ["Milestones", "Target"])
+def test_a_column_of_dates_is_a_timetable(name: str) -> None:
+    """A column is one of deadlines by its name, or by its dates."""
+    (thing,) = _rows(("Action", "Responsible", name), ("Manual", "CEPOL", "June 2026")).things
+    assert thing.deadline.value.month == (2026, 6)
+    assert thing.title == "Manual"
+
+
+def test_references_follow_the_paragraphs_of_the_document() -> None:
+    """A recital with the number of a paragraph, and a text without one, leave it the reference."""
+    text = "(1) Europol shall report.\n\nEurojust shall report.\n\n1. Frontex shall report.\n\n2. CEPOL shall report."
+    refs = {shares(thing.owners.value): thing.ref for thing in draft(text).things}
+    assert (refs["frontex"], refs["cepol"]) == ("A.1a", "A.2a")
+    assert len(set(refs.values())) == 4
