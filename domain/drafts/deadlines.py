@@ -1,10 +1,11 @@
 """Deadlines of a sentence: the times that the reader of questions finds, and which of them something is due by."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from domain.council_documents.document import Footnote
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time
 from domain.drafts.model import Certainty
@@ -231,7 +232,30 @@ def _to_deadline(due: DueFilter) -> Deadline:
             return Deadline(kind=DeadlineKind.ONCE, day=span.last)
 
 
-def defined_deadline(vague: str, notes: Sequence[Sentence], today: date) -> FoundDeadline | None:
+def with_notes(
+    found: FoundDeadline,
+    own: Sequence[Footnote],
+    notes: Sequence[Sentence],
+    *,
+    language: str,
+    find: Callable[[Sentence], Sequence[Time]],
+    today: date,
+) -> FoundDeadline:
+    """Return a deadline, or what its `own` footnotes say of it, or what one of all `notes` defines its term as."""
+    if found.deadline != UNDATED:
+        return found
+    for note in own:
+        read = Sentence(note.text, language)
+        said = read_deadline(read, find(read), today)
+        if said.deadline != UNDATED and said.deadline.kind is not DeadlineKind.CONTINUOUS:
+            words = f"{note.mark}: {said.words}" if note.mark else said.words
+            return FoundDeadline(deadline=said.deadline, certainty=Certainty.LOOK, words=words)
+    if found.certainty is Certainty.LOOK:
+        return _defined(found.words, notes, today) or found
+    return found
+
+
+def _defined(vague: str, notes: Sequence[Sentence], today: date) -> FoundDeadline | None:
     """Return the deadline that a footnote gives to a vague term: "short term means three months"."""
     term = vague.casefold()
     for note in notes:

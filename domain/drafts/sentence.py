@@ -23,6 +23,9 @@ _MEMBER = re.compile(
 #: What is known as a body to the reader of questions, but is a platform.
 _MIN_BODY_CHARS = 4
 _NO_BODIES = frozenset({"empact"})
+#: A topic before a colon: "Europol: Member States should …".
+_TOPIC = re.compile(r"([^:;,.]{2,60}):\s+(?=[A-ZÀ-ÞĀ-ŽΆ-ΫА-Я«\"“„])")
+_MAX_TOPIC_WORDS = 5
 #: A name that the register does not have: two or more words with capitals.
 PROPER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w+'’-]*\s?(?:of\s|on\s|de\s|for\s)?){2,6}")
 #: Greek and Cyrillic letters in Latin ones, for slugs.
@@ -205,6 +208,18 @@ class Sentence:
 def _is_no_body(name: str) -> bool:
     """Return whether what the reader of questions takes for a body is none here: French "un", the United Nations."""
     return fold(name) in _NO_BODIES or (name.islower() and len(name) < _MIN_BODY_CHARS)
+
+
+def without_opening(text: str, language: str) -> str:
+    """Return a sentence without the topic before it, and without the "that" or "to" of a list of decisions."""
+    topic = _TOPIC.match(text)
+    if topic is not None and len(topic[1].split()) <= _MAX_TOPIC_WORDS:
+        text = text[topic.end() :]
+    if text[:1].islower():
+        end = phrases(language).begins("conjunctions", PhraseLine(text))
+        rest = text[end:].lstrip(" '’")
+        return rest if end and rest else text
+    return text
 
 
 def split_sentences(text: str) -> list[tuple[int, str]]:

@@ -5,22 +5,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from domain.drafts.deadlines import UNDATED, FoundDeadline, defined_deadline, read_deadline
+from domain.drafts.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.drafts.model import Certainty, Finding, Reason, Source, Thing, Value
-from domain.drafts.parties import Parties, PartyReader, Voice, is_collective
+from domain.drafts.parties.model import Parties, Voice, is_collective
+from domain.drafts.parties.reader import PartyReader
 from domain.drafts.proposals import Proposals
-from domain.drafts.sentence import PROPER_NAME, Sentence, is_link, split_sentences
+from domain.drafts.sentence import PROPER_NAME, Sentence, is_link, split_sentences, without_opening
 from domain.drafts.structure import Passage, PassageKind
 from domain.drafts.tables import Row, read_row
 from domain.drafts.times import Time, find_times
-from domain.drafts.words.phrases import PhraseLine, phrases
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.register.model import Deadline, DeadlineKind, Directory, Owner
+from domain.register.model import Deadline, Directory, Owner
 
-#: A topic before a colon: "Europol: Member States should …".
-_TOPIC = re.compile(r"([^:;,.]{2,60}):\s+(?=[A-ZÀ-ÞĀ-ŽΆ-ΫА-Я«\"“„])")
-_MAX_TOPIC_WORDS = 5
 #: Bullets may be of facts; arrows and letters are of what is to be done.
 _BULLETS = frozenset("•●▪◦○*·‣-–—o")
 _SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
@@ -72,8 +69,8 @@ class Reader:
         is_first: bool,
     ) -> Verdict:
         """Return the thing that a sentence of a passage says, or why it says none."""
-        sentence = Sentence(self._without_opening(text), self.language)
-        times = find_times(sentence, self.today, self.directory)
+        sentence = Sentence(without_opening(text, self.language), self.language)
+        times = self._times(sentence)
         has_stem = stem is not None and is_first
         parties = PartyReader(sentence, self.directory, _places(times), has_stem=has_stem).read()
         deadline = self._deadline(sentence, times, passage, place, text)
@@ -95,8 +92,8 @@ class Reader:
 
     def read_stem(self, text: str, source: Source) -> Stem | None:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
-        sentence = Sentence(self._without_opening(text), self.language)
-        times = find_times(sentence, self.today, self.directory)
+        sentence = Sentence(without_opening(text, self.language), self.language)
+        times = self._times(sentence)
         parties = PartyReader(sentence, self.directory, _places(times)).read()
         if not text.rstrip().endswith(":") and not parties.is_obliged:
             return None
@@ -111,9 +108,7 @@ class Reader:
     def is_owed(self, text: str) -> bool:
         """Return whether a text says that a body has to do something."""
         sentence = Sentence(text, self.language)
-        parties = PartyReader(
-            sentence, self.directory, _places(find_times(sentence, self.today, self.directory))
-        ).read()
+        parties = PartyReader(sentence, self.directory, _places(self._times(sentence))).read()
         return parties.voice is Voice.INVITED or (parties.voice is Voice.SUBJECT and parties.is_obliged)
 
     def read_row(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
@@ -133,7 +128,7 @@ class Reader:
     def _cell_kind(self, cell: str) -> str | None:
         """Return what a cell under no header is, if it has nothing but bodies, or nothing but a time."""
         sentence = Sentence(cell, self.language)
-        times = find_times(sentence, self.today, self.directory)
+        times = self._times(sentence)
         rhythms = sentence.find("yearly", "regular", "continuous", "ongoing", "frequencies", "vague")
         for kind, places in (
             ("owner", [(each.start, each.end) for each in sentence.mentions]),
@@ -147,12 +142,12 @@ class Reader:
 
     def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
         sentence = Sentence(text, self.language)
-        times = find_times(sentence, self.today, self.directory)
+        times = self._times(sentence)
         parties = PartyReader(sentence, self.directory, _places(times)).read()
         deadline = read_deadline(sentence, times, self.today)
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
             cell = Sentence(row.deadline, self.language)
-            deadline = read_deadline(cell, find_times(cell, self.today, self.directory), self.today, is_cell=True)
+            deadline = read_deadline(cell, self._times(cell), self.today, is_cell=True)
         owners = self._unsaid_owners(sentence, source)
         if row.owner is not None:
             in_cell = PartyReader(Sentence(row.owner, self.language), self.directory, ()).read_cell()
@@ -305,22 +300,11 @@ class Reader:
         found = read_deadline(sentence, times, self.today)
         if not self.is_dated and found.certainty is Certainty.SURE and found.deadline != UNDATED:
             found = replace(found, certainty=Certainty.LOOK)
-        if found.deadline != UNDATED and found.deadline.kind is not DeadlineKind.REGULAR:
-            return found
         own = [note for note in passage.footnotes if place <= note.position <= place + len(text) + 1]
-        for note in own:
-            read = Sentence(note.text, self.language)
-            said = read_deadline(read, find_times(read, self.today, self.directory), self.today)
-            if (
-                said.deadline != UNDATED
-                and found.deadline == UNDATED
-                and said.deadline.kind is not DeadlineKind.CONTINUOUS
-            ):
-                words = f"{note.mark}: {said.words}" if note.mark else said.words
-                return FoundDeadline(deadline=said.deadline, certainty=Certainty.LOOK, words=words)
-        if found.certainty is Certainty.LOOK and found.deadline == UNDATED:
-            return defined_deadline(found.words, self.notes, self.today) or found
-        return found
+        return with_notes(found, own, self.notes, language=self.language, find=self._times, today=self.today)
+
+    def _times(self, sentence: Sentence) -> Sequence[Time]:
+        return find_times(sentence, self.today, self.directory)
 
     def _thing(
         self,
@@ -344,7 +328,7 @@ class Reader:
         )
         thing = Thing(
             ref="",
-            title=self._without_opening(text),
+            title=without_opening(text, self.language),
             source=source,
             owners=owners,
             deadline=due,
@@ -390,17 +374,6 @@ class Reader:
                 slug = self.proposals.add_vehicle(name[0].strip())
                 return Finding(value=slug, certainty=Certainty.LOOK, source=_at(source, name[0].strip()))
         return Finding(value=None, certainty=Certainty.NOT_SAID)
-
-    def _without_opening(self, text: str) -> str:
-        """Return a sentence without the topic before it, and without the "that" or "to" of a list of decisions."""
-        topic = _TOPIC.match(text)
-        if topic is not None and len(topic[1].split()) <= _MAX_TOPIC_WORDS:
-            text = text[topic.end() :]
-        if text[:1].islower():
-            end = phrases(self.language).begins("conjunctions", PhraseLine(text))
-            rest = text[end:].lstrip(" '’")
-            return rest if end and rest else text
-        return text
 
 
 def _places(times: Sequence[Time]) -> list[tuple[int, int]]:

@@ -1,16 +1,18 @@
-"""Semantic roles: who in a sentence owes something, takes part, receives it, or has made what it is built on."""
+"""Reader of the bodies of a sentence: who owes something, and what the others do."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum, auto
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from domain.drafts.groups import JOINED, MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
-from domain.drafts.sentence import PROPER_NAME, Sentence, is_link, slugify
+from domain.drafts.parties.duties import Duties
+from domain.drafts.parties.groups import JOINED, MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
+from domain.drafts.parties.model import Parties, Voice, actors_of, owners_of
+from domain.drafts.parties.names import is_proper_name, name_at
+from domain.drafts.sentence import Sentence, is_link, slugify
 from domain.languages.schema import Concept
 from domain.reading.words.tokenizer import TokenKind
-from domain.register.model import ActorKind, Directory, Owner
+from domain.register.model import Directory, Owner
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
 _MAX_OPENING_WORDS = 9
@@ -18,58 +20,13 @@ _MAX_OPENING_WORDS = 9
 _MAX_VERB_WORDS = 3
 
 
-#: A body's name has at most so many words, an acronym at least so many letters.
+#: A body's name has at most so many words.
 _MAX_NAME_WORDS = 7
-_MIN_ACRONYM_CHARS = 3
 _ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
-#: So many words may be between a word that says no and the verb: "shall under no circumstances".
-_MAX_NEGATION_WORDS = 2
-#: The end of a German infinitive with "zu", where its "hat" says that somebody has to.
-_INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))")
 #: After "shall": what is done to a thing is not done by it.
 _PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
 #: Who invites others in conclusions.
 _SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
-
-
-class Voice(Enum):
-    """How it is said who owes."""
-
-    NOBODY = auto()
-    #: "The Council invites the Commission".
-    INVITED = auto()
-    SUBJECT = auto()
-    #: "… by the Commission".
-    AGENT = auto()
-    #: "It shall": the owner of the sentence before.
-    PRONOUN = auto()
-    #: The body that speaks: "AGREES to".
-    SPEAKER = auto()
-    #: Nothing is owed: it is said what has been done, or what somebody thinks.
-    STATEMENT = auto()
-
-
-@dataclass(kw_only=True, slots=True)
-class Parties:
-    """The bodies of a sentence by what they do in it."""
-
-    voice: Voice
-    owners: tuple[Owner, ...] = ()
-    #: The way in which it is said leaves no doubt about the owners.
-    is_certain: bool = False
-    #: The words on which the owners rest.
-    owner_words: str = ""
-    takes_part: tuple[Owner, ...] = ()
-    addressees: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    #: The names of all bodies by slug, as the sentence has them.
-    names: dict[str, str] = field(default_factory=dict)
-    #: A word says that something is to be done: "must".
-    is_obliged: bool = False
-    #: A word says no beside the verb or the subject: nothing of it is sure.
-    is_negated: bool = False
-    #: Where the sentence ends that says who owes: after the invitation, the subject or the pronoun.
-    subject_end: int = 0
 
 
 class PartyReader:
@@ -82,68 +39,35 @@ class PartyReader:
         #: A stem has the subject, unless the sentence begins with another.
         self._has_stem = has_stem
         self._times = times
-        #: What says that somebody does not have to; not in a clause about a noun.
-        self._spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
-        self._obliged = [
-            (start, end)
-            for start, end in sorted([*sentence.find("obliged", "invited"), *self._split_duties()])
-            if not any(first <= start and end <= last for first, last in self._spared)
-        ]
+        self._duties = Duties(sentence)
+        self._obliged = self._duties.obliged
         self._groups = GroupFinder(sentence, directory, times).find()
 
     def read(self) -> Parties:
         """Return who owes and who else is concerned."""
-        if self._spared and not self._obliged and self._invited() is None:
+        if self._duties.spared and not self._obliged and self._invited() is None:
             return Parties(voice=Voice.STATEMENT)
         parties = self._invited() or self._subject() or self._pronoun() or self._agent() or self._without_body()
         parties = self._with_further(parties)
         owed = set(parties.owners)
         rest = [group for group in self._groups if not owed.intersection(group.owners)]
-        parties.takes_part = _owners(group for group in rest if group.role is Role.ALONGSIDE)
-        parties.sources = _actors(group for group in rest if group.role is Role.BUILT_ON)
+        parties.takes_part = owners_of(group for group in rest if group.role is Role.ALONGSIDE)
+        parties.sources = actors_of(group for group in rest if group.role is Role.BUILT_ON)
         parties.addressees = self._addressees(rest)
         parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
-        parties.is_negated = bool(self._spared) or self._is_negated(parties.subject_end)
+        parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
-
-    def _split_duties(self) -> Iterator[tuple[int, int]]:
-        """Yield what says a duty together with an infinitive further on: German "hat … vorzulegen"."""
-        for start, end in self._sentence.find("split_obliged"):
-            infinitive = _INFINITIVE.search(self._sentence.text, end)
-            if infinitive is not None and not self._sentence.in_relative_clause(start):
-                yield start, end
-
-    def _is_negated(self, subject_end: int) -> bool:
-        """Return whether a word says no at the beginning, or beside the subject or the verb of duty."""
-        return any(
-            not self._sentence.in_relative_clause(start)
-            and (
-                not self._sentence.between(0, start)
-                or any(self._is_beside((start, end), place) for place in (*self._obliged, (subject_end, subject_end)))
-            )
-            for start, end in self._sentence.find("negations")
-        )
-
-    def _is_beside(self, negation: tuple[int, int], verb: tuple[int, int]) -> bool:
-        """Return whether a word that says no is next to a verb; not behind a comma, nor in what is to be ensured."""
-        first, last = sorted((negation, verb))
-        if not last[1] or "," in self._sentence.text[first[1] : last[0]]:
-            return False
-        subordinate = self._sentence.find("conjunctions", "relative")
-        if any(first[1] <= start and end <= last[0] for start, end in subordinate):
-            return False
-        return len(self._sentence.words_between(first[1], last[0])) <= _MAX_NEGATION_WORDS
 
     def read_cell(self) -> Parties:
         """Return who owes according to a cell that names the responsible."""
         owning = [group for group in self._groups if group.role not in (Role.ALONGSIDE, Role.BUILT_ON)]
         return Parties(
             voice=Voice.SUBJECT if owning else Voice.NOBODY,
-            owners=_owners(owning),
+            owners=owners_of(owning),
             is_certain=True,
             owner_words=self._sentence.text,
-            takes_part=_owners(group for group in self._groups if group.role is Role.ALONGSIDE),
+            takes_part=owners_of(group for group in self._groups if group.role is Role.ALONGSIDE),
             names={mention.slug: mention.name for group in self._groups for mention in group.mentions},
         )
 
@@ -195,7 +119,7 @@ class PartyReader:
 
     def _invited_name(self, end: int) -> Parties | None:
         """Return a body which nobody knows, named right after "tasks": "the Law Enforcement Working Party"."""
-        name = self._name_at(end)
+        name = name_at(self._sentence, end)
         if name is None:
             return None
         slug = slugify(name)
@@ -203,20 +127,6 @@ class PartyReader:
         return Parties(
             voice=Voice.INVITED, owners=(Owner(actor=slug),), owner_words=name, names={slug: name}, subject_end=stop
         )
-
-    def _name_at(self, place: int) -> str | None:
-        """Return the proper name at a place, after articles; German has capitals on every noun."""
-        for index in self._sentence.indexes(place, len(self._sentence.text)):
-            word, (start, _) = self._sentence.words[index], self._sentence.places[index]
-            if (word.has(Concept.ARTICLE) or word.is_noise) and word.text.islower():
-                continue
-            name = PROPER_NAME.match(self._sentence.text, start)
-            known = name is not None and any(
-                mention.start < name.end() and start < mention.end for mention in self._sentence.mentions
-            )
-            is_one = name is not None and len(name[0].split()) > 1 and self._sentence.language != "de" and not known
-            return name[0].strip() if name is not None and is_one and slugify(name[0]) else None
-        return None
 
     def _with_further(self, parties: Parties) -> Parties:
         """Return the owners with a further one that no list knows ("and the High Representative"), not sure then."""
@@ -236,7 +146,7 @@ class PartyReader:
             follows = follows[1:]
         if group is None or not follows or not follows[0].has(Concept.AND):
             return parties
-        name = self._name_at(sentence.text.find(follows[0].text, group.end) + len(follows[0].text))
+        name = name_at(sentence, sentence.text.find(follows[0].text, group.end) + len(follows[0].text))
         if name is None:
             return replace(parties, is_certain=False)
         slug = slugify(name)
@@ -428,9 +338,8 @@ class PartyReader:
         is_timed = any(place[0] < start for place in self._times)
         is_passive = bool(_PASSIVE.match(sentence.text[end:]))
         is_invited = any(place[0] == start for place in sentence.find("invited"))
-        is_proper = (
-            self._is_proper_name(name, is_first=len(name) == len(sentence.text[:start].strip())) and not is_passive
-        )
+        is_first = len(name) == len(sentence.text[:start].strip())
+        is_proper = is_proper_name(name, sentence.language, is_first=is_first) and not is_passive
         slug = slugify(name)
         if not slug or is_timed or not (is_invited or is_proper) or any(word.has(Concept.VEHICLE) for word in inside):
             return None
@@ -441,14 +350,6 @@ class PartyReader:
             names={slug: name},
             subject_end=start,
         )
-
-    def _is_proper_name(self, name: str, *, is_first: bool) -> bool:
-        """Return whether a name has a capital that no sentence's beginning gives it; German has them on every noun."""
-        first, *others = name.split()
-        if self._sentence.language == "de" or len(first) < _MIN_ACRONYM_CHARS:
-            return False
-        is_acronym = first.isupper()
-        return is_acronym or any(word[:1].isupper() for word in (others if is_first else (first, *others)))
 
     def _pronoun(self) -> Parties | None:
         """Return that the owner is that of the sentence before: "It shall"."""
@@ -476,18 +377,4 @@ class PartyReader:
         """Return who receives it: the object of a verb of telling, with or without a preposition."""
         is_conveyed = bool(self._sentence.find("conveys", "receives"))
         found = [group for group in groups if group.role is Role.TOLD or (group.role is Role.TO and is_conveyed)]
-        return _actors(found)
-
-
-def _owners(groups: Iterable[Group]) -> tuple[Owner, ...]:
-    return tuple(dict.fromkeys(owner for group in groups for owner in group.owners))
-
-
-def _actors(groups: Iterable[Group]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(owner.via or owner.actor for owner in _owners(groups)))
-
-
-def is_collective(slug: str, directory: Directory) -> bool:
-    """Return whether a body is one whose members owe what it owes."""
-    actor = directory.actors.get(slug)
-    return actor is not None and actor.kind is ActorKind.COLLECTIVE
+        return actors_of(found)
