@@ -1,9 +1,10 @@
 """Duties of a sentence: what says that somebody has to do something, or does not have to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from domain.drafts.sentence import Sentence
+from domain.languages.schema import Concept
 
 #: So many words may be between a word that says no and the verb: "shall under no circumstances".
 _MAX_NEGATION_WORDS = 2
@@ -14,8 +15,9 @@ _INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$
 class Duties:
     """The places of a sentence that say what is to be done, and what is not."""
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, times: Sequence[tuple[int, int]]) -> None:
         self._sentence = sentence
+        self._times = times
         #: What says that somebody does not have to; not in a clause about a noun.
         self.spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
         self.obliged = [
@@ -35,11 +37,25 @@ class Duties:
         """Return whether a word says no at the beginning, or beside the subject or the verb of duty."""
         return bool(self.spared) or any(
             not self._sentence.in_relative_clause(start)
+            and not self._is_of_time(start, end)
             and (
                 not self._sentence.between(0, start)
                 or any(self._is_beside((start, end), place) for place in (*self.obliged, (subject_end, subject_end)))
             )
             for start, end in self._sentence.find("negations")
+        )
+
+    def _is_of_time(self, start: int, end: int) -> bool:
+        """Return whether a word that says no belongs to a time: "no later than 30 June"."""
+        inside = [*self._times, *self._sentence.find("vague")]
+        is_limit = any(
+            word.has(Concept.LATEST, Concept.BY, Concept.BEFORE)
+            for word, place in zip(self._sentence.words, self._sentence.places, strict=True)
+            if place[0] <= start < place[1]
+        )
+        return is_limit or any(
+            start < last and len(self._sentence.words_between(end, max(first, end))) <= _MAX_NEGATION_WORDS
+            for first, last in inside
         )
 
     def _is_beside(self, negation: tuple[int, int], verb: tuple[int, int]) -> bool:

@@ -39,7 +39,7 @@ class PartyReader:
         #: A stem has the subject, unless the sentence begins with another.
         self._has_stem = has_stem
         self._times = times
-        self._duties = Duties(sentence)
+        self._duties = Duties(sentence, times)
         self._obliged = self._duties.obliged
         self._groups = GroupFinder(sentence, directory, times).find()
 

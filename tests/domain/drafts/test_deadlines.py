@@ -82,6 +82,9 @@ UNREAD = (
     ("fi", "Komission on raportoitava viikoittain.", "viikoittain"),
     ("es", "La Comisión informará dos veces al año.", "al año"),
     ("pl", "Komisja przedstawi sprawozdanie w ciągu roku od przyjęcia.", "w ciągu roku"),
+    ("et", "Komisjon esitab aruande aasta jooksul pärast vastuvõtmist.", "aasta jooksul"),
+    ("hu", "A Bizottság hetente jelentést tesz a Tanácsnak.", "hetente"),
+    ("lv", "Komisija katru nedēļu ziņo Padomei.", "katru nedēļu"),
 )
 
 

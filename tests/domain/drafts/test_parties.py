@@ -154,10 +154,14 @@ def test_what_is_not_to_be_done_is_never_sure(language: str, text: str) -> None:
         ("it", "Gli Stati membri che non hanno ancora un piano sono tenuti a presentarlo alla Commissione."),
         ("de", "Die Mitgliedstaaten, die dies noch nicht getan haben, sollten der Kommission Bericht erstatten."),
         ("en", "Member States should ensure that no data are lost."),
+        ("en", "Member States should report no later than 30 June 2026."),
+        ("en", "Not later than 30 June 2026, Member States should report to the Commission."),
+        ("es", "Los Estados miembros informarán no más tarde del 30 de junio de 2026."),
+        ("sv", "Medlemsstaterna ska rapportera inte senare än den 30 juni 2026."),
     ],
 )
 def test_a_clause_about_a_noun_does_not_decide(language: str, text: str) -> None:
-    """A negation or a past tense in a relative clause leaves the duty of its sentence."""
+    """A negation or a past tense in a relative clause, or in a time, leaves the duty of its sentence."""
     owners = only_thing(text, language).owners
     assert (shares(owners.value), owners.certainty) == ("member-states", Certainty.SURE)
 
