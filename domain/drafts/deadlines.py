@@ -15,13 +15,17 @@ from domain.drafts.unread import unread_times
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.token_cursor import UNITS
 from domain.register.model import Deadline, DeadlineKind
 
 #: What is more than so many years ahead may be the end of a strategy.
 _MAX_YEARS = 12
 #: The lists of words that say a rhythm, by its kind; then those that are part of a thing's name: "annual report".
-_RHYTHMS = {"yearly": DeadlineKind.ANNUAL, "regular": DeadlineKind.REGULAR, "continuous": DeadlineKind.CONTINUOUS}
+_RHYTHMS = {
+    "yearly": DeadlineKind.ANNUAL,
+    "regular": DeadlineKind.REGULAR,
+    "intervals": DeadlineKind.REGULAR,
+    "continuous": DeadlineKind.CONTINUOUS,
+}
 _NAMED_RHYTHMS = {"yearly_things": DeadlineKind.ANNUAL, "regular_things": DeadlineKind.REGULAR}
 _CELL_RHYTHMS = {**_RHYTHMS, "ongoing": DeadlineKind.CONTINUOUS}
 #: The lists of words for times; what is in none of them and in no date is not read.
@@ -126,7 +130,7 @@ def _recurrent(
     is_doubtful = is_mixed or bool(bounded) or bool(sentence.find("vague"))
     month, certainty = None, Certainty.LOOK if is_doubtful else Certainty.SURE
     if any(character.isdigit() for character in words) or (
-        kind is DeadlineKind.REGULAR and _has_unit(sentence, start, end)
+        kind is DeadlineKind.REGULAR and (start, end) in sentence.find("intervals")
     ):
         certainty = Certainty.LOOK
     if ahead and ahead[0].due is not None:
@@ -147,11 +151,6 @@ def _is_apart(sentence: Sentence, start: int, time: Time) -> bool:
     first, last = (time.end, start) if time.end <= start else (start, time.start)
     between = sentence.words_between(first, last)
     return "," in sentence.text[first:last] and any(word.has(Concept.AND) for word in between)
-
-
-def _has_unit(sentence: Sentence, start: int, end: int) -> bool:
-    """Return whether a rhythm names its own length: "every quarter"."""
-    return any(word.has(*UNITS) for word in sentence.words_between(start, end))
 
 
 def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], today: date) -> FoundDeadline:

@@ -129,7 +129,7 @@ class Reader:
         """Return what a cell under no header is, if it has nothing but bodies, or nothing but a time."""
         sentence = Sentence(cell, self.language)
         times = self._times(sentence)
-        rhythms = sentence.find("yearly", "regular", "continuous", "ongoing", "frequencies", "vague")
+        rhythms = sentence.find("yearly", "regular", "intervals", "continuous", "ongoing", "frequencies", "vague")
         for kind, places in (
             ("owner", [(each.start, each.end) for each in sentence.mentions]),
             ("deadline", [*_places(times), *rhythms]),

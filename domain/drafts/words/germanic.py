@@ -30,8 +30,9 @@ TABLES = {
         receives="underrettes, orienteres, informeres, modtager",
         relative="som, der",
         pronouns="den, de, disse, det",
-        regular="""regelmæssigt, med jævne mellemrum, løbende rapport*, hvert kvartal, kvartalsvis*, hvert halve
-            år, halvårlig*, to gange om året, hver måned, månedlig*, hvert andet år, periodisk""",
+        regular="regelmæssigt, med jævne mellemrum, løbende rapport*, periodisk",
+        intervals="""hvert kvartal, kvartalsvis*, hvert halve år, halvårlig*, to gange om året, hver måned,
+            månedlig*, hvert andet år""",
         yearly="årligt, hvert år, en gang om året, årlig",
         regular_things="regelmæssige, regelmæssig, kvartalsvise, halvårlige, månedlige",
         yearly_things="årlige, årligt, årsrapport*, årsberetning*",
@@ -85,8 +86,9 @@ TABLES = {
             erhalten, wird regelmäßig unterrichtet""",
         relative="die im, der im, das im",
         pronouns="er, sie, es, diese, dieser",
-        regular="""regelmäßig, in regelmäßigen abständen, vierteljährlich, halbjährlich, monatlich, alle sechs
-            monate, alle zwei jahre, zweimal jährlich, jedes quartal, periodisch, in jedem quartal""",
+        regular="regelmäßig, in regelmäßigen abständen, periodisch",
+        intervals="""vierteljährlich, halbjährlich, monatlich, alle sechs monate, alle zwei jahre, zweimal jährlich,
+            jedes quartal, in jedem quartal""",
         yearly="jährlich, alljährlich, jedes jahr, einmal jährlich, einmal im jahr",
         regular_things="regelmäßige, regelmäßigen, regelmäßiger, vierteljährliche*, halbjährliche*, monatliche*",
         yearly_things="jährliche, jährlichen, jährlicher, jährliches, alljährliche, alljährlichen, jahresbericht*",
@@ -157,10 +159,11 @@ TABLES = {
         relative="that, which, who, whose",
         pronouns="it, they, these, both, the latter",
         genitive="'s, s'",
-        regular="""regularly, at regular intervals, on a regular basis, periodically, quarterly, every quarter,
-            each quarter, monthly, every month, every six months, twice a year, biannually, every two years, at
-            each meeting, regular reports, regular reporting, regular updates, biennially, half-yearly, every
-            three months, twice yearly, weekly, every half-year""",
+        regular="""regularly, at regular intervals, on a regular basis, periodically, regular reports, regular
+            reporting, regular updates""",
+        intervals="""quarterly, every quarter, each quarter, monthly, every month, every six months, twice a year,
+            biannually, every two years, at each meeting, biennially, half-yearly, every three months, twice yearly,
+            weekly, every half-year""",
         yearly="""annually, yearly, every year, each year, once a year, on an annual basis, every twelve months,
             once every year""",
         regular_things="regular, periodic, quarterly, monthly, half-yearly, biannual, six-monthly, biennial",
@@ -228,9 +231,9 @@ TABLES = {
             worden ingelicht, ontvangt, ontvangen, wordt op de hoogte, worden op de hoogte, krijgt, krijgen""",
         relative="die, dat, welke",
         pronouns="zij, hij, ze, het, deze, dit",
-        regular="""regelmatig, op gezette tijden, met regelmatige tussenpozen, periodiek, elk kwartaal, ieder
-            kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden, twee keer per jaar, tweemaal
-            per jaar, om de twee jaar, tweejaarlijks, elke maand""",
+        regular="regelmatig, op gezette tijden, met regelmatige tussenpozen, periodiek",
+        intervals="""elk kwartaal, ieder kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden, twee
+            keer per jaar, tweemaal per jaar, om de twee jaar, tweejaarlijks, elke maand""",
         yearly="jaarlijks, elk jaar, ieder jaar, een keer per jaar, eenmaal per jaar",
         regular_things="""regelmatige, periodieke, halfjaarlijkse, maandelijkse, driemaandelijkse, kwartaal*,
             tweejaarlijkse""",
@@ -281,8 +284,9 @@ TABLES = {
         receives="underrättas, informeras, mottar, får",
         relative="som",
         pronouns="den, de, dessa, det",
-        regular="""regelbundet, med jämna mellanrum, kvartalsvis, varje kvartal, halvårsvis, var sjätte månad,
-            två gånger per år, månatligen, varje månad, vartannat år, periodvis""",
+        regular="regelbundet, med jämna mellanrum, periodvis",
+        intervals="""kvartalsvis, varje kvartal, halvårsvis, var sjätte månad, två gånger per år, månatligen, varje
+            månad, vartannat år""",
         yearly="årligen, varje år, en gang per år, en gång om året, en gång per år",
         regular_things="regelbundna, regelbunden, kvartalsvisa, halvårsvisa, månatliga",
         yearly_things="årlig, årliga, årsrapport*",

@@ -38,9 +38,10 @@ TABLES = {
         receives="recibe, recibirá, será informado, será informada, es informado",
         relative="que",
         pronouns="este, esta, estos, estas, ambos",
-        regular="""periódicamente, regularmente, con regularidad, de forma periódica, cada seis meses, cada
-            trimestre, trimestralmente, semestralmente, mensualmente, cada mes, dos veces al año, cada dos años,
-            a intervalos regulares, de manera regular, de forma regular""",
+        regular="""periódicamente, regularmente, con regularidad, de forma periódica, a intervalos regulares, de
+            manera regular, de forma regular""",
+        intervals="""cada seis meses, cada trimestre, trimestralmente, semestralmente, mensualmente, cada mes, dos
+            veces al año, cada dos años""",
         yearly="anualmente, cada año, todos los años, una vez al año, con carácter anual",
         regular_things="periódicos, periódicas, periódico, periódica, regulares, trimestral*, semestral*, mensual*",
         yearly_things="anual, anuales",
@@ -104,9 +105,9 @@ TABLES = {
         receives="est informé, est informée, sera informé, reçoit, sont informés, reçoivent",
         relative="qui, dont, que",
         pronouns="il, elle, ils, elles, ceux-ci, celle-ci, celui-ci, ceux",
-        regular="""régulièrement, à intervalles réguliers, périodiquement, chaque trimestre, tous les
-            trimestres, trimestriellement, tous les six mois, deux fois par an, chaque mois, tous les mois, tous
-            les deux ans, de manière régulière, semestriellement, mensuellement""",
+        regular="régulièrement, à intervalles réguliers, périodiquement, de manière régulière",
+        intervals="""chaque trimestre, tous les trimestres, trimestriellement, tous les six mois, deux fois par an,
+            chaque mois, tous les mois, tous les deux ans, semestriellement, mensuellement""",
         yearly="annuellement, chaque année, tous les ans, une fois par an, sur une base annuelle",
         regular_things="réguliers, régulier, régulière, régulières, périodique*, trimestriel*, semestriel*, mensuel*",
         yearly_things="annuel, annuelle, annuels, annuelles",
@@ -168,9 +169,9 @@ TABLES = {
         receives="è informato, è informata, riceve, ricevono, viene informato",
         relative="che",
         pronouns="esso, essa, essi, esse, questi, queste, quest'ultima, quest'ultimo",
-        regular="""regolarmente, periodicamente, a intervalli regolari, ogni trimestre, trimestralmente, ogni
-            sei mesi, semestralmente, due volte all'anno, mensilmente, ogni mese, ogni due anni, su base
-            regolare""",
+        regular="regolarmente, periodicamente, a intervalli regolari, su base regolare",
+        intervals="""ogni trimestre, trimestralmente, ogni sei mesi, semestralmente, due volte all'anno,
+            mensilmente, ogni mese, ogni due anni""",
         yearly="annualmente, ogni anno, una volta all'anno, su base annua, con cadenza annuale",
         regular_things="regolari, regolare, periodic*, trimestral*, semestral*, mensil*",
         yearly_things="annuale, annuali, annua, annue",
@@ -230,9 +231,9 @@ TABLES = {
         receives="é informado, é informada, recebe, recebem, será informado",
         relative="que",
         pronouns="este, esta, estes, estas, ambos, ela, ele, eles, elas",
-        regular="""regularmente, periodicamente, com regularidade, a intervalos regulares, todos os trimestres,
-            trimestralmente, de seis em seis meses, semestralmente, duas vezes por ano, mensalmente, todos os
-            meses, de dois em dois anos, a cada seis meses""",
+        regular="regularmente, periodicamente, com regularidade, a intervalos regulares",
+        intervals="""todos os trimestres, trimestralmente, de seis em seis meses, semestralmente, duas vezes por
+            ano, mensalmente, todos os meses, de dois em dois anos, a cada seis meses""",
         yearly="anualmente, todos os anos, cada ano, uma vez por ano, numa base anual",
         regular_things="regulares, periódic*, trimestra*, semestra*, mensa*",
         yearly_things="anual, anuais",
@@ -286,9 +287,9 @@ TABLES = {
         receives="este informat, este informată, primește, primesc",
         relative="care",
         pronouns="acesta, aceasta, aceștia, acestea, el, ea, ei, ele",
-        regular="""periodic, cu regularitate, în mod regulat, la intervale regulate, trimestrial, în fiecare
-            trimestru, la fiecare șase luni, semestrial, de două ori pe an, lunar, în fiecare lună, la fiecare
-            doi ani""",
+        regular="periodic, cu regularitate, în mod regulat, la intervale regulate",
+        intervals="""trimestrial, în fiecare trimestru, la fiecare șase luni, semestrial, de două ori pe an, lunar,
+            în fiecare lună, la fiecare doi ani""",
         yearly="anual, în fiecare an, o dată pe an",
         regular_things="regulat*, periodice, trimestrial*, semestrial*, lunare",
         yearly_things="anuale, anuală, anuali",

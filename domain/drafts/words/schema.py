@@ -52,6 +52,8 @@ class NoteWords:
     #: What stands for the owner of the sentence before.
     pronouns: str
     regular: str
+    #: Rhythms of a length that a register does not have: "quarterly".
+    intervals: str
     yearly: str
     #: The rhythm in the name of a thing, which may be what is owed: "annual report".
     regular_things: str

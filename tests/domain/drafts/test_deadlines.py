@@ -167,6 +167,8 @@ DEADLINES = (
     ("The Commission shall report every year, starting in June 2026.", Deadline(kind=ANNUAL, month=JUNE), SURE),
     ("The Commission shall report regularly from June 2026.", Deadline(kind=REGULAR, month=JUNE), SURE),
     ("The Commission shall report every six months.", Deadline(kind=REGULAR), LOOK),
+    ("The Commission shall report quarterly.", Deadline(kind=REGULAR), LOOK),
+    ("The Commission shall report regularly.", Deadline(kind=REGULAR), SURE),
     ("The Commission shall report continuously.", Deadline(kind=DeadlineKind.CONTINUOUS), SURE),
     ("The Commission shall report as soon as possible.", Deadline(kind=ONCE), LOOK),
     ("The Commission shall report.", Deadline(kind=ONCE), NOT_SAID),
