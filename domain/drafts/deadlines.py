@@ -56,11 +56,18 @@ def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_
     """Return what a sentence, or a table's cell, says about when something is due; what is not read is flagged."""
     found = _read(sentence, times, today, is_cell=is_cell)
     places = [*((time.start, time.end) for time in times), *sentence.find(*_READ)]
-    unread = unread_times(sentence, places)
+    unread = sorted([*unread_times(sentence, places), *(_bare_days(times, today) if not is_cell else ())])
     if not unread or found.certainty is Certainty.LOOK:
         return found
     words = " … ".join(sentence.text[start:end] for start, end in unread)
     return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}" if found.words else words)
+
+
+def _bare_days(times: Sequence[Time], today: date) -> Iterator[tuple[int, int]]:
+    """Yield the places of days and months to come that no word places: the second of "by 30 June and 31 December"."""
+    for time in times:
+        if time.due is not None and not time.is_placed and _is_ahead(time.due, today) and _months(time.due.span) == 1:
+            yield time.start, time.end
 
 
 def _read(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bool) -> FoundDeadline:

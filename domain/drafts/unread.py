@@ -15,8 +15,15 @@ _LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY)
 
 def unread_times(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the places of what may be a time and is in none of the places that are read, in order."""
-    found = sorted({*_units(sentence), *_dates(sentence), *sentence.find("frequencies")})
-    return [place for place in found if not any(start < place[1] and place[0] < end for start, end in read)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted({*_units(sentence), *_dates(sentence), *sentence.find("frequencies")}):
+        if any(first < end and start < last for first, last in read):
+            continue
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def _units(sentence: Sentence) -> Iterator[tuple[int, int]]:

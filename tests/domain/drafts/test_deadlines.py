@@ -78,6 +78,8 @@ UNREAD = (
     ("en", "The Commission shall report within 48 hours.", "48 hours"),
     ("en", "The Commission shall report every week.", "every week"),
     ("en", "The Commission shall circulate the papers 10 days before each meeting.", "10 days"),
+    ("en", "The Commission shall report by 30 June 2026 and 31 December 2026.", "31 December 2026"),
+    ("en", "The Commission shall report at least once every three weeks.", "every three weeks"),
     ("nl", "De Commissie brengt wekelijks verslag uit.", "wekelijks"),
     ("fi", "Komission on raportoitava viikoittain.", "viikoittain"),
     ("es", "La Comisión informará dos veces al año.", "al año"),
