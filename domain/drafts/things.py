@@ -175,7 +175,8 @@ class Reader:
         for part in _SPLIT_BODIES.split(re.sub(r"[()]", ",", cell)):
             if not any(map(str.isalpha, part)) or any(name in part or part in name for name in parties.names.values()):
                 continue
-            if not parties.owners and len(part.split()) <= 8:
+            is_aside = any(part in aside for aside in re.findall(r"\(([^)]*)\)", cell))
+            if len(part.split()) <= 8 and not (is_aside and parties.owners):
                 owners.append(Owner(actor=self.proposals.add_unknown(part)))
             is_new = True
         if not owners:

@@ -229,6 +229,15 @@ def test_rows_after_a_heading_within_a_table_have_its_columns() -> None:
     assert all(paragraph.is_row for paragraph in result.paragraphs)
 
 
+def test_an_unknown_body_beside_a_known_one_is_proposed() -> None:
+    """A cell's further part is proposed as an owner, to be looked at; what it says in brackets is not."""
+    (thing,) = (
+        result := _rows(("Action", "Responsible"), ("Draft a manual for officers", "CEPOL (lead), Border Academy"))
+    ).things
+    assert (shares(thing.owners.value), thing.owners.certainty) == ("cepol, border-academy", Certainty.LOOK)
+    assert list(result.actors) == ["border-academy"]
+
+
 @pytest.mark.parametrize("name", ["Milestones", "Target"])
 def test_a_column_of_dates_is_a_timetable(name: str) -> None:
     """A column is one of deadlines by its name, or by its dates."""
