@@ -22,7 +22,8 @@ def draft_summary(draft: Draft) -> str:
     counts = {certainty: sum(thing.certainty is certainty for thing in draft.things) for certainty in Certainty}
     rows = sum(paragraph.is_row for paragraph in draft.paragraphs)
     paragraphs, things, left = len(draft.paragraphs) - rows, len(draft.things), len(draft.not_taken)
-    places = _count(paragraphs, "paragraph") + (f" and {_count(rows, 'row')}" if rows else "")
+    counted = [_count(paragraphs, "paragraph")] * (paragraphs > 0 or not rows) + [_count(rows, "row")] * (rows > 0)
+    places = " and ".join(counted)
     return (
         f"{places}, {_count(things, 'thing')}: {counts[Certainty.SURE]} sure, "
         f"{counts[Certainty.LOOK]} to look at, {counts[Certainty.NOT_SAID]} that nobody owes; "

@@ -52,6 +52,15 @@ def test_a_draft_is_summed_up_and_shown_with_the_unsure_first(run: Run, tmp_path
     assert "  A, 4 (nothing owed): Third countries play a key role." in rest
 
 
+def test_a_row_is_shown_with_its_place_and_words(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows of a table are counted apart from paragraphs; each is named by its place and has its cells."""
+    monkeypatch.setenv("COLUMNS", "100")
+    printed = " ".join(run("import", str(TABLE)).out.split())
+    assert "8 rows, 8 things: 5 sure, 3 to look at, 0 that nobody owes" in printed
+    assert "paragraph" not in printed
+    assert "source A, row 5 <- “5 | Überarbeitung des Handbuchs für Finanzermittlungen | Frühjahr 2026" in printed
+
+
 def test_what_is_sure_can_be_loaded(run: Run, tmp_path: Path) -> None:
     """`--accept-sure` prints a register file; what it leaves out is said on standard error."""
     printed = run("import", str(NOTE), "--accept-sure")
