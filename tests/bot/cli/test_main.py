@@ -20,6 +20,7 @@ COMMANDS = (
     "chart",
     "sheet",
     "remind",
+    "import",
     "migrate",
     "load",
     "notes",

@@ -50,8 +50,10 @@ def test_an_example_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         visitor = Visitor(sandbox.server.url)
         thread = visitor.say(QUESTION)["thread"]
         answer = visitor.read_part("thread", thread=thread)
-        assert "13901/23 III.3a" in answer
-        assert "9999/23 III.3a Example: joint paper on voluntary return" in answer
+        first, second = answer.split("Note 9999/23, PUBLIC", 1)
+        assert "Note 13901/23, LIMITE" in first
+        assert "III.3a Joint report on financial investigations" in first
+        assert "III.3a Example: joint paper on voluntary return" in second
         visitor.say("/schengen note close 9999/23", COORDINATOR.id)
         assert "Note 9999/23 is closed" in visitor.read_part("main", COORDINATOR.id)
     with serve_sandbox(Settings(), options=SandboxOptions(answer_timeout=30)) as sandbox:

@@ -137,7 +137,7 @@ def test_a_failed_look_up_is_a_refusal(workspace: Workspace, method: str, fault:
     workspace.slack.fail(method, FAULTS[fault], times=None)
     observed = ObservedRequest(workspace, request_body("mention", workspace, user=DELEGATE, channel=CHANNEL))
     if method == "auth.test" and observed.audit_entries == []:  # Bolt itself asks for it first, and goes no further
-        assert (observed.leaked_names(), set(observed.texts_sent) <= {SENTENCE}) == ([], True)
+        assert observed.texts_sent == []  # not even acknowledged: see tests/handlers/test_error_handler.py
     else:
         assert_refused(observed, "mention")
     assert workspace.services.slack.access.is_allowed(CHANNEL)
