@@ -5,10 +5,16 @@ from time import process_time
 
 
 def measure_effort(work: Callable[[], object], ordinary: Callable[[], object]) -> float:
-    """Return how many times as long `work` takes as the quickest of three runs of `ordinary`, after a warm-up run."""
+    """Return how many times as long `work` takes as `ordinary`, which is warmed up: the quickest of three runs of each.
+
+    Any one run may have the collection of the garbage that earlier tests have left.
+    """
     ordinary()
-    quickest = min(_cpu_seconds(ordinary) for _ in range(3))
-    return _cpu_seconds(work) / quickest
+    return _quickest(work) / _quickest(ordinary)
+
+
+def _quickest(work: Callable[[], object]) -> float:
+    return min(_cpu_seconds(work) for _ in range(3))
 
 
 def _cpu_seconds(work: Callable[[], object]) -> float:
