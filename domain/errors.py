@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, fields
 from datetime import date
+from enum import StrEnum
 
-from domain.council_documents.document import UnreadableReason
 from domain.register.audit_events import Change
 
 
@@ -264,6 +264,21 @@ class FileNotMade(BotError):
 @dataclass(eq=False)
 class FileQueueBusy(BotError):
     """Too many files are being made at the moment."""
+
+
+class UnreadableReason(StrEnum):
+    """Why a document was not read at all."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too large"
+    TOO_MANY_PAGES = "too many pages"
+    WRONG_TYPE = "wrong type"
+    ENCRYPTED = "encrypted"
+    SCANNED = "scanned"
+    BROKEN = "broken"
+    #: It unpacks to more, is nested deeper or needs more memory than a real document.
+    TOO_COMPLEX = "too complex"
+    TOO_SLOW = "too slow"
 
 
 @dataclass(eq=False)

@@ -4,7 +4,7 @@ from functools import partial
 
 from slack_bolt import App
 
-from handlers import app_home_opened, error_handler, mentions, shortcuts, slash_command
+from handlers import error_handler, shortcuts, slash_command
 from handlers.access import membership_events
 from handlers.access.middleware import AccessMiddleware
 from handlers.access.preparation import Prepare
@@ -21,6 +21,7 @@ from handlers.buttons import (
     suggestions,
     undo,
 )
+from handlers.events import app_home_opened, mentions
 from handlers.files import chart
 from handlers.home import actions
 from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, question

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, assert_never
 
 from db.people.home_state import HomeStateStore
-from domain.home import AppHome
+from domain.answers.home import AppHome
 from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 
 #: The most homes that are published in a round; Slack takes a hundred a minute

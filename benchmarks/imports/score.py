@@ -11,9 +11,9 @@ import yaml
 
 from bot.register.file import SHIPPED, read_register
 from domain.council_documents.document import CouncilDocument
+from domain.council_documents.draft import Certainty, Draft, Thing
+from domain.council_documents.understand import understand
 from domain.dates.spans import Month
-from domain.drafts.model import Certainty, Draft, Thing
-from domain.drafts.understand import understand
 from domain.reading.words.tokenizer import normalize
 from domain.register.model import Deadline, DeadlineKind
 

@@ -21,7 +21,7 @@ from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
-from domain.home import AppHome
+from domain.answers.home import AppHome
 from domain.register.audit_events import ChangeContext
 from domain.register.model import KeyAction, NoteState, Register
 from handlers.home.view import build_view

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.council_documents.document import UnreadableReason
+from domain.errors import UnreadableReason
 
 #: Bytes of a megabyte.
 MEGABYTE = 1024 * 1024

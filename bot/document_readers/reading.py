@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.council_documents.document import FileFormat, Line, Remark, UnreadableReason
+from domain.council_documents.document import FileFormat, Line, Remark
+from domain.errors import UnreadableReason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

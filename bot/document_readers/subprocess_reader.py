@@ -10,8 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 from bot.child_process import last_line, run_module
 from bot.document_readers.limits import MEGABYTE, Limits
 from bot.document_readers.reading import Outcome
-from domain.council_documents.document import CouncilDocument, UnreadableReason
-from domain.errors import DocumentNotRead
+from domain.council_documents.document import CouncilDocument
+from domain.errors import DocumentNotRead, UnreadableReason
 
 #: The module that the child process runs.
 PROGRAM = "bot.document_readers"

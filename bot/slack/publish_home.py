@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_sdk import WebClient
 
-from domain.home import AppHome
+from domain.answers.home import AppHome
 from domain.messages.errors import not_here_message
 from domain.reminders.outcomes import Later, Refused
 from handlers.blocks.views import plain_home

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, Row, case, select, update
 from db.connection import key_value
 from db.connection.engine import dialect_insert, reading, writing
 from db.schema.people_tables import home
-from domain.home import OPEN_FOR, AppHome, HomeFilters, HomeStatus
+from domain.answers.home import OPEN_FOR, AppHome, HomeFilters, HomeStatus
 
 #: How long one process may refresh homes: one round, with all the time that Slack may take. If it dies, others go on
 #: after that.

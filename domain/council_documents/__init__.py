@@ -1,1 +1,1 @@
-"""Council documents as they are read from a file, before anything in them is understood."""
+"""Council documents: the lines that were read from a file, and what they oblige whom to do, with the words that say so."""

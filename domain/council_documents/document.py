@@ -1,6 +1,6 @@
 """A Council document as its file has it: lines in their order, with numbers, emphasis, footnotes and table cells.
 
-`bot.document_readers` makes it from DOCX, PDF, plain text and Markdown; `domain.drafts` understands it.
+`bot.document_readers` makes it from DOCX, PDF, plain text and Markdown; `understand` says what it obliges whom to do.
 """
 
 from dataclasses import dataclass
@@ -27,23 +27,8 @@ class Remark(StrEnum):
     PAGES_WITHOUT_TEXT = "pages without text"
 
 
-class UnreadableReason(StrEnum):
-    """Why a document was not read at all."""
-
-    EMPTY = "empty"
-    TOO_LARGE = "too large"
-    TOO_MANY_PAGES = "too many pages"
-    WRONG_TYPE = "wrong type"
-    ENCRYPTED = "encrypted"
-    SCANNED = "scanned"
-    BROKEN = "broken"
-    #: It unpacks to more, is nested deeper or needs more memory than a real document.
-    TOO_COMPLEX = "too complex"
-    TOO_SLOW = "too slow"
-
-
 class LineKind(StrEnum):
-    """What a line is by its form; what it says is for `domain.drafts` to find out."""
+    """What a line is by its form; what it says is for `structure` to find out."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"

@@ -1,1 +1,1 @@
-"""Drafts: what a Council document seems to oblige whom to do, field by field with the words that say so."""
+"""Drafts: what was found in a document as a register file, and compared with the revision that is loaded."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from domain.drafts.model import Draft, Thing
+from domain.council_documents.draft import Draft, Thing
 from domain.register.meeting import MeetingBody
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Register, local_reference, text_in
 from domain.register.note_number import DocumentKind, NoteNumber

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from domain.drafts.model import Certainty, Draft, Finding, Head, NotTaken, Source, Thing
+from domain.council_documents.draft import Certainty, Draft, Finding, Head, NotTaken, Source, Thing
 from domain.i18n.council_names import make_milestone
 from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Actor, Deadline, DeadlineKind, Directory, Owner, Texts

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from domain import errors
-from domain.council_documents.document import UnreadableReason
+from domain.errors import UnreadableReason
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES

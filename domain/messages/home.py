@@ -6,8 +6,8 @@ from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import nothing_fits
+from domain.answers.home import HomeStatus, ListPage
 from domain.answers.line_text import deadline_text, later_instalments_text, local_title_text, status_text
-from domain.home import HomeStatus, ListPage
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name

@@ -12,8 +12,8 @@ from typing import Any
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from domain.answers.home import AppHome, valid_filters
 from domain.errors import BotError
-from domain.home import AppHome, valid_filters
 from domain.slack_ids import is_channel
 from handlers.blocks.card import card_view_blocks
 from handlers.blocks.views import open_view, plain_modal

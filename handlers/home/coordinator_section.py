@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from db.people.channel_access import ChannelAccessStore
-from domain.home import undoable_numbers
+from domain.answers.home import undoable_numbers
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import changes as recounting

@@ -5,8 +5,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any, assert_never
 
+from domain.answers.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
 from domain.errors import BotError
-from domain.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
 from domain.i18n.translator import Translator
 from domain.messages import home
 from domain.messages.commands import month_name

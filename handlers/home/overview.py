@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
-from domain.home import council_question
+from domain.answers.home import council_question
 from domain.i18n.translator import Translator
 from domain.messages import home as wording
 from domain.messages.item_text import item_text

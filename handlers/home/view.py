@@ -8,7 +8,7 @@ from typing import Any
 from slack_sdk import WebClient
 
 from domain.answers.answer import Answer, build_answer
-from domain.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
+from domain.answers.home import AppHome, HomeFilters, ListPage, home_question, is_shown, page_of, valid_filters
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
 from handlers.blocks.elements import Block, actions, button, context, rich_text, sections, words

@@ -8,10 +8,10 @@ import pytest
 
 from benchmarks.imports.score import FOLDERS, Score, score, score_folder, table
 from bot.document_readers.subprocess_reader import read_document
-from domain.drafts.model import Certainty, Draft
+from domain.council_documents.draft import Certainty, Draft
 from domain.register.model import Deadline, DeadlineKind
 from tests import ROOT
-from tests.domain.drafts.drafting import draft
+from tests.domain.council_documents.drafting import draft
 
 PAGE = (ROOT / "docs" / "import.md").read_text(encoding="utf-8")
 KEY: dict[str, Any] = {

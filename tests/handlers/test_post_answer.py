@@ -14,7 +14,7 @@ from db.schema import answer_tables, reminder_tables
 from domain.answers.pending import MAX_AGE, AnswerWay
 from domain.register.channel_access import AccessReason
 from handlers.access.channels import suspend_channel
-from handlers.mentions import prepare
+from handlers.events.mentions import prepare
 from handlers.post_answer import Asker, new_answer
 from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import remember_question

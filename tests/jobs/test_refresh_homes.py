@@ -12,7 +12,7 @@ from bot.slack.directory import WebApiDirectory
 from bot.tick import Tick
 from db.changes.ledger import Ledger
 from db.people.home_state import LEASE, HomeStateStore
-from domain.home import OPEN_FOR, AppHome
+from domain.answers.home import OPEN_FOR, AppHome
 from domain.register.audit_events import ChangeContext
 from domain.reminders.outcomes import Later, Refused
 from domain.reminders.policy import Policy

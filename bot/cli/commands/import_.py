@@ -18,12 +18,12 @@ from db.connection.engine import reading
 from db.register import cache
 from db.register.documents import find_slug
 from domain.council_documents.document import Remark
+from domain.council_documents.draft import Certainty, Draft, Thing
+from domain.council_documents.sentence import shorten
+from domain.council_documents.understand import understand
+from domain.council_documents.wording import draft_summary, field_lines
 from domain.drafts.comparison import Compared, ComparedKind, compare
-from domain.drafts.model import Certainty, Draft, Thing
 from domain.drafts.register_file import is_sure, to_json, to_register
-from domain.drafts.sentence import shorten
-from domain.drafts.understand import understand
-from domain.drafts.wording import draft_summary, field_lines
 from domain.errors import DocumentNotRead
 from domain.i18n.translator import Translator
 from domain.languages import CODES

@@ -10,7 +10,8 @@ from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece
 from bot.document_readers.text.encoding import Decoded
 from bot.document_readers.text.feet import take_feet
-from domain.council_documents.document import FileFormat, Remark, UnreadableReason
+from domain.council_documents.document import FileFormat, Remark
+from domain.errors import UnreadableReason
 
 #: A text whose lines are no longer than this is taken as broken into lines.
 _MAX_PRINTED = 120

@@ -9,8 +9,8 @@ import pytest
 from bot.document_readers import subprocess_reader
 from bot.document_readers.limits import MEGABYTE, Limits
 from bot.document_readers.subprocess_reader import read_document
-from domain.council_documents.document import CouncilDocument, FileFormat, LineKind, UnreadableReason
-from domain.errors import DocumentNotRead
+from domain.council_documents.document import CouncilDocument, FileFormat, LineKind
+from domain.errors import DocumentNotRead, UnreadableReason
 from tests.bot.document_readers import failing_readers
 from tests.bot.document_readers.notes import MARKDOWN, TEXT, long_docx, long_pdf
 from tests.bot.document_readers.ooxml import docx, paragraph

@@ -9,13 +9,13 @@ import yaml
 from pydantic import TypeAdapter
 
 from bot.register.file import parse_register
-from domain.drafts.model import Draft, Thing
+from domain.council_documents.draft import Draft, Thing
+from domain.council_documents.understand import understand
 from domain.drafts.register_file import is_sure, to_json, to_register
-from domain.drafts.understand import understand
 from domain.errors import BadRegister
 from domain.register.model import Register
-from tests.domain.drafts.documents import make_document
-from tests.domain.drafts.drafting import DIRECTORY, draft
+from tests.domain.council_documents.documents import make_document
+from tests.domain.council_documents.drafting import DIRECTORY, draft
 
 SEEN = Path(__file__).parents[3] / "benchmarks" / "imports" / "seen"
 DOCUMENTS = sorted(path for path in SEEN.iterdir() if path.suffix != ".yaml")

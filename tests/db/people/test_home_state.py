@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine
 
 from db.people.home_state import LEASE, STALE, HomeStateStore
-from domain.home import OPEN_FOR, AppHome, HomeFilters, HomeStatus
+from domain.answers.home import OPEN_FOR, AppHome, HomeFilters, HomeStatus
 
 MINUTE = timedelta(minutes=1)
 CHOSEN = HomeFilters(owner="europol", milestone="2024-06", show=HomeStatus.HELD, page=3)

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from domain.council_documents.draft import Draft
 from domain.drafts.comparison import Compared, ComparedKind, compare
-from domain.drafts.model import Draft
 from domain.register.model import Deliverable, KeyAction, Register
-from tests.domain.drafts.drafting import DIRECTORY, draft
+from tests.domain.council_documents.drafting import DIRECTORY, draft
 
 FIRST = """
 1. Frontex shall report to the Council by 30 June 2026.

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.answers.answer import Answer, build_answer
-from domain.home import HomeStatus
+from domain.answers.home import HomeStatus
 from domain.messages.home import council_line, count_line, list_line, overdue_heading
 from domain.questions.model import Question, StatusFilter
 from domain.register.results import Matches

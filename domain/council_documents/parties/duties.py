@@ -1,0 +1,69 @@
+"""Duties of a sentence: what says that somebody has to do something, or does not have to."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from domain.council_documents.sentence import Sentence
+from domain.languages.schema import Concept
+
+#: So many words may be between a word that says no and the verb: "shall under no circumstances".
+_MAX_NEGATION_WORDS = 2
+#: The end of a German infinitive with "zu", where its "hat" says that somebody has to.
+_INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))")
+
+
+class Duties:
+    """The places of a sentence that say what is to be done, and what is not."""
+
+    def __init__(self, sentence: Sentence, times: Sequence[tuple[int, int]]) -> None:
+        self._sentence = sentence
+        self._times = times
+        #: What says that somebody does not have to; not in a clause about a noun.
+        self.spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
+        self.obliged = [
+            (start, end)
+            for start, end in sorted([*sentence.find("obliged", "invited"), *self._split()])
+            if not any(first <= start and end <= last for first, last in self.spared)
+        ]
+
+    def _split(self) -> Iterator[tuple[int, int]]:
+        """Yield what says a duty together with an infinitive further on: German "hat … vorzulegen"."""
+        for start, end in self._sentence.find("split_obliged"):
+            infinitive = _INFINITIVE.search(self._sentence.text, end)
+            if infinitive is not None and not self._sentence.in_relative_clause(start):
+                yield start, end
+
+    def is_negated(self, subject_end: int) -> bool:
+        """Return whether a word says no at the beginning, or beside the subject or the verb of duty."""
+        return bool(self.spared) or any(
+            not self._sentence.in_relative_clause(start)
+            and not self._is_of_time(start, end)
+            and (
+                not self._sentence.between(0, start)
+                or any(self._is_beside((start, end), place) for place in (*self.obliged, (subject_end, subject_end)))
+            )
+            for start, end in self._sentence.find("negations")
+        )
+
+    def _is_of_time(self, start: int, end: int) -> bool:
+        """Return whether a word that says no belongs to a time: "no later than 30 June"."""
+        inside = [*self._times, *self._sentence.find("vague")]
+        is_limit = any(
+            word.has(Concept.LATEST, Concept.BY, Concept.BEFORE)
+            for word, place in zip(self._sentence.words, self._sentence.places, strict=True)
+            if place[0] <= start < place[1]
+        )
+        return is_limit or any(
+            start < last and len(self._sentence.words_between(end, max(first, end))) <= _MAX_NEGATION_WORDS
+            for first, last in inside
+        )
+
+    def _is_beside(self, negation: tuple[int, int], verb: tuple[int, int]) -> bool:
+        """Return whether a word that says no is next to a verb; not behind a comma, nor in what is to be ensured."""
+        first, last = sorted((negation, verb))
+        if not last[1] or "," in self._sentence.text[first[1] : last[0]]:
+            return False
+        subordinate = self._sentence.find("conjunctions", "relative")
+        if any(first[1] <= start and end <= last[0] for start, end in subordinate):
+            return False
+        return len(self._sentence.words_between(first[1], last[0])) <= _MAX_NEGATION_WORDS

@@ -1,0 +1,202 @@
+"""Groups of names that belong together in a sentence, and what the words before each say of it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from domain.council_documents.sentence import Mention, Sentence, is_link
+from domain.languages.schema import Concept
+from domain.register.model import Directory, Owner
+
+#: So many articles may be between a preposition and the name.
+MAX_ARTICLES = 3
+#: "On the basis of the vulnerability assessments carried out by Frontex".
+_MAX_BASIS_WORDS = 7
+#: Prepositions that keep two names apart unless "and" or a comma is with them.
+PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
+JOINED = (Concept.AND, Concept.OR)
+
+
+class Role(Enum):
+    """What a group of names does in its sentence."""
+
+    PLAIN = auto()
+    INVITED = auto()
+    AGENT = auto()
+    ALONGSIDE = auto()
+    BUILT_ON = auto()
+    TO = auto()
+    #: The object of a verb of telling, without a preposition.
+    TOLD = auto()
+    THROUGH = auto()
+
+
+@dataclass(slots=True)
+class Group:
+    """Names that belong together."""
+
+    mentions: list[Mention]
+    owners: list[Owner]
+    role: Role = Role.PLAIN
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.mentions[-1].end
+
+
+class GroupFinder:
+    """Finder of the groups of a sentence; a name inside one of the `times` is part of that."""
+
+    def __init__(self, sentence: Sentence, directory: Directory, times: Sequence[tuple[int, int]]) -> None:
+        self._sentence = sentence
+        self._directory = directory
+        self._times = times
+
+    def find(self) -> list[Group]:
+        """Return the groups in order, each with its role."""
+        groups = [part for group in self._make_groups() for part in self._without_subject(group)]
+        for index, group in enumerate(groups):
+            group.role = self._role(group, index)
+        return groups
+
+    def _without_subject(self, group: Group) -> Iterator[Group]:
+        """Yield a group; of one in an opening, its last name apart: "In cooperation with Europol, Frontex shall …"."""
+        sentence = self._sentence
+        opening = next(
+            (end for start, end in sentence.find("alongside", "built_on") if not sentence.between(0, start)), 0
+        )
+        is_opening = 0 < opening <= group.start and len(sentence.between(opening, group.start)) <= MAX_ARTICLES
+        if is_opening and len(group.mentions) > 1:
+            *rest, last = group.mentions
+            gap = sentence.words_between(rest[-1].end, last.start)
+            if "," in sentence.text[rest[-1].end : last.start] and not any(word.has(*JOINED) for word in gap):
+                yield self._new_group(rest)
+                yield self._new_group([last])
+                return
+        yield group
+
+    def _make_groups(self) -> Iterator[Group]:
+        mentions = [mention for mention in self._sentence.mentions if not self._is_time(mention)]
+        group: list[Mention] = []
+        for mention in mentions:
+            if group and not self._belongs(group[-1], mention):
+                yield self._new_group(group)
+                group = []
+            group.append(mention)
+        if group:
+            yield self._new_group(group)
+
+    def _is_time(self, mention: Mention) -> bool:
+        """Return whether a name is part of a time: "at the Council of March 2026"."""
+        return any(start <= mention.start and mention.end <= end for start, end in self._times)
+
+    def _is_timed(self, place: int) -> bool:
+        return any(start <= place < end for start, end in self._times)
+
+    def _belongs(self, last: Mention, mention: Mention) -> bool:
+        """Return whether a name belongs to the one before: joined by "and" or a comma, or its unit."""
+        sentence = self._sentence
+        gap = sentence.text[last.end : mention.start]
+        inside = sentence.indexes(last.end, mention.start)
+        linked = {
+            index
+            for start, end in sentence.find("particular", "together", "through")
+            if last.end <= start and end <= mention.start
+            for index in sentence.indexes(start, end)
+        }
+        words = [sentence.words[index] for index in inside if index not in linked]
+        is_listed = any(word.has(*JOINED) for word in words)
+        is_linked = all(
+            is_link(word) or word.has(Concept.POSSESSIVE) or (is_listed and word.has(*PREPOSITIONS)) for word in words
+        )
+        if not is_linked or ";" in gap or ":" in gap:
+            return False
+        if any(
+            last.end <= start and end <= mention.start
+            for start, end in sentence.find("alongside", "agents", "built_on")
+        ):
+            return False
+        parts = {last.slug: mention.slug, mention.slug: last.slug}
+        is_unit = any(self._parent(slug) == other for slug, other in parts.items())
+        through = any(last.end <= start and end <= mention.start for start, end in sentence.find("through"))
+        if through and not is_unit:
+            return False
+        is_joined = bool(linked) or is_unit or is_listed or any(sign in gap for sign in ",/(&+")
+        is_apart = any(
+            word.has(*PREPOSITIONS) and not word.has(*JOINED) and not word.has(Concept.ARTICLE) for word in words
+        )
+        return is_joined or (not is_apart and self._is_apposition(last.slug, mention.slug))
+
+    def _is_apposition(self, last: str, slug: str) -> bool:
+        """Return whether a name repeats or narrows the one before: "the Member State Malta"."""
+        actor = self._directory.actors.get(last)
+        return last == slug or (actor is not None and slug in actor.members)
+
+    def _parent(self, slug: str) -> str | None:
+        actor = self._directory.actors.get(slug)
+        return actor.parent if actor is not None else None
+
+    def _new_group(self, mentions: list[Mention]) -> Group:
+        """Return a group with its owners: a unit with the body that it belongs to, one named in particular as lead."""
+        particular = [end for _, end in self._sentence.find("particular")]
+        owners: list[Owner] = []
+        is_lead = False
+        for previous, mention in zip([None, *mentions], mentions, strict=False):
+            if previous is not None and any(previous.end <= end <= mention.start for end in particular):
+                is_lead = True
+            parent = self._parent(mention.slug)
+            owner = Owner(actor=parent or mention.slug, via=mention.slug if parent else None, lead=is_lead)
+            bare = next((each for each in owners if each.actor == owner.actor and each.via is None), None)
+            if parent and bare is not None:
+                owners[owners.index(bare)] = owner
+            elif not parent and any(each.actor == owner.actor for each in owners):
+                continue
+            elif owner not in owners:
+                owners.append(owner)
+        return Group(mentions, owners)
+
+    def _role(self, group: Group, index: int) -> Role:
+        """Return what a group does, by the words right before it."""
+        sentence = self._sentence
+        for name, role in (
+            ("alongside", Role.ALONGSIDE),
+            ("agents", Role.AGENT),
+            ("through", Role.THROUGH),
+            ("together", Role.ALONGSIDE if index == 0 else Role.PLAIN),
+        ):
+            if any(self._is_right_before(start, end, group) for start, end in sentence.find(name)):
+                return role
+        if any(self._is_of(start, end, group) for start, end in sentence.find("built_on")):
+            return Role.BUILT_ON
+        if any(mention.is_dative for mention in group.mentions):
+            return Role.TO
+        before = list(sentence.indexes(0, group.start))[-MAX_ARTICLES - 1 :]
+        for place in reversed(before):
+            word = sentence.words[place]
+            if word.has(Concept.TO) and not self._is_timed(sentence.places[place][0]):
+                return Role.TO
+            if not (word.is_noise or word.has(Concept.ARTICLE)):
+                break
+        if any(self._is_right_before(start, end, group) for start, end in sentence.find("conveys")):
+            return Role.TOLD
+        return Role.PLAIN
+
+    def _is_right_before(self, start: int, end: int, group: Group) -> bool:
+        """Return whether only articles are between a phrase and a group."""
+        if end > group.start or start >= group.start:
+            return False
+        between = self._sentence.between(end, group.start)
+        gap = self._sentence.text[end : group.start]
+        return not between and not any(sign in gap for sign in ",;:(") and len(gap.split()) <= MAX_ARTICLES + 1
+
+    def _is_of(self, start: int, end: int, group: Group) -> bool:
+        """Return whether a group is named soon after a phrase: "based on the vulnerability assessment of Frontex"."""
+        gap = self._sentence.text[end : group.start]
+        is_near = start < group.start and end <= group.start and len(gap.split()) <= _MAX_BASIS_WORDS
+        return is_near and not any(sign in gap for sign in ",;:")

@@ -1,0 +1,64 @@
+"""Model of the bodies of a sentence: how it is said who owes, and what each does."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from domain.council_documents.parties.groups import Group
+from domain.register.model import ActorKind, Directory, Owner
+
+
+class Voice(Enum):
+    """How it is said who owes."""
+
+    NOBODY = auto()
+    #: "The Council invites the Commission".
+    INVITED = auto()
+    SUBJECT = auto()
+    #: "… by the Commission".
+    AGENT = auto()
+    #: "It shall": the owner of the sentence before.
+    PRONOUN = auto()
+    #: The body that speaks: "AGREES to".
+    SPEAKER = auto()
+    #: Nothing is owed: it is said what has been done, or what somebody thinks.
+    STATEMENT = auto()
+
+
+@dataclass(kw_only=True, slots=True)
+class Parties:
+    """The bodies of a sentence by what they do in it."""
+
+    voice: Voice
+    owners: tuple[Owner, ...] = ()
+    #: The way in which it is said leaves no doubt about the owners.
+    is_certain: bool = False
+    #: The words on which the owners rest.
+    owner_words: str = ""
+    takes_part: tuple[Owner, ...] = ()
+    addressees: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    #: The names of all bodies by slug, as the sentence has them.
+    names: dict[str, str] = field(default_factory=dict)
+    #: A word says that something is to be done: "must".
+    is_obliged: bool = False
+    #: A word says no beside the verb or the subject: nothing of it is sure.
+    is_negated: bool = False
+    #: Where the sentence ends that says who owes: after the invitation, the subject or the pronoun.
+    subject_end: int = 0
+
+
+def owners_of(groups: Iterable[Group]) -> tuple[Owner, ...]:
+    """Return the owners of groups, each once."""
+    return tuple(dict.fromkeys(owner for group in groups for owner in group.owners))
+
+
+def actors_of(groups: Iterable[Group]) -> tuple[str, ...]:
+    """Return the bodies of groups by slug: the unit of one that is named with it."""
+    return tuple(dict.fromkeys(owner.via or owner.actor for owner in owners_of(groups)))
+
+
+def is_collective(slug: str, directory: Directory) -> bool:
+    """Return whether a body is one whose members owe what it owes."""
+    actor = directory.actors.get(slug)
+    return actor is not None and actor.kind is ActorKind.COLLECTIVE

@@ -1,0 +1,270 @@
+"""Sentence as read: its words with what they can mean, where they stand, and the bodies that it names."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.council_documents.words.phrases import PhraseLine, PhraseMatcher, phrases
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon import TokenLine, WordMatch, load_lexicon
+from domain.reading.words.lookup import match_line
+from domain.reading.words.tokenizer import TokenKind, fold, normalize, tokenize
+
+#: A paragraph of a note has at most some thousand characters; beyond this nothing is understood.
+MAX_CHARS = 6000
+_MAX_TITLE_CHARS = 240
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "‑": "-"})
+#: "Member States" by a word of its own: "third countries" are none.
+_MEMBER = re.compile(
+    r"member|lidsta|mitglied|membr|miembr|medlem|czlon|членк|μελ|jasen|tagallam|tagorszag|valstyb|dalibvalst|liikmes"
+    r"|bhallst|ballst|clan|clen|nariu|\bms\b"
+)
+#: What is known as a body to the reader of questions, but is a platform.
+_MIN_BODY_CHARS = 4
+_NO_BODIES = frozenset({"empact"})
+#: A topic before a colon: "Europol: Member States should …".
+_TOPIC = re.compile(r"([^:;,.]{2,60}):\s+(?=[A-ZÀ-ÞĀ-ŽΆ-ΫА-Я«\"“„])")
+_MAX_TOPIC_WORDS = 5
+#: A name that the register does not have: two or more words with capitals.
+PROPER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w+'’-]*\s?(?:of\s|on\s|de\s|for\s)?){2,6}")
+#: Greek and Cyrillic letters in Latin ones, for slugs.
+_LATIN = {
+    **dict(
+        zip(
+            "αβγδεζηθικλμνξοπρσςτυφχψω",
+            [
+                "a",
+                "v",
+                "g",
+                "d",
+                "e",
+                "z",
+                "i",
+                "th",
+                "i",
+                "k",
+                "l",
+                "m",
+                "n",
+                "x",
+                "o",
+                "p",
+                "r",
+                "s",
+                "s",
+                "t",
+                "y",
+                "f",
+                "ch",
+                "ps",
+                "o",
+            ],
+            strict=True,
+        )
+    ),
+    **dict(
+        zip(
+            "абвгдежзийклмнопрстуфхцчшщъьюя",
+            [
+                "a",
+                "b",
+                "v",
+                "g",
+                "d",
+                "e",
+                "zh",
+                "z",
+                "i",
+                "y",
+                "k",
+                "l",
+                "m",
+                "n",
+                "o",
+                "p",
+                "r",
+                "s",
+                "t",
+                "u",
+                "f",
+                "h",
+                "ts",
+                "ch",
+                "sh",
+                "sht",
+                "a",
+                "y",
+                "yu",
+                "ya",
+            ],
+            strict=True,
+        )
+    ),
+}
+_END = re.compile(r"[.!?…][\"»”’')\]]*(?=\s+[\"«„“'(\[¿¡]*[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯḂ-Ẃ])|\n")
+#: What a full stop ends without ending a sentence.
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:\d{1,2}|[A-Za-z]|no|nos|nr|art|cf|ca|bzw|vgl|inkl|incl|etc|doc|dok|p|pp|St|al|op|bl|evt|bv|resp|tzv|mm|tj|ul|ust|poz"
+    r"|lit|par|pkt|czł|str|č|čl|př|Abs|Nr|Ziff|z\.B|d\.h|u\.a|i\.e|e\.g|o\.a|b\.v|v\.g|ο|αριθ|κ\.λπ|гр|чл|ал|nro|nº|núm|pág"
+    r"|ds|m\.in|tzn|tzw|np|godz|bl\.a|t\.ex|m\.fl|osv|ggf|usw|sog|i\.V\.m|i\.d\.R|Dr|Mr|Mrs|Ms|Prof|Sr|Sra|para|paras|sec"
+    r"|ff|fig|Kap|kap|ods|odst|písm|mj|čís|pag|artt|ecc|aprox|approx|réf|stk|nota bene|tab"
+    r"|rozp|odst|roč|sv|gl|npr|br|toč|oz|št|piem|pan|kt|straipsn|pvz|d|m|g|r|л|т)\.)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A body that is named: its slug, or the name of one that the reader of questions knows as owing nothing."""
+
+    slug: str
+    name: str
+    start: int
+    end: int
+    #: Its own form says that something goes to it.
+    is_dative: bool = False
+    #: The reader knows it as one that owes nothing under the first note.
+    is_other: bool = False
+
+
+class Sentence:
+    """A sentence, its words and phrases; places are characters of `text`."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = normalize(text, limit=MAX_CHARS)
+        self.language = language
+        self._read = self.text.translate(_APOSTROPHES)
+        self._found: dict[str, list[tuple[int, int]]] = {}
+        self.phrases: PhraseMatcher = phrases(language)
+        self.words: list[WordMatch] = match_line(TokenLine(tokenize(self._read)), [load_lexicon(language)])
+        self.places = list(_places(self._read, self.words))
+
+    @cached_property
+    def line(self) -> PhraseLine:
+        """The words as phrases are looked up in them."""
+        return PhraseLine(self._read)
+
+    def find(self, *names: str) -> list[tuple[int, int]]:
+        """Return the places of the forms of the language's lists, in order."""
+        for name in names:
+            if name not in self._found:
+                self._found[name] = list(self.phrases.find(name, self.line))
+        return sorted(place for name in names for place in self._found[name])
+
+    def indexes(self, start: int, end: int) -> range:
+        """Return the indexes of the words between two places."""
+        inside = [index for index, place in enumerate(self.places) if start <= place[0] and place[1] <= end]
+        return range(inside[0], inside[-1] + 1) if inside else range(0)
+
+    def words_between(self, start: int, end: int) -> list[WordMatch]:
+        """Return the words between two places."""
+        return [self.words[index] for index in self.indexes(start, end)]
+
+    def between(self, start: int, end: int) -> list[str]:
+        """Return the words between two places that are no links."""
+        return [word.text for word in self.words_between(start, end) if not is_link(word)]
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """The bodies that are named, in order."""
+        return list(self._mentions())
+
+    def in_relative_clause(self, place: int) -> bool:
+        """Return whether a place is in a clause about a noun, before the verb that says what is to be done."""
+        verbs = [start for start, _ in self.find("obliged", "invited")]
+        opening = [end for _, end in self._relatives if end <= place]
+        return any(start > place for start in verbs) and any(
+            not any(end <= start < place for start in verbs) for end in opening
+        )
+
+    @cached_property
+    def _relatives(self) -> list[tuple[int, int]]:
+        """The words that begin a clause about a noun."""
+        after_comma = [
+            (start, end) for start, end in self.find("relative_after_comma") if self.text[:start].rstrip().endswith(",")
+        ]
+        return [*self.find("relative"), *after_comma]
+
+    def _mentions(self) -> Iterator[Mention]:
+        for word, (start, end) in zip(self.words, self.places, strict=True):
+            name = self.text[start:end]
+            slug = word.concepts.get(Concept.NAME)
+            if slug == "member-states" and not _MEMBER.search(fold(name)):
+                continue
+            is_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
+            if slug is not None and not self._is_part_of_word(end):
+                yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative)
+            elif word.has(Concept.OTHER) and not _is_no_body(name) and not self._is_part_of_word(end):
+                slug = "presidency" if word.has(Concept.PRESIDENCY) else slugify(str(word.concepts[Concept.OTHER]))
+                if slug:
+                    yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative, is_other=True)
+
+    def _is_part_of_word(self, end: int) -> bool:
+        """Return whether a body's name is the beginning of a longer word: "Council-led"."""
+        return self.language == "en" and self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].islower()
+
+
+def _is_no_body(name: str) -> bool:
+    """Return whether what the reader of questions takes for a body is none here: French "un", the United Nations."""
+    return fold(name) in _NO_BODIES or (name.islower() and len(name) < _MIN_BODY_CHARS)
+
+
+def without_opening(text: str, language: str) -> str:
+    """Return a sentence without the topic before it, and without the "that" or "to" of a list of decisions."""
+    topic = _TOPIC.match(text)
+    if topic is not None and len(topic[1].split()) <= _MAX_TOPIC_WORDS:
+        text = text[topic.end() :]
+    if text[:1].islower():
+        end = phrases(language).begins("conjunctions", PhraseLine(text))
+        rest = text[end:].lstrip(" '’")
+        return rest if end and rest else text
+    return text
+
+
+def split_sentences(text: str) -> list[tuple[int, str]]:
+    """Return the sentences of a paragraph, each with its place in it."""
+    sentences, start = [], 0
+    for match in _END.finditer(text):
+        if match[0].startswith(".") and _ABBREVIATED.search(text[start : match.start() + 1]):
+            continue
+        sentences.append((start, text[start : match.end()]))
+        start = match.end()
+    sentences.append((start, text[start:]))
+    return [
+        (place + len(part) - len(part.lstrip()), part.strip())
+        for place, part in sentences
+        if any(map(str.isalnum, part))
+    ]
+
+
+def slugify(name: str) -> str:
+    """Return a slug for a name; empty if it has no letter that a slug can have."""
+    latin = "".join(_LATIN.get(letter, letter) for letter in fold(name))
+    return re.sub(r"[^a-z0-9]+", "-", latin).strip("-")[:64].rstrip("-")
+
+
+def shorten(text: str) -> str:
+    """Return a text as a title: without what ends a sentence or an item, and not longer than a title may be."""
+    text = " ".join(text.split()).rstrip(" ;,.:").strip("→–•- ")
+    if len(text) <= _MAX_TITLE_CHARS:
+        return text or "…"
+    return text[:_MAX_TITLE_CHARS].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def is_link(word: WordMatch) -> bool:
+    """Return whether a word changes nothing between two names: an article, "of", a comma, "and"."""
+    return word.is_noise or word.has(Concept.ARTICLE, Concept.AND, Concept.OR) or word.kind is TokenKind.COMMA
+
+
+def _places(text: str, words: Sequence[WordMatch]) -> Iterator[tuple[int, int]]:
+    position = 0
+    for word in words:
+        start = end = -1
+        for part in word.text.split():
+            found = text.find(part, position)
+            if found < 0:
+                continue
+            start = found if start < 0 else start
+            position = end = found + len(part)
+        yield (start, end) if start >= 0 else (position, position)

@@ -1,0 +1,93 @@
+"""Rows of a table: which of its columns says what is to be done, by whom and by when."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from domain.council_documents.structure import Passage, PassageKind
+from domain.council_documents.words.phrases import PhraseLine, phrases
+
+#: The name of a column has at most so many words.
+_MAX_COLUMN_WORDS = 4
+#: The lists of words for columns, by what the column says; the first that fits counts.
+_COLUMNS = {
+    "part": "part_columns",
+    "owner": "owner_columns",
+    "deadline": "deadline_columns",
+    "recipient": "recipient_columns",
+    "action": "action_columns",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """The cells of a row by what they say; None where the table has no such column."""
+
+    action: str
+    owner: str | None
+    deadline: str | None
+    part: str | None
+    recipient: str | None
+
+
+def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]) -> Row:
+    """Return the cells of a row by what the header says of their columns.
+
+    Of a table without a header, `guess` says whether a cell is an owner or a deadline.
+    """
+    if passage.columns:
+        kinds = [_column_kind(name, language) for name in passage.columns]
+    else:
+        kinds = [guess(cell) for cell in passage.cells]
+    if "deadline" not in kinds:  # a column of dates under another name
+        kinds = [kind or ("deadline" if guess(cell) == "deadline" else None) for kind, cell in _pairs(kinds, passage)]
+    kinds += [None] * (len(passage.cells) - len(kinds))
+    cells: dict[str, str] = {}
+    for kind, cell in zip(kinds, passage.cells, strict=False):
+        if kind is not None:
+            cells.setdefault(kind, cell.strip())
+    action = cells.get("action")
+    if not action:
+        free = [cell.strip() for kind, cell in zip(kinds, passage.cells, strict=False) if kind is None]
+        action = max(free, key=len, default="") or passage.text
+    return Row(
+        action=action,
+        owner=cells.get("owner"),
+        deadline=cells.get("deadline"),
+        part=cells.get("part"),
+        recipient=cells.get("recipient"),
+    )
+
+
+def _pairs(kinds: Sequence[str | None], passage: Passage) -> list[tuple[str | None, str]]:
+    return list(zip(kinds, passage.cells, strict=False))
+
+
+def name_columns(passages: Sequence[Passage], language: str) -> list[Passage]:
+    """Name the columns of tables whose first row is a header without being marked as one; return those rows."""
+    headers: list[Passage] = []
+    columns: tuple[str, ...] = ()
+    for passage in passages:
+        if passage.kind is not PassageKind.ROW or passage.columns:
+            columns = columns if passage.is_title else ()
+        elif _is_header(passage, language):
+            columns = passage.cells
+            headers.append(passage)
+        else:
+            passage.columns = columns
+    return headers
+
+
+def _is_header(passage: Passage, language: str) -> bool:
+    """Return whether a row has names of columns only: at least two that are known, and none long."""
+    kinds = {_column_kind(cell, language) for cell in passage.cells} - {None}
+    is_short = all(len(cell.split()) <= _MAX_COLUMN_WORDS for cell in passage.cells)
+    return is_short and len(kinds) > 1
+
+
+def _column_kind(name: str, language: str) -> str | None:
+    line = PhraseLine(name)
+    for code in dict.fromkeys((language, "en")):
+        for kind, words in _COLUMNS.items():
+            if next(phrases(code).find(words, line), None) is not None:
+                return kind
+    return None

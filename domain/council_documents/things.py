@@ -1,0 +1,400 @@
+"""Things owed: whether a sentence, an item or a row says that somebody has to do something, and all fields of it."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
+from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing, Value
+from domain.council_documents.parties.model import Parties, Voice, is_collective
+from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.proposals import Proposals
+from domain.council_documents.sentence import PROPER_NAME, Sentence, is_link, split_sentences, without_opening
+from domain.council_documents.structure import Passage, PassageKind
+from domain.council_documents.tables import Row, read_row
+from domain.council_documents.times import Time, find_times
+from domain.languages.schema import Concept
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.register.model import Deadline, Directory, Owner
+
+#: Bullets may be of facts; arrows and letters are of what is to be done.
+_BULLETS = frozenset("•●▪◦○*·‣-–—o")
+_SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
+_SPEAKER = "council"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stem:
+    """What a paragraph says once for all items under it."""
+
+    parties: Parties
+    deadline: FoundDeadline
+    source: Source
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """A thing, or why a sentence is none."""
+
+    thing: Thing | None = None
+    reason: Reason = Reason.NOTHING_OWED
+    words: str = ""
+
+
+@dataclass(kw_only=True)
+class Reader:
+    """Reader of sentences, items and rows of one document."""
+
+    language: str
+    #: The document's date, from which relative times count.
+    today: date
+    #: The document's date is known.
+    is_dated: bool
+    directory: Directory
+    #: The footnotes of the document.
+    notes: Sequence[Sentence]
+    proposals: Proposals
+    _parsed: dict[str, Sentence] = field(default_factory=dict)
+
+    def read(
+        self,
+        text: str,
+        passage: Passage,
+        *,
+        place: int,
+        source: Source,
+        stem: Stem | None,
+        previous: Thing | None,
+        is_first: bool,
+    ) -> Verdict:
+        """Return the thing that a sentence of a passage says, or why it says none."""
+        sentence = Sentence(without_opening(text, self.language), self.language)
+        times = self._times(sentence)
+        has_stem = stem is not None and is_first
+        parties = PartyReader(sentence, self.directory, _places(times), has_stem=has_stem).read()
+        deadline = self._deadline(sentence, times, passage, place, text)
+        reason = self._objection(parties, deadline, passage, sentence, stem=stem, previous=previous, is_first=is_first)
+        if reason is not None:
+            return Verdict(reason=reason)
+        inherited = self._inherited(parties, stem if has_stem else None, previous)
+        if (
+            inherited is not None
+            and stem is not None
+            and inherited.certainty is not Certainty.NOT_SAID
+            and deadline.certainty is Certainty.NOT_SAID
+        ):
+            deadline = replace(stem.deadline, certainty=_inherit(stem.deadline.certainty))
+        owners = inherited or self._owners(parties, sentence, passage, deadline, source, times=times)
+        return Verdict(
+            thing=self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+        )
+
+    def read_stem(self, text: str, source: Source) -> Stem | None:
+        """Return what a sentence before a list says for each of its items, if it says who owes them."""
+        sentence = Sentence(without_opening(text, self.language), self.language)
+        times = self._times(sentence)
+        parties = PartyReader(sentence, self.directory, _places(times)).read()
+        if not text.rstrip().endswith(":") and not parties.is_obliged:
+            return None
+        is_owed = parties.voice is Voice.INVITED or (
+            parties.voice is Voice.SUBJECT
+            and (parties.is_obliged or not sentence.words_between(parties.subject_end, len(sentence.text)))
+        )
+        if not is_owed:
+            return None
+        return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
+
+    def is_owed(self, text: str) -> bool:
+        """Return whether a text says that a body has to do something."""
+        sentence = Sentence(text, self.language)
+        parties = PartyReader(sentence, self.directory, _places(self._times(sentence))).read()
+        return parties.voice is Voice.INVITED or (parties.voice is Voice.SUBJECT and parties.is_obliged)
+
+    def read_row(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
+        """Yield the things of a row: one for each sentence of its cell of actions."""
+        row = read_row(passage, self.language, self._cell_kind)
+        if not any(map(str.isalnum, row.action)):
+            yield Verdict(words=passage.text)
+            return
+        parts = [text for _, text in split_sentences(row.action)]
+        for text in parts:
+            words = passage.text if len(parts) == 1 else text
+            thing = self._row_thing(text, row, source_of(words))
+            if not passage.columns and thing.owners.value:  # who is named in a cell may do something else with it
+                thing = replace(thing, owners=thing.owners.doubted())
+            yield Verdict(thing=thing)
+
+    def _cell_kind(self, cell: str) -> str | None:
+        """Return what a cell under no header is, if it has nothing but bodies, or nothing but a time."""
+        sentence = Sentence(cell, self.language)
+        times = self._times(sentence)
+        rhythms = sentence.find("yearly", "regular", "intervals", "continuous", "ongoing", "frequencies", "vague")
+        for kind, places in (
+            ("owner", [(each.start, each.end) for each in sentence.mentions]),
+            ("deadline", [*_places(times), *rhythms]),
+        ):
+            covered = {index for start, end in places for index in sentence.indexes(start, end)}
+            rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
+            if covered and not rest:
+                return kind
+        return None
+
+    def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
+        sentence = Sentence(text, self.language)
+        times = self._times(sentence)
+        parties = PartyReader(sentence, self.directory, _places(times)).read()
+        deadline = read_deadline(sentence, times, self.today)
+        if row.deadline is not None and any(map(str.isalnum, row.deadline)):
+            cell = Sentence(row.deadline, self.language)
+            deadline = read_deadline(cell, self._times(cell), self.today, is_cell=True)
+        owners = self._unsaid_owners(sentence, source)
+        if row.owner is not None:
+            in_cell = PartyReader(Sentence(row.owner, self.language), self.directory, ()).read_cell()
+            owners = self._cell_owners(row.owner, in_cell, source)
+            parties.takes_part = tuple(dict.fromkeys((*parties.takes_part, *in_cell.takes_part)))
+            parties.names |= in_cell.names
+        elif parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT):
+            owners = self._said_owners(parties, source, is_sure=parties.is_certain and parties.is_obliged)
+        for cell_text, target in ((row.part, "part"), (row.recipient, "recipient")):
+            if cell_text:
+                in_cell = PartyReader(Sentence(cell_text, self.language), self.directory, ()).read_cell()
+                parties.names |= in_cell.names
+                if target == "part":
+                    parties.takes_part = tuple(
+                        dict.fromkeys((*parties.takes_part, *in_cell.owners, *in_cell.takes_part))
+                    )
+                else:
+                    slugs = (owner.via or owner.actor for owner in in_cell.owners)
+                    parties.addressees = tuple(dict.fromkeys((*parties.addressees, *slugs)))
+        return self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+
+    def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
+        """Return the owners that a cell names; what is no known body is proposed as one."""
+        owners, is_new = list(parties.owners), False
+        for part in _SPLIT_BODIES.split(re.sub(r"[()]", ",", cell)):
+            if not any(map(str.isalpha, part)) or any(name in part or part in name for name in parties.names.values()):
+                continue
+            is_aside = any(part in aside for aside in re.findall(r"\(([^)]*)\)", cell))
+            if len(part.split()) <= 8 and not (is_aside and parties.owners):
+                owners.append(Owner(actor=self.proposals.add_unknown(part)))
+            is_new = True
+        if not owners:
+            return Finding(
+                value=(),
+                certainty=Certainty.NOT_SAID if not cell.strip(" -–—/") else Certainty.LOOK,
+                source=_at(source, cell),
+            )
+        is_new = (
+            self.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in _slugs(owners)} | {}) or is_new
+        )
+        return Finding(
+            value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=_at(source, cell)
+        )
+
+    def _objection(
+        self,
+        parties: Parties,
+        deadline: FoundDeadline,
+        passage: Passage,
+        sentence: Sentence,
+        *,
+        stem: Stem | None,
+        previous: Thing | None,
+        is_first: bool,
+    ) -> Reason | None:
+        """Return why a sentence is no thing; None if it is one."""
+        if parties.voice is Voice.STATEMENT:
+            return Reason.STATEMENT
+        if passage.is_introduction:
+            is_owed = parties.voice in (Voice.SUBJECT, Voice.INVITED) and parties.is_obliged and parties.is_certain
+            return None if is_owed else Reason.INTRODUCTION
+        if passage.kind is PassageKind.TEXT and not parties.is_obliged and sentence.text.isupper():
+            return Reason.NOTHING_OWED  # "THE COUNCIL OF THE EUROPEAN UNION,"
+        is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
+        has_time = deadline.certainty is not Certainty.NOT_SAID
+        if passage.children and not is_item:
+            is_owed = (
+                bool(parties.owners)
+                and parties.is_obliged
+                and (deadline.deadline != UNDATED or parties.voice is Voice.INVITED)
+            )
+            return None if is_owed else Reason.CONTEXT
+        if parties.voice in (Voice.INVITED, Voice.SPEAKER):
+            return None
+        if parties.voice in (Voice.SUBJECT, Voice.AGENT):
+            return None
+        if parties.voice is Voice.PRONOUN and previous is not None:
+            return None
+        if is_item and is_first:
+            is_fact = passage.number.strip() in _BULLETS and stem is None and not parties.is_obliged and not has_time
+            return Reason.NOTHING_OWED if is_fact else None
+        if is_first and stem is not None:
+            return None
+        return None if self._is_owed_by_nobody(parties, deadline, sentence) else Reason.NOTHING_OWED
+
+    def _is_owed_by_nobody(self, parties: Parties, deadline: FoundDeadline, sentence: Sentence) -> bool:
+        """Return whether something is to be done of which nobody is named: "The register shall be set up by June"."""
+        if deadline.certainty is Certainty.NOT_SAID:
+            return False
+        is_dated = deadline.deadline != UNDATED and deadline.certainty is Certainty.SURE
+        return parties.is_obliged or is_dated or bool(sentence.find("conveys"))
+
+    def _inherited(
+        self, parties: Parties, stem: Stem | None, previous: Thing | None
+    ) -> Finding[tuple[Owner, ...]] | None:
+        """Return the owners of the list's stem, or of the sentence before, for what has none of its own."""
+        if stem is not None and parties.voice not in (Voice.INVITED, Voice.SUBJECT):
+            found = self._said_owners(
+                stem.parties, stem.source, is_sure=stem.parties.is_certain and not stem.parties.is_negated
+            )
+            return found if found.value or parties.voice is Voice.NOBODY else None
+        if parties.voice is Voice.PRONOUN and previous is not None and previous.owners.value:
+            return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)
+        return None
+
+    def _owners(
+        self,
+        parties: Parties,
+        sentence: Sentence,
+        passage: Passage,
+        deadline: FoundDeadline,
+        source: Source,
+        *,
+        times: Sequence[Time],
+    ) -> Finding[tuple[Owner, ...]]:
+        if parties.voice is Voice.SPEAKER:
+            return Finding(value=(Owner(actor=_SPEAKER),), certainty=Certainty.LOOK, source=source)
+        if parties.voice in (Voice.NOBODY, Voice.PRONOUN):
+            return self._unsaid_owners(sentence, source)
+        is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
+        is_said = (
+            is_item
+            or parties.is_obliged
+            or deadline.certainty is Certainty.SURE
+            or bool(sentence.find("conveys"))
+            or any(word.has(Concept.DELIVER) and not word.is_noise for word in sentence.words)
+        )
+        is_past = not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID and bool(times)
+        return self._said_owners(
+            parties, source, is_sure=parties.is_certain and is_said and not is_past and not passage.is_introduction
+        )
+
+    def _unsaid_owners(self, sentence: Sentence, source: Source) -> Finding[tuple[Owner, ...]]:
+        """Return no owners; where a body is named all the same, somebody has to look."""
+        if not sentence.mentions:
+            return Finding(value=(), certainty=Certainty.NOT_SAID)
+        words = ", ".join(dict.fromkeys(mention.name for mention in sentence.mentions))
+        return Finding(value=(), certainty=Certainty.LOOK, source=_at(source, words))
+
+    def _said_owners(self, parties: Parties, source: Source, *, is_sure: bool) -> Finding[tuple[Owner, ...]]:
+        """Return owners that are named; a body that the register does not have is to be looked at."""
+        is_new = self.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in _slugs(parties.owners)})
+        is_sure = is_sure and not is_new and bool(parties.owners)
+        certainty = Certainty.SURE if is_sure else Certainty.LOOK
+        return Finding(value=parties.owners, certainty=certainty, source=_at(source, parties.owner_words))
+
+    def _deadline(
+        self, sentence: Sentence, times: Sequence[Time], passage: Passage, place: int, text: str
+    ) -> FoundDeadline:
+        """Return the deadline that a sentence says, or that a footnote in it says or defines."""
+        found = read_deadline(sentence, times, self.today)
+        if not self.is_dated and found.certainty is Certainty.SURE and found.deadline != UNDATED:
+            found = replace(found, certainty=Certainty.LOOK)
+        own = [note for note in passage.footnotes if place <= note.position <= place + len(text) + 1]
+        return with_notes(found, own, self.notes, language=self.language, find=self._times, today=self.today)
+
+    def _times(self, sentence: Sentence) -> Sequence[Time]:
+        return find_times(sentence, self.today, self.directory)
+
+    def _thing(
+        self,
+        sentence: Sentence,
+        parties: Parties,
+        owners: Finding[tuple[Owner, ...]],
+        *,
+        deadline: FoundDeadline,
+        times: Sequence[Time],
+        source: Source,
+        text: str,
+    ) -> Thing:
+        addressees, at_meeting = self._addressees(sentence, parties, times)
+        concerned = [*addressees, *parties.sources, *_slugs(parties.takes_part)]
+        self.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in concerned})
+        due: Finding[Deadline] = Finding(
+            value=deadline.deadline, certainty=deadline.certainty, source=_at(source, deadline.words)
+        )
+        is_doubtful = at_meeting or any(
+            is_collective(slug, self.directory) or not self.proposals.knows(slug) for slug in addressees
+        )
+        thing = Thing(
+            ref="",
+            title=without_opening(text, self.language),
+            source=source,
+            owners=owners,
+            deadline=due,
+            vehicle=self._vehicle(sentence, source),
+            addressees=_found(addressees, source, is_doubtful=is_doubtful),
+            takes_part=_found(
+                tuple(
+                    owner for owner in parties.takes_part if owner.actor not in {each.actor for each in owners.value}
+                ),
+                source,
+                is_doubtful=any(not self.proposals.knows(owner.actor) for owner in parties.takes_part),
+            ),
+            sources=_found(parties.sources, source, is_doubtful=False),
+        )
+        return thing.doubted() if parties.is_negated else thing
+
+    def _addressees(self, sentence: Sentence, parties: Parties, times: Sequence[Time]) -> tuple[tuple[str, ...], bool]:
+        """Return who receives it, and whether that is only said by the meeting at which it is presented."""
+        owned = set(_slugs(parties.owners))
+        named = tuple(slug for slug in parties.addressees if slug not in owned)
+        if named or not sentence.find("conveys"):
+            return named, False
+        for mention in sentence.mentions:
+            is_meeting = any(time.start <= mention.start and mention.end <= time.end for time in times)
+            if is_meeting and mention.slug in COUNCIL_SLUGS and mention.slug not in owned:
+                return (mention.slug,), True
+        return (), False
+
+    def _vehicle(self, sentence: Sentence, source: Source) -> Finding[str | None]:
+        """Return the report through which it is told: a known one, or a name after "through"."""
+        for word, (start, end) in zip(sentence.words, sentence.places, strict=True):
+            slug = word.concepts.get(Concept.VEHICLE)
+            if slug is not None:
+                is_known = slug in self.directory.vehicles
+                slug = slug if is_known else self.proposals.add_vehicle(sentence.text[start:end])
+                certainty = Certainty.SURE if is_known else Certainty.LOOK
+                return Finding(value=slug, certainty=certainty, source=_at(source, sentence.text[start:end]))
+        for _, end in sentence.find("through"):
+            follows = sentence.text[end:].lstrip()
+            article = re.match(r"\w{1,3}['’ ]\s?", follows)
+            name = PROPER_NAME.match(follows[article.end() :] if article else follows)
+            if name is not None and not any(mention.name in name[0] for mention in sentence.mentions):
+                slug = self.proposals.add_vehicle(name[0].strip())
+                return Finding(value=slug, certainty=Certainty.LOOK, source=_at(source, name[0].strip()))
+        return Finding(value=None, certainty=Certainty.NOT_SAID)
+
+
+def _places(times: Sequence[Time]) -> list[tuple[int, int]]:
+    return [(time.start, time.end) for time in times]
+
+
+def _slugs(owners: Sequence[Owner]) -> list[str]:
+    return [slug for owner in owners for slug in (owner.actor, owner.via) if slug]
+
+
+def _inherit(certainty: Certainty) -> Certainty:
+    """Return how sure what a stem says is of each item: a date said once for all is to be looked at."""
+    return certainty if certainty is Certainty.NOT_SAID else Certainty.LOOK
+
+
+def _at(source: Source, words: str) -> Source:
+    return replace(source, words=words) if words else source
+
+
+def _found(value: Value, source: Source, *, is_doubtful: bool) -> Finding[Value]:
+    if not value:
+        return Finding(value=value, certainty=Certainty.NOT_SAID)
+    return Finding(value=value, certainty=Certainty.LOOK if is_doubtful else Certainty.SURE, source=source)

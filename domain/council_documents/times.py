@@ -1,0 +1,225 @@
+"""Times of a sentence as the reader of questions finds them, with what keeps them from being deadlines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.council_documents.sentence import Sentence, is_link
+from domain.dates.spans import Span
+from domain.dates.yearless import add_time
+from domain.i18n.council_names import make_milestone
+from domain.languages.schema import Concept
+from domain.questions.model import Bound, DueFilter, RefusalReason
+from domain.reading.times.bounds import BoundParser
+from domain.reading.times.dates import DateParser
+from domain.reading.times.periods import COUNCIL_SLUGS, BadTimeError
+from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
+from domain.reading.words.tokenizer import TokenKind
+from domain.register.meeting import Meeting
+from domain.register.model import Directory, in_order
+
+#: A figure that can be a year, or the end of one: "2026", "31/12/26".
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)|\d[./-]\d\d(?!\d)")
+#: Words that place a time: without any, a year or month is part of a name ("the strategy 2021-2025").
+_PLACING = (
+    *BOUNDS,
+    Concept.WITHIN,
+    Concept.BETWEEN,
+    Concept.UNTIL,
+    Concept.LATEST,
+    Concept.EARLIEST,
+    Concept.END,
+    Concept.YEAR_END,
+)
+#: A note of another century is a number.
+_YEARS = range(2000, 2101)
+#: Units of time in days and months.
+_UNIT_LENGTHS = (
+    (Concept.DAY, 1, 0),
+    (Concept.WEEK, 7, 0),
+    (Concept.MONTHS, 0, 1),
+    (Concept.QUARTER, 0, 3),
+    (Concept.HALF, 0, 6),
+    (Concept.YEAR, 0, 12),
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Time:
+    """A time in a sentence: its place, and how it limits; `due` is None if it has no fixed days."""
+
+    start: int
+    end: int
+    due: DueFilter | None
+    #: A preposition or an ending says that it is a time, not part of a name.
+    is_placed: bool = True
+    #: It counts from the document's date, or its year is not said.
+    is_relative: bool = False
+    #: The preposition is one for "before" and for "for": Dutch "voor".
+    is_ambiguous: bool = False
+
+
+def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Time]:
+    """Return the times of a sentence, in order, relative ones from `today`, the document's date."""
+    cursor = Cursor(sentence.words)
+    parser = BoundParser(cursor, DateParser(cursor, today=today, directory=directory), today=today)
+    times: list[Time] = []
+    index = 0
+    while index < len(sentence.words):
+        try:
+            parsed = parser.parse(index)
+        except BadTimeError as error:
+            meeting = _unknown_meeting(error, directory)
+            if meeting is not None:  # the register learns of it with the note
+                known = in_order((*directory.milestones, make_milestone(meeting, directory.milestones)))
+                return find_times(sentence, today, replace(directory, milestones=known))
+            stop = _stop_of(cursor, index, error.words)
+            start = max(index, stop - len(error.words.split()))
+            times.append(_time(sentence, min(start, stop - 1), stop, None))
+            index = stop
+            continue
+        if parsed is None:
+            index += 1
+            continue
+        due, stop = _with_end(cursor, parsed.due, parsed.stop)
+        if due.span.first.year not in _YEARS or due.span.last.year not in _YEARS:
+            index = stop
+            continue
+        if not _is_bare_council(sentence, index, stop):
+            times.append(
+                _counted_from(sentence, index, stop, due)
+                or _time(
+                    sentence, index, stop, due if _is_fixed(sentence, index, stop, due, today) else None, today=today
+                )
+            )
+        index = stop
+    return _with_meetings(sentence, times)
+
+
+def _unknown_meeting(error: BadTimeError, directory: Directory) -> Meeting | None:
+    """Return the meeting that a time names and the register does not have, None if the error is another."""
+    try:
+        meeting = Meeting.parse(error.words)
+    except ValueError:
+        return None
+    return meeting if error.reason is RefusalReason.COUNCIL and directory.milestone(meeting) is None else None
+
+
+def _with_meetings(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
+    """Return the times; a meeting that is not known by itself places the month after it: "its session of June 2026"."""
+    merged: list[Time] = []
+    for time in times:
+        last = merged[-1] if merged else None
+        if last is not None and last.due is None and time.due is not None and _is_meeting_before(sentence, last, time):
+            merged[-1] = replace(time, start=last.start, is_placed=True)
+        else:
+            merged.append(time)
+    return merged
+
+
+def _is_meeting_before(sentence: Sentence, last: Time, time: Time) -> bool:
+    is_meeting = any(word.has(Concept.MEETING) for word in sentence.words_between(last.start, last.end))
+    return is_meeting and all(map(is_link, sentence.words_between(last.end, time.start)))
+
+
+def _with_end(cursor: Cursor, due: DueFilter, stop: int) -> tuple[DueFilter, int]:
+    """Return a year with the one that a dash joins to it as a period: Dutch "voor 2026-2027" is not "before 2026"."""
+    end = cursor.word(stop + 1)
+    if not cursor.has_kind(stop, TokenKind.DASH) or end is None or end.kind is not TokenKind.YEAR:
+        return due, stop
+    last = date(end.value, 12, 31)
+    if due.span.first > last:
+        return due, stop + 2
+    return DueFilter(bound=Bound.BETWEEN, span=Span(first=due.span.first, last=last)), stop + 2
+
+
+def _stop_of(cursor: Cursor, index: int, words: str) -> int:
+    """Return the index after the words of an error, which start at an index or soon after."""
+    for start in range(index, min(index + 4, len(cursor.words))):
+        for stop in range(start + 1, min(start + 12, len(cursor.words)) + 1):
+            if cursor.text(start, stop) == words:
+                return stop
+    return index + 1
+
+
+def _time(sentence: Sentence, index: int, stop: int, due: DueFilter | None, *, today: date | None = None) -> Time:
+    start, end = sentence.places[index][0], sentence.places[stop - 1][1]
+    text = sentence.text[start:end]
+    is_relative = not _YEAR.search(text) or (due is not None and today is not None and due.span.first == today)
+    opening = sentence.words[index]
+    return Time(
+        start=start,
+        end=end,
+        due=due,
+        is_placed=_is_placed(sentence, index, stop),
+        is_relative=is_relative,
+        is_ambiguous=opening.has(Concept.BEFORE) and opening.has(Concept.FOR, Concept.IN),
+    )
+
+
+def _counted_from(sentence: Sentence, index: int, stop: int, due: DueFilter) -> Time | None:
+    """Return the day that is a length of time before or after another: "six weeks before 10 April 2026"."""
+    word = sentence.words[index]
+    sign = -1 if word.has(Concept.BEFORE) else 1 if word.has(Concept.AFTER) else 0
+    length = length_at(sentence, index - 2) if index > 1 else None
+    if not sign or length is None or due.span.first != due.span.last or due.council is not None:
+        return None
+    day = add_time(due.span.first, days=sign * length[0], months=sign * length[1])
+    return Time(
+        start=sentence.places[index - 2][0],
+        end=sentence.places[stop - 1][1],
+        due=DueFilter(bound=Bound.BY, span=Span.day(day)),
+        is_relative=True,
+    )
+
+
+def length_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
+    """Return the length of time at a word and the one after it, in days and months: "three months"."""
+    if index + 1 >= len(sentence.words):
+        return None
+    word, unit = sentence.words[index], sentence.words[index + 1]
+    number = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.NUMBER)
+    lengths = (each for each in _UNIT_LENGTHS if unit.has(each[0]))
+    found = next(lengths, None)
+    return (found[1] * number, found[2] * number) if found is not None and isinstance(number, int) else None
+
+
+def _is_placed(sentence: Sentence, index: int, stop: int) -> bool:
+    """Return whether words at a time's beginning, right before it or in it place it."""
+    inside = sentence.words[index:stop]
+    if any(
+        word.has(*_PLACING, Concept.CARRIED, Concept.POST, Concept.MEETING, Concept.THIS, Concept.NEXT)
+        for word in inside
+    ):
+        return True
+    before = index - 1
+    while before >= 0 and sentence.words[before].has(Concept.ARTICLE) and not sentence.words[before].has(*_PLACING):
+        before -= 1
+    return before >= 0 and sentence.words[before].has(*_PLACING)
+
+
+def _is_bare_council(sentence: Sentence, index: int, stop: int) -> bool:
+    """Return whether a meeting is read where only the Council is named: "for the Council", "voor de Raad"."""
+    words = sentence.words[index:stop]
+    names = any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS for word in words)
+    dated = any(
+        word.has(Concept.MONTH, Concept.NEXT, Concept.COMING, Concept.THIS) or word.kind is not TokenKind.WORD
+        for word in words
+    )
+    return names and not dated
+
+
+def _is_fixed(sentence: Sentence, index: int, stop: int, due: DueFilter, today: date) -> bool:
+    """Return whether a time has fixed days: "within two months of adoption" counts from an event."""
+    words = sentence.words[index:stop]
+    before = sentence.words[index - 1] if index else None
+    is_apart = words[0].has(Concept.BEFORE, Concept.AFTER) and before is not None and before.has(*UNITS)
+    if is_apart or Cursor(sentence.words).has(stop, Concept.EARLIEST):  # "six months before the end of 2026"
+        return False
+    if due.span.first != today or not any(word.has(*UNITS) for word in words):
+        return True
+    end = sentence.places[stop - 1][1]
+    return not any(
+        len(sentence.words_between(end, start)) <= 1 for start, _ in sentence.find("from_event") if start >= end
+    )

@@ -1,0 +1,245 @@
+"""Understanding of a document: a draft of who owes what, in which nothing of the document is lost."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.council_documents.document import CouncilDocument, Line
+from domain.council_documents.draft import Draft, NotTaken, Paragraph, Reason, Source, Thing
+from domain.council_documents.head import read_head
+from domain.council_documents.proposals import Proposals
+from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
+from domain.council_documents.structure import Passage, PassageKind, outline
+from domain.council_documents.tables import name_columns
+from domain.council_documents.things import Reader, Stem
+from domain.register.model import Directory
+
+_ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+#: The largest number that a reference can have.
+_MAX_NUMBER = 999
+#: Control characters but for the end of a line, lone surrogates, and marks that turn the direction of writing.
+_UNSAFE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+#: What ends a sentence; a stem without a colon goes on in its list.
+_ENDS = (".", ";", "?", "!")
+_UNKNOWN_DATE = date(2000, 1, 1)
+
+
+def understand(document: CouncilDocument, directory: Directory, *, language: str | None = None) -> Draft:
+    """Return the draft of a document; `directory` has the bodies and vehicles that are known."""
+    document = replace(
+        document, lines=tuple(map(_clean_line, document.lines)), furniture=tuple(map(_clean, document.furniture))
+    )
+    read = read_head(document, directory, language=language)
+    head = read.head
+    title = head.subject or head.number or "Note"
+    body = outline(document.lines[read.body :], title=title)
+    notes = [note.text for line in document.lines for note in line.footnotes]
+    proposals = Proposals(directory, head.language)
+    reader = Reader(
+        language=head.language,
+        today=head.dated or _UNKNOWN_DATE,
+        is_dated=head.dated is not None,
+        directory=directory,
+        notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
+        proposals=proposals,
+    )
+    drafter = _Drafter(reader, body.passages)
+    headers = name_columns(body.passages, head.language)
+    for passage in body.passages:
+        if any(passage is header for header in headers):
+            drafter.leave(passage, passage.text, Reason.CONTEXT)
+        else:
+            drafter.add(passage)
+    paragraphs = drafter.paragraphs
+    used = {paragraph.ref.partition(".")[0] for paragraph in paragraphs}
+    return Draft(
+        head=head,
+        sha256=document.sha256,
+        remarks=document.remarks,
+        sections={slug: shorten(text) for slug, text in body.sections.items() if slug in used},
+        paragraphs=tuple(paragraphs),
+        things=tuple(drafter.things),
+        not_taken=(*_unused(body.sections, used, title), *drafter.not_taken(body.passages)),
+        actors=proposals.actors,
+        vehicles=proposals.vehicles,
+    )
+
+
+def _clean_line(line: Line) -> Line:
+    return replace(
+        line,
+        text=_clean(line.text),
+        number=_clean(line.number),
+        cells=tuple(map(_clean, line.cells)),
+        columns=tuple(map(_clean, line.columns)),
+        footnotes=tuple(replace(note, mark=_clean(note.mark), text=_clean(note.text)) for note in line.footnotes),
+    )
+
+
+def _clean(text: str) -> str:
+    """Return a text, as long as it was, without characters that no database stores or that turn the direction."""
+    return _UNSAFE.sub(" ", text)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A passage whose things are numbered under one reference; the reference is given with the first of them."""
+
+    passage: Passage
+    ref: str = ""
+    count: int = 0
+
+
+class _Drafter:
+    """Drafter: passage by passage, into things and sentences that are not taken."""
+
+    def __init__(self, reader: Reader, passages: Sequence[Passage]) -> None:
+        self._reader = reader
+        self._numbers = _printed_numbers(passages)
+        self.paragraphs: list[Paragraph] = []
+        self.things: list[Thing] = []
+        self._left: list[NotTaken] = []
+        self._open: dict[int, _Open] = {}
+        self._stems: dict[int, Stem] = {}
+        self._refs: set[str] = set()
+        #: The stem of a list whose items are numbered paragraphs.
+        self._list_stem: Stem | None = None
+
+    def add(self, passage: Passage) -> None:
+        """Add what a passage owes."""
+        if passage.kind is PassageKind.ROW:
+            self._add_row(passage)
+            return
+        if passage.kind is PassageKind.TEXT:
+            self._list_stem = None
+        stem = self._stem_of(passage)
+        previous: Thing | None = None
+        for index, (place, text) in enumerate(_sentences(passage)):
+            is_open = passage.is_followed and not text.rstrip().endswith(_ENDS)
+            own = self._reader.read_stem(text, self._source(passage, text)) if self._opens_list(passage) else None
+            if self._opens_list(passage) and (text.rstrip().endswith(":") or (is_open and own is not None)):
+                if own is not None:
+                    self._stems[id(passage)] = own
+                    self._list_stem = own if passage.kind is PassageKind.TEXT and not passage.children else None
+                self.leave(passage, text, Reason.CONTEXT)
+                continue
+            verdict = self._reader.read(
+                text,
+                passage,
+                place=place,
+                source=self._source(passage, text),
+                stem=stem,
+                previous=previous,
+                is_first=index == 0,
+            )
+            if verdict.thing is None:
+                self.leave(passage, text, verdict.reason)
+            else:
+                previous = self._take(passage, verdict.thing)
+
+    def not_taken(self, passages: Sequence[Passage]) -> Iterator[NotTaken]:
+        """Yield what was not taken, then the footnotes that did not give a deadline."""
+        yield from self._left
+        used = [thing.deadline.source.words for thing in self.things if thing.deadline.source is not None]
+        for passage in passages:
+            for note in passage.footnotes:
+                if self._reader.is_owed(note.text) or not any(_rests_on(words, note.text) for words in used):
+                    yield NotTaken(source=self._source(passage, note.text), reason=Reason.FOOTNOTE)
+
+    def _add_row(self, passage: Passage) -> None:
+        verdicts = list(self._reader.read_row(passage, lambda text: self._source(passage, text)))
+        for verdict in verdicts:
+            if verdict.thing is not None:
+                self._take(passage, verdict.thing)
+            else:
+                self.leave(passage, verdict.words or passage.text, verdict.reason)
+
+    def _opens_list(self, passage: Passage) -> bool:
+        return bool(passage.children) or passage.kind is PassageKind.TEXT
+
+    def _stem_of(self, passage: Passage) -> Stem | None:
+        above = passage.parent
+        while above is not None:
+            if id(above) in self._stems:
+                return self._stems[id(above)]
+            above = above.parent
+        return self._list_stem if passage.kind is PassageKind.PARAGRAPH else None
+
+    def _take(self, passage: Passage, thing: Thing) -> Thing:
+        opened = self._open_for(passage)
+        if not opened.ref or opened.count == len(_LETTERS):
+            opened.ref, opened.count = self._new_ref(opened.passage), 0
+            words = opened.passage.text if opened.passage.kind is not PassageKind.ROW else thing.title
+            source = Source(paragraph=opened.passage.label, page=opened.passage.page, words=words[:MAX_CHARS])
+            is_row = opened.passage.kind is PassageKind.ROW
+            self.paragraphs.append(Paragraph(ref=opened.ref, title=shorten(words), source=source, is_row=is_row))
+        taken = replace(thing, ref=f"{opened.ref}{_LETTERS[opened.count]}", title=shorten(thing.title))
+        opened.count += 1
+        self.things.append(taken)
+        return taken
+
+    def _open_for(self, passage: Passage) -> _Open:
+        """Return what numbers the things of a passage: the paragraph that it stands under, else the passage itself."""
+        top = passage
+        while top.parent is not None:
+            top = top.parent
+        return self._open.setdefault(id(top), _Open(top))
+
+    def _new_ref(self, passage: Passage) -> str:
+        section = passage.section or "A"
+        number = _printed_number(passage)
+        if self._numbers.get((section, number)) != id(passage):
+            number = next(
+                each
+                for each in range(1, _MAX_NUMBER + 1)
+                if (section, each) not in self._numbers and f"{section}.{each}" not in self._refs
+            )
+        ref = f"{section}.{number}"
+        self._refs.add(ref)
+        return ref
+
+    def leave(self, passage: Passage, words: str, reason: Reason) -> None:
+        """Keep words of a passage as not taken."""
+        self._left.append(NotTaken(source=self._source(passage, words), reason=reason))
+
+    def _source(self, passage: Passage, words: str) -> Source:
+        label = passage.label
+        label = f"{passage.section}, {label}" if passage.section and label else label or passage.section
+        return Source(paragraph=label, page=passage.page, words=words)
+
+
+def _printed_number(passage: Passage) -> int:
+    """Return the number that a paragraph has in the document, 0 without one that a reference can have."""
+    figures = [part for part in passage.number.replace(")", ".").split(".") if part.strip("( ").isdigit()]
+    number = int(figures[-1].strip("( ")) if passage.kind is PassageKind.PARAGRAPH and figures else 0
+    return number if number <= _MAX_NUMBER else 0
+
+
+def _printed_numbers(passages: Sequence[Passage]) -> dict[tuple[str, int], int]:
+    """Return which passage each number of a section belongs to: the first, but recitals "(1)" after paragraphs "1."."""
+    numbers: dict[tuple[str, int], int] = {}
+    for passage in sorted(passages, key=lambda each: each.number.startswith("(")):
+        number = _printed_number(passage)
+        if number:
+            numbers.setdefault((passage.section or "A", number), id(passage))
+    return numbers
+
+
+def _rests_on(words: str, note: str) -> bool:
+    """Return whether a deadline's words are those of a footnote: "1: three months"."""
+    return any(part.strip() and part.strip() in note for part in words.split(": ")[1:])
+
+
+def _unused(sections: Mapping[str, str], used: Collection[str], title: str) -> Iterator[NotTaken]:
+    """Yield the headings under which nothing is owed; a section without one has the document's title."""
+    for slug, text in sections.items():
+        if slug not in used and text != title:
+            yield NotTaken(source=Source(paragraph=slug, page=None, words=text), reason=Reason.CONTEXT)
+
+
+def _sentences(passage: Passage) -> Sequence[tuple[int, str]]:
+    return split_sentences(passage.text) or [(0, passage.text)]

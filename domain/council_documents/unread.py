@@ -1,0 +1,59 @@
+"""Times of a sentence that nothing has read: a date, a number with a unit of time, or a rhythm without a place."""
+
+from collections.abc import Iterator, Sequence
+
+from domain.council_documents.sentence import Sentence
+from domain.languages.schema import Concept
+from domain.reading.token_cursor import UNITS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+#: So many words may be between "every" or "within" and its unit: "every three weeks".
+_MAX_UNIT_WORDS = 2
+_LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY)
+
+
+def unread_times(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the places of what may be a time and is in none of the places that are read, in order."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted({*_units(sentence), *_dates(sentence), *sentence.find("frequencies")}):
+        if any(first < end and start < last for first, last in read):
+            continue
+        if merged and start < merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _units(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield each unit of time that is counted or recurs: "eighteen months", "within a year", "per week"."""
+    hours = {start for start, _ in sentence.find("hours")}
+    every = {start for start, _ in sentence.find("every")}
+    for index, (word, (start, end)) in enumerate(zip(sentence.words, sentence.places, strict=True)):
+        if not (word.has(*UNITS) or start in hours):
+            continue
+        first = max(0, index - _MAX_UNIT_WORDS)
+        for before in range(first, index):
+            is_counted = before == index - 1 and _is_number(sentence.words[before])
+            if is_counted or sentence.words[before].has(*_LIMITS) or sentence.places[before][0] in every:
+                yield sentence.places[before][0], end
+        follows = sentence.words[index + 1 : index + 2]
+        if any(each.has(Concept.WITHIN, Concept.AFTER, Concept.BEFORE) for each in follows):
+            yield start, sentence.places[index + 1][1]
+
+
+def _dates(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield each date, and each month beside a number."""
+    for index, (word, (start, end)) in enumerate(zip(sentence.words, sentence.places, strict=True)):
+        if word.kind in (TokenKind.DATE, TokenKind.BAD_DATE):
+            yield start, end
+        elif word.has(Concept.MONTH) or word.kind is TokenKind.MONTH:
+            near = [place for place in (index - 1, index + 1) if 0 <= place < len(sentence.words)]
+            numbered = [place for place in near if _is_number(sentence.words[place])]
+            if numbered:
+                yield min(start, sentence.places[numbered[0]][0]), max(end, sentence.places[numbered[-1]][1])
+
+
+def _is_number(word: WordMatch) -> bool:
+    return word.kind in (TokenKind.NUMBER, TokenKind.YEAR) or word.has(Concept.NUMBER)

@@ -1,0 +1,120 @@
+"""Phrase matcher: where the words of a language's list stand in a sentence."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from domain.council_documents.words import germanic, northern, others, romance, slavic
+from domain.council_documents.words.schema import NoteWords
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+
+_TABLES = {**germanic.TABLES, **romance.TABLES, **slavic.TABLES, **northern.TABLES, **others.TABLES}
+#: In shorter forms accents count: French "a" has done what "à" has to do.
+_MIN_FOLDED_CHARS = 4
+
+
+class PhraseMatcher:
+    """The lists of one language, compiled when first needed."""
+
+    def __init__(self, words: NoteWords) -> None:
+        self._words = words
+        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._short: dict[str, frozenset[str]] = {}
+
+    def find(self, name: str, line: "PhraseLine") -> Iterator[tuple[int, int]]:
+        """Yield the start and end, in the line's text, of each form of the list `name`; the longest at each place."""
+        for match in self._pattern(name).finditer(line.folded):
+            start, end = line.place(match.start(), match.end())
+            typed = line.lower(match.start(), match.end())
+            if (
+                len(match[0]) >= _MIN_FOLDED_CHARS
+                or typed in self._short_forms(name)
+                or (typed == match[0] and line.is_shouted)
+            ):
+                yield start, end
+
+    def begins(self, name: str, line: "PhraseLine") -> int:
+        """Return where the text goes on after a form of the list with which it begins; 0 if it begins with none."""
+        first = next(self.find(name, line), (1, 0))
+        return first[1] if first[0] == 0 else 0
+
+    @property
+    def is_verb_first(self) -> bool:
+        """Whether the verb comes before its subject."""
+        return self._words.is_verb_first
+
+    @property
+    def genitive(self) -> tuple[str, ...]:
+        """Endings of names whose thing comes after them."""
+        return tuple(ending.strip() for ending in self._words.genitive.split(",") if ending != "-")
+
+    def forms(self, name: str) -> list[str]:
+        """Return the forms of a list, as they are matched."""
+        return [form for form in map(_folded, getattr(self._words, name).split(",")) if form and form != "-"]
+
+    def _short_forms(self, name: str) -> frozenset[str]:
+        """Return the short forms of a list, with their accents."""
+        if name not in self._short:
+            forms = (form.strip().casefold().rstrip("'") for form in getattr(self._words, name).split(","))
+            self._short[name] = frozenset(form for form in forms if len(form) <= _MIN_FOLDED_CHARS)
+        return self._short[name]
+
+    def _pattern(self, name: str) -> re.Pattern[str]:
+        if name not in self._patterns:
+            forms = sorted(self.forms(name), key=len, reverse=True)
+            choices = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms)
+            self._patterns[name] = re.compile(rf"(?<!\S)(?:{choices or '(?!)'})(?!\S)")
+        return self._patterns[name]
+
+
+class PhraseLine:
+    """A text's words without accents, joined by single spaces, with the place of each in the text."""
+
+    def __init__(self, text: str) -> None:
+        self._places: list[tuple[int, int, int]] = []  # start in the line, start and end in the text
+        parts, position, length = [], 0, 0
+        #: In capitals accents are often left out.
+        self.is_shouted = text.isupper()
+        self._typed = []
+        for token in tokenize(text):
+            start = text.find(token.text, position)
+            start = position if start < 0 else start
+            position = start + len(token.text)
+            if token.kind in (TokenKind.DASH, TokenKind.COMMA):
+                continue
+            folded = token.folded.rstrip("'")
+            self._places.append((length, start, position))
+            self._typed.append(token.lower.rstrip("'"))
+            parts.append(folded)
+            length += len(folded) + 1
+        self.folded = " ".join(parts)
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return the start and end in the text of a piece of the line."""
+        inside = [place for place in self._places if start <= place[0] < end]
+        return inside[0][1], inside[-1][2]
+
+    def lower(self, start: int, end: int) -> str:
+        """Return a piece of the line in lower case, with its accents."""
+        return " ".join(
+            typed for place, typed in zip(self._places, self._typed, strict=True) if start <= place[0] < end
+        )
+
+
+def _folded(form: str) -> str:
+    """Return a form as a line has it; a star stays at the end of its word."""
+    words = [word for word in form.split() if word]
+    joined = []
+    for word in words:
+        stem, star = word.rstrip("*"), "*" if word.endswith("*") else ""
+        tokens = [
+            token.folded.rstrip("'") for token in tokenize(stem) if token.kind not in (TokenKind.DASH, TokenKind.COMMA)
+        ]
+        joined.append(" ".join(tokens or [fold(stem)]) + star)
+    return " ".join(joined)
+
+
+@cache
+def phrases(code: str) -> PhraseMatcher:
+    """Return the phrases of a language."""
+    return PhraseMatcher(_TABLES[code])

@@ -1,0 +1,1 @@
+"""Tests of documents and of what is found in them."""
