@@ -1,1 +1,1 @@
-"""Council documents: the lines that were read from a file, and what they oblige whom to do, with the words that say so."""
+"""Council documents: the lines read from a file, and what they oblige whom to do, with the words that say so."""
