@@ -95,7 +95,7 @@ def set_owners(call: CommandCall, services: Services) -> dict[str, Any]:
 def parse_owners(names: str, deliverable: Deliverable, services: Services, *, language: str) -> Iterator[Owner]:
     """Yield the owners that names with commas between them mean; UnknownBody for a name that is no body's."""
     for name in filter(None, map(str.strip, names.split(","))):
-        slug = require_actor(name, services.register, language=language)
+        slug = require_actor(name, services.register.directory, language=language)
         yield owner_of(services.register.directory.actors[slug], deliverable)
 
 

@@ -16,6 +16,7 @@ from domain.reading.arguments.change_target import MAX_EVIDENCE_CHARS, Target, f
 from domain.reading.arguments.names import find_actor
 from domain.register.instalments import Instalment, is_day
 from domain.register.meeting import Meeting
+from domain.register.model import Directory
 from handlers.services.command_call import CommandCall
 from handlers.services.services import RegisterServices, Services
 
@@ -56,9 +57,9 @@ def refuse_missing_day(text: str, services: Services) -> None:
         raise NoSuchDay(typed=typed, nearest=nearest)
 
 
-def require_actor(name: str, register: RegisterServices, *, language: str) -> str:
+def require_actor(name: str, directory: Directory, *, language: str) -> str:
     """Return the slug of the actor that a name means, first of all in `language`; UnknownBody if none."""
-    slug = find_actor(name, directory=register.directory, hint=language)
+    slug = find_actor(name, directory=directory, hint=language)
     if slug is None:
         raise UnknownBody(typed=name)
     return slug

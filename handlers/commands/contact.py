@@ -24,7 +24,9 @@ def set_contact(call: CommandCall, services: Services) -> dict[str, Any]:
     name, people = " ".join(words[: len(words) - is_off]), mentioned_ids(call.raw_arguments)
     if len(people) != 1 or not name:
         raise BadUsage(command="contact", example=reminder_settings.CONTACT_EXAMPLE)
-    contact = Contact(actor=require_actor(name, services.register, language=call.language), slack_id=people[0])
+    contact = Contact(
+        actor=require_actor(name, services.register.directory, language=call.language), slack_id=people[0]
+    )
     if is_off:
         services.people.preferences.remove_contact(contact, call.context(services))
         sentence = reminder_settings.contact_removed_message(contact, translator)

@@ -24,7 +24,7 @@ def set_own_actor(call: CommandCall, services: Services) -> dict[str, Any]:
     if call.arguments.casefold() == NOBODY:
         save_own_actor(None, call.user, services)
         return message(commands.no_own_body_message(translator))
-    slug = require_actor(call.arguments, services.register, language=call.language)
+    slug = require_actor(call.arguments, services.register.directory, language=call.language)
     save_own_actor(slug, call.user, services)
     return message(commands.own_body_set_message(slug, translator))
 

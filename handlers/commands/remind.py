@@ -102,7 +102,7 @@ def _change_preferences(
             return replace(before, lead_days=parse_lead_days(rest))
         case "owners":
             names = () if is_all else _split_list(rest, word)
-            owners = [require_actor(name, register, language=language) for name in names]
+            owners = [require_actor(name, register.directory, language=language) for name in names]
             return replace(before, owners=tuple(dict.fromkeys(owners)))
         case "milestones":
             names = () if is_all else _split_list(rest, word)

@@ -154,7 +154,7 @@ def save_deliverable(submission: Submission, services: Services) -> View:
         wrong[REFERENCE] = modals.no_reference_error(local_reference(action), translator)
     ref = reference_in(note_of(action), local or "")
     language = title_language(translator.directory.notes.get(note_of(action)), translator.language)
-    given = read_fields(submission, _empty(ref, action), services, errors=wrong)
+    given = read_fields(submission, _empty(ref, action), translator, today=services.today, errors=wrong)
     note, title, section = (place.get(name) for name in ("note", "title", "section"))
     given = replace(
         given,

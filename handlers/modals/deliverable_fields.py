@@ -30,7 +30,6 @@ from handlers.modals.base import (
     text_input,
 )
 from handlers.modals.menus import MAX_OPTIONS
-from handlers.services.services import Services
 
 #: Block ids.
 TITLE, OWNERS, NEW_BODIES, KIND, DAY, START, MONTH, VEHICLE, ADDRESSEES, TAKES_PART = (
@@ -65,9 +64,9 @@ class DeadlineFields:
     meeting: Meeting | None = None
 
 
-def field_blocks(deliverable: Deliverable, translator: Translator) -> list[Block]:
-    """Return the fields, filled with what a deliverable has."""
-    language = title_language(translator.directory.notes.get(deliverable.note), translator.language)
+def field_blocks(deliverable: Deliverable, translator: Translator, *, language: str | None = None) -> list[Block]:
+    """Return the fields, filled with what a deliverable has; `language` is that of its title, if its note is new."""
+    language = language or title_language(translator.directory.notes.get(deliverable.note), translator.language)
     names = translator.gettext("Names, with commas between them.")
     deadline, kinds = deadline_fields(deliverable.deadline), modals.deadline_kinds(translator)
     blocks = [
@@ -108,22 +107,27 @@ def field_blocks(deliverable: Deliverable, translator: Translator) -> list[Block
 
 
 def read_fields(
-    submission: Submission, before: Deliverable, services: Services, *, errors: Mapping[str, str | None]
+    submission: Submission,
+    before: Deliverable,
+    translator: Translator,
+    *,
+    today: date,
+    errors: Mapping[str, str | None],
+    language: str | None = None,
 ) -> ByHand:
     """Return the deliverable that the form says; InvalidFields for fields that are wrong, beside those in `errors`.
 
     What the form cannot express stays as it was before.
     """
-    translator = services.translator(submission.state.language)
-    language = title_language(translator.directory.notes.get(before.note), translator.language)
+    language = language or title_language(translator.directory.notes.get(before.note), translator.language)
     title, wrong = submission.text(TITLE, limit=MAX_TITLE_CHARS), dict(errors)
     wrong[TITLE] = None if title else modals.missing_field_error(translator)
-    names = _NameReader(services, translator, wrong)
+    names = _NameReader(translator, wrong)
     owners = names.read_owners(submission, OWNERS, before, before.owners)
     takes_part = names.read_owners(submission, TAKES_PART, before, before.takes_part)
     addressees = names.read_slugs(submission, ADDRESSEES, before.addressees)
     further, new = names.read_new(submission)
-    deadline = _read_deadline(submission, before.deadline, services, translator, wrong)
+    deadline = _read_deadline(submission, before.deadline, today, translator, wrong)
     require_valid(wrong)
     vehicle = submission.chosen(VEHICLE)
     if vehicle not in {"", "-", *translator.directory.vehicles}:
@@ -174,8 +178,8 @@ def deadline_fields(deadline: Deadline) -> DeadlineFields:
 class _NameReader:
     """Reads fields with names of bodies; what is wrong goes beside the field."""
 
-    def __init__(self, services: Services, translator: Translator, wrong: dict[str, str | None]) -> None:
-        self._services, self._translator, self._wrong = services, translator, wrong
+    def __init__(self, translator: Translator, wrong: dict[str, str | None]) -> None:
+        self._translator, self._wrong = translator, wrong
 
     def read_owners(
         self, submission: Submission, field: str, deliverable: Deliverable, before: tuple[Owner, ...]
@@ -183,7 +187,7 @@ class _NameReader:
         """Return the owners of a field; those of before if it is as it was opened."""
         if self._is_untouched(submission, field, owner_names(before, self._translator)):
             return before
-        actors, known = self._services.register.directory.actors, replace(deliverable, owners=before)
+        actors, known = self._translator.directory.actors, replace(deliverable, owners=before)
         return tuple(owner_of(actors[slug], known) for slug in self._read(submission, field))
 
     def read_slugs(self, submission: Submission, field: str, before: tuple[str, ...]) -> tuple[str, ...]:
@@ -197,7 +201,7 @@ class _NameReader:
         owners: list[Owner] = []
         new: list[Actor] = []
         for name in _split(submission.text(NEW_BODIES, limit=_MAX_NAMES_CHARS)):
-            slug = find_actor(name, directory=self._services.register.directory, hint=self._translator.language)
+            slug = find_actor(name, directory=self._translator.directory, hint=self._translator.language)
             if slug is None:
                 slug = _make_slug(name, {*self._translator.directory.actors, *(actor.slug for actor in new)})
                 new.append(Actor(slug=slug, kind=ActorKind.INSTITUTION, name={"en": name}, short={"en": name}))
@@ -208,7 +212,7 @@ class _NameReader:
         typed = submission.text(field, limit=_MAX_NAMES_CHARS)
         try:
             slugs = [
-                require_actor(name, self._services.register, language=self._translator.language)
+                require_actor(name, self._translator.directory, language=self._translator.language)
                 for name in _split(typed)
             ]
         except UnknownBody as error:
@@ -223,13 +227,13 @@ class _NameReader:
 def _read_deadline(
     submission: Submission,
     before: Deadline,
-    services: Services,
+    today: date,
     translator: Translator,
     wrong: dict[str, str | None],
 ) -> Deadline | None:
     """Return the deadline of a form, that of before if it is as it was opened; None if a field is wrong."""
     typed = submission.text(MONTH, limit=80)
-    meeting = parse_meeting(typed, today=services.today, directory=translator.directory) if typed else None
+    meeting = parse_meeting(typed, today=today, directory=translator.directory) if typed else None
     given = DeadlineFields(
         kind=submission.chosen(KIND), day=submission.day(DAY), start=submission.day(START), meeting=meeting
     )

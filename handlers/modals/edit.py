@@ -69,8 +69,8 @@ def open_withdrawal(
 def save_edit(submission: Submission, services: Services) -> View:
     """Give the deliverable what is in the form; return its card."""
     services.require_coordinator(submission.user, surface=Surface.MODAL, what=EDIT_ID)
-    before = _find(submission.state.key, services)
-    given = read_fields(submission, before, services, errors={})
+    before, translator = _find(submission.state.key, services), services.translator(submission.state.language)
+    given = read_fields(submission, before, translator, today=services.today, errors={})
     return _save(given, submission, services)
 
 
