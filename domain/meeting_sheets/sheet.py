@@ -17,7 +17,7 @@ from domain.meeting_sheets.rows import (
     sheet_status,
     sheet_status_word,
 )
-from domain.messages.sheets import title
+from domain.meeting_sheets.sentences import title
 from domain.questions.model import StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Status

@@ -10,9 +10,9 @@ from domain.answers.headline import nothing_fits
 from domain.answers.question_text import reading_text
 from domain.errors import UnknownLanguage
 from domain.i18n.translator import Translator
+from domain.meeting_sheets import sentences
 from domain.meeting_sheets.agenda import agenda_for
 from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
-from domain.messages import sheets
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.arguments.names import find_language
 from domain.register.model import Milestone
@@ -50,12 +50,12 @@ def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     if isinstance(built, str):
         return message(built)
     translator, sheet = answered.translator, built.sheet
-    name = sheets.file_name(sheet.note_number, sheet.marking, built.council)
+    name = sentences.file_name(sheet.note_number, sheet.marking, built.council)
     files = [
         FileRequest(name=f"{name}.{extension}", title=sheet.title, file_format=FORMATS[extension], content=sheet)
         for extension in extensions
     ]
-    comment = sheets.file_comment(built.council, sheet.source, translator)
+    comment = sentences.file_comment(built.council, sheet.source, translator)
     sentence = send_files(call, files, comment, translator=translator, services=services)
     return message(f"{built.read_as}\n{sentence}")
 
@@ -70,7 +70,7 @@ def build_sheet(answered: AnsweredQuestion, *, store: RegisterStore, today: date
         return answered.text
     agenda = agenda_for(question, translator.directory, question.as_of or today)
     if agenda is None:
-        return sheets.no_sheet_message(answered.reading, question, translator)
+        return sentences.no_sheet_message(answered.reading, question, translator)
     timeless = _without_time(question)
     reading = replace(answered.reading, question=timeless)
     every_status = replace(reading, question=replace(timeless, which=StatusFilter.ALL))

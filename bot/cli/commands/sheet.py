@@ -10,7 +10,7 @@ from bot.documents.subprocess_writer import write_in_child_process
 from bot.settings.settings import Settings
 from db.register.store import RegisterStore
 from domain.dates.spans import brussels_day
-from domain.messages import sheets
+from domain.meeting_sheets import sentences
 from handlers.files.meeting_sheet import FORMATS, build_sheet, parse_formats
 
 
@@ -40,5 +40,5 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         print_error(built or answered.text)
         return 2 if built is None else 1
     content = write_in_child_process(FORMATS[extension], built.sheet)
-    comment = sheets.file_comment(built.council, built.sheet.source, answered.translator)
+    comment = sentences.file_comment(built.council, built.sheet.source, answered.translator)
     return write_file("sheet", arguments.output, content, comment, force=arguments.force)
