@@ -22,6 +22,7 @@ from db.reminders.uncertain_posts import UncertainPosts
 from db.shared_rate_limiter import RateLimiter
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
@@ -220,7 +221,14 @@ def _make_poster(client: MeasuredClient, services: Services, pacers: Pacers) -> 
 
 
 def _compose(
-    reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, services: Services, today: date
+    reminder: Reminder,
+    instalments: Sequence[Instalment],
+    /,
+    *,
+    done_count: int,
+    changes: Sequence[Change],
+    services: Services,
+    today: date,
 ) -> Sequence[Draft]:
     """Compose a reminder in the language of its channel or reader."""
     translator = _translator(reminder, services)
@@ -232,6 +240,7 @@ def _compose(
         today=today,
         translator=translator,
         done_count=done_count,
+        changes=changes,
         for_coordinator=reminder.is_direct and services.people.is_coordinator(reminder.channel),
     )
 

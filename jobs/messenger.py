@@ -7,6 +7,7 @@ from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from domain.dates.spans import BRUSSELS
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.reminders.outcomes import Later, PostOutcome, Refused
 from domain.reminders.reminder import Draft, Reminder
@@ -27,8 +28,13 @@ class PostTarget:
 class Compose(Protocol):
     """Word a reminder about what is open."""
 
-    def __call__(self, reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int) -> Sequence[Draft]:
-        """Return the messages that it takes, at least one; `done_count` instalments were done since the last one."""
+    def __call__(
+        self, reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, changes: Sequence[Change]
+    ) -> Sequence[Draft]:
+        """Return the messages that it takes, at least one; `done_count` instalments were done since the last one.
+
+        A digest also has the changes since then.
+        """
 
 
 class MarkRepeated(Protocol):

@@ -9,7 +9,7 @@ from db.backup.restore_note import RestoreNote
 from db.register.store import RegisterStore
 from db.reminders.claims import Claim
 from db.reminders.drafts import draft_from_json
-from db.reminders.open_instalments import find_contents
+from db.reminders.open_instalments import find_changes, find_contents
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
 from domain.messages.coordinator_notices import NoticeKind
@@ -87,11 +87,14 @@ class Preparer:
             kept = draft_from_json(claim.body)
             drafts: Sequence[Draft] = [self._context.mark_repeated(claim, kept) if claim.repeated else kept]
         else:
+            changes = find_changes(self._context.store, claim, now=self._now())
             instalments = self._find_open(claim)
             if isinstance(instalments, Expired):
-                return instalments
+                if not changes:
+                    return instalments
+                instalments = ()
             done_count = self._context.outbox.count_done_since_last(claim) if instalments else 0
-            drafts = self._context.compose(claim, instalments, done_count=done_count)
+            drafts = self._context.compose(claim, instalments, done_count=done_count, changes=changes)
         return Intent(claim=claim, drafts=drafts, conversation=target.conversation, slack_time=target.slack_time)
 
     def check_expired(self, claim: Claim) -> Expired | None:
@@ -113,7 +116,7 @@ class Preparer:
             case ReminderKind.MEETING:
                 reason = "nothing is open for the meeting"
             case ReminderKind.DIGEST:
-                reason = "nothing is open in the weeks ahead"
+                reason = "nothing is open in the weeks ahead, and nothing was changed"
             case ReminderKind.OVERDUE | ReminderKind.ESCALATION:
                 reason = "nothing of it is open any more"
             case _:

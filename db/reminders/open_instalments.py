@@ -1,17 +1,22 @@
-"""Find what a reminder is about; it is read just before the reminder is sent."""
+"""Find what a reminder is about, and what was changed before it; it is read just before the reminder is sent."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
+from db.changes.news import find_news
 from db.register.store import RegisterStore
 from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Directory
 from domain.reminders.plan import FIRST_NOTICE_DAYS
 from domain.reminders.preferences import Contact
-from domain.reminders.reminder import DIGEST_RANGE, LONG_OVERDUE, Reminder, ReminderKind
+from domain.reminders.reminder import DIGEST_INTERVAL, DIGEST_RANGE, LONG_OVERDUE, Reminder, ReminderKind
+
+#: More instalments than any register has.
+_NO_LIMIT = 1_000_000
 
 
 def find_contents(
@@ -22,7 +27,7 @@ def find_contents(
         case ReminderKind.MEETING:
             return _find_until_meeting(store, reminder, today)
         case ReminderKind.DIGEST:
-            return _find_due_by(store, reminder, today + DIGEST_RANGE, today)
+            return _find_for_digest(store, reminder, today)
         case ReminderKind.OVERDUE:
             return _find_overdue(store, reminder, today)
         case ReminderKind.ESCALATION:
@@ -36,6 +41,21 @@ def find_contents(
             return ()
         case _:
             assert_never(reminder.kind)
+
+
+def find_changes(store: RegisterStore, reminder: Reminder, *, now: datetime) -> Sequence[Change]:
+    """Return what was changed since the digest of the week before, the newest first; nothing for other reminders."""
+    if reminder.kind is not ReminderKind.DIGEST:
+        return ()
+    return find_news(store, reminder.at - DIGEST_INTERVAL, now, owners=reminder.owners)
+
+
+def _find_for_digest(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
+    """Return what is due in the weeks ahead, and what waits for a coordinator's word whenever it is due."""
+    question = Question(which=StatusFilter.OPEN, owners=reminder.owners)
+    last = today + DIGEST_RANGE
+    found = store.find(question, today=today, limit=_NO_LIMIT).instalments
+    return tuple(each for each in found if each.report or (each.due is not None and each.due <= last))
 
 
 def _find_until_meeting(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:

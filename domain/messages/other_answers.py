@@ -48,13 +48,19 @@ def summary_text(figures: Figures, today: date, translator: Translator) -> str:
 
 
 def changes_text(
-    changes: Sequence[Change], first: date, last: date, translator: Translator, *, hidden: int
+    changes: Sequence[Change], first: date, last: date, translator: Translator, *, limit: int, max_chars: int = 20_000
 ) -> RichText:
-    """Return what was changed from one day to another, newest first, and how many changes are left out."""
+    """Return what was changed from one day to another, newest first.
+
+    It has at most `limit` changes with `max_chars` characters, and says how many are left out.
+    """
     span = {"first": translator.day(first), "last": translator.day(last)}
     if not changes:
         return RichText.of(translator.gettext("Nothing was changed from {first} to {last}.", **span))
-    lines = [RichText.of("• ", change_line(change, translator)) for change in changes]
+    lines = [RichText.of("• ", change_line(change, translator)) for change in changes[:limit]]
+    while lines and sum(len(str(line)) for line in lines) > max_chars:
+        lines.pop()
+    hidden = len(changes) - len(lines)
     more = (
         [translator.ngettext("{n} more is not shown here.", "{n} more are not shown here.", hidden)] if hidden else []
     )

@@ -69,6 +69,8 @@ class _LinesByStatus:
 
     overdue: Sequence[AnswerLine]
     ahead: Sequence[AnswerLine]
+    #: What waits for a coordinator's word, where that is shown apart.
+    reported: Sequence[AnswerLine]
     held: Sequence[AnswerLine]
 
 
@@ -76,11 +78,13 @@ def word_reminder(
     reminder: Reminder, instalments: Sequence[Instalment], *, today: date, translator: Translator, done_count: int = 0
 ) -> WordedReminder:
     """Return the text of a reminder about instalments; `done_count` is the number done since the last one."""
-    active = [instalment for instalment in instalments if not instalment.hold]
+    reported = [each for each in instalments if each.report and reminder.kind is ReminderKind.DIGEST]
+    active = [each for each in instalments if not each.hold and each not in reported]
     lines = _LinesByStatus(
         overdue=group_by_deliverable(instalment for instalment in active if instalment.is_overdue(today)),
         ahead=group_by_deliverable(instalment for instalment in active if not instalment.is_overdue(today)),
-        held=group_by_deliverable(instalment for instalment in instalments if instalment.hold),
+        reported=group_by_deliverable(reported),
+        held=group_by_deliverable(each for each in instalments if each.hold and each not in reported),
     )
     return WordedReminder(
         repeat_note=repeat_note(translator) if reminder.repeated else "",
@@ -93,7 +97,7 @@ def word_reminder(
 
 
 def _headline(reminder: Reminder, lines: _LinesByStatus, today: date, translator: Translator) -> str:
-    open_count = len({line.deliverable.ref for line in (*lines.overdue, *lines.ahead)})
+    open_count = len({line.deliverable.ref for line in (*lines.overdue, *lines.ahead, *lines.reported)})
     match reminder.kind:
         case ReminderKind.DIGEST:
             days = translator.gettext(
@@ -144,7 +148,12 @@ def council_headline(
 
 
 def _headline_about(what: str, details: str, translator: Translator) -> str:
-    return translator.gettext("{what}: {details}", what=what[:1].upper() + what[1:], details=details)
+    return translator.gettext("{what}: {details}", what=sentence_case(what), details=details)
+
+
+def sentence_case(text: str) -> str:
+    """Return a text with a capital letter at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def counts_text(open_count: int, overdue_count: int, translator: Translator) -> str:
@@ -187,6 +196,8 @@ class _Grouping:
             yield self._group(heading, group, day)
         for day, group in _by_day(lines.ahead):
             yield self._group(self._heading_ahead(day, has_overdue=bool(lines.overdue)), group, day)
+        if lines.reported:
+            yield self._group(sentence_case(translator.gettext("reported done")), lines.reported, None)
         if lines.held:
             yield self._group(translator.gettext("On hold"), lines.held, None)
 

@@ -21,6 +21,8 @@ LONG_OVERDUE = timedelta(days=9)
 
 #: How far a digest looks ahead.
 DIGEST_RANGE = timedelta(days=28)
+#: How far it looks back for changes: to the one before it.
+DIGEST_INTERVAL = timedelta(days=7)
 
 
 class ReminderKind(StrEnum):

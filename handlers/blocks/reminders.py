@@ -10,10 +10,14 @@ from copy import deepcopy
 from dataclasses import replace
 from datetime import date
 
+from domain.dates.spans import brussels_day
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
+from domain.messages.other_answers import changes_text
 from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminder, repeat_note, word_reminder
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
-from domain.reminders.reminder import Draft, Reminder, ReminderKind
+from domain.reminders.reminder import DIGEST_INTERVAL, Draft, Reminder, ReminderKind
 from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
 from handlers.blocks.elements import (
     MAX_MESSAGE_CHARS,
@@ -27,6 +31,7 @@ from handlers.blocks.elements import (
     words,
 )
 from handlers.blocks.line_menu import LINE_MENU, MenuChoice, line_menu
+from handlers.blocks.notices import rich_text_message
 from handlers.slack.mrkdwn import escape
 
 #: Action ids.
@@ -38,6 +43,9 @@ _MAX_LINE_CHARS = MAX_MESSAGE_CHARS - 2000
 #: Lines and headings are blocks, of 50 a message, and so are the header, the remarks and the date picker.
 _MAX_ITEMS = 30
 _MAX_GROUPS = 14
+
+#: How much of what was changed a digest has.
+_MAX_CHANGES = {"limit": 8, "max_chars": 1500}
 
 #: Slack takes less text in an edited message than in a new one, and is said to count bytes; the blocks have all of it.
 _MAX_EDITED_BYTES = 3900
@@ -56,10 +64,12 @@ def compose_reminder(
     today: date,
     translator: Translator,
     done_count: int = 0,
+    changes: Sequence[Change] = (),
     for_coordinator: bool = False,
 ) -> tuple[Draft, ...]:
     """Return a reminder as one message or several; `done_count` is the number of instalments done since the last one.
 
+    The last message has the changes since then.
     A message to a person offers what that person may do, one in a channel what any of its readers may.
     """
     menus = _Menus(reminder, translator, for_coordinator=for_coordinator)
@@ -75,7 +85,18 @@ def compose_reminder(
             )
             for number, part in enumerate(parts, start=1)
         ]
-    return tuple(_draft(reminder, part, menus, translator) for part in parts)
+    drafts = [_draft(reminder, part, menus, translator) for part in parts]
+    if changes:
+        since, until = brussels_day(reminder.at - DIGEST_INTERVAL), today
+        drafts[-1] = _with_changes(drafts[-1], changes_text(changes, since, until, translator, **_MAX_CHANGES))
+    return tuple(drafts)
+
+
+def _with_changes(draft: Draft, changes: RichText) -> Draft:
+    """Return a draft that says before its remarks what was changed."""
+    *blocks, remarks = draft.blocks
+    said = rich_text_message(changes)
+    return replace(draft, text=f"{draft.text}\n\n{said['text']}", blocks=[*blocks, *said["blocks"], remarks])
 
 
 def mark_repeated(draft: Draft, translator: Translator) -> Draft:

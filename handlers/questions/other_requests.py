@@ -1,14 +1,14 @@
 """Answer requests that are about no instalments: help, a greeting, thanks, a summary, changes, contacts."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import assert_never
 
-from db.changes.ledger import Ledger
+from db.changes.news import find_news
 from db.people.coordinators import CoordinatorStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from domain.answers.suggestions import suggest_questions
-from domain.dates.spans import BRUSSELS
+from domain.dates.spans import brussels_instant
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import other_answers
@@ -83,23 +83,9 @@ def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
 
 def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
     first, last = _days(question.when, today)
-    found = Ledger(store.engine).read_changes_between(
-        datetime.combine(first, time.min, BRUSSELS), datetime.combine(last + timedelta(days=1), time.min, BRUSSELS)
-    )
-    wanted = _wanted_refs(question, store)
-    shown = [change for change in found if change.ref.partition("@")[0] in wanted]
-    return other_answers.changes_text(
-        shown[:_MAX_CHANGES], first, last, translator, hidden=max(0, len(shown) - _MAX_CHANGES)
-    )
-
-
-def _wanted_refs(question: Question, store: RegisterStore) -> frozenset[str]:
-    """Return what a request is about, as the audit log names it: deliverables and, for all of them, meetings."""
-    asked = Question(which=StatusFilter.ALL, owners=question.owners, refs=question.refs)
-    refs = {each.deliverable.ref for each in store.find(asked, today=date.max, limit=_NO_LIMIT).instalments}
-    if question.owners or question.refs:
-        return frozenset(refs)
-    return frozenset(refs | {milestone.slug for milestone in store.directory().milestones})
+    since, until = brussels_instant(first, time()), brussels_instant(last + timedelta(days=1), time())
+    shown = find_news(store, since, until, owners=question.owners, refs=question.refs)
+    return other_answers.changes_text(shown, first, last, translator, limit=_MAX_CHANGES)
 
 
 def _days(when: DueFilter | None, today: date) -> tuple[date, date]:

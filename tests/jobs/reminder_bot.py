@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from db.people.reminder_preferences import PreferenceStore
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.reminders.outcomes import PostOutcome
 from domain.reminders.reminder import Draft, Reminder
@@ -15,10 +16,13 @@ from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 
 
-def compose(reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int) -> Sequence[Draft]:
+def compose(
+    reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, changes: Sequence[Change]
+) -> Sequence[Draft]:
     """Compose a reminder from its facts alone."""
     refs = " ".join(each.key for each in instalments)
     done = f" ({done_count} done)" if done_count else ""
+    done += f" ({len(changes)} changed)" if changes else ""
     text = f"{reminder.subject} {reminder.lead_days} {refs}{dict(reminder.facts) or ''}{done}"
     return [Draft(text=text, blocks=[{"type": "divider"}], lines=tuple((each.key,) for each in instalments))]
 

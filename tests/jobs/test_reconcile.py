@@ -23,6 +23,7 @@ from db.reminders.uncertain_posts import UncertainPosts
 from db.schema import reminder_tables
 from domain.dates.spans import BRUSSELS, Month, brussels_day
 from domain.i18n.translator import Translator
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.reminders.outcomes import PostOutcome
 from domain.reminders.policy import Policy
@@ -115,12 +116,16 @@ def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
     finder, doubts, poster = MessageFinder(client), UncertainPosts(engine), make_poster_of(DoomedPoster, client)
     poster.where = where
 
-    def words(reminder: Reminder, instalments: Sequence[Instalment], *, done_count: int) -> Sequence[Draft]:
+    def words(
+        reminder: Reminder, instalments: Sequence[Instalment], *, done_count: int, changes: Sequence[Change]
+    ) -> Sequence[Draft]:
         if where == "claimed":
             die()
         translator = Translator("en", RegisterStore(engine).directory())
         today = brussels_day(now)
-        return compose_reminder(reminder, instalments, today=today, translator=translator, done_count=done_count)
+        return compose_reminder(
+            reminder, instalments, today=today, translator=translator, done_count=done_count, changes=changes
+        )
 
     def find(channel: str, key: str, /, oldest: datetime) -> LookupResult:
         sighting = finder.find(channel, key, oldest)
