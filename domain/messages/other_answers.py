@@ -7,6 +7,7 @@ from datetime import date
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.changes import change_line
+from domain.messages.reminders import sentence_case
 from domain.register.audit_events import Change
 from domain.register.model import Milestone
 
@@ -18,6 +19,8 @@ class Figures:
     open: int
     overdue: int
     done: int
+    #: Of the open ones, those that their owners report done.
+    reported: int
     #: The next Schengen Council, and what is open for it.
     milestone: Milestone | None
     due_there: int
@@ -39,6 +42,8 @@ def summary_text(figures: Figures, today: date, translator: Translator) -> str:
     overdue = translator.ngettext("{n} overdue", "{n} overdue", figures.overdue)
     done = translator.ngettext("{n} done", "{n} done", figures.done)
     lines = [f"{still_open}, {overdue}, {done}."]
+    if figures.reported:
+        lines.append(f"{sentence_case(translator.gettext('reported done'))}: {figures.reported}.")
     if figures.milestone is not None:
         name = translator.text(figures.milestone.name)
         day, countdown = translator.day(figures.milestone.day), translator.countdown(figures.milestone.day, today)

@@ -1,5 +1,6 @@
 """Answer requests that are about no instalments: help, a greeting, thanks, a summary, changes, contacts."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import assert_never
 
@@ -9,6 +10,7 @@ from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from domain.answers.suggestions import suggest_questions
 from domain.dates.spans import brussels_instant
+from domain.dates.yearless import shift_years
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import other_answers
@@ -76,6 +78,7 @@ def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
         open=len(open_refs),
         overdue=len({each.deliverable.ref for each in still_open if each.is_overdue(today)}),
         done=len({each.deliverable.ref for each in everything} - open_refs),
+        reported=len({each.deliverable.ref for each in still_open if each.report}),
         milestone=milestone,
         due_there=len({each.deliverable.ref for each in still_open if milestone and each.council == milestone.meeting}),
     )
@@ -89,16 +92,22 @@ def _changes(question: Question, store: RegisterStore, translator: Translator, *
 
 
 def _days(when: DueFilter | None, today: date) -> tuple[date, date]:
-    """Return the first and the last day of the time that is asked about, up to today."""
+    """Return the first and the last day of the time that is asked about, up to today.
+
+    A month or day that names no year, and is read as the next to come, is the last one: nothing was changed in it yet.
+    """
     if when is None:
         return today - _DAYS_BACK, today
+    while when.span.first > today:
+        when = replace(when, span=shift_years(when.span, -1))
     match when.bound:
         case Bound.IN | Bound.BETWEEN:
             return when.span.first, min(when.span.last, today)
         case Bound.FROM:
             return when.span.first, today
         case Bound.AFTER:
-            return when.span.last + timedelta(days=1), today
+            # What was changed at a meeting is said of it on that day, or later.
+            return when.span.last + timedelta(days=when.council is None), today
         case Bound.BY | Bound.BEFORE | Bound.AS_OF:
             return date(today.year - 1, 1, 1), min(when.span.last, today)
         case _:

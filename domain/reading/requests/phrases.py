@@ -69,7 +69,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         greeting="hi, hello, hey, hi there, hello there, good morning, good afternoon, good evening, good day",
         thanks="""thanks, thank you, thx, many thanks, thanks a lot, thanks so much, thank you so much, thank
             you very much, cheers, much appreciated""",
-        summary="""summary, overview, summarise, summarize, sum up, status summary, how do things stand, where
+        summary="""summary, digest, overview, summarise, summarize, sum up, status summary, how do things stand, where
             do we stand""",
         changes="""what changed, what has changed, what's changed, what was changed, what have been the
             changes, what were the changes, what are the changes, recent changes, latest changes, last
@@ -162,7 +162,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         greeting="sveiki, sveiks, labdien, labrīt, labvakar, čau",
         thanks="paldies, liels paldies, pateicos",
         summary="kopsavilkums, pārskats",
-        changes="kas mainījās, kas ir mainījies, kas mainīts, kas ir mainīts, kādas ir izmaiņas, izmaiņas, kas jauns",
+        changes="""kas mainījās, kas mainījies, kas ir mainījies, kas mainīts, kas ir mainīts, kādas ir izmaiņas,
+            izmaiņas, kas jauns""",
         contact="kas ir kontaktpersona, kura ir kontaktpersona, kontaktpersona, kontaktpersonas, kas pārstāv",
     ),
     "mt": RequestPhrases(

@@ -79,6 +79,9 @@ def test_a_summary_counts_as_other_answers_do(workspace: Workspace) -> None:
     assert first.endswith(f", {overdue} overdue, 1 done.")
     assert 0 < int(first.split()[0]) < still_open
     assert second.startswith("Schengen Council March 2024, 4 March 2024 (in 86 days): ")
+    workspace.command(f"contact Eurojust <@{DELEGATE}|ben>")
+    workspace.command("done III.2 ST 5/24", user=DELEGATE)
+    assert workspace.mention("summary").text.splitlines()[:2] == [first, "Reported done: 1."]
 
 
 @pytest.fixture
