@@ -44,6 +44,8 @@ class ParsedQuestion:
     """The parts of a question, which the parsers add one by one."""
 
     times: list[DueFilter] = field(default_factory=list)
+    #: The times without a year a year earlier, None if the register had nothing then.
+    last_occurrences: dict[DueFilter, DueFilter | None] = field(default_factory=dict)
     actor_groups: list[ActorGroup] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
     #: The base number of the note, where the register has several.

@@ -22,6 +22,7 @@ from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom
 from domain.reading.times.bounds import BoundParser
+from domain.reading.times.combined import last_occurrence
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
 from domain.reading.token_cursor import Cursor
@@ -353,6 +354,9 @@ class QuestionParser:
         if time is None:
             return None
         self._parts.times.append(time.due)
+        is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
+        if time.is_yearless and is_fixed:
+            self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
         if time.is_bare:
             self._bare_times.append((index, time.stop))
         return self._separate_names(time.stop)

@@ -54,6 +54,8 @@ class ParsedTime(NamedTuple):
     stop: int
     #: No word or form says on which side of its limit what is asked for is: "March 2024".
     is_bare: bool = False
+    #: The text gives no year: this is the next occurrence.
+    is_yearless: bool = False
 
 
 #: More bounds one after the other mean nothing: "by no later than before".
@@ -157,7 +159,10 @@ class BoundParser:
         if last_span.last < first_span.first:
             raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop))
         span = Span(first=first_span.first, last=last_span.last)
-        return ParsedTime(DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop)
+        is_yearless = first.is_yearless and last.is_yearless
+        return ParsedTime(
+            DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop, is_yearless=is_yearless
+        )
 
     def _skip_joint(self, start: int, first_index: int, first_stop: int) -> int | None:
         """Return the index of a range's end, given its start; None if nothing joins another time to it."""
@@ -243,7 +248,7 @@ class BoundParser:
         if Concept.AS_OF in concepts and point.span.last < self._today:
             return ParsedTime(DueFilter(bound=Bound.AS_OF, span=point.span, council=point.council), stop)
         is_bare = is_bare and carried is None and bound is Bound.IN
-        return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop, is_bare)
+        return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop, is_bare, point.is_yearless)
 
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
         """Return the bounds from an index on, as concepts, and the index of the first word after them."""

@@ -1,18 +1,38 @@
 """The one time that the times of a question make together, and whether it is a limit or a past state."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from domain.dates.spans import Span
+from domain.dates.yearless import shift_years
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, RefusalReason, StatusFilter
 from domain.reading.parsed import ParsedQuestion
+from domain.register.meeting import Meeting
+from domain.register.model import Directory
+
+#: What falls due within so many days may be done already; later it is what was due a year before that is asked about.
+_MAX_DAYS_AHEAD = 92
+#: What these are asked of was due before today.
+_PAST = (StatusFilter.OVERDUE, StatusFilter.LATE, StatusFilter.ON_TIME)
+
+
+def last_occurrence(time: DueFilter, directory: Directory) -> DueFilter | None:
+    """Return a time that has no year a year earlier; None if the register had no note or knows no such meeting then."""
+    span, council = shift_years(time.span, -1), time.council
+    if all(span.last < note.date for note in directory.notes.values()):
+        return None
+    if council is None:
+        return replace(time, span=span)
+    milestone = directory.milestone(Meeting(council.month.add_months(-12), council.body))
+    return None if milestone is None else replace(time, span=Span.day(milestone.day), council=milestone.meeting)
 
 
 def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter | NotUnderstood | None:
     """Return the one time that the times of the text make together; refuse times that do not go together."""
-    times = list(dict.fromkeys(parts.times))
+    times = list(dict.fromkeys(_or_last_occurrence(time, parts, status, today) for time in parts.times))
     if status is not None and times == [DueFilter(bound=Bound.IN, span=Span.day(today))]:
         return None  # "what is overdue today": the day adds nothing
     has_start = any(time.first or time.bound is Bound.AFTER for time in times)
@@ -32,6 +52,22 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     if last < first:
         return NotUnderstood(reason=RefusalReason.TIME)
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last))
+
+
+def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter:
+    """Return a time; of one without a year the last occurrence if the question looks back: "what was done in June?"."""
+    last = parts.last_occurrences.get(time)
+    if last is None or time.span.first <= today:
+        return time
+    if status in _PAST or (parts.has(Concept.WAS) and status is StatusFilter.OPEN):
+        return last
+    is_done = status is StatusFilter.DONE or (
+        status is StatusFilter.OPEN
+        and parts.has(Concept.NOT)
+        and parts.has(Concept.DONE, Concept.DELIVERED, Concept.DID, Concept.PAST)
+        and not parts.has(Concept.MUST)
+    )
+    return last if is_done and (time.span.first - today).days > _MAX_DAYS_AHEAD else time
 
 
 def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:

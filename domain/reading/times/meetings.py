@@ -106,8 +106,8 @@ class MeetingParser:
         after, of = self._cursor.skip_noise(stop), self._cursor.word(stop)
         if of is not None and of.is_noise and is_council(self._cursor, after):
             stop = after + 1
-        return _meeting_point(milestone, stop)
+        return _meeting_point(milestone, stop, is_yearless=point.is_yearless)
 
 
-def _meeting_point(milestone: Milestone, stop: int) -> Point:
-    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.meeting)
+def _meeting_point(milestone: Milestone, stop: int, *, is_yearless: bool = False) -> Point:
+    return Point(span=Span.day(milestone.day), stop=stop, council=milestone.meeting, is_yearless=is_yearless)
