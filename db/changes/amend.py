@@ -179,6 +179,7 @@ def _remove_milestone(connection: Connection, meeting: Meeting, register: Regist
     """
     row = tables.instalment.c
     is_touched = (row.status != Status.OPEN.value) | (row.hold != "") | (row.report != "") | (row.moved_to != "")
+    is_touched |= row.progress != ""
     touched = select(row.ref, row.slug, row.moved_to).where(is_touched, row.withdrawn.is_(False))
     remaining = {instalment.key for instalment in overrides.read_overrides(connection).make_instalments(register)}
     for instalment in connection.execute(touched.order_by(row.place, row.slug)):

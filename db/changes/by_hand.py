@@ -199,6 +199,7 @@ def _refuse_if_in_use(connection: Connection, ref: str, slugs: Collection[str]) 
     """Raise DeliverableInUse if an instalment that is not among the slugs has a status or a deadline of its own."""
     row = tables.instalment.c
     is_touched = (row.status != Status.OPEN.value) | (row.hold != "") | (row.report != "") | (row.moved_to != "")
+    is_touched |= row.progress != ""
     touched = select(row.slug).where(row.ref == ref, row.withdrawn.is_(False), is_touched).order_by(row.slug)
     for slug in connection.scalars(touched):
         if slug not in slugs:

@@ -5,7 +5,7 @@ A function without a slug chooses an instalment of the deliverable; `MarkResult.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection, or_, select, update
 
@@ -24,7 +24,7 @@ from domain.errors import (
     UnknownReference,
 )
 from domain.register.audit_events import ChangeContext, ChangeKind
-from domain.register.instalments import Instalment
+from domain.register.instalments import Instalment, Progress
 from domain.register.model import Deliverable, Status
 from domain.register.results import MarkResult
 
@@ -65,6 +65,7 @@ def mark_done(
         hold="",
         report="",
         reporter=None,
+        progress=None,
     )
     number = save_change(connection, before, after, ChangeKind.DONE, context)
     return _to_result(instalments, before, after, number, named=slug is not None)
@@ -148,6 +149,28 @@ def decline(
     return _to_result(instalments, before, after, number, named=True)
 
 
+def leave_progress(
+    connection: Connection,
+    ref: str,
+    *,
+    slug: str | None,
+    text: str,
+    expected: date | None,
+    context: ChangeContext,
+    seen_version: int | None = None,
+) -> MarkResult:
+    """Record how far an instalment is, and when it is expected: of the one named, or else of the next open one."""
+    instalments = find_instalments(connection, ref)
+    before = choose_instalment(instalments, slug)
+    if before.status is Status.DONE:
+        raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(instalments) == 1 else None)
+    if seen_version is not None:
+        refuse_if_changed(connection, before.key, context, seen_version)
+    after = replace(before, progress=Progress(text=text, expected=expected, by=context.by, at=context.now))
+    number = save_change(connection, before, after, ChangeKind.PROGRESS, context)
+    return _to_result(instalments, before, after, number, named=slug is not None)
+
+
 def save_change(
     connection: Connection, before: Instalment, after: Instalment, kind: ChangeKind, context: ChangeContext
 ) -> int:
@@ -181,11 +204,10 @@ def update_instalment(connection: Connection, after: Instalment) -> None:
 
 def to_recorded_state(instalment: Instalment) -> rows.Values:
     """Return an instalment's state as the audit log keeps it."""
-    dates: rows.Values = {
-        "done_at": instalment.done_at and instalment.done_at.astimezone(UTC).isoformat(),
-        "due": instalment.due and instalment.due.isoformat(),
-    }
-    return instalment_rows.status_values(instalment) | dates
+    values = instalment_rows.status_values(instalment) | {"due": instalment.due}
+    moments = {name: value.astimezone(UTC) for name, value in values.items() if isinstance(value, datetime)}
+    dates = {name: value.isoformat() for name, value in (values | moments).items() if isinstance(value, date)}
+    return values | dates
 
 
 def find_instalments(connection: Connection, ref: str) -> list[Instalment]:

@@ -9,7 +9,7 @@ from db.register.rows import Values, to_meeting
 from db.schema import tables
 from db.schema.tables import NEVER
 from domain.dates.spans import brussels_day
-from domain.register.instalments import Instalment
+from domain.register.instalments import Instalment, Progress
 from domain.register.model import Deliverable, Status
 
 #: Looked up once a row, which is faster than calling the enumeration.
@@ -31,6 +31,10 @@ INSTALMENT = (
     _row.moved_to,
     _row.report,
     _row.reporter,
+    _row.progress,
+    _row.expected,
+    _row.progress_by,
+    _row.progress_at,
 )
 
 
@@ -52,6 +56,7 @@ def instalment_values(instalment: Instalment, place: int) -> Values:
 
 def status_values(instalment: Instalment) -> Values:
     """Return the status of an instalment: the part of its row that a register's file does not change."""
+    progress = instalment.progress
     return {
         "status": instalment.status.value,
         "done_at": instalment.done_at,
@@ -61,6 +66,10 @@ def status_values(instalment: Instalment) -> Values:
         "moved_to": instalment.moved_to,
         "report": instalment.report,
         "reporter": instalment.reporter,
+        "progress": progress.text if progress else "",
+        "expected": progress and progress.expected,
+        "progress_by": progress and progress.by,
+        "progress_at": progress and progress.at,
     }
 
 
@@ -71,7 +80,7 @@ def done_on(instalment: Instalment) -> date | None:
 
 def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
     """Return the instalment of a row that has the columns of `INSTALMENT`."""
-    _, slug, due, starts, council, status, done_at, done_by, evidence, hold, moved_to, report, reporter = row
+    _, slug, due, starts, council, status, done_at, done_by, evidence, hold, moved_to, report, reporter, *word = row
     return Instalment(
         deliverable=deliverable,
         slug=slug,
@@ -86,12 +95,17 @@ def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:
         moved_to=moved_to,
         report=report,
         reporter=reporter,
+        progress=_to_progress(*word),
     )
+
+
+def _to_progress(text: str, expected: date | None, by: str | None, at: datetime | None) -> Progress | None:
+    return Progress(text=text, expected=expected, by=by or "", at=at) if text and at is not None else None
 
 
 def with_recorded_state(instalment: Instalment, state: Mapping[str, Any]) -> Instalment:
     """Return an instalment with the status that an audit log entry has; its due date then follows from `moved_to`."""
-    done_at = state.get("done_at")
+    done_at, expected, progress_at = state.get("done_at"), state.get("expected"), state.get("progress_at")
     return replace(
         instalment,
         status=_STATUS_BY_VALUE[state["status"]],
@@ -102,4 +116,10 @@ def with_recorded_state(instalment: Instalment, state: Mapping[str, Any]) -> Ins
         moved_to=state.get("moved_to", ""),
         report=state.get("report", ""),
         reporter=state.get("reporter"),
+        progress=_to_progress(
+            state.get("progress", ""),
+            None if expected is None else date.fromisoformat(expected),
+            state.get("progress_by"),
+            None if progress_at is None else datetime.fromisoformat(progress_at),
+        ),
     )

@@ -205,6 +205,11 @@ class _Instalment(TypedColumns):
     #: The evidence with which its owner reports it done, and who reported it, until a coordinator confirms it.
     report: Named[str] = Column(server_default="")
     reporter: Named[str | None]
+    #: How far it is, in its owner's words, and the day on which they expect to deliver; who left that, and when.
+    progress: Named[str] = Column(server_default="")
+    expected: Named[date | None]
+    progress_by: Named[str | None]
+    progress_at: Named[datetime | None] = Column(Instant)
     withdrawn: Named[bool]
 
 

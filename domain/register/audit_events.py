@@ -18,6 +18,8 @@ class ChangeKind(StrEnum):
     REPORTED = "reported"
     #: A coordinator does not confirm such a report.
     DECLINED = "declined"
+    #: Somebody who speaks for its owner, or a coordinator, says how far it is.
+    PROGRESS = "progress"
     DEADLINE = "deadline"
     # To a deliverable, `III.2a`.
     OWNERS = "owners"
@@ -25,6 +27,8 @@ class ChangeKind(StrEnum):
     DELIVERABLE = "deliverable"
     # To a note, `note 9999/24`: it is closed, or in force again.
     NOTE = "note"
+    #: A document of it that was reviewed is loaded.
+    LOADED = "loaded"
     # To a Schengen Council, `2024-06`.
     MEETING = "meeting"
     LEAD = "lead"
@@ -36,11 +40,15 @@ class ChangeKind(StrEnum):
     #: The note that it is about.
     CHANNEL_NOTE = "channel-note"
     WISHES = "wishes"
+    #: It has a page (`domain.meeting_sheets.channel_page`).
+    PAGE = "page"
     # To people.
     COORDINATOR = "coordinator"
     CONTACT = "contact"
     PACE = "pace"
     SNOOZE = "snooze"
+    #: A person follows something, or follows it no longer.
+    FOLLOW = "follow"
     #: The address of a person's calendar was made or removed.
     CALENDAR = "calendar"
     #: A person's data was deleted.
@@ -72,6 +80,7 @@ INSTALMENT_CHANGES = frozenset(
         ChangeKind.RESUMED,
         ChangeKind.REPORTED,
         ChangeKind.DECLINED,
+        ChangeKind.PROGRESS,
         ChangeKind.DEADLINE,
     }
 )
@@ -85,8 +94,10 @@ UNDOABLE = REGISTER_CHANGES | {
     ChangeKind.ADMISSION,
     ChangeKind.LANGUAGE,
     ChangeKind.NOTE,
+    ChangeKind.LOADED,
     ChangeKind.CHANNEL_NOTE,
     ChangeKind.WISHES,
+    ChangeKind.PAGE,
     ChangeKind.COORDINATOR,
     ChangeKind.CONTACT,
 }
@@ -94,6 +105,8 @@ UNDOABLE = REGISTER_CHANGES | {
 
 #: The surface of changes that loading a register's file made.
 FILE_SURFACE = "register"
+#: The surface of what loading a reviewed document changed, which one entry of its own stands for.
+LOAD_SURFACE = "load"
 
 #: What happens to something that a register's file no longer has: its entry says what it was.
 REMOVALS = (FileChangeKind.REMOVED, FileChangeKind.WITHDRAWN)

@@ -26,6 +26,17 @@ class DueDate:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Progress:
+    """How far an instalment is, as somebody who speaks for its owner, or a coordinator, has left word."""
+
+    text: str
+    #: The day on which they expect to deliver, if they said one.
+    expected: date | None = None
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Instalment:
     """One delivery of a deliverable, with its status."""
 
@@ -45,6 +56,8 @@ class Instalment:
     #: The evidence with which its owner reports it done, and who reported it, until a coordinator confirms it.
     report: str = ""
     reporter: str | None = None
+    #: How far it is; None if nobody has said so, and once it is done.
+    progress: Progress | None = None
 
     @property
     def key(self) -> str:

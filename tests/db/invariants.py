@@ -28,6 +28,10 @@ _UNTOUCHED = {
     "moved_to": "",
     "report": "",
     "reporter": None,
+    "progress": "",
+    "expected": None,
+    "progress_by": None,
+    "progress_at": None,
 }
 
 

@@ -206,7 +206,8 @@ def test_marks_are_recorded(store: RegisterStore, engine: Engine, now: datetime)
     mark_done(store, "III.3a", now=now)
     reopen(store, "III.3a", now=now)
     first, second = read_entries(engine, "III.3a@2024-06")
-    else_ = {"hold": "", "moved_to": "", "report": "", "reporter": None, "due": "2024-06-30"}
+    nothing_said = {"progress": "", "expected": None, "progress_by": None, "progress_at": None}
+    else_ = {"hold": "", "moved_to": "", "report": "", "reporter": None, "due": "2024-06-30"} | nothing_said
     nothing = {"status": "open", "done_at": None, "done_by": None, "evidence": "", **else_}
     something = {"status": "done", "done_at": now.isoformat(), "done_by": "U1", "evidence": "ST 1/24", **else_}
     assert (first.kind, first.by, first.surface, first.at, first.reason) == ("done", "U1", "command", now, "")

@@ -94,7 +94,7 @@ class _Bot(RuleBasedStateMachine):
 
     @rule(data=st.data(), ref=st.sampled_from(_REFS), by=_PEOPLE, text=st.sampled_from(["", "ST 1/24"]))
     def mark(self, data: st.DataObject, ref: str, by: str, text: str) -> None:
-        """Mark done, reopen, hold, resume, report or decline."""
+        """Mark done, reopen, hold, resume, report, decline, or say how far it is."""
         slug, context = self._draw_slug(data, ref), self._context(by, text)
         actions = [
             lambda: self.ledger.mark_done(ref, slug=slug, evidence=text, context=context),
@@ -106,6 +106,8 @@ class _Bot(RuleBasedStateMachine):
             lambda: self.ledger.resume(ref, slug=slug, context=context),
             lambda: self.ledger.report(ref, slug=slug, evidence=text or "ST 2/24", context=context),
             lambda: self.ledger.decline(ref, slug=slug or "2024-06", context=context),
+            lambda: self.ledger.leave_progress(ref, slug=slug, text="sent", expected=self.now.date(), context=context),
+            lambda: self.ledger.leave_progress(ref, slug=slug, text="begun", expected=None, context=context),
         ]
         self._try(data.draw(st.sampled_from(actions)))
 
