@@ -62,6 +62,8 @@ class Instalment(_Part):
     evidence: str
     hold_reason: str = Field(description="Why nobody is told that it is late.")
     report: str = Field(description="The evidence of an owner's report that no coordinator has confirmed yet.")
+    progress: str = Field(description="How far it is, in the words of those who speak for its owner.")
+    expected_on: date | None = Field(description="The day on which they expect to deliver it.")
 
 
 class Change(_Part):
@@ -152,6 +154,8 @@ def _make_instalment(row: InstalmentRow) -> Instalment:
         evidence=replace_surrogates(row.evidence),
         hold_reason=replace_surrogates(row.hold),
         report=replace_surrogates(row.report),
+        progress=replace_surrogates(row.progress),
+        expected_on=row.expected,
     )
 
 

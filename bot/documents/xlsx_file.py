@@ -20,13 +20,13 @@ from domain.i18n.status_label import DisplayStatus
 #: The widths of the columns of both sheets, in characters; the two sheets have no other columns but that of the note's
 #: number, if there are several notes. A4 in landscape has room for about 150 in full size.
 _WIDTHS = (
-    (10, 33, 22, 15, 11, 14, 12, 22, 18, 18, 9, 9),
+    (10, 33, 22, 15, 11, 14, 12, 22, 18, 18, 18, 12, 9, 9),
     (9, 16, 16, 10, 14, 38, 14, 14, 22, 9),
 )
 #: The places and the width of that column.
 _NOTE_COLUMNS, _NOTE_WIDTH = (0, 3), 11
 #: The column with the status of an instalment, counted from the last one.
-_STATUS_COLUMN = 7
+_STATUS_COLUMN = 9
 #: Inches beside the table on paper.
 _SIDE_MARGIN = 0.4
 #: Excel's numbers for a day and a time as the reader's own settings write them.

@@ -17,6 +17,7 @@ from domain.answers.line_text import (
     local_title_text,
     marked_report_text,
     marked_status_text,
+    progress_texts,
 )
 from domain.i18n.status_label import DisplayStatus, display_status
 from domain.i18n.translator import Translator
@@ -122,6 +123,7 @@ class _LineWording:
             facts.append(later_instalments_text(line, self._translator))
         if status := self._status(line.shown):
             facts.append(status)
+        facts += progress_texts(line.shown, self._answer.today, self._translator)
         title = local_title_text(line, self._translator)
         return WordedLine(line=line, title=title, facts=tuple(facts), has_status=bool(status))
 

@@ -1,5 +1,6 @@
 """The wording of one deliverable in an answer: its owners, deadline with countdown, and status."""
 
+from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
@@ -75,6 +76,27 @@ def _open_text(instalment: Instalment, answer: Answer, translator: Translator) -
     if instalment.report:
         parts.append(report_text(instalment, translator))
     return translator.separated(parts) or translator.gettext("open")
+
+
+def progress_texts(instalment: Instalment, today: date, translator: Translator) -> tuple[str, ...]:
+    """Return how far an instalment is, in its owner's words, when it is expected, and how late that is; if it is said.
+
+    "draft in consultation", "expected 20 May", "10 days late".
+    """
+    progress, due = instalment.progress, instalment.due
+    if progress is None:
+        return ()
+    if progress.expected is None:
+        return (progress.text,)
+    expected = expected_text(translator.near_day(progress.expected, today), translator)
+    if due is None or progress.expected <= due:
+        return progress.text, expected
+    return progress.text, f"{expected}, {translator.countdown(due, progress.expected)}"
+
+
+def expected_text(day: str, translator: Translator) -> str:
+    """Return on which day something is expected."""
+    return translator.gettext("expected {date}", date=day)
 
 
 def marked_status_text(instalment: Instalment, answer: Answer, translator: Translator) -> str:

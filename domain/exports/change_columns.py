@@ -115,7 +115,10 @@ def _field(change: Change) -> str:
     """Return what was changed; the audit log has the whole state of an instalment before and after."""
     before, after = change.before, change.after
     if "status" in before or "status" in after:
-        return "deadline" if before.get("moved_to") != after.get("moved_to") else "status"
+        moved, said = (before.get(name) != after.get(name) for name in ("moved_to", "progress_at"))
+        if said and before.get("status") == after.get("status"):
+            return "progress"
+        return "deadline" if moved else "status"
     if "owners" in before or "owners" in after:
         return "owners"
     return next(iter(after or before), "")

@@ -54,6 +54,9 @@ class InstalmentRow:
     evidence: str
     hold: str
     report: str
+    #: How far it is, in its owner's words, and the day on which they expect to deliver.
+    progress: str
+    expected: date | None
 
 
 def make_instalment_row(instalment: Instalment, today: date, translator: Translator) -> InstalmentRow:
@@ -80,6 +83,8 @@ def make_instalment_row(instalment: Instalment, today: date, translator: Transla
         evidence=instalment.evidence,
         hold=instalment.hold,
         report=instalment.report,
+        progress=instalment.progress.text if instalment.progress else "",
+        expected=instalment.progress.expected if instalment.progress else None,
     )
 
 
@@ -97,6 +102,8 @@ def instalment_header(translator: Translator) -> tuple[str, ...]:
         translator.gettext("Evidence"),
         translator.gettext("On hold because"),
         translator.gettext("Reported by its owner"),
+        translator.gettext("Progress"),
+        translator.gettext("Expected on"),
         translator.gettext("Paragraph"),
         translator.gettext("Marking"),
     )
@@ -125,6 +132,8 @@ def instalment_cells(row: InstalmentRow, *, with_note: bool) -> tuple[Cell, ...]
         row.evidence,
         row.hold,
         row.report,
+        row.progress,
+        row.expected,
         local_reference(row.key_action) if with_note else row.key_action,
         row.marking,
     )

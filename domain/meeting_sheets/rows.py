@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import assert_never
 
+from domain.answers.line_text import progress_texts
 from domain.dates.spans import Month, brussels_day
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
@@ -47,7 +48,7 @@ class SheetRow:
     due: tuple[str, ...]
     status: SheetStatus
     status_text: str
-    #: The evidence, the reason for the hold, the owner's report.
+    #: The evidence, the reason for the hold, the owner's report and how far it is.
     details: tuple[str, ...]
     #: What the note leaves open about the deliverable; only in its first row, and not if it is a footnote.
     open_point: str
@@ -101,7 +102,7 @@ def make_rows(instalments: Sequence[Instalment], agenda: MeetingAgenda, translat
             instalment.deliverable.ref,
             status,
             _status_text(instalment, status, translator),
-            _details(instalment),
+            _details(instalment, today, translator),
         )
         groups.setdefault(key, []).append(instalment)
     rows, refs_with_point = [], set()
@@ -189,9 +190,11 @@ def _status_text(instalment: Instalment, status: SheetStatus, translator: Transl
     return to_printable(sheet_status_word(status, translator))
 
 
-def _details(instalment: Instalment) -> tuple[str, ...]:
-    """Return the evidence of a done instalment; of another the reason for its hold and its owner's report."""
-    texts = [instalment.evidence] if instalment.status is Status.DONE else [instalment.hold, instalment.report]
+def _details(instalment: Instalment, today: date, translator: Translator) -> tuple[str, ...]:
+    """Return the evidence of a done instalment; of another the reason for its hold and what its owner says of it."""
+    progress = ", ".join(progress_texts(instalment, today, translator))
+    is_done = instalment.status is Status.DONE
+    texts = [instalment.evidence] if is_done else [instalment.hold, instalment.report, progress]
     return tuple(detail for text in texts if (detail := truncate(to_printable(text), _MAX_DETAIL)))
 
 

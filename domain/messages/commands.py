@@ -1,5 +1,8 @@
 """Sentences about commands: marking instalments done, the own body, the language of a channel."""
 
+from datetime import date
+
+from domain.answers.line_text import progress_texts
 from domain.i18n.council_names import meeting_name
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
@@ -8,6 +11,8 @@ from domain.register.results import MarkResult
 
 #: How a coordinator marks an instalment done.
 DONE_EXAMPLE = "/schengen done III.3 ST 10000/24"
+#: How somebody who speaks for an owner leaves a word on how far something is.
+PROGRESS_EXAMPLE = "/schengen progress III.3a draft in consultation, expected 20 May"
 
 
 def instalment_name(ref: str, slug: str, translator: Translator) -> str:
@@ -80,6 +85,13 @@ def declined_message(marked: MarkResult, translator: Translator) -> str:
     """Return that an owner's report was declined."""
     name = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
     return translator.gettext("Declined: {instalment} stays open.", instalment=name)
+
+
+def progress_message(marked: MarkResult, today: date, translator: Translator) -> str:
+    """Return what is now said of how far an instalment is."""
+    name = instalment_name(marked.after.deliverable.ref, marked.after.slug, translator)
+    said = ", ".join(progress_texts(marked.after, today, translator))
+    return translator.gettext("Noted for {instalment}: {progress}", instalment=name, progress=said)
 
 
 def reopened_message(marked: MarkResult, translator: Translator) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 
 from domain.answers.answer import Answer
 from domain.answers.explanation import rhythm
-from domain.answers.line_text import deadline_text
+from domain.answers.line_text import deadline_text, progress_texts
 from domain.answers.question_text import short_names, vehicle_name
+from domain.dates.spans import brussels_day
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.status_label import DisplayStatus, display_status, status_mark, status_word
 from domain.i18n.translator import Translator
@@ -60,6 +61,7 @@ def word_details(
     columns = (
         translator.gettext("Deadline"),
         translator.gettext("Status"),
+        translator.gettext("Progress"),
         translator.gettext("Evidence"),
         translator.gettext("Confirmed by"),
     )
@@ -105,11 +107,12 @@ def _labelled(
 
 
 def _row(instalment: Instalment, answer: Answer, translator: Translator, *, with_name: bool) -> Iterator[Text]:
-    """Yield an instalment's deadline, status, evidence, and who confirmed it."""
+    """Yield an instalment's deadline, status, progress, evidence, and who confirmed it."""
     if with_name:
         yield translator.reference(instalment.deliverable.ref)
     yield deadline_text(instalment, answer, translator)
     yield _status(instalment, answer.today, translator)
+    yield _progress(instalment, answer.today, translator)
     yield instalment.evidence or instalment.report
     yield RichText.of(author(instalment.done_by)) if instalment.done_by else ""
 
@@ -125,3 +128,12 @@ def _status(instalment: Instalment, today: date, translator: Translator) -> Text
         return text
     reported = translator.gettext("reported by its owner")
     return RichText.of(f"{text}, {reported}: ", author(instalment.reporter))
+
+
+def _progress(instalment: Instalment, today: date, translator: Translator) -> Text:
+    """Return how far an instalment is, with who has said so and when; empty if nobody has."""
+    if instalment.progress is None:
+        return ""
+    said = ", ".join(progress_texts(instalment, today, translator))
+    on = translator.near_day(brussels_day(instalment.progress.at), today)
+    return RichText.of(f"{said} (", author(instalment.progress.by), f", {on})")

@@ -7,7 +7,13 @@ from typing import assert_never
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import nothing_fits
 from domain.answers.home import HomeStatus, ListPage
-from domain.answers.line_text import deadline_text, later_instalments_text, local_title_text, status_text
+from domain.answers.line_text import (
+    deadline_text,
+    later_instalments_text,
+    local_title_text,
+    progress_texts,
+    status_text,
+)
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
@@ -81,6 +87,7 @@ def list_line(line: AnswerLine, answer: Answer, own: Sequence[str], translator: 
         parts.append(later_instalments_text(line, translator))
     if shown.hold or shown.report or shown.status is Status.DONE:
         parts.append(status_text(shown, answer, translator))
+    parts += progress_texts(shown, answer.today, translator)
     return " – ".join(parts)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 
 from domain.answers.answer import AnswerLine
-from domain.answers.line_text import later_instalments_text, report_text, title_text
+from domain.answers.line_text import later_instalments_text, progress_texts, report_text, title_text
 from domain.i18n.status_label import display_status, status_mark
 from domain.i18n.translator import Translator
 
@@ -37,6 +37,7 @@ def item_text(
         parts.append(shown.hold)
     if shown.report:
         parts.append(report_text(shown, translator))
+    parts += progress_texts(shown, today, translator)
     return " – ".join(parts)
 
 

@@ -8,12 +8,10 @@ from domain.i18n.translator import Translator
 from domain.messages.undo import take_back_text
 from domain.register.audit_events import Change, ChangeKind, Undoable
 from handlers.blocks.elements import Block, actions, button, context, with_language
+from handlers.blocks.notices import UNDO
 from handlers.services.command_call import COMMAND, CommandCall, SubcommandHandler
 from handlers.services.services import Services
 from handlers.slack.mrkdwn import escape
-
-#: The action id of the button.
-UNDO = "undo_change"
 
 
 def undoable(run: SubcommandHandler) -> SubcommandHandler:
@@ -51,9 +49,9 @@ def find_own_change(user: str, services: Services, *, since: int) -> Change | No
 
 
 def may_undo(made: Undoable, user: str, services: Services) -> bool:
-    """Return whether a user may undo a change: coordinators any, others their own report."""
-    is_own_report = made.change.by == user and made.reversal.kind == ChangeKind.REPORTED
-    return is_own_report or services.people.is_coordinator(user)
+    """Return whether a user may undo a change: coordinators any, others their own report, or word on progress."""
+    is_own_word = made.change.by == user and made.reversal.kind in (ChangeKind.REPORTED, ChangeKind.PROGRESS)
+    return is_own_word or services.people.is_coordinator(user)
 
 
 def undo_button(change: Change, translator: Translator) -> list[Block]:

@@ -13,6 +13,8 @@ from handlers.services.rights import Rights
 
 #: Action ids: a deliverable's details, marking it done or reporting it, and moving its deadline.
 DETAILS, MARK_DONE, NEW_DEADLINE = "home_details", "home_done", "home_deadline"
+#: And leaving a word on how far it is.
+LEAVE_WORD = "home_progress"
 
 #: Characters of one line; titles and evidence have a few hundred at the most.
 _MAX_LINE_CHARS = 1500
@@ -31,7 +33,8 @@ class LineLayout:
         text = shorten(f"{item_mark(line, self._today)} {text}", _MAX_LINE_CHARS)
         choices = list(self._choices(line))
         if is_urgent and self._may_report(line):
-            return section(text, accessory=self._button(line, choices[-1]))
+            report = next(choice for choice in choices if choice.action == MARK_DONE)
+            return section(text, accessory=self._button(line, report))
         if len(choices) == 1:
             return section(text, accessory=self._button(line, choices[0]))
         return section(text, accessory=line_menu(choices))
@@ -44,6 +47,8 @@ class LineLayout:
             yield MenuChoice(action=NEW_DEADLINE, label=translator.gettext("New deadline"), value=shown.key)
         elif self._may_report(line):
             yield MenuChoice(action=MARK_DONE, label=translator.gettext("Report done"), value=shown.key)
+        if shown.status is Status.OPEN and self._rights.may_leave_word(line.deliverable):
+            yield MenuChoice(action=LEAVE_WORD, label=translator.gettext("Leave a word"), value=shown.key)
 
     def _may_report(self, line: AnswerLine) -> bool:
         is_open = line.shown.status is Status.OPEN and not line.shown.report

@@ -228,6 +228,21 @@ def parse_day(text: str, *, today: date, directory: Directory) -> date | None:
     return due.span.first if due is not None and due.span.first == due.span.last else None
 
 
+def parse_last_day(text: str, *, today: date, directory: Directory) -> date | None:
+    """Return the last day of the time that a text names, such as a day, a week or a month; None for any other text.
+
+    It is read in all languages at once, and else in each: "maja" is no month only where other languages are read too.
+    """
+    for languages in (CODES, *((code,) for code in CODES)):
+        try:
+            due = _parse_time(normalize(text), today, directory, languages=languages)
+        except BadTimeError:
+            return None
+        if due is not None:
+            return due.span.last
+    return None
+
+
 def _parse_milestone(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int, bool]:
     """Return the month that the longest start of the words names, how many words it has, and whether it is a mere day.
 
@@ -252,11 +267,16 @@ def _parse_milestone(words: Sequence[str], today: date, directory: Directory) ->
 
 
 def _parse_time(
-    text: str, today: date, directory: Directory, bodies: Collection[MeetingBody] | None = None
+    text: str,
+    today: date,
+    directory: Directory,
+    bodies: Collection[MeetingBody] | None = None,
+    *,
+    languages: Sequence[str] = CODES,
 ) -> DueFilter | None:
     """Return the time that a text names and nothing else, None for any other text; raise BadTimeError as parsers do."""
-    words = match_words(tokenize(clean(text)), [load_lexicon(code) for code in CODES])
-    words = name_meetings(words, CODES, directory.meeting_bodies if bodies is None else bodies)
+    words = match_words(tokenize(clean(text)), [load_lexicon(code) for code in languages])
+    words = name_meetings(words, languages, directory.meeting_bodies if bodies is None else bodies)
     cursor = Cursor(words)
     times = BoundParser(cursor, DateParser(cursor, today=today, directory=directory), today=today)
     time = times.parse(1 if cursor.has(0, Concept.ARTICLE) else 0)

@@ -53,6 +53,8 @@ ENTRY = InstalmentRow(
     evidence="ST 10000/24",
     hold="",
     report="",
+    progress="",
+    expected=None,
 )
 
 TRACE = ChangeRow(
