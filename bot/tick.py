@@ -16,19 +16,18 @@ from bot.slack.message_history import MessageFinder
 from bot.slack.post import Poster
 from bot.slack.publish_home import HomePublisher
 from bot.slack.rate_limits import CHORES_BUDGET_SECONDS, UNPACED, Pacers
+from bot.slack.reminder_messages import compose, mark_as_repeated
 from db.backup.restore_note import read_restore_note
+from db.notifications.told_changes import ToldChanges
 from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
 from db.shared_rate_limiter import RateLimiter
 from domain.dates.spans import brussels_day
-from domain.i18n.translator import Translator
-from domain.register.audit_events import Change
-from domain.register.instalments import Instalment
-from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
-from handlers.blocks.notices import compose_notice
-from handlers.blocks.reminders import compose_reminder, mark_repeated, strike_through
+from handlers.blocks.reminders import strike_through
+from handlers.drafts.reading import read_left_behind
 from handlers.post_answer import compose_unknown_outcome, find_outsiders, give_up
+from handlers.services.audience import find_audience
 from handlers.services.services import Services
 from jobs.answers import AnswerContext, send_answers
 from jobs.deliver import deliver
@@ -37,7 +36,9 @@ from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import delete_duplicates, reconcile
 from jobs.refresh_homes import HomeRefresher
+from jobs.round_ups import plan_round_ups
 from jobs.strike_done_lines import update_messages
+from jobs.tell_changes import tell_changes
 
 #: The time between two reviews of the channels, and the wait for the next one if not every member could be looked up.
 REVIEW_INTERVAL, REVIEW_RETRY = timedelta(minutes=40), timedelta(minutes=1)
@@ -76,12 +77,14 @@ class Tick:
         self._uncertain = UncertainPosts(engine)
         self._editor = _make_poster(chore_client, self._chore_services, pacers)
         self._posted = PostedMessages(engine)
+        self._told = ToldChanges(engine)
         publisher = HomePublisher(chore_client, self._chore_services)
         self._home_refresher = HomeRefresher(services.people.homes, publisher, self._worker)
         self._limiter = RateLimiter(engine)
+        self._people_client = client.with_pacer(pacers.people)
         self._answers = AnswerContext(
             answers=services.people.answers,
-            messenger=AnswerSender(client.with_pacer(pacers.people), services.slack.data_tables),
+            messenger=AnswerSender(self._people_client, services.slack.data_tables),
             find_outsiders=partial(find_outsiders, services=services),
             compose_unknown_outcome=partial(compose_unknown_outcome, services=services),
             give_up=partial(give_up, services=services),
@@ -90,7 +93,10 @@ class Tick:
         #: The jobs after planning, in order.
         self._jobs = (
             self._send_answers,
+            self._read_documents,
             self._reconcile,
+            self._tell_changes,
+            self._plan_round_ups,
             self._deliver,
             self._delete_duplicates,
             self._grant_chores_time,
@@ -129,6 +135,7 @@ class Tick:
             raise ExceptionGroup("several jobs failed", errors)
         if now.date() > self._cleaned_up:
             services.people.conversations.delete_expired(now=now)
+            services.drafts.store.discard_forgotten(now=now)
             self._limiter.delete_unused(before=(now - timedelta(days=1)).timestamp())
             self._cleaned_up = now.date()
         services.reminders.outbox.record_tick(now)
@@ -137,17 +144,32 @@ class Tick:
     def _send_answers(self, now: datetime) -> None:
         send_answers(self._answers, now=now)
 
+    def _read_documents(self, _now: datetime) -> None:
+        if not self._is_stopping():
+            read_left_behind(self._people_client, self._services)
+
     def _reconcile(self, now: datetime) -> None:
         find, worker = self._finder.find, self._worker
         reconcile(self._uncertain, find=find, now=now, worker=worker, is_stopping=self._is_stopping)
+
+    def _tell_changes(self, _now: datetime) -> None:
+        outbox, remind_at = self._services.reminders.outbox, self._policy.remind_at
+        find = partial(find_audience, self._services)
+        tell_changes(self._told, find, secret=outbox.get_secret(), remind_at=remind_at)
+
+    def _plan_round_ups(self, now: datetime) -> None:
+        people, outbox = self._services.people, self._services.reminders.outbox
+        plan_round_ups(
+            self._services.register.store, outbox, self._posted, people.preferences, self._policy, now=now
+        )
 
     def _deliver(self, now: datetime) -> None:
         context = DeliveryContext(
             store=self._services.register.store,
             outbox=self._services.reminders.outbox,
             policy=self._policy,
-            compose=partial(_compose, services=self._services, today=brussels_day(now)),
-            mark_repeated=partial(_mark_repeated, services=self._services),
+            compose=partial(compose, services=self._services, today=brussels_day(now)),
+            mark_repeated=partial(mark_as_repeated, services=self._services),
             messenger=self._poster,
             worker=self._worker,
             restore_note=read_restore_note(self._engine),
@@ -218,39 +240,3 @@ def _make_poster(client: MeasuredClient, services: Services, pacers: Pacers) -> 
         is_allowed=services.slack.access.is_allowed,
         wait_for_turn=pacers.reminders.wait_for_turn,
     )
-
-
-def _compose(
-    reminder: Reminder,
-    instalments: Sequence[Instalment],
-    /,
-    *,
-    done_count: int,
-    changes: Sequence[Change],
-    services: Services,
-    today: date,
-) -> Sequence[Draft]:
-    """Compose a reminder in the language of its channel or reader."""
-    translator = _translator(reminder, services)
-    if reminder.kind is ReminderKind.NOTICE:
-        return [compose_notice(reminder, translator)]
-    return compose_reminder(
-        reminder,
-        instalments,
-        today=today,
-        translator=translator,
-        done_count=done_count,
-        changes=changes,
-        for_coordinator=reminder.is_direct and services.people.is_coordinator(reminder.channel),
-    )
-
-
-def _mark_repeated(reminder: Reminder, draft: Draft, /, *, services: Services) -> Draft:
-    return mark_repeated(draft, _translator(reminder, services))
-
-
-def _translator(reminder: Reminder, services: Services) -> Translator:
-    language = services.people.conversations.read_language(reminder.channel)
-    if language is None and reminder.is_direct:
-        language = services.slack.directory.locale(reminder.channel)
-    return services.translator(language)

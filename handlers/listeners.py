@@ -12,6 +12,7 @@ from handlers.buttons import (
     answers,
     by_hand,
     evidence,
+    follow,
     not_ours,
     own_body,
     paging,
@@ -21,11 +22,14 @@ from handlers.buttons import (
     suggestions,
     undo,
 )
+from handlers.drafts import review
+from handlers.drafts import intake
 from handlers.events import app_home_opened, mentions
-from handlers.files import chart
+from handlers.files import chart, round_up
 from handlers.home import actions
-from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, question
+from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, progress, question
 from handlers.modals import not_ours as not_ours_modal
+from handlers.modals import settings as settings_modal
 from handlers.modals import undo as undo_modal
 from handlers.services.services import Services
 from handlers.slack.request import Surface
@@ -45,6 +49,7 @@ def register(app: App, services: Services) -> None:
     slash_command.register(app, services)
     answers.register(app, services)
     chart.register(app, services)
+    round_up.register(app, services)
     paging.register(app, services)
     own_body.register(app, services)
     suggestions.register(app, services)
@@ -52,12 +57,17 @@ def register(app: App, services: Services) -> None:
     remind_me.register(app, services)
     reports.register(app, services)
     evidence.register(app, services)
+    follow.register(app, services)
     not_ours.register(app, services)
     undo.register(app, services)
     by_hand.register(app, services)
     app_home_opened.register(app, services)
     shortcuts.register(app, services)
-    for modal in (menus, add, contact, deadline, decline, done, edit, milestone, not_ours_modal, owner, question):
+    intake.register(app, services)
+    modals = (menus, add, contact, deadline, decline, done, edit, milestone, not_ours_modal, owner, progress, question)
+    for modal in modals:
         modal.register(app, services)
     undo_modal.register(app, services)
+    settings_modal.register(app, services)
+    review.register(app, services)
     actions.register(app, services)

@@ -26,14 +26,17 @@ from handlers.commands.amend import set_deadline, set_milestone, set_owners
 from handlers.commands.arguments import require_reference
 from handlers.commands.contact import set_contact
 from handlers.commands.details import compose_reply
+from handlers.commands.following import follow, show_following, unfollow
 from handlers.commands.history import show_history, undo_change
 from handlers.commands.iam import set_own_actor
 from handlers.commands.language import set_language
 from handlers.commands.mark import hold, mark_done, reopen, resume
 from handlers.commands.note import NOTE_ACTIONS, set_note
+from handlers.commands.progress import leave_progress
 from handlers.commands.remind import set_reminder_preferences
 from handlers.commands.reminders import list_reminders
 from handlers.commands.undoable import undoable
+from handlers.drafts.intake import start_import
 from handlers.files.calendar import subscribe_calendar
 from handlers.files.chart import send_chart
 from handlers.files.export import send_export
@@ -265,6 +268,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "calendar": Subcommand(subscribe_calendar, is_private=True),
     "chart": Subcommand(send_chart),
     "done": Subcommand(undoable(mark_done), NeedsReference.AFTER_MENTION),
+    "progress": Subcommand(undoable(leave_progress), NeedsReference.ALWAYS),
     "reopen": Subcommand(undoable(reopen), NeedsReference.AFTER_MENTION),
     "hold": Subcommand(undoable(hold), NeedsReference.AFTER_MENTION),
     "resume": Subcommand(undoable(resume), NeedsReference.AFTER_MENTION),
@@ -278,8 +282,12 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "remind": Subcommand(undoable(set_reminder_preferences)),
     "contact": Subcommand(undoable(set_contact)),
     "coordinator": Subcommand(undoable(set_coordinator)),
+    "following": Subcommand(show_following),
+    "follow": Subcommand(follow),
+    "unfollow": Subcommand(unfollow),
     "iam": Subcommand(set_own_actor),
     "language": Subcommand(undoable(set_language)),
+    "import": Subcommand(start_import),
     "note": Subcommand(undoable(set_note), takes=NOTE_ACTIONS),
     ALLOW_COMMAND: Subcommand(undoable(allow_channel)),
     "help": Subcommand(show_help, is_question=True),

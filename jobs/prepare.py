@@ -1,23 +1,27 @@
 """Prepare a claimed reminder: check once more whether it is to be posted, find its conversation, compose it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from db.backup.restore_note import RestoreNote
+from db.notifications.told_changes import ToldChanges
 from db.register.store import RegisterStore
 from db.reminders.claims import Claim
 from db.reminders.drafts import draft_from_json
 from db.reminders.open_instalments import find_changes, find_contents
 from db.reminders.outbox import Intent, Outbox
 from domain.dates.spans import BRUSSELS, brussels_day
+from domain.meeting_sheets.round_up import ROUND_UP, find_council
 from domain.messages.coordinator_notices import NoticeKind
+from domain.notifications.news import CHANGES
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Status
-from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
+from domain.reminders.outcomes import THREAD_REFUSALS, WAITING_FOR_TURN, Later, Refused
 from domain.reminders.policy import Policy
-from domain.reminders.preferences import ReminderPreferences
+from domain.reminders.preferences import NewsChoice, ReminderPreferences
 from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from jobs.messenger import Compose, MarkRepeated, Messenger, PostTarget
 from jobs.outcomes import Expired, Late
@@ -82,20 +86,26 @@ class Preparer:
             return Late(target.conversation, forgotten_since)
         if self._is_late(claim, target):
             return Late(target.conversation)
+        drafts = self._compose(claim)
+        if isinstance(drafts, Expired):
+            return drafts
+        return Intent(claim=claim, drafts=drafts, conversation=target.conversation, slack_time=target.slack_time)
+
+    def _compose(self, claim: Claim) -> Sequence[Draft] | Expired:
+        """Return the messages as they are now, or why there is nothing to say."""
         if claim.body is not None and (claim.part > 1 or claim.parts > 1):
             # Its other parts were posted, or will be, as they are.
             kept = draft_from_json(claim.body)
-            drafts: Sequence[Draft] = [self._context.mark_repeated(claim, kept) if claim.repeated else kept]
-        else:
-            changes = find_changes(self._context.store, claim, now=self._now())
-            instalments = self._find_open(claim)
-            if isinstance(instalments, Expired):
-                if not changes:
-                    return instalments
-                instalments = ()
-            done_count = self._context.outbox.count_done_since_last(claim) if instalments else 0
-            drafts = self._context.compose(claim, instalments, done_count=done_count, changes=changes)
-        return Intent(claim=claim, drafts=drafts, conversation=target.conversation, slack_time=target.slack_time)
+            return [self._context.mark_repeated(claim, kept) if claim.repeated else kept]
+        changes = self._find_changes(claim)
+        instalments = self._find_open(claim)
+        if isinstance(instalments, Expired):
+            if not changes:
+                return instalments
+            instalments = ()
+        done_count = self._context.outbox.count_done_since_last(claim) if instalments else 0
+        drafts = self._context.compose(claim, instalments, done_count=done_count, changes=changes)
+        return [replace(draft, thread="") for draft in drafts] if claim.reason in THREAD_REFUSALS else drafts
 
     def check_expired(self, claim: Claim) -> Expired | None:
         """Return why a reminder is no longer worth posting, if it is not."""
@@ -111,6 +121,9 @@ class Preparer:
     def _find_open(self, claim: Claim) -> tuple[Instalment, ...] | Expired:
         """Read the open instalments that a reminder is about."""
         match claim.kind:
+            case ReminderKind.NOTICE if claim.facts.get("what") == CHANGES:
+                reason = "what was changed is taken back, or not to be told any more"
+                return Expired(reason)
             case ReminderKind.NOTICE:
                 return Expired("it is done") if self._is_settled(claim) else ()
             case ReminderKind.MEETING:
@@ -125,8 +138,21 @@ class Preparer:
         instalments = find_contents(self._context.store, claim, contacts=self._preferences.contacts, today=today)
         return instalments or Expired(reason)
 
+    def _find_changes(self, claim: Claim) -> Sequence[Change]:
+        """Read the changes that a digest lists, or that news tell if their recipient still wants to be told."""
+        if claim.facts.get("what") != CHANGES:
+            return find_changes(self._context.store, claim, now=self._now())
+        if self._preferences.news_of(claim.channel) is NewsChoice.NOTHING:
+            return ()
+        return ToldChanges(self._context.store.engine).read_changes(claim.facts["numbers"])
+
     def _is_settled(self, claim: Claim) -> bool:
-        """Return whether a notice is somebody's own reminder of what is done by now, or no longer in the register."""
+        """Return whether a notice is of a meeting on another day, or somebody's own reminder of what is done by now.
+
+        What is no longer in the register counts as done.
+        """
+        if claim.facts.get("what") == ROUND_UP:
+            return find_council(claim.facts, self._context.store.directory()) is None
         if claim.facts.get("what") != NoticeKind.OWN_REMINDER:
             return False
         key = str(claim.facts["instalment"])

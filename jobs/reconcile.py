@@ -9,6 +9,7 @@ from datetime import time as wall_time
 from typing import Protocol, TypeAlias, assert_never
 
 from db.reminders.claims import Claim
+from db.reminders.drafts import draft_from_json
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.reminders.outcomes import WAITING_FOR_TURN
@@ -74,8 +75,8 @@ LookupResult: TypeAlias = MessagesFound | MessageAbsent | NoAnswer | LookupDefer
 class FindMessages(Protocol):
     """Search a channel for the bot's messages with a key; never raise."""
 
-    def __call__(self, channel: str, key: str, /, oldest: datetime) -> LookupResult:
-        """Return what is in the channel since `oldest`."""
+    def __call__(self, channel: str, key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        """Return what is in the channel, or in one of its threads, since `oldest`."""
 
 
 class DeleteMessage(Protocol):
@@ -165,7 +166,8 @@ def _clock(began: datetime) -> Callable[[], datetime]:
 
 def _search(find: FindMessages, claim: Claim) -> LookupResult:
     since = claim.posted_after or claim.first_try_at or claim.at
-    return find(claim.conversation or claim.channel, claim.key, oldest=since - CLOCK_SKEW)
+    thread = "" if claim.body is None else draft_from_json(claim.body).thread
+    return find(claim.conversation or claim.channel, claim.key, oldest=since - CLOCK_SKEW, thread=thread)
 
 
 def _record_no_answer(uncertain: UncertainPosts, claim: Claim, reason: str, *, now: datetime) -> None:

@@ -20,6 +20,7 @@ from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.reminders.uncertain_posts import UncertainPosts
+from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.reminders.outcomes import Posted
 from domain.reminders.policy import Policy
@@ -70,7 +71,15 @@ class _MessageFile:
             os.kill(os.getpid(), signal.SIGKILL)
         return Posted(str(number))
 
-    def find(self, channel: str, key: str, /, oldest: datetime) -> LookupResult:  # noqa: ARG002 - as a finder's
+    def find(  # as a finder's
+        self,
+        channel: str,  # noqa: ARG002
+        key: str,
+        /,
+        oldest: datetime,  # noqa: ARG002
+        *,
+        thread: str = "",  # noqa: ARG002
+    ) -> LookupResult:
         """Look for the line."""
         return MessagesFound(("1",)) if key in self._path.read_text(encoding="utf-8").split() else MessageAbsent()
 
@@ -81,6 +90,7 @@ def _compose_draft(
     /,
     *,
     done_count: int,  # noqa: ARG001  # as in `Compose`
+    changes: Sequence[Change],  # noqa: ARG001
 ) -> Sequence[Draft]:
     return [Draft(text="text", blocks=[])]
 

@@ -33,17 +33,21 @@ class MessageFinder:
         self._client = client
         self._bot_id: str | None = None
 
-    def find(self, channel: str, key: str, /, oldest: datetime) -> LookupResult:
-        """Return the bot's messages with this key in a channel, among all since `oldest`."""
-        return self._find(EVENT_TYPE, key, partial(self._client.conversations_history, channel=channel), oldest)
+    def find(self, channel: str, key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        """Return the bot's messages with this key in a channel, or in one of its threads, among all since `oldest`."""
+        history = partial(self._client.conversations_history, channel=channel)
+        return self._find(EVENT_TYPE, key, self._replies(channel, thread) if thread else history, oldest)
 
     def find_reply(self, channel: str, thread: str, key: str, /, oldest: datetime) -> LookupResult:
-        """Return the bot's answers with this key in a thread, which a channel's history does not list.
+        """Return the bot's answers with this key in a thread, among all since `oldest`."""
+        return self._find(ANSWER_EVENT_TYPE, key, self._replies(channel, thread), oldest)
+
+    def _replies(self, channel: str, thread: str) -> Callable[..., SlackResponse]:
+        """Return how to read a thread, which a channel's history does not list.
 
         See https://docs.slack.dev/reference/methods/conversations.replies.
         """
-        read = partial(self._client.conversations_replies, channel=channel, ts=thread)
-        return self._find(ANSWER_EVENT_TYPE, key, read, oldest)
+        return partial(self._client.conversations_replies, channel=channel, ts=thread)
 
     def _find(self, event_type: str, key: str, read: Callable[..., SlackResponse], oldest: datetime) -> LookupResult:
         try:

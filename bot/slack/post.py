@@ -113,6 +113,7 @@ class Poster:
                 blocks=[dict(block) for block in draft.blocks],
                 metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
                 client_msg_id=str(uuid5(NAMESPACE_OID, key)),
+                thread_ts=draft.thread or None,
                 link_names=False,
                 unfurl_links=False,
                 unfurl_media=False,

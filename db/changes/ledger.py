@@ -16,6 +16,7 @@ from db.people import reminder_preferences
 from db.schema.tables import change
 from domain.register.audit_events import (
     FILE_SURFACE,
+    LOAD_SURFACE,
     REGISTER_CHANGES,
     Change,
     ChangeContext,
@@ -34,11 +35,14 @@ _row = change.c
 _MAX_CHANGES = 1000
 
 #: Kinds that no history shows.
-_HIDDEN_KINDS = (ChangeKind.REFUSED.value, ChangeKind.PACE.value, ChangeKind.SNOOZE.value, ChangeKind.CALENDAR.value)
+_HIDDEN_KINDS = tuple(
+    kind.value
+    for kind in (ChangeKind.REFUSED, ChangeKind.PACE, ChangeKind.SNOOZE, ChangeKind.FOLLOW, ChangeKind.CALENDAR)
+)
 _IS_VISIBLE: ColumnElement[bool] = and_(
     _row.kind.not_in(_HIDDEN_KINDS),
     # Everything that a register's file added is where the history begins.
-    or_(_row.surface != FILE_SURFACE, _row.kind != FileChangeKind.ADDED.value),
+    or_(_row.surface.not_in([FILE_SURFACE, LOAD_SURFACE]), _row.kind != FileChangeKind.ADDED.value),
 )
 
 
@@ -103,6 +107,22 @@ class Ledger:
         """Decline an owner's report: the instalment stays open."""
         with audited_transaction(self._engine) as connection:
             return mark.decline(connection, ref, slug=slug, context=context, seen_version=seen_version)
+
+    def leave_progress(
+        self,
+        ref: str,
+        *,
+        slug: str | None,
+        text: str,
+        expected: date | None,
+        context: ChangeContext,
+        seen_version: int | None = None,
+    ) -> MarkResult:
+        """Record how far an instalment is, and the day on which it is expected, if any."""
+        with audited_transaction(self._engine) as connection:
+            return mark.leave_progress(
+                connection, ref, slug=slug, text=text, expected=expected, context=context, seen_version=seen_version
+            )
 
     def set_deadline(
         self, ref: str, *, slug: str | None, to: str, context: ChangeContext, seen_version: int | None = None
@@ -197,9 +217,8 @@ class Ledger:
 
     def read_history(self, ref: str | None = None, *, limit: int = 10) -> tuple[Change, ...]:
         """Return the newest changes, newest first: of a reference and everything under it, or of all."""
-        conditions = [_IS_VISIBLE]
-        if ref is not None:
-            conditions.append(_is_under(ref))
+        # The load of a reviewed document is one entry; what it changed is in the history of that.
+        conditions = [_IS_VISIBLE, _row.surface != LOAD_SURFACE if ref is None else _is_under(ref)]
         with reading(self._engine) as connection:
             conditions += note_states.is_of_no_draft(connection)
             return tuple(log.find_changes(connection, *conditions, newest_first=True, limit=limit))
@@ -209,7 +228,7 @@ class Ledger:
 
         The newest is first; changes of access, roles and settings are not among them.
         """
-        kinds = [*REGISTER_CHANGES, *FileChangeKind, ChangeKind.UNDONE]
+        kinds = [*REGISTER_CHANGES, ChangeKind.LOADED, *FileChangeKind, ChangeKind.UNDONE]
         is_within = (_row.at >= first, _row.at < end, _row.kind.in_(sorted(map(str, kinds))))
         with reading(self._engine) as connection:
             conditions = (_IS_VISIBLE, *is_within, *note_states.is_of_no_draft(connection))

@@ -11,12 +11,14 @@ from sqlalchemy import Connection, select
 
 from db.audit import log
 from db.audit.optimistic_locking import refuse_if_just_changed
+from db.changes import loads
 from db.changes.amend import read_meeting, read_milestones, read_owners, write_meeting, write_owners
 from db.changes.by_hand import read_deliverable, write_deliverable
 from db.changes.mark import find_deliverable, to_recorded_state, update_instalment
 from db.changes.note_states import read_note_state, write_note_state
 from db.people.channel_access import read_access, write_access
 from db.people.channel_notes import read_channel_note, write_channel_note
+from db.people.channel_pages import read_page, write_page
 from db.people.conversations import read_language, write_language
 from db.people.coordinators import SETTINGS, read_coordinator, write_coordinator
 from db.people.reminder_preferences import (
@@ -48,8 +50,8 @@ _row = change.c
 _BY_PEOPLE = _row.by != SETTINGS
 
 #: Parts of a state that may be other than a change left them: an instalment's day moves with its meeting, and what a
-#: deliverable has from its file or shares with others changes with these.
-_NOT_ITS_OWN = ("due", "noted", "owners_set", "new")
+#: deliverable or a note has from its file or shares with others changes with these.
+_NOT_ITS_OWN = ("due", "noted", "owners_set", "new", "edition")
 
 #: The state of something as the audit log keeps it, by field.
 _State = Mapping[str, Any]
@@ -61,6 +63,8 @@ class _StateAccess:
 
     read: Callable[[Connection, str], _State]
     write: Callable[[Connection, str, _State, ChangeContext], None]
+    #: Find a later change that stands on one although what that changed is unchanged; given what is undone by now.
+    find_later: Callable[[Connection, Change, Collection[int]], Change | None] = lambda *_: None
 
 
 def undo(connection: Connection, number: int | None, context: ChangeContext) -> Change:
@@ -92,11 +96,14 @@ def find_undoable(connection: Connection, number: int | None, context: ChangeCon
     change = _find_last(connection) if number is None else _find_by_number(connection, number)
     kind = log.find_original(connection, change).kind
     access = _access_to(change, kind)
-    if change.number in _read_undone(connection):
+    undone = read_undone(connection)
+    if change.number in undone:
         raise NotUndoable(change=change, undone=True)
     if not _is_unchanged(access.read(connection, change.ref), change.after):
         later = _find_later(connection, change)
         raise NotUndoable(change=change) if later is None else LaterChangeExists(change=change, by=later)
+    if (standing := access.find_later(connection, change, undone)) is not None:
+        raise LaterChangeExists(change=change, by=standing)
     is_unexpected = number is None and _find_last_undone_kind(connection) not in (None, kind)
     return _make_undoable(change, kind, needs_confirmation=kind not in REGISTER_CHANGES or is_unexpected)
 
@@ -139,7 +146,7 @@ def _find_by_number(connection: Connection, number: int) -> Change:
 
 
 def _find_last(connection: Connection) -> Change:
-    undone = _read_undone(connection)
+    undone = read_undone(connection)
     is_undoable = _row.kind.in_(sorted(REGISTER_CHANGES))
     for entry in log.find_changes(connection, is_undoable, _BY_PEOPLE, newest_first=True, limit=len(undone) + 1):
         if entry.number not in undone:
@@ -147,7 +154,7 @@ def _find_last(connection: Connection) -> Change:
     raise NoSuchChange(number=None)
 
 
-def _read_undone(connection: Connection) -> Collection[int]:
+def read_undone(connection: Connection) -> Collection[int]:
     """Return the numbers of all changes that are undone now: whose undo was not undone itself."""
     undone: set[int] = set()
     undos = select(_row.id, _row.undoes).where(_row.undoes.is_not(None)).order_by(_row.id.desc())
@@ -185,7 +192,8 @@ def _read_instalment_state(connection: Connection, key: str) -> _State:
 def _write_instalment_state(connection: Connection, key: str, state: _State, _context: ChangeContext) -> None:
     instalment = _find_instalment(connection, key)
     if instalment is not None:
-        restored = instalment_rows.with_recorded_state(instalment, state)
+        # What a state from an earlier version of the log does not have stays as it is.
+        restored = instalment_rows.with_recorded_state(instalment, to_recorded_state(instalment) | dict(state))
         update_instalment(connection, with_deadline(restored, restored.moved_to, read_milestones(connection)))
 
 
@@ -220,9 +228,13 @@ STATE_ACCESS: Mapping[str, _StateAccess | None] = {
     ChangeKind.NOTE: _StateAccess(
         read_note_state, lambda connection, entry, state, _: write_note_state(connection, entry, state)
     ),
+    ChangeKind.LOADED: _StateAccess(loads.read_load, loads.write_load, loads.find_later),
     ChangeKind.CHANNEL_NOTE: _StateAccess(
         read_channel_note,
         lambda connection, channel, state, context: write_channel_note(connection, channel, state, now=context.now),
+    ),
+    ChangeKind.PAGE: _StateAccess(
+        read_page, lambda connection, channel, state, context: write_page(connection, channel, state, now=context.now)
     ),
     ChangeKind.COORDINATOR: _StateAccess(
         read_coordinator,
@@ -233,6 +245,7 @@ STATE_ACCESS: Mapping[str, _StateAccess | None] = {
     # Only allowing the channel again ends its suspension.
     ChangeKind.SUSPENDED: None,
     ChangeKind.PACE: None,
+    ChangeKind.FOLLOW: None,
     ChangeKind.SNOOZE: None,
     ChangeKind.CALENDAR: None,
     ChangeKind.PURGED: None,

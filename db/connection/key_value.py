@@ -11,6 +11,8 @@ REGISTER_REVISION = "revision"
 REMINDER_SECRET = "reminder secret"  # noqa: S105 - the name of the row, not what is in it
 #: When the scheduler last ticked.
 LAST_TICK = "last tick"
+#: The number of the last change of which it is settled who is told.
+LAST_TOLD = "last told"
 #: Lease of the process that refreshes App Homes: until when, and which process.
 HOME_REFRESH_LEASE = "drawing"
 #: The hash of the last entry in the audit log.

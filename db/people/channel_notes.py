@@ -24,6 +24,11 @@ class ChannelNoteStore:
         with reading(self._engine) as connection:
             return connection.scalar(select(channel_note.c.note).where(channel_note.c.id == channel))
 
+    def read_all(self) -> dict[str, str]:
+        """Return the slugs of the notes that channels are about, by channel."""
+        with reading(self._engine) as connection:
+            return dict(connection.execute(select(channel_note.c.id, channel_note.c.note)).all())
+
     def set(self, channel: str, slug: str | None, context: ChangeContext) -> None:
         """Set the note that a channel is about, None for all of them."""
         after = {} if slug is None else {"note": slug}

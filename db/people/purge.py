@@ -10,7 +10,7 @@ from db.audit.log import audited_transaction
 from db.connection.progress import ProgressCallback, ignore_progress
 from db.schema.answer_tables import answer
 from db.schema.people_tables import conversation, coordinator, home, person, roster, subscription
-from db.schema.reminder_tables import contact, mention, pace, reminder, snooze, wishes
+from db.schema.reminder_tables import contact, follow, mention, pace, reminder, snooze, wishes
 from domain.errors import LastCoordinator
 from domain.register.audit_events import ChangeContext, ChangeKind
 
@@ -75,6 +75,7 @@ _STEPS: Mapping[str, Callable[[Connection, str], int]] = {
     "groups": _remove_from_groups,
     "body": partial(_delete_rows, person.c.id),
     "pace": partial(_delete_rows, pace.c.id),
+    "follows": partial(_delete_rows, follow.c.person),
     "snoozes": partial(_delete_rows, snooze.c.recipient),
     "contacts": partial(_delete_rows, contact.c.recipient),
     "coordinator": partial(_delete_rows, coordinator.c.id),

@@ -15,7 +15,13 @@ from db.schema import reminder_tables
 from db.schema.reminder_tables import leads, pace, snooze, wishes
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.meeting import Meeting
-from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
+from domain.reminders.preferences import (
+    ChannelPreferences,
+    Contact,
+    NewsChoice,
+    PersonalFrequency,
+    ReminderPreferences,
+)
 
 _contact_row = reminder_tables.contact.c
 
@@ -64,10 +70,24 @@ class PreferenceStore:
 
     def set_frequency(self, person: str, frequency: PersonalFrequency, context: ChangeContext) -> None:
         """Set how often a person wants to be written to."""
+        self._set_pace(person, {"pace": frequency.value}, context)
+
+    def set_news(
+        self, person: str, news: NewsChoice, context: ChangeContext, *, frequency: PersonalFrequency | None = None
+    ) -> None:
+        """Set of which changes a person is told, and how often they want to be written to if that is given."""
+        self._set_pace(person, {"news": news.value} | ({"pace": frequency.value} if frequency else {}), context)
+
+    def _set_pace(self, person: str, after: Mapping[str, object], context: ChangeContext) -> None:
         with audited_transaction(self._engine) as connection:
-            before = {"pace": read_preferences(connection).frequency(person).value}
-            upsert(connection, pace, id=person, pace=frequency.value)
-            log.record(connection, context, ChangeKind.PACE, person, before=before, after={"pace": frequency.value})
+            preferences = read_preferences(connection)
+            stored = {
+                "pace": preferences.frequency(person).value,
+                "news": preferences.news.get(person, NewsChoice.OWN).value,
+            }
+            before = {name: stored[name] for name in after}
+            upsert(connection, pace, id=person, **{**stored, **after})
+            log.record(connection, context, ChangeKind.PACE, person, before=before, after=after)
 
     def set_lead_days(self, milestone: Meeting, days: tuple[int, ...] | None, context: ChangeContext) -> None:
         """Set how many days before one meeting reminders are sent; None for those of the settings."""
@@ -97,10 +117,12 @@ def set_lead_days(
 def read_preferences(connection: Connection) -> ReminderPreferences:
     """Return all preferences, as a connection sees them."""
     contacts = select(reminder_tables.contact).order_by(_contact_row.actor, _contact_row.recipient)
+    paces = connection.execute(select(pace)).all()
     return ReminderPreferences(
         channels={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
         contacts=tuple(Contact(actor=row.actor, slack_id=row.recipient) for row in connection.execute(contacts)),
-        frequencies={row.id: PersonalFrequency(row.pace) for row in connection.execute(select(pace))},
+        frequencies={row.id: PersonalFrequency(row.pace) for row in paces},
+        news={row.id: NewsChoice(row.news) for row in paces},
         lead_days={Meeting.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
         snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
     )
@@ -161,6 +183,7 @@ def _to_channel_preferences(row: Mapping[Any, Any]) -> ChannelPreferences:
         owners=tuple(row["owners"]),
         milestones=tuple(map(Meeting.parse, row["milestones"])),
         digest=row["digest"],
+        news=NewsChoice(row["news"]),
     )
 
 
@@ -171,4 +194,5 @@ def _channel_values(preferences: ChannelPreferences) -> dict[str, object]:
         "owners": list(preferences.owners),
         "milestones": [str(meeting) for meeting in preferences.milestones],
         "digest": preferences.digest,
+        "news": preferences.news.value,
     }

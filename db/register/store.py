@@ -1,6 +1,6 @@
 """Store (repository) of the register: queries that return domain values."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -19,7 +19,7 @@ from domain.questions.matching import limit_participations
 from domain.questions.model import Question, StatusFilter
 from domain.reading.topics.topic_index import TopicIndex
 from domain.register.instalments import Instalment
-from domain.register.model import Directory, Status
+from domain.register.model import Directory, Status, Texts
 from domain.register.results import Matches, Participation
 from domain.register.revisions import Revisions
 from domain.reminders.plan import Occasions
@@ -46,6 +46,12 @@ class Snapshot:
     def references(self) -> tuple[str, ...]:
         """Every key action's reference, each followed by those of its deliverables, in the note's order."""
         return self._cache.references(self._connection)
+
+    def titles(self, refs: Iterable[str]) -> dict[str, Texts]:
+        """Return the titles of those of some deliverables that the register has, by reference."""
+        known = set(refs).intersection(self.references)
+        deliverables = self._cache.deliverables(self._connection, known)
+        return {ref: deliverables[ref].title for ref in known if ref in deliverables}
 
     def topics(self) -> TopicIndex:
         """Return the index of the deliverables' topics."""
@@ -145,6 +151,11 @@ class RegisterStore:
         """Return every key action's reference, each followed by those of its deliverables, in the note's order."""
         with self.snapshot() as register:
             return register.references
+
+    def titles(self, refs: Iterable[str]) -> dict[str, Texts]:
+        """Return the titles of those of some deliverables that the register has, by reference."""
+        with self.snapshot() as register:
+            return register.titles(refs)
 
     def topics(self) -> TopicIndex:
         """Return the index of the deliverables' topics."""

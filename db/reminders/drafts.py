@@ -16,7 +16,9 @@ from domain.reminders.reminder import Draft, Reminder, make_key, without_claim
 
 def draft_to_json(draft: Draft) -> str:
     """Return a draft as it is stored."""
-    values = {"text": draft.text, "blocks": list(draft.blocks), "lines": draft.lines}
+    values: dict[str, object] = {"text": draft.text, "blocks": list(draft.blocks), "lines": draft.lines}
+    if draft.thread:
+        values["thread"] = draft.thread
     return json.dumps(values, ensure_ascii=False)
 
 
@@ -24,7 +26,7 @@ def draft_from_json(body: str) -> Draft:
     """Return the draft that was stored."""
     values = json.loads(body)
     lines = tuple(map(tuple, values.get("lines", ())))
-    return Draft(text=values["text"], blocks=values["blocks"], lines=lines)
+    return Draft(text=values["text"], blocks=values["blocks"], lines=lines, thread=values.get("thread", ""))
 
 
 def part_key(reminder_key: str, part: int) -> str:

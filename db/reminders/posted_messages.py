@@ -1,6 +1,6 @@
 """Posted reminders: find those that are outdated, and count what was done since the last one of a series."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, disti
 from db.connection.engine import reading, writing
 from db.reminders.drafts import draft_from_json
 from db.schema import reminder_tables, tables
-from domain.register.model import Status
-from domain.reminders.reminder import Draft, Reminder
+from domain.register.model import Milestone, Status
+from domain.reminders.reminder import Draft, Reminder, ReminderKind
 from domain.reminders.states import ReminderState
+from domain.slack_ids import is_channel
 
 #: Messages older than this are left as they are.
 UPDATE_WINDOW = timedelta(days=60)
@@ -67,6 +68,29 @@ class PostedMessages:
                 .limit(limit)
             ).all()
             return tuple(_to_update(connection, row) for row in rows)
+
+    def find_thread(self, channel: str, refs: Collection[str], meetings: Collection[str]) -> str:
+        """Return the timestamp of the last reminder in a channel that lists all of some deliverables and meetings.
+
+        Empty if there is none. A reminder lists the meeting before which it was sent.
+        """
+        is_there = _row.channel == channel, _row.state == ReminderState.POSTED.value, _row.ts.is_not(None)
+        conditions: list[ColumnElement[bool]] = [
+            _row.key.in_(select(_mention.reminder).where(_mention.ref == ref)) for ref in refs
+        ]
+        conditions += [_row.milestone == meeting for meeting in meetings]
+        if not conditions:
+            return ""
+        last = select(_row.ts).where(*is_there, *conditions).order_by(_row.posted_at.desc()).limit(1)
+        with reading(self._engine) as connection:
+            return connection.scalar(last) or ""
+
+    def find_reminded_channels(self, meeting: Milestone) -> tuple[str, ...]:
+        """Return the channels in which a reminder of a meeting was posted."""
+        is_posted = _row.state == ReminderState.POSTED.value, _row.kind == ReminderKind.MEETING.value
+        statement = select(_row.channel).where(_row.milestone == meeting.slug, *is_posted).distinct()
+        with reading(self._engine) as connection:
+            return tuple(sorted(filter(is_channel, connection.scalars(statement))))
 
     def put_off(self, message_update: MessageUpdate, *, not_before: datetime) -> None:
         """Record when to try again to update a message."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Column, Double, ForeignKey, Index, Named, Table, TypedColumns, false
 
 from db.schema.tables import Instant, metadata
+from domain.reminders.preferences import NewsChoice
 from domain.reminders.reminder import ReminderKind
 from domain.reminders.states import ReminderState
 
@@ -87,6 +88,8 @@ class _Wishes(TypedColumns):
     owners: Named[Sequence[str]] = Column(JSON, nullable=False)
     milestones: Named[Sequence[str]] = Column(JSON, nullable=False)
     digest: Named[bool]
+    #: Of which changes it is told.
+    news: Named[str] = Column(server_default=NewsChoice.OWN.value)
 
 
 class _Leads(TypedColumns):
@@ -97,10 +100,20 @@ class _Leads(TypedColumns):
 
 
 class _Pace(TypedColumns):
-    """How often a person wants to get reminders."""
+    """How often a person wants to get reminders, and of which changes they are told."""
 
     id: Named[str] = Column(primary_key=True)
     pace: Named[str]
+    news: Named[str] = Column(server_default=NewsChoice.OWN.value)
+
+
+class _Follow(TypedColumns):
+    """A deliverable, body or meeting that a person follows."""
+
+    person: Named[str] = Column(primary_key=True)
+    kind: Named[str] = Column(primary_key=True)
+    key: Named[str] = Column(primary_key=True)
+    at: Named[datetime] = Column(Instant, nullable=False)
 
 
 class _Snooze(TypedColumns):
@@ -133,5 +146,6 @@ contact = Table("contact", metadata, _Contact)
 wishes = Table("wishes", metadata, _Wishes)
 leads = Table("leads", metadata, _Leads)
 pace = Table("pace", metadata, _Pace)
+follow = Table("follow", metadata, _Follow)
 snooze = Table("snooze", metadata, _Snooze)
 turn = Table("turn", metadata, _Turn)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.answers.explanation import rhythm
+from domain.answers.line_text import expected_text
 from domain.answers.question_text import short_names, vehicle_name
 from domain.dates.spans import Month
 from domain.i18n.rich_text import Mention, RichText
@@ -13,7 +14,7 @@ from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name, month_name
-from domain.messages.settings import note_state_text
+from domain.messages.settings import has_page_text, note_state_text
 from domain.register.audit_events import Change, ChangeKind, FileChangeKind
 from domain.register.channel_access import ChannelState
 from domain.register.meeting import MeetingBody, split_body
@@ -25,6 +26,9 @@ _State = Mapping[str, Any]
 
 #: What a field has that is empty.
 _NONE = "–"
+
+#: So many digits tell files apart.
+_DIGEST = 12
 
 #: What a note calls a key action or a deliverable: `III.3a`.
 _REFERENCE = re.compile(r"[A-Z]+\.[0-9]+[a-z]*")
@@ -75,11 +79,11 @@ def undone_message(change: Change, translator: Translator) -> RichText:
     return translator.rich_text("Taken back: {change}", change=change_line(change, translator))
 
 
-def changed_meanwhile_message(change: Change, translator: Translator) -> RichText:
+def changed_meanwhile_message(change: RichText, translator: Translator) -> RichText:
     """Return that a change was rejected, since the user has not seen another one (optimistic locking)."""
     return translator.rich_text(
         "This was changed meanwhile, and nothing of yours was kept: {change}. Look again before you change it.",
-        change=change_line(change, translator),
+        change=change,
     )
 
 
@@ -144,6 +148,14 @@ def _fields(change: Change, translator: Translator) -> dict[str, object]:
         "evidence": change.after.get("evidence") or change.after.get("report") or "–",
         "reason": change.reason or "–",
     }
+
+
+def _progress(change: Change, translator: Translator) -> str:
+    """Return how far an instalment is, as somebody has said: "III.3: draft in consultation, expected 20 May 2024"."""
+    expected = change.after.get("expected")
+    day = expected_text(_day(expected, translator), translator) if expected else ""
+    details = ", ".join(filter(None, (str(change.after.get("progress") or _NONE), day)))
+    return translator.gettext("{what}: {details}", what=_instalment(change, translator), details=details)
 
 
 def _deadline(change: Change, translator: Translator) -> str:
@@ -294,11 +306,28 @@ def _note(change: Change, translator: Translator) -> str:
     return f"{base}: {before} → {after}"
 
 
+def _document(change: Change, translator: Translator) -> str:
+    """Return which document of a note was loaded; in words about an undo, which one was taken away."""
+    before, after = (state.get("documents") or {} for state in (change.before, change.after))
+    for number, checksum in _other_items(after, before):
+        return translator.gettext("{number} loaded (SHA-256 {digest})", number=number, digest=checksum[:_DIGEST])
+    gone = ", ".join(number for number, _ in _other_items(before, after)) or _NONE
+    return translator.gettext("{meeting} removed", meeting=gone)
+
+
+def _other_items(given: Any, than: Any) -> list[tuple[str, str]]:  # noqa: ANN401  # what the audit log has
+    return [(key, value) for key, value in given.items() if than.get(key) != value]
+
+
 def _channel_note(change: Change, translator: Translator) -> RichText:
     note = translator.directory.notes.get(str(change.after.get("note")))
     return translator.rich_text(
         "note of {channel}: {note}", channel=Mention(id=change.ref), note="–" if note is None else note.base
     )
+
+
+def _page(change: Change, translator: Translator) -> RichText:
+    return has_page_text(change.ref, translator, is_on=bool(change.after))
 
 
 def _wishes(change: Change, translator: Translator) -> RichText:
@@ -373,6 +402,7 @@ SENTENCES: Mapping[str, Callable[[Change, Translator], str | RichText]] = {
     ChangeKind.DECLINED: lambda change, translator: translator.gettext(
         "its owner's report of {instalment} declined", **_fields(change, translator)
     ),
+    ChangeKind.PROGRESS: _progress,
     ChangeKind.DEADLINE: _deadline,
     ChangeKind.OWNERS: _owners,
     ChangeKind.DELIVERABLE: _by_hand,
@@ -382,7 +412,9 @@ SENTENCES: Mapping[str, Callable[[Change, Translator], str | RichText]] = {
     ChangeKind.SUSPENDED: _suspended,
     ChangeKind.LANGUAGE: _language,
     ChangeKind.NOTE: _note,
+    ChangeKind.LOADED: _document,
     ChangeKind.CHANNEL_NOTE: _channel_note,
+    ChangeKind.PAGE: _page,
     ChangeKind.WISHES: _wishes,
     ChangeKind.COORDINATOR: _coordinator,
     ChangeKind.CONTACT: _contact,
@@ -390,6 +422,14 @@ SENTENCES: Mapping[str, Callable[[Change, Translator], str | RichText]] = {
     ChangeKind.RESTORED: _restored,
     # Never shown: the history leaves these out (`db.changes.ledger`), or has the change that was taken back.
     **dict.fromkeys(
-        (ChangeKind.PACE, ChangeKind.SNOOZE, ChangeKind.CALENDAR, ChangeKind.REFUSED, ChangeKind.UNDONE), _loaded
+        (
+            ChangeKind.PACE,
+            ChangeKind.SNOOZE,
+            ChangeKind.FOLLOW,
+            ChangeKind.CALENDAR,
+            ChangeKind.REFUSED,
+            ChangeKind.UNDONE,
+        ),
+        _loaded,
     ),
 }

@@ -9,6 +9,7 @@ from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.access_reasons import access_reason_text
 from domain.messages.commands import instalment_name, month_name
+from domain.messages.settings import page_problem_text
 from domain.register.instalments import Instalment
 from domain.reminders.reminder import Reminder
 
@@ -33,6 +34,8 @@ class NoticeKind(StrEnum):
     OWN_REMINDER = "own reminder"
     #: An answer could not be posted.
     UNANSWERED = "unanswered"
+    #: The page of a channel cannot be made or kept.
+    NO_PAGE = "no page"
 
 
 def unposted_facts(reminder: Reminder, reason: str) -> dict[str, str]:
@@ -79,6 +82,11 @@ def settled_facts(instalment: str, person: str, *, is_done: bool, number: int, r
     return {"what": kind, "instalment": instalment, "person": person, "number": str(number), "reason": reason}
 
 
+def no_page_facts(channel: str, reason: str, *, at: datetime) -> dict[str, str]:
+    """Return the facts of a page that cannot be made or kept; `reason` is Slack's error code."""
+    return {"what": NoticeKind.NO_PAGE, "place": channel, "reason": reason, "at": at.isoformat()}
+
+
 def unanswered_facts(*, at: datetime) -> dict[str, str]:
     """Return the facts of an answer that could not be posted."""
     return {"what": NoticeKind.UNANSWERED, "at": at.isoformat()}
@@ -107,21 +115,18 @@ def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
                 **_instalment_fields(facts, translator),
                 evidence=facts["evidence"],
             )
-        case NoticeKind.CONFIRMED:
-            return translator.rich_text(
-                "{person} has confirmed what you reported: {instalment} is done.",
-                **_instalment_fields(facts, translator),
-            )
-        case NoticeKind.DECLINED:
-            declined = translator.rich_text(
-                "{person} has declined what you reported: {instalment} stays open.",
-                **_instalment_fields(facts, translator),
-            )
-            return RichText.of(declined, _reason_text(facts, translator))
+        case NoticeKind.CONFIRMED | NoticeKind.DECLINED:
+            return _settled_text(kind, facts, translator)
         case NoticeKind.UNANSWERED:
             return translator.rich_text(
                 "I could not answer your question or click ({time}): Slack took no more messages. Please try again.",
                 time=translator.moment(datetime.fromisoformat(facts["at"])),
+            )
+        case NoticeKind.NO_PAGE:
+            return translator.rich_text(
+                "I cannot keep a page in {place}: {reason}.",
+                place=Mention(id=facts["place"]),
+                reason=page_problem_text(facts["reason"], translator),
             )
         case NoticeKind.OWN_REMINDER:
             item = _item_text(facts, translator)
@@ -137,6 +142,15 @@ def notice_text(facts: Mapping[str, Any], translator: Translator) -> RichText:
             )
         case _:
             assert_never(kind)
+
+
+def _settled_text(kind: NoticeKind, facts: Mapping[str, Any], translator: Translator) -> RichText:
+    """Return who has confirmed or declined a report."""
+    fields = _instalment_fields(facts, translator)
+    if kind is NoticeKind.CONFIRMED:
+        return translator.rich_text("{person} has confirmed what you reported: {instalment} is done.", **fields)
+    declined = translator.rich_text("{person} has declined what you reported: {instalment} stays open.", **fields)
+    return RichText.of(declined, _reason_text(facts, translator))
 
 
 def _not_ours_text(facts: Mapping[str, Any], translator: Translator) -> RichText:

@@ -60,7 +60,10 @@ def _groups_for_all(translator: Translator) -> tuple[HelpGroup, ...]:
             translator.gettext("For yourself"),
             ("iam NL", translator.gettext("say whom you represent")),
             ("remind me weekly", translator.gettext("how often I write to you")),
+            ("follow III.3", translator.gettext("be told when it changes")),
+            ("following", translator.gettext("what you follow")),
             ("done III.3 ST 10000/24", translator.gettext("report it done, for its owner")),
+            ("progress III.3a DRAFT SENT", translator.gettext("say how far it is")),
         ),
     )
 
@@ -87,6 +90,7 @@ def _group_for_coordinators(translator: Translator) -> HelpGroup:
         ("contact Europol @anna", translator.gettext("name who speaks for it")),
         ("coordinator @anna", translator.gettext("name a coordinator")),
         ("language nl", translator.gettext("the language of this channel")),
+        ("page", translator.gettext("a page of what is open here")),
         *(of_several if len(translator.directory.notes) > 1 else ()),
         ("allow-here", translator.gettext("let me answer here")),
     )

@@ -14,7 +14,14 @@ from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting, MeetingBody
 from domain.register.results import MarkResult
 from domain.reminders.policy import Policy
-from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
+from domain.reminders.preferences import (
+    ChannelFrequency,
+    ChannelPreferences,
+    Contact,
+    NewsChoice,
+    PersonalFrequency,
+    ReminderPreferences,
+)
 from domain.reminders.reminder import Reminder, ReminderKind
 from domain.reminders.states import ReminderState
 
@@ -105,6 +112,8 @@ def channel_preferences_message(
         lines.append(_chosen_meetings(preferences.milestones, translator))
     if preferences.digest:
         lines.append(translator.gettext("On Mondays there is a digest."))
+    if preferences.news is not NewsChoice.OWN:
+        lines.append(news_message(preferences.news, translator, in_channel=True))
     return "\n".join(lines)
 
 
@@ -159,6 +168,55 @@ def frequency_message(frequency: PersonalFrequency, translator: Translator) -> s
             return translator.gettext("I do not write to you directly.")
         case _:
             assert_never(frequency)
+
+
+def frequency_label(frequency: PersonalFrequency, translator: Translator) -> str:
+    """Return the name of a choice of how often a person has direct reminders."""
+    match frequency:
+        case PersonalFrequency.EACH:
+            return translator.gettext("each time")
+        case PersonalFrequency.WEEKLY:
+            return translator.gettext("on Mondays only")
+        case PersonalFrequency.OFF:
+            return translator.gettext("nothing")
+        case _:
+            assert_never(frequency)
+
+
+def channel_frequency_label(frequency: ChannelFrequency, translator: Translator) -> str:
+    """Return the name of a choice of how often a channel is reminded."""
+    match frequency:
+        case ChannelFrequency.EACH:
+            return translator.gettext("each time")
+        case ChannelFrequency.WITH_DIGEST:
+            return translator.gettext("each time, and a digest on Mondays")
+        case ChannelFrequency.OFF:
+            return translator.gettext("nothing")
+        case _:
+            assert_never(frequency)
+
+
+def news_message(choice: NewsChoice, translator: Translator, *, in_channel: bool = False) -> str:
+    """Return of which changes a person or a channel is told: "Changes: what concerns me or what I follow"."""
+    details = news_label(choice, translator, in_channel=in_channel)
+    return translator.gettext("{what}: {details}", what=translator.gettext("Changes"), details=details)
+
+
+def news_label(choice: NewsChoice, translator: Translator, *, in_channel: bool = False) -> str:
+    """Return the name of a choice of which changes a person or a channel is told."""
+    match choice:
+        case NewsChoice.ALL:
+            return translator.gettext("every change")
+        case NewsChoice.OWN if in_channel:
+            return translator.gettext("what concerns this channel")
+        case NewsChoice.OWN:
+            return translator.gettext("what concerns me or what I follow")
+        case NewsChoice.WEEKLY:
+            return translator.gettext("the same, on Mondays")
+        case NewsChoice.NOTHING:
+            return translator.gettext("nothing")
+        case _:
+            assert_never(choice)
 
 
 def snoozed_message(until: date, translator: Translator) -> str:

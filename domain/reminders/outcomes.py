@@ -6,6 +6,11 @@ from typing import TypeAlias
 #: The reason of a `Later` for which the bot's own rate limit, not Slack, is the cause.
 WAITING_FOR_TURN = "it waits for its turn"
 
+#: The reasons of a `Refused` for which a thread is the cause: the message may stand outside of it.
+THREAD_REFUSALS = frozenset(
+    {"cannot_reply_to_message", "restricted_action_non_threadable_channel", "restricted_action_thread_locked"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Posted:

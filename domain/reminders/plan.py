@@ -56,6 +56,16 @@ def plan_reminders(
     return tuple(sorted(planned.values(), key=lambda reminder: (reminder.at, reminder.channel, reminder.subject)))
 
 
+def reminded_channels(policy: Policy, preferences: ReminderPreferences) -> tuple[str, ...]:
+    """Return the channels that have reminders: those of the settings and those in which they were switched on."""
+    switched_on = sorted(channel for channel, wishes in preferences.channels.items() if wishes.is_on)
+    return tuple(
+        channel
+        for channel in dict.fromkeys((*policy.channels, *switched_on))
+        if preferences.channels.get(channel, _DEFAULTS).is_on is not False
+    )
+
+
 class _Planner:
     """Plans reminders by one policy and one set of preferences."""
 
@@ -63,12 +73,7 @@ class _Planner:
         self._policy = policy
         self._preferences = preferences
         self._secret = secret
-        switched_on = sorted(channel for channel, wishes in preferences.channels.items() if wishes.is_on)
-        self._channels = [
-            channel
-            for channel in dict.fromkeys((*policy.channels, *switched_on))
-            if self._channel_preferences(channel).is_on is not False
-        ]
+        self._channels = reminded_channels(policy, preferences)
         #: The actors for which each contact speaks, by Slack id.
         self._contacts: dict[str, tuple[str, ...]] = {}
         for contact in preferences.contacts:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from domain.register.meeting import Meeting
-from domain.slack_ids import is_user_group
+from domain.slack_ids import is_channel, is_user_group
 
 
 class PersonalFrequency(StrEnum):
@@ -17,6 +18,26 @@ class PersonalFrequency(StrEnum):
     #: A digest on Mondays.
     WEEKLY = "weekly"
     OFF = "off"
+
+
+class ChannelFrequency(StrEnum):
+    """How often a channel is reminded, as its settings say it in one choice."""
+
+    EACH = "each"
+    WITH_DIGEST = "digest"
+    OFF = "off"
+
+
+class NewsChoice(StrEnum):
+    """Of which changes a person or a channel wants to be told."""
+
+    #: Of all that there are.
+    ALL = "all"
+    #: Of what concerns them, or what they follow.
+    OWN = "own"
+    #: Of the same, on Mondays.
+    WEEKLY = "weekly"
+    NOTHING = "nothing"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,6 +62,8 @@ class ChannelPreferences:
     milestones: tuple[Meeting, ...] = ()
     #: Whether it has a digest every Monday.
     digest: bool = False
+    #: Of which changes it is told.
+    news: NewsChoice = NewsChoice.OWN
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,6 +73,8 @@ class ReminderPreferences:
     channels: Mapping[str, ChannelPreferences] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     frequencies: Mapping[str, PersonalFrequency] = field(default_factory=dict)
+    #: Of which changes people want to be told.
+    news: Mapping[str, NewsChoice] = field(default_factory=dict)
     #: Days before single meetings.
     lead_days: Mapping[Meeting, tuple[int, ...]] = field(default_factory=dict)
     #: The days until which reminders are snoozed, by recipient, kind and subject of the reminder.
@@ -58,6 +83,21 @@ class ReminderPreferences:
     def frequency(self, person: str) -> PersonalFrequency:
         """Return how often a person wants direct reminders."""
         return self.frequencies.get(person, PersonalFrequency.EACH)
+
+    def news_of(self, slack_id: str) -> NewsChoice:
+        """Return of which changes a person or channel is told; a person no oftener than they want to be written to."""
+        if is_channel(slack_id):
+            return self.channels.get(slack_id, ChannelPreferences()).news
+        chosen = self.news.get(slack_id, NewsChoice.OWN)
+        match self.frequency(slack_id):
+            case PersonalFrequency.EACH:
+                return chosen
+            case PersonalFrequency.WEEKLY:
+                return NewsChoice.NOTHING if chosen is NewsChoice.NOTHING else NewsChoice.WEEKLY
+            case PersonalFrequency.OFF:
+                return NewsChoice.NOTHING
+            case frequency:
+                assert_never(frequency)
 
     def wants_each(self, slack_id: str) -> bool:
         """Return whether a contact has reminders planned; a group has, and its members' frequencies count then."""

@@ -121,6 +121,8 @@ class Draft:
     blocks: Sequence[Mapping[str, Any]]
     #: The keys of each line's instalments, such as `III.2a@2024-03`.
     lines: tuple[tuple[str, ...], ...] = ()
+    #: The timestamp of the message in whose thread it is posted; empty if in none.
+    thread: str = ""
 
 
 def without_claim(reminder: Reminder) -> Reminder:

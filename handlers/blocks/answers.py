@@ -39,6 +39,7 @@ from handlers.blocks.elements import (
     words,
 )
 from handlers.blocks.fallback_text import BULLET, fallback_text
+from handlers.blocks.follow import follow_choice, item
 from handlers.blocks.line_menu import MenuChoice, line_menu
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion
@@ -49,6 +50,7 @@ DETAILS = "details"
 MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
 REMIND_ME = "remind_me"
+LEAVE_WORD = "leave_word"
 INVOLVED = "involved"
 OWN_BODY = "own_body"
 CHART = "chart"
@@ -291,6 +293,11 @@ class _Menus:
             yield MenuChoice(action=MARK_DONE, label=gettext("Report done"), value=shown.key)
         if own_reminder_day(shown, self._today) is not None:
             yield MenuChoice(action=REMIND_ME, label=gettext("Remind me"), value=shown.key)
+        # Coordinators have it on the card, since a menu has five choices at most.
+        if self._rights.may_leave_word(deliverable) and not self._rights.is_coordinator:
+            yield MenuChoice(action=LEAVE_WORD, label=gettext("Leave a word"), value=shown.key)
+        followed = item(deliverable.ref)
+        yield follow_choice(followed, self._translator, is_followed=followed in self._rights.follows)
 
 
 def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterator[Block]:

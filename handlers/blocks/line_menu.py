@@ -12,6 +12,9 @@ from handlers.blocks.elements import Block, overflow, with_language
 LINE_MENU = "line_menu"
 _SEPARATOR = "|"
 
+#: Choices of a menu (https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element).
+_MAX_CHOICES = 5
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MenuChoice:
@@ -23,8 +26,8 @@ class MenuChoice:
 
 
 def line_menu(choices: Sequence[MenuChoice], language: str = "") -> Block:
-    """Return the menu of a line, with five choices at most; a message's has its language in the values."""
-    return overflow(LINE_MENU, [(choice.label, _menu_value(choice, language)) for choice in choices])
+    """Return the menu of a line, with the first five choices; a message's has its language in the values."""
+    return overflow(LINE_MENU, [(choice.label, _menu_value(choice, language)) for choice in choices[:_MAX_CHOICES]])
 
 
 def _menu_value(choice: MenuChoice, language: str) -> str:

@@ -14,6 +14,8 @@ from handlers.slack.mrkdwn import escape
 #: Action ids of the buttons with which a coordinator settles an owner's report.
 CONFIRM = "confirm_report"
 DECLINE = "decline_report"
+#: That of the button that undoes a change.
+UNDO = "undo_change"
 #: Those with which a coordinator acts on an owner's word that something is not theirs.
 CHANGE_OWNER = "change_owner"
 DISMISS = "dismiss_not_ours"

@@ -30,6 +30,8 @@ from handlers.blocks.elements import (
     shorten,
     words,
 )
+from handlers.blocks.follow import follow_choice
+from handlers.blocks.follow import item as item_target
 from handlers.blocks.line_menu import LINE_MENU, MenuChoice, line_menu
 from handlers.blocks.notices import rich_text_message
 from handlers.slack.mrkdwn import escape
@@ -242,3 +244,4 @@ class _Menus:
             yield MenuChoice(action=NEW_DEADLINE, label=translator.gettext("New deadline"), value=key)
         if self._reminder.kind is not ReminderKind.ESCALATION:
             yield MenuChoice(action=NOT_OURS, label=translator.gettext("Not ours"), value=key)
+        yield follow_choice(item_target(item.ref), translator)

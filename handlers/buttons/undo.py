@@ -10,11 +10,11 @@ from slack_sdk import WebClient
 from domain.errors import OutdatedForm
 from domain.messages.changes import undone_message
 from domain.register.audit_events import Undoable
-from handlers.blocks.notices import rich_text_message
+from handlers.blocks.notices import UNDO, rich_text_message
 from handlers.blocks.views import plain_modal, update_view
 from handlers.buttons.click import parse_click, respond_privately
 from handlers.commands.history import CONFIRM_UNDO, ask_to_confirm_undo, parse_change_number, record_undo
-from handlers.commands.undoable import UNDO, may_undo, offering_undo
+from handlers.commands.undoable import may_undo, offering_undo
 from handlers.modals.undo import build_undo
 from handlers.services.services import Services
 from handlers.slack.request import Surface

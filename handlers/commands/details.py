@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from domain.answers.answer import Answer
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.changes import withdrawn_message
@@ -14,9 +15,10 @@ from domain.reading.arguments.change_target import parse_reference
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Status, reference_in
-from handlers.blocks.answers import MARK_DONE, NEW_DEADLINE, compose_answer, details_button
+from handlers.blocks.answers import LEAVE_WORD, MARK_DONE, NEW_DEADLINE, compose_answer, details_button
 from handlers.blocks.card import NameOf, compose_card, without_mentions
 from handlers.blocks.elements import Block, actions, button, with_language
+from handlers.blocks.follow import follow_button, item
 from handlers.blocks.notices import rich_text_message
 from handlers.blocks.other_answers import compose_other_answer
 from handlers.blocks.reminders import NOT_OURS
@@ -48,22 +50,23 @@ def compose_reply(
     translator, worded = answered.translator, answered.worded
     if not answered.reading.corrections:
         worded = replace(worded, read_as="")  # the title says it
-    name_of = _name_of(services, translator)
+    naming = name_of(services, translator)
     if is_private:
         shown = (line.shown for line in answered.answer.all_lines)
         buttons = list(_own_buttons(tuple(shown), rights, translator))
+        buttons += _follow_buttons(answered.answer, rights, translator)
     else:
-        card = without_mentions(card, name_of)
+        card = without_mentions(card, naming)
         refs = ", ".join(answered.answer.question.refs)
-        buttons = [details_button(refs, translator)]
-    return compose_card(card, worded, buttons=buttons, translator=translator, name_of=name_of)
+        buttons = [details_button(refs, translator), *_follow_buttons(answered.answer, rights, translator)]
+    return compose_card(card, worded, buttons=buttons, translator=translator, name_of=naming)
 
 
 def _compose_other_answer(answered: AnsweredQuestion, services: Services, *, is_private: bool) -> dict[str, Any]:
     """Return the answer to a request that is about no instalments; in a channel it calls nobody."""
     said, translator = answered.said or RichText(parts=()), answered.translator
     if not is_private:
-        said = RichText.of(said.plain(_name_of(services, translator)))
+        said = RichText.of(said.plain(name_of(services, translator)))
     question = answered.reading.question
     is_help = isinstance(question, Question) and question.ask is QuestionType.HELP
     return compose_other_answer(
@@ -93,6 +96,7 @@ def word_card(answered: AnsweredQuestion, services: Services) -> Card | None:
 def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Translator) -> Iterator[Block]:
     """Yield the buttons for what a person may do with open instalments."""
     report_done, not_ours = translator.gettext("Report done"), translator.gettext("Not ours")
+    leave_word = translator.gettext("Leave a word")
     for number, instalment in enumerate(shown, start=1):
         ref = translator.reference(instalment.deliverable.ref)
         value = with_language(instalment.key, translator.language)
@@ -104,6 +108,8 @@ def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Transl
             yield button(f"{NEW_DEADLINE}:{number}", translator.gettext("New deadline for {ref}", ref=ref), value)
         elif rights.may_report(instalment.deliverable) and not instalment.report:
             yield button(f"{MARK_DONE}:{number}", f"{report_done}: {ref}", value)
+        if rights.may_leave_word(instalment.deliverable):
+            yield button(f"{LEAVE_WORD}:{number}", f"{leave_word}: {ref}", value)
         if not rights.debtors.isdisjoint(instalment.deliverable.debtors):
             yield button(f"{NOT_OURS}:{number}", f"{not_ours}: {ref}", value)
     if rights.is_coordinator and len(shown) == 1:
@@ -112,6 +118,13 @@ def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Transl
         yield button(EDIT, translator.gettext("Edit {ref}", ref=name), value)
         yield button(TEXTS, translator.gettext("Titles of {ref}", ref=name), value)
         yield button(WITHDRAW, translator.gettext("Withdraw {ref}", ref=name), value)
+
+
+def _follow_buttons(answer: Answer, rights: Rights, translator: Translator) -> Iterator[Block]:
+    """Yield a button for each deliverable of a card, by which its reader follows it or does so no longer."""
+    for ref in dict.fromkeys(line.deliverable.ref for line in answer.all_lines):
+        target = item(ref)
+        yield follow_button(target, translator, name=translator.reference(ref), is_followed=target in rights.follows)
 
 
 def _find_withdrawal(answered: AnsweredQuestion, services: Services) -> Change | None:
@@ -138,14 +151,14 @@ def _compose_withdrawn(
         return None
     said = withdrawn_message(withdrawal, translator)
     if not is_private:
-        said = RichText.of(said.plain(_name_of(services, translator)))
+        said = RichText.of(said.plain(name_of(services, translator)))
     put_back = translator.gettext("Put back {ref}", ref=translator.reference(withdrawal.ref))
     offered = [button(PUT_BACK, put_back, with_language(withdrawal.ref, translator.language))]
     reply = rich_text_message(said)
     return {**reply, "blocks": [*reply["blocks"], *actions(offered if rights.is_coordinator else [])]}
 
 
-def _name_of(services: Services, translator: Translator) -> NameOf:
+def name_of(services: Services, translator: Translator) -> NameOf:
     """Return a function that names people as far as Slack has been asked about them before."""
 
     def name(slack_id: str) -> str:

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any
 
 from domain.errors import BadUsage
+from domain.i18n.translator import Translator
 from domain.messages import reminder_settings
 from domain.reading.arguments.change_target import parse_meeting
 from domain.register.meeting import Meeting
-from domain.reminders.preferences import ChannelPreferences, PersonalFrequency
+from domain.reminders.plan import reminded_channels
+from domain.reminders.preferences import ChannelPreferences, NewsChoice, PersonalFrequency
 from handlers.blocks.elements import message
 from handlers.commands.arguments import require_actor
 from handlers.services.command_call import COMMAND, CommandCall
@@ -37,20 +39,22 @@ _EXAMPLES = {
     "owners": f"{COMMAND} remind owners Europol, Frontex",
     "milestones": f"{COMMAND} remind milestones June 2024",
     "digest": f"{COMMAND} remind digest on",
+    "news": f"{COMMAND} remind news weekly",
 }
 
 
 def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str, Any]:
-    """`remind`: show this channel's preferences; `remind on|off|lead|owners|milestones|digest …`: change them.
+    """`remind`: show this channel's preferences; `remind on|off|lead|owners|milestones|digest|news …`: change them.
 
-    `remind me each|weekly|off`: set the user's own frequency. In direct messages `remind` shows it.
+    `remind me each|weekly|off`: set the user's own frequency, `remind me news all|own|weekly|nothing` of which changes
+    they are told. In direct messages `remind` shows both.
     """
     word, rest = call.split_first_word()
     preferences, translator = services.people.preferences, services.translator(call.language)
     if word == "me":
         return _set_frequency(call, rest, services)
     if call.is_direct:
-        return message(reminder_settings.frequency_message(preferences.read().frequency(call.user), translator))
+        return message(describe_person(call.user, services, services.translator(call.language)))
     if word:
         call.require_coordinator(services)
         if word == "lead" and not _LEAD_DAYS.fullmatch(rest) and rest not in _ALL_WORDS:
@@ -59,23 +63,43 @@ def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str,
         after = _change_preferences(before, word, rest, services.register, language=call.language, today=services.today)
         preferences.set_channel_preferences(call.channel, after, call.context(services))
         services.reminders.wake()
-    channel_preferences = preferences.read().channels.get(call.channel, ChannelPreferences())
-    policy = services.reminders.policy
-    is_on = call.channel in policy.channels if channel_preferences.is_on is None else channel_preferences.is_on
-    return message(
-        reminder_settings.channel_preferences_message(
-            channel_preferences, is_on=is_on, policy=policy, translator=translator
-        )
+    return message(describe_channel(call.channel, services, translator))
+
+
+def describe_channel(channel: str, services: Services, translator: Translator) -> str:
+    """Return how a channel is reminded, and of which changes it is told."""
+    preferences, policy = services.people.preferences.read(), services.reminders.policy
+    wishes, is_on = (
+        preferences.channels.get(channel, ChannelPreferences()),
+        channel in reminded_channels(policy, preferences),
     )
+    return reminder_settings.channel_preferences_message(wishes, is_on=is_on, policy=policy, translator=translator)
 
 
-def _set_frequency(call: CommandCall, word: str, services: Services) -> dict[str, Any]:
-    frequency = _FREQUENCY_WORDS.get(word.casefold())
+def describe_person(person: str, services: Services, translator: Translator) -> str:
+    """Return how often a person is written to, and of which changes they are told."""
+    preferences = services.people.preferences.read()
+    frequency = reminder_settings.frequency_message(preferences.frequency(person), translator)
+    return f"{frequency}\n{reminder_settings.news_message(preferences.news_of(person), translator)}"
+
+
+def _set_frequency(call: CommandCall, text: str, services: Services) -> dict[str, Any]:
+    word, _, rest = text.casefold().partition(" ")
+    if word == "news":
+        services.people.preferences.set_news(call.user, _require_news(rest), call.context(services))
+        return message(describe_person(call.user, services, services.translator(call.language)))
+    frequency = _FREQUENCY_WORDS.get(text.casefold())
     if frequency is None:
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
     services.people.preferences.set_frequency(call.user, frequency, call.context(services))
     services.reminders.wake()
     return message(reminder_settings.frequency_message(frequency, services.translator(call.language)))
+
+
+def _require_news(word: str) -> NewsChoice:
+    if word not in set(NewsChoice):
+        raise BadUsage(command="remind news", example=_EXAMPLES["news"])
+    return NewsChoice(word)
 
 
 def set_milestone_lead(call: CommandCall, arguments: str, services: Services) -> dict[str, Any]:
@@ -112,6 +136,8 @@ def _change_preferences(
             if rest.casefold() not in ("on", "off"):
                 raise BadUsage(command="remind digest", example=_EXAMPLES["digest"])
             return replace(before, digest=rest.casefold() == "on")
+        case "news":
+            return replace(before, news=_require_news(rest.casefold()))
         case _:
             raise BadUsage(command="remind", example=_EXAMPLES["lead"])
 

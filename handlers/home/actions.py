@@ -29,6 +29,8 @@ from handlers.modals.deadline import open_deadline
 from handlers.modals.decline import open_decline
 from handlers.modals.done import open_done
 from handlers.modals.milestone import open_milestone
+from handlers.modals.progress import open_progress
+from handlers.modals.settings import open_settings
 from handlers.modals.undo import open_undo
 from handlers.questions.answer import read_and_answer
 from handlers.services.services import PeopleServices, RegisterServices, Services
@@ -38,6 +40,7 @@ from handlers.slack.request import Surface
 MODAL_OPENERS: Mapping[str, Callable[..., None]] = {
     lines.MARK_DONE: open_done,
     lines.NEW_DEADLINE: open_deadline,
+    lines.LEAVE_WORD: open_progress,
     section.EDIT_CONTACT: open_contact,
     section.EDIT_MILESTONE: open_milestone,
 }
@@ -62,6 +65,7 @@ def register(app: App, services: Services) -> None:
     app.action(section.CONFIRM)(partial(confirm_report, services=services))
     app.action(section.DECLINE)(partial(decline_report, services=services))
     app.action(section.WITHDRAW)(partial(withdraw_channel, services=services))
+    app.action(section.SETTINGS)(partial(open_settings_form, services=services))
     for action_id in MODAL_OPENERS:
         app.action(action_id)(partial(open_modal, services=services))
 
@@ -151,6 +155,15 @@ def decline_report(ack: Ack, body: _Body, action: _Body, client: WebClient, *, s
     ack()
 
 
+def open_settings_form(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
+    """Open the form of the user's own settings or, for a coordinator, of a channel's."""
+    user, value = _user(body), _value(action)
+    channel = "" if value == section.SETTINGS else value
+    language = services.slack.directory.locale(user) or services.language
+    open_settings(client, str(body["trigger_id"]), services, user=user, language=language, channel=channel)
+    ack()
+
+
 def withdraw_channel(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Withdraw the permission to speak in a channel."""
     user, channel_id = _require_coordinator(body, "withdraw", services), _value(action)
@@ -165,10 +178,11 @@ def withdraw_channel(ack: Ack, body: _Body, action: _Body, client: WebClient, *,
 def open_modal(ack: Ack, body: _Body, action: _Body, client: WebClient, *, services: Services) -> None:
     """Open the modal of a button; the user's rights are checked again when it is submitted.
 
-    The modal in which something is marked done is a contact's, too, who reports it done there.
+    The modals in which something is marked done, or said to be on its way, are a contact's, too.
     """
     action_id, value = str(action.get("action_id", "")), _value(action)
-    user = _user(body) if action_id == lines.MARK_DONE else _require_coordinator(body, action_id, services)
+    is_for_contacts = action_id in (lines.MARK_DONE, lines.LEAVE_WORD)
+    user = _user(body) if is_for_contacts else _require_coordinator(body, action_id, services)
     # A button that is about no instalment sends its own name.
     key = {} if value == action_id else {"key": _require_key(value, services.register)}
     language = services.slack.directory.locale(user) or services.language

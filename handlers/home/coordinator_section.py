@@ -16,6 +16,8 @@ from handlers.services.services import RegisterServices, Services
 
 #: Action list_ids of the buttons beside reports, changes and channels.
 UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", "home_withdraw"
+#: That of the button that opens the settings of a channel, or everybody's own.
+SETTINGS = "home_settings"
 #: Action list_ids of the buttons that open modals.
 EDIT_CONTACT, EDIT_MILESTONE = "home_contact", "home_council"
 
@@ -79,8 +81,9 @@ def _channel_blocks(access: ChannelAccessStore, translator: Translator) -> Itera
     for channel in channels[:MAX_CHANNELS]:
         yield from rich_text_message(settings.channel_state_line(channel, translator))["blocks"]
         if channel.state is ChannelState.ALLOWED:
+            settings_button = button(SETTINGS, translator.gettext("Settings…"), channel.channel)
             withdraw = button(WITHDRAW, translator.gettext("Withdraw"), channel.channel)
-            yield {"type": "actions", "elements": [withdraw]}
+            yield {"type": "actions", "elements": [settings_button, withdraw]}
     others = channels[MAX_CHANNELS:]
     if others:
         names = RichText.join(", ", (settings.channel_state_line(channel, translator) for channel in others))

@@ -12,7 +12,7 @@ from domain.answers.home import AppHome, HomeFilters, ListPage, home_question, i
 from domain.i18n.translator import Translator
 from domain.messages import home as overview
 from handlers.blocks.elements import Block, actions, button, context, rich_text, sections, words
-from handlers.home.coordinator_section import coordinator_blocks
+from handlers.home.coordinator_section import SETTINGS, coordinator_blocks
 from handlers.home.filter_menus import menus_block
 from handlers.home.lines import LineLayout
 from handlers.home.overview import overview_blocks
@@ -48,6 +48,7 @@ def build_view(home: AppHome, services: Services) -> dict[str, Any]:
     ]
     if rights.is_coordinator:
         blocks += coordinator_blocks(services, translator)
+    blocks += actions([button(SETTINGS, translator.gettext("Settings…"), SETTINGS)])
     blocks.append(context(translator.notes()))
     return {"type": "home", "blocks": blocks}
 

@@ -9,6 +9,9 @@ from typing import Protocol, Self
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
+from db.drafts.incoming import IncomingDocuments
+from db.drafts.store import DraftStore
+from db.notifications.follows import FollowStore
 from db.people.calendar_subscriptions import SubscriptionStore
 from db.people.channel_access import ChannelAccessStore
 from db.people.channel_notes import ChannelNoteStore
@@ -28,6 +31,7 @@ from domain.register.model import Directory
 from domain.reminders.policy import Policy
 from domain.slack_ids import is_user_group
 from handlers.services.data_tables import DataTables
+from handlers.services.drafts import DocumentTools, DraftServices
 from handlers.services.file_queue import FileQueue
 from handlers.services.user_groups import UserGroups
 from handlers.slack.directory import SlackDirectory
@@ -92,6 +96,7 @@ class PeopleServices:
     answers: PendingAnswers
     homes: HomeStateStore
     subscriptions: SubscriptionStore
+    follows: FollowStore
     now: Callable[[], datetime]
 
     def is_coordinator(self, user: str) -> bool:
@@ -143,6 +148,7 @@ class Services:
     people: PeopleServices
     reminders: ReminderServices
     slack: SlackServices
+    drafts: DraftServices
     #: The present moment, aware.
     now: Callable[[], datetime]
     #: Metrics callback: the language and outcome of each question.
@@ -158,12 +164,13 @@ class Services:
         directory: SlackDirectory,
         wake: Wake = _no_wake,
         files: FileQueue | None = None,
+        documents: DocumentTools | None = None,
         public_url: str | None = None,
         count_question: Callable[[str, QuestionOutcome], None] = _no_metrics,
     ) -> Self:
         """Return the services on a database; the policy's coordinators and channels are entered where there are none.
 
-        Without `files` no file can be made: asking for one raises FileNotMade.
+        Without `files` no file can be made: asking for one raises FileNotMade. Without `documents` none can be read.
         """
         coordinators, access = CoordinatorStore(engine), ChannelAccessStore(engine)
         coordinators.seed(policy.coordinators, now=now())
@@ -183,6 +190,7 @@ class Services:
                 answers=PendingAnswers(engine),
                 homes=HomeStateStore(engine),
                 subscriptions=SubscriptionStore(engine),
+                follows=FollowStore(engine),
                 now=now,
             ),
             reminders=ReminderServices(
@@ -190,6 +198,9 @@ class Services:
             ),
             slack=SlackServices(
                 directory=directory, access=access, files=files or FileQueue(_no_files), public_url=public_url
+            ),
+            drafts=DraftServices(
+                store=DraftStore(engine), incoming=IncomingDocuments(engine), tools=documents or DocumentTools()
             ),
             now=now,
             count_question=count_question,

@@ -192,8 +192,8 @@ def test_a_search_begins_a_minute_before_the_post(
     draft = Draft(text="three things are open", blocks=())
     outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1", slack_time=slack_time)], now=tried_at)
 
-    def find(_channel: str, _key: str, /, oldest: datetime) -> LookupResult:
-        return MessagesFound(("1.2",)) if oldest <= posted_at else MessageAbsent()
+    def find(_channel: str, _key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        return MessagesFound(("1.2",)) if oldest <= posted_at and not thread else MessageAbsent()
 
     reconcile(UncertainPosts(engine), find=find, now=tried_at + LEASE + GRACE, worker="w2")
     assert [found for _, _, found, _ in reminder_states(engine, milestone="2024-06")] == [state]

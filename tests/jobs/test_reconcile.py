@@ -127,8 +127,8 @@ def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
             reminder, instalments, today=today, translator=translator, done_count=done_count, changes=changes
         )
 
-    def find(channel: str, key: str, /, oldest: datetime) -> LookupResult:
-        sighting = finder.find(channel, key, oldest)
+    def find(channel: str, key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        sighting = finder.find(channel, key, oldest, thread=thread)
         if where == "searched":
             die()
         return sighting
@@ -387,8 +387,8 @@ def test_a_worker_that_is_overtaken_records_nothing(team: Team, url: str) -> Non
     before = datetime.now(UTC)  # by Slack's clock, which the workspace takes from the machine
     team.tick(NOW)
 
-    def slow(channel: str, key: str, /, oldest: datetime) -> LookupResult:
-        assert (channel, len(key)) == ("C1", 64)
+    def slow(channel: str, key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        assert (channel, len(key), thread) == ("C1", 64, "")
         assert oldest <= before
         team.tick_until(NOW + GRACE + 3 * MINUTE, NOW + SETTLING_TIME)
         assert team.count_wrong_messages() == (0, 0)
@@ -483,8 +483,8 @@ def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
     team.slack.fail(POST, Fault(status=500, accept=True))
     team.tick(NOW)
 
-    def broken(_channel: str, _key: str, /, oldest: datetime) -> LookupResult:
-        raise KeyError(oldest)
+    def broken(_channel: str, _key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        raise KeyError(oldest, thread)
 
     other = make_engine(url)
     with pytest.raises(KeyError):
@@ -495,8 +495,9 @@ def test_a_search_that_breaks_leaves_the_doubt(team: Team, url: str) -> None:
     assert team.count_wrong_messages() == (0, 0)
 
 
-def unreadable(_channel: str, _key: str, /, oldest: datetime) -> LookupResult:
+def unreadable(_channel: str, _key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
     """A channel that cannot be read."""
+    assert not thread
     return NoAnswer(f"nothing is read since {oldest:%H:%M}")
 
 

@@ -1,0 +1,1 @@
+"""Notifications: which changes are news, who follows what, and who is told."""

@@ -1,0 +1,74 @@
+"""News: changes of the register that people are told of, each with what it is about."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from domain.register.audit_events import FILE_SURFACE, REGISTER_CHANGES, Change, ChangeKind, FileChangeKind
+from domain.register.meeting import Meeting
+
+#: Kinds of changes that are told; an undo is, of one of these.
+NEWS_KINDS: frozenset[str] = frozenset({*REGISTER_CHANGES, *FileChangeKind, ChangeKind.NOTE})
+
+#: What a notice is about, by its facts, that tells news: its sentences are made from the audit log.
+CHANGES = "changes"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class News:
+    """A change, or all that loading one file changed, with what it is about."""
+
+    #: The number of the change in the audit log, of several the first.
+    number: int
+    at: datetime
+    by: str
+    #: The deliverables that it is about.
+    refs: frozenset[str] = frozenset()
+    #: The bodies that owe these, or did before.
+    bodies: frozenset[str] = frozenset()
+    #: The meetings at which they are due.
+    meetings: frozenset[Meeting] = frozenset()
+    #: The slugs of their notes.
+    notes: frozenset[str] = frozenset()
+    #: Whether a coordinator is to settle it, as a notice of its own tells them.
+    is_report: bool = False
+    #: Who had reported it done, and is told by a notice of its own what came of that.
+    reporter: str | None = None
+
+
+def changes_facts(numbers: Iterable[int]) -> dict[str, Any]:
+    """Return the facts of a notice that tells changes, by their numbers in the audit log."""
+    return {"what": CHANGES, "numbers": list(numbers)}
+
+
+def split_loads(changes: Iterable[Change]) -> Iterator[Sequence[Change]]:
+    """Yield changes one by one, those that loading one file made together, in the order of the audit log."""
+    for is_load, group in groupby(changes, key=lambda change: (change.surface == FILE_SURFACE, change.by, change.at)):
+        if is_load[0]:
+            yield tuple(group)
+        else:
+            yield from ((change,) for change in group)
+
+
+def without_undone(changes: Collection[Change], undone: Collection[int]) -> list[Change]:
+    """Return changes without those that are taken back by now, and without their undos.
+
+    An undo of something that is not among them is told: people have been told of that before.
+    """
+    numbers = {change.number for change in changes}
+    return [change for change in changes if change.number not in undone and change.undoes not in numbers]
+
+
+def owners_in(change: Change) -> Iterator[str]:
+    """Yield the bodies and units that a change names as owners, before it or after it."""
+    for state in (change.before, change.after):
+        owners = state.get("owners")
+        yield from slugs_of(owners if isinstance(owners, list) else ())
+
+
+def slugs_of(owners: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the bodies and units of stored owners."""
+    for owner in owners:
+        yield from (str(owner[name]) for name in ("actor", "via") if owner.get(name))
