@@ -6,7 +6,7 @@ from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.dates.spans import Span, brussels_day
-from domain.reminders.plan import plan_reminders
+from domain.reminders.plan import DEADLINES_AHEAD, plan_reminders
 from domain.reminders.policy import Policy
 
 #: How far ahead recurring reminders are planned, and how far back they are if still to be sent.
@@ -19,6 +19,10 @@ def plan(store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, pol
     today = brussels_day(now)
     window = Span(first=today - PLANNED_BEHIND, last=today + PLANNED_AHEAD)
     planned = plan_reminders(
-        store.occasions(until=window.last), policy, preferences.read(), secret=outbox.get_secret(), window=window
+        store.occasions(until=window.last + DEADLINES_AHEAD),
+        policy,
+        preferences.read(),
+        secret=outbox.get_secret(),
+        window=window,
     )
     outbox.plan(planned, now=now)

@@ -132,6 +132,8 @@ class Preparer:
                 reason = "nothing is open in the weeks ahead, and nothing was changed"
             case ReminderKind.OVERDUE | ReminderKind.ESCALATION:
                 reason = "nothing of it is open any more"
+            case ReminderKind.PROGRESS:
+                reason = "of all of it somebody has said how far it is, or has been asked"
             case _:
                 assert_never(claim.kind)
         today = brussels_day(self._now())
@@ -204,7 +206,7 @@ def _past_reason(kind: ReminderKind) -> str:
             return "the meeting is past"
         case ReminderKind.DIGEST:
             return "the week is past"
-        case ReminderKind.NOTICE | ReminderKind.OVERDUE | ReminderKind.ESCALATION:
+        case ReminderKind.NOTICE | ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.PROGRESS:
             return "it is too long ago"
         case _:
             assert_never(kind)

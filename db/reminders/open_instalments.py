@@ -4,16 +4,29 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
+from sqlalchemy import select
+
 from db.changes.news import find_news
+from db.connection.engine import reading
 from db.register.store import RegisterStore
-from domain.dates.spans import Span
+from db.schema import reminder_tables
+from domain.dates.spans import Span, brussels_day
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Directory
-from domain.reminders.plan import FIRST_NOTICE_DAYS
+from domain.reminders.plan import DEADLINES_AHEAD, FIRST_NOTICE_DAYS
 from domain.reminders.preferences import Contact
-from domain.reminders.reminder import DIGEST_INTERVAL, DIGEST_RANGE, LONG_OVERDUE, Reminder, ReminderKind
+from domain.reminders.reminder import (
+    DIGEST_INTERVAL,
+    DIGEST_RANGE,
+    LONG_OVERDUE,
+    QUESTION_LEAD,
+    Reminder,
+    ReminderKind,
+    question_day,
+)
+from domain.reminders.states import ReminderState
 
 #: More instalments than any register has.
 _NO_LIMIT = 1_000_000
@@ -37,6 +50,8 @@ def find_contents(
             # With the first notice coordinators get only what has no contact.
             directory = store.directory()
             return tuple(instalment for instalment in overdue if not _has_contact(instalment, contacts, directory))
+        case ReminderKind.PROGRESS:
+            return _find_to_ask_about(store, reminder, today)
         case ReminderKind.NOTICE:
             return ()
         case _:
@@ -56,6 +71,30 @@ def _find_for_digest(store: RegisterStore, reminder: Reminder, today: date) -> t
     last = today + DIGEST_RANGE
     found = store.find(question, today=today, limit=_NO_LIMIT).instalments
     return tuple(each for each in found if each.report or (each.due is not None and each.due <= last))
+
+
+def _find_to_ask_about(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:
+    """Return what is due two weeks after a question's day, if nothing was said of it of late, nor asked before."""
+    due = _find_due_by(store, reminder, reminder.day + DEADLINES_AHEAD, today)
+    asked, since = _read_asked(store, reminder), reminder.day - QUESTION_LEAD
+    return tuple(
+        each
+        for each in due
+        if each.due is not None and question_day(each.due) == reminder.day and each.key not in asked
+        if not (each.hold or each.report)
+        if each.progress is None or brussels_day(each.progress.at) < since
+    )
+
+
+def _read_asked(store: RegisterStore, reminder: Reminder) -> frozenset[str]:
+    """Return the keys of the instalments about which earlier questions have asked the same person."""
+    row, mention = reminder_tables.reminder.c, reminder_tables.mention.c
+    is_earlier = row.channel == reminder.channel, row.kind == ReminderKind.PROGRESS.value, row.day < reminder.day
+    statement = select(mention.ref, mention.slug).where(
+        mention.reminder == row.key, *is_earlier, row.state == ReminderState.POSTED.value
+    )
+    with reading(store.engine) as connection:
+        return frozenset(f"{ref}@{slug}" for ref, slug in connection.execute(statement))
 
 
 def _find_until_meeting(store: RegisterStore, reminder: Reminder, today: date) -> tuple[Instalment, ...]:

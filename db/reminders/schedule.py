@@ -87,13 +87,16 @@ def _read_last_tick(connection: Connection) -> datetime | None:
 
 
 def _begun_since(planned: Mapping[str, Reminder], last_tick: datetime) -> frozenset[str]:
-    """Return the keys of weekly reminders whose day was past at the last tick: those not planned then are not made up.
+    """Return the keys of reminders whose day was past at the last tick, and that are not made up if not planned then.
 
-    Somebody has wished for them since, and has been told that they come on Mondays: the next is the first.
+    Of weekly ones somebody has wished for them since, and has been told that they come on Mondays: the next is the
+    first. A question about progress belongs to its day, and not to that on which somebody became a contact.
     """
     today = brussels_day(last_tick)
     return frozenset(
-        key for key, reminder in planned.items() if reminder.comes_every_week and brussels_day(reminder.at) < today
+        key
+        for key, reminder in planned.items()
+        if (reminder.comes_every_week or reminder.kind is ReminderKind.PROGRESS) and brussels_day(reminder.at) < today
     )
 
 
@@ -129,7 +132,13 @@ def add(connection: Connection, reminders: Iterable[Reminder], **values: object)
 
 def _is_planned(kind: ReminderKind) -> bool:
     match kind:
-        case ReminderKind.MEETING | ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.DIGEST:
+        case (
+            ReminderKind.MEETING
+            | ReminderKind.OVERDUE
+            | ReminderKind.ESCALATION
+            | ReminderKind.DIGEST
+            | ReminderKind.PROGRESS
+        ):
             return True
         case ReminderKind.NOTICE:
             return False
@@ -139,7 +148,13 @@ def _is_planned(kind: ReminderKind) -> bool:
 
 def _is_recurring(kind: ReminderKind) -> bool:
     match kind:
-        case ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.DIGEST | ReminderKind.NOTICE:
+        case (
+            ReminderKind.OVERDUE
+            | ReminderKind.ESCALATION
+            | ReminderKind.DIGEST
+            | ReminderKind.PROGRESS
+            | ReminderKind.NOTICE
+        ):
             return True
         case ReminderKind.MEETING:
             return False

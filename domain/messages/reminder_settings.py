@@ -61,6 +61,8 @@ def reminder_subject(reminder: Reminder, translator: Translator) -> str:
     """Return what a reminder is about."""
     if reminder.kind is ReminderKind.DIGEST:
         return translator.gettext("digest of the week")
+    if reminder.kind is ReminderKind.PROGRESS:
+        return translator.gettext("How far is it?")
     if reminder.is_weekly:
         return translator.gettext("overdue")
     if reminder.milestone is not None:

@@ -112,6 +112,12 @@ def _headline(reminder: Reminder, lines: _LinesByStatus, today: date, translator
                 "{n} deliverables have been late for more than a week.",
                 open_count,
             )
+        case ReminderKind.PROGRESS:
+            return translator.ngettext(
+                "{n} deliverable is due in two weeks. How far is it?",
+                "{n} deliverables are due in two weeks. How far are they?",
+                open_count,
+            )
         case ReminderKind.MEETING | ReminderKind.OVERDUE | ReminderKind.ESCALATION | ReminderKind.NOTICE:
             return _headline_of_day(reminder, open_count, len(lines.overdue), today, translator)
         case _:
@@ -241,7 +247,13 @@ def _remarks(reminder: Reminder, translator: Translator) -> Iterator[str]:
             )
         case ReminderKind.ESCALATION:
             yield translator.gettext("You get this because you coordinate the register.")
-        case ReminderKind.MEETING | ReminderKind.OVERDUE | ReminderKind.DIGEST | ReminderKind.NOTICE:
+        case (
+            ReminderKind.MEETING
+            | ReminderKind.OVERDUE
+            | ReminderKind.DIGEST
+            | ReminderKind.PROGRESS
+            | ReminderKind.NOTICE
+        ):
             if reminder.owners:
                 actors = translator.all_of([translator.actor(slug) for slug in reminder.owners])
                 if reminder.is_direct:

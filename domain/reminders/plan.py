@@ -9,7 +9,16 @@ from domain.dates.working_days import last_working_day, next_working_day
 from domain.register.model import Milestone
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, PersonalFrequency, ReminderPreferences
-from domain.reminders.reminder import LONG_OVERDUE, WEEKLY, Reminder, ReminderKind, make_key, without_claim
+from domain.reminders.reminder import (
+    LONG_OVERDUE,
+    QUESTION_LEAD,
+    WEEKLY,
+    Reminder,
+    ReminderKind,
+    make_key,
+    question_day,
+    without_claim,
+)
 from domain.slack_ids import is_channel
 
 #: Days after a deadline until its overdue notices; after that it is in Monday's reminder of all that is late.
@@ -17,6 +26,9 @@ FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS = 1, 7
 
 #: The longest that weekends and holidays put off a notice: from Saturday, 22 December, to Thursday, 3 January.
 _LONGEST_BREAK = timedelta(days=12)
+
+#: How far beyond a window deadlines are to be known, about which is asked in it, maybe before a break.
+DEADLINES_AHEAD = QUESTION_LEAD + _LONGEST_BREAK
 
 _NO_PREFERENCES = ReminderPreferences()
 _DEFAULTS = ChannelPreferences()
@@ -117,11 +129,13 @@ class _Planner:
             yield self._end_of_snooze(kind, recipient, day, until=until, owners=owners, milestone=milestone)
 
     def recurring(self, deadlines: Mapping[date, Sequence[frozenset[str]]], window: Span | None) -> Iterator[Reminder]:
-        """Yield reminders after each deadline and on every Monday, on the days of a window."""
+        """Yield reminders before and after each deadline and on every Monday, on the days of a window."""
         if window is None:
             return
         for day, concerned in deadlines.items():
-            yield from self._after(day, concerned, window)
+            if day <= window.last:
+                yield from self._after(day, concerned, window)
+        yield from self._questions(deadlines, window)
         monday = Span.week(window.first).first
         while monday <= window.last:
             yield from self._digests(monday)
@@ -129,6 +143,18 @@ class _Planner:
                 monday, [actors for day in deadlines if day + LONG_OVERDUE < monday for actors in deadlines[day]]
             )
             monday += timedelta(days=7)
+
+    def _questions(self, deadlines: Mapping[date, Sequence[frozenset[str]]], window: Span) -> Iterator[Reminder]:
+        """Yield questions about the progress of what is due in two weeks, one a contact and day."""
+        asked: dict[date, frozenset[str]] = {}
+        for due, concerned in deadlines.items():
+            day = question_day(due)
+            if window.first <= day <= window.last:
+                asked[day] = asked.get(day, frozenset()).union(*concerned)
+        for day, all_concerned in asked.items():
+            for contact, actors in self._contacts.items():
+                if self._preferences.wants_each(contact) and all_concerned.intersection(actors):
+                    yield self._reminder(ReminderKind.PROGRESS, contact, day, day, 0, owners=actors)
 
     def _after(self, day: date, concerned: Sequence[frozenset[str]], window: Span) -> Iterator[Reminder]:
         """Yield notices of a deadline: to contacts after a day and a week, to coordinators after a week.

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, assert_never
 
 from domain.dates.spans import brussels_day
+from domain.dates.working_days import last_working_day
 from domain.register.model import Milestone
 from domain.slack_ids import is_channel
 
@@ -36,6 +37,8 @@ class ReminderKind(StrEnum):
     ESCALATION = "escalation"
     #: On Mondays.
     DIGEST = "digest"
+    #: Two weeks before deadlines, to those who speak for the owners: how far is it?
+    PROGRESS = "progress"
     #: News for coordinators (`domain.messages.coordinator_notices`).
     NOTICE = "notice"
 
@@ -43,6 +46,10 @@ class ReminderKind(StrEnum):
 #: How long after its day a late reminder is still worth sending.
 _DIGEST_VALID_FOR = timedelta(days=4)
 _NOTICE_VALID_FOR = timedelta(days=30)
+_QUESTION_VALID_FOR = timedelta(days=7)
+
+#: How long before a deadline it is asked how far something is; not if that was said within as long a time.
+QUESTION_LEAD = timedelta(days=14)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,7 +62,7 @@ class Reminder:
     kind: ReminderKind = ReminderKind.MEETING
     #: The Schengen Council that is ahead.
     milestone: Milestone | None = None
-    #: The day of the meeting, of the deadline, or the Monday of a weekly reminder.
+    #: The day of the meeting, of the deadline, of a question about progress, or the Monday of a weekly reminder.
     day: date
     #: Days before `day`; negative if after it.
     lead_days: int = 0
@@ -106,10 +113,17 @@ class Reminder:
                 return today <= self.day
             case ReminderKind.DIGEST:
                 return today <= self.day + _DIGEST_VALID_FOR
+            case ReminderKind.PROGRESS:
+                return today <= self.day + _QUESTION_VALID_FOR
             case ReminderKind.NOTICE:
                 return today <= self.day + _NOTICE_VALID_FOR
             case _:
                 assert_never(self.kind)
+
+
+def question_day(due: date) -> date:
+    """Return the working day on which it is asked how far something is that is due on a day."""
+    return last_working_day(due - QUESTION_LEAD)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -18,16 +18,18 @@ from domain.messages.reminders import ReminderGroup, ReminderItem, WordedReminde
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.reminders.reminder import DIGEST_INTERVAL, Draft, Reminder, ReminderKind
-from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
+from handlers.blocks.answers import DETAILS, LEAVE_WORD, MARK_DONE, NEW_DEADLINE
 from handlers.blocks.elements import (
     MAX_MESSAGE_CHARS,
     Block,
+    button,
     context,
     header,
     plain_text,
     rich_text,
     section,
     shorten,
+    with_language,
     words,
 )
 from handlers.blocks.follow import follow_choice
@@ -123,7 +125,7 @@ def strike_through(draft: Draft, lines: frozenset[int]) -> Draft:
 
 
 def _has_line_menu(block: Block) -> bool:
-    return bool(block.get("accessory", {}).get("action_id") == LINE_MENU)
+    return block.get("accessory", {}).get("action_id") in (LINE_MENU, LEAVE_WORD)
 
 
 def _struck(line: Block) -> Block:
@@ -201,7 +203,7 @@ def _draft(reminder: Reminder, worded: WordedReminder, menus: "_Menus", translat
         blocks += [section(_line_text(item), accessory=menus.menu(item)) for item in group.items]
     blocks.append(context("\n".join((*worded.remarks, worded.source))))
     items = [item for group in worded.groups for item in group.items]
-    if items and reminder.kind is not ReminderKind.DIGEST:
+    if items and reminder.kind not in (ReminderKind.DIGEST, ReminderKind.PROGRESS):
         blocks.append(_snooze_block(reminder, translator))
     return Draft(text=escape(worded.text), blocks=blocks, lines=tuple(item.keys for item in items))
 
@@ -226,7 +228,11 @@ class _Menus:
         self._for_coordinator = for_coordinator
 
     def menu(self, item: ReminderItem) -> Block:
-        """Return the menu of a line."""
+        """Return the menu of a line; under a question about progress the button with which it is answered."""
+        if self._reminder.kind is ReminderKind.PROGRESS:
+            label, ref = self._translator.gettext("Leave a word"), self._translator.reference(item.ref)
+            value = with_language(item.shown_key, self._translator.language)
+            return button(LEAVE_WORD, label, value, read_as=f"{label}: {ref}")
         return line_menu(list(self._choices(item)), self._translator.language)
 
     def length(self, item: ReminderItem) -> int:
@@ -242,6 +248,9 @@ class _Menus:
             yield MenuChoice(action=MARK_DONE, label=translator.gettext("Report done"), value=key)
         if self._for_coordinator:
             yield MenuChoice(action=NEW_DEADLINE, label=translator.gettext("New deadline"), value=key)
+        # Coordinators have it on the card, since a menu has five choices at most.
+        if not self._for_coordinator:
+            yield MenuChoice(action=LEAVE_WORD, label=translator.gettext("Leave a word"), value=key)
         if self._reminder.kind is not ReminderKind.ESCALATION:
             yield MenuChoice(action=NOT_OURS, label=translator.gettext("Not ours"), value=key)
         yield follow_choice(item_target(item.ref), translator)

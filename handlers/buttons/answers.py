@@ -1,4 +1,4 @@
-"""Listeners for the buttons under answers: show details, mark an instalment done, move its deadline."""
+"""Listeners for the buttons under answers: details of an instalment, forms to mark it, move it or say how far it is."""
 
 import re
 from collections.abc import Mapping
@@ -9,12 +9,13 @@ from slack_bolt import Ack, App, Respond
 
 from domain.questions.model import ReadingContext
 from domain.register.model import note_of
-from handlers.blocks.answers import DETAILS, MARK_DONE, NEW_DEADLINE
+from handlers.blocks.answers import DETAILS, LEAVE_WORD, MARK_DONE, NEW_DEADLINE
 from handlers.buttons.click import open_clicked_modal, parse_click, respond_privately
 from handlers.buttons.line_menu import press_button
 from handlers.commands.details import compose_reply
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
+from handlers.modals.progress import open_progress
 from handlers.questions.answer import read_and_answer
 from handlers.services.services import Services
 
@@ -24,6 +25,7 @@ def register(app: App, services: Services) -> None:
     app.use(press_button)
     app.action(DETAILS)(partial(show_details, services=services))
     app.action(numbered_action_id(MARK_DONE))(partial(open_clicked_modal, open_modal=open_done, services=services))
+    app.action(numbered_action_id(LEAVE_WORD))(partial(open_clicked_modal, open_modal=open_progress, services=services))
     app.action(numbered_action_id(NEW_DEADLINE))(
         partial(open_clicked_modal, open_modal=open_deadline, services=services)
     )

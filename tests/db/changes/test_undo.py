@@ -10,8 +10,9 @@ from sqlalchemy import Engine
 
 from db.audit import log
 from db.changes.ledger import Ledger
+from db.changes.loads import load_document
 from db.changes.undo import STATE_ACCESS
-from db.connection.engine import reading
+from db.connection.engine import reading, writing
 from db.people.channel_access import ChannelAccessStore
 from db.people.channel_notes import ChannelNoteStore
 from db.people.conversations import ConversationStore
@@ -22,14 +23,33 @@ from db.register.store import RegisterStore
 from domain.dates.spans import Month
 from domain.errors import ChangedMeanwhile, LaterChangeExists, NoSuchChange, NotUndoable
 from domain.questions.model import Question, StatusFilter
-from domain.register.audit_events import REGISTER_CHANGES, UNDOABLE, Change, ChangeContext, ChangeKind
+from domain.register.audit_events import (
+    FILE_SURFACE,
+    LOAD_SURFACE,
+    REGISTER_CHANGES,
+    UNDOABLE,
+    Change,
+    ChangeContext,
+    ChangeKind,
+)
 from domain.register.by_hand import ByHand
+from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
-from domain.register.model import Deadline, DeadlineKind, Deliverable, NoteState, Owner
+from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Deliverable, NoteState, Owner, Register
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.db.invariants import assert_sound
 from tests.db.races import race
-from tests.db.registers import JUNE, OCTOBER, deliverable_of, register, without
+from tests.db.registers import (
+    JUNE,
+    OCTOBER,
+    deliverable_of,
+    milestone,
+    register,
+    with_deliverable,
+    with_milestone,
+    with_note,
+    without,
+)
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 LONG_AFTER = timedelta(hours=1)
@@ -38,6 +58,10 @@ LONG_AFTER = timedelta(hours=1)
 def context(by: str = "U1", *, after: timedelta = LONG_AFTER, reason: str = "") -> ChangeContext:
     """Return the context of a change made long after all others."""
     return ChangeContext(by=by, surface="test", now=NOW + after, reason=reason)
+
+
+#: The surfaces of what a file did, for which another entry stands or none.
+_FILES = (FILE_SURFACE, LOAD_SURFACE)
 
 
 class Bot:
@@ -64,10 +88,15 @@ class Bot:
         )
         return every, self.store.directory(), people, places
 
+    def instalments(self) -> list[Instalment]:
+        """Return what the first note has."""
+        every = self.store.find(Question(which=StatusFilter.ALL), today=NOW.date()).instalments
+        return [each for each in every if not each.deliverable.note]
+
     def changes(self) -> list[Change]:
         """Return the changes made since the register was loaded."""
         with reading(self.engine) as connection:
-            return [change for change in log.find_changes(connection) if change.surface != "register"]
+            return [change for change in log.find_changes(connection) if change.surface not in _FILES]
 
     def undo(self, number: int | None = None) -> Change:
         """Undo a change, without a number the last one."""
@@ -105,6 +134,26 @@ _ADDED = ByHand(
 )
 _EDITED = ByHand(deliverable=replace(deliverable_of(register(), "III.3a"), title={"en": "Other"}, owners=()))
 
+_REVISED = with_note(without(register(), "I.2", "III.3a", "III.5a"), number="13901/1/23 REV 1", date=date(2024, 1, 9))
+_CORRECTED = with_deliverable(_REVISED, replace(deliverable_of(_REVISED, "III.2a"), title={"en": "Other"}, owners=()))
+
+
+def _with_its_own(given: Register) -> Register:
+    """Return a register that has a body, a vehicle and a meeting that no other has."""
+    new = {"en": "New"}
+    directory = replace(
+        given.directory,
+        actors={**given.directory.actors, "new": Actor(slug="new", kind=ActorKind.AGENCY, name=new, short=new)},
+        vehicles={**given.directory.vehicles, "new": new},
+    )
+    return with_milestone(replace(given, directory=directory), milestone(Month(2025, 6)))
+
+
+def _load(bot: Bot, given: Register) -> int:
+    with writing(bot.engine) as connection:
+        return load_document(connection, replace(given, checksum=f"of {given.directory.note.number}"), context())[0]
+
+
 _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "done": lambda bot: bot.ledger.mark_done("III.2", slug=None, evidence="ST 3/24", context=context()),
     "done, as reported": lambda bot: bot.ledger.mark_done("III.1a", slug="2024-03", evidence="", context=context()),
@@ -113,6 +162,9 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "held": lambda bot: bot.ledger.hold("III.3", slug=None, context=context(reason="waits")),
     "resumed": lambda bot: bot.ledger.resume("I.2", slug=None, context=context()),
     "reported": lambda bot: bot.ledger.report("III.3", slug=None, evidence="ST 4/24", context=context("U5")),
+    "progress": lambda bot: bot.ledger.leave_progress(
+        "III.3", slug=None, text="draft sent", expected=date(2024, 7, 10), context=context("U5")
+    ),
     "declined": lambda bot: bot.ledger.decline("III.1a", slug="2024-03", context=context()),
     "deadline": lambda bot: bot.ledger.set_deadline("III.3", slug=None, to="2024-10", context=context()),
     "deadline of a period": lambda bot: bot.ledger.set_deadline(
@@ -145,6 +197,9 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "note": lambda bot: bot.ledger.set_note_state("", NoteState.CLOSED, context()),
     "channel's note": lambda bot: bot.channel_notes.set("C1", None, context()),
     "channel's note, the first": lambda bot: bot.channel_notes.set("C2", "", context()),
+    "another note": lambda bot: _load(bot, with_note(_with_its_own(register()), number="9999/24")),
+    "a revision": lambda bot: _load(bot, _REVISED),
+    "a corrigendum": lambda bot: _load(bot, with_note(_CORRECTED, number="13901/23 COR 1")),
     "language, the first": lambda bot: bot.conversations.set_language("C2", "de", context()),
 }
 
@@ -179,6 +234,26 @@ def test_undone_and_done_again(bot: Bot, name: str) -> None:
     for earlier, later in pairwise(steps):
         assert earlier.after == later.before
     assert_sound(bot.engine)
+
+
+def test_a_load_is_not_undone_under_what_stands_on_it(bot: Bot) -> None:
+    """What was done with its note since is undone first, and named; what was done with another note stands."""
+    bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))
+    bot.ledger.set_deadline("III.5a", slug=None, to="2024-10", context=context())
+    before = bot.instalments()
+    number = _load(bot, _REVISED)
+    _load(bot, with_note(register(), number="9999/24"))
+    bot.ledger.mark_done("9999/24 III.2", slug=None, evidence="ST 9/24", context=context())
+    bot.ledger.mark_done("III.2", slug=None, evidence="ST 3/24", context=context())
+    done = bot.changes()[-1]
+    with pytest.raises(LaterChangeExists) as refused:
+        bot.undo(number)
+    assert refused.value.by == done
+    bot.undo(done.number)
+    bot.undo(number)
+    assert [each.ref for each in bot.ledger.read_history(limit=3)] == ["note", done.ref, done.ref]
+    assert_sound(bot.engine)
+    assert bot.instalments() == before
 
 
 def test_an_undo_says_who_and_why(bot: Bot) -> None:
