@@ -1,7 +1,7 @@
 """Errors that the bot reports to users: one family with fields; `domain.messages.errors` has their sentences."""
 
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.register.audit_events import Change
@@ -289,6 +289,64 @@ class DocumentNotRead(BotError):
     reason: UnreadableReason
     #: What is allowed, where that was exceeded: megabytes, pages or seconds.
     limit: int = 0
+
+
+@dataclass(eq=False)
+class FileNotFetched(BotError):
+    """A file that is in Slack could not be fetched; `reason` is Slack's error code, or a few words."""
+
+    name: str
+    reason: str
+
+
+@dataclass(eq=False)
+class NoDocument(BotError):
+    """There is no document where one is needed."""
+
+
+@dataclass(eq=False)
+class DocumentLoaded(BotError):
+    """The same file is loaded already, since a time."""
+
+    number: str
+    at: datetime
+
+
+@dataclass(eq=False)
+class OlderRevision(BotError):
+    """The document was replaced by a newer revision, which is loaded."""
+
+    number: str
+    loaded: str
+
+
+@dataclass(eq=False)
+class NoSuchDraft(BotError):
+    """There is no draft with this number."""
+
+
+@dataclass(eq=False)
+class DraftClosed(BotError):
+    """The draft was loaded or discarded; `by` is None for one that was forgotten."""
+
+    is_loaded: bool
+    by: str | None
+    at: datetime
+
+
+@dataclass(eq=False)
+class DraftChangedMeanwhile(BotError):
+    """Optimistic locking: somebody has changed the same part of a draft, which the user has not seen."""
+
+    by: str | None
+    at: datetime
+
+
+@dataclass(eq=False)
+class TooManyThings(BotError):
+    """A paragraph has more deliverables than there are letters."""
+
+    ref: str
 
 
 @dataclass(eq=False)

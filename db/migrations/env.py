@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from db.schema import amendment_tables, people_tables, reminder_tables, tables  # noqa: F401  # importing them registers their tables
+from db.schema import amendment_tables, draft_tables, people_tables, reminder_tables, tables  # noqa: F401  # importing them registers their tables
 
 #: Partial indices, which only migrations have: declared in `db.schema.tables` they would load both dialects.
 PARTIAL_INDICES = frozenset({"ix_instalment_done"})

@@ -31,12 +31,18 @@ def is_partial(stored: Note | None, number: str) -> bool:
     return stored is not None and stored.number != number and NoteNumber.parse(number).kind in _PARTIAL
 
 
+def is_older(number: str, *, than: str) -> bool:
+    """Return whether a document was replaced by a newer revision of its note."""
+    given, loaded = NoteNumber.parse(number), NoteNumber.parse(than)
+    return given.revision < loaded.revision and not (given.kind in _PARTIAL and given.revision == 0)
+
+
 def refuse_unless_next(stored: Note | None, number: str) -> None:
     """Raise BadRegister for a document that a newer revision has replaced, or that says less than what is there."""
     if stored is None or stored.number == number:
         return
     given, loaded = NoteNumber.parse(number), NoteNumber.parse(stored.number)
-    if given.revision < loaded.revision and not (given.kind in _PARTIAL and given.revision == 0):
+    if is_older(number, than=stored.number):
         problem = f"{number} is older than {stored.number}, which is loaded"
         raise BadRegister(file="", ref="note", field="number", problem=problem)
     if given.kind is DocumentKind.EXTRACT and loaded.kind is not DocumentKind.EXTRACT:

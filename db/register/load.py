@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, delete, select
 
 from db.audit import log
 from db.connection import key_value
@@ -14,7 +14,7 @@ from db.connection.progress import ProgressCallback, ignore_progress
 from db.register import instalment_rows
 from db.register.amendments import read_amendments, recorded_values, write_noted_fields
 from db.register.cache import read_directory, read_register
-from db.register.diff import Facts, compare, instalment_facts, recorded_facts, register_facts
+from db.register.diff import Facts, compare, instalment_facts, note_entry, recorded_facts, register_facts
 from db.register.documents import find_slug, is_partial, record_document, refuse_unless_next
 from db.register.overrides import read_overrides, write_noted
 from db.register.unite import as_note, of_note, overlay, read_noted, read_shared, unite, write_shares
@@ -40,7 +40,7 @@ def load(
 
     An instalment keeps its status, evidence and history if there still is one with its slug under its deliverable's
     reference, or if it is clear to which slug it has moved. What coordinators have set takes precedence over the file.
-    What the file no longer has is removed if nothing of it was ever marked done, and otherwise withdrawn: kept, but out
+    What the file no longer has is removed if nobody has done anything with it, and otherwise withdrawn: kept, but out
     of all answers. A corrigendum or an addendum changes nothing but what it says.
 
     A draft is seen by coordinators alone until they put it in force, and stays one when it is loaded again.
@@ -50,38 +50,78 @@ def load(
     """
     progress("comparing it with what is there", 0, 0)
     with writing(engine) as connection:
-        revision = key_value.get(connection, key_value.REGISTER_REVISION)
-        directory = None if revision is None else read_directory(connection)
-        given = _identify(connection, register, directory, as_draft=as_draft)
+        return load_within(connection, register, now=now, by=by, as_draft=as_draft, progress=progress)
+
+
+def load_within(
+    connection: Connection,
+    register: Register,
+    *,
+    now: datetime,
+    by: str,
+    surface: str = FILE_SURFACE,
+    as_draft: bool = False,
+    progress: ProgressCallback = ignore_progress,
+) -> tuple[RegisterChange, ...]:
+    """Load a register as `load` does, in a transaction that is there."""
+    is_loaded = key_value.get(connection, key_value.REGISTER_REVISION) is not None
+    directory = read_directory(connection) if is_loaded else None
+    given = _identify(connection, register, directory, as_draft=as_draft)
+    differences = write_over(connection, given, directory, now=now, by=by, surface=surface, progress=progress)
+    if register.checksum:
         (slug,) = given.directory.notes
-        noted = given if directory is None else unite(given, slug, read_shared(connection, directory, slug))
-        settled, amendments = read_overrides(connection, slug), read_amendments(connection, slug, directory)
-        amended = amendments.apply(noted)
-        wanted_register = settled.apply(amended)
-        moved = (
-            () if revision is None else rename_moved_instalments(connection, settled.make_instalments(wanted_register))
-        )
-        # Read again, since deadlines are settled under the slugs that instalments now have.
-        wanted = read_overrides(connection, slug).make_instalments(wanted_register)
-        stored = None if directory is None else _read_stored(connection, slug)
-        after = register_facts(wanted_register) | instalment_facts(wanted)
-        differences = [*moved, *compare(stored.facts if stored else {}, after, name=reference_in(slug, "register"))]
-        if differences:
-            progress("writing it", 0, 0)
-            withdrawn = write_register(connection, wanted_register, wanted)
-            differences = [
-                replace(each, kind=FileChangeKind.WITHDRAWN) if each.ref in withdrawn else each for each in differences
-            ]
-            by_ref = stored.by_ref if stored else {}
-            log.append(connection, (_to_change(each, by_ref, after, now=now, by=by) for each in differences))
-            key_value.increment_register_revision(connection)
-        write_noted(connection, given, slug, amended.directory, settled)
-        write_noted_fields(connection, given, slug, amendments)
-        write_note(connection, slug, given.directory.notes[slug])
-        write_shares(connection, slug, given.directory, noted.directory.milestones)
-        if register.checksum:
-            record_document(connection, register.directory.note.number, slug, register.checksum, now=now)
+        record_document(connection, register.directory.note.number, slug, register.checksum, now=now)
+    return differences
+
+
+def write_over(
+    connection: Connection,
+    given: Register,
+    directory: Directory | None,
+    *,
+    now: datetime,
+    by: str,
+    surface: str,
+    progress: ProgressCallback = ignore_progress,
+) -> tuple[RegisterChange, ...]:
+    """Make a stored note equal to a register of it, and record every difference; `directory` is what is stored."""
+    (slug,) = given.directory.notes
+    noted = given if directory is None else unite(given, slug, read_shared(connection, directory, slug))
+    settled, amendments = read_overrides(connection, slug), read_amendments(connection, slug, directory)
+    amended = amendments.apply(noted)
+    wanted_register = settled.apply(amended)
+    moved = () if directory is None else rename_moved_instalments(connection, settled.make_instalments(wanted_register))
+    # Read again, since deadlines are settled under the slugs that instalments now have.
+    wanted = read_overrides(connection, slug).make_instalments(wanted_register)
+    stored = None if directory is None else _read_stored(connection, slug)
+    after = register_facts(wanted_register) | instalment_facts(wanted)
+    differences = [*moved, *compare(stored.facts if stored else {}, after, name=reference_in(slug, "register"))]
+    if differences:
+        progress("writing it", 0, 0)
+        withdrawn = write_register(connection, wanted_register, wanted)
+        differences = [
+            replace(each, kind=FileChangeKind.WITHDRAWN) if each.ref in withdrawn else each for each in differences
+        ]
+        by_ref = stored.by_ref if stored else {}
+        changes = (_to_change(each, by_ref, after, now=now, by=by, surface=surface) for each in differences)
+        log.append(connection, changes)
+        key_value.increment_register_revision(connection)
+    write_noted(connection, given, slug, amended.directory, settled)
+    write_noted_fields(connection, given, slug, amendments)
+    write_note(connection, slug, given.directory.notes[slug])
+    write_shares(connection, slug, given.directory, noted.directory.milestones)
     return tuple(differences)
+
+
+def remove_note(connection: Connection, slug: str, *, now: datetime, by: str, surface: str) -> None:
+    """Remove a note with all that no other note has; what somebody did something with is kept, out of all answers."""
+    directory = read_directory(connection)
+    empty = replace(directory, notes={slug: directory.notes[slug]}, actors={}, sections={}, vehicles={}, milestones=())
+    write_over(connection, Register(directory=empty, key_actions=()), directory, now=now, by=by, surface=surface)
+    connection.execute(delete(tables.note).where(tables.note.c.slug == slug))
+    gone = Change(at=now, by=by, surface=surface, kind=FileChangeKind.REMOVED.value, ref=note_entry(slug))
+    log.append(connection, [gone])
+    key_value.increment_register_revision(connection)
 
 
 def _identify(connection: Connection, register: Register, stored: Directory | None, *, as_draft: bool) -> Register:
@@ -157,6 +197,7 @@ def _to_change(
     *,
     now: datetime,
     by: str,
+    surface: str,
 ) -> Change:
     field = difference.field
     before: Mapping[str, object] = {field: difference.before} if field else {}
@@ -168,7 +209,7 @@ def _to_change(
     return Change(
         at=now,
         by=by,
-        surface=FILE_SURFACE,
+        surface=surface,
         kind=difference.kind.value,
         ref=difference.ref,
         before=before,

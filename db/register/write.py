@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, bindparam, delete, select, update
+from sqlalchemy import Column, Connection, Table, bindparam, delete, or_, select, update
 
 from db.audit import log
 from db.connection.engine import dialect_insert
@@ -24,13 +24,16 @@ PLACES_PER_NOTE = 100_000
 _SHARES = ("notes",)
 
 #: Columns that a register's file does not change.
-_STATUS_COLUMNS = ("status", "done_at", "done_on", "done_by", "evidence", "hold", "moved_to", "report", "reporter")
+_STATUS_COLUMNS = (
+    *("status", "done_at", "done_on", "done_by", "evidence", "hold", "moved_to", "report", "reporter"),
+    *("progress", "expected", "progress_by", "progress_at"),
+)
 
 
 def write_register(connection: Connection, register: Register, instalments: Collection[Instalment]) -> frozenset[str]:
     """Make the stored notes that this register has equal to it; return the references of what was withdrawn.
 
-    That is what the register no longer has, but what is kept, out of all answers, for what was done under it. What
+    That is what the register no longer has, but what is kept, out of all answers, for what was done with it. What
     belongs to other notes is left alone; actors, vehicles and milestones, which all share, are made those given.
     """
     notes = sorted(register.directory.notes)
@@ -153,7 +156,7 @@ def _renamed_slugs(before: Collection[str], after: Collection[str]) -> Iterator[
 
 
 def _remove_absent(connection: Connection, register: Register, wanted: Collection[str]) -> Iterator[str]:
-    """Delete what is not in the register any more; what was ever marked done, and its parents, withdraw and yield."""
+    """Delete what is not in the register any more; what somebody has done anything with, and its parents, withdraw."""
     directory, deliverable, key_action = register.directory, tables.deliverable.c, tables.key_action.c
     notes = sorted(directory.notes)
     yield from _remove_absent_instalments(connection, notes, wanted)
@@ -172,12 +175,13 @@ def _remove_absent_instalments(connection: Connection, notes: Sequence[str], wan
     ever_done, by_hand = log.find_refs(connection, ChangeKind.DONE), _read_withdrawn_by_hand(connection)
     kept: dict[int, str] = {}
     deleted: list[int] = []
-    of_notes = select(columns.id, columns.ref, columns.slug, columns.status).where(columns.note.in_(notes))
-    for row in connection.execute(of_notes):
+    is_touched = or_(*(columns[name] != "" for name in ("hold", "moved_to", "report", "progress")))
+    of_notes = select(columns.id, columns.ref, columns.slug, columns.status, is_touched.label("touched"))
+    for row in connection.execute(of_notes.where(columns.note.in_(notes))):
         key = f"{row.ref}@{row.slug}"
         if key in wanted:
             continue
-        if key in ever_done or row.status == Status.DONE.value or row.ref in by_hand:
+        if key in ever_done or row.status == Status.DONE.value or row.ref in by_hand or row.touched:
             kept[row.id] = key
         else:
             deleted.append(row.id)

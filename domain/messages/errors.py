@@ -8,8 +8,15 @@ from domain.errors import UnreadableReason
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
+from domain.messages import drafts
 from domain.messages.access_reasons import access_reason_text
-from domain.messages.changes import author, built_on_message, changed_meanwhile_message, withdrawn_message
+from domain.messages.changes import (
+    author,
+    built_on_message,
+    change_line,
+    changed_meanwhile_message,
+    withdrawn_message,
+)
 from domain.messages.commands import instalment_name, month_name
 from domain.register.meeting import MeetingBody, split_body
 from domain.register.model import note_of
@@ -251,6 +258,20 @@ def _not_sent(error: errors.FileNotSent, translator: Translator) -> str:
     return translator.gettext("The file was not sent: {reason}.", reason=error.reason)
 
 
+def _not_fetched(error: errors.FileNotFetched, translator: Translator) -> str:
+    if error.reason == "missing_scope":
+        return translator.gettext(
+            "I may not read files: the app lacks the scope {scope}. The administrator can add it.", scope="files:read"
+        )
+    return translator.gettext(
+        "I could not fetch “{name}” from Slack. Please send it to me in a direct message.", name=error.name
+    )
+
+
+def _out_of_date(_: errors.BotError, translator: Translator) -> str:
+    return translator.gettext("This is out of date; nothing was changed. Please open it again.")
+
+
 def _not_coordinator(error: errors.NotCoordinator, translator: Translator) -> str | RichText:
     if not error.coordinators:
         return translator.gettext("Only coordinators can do that; nothing was changed.")
@@ -303,7 +324,9 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     ),
     errors.DeliverableWithdrawn: lambda error, translator: withdrawn_message(error.change, translator),
     errors.DeliverableInUse: _deliverable_in_use,
-    errors.ChangedMeanwhile: lambda error, translator: changed_meanwhile_message(error.change, translator),
+    errors.ChangedMeanwhile: lambda error, translator: changed_meanwhile_message(
+        change_line(error.change, translator), translator
+    ),
     errors.LaterChangeExists: lambda error, translator: built_on_message(error.change, error.by, translator),
     errors.NotUndoable: _not_undoable,
     errors.NoSuchChange: _no_change,
@@ -336,6 +359,28 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     ),
     errors.UnknownFormat: _unknown_format,
     errors.DocumentNotRead: _document_not_read,
+    errors.FileNotFetched: _not_fetched,
+    errors.NoDocument: lambda _, translator: drafts.send_document_text(translator),
+    errors.DocumentLoaded: lambda error, translator: translator.gettext(
+        "This file is loaded already, since {date}: {number}. Nothing was changed.",
+        number=error.number,
+        date=translator.moment(error.at),
+    ),
+    errors.OlderRevision: lambda error, translator: translator.gettext(
+        "{number} is older than {loaded}, which is loaded. Nothing was changed.",
+        number=error.number,
+        loaded=error.loaded,
+    ),
+    errors.NoSuchDraft: _out_of_date,
+    errors.DraftClosed: lambda error, translator: drafts.closed_text(
+        error.by, is_loaded=error.is_loaded, translator=translator
+    ),
+    errors.DraftChangedMeanwhile: lambda error, translator: changed_meanwhile_message(
+        RichText.join(" – ", [translator.moment(error.at), author(error.by or "–")]), translator
+    ),
+    errors.TooManyThings: lambda error, translator: translator.gettext(
+        "There is no room for another deliverable under {ref}; nothing was changed.", ref=error.ref
+    ),
     errors.FileNotSent: _not_sent,
     errors.FileNotMade: lambda _, translator: translator.gettext(
         "The file could not be made, and nothing was sent. It has been logged."
@@ -348,9 +393,7 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     ),
     errors.NotCoordinator: _not_coordinator,
     errors.NotOwner: _not_owner,
-    errors.OutdatedForm: lambda _, translator: translator.gettext(
-        "This is out of date; nothing was changed. Please open it again."
-    ),
+    errors.OutdatedForm: _out_of_date,
     errors.NothingOpened: lambda _, translator: translator.gettext(
         "If nothing has opened, please try again; nothing was changed."
     ),

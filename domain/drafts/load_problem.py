@@ -1,0 +1,28 @@
+"""What keeps a draft from being loaded, and where that is put right."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProblemKind(StrEnum):
+    """What is missing or wrong."""
+
+    NUMBER = "number"
+    DATE = "date"
+    SUBJECT = "subject"
+    NOTHING_ACCEPTED = "nothing accepted"
+    #: A deadline is before the document's own date.
+    BEFORE_NOTE = "before note"
+    #: As `text` says, in English.
+    OTHER = "other"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LoadProblem:
+    """One thing that is missing or wrong."""
+
+    kind: ProblemKind
+    #: The number of the item that it is about; None for one about the note.
+    item: int | None = None
+    field: str = ""
+    text: str = ""
