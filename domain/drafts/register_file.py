@@ -74,10 +74,10 @@ def _known_entries(draft: Draft, directory: Directory, things: Sequence[Thing]) 
     """Return the meetings, bodies and vehicles that the things refer to; the latter two only where one is new."""
     language = draft.head.language
     slugs = {slug for thing in things for slug in _actors_of(thing)}
-    actors = {slug: actor for slug, actor in draft.actors.items() if slug in slugs}
-    vehicles = {
-        slug: name for slug, name in draft.vehicles.items() if slug in {thing.vehicle.value for thing in things}
-    }
+    # Another draft may have brought what was proposed when this one was read.
+    actors = {slug: actor for slug, actor in draft.actors.items() if slug in slugs and slug not in directory.actors}
+    through = {thing.vehicle.value for thing in things} - directory.vehicles.keys()
+    vehicles = {slug: name for slug, name in draft.vehicles.items() if slug in through}
     meetings = _meetings(things, directory, after=draft.head.dated)
     entries: Entry = {"milestones": [_milestone_entry(meeting, directory) for meeting in meetings]}
     if actors:

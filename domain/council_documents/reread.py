@@ -1,0 +1,70 @@
+"""Reading of words that somebody hands over by themselves: a sentence that was not taken, or a half of one."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.council_documents.deadlines import UNDATED
+from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing
+from domain.council_documents.proposals import Proposals
+from domain.council_documents.sentence import shorten
+from domain.council_documents.structure import Passage, PassageKind
+from domain.council_documents.things import Reader
+from domain.register.model import Directory, Owner
+
+_UNKNOWN_DATE = date(2000, 1, 1)
+
+
+def read_again(ref: str, source: Source, head: Head, directory: Directory) -> Thing:
+    """Return the thing that words say by themselves; every field is to be looked at.
+
+    Where they oblige nobody it has no field, only its title. Bodies that are not in the directory are left out.
+    """
+    passage = Passage(
+        kind=PassageKind.LETTER, text=source.words, number="", level=0, page=source.page, section=ref.partition(".")[0]
+    )
+    reader = Reader(
+        language=head.language,
+        today=head.dated or _UNKNOWN_DATE,
+        is_dated=head.dated is not None,
+        directory=directory,
+        notes=(),
+        proposals=Proposals(directory, head.language),
+    )
+    read = reader.read(source.words, passage, place=0, source=source, stem=None, previous=None, is_first=True).thing
+    thing = _blank(source) if read is None else _with_known(read, directory)
+    return replace(thing.doubted(), ref=ref, title=shorten(thing.title))
+
+
+def _blank(source: Source) -> Thing:
+    nothing: Finding[tuple[str, ...]] = Finding(value=(), certainty=Certainty.NOT_SAID)
+    nobody: Finding[tuple[Owner, ...]] = Finding(value=(), certainty=Certainty.NOT_SAID)
+    return Thing(
+        ref="",
+        title=source.words,
+        source=source,
+        owners=nobody,
+        deadline=Finding(value=UNDATED, certainty=Certainty.NOT_SAID),
+        vehicle=Finding(value=None, certainty=Certainty.NOT_SAID),
+        addressees=nothing,
+        takes_part=nobody,
+        sources=nothing,
+    )
+
+
+def _with_known(thing: Thing, directory: Directory) -> Thing:
+    """Return a thing without bodies and vehicles that the directory does not have."""
+    known = directory.actors.keys()
+    owners, taking_part = (
+        replace(finding, value=tuple(each for each in finding.value if {each.actor, each.via or each.actor} <= known))
+        for finding in (thing.owners, thing.takes_part)
+    )
+    addressees, sources = (
+        replace(finding, value=tuple(slug for slug in finding.value if slug in known))
+        for finding in (thing.addressees, thing.sources)
+    )
+    vehicle = thing.vehicle
+    if vehicle.value is not None and vehicle.value not in directory.vehicles:
+        vehicle = replace(vehicle, value=None)
+    return replace(
+        thing, owners=owners, takes_part=taking_part, addressees=addressees, sources=sources, vehicle=vehicle
+    )

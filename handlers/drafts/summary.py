@@ -1,0 +1,157 @@
+"""The summary of a draft in each coordinator's direct messages: how the review stands, and what can be done."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk import WebClient
+
+from db.connection.engine import database_errors
+from domain.drafts.comparison import Compared, compare
+from domain.drafts.review import count, is_kept
+from domain.drafts.stored import DraftState, StoredDraft
+from domain.errors import BotError
+from domain.i18n.translator import Translator
+from domain.messages import drafts
+from domain.register.note_number import NoteNumber
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    header,
+    message,
+    rich_text,
+    section,
+    sections,
+    shorten,
+    with_language,
+)
+from handlers.blocks.notices import rich_text_message, text_elements
+from handlers.services.services import Services
+from handlers.slack.call_outcomes import CALL_ERRORS
+
+#: Action ids of the buttons.
+RESUME, GO_THROUGH, ACCEPT_SURE, NOT_TAKEN, HEAD, LOAD, DISCARD = (
+    "draft_resume",
+    "draft_go_through",
+    "draft_accept_sure",
+    "draft_not_taken",
+    "draft_head",
+    "draft_load",
+    "draft_discard",
+)
+
+#: Characters of the subject, and how many reviewers and drafts are named.
+_MAX_SUBJECT_CHARS, _MAX_REVIEWERS, _MAX_LISTED = 1000, 5, 10
+
+_log = logging.getLogger(__name__)
+
+
+def summary_message(draft: StoredDraft, services: Services, *, language: str) -> dict[str, Any]:
+    """Return the summary as a message's `text` and `blocks`, in a language."""
+    return _compose(draft, _compare(draft, services), services.translator(language))
+
+
+def _compose(draft: StoredDraft, revision: "_Revision | None", translator: Translator) -> dict[str, Any]:
+    if draft.state is not DraftState.OPEN:
+        is_loaded = draft.state is DraftState.LOADED
+        return rich_text_message(drafts.closed_text(draft.changed_by, is_loaded=is_loaded, translator=translator))
+    figures, name = count(draft), _name(draft, translator)
+    counted = drafts.figures_text(figures, translator)
+    about = [drafts.head_line(draft.head, translator), shorten(draft.head.subject or "", _MAX_SUBJECT_CHARS)]
+    stands = [counted, drafts.progress_text(figures, translator)]
+    if revision is not None:
+        stands.append(drafts.comparison_text(revision.compared, revision.number, translator))
+    remarks = [context(drafts.remark_text(remark, translator)) for remark in draft.draft().remarks]
+    blocks = [header(name), *sections(filter(None, about)), *sections(stands), *remarks, *_reviewers(draft, translator)]
+    return message(f"{name}\n{counted}", [*blocks, *actions(_buttons(draft, translator))])
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Revision:
+    """How a draft stands beside the note that it is a revision of."""
+
+    number: str
+    compared: Sequence[Compared]
+
+
+def _compare(draft: StoredDraft, services: Services) -> _Revision | None:
+    """Compare a draft that is open with what is loaded of its note; None if nothing is."""
+    loaded = services.drafts.store.find_loaded(draft) if draft.state is DraftState.OPEN else None
+    if loaded is None:
+        return None
+    base = NoteNumber.parse(draft.head.number or "").base
+    number = next((note.number for note in loaded.directory.notes.values() if note.base == base), base)
+    return _Revision(number=number, compared=compare(draft.draft(is_kept), loaded))
+
+
+def _reviewers(draft: StoredDraft, translator: Translator) -> list[Block]:
+    touched = sorted(((item.at, item.by) for item in draft.items if item.by and item.at), reverse=True)
+    people = list(dict.fromkeys(person for _, person in touched))[:_MAX_REVIEWERS]
+    return [rich_text(text_elements(drafts.reviewers_text(people, translator)))] if people else []
+
+
+def _buttons(draft: StoredDraft, translator: Translator) -> list[Block]:
+    value = with_language(str(draft.id), translator.language)
+    labels = {GO_THROUGH: translator.gettext("Go through")}
+    if any(item.is_sure for item in draft.items):
+        labels[ACCEPT_SURE] = translator.gettext("Accept all that is sure")
+    labels |= {
+        NOT_TAKEN: translator.gettext("What was not taken"),
+        HEAD: translator.gettext("Council note"),
+        LOAD: translator.gettext("Load"),
+        DISCARD: translator.gettext("Discard"),
+    }
+    return [button(action, text, value) for action, text in labels.items()]
+
+
+def open_draft_blocks(services: Services, *, language: str) -> list[Block]:
+    """Return the drafts that are under review, each with a button to go on with it."""
+    translator = services.translator(language)
+    label = translator.gettext("Go through")
+    return [
+        section(
+            f"{_name(draft, translator)}\n{drafts.progress_text(count(draft), translator)}",
+            accessory=button(RESUME, label, with_language(str(draft.id), language)),
+        )
+        for draft in services.drafts.store.list_open()[-_MAX_LISTED:]
+    ]
+
+
+def post_summary(client: WebClient, draft: StoredDraft, user: str, services: Services) -> None:
+    """Post the summary in a person's direct messages, in place of the one that they had."""
+    try:
+        channel = str(client.conversations_open(users=user)["channel"]["id"])
+        shown = summary_message(draft, services, language=services.language_for(channel, user))
+        ts = str(client.chat_postMessage(channel=channel, unfurl_links=False, unfurl_media=False, **shown)["ts"])
+        earlier = [(place, at) for person, place, at in services.drafts.store.messages(draft.id) if person == user]
+        services.drafts.store.note_message(draft.id, person=user, channel=channel, ts=ts)
+        for place, at in earlier:
+            client.chat_delete(channel=place, ts=at)
+    except CALL_ERRORS as error:
+        _log.warning("a draft's summary was not posted, or not for certain: %s", type(error).__name__)
+
+
+def _name(draft: StoredDraft, translator: Translator) -> str:
+    return drafts.title(draft.head.number or draft.file_name, translator)
+
+
+def refresh_summaries(client: WebClient, draft_id: int, services: Services) -> None:
+    """Show the summary anew to each coordinator who has it; never raise, since what was pressed is answered already."""
+    store = services.drafts.store
+    try:
+        draft = store.find(draft_id)
+        revision = _compare(draft, services)
+        for person, channel, ts in store.messages(draft_id):
+            if services.people.is_coordinator(person):
+                language = services.language_for(channel, person)
+                shown = _compose(draft, revision, services.translator(language))
+                client.chat_update(channel=channel, ts=ts, **shown)
+    except _refresh_errors() as error:
+        _log.warning("a draft's summary was not shown anew: %s", type(error).__name__)
+
+
+def _refresh_errors() -> tuple[type[Exception], ...]:
+    return (BotError, *CALL_ERRORS, *database_errors())
