@@ -243,6 +243,14 @@ def parse_last_day(text: str, *, today: date, directory: Directory) -> date | No
     return None
 
 
+def find_time(text: str, language: str, today: date, directory: Directory) -> DueFilter | None:
+    """Return the time that a text in a language names, and nothing else; None for any other text."""
+    try:
+        return _parse_time(normalize(text), today, directory, languages=(language,))
+    except BadTimeError:
+        return None
+
+
 def _parse_milestone(words: Sequence[str], today: date, directory: Directory) -> tuple[str | None, int, bool]:
     """Return the month that the longest start of the words names, how many words it has, and whether it is a mere day.
 
