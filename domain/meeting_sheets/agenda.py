@@ -33,10 +33,11 @@ class MeetingAgenda:
         if which is not StatusFilter.OPEN and not has_status(instalment, which, self.today):
             return False
         if instalment.status is Status.OPEN:
-            return self._is_due(instalment) or (instalment.due is None and bool(instalment.report))
-        return (self._is_due(instalment) and not self._was_due_before(instalment)) or self._is_news(instalment)
+            return self.is_due(instalment) or (instalment.due is None and bool(instalment.report))
+        return (self.is_due(instalment) and not self._was_due_before(instalment)) or self._is_news(instalment)
 
-    def _is_due(self, instalment: Instalment) -> bool:
+    def is_due(self, instalment: Instalment) -> bool:
+        """Return whether an instalment is due or tabled by the meeting, if its body is the meeting's."""
         return _due_by(instalment, self.council)
 
     def _was_due_before(self, instalment: Instalment) -> bool:

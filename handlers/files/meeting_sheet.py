@@ -1,6 +1,7 @@
 """`/schengen sheet`: what is on the table of a Schengen Council, as files to print."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, assert_never
@@ -44,6 +45,13 @@ def send_sheet(call: CommandCall, services: Services) -> dict[str, Any]:
     language, rest = _parse_language(call.raw_arguments)
     extensions, filters = parse_formats(rest)
     answered = answer_filters(filters, call, services, language=language)
+    return send_built_sheet(call, answered, extensions, services)
+
+
+def send_built_sheet(
+    call: CommandCall, answered: AnsweredQuestion, extensions: Sequence[str], services: Services
+) -> dict[str, Any]:
+    """Send the sheet that an answered question asks for; return the sentence about it, or the answer if it has none."""
     if answered.answer is None:
         return compose_answer(answered)
     built = build_sheet(answered, store=services.register.store, today=services.today, at=services.now())
