@@ -10,6 +10,7 @@ from functools import partial
 from sqlalchemy import Engine
 
 from bot.slack.answers import AnswerSender
+from bot.slack.canvases import SlackCanvases, draw_page
 from bot.slack.client import MeasuredClient
 from bot.slack.directory import WebApiDirectory
 from bot.slack.message_history import MessageFinder
@@ -23,6 +24,7 @@ from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
 from db.shared_rate_limiter import RateLimiter
 from domain.dates.spans import brussels_day
+from domain.messages.coordinator_notices import no_page_facts
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.reminders import strike_through
 from handlers.drafts.reading import read_left_behind
@@ -36,6 +38,7 @@ from jobs.plan import plan
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import delete_duplicates, reconcile
 from jobs.refresh_homes import HomeRefresher
+from jobs.refresh_pages import PageContext, refresh_pages
 from jobs.round_ups import plan_round_ups
 from jobs.strike_done_lines import update_messages
 from jobs.tell_changes import tell_changes
@@ -80,6 +83,15 @@ class Tick:
         self._told = ToldChanges(engine)
         publisher = HomePublisher(chore_client, self._chore_services)
         self._home_refresher = HomeRefresher(services.people.homes, publisher, self._worker)
+        self._pages = PageContext(
+            pages=services.slack.pages,
+            canvases=SlackCanvases(chore_client),
+            draw=partial(draw_page, services=services),
+            find_target=self._editor.find_target,
+            is_allowed=services.slack.access.is_allowed,
+            report=self._report_no_page,
+            is_stopping=is_stopping,
+        )
         self._limiter = RateLimiter(engine)
         self._people_client = client.with_pacer(pacers.people)
         self._answers = AnswerContext(
@@ -102,6 +114,7 @@ class Tick:
             self._grant_chores_time,
             self._strike_through,
             self._refresh_homes,
+            self._refresh_pages,
             self._review_channels,
             self._log_head,
         )
@@ -159,9 +172,7 @@ class Tick:
 
     def _plan_round_ups(self, now: datetime) -> None:
         people, outbox = self._services.people, self._services.reminders.outbox
-        plan_round_ups(
-            self._services.register.store, outbox, self._posted, people.preferences, self._policy, now=now
-        )
+        plan_round_ups(self._services.register.store, outbox, self._posted, people.preferences, self._policy, now=now)
 
     def _deliver(self, now: datetime) -> None:
         context = DeliveryContext(
@@ -204,6 +215,15 @@ class Tick:
     def _refresh_homes(self, now: datetime) -> None:
         newest = self._services.register.ledger.read_visible_version()
         self._home_refresher(newest, now=now, is_stopping=self._is_stopping)
+
+    def _refresh_pages(self, now: datetime) -> None:
+        newest = self._services.register.ledger.read_visible_version()
+        refresh_pages(self._pages, newest, now=now)
+
+    def _report_no_page(self, channel: str, reason: str) -> None:
+        now = self._services.now()
+        facts = no_page_facts(channel, reason, at=now)
+        self._services.reminders.outbox.notify(facts, self._policy.coordinators, now=now)
 
     def _review_channels(self, now: datetime) -> None:
         """Review the channels every hour, and when the bot starts: events of people who join may get lost."""

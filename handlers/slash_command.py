@@ -32,6 +32,7 @@ from handlers.commands.iam import set_own_actor
 from handlers.commands.language import set_language
 from handlers.commands.mark import hold, mark_done, reopen, resume
 from handlers.commands.note import NOTE_ACTIONS, set_note
+from handlers.commands.page import PAGE_ACTIONS, set_page
 from handlers.commands.progress import leave_progress
 from handlers.commands.remind import set_reminder_preferences
 from handlers.commands.reminders import list_reminders
@@ -289,6 +290,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "language": Subcommand(undoable(set_language)),
     "import": Subcommand(start_import),
     "note": Subcommand(undoable(set_note), takes=NOTE_ACTIONS),
+    "page": Subcommand(undoable(set_page), takes=PAGE_ACTIONS),
     ALLOW_COMMAND: Subcommand(undoable(allow_channel)),
     "help": Subcommand(show_help, is_question=True),
 }

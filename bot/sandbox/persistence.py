@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.sandbox.fake_slack.methods.canvases import Canvas
 from bot.sandbox.fake_slack.methods.files import File
 from bot.sandbox.fake_slack.methods.messages import Message
 from bot.sandbox.fake_slack.methods.response_urls import ResponseUrl
@@ -48,6 +49,7 @@ class Persistence:
             files=[File(**{**file, "content": base64.b64decode(file["content"])}) for file in self._saved["files"]],
             homes=self._saved["homes"],
             prompts=self._saved["prompts"],
+            canvases=[Canvas(**canvas) for canvas in self._saved.get("canvases", ())],
             response_urls={
                 path: ResponseUrl(person=url["person"], channel=url["channel"], source=url["source"])
                 for path, url in self._saved["replies"].items()
@@ -73,6 +75,7 @@ class Persistence:
             ],
             "homes": dict(slack.homes),
             "prompts": dict(slack.prompts),
+            "canvases": [asdict(canvas) for canvas in slack.canvases],
             "replies": {path: asdict(url) for path, url in slack.response_urls.items()},
         }
         new_file = self._file.with_suffix(".new")

@@ -1,7 +1,7 @@
 """Tables of people: coordinators, channels, contexts of conversations, App Homes, calendar subscriptions."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import JSON, Column, Named, Table, TypedColumns, false
 
@@ -30,6 +30,25 @@ class _ChannelNote(TypedColumns):
     id: Named[str] = Column(primary_key=True)
     #: The note's slug.
     note: Named[str]
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class _ChannelPage(TypedColumns):
+    """The page of a channel: a canvas in Slack with what is open for the next Schengen Council."""
+
+    id: Named[str] = Column(primary_key=True)
+    #: Whether the channel is to have one; if not, its canvas is still to be deleted.
+    wanted: Named[bool]
+    canvas: Named[str | None]
+    #: When a canvas was begun of which it is not known whether Slack has made it.
+    begun_at: Named[datetime | None] = Column(Instant)
+    #: The newest change that the canvas shows, and the day on which it was drawn.
+    drawn: Named[int | None]
+    drawn_on: Named[date | None]
+    title: Named[str] = Column(server_default="")
+    #: Fingerprint of the canvas's content.
+    digest: Named[str] = Column(server_default="")
+    not_before: Named[datetime | None] = Column(Instant)
     at: Named[datetime] = Column(Instant, nullable=False)
 
 
@@ -97,6 +116,7 @@ class _Subscription(TypedColumns):
 person = Table("person", metadata, _Person)
 channel = Table("channel", metadata, _Channel)
 channel_note = Table("channel_note", metadata, _ChannelNote)
+channel_page = Table("channel_page", metadata, _ChannelPage)
 coordinator = Table("coordinator", metadata, _Coordinator)
 admission = Table("admission", metadata, _Admission)
 roster = Table("roster", metadata, _Roster)

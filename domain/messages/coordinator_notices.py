@@ -1,7 +1,7 @@
 """Notices to coordinators, reporters and askers: their facts, which are stored, and their sentences."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, assert_never
 
@@ -60,9 +60,10 @@ def _item_facts(instalment: Instalment) -> dict[str, Any]:
     return {"instalment": instalment.key, "title": dict(instalment.deliverable.title)}
 
 
-def own_reminder_facts(instalment: Instalment, day: date) -> dict[str, Any]:
-    """Return the facts of a person's own reminder of an instalment, which comes on a day."""
-    return {"what": NoticeKind.OWN_REMINDER, **_item_facts(instalment), "day": day.isoformat()}
+def own_reminder_facts(instalment: Instalment, day: date, clock: time | None = None) -> dict[str, Any]:
+    """Return the facts of a person's own reminder of an instalment, which comes on a day, at the hour that was named."""
+    facts = {"what": NoticeKind.OWN_REMINDER, **_item_facts(instalment), "day": day.isoformat()}
+    return facts if clock is None else {**facts, "clock": f"{clock:%H:%M}"}
 
 
 def suspended_facts(channel: str, reason: str, *, at: datetime) -> dict[str, str]:

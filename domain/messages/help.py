@@ -83,6 +83,7 @@ def _group_for_coordinators(translator: Translator) -> HelpGroup:
         ("due III.3 30 September 2024", translator.gettext("move a deadline")),
         ("owner III.6 Frontex", translator.gettext("change who owes it")),
         ("add", translator.gettext("add a deliverable")),
+        ("import", translator.gettext("draft deliverables from a document")),
         ("milestone October 2026", translator.gettext("add a Schengen Council")),
         ("undo 12", translator.gettext("take back a change")),
         ("reminders", translator.gettext("which reminders are planned")),

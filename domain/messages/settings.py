@@ -22,6 +22,13 @@ MILESTONE_EXAMPLE = "/schengen milestone October 2026 8 October 2026"
 COORDINATOR_EXAMPLE = "/schengen coordinator @anna"
 _NOTE_EXAMPLES = ("/schengen note close {number}", "/schengen note reopen {number}", "/schengen note here {number}")
 
+#: The permission without which no page can be made (https://docs.slack.dev/reference/scopes/canvases.write).
+PAGE_SCOPE = "canvases:write"
+#: Slack's error codes that have a sentence of their own; others are said as they are.
+_CANVAS_IS_THERE = ("channel_canvas_already_exists", "free_team_canvas_tab_already_exists")
+_CANVAS_IS_GONE = "canvas_not_found"
+_LACKS_SCOPE = "missing_scope"
+
 
 def deadline_message(marked: MarkResult, translator: Translator) -> str:
     """Return what moving a deadline has changed."""
@@ -216,3 +223,29 @@ def channel_state_line(access: ChannelAccess, translator: Translator) -> RichTex
 
 def _due(instalment: Instalment, translator: Translator) -> str:
     return translator.gettext("no deadline set") if instalment.due is None else translator.day(instalment.due)
+
+
+def page_message(translator: Translator) -> str:
+    """Return that a channel has a page from now on."""
+    return translator.gettext(
+        "This channel gets a page with all that is open for the next Schengen Council. To remove it: {command}",
+        command="/schengen page off",
+    )
+
+
+def has_page_text(channel: str, translator: Translator, *, is_on: bool) -> RichText:
+    """Return whether a channel has a page."""
+    if is_on:
+        return translator.rich_text("{channel} has a page.", channel=Mention(id=channel))
+    return translator.rich_text("{channel} has no page.", channel=Mention(id=channel))
+
+
+def page_problem_text(reason: str, translator: Translator) -> str:
+    """Return why there can be no page, from Slack's error code."""
+    if reason in _CANVAS_IS_THERE:
+        return translator.gettext("the channel has a canvas already")
+    if reason == _CANVAS_IS_GONE:
+        return translator.gettext("the canvas was deleted")
+    if reason == _LACKS_SCOPE:
+        return translator.gettext("the app lacks the permission {scope}", scope=PAGE_SCOPE)
+    return reason

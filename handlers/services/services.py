@@ -15,6 +15,7 @@ from db.notifications.follows import FollowStore
 from db.people.calendar_subscriptions import SubscriptionStore
 from db.people.channel_access import ChannelAccessStore
 from db.people.channel_notes import ChannelNoteStore
+from db.people.channel_pages import ChannelPageStore
 from db.people.conversations import ConversationStore
 from db.people.coordinators import SETTINGS, CoordinatorStore
 from db.people.home_state import HomeStateStore
@@ -134,6 +135,7 @@ class SlackServices:
 
     directory: SlackDirectory
     access: ChannelAccessStore
+    pages: ChannelPageStore
     files: FileQueue
     data_tables: DataTables = field(default_factory=DataTables)
     #: The public HTTPS address of the bot; None over Socket Mode, where it has none.
@@ -197,7 +199,11 @@ class Services:
                 upcoming=UpcomingReminders(engine), outbox=Outbox(engine), policy=policy, wake=wake
             ),
             slack=SlackServices(
-                directory=directory, access=access, files=files or FileQueue(_no_files), public_url=public_url
+                directory=directory,
+                access=access,
+                pages=ChannelPageStore(engine),
+                files=files or FileQueue(_no_files),
+                public_url=public_url,
             ),
             drafts=DraftServices(
                 store=DraftStore(engine), incoming=IncomingDocuments(engine), tools=documents or DocumentTools()

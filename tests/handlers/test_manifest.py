@@ -11,7 +11,7 @@ from slack_bolt import App, BoltRequest
 from slack_sdk import WebClient
 from sqlalchemy import select
 
-from bot.cli.checks.slack import SCOPES
+from bot.cli.checks.slack import OPTIONAL_SCOPES, SCOPES
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.slack.client import make_client
 from db.schema import tables
@@ -44,11 +44,14 @@ METHODS: dict[str, set[str]] = {
     "auth.test": set(),
     "blocks.validate": set(),
     "bots.info": {"users:read"},
+    "canvases.delete": {"canvases:write"},
+    "canvases.edit": {"canvases:write"},
     "chat.delete": {"chat:write"},
     "chat.getPermalink": set(),
     "chat.postEphemeral": {"chat:write"},
     "chat.postMessage": {"chat:write"},
     "chat.update": {"chat:write"},
+    "conversations.canvases.create": {"canvases:write"},
     "conversations.history": {"channels:history", "groups:history", "im:history"},
     "conversations.info": {"channels:read", "groups:read"},
     "conversations.members": {"channels:read", "groups:read"},
@@ -56,6 +59,7 @@ METHODS: dict[str, set[str]] = {
     "conversations.replies": {"channels:history", "groups:history", "im:history"},
     "files.completeUploadExternal": {"files:write"},
     "files.getUploadURLExternal": {"files:write"},
+    "files.info": {"files:read"},
     "usergroups.users.list": {"usergroups:read"},
     "users.info": {"users:read"},
     "views.open": set(),
@@ -209,9 +213,11 @@ def test_no_scope_is_missing_and_none_is_too_many() -> None:
     """The scopes are exactly those of the methods and events that are used; `check` looks for the same."""
     called = set(_called_methods())
     assert {"chat.postMessage", "users.info", "views.open"} <= called <= set(METHODS)
-    needed = {"commands"}.union(*(METHODS[method] for method in called), *(HEARD[event] for event in EVENTS))
+    scopes = (*(METHODS[method] for method in called), *(HEARD[event] for event in EVENTS))
+    needed = {"commands", *OPTIONAL_SCOPES}.union(*scopes)
     assert MANIFEST["oauth_config"]["scopes"]["bot"] == sorted(needed)
-    assert sorted(needed) == list(SCOPES)
+    assert sorted(needed) == sorted((*SCOPES, *OPTIONAL_SCOPES))
+    assert MANIFEST["oauth_config"]["scopes"]["bot_optional"] == sorted(OPTIONAL_SCOPES)
 
 
 def test_the_manifest_is_within_slacks_limits() -> None:

@@ -1,6 +1,6 @@
 """Checks of what Slack grants and answers: tokens, scopes, time, people, channels, blocks."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
 from slack_sdk import WebClient
@@ -44,6 +44,12 @@ SCOPES = (
     "users:read",
 )
 
+#: The scopes that an administrator may leave out, and what there is not without them.
+OPTIONAL_SCOPES = {
+    "canvases:write": "no page in a channel (/schengen page)",
+    "files:read": "no document is read from Slack (/schengen import)",
+}
+
 
 def check_slack(settings: Settings) -> Iterator[Check]:
     """Yield the checks of what Slack grants and answers; none of them writes anything."""
@@ -68,6 +74,7 @@ def check_slack(settings: Settings) -> Iterator[Check]:
         ok=not missing,
         detail=f"missing {', '.join(missing)}: reinstall the app from its manifest" if missing else "all there",
     )
+    yield _check_optional_scopes(granted)
     yield _check_transport(settings)
     yield _check_clock(answer)
     yield check_blocks(client)
@@ -77,6 +84,13 @@ def check_slack(settings: Settings) -> Iterator[Check]:
         yield Check(what="channels", ok=False, detail="none: see REMINDER_CHANNELS")
     for channel in channels:
         yield _check_channel(channel, client)
+
+
+def _check_optional_scopes(granted: Collection[str]) -> Check:
+    """Name the optional scopes that were not granted, which is no fault, and what they would be for."""
+    missing = [f"{scope}: {cost}" for scope, cost in OPTIONAL_SCOPES.items() if scope not in granted]
+    detail = f"without {'; without '.join(missing)}" if missing else "all there"
+    return Check(what="optional scopes", ok=True, detail=detail)
 
 
 def _check_transport(settings: Settings) -> Check:

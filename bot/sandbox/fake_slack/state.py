@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.sandbox.fake_slack.api_calls import UPLOAD_PATH, ApiCall, ApiResponse, Json, error_result
 from bot.sandbox.fake_slack.limits.arguments import UNEXPECTED_ARGUMENT, unexpected_arguments
+from bot.sandbox.fake_slack.methods.canvases import Canvas, CanvasStore
 from bot.sandbox.fake_slack.methods.channels import ChannelStore
 from bot.sandbox.fake_slack.methods.chat import MessageStore
 from bot.sandbox.fake_slack.methods.files import File, FileStore
@@ -34,12 +35,23 @@ class WorkspaceState:
         self._views = ViewStore(self._users, self._triggers, Timestamps(clock))
         self._prompts = PromptStore(self._channels)
         self._response_urls = ResponseUrlStore(clock)
+        #: The scopes that the app was not granted, of those that a method can lack here.
+        self.lacking_scopes: frozenset[str] = frozenset()
+        self._canvases = CanvasStore(self._channels, lambda scope: scope in self.lacking_scopes)
         self._methods: dict[str, Callable[[Json], Json]] = {
             "auth.test": _auth_test,
             "blocks.validate": validate,
             "bots.info": _bots_info,
         }
-        for store in (self._channels, self._files, self._users, self._messages, self._prompts, self._views):
+        for store in (
+            self._channels,
+            self._files,
+            self._users,
+            self._messages,
+            self._prompts,
+            self._views,
+            self._canvases,
+        ):
             self._methods |= store.methods()
 
     def restore(
@@ -50,6 +62,7 @@ class WorkspaceState:
         homes: Mapping[str, Json],
         prompts: Mapping[str, Json],
         response_urls: Mapping[str, ResponseUrl],
+        canvases: Sequence[Canvas] = (),
     ) -> None:
         """Restore what was in another workspace, before anything happens in this one."""
         with self._lock:
@@ -58,6 +71,7 @@ class WorkspaceState:
             self._views.restore(homes)
             self._prompts.restore(prompts)
             self._response_urls.restore(response_urls)
+            self._canvases.restore(canvases)
 
     def make_trigger(self, user_id: str) -> str:
         """Return a new trigger id for an action of a user."""
@@ -100,6 +114,27 @@ class WorkspaceState:
         with self._lock:
             return self._prompts.latest
 
+    @property
+    def canvases(self) -> tuple[Canvas, ...]:
+        """Every canvas, in its present state."""
+        with self._lock:
+            return self._canvases.canvases
+
+    def add_canvas(self, channel_id: str, markdown: str) -> Canvas:
+        """Add a channel's canvas, as a person does."""
+        with self._lock:
+            return self._canvases.add(channel_id, markdown)
+
+    def remove_canvas(self, canvas_id: str) -> None:
+        """Delete a canvas, as a person does."""
+        with self._lock:
+            self._canvases.remove(canvas_id)
+
+    def use_free_plan(self) -> None:
+        """Put the workspace on the free plan, where a channel has one canvas."""
+        with self._lock:
+            self._canvases.is_on_free_plan = True
+
     def wait_for_messages(self, count: int, *, timeout: float = 5.0) -> tuple[Message, ...]:
         """Return the messages once there are so many; raise TimeoutError if they do not come."""
         with self._lock:
@@ -110,7 +145,7 @@ class WorkspaceState:
     def clear(self) -> None:
         """Remove messages, views, homes, files and prompts; channels, users and groups stay."""
         with self._lock:
-            for store in (self._messages, self._views, self._files, self._prompts):
+            for store in (self._messages, self._views, self._files, self._prompts, self._canvases):
                 store.clear()
 
     def open_modals(self, user_id: str) -> tuple[Json, ...]:

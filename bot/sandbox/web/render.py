@@ -19,6 +19,7 @@ from bot.sandbox.transcript import TranscriptMessage
 from bot.sandbox.users.actions import UserActions
 from bot.sandbox.users.open_modals import block_id
 from bot.sandbox.users.sidebar import HOME, SidebarEntry, UnreadTracker, Viewer
+from bot.sandbox.web.canvas_html import render_canvas
 from domain.dates.spans import BRUSSELS
 
 #: Questions with which a person can begin in an empty channel.
@@ -44,6 +45,7 @@ def make_environment() -> Environment:
     )
     environment.filters |= {
         "mrkdwn": render_html,
+        "canvas": render_canvas,
         "mention": render_mention,
         "day": _day,
         "clock": _clock,
@@ -107,7 +109,9 @@ class PageRenderer:
         roots = [message for message in room.entries if not message.is_reply]
         days = [(day, list(messages)) for day, messages in groupby(roots, lambda message: message.at.date())]
         prompts = self._sandbox.slack.prompts.get(room.channel, {}).get("prompts", ()) if room.is_app else ()
-        return self._render("conversation", days=days, replies=room.replies, prompts=prompts, **context)
+        canvas = next((each for each in self._sandbox.slack.canvases if each.channel == room.channel), None)
+        shown = {"days": days, "replies": room.replies, "prompts": prompts, "canvas": canvas}
+        return self._render("conversation", **shown, **context)
 
     def _render_thread(self, viewer: Viewer, room: SidebarEntry, context: Mapping[str, Any]) -> str:
         """Return the thread that is open; an empty text if there is none."""

@@ -15,6 +15,7 @@ from db.changes.undo import STATE_ACCESS
 from db.connection.engine import reading, writing
 from db.people.channel_access import ChannelAccessStore
 from db.people.channel_notes import ChannelNoteStore
+from db.people.channel_pages import ChannelPageStore
 from db.people.conversations import ConversationStore
 from db.people.coordinators import SETTINGS, CoordinatorStore
 from db.people.reminder_preferences import PreferenceStore
@@ -72,6 +73,7 @@ class Bot:
         self.store, self.ledger, self.preferences = RegisterStore(engine), Ledger(engine), PreferenceStore(engine)
         self.coordinators, self.channel_access = CoordinatorStore(engine), ChannelAccessStore(engine)
         self.conversations, self.channel_notes = ConversationStore(engine), ChannelNoteStore(engine)
+        self.pages = ChannelPageStore(engine)
 
     def state(self) -> object:
         """Return all of it except the audit log."""
@@ -82,7 +84,7 @@ class Bot:
             self.channel_access.list_allowed(),
             *(
                 find(channel)
-                for find in (self.conversations.read_language, self.channel_notes.find)
+                for find in (self.conversations.read_language, self.channel_notes.find, self.pages.has_page)
                 for channel in ("C1", "C2")
             ),
         )
@@ -120,6 +122,7 @@ def bot(store: RegisterStore) -> Bot:
     bot.channel_access.allow("C2", context())
     bot.conversations.set_language("C1", "nl", context())
     bot.channel_notes.set("C1", "", context())
+    bot.pages.set("C1", context(), wanted=True)
     return bot
 
 
@@ -197,6 +200,8 @@ _ACTIONS: Mapping[str, Callable[[Bot], object]] = {
     "note": lambda bot: bot.ledger.set_note_state("", NoteState.CLOSED, context()),
     "channel's note": lambda bot: bot.channel_notes.set("C1", None, context()),
     "channel's note, the first": lambda bot: bot.channel_notes.set("C2", "", context()),
+    "page": lambda bot: bot.pages.set("C2", context(), wanted=True),
+    "page removed": lambda bot: bot.pages.set("C1", context(), wanted=False),
     "another note": lambda bot: _load(bot, with_note(_with_its_own(register()), number="9999/24")),
     "a revision": lambda bot: _load(bot, _REVISED),
     "a corrigendum": lambda bot: _load(bot, with_note(_CORRECTED, number="13901/23 COR 1")),

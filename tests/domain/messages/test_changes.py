@@ -19,6 +19,7 @@ NAMED = {
     ChangeKind.LANGUAGE: CHANNEL,
     ChangeKind.CHANNEL_NOTE: CHANNEL,
     ChangeKind.WISHES: CHANNEL,
+    ChangeKind.PAGE: CHANNEL,
     ChangeKind.COORDINATOR: PERSON,
     ChangeKind.CONTACT: f"europol {GROUP}",
     ChangeKind.PURGED: PERSON,

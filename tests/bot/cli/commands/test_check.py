@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.cli.checks.slack import SCOPES
+from bot.cli.checks.slack import OPTIONAL_SCOPES, SCOPES
 from bot.database import disposing
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from db.changes.ledger import Ledger
@@ -67,9 +67,22 @@ def test_when_all_is_well_it_exits_0(terminal: Terminal, run: Run, slack: FakeSl
     rows = [each.split("\t") for each in ran.out.splitlines()]
     assert {each[1] for each in rows} == {"ok"}
     named = ["settings", "database", "register", "clock", "reminders", "record", "contents", "coordinators"]
-    named += ["bot token", "scopes", "app token", "time", "blocks", "coordinator U0COORDINATOR", "channel C0COUNCIL"]
+    named += ["bot token", "scopes", "optional scopes", "app token", "time", "blocks"]
+    named += ["coordinator U0COORDINATOR", "channel C0COUNCIL"]
     assert [each[0] for each in rows] == named
     assert "secret" not in ran.out
+
+
+def test_optional_scopes_may_be_missing(run: Run, slack: FakeSlack) -> None:
+    """A scope that was not granted is no fault, but said, with what there is not without it."""
+    for granted, detail in (
+        ((*SCOPES, *OPTIONAL_SCOPES), "all there"),
+        ((*SCOPES, "files:read"), "without canvases:write: no page in a channel (/schengen page)"),
+    ):
+        grant(slack, *granted)
+        ran = run("check", "--json", **TOKENS, SLACK_API_URL=slack.url)
+        (found,) = (each for each in ran.json if each["what"] == "optional scopes")
+        assert found == {"what": "optional scopes", "ok": True, "detail": detail}
 
 
 @pytest.mark.parametrize(
