@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from domain.council_documents.draft import Draft, Thing
 from domain.register.meeting import MeetingBody
@@ -91,9 +92,18 @@ def _candidates(
 
 
 def _alike(left: str, right: str) -> float:
-    from rapidfuzz import fuzz, utils  # noqa: PLC0415  # six megabytes that only a revision needs
+    """Return how alike two texts are, whatever the order of their words; 100 if they have the same."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  # six megabytes that only a revision needs
 
-    return fuzz.token_sort_ratio(left, right, processor=utils.default_process)
+    return fuzz.ratio(_sorted_words(left), _sorted_words(right))
+
+
+@lru_cache(maxsize=2048)
+def _sorted_words(text: str) -> str:
+    """Return the words of a text in alphabetical order; each is compared with those of a whole note."""
+    from rapidfuzz import utils  # noqa: PLC0415  # as above
+
+    return " ".join(sorted(utils.default_process(text).split()))
 
 
 def _compared(thing: Thing, deliverable: Deliverable | None, language: str) -> Compared:
