@@ -75,13 +75,16 @@ def _candidates(
     things: Sequence[Thing], loaded: Sequence[Deliverable], language: str
 ) -> Iterator[tuple[float, Thing, Deliverable]]:
     """Yield what may be one thing, with how alike it is; the same reference or owners count for much."""
+    known = [
+        (each, local_reference(each.ref), text_in(each.title, language), {owner.actor for owner in each.owners})
+        for each in loaded
+    ]
     for thing in things:
-        for deliverable in loaded:
-            words = _alike(thing.title, text_in(deliverable.title, language))
-            is_same_ref = thing.ref == local_reference(deliverable.ref)
-            owners = {owner.actor for owner in thing.owners.value}, {owner.actor for owner in deliverable.owners}
-            is_same_owner = owners[0] == owners[1]
-            has_owner = bool(owners[0] & owners[1]) or is_same_owner
+        owners = {owner.actor for owner in thing.owners.value}
+        for deliverable, ref, title, loaded_owners in known:
+            words = _alike(thing.title, title)
+            is_same_ref, is_same_owner = thing.ref == ref, owners == loaded_owners
+            has_owner = is_same_owner or not owners.isdisjoint(loaded_owners)
             is_match = (
                 (is_same_ref and (has_owner or words >= _ALIKE))
                 or (is_same_owner and words >= _ALIKE)
