@@ -18,7 +18,7 @@ from handlers.slack.request import Surface
 def register(app: App, services: Services) -> None:
     """Listen to the choices and buttons."""
     for action_id, follows in ((FOLLOW, True), (UNFOLLOW, False)):
-        pattern = re.compile(rf"{action_id}(:.*)?")
+        pattern = re.compile(rf"^{action_id}(:.*)?$")
         app.action(pattern)(partial(follow_shown, services=services, follows=follows))
 
 

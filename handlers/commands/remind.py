@@ -14,6 +14,7 @@ from domain.reminders.plan import reminded_channels
 from domain.reminders.preferences import ChannelPreferences, NewsChoice, PersonalFrequency
 from handlers.blocks.elements import message
 from handlers.commands.arguments import require_actor
+from handlers.commands.own_reminders import remind_of
 from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import RegisterServices, Services
 
@@ -47,12 +48,12 @@ def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str,
     """`remind`: show this channel's preferences; `remind on|off|lead|owners|milestones|digest|news …`: change them.
 
     `remind me each|weekly|off`: set the user's own frequency, `remind me news all|own|weekly|nothing` of which changes
-    they are told. In direct messages `remind` shows both.
+    they are told; `remind me of III.3 on Monday`: remind them of an item. In direct messages `remind` shows both.
     """
     word, rest = call.split_first_word()
     preferences, translator = services.people.preferences, services.translator(call.language)
     if word == "me":
-        return _set_frequency(call, rest, services)
+        return remind_of(call, rest, services) or _set_frequency(call, rest, services)
     if call.is_direct:
         return message(describe_person(call.user, services, services.translator(call.language)))
     if word:
@@ -93,7 +94,7 @@ def _set_frequency(call: CommandCall, text: str, services: Services) -> dict[str
         raise BadUsage(command="remind me", example=_EXAMPLES["me"])
     services.people.preferences.set_frequency(call.user, frequency, call.context(services))
     services.reminders.wake()
-    return message(reminder_settings.frequency_message(frequency, services.translator(call.language)))
+    return message(describe_person(call.user, services, services.translator(call.language)))
 
 
 def _require_news(word: str) -> NewsChoice:

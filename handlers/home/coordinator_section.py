@@ -81,7 +81,8 @@ def _channel_blocks(access: ChannelAccessStore, translator: Translator) -> Itera
     for channel in channels[:MAX_CHANNELS]:
         yield from rich_text_message(settings.channel_state_line(channel, translator))["blocks"]
         if channel.state is ChannelState.ALLOWED:
-            settings_button = button(SETTINGS, translator.gettext("Settings…"), channel.channel)
+            label = translator.gettext("Settings…")
+            settings_button = button(SETTINGS, label, channel.channel, read_as=f"{label} {channel.channel}")
             withdraw = button(WITHDRAW, translator.gettext("Withdraw"), channel.channel)
             yield {"type": "actions", "elements": [settings_button, withdraw]}
     others = channels[MAX_CHANNELS:]

@@ -90,6 +90,7 @@ def test_newer_channel_preferences_replace_older_ones(
         "owners": ["eurojust", "europol"],
         "milestones": ["2024-03", "2024-06"],
         "digest": True,
+        "news": "own",
     }
 
 

@@ -197,7 +197,9 @@ def test_several_instalments_of_a_deliverable_are_one_line() -> None:
         {
             "Details": "details|IX.1a|en",
             "Mark done": "mark_done|IX.1a@2024-06|en",
+            "Leave a word": "leave_word|IX.1a@2024-06|en",
             "Not ours": "not_ours|IX.1a@2024-06|en",
+            "Follow": "follow|item:IX.1a|en",
         }
     ]
 
@@ -209,11 +211,11 @@ ESCALATION = replace(OVERDUE, kind=ReminderKind.ESCALATION, lead_days=-7)
 @pytest.mark.parametrize(
     ("reminder", "is_coordinator", "labels"),
     [
-        (JUNE, False, ["Details", "Mark done", "Not ours"]),
-        (CONTACT, False, ["Details", "Report done", "Not ours"]),
-        (CONTACT, True, ["Details", "Mark done", "New deadline", "Not ours"]),
-        (WEEKLY_CONTACT, False, ["Details", "Report done", "Not ours"]),
-        (ESCALATION, True, ["Details", "Mark done", "New deadline"]),
+        (JUNE, False, ["Details", "Mark done", "Leave a word", "Not ours", "Follow"]),
+        (CONTACT, False, ["Details", "Report done", "Leave a word", "Not ours", "Follow"]),
+        (CONTACT, True, ["Details", "Mark done", "New deadline", "Not ours", "Follow"]),
+        (WEEKLY_CONTACT, False, ["Details", "Report done", "Leave a word", "Not ours", "Follow"]),
+        (ESCALATION, True, ["Details", "Mark done", "New deadline", "Follow"]),
     ],
 )
 def test_each_line_has_a_menu_of_what_its_reader_may_do(
@@ -230,7 +232,7 @@ def test_what_is_reported_is_not_reported_again() -> None:
     (mine,), (theirs,) = compose_checked(reported, CONTACT), compose_checked(reported, CONTACT, for_coordinator=True)
     assert marks(mine.blocks) == "◐"
     assert lines(mine.blocks)[0].endswith("reported done by its owner, to be confirmed: ST 1/24")
-    assert list(menus(mine.blocks)[0]) == ["Details", "Not ours"]
+    assert list(menus(mine.blocks)[0]) == ["Details", "Leave a word", "Not ours", "Follow"]
     assert list(menus(theirs.blocks)[0])[1] == "Mark done"
 
 

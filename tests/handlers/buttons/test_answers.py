@@ -23,14 +23,16 @@ def test_details_have_a_button_to_mark_what_is_open(workspace: Workspace) -> Non
 
 
 def test_buttons_side_by_side_are_told_apart(workspace: Workspace) -> None:
-    """Each of several deliverables has two buttons of its own, with action ids that are unique in their block."""
+    """Each of several deliverables has buttons of its own, with action ids that are unique in their block."""
     shown = workspace.press("details", "I.5")
     (actions,) = [block["elements"] for block in shown.blocks if block["type"] == "actions"]
-    assert [action["action_id"] for action in actions][:4] == [
+    assert [action["action_id"] for action in actions][:6] == [
         "mark_done:1",
         "new_deadline:1",
+        "leave_word:1",
         "mark_done:2",
         "new_deadline:2",
+        "leave_word:2",
     ]
     assert buttons(shown.blocks, "new_deadline") == buttons(shown.blocks, "mark_done")
 

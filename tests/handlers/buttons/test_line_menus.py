@@ -12,9 +12,9 @@ OTHER = "U0OTHER"
 @pytest.mark.parametrize(
     ("user", "labels"),
     [
-        (COORDINATOR, ["Details", "Mark done", "New deadline", "Remind me"]),
-        (DELEGATE, ["Details", "Report done", "Remind me"]),
-        (OTHER, ["Details", "Remind me"]),
+        (COORDINATOR, ["Details", "Mark done", "New deadline", "Remind me", "Follow"]),
+        (DELEGATE, ["Details", "Report done", "Remind me", "Leave a word", "Follow"]),
+        (OTHER, ["Details", "Remind me", "Follow"]),
     ],
 )
 def test_a_menu_offers_what_its_reader_may_do(workspace: Workspace, user: str, labels: list[str]) -> None:
@@ -35,14 +35,19 @@ def test_in_a_channel_a_menu_offers_what_any_reader_may_do(workspace: Workspace)
     """Nobody is shown what they would be refused: an answer that a channel reads has nothing of its asker's own."""
     workspace.command(f"contact Eurojust <@{DELEGATE}|dora>")
     answers = (workspace.mention(QUESTION, user=user) for user in (COORDINATOR, DELEGATE, OTHER))
-    assert [menus(answer.blocks) for answer in answers] == [[["Details", "Remind me"]] * 2] * 3
+    assert [menus(answer.blocks) for answer in answers] == [[["Details", "Remind me", "Follow"]] * 2] * 3
 
 
-@pytest.mark.parametrize("question", ["what has no deadline in section III?", "what did Eurojust deliver?"])
-def test_nobody_is_reminded_of_what_has_no_day(workspace: Workspace, question: str) -> None:
-    """Of what is done or undated only the details are left: a button, whose text for screen readers names them."""
+def test_of_what_has_no_day_nobody_is_reminded(workspace: Workspace) -> None:
+    """Of what is undated there are the details, and to follow it."""
+    blocks = workspace.mention("what has no deadline in section III?").blocks
+    assert {tuple(labels) for labels in menus(blocks)} == {("Details", "Follow")}
+
+
+def test_of_what_is_done_only_the_details_are_left(workspace: Workspace) -> None:
+    """Beside it is a button, whose text for screen readers names it."""
     workspace.command("done III.2 December 2023 ST 1/24")
-    blocks = workspace.mention(question).blocks
+    blocks = workspace.mention("what did Eurojust deliver?").blocks
     beside = [block["accessory"] for block in blocks if "accessory" in block]
     assert {element["type"] for element in beside} == {"button"}
     refs = buttons(blocks, "details")
@@ -55,7 +60,10 @@ def test_a_reported_line_cannot_be_reported_again(workspace: Workspace) -> None:
     workspace.command("done III.2 December 2023 ST 1/24", user=DELEGATE)
     answer = workspace.command(QUESTION, user=DELEGATE)
     offered = dict(zip(buttons(answer.blocks, "details"), menus(answer.blocks), strict=True))
-    assert offered == {"III.1a": ["Details", "Report done", "Remind me"], "III.2a": ["Details", "Remind me"]}
+    assert offered == {
+        "III.1a": ["Details", "Report done", "Remind me", "Leave a word", "Follow"],
+        "III.2a": ["Details", "Remind me", "Leave a word", "Follow"],
+    }
 
 
 def test_a_choice_does_what_the_button_does(workspace: Workspace) -> None:

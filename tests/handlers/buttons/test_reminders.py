@@ -46,7 +46,9 @@ def test_a_reminder_has_a_menu_for_each_line(planned: Workspace) -> None:
     """Each line of a reminder has a menu, which says what any reader may do; below all is when to be reminded again."""
     (posted,) = planned.tick(BEFORE_MEETING)
     assert [line.split()[0] for line in lines(posted.blocks)] == ["I.1a", "I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]
-    assert [list(menu) for menu in menus(posted.blocks)] == [["Details", "Mark done", "Not ours"]] * 6
+    assert [list(menu) for menu in menus(posted.blocks)] == [
+        ["Details", "Mark done", "Leave a word", "Not ours", "Follow"]
+    ] * 6
     assert list(actions(posted.blocks)) == ["snooze"]
 
 
@@ -55,8 +57,8 @@ def test_a_message_to_a_person_offers_what_they_may_do(planned: Workspace) -> No
     for person in (DELEGATE, COORDINATOR):
         planned.command(f"contact Eurojust <@{person}>")
     posted = {message.channel: menus(message.blocks)[0] for message in planned.tick(BEFORE_MEETING)}
-    assert list(posted[DIRECT]) == ["Details", "Report done", "Not ours"]
-    assert list(posted[f"D{COORDINATOR[1:]}"]) == ["Details", "Mark done", "New deadline", "Not ours"]
+    assert list(posted[DIRECT]) == ["Details", "Report done", "Leave a word", "Not ours", "Follow"]
+    assert list(posted[f"D{COORDINATOR[1:]}"]) == ["Details", "Mark done", "New deadline", "Not ours", "Follow"]
 
 
 def test_choices_in_a_reminder_do_what_buttons_do(planned: Workspace) -> None:

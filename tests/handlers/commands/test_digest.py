@@ -19,6 +19,7 @@ def test_a_digest_says_what_waits_and_what_was_changed(workspace: Workspace) -> 
     """What is reported done is there whenever it is due, under a heading of its own; so is each change of the week."""
     workspace.tick(THURSDAY)
     workspace.command("remind digest on")
+    workspace.command("remind news nothing")
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")
     workspace.now = THURSDAY + timedelta(hours=1)
     workspace.command("done I.2 ST 5/24", user=DELEGATE)
@@ -38,8 +39,8 @@ def test_a_digest_says_what_waits_and_what_was_changed(workspace: Workspace) -> 
         ),
         (
             "Changed from 20 November 2023 to 27 November 2023:\n"
-            "• #185 – 23 November 2023 10:00 –  – III.2a, December 2023 put on hold: waits for the Parliament\n"
-            "• #184 – 23 November 2023 10:00 –  – I.2a, March 2024 reported done by its owner: ST 5/24"
+            "• #186 – 23 November 2023 10:00 –  – III.2a, December 2023 put on hold: waits for the Parliament\n"
+            "• #185 – 23 November 2023 10:00 –  – I.2a, March 2024 reported done by its owner: ST 5/24"
         ),
         "Note 13901/23, LIMITE.",
     ]
@@ -51,6 +52,7 @@ def test_a_week_in_which_nothing_is_due_may_still_have_news(workspace: Workspace
     start = datetime(2023, 10, 26, 8, 0, 30, tzinfo=UTC)
     workspace.tick(start)
     workspace.command("remind digest on")
+    workspace.command("remind news nothing")
     assert workspace.tick(start + timedelta(days=4)) == []
     workspace.now += timedelta(hours=1)
     workspace.command("hold III.2 waits for the Parliament")
@@ -58,7 +60,7 @@ def test_a_week_in_which_nothing_is_due_may_still_have_news(workspace: Workspace
         "6 November to 4 December: 0 open",
         (
             "Changed from 30 October 2023 to 6 November 2023:\n"
-            "• #183 – 30 October 2023 10:00 –  – III.2a, December 2023 put on hold: waits for the Parliament"
+            "• #184 – 30 October 2023 10:00 –  – III.2a, December 2023 put on hold: waits for the Parliament"
         ),
         "Note 13901/23, LIMITE.",
     ]

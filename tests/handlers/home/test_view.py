@@ -145,7 +145,9 @@ def test_a_coordinator_finds_what_waits_for_them(workspace: Workspace) -> None:
     assert len(urgent_lines(view)) == 5
     assert "1 more" in texts(view)
     menus = [block["accessory"] for block in view["blocks"] if block.get("accessory", {}).get("type") == "overflow"]
-    assert [option["text"]["text"] for option in menus[0]["options"]] == ["Details", "Mark done", "New deadline"]
+    assert [option["text"]["text"] for option in menus[0]["options"]] == [
+        *("Details", "Mark done", "New deadline", "Leave a word")
+    ]
 
 
 def test_a_report_stands_in_the_line(workspace: Workspace) -> None:
@@ -177,7 +179,7 @@ def test_buttons_that_sound_alike_do_the_same(workspace: Workspace) -> None:
             for each in elements
             if each.get("type") == "button"
         }
-        assert len(buttons) == len({spoken for spoken, *_ in buttons}) > 2
+        assert len(buttons) == len({spoken for spoken, *_ in buttons}) > 1
 
 
 # Filters and pages.

@@ -1,0 +1,158 @@
+"""News: contacts, followers and channels are told what others changed, once, together, and as they choose."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.sandbox.fake_slack.fake_slack import Message
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, Workspace, buttons, menus, texts, values
+
+#: Noon in Brussels on Friday, 20 October 2023; nothing is planned before 21 November.
+NOON = datetime(2023, 10, 20, 10, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+FOOT = "Choose what I tell you of: /schengen remind me news weekly\nNote 13901/23, LIMITE."
+
+
+@pytest.fixture
+def told(workspace: Workspace) -> Workspace:
+    """A workspace in which the delegate speaks for Europol, and everything before this is told."""
+    workspace.tick(NOON)
+    workspace.command(f"contact Europol <@{DELEGATE}|anna>")
+    workspace.tick(NOON + MINUTE)
+    return workspace
+
+
+def pass_time(workspace: Workspace, time: timedelta) -> list[Message]:
+    """Tick now and then until some time has passed; return all that was posted."""
+    posted, until = list[Message](), workspace.now + time
+    while workspace.now < until:
+        posted += workspace.tick(min(until, workspace.now + max(time / 4, MINUTE)))
+    return posted
+
+
+def told_in(posted: list[Message], channel: str) -> list[list[str]]:
+    """Return the texts of each message in a channel."""
+    return [texts(message.blocks) for message in posted if message.channel == channel]
+
+
+def test_changes_within_ten_minutes_are_one_message_to_each(told: Workspace) -> None:
+    """Contacts and the channel are told once what others changed, by whom and why; nobody of their own doing."""
+    told.command("hold I.2 waits for the Parliament")
+    assert pass_time(told, 9 * MINUTE) == []
+    told.mark("done III.3 ST 7/24")
+    posted = pass_time(told, 3 * MINUTE)
+    lines = [
+        "Last changes",
+        (
+            "I.2a, March 2024 put on hold: waits for the Parliament – somebody in Slack – 20 October 2023 12:01 (#183)\n"
+            "Joint situational picture and analysis, in time for the March 2024 Schengen Barometer, then regularly"
+        ),
+        (
+            "III.3a, June 2024 marked done: ST 7/24 – somebody in Slack – 20 October 2023 12:10 (#184)\n"
+            "Joint report on financial investigations and asset recovery"
+        ),
+    ]
+    assert sorted(message.channel for message in posted) == [CHANNEL, DIRECT]
+    assert told_in(posted, CHANNEL) == [[*lines, "Note 13901/23, LIMITE."]]
+    assert told_in(posted, DIRECT) == [[*lines, FOOT]]
+    assert pass_time(told, 60 * MINUTE) == []
+
+
+def test_what_was_taken_back_meanwhile_is_not_told(told: Workspace) -> None:
+    """A change and its undo within ten minutes tell nobody; an undo of what was told is told, as it is."""
+    told.command("hold I.2 waits for the Parliament")
+    told.command("undo")
+    assert pass_time(told, 30 * MINUTE) == []
+    told.command("hold I.2 waits for the Council")
+    assert len(pass_time(told, 12 * MINUTE)) == 2
+    told.command("undo")
+    (line, _), (same, _) = (texts(message.blocks) for message in pass_time(told, 12 * MINUTE))
+    assert line == same
+    assert line.startswith("#185 taken back (I.2a, March 2024) – somebody in Slack – 20 October 2023 ")
+
+
+def test_everybody_chooses_what_they_are_told(told: Workspace) -> None:
+    """All, own, on Mondays, nothing: of a change that concerns only Eurojust; whoever follows it is told, too."""
+    told.command("remind news nothing")
+    told.command(f"contact Eurojust <@{COORDINATOR}|jo>")
+    told.command("iam EUAA", user=DELEGATE)
+    pass_time(told, 12 * MINUTE)
+
+    def hold_and_wait(reason: str, time: timedelta = 12 * MINUTE) -> list[str]:
+        told.command(f"hold III.2 {reason}" if reason else "resume III.2")
+        return [message.channel for message in pass_time(told, time)]
+
+    assert hold_and_wait("waits for the Parliament") == []
+    assert told.command("follow III.2", user=DELEGATE).text == (
+        "You follow III.2: I tell you when something about it changes."
+    )
+    assert hold_and_wait("") == [DIRECT]
+    assert told.command("unfollow III.2", user=DELEGATE).text == "You no longer follow III.2."
+    assert hold_and_wait("waits for the Council") == []
+    told.command("remind me news all", user=DELEGATE)
+    assert hold_and_wait("") == [DIRECT]
+    told.command("remind me news weekly", user=DELEGATE)
+    told.command("follow Eurojust", user=DELEGATE)
+    assert hold_and_wait("waits for the Commission", timedelta(days=2)) == []
+    (message,) = pass_time(told, timedelta(days=1))
+    assert message.channel == DIRECT
+    told.command("remind me off", user=DELEGATE)
+    assert hold_and_wait("", timedelta(days=10)) == []
+
+
+def test_following_is_listed_and_ends_by_a_button(told: Workspace) -> None:
+    """An item, a body and a meeting can be followed, from a card too; each is listed with the button that ends it."""
+    for text in ("III.3a", "Europol", "December 2023"):
+        told.command(f"follow {text}", user=DELEGATE)
+    card = told.command("show III.2a", user=DELEGATE)
+    (value,) = values(card.blocks, "follow")
+    followed = told.press("follow", value, user=DELEGATE)
+    assert followed.text == "You follow III.2a: I tell you when something about it changes."
+    listed = told.command("following", user=DELEGATE)
+    assert texts(listed.blocks) == [
+        "You follow:",
+        "Europol",
+        "III.2a, Regular reporting on support to Member States in migrant-smuggling cases",
+        "III.3a, Joint report on financial investigations and asset recovery",
+        "December 2023",
+    ]
+    assert menus(listed.blocks) == [["Unfollow"]] * 4
+    for value in values(listed.blocks, "unfollow"):
+        assert told.press("unfollow", value, user=DELEGATE).text.startswith("You no longer follow ")
+    assert told.command("following", user=DELEGATE).text == (
+        "You follow nothing yet. Follow something: /schengen follow III.3"
+    )
+
+
+@pytest.mark.parametrize("value", ["item:IX.9", "body:nobody", "meeting:2031-01", "item", "person:U0COORDINATOR"])
+def test_only_what_the_register_has_is_followed(told: Workspace, value: str) -> None:
+    """A forged button follows nothing."""
+    assert told.press("follow", value, user=DELEGATE).text == (
+        "This is out of date; nothing was changed. Please open it again."
+    )
+    assert told.services.people.follows.read_all() == ()
+
+
+def test_a_line_of_a_change_is_in_the_thread_of_its_reminder(told: Workspace) -> None:
+    """In the channel news stand in the thread of the last reminder that lists all that they are about."""
+    (reminder,) = [m for m in told.tick(datetime(2023, 11, 21, 8, 0, tzinfo=UTC)) if m.channel == CHANNEL]
+    told.command("hold I.2 waits for the Parliament")
+    told.command("hold III.2 waits for the Parliament")
+    (news,) = [message for message in pass_time(told, 12 * MINUTE) if message.channel == CHANNEL]
+    assert news.thread_ts is None  # the reminder lists III.2 only
+    told.command("resume III.2")
+    (news,) = [message for message in pass_time(told, 12 * MINUTE) if message.channel == CHANNEL]
+    assert news.thread_ts == reminder.ts
+    assert buttons(news.blocks, "undo_change") == []
+
+
+def test_a_burst_becomes_one_message_with_the_first_lines(told: Workspace) -> None:
+    """Of hundreds of changes within a minute each recipient gets the first lines, and how many more there are."""
+    for _ in range(100):
+        told.command("hold I.2 waits for the Parliament")
+        told.command("resume I.2")
+    posted = pass_time(told, 12 * MINUTE)
+    assert sorted(message.channel for message in posted) == [CHANNEL, DIRECT]
+    *_, foot = texts(posted[0].blocks)
+    assert foot.startswith("185 more: /schengen history\n")
+    assert pass_time(told, 30 * MINUTE) == []
