@@ -3,8 +3,13 @@
 from datetime import date
 
 from domain.drafts.stored import DraftState, ItemState
+from domain.languages import NAMES
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Owner
+from handlers.drafts.not_taken import build_list
+from handlers.drafts.summary import summary_message
+from handlers.drafts.thing_form import build_form
+from tests.handlers.blocks.limits import assert_fits, assert_view_fits
 from tests.handlers.drafts.reviewing import (
     COLLEAGUE,
     begin,
@@ -242,3 +247,14 @@ def test_long_documents_page_and_long_sources_are_cut(workspace: Workspace) -> N
     later = press_in_form(workspace, left, "draft_left_later")
     assert buttons(later["blocks"], "draft_left_earlier") == ["1/0@0"]
     assert buttons(later["blocks"], "draft_take")[0] == "1/21@0"
+
+
+def test_forms_fit_in_every_language(workspace: Workspace) -> None:
+    """The summary, the form of each thing and the list of what was not taken are within Slack's limits in each."""
+    begun = begin(workspace)
+    for language in NAMES:
+        shown = summary_message(begun, workspace.services, language=language)
+        assert_fits(shown["text"], shown["blocks"])
+        for each in begun.items:
+            assert_view_fits(build_form(begun, each, workspace.services, language=language))
+        assert_view_fits(build_list(begun, 0, workspace.services.translator(language)))
