@@ -174,7 +174,7 @@ def place_of(left: Left, draft: StoredDraft) -> Place:
         if own and f"{source.paragraph} ".startswith(f"{label} "):
             return Place(ref=paragraph.ref, sections={})
     before, comma, _ = source.paragraph.partition(", ")
-    slug = before if comma or _SECTION.fullmatch(before) else "A"
+    slug = before if comma or _SECTION.fullmatch(before) else next(iter(frame.sections), "A")
     sections = {} if slug in frame.sections else {slug: _heading(slug, draft) or frame.head.subject or slug}
     taken = {paragraph.ref for paragraph in frame.paragraphs}
     ref = next(f"{slug}.{number}" for number in range(1, len(taken) + 2) if f"{slug}.{number}" not in taken)

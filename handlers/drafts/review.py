@@ -55,8 +55,9 @@ def go_through(press: Press, services: Services) -> None:
 
 def resume(press: Press, services: Services) -> None:
     """Go on with a review, with its summary in the person's direct messages."""
-    post_summary(press.client, find_open(press.key.draft, services), press.user, services)
+    # The form first: Slack opens one for three seconds only.
     go_through(press, services)
+    post_summary(press.client, find_open(press.key.draft, services), press.user, services)
 
 
 def accept_sure(press: Press, services: Services) -> None:
