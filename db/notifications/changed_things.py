@@ -34,7 +34,9 @@ def find_news(connection: Connection, changes: Iterable[Change]) -> tuple[News, 
     originals = {change.number: original for change, original in told if original.kind in NEWS_KINDS}
     told_changes = [change for change, _ in told if change.number in originals]
     things = _Things(connection, told_changes, originals.values())
-    return tuple(_to_news(together, originals, things) for together in split_loads(told_changes))
+    news = (_to_news(together, originals, things) for together in split_loads(told_changes))
+    # A load that changed no deliverable and no meeting changed nothing that people are told of.
+    return tuple(each for each in news if each.refs or each.meetings)
 
 
 def _original(connection: Connection, change: Change) -> Change:
@@ -49,7 +51,7 @@ class _Things:
         refs = {change.ref.partition("@")[0] for change in changes}
         meetings = {change.ref for change in kinds if change.kind == ChangeKind.MEETING}
         meetings |= {ref.removeprefix(_MEETING) for ref in refs if ref.startswith(_MEETING)}
-        notes = {_note(change) for change in kinds if change.kind == ChangeKind.NOTE}
+        notes = {_note(change) for change in kinds if change.kind in (ChangeKind.NOTE, ChangeKind.LOADED)}
         row = _instalment
         is_about = or_(row.ref.in_(refs), row.council.in_(meetings), row.note.in_(notes))
         columns = (row.ref, row.slug, row.council, row.status, row.withdrawn)
@@ -73,7 +75,7 @@ class _Things:
             yield ref
         elif (meeting := self._meeting(change, kind)) is not None:
             yield from (each.ref for each in self._deliveries if each.is_open and each.meeting == meeting)
-        elif kind == ChangeKind.NOTE:
+        elif kind in (ChangeKind.NOTE, ChangeKind.LOADED):
             yield from (each.ref for each in self._deliveries if note_of(each.ref) == _note(change))
 
     def meetings(self, change: Change, kind: str) -> Iterator[Meeting]:

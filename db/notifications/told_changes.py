@@ -19,8 +19,8 @@ from db.notifications.changed_things import find_news
 from db.reminders import schedule
 from db.schema import reminder_tables, tables
 from domain.dates.spans import brussels_day
-from domain.notifications.news import CHANGES, NEWS_KINDS, News, changes_facts, without_undone
-from domain.register.audit_events import FILE_SURFACE, Change, ChangeKind
+from domain.notifications.news import CHANGES, NEWS_KINDS, News, changes_facts, is_of_load, without_undone
+from domain.register.audit_events import FILE_SURFACE, LOAD_SURFACE, Change, ChangeKind
 from domain.reminders.reminder import Reminder, ReminderKind, make_key
 from domain.reminders.states import ReminderState
 
@@ -83,14 +83,18 @@ class ToldChanges:
         return True
 
     def read_changes(self, numbers: Iterable[int]) -> tuple[Change, ...]:
-        """Return changes by their numbers, with all that loading a file made, without those taken back by now."""
+        """Return changes by their numbers without those taken back by now, each load with all that it changed."""
         with reading(self._engine) as connection:
-            named = log.find_changes(connection, _change.id.in_(list(numbers)), *is_of_no_draft(connection))
-            loaded_at = {change.at for change in named if change.surface == FILE_SURFACE}
-            found = [change for change in named if change.surface != FILE_SURFACE]
-            for at in sorted(loaded_at):
-                found += log.find_changes(connection, _change.at == at, _change.surface == FILE_SURFACE)
-            return tuple(without_undone(found, read_undone(connection)))
+            is_wanted = _change.id.in_(list(numbers)), *is_of_no_draft(connection)
+            found: list[Change] = []
+            for change in without_undone(log.find_changes(connection, *is_wanted), read_undone(connection)):
+                if is_of_load(change):
+                    surface = LOAD_SURFACE if change.kind == ChangeKind.LOADED else FILE_SURFACE
+                    is_part = _change.at == change.at, _change.by == change.by, _change.surface == surface
+                    parts = log.find_changes(connection, *is_part)
+                    found += [part for part in parts if part.number != change.number]
+                found.append(change)
+            return tuple(found)
 
 
 def _read_cursor(connection: Connection) -> int | None:

@@ -6,11 +6,18 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from domain.register.audit_events import FILE_SURFACE, REGISTER_CHANGES, Change, ChangeKind, FileChangeKind
+from domain.register.audit_events import (
+    FILE_SURFACE,
+    LOAD_SURFACE,
+    REGISTER_CHANGES,
+    Change,
+    ChangeKind,
+    FileChangeKind,
+)
 from domain.register.meeting import Meeting
 
 #: Kinds of changes that are told; an undo is, of one of these.
-NEWS_KINDS: frozenset[str] = frozenset({*REGISTER_CHANGES, *FileChangeKind, ChangeKind.NOTE})
+NEWS_KINDS: frozenset[str] = frozenset({*REGISTER_CHANGES, *FileChangeKind, ChangeKind.LOADED, ChangeKind.NOTE})
 
 #: What a notice is about, by its facts, that tells news: its sentences are made from the audit log.
 CHANGES = "changes"
@@ -20,7 +27,7 @@ CHANGES = "changes"
 class News:
     """A change, or all that loading one file changed, with what it is about."""
 
-    #: The number of the change in the audit log, of several the first.
+    #: The number of the change in the audit log; of several it is that of the one that stands for them, or the first.
     number: int
     at: datetime
     by: str
@@ -43,11 +50,16 @@ def changes_facts(numbers: Iterable[int]) -> dict[str, Any]:
     return {"what": CHANGES, "numbers": list(numbers)}
 
 
+def is_of_load(change: Change) -> bool:
+    """Return whether a change was made by loading a file or a document, or stands for all that were."""
+    return change.surface in (FILE_SURFACE, LOAD_SURFACE) or (change.kind == ChangeKind.LOADED)
+
+
 def split_loads(changes: Iterable[Change]) -> Iterator[Sequence[Change]]:
-    """Yield changes one by one, those that loading one file made together, in the order of the audit log."""
-    for is_load, group in groupby(changes, key=lambda change: (change.surface == FILE_SURFACE, change.by, change.at)):
-        if is_load[0]:
-            yield tuple(group)
+    """Yield changes one by one, those of one load together: first the one that stands for them, if there is one."""
+    for (is_load, _, _), group in groupby(changes, key=lambda change: (is_of_load(change), change.by, change.at)):
+        if is_load:
+            yield tuple(sorted(group, key=lambda change: change.kind != ChangeKind.LOADED))
         else:
             yield from ((change,) for change in group)
 

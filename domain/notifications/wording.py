@@ -8,8 +8,8 @@ from domain.i18n.translator import Translator
 from domain.messages.changes import author, change_text
 from domain.messages.commands import month_name
 from domain.notifications.following import FollowKind, Target
-from domain.notifications.news import split_loads
-from domain.register.audit_events import FILE_SURFACE, REMOVALS, UNDOABLE, Change, ChangeKind, FileChangeKind
+from domain.notifications.news import is_of_load, split_loads
+from domain.register.audit_events import REMOVALS, UNDOABLE, Change, ChangeKind, FileChangeKind
 from domain.register.model import Texts, note_of
 
 #: Kinds whose sentence has the reason in it.
@@ -32,8 +32,8 @@ class NewsLine:
 def news_lines(changes: Sequence[Change], titles: Mapping[str, Texts], translator: Translator) -> Iterator[NewsLine]:
     """Yield the lines of news; `titles` are the titles of the deliverables that there still are, by reference."""
     for together in split_loads(changes):
-        if together[0].surface == FILE_SURFACE:
-            yield NewsLine(text=_load_text(together, titles, translator), target=None)
+        if is_of_load(together[0]):
+            yield _load_line(together, titles, translator)
         else:
             yield _line(together[0], titles, translator)
 
@@ -60,7 +60,7 @@ def _target(change: Change, ref: str, titles: Collection[str]) -> Target | None:
     return Target(kind=FollowKind.MEETING, key=ref) if change.kind == ChangeKind.MEETING and change.after else None
 
 
-def _load_text(changes: Sequence[Change], titles: Mapping[str, Texts], translator: Translator) -> RichText:
+def _load_line(changes: Sequence[Change], titles: Mapping[str, Texts], translator: Translator) -> NewsLine:
     """Return how many deliverables of a note are new, changed and gone with the file that was loaded."""
     items = {ref: [each.kind for each in changes if each.ref == ref] for ref in dict.fromkeys(_items(changes, titles))}
     new = sum(FileChangeKind.ADDED in kinds for kinds in items.values())
@@ -74,7 +74,11 @@ def _load_text(changes: Sequence[Change], titles: Mapping[str, Texts], translato
         changed=len(items) - new - gone,
         gone=gone,
     )
-    return RichText.join(" – ", [loaded, translator.moment(changes[0].at)])
+    lead = changes[0]
+    is_by_person = lead.kind == ChangeKind.LOADED
+    parts = [loaded, *([author(lead.by)] if is_by_person else []), translator.moment(lead.at)]
+    text = RichText.of(RichText.join(" – ", parts), f" (#{lead.number})")
+    return NewsLine(text=text, target=None, undo_number=lead.number if is_by_person else None)
 
 
 def _items(changes: Sequence[Change], titles: Mapping[str, Texts]) -> Iterator[str]:
