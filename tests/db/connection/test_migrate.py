@@ -143,7 +143,12 @@ def test_meetings_of_other_bodies_change_nothing_stored(engine: Engine, store: R
     before = _read_rows(engine)
     with writing(engine) as connection:
         command.downgrade(alembic_config(connection), "0013")
-    assert _read_rows(engine) == before
+    earlier = _read_rows(engine)
+    # What later revisions have added is gone.
+    assert earlier == {
+        table: [{name: row[name] for name in rows[0]} for row in before[table]] if rows else []
+        for table, rows in earlier.items()
+    }
     assert migrate(engine) == ("0013", HEAD)
     with writing(engine) as connection:
         schedule.write(connection, planned, now=now)
