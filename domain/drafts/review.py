@@ -17,6 +17,9 @@ _CLAUSE = re.compile(r"(?<=[;:])\s+|(?<=,)\s+(?=\w+\s)")
 #: What references to a section begin with: figures or a letter or two.
 _SECTION = re.compile(r"[IVXLC]+|[A-Z]{1,2}")
 
+#: The fields of a thing that rest on words of their own.
+_FIELDS = ("owners", "deadline", "vehicle", "addressees", "takes_part", "sources")
+
 _Value = TypeVar("_Value")
 
 
@@ -190,9 +193,6 @@ def new_bodies(draft: StoredDraft, directory: Directory) -> list[str]:
         named.update(slug for share in shares for slug in (share.actor, share.via) if slug)
         named.update((*thing.addressees.value, *thing.sources.value))
     return [slug for slug in draft.draft().actors if slug in named and slug not in directory.actors]
-
-
-_FIELDS = ("owners", "deadline", "vehicle", "addressees", "takes_part", "sources")
 
 
 def _heading(slug: str, draft: StoredDraft) -> str:
