@@ -22,15 +22,15 @@ from handlers.buttons import (
     suggestions,
     undo,
 )
-from handlers.drafts import review
-from handlers.drafts import intake
+from handlers.drafts import intake, review
 from handlers.events import app_home_opened, mentions
 from handlers.files import chart, round_up
 from handlers.home import actions
-from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, progress, question
+from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, question
 from handlers.modals import not_ours as not_ours_modal
 from handlers.modals import settings as settings_modal
 from handlers.modals import undo as undo_modal
+from handlers.modals.items import own_reminder, progress
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
@@ -64,8 +64,9 @@ def register(app: App, services: Services) -> None:
     app_home_opened.register(app, services)
     shortcuts.register(app, services)
     intake.register(app, services)
-    modals = (menus, add, contact, deadline, decline, done, edit, milestone, not_ours_modal, owner, progress, question)
-    for modal in modals:
+    for modal in (menus, add, contact, deadline, decline, done, edit, milestone, not_ours_modal, owner, question):
+        modal.register(app, services)
+    for modal in (own_reminder, progress):
         modal.register(app, services)
     undo_modal.register(app, services)
     settings_modal.register(app, services)

@@ -16,6 +16,7 @@ from slack_sdk import WebClient
 from domain.errors import BadUsage, UnknownCommand
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, RefusalReason
 from domain.reading.arguments.change_target import read_target
+from domain.reading.requests.own_reminders import asks_for_reminder
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, normalize
 from handlers.access.middleware import ALLOW_COMMAND
 from handlers.access.preparation import take_prepared
@@ -100,7 +101,7 @@ def prepare(command: Mapping[str, Any], *, services: Services) -> Callable[[], d
     """
     text = normalize(str(command.get("text", "")), limit=MAX_MESSAGE_CHARS)
     user, channel = str(command.get("user_id", "")), str(command.get("channel_id", ""))
-    call = _parse_call(text, user=user, channel=channel, services=services)
+    call = _parse_call(_as_command(text), user=user, channel=channel, services=services)
     call = replace(call, trigger_id=str(command.get("trigger_id") or ""))
     subcommand = SUBCOMMANDS.get(call.name or "help")
     if subcommand is None or not _is_meant(subcommand, call, services):
@@ -127,7 +128,7 @@ def run_subcommand(
 
 def parse_mentioned_call(text: str, *, user: str, channel: str, thread: str, services: Services) -> CommandCall | None:
     """Return the call of a subcommand typed after a mention; None if the text is a question."""
-    text = normalize(text, limit=MAX_MESSAGE_CHARS)
+    text = _as_command(normalize(text, limit=MAX_MESSAGE_CHARS))
     name = to_plain_text(text).partition(" ")[0]
     subcommand = SUBCOMMANDS.get(name.casefold())
     if subcommand is None or subcommand.is_question:
@@ -154,6 +155,13 @@ def _parse_call(
         surface=surface,
         language=services.language_for(channel, user),
     )
+
+
+def _as_command(text: str) -> str:
+    """Return a text as a command if it asks in words to be reminded of something: "rappelle-moi III.3 lundi"."""
+    if text.partition(" ")[0].casefold() in SUBCOMMANDS or not asks_for_reminder(to_plain_text(text)):
+        return text
+    return f"remind me {text}"
 
 
 def _is_meant(subcommand: Subcommand, call: CommandCall, services: Services) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import assert_never
 
 from db.backup.restore_note import RestoreNote
@@ -185,7 +185,9 @@ class Preparer:
         """Return when it is to be posted: a direct message by the clock of its reader."""
         if not claim.is_direct:
             return claim.at
-        return datetime.combine(brussels_day(claim.at), self._context.policy.remind_at, target.zone)
+        named = claim.facts.get("clock") if _is_own(claim) else None
+        clock = time.fromisoformat(named) if named else self._context.policy.remind_at
+        return datetime.combine(brussels_day(claim.at), clock, target.zone)
 
     def _check_hour(self, claim: Claim, target: PostTarget) -> Later | None:
         """Return the wait for the end of the quiet hours, weekend or holiday; None if it would be too late by then."""
@@ -193,11 +195,16 @@ class Preparer:
             return None
         now = self._now()
         opens = self._context.policy.quiet_hours.next_allowed_time(now, target.zone)
-        if claim.kind is not ReminderKind.NOTICE:
+        if claim.kind is not ReminderKind.NOTICE or _is_own(claim):
             opens = max(opens, self._send_time(claim, target))
         if opens <= now or not claim.is_worth_sending(opens.astimezone(BRUSSELS).date()):
             return None
         return Later((opens - now).total_seconds(), IN_QUIET_HOURS)
+
+
+def _is_own(claim: Claim) -> bool:
+    """Return whether a notice is a reminder that its reader has asked for."""
+    return claim.facts.get("what") == NoticeKind.OWN_REMINDER
 
 
 def _past_reason(kind: ReminderKind) -> str:

@@ -61,7 +61,7 @@ def _item_facts(instalment: Instalment) -> dict[str, Any]:
 
 
 def own_reminder_facts(instalment: Instalment, day: date, clock: time | None = None) -> dict[str, Any]:
-    """Return the facts of a person's own reminder of an instalment, which comes on a day, at the hour that was named."""
+    """Return the facts of a person's own reminder of an instalment, on a day, at the hour that was named."""
     facts = {"what": NoticeKind.OWN_REMINDER, **_item_facts(instalment), "day": day.isoformat()}
     return facts if clock is None else {**facts, "clock": f"{clock:%H:%M}"}
 

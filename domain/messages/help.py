@@ -60,6 +60,7 @@ def _groups_for_all(translator: Translator) -> tuple[HelpGroup, ...]:
             translator.gettext("For yourself"),
             ("iam NL", translator.gettext("say whom you represent")),
             ("remind me weekly", translator.gettext("how often I write to you")),
+            ("remind me of III.3 on Monday", translator.gettext("a reminder of your own")),
             ("follow III.3", translator.gettext("be told when it changes")),
             ("following", translator.gettext("what you follow")),
             ("done III.3 ST 10000/24", translator.gettext("report it done, for its owner")),

@@ -1,7 +1,7 @@
 """Sentences about reminder settings: upcoming reminders, preferences of channels and people, contacts, holds."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from typing import assert_never
 
 from domain.dates.spans import brussels_day
@@ -226,10 +226,35 @@ def snoozed_message(until: date, translator: Translator) -> str:
     return translator.gettext("Snoozed until {date}.", date=translator.day(until))
 
 
-def own_reminder_message(instalment: Instalment, day: date, translator: Translator) -> str:
-    """Return on which day a person will be reminded of an instalment."""
+#: How somebody asks for a reminder of their own.
+OWN_EXAMPLE = "/schengen remind me of III.3 on Monday at 10:00"
+
+
+def own_reminder_message(
+    instalment: Instalment, day: date, translator: Translator, *, clock: time | None = None
+) -> str:
+    """Return on which day a person will be reminded of an instalment, and at which hour of theirs, if it was named."""
     item = instalment_name(instalment.deliverable.ref, instalment.slug, translator)
+    if clock is not None:
+        return translator.gettext(
+            "I will remind you of {item} on {date} at {time}.",
+            item=item,
+            date=translator.day(day),
+            time=f"{clock:%H:%M}",
+        )
     return translator.gettext("I will remind you of {item} on {date}.", item=item, date=translator.day(day))
+
+
+def own_reminder_line(instalment: str, day: date, clock: time | None, translator: Translator) -> str:
+    """Return what a person's own reminder is of, and when it comes."""
+    ref, _, slug = instalment.partition("@")
+    when = translator.day(day) if clock is None else f"{translator.day(day)} {clock:%H:%M}"
+    return f"{instalment_name(ref, slug, translator)} – {when}"
+
+
+def no_own_reminders_message(translator: Translator) -> str:
+    """Return that a person has asked for no reminders, and how to ask for one."""
+    return translator.gettext("You have asked for no reminders. Ask for one: {example}", example=OWN_EXAMPLE)
 
 
 # Contacts.

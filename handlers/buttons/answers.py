@@ -15,7 +15,7 @@ from handlers.buttons.line_menu import press_button
 from handlers.commands.details import compose_reply
 from handlers.modals.deadline import open_deadline
 from handlers.modals.done import open_done
-from handlers.modals.progress import open_progress
+from handlers.modals.items.progress import open_progress
 from handlers.questions.answer import read_and_answer
 from handlers.services.services import Services
 

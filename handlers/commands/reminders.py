@@ -13,6 +13,7 @@ from domain.messages import reminder_settings
 from domain.reading.arguments.change_target import parse_day
 from handlers.blocks.elements import button, message, sections, with_language
 from handlers.blocks.reminders import compose_reminder
+from handlers.commands.own_reminders import list_own
 from handlers.services.command_call import COMMAND, CommandCall
 from handlers.services.services import ReminderServices, Services
 from handlers.slack.mrkdwn import MAX_TEXT
@@ -24,12 +25,14 @@ SEND_REMINDER = "send_reminder"
 def list_reminders(call: CommandCall, services: Services) -> dict[str, Any]:
     """`reminders [all]`: list the reminders planned here, or all; `reminders cancel|move|send NAME`: change one.
 
-    All but the first are for coordinators.
+    All but the first are for coordinators. `reminders mine`: list those that the user has asked for.
     """
     word, rest = call.split_first_word()
     upcoming, translator = services.reminders.upcoming, services.translator(call.language)
     if not word:
         return message(_describe_page([call.user if call.is_direct else call.channel], services.reminders, translator))
+    if word == "mine":
+        return list_own(call, services)
     call.require_coordinator(services)
     context = call.context(services)
     match word:

@@ -28,8 +28,8 @@ from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.decline import open_decline
 from handlers.modals.done import open_done
+from handlers.modals.items.progress import open_progress
 from handlers.modals.milestone import open_milestone
-from handlers.modals.progress import open_progress
 from handlers.modals.settings import open_settings
 from handlers.modals.undo import open_undo
 from handlers.questions.answer import read_and_answer

@@ -23,6 +23,7 @@ from db.people.pending_answers import PendingAnswers
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
+from db.reminders.own_reminders import OwnReminders
 from db.reminders.upcoming import UpcomingReminders
 from domain.dates.spans import brussels_day
 from domain.errors import FileNotMade, NotCoordinator
@@ -125,6 +126,8 @@ class ReminderServices:
 
     upcoming: UpcomingReminders
     outbox: Outbox
+    #: The reminders that people have asked for themselves.
+    own: OwnReminders
     policy: Policy
     wake: Wake
 
@@ -175,6 +178,7 @@ class Services:
         Without `files` no file can be made: asking for one raises FileNotMade. Without `documents` none can be read.
         """
         coordinators, access = CoordinatorStore(engine), ChannelAccessStore(engine)
+        outbox = Outbox(engine)
         coordinators.seed(policy.coordinators, now=now())
         access.seed(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
@@ -196,7 +200,11 @@ class Services:
                 now=now,
             ),
             reminders=ReminderServices(
-                upcoming=UpcomingReminders(engine), outbox=Outbox(engine), policy=policy, wake=wake
+                upcoming=UpcomingReminders(engine),
+                outbox=outbox,
+                own=OwnReminders(engine, outbox),
+                policy=policy,
+                wake=wake,
             ),
             slack=SlackServices(
                 directory=directory,

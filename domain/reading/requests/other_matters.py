@@ -28,6 +28,12 @@ _OWING = (
 )
 #: These ask for something about a topic that a register has.
 _ASKING_MORE = (*_OWING, Concept.DONE, Concept.DELIVER, Concept.DELIVERED, *(set(QUESTION_WORDS) - {Concept.WHAT}))
+#: The same, without the words that many languages also have for "have": "which third countries have an agreement?".
+_SURELY_OWING = tuple(set(_ASKING_MORE) - {Concept.MUST})
+#: With one of these "how" asks for a status.
+_STANDING = tuple(set(_SURELY_OWING) - {Concept.DELIVER, Concept.DELIVERED, Concept.OWE})
+#: Ask for a way, a degree or a place.
+_MANNER = (Concept.HOW, Concept.WHERE)
 _PLAIN = (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: Between "what is" and what is to be explained.
 _BEFORE_TERM = (Concept.ARTICLE, Concept.NUMBER, Concept.THIS, Concept.WHAT, Concept.IS)
@@ -35,13 +41,20 @@ _BEFORE_TERM = (Concept.ARTICLE, Concept.NUMBER, Concept.THIS, Concept.WHAT, Con
 
 def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:
     """Return whether a text with a topic, at some indexes, asks for something else than what is owed about it."""
-    if not topic or any(word.kind is TokenKind.REF for word in cursor.words):
+    if any(word.kind is TokenKind.REF for word in cursor.words):
+        return False
+    if not topic:
         return False
     if _asks_what_it_is(cursor, topic):
         return True
     if any(map(_is_item, cursor.words)):
         return False
-    return _counts_topic(cursor, topic) or _asks_which_countries(cursor, topic, left_over)
+    return (
+        _counts_topic(cursor, topic)
+        or _asks_which_countries(cursor, topic, left_over)
+        or _asks_which(cursor, topic)
+        or _asks_how_or_where(cursor, topic, left_over)
+    )
 
 
 def _is_item(word: WordMatch) -> bool:
@@ -75,7 +88,40 @@ def _counts_topic(cursor: Cursor, topic: Collection[int]) -> bool:
 def _is_opening(cursor: Cursor, stop: int) -> bool:
     """Return whether the words before an index only begin a question: "and what exactly"."""
     words = cursor.words[:stop]
-    return all(word.is_noise or word.has(Concept.WHAT, Concept.IS, Concept.AND, Concept.CHATTER) for word in words)
+    return all(
+        word.is_noise or word.has(Concept.WHAT, Concept.IS, Concept.AND, Concept.CHATTER, Concept.STATUS_OF)
+        for word in words
+    )
+
+
+def _asks_which(cursor: Cursor, topic: Collection[int]) -> bool:
+    """Return whether a text asks which of its topic there are, or for all of them: "list all third countries"."""
+    words, first = cursor.words, min(topic)
+    determiner = first if cursor.has(first, Concept.WHAT) else first - 1
+    if not cursor.has(determiner, Concept.WHAT, Concept.ALL) or not _is_opening(cursor, determiner):
+        return False
+    others = [word for index, word in enumerate(words) if index not in topic]
+    is_task = any(word.has(Concept.MUST) for word in others) and any(word.has(Concept.DELIVER) for word in others)
+    return not is_task and not any(word.has(*_SURELY_OWING) and not word.is_noise for word in others)
+
+
+def _asks_how_or_where(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:
+    """Return whether a text asks how or where something is or is done: "how do you negotiate with …".
+
+    "Where is the roadmap?" may be about its status.
+    """
+    words = cursor.words
+    index = next((index for index, word in enumerate(words) if word.has(*_MANNER)), None)
+    if index is None or not _is_opening(cursor, index):
+        return False
+    rest = [words[other] for other in range(index + 1, len(words)) if other not in topic]
+    if any(word.has(*_STANDING) and not (word.is_noise and word.has(Concept.OPEN)) for word in rest):
+        return False
+    return words[index].has(Concept.HOW) or bool(left_over) or not all(_is_plain(word) for word in rest)
+
+
+def _is_plain(word: WordMatch) -> bool:
+    return word.kind is not TokenKind.WORD or word.has(Concept.IS, Concept.ARTICLE, Concept.CHATTER)
 
 
 def _asks_which_countries(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:

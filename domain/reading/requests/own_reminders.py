@@ -50,7 +50,7 @@ class ReminderTime:
 
     def resolve(self, instalment: Instalment, directory: Directory, today: date) -> date | None:
         """Return the day, for an instalment; None if what it is before has no day."""
-        day = self.day or (_meeting_day(instalment, directory, today) if self.of_meeting else instalment.due)
+        day = self.day or (meeting_day(instalment, directory, today) if self.of_meeting else instalment.due)
         return day and add_time(day, months=-self.months_before) - timedelta(days=self.days_before)
 
 
@@ -62,6 +62,7 @@ class ReminderRequest:
     #: None if no time is named, or none that is understood.
     when: ReminderTime | None
     clock: time | None
+    language: str
     #: Words about the time that were not understood.
     unread: str = ""
 
@@ -93,15 +94,17 @@ def read_reminder_request(
     )
     if not target or start is None:
         return None
-    languages = _languages_of(words) or CODES
+    # After the command's own words, which are English, the rest may be in any other language.
+    languages = _languages_of(words) or (hint, "en")
     rest = [*_without_request(words[:start], languages), *target.rest_with_time.split()]
     clock, rest = _take_clock(rest)
     for language in sorted(languages, key=lambda code: code != hint):
         when = _read_when(rest, language, today, directory)
         if when is not None:
-            return ReminderRequest(target=target, when=when, clock=clock)
+            return ReminderRequest(target=target, when=when, clock=clock, language=language)
     unread = [word for word in rest if len(word) >= _MIN_CHARS and not _is_noise(word, languages)]
-    return ReminderRequest(target=target, when=None, clock=clock, unread=" ".join(unread))
+    language = hint if hint in languages else languages[0]
+    return ReminderRequest(target=target, when=None, clock=clock, language=language, unread=" ".join(unread))
 
 
 def _is_reference(words: Sequence[str], index: int, directory: Directory) -> bool:
@@ -191,7 +194,7 @@ def _read_day(words: Sequence[str], language: str, today: date, directory: Direc
     return None
 
 
-def _meeting_day(instalment: Instalment, directory: Directory, today: date) -> date | None:
+def meeting_day(instalment: Instalment, directory: Directory, today: date) -> date | None:
     """Return the day of the meeting that an instalment is for, or else of the next Schengen Council."""
     meeting: Meeting | None = instalment.council
     milestone = (meeting and directory.milestone(meeting)) or directory.next_milestone(today)

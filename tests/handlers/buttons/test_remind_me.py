@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.sandbox.fake_slack.methods.users import conversation_id
-from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, texts
+from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, texts, values
 
 KEY = "III.2a@2023-12"
 #: A week before the Schengen Council of 5 December 2023, in the working hours of Brussels.
@@ -43,3 +43,70 @@ def test_without_a_day_to_come_there_is_no_reminder(workspace: Workspace, key: s
     answer = workspace.press("remind_me", key, user=DELEGATE)
     assert answer.text.startswith("This is out of date")
     assert [message for message in workspace.tick(WEEK_BEFORE) if "asked me" in message.text] == []
+
+
+# In words, and at other times.
+
+#: Monday, 23 October 2023.
+MONDAY = datetime(2023, 10, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "at"),
+    [
+        ("remind me of III.2 on Monday", "on 23 October 2023.", timedelta(hours=7)),
+        ("erinnere mich am Montag um 15 Uhr an III.2", "am 23. Oktober 2023 um 15:00", timedelta(hours=13)),
+        ("rappelle-moi III.2 le jour avant le Conseil", "4 décembre 2023", timedelta(days=42, hours=8)),
+        ("remind me of III.2 on Monday at 23:00", "on 24 October 2023 at 08:00.", timedelta(days=1, hours=6)),
+    ],
+)
+def test_it_is_asked_for_in_words(workspace: Workspace, text: str, said: str, at: timedelta) -> None:
+    """A direct message in any language sets a day and an hour, outside of quiet hours; the reminder comes then."""
+    asked = workspace.event_body(text, type="message", channel=f"D{DELEGATE[1:]}", channel_type="im")
+    (answer,) = workspace.deliver(asked)
+    assert said in answer.text
+    early = [each for each in workspace.tick(MONDAY + at - timedelta(minutes=1)) if each.channel.startswith("D")]
+    assert [each for each in early if "III.2a" in each.text and "Regular reporting" in each.text] == []
+    assert any("Regular reporting" in each.text for each in workspace.tick(MONDAY + at + timedelta(minutes=1)))
+
+
+def test_ones_own_reminders_are_listed_moved_and_cancelled(workspace: Workspace) -> None:
+    """They are listed for who has asked alone, each with a button that cancels it; another time replaces the first."""
+    assert "You have asked for no reminders" in workspace.command("reminders mine", user=DELEGATE).text
+    (value,) = values(workspace.press("remind_me", KEY, user=DELEGATE).blocks, "remind_me_when")
+    view = workspace.open("remind_me_when", value, user=DELEGATE)
+    assert "errors" in workspace.submit(view, user=DELEGATE)
+    assert "errors" in workspace.submit(view, user=DELEGATE, day="2023-10-19")
+    workspace.submit(view, user=DELEGATE, when="2023-11-21", clock="10:30")
+    workspace.command("remind me of III.2 on Wednesday", user=DELEGATE)
+    listed = workspace.command("reminders mine", user=DELEGATE)
+    assert texts(listed.blocks)[1:] == [
+        "III.2a, December 2023 – 25 October 2023",
+        "III.2a, December 2023 – 21 November 2023 10:30",
+    ]
+    first, _ = values(listed.blocks, "cancel_own_reminder")
+    assert "Cancelled: III.2a" in workspace.press("cancel_own_reminder", first, user=DELEGATE).text
+    assert "No reminder that is still to be sent" in workspace.press("cancel_own_reminder", first, user=DELEGATE).text
+    assert len(buttons(workspace.command("reminders mine", user=DELEGATE).blocks, "cancel_own_reminder")) == 1
+    assert "You have asked for no reminders" in workspace.command("reminders mine", user=COORDINATOR).text
+    workspace.command("remind me of III.2 on Wednesday", user=DELEGATE)
+    assert len(buttons(workspace.command("reminders mine", user=DELEGATE).blocks, "cancel_own_reminder")) == 2
+
+
+def test_what_cannot_be_is_refused(workspace: Workspace) -> None:
+    """Neither the past, nor what is done, nor words that are no time."""
+    assert "Choose a day" in workspace.command("remind me of III.2 on 12 October 2023").text
+    assert "For example" in workspace.command("remind me of III.2 whenever Anna returns").text
+    assert "For example" in workspace.command("remind me of III.4a two weeks before").text
+    workspace.mark("done III.3 ST 10000/24")
+    assert "no open instalment left" in workspace.command("remind me of III.3 on Monday").text
+    assert "You have asked for no reminders" in workspace.command("reminders mine").text
+
+
+def test_the_hour_is_that_of_the_person(workspace: Workspace) -> None:
+    """Who is in Helsinki is reminded at nine there, and at the hour there that they name."""
+    workspace.slack.set_user(DELEGATE, tz="Europe/Helsinki")
+    workspace.command("remind me of III.2 on Monday", user=DELEGATE)
+    workspace.command("remind me of III.3 on Monday at 17:30", user=DELEGATE)
+    comes = {hours: len(workspace.tick(MONDAY + timedelta(hours=hours))) for hours in (5.9, 6.1, 14.4, 14.6)}
+    assert comes == {5.9: 0, 6.1: 1, 14.4: 0, 14.6: 1}
