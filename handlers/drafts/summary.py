@@ -28,7 +28,7 @@ from handlers.blocks.elements import (
     shorten,
     with_language,
 )
-from handlers.blocks.notices import rich_text_message, text_elements
+from handlers.blocks.notices import UNDO, rich_text_message, text_elements
 from handlers.services.services import Services
 from handlers.slack.call_outcomes import CALL_ERRORS
 
@@ -56,8 +56,7 @@ def summary_message(draft: StoredDraft, services: Services, *, language: str) ->
 
 def _compose(draft: StoredDraft, revision: "_Revision | None", translator: Translator) -> dict[str, Any]:
     if draft.state is not DraftState.OPEN:
-        is_loaded = draft.state is DraftState.LOADED
-        return rich_text_message(drafts.closed_text(draft.changed_by, is_loaded=is_loaded, translator=translator))
+        return _compose_closed(draft, translator)
     figures, name = count(draft), _name(draft, translator)
     counted = drafts.figures_text(figures, translator)
     about = [drafts.head_line(draft.head, translator), shorten(draft.head.subject or "", _MAX_SUBJECT_CHARS)]
@@ -67,6 +66,16 @@ def _compose(draft: StoredDraft, revision: "_Revision | None", translator: Trans
     remarks = [context(drafts.remark_text(remark, translator)) for remark in draft.draft().remarks]
     blocks = [header(name), *sections(filter(None, about)), *sections(stands), *remarks, *_reviewers(draft, translator)]
     return message(f"{name}\n{counted}", [*blocks, *actions(_buttons(draft, translator))])
+
+
+def _compose_closed(draft: StoredDraft, translator: Translator) -> dict[str, Any]:
+    """Return who has loaded or discarded a draft, and how to take a load back."""
+    is_loaded = draft.state is DraftState.LOADED
+    closed = rich_text_message(drafts.closed_text(draft.changed_by, is_loaded=is_loaded, translator=translator))
+    if draft.change is None:
+        return closed
+    undo = button(UNDO, translator.gettext("Undo"), with_language(str(draft.change), translator.language))
+    return {**closed, "blocks": [*closed["blocks"], *actions([undo])]}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -36,6 +36,7 @@ def test_a_reviewed_draft_is_loaded_and_taken_back(workspace: Workspace) -> None
     assert buttons(summary(workspace), "draft_load") == []
     assert "I.1a Frontex shall report to the Council by 30 June 2026" in workspace.command(ASKED).text
     (value,) = values(loaded["blocks"], "undo_change")
+    assert values(summary(workspace), "undo_change") == [value]
     confirm = workspace.press("undo_change", value)
     (value,) = values(confirm.blocks, "confirm_undo")
     workspace.press("confirm_undo", value)
