@@ -62,6 +62,7 @@ def _groups_for_all(translator: Translator) -> tuple[HelpGroup, ...]:
             ("remind me weekly", translator.gettext("how often I write to you")),
             ("remind me of III.3 on Monday", translator.gettext("a reminder of your own")),
             ("follow III.3", translator.gettext("be told when it changes")),
+            ("unfollow III.3", translator.gettext("Unfollow").lower()),
             ("following", translator.gettext("what you follow")),
             ("done III.3 ST 10000/24", translator.gettext("report it done, for its owner")),
             ("progress III.3a DRAFT SENT", translator.gettext("say how far it is")),
