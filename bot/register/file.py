@@ -54,6 +54,11 @@ def parse_register(text: str, *, file: str, known: Directory | None = None) -> R
     return _parse(_parse_yaml(text, file), file, known)
 
 
+def to_register(content: YamlValue, *, file: str, known: Directory | None = None) -> Register:
+    """Return the register of a file's content; `file` is its name in errors."""
+    return _parse(content, file, known)
+
+
 def _parse_yaml(text: str, file: str) -> YamlValue:
     try:
         return read_yaml(text)

@@ -11,8 +11,10 @@ from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot.database import disposing, open_register
+from bot.document_readers.subprocess_reader import read_document
 from bot.documents.subprocess_writer import write_in_child_process
 from bot.register.file import EXAMPLE, read_register
+from bot.register.reviewed import check_reviewed
 from bot.sandbox.fake_slack.deliveries.http_delivery import HttpDelivery
 from bot.sandbox.fake_slack.deliveries.socket_mode import NotConnected
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
@@ -31,6 +33,7 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
+from handlers.services.drafts import DocumentTools
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services
 from jobs.outcomes import Expired, Spread
@@ -61,6 +64,8 @@ class EmbeddedBot:
             directory=WebApiDirectory(client),
             wake=self._wake,
             files=FileQueue(write_in_child_process),
+            documents=DocumentTools(read=read_document, check=check_reviewed),
+            has_work_objects=True,
         )
         if is_new:
             act = ChangeContext(by=COORDINATOR.id, surface="sandbox", now=now)

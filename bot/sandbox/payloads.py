@@ -1,6 +1,6 @@
 """Payloads of events, commands and interactions (https://docs.slack.dev/reference/interaction-payloads)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from secrets import token_hex
 
@@ -19,6 +19,7 @@ _VALUE_FIELDS = {
     "datepicker": "selected_date",
     "users_select": "selected_user",
     "plain_text_input": "value",
+    "file_input": "files",
 }
 
 #: The verification token, which came with each payload before there were signatures.
@@ -79,12 +80,22 @@ def _channel_name(channel: str) -> str:
     return "directmessage" if channel.startswith("D") else display_name(channel).lstrip("#")
 
 
-def message_event(text: str, *, person: Person, channel: str, ts: str, thread_ts: str | None, mention: bool) -> Json:
+def message_event(
+    text: str,
+    *,
+    person: Person,
+    channel: str,
+    ts: str,
+    thread_ts: str | None,
+    mention: bool,
+    files: Sequence[Json] = (),
+) -> Json:
     """Return the event of a message that mentions the bot, or of one in the app's own conversation."""
     event: Json = {"user": person.id, "channel": channel, "ts": ts, "event_ts": ts, "text": text, "team": TEAM}
     kind: Json = {"type": "app_mention"} if mention else {"type": "message", "channel_type": "im"}
     elsewhere = {"user_team": ELSEWHERE, "source_team": ELSEWHERE} if person.team == ELSEWHERE else {}
-    return event | kind | elsewhere | ({"thread_ts": thread_ts} if thread_ts else {})
+    shared = {"subtype": "file_share", "files": list(files)} if files else {}
+    return event | kind | elsewhere | shared | ({"thread_ts": thread_ts} if thread_ts else {})
 
 
 def home_opened_event(person: Person, tab: str, view: Json | None) -> Json:
@@ -136,6 +147,8 @@ def element_state(element: Json, chosen: Mapping[str, str]) -> Json:
             "text": {"type": "plain_text", "text": chosen.get("text", ""), "emoji": False},
             "value": value,
         }
+    if name == "files":
+        value = [] if value is None else [{"id": value, "name": chosen.get("text", "")}]
     return {"type": element["type"], name: value}
 
 

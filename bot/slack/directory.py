@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack import files
+from bot.slack import downloads, files
 from bot.slack.missing_fields import (
     MissingFields,
     missing_bot_fields,
@@ -26,6 +26,7 @@ from domain.errors import FileNotSent
 from domain.languages import CODES
 from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 from handlers.slack.directory import BotIdentity, RateLimited
+from handlers.slack.file_download import FetchedFile
 from handlers.slack.file_upload import FileRecipient, FileUpload
 
 #: The most people in the cache; one more, and it is emptied.
@@ -148,6 +149,10 @@ class WebApiDirectory:
     def list_missing(self) -> Collection[str]:
         """Return the fields that Slack has left out within the last hour, with the method."""
         return self._missing.list_all()
+
+    def fetch_file(self, file: str, /) -> FetchedFile:
+        """Return a file that somebody shared."""
+        return downloads.fetch_file(self._client, file)
 
     def upload_files(self, recipient: FileRecipient, uploads: Sequence[FileUpload], comment: str, /) -> None:
         """Send files to a thread or to a person's direct messages; FileNotSent or FileInDoubt if that fails."""

@@ -12,6 +12,7 @@ from db.people.conversations import CONVERSATION_LIFETIME
 from domain.answers.pending import AnswerWay
 from handlers.access.preparation import take_prepared
 from handlers.commands.details import compose_reply
+from handlers.drafts.intake import IMPORT, find_documents, import_direct
 from handlers.post_answer import Asker, accept, new_answer, post_pending
 from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
@@ -38,8 +39,13 @@ def answer_direct(
     body: Mapping[str, Any], event: Mapping[str, Any], context: BoltContext, *, services: Services
 ) -> None:
     """Answer a direct message; other messages in channels are not for the bot."""
-    if event.get("channel_type") == "im":
-        _answer(event, context, take_prepared(context, partial(prepare, body, services=services)), services)
+    if event.get("channel_type") != "im":
+        return
+    prepared = take_prepared(context, partial(prepare, body, services=services))
+    if find_documents(event) and _says_nothing_else(prepared.content):
+        import_direct(event, context.client, services, keys=prepared.origin.event_keys)
+    else:
+        _answer(event, context, prepared, services)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -65,6 +71,11 @@ def prepare(body: Mapping[str, Any], *, services: Services) -> PreparedMessage:
     call = parse_mentioned_call(text, user=origin.user, channel=origin.channel, thread=thread, services=services)
     content = call or answer_in_conversation(text, services=services, origin=origin)
     return PreparedMessage(origin=origin, thread=thread, content=content)
+
+
+def _says_nothing_else(content: CommandCall | AnsweredQuestion) -> bool:
+    """Return whether a message with a document is about that alone, neither a question nor another command."""
+    return content.name == IMPORT if isinstance(content, CommandCall) else not content.is_understood
 
 
 def _answer(event: Mapping[str, Any], context: BoltContext, prepared: PreparedMessage, services: Services) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
+from handlers.slack.file_download import FetchedFile
 from handlers.slack.file_upload import FileRecipient, FileUpload
 
 
@@ -71,6 +72,9 @@ class SlackDirectory(Protocol):
 
     def list_missing(self) -> Collection[str]:
         """Return the fields that Slack has left out lately, with the method: `users.info is_restricted`."""
+
+    def fetch_file(self, file: str, /) -> FetchedFile:
+        """Return a file that somebody shared, by its id; FileNotFetched, or DocumentNotRead if it is too large."""
 
     def upload_files(self, to: FileRecipient, files: Sequence[FileUpload], comment: str, /) -> None:
         """Send files in one message with an escaped text, once; raise FileNotSent or FileInDoubt if that fails."""

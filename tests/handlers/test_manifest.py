@@ -30,6 +30,15 @@ SENT: dict[str, Json] = {
     "app_home_opened": {"user": DELEGATE, "channel": DIRECT, "tab": "messages"},
     "app_mention": {"user": DELEGATE, "channel": CHANNEL, "ts": "1.1", "text": "<@U0BOT> what is overdue"},
     "channel_shared": {"channel": CHANNEL, "connected_team_id": "T0OTHER"},
+    "entity_details_requested": {
+        "user": DELEGATE,
+        "channel": CHANNEL,
+        "message_ts": "1.1",
+        "trigger_id": "1.2.3",
+        "external_ref": {"id": "00", "type": "deliverable"},
+        "entity_url": "https://slack.com/",
+        "user_locale": "en-US",
+    },
     "member_joined_channel": {"user": DELEGATE, "channel": CHANNEL, "team": TEAM},
     "message.im": {"user": DELEGATE, "channel": DIRECT, "channel_type": "im", "ts": "1.1", "text": "help"},
     "subteam_members_changed": {"subteam_id": "S0GROUP", "team_id": TEAM},
@@ -57,8 +66,10 @@ METHODS: dict[str, set[str]] = {
     "conversations.members": {"channels:read", "groups:read"},
     "conversations.open": {"im:write"},
     "conversations.replies": {"channels:history", "groups:history", "im:history"},
+    "entity.presentDetails": set(),
     "files.completeUploadExternal": {"files:write"},
     "files.getUploadURLExternal": {"files:write"},
+    "files.info": {"files:read"},
     "files.info": {"files:read"},
     "usergroups.users.list": {"usergroups:read"},
     "users.info": {"users:read"},
@@ -70,6 +81,7 @@ METHODS: dict[str, set[str]] = {
 
 #: The same of events: https://docs.slack.dev/reference/events/, each under its name.
 HEARD: dict[str, set[str]] = {
+    "entity_details_requested": set(),
     "app_home_opened": set(),
     "app_mention": {"app_mentions:read"},
     "channel_shared": {"channels:read", "groups:read"},

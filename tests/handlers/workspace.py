@@ -11,7 +11,9 @@ from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine, Row, select
 
 from bot.app import make_app
+from bot.document_readers.subprocess_reader import read_document
 from bot.documents.__main__ import write
+from bot.register.reviewed import check_reviewed
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Message
 from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
@@ -24,6 +26,7 @@ from domain.register.instalments import Instalment
 from domain.reminders.policy import Policy
 from handlers.blocks.line_menu import LINE_MENU, split_choice
 from handlers.post_answer import post_pending
+from handlers.services.drafts import DocumentTools
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services, Wake
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
@@ -70,7 +73,12 @@ class Workspace:
         # A test waits for its file, however busy the machine is.
         file_queue = FileQueue(write, max_wait=timedelta(minutes=1))
         self.services = Services.open(
-            engine, policy=self.policy, now=lambda: self.now, directory=WebApiDirectory(client), files=file_queue
+            engine,
+            policy=self.policy,
+            now=lambda: self.now,
+            directory=WebApiDirectory(client),
+            files=file_queue,
+            documents=DocumentTools(read=read_document, check=check_reviewed),
         )
         self._client = client
         self.app: App = make_app(client, self.services)

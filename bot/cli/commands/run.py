@@ -14,9 +14,11 @@ from bot.cli.commands import sandbox, try_
 from bot.cli.output import print_error
 from bot.cli.signals import POLL_SECONDS, StopSignal, listen_for_stop
 from bot.database import disposing, open_register
+from bot.document_readers.subprocess_reader import read_document
 from bot.documents.subprocess_writer import write_in_child_process
 from bot.logs import log_to_stderr
 from bot.metrics import NO_METRICS
+from bot.register.reviewed import check_reviewed
 from bot.settings.settings import Settings
 from bot.slack.client import make_client
 from bot.slack.clock_guard import ClockGuard
@@ -28,6 +30,7 @@ from bot.transport.choose import choose_transport
 from db.shared_rate_limiter import RateLimiter
 from domain.reading.arguments.change_target import read_target
 from domain.register.model import Directory
+from handlers.services.drafts import DocumentTools
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import Services, SlackServices
 from jobs.scheduler import Scheduler, utc_now
@@ -92,7 +95,9 @@ def serve(
             directory=WebApiDirectory(answering_client),
             wake=scheduler.wake,
             files=FileQueue(write_in_child_process),
+            documents=DocumentTools(read=read_document, check=check_reviewed),
             count_question=metrics.count_question,
+            has_work_objects=settings.work_objects,
             # Over Socket Mode nothing is served to others.
             public_url=settings.public_url if settings.slack_app_token is None else None,
         )

@@ -20,6 +20,8 @@ _TRUE = frozenset({"1", "true", "True"})
 
 #: The beginning of the paths that files are uploaded to, and the argument that holds their content.
 UPLOAD_PATH, CONTENT_ARGUMENT = "upload/", "content"
+#: The beginning of the paths that files are downloaded from.
+DOWNLOAD_PATH = "files-pri/"
 
 
 class CallMoment(StrEnum):

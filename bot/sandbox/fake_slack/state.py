@@ -3,11 +3,12 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 
-from bot.sandbox.fake_slack.api_calls import UPLOAD_PATH, ApiCall, ApiResponse, Json, error_result
+from bot.sandbox.fake_slack.api_calls import DOWNLOAD_PATH, UPLOAD_PATH, ApiCall, ApiResponse, Json, error_result
 from bot.sandbox.fake_slack.limits.arguments import UNEXPECTED_ARGUMENT, unexpected_arguments
 from bot.sandbox.fake_slack.methods.canvases import Canvas, CanvasStore
 from bot.sandbox.fake_slack.methods.channels import ChannelStore
 from bot.sandbox.fake_slack.methods.chat import MessageStore
+from bot.sandbox.fake_slack.methods.entities import EntityStore
 from bot.sandbox.fake_slack.methods.files import File, FileStore
 from bot.sandbox.fake_slack.methods.messages import APP, BOT, BOT_USER, TEAM, WORKSPACE_URL, Message, Timestamps
 from bot.sandbox.fake_slack.methods.prompts import PromptStore
@@ -29,15 +30,16 @@ class WorkspaceState:
         self._lock = threading.Condition()  # reentrant
         self._channels = ChannelStore()
         self._users = UserStore()
-        self._files = FileStore(self._channels, base_url)
+        #: The scopes that the app was not granted, of those that a method can lack here.
+        self.lacking_scopes: frozenset[str] = frozenset()
+        self._files = FileStore(self._channels, base_url, self._is_lacking)
         self._messages = MessageStore(self._channels, self._files, Timestamps(clock), self._lock.notify_all)
         self._triggers = TriggerStore(trigger_seconds)
+        self._entities = EntityStore(self._triggers)
         self._views = ViewStore(self._users, self._triggers, Timestamps(clock))
         self._prompts = PromptStore(self._channels)
         self._response_urls = ResponseUrlStore(clock)
-        #: The scopes that the app was not granted, of those that a method can lack here.
-        self.lacking_scopes: frozenset[str] = frozenset()
-        self._canvases = CanvasStore(self._channels, lambda scope: scope in self.lacking_scopes)
+        self._canvases = CanvasStore(self._channels, self._is_lacking)
         self._methods: dict[str, Callable[[Json], Json]] = {
             "auth.test": _auth_test,
             "blocks.validate": validate,
@@ -51,6 +53,7 @@ class WorkspaceState:
             self._prompts,
             self._views,
             self._canvases,
+            self._entities,
         ):
             self._methods |= store.methods()
 
@@ -120,6 +123,22 @@ class WorkspaceState:
         with self._lock:
             return self._canvases.canvases
 
+    @property
+    def flexpanes(self) -> Mapping[str, Json]:
+        """What the bot presents to each person of the Work Object that they have opened, by user id."""
+        with self._lock:
+            return self._entities.flexpanes
+
+    def open_entity(self, user_id: str, entity: Json) -> str:
+        """Return the trigger id with which Slack asks for the details of a Work Object that a user opens."""
+        with self._lock:
+            return self._entities.open(user_id, entity)
+
+    def close_entity(self, user_id: str) -> None:
+        """Close what a person has opened."""
+        with self._lock:
+            self._entities.close(user_id)
+
     def add_canvas(self, channel_id: str, markdown: str) -> Canvas:
         """Add a channel's canvas, as a person does."""
         with self._lock:
@@ -145,7 +164,7 @@ class WorkspaceState:
     def clear(self) -> None:
         """Remove messages, views, homes, files and prompts; channels, users and groups stay."""
         with self._lock:
-            for store in (self._messages, self._views, self._files, self._prompts, self._canvases):
+            for store in (self._messages, self._views, self._files, self._prompts, self._canvases, self._entities):
                 store.clear()
 
     def open_modals(self, user_id: str) -> tuple[Json, ...]:
@@ -178,6 +197,16 @@ class WorkspaceState:
         with self._lock:
             self._users.update_group(group_id, members, properties)
 
+    def add_file(self, name: str, content: bytes, *, channel: str | None = None) -> Json:
+        """Add a file of a person, shared in a channel or chosen in a form; return it as Slack describes it."""
+        with self._lock:
+            return self._files.describe(self._files.add(name, content, channel=channel))
+
+    def describe_files(self, file_ids: Sequence[str]) -> list[Json]:
+        """Return files as Slack describes them."""
+        with self._lock:
+            return [self._files.describe(file) for file in self._files.completed if file.id in file_ids]
+
     def add_message(self, channel_id: str, text: str, *, bot_id: str | None = None, **arguments: object) -> Message:
         """Add a message of a person, or of another app's bot."""
         with self._lock:
@@ -188,11 +217,16 @@ class WorkspaceState:
         with self._lock:
             return self._methods[method](arguments)
 
+    def _is_lacking(self, scope: str) -> bool:
+        return scope in self.lacking_scopes
+
     def _execute(self, call: ApiCall) -> Json | ApiResponse:
         if call.method.startswith(RESPONSE_PATH):
             return self._response_urls.use(call.method) or self._messages.add_response(call.method, call.arguments)
         if call.method.startswith(UPLOAD_PATH):
             return self._files.receive_upload(call)
+        if call.method.startswith(DOWNLOAD_PATH):
+            return self._files.download(call)
         method = self._methods.get(call.method)
         if method is None:
             return error_result("unknown_method")

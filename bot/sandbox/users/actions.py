@@ -1,7 +1,7 @@
 """Actions of people in the workspace: delivered to the bot as Slack would, and what Slack does with the answers."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,7 +16,7 @@ from bot.sandbox.payloads import InteractionSource
 from bot.sandbox.people import BOT_NAME, Person
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.tour import Tour
-from bot.sandbox.transcript import AUTHOR_ARGUMENT, TranscriptMessage
+from bot.sandbox.transcript import AUTHOR_ARGUMENT, FILES_ARGUMENT, TranscriptMessage
 from bot.sandbox.users.open_modals import (
     TROUBLE,
     OpenModal,
@@ -27,7 +27,7 @@ from bot.sandbox.users.open_modals import (
     state_values,
 )
 from handlers.services.command_call import COMMAND
-from handlers.shortcuts import ASK_THE_REGISTER, USE_AS_EVIDENCE
+from handlers.shortcuts import ASK_THE_REGISTER
 
 #: Notices of the page, where Slack would say something similar or nothing at all.
 UNHEARD = f"The bot did not hear that: in channels it hears only what calls it, @{BOT_NAME}."
@@ -50,6 +50,8 @@ class ActionResult:
     thread: str | None = None
     #: The options of a menu for the text typed.
     options: tuple[Json, ...] = ()
+    #: The id of a file that was chosen.
+    file: str = ""
 
 
 class ElementGone(Exception):
@@ -68,9 +70,25 @@ class UserActions:
         """Write a message, or give a command."""
         if typed.startswith("/"):
             return self._give_command(person, channel, typed, thread_ts)
-        text = encode_message(typed)
-        author = {AUTHOR_ARGUMENT: person.id}
-        message = self._sandbox.slack.add_message(channel, text, bot_id=None, thread_ts=thread_ts, **author)
+        return self._write(person, channel, encode_message(typed), thread_ts)
+
+    def share_file(
+        self, person: Person, channel: str, name: str, content: bytes, thread_ts: str | None
+    ) -> ActionResult:
+        """Share a file in a conversation."""
+        file = self._sandbox.slack.add_file(name, content, channel=channel)
+        return self._write(person, channel, "", thread_ts, files=[file])
+
+    def choose_file(self, name: str, content: bytes) -> ActionResult:
+        """Choose a file in a form."""
+        return ActionResult(file=self._sandbox.slack.add_file(name, content)["id"])
+
+    def _write(
+        self, person: Person, channel: str, text: str, thread_ts: str | None, *, files: Sequence[Json] = ()
+    ) -> ActionResult:
+        """Write a message that is no command."""
+        given: Json = {AUTHOR_ARGUMENT: person.id} | ({FILES_ARGUMENT: [file["id"] for file in files]} if files else {})
+        message = self._sandbox.slack.add_message(channel, text, bot_id=None, thread_ts=thread_ts, **given)
         is_app_conversation = channel == person.app_conversation
         if not is_app_conversation and (channel.startswith("D") or not mentions_bot(text)):
             is_bots_thread = thread_ts is not None and bool(self._bot_replies(channel, thread_ts))
@@ -82,6 +100,7 @@ class UserActions:
             ts=message.ts,
             thread_ts=thread_ts,
             mention=not is_app_conversation,
+            files=files,
         )
         thread = thread_ts or message.ts
         replies_before = len(self._bot_replies(channel, thread))
@@ -156,14 +175,15 @@ class UserActions:
             self._send(DeliveryKind.INTERACTION, payload)
         return ActionResult()
 
-    def take_shortcut(self, person: Person, channel: str, ts: str | None) -> ActionResult:
-        """Take the global shortcut, or with a message's ts that message's shortcut."""
+    def take_shortcut(self, person: Person, channel: str, ts: str | None, name: str) -> ActionResult:
+        """Take the global shortcut, or with a message's ts a shortcut of that message, by its name."""
         if ts is None:
             payload = self._sandbox.payloads.make_interaction("shortcut", person, callback_id=ASK_THE_REGISTER)
         else:
             entry = self._find_message(person, ts)
-            fields = {"channel": {"id": channel}, "message": payloads.message_json(entry), "message_ts": ts}
-            fields |= self._reply_fields(person, ts) | {"callback_id": USE_AS_EVIDENCE}
+            message = payloads.message_json(entry) | {"files": self._sandbox.slack.describe_files(entry.files)}
+            fields = {"channel": {"id": channel}, "message": message, "message_ts": ts}
+            fields |= self._reply_fields(person, ts) | {"callback_id": name}
             payload = self._sandbox.payloads.make_interaction("message_action", person, **fields)
         return ActionResult(notice=_failure_notice(self._send(DeliveryKind.INTERACTION, payload), "This shortcut"))
 

@@ -1,5 +1,6 @@
 """The sandbox's page over HTTP: its parts, the actions of people in it, and the live updates that it follows."""
 
+import base64
 import json
 import socket
 import threading
@@ -31,6 +32,7 @@ from bot.sandbox.web.render import PageRenderer, make_environment
 from bot.settings.settings import Settings
 from bot.transport.http_server import listen
 from domain.dates.spans import brussels_instant
+from handlers.shortcuts import USE_AS_EVIDENCE
 
 #: Seconds after which the page gets a sign of life if nothing has changed.
 HEARTBEAT_SECONDS = 15.0
@@ -174,7 +176,11 @@ class _Page:
             "suggest": self._suggest,
             "submit": lambda body, viewer: self._actions.submit_modal(viewer.person, body["typed"]),
             "close": lambda _, viewer: self._actions.close_modal(viewer.person),
-            "shortcut": lambda body, viewer: self._actions.take_shortcut(viewer.person, viewer.channel, body.get("ts")),
+            "shortcut": self._take_shortcut,
+            "share": lambda body, viewer: self._actions.share_file(
+                viewer.person, viewer.channel, *_file_of(body), viewer.thread
+            ),
+            "choose": lambda body, _: self._actions.choose_file(*_file_of(body)),
             "clock": self._move_clock,
             "fault": self._inject_fault,
             "reset": self._reset,
@@ -197,7 +203,10 @@ class _Page:
                 return JSONResponse({"notice": GONE}, status_code=409)
             except (ValueError, KeyError, TypeError):
                 return JSONResponse({"notice": "That cannot be read."}, status_code=400)
-            return JSONResponse({"notice": result.notice, "thread": result.thread, "options": result.options})
+            chosen = {"file": result.file} if result.file else {}
+            return JSONResponse(
+                {"notice": result.notice, "thread": result.thread, "options": result.options, **chosen}
+            )
 
         return endpoint
 
@@ -214,6 +223,10 @@ class _Page:
 
     def _press(self, body: _Body, viewer: Viewer) -> ActionResult:
         return self._actions.press(viewer.person, body["where"], int(body["place"]), body["action"], body["chosen"])
+
+    def _take_shortcut(self, body: _Body, viewer: Viewer) -> ActionResult:
+        name = str(body.get("name") or USE_AS_EVIDENCE)
+        return self._actions.take_shortcut(viewer.person, viewer.channel, body.get("ts"), name)
 
     def _suggest(self, body: _Body, viewer: Viewer) -> ActionResult:
         return self._actions.suggest(viewer.person, body["where"], int(body["place"]), body["action"], body["typed"])
@@ -249,6 +262,11 @@ def _move_clock(clock: SandboxClock, now: datetime, to: str) -> str:
     if until > now + _MAX_MOVE:
         return TOO_FAR
     return "" if clock.advance_to(until) else PAST
+
+
+def _file_of(body: _Body) -> tuple[str, bytes]:
+    """Return the name and the content of a file; raise ValueError if it is not encoded as a page encodes it."""
+    return str(body["name"]), base64.b64decode(str(body["content"]), validate=True)
 
 
 def _parse_object(content: bytes) -> dict[str, Any]:

@@ -43,6 +43,8 @@ _TAKEN: Mapping[str, Collection[str]] = {
         "client_msg_id",
     ),
     "chat.update": (*_BODY, "ts", "as_user", "file_ids", "link_names", "metadata", "parse", "reply_broadcast"),
+    "files.info": ("file", "count", "page", *_PAGES),
+    "entity.presentDetails": ("trigger_id", "metadata", "error", "user_auth_required", "user_auth_url"),
     "files.getUploadURLExternal": ("filename", "length", "alt_txt", "snippet_type"),
     "files.completeUploadExternal": ("files", "channel_id", "channels", "initial_comment", "thread_ts", "blocks"),
     "assistant.threads.setSuggestedPrompts": ("channel_id", "prompts", "thread_ts", "title"),

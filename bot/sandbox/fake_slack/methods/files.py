@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 from bot.sandbox.fake_slack.api_calls import (
     CONTENT_ARGUMENT,
+    DOWNLOAD_PATH,
     UPLOAD_PATH,
     ApiCall,
     ApiResponse,
@@ -21,6 +22,8 @@ from bot.sandbox.fake_slack.methods.channels import ChannelStore
 MAX_DESCRIPTION = 1_000
 #: The types that an image block takes (https://docs.slack.dev/reference/block-kit/blocks/image-block).
 IMAGE_TYPES = ("image/png", "image/jpeg", "image/gif")
+
+_READ = "files:read"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,11 +53,15 @@ class File:
 
 
 class FileStore:
-    """Keeps completed files; uploads that are never completed get lost. `base_url` gives the address of this server."""
+    """Keeps completed files; uploads that are never completed get lost. `base_url` gives the address of this server.
 
-    def __init__(self, channels: ChannelStore, base_url: Callable[[], str]) -> None:
+    `is_lacking` says whether the app lacks a scope.
+    """
+
+    def __init__(self, channels: ChannelStore, base_url: Callable[[], str], is_lacking: Callable[[str], bool]) -> None:
         self._channels = channels
         self._base_url = base_url
+        self._is_lacking = is_lacking
         self._numbers = itertools.count(1)
         self._uploads: dict[str, File] = {}
         self._completed: list[File] = []
@@ -84,7 +91,29 @@ class FileStore:
         return {
             "files.getUploadURLExternal": self._get_upload_url,
             "files.completeUploadExternal": self._complete_upload,
+            "files.info": self._info,
         }
+
+    def add(self, name: str, content: bytes, *, channel: str | None) -> File:
+        """Add a file of a person."""
+        file = File(id=f"F{next(self._numbers)}", name=name, title=name, content=content, channel=channel)
+        self._completed.append(file)
+        return file
+
+    def describe(self, file: File) -> Json:
+        """Return a file as messages and `files.info` have it (https://docs.slack.dev/reference/objects/file-object)."""
+        url = f"{self._base_url()}{DOWNLOAD_PATH}{file.id}"
+        names = {"id": file.id, "name": file.name, "title": file.title, "mimetype": file.kind}
+        names["filetype"] = file.name.rpartition(".")[2]
+        return {**names, "size": len(file.content or b""), "url_private": url, "url_private_download": url}
+
+    def download(self, call: ApiCall) -> ApiResponse:
+        """Return the content of a file to whoever has the app's token and may read files."""
+        found = next((file for file in self._completed if file.id == call.method.removeprefix(DOWNLOAD_PATH)), None)
+        is_allowed = call.headers.get("authorization", "").startswith("Bearer xoxb") and not self._is_lacking(_READ)
+        if found is None or not is_allowed:
+            return ApiResponse(body=b"", status=HTTPStatus.NOT_FOUND if is_allowed else HTTPStatus.FORBIDDEN)
+        return ApiResponse(body=found.content or b"", headers={"Content-Type": found.kind})
 
     def receive_upload(self, call: ApiCall) -> ApiResponse:
         """Receive the content of a file at an upload URL, which needs no token."""
@@ -94,6 +123,13 @@ class FileStore:
             return ApiResponse(body=b"no such upload", status=HTTPStatus.BAD_REQUEST)
         self._uploads[file.id] = replace(file, content=content)
         return ApiResponse(body=f"OK - {len(content)}".encode())
+
+    def _info(self, arguments: Json) -> Json:
+        """Return a file (https://docs.slack.dev/reference/methods/files.info)."""
+        if self._is_lacking(_READ):
+            return error_result("missing_scope")
+        found = next((file for file in self._completed if file.id == arguments.get("file")), None)
+        return error_result("file_not_found") if found is None else {"ok": True, "file": self.describe(found)}
 
     def _get_upload_url(self, arguments: Json) -> Json:
         """Return an upload URL (https://docs.slack.dev/reference/methods/files.getUploadURLExternal)."""

@@ -2,6 +2,7 @@
 
 import { $, $$, act, begin, drawn, go, look, tell } from "./page.js";
 import * as composer from "./composer.js";
+import * as files from "./files.js";
 import * as keyboard from "./keyboard.js";
 import * as kit from "./kit.js";
 import * as menu from "./menu.js";
@@ -32,6 +33,7 @@ const deeds = {
   },
   heal: () => act("fault", { name: "heal" }),
   shortcut: () => act("shortcut"),
+  attach: (button) => $("input", button.parentElement).click(),
   "close-thread": async () => { await go({ thread: "" }); $('[data-composer="main"] textarea').focus(); },
   "close-modal": () => act("close"),
   "hide-tour": () => { $("#tour").hidden = true; },
@@ -74,9 +76,11 @@ async function takeStep({ dataset: { step, person, place, typed } }) {
 function openMessageMenu(button) {
   const { menu: ts } = button.dataset;
   const { thread } = button.closest("[data-thread]").dataset;
+  const { bot } = document.body.dataset;
   menu.openMenu(button, [
     { label: "Reply in thread", take: () => openThread(thread) },
-    { label: "Use as evidence", note: document.body.dataset.bot, take: () => act("shortcut", { ts }) },
+    { label: "Use as evidence", note: bot, take: () => act("shortcut", { ts }) },
+    { label: "Import this note", note: bot, take: () => act("shortcut", { ts, name: "import_note" }) },
   ]);
 }
 
@@ -132,5 +136,5 @@ $("#modal").addEventListener("cancel", (event) => { event.preventDefault(); act(
 document.addEventListener("toggle", (event) => { if (event.target.matches?.("[data-exchange]")) open(event.target); }, true);
 
 drawn.push(keyboard.settle, tables.settle);
-for (const part of [menu, composer, kit, tables, keyboard]) part.listen();
+for (const part of [menu, composer, files, kit, tables, keyboard]) part.listen();
 begin();
