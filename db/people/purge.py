@@ -9,6 +9,7 @@ from db.audit import log
 from db.audit.log import audited_transaction
 from db.connection.progress import ProgressCallback, ignore_progress
 from db.schema.answer_tables import answer
+from db.schema.draft_tables import draft, draft_item, draft_message, incoming_document
 from db.schema.people_tables import conversation, coordinator, home, person, roster, subscription
 from db.schema.reminder_tables import contact, follow, mention, pace, reminder, snooze, wishes
 from domain.errors import LastCoordinator
@@ -63,6 +64,16 @@ def _remove_from_groups(connection: Connection, person_id: str) -> int:
     return len(groups)
 
 
+def _forget_in_drafts(connection: Connection, person_id: str) -> int:
+    """Forget who began and changed drafts, and where they saw them; the drafts are the team's, and stay."""
+    count = _delete_rows(draft_message.c.person, connection, person_id)
+    count += _delete_rows(incoming_document.c.person, connection, person_id)
+    for column in (draft.c.begun_by, draft.c.changed_by, draft_item.c.changed_by):
+        forgotten = update(column.table).where(column == person_id).values({column: None})
+        count += connection.execute(forgotten).rowcount
+    return count
+
+
 def _delete_rows(column: Column[str], connection: Connection, person_id: str) -> int:
     return connection.execute(delete(column.table).where(column == person_id)).rowcount
 
@@ -82,4 +93,5 @@ _STEPS: Mapping[str, Callable[[Connection, str], int]] = {
     "home": partial(_delete_rows, home.c.id),
     "wishes": partial(_delete_rows, wishes.c.id),
     "calendar": partial(_delete_rows, subscription.c.person),
+    "drafts": _forget_in_drafts,
 }

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Engine, select, update
 
 from db.connection.engine import reading, writing
+from db.drafts.store import DraftStore
 from db.people.conversations import ConversationStore, LastQuestion
 from db.people.coordinators import CoordinatorStore
 from db.people.purge import purge_person
@@ -14,6 +15,7 @@ from db.schema import people_tables, reminder_tables
 from domain.errors import LastCoordinator
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
+from tests.domain.council_documents.drafting import draft
 
 ANNA, ANNABEL = "U0ANNA", "U0ANNABEL"
 LAST = LastQuestion(question=Question(), language="en", listed=())
@@ -46,6 +48,24 @@ def test_only_their_own_questions_go(engine: Engine, now: datetime, context: Cha
     assert conversation_keys(engine) == others
     with reading(engine) as connection:
         assert list(connection.scalars(select(row.channel))) == [ANNABEL]
+
+
+def test_drafts_stay_without_their_names(engine: Engine, now: datetime, context: ChangeContext) -> None:
+    """What somebody has begun and looked at is the team's; that it was them, and where they saw it, is forgotten."""
+    drafts = DraftStore(engine)
+    begun = drafts.begin(draft("1. Frontex shall report by 30 June 2026."), file_name="x.docx", by=ANNA, now=now)
+    drafts.note_message(begun, person=ANNA, channel="D1", ts="1.1")
+    drafts.note_message(begun, person=ANNABEL, channel="D2", ts="1.2")
+    drafts.accept_sure(begun, by=ANNA, now=now)
+    before = drafts.find(begun)
+    assert purge_person(engine, ANNA, context) == {"drafts": 4}
+    after = drafts.find(begun)
+    assert [(each.begun_by, each.changed_by, each.items[0].by) for each in (before, after)] == [
+        (ANNA, ANNA, ANNA),
+        (None, None, None),
+    ]
+    assert after.draft() == before.draft()
+    assert drafts.messages(begun) == ((ANNABEL, "D2", "1.2"),)
 
 
 @pytest.mark.parametrize(("others", "is_last"), [((), True), (("U0BEN",), False), (("S0TEAM",), False)])
