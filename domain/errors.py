@@ -52,6 +52,13 @@ class AlreadyDone(BotError):
 
 
 @dataclass(eq=False)
+class NotAllChanged(BotError):
+    """Of several instalments some cannot be changed as is wished, or were changed meanwhile; none was changed."""
+
+    keys: tuple[str, ...]
+
+
+@dataclass(eq=False)
 class AlreadyHeld(BotError):
     """The instalment is on hold already; the reason must not be overwritten."""
 

@@ -78,6 +78,7 @@ def record(
         after=after or {},
         reason=context.reason,
         undoes=undoes,
+        batch=context.batch,
     )
     return append(connection, [entry])
 
@@ -85,6 +86,8 @@ def record(
 def hash_entry(previous_hash: str, entry: Change) -> str:
     """Return the hash of an entry, made from the hash of the one before it and every value of its own."""
     values = {**_entry_values(entry), "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds")}
+    if entry.batch is None:  # as in entries from before there were batches
+        del values["batch"]
     text = json.dumps([previous_hash, values], sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode("utf-8", "backslashreplace")).hexdigest()
 
@@ -163,6 +166,21 @@ def find_original(connection: Connection, entry: Change) -> Change:
     return entry
 
 
+def next_number(connection: Connection) -> int:
+    """Return the number that the next entry gets, in a transaction that appends to the log."""
+    return (connection.scalar(select(func.max(_row.id))) or 0) + 1
+
+
+def is_of_batch(number: int) -> ColumnElement[bool]:
+    """Return the condition for the entries that were made together, by the number of the first."""
+    return _row.batch == number
+
+
+def find_batch(connection: Connection, entry: Change) -> list[Change]:
+    """Return the entries that were made together with one, in order; that alone if it was made by itself."""
+    return [entry] if entry.batch is None else find_changes(connection, _row.batch == entry.batch)
+
+
 def find_refs(connection: Connection, kind: str) -> frozenset[str]:
     """Return the references of everything to which a kind of change was ever made."""
     return frozenset(connection.scalars(select(_row.ref).where(_row.kind == kind)))
@@ -206,6 +224,7 @@ def _entry_values(entry: Change) -> dict[str, object]:
         "after": json.loads(json.dumps(dict(entry.after))),
         "reason": entry.reason,
         "undoes": entry.undoes,
+        "batch": entry.batch,
     }
 
 
@@ -220,5 +239,6 @@ def _to_change(row: Row[*tuple[Any, ...]]) -> Change:
         after=row.after,
         reason=row.reason,
         undoes=row.undoes,
+        batch=row.batch,
         number=row.id,
     )

@@ -8,8 +8,9 @@ from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
 from db.audit import log, optimistic_locking
 from db.audit.log import RecordHead, audited_transaction
-from db.changes import amend, by_hand, mark, note_states
+from db.changes import amend, bulk, by_hand, mark, note_states
 from db.changes import undo as undoing
+from db.changes.bulk import BulkChange
 from db.changes.replay import Difference, find_differences
 from db.connection.engine import reading, writing
 from db.people import reminder_preferences
@@ -137,6 +138,18 @@ class Ledger:
         """Set a deliverable's owners, None for those that the note names; return it before and after."""
         with audited_transaction(self._engine) as connection:
             return amend.set_owners(connection, ref, owners, context, seen_version=seen_version)
+
+    def change_all(
+        self, keys: Sequence[str], wanted: BulkChange, context: ChangeContext, *, seen_version: int
+    ) -> tuple[Change, ...]:
+        """Change several instalments at once, all or none; return the changes, which are undone together."""
+        with audited_transaction(self._engine) as connection:
+            return bulk.change_all(connection, keys, wanted, context, seen_version=seen_version)
+
+    def read_batch(self, change: Change) -> tuple[Change, ...]:
+        """Return the changes that were made together with one, in order; that alone if it was made by itself."""
+        with reading(self._engine) as connection:
+            return tuple(log.find_batch(connection, change))
 
     def add_deliverable(self, given: ByHand, context: ChangeContext) -> int:
         """Add a deliverable; return the change's number."""

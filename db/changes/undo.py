@@ -68,21 +68,25 @@ class _StateAccess:
 
 
 def undo(connection: Connection, number: int | None, context: ChangeContext) -> Change:
-    """Undo the change with a number, or the last one of the register's; return that change.
+    """Undo the change with a number, or the last one of the register's, and all made together with it; return it.
 
     Errors are those of `find_undoable`.
     """
     undoable = find_undoable(connection, number, context)
-    undone, access = undoable.change, _access_to(undoable.change, undoable.reversal.kind)
-    before = access.read(connection, undone.ref)
-    access.write(connection, undone.ref, undone.before, context)
-    after = access.read(connection, undone.ref)
-    log.record(connection, context, ChangeKind.UNDONE, undone.ref, before=before, after=after, undoes=undone.number)
-    return undone
+    together = log.find_batch(connection, undoable.change)
+    if len(together) > 1:
+        context = replace(context, batch=log.next_number(connection))
+    for undone in reversed(together):
+        access = _access_to(undone, log.find_original(connection, undone).kind)
+        before = access.read(connection, undone.ref)
+        access.write(connection, undone.ref, undone.before, context)
+        after = access.read(connection, undone.ref)
+        log.record(connection, context, ChangeKind.UNDONE, undone.ref, before=before, after=after, undoes=undone.number)
+    return undoable.change
 
 
 def find_undoable(connection: Connection, number: int | None, context: ChangeContext) -> Undoable:
-    """Return the change with a number, or the last one of the register's, if it can be undone.
+    """Return the change with a number, or the last one of the register's, if it and all made together can be undone.
 
     Without a number nothing else is found: after several undos in a row that would be access to a channel, or a role,
     which no one meant.
@@ -95,8 +99,16 @@ def find_undoable(connection: Connection, number: int | None, context: ChangeCon
         refuse_if_just_changed(connection, context, _BY_PEOPLE)
     change = _find_last(connection) if number is None else _find_by_number(connection, number)
     kind = log.find_original(connection, change).kind
-    access = _access_to(change, kind)
     undone = read_undone(connection)
+    for each in log.find_batch(connection, change):
+        _refuse_if_not_undoable(connection, each, undone)
+    is_unexpected = number is None and _find_last_undone_kind(connection) not in (None, kind)
+    return _make_undoable(change, kind, needs_confirmation=kind not in REGISTER_CHANGES or is_unexpected)
+
+
+def _refuse_if_not_undoable(connection: Connection, change: Change, undone: Collection[int]) -> None:
+    """Raise NotUndoable or LaterChangeExists if a change cannot be undone."""
+    access = _access_to(change, log.find_original(connection, change).kind)
     if change.number in undone:
         raise NotUndoable(change=change, undone=True)
     if not _is_unchanged(access.read(connection, change.ref), change.after):
@@ -104,8 +116,6 @@ def find_undoable(connection: Connection, number: int | None, context: ChangeCon
         raise NotUndoable(change=change) if later is None else LaterChangeExists(change=change, by=later)
     if (standing := access.find_later(connection, change, undone)) is not None:
         raise LaterChangeExists(change=change, by=standing)
-    is_unexpected = number is None and _find_last_undone_kind(connection) not in (None, kind)
-    return _make_undoable(change, kind, needs_confirmation=kind not in REGISTER_CHANGES or is_unexpected)
 
 
 def find_undoable_by(connection: Connection, person: str, *, since: int) -> Undoable | None:

@@ -239,6 +239,8 @@ class _Change(TypedColumns):
     reason: Named[str]
     #: The number of the change that this one undoes.
     undoes: Named[int | None]
+    #: The number of the first of the changes that were made together, if there were several.
+    batch: Named[int | None]
     #: Of all its values and of the hash of the entry before it: a hash chain.
     hash: Named[str]
 

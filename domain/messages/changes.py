@@ -27,6 +27,9 @@ _State = Mapping[str, Any]
 #: What a field has that is empty.
 _NONE = "–"
 
+#: Changes made together that a message names.
+_MAX_TOGETHER = 20
+
 #: So many digits tell files apart.
 _DIGEST = 12
 
@@ -74,9 +77,25 @@ def author(by: str) -> str | Mention:
     return Mention(id=by) if is_slack_id(by) else by
 
 
-def undone_message(change: Change, translator: Translator) -> RichText:
-    """Return that a change was taken back."""
-    return translator.rich_text("Taken back: {change}", change=change_line(change, translator))
+def undone_message(changes: Sequence[Change], translator: Translator) -> RichText:
+    """Return that a change was taken back, or several that were made together."""
+    lines = [
+        translator.rich_text("Taken back: {change}", change=change_line(change, translator))
+        for change in changes[:_MAX_TOGETHER]
+    ]
+    return RichText.join("\n", (*lines, *_more(changes, translator)))
+
+
+def bulk_message(changes: Sequence[Change], translator: Translator) -> RichText:
+    """Return what was changed at once, one change a line."""
+    heading = translator.ngettext("{n} change was made:", "{n} changes were made:", len(changes))
+    lines = [RichText.of("• ", change_text(change, translator)) for change in changes[:_MAX_TOGETHER]]
+    return RichText.join("\n", (heading, *lines, *_more(changes, translator)))
+
+
+def _more(changes: Sequence[Change], translator: Translator) -> list[str]:
+    hidden = len(changes) - _MAX_TOGETHER
+    return [translator.ngettext("{n} more", "{n} more", hidden)] if hidden > 0 else []
 
 
 def changed_meanwhile_message(change: RichText, translator: Translator) -> RichText:

@@ -280,6 +280,18 @@ def _not_coordinator(error: errors.NotCoordinator, translator: Translator) -> st
     )
 
 
+def _not_all_changed(error: errors.NotAllChanged, translator: Translator) -> str:
+    names = []
+    for key in error.keys:
+        ref, _, slug = key.partition("@")
+        names.append(instalment_name(ref, slug, translator))
+    return translator.gettext(
+        "Nothing was changed. These were changed meanwhile, or are done or on hold already: {items}. Leave them out, "
+        "or open the form again.",
+        items=translator.separated(names),
+    )
+
+
 def _not_owner(error: errors.NotOwner, translator: Translator) -> RichText:
     names = [translator.actor(slug) for slug in error.owners]
     actors = translator.all_of(names) or translator.gettext("no owner named")
@@ -393,6 +405,7 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
     ),
     errors.NotCoordinator: _not_coordinator,
     errors.NotOwner: _not_owner,
+    errors.NotAllChanged: _not_all_changed,
     errors.OutdatedForm: _out_of_date,
     errors.NothingOpened: lambda _, translator: translator.gettext(
         "If nothing has opened, please try again; nothing was changed."

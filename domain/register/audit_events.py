@@ -120,6 +120,8 @@ class ChangeContext:
     surface: str
     now: datetime
     reason: str = ""
+    #: As in `Change.batch`.
+    batch: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -139,6 +141,8 @@ class Change:
     reason: str = ""
     #: The number of the change that it undoes.
     undoes: int | None = None
+    #: The number of the first of the changes that were made together, if there were several: they are undone together.
+    batch: int | None = None
     #: Its number in the audit log; None until it is recorded.
     number: int | None = None
 

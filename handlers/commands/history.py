@@ -68,10 +68,10 @@ def parse_change_number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 12 else None
 
 
-def record_undo(number: int | None, context: ChangeContext, services: Services) -> Change:
-    """Undo the change of a number, or the last one if None; return that change."""
+def record_undo(number: int | None, context: ChangeContext, services: Services) -> tuple[Change, ...]:
+    """Undo the change of a number, or the last one if None, with all made together; return these."""
     require_roles_after_undo(services.register.ledger.find_undoable(number, context).reversal, services)
     change = services.register.ledger.undo(number, context)
     services.people.conversations.clear_language_cache()
     services.reminders.wake()
-    return change
+    return services.register.ledger.read_batch(change)
