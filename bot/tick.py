@@ -27,6 +27,7 @@ from domain.dates.spans import brussels_day
 from domain.messages.coordinator_notices import no_page_facts
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.reminders import strike_through
+from handlers.commands.details import describe_deliverables
 from handlers.drafts.reading import read_left_behind
 from handlers.post_answer import compose_unknown_outcome, find_outsiders, give_up
 from handlers.services.audience import find_audience
@@ -259,4 +260,5 @@ def _make_poster(client: MeasuredClient, services: Services, pacers: Pacers) -> 
         check_channel=partial(check_channel_readers, services=services),
         is_allowed=services.slack.access.is_allowed,
         wait_for_turn=pacers.reminders.wait_for_turn,
+        describe=partial(describe_deliverables, services=services),
     )

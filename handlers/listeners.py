@@ -23,14 +23,14 @@ from handlers.buttons import (
     undo,
 )
 from handlers.drafts import intake, review
-from handlers.events import app_home_opened, mentions
+from handlers.events import app_home_opened, entity_details, mentions
 from handlers.files import chart, round_up
 from handlers.home import actions
 from handlers.modals import add, contact, deadline, decline, done, edit, menus, milestone, owner, question
 from handlers.modals import not_ours as not_ours_modal
 from handlers.modals import settings as settings_modal
 from handlers.modals import undo as undo_modal
-from handlers.modals.items import own_reminder, progress
+from handlers.modals.items import bulk, own_reminder, progress
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
@@ -62,11 +62,12 @@ def register(app: App, services: Services) -> None:
     undo.register(app, services)
     by_hand.register(app, services)
     app_home_opened.register(app, services)
+    entity_details.register(app, services)
     shortcuts.register(app, services)
     intake.register(app, services)
     for modal in (menus, add, contact, deadline, decline, done, edit, milestone, not_ours_modal, owner, question):
         modal.register(app, services)
-    for modal in (own_reminder, progress):
+    for modal in (bulk, own_reminder, progress):
         modal.register(app, services)
     undo_modal.register(app, services)
     settings_modal.register(app, services)

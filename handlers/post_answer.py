@@ -22,6 +22,7 @@ from handlers.access.channels import check_channel, check_channel_readers, check
 from handlers.blocks.notices import sentence_message
 from handlers.blocks.refused_blocks import send_answer
 from handlers.blocks.tables import with_lists
+from handlers.blocks.work_objects import ENTITIES
 from handlers.services.data_tables import DataTables
 from handlers.services.services import Services
 from handlers.slack.response_url import RespondOnce
@@ -148,7 +149,10 @@ def compose_unknown_outcome(answer: PendingAnswer, services: Services) -> Mappin
 def send_pending(answer: PendingAnswer, client: WebClient, data_tables: DataTables | None = None) -> PostOutcome:
     """Send an answer that has its message; never raise."""
     send, place = _address(answer, client)
-    message = answer.message or {}
+    message = dict(answer.message or {})
+    entities = message.pop(ENTITIES, None)
+    if entities and answer.way is AnswerWay.MESSAGE:
+        place["metadata"] = {**place["metadata"], ENTITIES: entities}
     if answer.way is not AnswerWay.MESSAGE:
         message = with_lists(message)
     return send_answer(send, message, data_tables=data_tables, **place)

@@ -65,7 +65,7 @@ class EmbeddedBot:
             wake=self._wake,
             files=FileQueue(write_in_child_process),
             documents=DocumentTools(read=read_document, check=check_reviewed),
-            has_work_objects=True,
+            has_work_objects=settings.work_objects,
         )
         if is_new:
             act = ChangeContext(by=COORDINATOR.id, surface="sandbox", now=now)

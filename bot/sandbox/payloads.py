@@ -122,6 +122,19 @@ def view_source(view: Json) -> InteractionSource:
     return InteractionSource(container={"type": "view", "view_id": view["id"]}, fields={"view": view})
 
 
+def entity_opened_event(person: Person, entry: TranscriptMessage, entity: Json, trigger_id: str) -> Json:
+    """Return the event of a person who opens a Work Object of a message."""
+    event: Json = {"type": "entity_details_requested", "user": person.id, "channel": entry.channel}
+    event |= {"message_ts": entry.ts, "thread_ts": entry.thread_ts, "trigger_id": trigger_id, "user_locale": "en-US"}
+    return event | {"external_ref": entity["external_ref"], "entity_url": entity["url"], "event_ts": entry.ts}
+
+
+def flexpane_actions(flexpane: Json) -> list[Json]:
+    """Return the actions of what a person sees of a Work Object."""
+    actions = (flexpane.get("metadata") or {}).get("entity_payload", {}).get("actions", {})
+    return [*actions.get("primary_actions", ()), *actions.get("overflow_actions", ())]
+
+
 def message_json(entry: TranscriptMessage) -> Json:
     """Return a message as payloads have it."""
     message: Json = {"type": "message", "user": entry.author, "ts": entry.ts, "text": entry.text}

@@ -28,6 +28,8 @@ class TranscriptMessage:
     #: The ids of the files that were shared with it.
     files: Sequence[str] = ()
     is_edited: bool = False
+    #: Its Work Objects.
+    entities: Sequence[Json] = ()
 
     @property
     def at(self) -> datetime:
@@ -80,6 +82,7 @@ def _convert(message: Message) -> TranscriptMessage:
         only_for=message.user,
         files=message.arguments.get(FILES_ARGUMENT, ()),
         is_edited=message.edits > 0,
+        entities=(message.metadata or {}).get("entities", ()),
     )
 
 

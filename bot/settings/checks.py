@@ -144,6 +144,15 @@ def parse_lead_days(text: object) -> tuple[int, ...]:
     return tuple(sorted({int(part) for part in parts}, reverse=True))
 
 
+def parse_switch(text: object) -> bool:
+    """Return whether something is on."""
+    if text in (True, False):
+        return bool(text)
+    if str(text).strip().lower() not in ("on", "off"):
+        raise ValueError(f"{text} is neither on nor off")
+    return str(text).strip().lower() == "on"
+
+
 def parse_time(text: object) -> time:
     """Return a time of day."""
     match = _TIME.fullmatch(str(text))

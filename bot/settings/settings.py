@@ -82,6 +82,9 @@ class Settings(BaseModel):
     channel_language: Annotated[str, AfterValidator(checks.check_language)] = Field(
         default="en", description=f"give the code of a language that the bot speaks: {', '.join(CODES)}"
     )
+    work_objects: Annotated[bool, PlainValidator(checks.parse_switch)] = Field(
+        default=False, description="say on or off; on takes Work Object Previews in the app's configuration"
+    )
     log_level: Annotated[str, AfterValidator(checks.check_log_level)] = Field(
         default="INFO", description=f"give one of {', '.join(checks.LOG_LEVELS)}"
     )

@@ -65,6 +65,7 @@ class Poster:
         check_channel: ChannelCheck,
         is_allowed: Callable[[str], bool] = lambda _channel: True,
         wait_for_turn: WaitForTurn = NO_PACING.wait_for_turn,
+        describe: Callable[[Sequence[str]], Sequence[Mapping[str, Any]]] = lambda _refs: (),
     ) -> None:
         self._client = client
         self._directory = directory
@@ -72,6 +73,8 @@ class Poster:
         #: Whether a channel is allowed by the database, without asking Slack.
         self._is_allowed = is_allowed
         self._wait_for_turn = wait_for_turn
+        #: Return the entities of a message that lists some deliverables.
+        self._describe = describe
         #: The conversations of direct messages, by person: they stay the same.
         self._direct_conversations: dict[str, str] = {}
 
@@ -111,7 +114,7 @@ class Poster:
                 channel=conversation,
                 text=draft.text,
                 blocks=[dict(block) for block in draft.blocks],
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}, **self._entities(draft)},
                 client_msg_id=str(uuid5(NAMESPACE_OID, key)),
                 thread_ts=draft.thread or None,
                 link_names=False,
@@ -121,6 +124,12 @@ class Poster:
             return _posted(response, key)
         except CALL_ERRORS as error:
             return classify(error)
+
+    def _entities(self, draft: Draft) -> dict[str, object]:
+        """Return the deliverables of a message as a part of its metadata; nothing if there are none."""
+        refs = dict.fromkeys(key.partition("@")[0] for line in draft.lines for key in line)
+        entities = self._describe(tuple(refs))
+        return {"entities": list(entities)} if entities else {}
 
     def edit(self, conversation: str, ts: str, draft: Draft, /) -> Later | Refused | None:
         """Replace a message by a draft; its metadata stays (https://docs.slack.dev/reference/methods/chat.update)."""

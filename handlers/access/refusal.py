@@ -58,7 +58,7 @@ def _send(
                 return json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
         case Surface.OPTIONS:
             return json_response({"options": []})
-        case Surface.BUTTON | Surface.SHORTCUT:
+        case Surface.BUTTON | Surface.SHORTCUT | Surface.FLEXPANE:
             _send_to_interaction(request, bolt_request, sentence, translator)
         case Surface.BACKGROUND_EVENT:
             pass
@@ -75,11 +75,15 @@ def _shown(sentence: str | RichText) -> dict[str, Any]:
 def _send_to_interaction(
     request: SlackRequest, bolt_request: BoltRequest, sentence: str | RichText, translator: Translator
 ) -> None:
-    """Send the sentence to the response URL, else in place of the view with the button, else in a new modal."""
+    """Send the sentence to the response URL, else in place of what was opened or pressed in, else in a new modal."""
     client, body, respond = bolt_request.context.client, bolt_request.body, bolt_request.context.respond
     view = body.get("view") or {}
     if respond is not None and isinstance(body.get("response_url"), str):
         respond(response_type="ephemeral", replace_original=False, thread_ts=thread_of(body), **_shown(sentence))
+    elif request.surface is Surface.FLEXPANE:
+        unnamed = RichText.of(sentence).plain(lambda _: translator.gettext("somebody in Slack"))
+        error = {"status": "custom", "custom_message": unnamed}
+        client.entity_presentDetails(trigger_id=str(body["event"].get("trigger_id")), error=error)
     elif request.surface is Surface.SHORTCUT:
         client.views_open(trigger_id=str(body.get("trigger_id")), view=plain_modal(sentence, translator))
     elif view.get("type") == "home":

@@ -22,6 +22,7 @@ from handlers.blocks.follow import follow_button, item
 from handlers.blocks.notices import rich_text_message
 from handlers.blocks.other_answers import compose_other_answer
 from handlers.blocks.reminders import NOT_OURS
+from handlers.blocks.work_objects import ENTITIES, posted_entities
 from handlers.questions.answer import AnsweredQuestion
 from handlers.services.rights import ANY_READER, Rights, rights_of
 from handlers.services.services import Services
@@ -59,7 +60,13 @@ def compose_reply(
         card = without_mentions(card, naming)
         refs = ", ".join(answered.answer.question.refs)
         buttons = [details_button(refs, translator), *_follow_buttons(answered.answer, rights, translator)]
-    return compose_card(card, worded, buttons=buttons, translator=translator, name_of=naming)
+    composed = compose_card(card, worded, buttons=buttons, translator=translator, name_of=naming)
+    if is_posted:
+        entities = describe_deliverables(
+            [line.deliverable.ref for line in answered.answer.all_lines], services=services
+        )
+        return {**composed, ENTITIES: entities} if entities else composed
+    return composed
 
 
 def _compose_other_answer(answered: AnsweredQuestion, services: Services, *, is_private: bool) -> dict[str, Any]:
@@ -118,6 +125,19 @@ def _own_buttons(shown: Sequence[Instalment], rights: Rights, translator: Transl
         yield button(EDIT, translator.gettext("Edit {ref}", ref=name), value)
         yield button(TEXTS, translator.gettext("Titles of {ref}", ref=name), value)
         yield button(WITHDRAW, translator.gettext("Withdraw {ref}", ref=name), value)
+
+
+def describe_deliverables(refs: Sequence[str], *, services: Services) -> list[Block]:
+    """Return deliverables as the entities of a message's metadata; none where Work Objects are off."""
+    identity = services.slack.directory.bot_identity() if services.slack.has_work_objects and refs else None
+    return [] if identity is None else posted_entities(refs, identity, services.translator())
+
+
+def modal_buttons(answer: Answer, user: str, services: Services, translator: Translator) -> list[Block]:
+    """Return the buttons for what a person may do with a deliverable, of those that open a modal wherever they are."""
+    shown = tuple(line.shown for line in answer.all_lines)
+    buttons = _own_buttons(shown, rights_of(user, services), translator)
+    return [each for each in buttons if each["action_id"].partition(":")[0] in (MARK_DONE, NEW_DEADLINE, LEAVE_WORD)]
 
 
 def _follow_buttons(answer: Answer, rights: Rights, translator: Translator) -> Iterator[Block]:

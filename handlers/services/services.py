@@ -143,6 +143,8 @@ class SlackServices:
     data_tables: DataTables = field(default_factory=DataTables)
     #: The public HTTPS address of the bot; None over Socket Mode, where it has none.
     public_url: str | None = None
+    #: Whether deliverables are posted as Work Objects, too.
+    has_work_objects: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -171,6 +173,7 @@ class Services:
         files: FileQueue | None = None,
         documents: DocumentTools | None = None,
         public_url: str | None = None,
+        has_work_objects: bool = False,
         count_question: Callable[[str, QuestionOutcome], None] = _no_metrics,
     ) -> Self:
         """Return the services on a database; the policy's coordinators and channels are entered where there are none.
@@ -212,6 +215,7 @@ class Services:
                 pages=ChannelPageStore(engine),
                 files=files or FileQueue(_no_files),
                 public_url=public_url,
+                has_work_objects=has_work_objects,
             ),
             drafts=DraftServices(
                 store=DraftStore(engine), incoming=IncomingDocuments(engine), tools=documents or DocumentTools()

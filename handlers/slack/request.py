@@ -18,6 +18,8 @@ class Surface(StrEnum):
     OPTIONS = "options"
     SHORTCUT = "shortcut"
     HOME = "home"
+    #: A Work Object that a person opens beside a conversation.
+    FLEXPANE = "flexpane"
     #: An event with which no one asks for anything, such as a person joining a channel.
     BACKGROUND_EVENT = "news"
 
@@ -26,6 +28,7 @@ _SURFACES_BY_EVENT = {
     "app_mention": Surface.MENTION,
     "message": Surface.DIRECT_MESSAGE,
     "app_home_opened": Surface.HOME,
+    "entity_details_requested": Surface.FLEXPANE,
 }
 
 _SURFACES_BY_TYPE = {
@@ -135,7 +138,7 @@ def _has_place(surface: Surface, channel: str, body: Json) -> bool:
             return isinstance(body.get("view"), dict) or bool(channel)
         case Surface.HOME | Surface.BACKGROUND_EVENT:
             return True
-        case Surface.COMMAND | Surface.MENTION:
+        case Surface.COMMAND | Surface.MENTION | Surface.FLEXPANE:
             return bool(channel)
         case Surface.SHORTCUT:
             return bool(channel) or body.get("type") == "shortcut"  # a global one, in place of a message's

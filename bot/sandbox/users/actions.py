@@ -64,6 +64,8 @@ class UserActions:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
         self.modals = OpenModals(sandbox.slack)
+        #: The conversation in which each person has opened a Work Object last.
+        self._opened_in: dict[str, str] = {}
         self.tour = Tour(None if sandbox.bot is None else sandbox.bot.services)
 
     def say(self, person: Person, channel: str, typed: str, thread_ts: str | None) -> ActionResult:
@@ -116,6 +118,30 @@ class UserActions:
         event = self._sandbox.payloads.make_event(payloads.home_opened_event(person, tab, home))
         outcome = self._send(DeliveryKind.EVENT, event)
         return ActionResult(notice=AGAIN if outcome.failure else "")
+
+    def open_entity(self, person: Person, ts: str, number: int) -> ActionResult:
+        """Open a Work Object of a message; ElementGone if there is none."""
+        entry = self._find_message(person, ts)
+        if not 0 <= number < len(entry.entities):
+            raise ElementGone
+        entity, slack = entry.entities[number], self._sandbox.slack
+        opened = payloads.entity_opened_event(person, entry, entity, slack.open_entity(person.id, entity))
+        self._opened_in[person.id] = entry.channel
+        outcome = self._send(DeliveryKind.EVENT, self._sandbox.payloads.make_event(opened))
+        return ActionResult(notice=AGAIN if outcome.failure else "")
+
+    def press_in_flexpane(self, person: Person, number: str) -> ActionResult:
+        """Press an action of the Work Object that a person has opened, or close it."""
+        slack = self._sandbox.slack
+        if number == "close":
+            slack.close_entity(person.id)
+            return ActionResult()
+        action = payloads.flexpane_actions(slack.flexpanes.get(person.id, {}))[int(number)]
+        pressed = {**action, "type": "button", "text": {"type": "plain_text", "text": action["text"]}}
+        channel = self._opened_in[person.id]
+        place = {"channel": {"id": channel}, "container": {"type": "message", "channel_id": channel}}
+        payload = self._sandbox.payloads.make_interaction("block_actions", person, **place, actions=[pressed])
+        return ActionResult(notice=_failure_notice(self._send(DeliveryKind.INTERACTION, payload), "This"))
 
     def press(self, person: Person, where: str, place: int, action: str, chosen: Mapping[str, str]) -> ActionResult:
         """Press a button, choose in a menu or pick a day.

@@ -173,6 +173,8 @@ class _Page:
                 viewer.person, "home" if viewer.at == HOME else "messages"
             ),
             "press": self._press,
+            "entity": lambda body, viewer: self._actions.open_entity(viewer.person, body["ts"], int(body["number"])),
+            "flexpane": lambda body, viewer: self._actions.press_in_flexpane(viewer.person, body["number"]),
             "suggest": self._suggest,
             "submit": lambda body, viewer: self._actions.submit_modal(viewer.person, body["typed"]),
             "close": lambda _, viewer: self._actions.close_modal(viewer.person),
@@ -204,9 +206,7 @@ class _Page:
             except (ValueError, KeyError, TypeError):
                 return JSONResponse({"notice": "That cannot be read."}, status_code=400)
             chosen = {"file": result.file} if result.file else {}
-            return JSONResponse(
-                {"notice": result.notice, "thread": result.thread, "options": result.options, **chosen}
-            )
+            return JSONResponse({"notice": result.notice, "thread": result.thread, "options": result.options, **chosen})
 
         return endpoint
 

@@ -12,6 +12,7 @@ from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import BOT_USER
 from bot.sandbox.fault_injection import FAULTS, METHODS
 from bot.sandbox.mrkdwn import render_html, render_mention
+from bot.sandbox.payloads import flexpane_actions
 from bot.sandbox.people import APP_PANE, BOT_NAME, Person
 from bot.sandbox.sandbox import Sandbox
 from bot.sandbox.tour import STEPS
@@ -54,6 +55,7 @@ def make_environment() -> Environment:
     }
     environment.globals |= {
         "block_id": block_id,
+        "flexpane_actions": flexpane_actions,
         "bot_name": BOT_NAME,
         "questions": QUESTIONS,
         "people": people.PEOPLE,
@@ -110,7 +112,8 @@ class PageRenderer:
         days = [(day, list(messages)) for day, messages in groupby(roots, lambda message: message.at.date())]
         prompts = self._sandbox.slack.prompts.get(room.channel, {}).get("prompts", ()) if room.is_app else ()
         canvas = next((each for each in self._sandbox.slack.canvases if each.channel == room.channel), None)
-        shown = {"days": days, "replies": room.replies, "prompts": prompts, "canvas": canvas}
+        flexpane = self._sandbox.slack.flexpanes.get(viewer.person.id)
+        shown = {"days": days, "replies": room.replies, "prompts": prompts, "canvas": canvas, "flexpane": flexpane}
         return self._render("conversation", **shown, **context)
 
     def _render_thread(self, viewer: Viewer, room: SidebarEntry, context: Mapping[str, Any]) -> str:

@@ -76,6 +76,7 @@ CHANNEL_SURFACES = (
     "button",
     "message shortcut",
     "menu",
+    "work object",
 )
 OTHER_SURFACES = (
     "direct message",
@@ -106,12 +107,16 @@ def request_body(surface: str, workspace: Workspace, *, user: str, channel: str)
     pressed: list[Json] = [{"type": "button", "action_id": "details", "block_id": "b", "value": "III.3a|en"}]
     here = [{**pressed[0], "action_id": "probe"}]
     menu = {**body, "type": "block_suggestion", "action_id": "probe", "block_id": "b", "value": ""}
+    task: Json = {"external_ref": {"id": b"III.3a".hex(), "type": "deliverable"}, "type": "entity_details_requested"}
     bodies: dict[str, Json] = {
         "command": _command("list", user=user, channel=channel),
         "a change by command": _command("done III.3 ST 1/24", user=user, channel=channel),
         "mention": workspace.event_body("what is open?", **event),
         "a change by mention": workspace.event_body("done III.3 ST 1/24", **event),
         "direct message": workspace.event_body("what is open?", type="message", channel_type="im", **direct),
+        "work object": workspace.event_body(
+            "", **event, **task, trigger_id=workspace.slack.open_entity(user, task), entity_url="https://slack.com/"
+        ),
         "button": {**placed, "type": "block_actions", "actions": pressed},
         "button in a modal": {**body, "type": "block_actions", "actions": here, "view": view},
         "button at home": {**body, "type": "block_actions", "actions": here, "view": {**view, "type": "home"}},
@@ -213,3 +218,6 @@ def _texts(value: Any, name: str = "") -> Iterator[str]:  # noqa: ANN401  # JSON
             yield from _texts(item, name)
     elif isinstance(value, str) and name == "text":
         yield value
+    elif isinstance(value, str) and name == "custom_message":
+        # Beside a conversation people are not named.
+        yield value.replace("somebody in Slack", f"<@{COORDINATOR}>")

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from bot.sandbox.fake_slack.api_calls import ApiResponse, Json, encode, error_result, missing_arguments
 from bot.sandbox.fake_slack.limits.messages import MAX_CHANGED_TEXT, MAX_TEXT, message_error
 from bot.sandbox.fake_slack.methods.channels import ChannelStore
+from bot.sandbox.fake_slack.methods.entities import without_bad_entities
 from bot.sandbox.fake_slack.methods.files import FileStore
 from bot.sandbox.fake_slack.methods.messages import BOT, WORKSPACE_URL, Message, Timestamps, history_page, replies_page
 from bot.sandbox.fake_slack.methods.users import conversation_id
@@ -84,8 +85,12 @@ class MessageStore:
         error = self._post_error(arguments)
         if error is not None:
             return error_result(error)
-        message = self.add(conversation_id(arguments["channel"]), arguments)
-        return {"ok": True, "channel": message.channel, "ts": message.ts, "message": message.to_json()}
+        metadata, problems = without_bad_entities(arguments.get("metadata"))
+        message = self.add(conversation_id(arguments["channel"]), {**arguments, "metadata": metadata})
+        answer: Json = {"ok": True, "channel": message.channel, "ts": message.ts, "message": message.to_json()}
+        if problems:
+            answer |= {"warning": "invalid_metadata_format", "response_metadata": {"messages": problems}}
+        return answer
 
     def _post_ephemeral(self, arguments: Json) -> Json:
         error = self._post_error(arguments) or (None if arguments.get("user") else "user_not_in_channel")

@@ -115,6 +115,8 @@ document.addEventListener("click", (event) => {
   else if (dataset.threadOf) openThread(dataset.threadOf);
   else if (dataset.menu) openMessageMenu(button);
   else if (dataset.step) takeStep(button);
+  else if (dataset.entity) act("entity", { ts: dataset.entity, number: dataset.number });
+  else if (dataset.flexpane) act("flexpane", { number: dataset.flexpane });
   else if (dataset.prompt) { composer.fill(dataset.prompt); composer.say($('[data-composer="main"]')); }
 });
 
