@@ -202,3 +202,31 @@ def test_at_the_width_of_a_phone(page: Page) -> None:
     page.get_by_role("button", name="Channels and people").click()
     act_as(page, COORDINATOR.id)
     expect(page.locator("#sidebar")).to_be_hidden()
+
+
+def test_a_document_is_dropped_attached_and_chosen(page: Page) -> None:
+    """A note becomes a draft: dropped into the bot's direct messages, by its message's menu, and in the form."""
+    act_as(page, COORDINATOR.id)
+    page.locator('[data-go="app"]').click()
+    expect(page.locator("#main")).to_contain_text("everything due")
+    text = "12.11.2025\\n\\n15000/25\\n\\n1. Frontex shall report to the Council by 30 June 2026."
+    dropped = page.evaluate_handle(
+        f'() => {{ const d = new DataTransfer(); d.items.add(new File(["{text}"], "note.md")); return d; }}'
+    )
+    page.locator("main.pane").dispatch_event("drop", {"dataTransfer": dropped})
+    summary = "1 paragraph, 1 thing: 1 sure"
+    expect(page.locator("#thread")).to_contain_text(summary)
+    page.keyboard.press("Escape")
+    page.locator("#main .message").last.hover()
+    page.locator("#main .message").last.get_by_role("button", name="More actions").click()
+    page.get_by_role("menuitem", name="Import this note").click()
+    expect(page.locator("#main")).to_contain_text(summary)
+    write(page, "/schengen import")
+    modal = page.locator("#modal")
+    note = {"name": "other.md", "mimeType": "text/markdown", "buffer": b"2. Europol shall set up a list."}
+    modal.locator("input[type=file]").set_input_files([note])
+    expect(modal.locator("input[type=file]")).to_have_attribute("data-chosen", "other.md")
+    modal.get_by_role("button", name="Read").click()
+    expect(modal).to_contain_text("Reading “other.md” …")
+    page.keyboard.press("Escape")
+    expect(page.locator("#main")).to_contain_text("Draft: other.md")
