@@ -11,6 +11,7 @@ from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
 from bot.slack.client import make_client
 from bot.slack.directory import WebApiDirectory
 from bot.tick import Tick
+from db.changes.ledger import Ledger
 from db.people.channel_access import ChannelAccessStore
 from db.people.reminder_preferences import PreferenceStore
 from db.schema import reminder_tables
@@ -19,8 +20,10 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from handlers.services.services import Services
-from tests.handlers.blocks.drafts import context_texts, headline, lines
-from tests.jobs.team import Team
+from jobs.deliver import GRACE
+from jobs.reconcile import DUPLICATES_AFTER
+from tests.handlers.blocks.drafts import context_texts, headline, lines, struck_refs
+from tests.jobs.team import TICK, Team
 
 HALF_HOUR = timedelta(minutes=30)
 #: Midnight and nine in Brussels, a week ahead of the Schengen Council of 5 December 2023; nothing was due before it.
@@ -103,6 +106,35 @@ def test_they_are_told_what_is_theirs(engine: Engine, slack: FakeSlack, preferen
     assert context_texts(message.blocks)[0].startswith("You get this because you speak for ")
     assert "Eurojust" in context_texts(message.blocks)[0]
     assert "Commission" in context_texts(message.blocks)[0]
+
+
+def test_what_is_done_is_struck_through_for_them_too(
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
+) -> None:
+    """A direct message shows what was done since, as one in a channel does."""
+    add_contact(preferences, "U0ANNA", "eurojust")
+    team = Team(engine, slack, DIRECTLY)
+    team.tick(NOW)
+    Ledger(engine).mark_done("III.2a", slug="2023-12", evidence="seen", context=ACT)
+    team.tick(NOW + TICK)
+    (message,) = slack.messages
+    assert (message.channel, struck_refs(message.blocks)) == ("D0ANNA", ["III.2a"])
+
+
+def test_a_double_among_their_messages_is_deleted(
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
+) -> None:
+    """Of a direct message that has come twice, once in doubt, the later one is deleted."""
+    add_contact(preferences, "U0ANNA", "eurojust")
+    team = Team(engine, slack, DIRECTLY)
+    slack.fail("chat.postMessage", Fault(status=500, accept=True))
+    team.tick(NOW)
+    (first,) = slack.messages
+    team.tick_until(NOW + GRACE + TICK, NOW + GRACE + 2 * TICK)
+    make_client("xoxb-test", slack.url).api_call("chat.postMessage", json=dict(first.arguments))
+    assert len(refs_sent_to(slack.messages, "D0ANNA")) == 2
+    team.tick_until(NOW + 2 * GRACE + DUPLICATES_AFTER, NOW + 2 * GRACE + DUPLICATES_AFTER + TICK)
+    assert [each.ts for each in slack.messages if DECEMBER in each.text] == [first.ts]
 
 
 def test_a_unit_is_told_what_it_does(engine: Engine, slack: FakeSlack, preferences: PreferenceStore) -> None:
@@ -193,7 +225,9 @@ def test_a_member_who_is_a_contact_too_has_one_message(
     add_contact(preferences, "U0ANNA", "commission")
     slack.set_group("S0ONE", "U0ANNA", "U0BEN")
     slack.set_group("S0TWO", "U0ANNA", "U0BEN")
-    Team(engine, slack, DIRECTLY).tick(NOW)
+    team = Team(engine, slack, DIRECTLY)
+    # The groups are split at midnight: what is planned for the person herself does not undo that until nine.
+    team.tick_until(MIDNIGHT, NOW, every=timedelta(hours=3))
     assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0BEN"]
     assert refs_sent_to(slack.messages, "D0ANNA") == [["I.3a", "I.4a", "III.1a", "III.6a"]]
     assert refs_sent_to(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
