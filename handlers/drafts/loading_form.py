@@ -85,7 +85,8 @@ def _build_load(draft: StoredDraft, services: Services, *, language: str) -> Vie
     translator = draft_translator(draft, services, language)
     plan, figures = plan_load(draft, services), count(draft)
     is_ready = not plan.problems and figures.looked_at == figures.all
-    about = [drafts.load_text(_compared(draft, plan), translator)]
+    # What nobody has decided on would count as removed.
+    about = [drafts.load_text(_compared(draft, plan), translator)] if figures.looked_at == figures.all else []
     bodies = [translator.actor(slug) for slug in new_bodies(draft, services.register.directory)]
     if bodies:
         about.append(translator.gettext("New bodies: {names}", names=", ".join(bodies)))

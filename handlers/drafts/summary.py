@@ -12,8 +12,11 @@ from domain.drafts.comparison import Compared, compare
 from domain.drafts.review import count, is_kept
 from domain.drafts.stored import DraftState, StoredDraft
 from domain.errors import BotError
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import drafts
+from domain.messages.changes import change_text
+from domain.register.audit_events import Change
 from domain.register.note_number import NoteNumber
 from handlers.blocks.elements import (
     Block,
@@ -51,49 +54,53 @@ _log = logging.getLogger(__name__)
 
 def summary_message(draft: StoredDraft, services: Services, *, language: str) -> dict[str, Any]:
     """Return the summary as a message's `text` and `blocks`, in a language."""
-    return _compose(draft, _compare(draft, services), services.translator(language))
+    return _compose(draft, _find_beside(draft, services), services.translator(language))
 
 
-def _compose(draft: StoredDraft, revision: "_Revision | None", translator: Translator) -> dict[str, Any]:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Beside:
+    """What a draft stands beside: the loaded note that it is a revision of, or the change that it was loaded by."""
+
+    number: str = ""
+    compared: Sequence[Compared] = ()
+    load: Change | None = None
+
+
+def _find_beside(draft: StoredDraft, services: Services) -> _Beside:
     if draft.state is not DraftState.OPEN:
-        return _compose_closed(draft, translator)
+        newest = services.register.ledger.read_history()
+        return _Beside(load=next((change for change in newest if change.number == draft.change), None))
+    loaded = services.drafts.store.find_loaded(draft)
+    if loaded is None:
+        return _Beside()
+    base = NoteNumber.parse(draft.head.number or "").base
+    number = next((note.number for note in loaded.directory.notes.values() if note.base == base), base)
+    return _Beside(number=number, compared=compare(draft.draft(is_kept), loaded))
+
+
+def _compose(draft: StoredDraft, beside: _Beside, translator: Translator) -> dict[str, Any]:
+    if draft.state is not DraftState.OPEN:
+        return _compose_closed(draft, beside.load, translator)
     figures, name = count(draft), _name(draft, translator)
     counted = drafts.figures_text(figures, translator)
     about = [drafts.head_line(draft.head, translator), shorten(draft.head.subject or "", _MAX_SUBJECT_CHARS)]
     stands = [counted, drafts.progress_text(figures, translator)]
-    if revision is not None:
-        stands.append(drafts.comparison_text(revision.compared, revision.number, translator))
+    if beside.number:
+        stands.append(drafts.comparison_text(beside.compared, beside.number, translator))
     remarks = [context(drafts.remark_text(remark, translator)) for remark in draft.draft().remarks]
     blocks = [header(name), *sections(filter(None, about)), *sections(stands), *remarks, *_reviewers(draft, translator)]
     return message(f"{name}\n{counted}", [*blocks, *actions(_buttons(draft, translator))])
 
 
-def _compose_closed(draft: StoredDraft, translator: Translator) -> dict[str, Any]:
+def _compose_closed(draft: StoredDraft, load: Change | None, translator: Translator) -> dict[str, Any]:
     """Return who has loaded or discarded a draft, and how to take a load back."""
     is_loaded = draft.state is DraftState.LOADED
-    closed = rich_text_message(drafts.closed_text(draft.changed_by, is_loaded=is_loaded, translator=translator))
-    if draft.change is None:
-        return closed
-    undo = button(UNDO, translator.gettext("Undo"), with_language(str(draft.change), translator.language))
-    return {**closed, "blocks": [*closed["blocks"], *actions([undo])]}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Revision:
-    """How a draft stands beside the note that it is a revision of."""
-
-    number: str
-    compared: Sequence[Compared]
-
-
-def _compare(draft: StoredDraft, services: Services) -> _Revision | None:
-    """Compare a draft that is open with what is loaded of its note; None if nothing is."""
-    loaded = services.drafts.store.find_loaded(draft) if draft.state is DraftState.OPEN else None
-    if loaded is None:
-        return None
-    base = NoteNumber.parse(draft.head.number or "").base
-    number = next((note.number for note in loaded.directory.notes.values() if note.base == base), base)
-    return _Revision(number=number, compared=compare(draft.draft(is_kept), loaded))
+    closed = drafts.closed_text(draft.changed_by, is_loaded=is_loaded, translator=translator)
+    if load is None:
+        return rich_text_message(closed)
+    said = rich_text_message(RichText.join("\n", [change_text(load, translator), closed]))
+    undo = button(UNDO, translator.gettext("Undo"), with_language(str(load.number), translator.language))
+    return {**said, "blocks": [*said["blocks"], *actions([undo])]}
 
 
 def _reviewers(draft: StoredDraft, translator: Translator) -> list[Block]:
@@ -152,11 +159,11 @@ def refresh_summaries(client: WebClient, draft_id: int, services: Services) -> N
     store = services.drafts.store
     try:
         draft = store.find(draft_id)
-        revision = _compare(draft, services)
+        beside = _find_beside(draft, services)
         for person, channel, ts in store.messages(draft_id):
             if services.people.is_coordinator(person):
                 language = services.language_for(channel, person)
-                shown = _compose(draft, revision, services.translator(language))
+                shown = _compose(draft, beside, services.translator(language))
                 client.chat_update(channel=channel, ts=ts, **shown)
     except _refresh_errors() as error:
         _log.warning("a draft's summary was not shown anew: %s", type(error).__name__)
