@@ -1,13 +1,8 @@
 """A review in a test: a draft that is begun, its summaries in coordinators' direct messages, its buttons and forms."""
 
-from dataclasses import replace
-
-from bot.app import make_app
-from bot.register.reviewed import check_reviewed
 from domain.council_documents.draft import Draft
 from domain.drafts.stored import Item, StoredDraft
 from handlers.drafts.summary import post_summary
-from handlers.services.drafts import DocumentTools
 from tests.domain.council_documents.drafting import draft
 from tests.handlers.modals.filling import input_blocks
 from tests.handlers.workspace import COORDINATOR, NOW, Json, Workspace, values
@@ -32,10 +27,6 @@ II. Returns
 
 def begin(workspace: Workspace, text: str = TEXT, *, read: Draft | None = None) -> StoredDraft:
     """Begin a review by the coordinator, who has its summary."""
-    tools = DocumentTools(check=check_reviewed)
-    services = workspace.services
-    workspace.services = replace(services, drafts=replace(services.drafts, tools=tools))
-    workspace.app = make_app(workspace.app.client, workspace.services)
     store = workspace.services.drafts.store
     begun = store.find(store.begin(read or draft(text), file_name="note.docx", by=COORDINATOR, now=NOW))
     show_to(workspace, begun, COORDINATOR)

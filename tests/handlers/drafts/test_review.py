@@ -208,17 +208,13 @@ def test_only_coordinators_review(workspace: Workspace) -> None:
 
 
 def test_a_review_goes_on_later(workspace: Workspace) -> None:
-    """Whoever goes on with a draft has its summary, once."""
+    """`/schengen import` lists the drafts under review; whoever goes on with one has its summary, once."""
     _name_colleague(workspace)
-    begun = begin(workspace)
+    begin(workspace)
     for _ in range(2):
-        workspace.dispatch(
-            workspace.click_body(
-                {"type": "button", "action_id": "draft_resume", "block_id": "b", "value": f"{begun.id}|en"},
-                user=COLLEAGUE,
-            )
-        )
-    assert title(workspace.slack.views[-1]) == "I.1b"
+        listed = workspace.open_with(workspace.command_body("import", user=COLLEAGUE))
+        assert "Draft: 15000/25\nLooked at: 0 of 5" in modal_text(listed)
+        assert title(press_in_form(workspace, listed, "draft_resume", user=COLLEAGUE)) == "I.1b"
     shown = [message for message in workspace.slack.messages if message.channel == f"D{COLLEAGUE[1:]}"]
     assert len(shown) == 1
 
