@@ -190,8 +190,8 @@ class _DeliveryRound:
         match outcome:
             case Expired(reason):
                 self._outbox.expire(claim, reason)
-            case Late(conversation, since):
-                self._outbox.mark_late(claim, conversation, now=now, since=since)
+            case Late(conversation, since, draft):
+                self._outbox.mark_late(claim, conversation, now=now, since=since, draft=draft)
             case Later(seconds, reason):
                 self._is_crowded = self._is_crowded or reason == WAITING_FOR_TURN
                 self._outbox.retry(claim, not_before=now + timedelta(seconds=max(1.0, seconds)), reason=reason)

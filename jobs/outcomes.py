@@ -5,6 +5,7 @@ from datetime import datetime
 
 from db.reminders.claims import Claim
 from domain.reminders.outcomes import PostOutcome
+from domain.reminders.reminder import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,8 @@ class Late:
     conversation: str
     #: Since when it may have been posted; None for since it was due.
     since: datetime | None = None
+    #: The message as it is now, where that tells in which thread it is to be searched.
+    draft: Draft | None = None
 
 
 @dataclass(frozen=True, slots=True)

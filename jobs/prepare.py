@@ -82,14 +82,19 @@ class Preparer:
         if quiet is not None:
             return quiet
         forgotten_since = self._forgotten_since(claim)
-        if forgotten_since is not None:
-            return Late(target.conversation, forgotten_since)
-        if self._is_late(claim, target):
-            return Late(target.conversation)
+        if forgotten_since is not None or self._is_late(claim, target):
+            return Late(target.conversation, forgotten_since, self._find_threaded(claim))
         drafts = self._compose(claim)
         if isinstance(drafts, Expired):
             return drafts
         return Intent(claim=claim, drafts=drafts, conversation=target.conversation, slack_time=target.slack_time)
+
+    def _find_threaded(self, claim: Claim) -> Draft | None:
+        """Return the message of news in a channel, which may be in a thread; None for all others, which are in none."""
+        if claim.is_direct or claim.facts.get("what") != CHANGES or claim.body is not None:
+            return None
+        drafts = self._compose(claim)
+        return None if isinstance(drafts, Expired) else drafts[0]
 
     def _compose(self, claim: Claim) -> Sequence[Draft] | Expired:
         """Return the messages as they are now, or why there is nothing to say."""

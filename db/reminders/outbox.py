@@ -144,8 +144,20 @@ class Outbox:
         values = {"not_before": not_before, "reason": reason, "doubted": True}
         return change_state(self._engine, claim, (ReminderState.SENDING,), ReminderState.UNKNOWN, **values)
 
-    def mark_late(self, claim: Claim, conversation: str, *, now: datetime, since: datetime | None = None) -> bool:
-        """Record that a reminder is late and may have been posted before, so that its channel is searched at once."""
+    def mark_late(
+        self,
+        claim: Claim,
+        conversation: str,
+        *,
+        now: datetime,
+        since: datetime | None = None,
+        draft: Draft | None = None,
+    ) -> bool:
+        """Record that a reminder is late and may have been posted before, so that its channel is searched at once.
+
+        If a draft is given, the thread that it names is searched.
+        """
+        body = {} if draft is None else {"body": drafts.draft_to_json(draft)}
         return change_state(
             self._engine,
             claim,
@@ -158,6 +170,7 @@ class Outbox:
             doubted=True,
             first_try_at=now,
             posted_after=since or _row.due_at,  # if another process posted it, it was when it was due
+            **body,
         )
 
     def expire(self, claim: Claim, reason: str) -> bool:

@@ -46,7 +46,13 @@ def _await(condition: Callable[[], bool]) -> None:
 
 
 def _file_event(file: Json) -> Mapping[str, Any]:
-    event: Json = {"type": "message", "channel_type": "im", "subtype": "file_share", "ts": "1700000000.000001", "text": ""}
+    event: Json = {
+        "type": "message",
+        "channel_type": "im",
+        "subtype": "file_share",
+        "ts": "1700000000.000001",
+        "text": "",
+    }
     event |= {"user": "U0COORDINATOR", "channel": "D0COORDINATOR", "files": [file]}
     sent = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "event_id": "Ev1"}
     return {**sent, "is_ext_shared_channel": False, "event": event}

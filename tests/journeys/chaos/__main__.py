@@ -14,6 +14,7 @@ from tests.journeys.chaos.campaign import Campaign, print_line
 from tests.journeys.chaos.databases import PostgresDatabase
 from tests.journeys.chaos.expectations import busy_days, meeting_days
 from tests.journeys.chaos.harness import Harness
+from tests.journeys.chaos.news import is_news
 from tests.journeys.chaos.report import Tally
 from tests.journeys.chaos.server_restarts import restarting_server
 
@@ -37,7 +38,7 @@ def main() -> int:
         print_line("\n".join(_table(campaign)))
         missing, extra = harness.oracle.totals()
         broken = harness.broken_link()
-        wrong = harness.open_questions
+        wrong = [*harness.open_questions, *harness.find_news_problems()]
         summary = _summary(campaign)
     print_line(summary)
     if arguments.write:
@@ -77,8 +78,10 @@ def _summary(campaign: Campaign) -> str:
     answered = sum(each.answers == 1 for each in outcomes)
     wrong = len(harness.open_questions)
     counted = f"cycles {campaign.life_count}, kills {harness.kill_count}{server}, missing {missing}, extra {extra}"
+    told = sum(map(is_news, harness.slack.messages))
+    news = f"messages about changes {told}, lost, doubled or misdirected {len(harness.find_news_problems())}"
     questions = f"questions acknowledged {asked}, answered once {answered}, lost or doubled {wrong}"
-    return f"{counted}, {questions}, audit log {state}"
+    return f"{counted}, {questions}, {news}, audit log {state}"
 
 
 def _table(campaign: Campaign) -> Iterator[str]:

@@ -4,14 +4,22 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import cycle
 from pathlib import Path
 
 from tests.journeys.chaos.bot_process import BotProcess
-from tests.journeys.chaos.expectations import DISTANT, SeenMessage, conversation_id, expected_messages, is_eve
+from tests.journeys.chaos.expectations import (
+    DISTANT,
+    SeenMessage,
+    conversation_id,
+    expected_messages,
+    is_eve,
+    is_working_day,
+)
 from tests.journeys.chaos.harness import Harness
 from tests.journeys.chaos.life import run_life
+from tests.journeys.chaos.news import is_news
 from tests.journeys.chaos.report import Tally
 from tests.journeys.chaos.scenarios.api_faults import api_fault_scenarios
 from tests.journeys.chaos.scenarios.environment import environment_scenarios
@@ -21,6 +29,7 @@ from tests.journeys.chaos.scenarios.scenario import Scenario
 
 #: Seconds by which the clock advances until everything is settled, and then for the sweep of doubles.
 SETTLING_ADVANCES_SECONDS = (0, 61, 240, 240, 330, 3660, 3660, 240, 240, 330)
+NEWS_SECONDS = 3660
 SWEEP_SECONDS, SWEEP_SECONDS_AFTER_WRONG_CLOCK = 1020, 4700
 #: No life begins after this hour, so that everything can settle in the evening.
 LATEST_START_HOUR = 16.0
@@ -70,6 +79,7 @@ class Campaign:
                 missing, extra = self.harness.oracle.totals()
                 counts = f"kills {self.harness.kill_count}, missing {missing}, extra {extra}"
                 print_line(f"{day}: cycles {self.life_count}, {counts}")
+        self._settle_news()
 
     def _run_day(self, day: date, before: date | None, until: int) -> None:
         """Run lives from nine on, and more in the afternoon, when it is nine elsewhere."""
@@ -146,7 +156,9 @@ class Campaign:
     def _distant_messages(self) -> list[SeenMessage]:
         distant_id = conversation_id(DISTANT)
         messages = self.harness.slack.messages
-        return [(distant_id, message.ts) for message in messages if message.channel == distant_id]
+        return [
+            (distant_id, message.ts) for message in messages if message.channel == distant_id and not is_news(message)
+        ]
 
     def _settle(self, day: date) -> None:
         """Let an ordinary process finish everything; then count."""
@@ -165,6 +177,17 @@ class Campaign:
         self._count(day, bot)
         harness.kill_all()
 
+    def _settle_news(self) -> None:
+        """Let everybody be told of the last changes, in whose own day that is."""
+        harness = self.harness
+        harness.set_time(_working_day_after(self.days[-1]), 15, 30)
+        harness.start_settling_bot("settle-news")
+        for _ in range(2):
+            harness.await_idle_tick()
+            harness.clock.advance(NEWS_SECONDS)
+        harness.await_idle_tick()
+        harness.kill_all()
+
     def _count(self, day: date, bot: BotProcess) -> None:
         already_known = {*self.harness.oracle.missing, *self.harness.oracle.extra}
         missing, extra = self.harness.oracle.record(self.harness.reminders)
@@ -177,6 +200,13 @@ class Campaign:
             print_line(f"{day} {problem}: {seen}")
         for summary, logs in [*self.diary, ("settled", [bot.log])]:
             print_line("\n".join([f"  {summary}", *(f"    {line}" for log in logs for line in _reminder_lines(log))]))
+
+
+def _working_day_after(day: date) -> date:
+    day += timedelta(days=1)
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return day
 
 
 #: Parts of log lines that say nothing about reminders.

@@ -22,6 +22,7 @@ from bot.sandbox.fake_slack.fake_slack import Message
 from db.audit import log as audit
 from db.changes import ledger
 from db.connection.engine import reading
+from db.notifications.told_changes import ToldChanges
 from db.people.channel_access import ChannelAccessStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
@@ -38,18 +39,23 @@ from tests.journeys.chaos.expectations import (
     CHANNELS,
     CONTACTS,
     COORDINATOR,
+    DISTANT,
     GROUP,
     LEAD_DAYS,
     MEMBERS,
     ZONES,
+    conversation_id,
 )
 from tests.journeys.chaos.monitored_slack import MonitoredSlack
+from tests.journeys.chaos.news import is_news, judge_news
 from tests.journeys.chaos.oracle import Oracle
 from tests.journeys.chaos.questions import ASKERS, Questions
 
 #: Processes that wait, with everything imported, in a long campaign.
 SPARE_COUNT = 2
 _POLL_SECONDS = 0.005
+#: More changes than are made.
+_MORE_THAN_ALL = 1_000_000
 
 
 class Harness:
@@ -107,6 +113,9 @@ class Harness:
         for actor, to in CONTACTS:
             PreferenceStore(engine).add_contact(Contact(actor=actor, slack_id=to), act)
         self.store, self._outbox = RegisterStore(engine), Outbox(engine)
+        # As the first tick does: what is changed from now on is told, whenever that comes.
+        told = ToldChanges(engine)
+        told.tell(told.read_untold(), [], secret=b"")
         self._spares = [self._start_spare() for _ in range(self._spare_count)]
 
     def set_time(self, day: date, hour: int, minute: int = 0) -> None:
@@ -117,8 +126,15 @@ class Harness:
 
     @property
     def reminders(self) -> list[Message]:
-        """The messages in the workspace that nobody has asked for."""
-        return [message for message in self.slack.messages if not message.channel.startswith(ASKERS)]
+        """The messages in the workspace that nobody has asked for, without those that tell changes."""
+        unasked = (message for message in self.slack.messages if not message.channel.startswith(ASKERS))
+        return [message for message in unasked if not is_news(message)]
+
+    def find_news_problems(self) -> list[str]:
+        """Return what is wrong with the messages that tell changes: all that are made here are Europol's."""
+        record = ledger.Ledger(self.store.engine).read_history(limit=_MORE_THAN_ALL)
+        recipients = {conversation_id(to) for to in (*CHANNELS, DISTANT)}
+        return judge_news(self.slack.messages, record, recipients, silenced=self.oracle.share_counts)
 
     @property
     def open_questions(self) -> list[str]:

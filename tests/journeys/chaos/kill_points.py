@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.engine.default import DefaultDialect
 
 from bot.sandbox.fake_slack.fake_slack import CallMoment
+from db.notifications.told_changes import ToldChanges
 from db.people.conversations import ConversationStore
 from db.people.pending_answers import PendingAnswers
 from db.reminders.outbox import Outbox
@@ -39,6 +40,7 @@ WRITES: Mapping[str, tuple[type, Callable[..., object]]] = {
     "settle": (PendingAnswers, PendingAnswers.settle),
     "take_answer": (PendingAnswers, PendingAnswers.claim),
     "attempt": (PendingAnswers, PendingAnswers.record_attempt),
+    "tell": (ToldChanges, ToldChanges.tell),
     "commit": (DefaultDialect, DefaultDialect.do_commit),
 }
 

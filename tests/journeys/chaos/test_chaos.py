@@ -9,6 +9,7 @@ from random import Random
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault, Message
+from domain.register.audit_events import Change
 from tests.databases.databases import POSTGRES, SQLITE
 from tests.journeys.chaos.campaign import Campaign
 from tests.journeys.chaos.databases import SERVER_ENDINGS, PostgresDatabase
@@ -25,9 +26,17 @@ from tests.journeys.chaos.expectations import (
 from tests.journeys.chaos.harness import Harness
 from tests.journeys.chaos.life import Life
 from tests.journeys.chaos.monitored_slack import AFTER, BEFORE, Trap
+from tests.journeys.chaos.news import is_news, judge_news
 from tests.journeys.chaos.oracle import Oracle, headline
 from tests.journeys.chaos.scenarios.outages import outage_scenarios
-from tests.journeys.chaos.scenarios.scenario import DELETE, HISTORY, POST, Scenario, doubled_post_lives
+from tests.journeys.chaos.scenarios.scenario import (
+    DELETE,
+    HISTORY,
+    POST,
+    Scenario,
+    doubled_post_lives,
+    toggle_recent,
+)
 
 #: A week before a meeting.
 DAY = date(2024, 6, 6)
@@ -46,9 +55,17 @@ REMINDER_LIVES = (
     *doubled_post_lives(Random(1)),  # noqa: S311  # it hides nothing
     Life(trap=Trap(method=DELETE, moment=AFTER)),
 )
+#: The same for what is told of changes, ten minutes after the first.
+NEWS_LIVES = (
+    Life(before_start=toggle_recent, kill_point="tell:before:1"),
+    Life(before_start=toggle_recent, kill_point="tell:after:1", advance_seconds=620),
+    Life(trap=Trap(method=POST, moment=AFTER)),
+    Life(before_start=toggle_recent, seconds=0.5, advance_seconds=620, counts=False),
+    Life(trap=Trap(method=POST, moment=BEFORE, accept=False)),
+)
 #: The same for questions; nobody asks in the lives before, whose traps are for reminders.
 LIVES = (
-    *(replace(life, asks=False) for life in REMINDER_LIVES),
+    *(replace(life, asks=False) for life in (*REMINDER_LIVES, *NEWS_LIVES)),
     Life(kill_point="take_up:after:1"),
     Life(kill_point="settle:before:1"),
     Life(trap=Trap(method=POST, moment=BEFORE, accept=False), asks=True),
@@ -95,6 +112,8 @@ def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
         campaign.run()
         assert harness.oracle.totals() == (0, 0)
         assert harness.open_questions == []
+        assert harness.find_news_problems() == []
+        assert sum(map(is_news, harness.slack.messages)) > 6
         assert sum(each.answers for each in harness.questions.outcomes(harness.slack.messages)) > 2
         assert harness.kill_count > len(LIVES)
         struck = sum(tally.struck for tally in campaign.tallies.values())
@@ -212,6 +231,16 @@ def test_the_oracle_allows_what_was_provoked_once() -> None:
     assert Oracle().find_extra([notice]).total() == 1
 
 
+def test_the_oracle_allows_questions_and_round_ups_once() -> None:
+    """Contacts may be asked once a day how far it is, and a channel told once of a meeting; others neither."""
+    asked = "2 deliverables are due in two weeks. How far are they?"
+    round_up = "Schengen Council on 13 June: 1 done, 4 overdue\n\nDelivered"
+    right = [message(conversation_id(DISTANT), asked), message("C0ALPHA", round_up)]
+    assert Oracle().find_extra(right) == Counter()
+    assert Oracle().find_extra(right * 2).total() == 2
+    assert Oracle().find_extra([message("C0ALPHA", asked), message(conversation_id(DISTANT), round_up)]).total() == 2
+
+
 def test_the_oracle_allows_what_is_said_of_a_shared_channel_as_often_as_it_was_shared() -> None:
     """Coordinators may be told once for each time that a channel was shared, and of no other channel."""
     why = "it is shared outside this workspace"
@@ -224,6 +253,25 @@ def test_the_oracle_allows_what_is_said_of_a_shared_channel_as_often_as_it_was_s
     assert ledger.find_extra([notice] * 3).total() == 1
     ledger.share_counts = Counter(C2=2)
     assert ledger.find_extra([notice]).total() == 1
+
+
+def test_what_is_told_of_changes_is_judged() -> None:
+    """A change that is told twice, never, or to an outsider is a problem; one that was taken back needs not be told."""
+    at = datetime(2024, 6, 6, 12, tzinfo=BRUSSELS)
+    done, undone, undo = (
+        Change(at=at, by=COORDINATOR, surface="test", kind=kind, ref="I.4a@2024-06", number=number, undoes=undoes)
+        for kind, number, undoes in (("done", 7, None), ("reopened", 8, None), ("undone", 9, 8))
+    )
+    told = message("C1", "• I.4a, June 2024 marked done: ST 1/24 – somebody in Slack – 6 June 2024 12:00 (#7)\nTitle")
+    told_both = message("C1", "• I.4a, June 2024 opened again (#8)\n• #8 taken back (#9)")
+    record = (done, undone, undo)
+    assert judge_news([told], record, ["C1"]) == judge_news([told, told_both], record, ["C1"]) == []
+    assert judge_news([told, told], record, ["C1"]) == ["C1 was told of #7 2 times"]
+    assert judge_news([told], record, ["C1", "C2"]) == ["C2 was not told of [7]"]
+    assert judge_news([told], record, ["C1", "C2"], silenced=["C2"]) == []
+    assert judge_news([told], record, []) == ["an outsider was told: C1"]
+    half = message("C1", "• I.4a, June 2024 opened again (#8)")
+    assert judge_news([told, half], record, ["C1"]) == ["C1 was not told of [9]"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date
 from bot.sandbox.fake_slack.fake_slack import Message
 from tests.journeys.chaos.expectations import busy_days, expected_messages
 from tests.journeys.chaos.harness import Harness
+from tests.journeys.chaos.news import is_news
 from tests.journeys.soak.verdict import is_given_up
 
 #: Seconds of the bot's in one real second. The looks for uncertain posts, minutes apart, come sooner; what the bot
@@ -19,6 +20,8 @@ MORNING_SECONDS, MIN_DAY_SECONDS, MAX_DAY_SECONDS = 4.0, 3.0, 90.0
 #: Seconds by which the clock advances in the end until everything is settled, and then over every sweep of doubles.
 SETTLING_ADVANCES_SECONDS, SWEEP_SECONDS = (61, 240, 240, 330, 3660, 240, 240, 330), 4700
 
+#: Seconds after which changes are told.
+NEWS_SECONDS = 700
 #: Seconds after which a question is answered whose process was killed.
 ANSWER_SECONDS = 200
 
@@ -64,6 +67,12 @@ class SoakDays:
         self.harness.advance_clock(SWEEP_SECONDS)
         self.wait_for_ticks()
 
+    def settle_news(self) -> None:
+        """Let everybody be told of the last changes, and of those whose message is searched for."""
+        for _ in range(3):
+            self.harness.advance_clock(NEWS_SECONDS)
+            self.wait_for_ticks()
+
     def wait_for_ticks(self) -> None:
         """Wait for some ticks of every process."""
         self._run(lambda: False, 5.0)
@@ -83,6 +92,6 @@ class SoakDays:
 
 
 def posted_reminders(harness: Harness) -> list[Message]:
-    """Return the messages in the workspace that are neither answers nor about answers that do not come."""
-    messages = harness.slack.messages
+    """Return the messages in the workspace that are neither answers, nor about such as do not come, nor news."""
+    messages = [message for message in harness.slack.messages if not is_news(message)]
     return [message for message in messages if message.thread_ts is None and not is_given_up(message.text)]

@@ -13,6 +13,7 @@ from tests.databases.databases import POSTGRES
 from tests.journeys.chaos.databases import PostgresDatabase
 from tests.journeys.chaos.expectations import MARKABLE
 from tests.journeys.chaos.harness import Harness
+from tests.journeys.chaos.news import is_news
 from tests.journeys.chaos.server_restarts import restarting_server
 from tests.journeys.soak import verdict
 from tests.journeys.soak.days import SoakDays, posted_reminders
@@ -77,6 +78,7 @@ def run_soak(plan: SoakPlan) -> SoakResult:
             _await_connections(sockets, plan.processes)
             days.settle()
             stale = list(_find_stale_homes(harness, days, people))
+            days.settle_news()
         result = _collect_result(harness, days, people, disruptions)
         result.problems += stale
         if plan.seconds >= MIN_SECONDS_TO_JUDGE_GROWTH and result.growth > MAX_GROWTH:
@@ -103,6 +105,7 @@ def _collect_result(harness: Harness, days: SoakDays, people: People, disruption
     result.figures = {
         "days": days.count,
         "reminders": harness.oracle.expected.total(),
+        "messages about changes": sum(map(is_news, harness.slack.messages)),
         "questions": len(people.questions),
         "commands": len(people.commands),
         "App Homes opened": len(people.opened_homes),
@@ -113,7 +116,7 @@ def _collect_result(harness: Harness, days: SoakDays, people: People, disruption
     }
     result.problems += [f"a reminder is missing: {reminder}" for reminder in missing.elements()]
     result.problems += [f"a reminder is too many: {reminder}" for reminder in extra.elements()]
-    result.problems += [*problems, *miscounted, *unexplained]
+    result.problems += [*problems, *miscounted, *unexplained, *harness.find_news_problems()]
     result.problems += _process_problems(harness, disruptions)
     return result
 

@@ -7,7 +7,7 @@ from functools import partial
 from random import Random
 
 from bot.sandbox.fake_slack.fake_slack import Fault
-from tests.journeys.chaos.expectations import CHANNELS, DISTANT, MARKABLE
+from tests.journeys.chaos.expectations import CHANNELS, DISTANT
 from tests.journeys.chaos.harness import Harness
 from tests.journeys.chaos.life import Action, Life, always_struck, log_has
 from tests.journeys.chaos.monitored_slack import AFTER, BEFORE, Trap
@@ -22,6 +22,7 @@ from tests.journeys.chaos.scenarios.scenario import (
     posted_life,
     randomise,
     randomised,
+    toggle_recent,
     uncertain_post_life,
 )
 
@@ -194,14 +195,7 @@ _UNEDITED = {
 
 
 def _after_posts(life: Life, rng: Random) -> Lives:
-    return [posted_life(), replace(randomise(life, rng), before_start=_toggle_recent)]
-
-
-def _toggle_recent(harness: Harness) -> None:
-    """Mark an instalment of the last year's deadlines done, or reopen it."""
-    today = harness.clock.now().date()
-    recent = [instalment for due, instalment in MARKABLE.items() if -60 < (today - due).days < 300]
-    harness.toggle_done(*harness.rng.choice(recent))
+    return [posted_life(), replace(randomise(life, rng), before_start=toggle_recent)]
 
 
 def _process_scenarios() -> list[Scenario]:

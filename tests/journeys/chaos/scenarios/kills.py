@@ -23,6 +23,7 @@ from tests.journeys.chaos.scenarios.scenario import (
     after_uncertain_post,
     at_random_call,
     randomised,
+    toggle_recent,
 )
 
 #: What the bot is killed at, the moment, and the lives in which that happens.
@@ -68,7 +69,7 @@ def _kills_at_calls() -> list[Scenario]:
 
 
 def _kills_at_writes() -> list[Scenario]:
-    kills = [*_everyday_writes(), *_writes_after_refusal(), *_writes_of_uncertain_posts()]
+    kills = [*_everyday_writes(), *_writes_after_refusal(), *_writes_of_uncertain_posts(), *_writes_about_changes()]
     answers = [Scenario(family="answers", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in _answers()]
     return [*(Scenario(family="writes", name=f"killed {kill[1]} {kill[0]}", lives=kill[2]) for kill in kills), *answers]
 
@@ -113,6 +114,14 @@ def _writes_of_uncertain_posts() -> Iterator[_Kill]:
         # What was due while nothing ran is uncertain by itself.
         yield "late", moment, randomised(Life(kill_point=f"late:{moment}:1"))
     yield "take_posted", AFTER, after_doubled_post(Life(kill_point=f"take_posted:{AFTER}:1"))
+
+
+def _writes_about_changes() -> Iterator[_Kill]:
+    """Yield kills at the writes and posts by which people are told what was changed."""
+    changed = Life(before_start=toggle_recent, advance_seconds=620, counts=False)
+    for moment in (BEFORE, AFTER):
+        yield "tell", moment, randomised(Life(before_start=toggle_recent, kill_point=f"tell:{moment}:1"))
+        yield "a post of news", moment, randomised(changed, Life(trap=Trap(method=POST, moment=moment)))
 
 
 def _answers() -> Iterator[_Kill]:

@@ -6,6 +6,8 @@ from random import Random
 from typing import TypeAlias
 
 from bot.sandbox.fake_slack.fake_slack import Fault
+from tests.journeys.chaos.expectations import MARKABLE
+from tests.journeys.chaos.harness import Harness
 from tests.journeys.chaos.life import Life
 
 POST, HISTORY, DELETE, UPDATE = "chat.postMessage", "conversations.history", "chat.delete", "chat.update"
@@ -60,6 +62,13 @@ def doubled_post_lives(_: Random) -> Lives:
 def posted_life() -> Life:
     """Return a life in which everything is posted, of which something can be marked done afterwards."""
     return Life(seconds=1.0, advance_seconds=0, counts=False)
+
+
+def toggle_recent(harness: Harness) -> None:
+    """Mark an instalment of the last year's deadlines done, or reopen it."""
+    today = harness.clock.now().date()
+    recent = [instalment for due, instalment in MARKABLE.items() if -60 < (today - due).days < 300]
+    harness.toggle_done(*harness.rng.choice(recent))
 
 
 # Sequences of lives.
