@@ -44,6 +44,7 @@ from handlers.files.chart import send_chart
 from handlers.files.export import send_export
 from handlers.files.meeting_sheet import send_sheet
 from handlers.modals.add import start_add
+from handlers.modals.items.bulk import start_bulk
 from handlers.questions.answer import AnsweredQuestion, answer_reading
 from handlers.questions.conversation import FOLLOW_UP_WINDOW, QuestionOrigin, answer_in_conversation, remember_question
 from handlers.services.command_call import COMMAND, CommandCall
@@ -284,6 +285,7 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "due": Subcommand(undoable(set_deadline), NeedsReference.ALWAYS),
     "owner": Subcommand(undoable(set_owners), NeedsReference.ALWAYS),
     "add": Subcommand(start_add),
+    "bulk": Subcommand(start_bulk),
     "milestone": Subcommand(undoable(set_milestone)),
     "history": Subcommand(show_history, NeedsReference.AFTER_MENTION),
     "undo": Subcommand(undoable(undo_change)),

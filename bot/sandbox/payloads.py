@@ -16,6 +16,7 @@ _VALUE_FIELDS = {
     "external_select": "selected_option",
     "overflow": "selected_option",
     "radio_buttons": "selected_option",
+    "checkboxes": "selected_options",
     "datepicker": "selected_date",
     "users_select": "selected_user",
     "plain_text_input": "value",
@@ -160,6 +161,9 @@ def element_state(element: Json, chosen: Mapping[str, str]) -> Json:
             "text": {"type": "plain_text", "text": chosen.get("text", ""), "emoji": False},
             "value": value,
         }
+    if name == "selected_options":  # on a line each
+        given = str(value or "").split("\n")
+        value = [option for option in _options(element) if option["value"] in given]
     if name == "files":
         value = [] if value is None else [{"id": value, "name": chosen.get("text", "")}]
     return {"type": element["type"], name: value}

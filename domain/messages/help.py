@@ -86,6 +86,7 @@ def _group_for_coordinators(translator: Translator) -> HelpGroup:
         ("owner III.6 Frontex", translator.gettext("change who owes it")),
         ("add", translator.gettext("add a deliverable")),
         ("import", translator.gettext("draft deliverables from a document")),
+        ("bulk", translator.gettext("change several items at once")),
         ("milestone October 2026", translator.gettext("add a Schengen Council")),
         ("undo 12", translator.gettext("take back a change")),
         ("reminders", translator.gettext("which reminders are planned")),

@@ -90,6 +90,11 @@ def add_label(translator: Translator) -> str:
     return translator.gettext("Add a deliverable")
 
 
+def bulk_label(translator: Translator) -> str:
+    """Return the label of the button that opens the form for several items, and the form's title."""
+    return translator.gettext("Change several items")
+
+
 def deadline_kinds(translator: Translator) -> dict[str, str]:
     """Return the kinds of deadlines that can be chosen, by the value of their option."""
     return {

@@ -16,6 +16,7 @@ from domain.answers.not_understood_text import for_everyone_remark, for_everyone
 from domain.charts import timeline
 from domain.exports import export
 from domain.i18n.translator import Translator
+from domain.messages.modals import bulk_label
 from domain.questions.model import Question
 from domain.register.model import Status
 from domain.reminders.personal import own_reminder_day
@@ -51,6 +52,8 @@ MARK_DONE = "mark_done"
 NEW_DEADLINE = "new_deadline"
 REMIND_ME = "remind_me"
 LEAVE_WORD = "leave_word"
+#: Opens the form that changes several items; the value of its button is the filters to begin with.
+BULK = "bulk"
 INVOLVED = "involved"
 OWN_BODY = "own_body"
 CHART = "chart"
@@ -85,9 +88,9 @@ def compose_answer(
         return _compose_statement(answered)
     menus = _Menus(rights, answer.today, translator)
     if _is_long(worded, menus):
-        return _compose_page(answer, worded, answered, page, is_posted=is_posted)
+        return _compose_page(answer, worded, answered, page, is_posted=is_posted, rights=rights)
     lines = [block for group in worded.groups for block in _group_blocks(group, menus)]
-    buttons = list(_more_buttons(answer, worded, translator))
+    buttons = list(_more_buttons(answer, worded, translator, rights))
     return message(_fallback_text(answered, worded, worded), _with_remarks([*_head(answered), *lines], worded, buttons))
 
 
@@ -108,7 +111,13 @@ def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
 
 
 def _compose_page(
-    answer: Answer, worded: WordedAnswer, answered: AnsweredQuestion, page_number: int, *, is_posted: bool
+    answer: Answer,
+    worded: WordedAnswer,
+    answered: AnsweredQuestion,
+    page_number: int,
+    *,
+    is_posted: bool,
+    rights: Rights,
 ) -> dict[str, Any]:
     """Return a page of a long answer: its lines in a table, and buttons to the previous and the next page."""
     translator = answered.translator
@@ -137,7 +146,7 @@ def _compose_page(
         blocks.append(context(position))
     blocks += actions([*buttons, *_details_menu(part, blocks, translator)])
     text = _fallback_text(answered, worded, worded_part, *([position] if len(pages) > 1 else []))
-    return message(text, _with_remarks(blocks, worded_part, list(_more_buttons(answer, worded, translator))))
+    return message(text, _with_remarks(blocks, worded_part, list(_more_buttons(answer, worded, translator, rights))))
 
 
 def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer, buttons: Sequence[Block]) -> list[Block]:
@@ -300,8 +309,27 @@ class _Menus:
         yield follow_choice(followed, self._translator, is_followed=followed in self._rights.follows)
 
 
-def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator) -> Iterator[Block]:
-    """Yield the buttons that draw an answer and show where its owners only take part, if there is that much."""
+def bulk_button(translator: Translator, *, owner: str = "", meeting: str = "") -> Block:
+    """Return the button that opens the form that changes several items, with an owner and a meeting chosen."""
+    return button(BULK, bulk_label(translator), with_language(f"{owner}~{meeting}", translator.language))
+
+
+def _bulk_buttons(answer: Answer, rights: Rights, translator: Translator) -> Iterator[Block]:
+    """Yield the button with which a coordinator changes several of an answer's items, if so many are open."""
+    still_open = [line for line in answer.all_lines if line.shown.status is Status.OPEN]
+    if rights.is_coordinator and len(still_open) > 1:
+        owners, when = answer.question.owners, answer.question.when
+        meeting = when.council if when is not None else None
+        yield bulk_button(
+            translator,
+            owner=owners[0] if len(owners) == 1 else "",
+            meeting="" if meeting is None or translator.directory.milestone(meeting) is None else str(meeting),
+        )
+
+
+def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator, rights: Rights) -> Iterator[Block]:
+    """Yield the buttons that change an answer's items, draw it and show where its owners only take part."""
+    yield from _bulk_buttons(answer, rights, translator)
     value = with_language(page_token.encode_token(answer.question, 0), translator.language)
     if sum(len(line.instalments) for line in answer.lines) >= _MIN_CHART_INSTALMENTS:
         label = timeline.chart_button_label(translator)

@@ -1,4 +1,4 @@
-"""Listeners for the buttons with which coordinators keep deliverables by hand: add, edit, withdraw, put back."""
+"""Listeners for the buttons with which coordinators keep deliverables by hand: add, edit, withdraw, change several."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -7,19 +7,21 @@ from typing import Any
 from slack_bolt import Ack, App, Respond
 
 from domain.messages.changes import change_text
+from handlers.blocks.answers import BULK
 from handlers.blocks.notices import rich_text_message
 from handlers.buttons.click import open_clicked_modal, parse_click, respond_privately
 from handlers.commands.details import EDIT, PUT_BACK, TEXTS, WITHDRAW
 from handlers.commands.undoable import offering_undo
 from handlers.modals.add import ADD, open_add
 from handlers.modals.edit import open_edit, open_texts, open_withdrawal
+from handlers.modals.items.bulk import open_bulk
 from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 
 def register(app: App, services: Services) -> None:
     """Listen to the buttons."""
-    modals = {ADD: open_add, EDIT: open_edit, TEXTS: open_texts, WITHDRAW: open_withdrawal}
+    modals = {ADD: open_add, BULK: open_bulk, EDIT: open_edit, TEXTS: open_texts, WITHDRAW: open_withdrawal}
     for action_id, open_modal in modals.items():
         app.action(action_id)(partial(open_clicked_modal, open_modal=open_modal, services=services))
     app.action(PUT_BACK)(partial(put_back, services=services))

@@ -28,6 +28,7 @@ from handlers.modals.contact import open_contact
 from handlers.modals.deadline import open_deadline
 from handlers.modals.decline import open_decline
 from handlers.modals.done import open_done
+from handlers.modals.items.bulk import open_bulk
 from handlers.modals.items.progress import open_progress
 from handlers.modals.milestone import open_milestone
 from handlers.modals.settings import open_settings
@@ -43,6 +44,7 @@ MODAL_OPENERS: Mapping[str, Callable[..., None]] = {
     lines.LEAVE_WORD: open_progress,
     section.EDIT_CONTACT: open_contact,
     section.EDIT_MILESTONE: open_milestone,
+    section.EDIT_SEVERAL: open_bulk,
 }
 
 #: Numbers of pages and of changes.

@@ -8,6 +8,7 @@ from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import changes as recounting
 from domain.messages import home, settings
+from domain.messages.modals import bulk_label
 from domain.register.channel_access import ChannelState
 from handlers.blocks.elements import Block, actions, button, context, header
 from handlers.blocks.notices import rich_text_message
@@ -19,7 +20,7 @@ UNDO, CONFIRM, DECLINE, WITHDRAW = "home_undo", "home_confirm", "home_decline", 
 #: That of the button that opens the settings of a channel, or everybody's own.
 SETTINGS = "home_settings"
 #: Action list_ids of the buttons that open modals.
-EDIT_CONTACT, EDIT_MILESTONE = "home_contact", "home_council"
+EDIT_CONTACT, EDIT_MILESTONE, EDIT_SEVERAL = "home_contact", "home_council", "home_bulk"
 
 #: Entries with buttons, so few that a view's hundred blocks hold all of them.
 MAX_REPORTS, MAX_CHANGES, MAX_CHANNELS = 6, 5, 8
@@ -40,6 +41,7 @@ def coordinator_blocks(services: Services, translator: Translator) -> Iterator[B
         button(NEW_DEADLINE, translator.gettext("New deadline…"), NEW_DEADLINE),
         button(EDIT_CONTACT, translator.gettext("Contact…"), EDIT_CONTACT),
         button(EDIT_MILESTONE, translator.gettext("Schengen Council…"), EDIT_MILESTONE),
+        button(EDIT_SEVERAL, bulk_label(translator), EDIT_SEVERAL),
     ]
     yield {"type": "actions", "elements": modal_buttons}
 

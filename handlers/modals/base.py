@@ -66,12 +66,14 @@ class Submission:
     def chosen(self, block_id: str) -> str:
         """Return the value of the option that was chosen; empty if none."""
         option = self.values.get(block_id, {}).get("selected_option")
-        if option is None:
-            return ""
-        value = option.get("value") if isinstance(option, dict) else None
-        if not isinstance(value, str) or not value or len(value) > MAX_OPTION_VALUE_CHARS or not value.isprintable():
+        return "" if option is None else _value_of(option)
+
+    def all_chosen(self, block_id: str) -> tuple[str, ...]:
+        """Return the values of the checkboxes that were chosen."""
+        options = self.values.get(block_id, {}).get("selected_options") or []
+        if not isinstance(options, list):
             raise OutdatedForm
-        return value
+        return tuple(map(_value_of, options))
 
     def day(self, block_id: str) -> date | None:
         """Return the day that was picked; None if none."""
@@ -93,6 +95,14 @@ class Submission:
         if value is not None and not isinstance(value, str):
             raise OutdatedForm
         return value or ""
+
+
+def _value_of(option: object) -> str:
+    """Return the value of an option; OutdatedForm for what no form offers."""
+    value = option.get("value") if isinstance(option, dict) else None
+    if not isinstance(value, str) or not value or len(value) > MAX_OPTION_VALUE_CHARS or not value.isprintable():
+        raise OutdatedForm
+    return value
 
 
 class InvalidFields(Exception):

@@ -14,6 +14,7 @@ _VALUES = {
     "external_select": "selected_option",
     "static_select": "selected_option",
     "radio_buttons": "selected_option",
+    "checkboxes": "selected_options",
 }
 #: How an element calls what is in it from the start.
 _INITIAL = {"value": "initial_value", "selected_date": "initial_date", "selected_option": "initial_option"}
@@ -48,4 +49,6 @@ def _state(block: Json, fields: Mapping[str, str | None]) -> Json:
         given = fields[block["block_id"]]
         chosen = {"text": {"type": "plain_text", "text": "chosen", "emoji": False}, "value": given}
         value = chosen if name == "selected_option" and given is not None else given
+        if name == "selected_options":
+            value = [{**chosen, "value": each} for each in (given or "").split()]
     return {element["action_id"]: {"type": element["type"], name: value}}

@@ -144,6 +144,7 @@ export function typed(form) {
     const element = $("[data-action]", block);
     const chosen = { value: element.value ?? "" };
     if (element.dataset.type === "radio_buttons") chosen.value = $("input:checked", element)?.value ?? "";
+    if (element.dataset.type === "checkboxes") chosen.value = $$("input:checked", element).map((each) => each.value).join("\n");
     if (element.dataset.type === "external_select") Object.assign(chosen, { value: element.dataset.value, text: element.dataset.chosen });
     if (element.dataset.type === "file_input") Object.assign(chosen, { value: element.dataset.value, text: element.dataset.chosen });
     found[block.dataset.id] = chosen;
