@@ -15,6 +15,36 @@ from tests import ROOT
 CHROMIUM = Path("/usr/bin/chromium")
 IMAGES = ROOT / "docs" / "images"
 
+#: A note for the pictures of an import.
+NOTE = """9100/24
+
+LIMITE
+
+8 April 2024
+
+From: Presidency
+
+To: Council
+
+Subject: Returns and readmission - state of play
+
+I. Returns
+
+1. Frontex shall report to the Council on joint return operations by 30 June 2024.
+
+2. Europol and Frontex should draw up a common picture of false documents as soon as possible.
+
+3. Member States are invited to inform the Commission of their contact points by 15 May 2024.
+
+4. The number of returns has grown.
+
+II. Readmission
+
+5. The Commission will present a report on visa measures at the Schengen Council of June 2024, together with Eurojust.
+
+6. A list of open cases is to be kept and discussed once a year.
+"""
+
 DESKTOP = (1280, 720)
 PHONE = (390, 780)
 
@@ -35,7 +65,7 @@ def main() -> None:
 
 def main_views(browser: Browser, url: str) -> Iterator[tuple[str, Page]]:
     """Yield each picture's name and page; what is done for one in the sandbox is visible in the next."""
-    for picture in (ask, guest, mark, command, remind, phone, home, undo, chart):
+    for picture in (ask, guest, mark, command, remind, phone, home, undo, chart, draft, thing, load):
         page = _page(browser, url, PHONE if picture is phone else DESKTOP)
         picture(page)
         yield picture.__name__, page
@@ -115,6 +145,45 @@ def chart(page: Page) -> None:
     _write(page, "@schengen chart Eurojust by June 2024")
     expect(page.locator("#thread img").last).to_be_visible(timeout=30_000)
     page.locator("#thread img").last.scroll_into_view_if_needed()
+
+
+def draft(page: Page) -> None:
+    """Show the summary of a document that a coordinator has sent to the bot."""
+    _act_as(page, COORDINATOR.id)
+    page.locator('[data-go="app"]').click()
+    page.locator("input[data-shares]").first.set_input_files(
+        {"name": "9100-24.md", "mimeType": "text/markdown", "buffer": NOTE.encode()}
+    )
+    expect(page.locator("#thread")).to_contain_text("Go through")
+
+
+def thing(page: Page) -> None:
+    """Show the form of a thing that is to be looked at."""
+    _open_draft(page)
+    page.get_by_role("button", name="Go through").last.click()
+    expect(page.locator("#modal")).to_contain_text("as soon as possible")
+
+
+def load(page: Page) -> None:
+    """Show what a load does, once everything is accepted."""
+    _open_draft(page)
+    page.get_by_role("button", name="Accept all that is sure").click()
+    expect(page.locator("#thread")).to_contain_text("Looked at: 2 of 5")
+    page.get_by_role("button", name="Go through").last.click()
+    for number in (3, 4, 5):
+        page.get_by_role("button", name="Continue").click()
+        expect(page.locator("#modal")).to_contain_text(f"Looked at: {number} of 5")
+    page.locator("#modal").get_by_role("button", name="Load").click()
+    expect(page.locator("#modal")).to_contain_text("Loading changes the register")
+
+
+def _open_draft(page: Page) -> None:
+    """Show the thread with the summary of the draft."""
+    _act_as(page, COORDINATOR.id)
+    page.keyboard.press("Escape")
+    page.locator('[data-go="app"]').click()
+    page.get_by_text("1 reply").last.click()
+    expect(page.locator("#thread")).to_contain_text("Go through")
 
 
 def _page(browser: Browser, url: str, size: tuple[int, int]) -> Page:
