@@ -1,5 +1,6 @@
 """The workspace is held to what Slack's pages say; docs/sandbox.md lists each fact with its page."""
 
+import base64
 import json
 import re
 import threading
@@ -7,6 +8,8 @@ import time
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 from slack_sdk import WebClient
@@ -180,6 +183,28 @@ def test_a_file(slack: FakeSlack, client: WebClient) -> None:
     assert ([*begun_only], [file.channel for file in slack.files]) == ([], ["C1"])
 
 
+@fact("A file is described by `files.info`, and downloaded with the bot's token", "reference/methods/files.info")
+def test_a_download(slack: FakeSlack, client: WebClient) -> None:
+    """Without a token, with a person's and without the scope there is no content; without the scope nothing is said."""
+    file = slack.add_file("a.txt", b"a", channel="C1")
+    assert client.files_info(file=file["id"])["file"] == file
+    assert refusal(client, "files.info", file="F9") == "file_not_found"
+    for token, status in ((f"Bearer {client.token}", 200), ("Bearer xoxp-1", 403), ("", 403)):
+        assert _download(file["url_private_download"], token) == status
+    slack.lacking_scopes = frozenset({"files:read"})
+    assert _download(file["url_private_download"], f"Bearer {client.token}") == 403
+    assert refusal(client, "files.info", file=file["id"]) == "missing_scope"
+
+
+def _download(url: str, token: str) -> int:
+    try:
+        with urlopen(Request(url, headers={"Authorization": token})) as answer:  # noqa: S310  # it is this machine's
+            return int(answer.status)
+    except HTTPError as error:
+        with error:
+            return error.code
+
+
 class Apprentice:
     """A client in place of the bot, which acknowledges everything and keeps what it gets."""
 
@@ -321,6 +346,28 @@ def test_shortcuts(empty: Empty) -> None:
     message = slack.add_message(COUNCIL.id, "a", sandbox_author=DELEGATE.id)
     visitor.do("shortcut", ts=message.ts)
     assert {"channel", "response_url", "message", "message_ts", "trigger_id"} <= apprentice.last().keys()
+
+
+@fact("A message with a file has the subtype `file_share`, and the file", "reference/events/message/file_share")
+def test_a_shared_file(empty: Empty) -> None:
+    """It is an event like any other message, and its shortcut has the file, too."""
+    visitor, slack, apprentice = empty
+    content = base64.b64encode(b"a").decode()
+    visitor.do("share", COORDINATOR.id, APP_PANE, name="a.txt", content=content)
+    event = apprentice.last()["event"]
+    assert (event["type"], event["subtype"], event["channel_type"], event["text"]) == (
+        "message",
+        "file_share",
+        "im",
+        "",
+    )
+    (file,) = event["files"]
+    assert {"id", "name", "mimetype", "filetype", "size", "url_private_download"} <= file.keys()
+    visitor.do("shortcut", COORDINATOR.id, APP_PANE, ts=event["ts"], name="import_note")
+    body = apprentice.last()
+    assert (body["callback_id"], body["message"]["files"]) == ("import_note", [file])
+    assert visitor.do("choose", name="b.txt", content=content)["file"] == slack.files[-1].id
+    assert visitor.post("share", {"as": COORDINATOR.id, "at": APP_PANE, "name": "a", "content": "?"})[0] == 400
 
 
 @fact(

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from bot.sandbox.people import COORDINATOR, GUEST, VISITORS
 from handlers.modals.done import EVIDENCE
@@ -223,8 +223,8 @@ def test_a_document_is_dropped_attached_and_chosen(page: Page) -> None:
     expect(page.locator("#main")).to_contain_text(summary)
     write(page, "/schengen import")
     modal = page.locator("#modal")
-    note = {"name": "other.md", "mimeType": "text/markdown", "buffer": b"2. Europol shall set up a list."}
-    modal.locator("input[type=file]").set_input_files([note])
+    note = FilePayload(name="other.md", mimeType="text/markdown", buffer=b"2. Europol shall set up a list.")
+    modal.locator("input[type=file]").set_input_files(note)
     expect(modal.locator("input[type=file]")).to_have_attribute("data-chosen", "other.md")
     modal.get_by_role("button", name="Read").click()
     expect(modal).to_contain_text("Reading “other.md” …")
