@@ -110,7 +110,10 @@ def _message_action(workspace: Workspace, message: Json, *, user: str = COORDINA
 
 
 def test_only_coordinators_hand_over_documents(workspace: Workspace) -> None:
-    """Others are refused, and their file is not fetched; a question with a file is answered, and a picture is none."""
+    """Others are refused, and a coordinator who is a guest by now; no file is fetched, nor a picture.
+
+    A question with a file is answered as any other.
+    """
     file = workspace.slack.add_file(NAME, NOTE, channel=DIRECT)
     send(workspace, file, user=DELEGATE)
     workspace.dispatch(_message_action(workspace, {"ts": "1.1", "text": "", "files": [file]}, user=DELEGATE))
@@ -121,6 +124,10 @@ def test_only_coordinators_hand_over_documents(workspace: Workspace) -> None:
     send(workspace, file, text="what does Frontex owe?", user=DELEGATE)
     assert "Frontex" in workspace.slack.messages[-1].text
     send(workspace, workspace.slack.add_file("cat.png", b"\x89PNG", channel=DIRECTLY))
+    workspace.slack.set_user(COORDINATOR, is_restricted=True)
+    send(workspace, file)
+    workspace.dispatch(_message_action(workspace, {"ts": "1.1", "text": "", "files": [file]}))
+    assert [message.text for message in workspace.slack.messages[-2:]] == ["I cannot answer here."] * 2
     assert _fetched(workspace.slack) == len(drafts(workspace)) == 0
 
 

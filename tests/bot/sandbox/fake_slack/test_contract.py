@@ -201,8 +201,7 @@ def _download(url: str, token: str) -> int:
         with urlopen(Request(url, headers={"Authorization": token})) as answer:  # noqa: S310  # it is this machine's
             return int(answer.status)
     except HTTPError as error:
-        with error:
-            return error.code
+        return error.code
 
 
 class Apprentice:
@@ -361,7 +360,7 @@ def test_a_shared_file(empty: Empty) -> None:
         "im",
         "",
     )
-    (file,) = event["files"]
+    file = event["files"][0]
     assert {"id", "name", "mimetype", "filetype", "size", "url_private_download"} <= file.keys()
     visitor.do("shortcut", COORDINATOR.id, APP_PANE, ts=event["ts"], name="import_note")
     body = apprentice.last()
