@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from tests import ROOT
+from tests.bot.cli.forked import run_forked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,8 +42,11 @@ class Terminal:
     url: str
 
     def run(self, *words: str, stdin: str | bytes = "", **settings: str) -> CommandResult:
-        """Run `python -m bot` with arguments."""
-        return self.start([sys.executable, "-m", "bot", *words], stdin, settings)
+        """Run `python -m bot` with arguments, in a process that has all of it imported already."""
+        given = stdin.encode() if isinstance(stdin, str) else stdin
+        environment = self._usual | settings
+        code, out, err = run_forked(words, stdin=given, folder=self.folder, environment=environment, timeout=30)
+        return CommandResult(code=code, out=out.decode(), err=err.decode())
 
     def run_without_input(self, *words: str, **settings: str) -> CommandResult:
         """Run a command with standard input closed."""
