@@ -16,6 +16,8 @@ _RANKS = (Certainty.LOOK, Certainty.NOT_SAID, Certainty.SURE)
 _CLAUSE = re.compile(r"(?<=[;:])\s+|(?<=,)\s+(?=\w+\s)")
 #: What references to a section begin with: figures or a letter or two.
 _SECTION = re.compile(r"[IVXLC]+|[A-Z]{1,2}")
+#: The number of a paragraph, as the document has it.
+_PRINTED = re.compile(r"[1-9][0-9]{0,2}\b")
 
 #: The fields of a thing that rest on words of their own.
 _FIELDS = ("owners", "deadline", "vehicle", "addressees", "takes_part", "sources")
@@ -176,11 +178,13 @@ def place_of(left: Left, draft: StoredDraft) -> Place:
         label = f"{paragraph.ref.partition('.')[0]}, {own}" if ", " in source.paragraph else own
         if own and f"{source.paragraph} ".startswith(f"{label} "):
             return Place(ref=paragraph.ref, sections={})
-    before, comma, _ = source.paragraph.partition(", ")
+    before, comma, after = source.paragraph.partition(", ")
     slug = before if comma or _SECTION.fullmatch(before) else next(iter(frame.sections), "A")
     sections = {} if slug in frame.sections else {slug: _heading(slug, draft) or frame.head.subject or slug}
     taken = {paragraph.ref for paragraph in frame.paragraphs}
-    ref = next(f"{slug}.{number}" for number in range(1, len(taken) + 2) if f"{slug}.{number}" not in taken)
+    printed = _PRINTED.match(after if comma else before)
+    numbers = ([int(printed[0])] if printed else []) + [*range(1, len(taken) + 2)]
+    ref = next(f"{slug}.{number}" for number in numbers if f"{slug}.{number}" not in taken)
     paragraph = Paragraph(ref=ref, title=shorten(source.words), source=source)
     return Place(ref=ref, paragraph=paragraph, sections=sections)
 
