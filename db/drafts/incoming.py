@@ -66,7 +66,7 @@ class IncomingDocuments:
                     not_before=now + LEASE,
                     attempts=document.attempts,
                 )
-                if connection.execute(row.on_conflict_do_nothing()).rowcount:
+                if connection.scalar(row.on_conflict_do_nothing().returning(_row.file)) is not None:
                     taken.append(document)
             return taken
 
