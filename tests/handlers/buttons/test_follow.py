@@ -3,8 +3,14 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select, update
 
 from bot.sandbox.fake_slack.fake_slack import Message
+from db.backup.restore_note import note_restore
+from db.connection.engine import reading, writing
+from db.schema import reminder_tables
+from domain.notifications.news import CHANGES
+from domain.register.audit_events import ChangeContext
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, Workspace, buttons, menus, texts, values
 
 #: Noon in Brussels on Friday, 20 October 2023; nothing is planned before 21 November.
@@ -44,7 +50,8 @@ def test_changes_within_ten_minutes_are_one_message_to_each(told: Workspace) -> 
     lines = [
         "Last changes",
         (
-            "I.2a, March 2024 put on hold: waits for the Parliament – somebody in Slack – 20 October 2023 12:01 (#183)\n"
+            "I.2a, March 2024 put on hold: waits for the Parliament"
+            " – somebody in Slack – 20 October 2023 12:01 (#183)\n"
             "Joint situational picture and analysis, in time for the March 2024 Schengen Barometer, then regularly"
         ),
         (
@@ -156,3 +163,23 @@ def test_a_burst_becomes_one_message_with_the_first_lines(told: Workspace) -> No
     *_, foot = texts(posted[0].blocks)
     assert foot.startswith("185 more: /schengen history\n")
     assert pass_time(told, 30 * MINUTE) == []
+
+
+def test_a_restored_database_tells_nothing_again(told: Workspace) -> None:
+    """News that were posted after the backup are found, in a direct message and in the thread where they stand."""
+    (reminder,) = [m for m in told.tick(datetime(2023, 11, 21, 8, 0, tzinfo=UTC)) if m.channel == CHANNEL]
+    told.command("hold III.2 waits for the Parliament")
+    told.command("follow III.2", user=DELEGATE)
+    told.tick(told.now + MINUTE)
+    posted = pass_time(told, 12 * MINUTE)
+    assert {(message.channel, message.thread_ts) for message in posted} == {(CHANNEL, reminder.ts), (DIRECT, None)}
+    row = reminder_tables.reminder.c
+    unsent = {"state": "due", "body": None, "ts": None, "posted_at": None, "first_try_at": None, "attempts": 0}
+    with writing(told.engine) as connection:
+        is_news = row.facts["what"].as_string() == CHANGES
+        assert connection.execute(update(reminder_tables.reminder).where(is_news).values(**unsent)).rowcount == 2
+    note_restore(told.engine, ChangeContext(by="command line", surface="command line", now=told.now))
+    assert pass_time(told, 60 * MINUTE) == []
+    with reading(told.engine) as connection:
+        states = set(connection.scalars(select(row.state).where(is_news)))
+    assert states == {"posted"}
