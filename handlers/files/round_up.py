@@ -43,7 +43,8 @@ SEND_SHEET = "send_sheet"
 
 #: How far back a deadline may have been changed if there was no meeting before.
 _DAYS_BACK = timedelta(days=183)
-_MAX_LINE_CHARS = 300
+#: Characters of a line, of thirty at most.
+_MAX_LINE_CHARS = 250
 
 
 def register(app: App, services: Services) -> None:
@@ -91,7 +92,12 @@ def _draft(worded: WordedRoundUp, sheet: list[Block]) -> Draft:
     blocks += [rich_text([words(worded.next_line)])] if worded.next_line else []
     lines = [worded.headline]
     for group in worded.groups:
-        lines += ["", group.heading, *(f"• {line}" for line in group.lines), *filter(None, (group.more,))]
+        lines += [
+            "",
+            group.heading,
+            *(f"• {shorten(line, _MAX_LINE_CHARS)}" for line in group.lines),
+            *filter(None, (group.more,)),
+        ]
     lines += ["", *filter(None, (worded.next_line,)), worded.source]
     return Draft(text=escape("\n".join(lines)), blocks=[*blocks, *sheet, context(worded.source)])
 

@@ -32,6 +32,7 @@ _ON_BOTH_BACKENDS = (
     "commands.test_amend",
     "commands.test_contact",
     "commands.test_history",
+    "commands.test_page",
     "commands.test_mark",
     "commands.test_remind",
     "commands.test_reminders",

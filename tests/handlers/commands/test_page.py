@@ -6,6 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault
+from bot.slack.canvases import draw_page
+from domain.languages import CODES
+from domain.meeting_sheets.round_up import round_up_facts
+from domain.reminders.reminder import Reminder, ReminderKind
+from handlers.files.round_up import compose_round_up
+from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, ONLY_COORDINATORS, Workspace, values
 
 #: Ten in Brussels on Monday, 27 November 2023, eight days before a Schengen Council.
@@ -162,3 +168,30 @@ def test_a_canvas_of_unknown_outcome_is_made_once(workspace: Workspace, *, accep
     assert "# Schengen Council on 5 December" in page(workspace)
     assert canvas_calls(workspace).count("conversations.canvases.create") == (1 if accept else 2)
     assert workspace.services.slack.pages.has_page(CHANNEL)
+
+
+def test_pages_and_round_ups_are_written_in_every_language(workspace: Workspace) -> None:
+    """Each language has a title, marking, headings and days of its own, and nothing of another language in them."""
+    workspace.command("hold III.2 2024")
+    workspace.mark("done III.1a ST 1/23")
+    workspace.command("due III.6 2024-03-20")
+    council = workspace.services.register.directory.milestones[0]
+    facts = round_up_facts(council)
+    notice = Reminder(key="", channel=CHANNEL, kind=ReminderKind.NOTICE, day=council.day, at=START, facts=facts)
+    workspace.now = START + timedelta(days=9)
+    titles, headings = set(), list[str]()
+    for code in CODES:
+        context = workspace.services.context(COORDINATOR, "test")
+        workspace.services.people.conversations.set_language(CHANNEL, code, context)
+        page = draw_page(CHANNEL, now=START, services=workspace.services)
+        assert "LIMITE" in page.markdown.splitlines()[0], code
+        titles.add(page.title)
+        draft = compose_round_up(notice, workspace.services.translator(code), workspace.services)
+        groups = [block["elements"][0]["elements"][0]["text"] for block in draft.blocks if block["type"] == "rich_text"]
+        # The last one is about the next Council.
+        assert len(groups) == 4, code
+        headings += [*groups[:3], draft.blocks[-2]["elements"][0]["text"]["text"]]
+        assert_fits(draft.text, [dict(block) for block in draft.blocks])
+    assert len(titles) == len(CODES)
+    english = {"Delivered", "Missed", "Moved", "Meeting sheet"}
+    assert [heading for heading in headings if heading in english] == ["Delivered", "Missed", "Moved", "Meeting sheet"]

@@ -1,7 +1,12 @@
 """The round-up on the working day after a meeting: what it says, who gets it, that it comes once, and its sheet."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
+from domain.meeting_sheets.round_up import round_up_facts
+from domain.reminders.reminder import Reminder, ReminderKind
+from handlers.files.round_up import compose_round_up
+from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, Workspace, buttons, texts, values
 
 #: Nine in Brussels on Monday, 4 December 2023, the day before the Schengen Council.
@@ -76,3 +81,18 @@ def test_the_sheet_comes_from_its_button(workspace: Workspace) -> None:
         (DIRECT, "13901-23-LIMITE-sheet-2023-12-05.docx"),
     ]
     assert seen.is_ephemeral
+
+
+def test_however_much_was_written_it_is_one_message(crowded: Workspace) -> None:
+    """Of hundreds of items ten stand under each heading, long reports are cut, and it says how many more there are."""
+    crowded.command(f"contact Europol <@{DELEGATE}|anna>")
+    crowded.command("done I.1 ST 5/24 " + "with many words " * 80, user=DELEGATE)
+    council = crowded.services.register.directory.milestones[1]
+    notice = Reminder(
+        key="", channel=CHANNEL, kind=ReminderKind.NOTICE, day=council.day, at=DAY_AFTER, facts=round_up_facts(council)
+    )
+    crowded.now = DAY_AFTER + timedelta(days=90)
+    draft = compose_round_up(notice, crowded.services.translator("en"), crowded.services)
+    assert_fits(draft.text, [dict(block) for block in draft.blocks])
+    assert re.search(r"\d+ more are not shown here\.", draft.text)
+    assert draft.text.count("• ") <= 30
