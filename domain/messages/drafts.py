@@ -82,10 +82,8 @@ _REMARKS: Mapping[Remark, Callable[[Translator], str]] = {
 
 def reviewers_text(people: Sequence[str], translator: Translator) -> RichText:
     """Return who has looked at things of a draft, the last one first."""
-    listed: list[str | Mention | RichText] = []
-    for person in people:
-        listed += [", "] * bool(listed) + [Mention(id=person)]
-    return translator.rich_text("Looked through by {people}", people=RichText.of(*listed))
+    named = RichText.join(", ", [Mention(id=person) for person in people])
+    return translator.rich_text("Looked through by {people}", people=named)
 
 
 def closed_text(person: str | None, *, is_loaded: bool, translator: Translator) -> RichText:
