@@ -31,7 +31,7 @@ from domain.meeting_sheets.sheet import MeetingSheet
 from domain.register.instalments import Instalment
 from domain.register.model import Owner
 from tests.bot.documents.sheets import AT, every, sheet, shipped, varied
-from tests.languages import EVERY_LANGUAGE, LANGUAGES
+from tests.languages import LANGUAGES
 
 #: Times at which a sheet of any Council is asked for: before all of them, between them, and after the last.
 DAYS = (datetime(2023, 10, 20, 8, tzinfo=UTC), AT, datetime(2026, 4, 1, 8, tzinfo=UTC))
@@ -155,7 +155,7 @@ def test_each_row_is_there_once(language: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_letter_can_be_copied(language: str) -> None:
     """The letters of each language can be copied from the PDF, and none of them is replaced by a box."""
     made, content = june(language)
@@ -165,7 +165,7 @@ def test_every_letter_can_be_copied(language: str) -> None:
     assert any(letters(language) in detail for row in rows(made) for detail in row.details)
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_word_of_a_head_or_status_is_broken(language: str) -> None:
     """In the largest letters the words of column heads and statuses are whole."""
     made = sheet(varied(AT)[:8], language)
@@ -301,7 +301,7 @@ def test_a_word_document_says_what_it_is() -> None:
     assert (about.title, about.language, about.keywords) == (made.title, "bg", "LIMITE")
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_line_runs_into_the_counters(language: str) -> None:
     """The lines beside the counters end before the first of them, however long they are."""
     made = replace(june(language)[0], subject="Common situational awareness " * 7, read_as="Europol, " * 20)

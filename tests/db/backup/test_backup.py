@@ -104,7 +104,7 @@ def read_comparable(engine: Engine, entries: int) -> dict[str, list[str]]:
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
-@settings(max_examples=5, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=3, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(rows=draw_contents(), entries=draw_changes())
 def test_everything_moves_there_and_back_twice(
     kind: str, postgres_databases: PostgresDatabases, rows: Rows, entries: Sequence[Change]
@@ -126,7 +126,7 @@ def test_everything_moves_there_and_back_twice(
         journey.drop_databases()
 
 
-@pytest.mark.long
+@pytest.mark.longest
 def test_the_drawn_contents_have_all_tables() -> None:
     """Drawn contents can have a row of every table: otherwise the journey would prove less than it says."""
     seen: set[str] = set()

@@ -11,11 +11,11 @@ from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.sandbox.fake_slack.limits.messages import message_error
 from db.register.load import load
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from tests.db.registers import with_many
 from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.conftest import EXTRA_DELIVERABLES
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Json, Workspace, table_rows, texts, values
+from tests.languages import LANGUAGES
 
 GONE = "I no longer know which question this page belongs to; please ask it again."
 
@@ -91,8 +91,7 @@ def test_a_page_has_its_position_and_source(crowded: Workspace) -> None:
         assert set(re.findall(r"[IVF]+\.\d+", texts(blocks)[-1])) == actions
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_next_page_speaks_every_language(crowded: Workspace, language: str) -> None:
     """A page is in the language of the one before it, whatever the channel's language is by then."""
     translator = Translator(language, crowded.store.directory())

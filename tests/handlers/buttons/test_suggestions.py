@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.languages import CODES
 from tests.handlers.workspace import CHANNEL, DELEGATE, Json, SeenMessage, Workspace, texts
+from tests.languages import LANGUAGES
 
 ROOT = "1697796000.000001"
 
@@ -84,7 +84,7 @@ def test_a_press_under_a_message_of_its_own_begins_its_thread(workspace: Workspa
     assert (answer.thread_ts, answer.is_ephemeral) == ("1697796000.000009", False)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_each_language_offers_questions(workspace: Workspace, code: str) -> None:
     """In each language a text that nothing is known of has three questions, which are understood."""
     workspace.slack.set_user(DELEGATE, locale=f"{code}-XX")

@@ -16,7 +16,6 @@ from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.exports.formats import Format
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from handlers.files.export import build_export
 from handlers.questions.answer import answer_reading
 from handlers.questions.filters import whole_register_reading
@@ -24,6 +23,7 @@ from tests import ROOT
 from tests.db.registers import with_deliverable
 from tests.handlers.files.exports import document, export, history, rows
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
+from tests.languages import LANGUAGES
 
 KNOWN = "csv, xlsx, json, md and ics"
 #: The formats with a row for each instalment.
@@ -250,8 +250,7 @@ def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:
     assert workspace.slack.files == ()
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_every_format(workspace: Workspace, language: str) -> None:
     """In each language a workbook's headers are in that language, and all formats have as many rows."""
     make_changes(workspace)

@@ -13,6 +13,7 @@ from domain.i18n.translator import Translator
 from domain.languages import CODES
 from handlers.services.file_queue import FileQueue
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, Workspace, texts
+from tests.languages import LANGUAGES
 
 NAME = "13901-23-LIMITE-sheet-2024-06-13"
 
@@ -134,8 +135,7 @@ def test_after_the_last_council_a_month_is_asked_for(workspace: Workspace) -> No
     assert "name its month" in workspace.command("sheet", user=DELEGATE).text
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("language", CODES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sheet_speaks_every_language(workspace: Workspace, language: str) -> None:
     """A sheet is in the user's language, or in the one that is named, with its titles and months."""
     translator = Translator(language, workspace.store.directory())
