@@ -86,27 +86,29 @@ def build_list(draft: StoredDraft, first: int, translator: Translator) -> View:
 
 
 def _sentences(draft: StoredDraft, translator: Translator) -> Iterator[Block]:
-    label = translator.gettext("Add a deliverable")
     for each in draft.left:
         if not each.is_taken:
             why = drafts.reason_text(each.left.reason, translator)
             place = drafts.place_text(each.left.source, translator)
             key = Key(draft=draft.id, number=each.number)
             text = f"{place} ({why})" if place else why
-            yield _entry(text, each.left.source.words, button(TAKE, label, _value(key, translator)))
+            yield _entry(text, each.left.source.words, TAKE, key, translator)
 
 
 def _rejected(draft: StoredDraft, translator: Translator) -> Iterator[Block]:
-    label, why = translator.gettext("Add a deliverable"), translator.gettext("No deliverable")
+    why = translator.gettext("No deliverable")
     for item in draft.items:
         if not is_kept(item):
             key = Key(draft=draft.id, number=item.number)
             place = f"{item.thing.ref} ({why})"
-            yield _entry(place, item.thing.source.words, button(PUT_BACK, label, _value(key, translator)))
+            yield _entry(place, item.thing.source.words, PUT_BACK, key, translator)
 
 
-def _entry(place: str, words: str, accessory: Block) -> Block:
-    return section(f"{place}\n{shorten(words, _MAX_WORDS)}", accessory=accessory)
+def _entry(place: str, words: str, action: str, key: Key, translator: Translator) -> Block:
+    label = translator.gettext("Add a deliverable")
+    # Screen readers tell the buttons apart by the words beside them.
+    add = button(action, label, _value(key, translator), read_as=f"{label}: {words}")
+    return section(f"{place}\n{shorten(words, _MAX_WORDS)}", accessory=add)
 
 
 def _value(key: Key, translator: Translator) -> str:

@@ -127,13 +127,12 @@ def open_draft_blocks(services: Services, *, language: str) -> list[Block]:
     """Return the drafts that are under review, each with a button to go on with it."""
     translator = services.translator(language)
     label = translator.gettext("Go through")
-    return [
-        section(
-            f"{_name(draft, translator)}\n{drafts.progress_text(count(draft), translator)}",
-            accessory=button(RESUME, label, with_language(str(draft.id), language)),
-        )
-        for draft in services.drafts.store.list_open()[-_MAX_LISTED:]
-    ]
+    blocks = []
+    for draft in services.drafts.store.list_open()[-_MAX_LISTED:]:
+        name, stands = _name(draft, translator), drafts.progress_text(count(draft), translator)
+        go = button(RESUME, label, with_language(str(draft.id), language), read_as=f"{label}: {name}")
+        blocks.append(section(f"{name}\n{stands}", accessory=go))
+    return blocks
 
 
 def post_summary(client: WebClient, draft: StoredDraft, user: str, services: Services) -> None:

@@ -64,7 +64,9 @@ def test_things_come_one_after_the_other(workspace: Workspace) -> None:
     hints = {block["block_id"].partition("@")[0]: block["hint"]["text"] for block in form["blocks"] if "hint" in block}
     assert hints["kind"] == "⚠ Please compare this with the text; it rests on “as soon as possible”."
     assert hints["owners"] == "Names, with commas between them."
-    form = submit(workspace, form, kind="day", day="2026-02-01", owners="Europol, Frontex")
+    first, form = form, submit(workspace, form, kind="day", day="2026-02-01", owners="Europol, Frontex")
+    # Slack would put what was typed into a field into the field of the next form that has the same id.
+    assert initial_values(form).keys().isdisjoint(initial_values(first))
     saved = item(workspace, begun, "I.1b")
     assert (saved.state, saved.by) == (ItemState.ACCEPTED, COORDINATOR)
     assert saved.thing.deadline.value.day == date(2026, 2, 1)
