@@ -47,7 +47,12 @@ def detailed_entity(
 ) -> Block:
     """Return a deliverable as one person sees it: its title, how it stands, the facts of its card, and its actions."""
     (line,), (facts,) = answer.all_lines, card.deliverables
-    attributes = {"title": {"text": facts.title}, "display_type": translator.gettext("Deliverable")}
+    attributes = {
+        "title": {"text": facts.title},
+        "display_type": translator.gettext("Deliverable"),
+        # The note with its marking.
+        "product_name": translator.notes([line.deliverable.ref]),
+    }
     entity = _entity(line.deliverable.ref, identity, attributes)
     payload = entity["entity_payload"]
     payload["fields"] = _fields(line, answer, translator)

@@ -1,7 +1,7 @@
 """The pictures of the sandbox in the documents: `python -m tests.bot.sandbox.screenshots` writes them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -54,18 +54,20 @@ def main() -> None:
     IMAGES.mkdir(parents=True, exist_ok=True)
     expect.set_options(timeout=30_000)
     unhurried = SandboxOptions(answer_timeout=30.0)
-    with serve_sandbox(Settings(), options=unhurried) as sandbox, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for name, page in main_views(browser, sandbox.server.url):
-            page.mouse.move(0, 0)
-            page.wait_for_timeout(400)  # until animations have ended
-            page.screenshot(path=IMAGES / f"sandbox-{name}.png")
+        for settings, pictures in SERIES:
+            with serve_sandbox(settings, options=unhurried) as sandbox:
+                for name, page in main_views(browser, sandbox.server.url, pictures):
+                    page.mouse.move(0, 0)
+                    page.wait_for_timeout(400)  # until animations have ended
+                    page.screenshot(path=IMAGES / f"sandbox-{name}.png")
         browser.close()
 
 
-def main_views(browser: Browser, url: str) -> Iterator[tuple[str, Page]]:
+def main_views(browser: Browser, url: str, pictures: Iterable[Callable[[Page], None]]) -> Iterator[tuple[str, Page]]:
     """Yield each picture's name and page; what is done for one in the sandbox is visible in the next."""
-    for picture in (ask, guest, mark, command, remind, phone, home, undo, chart, draft, thing, load):
+    for picture in pictures:
         page = _page(browser, url, PHONE if picture is phone else DESKTOP)
         picture(page)
         yield picture.__name__, page
@@ -198,6 +200,32 @@ def _write(page: Page, text: str, *, where: str = "main") -> None:
     box = page.locator(f'[data-composer="{where}"] textarea')
     box.fill(text)
     box.press("Enter")
+
+
+def canvas(page: Page) -> None:
+    """Show the page that a channel has of what is open."""
+    _act_as(page, COORDINATOR.id)
+    _write(page, "/schengen page")
+    page.get_by_role("button", name="+5 min").click()
+    expect(page.locator(".canvas")).to_contain_text("LIMITE")
+
+
+def task(page: Page) -> None:
+    """Show what a coordinator sees of a Work Object that they open."""
+    _act_as(page, COORDINATOR.id)
+    _write(page, "/schengen page off")
+    page.get_by_role("button", name="+5 min").click()
+    expect(page.locator(".canvas")).to_be_hidden()
+    _write(page, "@schengen show III.3")
+    page.locator("[data-entity]").first.click()
+    expect(page.locator(".flexpane")).to_contain_text("Mark III.3a done")
+
+
+#: The pictures that are taken in one sandbox after the other, by its settings.
+SERIES = (
+    (Settings(), (ask, guest, mark, command, remind, phone, home, undo, chart, draft, thing, load)),
+    (Settings(work_objects=True), (canvas, task)),
+)
 
 
 def _act_as(page: Page, person_id: str) -> None:

@@ -74,6 +74,7 @@ def test_a_person_sees_what_is_so_now_and_what_they_may_do(switched_on: Workspac
     switched_on.command("hold III.3 waits for the Parliament")
     payload = open_entity(switched_on, entity)["metadata"]["entity_payload"]
     assert payload["attributes"]["title"]["text"].startswith("III.3a ")
+    assert payload["attributes"]["product_name"] == "Note 13901/23, LIMITE."
     assert payload["fields"]["status"]["value"] == "on hold: waits for the Parliament"
     assert payload["fields"]["due_date"] == {"type": "slack#/types/date", "value": "2024-06-30"}
     assert "actions" not in payload

@@ -1,13 +1,17 @@
 """Accessibility: no rule of axe-core is broken, and the keyboard is enough."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from bot.sandbox.people import COUNCIL
+from bot.sandbox.web.app import serve_sandbox
+from bot.settings.settings import Settings
 from bot.slack.client import make_client
 from tests.bot.sandbox.every_block import BLOCKS
-from tests.bot.sandbox.screenshots import main_views
+from tests.bot.sandbox.screenshots import SERIES, main_views
 
 pytestmark = pytest.mark.long
 
@@ -22,10 +26,13 @@ def violations(page: Page) -> list[str]:
     return broken
 
 
-def test_main_views(browser: Browser, url: str) -> None:
-    """Contrast, names, roles, the order of headings and the rest are right in each of the documents' nine pictures."""
-    broken = {name: violations(page) for name, page in main_views(browser, url)}
-    assert len(broken) == 9
+@pytest.mark.parametrize(("settings", "pictures"), SERIES)
+def test_main_views(browser: Browser, settings: Settings, pictures: Sequence[Callable[[Page], None]]) -> None:
+    """Contrast, names, roles, the order of headings and the rest are right in each of the documents' pictures."""
+    with serve_sandbox(settings) as sandbox:
+        views = main_views(browser, sandbox.server.url, pictures)
+        broken = {name: violations(page) for name, page in views}
+    assert len(broken) == len(pictures)
     assert {name: rules for name, rules in broken.items() if rules} == {}
 
 
