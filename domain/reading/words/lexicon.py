@@ -205,8 +205,8 @@ class Lexicon:
         return word
 
     @cached_property
-    def vocabulary(self) -> Mapping[int, Sequence[str]]:
-        """The words that typos are corrected to, by their length."""
+    def _vocabulary(self) -> Mapping[int, str]:
+        """The words that typos are corrected to, by their length, joined, which takes a sixth of the memory."""
         words = set()
         for form in self._trie:
             if not _CORRECTED.isdisjoint(self.concepts_of(form) or ()):
@@ -215,7 +215,11 @@ class Lexicon:
         for word in sorted(words):
             if self._is_correction(word):
                 by_length.setdefault(len(word), []).append(word)
-        return by_length
+        return {length: " ".join(known) for length, known in by_length.items()}
+
+    def corrections(self, lengths: Iterable[int]) -> Sequence[str]:
+        """Return the words of some lengths that typos are corrected to."""
+        return " ".join([self._vocabulary.get(length, "") for length in lengths]).split()
 
     @cached_property
     def time_words(self) -> Mapping[str, bool]:
@@ -251,7 +255,9 @@ class Lexicon:
             exact = self.concepts_of(word.lower)
             concepts = exact or self.concepts_of(word.folded) or self._concepts_of_inflected(word)
             if concepts is not None:
-                total += 1 if not _NAMES.isdisjoint(concepts) else 2 if exact is None else 3
+                is_name = not _NAMES.isdisjoint(concepts)
+                # Accents are typed on purpose: "što" is no Slovak "sto".
+                total += 1 if is_name or (exact is None and word.lower != word.folded) else 2 if exact is None else 3
             elif next(self._trie.iterkeys(word.lower + " "), None) is not None:
                 total += 1
         return total

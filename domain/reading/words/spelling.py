@@ -32,10 +32,10 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     from rapidfuzz import process  # noqa: PLC0415  # six megabytes, and most texts have no typo
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
-    lengths = range(len(word) - _MAX_LENGTH_DIFFERENCE, len(word) + _MAX_LENGTH_DIFFERENCE + 1)
-    choices = {known for lexicon in lexicons for length in lengths for known in lexicon.vocabulary.get(length, ())}
+    lengths = _similar_lengths(len(word))
+    choices = list(dict.fromkeys(known for lexicon in lexicons for known in lexicon.corrections(lengths)))
     if len(word) < MIN_TYPO_CHARS:
-        choices = {known for known in choices if sorted(known) == sorted(word)}
+        choices = [known for known in choices if sorted(known) == sorted(word)]
     cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else 0.0
     near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=_MAX_NEAR_WORDS)
     best = sorted(
@@ -45,6 +45,14 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
         return None
     is_certain = _have_one_meaning(best, lexicons) and _is_certain(word, best[0], _meaning(best[0], lexicons))
     return best[0] if is_certain else None
+
+
+def _similar_lengths(chars: int) -> Sequence[int]:
+    """Return the lengths of the words that a word of a length can be a typo of."""
+    if chars < MIN_TYPO_CHARS:
+        return (chars,)
+    lengths = range(chars - _MAX_LENGTH_DIFFERENCE, chars + _MAX_LENGTH_DIFFERENCE + 1)
+    return [other for other in lengths if 1 - abs(other - chars) / max(other, chars) >= _MIN_SIMILARITY]
 
 
 class Place(Enum):
