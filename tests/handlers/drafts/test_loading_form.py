@@ -103,3 +103,14 @@ def test_a_revision_is_compared_with_what_is_loaded(workspace: Workspace) -> Non
     )
     submit(workspace, form)
     assert "31 July 2026" in workspace.command(ASKED).text
+
+
+def test_a_body_named_in_a_form_comes_with_the_load(workspace: Workspace) -> None:
+    """What the register does not know is named before the load, and found by its name afterwards."""
+    begin(workspace)
+    submit(workspace, open_form(workspace, "draft_go_through"), owners="", new_bodies="Network of Attachés")
+    form = press_in_form(workspace, _review(workspace), "draft_load")
+    assert "New bodies: Borders Working Party, Network of Attachés" in modal_text(form)
+    submit(workspace, form)
+    asked = workspace.command("what does the Network of Attachés owe?").text
+    assert "I.1b Europol should set up a list as soon as possible – Network of Attachés" in asked
