@@ -276,7 +276,8 @@ def _add_share(connection: Connection, claim: Claim, share: Reminder, *, secret:
         schedule.add(connection, [share], parent=claim.key)
         return
     owners, is_free = split_owners(existing[0]), existing[1]
-    missing = tuple(owner for owner in share.owners if owner not in owners)
+    # Without owners it is about everything.
+    missing = tuple(owner for owner in share.owners if owner not in owners) if owners else ()
     if missing and is_free:
         values = {"owners": ",".join((*owners, *missing)), "parent": claim.key}
         connection.execute(update(reminder_tables.reminder).where(_row.key == share.key).values(**values))

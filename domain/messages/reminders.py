@@ -247,6 +247,8 @@ def _remarks(reminder: Reminder, translator: Translator) -> Iterator[str]:
             )
         case ReminderKind.ESCALATION:
             yield translator.gettext("You get this because you coordinate the register.")
+        case ReminderKind.DIGEST if reminder.is_direct and not reminder.owners:
+            yield translator.gettext("You get this because you coordinate the register.")
         case (
             ReminderKind.MEETING
             | ReminderKind.OVERDUE

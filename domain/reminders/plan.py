@@ -19,7 +19,7 @@ from domain.reminders.reminder import (
     question_day,
     without_claim,
 )
-from domain.slack_ids import is_channel
+from domain.slack_ids import is_channel, is_user_group
 
 #: Days after a deadline until its overdue notices; after that it is in Monday's reminder of all that is late.
 FIRST_NOTICE_DAYS, SECOND_NOTICE_DAYS = 1, 7
@@ -215,6 +215,10 @@ class _Planner:
         for contact, actors in self._contacts.items():
             if self._preferences.wants_digest(contact):
                 yield self._digest(contact, monday, actors)
+        for person in self._policy.coordinators:
+            is_weekly = self._preferences.frequency(person) is PersonalFrequency.WEEKLY
+            if is_weekly and person not in self._contacts and not is_user_group(person):
+                yield self._digest(person, monday, ())
 
     def _digest(self, recipient: str, monday: date, owners: tuple[str, ...]) -> Reminder:
         return self._reminder(ReminderKind.DIGEST, recipient, monday, last_working_day(monday), 0, owners=owners)

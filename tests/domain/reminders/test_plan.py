@@ -387,6 +387,20 @@ def test_channels_may_have_digests_on_mondays() -> None:
     assert digests(ReminderPreferences(channels={"C1": ChannelPreferences(is_on=False, digest=True)})) == []
 
 
+def test_coordinators_may_have_digests() -> None:
+    """A coordinator who wants to hear weekly has a digest of everything; one who speaks for a body has that body's."""
+    policy = replace(POLICY, coordinators=("U0ANNA", "U0BEN", "U0CARL", "S0TEAM"))
+    preferences = ReminderPreferences(
+        contacts=(ANNA,), frequencies=dict.fromkeys(("U0ANNA", "U0BEN", "S0TEAM"), PersonalFrequency.WEEKLY)
+    )
+    window = Span(first=date(2024, 6, 3), last=date(2024, 6, 9))
+    planned = plan_reminders(Occasions(milestones=()), policy, preferences, secret=SECRET, window=window)
+    assert [(each.kind, each.channel, each.owners) for each in planned] == [
+        (ReminderKind.DIGEST, "U0ANNA", ("eurojust",)),
+        (ReminderKind.DIGEST, "U0BEN", ()),
+    ]
+
+
 def test_contacts_may_have_digests() -> None:
     """A weekly contact has a digest, another has none; a group has one for its weekly members."""
     preferences = ReminderPreferences(

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace, texts
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace, texts
 
 #: Nine in Brussels on Thursday, 23 November 2023, and on the Monday after it.
 THURSDAY = datetime(2023, 11, 23, 8, 0, 30, tzinfo=UTC)
@@ -64,3 +64,15 @@ def test_a_week_in_which_nothing_is_due_may_still_have_news(workspace: Workspace
         ),
         "Note 13901/23, LIMITE.",
     ]
+
+
+def test_a_coordinator_may_have_the_digest_of_everything(workspace: Workspace) -> None:
+    """Who says `remind me weekly` gets it on Mondays, though a group that they are in speaks for one body alone."""
+    workspace.slack.set_group("S0GROUP", COORDINATOR)
+    workspace.tick(THURSDAY)
+    workspace.command("contact Europol <!subteam^S0GROUP>")
+    workspace.command("remind me weekly")
+    posted = [message for hours in (0, 1) for message in workspace.tick(MONDAY + timedelta(hours=hours))]
+    (digest,) = [each for each in posted if each.text.startswith("27 November to 25 December: ")]
+    assert {"III.2a", "III.6a"} <= {word for word in digest.text.split() if word.startswith("III.")}
+    assert "You get this because you coordinate the register." in digest.text
