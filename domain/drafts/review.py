@@ -139,7 +139,8 @@ def with_words(item: Item, words: str, read: Thing) -> Item:
     """Return a part of a thing that was split: what its own words say, and of the whole what they do not say."""
     source = replace(item.thing.source, words=words)
     whole = replace(item.thing.doubted(), title=shorten(words), source=source)
-    said = {name: finding for name in _FIELDS if (finding := getattr(read, name)).value and finding.source is not None}
+    found = {name: getattr(read, name) for name in _FIELDS}
+    said = {name: each for name, each in found.items() if each.value and each.certainty is not Certainty.NOT_SAID}
     return replace(item, state=ItemState.TO_REVIEW, translations={}, thing=replace(whole, **said).doubted())
 
 
