@@ -17,8 +17,10 @@ from domain.charts import timeline
 from domain.exports import export
 from domain.i18n.translator import Translator
 from domain.messages.modals import bulk_label
+from domain.notifications.following import FollowKind, Target
+from domain.notifications.wording import target_name
 from domain.questions.model import Question
-from domain.register.model import Status
+from domain.register.model import Directory, Status
 from domain.reminders.personal import own_reminder_day
 from handlers.blocks import tables
 from handlers.blocks.elements import (
@@ -40,7 +42,7 @@ from handlers.blocks.elements import (
     words,
 )
 from handlers.blocks.fallback_text import BULLET, fallback_text
-from handlers.blocks.follow import follow_choice, item
+from handlers.blocks.follow import follow_button, follow_choice, item
 from handlers.blocks.line_menu import MenuChoice, line_menu
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion
@@ -337,6 +339,18 @@ def _more_buttons(answer: Answer, worded: WordedAnswer, translator: Translator, 
     if worded.also_involved:
         read_as = f"{worded.asked_names}: {worded.also_involved}" if worded.asked_names else ""
         yield button(INVOLVED, worded.also_involved, value, read_as=read_as)
+    for target in _asked_targets(answer.question, translator.directory):
+        name = target_name(target, {}, translator)
+        yield follow_button(target, translator, name=name, is_followed=target in rights.follows)
+
+
+def _asked_targets(question: Question, directory: Directory) -> Iterator[Target]:
+    """Yield the body and the meeting that a question is about, which can be followed."""
+    if len(question.owners) == 1:
+        yield Target(kind=FollowKind.BODY, key=question.owners[0])
+    meeting = None if question.when is None else question.when.council
+    if meeting is not None and directory.milestone(meeting) is not None:
+        yield Target(kind=FollowKind.MEETING, key=str(meeting))
 
 
 def _text_length(part: object) -> int:

@@ -183,3 +183,29 @@ def test_a_restored_database_tells_nothing_again(told: Workspace) -> None:
     with reading(told.engine) as connection:
         states = set(connection.scalars(select(row.state).where(is_news)))
     assert states == {"posted"}
+
+
+def test_coordinators_undo_from_news(told: Workspace) -> None:
+    """Beside each line a coordinator has Undo, which is told in turn to whoever was told before; nobody else has it."""
+    told.command("contact Europol <@U0OTHER|ben>")
+    told.command(f"coordinator <@{DELEGATE}|anna>")
+    pass_time(told, 12 * MINUTE)
+    told.command("hold I.2 waits for the Parliament")
+    news = {message.channel: message for message in pass_time(told, 12 * MINUTE)}
+    assert menus(news["D0OTHER"].blocks) == menus(news[CHANNEL].blocks) == [["Details", "Follow"]]
+    assert menus(news[DIRECT].blocks) == [["Details", "Undo", "Follow"]]
+    (number,) = values(news[DIRECT].blocks, "undo_change")
+    assert told.press("undo_change", number, user=DELEGATE).text.startswith("Taken back: #")
+    assert {message.channel for message in pass_time(told, 12 * MINUTE)} == {"D0OTHER", CHANNEL}
+
+
+def test_a_body_and_a_meeting_are_followed_from_an_answer(told: Workspace) -> None:
+    """An answer has a button for the one body and the meeting that it is about, which says what is so already."""
+    question = "what does Europol owe for the December 2023 Council?"
+    asked = told.command(question, user=DELEGATE)
+    targets = [value for value in values(asked.blocks, "follow") if not value.startswith("item:")]
+    assert targets == ["body:europol|en", "meeting:2023-12|en"]
+    for value in targets:
+        told.press("follow", value, user=DELEGATE)
+    again = told.command(question, user=DELEGATE)
+    assert values(again.blocks, "unfollow") == targets

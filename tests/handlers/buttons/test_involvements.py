@@ -16,8 +16,9 @@ ROOT = "1697796000.000077"
 def test_where_one_takes_part_is_behind_a_button(workspace: Workspace) -> None:
     """Pressed, it shows them in the thread to the user who clicks; the message's own text has them all."""
     answer = workspace.mention("what does the Netherlands owe?", ts=ROOT)
-    (element,) = (each for block in answer.blocks for each in block.get("elements", []) if each.get("value"))
+    element, follow = (each for block in answer.blocks for each in block.get("elements", []) if each.get("value"))
     assert (element["action_id"], element["text"]["text"]) == ("involved", LABEL)
+    assert follow["text"]["text"] == "Follow: Netherlands"
     assert [text for text in texts(answer.blocks) if "takes part" in text or LABEL in text] == []
     container = {"container": {"type": "message", "message_ts": "1.2", "thread_ts": ROOT, "channel_id": "C0COUNCIL"}}
     before = len(workspace.slack.messages)
@@ -35,6 +36,18 @@ def test_without_any_there_is_no_button(workspace: Workspace) -> None:
     answer = workspace.mention("what is overdue?")
     assert values(answer.blocks, "involved") == []
     assert "Also involved" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["what does only the Netherlands owe?", "what do the JHA agencies owe?", "what must Eurojust do?"]
+)
+def test_who_owes_something_or_is_asked_about_alone_takes_part_in_nothing_more(
+    workspace: Workspace, question: str
+) -> None:
+    """Where a body owes something itself, or in a collective's capacity, it does not merely take part."""
+    answer = workspace.mention(question)
+    shown = [text for text in texts(answer.blocks) if "takes part" in text or "Also involved" in text]
+    assert shown == []
 
 
 def test_it_is_in_the_language_of_its_message(workspace: Workspace) -> None:
