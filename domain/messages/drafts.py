@@ -183,5 +183,5 @@ def formats_text(translator: Translator) -> str:
 def send_document_text(translator: Translator) -> str:
     """Return how to hand over a document."""
     return translator.gettext(
-        "Please send me the document here, in our direct messages. {formats}", formats=formats_text(translator)
+        "Please send me the document in a direct message. {formats}", formats=formats_text(translator)
     )

@@ -83,7 +83,7 @@ def test_the_shortcut_says_nothing_in_the_channel(workspace: Workspace) -> None:
     answer = workspace.slack.messages[-1]
     assert answer.channel.startswith("response/")
     assert answer.text == (
-        "Please send me the document here, in our direct messages. DOCX, PDF with text, plain text or Markdown."
+        "Please send me the document in a direct message. DOCX, PDF with text, plain text or Markdown."
     )
 
 
