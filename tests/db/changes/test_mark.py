@@ -78,6 +78,13 @@ def test_the_next_open_instalment_is_chosen(store: RegisterStore, now: datetime)
     assert third.next_open is None
 
 
+def test_a_moved_deadline_decides_which_is_the_next(store: RegisterStore, now: datetime) -> None:
+    """Without a slug the one that falls due first as deadlines are now is marked, not the one of the first month."""
+    context = ChangeContext(by="U1", surface="test", now=now)
+    Ledger(store.engine).set_deadline("III.2a", slug="2023-12", to="2024-09-30", context=context)
+    assert [mark_done(store, "III.2a", now=now).after.slug for _ in range(3)] == ["2024-03", "2024-06", "2023-12"]
+
+
 def test_a_single_instalment_is_not_a_choice(store: RegisterStore, now: datetime) -> None:
     """A deliverable with one instalment needs no slug."""
     assert not mark_done(store, "III.3a", now=now).was_chosen

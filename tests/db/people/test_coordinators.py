@@ -44,12 +44,14 @@ def test_the_settings_are_read_at_every_start(engine: Engine, coordinators: Coor
 
 
 def test_the_settings_do_not_add_a_removed_coordinator(coordinators: CoordinatorStore) -> None:
-    """A removed coordinator stays removed though the settings name them; a coordinator can add them again."""
+    """A removed coordinator stays removed though the settings name them, and another; a coordinator can add them."""
     assert coordinators.remove("U1", CONTEXT)
     coordinators.seed(("U1", "S1"), now=NOW)
     assert coordinators.list_ids() == ("S1",)
+    coordinators.seed(("U1", "S1", "U5"), now=NOW)
+    assert set(coordinators.list_ids()) == {"S1", "U5"}
     assert coordinators.add("U1", CONTEXT)
-    assert set(coordinators.list_ids()) == {"U1", "S1"}
+    assert set(coordinators.list_ids()) == {"U1", "S1", "U5"}
 
 
 def test_an_empty_bot_has_no_coordinators(engine: Engine) -> None:

@@ -251,6 +251,21 @@ def test_a_revision_keeps_what_was_done(store: RegisterStore, engine: Engine, lo
     assert "I.1" not in store.references()
 
 
+@pytest.mark.parametrize("state", [NoteState.DRAFT, NoteState.CLOSED])
+def test_a_note_keeps_its_state_when_it_is_loaded_again(
+    store: RegisterStore, engine: Engine, load_note: Load, state: NoteState
+) -> None:
+    """A draft that is loaded again stays hidden, and a closed note stays closed: only people change that."""
+    load_note(other_note())
+    context = ChangeContext(by="U1", surface="command", now=datetime(2024, 1, 10, tzinfo=UTC))
+    Ledger(engine).set_note_state(OTHER, state, context)
+    every = Question(which=StatusFilter.ALL)
+    before = _found(store, every)
+    load_note(other_note(without(register(), "I.1")))
+    drafts = RegisterStore(engine, shows_drafts=True)
+    assert (drafts.directory().notes[OTHER].state, _found(store, every)) == (state, before)
+
+
 def test_a_corrigendum_changes_only_what_it_says(store: RegisterStore, engine: Engine, load_note: Load) -> None:
     """A corrigendum replaces single deliverables, an addendum adds some; owners that coordinators have set stay."""
     context = ChangeContext(by="U1", surface="command", now=datetime(2024, 1, 10, tzinfo=UTC))
