@@ -192,6 +192,16 @@ def test_an_export_has_a_column_for_the_note(two_notes: Workspace, file_format: 
     }
 
 
+@pytest.mark.parametrize(("filters", "secrecy"), [("Eurojust", "CONFIDENTIAL"), (f"note {OTHER} III.3", "PUBLIC")])
+def test_a_calendar_is_as_secret_as_the_most_secret_note_in_it(
+    two_notes: Workspace, filters: str, secrecy: str
+) -> None:
+    """Other people's calendars hide events of two notes of which one is public; those of a public note they show."""
+    two_notes.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))
+    events = read_strictly(export(two_notes, f"ics {filters}").content or b"").values()
+    assert {event.secrecy for event in events} == {secrecy}
+
+
 def test_a_file_has_the_markings_of_what_is_in_it(two_notes: Workspace) -> None:
     """A file of one note has that note's number and marking alone, also if the note is closed and the other is not."""
     two_notes.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))

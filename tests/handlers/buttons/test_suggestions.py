@@ -37,6 +37,16 @@ def test_a_text_that_is_not_understood_has_up_to_three_questions(workspace: Work
     assert [button["value"] for button in soon] == ["Frontex: everything due|en"]
 
 
+def test_for_a_month_without_a_council_the_nearest_ones_are_offered(workspace: Workspace) -> None:
+    """Nearest in time come first, before and after it."""
+    answer = workspace.mention("what is due for the Council of July 2024?")
+    assert [button["text"]["text"] for button in suggestions(answer)] == [
+        "Schengen Council June 2024",
+        "Schengen Council October 2024",
+        "Schengen Council March 2024",
+    ]
+
+
 def test_a_word_that_stops_the_answer_leaves_the_rest_to_press(workspace: Workspace) -> None:
     """What could be asked without the word is one press away, and the button says what it shows."""
     answer = workspace.mention("what does Europol owe except asylum?")

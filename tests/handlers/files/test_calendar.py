@@ -252,6 +252,7 @@ def test_what_is_no_longer_owed_is_cancelled(workspace: Workspace) -> None:
     )
     assert (after.uid, after.changed) == (before.uid, workspace.now)
     assert after.sequence > before.sequence
+    assert (before.has_alarms, after.has_alarms) == (True, False)
     assert "III.3a" not in references(export_events(workspace, "Frontex"))
     assert "III.3a" not in references(export_events(workspace, "Eurojust by March 2024"))
     load_later(workspace, read_register(SHIPPED))

@@ -108,6 +108,13 @@ def test_a_past_council_is_told_as_things_stand(workspace: Workspace) -> None:
     assert "13 June 2024" not in text(file)
 
 
+def test_as_of_a_past_day_the_next_council_is_that_days(workspace: Workspace) -> None:
+    """A sheet of how things stood on a day is that of the Council that was ahead then, and says of which day it is."""
+    (file,) = send_sheets(workspace, "pdf as of 1 March 2024")
+    assert file.name == "13901-23-LIMITE-sheet-2024-03-04.pdf"
+    assert "as things stood on 1 March 2024" in text(file)
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
