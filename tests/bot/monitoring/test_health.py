@@ -49,6 +49,16 @@ def test_a_channel_that_refuses_reminders_is_named(workspace: Workspace) -> None
     assert (found["ok"], found["refused_by"]) == (True, {CHANNEL: "missing_scope"})
 
 
+@pytest.mark.parametrize(("is_connected", "socket"), [(True, "connected"), (False, "lost")])
+def test_without_its_connection_nothing_is_well(workspace: Workspace, *, is_connected: bool, socket: str) -> None:
+    """Over Socket Mode a bot that cannot hear Slack is not well, though Slack answers its calls."""
+    workspace.tick(NOW)
+    heartbeat = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
+    heartbeat.beat()
+    found = make_report(workspace.services.reminders, heartbeat, lambda: is_connected, now=NOW)
+    assert (found["ok"], found["slack"], found["socket"]) == (is_connected, "reached", socket)
+
+
 def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
     """Before the first heartbeat the report is not well."""
     workspace.tick(NOW)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from bot.slack import clock_guard
 from bot.slack.client import make_client
 from bot.slack.clock_guard import MAX_CLOCK_ERROR, ClockGuard
 from jobs.scheduler import utc_now
@@ -84,6 +85,17 @@ def test_a_right_clock_is_not_measured_at_each_tick(guard: ClockGuard, clock: Cl
     for _ in range(3):
         guard(clock())
     assert measurements(slack) == 1
+
+
+def test_a_clock_that_drifts_is_measured_after_some_minutes(
+    guard: ClockGuard, clock: Clock, ticks: Ticks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clock that goes wrong by less than a minute at a time is found out, since no measurement holds for long."""
+    monkeypatch.setattr(clock_guard, "MEASURED_FOR", timedelta(0))
+    for _ in range(9):
+        guard(clock())
+        clock.error += timedelta(seconds=45)
+    assert len(ticks.moments) == 7
 
 
 def test_a_clock_that_jumps_is_measured_at_once(guard: ClockGuard, clock: Clock, ticks: Ticks) -> None:

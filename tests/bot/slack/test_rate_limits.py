@@ -16,6 +16,7 @@ from bot.slack.rate_limits import (
     flush_periodically,
     per_minute,
 )
+from db.connection.engine import writing
 from db.shared_rate_limiter import RateLimit, RateLimiter
 from handlers.slack.directory import RateLimited
 from tests.handlers.workspace import Workspace
@@ -72,6 +73,19 @@ def test_each_call_counts_once(limiter: RateLimiter, pacer: CountingPacer, peopl
     answer(people, 10)
     pacer.flush()
     assert first < wait_for_post(limiter, "C1") <= 20 * TURN
+
+
+def test_what_could_not_be_counted_is_counted_later(
+    workspace: Workspace, limiter: RateLimiter, pacer: CountingPacer, people: MeasuredClient
+) -> None:
+    """While the database is busy nothing is forgotten: the next flush writes it, with what came since."""
+    answer(people, 6)
+    with writing(workspace.engine):
+        pacer.flush()
+    assert wait_for_post(limiter, "C1") == 0.0
+    answer(people, 6)
+    pacer.flush()
+    assert wait_for_post(limiter, "C1") > 8 * TURN
 
 
 def test_a_call_that_fails_counts(

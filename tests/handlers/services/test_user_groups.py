@@ -30,6 +30,16 @@ def test_a_group_is_looked_up_once_a_minute(workspace: Workspace, groups: UserGr
     assert lookup_count(workspace) == 2
 
 
+def test_who_has_left_is_not_remembered(workspace: Workspace, groups: UserGroups) -> None:
+    """What Slack says later takes the place of what was stored, for the minute and for an outage after it."""
+    groups.members(GROUP, now=NOW)
+    workspace.slack.set_group(GROUP, "U0OTHER")
+    seen = [set(groups.members(GROUP, now=NOW + timedelta(seconds=seconds))) for seconds in (61, 62)]
+    workspace.slack.fail("usergroups.users.list", Fault(status=500), times=None)
+    seen.append(set(groups.members(GROUP, now=NOW + timedelta(hours=1))))
+    assert seen == [{"U0OTHER"}] * 3
+
+
 def test_an_unreadable_group_is_looked_up_once_a_minute(workspace: Workspace, groups: UserGroups) -> None:
     """Within the minute it is as last known, so that an outage does not make every command wait."""
     groups.members(GROUP, now=NOW)
