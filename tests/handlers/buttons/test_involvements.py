@@ -38,18 +38,6 @@ def test_without_any_there_is_no_button(workspace: Workspace) -> None:
     assert "Also involved" not in answer.text
 
 
-@pytest.mark.parametrize(
-    "question", ["what does only the Netherlands owe?", "what do the JHA agencies owe?", "what must Eurojust do?"]
-)
-def test_who_owes_something_or_is_asked_about_alone_takes_part_in_nothing_more(
-    workspace: Workspace, question: str
-) -> None:
-    """Where a body owes something itself, or in a collective's capacity, it does not merely take part."""
-    answer = workspace.mention(question)
-    shown = [text for text in texts(answer.blocks) if "takes part" in text or "Also involved" in text]
-    assert shown == []
-
-
 def test_it_is_in_the_language_of_its_message(workspace: Workspace) -> None:
     """What the button shows is in its message's language, whatever that of the channel."""
     (value,) = values(workspace.mention("wat moet Nederland doen?").blocks, "involved")
