@@ -10,6 +10,7 @@ from bot.document_readers.limits import MEGABYTE
 from bot.sandbox.fake_slack.api_calls import DOWNLOAD_PATH
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM, FakeSlack, Fault, Message
 from db.drafts.incoming import LEASE, MAX_ATTEMPTS, IncomingDocument
+from db.drafts.store import KEPT_FOR
 from domain.drafts.stored import StoredDraft
 from tests.handlers.modals.filling import input_blocks
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Json, Workspace
@@ -221,3 +222,15 @@ def test_who_is_no_coordinator_any_more_sees_nothing(workspace: Workspace) -> No
 
 def _about_documents(messages: list[Message]) -> list[Message]:
     return [message for message in messages if message.channel.startswith("D")]
+
+
+def test_a_draft_that_is_forgotten_is_discarded(workspace: Workspace) -> None:
+    """A tick does that once a day, and deletes its text; one that somebody has touched since stays."""
+    store = workspace.services.drafts.store
+    for number in (1, 2):
+        send(workspace, workspace.slack.add_file(NAME, NOTE + b"\n3. And so on." * number, channel=DIRECTLY))
+    forgotten, touched = drafts(workspace)
+    store.accept_sure(touched.id, by=COORDINATOR, now=NOW + timedelta(days=1))
+    workspace.tick(NOW + KEPT_FOR + timedelta(seconds=1))
+    assert [each.id for each in drafts(workspace)] == [touched.id]
+    assert (store.find(forgotten.id).frame, store.find(forgotten.id).items) == (None, ())
