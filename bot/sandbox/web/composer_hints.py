@@ -24,6 +24,7 @@ SUBCOMMAND_HINTS = {
     "resume": ("III.6", "end that"),
     "due": ("III.3 30 September 2024 REASON", "move a deadline"),
     "owner": ("III.6 Frontex", "let others owe it"),
+    "bulk": ("", "change several items at once"),
     "add": ("", "add a deliverable with a form"),
     "import": ("", "draft deliverables from a Council document"),
     "milestone": ("October 2026 8 October 2026", "add a Schengen Council, or set its day"),
