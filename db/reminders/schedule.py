@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any, assert_never
 
@@ -61,7 +61,7 @@ def write(connection: Connection, reminders: Sequence[Reminder], *, now: datetim
     planned = {reminder.key: reminder for reminder in reminders}
     stored, last_tick = _read_stored(connection, now), _read_last_tick(connection)
     ran_ahead = last_tick is not None and last_tick > now + MAX_CLOCK_DIFFERENCE
-    begun_since = frozenset[str]() if last_tick is None or ran_ahead else _begun_since(planned, last_tick)
+    begun_since = frozenset[str]() if ran_ahead else _begun_since(planned, last_tick, now)
     add(connection, [reminder for key, reminder in planned.items() if key not in stored and key not in begun_since])
     _update_waiting(connection, planned, stored, now)
     _expire(connection, _find_unplanned(planned, stored, now), now)
@@ -86,17 +86,20 @@ def _read_last_tick(connection: Connection) -> datetime | None:
     return None if last_tick is None else datetime.fromisoformat(last_tick)
 
 
-def _begun_since(planned: Mapping[str, Reminder], last_tick: datetime) -> frozenset[str]:
+def _begun_since(planned: Mapping[str, Reminder], last_tick: datetime | None, now: datetime) -> frozenset[str]:
     """Return the keys of reminders whose day was past at the last tick, and that are not made up if not planned then.
 
     Of weekly ones somebody has wished for them since, and has been told that they come on Mondays: the next is the
-    first. A question about progress belongs to its day, and not to that on which somebody became a contact.
+    first. A question about progress belongs to its day, and not to that on which the bot first ran, or somebody became
+    a contact.
     """
-    today = brussels_day(last_tick)
+    last_day = date.min if last_tick is None else brussels_day(last_tick)
+    question_day = brussels_day(now) if last_tick is None else last_day
     return frozenset(
         key
         for key, reminder in planned.items()
-        if (reminder.comes_every_week or reminder.kind is ReminderKind.PROGRESS) and brussels_day(reminder.at) < today
+        if brussels_day(reminder.at) < (question_day if reminder.kind is ReminderKind.PROGRESS else last_day)
+        and (reminder.comes_every_week or reminder.kind is ReminderKind.PROGRESS)
     )
 
 
