@@ -221,10 +221,33 @@ def task(page: Page) -> None:
     expect(page.locator(".flexpane")).to_contain_text("Mark III.3a done")
 
 
+def news(page: Page) -> None:
+    """Show in the thread of a reminder what was changed since."""
+    _act_as(page, COORDINATOR.id)
+    page.get_by_role("button", name="Next reminder").click()
+    expect(page.locator("#main .message").last).to_contain_text("4 weeks left")
+    _write(page, "/schengen due III.2 December 2023 2024-01-31 after the working party")
+    _write(page, "/schengen hold III.6 waits for the Parliament")
+    for _ in range(3):
+        page.get_by_role("button", name="+5 min").click()
+    page.get_by_text("1 reply").last.click()
+    expect(page.locator("#thread")).to_contain_text("waits for the Parliament")
+
+
+def settings(page: Page) -> None:
+    """Show the form in which a person chooses what they are told."""
+    _act_as(page, LIAISON.id)
+    page.locator('[data-go="app"]').click()
+    page.get_by_role("tab", name="Home").click()
+    page.get_by_role("button", name="Settings…").last.click()
+    expect(page.locator("#modal")).to_contain_text("what concerns me or what I follow")
+
+
 #: The pictures that are taken in one sandbox after the other, by its settings.
 SERIES = (
     (Settings(), (ask, guest, mark, command, remind, phone, home, undo, chart, draft, thing, load)),
     (Settings(work_objects=True), (canvas, task)),
+    (Settings(), (news, settings)),
 )
 
 
