@@ -170,6 +170,31 @@ def test_a_canvas_of_unknown_outcome_is_made_once(workspace: Workspace, *, accep
     assert workspace.services.slack.pages.has_page(CHANNEL)
 
 
+@pytest.mark.parametrize(
+    "fault",
+    [Fault(status=500, accept=True), Fault(status=500), Fault.rate_limited("30"), Fault.error("restricted_action")],
+)
+def test_a_page_that_could_not_be_drawn_is_drawn_later(workspace: Workspace, fault: Fault) -> None:
+    """Whatever becomes of an edit, the page is as the register is in the end, and nobody is bothered with it."""
+    workspace.command("page")
+    workspace.tick(START)
+    workspace.command("hold III.2 later")
+    workspace.slack.fail("canvases.edit", fault)
+    posted = [message for minutes in (2, 4, 65) for message in workspace.tick(START + minutes * MINUTE)]
+    assert "‖ III.2a" in page(workspace)
+    assert [message.text for message in posted if "page" in message.text] == []
+
+
+def test_a_canvas_that_may_not_be_deleted_is_emptied(workspace: Workspace) -> None:
+    """Where the workspace lets nobody delete canvases, nothing is left in it."""
+    workspace.command("page")
+    workspace.tick(START)
+    workspace.slack.fail("canvases.delete", Fault.error("canvas_deleting_disabled"))
+    workspace.services.slack.access.withdraw(CHANNEL, workspace.services.context(COORDINATOR, "test"))
+    workspace.tick(START + MINUTE)
+    assert page(workspace) == "–"
+
+
 def test_pages_and_round_ups_are_written_in_every_language(workspace: Workspace) -> None:
     """Each language has a title, marking, headings and days of its own, and nothing of another language in them."""
     workspace.command("hold III.2 2024")
