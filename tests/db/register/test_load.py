@@ -95,6 +95,27 @@ def test_a_changed_text_is_updated_and_reported(store: RegisterStore, reload: Re
     assert store.instalments_of("III.3a")[0].deliverable.title["en"] == "A joint report"
 
 
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("vehicle", "schengen-barometer"),
+        ("feeds", "schengen-barometer"),
+        ("addressees", ("council",)),
+        ("takes_part", (Owner(actor="frontex"),)),
+        ("sources", ("cepol",)),
+        ("capacity", "jha-agencies"),
+        ("after", "I.1a"),
+        ("open_point", {"en": "By whom?"}),
+    ],
+)
+def test_each_fact_is_updated_and_reported(store: RegisterStore, reload: Reload, field: str, value: object) -> None:
+    """A file that differs in one fact of one deliverable changes that fact, and says so."""
+    changed = replace(deliverable_of(register(), "III.3a"), **{field: value})  # type: ignore[arg-type]  # one of its fields
+    changes = reload(with_deliverable(register(), changed))
+    assert [(each.ref, each.field.partition(".")[0]) for each in changes] == [("III.3a", field)]
+    assert getattr(store.instalments_of("III.3a")[0].deliverable, field) == value
+
+
 def test_a_changed_owner_owes_and_the_former_does_not(store: RegisterStore, reload: Reload, now: datetime) -> None:
     """A deliverable given to another body is found with that body, whether open or done."""
     Ledger(store.engine).mark_done(

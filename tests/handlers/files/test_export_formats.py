@@ -234,12 +234,24 @@ def test_a_past_day_is_as_it_was(workspace: Workspace) -> None:
     assert then.name == "13901-23-LIMITE-2023-11-01.xlsx"
     assert [(row[4], row[5], row[7]) for row in rows(then)] == [("2024-06-30", "done", "ST 10000/24")]
     assert [row[7] for row in history(then)] == ["done"]
+    the_day = export(workspace, "xlsx all III.3 as of 19 November 2023")
+    assert len(history(the_day)) == 3  # to its end
     now = export(workspace, "xlsx all III.3")
     assert [(row[4], row[5], row[7]) for row in rows(now)] == [("2024-09-30", "open", "")]
     assert len(history(now)) == 3
     file = export(workspace, "md what was open on 1 November 2023")
     assert "As of 1 November 2023." in (file.content or b"").decode()
     assert "III.3a" not in {row[0] for row in rows(file)}
+
+
+@pytest.mark.parametrize(("now", "day"), [((21, 59), "2023-10-20"), ((22, 1), "2023-10-21")])
+def test_days_are_those_of_brussels(workspace: Workspace, now: tuple[int, int], day: str) -> None:
+    """What is done shortly after midnight in Brussels is done on the new day, also where it is still the old one."""
+    workspace.now = NOW.replace(hour=now[0], minute=now[1])
+    workspace.command("done III.3 ST 10000/24")
+    for name in TABLES:
+        (row,) = rows(export(workspace, f"{name} all III.3"))
+        assert row[6] == day, name
 
 
 def test_before_the_record_there_is_nothing(workspace: Workspace) -> None:

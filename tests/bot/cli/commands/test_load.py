@@ -69,6 +69,18 @@ def test_a_file_without_its_texts_is_refused(run: Run, tmp_path: Path) -> None:
     assert is_unchanged(run("load", str(path)))
 
 
+def test_a_corrigendum_needs_no_other_languages(run: Run, tmp_path: Path) -> None:
+    """A corrigendum in one language is loaded: it replaces what it says, and takes no texts of others away."""
+    run("load")
+    path = tmp_path / "corrigendum.yaml"
+    text = SHIPPED.read_text(encoding="utf-8").replace('"13901/23"', '"13901/23 COR 1"', 1)
+    first, last = text.index("  - ref: I.1\n"), text.index("  - ref: III.3\n")
+    end = text.index("  - ref: III.4\n")
+    path.write_text(text[:first] + text[last:end].replace("Joint report", "One report"), encoding="utf-8")
+    loaded = run("load", str(path))
+    assert (loaded.code, "title.en\tJoint report" in loaded.out) == (0, True), loaded.err
+
+
 def test_a_draft_is_loaded(run: Run) -> None:
     """A new note is a draft in the list of notes; the first one of a register cannot be, nor one that is in force."""
     refused = run("load", "--draft")
