@@ -344,6 +344,14 @@ def test_of_several_lines_each_says_what_comes_later() -> None:
     assert "then" not in words(Question(ask=QuestionType.WHEN), *found[:2]).lines[0]
 
 
+@pytest.mark.parametrize(("later", "said"), [("", "then 2 more instalments"), (" done", "then 1 more instalment")])
+def test_what_is_done_does_not_come_later(later: str, said: str) -> None:
+    """Of the instalments after the one shown those that are done do not count, nor does anything where all are."""
+    found = ("III.2a@2023-12", f"III.2a@2024-03{later}", "III.2a@2024-06")
+    assert said in words(Question(which=ALL), *found).lines[0]
+    assert "then" not in words(Question(which=ALL), *(f"{each.split()[0]} done" for each in found)).lines[0]
+
+
 def test_of_a_broader_answer_every_line_has_its_status() -> None:
     """Where nothing fits the whole question, the status that was asked for is not that of what is shown."""
     matches = Matches(instalments=instalments("I.1a@2023-12", "III.3a@2024-06"))

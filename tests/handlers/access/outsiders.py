@@ -33,6 +33,7 @@ OUTSIDERS: Mapping[str, Json] = {
     "deleted": {"deleted": True},
     "another organisation": {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": "E0OTHER"}},
     "no organisation": {"team_id": "T0OTHER", "enterprise_user": [TEAM]},
+    "an organisation without an id": {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": None}},
     "no team": {"team_id": None},
     "a list for a team": {"team_id": [TEAM]},
     "guest in words": {"is_restricted": "true"},
