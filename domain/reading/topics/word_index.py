@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from math import log
+from typing import TypeVar
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
@@ -23,6 +24,8 @@ from domain.reading.words.word_forms import (
     is_short_form,
 )
 from domain.register.model import text_in
+
+_Key = TypeVar("_Key", str, tuple[str, str])
 
 #: Unless they are written in capitals ("SIS"), shorter words than `MIN_WORD_CHARS` link others.
 _MIN_ACRONYM_CHARS = 3
@@ -146,6 +149,8 @@ class WordIndex:
                         self._all_phrases.add(phrase)
                         self._keyword_words.update(phrase)
         self._words = sorted(self._weights_by_word)
+        self._weights_by_pair = _share_equal(self._weights_by_pair)
+        self._weights_by_word = _share_equal(self._weights_by_word)
 
     def _add(self, position: int, text: str, weight: float) -> tuple[str, ...]:
         """Add a text of an entry; return its words that can be searched for."""
@@ -362,6 +367,12 @@ class WordIndex:
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)
+
+
+def _share_equal(weights: dict[_Key, dict[int, float]]) -> dict[_Key, dict[int, float]]:
+    """Return weights by word or pair with equal ones as one object: most are of a single text."""
+    known: dict[tuple[tuple[int, float], ...], dict[int, float]] = {}
+    return {key: known.setdefault(tuple(by_entry.items()), by_entry) for key, by_entry in weights.items()}
 
 
 def searchable_words(text: str) -> set[str]:

@@ -4,6 +4,7 @@ import json
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -51,7 +52,8 @@ class LexiconFile:
         head, _, rest = content.partition(b"\n")
         settings = json.loads(head)
         meanings = [
-            {Concept[name]: _decode(value) for name, value in concepts} for concepts in settings.pop("meanings")
+            _share_meaning(tuple((Concept[name], _decode(value)) for name, value in concepts))
+            for concepts in settings.pop("meanings")
         ]
         size = 2 * settings.pop("forms")
         numbers = array("H", rest[:size])
@@ -67,6 +69,12 @@ class LexiconFile:
     def forms(self) -> Mapping[str, Concepts]:
         """Return every form with what it can mean."""
         return {form: self.meanings[self.meaning_numbers[number]] for form, number in self.trie.items()}
+
+
+@cache
+def _share_meaning(concepts: tuple[tuple[Concept, Any], ...]) -> Concepts:
+    """Return one object for all forms of all languages with the same meaning."""
+    return dict(concepts)
 
 
 def read_lexicon_file(code: str) -> LexiconFile:
