@@ -103,7 +103,9 @@ def test_a_user_snoozes_their_own_reminders(planned: Workspace) -> None:
     element = picked(actions(posted[DIRECT].blocks)["snooze"], date(2023, 12, 1))
     assert planned.click(element, user=DELEGATE, channel=DIRECT).text == "Snoozed until 1 December 2023."
     for day in (21, 28):
-        assert [message.channel for message in planned.tick(datetime(2023, 11, day, 8, 0, tzinfo=UTC))] == [CHANNEL]
+        come = planned.tick(datetime(2023, 11, day, 8, 0, tzinfo=UTC))
+        # How far it is, is asked all the same.
+        assert [message.channel for message in come if "How far " not in message.text] == [CHANNEL]
     assert [message.channel for message in planned.tick(datetime(2023, 12, 1, 8, 0, tzinfo=UTC))] == [DIRECT]
 
 
