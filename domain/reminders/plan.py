@@ -60,7 +60,8 @@ def plan_reminders(
     """
     planner = _Planner(policy, preferences, secret)
     planned: dict[tuple[Hashable, datetime], Reminder] = {}
-    for reminder in (*planner.meetings(occasions.milestones), *planner.recurring(occasions.deadlines, window)):
+    recurring = (*planner.recurring(occasions.deadlines, window), *planner.questions(occasions, window))
+    for reminder in (*planner.meetings(occasions.milestones), *recurring):
         key = (reminder.series, reminder.at)
         other = planned.setdefault(key, reminder)
         if (reminder.lead_days, other.day) < (other.lead_days, reminder.day):
@@ -135,7 +136,6 @@ class _Planner:
         for day, concerned in deadlines.items():
             if day <= window.last:
                 yield from self._after(day, concerned, window)
-        yield from self._questions(deadlines, window)
         monday = Span.week(window.first).first
         while monday <= window.last:
             yield from self._digests(monday)
@@ -144,16 +144,24 @@ class _Planner:
             )
             monday += timedelta(days=7)
 
-    def _questions(self, deadlines: Mapping[date, Sequence[frozenset[str]]], window: Span) -> Iterator[Reminder]:
-        """Yield questions about the progress of what is due in two weeks, one a contact and day."""
-        asked: dict[date, frozenset[str]] = {}
-        for due, concerned in deadlines.items():
+    def questions(self, occasions: Occasions, window: Span | None) -> Iterator[Reminder]:
+        """Yield questions about the progress of what is due in two weeks, one a contact and day of a window.
+
+        Whoever has snoozed a meeting is not asked about what is due on its day.
+        """
+        asked: dict[date, list[date]] = {}
+        for due in occasions.deadlines:
             day = question_day(due)
-            if window.first <= day <= window.last:
-                asked[day] = asked.get(day, frozenset()).union(*concerned)
-        for day, all_concerned in asked.items():
+            if window is not None and window.first <= day <= window.last:
+                asked.setdefault(day, []).append(due)
+        meetings = {milestone.day: milestone.slug for milestone in occasions.milestones}
+        concerned = {due: frozenset[str]().union(*occasions.deadlines[due]) for dues in asked.values() for due in dues}
+        for day, dues in asked.items():
             for contact, actors in self._contacts.items():
-                if self._preferences.wants_each(contact) and all_concerned.intersection(actors):
+                snoozed = (self._snoozed_until(contact, ReminderKind.MEETING, meetings.get(due, "")) for due in dues)
+                wanted = [due for due, until in zip(dues, snoozed, strict=True) if until is None or until < day]
+                is_concerned = any(concerned[due].intersection(actors) for due in wanted)
+                if is_concerned and self._preferences.wants_each(contact):
                     yield self._reminder(ReminderKind.PROGRESS, contact, day, day, 0, owners=actors)
 
     def _after(self, day: date, concerned: Sequence[frozenset[str]], window: Span) -> Iterator[Reminder]:

@@ -85,6 +85,8 @@ def test_the_file_is_for_programs() -> None:
             "evidence": "ST 10000/24",
             "hold_reason": "",
             "report": "",
+            "progress": "",
+            "expected_on": None,
         }
     ]
     (change,) = document["changes"]
