@@ -72,7 +72,7 @@ class Subcommand:
     needs_reference: NeedsReference = NeedsReference.NEVER
     #: It changes nothing; after a mention it is answered as a question, like any other text.
     is_question: bool = False
-    #: Its answer contains a secret, so only the user sees it.
+    #: Its answer contains a secret, or is nobody else's business, so only the user sees it.
     is_private: bool = False
     #: What may follow its name; with anything else it begins a question. Empty for whatever there is.
     takes: frozenset[str] = frozenset()
@@ -293,9 +293,9 @@ SUBCOMMANDS: dict[str, Subcommand] = {
     "remind": Subcommand(undoable(set_reminder_preferences)),
     "contact": Subcommand(undoable(set_contact)),
     "coordinator": Subcommand(undoable(set_coordinator)),
-    "following": Subcommand(show_following),
-    "follow": Subcommand(follow),
-    "unfollow": Subcommand(unfollow),
+    "following": Subcommand(show_following, is_private=True, takes=frozenset({""})),
+    "follow": Subcommand(follow, is_private=True),
+    "unfollow": Subcommand(unfollow, is_private=True),
     "iam": Subcommand(set_own_actor),
     "language": Subcommand(undoable(set_language)),
     "import": Subcommand(start_import),

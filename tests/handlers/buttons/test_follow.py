@@ -209,3 +209,13 @@ def test_a_body_and_a_meeting_are_followed_from_an_answer(told: Workspace) -> No
         told.press("follow", value, user=DELEGATE)
     again = told.command(question, user=DELEGATE)
     assert values(again.blocks, "unfollow") == targets
+
+
+def test_following_is_nobody_elses_business(told: Workspace) -> None:
+    """In a direct message it is typed without a command; in a channel only whoever asks sees the answer."""
+    direct = told.mention("follow Europol", type="message", channel_type="im", channel=DIRECT)
+    assert direct.text == "You follow Europol: I tell you when something about it changes."
+    for text in ("unfollow Europol", "follow III.3a", "following"):
+        assert told.mention(text, user=DELEGATE).is_ephemeral
+    assert [target.key for target in told.services.people.follows.read_of(DELEGATE)] == ["III.3a"]
+    assert told.mention("following the December Council, what is due?").text.count("\n") > 1
