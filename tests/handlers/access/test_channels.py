@@ -314,6 +314,17 @@ def test_no_reminder_in_a_closed_channel(workspace: Workspace, state: str) -> No
     assert reminded_channels(workspace) == []
 
 
+def test_an_outage_puts_off_a_reminder_and_suspends_nothing(workspace: Workspace) -> None:
+    """While Slack does not say who is in a channel nothing is said there; once it does the reminder comes by itself."""
+    run_ticks(workspace, timedelta(0))
+    workspace.slack.fail("conversations.members", Fault(status=500), times=None)
+    workspace.tick(FIRST_REMINDER_TIME)
+    assert (reminded_channels(workspace), is_allowed(workspace)) == ([], True)
+    workspace.slack.heal()
+    workspace.tick(FIRST_REMINDER_TIME + timedelta(minutes=2))
+    assert reminded_channels(workspace) == [CHANNEL]
+
+
 @pytest.mark.parametrize(("method", "moment"), [("conversations.info", "before"), ("conversations.members", "after")])
 @pytest.mark.parametrize("state", SHARED)
 def test_no_reminder_in_a_channel_shared_between_claim_and_post(

@@ -182,6 +182,13 @@ def test_a_digest_begins_on_the_next_monday(workspace: Workspace, typed: str) ->
     assert len(digests(workspace, days=4)) == 1
 
 
+def test_a_digest_that_is_wished_for_on_a_monday_comes_that_day(workspace: Workspace) -> None:
+    """The day is not over: who wishes for Monday's digest on Monday does not wait for a week."""
+    digests(workspace, days=4)
+    workspace.command("remind digest on")
+    assert len(digests(workspace, days=4.1)) == 1
+
+
 def test_a_digest_is_not_made_up_by_wishing_for_it_again(workspace: Workspace) -> None:
     """Who ends the digest on Sunday and wishes for it on Thursday has the next one."""
     digests(workspace, days=0)
