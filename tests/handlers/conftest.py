@@ -28,6 +28,7 @@ EXTRA_DELIVERABLES = 1000
 
 #: The tests of what is stored between requests, which run on both backends.
 _ON_BOTH_BACKENDS = (
+    "buttons.test_follow",
     "buttons.test_reminders",
     "commands.test_amend",
     "commands.test_contact",
