@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
+from db.schema.tables import change
+from domain.register.audit_events import ChangeKind
 from domain.register.model import Status
 from tests.databases.databases import refuse_audit_entries
 from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
@@ -133,6 +136,19 @@ def test_others_than_coordinators_are_refused(workspace: Workspace, command: str
     answer = workspace.command(command, user=DELEGATE)
     assert answer.text == ONLY_COORDINATORS
     assert (workspace.store.instalments_of("III.3"), workspace.changes()) == (before, [])
+
+
+def test_a_refusal_is_on_record(workspace: Workspace) -> None:
+    """That somebody who is no coordinator, and then a contact of another body, tried it is in the audit log."""
+    workspace.command("done III.3 ST 1/24", user=DELEGATE)
+    workspace.command(f"contact Europol <@{DELEGATE}|delegate>")
+    workspace.command("done III.6 ST 1/24", user=DELEGATE)
+    refused = select(change.c.by, change.c.ref, change.c.after).where(change.c.kind == ChangeKind.REFUSED.value)
+    with workspace.engine.connect() as connection:
+        assert [tuple(row) for row in connection.execute(refused.order_by(change.c.id))] == [
+            (DELEGATE, "done", {"why": "not a coordinator"}),
+            (DELEGATE, "III.6", {"why": "not its owner"}),
+        ]
 
 
 def test_done_twice_is_refused(workspace: Workspace) -> None:
