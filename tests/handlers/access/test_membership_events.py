@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, Fault
 from tests.handlers.access.outsiders import ObservedRequest
-from tests.handlers.access.test_channels import is_allowed, set_members, suspension_notices
+from tests.handlers.access.test_channels import NEW, is_allowed, set_members, suspension_notices
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Json, Workspace
 
 GUEST = "U0GUEST"
@@ -134,6 +134,19 @@ def test_a_change_that_cannot_be_looked_up_suspends_nothing(workspace: Workspace
     workspace.slack.fail(method, Fault(status=500), times=None)
     workspace.deliver(background_event(workspace, "user_change", user={"id": GUEST, "is_restricted": True}))
     assert is_allowed(workspace)
+
+
+@pytest.mark.parametrize("has_event", [True, False])
+def test_a_guest_who_becomes_a_member_is_looked_up_again(workspace: Workspace, *, has_event: bool) -> None:
+    """After the event the channel can be allowed at once; without it what was known counts for up to an hour."""
+    workspace.slack.set_user(GUEST, is_restricted=True)
+    set_members(workspace, NEW, COORDINATOR, GUEST)
+    workspace.command("allow-here", channel=NEW)
+    workspace.slack.set_user(GUEST, is_restricted=False)
+    if has_event:
+        workspace.deliver(background_event(workspace, "user_change", user=_member(GUEST)))
+    workspace.command("allow-here", channel=NEW)
+    assert is_allowed(workspace, NEW) is has_event
 
 
 def test_a_former_member_suspends_nothing(workspace: Workspace) -> None:
