@@ -47,3 +47,17 @@ def test_a_home_that_slack_did_not_take_comes_later(workspace: Workspace, caplog
     assert "an answer was not posted" in caplog.text
     workspace.tick(workspace.now)
     assert list_texts(home_of(workspace, DELEGATE))[0] == "26 open"
+
+
+def test_a_change_while_it_is_published_comes_later(workspace: Workspace) -> None:
+    """What was changed after the view was made, and before Slack had it, is published by the next tick."""
+
+    def change(method: str, moment: str) -> None:
+        if (method, moment) == ("views.publish", "before"):
+            workspace.slack.on_call = None
+            workspace.command("done III.3 ST 1/24")
+
+    workspace.slack.on_call = change
+    assert list_texts(open_home(workspace, DELEGATE))[0] == "26 open"
+    workspace.tick(workspace.now)
+    assert list_texts(home_of(workspace, DELEGATE))[0] == "25 open"
