@@ -78,7 +78,7 @@ def _row(each: Any) -> Row:  # noqa: ANN401  # as above
     undated = each["instalment"] == "undated"
     month = "" if undated else f"{datetime.fromisoformat(each['instalment'] + '-01'):%B %Y}"
     days = [each["deadline"] or "", each["status"].replace("-", " "), each["done_on"] or ""]
-    details = [each["evidence"], each["hold_reason"], each["report"]]
+    details = [each["evidence"], each["hold_reason"], each["report"], each["progress"], each["expected_on"] or ""]
     owners = ", ".join(named) or "no owner named"
     return (each["reference"], each["title"], owners, month, *days, *details, each["paragraph"], "LIMITE")
 

@@ -72,6 +72,7 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
     workspace.command("done III.3 ST 10000/24")
     workspace.command("hold III.6 the Commission is late, too")
     workspace.mark("done I.1 our analysis", user=DELEGATE)
+    workspace.command("progress III.4a first draft, expected 3 June 2024", user=COORDINATOR)
     workspace.now = NOW + timedelta(days=80)
     by_reference = {(row["Reference"], row["Instalment"]): row for row in export_rows(workspace)[0]}
     done = by_reference["III.3a", "June 2024"]
@@ -87,6 +88,8 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
         "Evidence": "ST 10000/24",
         "On hold because": "",
         "Reported by its owner": "",
+        "Progress": "",
+        "Expected on": "",
         "Paragraph": "III.3",
         "Marking": "LIMITE",
     }
@@ -95,6 +98,7 @@ def test_a_row_says_everything(workspace: Workspace) -> None:
     assert (reported["Status"], reported["Reported by its owner"]) == ("overdue", "our analysis")
     undated = by_reference["III.4a", ""]
     assert (undated["Deadline"], undated["Status"]) == ("", "open")
+    assert (undated["Progress"], undated["Expected on"]) == ("first draft", "2024-06-03")
 
 
 @pytest.mark.parametrize(
