@@ -32,6 +32,15 @@ class Stem:
     deadline: FoundDeadline
     source: Source
 
+    @classmethod
+    def of(cls, thing: Thing) -> "Stem":
+        """Return what the first of several things in one sentence says of all: who owes them."""
+        return cls(
+            parties=Parties(voice=Voice.SUBJECT, owners=thing.owners.value),
+            deadline=FoundDeadline(deadline=UNDATED, certainty=Certainty.NOT_SAID),
+            source=thing.owners.source or thing.source,
+        )
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Verdict:

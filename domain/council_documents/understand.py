@@ -8,11 +8,12 @@ from datetime import date
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Draft, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
+from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
 from domain.council_documents.structure import Passage, PassageKind, outline
 from domain.council_documents.tables import name_columns
-from domain.council_documents.things import Reader, Stem
+from domain.council_documents.things import Reader, Stem, Verdict
 from domain.register.model import Directory
 
 _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
@@ -127,19 +128,43 @@ class _Drafter:
                     self._list_stem = own if passage.kind is PassageKind.TEXT and not passage.children else None
                 self.leave(passage, text, Reason.CONTEXT)
                 continue
-            verdict = self._reader.read(
+            verdicts = self._read(
                 text,
                 passage,
                 place=place,
-                source=self._source(passage, text),
                 stem=stem,
                 previous=previous,
                 is_first=index == 0,
             )
-            if verdict.thing is None:
-                self.leave(passage, text, verdict.reason)
-            else:
-                previous = self._take(passage, verdict.thing)
+            for verdict in verdicts:
+                if verdict.thing is None:
+                    self.leave(passage, text, verdict.reason)
+                else:
+                    previous = self._take(passage, verdict.thing)
+
+    def _read(
+        self, text: str, passage: Passage, *, place: int, stem: Stem | None, previous: Thing | None, is_first: bool
+    ) -> Sequence[Verdict]:
+        """Return the thing that a sentence says, or the several that it says of one subject, or why it says none."""
+        reader, source = self._reader, self._source(passage, text)
+        whole = reader.read(text, passage, place=place, source=source, stem=stem, previous=previous, is_first=is_first)
+        if whole.thing is None:
+            return [whole]
+        things: list[Thing] = []
+        for part in split_clauses(text, reader.language, reader.directory, reader.today):
+            read = reader.read(
+                part,
+                passage,
+                place=place + max(0, text.find(part)),
+                source=replace(source, words=part),
+                stem=Stem.of(things[0]) if things else stem,
+                previous=things[-1] if things else previous,
+                is_first=bool(things) or is_first,
+            ).thing
+            if read is None or not read.owners.value:
+                return [whole]
+            things.append(read.doubted())
+        return [Verdict(thing=thing) for thing in things] if len(things) > 1 else [whole]
 
     def not_taken(self, passages: Sequence[Passage]) -> Iterator[NotTaken]:
         """Yield what was not taken, then the footnotes that did not give a deadline."""

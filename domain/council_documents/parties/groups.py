@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from domain.council_documents.sentence import Mention, Sentence, is_link
 from domain.languages.schema import Concept
+from domain.reading.words.lexicon import WordMatch
 from domain.register.model import Directory, Owner
 
 #: So many articles may be between a preposition and the name.
@@ -26,6 +27,8 @@ class Role(Enum):
     ALONGSIDE = auto()
     BUILT_ON = auto()
     TO = auto()
+    #: Who receives it whatever the verb is: "for the attention of the Council", "shares it with Europol".
+    GIVEN = auto()
     #: The object of a verb of telling, without a preposition.
     TOLD = auto()
     THROUGH = auto()
@@ -167,25 +170,58 @@ class GroupFinder:
         for name, role in (
             ("alongside", Role.ALONGSIDE),
             ("agents", Role.AGENT),
+            ("attention", Role.GIVEN),
             ("through", Role.THROUGH),
-            ("together", Role.ALONGSIDE if index == 0 else Role.PLAIN),
         ):
-            if any(self._is_right_before(start, end, group) for start, end in sentence.find(name)):
+            if self._is_right_after(name, group):
                 return role
+        if index and self._is_shared_with(group):
+            return Role.GIVEN
+        if self._is_right_after("together", group):
+            return Role.ALONGSIDE if index == 0 else Role.PLAIN
         if any(self._is_of(start, end, group) for start, end in sentence.find("built_on")):
             return Role.BUILT_ON
-        if any(mention.is_dative for mention in group.mentions):
+        if self._has_to(group):
             return Role.TO
-        before = list(sentence.indexes(0, group.start))[-MAX_ARTICLES - 1 :]
-        for place in reversed(before):
+        return Role.TOLD if self._is_right_after("conveys", group) else Role.PLAIN
+
+    def _has_to(self, group: Group) -> bool:
+        """Return whether a group has a "to", by its own form, after it or before it."""
+        sentence = self._sentence
+        if any(mention.is_dative for mention in group.mentions):
+            return True
+        if any(word.concepts.get(Concept.POST) is Concept.TO for word in self._follows(group)):
+            return True
+        for place in reversed(list(sentence.indexes(0, group.start))[-MAX_ARTICLES - 1 :]):
             word = sentence.words[place]
             if word.has(Concept.TO) and not self._is_timed(sentence.places[place][0]):
-                return Role.TO
+                return True
             if not (word.is_noise or word.has(Concept.ARTICLE)):
-                break
-        if any(self._is_right_before(start, end, group) for start, end in sentence.find("conveys")):
-            return Role.TOLD
-        return Role.PLAIN
+                return False
+        return False
+
+    def _is_shared_with(self, group: Group) -> bool:
+        """Return whether a group has a "with", by a word or an ending, in a sentence about sharing."""
+        sentence = self._sentence
+        if not sentence.find("shares"):
+            return False
+        before = next(
+            (word for word in reversed(sentence.words_between(0, group.start)) if not _is_article(word)), None
+        )
+        return (
+            (before is not None and before.has(Concept.WITH))
+            or self._is_right_after("shared_with", group)
+            or group.mentions[-1].name.endswith(sentence.phrases.comitative)
+            or any(word.has(Concept.WITH) and word.has(Concept.JOINTLY) for word in self._follows(group))
+        )
+
+    def _follows(self, group: Group) -> list[WordMatch]:
+        """Return the word right after a group, which may be a postposition."""
+        return self._sentence.words_between(group.end, len(self._sentence.text))[:1]
+
+    def _is_right_after(self, name: str, group: Group) -> bool:
+        """Return whether a group is right after a form of a list."""
+        return any(self._is_right_before(start, end, group) for start, end in self._sentence.find(name))
 
     def _is_right_before(self, start: int, end: int, group: Group) -> bool:
         """Return whether only articles are between a phrase and a group."""
@@ -200,3 +236,7 @@ class GroupFinder:
         gap = self._sentence.text[end : group.start]
         is_near = start < group.start and end <= group.start and len(gap.split()) <= _MAX_BASIS_WORDS
         return is_near and not any(sign in gap for sign in ",;:")
+
+
+def _is_article(word: WordMatch) -> bool:
+    return word.has(Concept.ARTICLE) and not word.has(Concept.WITH)

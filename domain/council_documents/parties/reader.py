@@ -25,6 +25,8 @@ _MAX_NAME_WORDS = 7
 _ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
 #: After "shall": what is done to a thing is not done by it.
 _PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
+#: The end of what is between a body that is invited and one to whom it has to report.
+_DATIVE_ARTICLE = re.compile(r"\b(?:dem|der|den)\s+$")
 #: Who invites others in conclusions.
 _SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
 
@@ -114,6 +116,10 @@ class PartyReader:
         if any(gap.strip(" ,").split()[:1] in (["und"], ["sowie"]) for gap in gaps):
             return tuple(group.owners), True
         first = next(index for index, gap in enumerate(gaps) if "," in gap)
+        if _DATIVE_ARTICLE.search(gaps[first]):  # "obliegt Frontex, dem Rat die Zahlen zu übermitteln"
+            rest = group.mentions[first + 1 :]
+            owners = [owner for owner in group.owners if {owner.actor, owner.via} & {each.slug for each in rest}]
+            self._groups.append(Group(rest, owners, Role.TO))
         invited = {mention.slug for mention in group.mentions[: first + 1]}
         return tuple(owner for owner in group.owners if {owner.actor, owner.via} & invited), False
 
@@ -179,7 +185,7 @@ class PartyReader:
         if group is None:
             return None
         opening = self._opening_words(group.start)
-        if opening and self._has_stem:
+        if opening and self._has_stem and not self._is_after_verb(group, opening):
             return None
         is_genitive = self._is_genitive(group)
         if is_genitive and any(each.role is Role.AGENT for each in self._groups):
@@ -203,6 +209,11 @@ class PartyReader:
             owner_words=self._sentence.text[group.start : group.end],
             subject_end=group.end,
         )
+
+    def _is_after_verb(self, group: Group, opening: int) -> bool:
+        """Return whether a subject comes after its verb, without a pronoun between: Irish "tuairisceoidh Europol"."""
+        has_pronoun = any(end <= group.start for _, end in self._sentence.find("pronouns"))
+        return self._sentence.phrases.is_verb_first and opening == 1 and not has_pronoun
 
     def _is_genitive(self, group: Group) -> bool:
         """Return whether the subject may be a thing of the body that is named: "the Commission's proposal"."""
@@ -247,7 +258,9 @@ class PartyReader:
 
     def _is_told(self, group: Group, opening: int) -> bool:
         """Return whether the subject receives something ("is informed"), or is the object of a verb before it."""
-        for start, _ in self._sentence.find("receives"):
+        for start, end in self._sentence.find("receives"):
+            if any(first <= start and end <= last for first, last in self._obliged):
+                continue  # Hungarian "felkérést kap": what is received is a request
             if start >= group.end and len(self._sentence.between(group.end, start)) <= _MAX_VERB_WORDS:
                 group.role = Role.TOLD
                 return True
@@ -376,5 +389,9 @@ class PartyReader:
     def _addressees(self, groups: Iterable[Group]) -> tuple[str, ...]:
         """Return who receives it: the object of a verb of telling, with or without a preposition."""
         is_conveyed = bool(self._sentence.find("conveys", "receives"))
-        found = [group for group in groups if group.role is Role.TOLD or (group.role is Role.TO and is_conveyed)]
+        found = [
+            group
+            for group in groups
+            if group.role in (Role.TOLD, Role.GIVEN) or (group.role is Role.TO and is_conveyed)
+        ]
         return actors_of(found)

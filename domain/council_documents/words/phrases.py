@@ -48,6 +48,11 @@ class PhraseMatcher:
         """Endings of names whose thing comes after them."""
         return tuple(ending.strip() for ending in self._words.genitive.split(",") if ending != "-")
 
+    @property
+    def comitative(self) -> tuple[str, ...]:
+        """Endings of names with whom something is shared."""
+        return tuple(ending.strip() for ending in self._words.comitative.split(",") if ending != "-")
+
     def forms(self, name: str) -> list[str]:
         """Return the forms of a list, as they are matched."""
         return [form for form in map(_folded, getattr(self._words, name).split(",")) if form and form != "-"]

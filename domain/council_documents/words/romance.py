@@ -9,13 +9,21 @@ TABLES = {
         recipients="a, destinatario",
         subject="asunto",
         annex="anexo",
-        invites="""invita, insta, pide, anima, alienta, exhorta, solicita, encarga, ruega, recomienda, invitan,
-            instan, pide que, hace un llamamiento, invitar, instar, encargar, animar, pedir, corresponde a, corresponde
-            al, incumbe a, incumbe al, compete a, compete al, se pide a, se pide al, se invita a, se invita al, se insta
-            a, se insta al, se anima a, se anima al, se ruega a""",
+        invites="""invita, insta, pide, anima, alienta, exhorta, solicita, encarga, ruega, recomienda, invitan, instan,
+            pide que, hace un llamamiento, invitar, instar, encargar, animar, pedir, corresponde a, corresponde al,
+            incumbe a, incumbe al, compete a, compete al, se pide a, se pide al, se invita a, se invita al, se insta
+            a, se insta al, se anima a, se anima al, se ruega a, se encomienda a, se encomienda al, se encarga a, se
+            encarga al, se solicita a, se solicita al, se exhorta a, se exhorta al, se alienta a, se alienta al, se
+            requiere a, encomienda, encomiendan, se recomienda a, se recomienda al, es responsabilidad de, es tarea
+            de""",
         obliged="""debe, deben, debería, deberían, deberá, deberán, tiene que, tienen que, ha de, han de, se
             compromete, se comprometen, habrá de, será, serán, presentará, presentarán, publicará, publicarán,
-            informará, informarán, elaborará, elaborarán, adoptará, garantizará, examinará""",
+            informará, informarán, elaborará, elaborarán, adoptará, garantizará, examinará, se espera que, está
+            obligada a, están obligados a, está obligado a, es responsable de, son responsables de, se encarga de,
+            se encargan de, se encargará de, se encargarán de, tiene la tarea de, tiene el cometido de, está
+            llamada a, están llamados a, asume el compromiso de, asumen el compromiso de, velará, velarán,
+            remitirá, remitirán, facilitará, facilitarán, transmitirá, transmitirán, comunicará, comunicarán,
+            adoptarán, evaluará, evaluarán, habrán de""",
         invited="-",
         agrees="acuerda, acuerdan, se compromete a, decide, conviene en",
         remarks="""recuerda, acoge, celebra, subraya, destaca, observa, toma nota, reafirma, reconoce, reitera,
@@ -31,10 +39,17 @@ TABLES = {
             ayuda de, en colaboración con, en estrecha colaboración con, en consulta con, en coordinación con,
             previa consulta, con la participación de, con la asistencia de""",
         built_on="basado en, basada en, sobre la base de, a partir de, partiendo de, basándose en, teniendo en cuenta",
-        conveys="""presente, presenten, presentar, presenta, presentará, presentarán, informe, informen,
-            informar, informa, informará, informarán, remita, remitir, remite, remitirá, transmita, transmitir,
-            transmite, notificar, notifica, notifique, comunicar, comunica, comunique, facilitar, facilita,
-            facilite, enviar, envía, dar cuenta, rendir cuentas, someter, proporcionar""",
+        conveys="""presente, presenten, presentar, presenta, presentará, presentarán, informe, informen, informar,
+            informa, informará, informarán, remita, remitir, remite, remitirá, transmita, transmitir, transmite,
+            notificar, notifica, notifique, comunicar, comunica, comunique, facilitar, facilita, facilite, enviar,
+            envía, dar cuenta, rendir cuentas, someter, proporcionar, remitan, remiten, remitirán, transmitirá,
+            transmitirán, comunicará, comunicarán, enviará, enviarán, envían, envíe, envíen, facilitará,
+            facilitarán, faciliten, da cuenta, dará cuenta, darán cuenta, rinde cuentas, rendirá cuentas,
+            presentan, eleva, elevará, somete, someterá, proporciona, proporcionará""",
+        shares="""comparte, comparten, compartir, compartan, compartirá, compartirán, intercambia, intercambian,
+            intercambiar, intercambiarán""",
+        shared_with="con",
+        attention="a la atención de, a la atención del",
         receives="recibe, recibirá, será informado, será informada, es informado",
         relative="que",
         pronouns="este, esta, estos, estas, ambos",
@@ -73,12 +88,23 @@ TABLES = {
         subject="objet",
         annex="annexe",
         invites="""invite, invitent, appelle, demande, encourage, encouragent, exhorte, engage, prie, charge,
-            recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier, suggère
-            que, il appartient, il incombe, il revient, il convient que""",
-        obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus,
-            sera, seront, il convient, fera, feront, voudra bien, voudront bien""",
+            recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier,
+            suggère que, il appartient, il incombe, il revient, il convient que, il est demandé, est demandé,
+            confie, il est recommandé, convie, mandate, mandater, donne mandat, il est confié, presse, presse
+            instamment, sollicite""",
+        obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus, sera,
+            seront, il convient, fera, feront, voudra bien, voudront bien, se voit confier, se voient confier, est
+            tenue, sont tenues, est tenu de, est chargé de, est chargée de, sont chargés de, est responsable de,
+            sont responsables de, a pour mission de, ont pour mission de, a pour tâche de, est appelé à, est appelée
+            à, sont appelés à, se charge de, se chargent de, veille à, veillent à, veillera à, veilleront à, est
+            censé, est censée, sont censés, il est attendu, prend l'engagement, prennent l'engagement, présentera,
+            présenteront, transmettra, transmettront, informera, informeront, élaborera, élaboreront, adoptera,
+            établira, établiront, soumettra, soumettront, rendra compte, rendront compte, mettra en place, est
+            attendu de, s'attachera à, s'attacheront à, est appelée""",
         invited="""est invité, est invitée, sont invités, sont invitées, est prié, sont priés, est priée, sont
-            priées, est appelée, sont appelés, est chargé, est chargée, est encouragée, sont encouragés""",
+            priées, est appelée, sont appelés, est chargé, est chargée, est encouragée, sont encouragés, est
+            invitée à, est appelé, est appelés, sont appelées, est encouragé, sont encouragées, sont chargées, sont
+            chargés, est exhorté, sont exhortés""",
         agrees="convient de, s'engage à, décide de, est convenu de, conviennent de, entend",
         remarks="""rappelle, rappellent, se félicite, salue, souligne, soulignent, note, prend note, reconnaît,
             réaffirme, estime, considère, regrette, constate, insiste, réitère, soutiennent, soutient, confirme, attend,
@@ -97,11 +123,18 @@ TABLES = {
             participation des, soutenu par, soutenue par, après consultation de""",
         built_on="""sur la base de, sur la base du, sur la base des, fondé sur, fondée sur, à partir de, à
             partir du, à partir des, en s'appuyant sur, compte tenu de""",
-        conveys="""présenter, présente, présentera, présentent, rendre compte, rend compte, rendra compte, fait
-            rapport, faire rapport, fera rapport, informer, informe, informera, soumettre, soumet, soumettra,
-            transmettre, transmet, transmettra, communiquer, communique, communiqueront, notifier, notifie,
-            notifient, adresser, adresse, remettre, remet, fournir, fournit, fournissent, proposer, propose,
-            transmettent, soumettent, informent, compte, rapport""",
+        conveys="""présenter, présente, présentera, présentent, rendre compte, rend compte, rendra compte, fait rapport,
+            faire rapport, fera rapport, informer, informe, informera, soumettre, soumet, soumettra, transmettre,
+            transmet, transmettra, communiquer, communique, communiqueront, notifier, notifie, notifient, adresser,
+            adresse, remettre, remet, fournir, fournit, fournissent, proposer, propose, transmettent, soumettent,
+            informent, compte, rapport, transmettront, soumettront, informeront, présenteront, communiquera,
+            notifiera, notifieront, adressera, adresseront, adressent, remettra, remettront, remettent, fournira,
+            fourniront, rendent compte, rendront compte, font rapport, feront rapport, envoyer, envoie, envoient,
+            enverra, enverront, saisit, saisir, faire parvenir, fait parvenir, font parvenir""",
+        shares="partage, partagent, partager, partagera, partageront, échange, échangent, échanger",
+        shared_with="avec",
+        attention="""à l'attention du, à l'attention de, à l'attention des, à destination du, à destination de, à
+            destination des""",
         receives="est informé, est informée, sera informé, reçoit, sont informés, reçoivent",
         relative="qui, dont, que",
         pronouns="il, elle, ils, elles, ceux-ci, celle-ci, celui-ci, ceux",
@@ -139,12 +172,21 @@ TABLES = {
         subject="oggetto",
         annex="allegato",
         invites="""invita, invitano, chiede, esorta, incoraggia, sollecita, incarica, raccomanda, chiedono, incita,
-            invitare, di invitare, incaricare, incoraggiare, esortare, spetta, compete, incombe, si invita, si invitano,
-            si chiede, si incoraggia, si incoraggiano, si esorta, si esortano""",
-        obliged="""deve, devono, dovrebbe, dovrebbero, dovrà, dovranno, si impegna, si impegnano, è tenuta, sono
-            tenuti, sarà, saranno""",
+            invitare, di invitare, incaricare, incoraggiare, esortare, spetta, compete, incombe, si invita, si
+            invitano, si chiede, si incoraggia, si incoraggiano, si esorta, si esortano, si prega, si pregano, si
+            raccomanda, si incarica, si affida, affida, è compito, è affidato, prega, sollecitano, esortano, si
+            sollecita, si sollecitano, si chiede a, si chiede alla""",
+        obliged="""deve, devono, dovrebbe, dovrebbero, dovrà, dovranno, si impegna, si impegnano, è tenuta, sono tenuti,
+            sarà, saranno, è responsabile di, sono responsabili di, ha il compito di, hanno il compito di, è tenuto
+            a, è tenuto, è tenuta a, sono tenute, provvede a, provvedono a, provvede, provvedono, provvederà,
+            provvederanno, si attende che, assume l'impegno, assumono l'impegno, si adopera, si adoperano,
+            presenterà, presenteranno, trasmetterà, trasmetteranno, riferirà, riferiranno, informerà, informeranno,
+            elaborerà, elaboreranno, garantirà, garantiranno, adotterà, adotteranno, è incaricata di, è chiamato a,
+            è chiamata a, è chiamato, sono chiamate, ci si attende che""",
         invited="""è invitata, è invitato, sono invitati, sono invitate, è incoraggiata, sono incoraggiati, è
-            incaricata, è incaricato, è chiamata, sono chiamati, sono esortati, è esortata""",
+            incaricata, è incaricato, è chiamata, sono chiamati, sono esortati, è esortata, è pregata, è pregato,
+            sono pregati, sono pregate, sono incoraggiate, sono incaricati, sono incaricate, è esortato, sono
+            esortate""",
         agrees="conviene di, si impegna a, decide di, concorda di, convengono di",
         remarks="""ricorda, rammenta, accoglie, sottolinea, rileva, osserva, prende atto, riconosce, ribadisce,
             ritiene, deplora, evidenzia, constata, si compiace, conferma, richiama, ricordando, rammentando,
@@ -162,10 +204,17 @@ TABLES = {
             con""",
         built_on="""sulla base di, sulla base della, sulla base delle, sulla base del, basato su, basata su,
             basandosi su, tenendo conto di, a partire da""",
-        conveys="""presentare, presenta, presentino, presenterà, trasmettere, trasmette, trasmettono,
-            trasmetterà, riferire, riferisce, riferiscono, riferirà, informare, informa, informano, informerà,
-            comunicare, comunica, comunicano, comunicheranno, notificare, notifica, notificano, fornire,
-            fornisce, forniscono, sottoporre, sottopone, inviare, invia, inviano, proporre, relazione, relaziona""",
+        conveys="""presentare, presenta, presentino, presenterà, trasmettere, trasmette, trasmettono, trasmetterà,
+            riferire, riferisce, riferiscono, riferirà, informare, informa, informano, informerà, comunicare,
+            comunica, comunicano, comunicheranno, notificare, notifica, notificano, fornire, fornisce, forniscono,
+            sottoporre, sottopone, inviare, invia, inviano, proporre, relazione, relaziona, trasmetteranno,
+            trasmettano, presenteranno, presentano, riferiranno, riferiscano, informeranno, informino, comunicherà,
+            comunichi, comunichino, fornirà, forniranno, fornisca, invierà, invieranno, trasmesso, relazioni,
+            sottoporrà, sottoporranno, notificherà, notificheranno""",
+        shares="""condivide, condividono, condividere, condividerà, condivideranno, condividano, scambia, scambiano,
+            scambiare""",
+        shared_with="con",
+        attention="all'attenzione di, all'attenzione del, all'attenzione della, all'attenzione dei",
         receives="è informato, è informata, riceve, ricevono, viene informato",
         relative="che",
         pronouns="esso, essa, essi, esse, questi, queste, quest'ultima, quest'ultimo",
@@ -202,12 +251,20 @@ TABLES = {
         recipients="para",
         subject="assunto",
         annex="anexo",
-        invites="""convida, convidam, insta, exorta, apela, solicita, incentiva, encoraja, pede, encarrega,
-            recomenda, convidar, instar, encarregar, incentivar, cabe, compete, incumbe""",
-        obliged="""deve, devem, deverá, deverão, deveria, deveriam, compromete-se, comprometem-se, terá de,
-            terão de, será, serão, tem de, têm de""",
-        invited="""é convidada, é convidado, são convidados, são convidadas, é instada, são instados, é
-            incentivada, são incentivados""",
+        invites="""convida, convidam, insta, exorta, apela, solicita, incentiva, encoraja, pede, encarrega, recomenda,
+            convidar, instar, encarregar, incentivar, cabe, compete, incumbe, solicita-se, convida-se, insta-se,
+            recomenda-se, incumbe à, incumbe ao, cabe à, cabe ao, confia, é da responsabilidade, roga, exortam,
+            apelam, mandata""",
+        obliged="""deve, devem, deverá, deverão, deveria, deveriam, compromete-se, comprometem-se, terá de, terão
+            de, será, serão, tem de, têm de, é responsável por, são responsáveis por, é incumbida de, é incumbido
+            de, são incumbidos de, está obrigada a, estão obrigados a, é obrigada a, são obrigados a, tem por
+            missão, tem a tarefa de, fica encarregada de, fica encarregado de, ficam encarregados de, espera-se
+            que, assume o compromisso de, assumem o compromisso de, apresentará, apresentarão, transmitirá,
+            transmitirão, informará, informarão, elaborará, elaborarão, assegurará, assegurarão, adotará, adotarão,
+            enviará, enviarão, há de, hão de, é chamada a, são chamados a""",
+        invited="""é convidada, é convidado, são convidados, são convidadas, é instada, são instados, é incentivada, são
+            incentivados, é solicitada, são solicitados, é encarregada, é encarregado, são encorajados, são
+            exortados, é exortada, é encorajada, são incentivadas, são instadas""",
         agrees="acorda em, concorda em, compromete-se a, decide, acordam em",
         remarks="""recorda, congratula-se, salienta, sublinha, regista, toma nota, reconhece, reafirma, reitera,
             considera, lamenta, realça, constata, destaca, saúda, recordando, salientando, sublinhando, considerando,
@@ -224,10 +281,16 @@ TABLES = {
             coordenação com, com a assistência de, com a ajuda de, com a participação de, em concertação com""",
         built_on="""com base em, com base no, com base na, com base nos, com base nas, baseado em, baseada em, a
             partir de, tendo em conta""",
-        conveys="""apresente, apresentem, apresentar, apresenta, apresentará, apresentam, informe, informar,
-            informa, informará, informam, transmitir, transmite, transmitem, transmita, notificar, notifica,
-            notificam, comunicar, comunica, comunicam, enviar, envia, enviam, fornecer, fornece, fornecem,
-            prestar contas, submeter, submete, relatório, facultar""",
+        conveys="""apresente, apresentem, apresentar, apresenta, apresentará, apresentam, informe, informar, informa,
+            informará, informam, transmitir, transmite, transmitem, transmita, notificar, notifica, notificam,
+            comunicar, comunica, comunicam, enviar, envia, enviam, fornecer, fornece, fornecem, prestar contas,
+            submeter, submete, relatório, facultar, enviará, enviarão, envie, enviem, transmitirá, transmitirão,
+            transmitam, comunicará, comunicarão, comunique, comuniquem, informarão, fornecerá, fornecerão, forneça,
+            remeter, remete, remetem, remeterá, remeterão, presta contas, prestará contas, apresentarão, submeterá""",
+        shares="""partilha, partilham, partilhar, partilhe, partilhem, partilhará, partilharão, troca, trocam, trocar,
+            intercambiam""",
+        shared_with="com",
+        attention="à atenção do, à atenção da, à atenção de, à atenção dos",
         receives="é informado, é informada, recebe, recebem, será informado",
         relative="que",
         pronouns="este, esta, estes, estas, ambos, ela, ele, eles, elas",
@@ -264,10 +327,16 @@ TABLES = {
         subject="subiect",
         annex="anexă, anexa",
         invites="""invită, solicită, îndeamnă, încurajează, cere, face apel, însărcinează, recomandă, să invite, să
-            încurajeze, revine, incumbă""",
-        obliged="trebuie, ar trebui, va, vor, se angajează, are obligația, au obligația, urmează să",
-        invited="""este invitată, este invitat, sunt invitate, sunt invitați, sunt încurajate, este încurajată,
-            sunt îndemnate, este rugată, sunt rugate""",
+            încurajeze, revine, incumbă, îi revine, le revine, este de datoria, se cere, i se cere, se recomandă,
+            încredințează, mandatează, solicită ca""",
+        obliged="""trebuie, ar trebui, va, vor, se angajează, are obligația, au obligația, urmează să, are sarcina,
+            au sarcina, este responsabilă de, este responsabil de, sunt responsabile de, răspunde de, răspund de,
+            își asumă angajamentul, își asumă, este obligată, este obligat, sunt obligate, se obligă, se așteaptă
+            ca, este însărcinată, este însărcinat, sunt însărcinate, au datoria, are datoria, intenționează,
+            trebuie să""",
+        invited="""este invitată, este invitat, sunt invitate, sunt invitați, sunt încurajate, este încurajată, sunt
+            îndemnate, este rugată, sunt rugate, sunt încurajați, sunt rugați, este solicitată, sunt solicitate,
+            este îndemnată, se solicită, este chemată, sunt chemate""",
         agrees="convine să, se angajează să, decide să, convin să, este de acord să",
         remarks="""reamintește, salută, subliniază, ia act, recunoaște, reafirmă, reiterează, consideră, regretă,
             constată, evidențiază, ia notă, reamintind, subliniind, recunoscând, având în vedere""",
@@ -283,7 +352,11 @@ TABLES = {
         built_on="pe baza, bazat pe, bazată pe, având la bază, pornind de la, ținând seama de",
         conveys="""prezinte, prezintă, prezenta, raporteze, raportează, raporta, informeze, informează, informa,
             transmită, transmite, notifice, notifică, notifica, comunice, comunică, comunica, trimită, trimite,
-            furnizeze, furnizează, înainteze, înaintează, prezentarea, depună, raport""",
+            furnizeze, furnizează, înainteze, înaintează, prezentarea, depună, raport, transmit, trimit, depune,
+            depun, remite, remită, raportul, raportului""",
+        shares="partajează, partaja, partajeze, împărtășește, împărtășesc, fac schimb, face schimb, schimbă",
+        shared_with="cu",
+        attention="în atenția",
         receives="este informat, este informată, primește, primesc",
         relative="care",
         pronouns="acesta, aceasta, aceștia, acestea, el, ea, ei, ele",

@@ -45,6 +45,14 @@ class NoteWords:
     built_on: str
     #: What is done with a report: its object without a preposition is who receives it.
     conveys: str
+    #: What is done with information: who receives it has a "with", "shares".
+    shares: str = "-"
+    #: Before whom it is shared with, beside the words for "with" of `domain.languages`.
+    shared_with: str = "-"
+    #: Endings of names with whom it is shared.
+    comitative: str = "-"
+    #: Before who receives it: "for the attention of".
+    attention: str = "-"
     #: Whose subject receives: "is informed".
     receives: str
     #: What begins a clause about a noun: a time in it is no deadline.

@@ -2,9 +2,11 @@
 
 import pytest
 
+from domain.council_documents.draft import Certainty
 from domain.languages import CODES
 from domain.register.model import Deadline
-from tests.domain.council_documents.drafting import only_thing, shares
+from tests.domain.council_documents.drafting import draft, only_thing, shares
+from tests.domain.council_documents.duties import DUTIES, TWO_THINGS
 from tests.domain.council_documents.sentences import SENTENCES
 
 
@@ -23,6 +25,56 @@ def test_a_sentence_is_understood(language: str, text: str, owners: str, due: st
         assert " ".join(thing.addressees.value) == to
 
 
+@pytest.mark.parametrize(("language", "text", "owners", "to"), DUTIES)
+def test_a_duty_in_other_words_is_understood(language: str, text: str, owners: str, to: str | None) -> None:
+    """Who has a task owes it; with whom it is shared, or for whom it is written, receives it."""
+    thing = only_thing(text, language)
+    assert (shares(thing.owners.value), _due(thing.deadline.value)) == (owners, "2026-06-30")
+    if to is not None:
+        assert " ".join(thing.addressees.value) == to
+
+
+@pytest.mark.parametrize(("language", "text"), TWO_THINGS)
+def test_two_things_in_one_sentence_are_told_apart(language: str, text: str) -> None:
+    """A second verb with a time of its own is a thing of the same owner; both are to be looked at."""
+    plan, report = draft(f"1. {text}", language).things
+    assert shares(plan.owners.value) == shares(report.owners.value) == "commission"
+    assert (_due(plan.deadline.value), _due(report.deadline.value)) == ("2026-03-31", "2026-06-30")
+    assert (plan.addressees.value, report.addressees.value) == ((), ("council",))
+    assert all(thing.owners.certainty is thing.deadline.certainty is Certainty.LOOK for thing in (plan, report))
+    assert plan.source.words in text
+    assert report.source.words in text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "second"),
+    [
+        ("en", "Member States shall report in March and in June 2026.", None),
+        ("en", "The Commission shall report for 2025 by March 2026 and for 2026 by the end of 2027.", None),
+        ("en", "Europol shall report to the Commission by June 2026 and the Council by the end of 2026.", None),
+        ("en", "Europol shall publish figures and trends by June 2026.", None),
+        ("en", "Frontex shall, by June 2026, collect and analyse the data.", None),
+        (
+            "en",
+            "Frontex shall report by June 2026, and Europol and Eurojust shall test it by May 2026.",
+            "europol, eurojust",
+        ),
+        ("en", "The Council invites Frontex to report by June 2026 and Europol to test it by May 2027.", "europol"),
+        ("nl", "Frontex dient in juni 2026 een voorstel in en Europol evalueert dit voor eind 2026.", "europol"),
+        (
+            "ga",
+            "Tíolacfaidh Frontex plean faoin 1 Márta 2026 agus tuairisceoidh Europol faoin 1 Meitheamh 2026.",
+            "europol",
+        ),
+    ],
+)
+def test_a_second_thing_has_a_verb_and_a_time(language: str, text: str, second: str | None) -> None:
+    """Two times, names or verbs alone make no second thing; one with a subject of its own is owed by that."""
+    things = draft(f"1. {text}", language).things
+    assert [shares(thing.owners.value) for thing in things[1:]] == ([] if second is None else [second])
+
+
 def test_every_language_has_sentences() -> None:
     """No language is left out."""
     assert {language for language, *_ in SENTENCES} == set(CODES)
+    assert {language for language, *_ in DUTIES} == {language for language, *_ in TWO_THINGS} == set(CODES)

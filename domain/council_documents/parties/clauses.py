@@ -1,0 +1,111 @@
+"""Clauses of a sentence that says two things of one subject: "presents a plan in March and reports on it by June"."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.sentence import Sentence, is_link
+from domain.council_documents.times import find_times
+from domain.languages.schema import Concept
+from domain.register.model import Directory
+
+#: So many words may be between "and" and the verb of the second thing: "and then regularly reports".
+_MAX_VERB_WORDS = 1
+#: A second thing has at least so many words beside its time; with a verb that nobody knows, more.
+_MIN_WORDS, _MIN_UNKNOWN_WORDS = 2, 3
+_VERBS = ("conveys", "obliged", "shares")
+#: What says a rhythm, or a time without days.
+_RHYTHMS = ("yearly", "regular", "intervals", "continuous", "vague")
+
+
+def split_clauses(text: str, language: str, directory: Directory, today: date) -> list[str]:
+    """Return the parts of a sentence that are things of their own; only one if it says one thing."""
+    sentence = Sentence(text, language)
+    times = [(time.start, time.end) for time in find_times(sentence, today, directory)]
+    parties = PartyReader(sentence, directory, times).read()
+    found = _ClauseFinder(sentence, times, parties.subject_end).find()
+    return [sentence.text[start:end].strip(" ,;") for start, end in found]
+
+
+class _ClauseFinder:
+    """Finder of the places at which a sentence says a further thing, each with a time of its own."""
+
+    def __init__(self, sentence: Sentence, times: Sequence[tuple[int, int]], subject_end: int) -> None:
+        self._sentence = sentence
+        self._times = sorted([*times, *sentence.find(*_RHYTHMS)])
+        self._subject_end = subject_end
+
+    def find(self) -> list[tuple[int, int]]:
+        """Return the start and end in the text of each clause; only one if the sentence says one thing."""
+        text = self._sentence.text
+        clauses, start = [], 0
+        candidates = list(self._candidates())
+        for index, (stop, after) in enumerate(candidates):
+            end = candidates[index + 1][0] if index + 1 < len(candidates) else len(text)
+            if self._has_time(start, stop) and self._is_thing(after, len(text), end):
+                clauses.append((start, stop))
+                start = after
+        return [*clauses, (start, len(text))]
+
+    def _candidates(self) -> Iterator[tuple[int, int]]:
+        """Yield the start and end of each "and" or ";" behind the subject that is not in a time or a clause."""
+        sentence = self._sentence
+        for word, (start, end) in zip(sentence.words, sentence.places, strict=True):
+            is_and = word.has(Concept.AND) and word.text.isalpha()
+            if start < self._subject_end or end <= start or not (is_and or word.text == ";"):
+                continue
+            if self._is_between_names(start, end):
+                continue
+            if not any(first < end and start < last for first, last in self._times) and not self._is_relative(start):
+                yield start, end
+
+    def _is_between_names(self, start: int, end: int) -> bool:
+        """Return whether an "and" joins two bodies: "Frontex and Europol"."""
+        names = self._sentence.mentions
+        return any(name.end <= start and not self._words(name.end, start) for name in names) and any(
+            name.start >= end and not self._words(end, name.start) for name in names
+        )
+
+    def _is_relative(self, place: int) -> bool:
+        """Return whether a place is in a clause about a noun, after the verb of the sentence."""
+        verb = next((end for start, end in self._verbs() if start >= self._subject_end), self._subject_end)
+        return any(verb < start < place for start, _ in self._sentence.find("relative"))
+
+    def _verbs(self) -> list[tuple[int, int]]:
+        sentence = self._sentence
+        delivering = [
+            place
+            for word, place in zip(sentence.words, sentence.places, strict=True)
+            if word.has(Concept.DELIVER) and not word.is_noise
+        ]
+        return sorted([*sentence.find(*_VERBS), *delivering])
+
+    def _has_time(self, start: int, end: int) -> bool:
+        return any(start <= first and last <= end for first, last in self._times)
+
+    def _words(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the places of the words between two places that are neither links nor in a time."""
+        sentence, verbs = self._sentence, {place for place, _ in self._verbs()}
+        return [
+            sentence.places[index]
+            for index in sentence.indexes(start, end)
+            if (not is_link(sentence.words[index]) or sentence.places[index][0] in verbs)
+            and not any(first <= sentence.places[index][0] < last for first, last in self._times)
+        ]
+
+    def _is_thing(self, start: int, end: int, next_candidate: int) -> bool:
+        """Return whether what follows has a verb, an object and a time; a name may come before the verb."""
+        words = self._words(start, end)
+        if not self._has_time(start, end) or len(words) < _MIN_WORDS:
+            return False
+        verbs = [place for place, _ in self._verbs() if start <= place < end]
+        names = [(name.start, name.end) for name in self._sentence.mentions]
+        is_time_first = any(not self._words(start, first) for first, _ in self._times if first >= start)
+        if is_time_first:
+            return any(verb < next_candidate for verb in verbs)
+        is_name_first = any(first <= words[0][0] < last for first, last in names)
+        beginning = [word for word in words if not any(first <= word[0] < last for first, last in names)]
+        beginning = beginning[: _MAX_VERB_WORDS + 1]
+        if any(first <= verb < last for verb in verbs for first, last in beginning):
+            return True
+        return next_candidate == end and (is_name_first or len(words) > _MIN_UNKNOWN_WORDS)
