@@ -59,6 +59,16 @@ def test_without_its_connection_nothing_is_well(workspace: Workspace, *, is_conn
     assert (found["ok"], found["slack"], found["socket"]) == (is_connected, "reached", socket)
 
 
+@pytest.mark.parametrize("missing", [(), ("users.info is_restricted",)])
+def test_without_what_the_access_rules_need_nothing_is_well(workspace: Workspace, missing: tuple[str, ...]) -> None:
+    """Where Slack leaves out a field without which nobody is answered, all else may be well."""
+    workspace.tick(NOW)
+    heartbeat = SlackHeartbeat(make_client("xoxb-test", workspace.slack.url))
+    heartbeat.beat()
+    found = make_report(workspace.services.reminders, heartbeat, missing_fields=missing, now=NOW)
+    assert (found["ok"], found["missing_fields"]) == (not missing, [*missing])
+
+
 def test_before_slack_was_asked_nothing_is_well(workspace: Workspace) -> None:
     """Before the first heartbeat the report is not well."""
     workspace.tick(NOW)

@@ -255,15 +255,15 @@ def test_a_revision_keeps_what_was_done(store: RegisterStore, engine: Engine, lo
 def test_a_note_keeps_its_state_when_it_is_loaded_again(
     store: RegisterStore, engine: Engine, load_note: Load, state: NoteState
 ) -> None:
-    """A draft that is loaded again stays hidden, and a closed note stays closed: only people change that."""
+    """A draft that is loaded again stays hidden, a closed note stays closed, and each stays at its place."""
     load_note(other_note())
     context = ChangeContext(by="U1", surface="command", now=datetime(2024, 1, 10, tzinfo=UTC))
     Ledger(engine).set_note_state(OTHER, state, context)
     every = Question(which=StatusFilter.ALL)
     before = _found(store, every)
     load_note(other_note(without(register(), "I.1")))
-    drafts = RegisterStore(engine, shows_drafts=True)
-    assert (drafts.directory().notes[OTHER].state, _found(store, every)) == (state, before)
+    again = RegisterStore(engine, shows_drafts=True).directory().notes[OTHER]
+    assert (again.state, again.place, _found(store, every)) == (state, 1, before)
 
 
 def test_a_corrigendum_changes_only_what_it_says(store: RegisterStore, engine: Engine, load_note: Load) -> None:

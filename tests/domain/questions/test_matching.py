@@ -9,7 +9,7 @@ from domain.dates.spans import Span
 from domain.questions.conditions import debtors
 from domain.questions.matching import find_participations, limit_participations
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
-from domain.register.model import Register
+from domain.register.model import Owner, Register
 from tests.db.registers import deliverable_of, register, with_deliverable
 
 BELGIUM = Question(owners=("be",))
@@ -44,6 +44,14 @@ def taking_part(question: Question, given: Register) -> list[str]:
 def test_a_question_that_says_what_is_owed_is_about_no_part(fields: dict[str, object], expected: list[str]) -> None:
     """Time and status limit no participation, paragraphs do, and what a deliverable must be like excludes all."""
     assert taking_part(replace(BELGIUM, **fields), register()) == expected  # type: ignore[arg-type]  # a question's own
+
+
+def test_a_part_in_a_deliverable_and_that_of_a_unit_count() -> None:
+    """Who takes part in one deliverable takes part in its action, and so does the unit through which a body does."""
+    given = register()
+    assert "F.1" in taking_part(Question(owners=("commission",)), given)
+    others = replace(deliverable_of(given, "III.3a"), owners=(Owner(actor="frontex"),))
+    assert taking_part(Question(owners=("efecc",)), with_deliverable(given, others)) == ["III.3"]
 
 
 def test_who_owes_something_there_takes_part_in_nothing_more() -> None:
