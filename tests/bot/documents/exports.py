@@ -93,7 +93,7 @@ EXPORT = Export(
     headers=(
         (
             *("Reference", "Title", "Owners", "Instalment", "Deadline", "Status", "Done on", "Evidence"),
-            *("On hold because", "Reported by its owner", "Paragraph", "Marking"),
+            *("On hold because", "Reported by its owner", "Progress", "Expected on", "Paragraph", "Marking"),
         ),
         ("Number", "When", "Who", "Reference", "Instalment", "What", "From", "To", "Reason", "Marking"),
     ),

@@ -69,8 +69,8 @@ def test_the_file_is_as_documented() -> None:
     entry = replace(ENTRY, title='a "b", c', evidence="a\r\nb", due=None, month=None)
     expected = (
         '\ufeff"Reference","Title","Owners","Instalment","Deadline","Status","Done on","Evidence",'
-        '"On hold because","Reported by its owner","Paragraph","Marking"\r\n'
-        '"III.3a","a ""b"", c","Europol (EFECC)","","","done","2023-10-20","a  b","","","III.3","LIMITE"\r\n'
+        '"On hold because","Reported by its owner","Progress","Expected on","Paragraph","Marking"\r\n'
+        '"III.3a","a ""b"", c","Europol (EFECC)","","","done","2023-10-20","a  b","","","","","III.3","LIMITE"\r\n'
     )
     assert write_csv(replace(EXPORT, instalments=(entry,))).decode() == expected
 
@@ -81,7 +81,7 @@ def test_whatever_people_write(export: Export) -> None:
     """With any text each row is one row, no cell is computed, and no control character is left."""
     content = write_csv(export)
     assert_nothing_is_computed(content)
-    assert [len(row) for row in cells(content)] == [12] * (len(export.instalments) + 1)
+    assert [len(row) for row in cells(content)] == [14] * (len(export.instalments) + 1)
     assert not any(character < " " for row in cells(content) for cell in row for character in cell)
 
 

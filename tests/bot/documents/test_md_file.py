@@ -78,7 +78,7 @@ def test_whatever_people_write(export: Export) -> None:
     table = rows(write_md(export))
     titles = [to_one_line(instalment.title) for instalment in export.instalments]
     columns = 8 + any(titles) + any(to_one_line(instalment.evidence) for instalment in export.instalments)
-    assert [len(row) for row in table] == [columns if titles else 12] * (len(titles) + 1)
+    assert [len(row) for row in table] == [columns if titles else 14] * (len(titles) + 1)
     if any(titles):
         assert [_same(row[1]) for row in table[1:]] == [_same(title) for title in titles]
 
