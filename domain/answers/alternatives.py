@@ -124,7 +124,8 @@ def _nearest_refs(reading: Reading, problem: NotUnderstood, topics: TopicIndex) 
         # A body's name is no topic: Interpol has nothing to do with the internet.
         names = {token.folded for token in tokenize(problem.words)}
         words = [word for word in words if word not in names]
-    return topics.nearest_refs(words, reading.language)
+    understood = () if problem.partial is None else problem.partial.refs
+    return tuple(dict.fromkeys((*understood, *topics.nearest_refs(words, reading.language))))
 
 
 def _understood_parts(problem: NotUnderstood, translator: Translator) -> Iterator[tuple[str, str, Question]]:

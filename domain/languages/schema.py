@@ -94,6 +94,8 @@ class Concept(Enum):
     HOW_MANY = auto()
     HOW_OFTEN = auto()
     WHY = auto()
+    #: "In what way", "how" before an adjective; "how many" and "how often" have their own.
+    HOW = auto()
     WHERE = auto()
     STATUS_OF = auto()
     HELP = auto()
@@ -176,6 +178,8 @@ class LanguageTable:
     presidency: str = ""
     #: What is joined to a month's name for its meeting: `juniraad`.
     meetings: str = ""
+    #: What is joined to a month's name for what is due then: `junirapport`.
+    reports: str = ""
     #: Forms that hold their bound in themselves, by bound: of months by number, of feasts by their `Feast`, else by
     #: concept (END, YEAR, MEETING …).
     carried: Mapping[Concept, Mapping[Concept | int | str, str]] = field(default_factory=dict)

@@ -147,6 +147,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
             group.is_addressee, group.has_dative = group.is_addressee or group.has_dative, False
     if len(groups) != 1 or groups[0].is_collective:
         return
+    if groups[0].has_dative and parts.has(Concept.WHAT) and not parts.has(*PREDICATES, Concept.ASSIGNED):
+        groups[0].is_addressee, groups[0].has_dative = True, False  # "čo ide Schengenskej rade"
     has_delivery = parts.has(Concept.ADDRESSED, Concept.RECEIVE, Concept.DELIVERED)
     if parts.has(Concept.ASSIGNED) and not has_delivery:  # "que revient-il au Parlement de faire"
         groups[0].is_addressee = False
@@ -256,10 +258,12 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
     if parts.topic_refs and not parts.refs and not parts.has(*PREDICATES, Concept.STATUS_OF):
-        return NotUnderstood(reason=RefusalReason.TOPIC, words=question.topic or "", suggestions=parts.nearest_titles)
+        return NotUnderstood(reason=RefusalReason.NOTHING)
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
-    is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and parts.topic_refs
+    is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and (
+        parts.topic_refs or (_names_only_owners(question) and status is None and parts.noise_count)
+    )
     if (is_of_something or question.ask is QuestionType.HOW_OFTEN) and not (parts.refs or _is_about_owing(parts)):
         return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?", "how often does …?"
     if parts.has(Concept.WE) and not (question.owners or parts.refs):
@@ -268,6 +272,11 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
     if ambiguity is None and not _is_about_register(parts, question, status):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     return ambiguity
+
+
+def _names_only_owners(question: Question) -> bool:
+    """Return whether a question's owners are all that it names."""
+    return bool(question.owners) and replace(question, owners=()).is_narrowed is False
 
 
 def _is_about_owing(parts: ParsedQuestion) -> bool:
@@ -331,7 +340,7 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     is_who_of_body = (
         question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
     )
-    if is_who_of_body or (parts.has(Concept.CHATTER, Concept.WHERE) and not is_about_owing):
+    if is_who_of_body or (parts.has(Concept.CHATTER, Concept.WHERE, Concept.HOW) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)

@@ -53,6 +53,12 @@ PREDICATES = (
     Concept.COMING,
     Concept.RECEIVE,
 )
+#: What they ask for is said by a verb.
+_ASKING = (Concept.WHO, Concept.TO_WHOM, Concept.WHEN)
+_MANNER = (Concept.HOW, Concept.HOW_MANY)
+#: So many words of a topic leave no doubt that it is meant.
+_LONG_TOPIC_WORDS = 3
+_OTHER_PREDICATES = tuple(set(PREDICATES) - {Concept.MUST})
 #: Words between a word and what it stands beside.
 _SKIPPED = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.IS})
 
@@ -63,6 +69,8 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
         if _is_decisive(cursor, index, parts):
             return cursor.words[index].text
     is_about = parts.has_strong_topic or parts.refs
+    if not (is_about or parts.has_question_word or parts.has(*_OTHER_PREDICATES)) and parts.has(Concept.MUST):
+        return " ".join(cursor.words[index].text for index in left_over)  # "will Europol make it?"
     is_placed = (
         parts.section or parts.vehicle or (parts.times and parts.has(Concept.ITEM, Concept.OWE, Concept.DELIVER))
     )
@@ -78,7 +86,7 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
-    if cursor.has(before, *_SCOPE, *_PREPOSITIONS, Concept.HOW_MANY) or cursor.has(after, Concept.NOT, Concept.EXCEPT):
+    if cursor.has(before, *_SCOPE, *_PREPOSITIONS, *_MANNER) or cursor.has(after, Concept.NOT, Concept.EXCEPT):
         return True
     if cursor.has(index - 1, Concept.WHAT, Concept.WHO) and not cursor.has(after, Concept.ITEM):
         return not (parts.actor_groups or parts.refs or parts.topic_refs) or not parts.has(*_VERBS)
@@ -105,10 +113,24 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True
     if parts.has(Concept.ITEM):
         return False
-    if parts.has(Concept.WHERE):
+    if parts.has(Concept.WHERE, Concept.WHY) or _is_head(cursor, index, parts):
         return True
-    opening = cursor.words[: max(0, index - 1)]
-    return cursor.has(index - 1, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
+    before = index - 1
+    while cursor.has(before, *_SKIPPED) and not cursor.has(before, Concept.WHAT, *_ASKING):
+        before -= 1
+    if parts.has(*_ASKING) and not parts.has(*PREDICATES, Concept.MUST):
+        # "Who pays for …?": its verb is not known; far from the question word it may be part of a long topic.
+        return cursor.has(before, *_ASKING) or len(parts.topic_words) < _LONG_TOPIC_WORDS
+    opening = cursor.words[: max(0, before)]
+    return cursor.has(before, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
+
+
+def _is_head(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether the topic is only what a word before it is about: "book a room for the meeting on …"."""
+    if parts.has(*_ASKING, Concept.HOW_OFTEN, *PREDICATES):
+        return False
+    between = cursor.words[index + 1 : parts.topic_start]
+    return any(not (word.is_unknown or word.has(Concept.ARTICLE)) for word in between)
 
 
 def _neighbour(cursor: Cursor, index: int, step: int) -> int:

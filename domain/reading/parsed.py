@@ -64,6 +64,8 @@ class ParsedQuestion:
     noise_count: int = 0
     #: Words that the register's titles and keywords may have.
     topic_words: list[str] = field(default_factory=list)
+    #: The index of the first of them.
+    topic_start: int = 0
     #: What the topic's words are about.
     topic_refs: tuple[str, ...] = ()
     #: The topic's words leave no doubt that the text is about it.
@@ -109,7 +111,7 @@ class ParsedQuestion:
         """Add what a word can mean."""
         if word.has(Concept.BOTH) and self.actor_groups:
             self.jointly = True
-        if word.is_noise and len(word.concepts) == 1:
+        if word.is_noise and (len(word.concepts) == 1 or word.has(Concept.HOW)):
             self.noise_count += 1
         if word.has(Concept.HOW_MANY):
             if self.has(Concept.HOW_MANY) and self.has(*_STATUSES, Concept.OWE, Concept.MUST, Concept.ITEM):

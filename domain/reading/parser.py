@@ -144,6 +144,7 @@ class QuestionParser:
         parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
         parts.nearest_titles = topic.nearest
+        parts.topic_start = min(topic.indexes, default=0)
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
         requested = find_change_request(self._cursor)
         if requested is not None:
@@ -354,6 +355,7 @@ class QuestionParser:
         if time is None:
             return None
         self._parts.times.append(time.due)
+        self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
         is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
         if time.is_yearless and is_fixed:
             self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)

@@ -102,7 +102,9 @@ def _asks_which(cursor: Cursor, topic: Collection[int]) -> bool:
         return False
     others = [word for index, word in enumerate(words) if index not in topic]
     is_task = any(word.has(Concept.MUST) for word in others) and any(word.has(Concept.DELIVER) for word in others)
-    return not is_task and not any(word.has(*_SURELY_OWING) and not word.is_noise for word in others)
+    return not is_task and not any(
+        word.has(Concept.OWE, Concept.COMING) or (word.has(*_SURELY_OWING) and not word.is_noise) for word in others
+    )
 
 
 def _asks_how_or_where(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:

@@ -71,6 +71,8 @@ def _entries(table: LanguageTable) -> Iterable[tuple[str, Concepts]]:
     for number, months in _months(table):
         for month, meeting in product(split_forms(months), split_forms(table.meetings)):
             yield month + meeting, {Concept.MONTH: number, Concept.MEETING: None}
+        for month, report in product(split_forms(months), split_forms(table.reports)):
+            yield month + report, {Concept.MONTH: number, Concept.ITEM: None}
 
 
 def _carrier_concepts(carrier: Concept | int | str) -> Concepts:
