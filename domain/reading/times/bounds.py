@@ -226,7 +226,7 @@ class BoundParser:
         self._refuse_vague(start, index)
         point_start = cursor.skip_noise(index) if concepts else start
         point = self._points.parse(point_start)
-        if point is None and self._bounds_meeting(start, concepts):
+        if point is None and self._bounds_meeting(start, point_start, concepts):
             point = self._points.parse_bare_meeting(point_start)
         if point is None:
             return None
@@ -272,11 +272,15 @@ class BoundParser:
             stop = index + 1
         return concepts, stop
 
-    def _bounds_meeting(self, start: int, concepts: Collection[Concept]) -> bool:
-        """Return whether a bound makes "the Council" a meeting; English "by the Council" also names the agent."""
-        return Concept.BEFORE in concepts or (
-            Concept.BY in concepts and not self._cursor.has(start, Concept.AGENT, Concept.TO, Concept.FOR)
-        )
+    def _bounds_meeting(self, start: int, point_start: int, concepts: Collection[Concept]) -> bool:
+        """Return whether a bound makes "the Council" a meeting; English "by the Council" also names the agent.
+
+        "By the JHA Council" does not, since that is only a meeting.
+        """
+        cursor = self._cursor
+        is_agent = cursor.has(start, Concept.AGENT) and cursor.has(point_start, Concept.NAME)
+        is_bounded = Concept.BY in concepts and not (is_agent or cursor.has(start, Concept.TO, Concept.FOR))
+        return Concept.BEFORE in concepts or is_bounded
 
     def _refuse_vague(self, start: int, index: int) -> None:
         """Raise BadTimeError for a time without fixed days: "early 2024", "before the summer"."""

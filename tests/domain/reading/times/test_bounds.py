@@ -32,3 +32,18 @@ def test_case_endings_and_postpositions_are_bounds(read_hinted: HintedReader) ->
         assert question.when is not None
         assert (question.owners, question.when.bound) == (("eurojust",), Bound.BY)
         assert question.when.span.last == date(2024, 6, 30)
+
+
+def test_by_a_body_that_only_meets_is_a_time(read_on: DatedReader) -> None:
+    """English "by" names an agent as well, which the JHA Council is not."""
+    question = read_on("what must Frontex deliver by the JHA Council", date(2024, 2, 12)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.when.bound, question.when.span.last) == (
+        ("frontex",),
+        Bound.BY,
+        date(2024, 3, 4),
+    )
+    of_agent = read_on("what must be delivered by the Council", date(2024, 2, 12)).question
+    assert isinstance(of_agent, Question)
+    assert (of_agent.owners, of_agent.when) == (("council",), None)
