@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
+from domain.reading.token_cursor import BOUNDS
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch, load_lexicon
 from domain.reading.words.lookup import match_line
+from domain.reading.words.tokenizer import TokenKind
 
 #: Concepts whose words are the same in many languages, so that they do not tell a text's language.
 _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH})
@@ -16,6 +18,7 @@ _REGISTER_WORD_SCORE = 2
 #: So many words tell a text's language.
 _MAX_COMPARED_WORDS = 100
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
+_FIGURES = frozenset({TokenKind.NUMBER, TokenKind.YEAR})
 #: Scripts of one language alone, by their first and last letter.
 _SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
 
@@ -124,13 +127,19 @@ def _word_count(match: tuple[list[WordMatch], Lexicon]) -> tuple[int, bool, bool
 def _is_mixed(words: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str, other: Lexicon) -> bool:
     """Return whether what is unknown in one language is another's, and not merely spelled like some of its words.
 
-    Noise there proves nothing; another word does in English or the hinted language, and a name or a month in any; of
-    other languages it takes two words.
+    Noise there proves nothing; another word does in English or the hinted language, and a name or a month with a day,
+    year or bound in any; of other languages it takes two words: "Marta" below a Spanish question is no Latvian March.
     """
     known = {word.text for word in words if not word.is_foreign}
     new = [word for word in mixed if word.text not in known and not word.is_foreign and not word.is_noise]
-    has_name = any(not _ANY_LANGUAGE.isdisjoint(word.concepts) for word in new)
-    return bool(new) and (other.code in ("en", hint) or has_name or len(new) > 1)
+    has_name = any(word.has(Concept.NAME, Concept.OTHER, Concept.VEHICLE) for word in new)
+    has_date = any(
+        word in new
+        and word.has(Concept.MONTH)
+        and (before.has(*BOUNDS) or not _FIGURES.isdisjoint((before.kind, after.kind)))
+        for before, word, after in zip(mixed, mixed[1:], [*mixed[2:], mixed[-1]], strict=False)
+    )
+    return bool(new) and (other.code in ("en", hint) or has_name or has_date or len(new) > 1)
 
 
 def _possible_codes(line: TokenLine) -> Sequence[str]:

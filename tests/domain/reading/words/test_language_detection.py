@@ -24,6 +24,7 @@ def _line(text: str) -> TokenLine:
         ("O que tem de entregar a Eurojust até junho de 2024?", "pt"),
         ("¿Qué debe entregar Eurojust a más tardar en junio de 2024?", "es"),
         ("Što Eurojust mora dostaviti do lipnja 2024.?", "hr"),
+        ("što ide Europskom parlamentu?", "hr"),
         ("Kaj mora Eurojust predložiti do junija 2024?", "sl"),
         ("Hvad skal Eurojust levere senest i juni 2024?", "da"),
         ("Vad ska Eurojust leverera senast i juni 2024?", "sv"),
