@@ -10,7 +10,7 @@ from domain.register.audit_events import ChangeKind
 from domain.register.model import Status
 from tests.databases.databases import refuse_audit_entries
 from tests.handlers.reminder_times import AFTER_MEETING, BEFORE_MEETING
-from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Workspace
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NEUTRAL, NOW, ONLY_COORDINATORS, Workspace
 
 
 def test_done_changes_the_register(workspace: Workspace) -> None:
@@ -239,8 +239,9 @@ def test_a_hold_stops_overdue_notices(workspace: Workspace) -> None:
     assert "III.6a" not in messages[f"D{COORDINATOR[1:]}"]
     assert "• I.1a" in messages[f"D{COORDINATOR[1:]}"]
     assert workspace.command("resume III.6").text == "No longer on hold: III.6a, December 2023."
-    (again,) = workspace.tick(AFTER_MEETING + timedelta(days=6))
-    assert "III.6a" in again.text
+    later = {message.channel: message.text for message in workspace.tick(AFTER_MEETING + timedelta(days=6))}
+    assert "III.6a" in later[f"D{COORDINATOR[1:]}"]
+    assert "III.6a, December 2023 no longer on hold" in later[CHANNEL]
 
 
 def test_a_reminder_sets_apart_what_is_on_hold(workspace: Workspace) -> None:
