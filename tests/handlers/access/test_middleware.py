@@ -605,3 +605,12 @@ def test_refusals_are_not_in_the_history(workspace: Workspace) -> None:
         ChangeContext(by="U0GUEST", surface="command", now=workspace.now), CHANNEL, "a guest"
     )
     assert "U0GUEST" not in workspace.command("history").text
+
+
+def test_a_forged_event_leaves_the_real_one_its_answer(workspace: Workspace) -> None:
+    """A request that says that it is for another app does not take up the event whose id and post it names."""
+    body = workspace.event_body("what does Europol owe?", ts="7.7")
+    assert workspace.deliver(body | {"api_app_id": "A0OTHER"}) == []
+    (answer,) = workspace.deliver(body)
+    assert "Europol" in answer.text
+    assert workspace.deliver(body) == []
