@@ -10,6 +10,8 @@ from bot.document_readers.rich_text import Piece, RichText, assemble, plain
 from domain.council_documents.document import LineKind
 
 _ENDS = ".!?:;…"
+#: A label has at most so many words, and a line of a sentence at least.
+_LABEL_WORDS, _SENTENCE_WORDS = 3, 4
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +94,14 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
     # Behind a number the text hangs deeper than its first line begins.
     is_hanging = len(paragraph) == 1 and bool(split_mark(above.text)[0])
     begins_deeper = line.left - above.text_left > (10 if is_hanging else 3) * line.character
-    return not had_room and not begins_deeper
+    return (not had_room or _is_amid(above.text, text)) and not begins_deeper
+
+
+def _is_amid(above: str, text: str) -> bool:
+    """Return whether a break is in the middle of a sentence, wherever the line above it ends."""
+    is_open = above.rstrip()[-1:].isalnum() or above.rstrip().endswith(",")
+    is_label = ":" in " ".join(text.split()[:_LABEL_WORDS])
+    return is_open and text.lstrip()[:1].islower() and not is_label and len(above.split()) >= _SENTENCE_WORDS
 
 
 def _is_under_label(first: PrintedLine, line: PrintedLine) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.council_documents.document import CouncilDocument, Line
-from domain.council_documents.draft import Draft, NotTaken, Paragraph, Reason, Source, Thing
+from domain.council_documents.draft import Certainty, Draft, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
 from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.proposals import Proposals
@@ -163,6 +163,8 @@ class _Drafter:
             ).thing
             if read is None or not read.owners.value:
                 return [whole]
+            if read.deadline.certainty is Certainty.NOT_SAID:
+                read = replace(read, deadline=whole.thing.deadline)  # it may be said once for both
             things.append(read.doubted())
         return [Verdict(thing=thing) for thing in things] if len(things) > 1 else [whole]
 

@@ -13,6 +13,8 @@ from domain.register.model import Directory
 _MAX_VERB_WORDS = 1
 #: A second thing has at least so many words beside its time; with a verb that nobody knows, more.
 _MIN_WORDS, _MIN_UNKNOWN_WORDS = 2, 3
+#: If only one of two things has a time, the first has at least so many words behind its subject.
+_MIN_TOLD_WORDS = 4
 _VERBS = ("conveys", "obliged", "shares")
 #: What says a rhythm, or a time without days.
 _RHYTHMS = ("yearly", "regular", "intervals", "continuous", "vague")
@@ -42,7 +44,11 @@ class _ClauseFinder:
         candidates = list(self._candidates())
         for index, (stop, after) in enumerate(candidates):
             end = candidates[index + 1][0] if index + 1 < len(candidates) else len(text)
-            if self._has_time(start, stop) and self._is_thing(after, len(text), end):
+            is_timed = self._has_time(start, stop), self._has_time(after, len(text))
+            is_whole = all(is_timed) or (
+                any(is_timed) and len(self._words(max(start, self._subject_end), stop)) >= _MIN_TOLD_WORDS
+            )
+            if is_whole and self._is_thing(after, len(text), end, is_timed=all(is_timed)):
                 clauses.append((start, stop))
                 start = after
         return [*clauses, (start, len(text))]
@@ -93,10 +99,13 @@ class _ClauseFinder:
             and not any(first <= sentence.places[index][0] < last for first, last in self._times)
         ]
 
-    def _is_thing(self, start: int, end: int, next_candidate: int) -> bool:
-        """Return whether what follows has a verb, an object and a time; a name may come before the verb."""
+    def _is_thing(self, start: int, end: int, next_candidate: int, *, is_timed: bool) -> bool:
+        """Return whether what follows has a verb and an object; a name or its time may come before the verb.
+
+        Of a verb that nobody knows both things must have a time.
+        """
         words = self._words(start, end)
-        if not self._has_time(start, end) or len(words) < _MIN_WORDS:
+        if len(words) < _MIN_WORDS:
             return False
         verbs = [place for place, _ in self._verbs() if start <= place < end]
         names = [(name.start, name.end) for name in self._sentence.mentions]
@@ -108,4 +117,4 @@ class _ClauseFinder:
         beginning = beginning[: _MAX_VERB_WORDS + 1]
         if any(first <= verb < last for verb in verbs for first, last in beginning):
             return True
-        return next_candidate == end and (is_name_first or len(words) > _MIN_UNKNOWN_WORDS)
+        return is_timed and next_candidate == end and (is_name_first or len(words) > _MIN_UNKNOWN_WORDS)

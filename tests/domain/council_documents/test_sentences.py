@@ -74,6 +74,14 @@ def test_a_second_thing_has_a_verb_and_a_time(language: str, text: str, second: 
     assert [shares(thing.owners.value) for thing in things[1:]] == ([] if second is None else [second])
 
 
+def test_a_time_that_is_said_once_may_be_of_both() -> None:
+    """Of two things with one time, both have it, to be looked at."""
+    text = "1. Europol shall talk to the platforms about games and shall report to the Council by 30 June 2026."
+    things = draft(text).things
+    assert [_due(thing.deadline.value) for thing in things] == ["2026-06-30", "2026-06-30"]
+    assert {thing.deadline.certainty for thing in things} == {Certainty.LOOK}
+
+
 def test_every_language_has_sentences() -> None:
     """No language is left out."""
     assert {language for language, *_ in SENTENCES} == set(CODES)

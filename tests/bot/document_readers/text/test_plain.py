@@ -55,6 +55,25 @@ def test_broken_lines_are_joined_and_long_ones_stay() -> None:
     ]
 
 
+def test_a_line_that_breaks_off_goes_on_in_lower_case() -> None:
+    """A sentence goes on below however short its line is; a label, an item and a line that ends are left apart."""
+    text = (
+        "The Commission shall draw up a plan for the external borders and shall share it with all of the agencies.\n"
+        "The External Action Service should\nreport to the Council twice a year.\n"
+        "Origin of this note is the\nfrom: Presidency\n"
+        "It follows the debate of March.\nborders, returns\n"
+    )
+    decoded = decode(text.encode())
+    assert decoded is not None
+    assert [line.text for line in read_text(decoded, Limits()).lines][1:] == [
+        "The External Action Service should report to the Council twice a year.",
+        "Origin of this note is the",
+        "from: Presidency",
+        "It follows the debate of March.",
+        "borders, returns",
+    ]
+
+
 def test_a_table_of_contents_is_left_out() -> None:
     """Its lines say what the headings say, which stand elsewhere."""
     decoded = decode("I. BORDERS .......... 3\nII. RETURNS . . . . . . 12\n\nI. BORDERS\n\nEuropol … acts.\n".encode())
