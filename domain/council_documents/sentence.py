@@ -23,8 +23,13 @@ _MEMBER = re.compile(
 #: What is known as a body to the reader of questions, but is a platform.
 _MIN_BODY_CHARS = 4
 _NO_BODIES = frozenset({"empact"})
+#: A name in quotes.
+_QUOTED = re.compile(r"\s+[\"„«“”»‘'](?!\s)[^\"„«“”»]{2,80}[\"“”»’']")
+#: English names around a noun with a capital: "Law Enforcement Working Party", "Working Party on Frontiers".
+_PROPER_BEFORE = re.compile(r"(?:(?!The\b)[A-Z][\w’'-]*\s+){1,6}$")
+_ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+and\s+|,\s+|\s+)[A-Z][\w’'-]*)*")
 #: A topic before a colon: "Europol: Member States should …".
-_TOPIC = re.compile(r"([^:;,.]{2,60}):\s+(?=[A-ZÀ-ÞĀ-ŽΆ-ΫА-Я«\"“„])")
+_TOPIC = re.compile(r"([^:;,.]{2,60}):\s+(?=[^\W\d_]|[«\"“„])")
 _MAX_TOPIC_WORDS = 5
 #: A name that the register does not have: two or more words with capitals.
 PROPER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w+'’-]*\s?(?:of\s|on\s|de\s|for\s)?){2,6}")
@@ -168,7 +173,11 @@ class Sentence:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The bodies that are named, in order."""
-        return list(self._mentions())
+        known = list(self._mentions())
+        nouns = [
+            noun for noun in self._nouns() if not any(each.start < noun.end and noun.start < each.end for each in known)
+        ]
+        return sorted([*known, *nouns], key=lambda mention: mention.start)
 
     def in_relative_clause(self, place: int) -> bool:
         """Return whether a place is in a clause about a noun, before the verb that says what is to be done."""
@@ -200,6 +209,28 @@ class Sentence:
                 if slug:
                     yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative, is_other=True)
 
+    def _nouns(self) -> Iterator[Mention]:
+        """Yield the bodies that are named by a common noun, with the name that it has in quotes: "working party"."""
+        told = self.find("bodies_told")
+        for form, end in sorted({*self.find("bodies", "bodies_told"), *self._named()}):
+            before = _PROPER_BEFORE.search(self.text, 0, form) if self.text[form].isupper() else None
+            start = before.start() if before is not None and self.language == "en" else form
+            name = _QUOTED.match(self.text, end) or (self.language == "en" and _ON_SUBJECT.match(self.text, end))
+            stop = name.end() if name else end
+            slug = slugify(self.text[start:stop])
+            if slug:
+                yield Mention(
+                    slug=slug,
+                    name=self.text[start:stop],
+                    start=start,
+                    end=stop,
+                    is_dative=(form, end) in told,
+                    is_other=True,
+                )
+
+    def _named(self) -> list[tuple[int, int]]:
+        return [place for place in self.find("named_bodies") if _QUOTED.match(self.text, place[1])]
+
     def _is_part_of_word(self, end: int) -> bool:
         """Return whether a body's name is the beginning of a longer word: "Council-led"."""
         return self.language == "en" and self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].islower()
@@ -214,12 +245,20 @@ def without_opening(text: str, language: str) -> str:
     """Return a sentence without the topic before it, and without the "that" or "to" of a list of decisions."""
     topic = _TOPIC.match(text)
     if topic is not None and len(topic[1].split()) <= _MAX_TOPIC_WORDS:
+        if text[topic.end()].islower() and _says_something(topic[1], language):
+            return text
         text = text[topic.end() :]
     if text[:1].islower():
         end = phrases(language).begins("conjunctions", PhraseLine(text))
         rest = text[end:].lstrip(" '’")
         return rest if end and rest else text
     return text
+
+
+def _says_something(topic: str, language: str) -> bool:
+    """Return whether what is before a colon says who has to do something, or names them: "Member States should:"."""
+    sentence = Sentence(topic, language)
+    return bool(sentence.mentions or sentence.find("obliged", "invited", "invites", "agrees", "conveys"))
 
 
 def split_sentences(text: str) -> list[tuple[int, str]]:

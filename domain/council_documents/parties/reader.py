@@ -309,7 +309,8 @@ class PartyReader:
     def _is_statement_before(self, end: int) -> bool:
         """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
         return any(
-            stop <= end and len(self._sentence.between(stop, end)) <= 1 for _, stop in self._sentence.find("past")
+            stop <= end and len(self._sentence.between(stop, end)) <= 1
+            for _, stop in self._sentence.find("past", "free")
         )
 
     def _agent(self) -> Parties | None:

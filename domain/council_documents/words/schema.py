@@ -89,6 +89,11 @@ class NoteWords:
     from_event: str
     #: What an item of a list of decisions begins with: "that", "to".
     conjunctions: str
+    #: Bodies by a common noun: "working party"; those whose form says that it goes to them.
+    bodies: str = "-"
+    bodies_told: str = "-"
+    #: The same before a name in quotes: German "Gruppe „Grenzen“".
+    named_bodies: str = "-"
     # Columns of a table.
     owner_columns: str
     deadline_columns: str

@@ -125,6 +125,29 @@ def test_a_body_that_nobody_knows_is_proposed(language: str, text: str, owners: 
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "owners", "addressees"),
+    [
+        (
+            "en",
+            "Frontex shall report to the Schengen Matters Working Party.",
+            "frontex",
+            "schengen-matters-working-party",
+        ),
+        ("da", "Danmark skal forelægge en rapport for arbejdsgruppen.", "dk", "arbejdsgruppen"),
+        ("fi", "Frontex raportoi työryhmälle kesäkuussa 2026.", "frontex", "tyoryhmalle"),
+        ("de", "Die Gruppe „Grenzen“ erstattet dem Rat bis Juni 2026 Bericht.", "gruppe-grenzen", "council"),
+        ("et", "Järelmeetmed: komisjon esitab töörühmale aruande juunis 2026.", "commission", "tooruhmale"),
+        ("hu", "A munkacsoport 2026 júniusában jelentést nyújt be a Tanácsnak.", "munkacsoport", "council"),
+    ],
+)
+def test_a_body_may_have_a_common_noun(language: str, text: str, owners: str, addressees: str) -> None:
+    """A working party or a committee is proposed as a body, with the name that it has, to be looked at."""
+    thing = only_thing(text, language)
+    assert (shares(thing.owners.value), " ".join(thing.addressees.value)) == (owners, addressees)
+    assert Certainty.LOOK in {thing.owners.certainty, thing.addressees.certainty}
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("en", "The Commission is not expected to report before June 2026."),
