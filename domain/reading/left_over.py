@@ -111,7 +111,7 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """
     if parts.has(Concept.HOW_MANY):
         return True
-    if parts.has(Concept.ITEM):
+    if parts.has(Concept.ITEM) or parts.topic_length > _LONG_TOPIC_WORDS:
         return False
     if parts.has(Concept.WHERE, Concept.WHY) or _is_head(cursor, index, parts):
         return True
@@ -120,7 +120,7 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         before -= 1
     if parts.has(*_ASKING) and not parts.has(*PREDICATES, Concept.MUST):
         # "Who pays for …?": its verb is not known; far from the question word it may be part of a long topic.
-        return cursor.has(before, *_ASKING) or len(parts.topic_words) < _LONG_TOPIC_WORDS
+        return cursor.has(before, *_ASKING) or parts.topic_length < _LONG_TOPIC_WORDS
     opening = cursor.words[: max(0, before)]
     return cursor.has(before, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
 

@@ -64,6 +64,8 @@ class ParsedQuestion:
     noise_count: int = 0
     #: Words that the register's titles and keywords may have.
     topic_words: list[str] = field(default_factory=list)
+    #: How many of them mean something by themselves.
+    topic_length: int = 0
     #: The index of the first of them.
     topic_start: int = 0
     #: What the topic's words are about.

@@ -144,6 +144,7 @@ class QuestionParser:
         parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
         parts.nearest_titles = topic.nearest
+        parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
         parts.topic_start = min(topic.indexes, default=0)
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
         requested = find_change_request(self._cursor)

@@ -32,6 +32,8 @@ _ASKING_MORE = (*_OWING, Concept.DONE, Concept.DELIVER, Concept.DELIVERED, *(set
 _SURELY_OWING = tuple(set(_ASKING_MORE) - {Concept.MUST})
 #: With one of these "how" asks for a status.
 _STANDING = tuple(set(_SURELY_OWING) - {Concept.DELIVER, Concept.DELIVERED, Concept.OWE})
+#: So many words are a title's, whatever is asked about it.
+_LONG_TOPIC_WORDS = 5
 #: Ask for a way, a degree or a place.
 _MANNER = (Concept.HOW, Concept.WHERE)
 _PLAIN = (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
@@ -49,11 +51,12 @@ def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: C
         return True
     if any(map(_is_item, cursor.words)):
         return False
+    is_long = sum(not cursor.words[index].is_noise for index in topic) >= _LONG_TOPIC_WORDS
     return (
         _counts_topic(cursor, topic)
         or _asks_which_countries(cursor, topic, left_over)
-        or _asks_which(cursor, topic)
-        or _asks_how_or_where(cursor, topic, left_over)
+        or (not is_long and _asks_which(cursor, topic))
+        or (not is_long and _asks_how_or_where(cursor, topic, left_over))
     )
 
 
