@@ -205,11 +205,11 @@ class GroupFinder:
         sentence = self._sentence
         if not sentence.find("shares"):
             return False
-        before = next(
-            (word for word in reversed(sentence.words_between(0, group.start)) if not _is_article(word)), None
-        )
+        before = [word for word in sentence.words_between(0, group.start) if not _is_article(word)]
+        # "With the other Member States": a word may be between.
+        before = before[-2 if group.mentions[0].slug == "member-states" else -1 :]
         return (
-            (before is not None and before.has(Concept.WITH))
+            any(word.has(Concept.WITH) for word in before)
             or self._is_right_after("shared_with", group)
             or group.mentions[-1].name.endswith(sentence.phrases.comitative)
             or any(word.has(Concept.WITH) and word.has(Concept.JOINTLY) for word in self._follows(group))

@@ -50,7 +50,8 @@ TABLES = {
             på permanent basis, hele tiden, til enhver tid, kontinuerligt, uafbrudt""",
         vague="""snarest, hurtigst muligt, snarest muligt, uden ophold, straks, hurtigt, på kort sigt, på
             mellemlang sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal
-            fastlægges""",
+            fastlægges, så hurtigt som muligt, så snart som muligt, inden for kort tid, rettidigt, i god tid, ved
+            førstgivne lejlighed, inden længe, uden unødig forsinkelse, på et senere tidspunkt""",
         every="hver, hvert",
         frequencies="ugentlig*, hver uge, daglig*",
         hours="time, timer",
@@ -121,8 +122,10 @@ TABLES = {
         continuous="""fortlaufend, laufend, kontinuierlich, ständig, dauerhaft, systematisch, stetig, auf dauer,
             jederzeit, durchgehend, fortwährend""",
         vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst
-            rasch, unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener
-            zeit, in den kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen""",
+            rasch, unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener zeit,
+            in den kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen, schnellstmöglich, in
+            naher zukunft, in kürze, rechtzeitig, bei nächster gelegenheit, ohne schuldhaftes zögern, frühzeitig,
+            alsbald""",
         every="jede, jeden, jedes, jeder, jedem, alle, pro",
         frequencies="wöchentlich*, täglich*, jede woche",
         hours="stunde, stunden",
@@ -291,8 +294,10 @@ TABLES = {
         relative="die, dat, welke",
         pronouns="zij, hij, ze, het, deze, dit",
         regular="regelmatig, op gezette tijden, met regelmatige tussenpozen, periodiek, op regelmatige basis",
-        intervals="""elk kwartaal, ieder kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden, twee
-            keer per jaar, tweemaal per jaar, om de twee jaar, tweejaarlijks, elke maand""",
+        intervals="""elk kwartaal, ieder kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden,
+            twee keer per jaar, tweemaal per jaar, om de twee jaar, tweejaarlijks, elke maand, elk half jaar, ieder
+            half jaar, om de drie maanden, elke zes maanden, elke drie maanden, iedere maand, driemaandelijks, eens
+            per kwartaal, eens per maand""",
         yearly="jaarlijks, elk jaar, ieder jaar, een keer per jaar, eenmaal per jaar",
         regular_things="""regelmatige, periodieke, halfjaarlijkse, maandelijkse, driemaandelijkse, kwartaal*,
             tweejaarlijkse""",
@@ -301,7 +306,9 @@ TABLES = {
             tijde, op permanente basis, op doorlopende basis, onafgebroken""",
         vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met
             spoed, op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de
-            komende maanden, binnenkort, nader te bepalen""",
+            komende maanden, binnenkort, nader te bepalen, zodra mogelijk, zo vroeg mogelijk, ten spoedigste, met
+            bekwame spoed, in de nabije toekomst, bij de eerste gelegenheid, zonder onnodige vertraging, zonder
+            uitstel, weldra, te gelegener tijd, vroegtijdig, zo gauw mogelijk""",
         every="elke, elk, iedere, ieder, per",
         frequencies="wekelijks*, dagelijks*, elke week, tweewekelijks*, per jaar, per maand, per week",
         hours="uur, uren",
@@ -357,7 +364,8 @@ TABLES = {
         pronouns="den, de, dessa, det",
         regular="regelbundet, med jämna mellanrum, periodvis, på regelbunden basis",
         intervals="""kvartalsvis, varje kvartal, halvårsvis, var sjätte månad, två gånger per år, månatligen, varje
-            månad, vartannat år""",
+            månad, vartannat år, var tredje månad, en gång i kvartalet, en gång i halvåret, varje halvår, två
+            gånger om året, en gång i månaden, varannan månad""",
         yearly="årligen, varje år, en gang per år, en gång om året, en gång per år",
         regular_things="regelbundna, regelbunden, kvartalsvisa, halvårsvisa, månatliga",
         yearly_things="årlig, årliga, årsrapport*",
@@ -365,7 +373,9 @@ TABLES = {
             hela tiden, oavbrutet, vid varje tidpunkt, varaktigt""",
         vague="""snarast, så snart som möjligt, snarast möjligt, utan dröjsmål, omedelbart, skyndsamt, på kort
             sikt, på medellång sikt, på lång sikt, inom kort, i god tid, under de kommande månaderna, snabbt,
-            fastställs senare""",
+            fastställs senare, så fort som möjligt, så tidigt som möjligt, med det snaraste, vid första tillfälle,
+            utan onödigt dröjsmål, i vederbörlig ordning, inom en nära framtid, i lämplig tid, vid lämplig
+            tidpunkt, i rätt tid, inom den närmaste framtiden, inom kort tid""",
         ongoing="pågående",
         every="varje, per, var, vart",
         frequencies="varje vecka, veckovis, dagligen",

@@ -51,8 +51,10 @@ TABLES = {
         continuous="""pidevalt, järjepidevalt, süstemaatiliselt, alaliselt, jooksvalt, alati, jätkuvalt, püsivalt,
             kogu aeg, pideval alusel""",
         vague="""võimalikult kiiresti, võimalikult peatselt, esimesel võimalusel, viivitamata, viivituseta, kohe,
-            kiiresti, kiiremas korras, lühiajalises perspektiivis, keskpikas perspektiivis, õigeaegselt, lähikuudel,
-            peagi, lähitulevikus, määratakse kindlaks, aasta jooksul, kuu jooksul""",
+            kiiresti, kiiremas korras, lühiajalises perspektiivis, keskpikas perspektiivis, õigeaegselt,
+            lähikuudel, peagi, lähitulevikus, määratakse kindlaks, aasta jooksul, kuu jooksul, nii kiiresti kui
+            võimalik, niipea kui võimalik, põhjendamatu viivituseta, õigel ajal, aegsasti, sobival ajal, lähiajal,
+            varsti""",
         ongoing="pidev",
         every="iga, igal",
         frequencies="iganädala*, igapäevaselt, kord nädalas, iga nädal",
@@ -114,10 +116,11 @@ TABLES = {
             vuosikertomu*, vuosiraport*""",
         continuous="""jatkuvasti, jatkuvana, pysyvästi, järjestelmällisesti, koko ajan, jatkuvaluonteisesti,
             jatkuvalla pohjalla, keskeytyksettä, pysyväisluonteisesti, jatkuvaluonteisena""",
-        vague="""mahdollisimman pian, mahdollisimman nopeasti, viipymättä, viivytyksettä, välittömästi,
-            nopeasti, pikaisesti, kiireellisesti, lyhyellä aikavälillä, keskipitkällä aikavälillä, pitkällä
-            aikavälillä, hyvissä ajoin, lähikuukausina, tulevina kuukausina, pian, lähitulevaisuudessa,
-            vahvistetaan myöhemmin, aikanaan""",
+        vague="""mahdollisimman pian, mahdollisimman nopeasti, viipymättä, viivytyksettä, välittömästi, nopeasti,
+            pikaisesti, kiireellisesti, lyhyellä aikavälillä, keskipitkällä aikavälillä, pitkällä aikavälillä,
+            hyvissä ajoin, lähikuukausina, tulevina kuukausina, pian, lähitulevaisuudessa, vahvistetaan myöhemmin,
+            aikanaan, niin pian kuin mahdollista, ensi tilassa, ilman aiheetonta viivytystä, oikea-aikaisesti, ensi
+            tilaisuudessa, lähiaikoina, sopivana ajankohtana, pikimmiten""",
         ongoing="jatkuva",
         every="joka",
         frequencies="viikoittai*, päivittäi*, joka viikko",
@@ -176,15 +179,18 @@ TABLES = {
         pronouns="az, azok, ez, ezek, ő, ők",
         regular="rendszeresen, rendszeres időközönként, időszakosan, rendszeres jelleggel, időről időre",
         intervals="""negyedévente, félévente, hathavonta, évente kétszer, havonta, minden hónapban, kétévente,
-            minden negyedévben""",
+            minden negyedévben, félévenként, negyedévenként, kéthavonta, kétévenként, háromhavonta, minden
+            félévben, havi rendszerességgel""",
         yearly="évente, minden évben, évenként, évente egyszer",
         regular_things="rendszeres, negyedéves, féléves, havi",
         yearly_things="éves, évenkénti",
         continuous="""folyamatosan, állandóan, szisztematikusan, módszeresen, tartósan, folyamatos jelleggel,
             folyamatos alapon, mindenkor, tartós jelleggel, megszakítás nélkül""",
-        vague="""mielőbb, a lehető leghamarabb, haladéktalanul, késedelem nélkül, azonnal, gyorsan, sürgősen,
-            rövid távon, középtávon, hosszú távon, kellő időben, az elkövetkező hónapokban, a következő
-            hónapokban, hamarosan, a közeljövőben, a lehető legrövidebb időn belül, később""",
+        vague="""mielőbb, a lehető leghamarabb, haladéktalanul, késedelem nélkül, azonnal, gyorsan, sürgősen, rövid
+            távon, középtávon, hosszú távon, kellő időben, az elkövetkező hónapokban, a következő hónapokban,
+            hamarosan, a közeljövőben, a lehető legrövidebb időn belül, később, minél előbb, minél hamarabb, amint
+            lehetséges, a lehető leggyorsabban, indokolatlan késedelem nélkül, időben, a legközelebbi alkalommal,
+            belátható időn belül, a lehető legkorábban, mihamarabb, megfelelő időben, rövidesen""",
         ongoing="folyamatban, folyamatos",
         every="minden",
         frequencies="hetente, heti, naponta, minden héten",
@@ -242,15 +248,18 @@ TABLES = {
         regular="""reguliariai, periodiškai, reguliariais laiko tarpais, nuolat informuoja, reguliariais
             laikotarpiais, nuolat ir reguliariai""",
         intervals="""kas ketvirtį, kiekvieną ketvirtį, kas šešis mėnesius, kas pusmetį, du kartus per metus, kas
-            mėnesį, kas dvejus metus""",
+            mėnesį, kas dvejus metus, kas tris mėnesius, kas du mėnesius, kas pusę metų, dukart per metus, kartą
+            per ketvirtį, kartą per mėnesį, kas antrus metus, kartą per pusmetį""",
         yearly="kasmet, kiekvienais metais, kartą per metus, vieną kartą per metus",
         regular_things="reguliari*, ketvirtin*, mėnesin*, periodin*",
         yearly_things="metinis, metinė, metinę, metinį, metines, metinius, kasmetinis, kasmetinę, kasmetinė",
         continuous="""nuolat, nepertraukiamai, nuolatos, sistemingai, visą laiką, vykdoma, nuolatine tvarka,
             nenutrūkstamai, tęstinai""",
         vague="""kuo greičiau, kuo skubiau, nedelsiant, nedelsdama, nedelsdamos, skubiai, greitai, trumpuoju
-            laikotarpiu, vidutinės trukmės laikotarpiu, laiku, artimiausiais mėnesiais, netrukus, artimiausiu
-            metu, bus nustatyta, kuo anksčiau""",
+            laikotarpiu, vidutinės trukmės laikotarpiu, laiku, artimiausiais mėnesiais, netrukus, artimiausiu metu,
+            bus nustatyta, kuo anksčiau, kaip įmanoma greičiau, kiek įmanoma greičiau, per kuo trumpesnį laiką,
+            tinkamu laiku, pirmai progai pasitaikius, artimiausioje ateityje, neatidėliojant, nepagrįstai
+            nedelsiant, operatyviai, kuo skubiausiai""",
         every="kas, kiekvieną, kiekvienais",
         frequencies="kas savaitę, kiekvieną savaitę, kasdien",
         hours="valandas, valandų",
@@ -306,7 +315,8 @@ TABLES = {
         genitive="as, u",
         regular="regulāri, periodiski, regulārā kārtā, ar regulāriem starplaikiem",
         intervals="""katru ceturksni, reizi ceturksnī, ik pēc sešiem mēnešiem, reizi pusgadā, divreiz gadā, divas
-            reizes gadā, katru mēnesi, reizi mēnesī, ik pēc diviem gadiem, reizi divos gados""",
+            reizes gadā, katru mēnesi, reizi mēnesī, ik pēc diviem gadiem, reizi divos gados, ik pēc trim mēnešiem,
+            reizi trijos mēnešos, reizi sešos mēnešos, ik ceturksni, ik mēnesi, katru pusgadu, ik pusgadu""",
         yearly="katru gadu, ik gadu, reizi gadā, vienreiz gadā",
         regular_things="regulār*, ceturkšņ*, ikmēneša",
         yearly_things="gada pārskat*, gada ziņojum*, ikgadēj*",
@@ -314,7 +324,9 @@ TABLES = {
             laiku, patstāvīgi""",
         vague="""pēc iespējas drīzāk, pēc iespējas ātrāk, cik drīz vien iespējams, nekavējoties, bez kavēšanās,
             ātri, steidzami, īstermiņā, vidējā termiņā, ilgtermiņā, laikus, tuvākajos mēnešos, drīzumā, tuvākajā
-            nākotnē, tiks noteikts, savlaicīgi""",
+            nākotnē, tiks noteikts, savlaicīgi, tiklīdz iespējams, cik ātri vien iespējams, bez nepamatotas
+            kavēšanās, iespējami drīz, iespējami ātri, tuvākajā laikā, pie pirmās izdevības, pienācīgā laikā,
+            operatīvi, visdrīzākajā laikā, īsā laikā""",
         ongoing="notiek, pastāvīgs",
         every="katru, ik, ik pēc, reizi",
         frequencies="katru nedēļu, reizi nedēļā, katru dienu, iknedēļas",

@@ -55,8 +55,10 @@ TABLES = {
         continuous="""συνεχώς, διαρκώς, αδιαλείπτως, μόνιμα, συστηματικά, σε συνεχή βάση, σε διαρκή βάση, σε μόνιμη
             βάση, αδιάλειπτα, ανά πάσα στιγμή, σε σταθερή βάση, συνεχή""",
         vague="""το συντομότερο δυνατό, το συντομότερο δυνατόν, το ταχύτερο δυνατό, χωρίς καθυστέρηση, αμέσως,
-            άμεσα, ταχέως, επειγόντως, βραχυπρόθεσμα, μεσοπρόθεσμα, μακροπρόθεσμα, εγκαίρως, τους προσεχείς
-            μήνες, τους επόμενους μήνες, σύντομα, στο εγγύς μέλλον, το συντομότερο, θα καθοριστεί""",
+            άμεσα, ταχέως, επειγόντως, βραχυπρόθεσμα, μεσοπρόθεσμα, μακροπρόθεσμα, εγκαίρως, τους προσεχείς μήνες,
+            τους επόμενους μήνες, σύντομα, στο εγγύς μέλλον, το συντομότερο, θα καθοριστεί, το ταχύτερο, σε εύθετο
+            χρόνο, στο προσεχές μέλλον, με την πρώτη ευκαιρία, χωρίς αδικαιολόγητη καθυστέρηση, προσεχώς, έγκαιρα,
+            το νωρίτερο δυνατόν""",
         ongoing="σε εξέλιξη",
         every="κάθε, ανά",
         frequencies="εβδομαδιαί*, κάθε εβδομάδα, καθημεριν*, ημερησίως",
@@ -114,9 +116,10 @@ TABLES = {
         yearly_things="bliantúil, bliantúla",
         continuous="""go leanúnach, i gcónaí, ar bhonn leanúnach, go córasach, go buan, ar bhonn buan, de shíor,
             gan stad, i dtólamh""",
-        vague="""a luaithe is féidir, gan mhoill, láithreach, go tapa, go gasta, go práinneach, sa
-            ghearrthéarma, sa mheántéarma, sa todhchaí, go luath, in am trátha, sna míonna amach romhainn, le
-            cinneadh""",
+        vague="""a luaithe is féidir, gan mhoill, láithreach, go tapa, go gasta, go práinneach, sa ghearrthéarma,
+            sa mheántéarma, sa todhchaí, go luath, in am trátha, sna míonna amach romhainn, le cinneadh, chomh
+            luath agus is féidir, gan mhoill mhíchuí, go pras, ar an gcéad deis, san am trátha, go luath amach
+            anseo""",
         ongoing="ar siúl",
         every="gach",
         frequencies="go seachtainiúil, gach seachtain, gach lá, go laethúil",
@@ -176,15 +179,20 @@ TABLES = {
         relative="li",
         pronouns="hija, huwa, huma, dawn, din",
         regular="b'mod regolari, regolarment, perjodikament, fuq bażi regolari, f'intervalli regolari",
-        intervals="kull tliet xhur, kull kwart, kull sitt xhur, darbtejn fis sena, kull xahar, kull sentejn",
+        intervals="""kull tliet xhur, kull kwart, kull sitt xhur, darbtejn fis sena, kull xahar, kull sentejn, kull
+            nofs sena, kull trimestru, kull xahrejn, darbtejn f'sena, darbtejn kull sena, kull semestru, darba fix
+            xahar, darba kull xahar, darba kull tliet xhur""",
         yearly="kull sena, darba fis sena, fuq bażi annwali, annwalment",
         regular_things="regolari, ta' kull xahar",
         yearly_things="annwali",
         continuous="""kontinwament, b'mod kontinwu, b'mod permanenti, sistematikament, il ħin kollu, b'mod
             sistematiku, fuq bażi kontinwa, fuq bażi permanenti, il-ħin kollu, bla waqfien""",
-        vague="""mill aktar fis, kemm jista' jkun malajr, malajr kemm jista' jkun, mingħajr dewmien,
-            immedjatament, b'urġenza, malajr, fi żmien qasir, fit terminu qasir, fit terminu medju, fix xhur li
-            ġejjin, dalwaqt, fil futur qarib, fi żmien xieraq, għad irid jiġi deċiż""",
+        vague="""mill aktar fis, kemm jista' jkun malajr, malajr kemm jista' jkun, mingħajr dewmien, immedjatament,
+            b'urġenza, malajr, fi żmien qasir, fit terminu qasir, fit terminu medju, fix xhur li ġejjin, dalwaqt,
+            fil futur qarib, fi żmien xieraq, għad irid jiġi deċiż, kemm jista' jkun kmieni, hekk kif ikun
+            possibbli, mill aktar fis possibbli, malajr kemm ikun possibbli, bla dewmien, mingħajr dewmien żejjed,
+            fl eqreb opportunità, fl aqrab żmien possibbli, fil ħin, f'waqtu, fil mument opportun, fi żmien qarib,
+            minnufih, mingħajr telf ta' żmien, b'ħeffa""",
         ongoing="għaddej, għaddejja",
         every="kull",
         frequencies="kull ġimgħa, kuljum",

@@ -69,7 +69,10 @@ TABLES = {
             manera constante, con carácter permanente, continuadamente""",
         vague="""lo antes posible, cuanto antes, sin demora, inmediatamente, con rapidez, rápidamente,
             urgentemente, con carácter urgente, a corto plazo, a medio plazo, a largo plazo, oportunamente, a su
-            debido tiempo, en los próximos meses, en breve, por determinar, sin dilación""",
+            debido tiempo, en los próximos meses, en breve, por determinar, sin dilación, tan pronto como sea
+            posible, con la mayor brevedad, a la mayor brevedad, con la máxima celeridad, en el menor plazo
+            posible, con prontitud, en tiempo oportuno, a tiempo, próximamente, en un futuro próximo, en cuanto sea
+            posible""",
         ongoing="en curso",
         every="cada, al, a la, por, todos los, todas las",
         frequencies="""semanalmente, semanal*, diariamente, quincenal*, bienal*, trienal*, al año, a la semana, al
@@ -158,10 +161,12 @@ TABLES = {
         continuous="""en permanence, de manière continue, de façon continue, en continu, constamment,
             systématiquement, de manière permanente, à tout moment, de façon permanente, sur une base continue, à
             titre permanent, continuellement, sans interruption""",
-        vague="""dès que possible, dans les meilleurs délais, sans délai, sans tarder, rapidement,
-            immédiatement, au plus vite, d'urgence, de toute urgence, à court terme, à moyen terme, à long
-            terme, en temps utile, en temps voulu, dans les prochains mois, prochainement, le plus rapidement
-            possible, le plus tôt possible, dans les mois à venir, à déterminer, à préciser""",
+        vague="""dès que possible, dans les meilleurs délais, sans délai, sans tarder, rapidement, immédiatement,
+            au plus vite, d'urgence, de toute urgence, à court terme, à moyen terme, à long terme, en temps utile,
+            en temps voulu, dans les prochains mois, prochainement, le plus rapidement possible, le plus tôt
+            possible, dans les mois à venir, à déterminer, à préciser, aussi rapidement que possible, aussitôt que
+            possible, à bref délai, à brève échéance, dans un proche avenir, à la première occasion, sans délai
+            indu, en temps opportun, le moment venu, sous peu""",
         ongoing="en cours",
         every="chaque, par, tous les, toutes les",
         frequencies="hebdomadaire*, quotidienne*, chaque semaine, par an, par mois, par semaine, bisannuel*, biennal*",
@@ -237,7 +242,9 @@ TABLES = {
         regular="""regolarmente, periodicamente, a intervalli regolari, su base regolare, a cadenza regolare, con
             regolarità, in modo regolare, con cadenza regolare, a scadenze regolari""",
         intervals="""ogni trimestre, trimestralmente, ogni sei mesi, semestralmente, due volte all'anno,
-            mensilmente, ogni mese, ogni due anni""",
+            mensilmente, ogni mese, ogni due anni, ogni semestre, a cadenza semestrale, a cadenza trimestrale, ogni
+            tre mesi, ogni due mesi, due volte l'anno, una volta al mese, a cadenza mensile, con cadenza
+            trimestrale, con cadenza semestrale, con cadenza mensile""",
         yearly="annualmente, ogni anno, una volta all'anno, su base annua, con cadenza annuale",
         regular_things="regolari, regolare, periodic*, trimestral*, semestral*, mensil*",
         yearly_things="annuale, annuali, annua, annue",
@@ -245,8 +252,11 @@ TABLES = {
             permanente, su base continuativa, in modo permanente, in maniera continuativa, in via continuativa, in
             modo costante, in permanenza, continuativamente""",
         vague="""al più presto, quanto prima, senza indugio, senza ritardo, immediatamente, rapidamente,
-            tempestivamente, con urgenza, urgentemente, a breve termine, a medio termine, a lungo termine, a
-            tempo debito, nei prossimi mesi, il prima possibile, da definire, a breve""",
+            tempestivamente, con urgenza, urgentemente, a breve termine, a medio termine, a lungo termine, a tempo
+            debito, nei prossimi mesi, il prima possibile, da definire, a breve, non appena possibile, nel più
+            breve tempo possibile, il più rapidamente possibile, con sollecitudine, in tempi brevi, prontamente,
+            alla prima occasione, in tempo utile, prossimamente, in un prossimo futuro, senza indebito ritardo, il
+            più presto possibile""",
         ongoing="in corso",
         every="ogni, al, all', alla, per",
         frequencies="settimanal*, quotidiana*, giornalier*, ogni settimana, biennal*, bimestral*",
@@ -320,7 +330,9 @@ TABLES = {
         regular="""regularmente, periodicamente, com regularidade, a intervalos regulares, de forma regular, com
             carácter regular, numa base regular""",
         intervals="""todos os trimestres, trimestralmente, de seis em seis meses, semestralmente, duas vezes por
-            ano, mensalmente, todos os meses, de dois em dois anos, a cada seis meses""",
+            ano, mensalmente, todos os meses, de dois em dois anos, a cada seis meses, a cada trimestre, a cada
+            três meses, todos os semestres, de três em três meses, duas vezes ao ano, uma vez por mês, a cada mês,
+            a cada dois anos, bianualmente""",
         yearly="anualmente, todos os anos, cada ano, uma vez por ano, numa base anual",
         regular_things="regulares, periódic*, trimestra*, semestra*, mensa*",
         yearly_things="anual, anuais",
@@ -328,9 +340,12 @@ TABLES = {
             permanência, de modo permanente, numa base contínua, de forma permanente, a todo o momento, em
             contínuo, a título permanente""",
         vague="""o mais rapidamente possível, o mais brevemente possível, logo que possível, sem demora,
-            imediatamente, rapidamente, com urgência, a curto prazo, a médio prazo, a longo prazo,
-            oportunamente, em tempo útil, nos próximos meses, quanto antes, em breve, a definir, o mais cedo
-            possível""",
+            imediatamente, rapidamente, com urgência, a curto prazo, a médio prazo, a longo prazo, oportunamente,
+            em tempo útil, nos próximos meses, quanto antes, em breve, a definir, o mais cedo possível, o mais
+            depressa possível, com a maior brevidade, no mais breve prazo, no mais curto prazo possível, com a
+            maior brevidade possível, atempadamente, sem delongas, na primeira oportunidade, em momento oportuno,
+            brevemente, num futuro próximo, assim que possível, com celeridade, prontamente, sem demoras
+            injustificadas, o quanto antes""",
         ongoing="em curso",
         every="cada, por, todos os, todas as, ao",
         frequencies="semanalmente, semanal, semanais, diariamente, por ano, por mês, por semana, bienal",
@@ -393,15 +408,18 @@ TABLES = {
         regular="""periodic, cu regularitate, în mod regulat, la intervale regulate, la intervale de timp regulate,
             în mod periodic""",
         intervals="""trimestrial, în fiecare trimestru, la fiecare șase luni, semestrial, de două ori pe an, lunar,
-            în fiecare lună, la fiecare doi ani""",
+            în fiecare lună, la fiecare doi ani, la fiecare trei luni, o dată pe trimestru, o dată pe lună, o dată
+            la șase luni, o dată la trei luni, o dată la doi ani, la șase luni, bianual""",
         yearly="anual, în fiecare an, o dată pe an",
         regular_things="regulat*, periodice, trimestrial*, semestrial*, lunare",
         yearly_things="anuale, anuală, anuali",
         continuous="""continuu, în permanență, permanent, constant, sistematic, în mod continuu, pe o bază
             continuă, în mod permanent, în mod constant, fără întrerupere""",
-        vague="""cât mai curând posibil, cât mai curând, cât mai rapid, fără întârziere, imediat, rapid, urgent,
-            de urgență, pe termen scurt, pe termen mediu, pe termen lung, în timp util, în lunile următoare, în
-            curând, de stabilit, în cel mai scurt timp""",
+        vague="""cât mai curând posibil, cât mai curând, cât mai rapid, fără întârziere, imediat, rapid, urgent, de
+            urgență, pe termen scurt, pe termen mediu, pe termen lung, în timp util, în lunile următoare, în
+            curând, de stabilit, în cel mai scurt timp, cât mai repede, cât mai repede posibil, de îndată ce este
+            posibil, fără întârzieri nejustificate, cu prima ocazie, în viitorul apropiat, la timp, la momentul
+            oportun, într-un termen cât mai scurt, prompt, cu celeritate, neîntârziat""",
         ongoing="în curs",
         every="fiecare, pe",
         frequencies="săptămânal*, zilnic*, pe an, pe lună",

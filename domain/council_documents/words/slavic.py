@@ -51,9 +51,10 @@ TABLES = {
         yearly_things="годишен, годишна, годишни, годишния, годишната, ежегоден, ежегодна, ежегодни, ежегодния",
         continuous="""постоянно, непрекъснато, систематично, текущо, непрестанно, на постоянна основа, трайно, без
             прекъсване, във всеки момент""",
-        vague="""възможно най-скоро, възможно най скоро, в най-кратък срок, незабавно, без забавяне, бързо,
-            спешно, своевременно, в краткосрочен план, в средносрочен план, в близките месеци, в близко бъдеще,
-            скоро, предстои да се определи, при първа възможност""",
+        vague="""възможно най-скоро, възможно най скоро, в най-кратък срок, незабавно, без забавяне, бързо, спешно,
+            своевременно, в краткосрочен план, в средносрочен план, в близките месеци, в близко бъдеще, скоро,
+            предстои да се определи, при първа възможност, в кратък срок, неотложно, във възможно най-кратък срок,
+            в най-скоро време, без излишно забавяне, в подходящ момент, навреме""",
         ongoing="в ход",
         every="всеки, всяка, всяко",
         frequencies="ежеседмично, седмично, ежедневно, всяка седмица, ежемесечно, всеки ден",
@@ -117,8 +118,10 @@ TABLES = {
         continuous="""průběžně, nepřetržitě, soustavně, systematicky, trvale, neustále, na průběžném základě,
             kontinuálně, na stálém základě""",
         vague="""co nejdříve, bez prodlení, neprodleně, bezodkladně, urychleně, rychle, naléhavě, okamžitě, v
-            krátkodobém horizontu, ve střednědobém horizontu, v dlouhodobém horizontu, v nadcházejících
-            měsících, v blízké budoucnosti, včas, brzy, bude stanoveno, v příštích měsících""",
+            krátkodobém horizontu, ve střednědobém horizontu, v dlouhodobém horizontu, v nadcházejících měsících, v
+            blízké budoucnosti, včas, brzy, bude stanoveno, v příštích měsících, v nejbližší době, jakmile to bude
+            možné, co nejrychleji, v nejkratší možné době, v dohledné době, včasně, ve vhodnou dobu, při nejbližší
+            příležitosti, bez zbytečného odkladu""",
         ongoing="probíhá",
         every="každý, každé, každou, každých, každého",
         frequencies="týdně, každý týden, denně, každodenně",
@@ -188,8 +191,9 @@ TABLES = {
         continuous="""kontinuirano, neprekidno, trajno, stalno, sustavno, neprestano, na trajnoj osnovi, u
             kontinuitetu, neprestance, na stalnoj osnovi""",
         vague="""što prije, što je prije moguće, bez odgode, odmah, brzo, žurno, hitno, pravodobno, kratkoročno,
-            srednjoročno, dugoročno, u nadolazećim mjesecima, uskoro, u bliskoj budućnosti, u najkraćem roku,
-            treba odrediti""",
+            srednjoročno, dugoročno, u nadolazećim mjesecima, uskoro, u bliskoj budućnosti, u najkraćem roku, treba
+            odrediti, čim prije, što je brže moguće, u najkraćem mogućem roku, pravovremeno, u dogledno vrijeme, u
+            primjereno vrijeme, prvom prilikom, bez nepotrebne odgode, bez odlaganja, u skoroj budućnosti""",
         ongoing="u tijeku",
         every="svaki, svake, svakih, svako, svaka, svakog",
         frequencies="tjedno, svaki tjedan, dnevno, svakodnevno",
@@ -256,7 +260,8 @@ TABLES = {
         regular="""regularnie, okresowo, w regularnych odstępach, systematycznie informuje, w regularnych odstępach
             czasu""",
         intervals="""co kwartał, kwartalnie, co pół roku, co sześć miesięcy, dwa razy w roku, co miesiąc,
-            miesięcznie, co dwa lata""",
+            miesięcznie, co dwa lata, co trzy miesiące, raz na kwartał, raz na pół roku, raz w miesiącu,
+            półrocznie, dwa razy do roku, każdego kwartału""",
         yearly="co roku, corocznie, raz w roku, każdego roku, rocznie",
         regular_things="regularn*, kwartaln*, okresow*, miesięczn*, półroczn*",
         yearly_things="roczny, roczna, roczne, rocznego, rocznej, coroczny, coroczne, corocznych, coroczna, corocznego",
@@ -264,8 +269,10 @@ TABLES = {
             trwale, w trybie ciągłym, przez cały czas, w sposób stały, nieustannie, ustawicznie""",
         vague="""jak najszybciej, jak najwcześniej, niezwłocznie, bezzwłocznie, natychmiast, szybko, pilnie, w
             trybie pilnym, w perspektywie krótkoterminowej, w perspektywie średnioterminowej, w najbliższych
-            miesiącach, wkrótce, w stosownym czasie, w odpowiednim czasie, do ustalenia, w najbliższej
-            przyszłości, terminowo""",
+            miesiącach, wkrótce, w stosownym czasie, w odpowiednim czasie, do ustalenia, w najbliższej przyszłości,
+            terminowo, w najkrótszym możliwym terminie, możliwie jak najszybciej, możliwie szybko, bez zbędnej
+            zwłoki, przy najbliższej okazji, w najbliższym czasie, w możliwie najkrótszym czasie, w odpowiednim
+            momencie, bez opóźnień, w porę, możliwie najszybciej, bez zwłoki""",
         every="co, każdy, każdego, każdej",
         frequencies="co tydzień, tygodniowo, cotygodniow*, codziennie, raz w tygodniu",
         hours="godzin, godziny",
@@ -323,15 +330,18 @@ TABLES = {
         pronouns="tá, ten, tie, tieto, ona, oni",
         regular="pravidelne, v pravidelných intervaloch, na pravidelnom základe",
         intervals="""štvrťročne, každý štvrťrok, každých šesť mesiacov, polročne, dvakrát ročne, dvakrát za rok,
-            mesačne, každý mesiac, každé dva roky""",
+            mesačne, každý mesiac, každé dva roky, každé tri mesiace, raz za štvrťrok, raz za polrok, raz mesačne,
+            každý polrok, dva razy do roka, raz za mesiac""",
         yearly="každoročne, každý rok, raz ročne, raz za rok, ročne",
         regular_things="pravideln*, štvrťročn*, polročn*, mesačn*",
         yearly_things="ročn*, výročn*, každoročn*",
         continuous="""priebežne, nepretržite, sústavne, systematicky, trvalo, neustále, na priebežnom základe,
             kontinuálne, na stálom základe, ustavične""",
         vague="""čo najskôr, čo najrýchlejšie, bezodkladne, bez meškania, bez odkladu, urýchlene, rýchlo,
-            naliehavo, okamžite, v krátkodobom horizonte, v strednodobom horizonte, v nadchádzajúcich mesiacoch,
-            v blízkej budúcnosti, včas, čoskoro, určí sa neskôr""",
+            naliehavo, okamžite, v krátkodobom horizonte, v strednodobom horizonte, v nadchádzajúcich mesiacoch, v
+            blízkej budúcnosti, včas, čoskoro, určí sa neskôr, len čo to bude možné, v čo najkratšom čase, bez
+            zbytočného odkladu, pri najbližšej príležitosti, v dohľadnom čase, vo vhodnom čase, v najbližšom čase,
+            včasne, hneď ako to bude možné, čím skôr""",
         ongoing="prebieha",
         every="každý, každé, každú, každých, každého",
         frequencies="týždenne, každý týždeň, denne",
@@ -391,15 +401,18 @@ TABLES = {
         pronouns="ta, te, ti, ona, on, oni",
         regular="redno, periodično, v rednih časovnih presledkih, v rednih presledkih, na redni osnovi",
         intervals="""vsako četrtletje, četrtletno, vsakih šest mesecev, polletno, dvakrat letno, mesečno, vsak
-            mesec, vsaki dve leti""",
+            mesec, vsaki dve leti, vsake tri mesece, enkrat na četrtletje, enkrat na mesec, vsakega pol leta, vsake
+            pol leta, dvakrat na leto, vsako polletje""",
         yearly="letno, vsako leto, enkrat letno, vsakoletno",
         regular_things="redn*, četrtletn*, polletn*, mesečn*",
         yearly_things="letni, letna, letnih, letnega, vsakoletn*",
         continuous="""stalno, neprekinjeno, nenehno, sistematično, trajno, sproti, neprestano, ves čas, na stalni
             osnovi, kontinuirano""",
         vague="""čim prej, takoj, nemudoma, brez odlašanja, hitro, nujno, pravočasno, kratkoročno, srednjeročno,
-            dolgoročno, v prihodnjih mesecih, kmalu, v bližnji prihodnosti, v najkrajšem možnem času, bo
-            določeno""",
+            dolgoročno, v prihodnjih mesecih, kmalu, v bližnji prihodnosti, v najkrajšem možnem času, bo določeno,
+            čimprej, v najkrajšem času, kakor hitro je mogoče, v doglednem času, brez nepotrebnega odlašanja, ob
+            prvi priložnosti, ob ustreznem času, v kratkem, brez odloga, čim hitreje, takoj ko je mogoče, v
+            ustreznem času""",
         ongoing="v teku",
         every="vsak, vsako, vsaki, vsakih",
         frequencies="tedensko, vsak teden, dnevno, vsakodnevno",
