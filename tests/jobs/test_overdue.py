@@ -17,7 +17,7 @@ from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Deadline, DeadlineKind, Register
 from domain.reminders.policy import Policy
-from domain.reminders.preferences import Contact
+from domain.reminders.preferences import Contact, NewsChoice
 from tests.handlers.blocks.drafts import context_texts, headline, lines
 from tests.jobs.team import SETTLING_TIME, Team
 
@@ -38,8 +38,9 @@ def team(engine: Engine, slack: FakeSlack) -> Team:
 
 @pytest.fixture
 def spoken_for(preferences: PreferenceStore) -> None:
-    """A team in which every owner has a contact."""
+    """A team in which every owner has a contact, who wants to be told of no changes."""
     for person, actors in SPOKEN_FOR.items():
+        preferences.set_news(person, NewsChoice.NOTHING, ACT)
         for actor in actors:
             preferences.add_contact(Contact(actor=actor, slack_id=person), ACT)
 
@@ -183,7 +184,7 @@ def register_with_moved_meeting(to: date) -> Register:
 @pytest.mark.usefixtures("spoken_for")
 @pytest.mark.parametrize("told_before", [False, True])
 def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engine, *, told_before: bool) -> None:
-    """After another deadline is loaded, before or after the first notice, notices come after the new one."""
+    """After another deadline is loaded, notices come after the new one, and before it the question how far it is."""
     if told_before:
         assert days_of(notices_to(team, "CLARA", DUE, date(2023, 12, 8))) == ["6 Dec"]
     else:
@@ -191,7 +192,8 @@ def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engin
     later = register_with_deadline("III.6a", Deadline(kind=DeadlineKind.ONCE, day=date(2024, 1, 16)))
     load(engine, later, now=ACT.now, by="U0LOADER")
     first = date(2023, 12, 9) if told_before else date(2023, 12, 6)
-    assert notices_to(team, "CLARA", first, date(2024, 1, 24)) == [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])]
+    asked, *notices = notices_to(team, "CLARA", first, date(2024, 1, 24))
+    assert (asked[0], notices) == ("22 Dec", [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])])
 
 
 @pytest.mark.usefixtures("spoken_for")

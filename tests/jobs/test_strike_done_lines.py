@@ -11,11 +11,13 @@ from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault, Message
 from bot.slack.client import make_client
 from bot.slack.message_history import MessageFinder
 from db.changes.ledger import Ledger
+from db.people.reminder_preferences import PreferenceStore
 from db.reminders.posted_messages import UPDATE_WINDOW, PostedMessages
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
 from domain.reminders.outcomes import Later
 from domain.reminders.policy import Policy
+from domain.reminders.preferences import ChannelPreferences, NewsChoice
 from handlers.blocks.reminders import strike_through
 from jobs.messenger import PostTarget
 from jobs.reconcile import MessagesFound
@@ -29,12 +31,19 @@ POST, UPDATE = "chat.postMessage", "chat.update"
 
 @pytest.fixture
 def team(engine: Engine, slack: FakeSlack) -> Team:
-    """A team that has June's reminder in its channel, and nothing else."""
+    """A team that has June's reminder in its channel, where no changes are told, and nothing else."""
+    tell_no_changes(engine)
     team = Team(engine, slack)
     team.tick(NOW - timedelta(days=1))
     team.tick(NOW)
     assert len(slack.messages) == 1
     return team
+
+
+def tell_no_changes(engine: Engine) -> None:
+    """Let the channel have reminders only."""
+    context = ChangeContext(by="U1", surface="test", now=NOW)
+    PreferenceStore(engine).set_channel_preferences("C1", ChannelPreferences(news=NewsChoice.NOTHING), context)
 
 
 def mark_done(team: Team, key: str) -> None:
@@ -94,6 +103,7 @@ def test_what_is_done_is_struck_through(team: Team, slack: FakeSlack) -> None:
 
 def test_the_next_reminder_counts_what_was_done(engine: Engine, slack: FakeSlack) -> None:
     """A reminder says how much of the last one of its meeting was done since; what is open again does not count."""
+    tell_no_changes(engine)
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(14, 7, 1)))
     team.tick(NOW - timedelta(days=8))
     team.tick(NOW - timedelta(days=7))
