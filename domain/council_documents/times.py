@@ -14,7 +14,7 @@ from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import COUNCIL_SLUGS, BadTimeError
-from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
+from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting
 from domain.register.model import Directory, in_order

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from domain.council_documents.sentence import Sentence
 from domain.languages.schema import Concept
-from domain.reading.token_cursor import UNITS
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
 
 #: So many words may be between "every" or "within" and its unit: "every three weeks".

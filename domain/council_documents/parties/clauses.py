@@ -15,7 +15,7 @@ _MAX_VERB_WORDS = 1
 _MIN_WORDS, _MIN_UNKNOWN_WORDS = 2, 3
 #: If only one of two things has a time, the first has at least so many words behind its subject.
 _MIN_TOLD_WORDS = 4
-_VERBS = ("conveys", "obliged", "shares")
+_VERBS = ("conveys", "obliged", "shares", "acts")
 #: What says a rhythm, or a time without days.
 _RHYTHMS = ("yearly", "regular", "intervals", "continuous", "vague")
 

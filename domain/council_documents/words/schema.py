@@ -45,6 +45,8 @@ class NoteWords:
     built_on: str
     #: What is done with a report: its object without a preposition is who receives it.
     conveys: str
+    #: Other verbs that begin a second thing in a sentence: "and appoints".
+    acts: str = "-"
     #: What is done with information: who receives it has a "with", "shares".
     shares: str = "-"
     #: Before whom it is shared with, beside the words for "with" of `domain.languages`.
