@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from domain.council_documents.words import germanic, northern, others, romance, slavic
+from domain.council_documents.words import germanic, iberian, nordic, northern, others, romance, slavic, south_slavic
 from domain.council_documents.words.schema import NoteWords
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 
-_TABLES = {**germanic.TABLES, **romance.TABLES, **slavic.TABLES, **northern.TABLES, **others.TABLES}
+_FAMILIES = (germanic, nordic, romance, iberian, slavic, south_slavic, northern, others)
+_TABLES = {code: words for family in _FAMILIES for code, words in family.TABLES.items()}
 #: In shorter forms accents count: French "a" has done what "à" has to do.
 _MIN_FOLDED_CHARS = 4
 
