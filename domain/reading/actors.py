@@ -6,9 +6,9 @@ from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.spelling import most_similar
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import ParsedQuestion
-from domain.reading.token_cursor import Cursor
+from domain.reading.words.token_cursor import Cursor
 
 #: What is beside one of these is restricted, added or compared.
 _SCOPE = (

@@ -6,8 +6,8 @@ from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 

@@ -25,9 +25,9 @@ from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
-from domain.reading.token_cursor import Cursor
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import ParsedQuestion
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory, note_of, reference_in
 from domain.register.note_number import NoteNumber

@@ -13,10 +13,10 @@ from domain.questions.model import DueFilter, RefusalReason
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, normalize, tokenize
 from domain.register.instalments import slug_at
 from domain.register.meeting import Meeting, MeetingBody

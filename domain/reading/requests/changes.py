@@ -2,8 +2,8 @@
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: What a text asks with.

@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: The slug of all countries together: "which countries".

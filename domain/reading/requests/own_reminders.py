@@ -11,9 +11,9 @@ from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.arguments.change_target import Target, find_time, parse_reference, read_target
 from domain.reading.requests.own_reminder_words import REMINDER_WORDS
-from domain.reading.token_cursor import UNITS
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.lookup import match_words
+from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, fold, normalize, tokenize
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting

@@ -1,7 +1,7 @@
 """The limits that an "or" is between: "overdue or due this week"."""
 
 from domain.languages.schema import Concept
-from domain.reading.token_cursor import Cursor
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: What begins a time.

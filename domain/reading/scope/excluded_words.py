@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.token_cursor import Cursor
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: What can be left out, by the concept of its word and by its shape.

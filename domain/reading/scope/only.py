@@ -2,7 +2,7 @@
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.token_cursor import Cursor
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _NAMES = (Concept.NAME, Concept.WE)

@@ -2,7 +2,7 @@
 
 from domain.languages.schema import Concept
 from domain.reading.scope.alternatives import TIMES
-from domain.reading.token_cursor import Cursor
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 

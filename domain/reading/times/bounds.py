@@ -11,7 +11,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import ROMAN_NUMBERS, BadTimeError, Point, is_council
-from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
+from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}

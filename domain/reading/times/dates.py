@@ -29,8 +29,8 @@ from domain.reading.times.periods import (
     skip_year,
     skip_year_word,
 )
-from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory
 

@@ -8,7 +8,7 @@ from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.times.periods import RELATIVE_STEPS, BadTimeError, Point, is_council, meeting_body
-from domain.reading.token_cursor import BOUNDS, Cursor
+from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting, MeetingBody, with_body
 from domain.register.model import Directory, Milestone

@@ -20,8 +20,8 @@ from domain.reading.times.periods import (
     skip_unit,
     skip_year,
 )
-from domain.reading.token_cursor import Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: Words that make a time of the Presidency beside them.

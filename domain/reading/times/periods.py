@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting, MeetingBody
 

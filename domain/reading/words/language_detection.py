@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
-from domain.reading.token_cursor import BOUNDS
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch, load_lexicon
 from domain.reading.words.lookup import match_line
+from domain.reading.words.token_cursor import BOUNDS
 from domain.reading.words.tokenizer import TokenKind
 
 #: Concepts whose words are the same in many languages, so that they do not tell a text's language.
