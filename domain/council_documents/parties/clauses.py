@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cached_property
+from itertools import islice
 
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.sentence import Sentence, is_link
@@ -16,6 +18,8 @@ _MIN_WORDS, _MIN_UNKNOWN_WORDS = 2, 3
 #: If only one of two things has a time, the first has at least so many words behind its subject.
 _MIN_TOLD_WORDS = 4
 _VERBS = ("conveys", "obliged", "shares", "acts")
+#: A sentence with more of "and" is a list.
+_MAX_CANDIDATES = 12
 #: What says a rhythm, or a time without days.
 _RHYTHMS = ("yearly", "regular", "intervals", "continuous", "vague")
 
@@ -41,7 +45,9 @@ class _ClauseFinder:
         """Return the start and end in the text of each clause; only one if the sentence says one thing."""
         text = self._sentence.text
         clauses, start = [], 0
-        candidates = list(self._candidates())
+        candidates = list(islice(self._candidates(), _MAX_CANDIDATES + 1))
+        if len(candidates) > _MAX_CANDIDATES:
+            return [(0, len(text))]
         for index, (stop, after) in enumerate(candidates):
             end = candidates[index + 1][0] if index + 1 < len(candidates) else len(text)
             is_timed = self._has_time(start, stop), self._has_time(after, len(text))
@@ -67,16 +73,16 @@ class _ClauseFinder:
 
     def _is_between_names(self, start: int, end: int) -> bool:
         """Return whether an "and" joins two bodies: "Frontex and Europol"."""
-        names = self._sentence.mentions
-        return any(name.end <= start and not self._words(name.end, start) for name in names) and any(
-            name.start >= end and not self._words(end, name.start) for name in names
-        )
+        before = [name.end for name in self._sentence.mentions if name.end <= start]
+        after = [name.start for name in self._sentence.mentions if name.start >= end]
+        return bool(before and after) and not self._words(before[-1], start) and not self._words(end, after[0])
 
     def _is_relative(self, place: int) -> bool:
         """Return whether a place is in a clause about a noun, after the verb of the sentence."""
-        verb = next((end for start, end in self._verbs() if start >= self._subject_end), self._subject_end)
+        verb = next((end for start, end in self._verbs if start >= self._subject_end), self._subject_end)
         return any(verb < start < place for start, _ in self._sentence.find("relative"))
 
+    @cached_property
     def _verbs(self) -> list[tuple[int, int]]:
         sentence = self._sentence
         delivering = [
@@ -89,15 +95,20 @@ class _ClauseFinder:
     def _has_time(self, start: int, end: int) -> bool:
         return any(start <= first and last <= end for first, last in self._times)
 
+    @cached_property
+    def _told(self) -> list[tuple[int, int]]:
+        """The places of the words that are neither links nor in a time."""
+        sentence, verbs = self._sentence, {place for place, _ in self._verbs}
+        return [
+            place
+            for word, place in zip(sentence.words, sentence.places, strict=True)
+            if (not is_link(word) or place[0] in verbs)
+            and not any(first <= place[0] < last for first, last in self._times)
+        ]
+
     def _words(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the places of the words between two places that are neither links nor in a time."""
-        sentence, verbs = self._sentence, {place for place, _ in self._verbs()}
-        return [
-            sentence.places[index]
-            for index in sentence.indexes(start, end)
-            if (not is_link(sentence.words[index]) or sentence.places[index][0] in verbs)
-            and not any(first <= sentence.places[index][0] < last for first, last in self._times)
-        ]
+        return [place for place in self._told if start <= place[0] and place[1] <= end]
 
     def _is_thing(self, start: int, end: int, next_candidate: int, *, is_timed: bool) -> bool:
         """Return whether what follows has a verb and an object; a name or its time may come before the verb.
@@ -107,7 +118,7 @@ class _ClauseFinder:
         words = self._words(start, end)
         if len(words) < _MIN_WORDS:
             return False
-        verbs = [place for place, _ in self._verbs() if start <= place < end]
+        verbs = [place for place, _ in self._verbs if start <= place < end]
         names = [(name.start, name.end) for name in self._sentence.mentions]
         is_time_first = any(not self._words(start, first) for first, _ in self._times if first >= start)
         if is_time_first:

@@ -82,6 +82,12 @@ def test_a_time_that_is_said_once_may_be_of_both() -> None:
     assert {thing.deadline.certainty for thing in things} == {Certainty.LOOK}
 
 
+def test_a_list_of_many_is_one_thing() -> None:
+    """A sentence with many an "and" is not looked through for each of them, and stays one thing."""
+    text = "1. Europol shall" + " and report data by June 2026" * 200 + "."
+    assert len(draft(text).things) == 1
+
+
 def test_every_language_has_sentences() -> None:
     """No language is left out."""
     assert {language for language, *_ in SENTENCES} == set(CODES)
