@@ -13,7 +13,10 @@ from domain.register.note_number import NoteNumber
 
 _SECTIONS = ("I", "II", "III", "IV")
 _ROMAN_DIGITS = frozenset("IVX")
-_DIGITS = frozenset("0123456789")
+#: What makes a part one of a time: "the second part of the year".
+_TIMES = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.YEAR)
+#: What may follow "section one", and does not follow an article: "the part a body has".
+_BESIDE_SECTION = (Concept.MUST, Concept.OWE, Concept.OPEN, Concept.OVERDUE, Concept.FOR, Concept.BY, Concept.IN)
 
 
 class ReferenceParser:
@@ -101,33 +104,60 @@ class ReferenceParser:
             parts.note = None  # the references say it
 
     def parse_section(self, index: int, word: WordMatch) -> int | None:
-        """Parse a section by its number, which may come first: "section III", "chapter 3", "III fejezet"."""
+        """Parse a section by its number, which may come first: "section III", "chapter three", "the second part"."""
         following = self._cursor.word(index + 1)
-        if not (word.has(Concept.SECTION) or (following is not None and following.has(Concept.SECTION))):
+        if following is None:
             return None
-        last = self._cursor.word(index + 2)
-        is_numbered = last is not None and (last.kind is TokenKind.NUMBER or set(last.text.upper()) <= _ROMAN_DIGITS)
-        if (
-            following is not None
-            and following.has(Concept.SECTION)
-            and not is_numbered
-            and set(word.text) <= _ROMAN_DIGITS
-        ):
-            word, following = following, word
-        if not word.has(Concept.SECTION) or following is None:
+        if following.has(Concept.SECTION) and (number := self._number_before_section(index, word)):
+            return self._take_section(index, number)
+        if not word.has(Concept.SECTION):
             return None
         if following.has(Concept.TITLE):
             return index + 1
-        number = following.text.upper().rstrip(".")
-        if following.kind is TokenKind.NUMBER and 1 <= following.value <= len(_SECTIONS):
-            number = _SECTIONS[following.value - 1]
-        text = f"{word.text} {following.text}"
+        number = self._number_after_section(index + 1, following)
+        return self._take_section(index, number) if number else None
+
+    def _number_before_section(self, index: int, word: WordMatch) -> str | None:
+        """Return the number of the section that is the next word, None if the word is none: "III", "2nd", "second".
+
+        "Two parts" are no section, nor is "the second part of 2024".
+        """
+        position = word.value if word.kind is TokenKind.NUMBER and not word.text.isdigit() else None
+        position = word.concepts.get(Concept.ORDINAL, position)
+        if position is not None:
+            return None if self._is_time(self._cursor.skip_noise(index + 2)) else _roman(position)
+        if not set(word.text) <= _ROMAN_DIGITS:
+            return None
+        last = self._cursor.word(index + 2)
+        is_numbered = last is not None and self._number_after_section(index + 2, last) is not None
+        return None if is_numbered else word.text  # "V delu II": in part II
+
+    def _number_after_section(self, index: int, word: WordMatch) -> str | None:
+        """Return the number of the section that is the word before, None if the word is none: "III", "3", "three"."""
+        if word.kind is TokenKind.NUMBER:
+            return _roman(word.value)
+        number = word.text.upper().rstrip(".")
+        if number in self._directory.local_sections or set(number) <= _ROMAN_DIGITS:
+            return number
+        position = word.concepts.get(Concept.ORDINAL, word.concepts.get(Concept.NUMBER))
+        following = self._cursor.word(index + 1)
+        is_article = position == 1 and following is not None and following.kind is TokenKind.WORD
+        if is_article and following is not None and following.has(Concept.NAME, *_BESIDE_SECTION):
+            is_article = False  # "section one must": no article, as in "the part a body has"
+        return None if position is None or is_article or self._is_time(index + 1) else _roman(position)
+
+    def _is_time(self, index: int) -> bool:
+        """Return whether a word is a time or a unit of it, which the words before belong to."""
+        word = self._cursor.word(index)
+        return word is not None and (word.has(*_TIMES) or word.kind in (TokenKind.YEAR, TokenKind.MONTH))
+
+    def _take_section(self, index: int, number: str) -> int:
+        """Set the section that two words name; refuse one that no note has."""
+        text = " ".join(word.text for word in self._cursor.words[index : index + 2])
         if number in self._directory.local_sections:
             self._parts.set_section(number, text)
-        elif set(number) <= _ROMAN_DIGITS | _DIGITS:
-            self._parts.refuse(RefusalReason.REFERENCE, text, tuple(self._directory.local_sections))
         else:
-            return None
+            self._parts.refuse(RefusalReason.REFERENCE, text, tuple(self._directory.local_sections))
         return index + 2
 
     def parse_bare_section(self, index: int, word: WordMatch) -> int | None:
@@ -138,3 +168,8 @@ class ReferenceParser:
             return None
         self._parts.set_section(word.text, word.text)
         return index + 1
+
+
+def _roman(number: int) -> str:
+    """Return the Roman number that a section has, the figure itself if no section is numbered so high."""
+    return _SECTIONS[number - 1] if 1 <= number <= len(_SECTIONS) else str(number)

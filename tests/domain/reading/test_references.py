@@ -1,7 +1,46 @@
 """References in questions."""
 
-from domain.questions.model import Question
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, RefusalReason
 from tests.domain.reading.conftest import HintedReader
+
+#: A question about the third section, one about the second, and one about the first, by language.
+NAMED_SECTIONS = {
+    "bg": ("какво има в третата част", "какво се дължи в раздел две", "първа част"),
+    "cs": ("co je ve třetí části", "co je v kapitole dvě", "první část"),
+    "da": ("hvad er der i tredje del", "hvad skal leveres i afsnit to", "første del"),
+    "de": ("was ist im dritten Teil", "was ist in Abschnitt zwei fällig", "Teil eins"),
+    "el": ("τι υπάρχει στο τρίτο μέρος", "τι εκκρεμεί στην ενότητα δύο", "πρώτο κεφάλαιο"),
+    "en": ("what is due in the third part", "what is in section two", "1st section"),
+    "es": ("qué hay en la tercera parte", "qué hay en la sección dos", "capítulo primero"),
+    "et": ("mis on kolmandas osas", "mida tuleb teha teises osas", "esimene osa"),
+    "fi": ("mitä on kolmannessa osassa", "luku kaksi", "ensimmäinen osa"),
+    "fr": ("que contient la troisième partie", "section deux", "première partie"),
+    "ga": ("cad atá sa tríú cuid", "cuid a dó", "an chéad chuid"),
+    "hr": ("što je u trećem dijelu", "drugi odjeljak", "što treba isporučiti iz prvog dijela"),
+    "hu": ("mi van a harmadik részben", "mi a teendő a második fejezetben", "első szakasz"),
+    "it": ("cosa c'è nella terza parte", "sezione due", "nella prima parte"),
+    "lt": ("kas yra trečioje dalyje", "ką reikia pateikti antrajame skyriuje", "pirma dalis"),
+    "lv": ("kas ir trešajā daļā", "kas jāiesniedz otrajā nodaļā", "pirmā daļa"),
+    "mt": ("x'hemm fit-tielet parti", "it-tieni kapitolu", "l-ewwel parti"),
+    "nl": ("wat staat er in het derde deel", "wat moet er in hoofdstuk twee", "eerste deel"),
+    "pl": ("co jest w trzeciej części", "co trzeba dostarczyć w rozdziale drugim", "pierwsza część"),
+    "pt": ("o que há na terceira parte", "secção dois", "capítulo primeiro"),
+    "ro": ("ce este în partea a treia", "secțiunea doi", "prima parte"),
+    "sk": ("čo je v tretej časti", "čo treba dodať v druhej kapitole", "prvá časť"),
+    "sl": ("kaj je v tretjem delu", "v drugem delu", "kaj je v prvem delu"),
+    "sv": ("vad finns i tredje delen", "vad ska levereras i avsnitt två", "första delen"),
+}
+#: Parts of a time, parts of something else, and more than one.
+NO_SECTIONS = {
+    "de": ("was ist im zweiten Teil des Jahres fällig", "Teil einer Agentur"),
+    "en": ("what is due in the second part of 2024", "what is due in a section", "which part two months before"),
+    "fr": ("deuxième partie de l'année", "une partie des agences"),
+    "hr": ("drugi dio 2024.",),
+    "nl": ("tweede deel van het jaar",),
+    "sv": ("andra delen av 2024",),
+}
 
 
 def test_references_from_other_keyboards(read_hinted: HintedReader) -> None:
@@ -10,3 +49,29 @@ def test_references_from_other_keyboards(read_hinted: HintedReader) -> None:
         question = read_hinted(text, hint="en").question
         assert isinstance(question, Question)
         assert question.refs == ("III.3",)
+
+
+@pytest.mark.parametrize(("language", "texts"), NAMED_SECTIONS.items())
+def test_sections_by_ordinals_and_numerals(language: str, texts: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """ "The third part" and "section three" are section III."""
+    for text, section in zip(texts, ("III", "II", "I"), strict=True):
+        reading = read_hinted(text, hint=language)
+        assert isinstance(reading.question, Question), text
+        assert (reading.question.section, reading.question.when, reading.left_out) == (section, None, ()), text
+
+
+@pytest.mark.parametrize(("language", "texts"), NO_SECTIONS.items())
+def test_parts_of_something_else_are_no_sections(
+    language: str, texts: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """ "The second part of 2024" and "a section" name no section."""
+    for text in texts:
+        assert getattr(read_hinted(text, hint=language).question, "section", None) is None, text
+
+
+def test_a_section_beyond_the_last_is_refused(read_hinted: HintedReader) -> None:
+    """ "The fifth section" does not exist; the answer names those that do."""
+    question = read_hinted("what is due in the fifth section", hint="en").question
+    assert isinstance(question, NotUnderstood)
+    assert (question.reason, question.words) == (RefusalReason.REFERENCE, "fifth section")
+    assert "IV" in question.suggestions

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.reading.words.tokenizer import fold
 from tests.domain.reading.conftest import DatedReader, HintedReader
 
 #: By language: a question with a time, and the word that limits it misspelt.
@@ -101,3 +102,24 @@ def test_a_misspelt_word_of_time_is_corrected(typed: str, read_as: str, text: st
 def test_a_word_like_several_words_of_time_stops_the_answer(read_hinted: HintedReader) -> None:
     """Hungarian "márciusg" may be "március" or "márciusig"; what Europol owes whenever is not meant."""
     assert isinstance(read_hinted("mit kell az Europolnak márciusg leadnia", hint="hu").question, NotUnderstood)
+
+
+#: Texts with words that are spelt as an ending or the like without their accents: "és" and "2024-es".
+ACCENTED = {
+    "el": "τι εκκρεμεί από την 1η Μαρτίου μέχρι τις 31 Μαρτίου 2024",
+    "hu": "tagállamok és a Frontex feladatai",
+    "lt": "ką aš turiu pateikti iki gruodžio",
+    "pt": "o que vence de 1 até 31 de março de 2024",
+    "ro": "ce este scadent între 1 și 31 martie 2024",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [*ACCENTED.items(), *((code, text) for code, (text, _, _) in MISSPELT_LIMITS.items())],
+)
+def test_words_without_their_accents(language: str, text: str, read_hinted: HintedReader) -> None:
+    """A question typed without any accent means what it means with them."""
+    with_accents, without = (read_hinted(typed, hint=language) for typed in (text, fold(text)))
+    assert not isinstance(without.question, NotUnderstood) or without.question.reason is RefusalReason.OWN_BODY
+    assert (without.question, without.corrections) == (with_accents.question, ())
