@@ -100,6 +100,7 @@ class QuestionParser:
         directory: Directory,
         references: Collection[str],
         context: ReadingContext,
+        looks_back: bool = False,
     ) -> None:
         self._today = today
         self._context = context
@@ -114,7 +115,7 @@ class QuestionParser:
         self._bare_times: list[tuple[int, int]] = []
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
-        self._points = DateParser(cursor, today=today, directory=directory)
+        self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
         self._times = BoundParser(cursor, self._points, today=today)
         self._actors = ActorParser(cursor, parts=parts, directory=directory)
         self._references = ReferenceParser(

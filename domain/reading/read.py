@@ -8,7 +8,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
 from domain.reading.context_sentences import drop_context, split_sentences
 from domain.reading.parser import QuestionParser
-from domain.reading.requests.other import find_bare_request, find_other_request
+from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
@@ -83,10 +83,10 @@ class _Reader:
             return first
         detected = self.detect(line, hint)
         if first is not None and detected.language == first.language:
-            return _or_bare_request(first, tokens)
+            return _or_bare_request(first, tokens, hint)
         second = self._read_as(detected, asked, tokens)
         better = second if first is None or not isinstance(second.question, NotUnderstood) else first
-        return _or_bare_request(better, tokens)
+        return _or_bare_request(better, tokens, hint)
 
     def detect(self, line: TokenLine, hint: str) -> DetectedLanguage:
         """Return a text in its language, which the register's words help to tell."""
@@ -121,11 +121,31 @@ class _Reader:
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
         )
+        news = self._find_news(tokens, detected)
+        if news is not None:
+            return replace(reading, question=news, corrections=(), left_out=())
         return _or_other_request(reading, tokens, detected, self._make_parser)
 
-    def _make_parser(self, words: Sequence[WordMatch]) -> QuestionParser:
+    def _find_news(self, tokens: Sequence[Token], detected: DetectedLanguage) -> Question | None:
+        """Return the question about changes that a text is, if it asks for nothing else."""
+
+        def parse(words: Sequence[WordMatch]) -> Question | NotUnderstood | None:
+            parser = self._make_parser(words, looks_back=True)
+            question = parser.parse(Topic())
+            return None if parser.left_over else question
+
+        return find_news_request(
+            tokens, detected.language, match=lambda rest: match_words(rest, detected.lexicons), parse=parse
+        )
+
+    def _make_parser(self, words: Sequence[WordMatch], *, looks_back: bool = False) -> QuestionParser:
         return QuestionParser(
-            words, today=self.today, directory=self.directory, references=self.references, context=self.context
+            words,
+            today=self.today,
+            directory=self.directory,
+            references=self.references,
+            context=self.context,
+            looks_back=looks_back,
         )
 
 
@@ -157,10 +177,16 @@ def _or_other_request(
     return reading if other is None else replace(reading, question=other, corrections=(), left_out=())
 
 
-def _or_bare_request(reading: Reading, tokens: Sequence[Token]) -> Reading:
-    """Return a reading; in place of one that was not understood, what a phrase of any language asks for by itself."""
-    bare = find_bare_request(tokens) if _may_ask_for_something_else(reading.question) else None
+def _or_bare_request(reading: Reading, tokens: Sequence[Token], hint: str) -> Reading:
+    """Return a reading; in place of one that was not understood, what a phrase of any language asks for by itself.
+
+    A phrase of the hinted language is also preferred to what the text means in another one.
+    """
+    bare = find_bare_request(tokens, hint)
     if bare is None:
         return reading
     language, question = bare
+    is_preferred = language == hint != reading.language and isinstance(reading.question, Question)
+    if not is_preferred and not _may_ask_for_something_else(reading.question):
+        return reading
     return Reading(text=reading.text, language=language, question=question)

@@ -4,16 +4,43 @@ They are looked for where a text was not understood otherwise, by whole phrases.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import chain
 
 from domain.dates.spans import Span
+from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.requests.phrases import PHRASES
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import Token, clean, tokenize
 
 #: What may have a time, a body or a reference beside it; anything else stands alone.
 _ABOUT_SOMETHING = (QuestionType.CONTACT, QuestionType.CHANGES)
+
+#: With one of these a text asks for what is owed or how it stands, however new that is.
+_OWING = (
+    Concept.OWE,
+    Concept.ITEM,
+    Concept.DELIVER,
+    Concept.DELIVERED,
+    Concept.OPEN,
+    Concept.DONE,
+    Concept.OVERDUE,
+    Concept.ON_TIME,
+    Concept.DEADLINE,
+    Concept.UNDATED,
+    Concept.OWNERLESS,
+    Concept.COMING,
+    Concept.NEXT,
+    Concept.WHO,
+    Concept.TO_WHOM,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.HOW_OFTEN,
+    Concept.WHY,
+    Concept.CHANGE,
+)
 
 #: The words of a phrase, in parts between which something may stand.
 _Phrase = tuple[tuple[str, ...], ...]
@@ -42,9 +69,48 @@ def find_other_request(
     return None
 
 
-def find_bare_request(tokens: Sequence[Token]) -> tuple[str, Question] | None:
-    """Return a request that is a text's every word, in whichever language has it: "bonjour" in a Dutch channel."""
-    found = _bare_requests().get(tuple(token.folded for token in tokens))
+def find_news_request(
+    tokens: Sequence[Token],
+    language: str,
+    *,
+    match: Callable[[Sequence[Token]], Sequence[WordMatch]],
+    parse: Callable[[Sequence[WordMatch]], Question | NotUnderstood | None],
+) -> Question | None:
+    """Return the question about changes that "what is new" is, whatever else a text could be read as; else None.
+
+    `parse` reads the rest by itself, and returns None if it leaves words over.
+    """
+    words = {token.folded for token in tokens}
+    for phrase in _news_phrases(language):
+        rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
+        if rest is None:
+            continue
+        others = match(rest)
+        if any(word.is_unknown or (word.has(*_OWING) and not word.is_noise) for word in others):
+            continue
+        asked = parse(others)
+        if isinstance(asked, NotUnderstood):
+            asked = (asked.partial or Question()) if asked.reason is RefusalReason.NOTHING else None
+        if asked is not None and _names_only_when_and_whose(asked):
+            return _make_request(QuestionType.CHANGES, asked)
+    return None
+
+
+def _names_only_when_and_whose(question: Question) -> bool:
+    plain = replace(
+        question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, owners=(), jointly=False, when=None, as_of=None
+    )
+    return plain == Question()
+
+
+def find_bare_request(tokens: Sequence[Token], hint: str) -> tuple[str, Question] | None:
+    """Return a request that is a text's every word, in whichever language has it: "bonjour" in a Dutch channel.
+
+    The hinted language comes first.
+    """
+    words = tuple(token.folded for token in tokens)
+    asked = _bare_requests_of(hint).get(words) if hint in PHRASES else None
+    found = (hint, asked) if asked else _bare_requests().get(words)
     if found is None:
         return None
     language, ask = found
@@ -59,6 +125,10 @@ def _about(ask: QuestionType, rest: Question | NotUnderstood) -> Question | NotU
         if rest.partial is None:
             return None
         rest = rest.partial
+    return _make_request(ask, rest)
+
+
+def _make_request(ask: QuestionType, rest: Question) -> Question:
     when = rest.when
     if rest.as_of is not None:
         when = DueFilter(bound=Bound.IN, span=Span.day(rest.as_of))
@@ -89,11 +159,20 @@ def _phrases(language: str) -> tuple[tuple[QuestionType, _Phrase], ...]:
         QuestionType.THANKS: row.thanks,
         QuestionType.GREETING: row.greeting,
     }
-    phrases: list[tuple[QuestionType, _Phrase]] = []
-    for ask, text in texts.items():
-        split = [tuple(map(_words, phrase.split("…"))) for phrase in text.split(",")]
-        phrases += [(ask, phrase) for phrase in sorted(split, key=lambda parts: sum(map(len, parts)), reverse=True)]
-    return tuple(phrases)
+    return tuple((ask, phrase) for ask, text in texts.items() for phrase in _split(text))
+
+
+@lru_cache
+def _news_phrases(language: str) -> tuple[_Phrase, ...]:
+    """Return the phrases of a language that ask what is new, longer ones first."""
+    row = PHRASES[language]
+    return tuple(_split(f"{row.news}, {row.changes}"))
+
+
+def _split(text: str) -> list[_Phrase]:
+    """Return the phrases of a list, longer ones first."""
+    phrases: list[_Phrase] = [tuple(map(_words, phrase.split("…"))) for phrase in text.split(",")]
+    return sorted(phrases, key=lambda parts: sum(map(len, parts)), reverse=True)
 
 
 @cache
@@ -101,9 +180,16 @@ def _bare_requests() -> Mapping[tuple[str, ...], tuple[str, QuestionType]]:
     """Return the phrases of all languages by their words, each with the first language that has it."""
     found: dict[tuple[str, ...], tuple[str, QuestionType]] = {}
     for language in PHRASES:
-        for ask, phrase in _phrases(language):
-            found.setdefault(tuple(chain.from_iterable(phrase)), (language, ask))
+        for words, ask in _bare_requests_of(language).items():
+            found.setdefault(words, (language, ask))
     return found
+
+
+@cache
+def _bare_requests_of(language: str) -> Mapping[tuple[str, ...], QuestionType]:
+    """Return the phrases of a language by their words."""
+    news = ((QuestionType.CHANGES, phrase) for phrase in _news_phrases(language))
+    return {tuple(chain.from_iterable(phrase)): ask for ask, phrase in (*news, *_phrases(language))}
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ class RequestPhrases:
     summary: str
     #: Asks what was changed; a time, a body or a reference may follow.
     changes: str
+    #: The same, in words that are just that beside a time, a body and small words, and nothing that is owed.
+    news: str
     #: Asks who speaks for a body, which follows.
     contact: str
 
@@ -27,6 +29,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="благодаря, мерси, благодарим",
         summary="обобщение, резюме, обзор, преглед",
         changes="какво се промени, какво е променено, какво се е променило, какви са промените, промени, какво ново",
+        news="""ново, нещо ново, нови неща, новото, новини, новости, се случи, се е случило, случило се, случило,
+            станало, какво стана, се промени, промени ли се, променило, променило се, променено, промените""",
         contact="кой е контактът за, кое е лицето за контакт за, лице за контакт за, контакт за, контакти за",
     ),
     "cs": RequestPhrases(
@@ -34,6 +38,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="děkuji, děkujeme, díky, děkuju",
         summary="shrnutí, souhrn, přehled",
         changes="co se změnilo, co bylo změněno, jaké jsou změny, změny, co je nového",
+        news="nového, nové, novinky, novinek, stalo, událo, změnilo, změněno, změny, změn",
         contact="""kdo je kontakt pro, kdo je kontaktní osoba pro, kdo je kontaktní osobou pro, kontaktní osoba
             pro, kontakt pro""",
     ),
@@ -43,6 +48,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="oversigt, sammenfatning, resumé, opsummering, overblik",
         changes="""hvad er ændret, hvad er blevet ændret, hvad ændrede sig, hvad har ændret sig, hvad er …
             ændret, hvad har … ændret sig, ændringer, hvad er nyt""",
+        news="nyt, nye ting, nyheder, sket, skete, ændret, ændrede sig, ændringer, forandret",
         contact="""hvem er kontakt for, hvem er kontaktperson for, hvem er kontaktpersonen for, kontaktperson
             for, kontakt for""",
     ),
@@ -53,6 +59,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="""was hat sich geändert, was wurde geändert, was ist geändert worden, was änderte sich, was
             hat sich … geändert, was wurde … geändert, was ist … geändert worden, änderungen, was ist
             neu""",
+        news="""etwas neues, etwas geändert, etwas passiert, sich … etwas geändert,
+            neues, neuigkeiten, neuerungen, was ist neu, neu ist, passiert, geschehen, sich was getan, sich
+            etwas getan, geändert, verändert, änderte sich, änderungen, veränderungen""",
         contact="""wer ist kontakt für, wer ist der kontakt für, wer ist kontaktperson für, wer ist die
             kontaktperson für, wer ist ansprechpartner für, wer ist der ansprechpartner für,
             kontaktperson für, ansprechpartner für, kontakt für, wer spricht für""",
@@ -62,6 +71,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="ευχαριστώ, ευχαριστούμε, ευχαριστώ πολύ",
         summary="σύνοψη, περίληψη, επισκόπηση, συνοπτικά",
         changes="τι άλλαξε, τι έχει αλλάξει, ποιες είναι οι αλλαγές, αλλαγές, τι νέο υπάρχει",
+        news="""νέα, νέο, καινούργιο, καινούριο, νεότερο, νεότερα, τι έγινε, συνέβη, συμβεί, άλλαξε, άλλαξαν,
+            αλλάξει, αλλαγές, αλλαγή""",
         contact="""ποιος είναι ο υπεύθυνος επαφής για, ποιο είναι το πρόσωπο επαφής για, πρόσωπο επαφής για,
             επαφή για, ποιος εκπροσωπεί""",
     ),
@@ -75,6 +86,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             changes, what were the changes, what are the changes, recent changes, latest changes, last
             changes, any changes, any change, is there any change, are there any changes, changes, what
             is new, what's new""",
+        news="""what is new, what's new, whats new, is new, anything new, something new, anything that is new, any
+            news, news, new things, happened, changed, changes""",
         contact="""who is the contact for, who is the contact person for, who is the contact of, who is our
             contact for, who are the contacts for, who are the contacts of, who is contact for, contact
             person for, contact for, contacts for, contact of, contacts of, who speaks for""",
@@ -85,6 +98,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="resumen, visión general",
         changes="""qué cambió, qué ha cambiado, qué se ha modificado, qué se modificó, cuáles son los cambios,
             cambios, modificaciones, qué hay de nuevo""",
+        news="""ha cambiado algo, algo ha cambiado, ha pasado algo, cambió algo,
+            novedad, novedades, nuevo, algo nuevo, noticias, qué pasó, pasó algo, ha pasado, ocurrido, ocurrió,
+            sucedido, sucedió, cambiado, cambió, modificado, cambios, cambio""",
         contact="""quién es el contacto de, quién es el contacto para, quién es la persona de contacto de,
             quién es la persona de contacto para, persona de contacto de, contacto de, contacto para,
             quién habla en nombre de""",
@@ -95,6 +111,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="kokkuvõte, ülevaade",
         changes="""mis muutus, mis on muutunud, mida muudeti, mida on muudetud, mis on … muutunud, mida …
             muudeti, mis … muutus, muudatused, mis on uut""",
+        news="""midagi uut,
+            uut, uudist, uudised, uudiseid, juhtus, juhtunud, toimunud, muutus, muutunud, muudetud, muudeti,
+            muudatused, muudatusi, muutusi""",
         contact="kes on kontaktisik, kes on kontakt, kontaktisik, kontaktisikud",
     ),
     "fi": RequestPhrases(
@@ -103,6 +122,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="yhteenveto, tiivistelmä, katsaus, yleiskatsaus",
         changes="""mikä muuttui, mikä on muuttunut, mitä muutettiin, mitä on muutettu, mitä on muuttunut, mitä
             muuttui, mikä … muuttui, mitä … muuttui, mitä on … muuttunut, muutokset, mitä uutta""",
+        news="""uutta, uutisia, uutiset, tapahtui, tapahtunut, muuttui, muuttunut, muutettu, muutettiin, muutokset,
+            muutoksia""",
         contact="kuka on yhteyshenkilö, yhteyshenkilö, yhteyshenkilöt",
     ),
     "fr": RequestPhrases(
@@ -112,6 +133,11 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="""qu'est-ce qui a changé, ce qui a changé, qu'a-t-on modifié, quels sont les changements,
             quelles sont les modifications, changements, modifications, quoi de neuf, qu'est-ce qui a
             été modifié""",
+        news="""quelque chose a changé, quelque chose de nouveau, quelque chose de neuf, s'est-il passé quelque chose,
+            quoi de neuf, de neuf, du nouveau, de nouveau, du neuf, nouveautés, nouveauté, nouvelles, que s'est-
+            il passé, qu'est-ce qui s'est passé, s'est passé, s'est-il passé, ce qui s'est passé, que s'est-il
+            produit, s'est produit, a changé, ont changé, a-t-il changé, été modifié, été changé, changements,
+            changement""",
         contact="""qui est le contact pour, qui est le contact de, qui est le contact d', qui est la personne
             de contact pour, personne de contact pour, contact pour, contact de, contact d', qui parle
             au nom de, qui parle au nom d'""",
@@ -121,6 +147,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="go raibh maith agat, go raibh maith agaibh, grma, míle buíochas",
         summary="achoimre, forbhreathnú, achoimriú",
         changes="cad a athraíodh, cad a d'athraigh, cad atá athraithe, athruithe, cad é atá nua, cad atá nua",
+        news="""nua, aon rud nua, rud ar bith nua, nuacht, scéala, a tharla, ar tharla, tharla, athraithe,
+            athraíodh, ar athraigh, ar athraigh aon rud, ar athraigh rud ar bith, a d'athraigh, athruithe, aon
+            athrú""",
         contact="""cé hé an teagmhálaí do, cé hí an teagmhálaí do, cé hé an teagmhálaí le haghaidh, teagmhálaí
             do, teagmhálaí le haghaidh, teagmhálaithe do""",
     ),
@@ -130,6 +159,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="sažetak, pregled",
         changes="""što se promijenilo, što je promijenjeno, što je izmijenjeno, koje su promjene, promjene,
             izmjene, što je novo""",
+        news="""novo, novoga, novosti, vijesti, dogodilo, događalo, promijenilo, promijenjeno, izmijenjeno,
+            promjene, promjena, izmjene""",
         contact="tko je kontakt za, tko je osoba za kontakt za, osoba za kontakt za, kontakt za, kontakti za",
     ),
     "hu": RequestPhrases(
@@ -138,6 +169,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="összefoglaló, összefoglalás, áttekintés, összegzés",
         changes="""mi változott, mi változott meg, mit módosítottak, milyen változások vannak, változások,
             módosítások, mi az új, mi újság""",
+        news="""új, újat, mi újság, újság, újdonság, újdonságok, hír, hírek, történt, változott, megváltozott,
+            változott meg, változás, változások, módosult""",
         contact="ki a kapcsolattartó, ki a kapcsolattartója, kapcsolattartó, kapcsolattartója, kapcsolattartók",
     ),
     "it": RequestPhrases(
@@ -146,6 +179,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="riepilogo, sintesi, riassunto, panoramica, quadro generale",
         changes="""cosa è cambiato, che cosa è cambiato, cosa è stato modificato, che cosa è stato modificato,
             quali sono le modifiche, modifiche, cambiamenti, novità""",
+        news="""ci sono novità, qualcosa di nuovo, cambiato qualcosa, successo qualcosa,
+            novità, di nuovo, nuovo, notizie, successo, accaduto, cambiato, modificato, cambiamenti,
+            cambiamento, modifiche""",
         contact="""chi è il contatto per, chi è il contatto di, chi è il referente per, chi è il referente di,
             chi è la persona di contatto per, referente per, referente di, contatto per, contatto di,
             chi parla a nome di""",
@@ -155,6 +191,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="ačiū, dėkoju, dėkojame, labai ačiū, dėkui",
         summary="santrauka, apžvalga, suvestinė",
         changes="kas pasikeitė, kas pakeista, kas buvo pakeista, kokie pakeitimai, pakeitimai, pokyčiai, kas naujo",
+        news="""naujo, nauja, naujienos, naujienų, įvyko, atsitiko, nutiko, pasikeitė, pakeista, keitėsi,
+            pakeitimai, pakeitimų, pokyčiai, pokyčių""",
         contact="""kas yra kontaktinis asmuo, kas kontaktinis asmuo, kontaktinis asmuo, kontaktiniai asmenys,
             kas atstovauja""",
     ),
@@ -164,6 +202,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="kopsavilkums, pārskats",
         changes="""kas mainījās, kas mainījies, kas ir mainījies, kas mainīts, kas ir mainīts, kādas ir izmaiņas,
             izmaiņas, kas jauns""",
+        news="""jauns, jauna, jaunumi, jaunumu, jaunumus, notika, noticis, mainījās, mainījies, izmainījies,
+            mainīts, izmaiņas, izmaiņu""",
         contact="kas ir kontaktpersona, kura ir kontaktpersona, kontaktpersona, kontaktpersonas, kas pārstāv",
     ),
     "mt": RequestPhrases(
@@ -171,6 +211,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="grazzi, grazzi ħafna, niżżik ħajr",
         summary="sommarju, ħarsa ġenerali, taqsira",
         changes="x'inbidel, x'nbidel, x'tbiddel, xi nbidel, x'inhuma l-bidliet, bidliet, x'hemm ġdid",
+        news="""ġdid, ġdida, xi ħaġa ġdida, x'hemm ġdid, aħbarijiet, aħbar, novitajiet, x'ġara, ġara, inbidel,
+            nbidel, inbidel xi ħaġa, tbiddel, bidliet, bidla""",
         contact="""min hu l-kuntatt għal, min hu l-kuntatt ta', min huwa l-kuntatt għal, min hi l-kuntatt għal,
             kuntatt għal, kuntatt ta', kuntatti għal""",
     ),
@@ -181,6 +223,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="""wat is er veranderd, wat is veranderd, wat is er gewijzigd, wat is gewijzigd, wat veranderde
             er, wat werd er gewijzigd, wat is er … veranderd, wat is er … gewijzigd, wat is … veranderd,
             wat is … gewijzigd, wijzigingen, veranderingen, wat is er nieuw""",
+        news="""nieuw, nieuws, nieuwe dingen, gebeurd, gebeurde, veranderd, veranderde, gewijzigd, veranderingen,
+            wijzigingen""",
         contact="""wie is het contact voor, wie is contact voor, wie is contactpersoon voor, wie is de
             contactpersoon voor, wie is de contactpersoon van, contactpersoon voor, contactpersoon van,
             contactpersonen van, wie spreekt namens, contact voor""",
@@ -190,6 +234,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="dziękuję, dziękujemy, dzięki, bardzo dziękuję",
         summary="podsumowanie, streszczenie, przegląd, zestawienie",
         changes="co się zmieniło, co zmieniono, co zostało zmienione, jakie są zmiany, zmiany, co nowego",
+        news="""nowego, nowości, wieści, wydarzyło, stało, zdarzyło, działo się, zmieniło, zmieniono, zmienione,
+            zmiany, zmian""",
         contact="""kto jest osobą kontaktową dla, kto jest kontaktem dla, osoba kontaktowa dla, kontakt dla,
             kto reprezentuje, osoby kontaktowe dla, kontakt do, kontakt w sprawie""",
     ),
@@ -199,6 +245,10 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="resumo, síntese, panorama, visão geral",
         changes="""o que mudou, o que foi alterado, o que se alterou, o que é que mudou, quais são as
             alterações, alterações, mudanças""",
+        news="""algo de novo, alguma coisa de novo,
+            novidades, novidade, de novo, algo novo, alguma coisa nova, notícias, aconteceu, acontecido, se
+            passou, passou-se, mudou, mudou alguma coisa, mudaram, mudado, alterado, alterou, alterações,
+            mudanças""",
         contact="""quem é o contacto de, quem é o contacto da, quem é o contacto do, quem é o contacto para,
             quem é a pessoa de contacto da, quem é a pessoa de contacto para, pessoa de contacto da,
             contacto da, contacto de, contacto para, quem fala em nome da""",
@@ -209,6 +259,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="rezumat, sinteză, prezentare generală, privire de ansamblu",
         changes="""ce s-a schimbat, ce s-a modificat, ce a fost modificat, care sunt modificările, modificări,
             schimbări, ce e nou""",
+        news="""ce mai e nou, ce mai este nou, ce e nou, e ceva nou, ceva nou, schimbat ceva, întâmplat ceva,
+            nou, noutăți, noutate, știri, vești, întâmplat, petrecut, schimbat, modificat, schimbări, modificări""",
         contact="""cine este persoana de contact pentru, cine e persoana de contact pentru, cine este contactul
             pentru, persoana de contact pentru, persoană de contact pentru, contact pentru, cine
             vorbește în numele""",
@@ -218,6 +270,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="ďakujem, ďakujeme, vďaka, dík",
         summary="zhrnutie, súhrn, prehľad",
         changes="čo sa zmenilo, čo bolo zmenené, aké sú zmeny, zmeny, čo je nové",
+        news="nového, nové, novinky, noviniek, stalo, udialo, zmenilo, zmenené, zmeny, zmien",
         contact="""kto je kontakt pre, kto je kontaktná osoba pre, kto je kontaktnou osobou pre, kontaktná
             osoba pre, kontakt pre, kto zastupuje""",
     ),
@@ -227,6 +280,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="povzetek, pregled",
         changes="""kaj se je spremenilo, kaj je bilo spremenjeno, kaj je spremenjeno, katere so spremembe,
             spremembe, kaj je novega""",
+        news="""novega, novo, novosti, novice, novic, zgodilo, dogodilo, dogajalo, spremenilo, spremenjeno,
+            spremembe, sprememb""",
         contact="kdo je kontakt za, kdo je kontaktna oseba za, kontaktna oseba za, kontakt za",
     ),
     "sv": RequestPhrases(
@@ -235,6 +290,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="sammanfattning, översikt",
         changes="""vad har ändrats, vad ändrades, vad har förändrats, vad är ändrat, vad har … ändrats,
             ändringar, vad är nytt""",
+        news="""nytt, nyheter, hänt, hände, skett, ändrats, ändrat, ändrades, förändrats, förändrat, ändringar,
+            förändringar""",
         contact="""vem är kontakt för, vem är kontaktperson för, vem är kontaktpersonen för, kontaktperson för,
             kontakt för, vem företräder""",
     ),

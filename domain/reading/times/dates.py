@@ -57,10 +57,14 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 
 class DateParser:
-    """Parser for the point in time that starts at an index; `today` and the calendar of Councils fix relative ones."""
+    """Parser for the point in time that starts at an index; `today` and the calendar of Councils fix relative ones.
 
-    def __init__(self, cursor: Cursor, *, today: date, directory: Directory) -> None:
+    A weekday alone has a day only where a question `looks_back`: the last one.
+    """
+
+    def __init__(self, cursor: Cursor, *, today: date, directory: Directory, looks_back: bool = False) -> None:
         self._cursor = cursor
+        self._looks_back = looks_back
         self._today = today
         self._directory = directory
         self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
@@ -116,7 +120,9 @@ class DateParser:
             return self._parse_date(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.WEEKDAY):
             start = cursor.skip_noise(index + 1)
-            return self._parse_date(start) or self._parse_month(start)
+            return self._parse_date(start) or self._parse_month(start) or self._parse_last_weekday(index)
+        if cursor.has(index, Concept.LAST) and cursor.has(cursor.skip_noise(index + 1), Concept.WEEKDAY):
+            return self._parse_last_weekday(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.YEAR_END):
             this_year = Point(span=Span.months(Month(self._today.year, 1), 12), stop=index + 1)
             return replace(parse_year(cursor, cursor.skip_noise(index + 1)) or this_year, is_end=True)
@@ -131,6 +137,16 @@ class DateParser:
             or parse_year(cursor, index)
         )
         return None if point is None else self._apply_postposition(point)
+
+    def _parse_last_weekday(self, index: int) -> Point | None:
+        """Return the last weekday of a name before today: "since Friday", "lunedì scorso"."""
+        weekday = self._cursor.words[index].concepts[Concept.WEEKDAY]
+        if not self._looks_back or weekday is None:
+            return None
+        day = self._today - timedelta(days=(self._today.weekday() - weekday - 1) % 7 + 1)
+        after = self._cursor.skip_noise(index + 1)
+        has_last = self._cursor.has(after, Concept.LAST) or self._cursor.has_postposition(after, Concept.LAST)
+        return Point(span=Span.day(day), stop=after + 1 if has_last else index + 1)
 
     def _apply_postposition(self, point: Point) -> Point:
         """Return a point with the word after it that cuts it: Hungarian "2024 vége" is the end of 2024."""

@@ -1,15 +1,22 @@
 """Index of a table's forms: each with and without accents, and what it can mean; made when lexicons are built."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from itertools import product
+from itertools import product, takewhile
 from typing import Any
+
+from babel import Locale
 
 from domain.dates.feasts import Feast
 from domain.i18n import cldr
 from domain.languages.schema import Concept, LanguageTable
 from domain.reading.words.lexicon_file import Concepts
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+
+#: How many letters of a weekday's name its other forms may change at the end: Czech "pátek", "pátku".
+_MAX_WEEKDAY_ENDING = 2
+_MIN_WEEKDAY_STEM = 2
 
 
 def index_forms(table: LanguageTable) -> dict[str, Concepts]:
@@ -93,7 +100,9 @@ def _simple_entries(table: LanguageTable) -> Iterable[tuple[str, Concept, object
     yield from ((forms, Concept.ORDINAL, number) for number, forms in table.ordinals.items())
     yield from ((forms, Concept.MONTH, number) for number, forms in _months(table))
     yield from ((forms, Concept.FEAST, Feast(feast)) for feast, forms in table.feasts.items())
-    yield from ((forms, concept, None) for concept, forms in table.words.items())
+    yield from ((forms, concept, None) for concept, forms in table.words.items() if concept is not Concept.WEEKDAY)
+    days = split_forms(table.words.get(Concept.WEEKDAY, ""))
+    yield from ((day, Concept.WEEKDAY, _weekday(day, table.code)) for day in days)
     yield table.chatter, Concept.CHATTER, None
     yield table.endings, Concept.ENDING, None
 
@@ -103,6 +112,27 @@ def _months(table: LanguageTable) -> Iterable[tuple[int, str]]:
     for number, names in enumerate(cldr.load_patterns(table.code).month_names, start=1):
         yield from ((number, name) for name in names if name not in table.no_months)
     yield from table.months.items()
+
+
+def _weekday(form: str, code: str) -> int | None:
+    """Return the number of the weekday, from Monday as 0, whose CLDR name a form is nearest to; None if none is."""
+    stem, names = _weekday_stem(form), Locale(code).days["stand-alone"]["wide"]
+    shared = {number: _count_shared(stem, _weekday_stem(name)) for number, name in names.items()}
+    number = max(shared, key=shared.__getitem__)
+    least = min(len(stem), len(_weekday_stem(names[number]))) - _MAX_WEEKDAY_ENDING
+    is_one = list(shared.values()).count(shared[number]) == 1
+    return number if is_one and shared[number] >= max(least, _MIN_WEEKDAY_STEM) else None
+
+
+def _count_shared(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _weekday_stem(name: str) -> str:
+    """Return a weekday's name without what is before it: "nhar il-Ġimgħa", "Dé hAoine"."""
+    parts = [part for part in re.split(r"[\s'-]+", name.replace("hAoine", "Aoine")) if part.casefold() != "feira"]
+    return fold(parts[-1].casefold())
 
 
 def split_forms(forms: str) -> list[str]:

@@ -160,6 +160,213 @@ QUESTIONS = {
     ),
 }
 
+#: The times of the questions about what is new.
+NEWS_SPANS = [
+    (date(2024, 4, 3), TODAY),
+    (date(2024, 4, 1), TODAY),
+    (date(2024, 3, 4), TODAY),
+    (date(2023, 12, 1), TODAY),
+    (date(2024, 3, 1), date(2024, 3, 31)),
+    (date(2024, 4, 5), TODAY),
+]
+
+#: For each language what is new or was changed: at no time, since last week, since the last Council, since December,
+#: last month, since Friday.
+NEWS = {
+    "bg": (
+        "какво ново",
+        "има ли нещо ново от миналата седмица",
+        "какво ново от последния Съвет?",
+        "новини от декември",
+        "какво се случи миналия месец",
+        "нещо променило ли се е от петък",
+    ),
+    "cs": (
+        "co je nového",
+        "něco nového od minulého týdne?",
+        "co je nového od poslední Rady",
+        "novinky od prosince",
+        "co se stalo minulý měsíc",
+        "změnilo se něco od pátku?",
+    ),
+    "da": (
+        "noget nyt?",
+        "hvad er nyt siden sidste uge?",
+        "nyt siden sidste rådsmøde",
+        "nyheder siden december",
+        "hvad er der sket i sidste måned",
+        "er der ændret noget siden fredag",
+    ),
+    "de": (
+        "gibt's was Neues?",
+        "gibt es etwas Neues seit letzter Woche?",
+        "was ist neu seit dem letzten Rat",
+        "gibt's was Neues seit Dezember?",
+        "was ist letzten Monat passiert",
+        "hat sich seit Freitag etwas geändert?",
+    ),
+    "el": (
+        "τι νέα",
+        "υπάρχει κάτι νέο από την περασμένη εβδομάδα",
+        "τι νέο υπάρχει από το τελευταίο Συμβούλιο",
+        "νέα από τον Δεκέμβριο",
+        "τι έγινε τον περασμένο μήνα",
+        "άλλαξε κάτι από την Παρασκευή",
+    ),
+    "en": (
+        "anything new?",
+        "what's new since last week?",
+        "what's new since the last Council",
+        "any news since December?",
+        "what happened last month",
+        "anything changed since Friday?",
+    ),
+    "es": (
+        "¿alguna novedad?",
+        "¿qué hay de nuevo desde la semana pasada?",
+        "novedades desde el último Consejo?",
+        "¿algo nuevo desde diciembre?",
+        "qué pasó el mes pasado",
+        "¿ha cambiado algo desde el viernes?",
+    ),
+    "et": (
+        "mis on uut",
+        "kas on midagi uut alates eelmisest nädalast",
+        "mis on uut pärast viimast nõukogu",
+        "uudised alates detsembrist",
+        "mis juhtus eelmisel kuul",
+        "kas midagi on muutunud alates reedest",
+    ),
+    "fi": (
+        "mitä uutta",
+        "onko mitään uutta viime viikosta lähtien",
+        "mitä uutta edellisen neuvoston jälkeen",
+        "uutisia joulukuusta lähtien",
+        "mitä tapahtui viime kuussa",
+        "onko mikään muuttunut perjantaista lähtien",
+    ),
+    "fr": (
+        "quoi de neuf ?",
+        "du nouveau depuis la semaine dernière ?",
+        "quoi de neuf depuis le dernier Conseil",
+        "des nouveautés depuis décembre ?",
+        "que s'est-il passé le mois dernier",
+        "quelque chose a changé depuis vendredi ?",
+    ),
+    "ga": (
+        "aon rud nua?",
+        "cad atá nua ón tseachtain seo caite",
+        "cad atá nua ón gComhairle deiridh",
+        "aon nuacht ó mhí na Nollag",
+        "cad a tharla an mhí seo caite",
+        "ar athraigh aon rud ón Aoine",
+    ),
+    "hr": (
+        "što ima novo",
+        "ima li što novo od prošlog tjedna",
+        "što je novo od posljednjeg Vijeća",
+        "novosti od prosinca",
+        "što se dogodilo prošli mjesec",
+        "je li se što promijenilo od petka",
+    ),
+    "hu": (
+        "van valami új?",
+        "mi újság a múlt hét óta",
+        "mi az új az utolsó Tanács óta",
+        "újdonságok december óta",
+        "mi történt a múlt hónapban",
+        "változott valami péntek óta",
+    ),
+    "it": (
+        "novità?",
+        "c'è qualcosa di nuovo dalla settimana scorsa",
+        "novità dall'ultimo Consiglio",
+        "ci sono novità da dicembre",
+        "che cosa è successo il mese scorso",
+        "è cambiato qualcosa da venerdì",
+    ),
+    "lt": (
+        "kas naujo",
+        "ar yra kas nors naujo nuo praėjusios savaitės",
+        "kas naujo nuo paskutinės Tarybos",
+        "naujienos nuo gruodžio",
+        "kas įvyko praėjusį mėnesį",
+        "ar kas nors pasikeitė nuo penktadienio",
+    ),
+    "lv": (
+        "kas jauns",
+        "vai ir kas jauns kopš pagājušās nedēļas",
+        "kas jauns kopš pēdējās Padomes",
+        "jaunumi kopš decembra",
+        "kas notika pagājušajā mēnesī",
+        "vai kaut kas ir mainījies kopš piektdienas",
+    ),
+    "mt": (
+        "x'hemm ġdid",
+        "hemm xi ħaġa ġdida mill-ġimgħa li għaddiet",
+        "x'hemm ġdid mill-Kunsill li għadda",
+        "aħbarijiet minn Diċembru",
+        "x'ġara x-xahar li għadda",
+        "inbidel xi ħaġa minn nhar il-Ġimgħa",
+    ),
+    "nl": (
+        "nog nieuws?",
+        "is er iets nieuws sinds vorige week",
+        "wat is er nieuw sinds de laatste Raad",
+        "nieuws sinds december",
+        "wat is er vorige maand gebeurd",
+        "nog iets veranderd sinds vrijdag",
+    ),
+    "pl": (
+        "co nowego",
+        "czy jest coś nowego od zeszłego tygodnia",
+        "co nowego od ostatniej Rady",
+        "nowości od grudnia",
+        "co się wydarzyło w zeszłym miesiącu",
+        "czy coś się zmieniło od piątku",
+    ),
+    "pt": (
+        "há novidades?",
+        "há algo de novo desde a semana passada",
+        "o que há de novo desde o último Conselho",
+        "novidades desde dezembro",
+        "o que aconteceu no mês passado",
+        "mudou alguma coisa desde sexta-feira",
+    ),
+    "ro": (
+        "ce e nou",
+        "e ceva nou din săptămâna trecută",
+        "ce mai e nou de la ultimul Consiliu",
+        "noutăți din decembrie",
+        "ce s-a întâmplat luna trecută",
+        "s-a schimbat ceva începând cu vineri",
+    ),
+    "sk": (
+        "čo je nové",
+        "niečo nové od minulého týždňa",
+        "čo je nové od poslednej Rady",
+        "novinky od decembra",
+        "čo sa stalo minulý mesiac",
+        "zmenilo sa niečo od piatku",
+    ),
+    "sl": (
+        "kaj je novega",
+        "je kaj novega od prejšnjega tedna",
+        "kaj je novega od zadnjega Sveta",
+        "novosti od decembra",
+        "kaj se je zgodilo prejšnji mesec",
+        "se je kaj spremenilo od petka",
+    ),
+    "sv": (
+        "något nytt?",
+        "vad är nytt sedan förra veckan",
+        "nyheter sedan det senaste rådet",
+        "nyheter sedan december",
+        "vad hände förra månaden",
+        "har något ändrats sedan fredag",
+    ),
+}
+
 
 def test_summaries_and_changes_are_asked_for_in_every_language(workspace: Workspace) -> None:
     """The summary counts; a month that is asked for by its name alone is the last one, since none ahead has changes."""
@@ -171,5 +378,15 @@ def test_summaries_and_changes_are_asked_for_in_every_language(workspace: Worksp
         assert [word for word in answer.split() if word.isdigit()] == numbers, code
         translator = Translator(code, store.directory())
         for asked, span in zip(questions, SPANS, strict=True):
+            expected = str(changes_text((), *span, translator, limit=1))
+            assert read_and_answer(asked, store=store, today=TODAY, hint=code).text == expected, asked
+
+
+def test_what_is_new_is_what_was_changed_in_every_language(workspace: Workspace) -> None:
+    """News are changes, and never what is due from some day on; a weekday since which they are is the last one."""
+    store = workspace.store
+    for code, questions in NEWS.items():
+        translator = Translator(code, store.directory())
+        for asked, span in zip(questions, NEWS_SPANS, strict=True):
             expected = str(changes_text((), *span, translator, limit=1))
             assert read_and_answer(asked, store=store, today=TODAY, hint=code).text == expected, asked

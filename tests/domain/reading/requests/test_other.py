@@ -32,6 +32,7 @@ def test_phrases_stand_alone(code: str, read_hinted: HintedReader) -> None:
         (QuestionType.THANKS, row.thanks),
         (QuestionType.SUMMARY, row.summary),
         (QuestionType.CHANGES, row.changes),
+        (QuestionType.CHANGES, row.news),
     ):
         for phrase in (" ".join(phrase.split()) for phrase in phrases.replace("…", "").split(",")):
             reading = read_hinted(phrase, hint=code)
@@ -78,6 +79,23 @@ def test_what_does_not_fit_is_refused(read_hinted: HintedReader, text: str, reas
     problem = read_hinted(text, hint="en").question
     assert isinstance(problem, NotUnderstood)
     assert problem.reason is reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "new deliverables since December",
+        "which new legislative proposals are due",
+        "what new must Frontex deliver by June",
+        "gibt es neue Aufgaben seit Dezember?",
+        "quels nouveaux rapports depuis décembre ?",
+        "by when is the new report due",
+    ],
+)
+def test_what_is_owed_is_no_news_for_being_new(read_hinted: HintedReader, text: str) -> None:
+    """With a word for deliverables a text asks for them, if it is understood at all."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, NotUnderstood) or question.ask is not QuestionType.CHANGES
 
 
 @pytest.mark.parametrize("text", ["summary of what Europol owes", "overview of III.3", "thanks, and what is overdue?"])
