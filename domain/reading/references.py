@@ -125,7 +125,8 @@ class ReferenceParser:
         position = word.value if word.kind is TokenKind.NUMBER and not word.text.isdigit() else None
         position = word.concepts.get(Concept.ORDINAL, position)
         if position is not None:
-            return None if self._is_time(self._cursor.skip_noise(index + 2)) else _roman(position)
+            is_of_time = self._is_time(index - 1) or self._is_time(self._cursor.skip_noise(index + 2))
+            return None if is_of_time else _roman(position)
         if not set(word.text) <= _ROMAN_DIGITS:
             return None
         last = self._cursor.word(index + 2)

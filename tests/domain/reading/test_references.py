@@ -36,8 +36,10 @@ NAMED_SECTIONS = {
 NO_SECTIONS = {
     "de": ("was ist im zweiten Teil des Jahres fällig", "Teil einer Agentur"),
     "en": ("what is due in the second part of 2024", "what is due in a section", "which part two months before"),
+    "fi": ("vuoden ensimmäinen osa",),
     "fr": ("deuxième partie de l'année", "une partie des agences"),
     "hr": ("drugi dio 2024.",),
+    "hu": ("mit kell leadni a 2024. évi első részben",),
     "nl": ("tweede deel van het jaar",),
     "sv": ("andra delen av 2024",),
 }
