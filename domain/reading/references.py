@@ -122,16 +122,14 @@ class ReferenceParser:
 
         "Two parts" are no section, nor is "the second part of 2024".
         """
+        if set(word.text) <= _ROMAN_DIGITS:
+            last = self._cursor.word(index + 2)
+            is_numbered = last is not None and self._number_after_section(index + 2, last) is not None
+            return None if is_numbered else word.text  # "V delu II": in part II
         position = word.value if word.kind is TokenKind.NUMBER and not word.text.isdigit() else None
         position = word.concepts.get(Concept.ORDINAL, position)
-        if position is not None:
-            is_of_time = self._is_time(index - 1) or self._is_time(self._cursor.skip_noise(index + 2))
-            return None if is_of_time else _roman(position)
-        if not set(word.text) <= _ROMAN_DIGITS:
-            return None
-        last = self._cursor.word(index + 2)
-        is_numbered = last is not None and self._number_after_section(index + 2, last) is not None
-        return None if is_numbered else word.text  # "V delu II": in part II
+        is_of_time = self._is_time(index - 1) or self._is_time(self._cursor.skip_noise(index + 2))
+        return None if position is None or is_of_time else _roman(position)
 
     def _number_after_section(self, index: int, word: WordMatch) -> str | None:
         """Return the number of the section that is the word before, None if the word is none: "III", "3", "three"."""

@@ -77,3 +77,11 @@ def test_a_section_beyond_the_last_is_refused(read_hinted: HintedReader) -> None
     assert isinstance(question, NotUnderstood)
     assert (question.reason, question.words) == (RefusalReason.REFERENCE, "fifth section")
     assert "IV" in question.suggestions
+
+
+def test_roman_numbers_before_a_section_are_never_of_a_time(read_hinted: HintedReader) -> None:
+    """Hungarian "III. fejezet decemberben" is what is due in December of section III."""
+    question = read_hinted("mi esedékes a III. fejezet decemberben", hint="hu").question
+    assert isinstance(question, Question)
+    assert question.section == "III"
+    assert question.when is not None
