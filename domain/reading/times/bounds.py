@@ -243,6 +243,8 @@ class BoundParser:
             bound, stop = Bound.BY if bound is Bound.IN else bound, stop + 1
         elif cursor.has(stop, Concept.EARLIEST) and bound in (Bound.IN, Bound.FROM):
             bound, stop = Bound.FROM, stop + 1
+        elif bound in (Bound.IN, Bound.FROM) and self._is_and_after(stop):
+            bound, stop = Bound.FROM, stop + 2
         if point.is_end and bound is Bound.IN and Concept.FOR in concepts:
             bound = Bound.BY  # "for the end of June"
         if Concept.AS_OF in concepts and point.span.last < self._today:
@@ -271,6 +273,15 @@ class BoundParser:
             concepts.add(_OTHER_BOUNDS.get(postposed, postposed))
             stop = index + 1
         return concepts, stop
+
+    def _is_and_after(self, stop: int) -> bool:
+        """Return whether a time goes on without an end: "June and after"; not with another time after it."""
+        cursor = self._cursor
+        return (
+            cursor.has(stop, Concept.AND, Concept.OR)
+            and cursor.has(stop + 1, Concept.AFTER)
+            and self._points.parse(cursor.skip_noise(stop + 2)) is None
+        )
 
     def _bounds_meeting(self, start: int, point_start: int, concepts: Collection[Concept]) -> bool:
         """Return whether a bound makes "the Council" a meeting; English "by the Council" also names the agent.

@@ -47,3 +47,21 @@ def test_by_a_body_that_only_meets_is_a_time(read_on: DatedReader) -> None:
     of_agent = read_on("what must be delivered by the Council", date(2024, 2, 12)).question
     assert isinstance(of_agent, Question)
     assert (of_agent.owners, of_agent.when) == (("council",), None)
+
+
+def test_and_after_bounds_what_is_beside_it(read_hinted: HintedReader) -> None:
+    """The word "after" with an "and" before it bounds the time that follows, and where none follows the one before it."""
+    for text, hint, bound in (
+        ("what is due in June 2024 and after", "en", Bound.FROM),
+        ("and what is due after June 2024", "en", Bound.AFTER),
+        ("and after June 2024 what is due", "en", Bound.AFTER),
+        ("e dopo giugno 2024 cosa scade?", "it", Bound.AFTER),
+        ("cosa scade a giugno 2024 e dopo?", "it", Bound.FROM),
+        ("et après juin 2024, qu'est-ce qui arrive à échéance ?", "fr", Bound.AFTER),
+        ("og hvad forfalder efter juni 2024?", "da", Bound.AFTER),
+        ("hvad forfalder i juni 2024 og efter?", "da", Bound.FROM),
+    ):
+        question = read_hinted(text, hint=hint).question
+        assert isinstance(question, Question), text
+        assert question.when is not None, text
+        assert question.when.bound == bound, text
