@@ -50,7 +50,7 @@ def test_by_a_body_that_only_meets_is_a_time(read_on: DatedReader) -> None:
 
 
 def test_and_after_bounds_what_is_beside_it(read_hinted: HintedReader) -> None:
-    """The word "after" with an "and" before it bounds the time that follows, and where none follows the one before it."""
+    """The word "after" behind an "and" bounds the time that follows, or where none does, the one before it."""
     for text, hint, bound in (
         ("what is due in June 2024 and after", "en", Bound.FROM),
         ("and what is due after June 2024", "en", Bound.AFTER),
