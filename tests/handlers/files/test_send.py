@@ -139,6 +139,9 @@ def test_what_is_under_way_at_the_end_is_sent(workspace: Workspace, writer: Slow
         assert writer.begun.acquire(timeout=PATIENCE)
     closing = threading.Thread(target=workspace.services.slack.files.close)
     closing.start()
+    deadline = time.monotonic() + PATIENCE
+    while len(workspace.slack.messages) < 2 and time.monotonic() < deadline:
+        time.sleep(0.01)  # otherwise a file could still begin before the bot stops
     writer.may.set()
     closing.join(PATIENCE)
     assert len(workspace.slack.files) == 2
