@@ -10,7 +10,7 @@ from domain.exports.instalment_columns import Cell, note_header, reference_cells
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.status_label import DisplayStatus, status_word
 from domain.i18n.translator import Translator
-from domain.messages.changes import author, change_text
+from domain.messages.changes.line import author, change_text
 from domain.messages.commands import month_name
 from domain.register.audit_events import Change
 from domain.register.model import Owner, Status

@@ -12,7 +12,7 @@ from domain.dates.spans import brussels_day
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.status_label import DisplayStatus, display_status, status_mark, status_word
 from domain.i18n.translator import Translator
-from domain.messages.changes import author, change_line
+from domain.messages.changes.line import author, change_line
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Deliverable

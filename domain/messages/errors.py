@@ -10,13 +10,8 @@ from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages import drafts
 from domain.messages.access_reasons import access_reason_text
-from domain.messages.changes import (
-    author,
-    built_on_message,
-    change_line,
-    changed_meanwhile_message,
-    withdrawn_message,
-)
+from domain.messages.changes.line import author, change_line
+from domain.messages.changes.messages import built_on_message, changed_meanwhile_message, withdrawn_message
 from domain.messages.commands import instalment_name, month_name
 from domain.register.meeting import MeetingBody, split_body
 from domain.register.model import note_of

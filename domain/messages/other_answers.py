@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
-from domain.messages.changes import change_line
+from domain.messages.changes.line import change_line
 from domain.messages.reminders import sentence_case
 from domain.register.audit_events import Change
 from domain.register.model import Milestone

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
-from domain.messages.changes import author, change_text
+from domain.messages.changes.line import author, change_text
 from domain.messages.commands import month_name
 from domain.notifications.following import FollowKind, Target
 from domain.notifications.news import is_of_load, split_loads

@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_bolt import Ack, App, Respond
 
-from domain.messages.changes import change_text
+from domain.messages.changes.line import change_text
 from handlers.blocks.answers import BULK
 from handlers.blocks.notices import rich_text_message
 from handlers.buttons.click import open_clicked_modal, parse_click, respond_privately

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 from domain.errors import OutdatedForm
-from domain.messages.changes import undone_message
+from domain.messages.changes.messages import undone_message
 from domain.register.audit_events import Undoable
 from handlers.blocks.notices import UNDO, rich_text_message
 from handlers.blocks.views import plain_modal, update_view

@@ -7,7 +7,7 @@ from typing import Any
 from domain.answers.answer import Answer
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
-from domain.messages.changes import withdrawn_message
+from domain.messages.changes.messages import withdrawn_message
 from domain.messages.details import MAX_CHANGES, MAX_DELIVERABLES, Card, word_details
 from domain.messages.help import help_groups
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason

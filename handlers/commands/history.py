@@ -4,7 +4,8 @@ from typing import Any
 
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator
-from domain.messages import changes, undo
+from domain.messages.changes.messages import history_message, undone_message
+from domain.messages.changes.undo import undo_question
 from domain.reading.arguments.change_target import read_target
 from domain.register.audit_events import Change, ChangeContext, Undoable
 from handlers.access.roles import require_roles_after_undo
@@ -22,7 +23,7 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
     """`history [REF]`: list the newest changes, of a reference or of all."""
     translator = services.translator(call.language)
     if not call.arguments:
-        return rich_text_message(changes.history_message(services.register.ledger.read_history(), translator))
+        return rich_text_message(history_message(services.register.ledger.read_history(), translator))
     parsed = read_target(
         call.arguments,
         today=services.today,
@@ -35,7 +36,7 @@ def show_history(call: CommandCall, services: Services) -> dict[str, Any]:
     ref = parsed.ref
     if services.register.ledger.find_withdrawal(ref) is None:
         require_reference(ref, services.register)
-    return rich_text_message(changes.history_message(services.register.ledger.read_history(ref), translator, of=ref))
+    return rich_text_message(history_message(services.register.ledger.read_history(ref), translator, of=ref))
 
 
 def undo_change(call: CommandCall, services: Services) -> dict[str, Any]:
@@ -52,12 +53,12 @@ def undo_change(call: CommandCall, services: Services) -> dict[str, Any]:
     undoable = services.register.ledger.find_undoable(number, context)
     if undoable.needs_confirmation:
         return ask_to_confirm_undo(undoable, translator)
-    return rich_text_message(changes.undone_message(record_undo(undoable.change.number, context, services), translator))
+    return rich_text_message(undone_message(record_undo(undoable.change.number, context, services), translator))
 
 
 def ask_to_confirm_undo(undoable: Undoable, translator: Translator) -> dict[str, Any]:
     """Return the change, what its undo would mean, and a button to confirm it."""
-    asked = rich_text_message(undo.undo_question(undoable, translator))
+    asked = rich_text_message(undo_question(undoable, translator))
     value = with_language(str(undoable.change.number), translator.language)
     confirm = button(CONFIRM_UNDO, translator.gettext("Confirm"), value)
     return {**asked, "blocks": [*asked["blocks"], *actions([confirm])]}

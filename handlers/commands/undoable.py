@@ -5,7 +5,7 @@ from functools import wraps
 from typing import Any
 
 from domain.i18n.translator import Translator
-from domain.messages.undo import take_back_text
+from domain.messages.changes.undo import take_back_text
 from domain.register.audit_events import Change, ChangeKind, Undoable
 from handlers.blocks.elements import Block, actions, button, context, with_language
 from handlers.blocks.notices import UNDO

@@ -11,7 +11,7 @@ from domain.drafts.review import count, new_bodies
 from domain.drafts.stored import Item, StoredDraft
 from domain.i18n.translator import Translator
 from domain.messages import drafts
-from domain.messages.changes import change_text
+from domain.messages.changes.line import change_text
 from handlers.blocks.elements import Block, button, section, sections, with_language
 from handlers.blocks.views import plain_modal
 from handlers.commands.undoable import find_own_change, undo_button

@@ -15,7 +15,7 @@ from domain.errors import BotError
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import drafts
-from domain.messages.changes import change_text
+from domain.messages.changes.line import change_text
 from domain.register.audit_events import Change
 from domain.register.note_number import NoteNumber
 from handlers.blocks.elements import (

@@ -10,7 +10,7 @@ from domain.errors import OutdatedForm
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import drafts
-from domain.messages.changes import title_label
+from domain.messages.changes.by_hand import title_label
 from domain.register.model import Actor
 from handlers.blocks.elements import Block, context, plain_text, rich_text, sections
 from handlers.blocks.notices import text_elements

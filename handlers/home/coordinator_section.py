@@ -6,8 +6,8 @@ from db.people.channel_access import ChannelAccessStore
 from domain.answers.home import undoable_numbers
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
-from domain.messages import changes as recounting
 from domain.messages import home, settings
+from domain.messages.changes.line import change_line
 from domain.messages.modals import bulk_label
 from domain.register.channel_access import ChannelState
 from handlers.blocks.elements import Block, actions, button, context, header
@@ -71,7 +71,7 @@ def change_blocks(register: RegisterServices, translator: Translator) -> Iterato
     yield header(translator.gettext("Last changes"))
     undoable = undoable_numbers(changes)
     for change in changes:
-        yield from rich_text_message(recounting.change_line(change, translator))["blocks"]
+        yield from rich_text_message(change_line(change, translator))["blocks"]
         if change.number in undoable:
             label, number = translator.gettext("Undo"), str(change.number)
             yield from actions([button(UNDO, label, number, read_as=f"{label}: #{number}")])

@@ -9,7 +9,7 @@ from domain.dates.spans import Month
 from domain.errors import OutdatedForm, UnknownBody
 from domain.i18n.translator import Translator
 from domain.messages import modals
-from domain.messages.changes import title_label
+from domain.messages.changes.by_hand import title_label
 from domain.messages.errors import error_message
 from domain.reading.arguments.change_target import parse_meeting
 from domain.reading.arguments.names import find_actor

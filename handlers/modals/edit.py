@@ -10,7 +10,8 @@ from domain.errors import OutdatedForm
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages import modals
-from domain.messages.changes import change_text, title_label
+from domain.messages.changes.by_hand import title_label
+from domain.messages.changes.line import change_text
 from domain.register.by_hand import ByHand
 from domain.register.model import Deliverable
 from handlers.blocks.card import card_view_blocks

@@ -4,8 +4,8 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from domain.errors import OutdatedForm
-from domain.messages.changes import undone_message
-from domain.messages.undo import undo_question
+from domain.messages.changes.messages import undone_message
+from domain.messages.changes.undo import undo_question
 from domain.register.audit_events import Undoable
 from handlers.blocks.notices import rich_text_message
 from handlers.blocks.views import open_view, plain_modal

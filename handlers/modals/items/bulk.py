@@ -20,7 +20,7 @@ from domain.errors import BadDay, NotAllChanged, OutdatedForm, UnknownBody
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.agenda import section_of
 from domain.messages import coordinator_notices, modals, settings
-from domain.messages.changes import bulk_message
+from domain.messages.changes.messages import bulk_message
 from domain.messages.commands import month_name
 from domain.messages.errors import error_message
 from domain.register.audit_events import Change, ChangeContext

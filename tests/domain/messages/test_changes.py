@@ -6,7 +6,7 @@ import pytest
 
 from domain.i18n.translator import Translator
 from domain.languages import CODES
-from domain.messages.changes import SENTENCES, change_line
+from domain.messages.changes.line import SENTENCES, change_line
 from domain.register.audit_events import Change, ChangeKind
 from domain.register.model import Register
 

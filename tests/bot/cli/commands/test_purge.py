@@ -18,7 +18,7 @@ from db.schema import people_tables, reminder_tables
 from db.schema.tables import metadata
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
-from domain.messages.changes import change_text
+from domain.messages.changes.line import change_text
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact, PersonalFrequency

@@ -3,7 +3,7 @@
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages import settings
-from domain.messages.changes import change_line, change_text
+from domain.messages.changes.line import change_line, change_text
 from domain.messages.reminder_settings import contact_added_message, contact_removed_message
 from domain.register.audit_events import Change, ChangeKind, Undoable
 from domain.register.channel_access import ChannelState

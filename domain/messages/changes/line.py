@@ -1,54 +1,29 @@
-"""Sentences about recorded changes: who changed what, when and why."""
+"""A recorded change in a line: who changed what, when and why."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from domain.answers.explanation import rhythm
 from domain.answers.line_text import expected_text
-from domain.answers.question_text import short_names, vehicle_name
-from domain.dates.spans import Month
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages.access_reasons import access_reason_text
+from domain.messages.changes.by_hand import NONE, by_hand_text
 from domain.messages.commands import instalment_name, month_name
 from domain.messages.settings import has_page_text, note_state_text
 from domain.register.audit_events import Change, ChangeKind, FileChangeKind
 from domain.register.channel_access import ChannelState
 from domain.register.meeting import MeetingBody, split_body
-from domain.register.model import Deadline, DeadlineKind, NoteState, Owner
+from domain.register.model import NoteState, Owner
 from domain.slack_ids import is_slack_id
-
-#: What the audit log says of a deliverable (see `db.changes.by_hand`).
-_State = Mapping[str, Any]
-
-#: What a field has that is empty.
-_NONE = "–"
-
-#: Changes made together that a message names.
-_MAX_TOGETHER = 20
 
 #: So many digits tell files apart.
 _DIGEST = 12
 
 #: What a note calls a key action or a deliverable: `III.3a`.
 _REFERENCE = re.compile(r"[A-Z]+\.[0-9]+[a-z]*")
-
-
-def history_message(changes: Sequence[Change], translator: Translator, *, of: str = "") -> str | RichText:
-    """Return changes of a reference or of all, one per line, the newest first."""
-    if not changes:
-        return (
-            translator.gettext("Nothing is recorded about {ref}.", ref=translator.reference(of))
-            if of
-            else translator.gettext("Nothing is recorded.")
-        )
-    lines = [RichText.of("• ", change_line(change, translator)) for change in changes]
-    return RichText.join(
-        "\n", (*lines, translator.gettext("To take one back: {command}", command="/schengen undo NUMBER"))
-    )
 
 
 def change_line(change: Change, translator: Translator) -> RichText:
@@ -75,61 +50,6 @@ def change_text(change: Change, translator: Translator) -> str | RichText:
 def author(by: str) -> str | Mention:
     """Return the author of a change: a mention of a person, or the audit log's name for a file or the bot itself."""
     return Mention(id=by) if is_slack_id(by) else by
-
-
-def undone_message(changes: Sequence[Change], translator: Translator) -> RichText:
-    """Return that a change was taken back, or several that were made together."""
-    lines = [
-        translator.rich_text("Taken back: {change}", change=change_line(change, translator))
-        for change in changes[:_MAX_TOGETHER]
-    ]
-    return RichText.join("\n", (*lines, *_more(changes, translator)))
-
-
-def bulk_message(changes: Sequence[Change], translator: Translator) -> RichText:
-    """Return what was changed at once, one change a line."""
-    heading = translator.ngettext("{n} change was made:", "{n} changes were made:", len(changes))
-    lines = [RichText.of("• ", change_text(change, translator)) for change in changes[:_MAX_TOGETHER]]
-    return RichText.join("\n", (heading, *lines, *_more(changes, translator)))
-
-
-def _more(changes: Sequence[Change], translator: Translator) -> list[str]:
-    hidden = len(changes) - _MAX_TOGETHER
-    return [translator.ngettext("{n} more", "{n} more", hidden)] if hidden > 0 else []
-
-
-def changed_meanwhile_message(change: RichText, translator: Translator) -> RichText:
-    """Return that a change was rejected, since the user has not seen another one (optimistic locking)."""
-    return translator.rich_text(
-        "This was changed meanwhile, and nothing of yours was kept: {change}. Look again before you change it.",
-        change=change,
-    )
-
-
-def built_on_message(change: Change, by: Change, translator: Translator) -> RichText:
-    """Return that a change cannot be taken back before a later one."""
-    return translator.rich_text(
-        "#{number} cannot be taken back, since this came after it: {change}. Take that back first.",
-        number=change.number,
-        change=change_line(by, translator),
-    )
-
-
-def withdrawn_message(change: Change, translator: Translator) -> RichText:
-    """Return that a deliverable is withdrawn, since when, by whom and why; `change` is the one that withdrew it."""
-    return translator.rich_text(
-        "{ref} was withdrawn on {date} by {person}: {reason}",
-        ref=translator.reference(change.ref),
-        date=translator.moment(change.at),
-        person=Mention(id=change.by),
-        reason=change.after["withdrawal"],
-    )
-
-
-def title_label(translator: Translator, language: str = "") -> str:
-    """Return the label of a title, with its language if there may be several: "Title (Deutsch)"."""
-    title = translator.gettext("Title")
-    return f"{title} ({NAMES[language]})" if language else title
 
 
 def _subject(ref: str, translator: Translator) -> str | Mention | RichText:
@@ -173,7 +93,7 @@ def _progress(change: Change, translator: Translator) -> str:
     """Return how far an instalment is, as somebody has said: "III.3: draft in consultation, expected 20 May 2024"."""
     expected = change.after.get("expected")
     day = expected_text(_day(expected, translator), translator) if expected else ""
-    details = ", ".join(filter(None, (str(change.after.get("progress") or _NONE), day)))
+    details = ", ".join(filter(None, (str(change.after.get("progress") or NONE), day)))
     return translator.gettext("{what}: {details}", what=_instalment(change, translator), details=details)
 
 
@@ -195,72 +115,6 @@ def _owners(change: Change, translator: Translator) -> str:
 
 def _owner_names(owners: Any, translator: Translator) -> str:  # noqa: ANN401  # what JSON has made of it
     return translator.owners([Owner(**owner) for owner in owners or ()])
-
-
-def _by_hand(change: Change, translator: Translator) -> str:
-    """Return what a coordinator did to a deliverable: added, removed, withdrew, put back, or changed field by field."""
-    ref, before, after = translator.reference(change.ref), change.before, change.after
-    if not before:
-        return translator.gettext("{ref} added: {title}", ref=ref, title=_title(after, translator))
-    if not after:
-        return translator.gettext("{ref} removed: {title}", ref=ref, title=_title(before, translator))
-    if after["withdrawal"]:
-        return translator.gettext("{ref} withdrawn: {reason}", ref=ref, reason=after["withdrawal"])
-    if before["withdrawal"]:
-        return translator.gettext("{ref} put back", ref=ref)
-    changes = translator.separated(_differences(before, after, translator)) or _NONE
-    return translator.gettext("{ref} changed, {changes}", ref=ref, changes=changes)
-
-
-def _title(state: _State, translator: Translator) -> str:
-    return translator.text(state["set"].get("title") or state["noted"]["title"])
-
-
-def _differences(before: _State, after: _State, translator: Translator) -> Iterator[str]:
-    """Yield each field that was changed: "title: … → …"."""
-    old, new = ({**state["noted"], **state["set"]} for state in (before, after))
-    for language in dict.fromkeys((*old["title"], *new["title"])):
-        texts = (title.get(language) or _NONE for title in (old["title"], new["title"]))
-        yield from _difference(title_label(translator, "" if language == "en" else language), *texts)
-    owners = translator.gettext("Owners")
-    yield from _difference(owners, *(_names_of_owners(state["owners"], translator) for state in (before, after)))
-    for name, label, text in (
-        ("deadline", translator.gettext("Deadline"), _deadline_text),
-        ("vehicle", translator.gettext("Reported through"), _vehicle),
-        ("addressees", translator.gettext("Addressed to"), _actors),
-        ("takes_part", translator.gettext("Takes part"), _names_of_owners),
-    ):
-        if old[name] != new[name]:
-            yield from _difference(label, text(old[name], translator), text(new[name], translator))
-
-
-def _difference(label: str, before: str, after: str) -> Iterator[str]:
-    if before != after:
-        yield f"{label}: {before} → {after}"
-
-
-def _names_of_owners(owners: Any, translator: Translator) -> str:  # noqa: ANN401  # what JSON has made of it, as below
-    return ", ".join(translator.owner(Owner(**owner)) for owner in owners) or _NONE
-
-
-def _actors(slugs: Any, translator: Translator) -> str:  # noqa: ANN401
-    return ", ".join(short_names(slugs, translator)) or _NONE
-
-
-def _vehicle(slug: Any, translator: Translator) -> str:  # noqa: ANN401
-    return _NONE if slug is None else vehicle_name(slug, translator)
-
-
-def _deadline_text(values: Any, translator: Translator) -> str:  # noqa: ANN401
-    kind = DeadlineKind(values["kind"])
-    if kind is DeadlineKind.ONCE and "day" in values:
-        return translator.day(date.fromisoformat(values["day"]))
-    if kind is DeadlineKind.ONCE:
-        return translator.month(Month.parse(values["month"])) if "month" in values else _NONE
-    start, end = (date.fromisoformat(values[name]) if name in values else None for name in ("start", "end"))
-    month = Month.parse(values["month"]) if "month" in values else None
-    body = MeetingBody(values.get("body", MeetingBody.SCHENGEN_COUNCIL))
-    return rhythm(Deadline(kind=kind, month=month, start=start, end=end, body=body), translator)
 
 
 def _month(change: Change, translator: Translator) -> str:
@@ -330,7 +184,7 @@ def _document(change: Change, translator: Translator) -> str:
     before, after = (state.get("documents") or {} for state in (change.before, change.after))
     for number, checksum in _other_items(after, before):
         return translator.gettext("{number} loaded (SHA-256 {digest})", number=number, digest=checksum[:_DIGEST])
-    gone = ", ".join(number for number, _ in _other_items(before, after)) or _NONE
+    gone = ", ".join(number for number, _ in _other_items(before, after)) or NONE
     return translator.gettext("{meeting} removed", meeting=gone)
 
 
@@ -424,7 +278,7 @@ SENTENCES: Mapping[str, Callable[[Change, Translator], str | RichText]] = {
     ChangeKind.PROGRESS: _progress,
     ChangeKind.DEADLINE: _deadline,
     ChangeKind.OWNERS: _owners,
-    ChangeKind.DELIVERABLE: _by_hand,
+    ChangeKind.DELIVERABLE: by_hand_text,
     ChangeKind.MEETING: _meeting,
     ChangeKind.LEAD: _lead,
     ChangeKind.ADMISSION: _admission,
