@@ -8,6 +8,7 @@ from domain.council_documents.draft import Head, Reason, Source
 from domain.drafts.comparison import Compared, ComparedKind
 from domain.drafts.load_problem import ProblemKind
 from domain.drafts.review import Figures
+from domain.errors import DocumentNotRead, UnreadableReason
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
@@ -185,3 +186,57 @@ def send_document_text(translator: Translator) -> str:
     return translator.gettext(
         "Please send me the document in a direct message. {formats}", formats=formats_text(translator)
     )
+
+
+def not_read_text(error: DocumentNotRead, translator: Translator) -> str:
+    """Return why a document was not read, and what to do."""
+    name, limit = error.name, error.limit
+    match error.reason:
+        case UnreadableReason.EMPTY:
+            return translator.gettext("“{name}” has no text.", name=name)
+        case UnreadableReason.TOO_LARGE:
+            return translator.gettext(
+                "“{name}” is larger than {limit} MB. Please save it without its pictures, or in parts, and send it "
+                "again.",
+                name=name,
+                limit=limit,
+            )
+        case UnreadableReason.TOO_MANY_PAGES:
+            return translator.gettext(
+                "“{name}” has too many pages; I read {limit} at most. Please send the part that says what is owed.",
+                name=name,
+                limit=limit,
+            )
+        case UnreadableReason.WRONG_TYPE:
+            return translator.gettext(
+                "“{name}” is not a document that I can read. Please send DOCX, PDF with text, plain text or Markdown.",
+                name=name,
+            )
+        case UnreadableReason.ENCRYPTED:
+            return translator.gettext(
+                "“{name}” is protected with a password. Please save it without one and send it again.", name=name
+            )
+        case UnreadableReason.SCANNED:
+            return translator.gettext(
+                "“{name}” is a scan: its pages are pictures, and I read text only. Please send the DOCX, or a PDF with "
+                "text.",
+                name=name,
+            )
+        case UnreadableReason.BROKEN:
+            return translator.gettext(
+                "“{name}” is damaged or incomplete. Please open it, save it anew and send it again.", name=name
+            )
+        case UnreadableReason.TOO_COMPLEX:
+            return translator.gettext(
+                "“{name}” is built in too complicated a way to be read safely. Please copy its text into a new "
+                "document and send that.",
+                name=name,
+            )
+        case UnreadableReason.TOO_SLOW:
+            return translator.gettext(
+                "Reading “{name}” took more than {limit} s, so I stopped. Please send it in parts, or as DOCX.",
+                name=name,
+                limit=limit,
+            )
+        case _:
+            assert_never(error.reason)

@@ -1,10 +1,8 @@
 """Sentences about errors: why something was refused, and what to do."""
 
 from collections.abc import Callable, Sequence
-from typing import assert_never
 
 from domain import errors
-from domain.errors import UnreadableReason
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
@@ -190,59 +188,6 @@ def _unknown_language(error: errors.UnknownLanguage, translator: Translator) -> 
     )
 
 
-def _document_not_read(error: errors.DocumentNotRead, translator: Translator) -> str:
-    name, limit = error.name, error.limit
-    match error.reason:
-        case UnreadableReason.EMPTY:
-            return translator.gettext("“{name}” has no text.", name=name)
-        case UnreadableReason.TOO_LARGE:
-            return translator.gettext(
-                "“{name}” is larger than {limit} MB. Please save it without its pictures, or in parts, and send it "
-                "again.",
-                name=name,
-                limit=limit,
-            )
-        case UnreadableReason.TOO_MANY_PAGES:
-            return translator.gettext(
-                "“{name}” has too many pages; I read {limit} at most. Please send the part that says what is owed.",
-                name=name,
-                limit=limit,
-            )
-        case UnreadableReason.WRONG_TYPE:
-            return translator.gettext(
-                "“{name}” is not a document that I can read. Please send DOCX, PDF with text, plain text or Markdown.",
-                name=name,
-            )
-        case UnreadableReason.ENCRYPTED:
-            return translator.gettext(
-                "“{name}” is protected with a password. Please save it without one and send it again.", name=name
-            )
-        case UnreadableReason.SCANNED:
-            return translator.gettext(
-                "“{name}” is a scan: its pages are pictures, and I read text only. Please send the DOCX, or a PDF with "
-                "text.",
-                name=name,
-            )
-        case UnreadableReason.BROKEN:
-            return translator.gettext(
-                "“{name}” is damaged or incomplete. Please open it, save it anew and send it again.", name=name
-            )
-        case UnreadableReason.TOO_COMPLEX:
-            return translator.gettext(
-                "“{name}” is built in too complicated a way to be read safely. Please copy its text into a new "
-                "document and send that.",
-                name=name,
-            )
-        case UnreadableReason.TOO_SLOW:
-            return translator.gettext(
-                "Reading “{name}” took more than {limit} s, so I stopped. Please send it in parts, or as DOCX.",
-                name=name,
-                limit=limit,
-            )
-        case _:
-            assert_never(error.reason)
-
-
 def _not_sent(error: errors.FileNotSent, translator: Translator) -> str:
     if error.reason == "missing_scope":
         return translator.gettext(
@@ -365,7 +310,7 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
         "I no longer know which question this page belongs to; please ask it again."
     ),
     errors.UnknownFormat: _unknown_format,
-    errors.DocumentNotRead: _document_not_read,
+    errors.DocumentNotRead: drafts.not_read_text,
     errors.FileNotFetched: _not_fetched,
     errors.NoDocument: lambda _, translator: drafts.send_document_text(translator),
     errors.DocumentLoaded: lambda error, translator: translator.gettext(
