@@ -1,5 +1,6 @@
 """Printed lines, as pages and plain text have them, joined to the paragraphs that they were broken from."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from domain.council_documents.document import LineKind
 _ENDS = ".!?:;…"
 #: A label has at most so many words, and a line of a sentence at least.
 _LABEL_WORDS, _SENTENCE_WORDS = 3, 4
+#: A heading above a text without a gap most often ends before so much of the line.
+_HEADING_WIDTH = 0.6
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,18 +47,23 @@ class PrintedLine:
 class Joiner:
     """Joins lines by what all lines of the document tell: how far they reach, how its words are broken."""
 
-    def __init__(self, lines: Sequence[PrintedLine], hyphens: Hyphens) -> None:
+    def __init__(self, lines: Sequence[PrintedLine], hyphens: Hyphens, *, has_margin: bool = True) -> None:
         self._hyphens = hyphens
-        self._margin = _right_margin(lines)
+        #: Without a margin a line ends only where its author has ended it.
+        self._margin = _right_margin(lines) if has_margin else math.inf
+        #: A sentence has ended: what follows is no longer the document's head.
+        self._is_text = False
 
     def join(self, lines: Sequence[PrintedLine]) -> Iterator[Draft]:
         """Yield the paragraphs that printed lines are of; `lines` are in the order of reading."""
         paragraph: list[PrintedLine] = []
         for line in lines:
-            if paragraph and not _continues(paragraph, line, self._margin):
+            if paragraph and not _continues(paragraph, line, self._margin, is_text=self._is_text):
                 yield _draft(paragraph, self._hyphens)
                 paragraph = []
             paragraph.append(line)
+            is_sentence = len(paragraph) > 1 or len(line.text.split()) >= _SENTENCE_WORDS
+            self._is_text = self._is_text or (is_sentence and line.text.endswith("."))
         if paragraph:
             yield _draft(paragraph, self._hyphens)
 
@@ -71,7 +79,7 @@ def _right_margin(lines: Sequence[PrintedLine]) -> float:
     return ends[int(len(ends) * 0.97)] if ends else 0
 
 
-def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: float) -> bool:
+def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: float, *, is_text: bool) -> bool:
     """Return whether a line goes on with the paragraph above it."""
     above, text = paragraph[-1], line.text
     if len(paragraph) == 1 and mark_alone(above.text):
@@ -94,14 +102,23 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
     # Behind a number the text hangs deeper than its first line begins.
     is_hanging = len(paragraph) == 1 and bool(split_mark(above.text)[0])
     begins_deeper = line.left - above.text_left > (10 if is_hanging else 3) * line.character
-    return (not had_room or _is_amid(above.text, text)) and not begins_deeper
+    is_begun = len(paragraph) > 1 or above.right >= _HEADING_WIDTH * margin or ": " in above.text
+    is_amid = _is_amid(above.text, text, is_begun=is_begun and is_text)
+    return (not had_room or is_amid) and not begins_deeper
 
 
-def _is_amid(above: str, text: str) -> bool:
-    """Return whether a break is in the middle of a sentence, wherever the line above it ends."""
-    is_open = above.rstrip()[-1:].isalnum() or above.rstrip().endswith(",")
+def _is_amid(above: str, text: str, *, is_begun: bool) -> bool:
+    """Return whether a break is in the middle of a sentence, wherever the line above it ends.
+
+    Before a capital or a figure the sentence must surely have begun: else the line above may be a heading.
+    """
+    above, text = above.rstrip(), text.lstrip()
+    is_open = above[-1:].isalnum() or above.endswith(",")
     is_label = ":" in " ".join(text.split()[:_LABEL_WORDS])
-    return is_open and text.lstrip()[:1].islower() and not is_label and len(above.split()) >= _SENTENCE_WORDS
+    if not is_open or is_label or len(above.split()) < _SENTENCE_WORDS:
+        return False
+    is_sentence = text.endswith(tuple(_ENDS)) or len(text.split()) >= _SENTENCE_WORDS
+    return text[:1].islower() or (is_begun and is_sentence and text != text.upper())
 
 
 def _is_under_label(first: PrintedLine, line: PrintedLine) -> bool:

@@ -8,11 +8,16 @@ from bot.document_readers.marks import FOOT_LANGUAGE, FOOT_NUMBER
 from bot.document_readers.printed import PrintedLine
 from bot.document_readers.rich_text import Piece
 
-#: Lines of a running foot, their length, and the lines in which the notes above it are looked for.
+#: Lines of a running foot, of a foot with the next head, their length, and the lines in which notes are looked for.
 _MAX_FOOT = 8
+_MAX_HEAD = 5
 _MAX_LENGTH = 50
 _MAX_NOTES = 15
 _NOTE = re.compile(r"(\d{1,2})(?:\s+(?=\S)|\Z)")
+#: A foot in one line, from number to language, and the number of a page alone.
+_WHOLE = re.compile(rf"{FOOT_NUMBER.pattern}[A-Z0-9. ]*\s{FOOT_LANGUAGE.pattern}")
+_PAGE = re.compile(r"[-–— ]*\d{1,3}(?:\s?/\s?\d{1,3})?[-–— ]*")
+_ENDS = ".!?:;"
 
 
 def take_feet(lines: Sequence[PrintedLine]) -> tuple[list[PrintedLine], tuple[str, ...]]:
@@ -29,21 +34,47 @@ def take_feet(lines: Sequence[PrintedLine]) -> tuple[list[PrintedLine], tuple[st
             page = []
             index += size
         else:
-            page.append(lines[index])
+            is_amid = not page and bool(kept) and _is_open(kept[-1])
+            page.append(replace(lines[index], is_apart=False) if is_amid else lines[index])
             index += 1
     return kept + _with_notes(page), tuple(feet)
 
 
 def _foot(lines: Sequence[PrintedLine], index: int) -> int:
     """Return how many lines a foot has that begins here: from the document's number to its language; 0 if none."""
-    if not FOOT_NUMBER.fullmatch(lines[index].text):
-        return 0
+    if _WHOLE.fullmatch(_text(lines[index])):
+        return 1
+    if not FOOT_NUMBER.fullmatch(_text(lines[index])):
+        return _between(lines, index)
     for size, line in enumerate(lines[index : index + _MAX_FOOT], start=1):
-        if len(line.text) > _MAX_LENGTH:
-            return 0
-        if size > 1 and FOOT_LANGUAGE.fullmatch(line.text):
+        if len(_text(line)) > _MAX_LENGTH:
+            break
+        if size > 1 and FOOT_LANGUAGE.fullmatch(_text(line)):
             return size
+    return _between(lines, index)
+
+
+def _between(lines: Sequence[PrintedLine], index: int) -> int:
+    """Return how many lines with a number of a document or a page stand in the middle of a sentence; 0 if none do."""
+    if not index or not lines[index].is_apart or not _is_open(lines[index - 1]):
+        return 0
+    for size, line in enumerate(lines[index : index + _MAX_HEAD], start=1):
+        if size > 1 and line.is_apart and line.text[:1].islower():
+            inside = map(_text, lines[index : index + size - 1])
+            is_numbered = any(_PAGE.fullmatch(text) or FOOT_NUMBER.fullmatch(text) for text in inside)
+            return size - 1 if is_numbered else 0
+        if len(_text(line)) > _MAX_LENGTH:
+            return 0
     return 0
+
+
+def _is_open(line: PrintedLine) -> bool:
+    return line.text.rstrip()[-1:] not in _ENDS
+
+
+def _text(line: PrintedLine) -> str:
+    """Return a line with single spaces: what is printed at the right is far from what is at the left."""
+    return " ".join(line.text.split())
 
 
 def _with_notes(page: Sequence[PrintedLine]) -> list[PrintedLine]:

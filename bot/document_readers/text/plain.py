@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bot.document_readers.drafts import Draft, to_lines
+from bot.document_readers.hyphens import Hyphens
 from bot.document_readers.limits import MEGABYTE, Limits, UnreadableError
-from bot.document_readers.marks import is_contents, mark_alone
-from bot.document_readers.printed import PrintedLine, join_lines
+from bot.document_readers.marks import is_contents
+from bot.document_readers.printed import Joiner, PrintedLine
 from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece
 from bot.document_readers.text.encoding import Decoded
@@ -46,17 +47,8 @@ def remarks(decoded: Decoded) -> tuple[Remark, ...]:
 
 
 def _drafts(lines: Sequence[PrintedLine]) -> Iterator[Draft]:
-    if max((line.right for line in lines), default=0) <= _MAX_PRINTED:
-        yield from join_lines(lines)
-        return
-    alone: list[PrintedLine] = []
-    for line in lines:
-        if mark_alone(line.text) and not alone:
-            alone = [line]
-            continue
-        yield from join_lines([*alone, line])
-        alone = []
-    yield from join_lines(alone)
+    is_printed = max((line.right for line in lines), default=0) <= _MAX_PRINTED
+    yield from Joiner(lines, Hyphens([line.text for line in lines]), has_margin=is_printed).join(lines)
 
 
 def _printed(text: str) -> Iterator[PrintedLine]:

@@ -99,3 +99,46 @@ def test_feet_of_pages_are_furniture_and_notes_are_bound() -> None:
     ]
     assert reading.lines[0].footnotes == (Footnote(mark="1", text="That is three months.", position=30),)
     assert reading.furniture == ("9999/24 AB/cd DG D 1B LIMITE 1 EN", "9999/24 AB/cd 2 JAI.1 LIMITE EN")
+
+
+_FEET = (
+    "12044/26      AB/cd      2\n\nJAI.1      LIMITE      EN",
+    f"12044/26{' ' * 70}XX/yy/zz      2\n      JAI.A      LIMITE      EN",
+    "12044/26 AB/cd 2 JAI.1 LIMITE EN",
+    "- 2 -",
+    "2/5",
+    "Council of the European Union\n12044/26",
+)
+
+
+@pytest.mark.parametrize("foot", _FEET)
+def test_a_sentence_goes_on_after_the_foot_of_a_page(foot: str) -> None:
+    """A foot between two pages, or a page's number alone, does not end a sentence."""
+    before, after = (
+        "The Commission is invited to present a proposal on the",
+        "interoperability of systems by June 2027.",
+    )
+    decoded = decode(f"Europol reports to the Council on it.\n\n{before}\n\n{foot}\n\n{after}\n".encode())
+    assert decoded is not None
+    assert [line.text for line in read_text(decoded, Limits()).lines][1:] == [f"{before} {after}"]
+
+
+def test_a_sentence_goes_on_where_a_short_line_breaks_off() -> None:
+    """Before a capital or a figure, where it has begun; a heading and a label above a text stay by themselves."""
+    text = (
+        "Subject: Security of the external borders\nThe Presidency sends this note.\n\nAgreed steps\n"
+        "The delegations noted the progress made by the Member States since the ministers last met. "
+        "Borders: Member States have\nEntry points to name by 30 June\n2026 and shall tell the\nCouncil.\n\n"
+        "State of play of the work\nFrontex reports on the follow-\nup to it.\n"
+    )
+    decoded = decode(text.encode())
+    assert decoded is not None
+    assert [line.text for line in read_text(decoded, Limits()).lines] == [
+        "Subject: Security of the external borders",
+        "The Presidency sends this note.",
+        "Agreed steps",
+        "The delegations noted the progress made by the Member States since the ministers last met. "
+        "Borders: Member States have Entry points to name by 30 June 2026 and shall tell the Council.",
+        "State of play of the work",
+        "Frontex reports on the follow-up to it.",
+    ]
