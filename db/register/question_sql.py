@@ -48,6 +48,7 @@ from domain.questions.conditions import (
     InNotes,
     InSection,
     NotTabledAt,
+    OnHold,
     OwnedBy,
     OwnedByNoOther,
     OwnerCondition,
@@ -185,6 +186,8 @@ def _status_clause(condition: StatusCondition, number: int, columns: _Columns) -
             return done_on > due  # what has no deadline is never due
         case DeliveredOnTime():
             return and_(done_on <= due, due != NEVER)
+        case OnHold():
+            return tables.instalment.c.hold != ""
         case _:
             assert_never(condition)
 

@@ -188,6 +188,8 @@ def status_filter_text(status: StatusFilter, translator: Translator) -> str:
             return translator.gettext("delivered late")
         case StatusFilter.ON_TIME:
             return translator.gettext("delivered on time")
+        case StatusFilter.HELD:
+            return translator.gettext("on hold")
         case StatusFilter.ALL:
             return translator.gettext("whatever its status")
         case _:

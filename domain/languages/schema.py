@@ -119,6 +119,8 @@ class Concept(Enum):
     OVERDUE = auto()
     #: "In time": with a "not" it means overdue.
     ON_TIME = auto()
+    #: "On hold", "suspended".
+    HELD = auto()
     ALL = auto()
     ANY_STATUS = auto()
     NOT = auto()

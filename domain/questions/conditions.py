@@ -41,6 +41,11 @@ class DeliveredOnTime:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OnHold:
+    """Reminders of it are on hold."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DueWithin:
     """It is due on or after `first` and on or before `last`, None for any day; or it has no deadline."""
 
@@ -145,7 +150,7 @@ class AddressedTo:
     addressees: tuple[str, ...]
 
 
-StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime
+StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
 OwnerCondition = OwnedBy | OwnedByNoOther
 DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo
@@ -216,6 +221,8 @@ def status_conditions(status: StatusFilter, today: date) -> tuple[StatusConditio
             return (_IS_DONE, DeliveredLate())
         case StatusFilter.ON_TIME:
             return (_IS_DONE, DeliveredOnTime())
+        case StatusFilter.HELD:
+            return (_IS_OPEN, OnHold())
         case StatusFilter.ALL:
             return (_HAS_ANY_STATUS,)
         case _:

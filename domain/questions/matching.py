@@ -21,6 +21,7 @@ from domain.questions.conditions import (
     InNotes,
     InSection,
     NotTabledAt,
+    OnHold,
     OwnedBy,
     OwnedByNoOther,
     OwnerCondition,
@@ -77,6 +78,8 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             return (delay := _delay(instalment)) is not None and delay > timedelta()
         case DeliveredOnTime():
             return (delay := _delay(instalment)) is not None and delay <= timedelta()
+        case OnHold():
+            return bool(instalment.hold)
         case _:
             assert_never(condition)
 

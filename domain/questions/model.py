@@ -66,6 +66,8 @@ class StatusFilter(StrEnum):
     LATE = "late"
     #: Done by the day on which it was due.
     ON_TIME = "on-time"
+    #: Open, and on hold.
+    HELD = "held"
     ALL = "all"
 
 

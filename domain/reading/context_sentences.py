@@ -37,6 +37,7 @@ _STRONG = frozenset(
         Concept.OPEN,
         Concept.DONE,
         Concept.OVERDUE,
+        Concept.HELD,
         Concept.ON_TIME,
         Concept.UNDATED,
         Concept.OWNERLESS,

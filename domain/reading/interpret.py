@@ -66,7 +66,7 @@ def _combine_alternatives(
 
     "Overdue or due this week" is open and due by the end of the week: what is overdue was due before.
     """
-    if parts.alternatives in ({"open", "done"}, {"open", "overdue"}) or status is StatusFilter.ALL:
+    if parts.alternatives in ({"open", "done"}, {"open", "overdue"}, {"open", "held"}) or status is StatusFilter.ALL:
         return status, time
     if parts.alternatives == {"overdue", "time"} and isinstance(time, DueFilter):
         goes_on = time.span.first <= today or time.bound is Bound.BY
@@ -95,7 +95,7 @@ def _make_question(
     is_any = asks_about_it or (parts.refs and not (owners and parts.has_question_word))
     default = StatusFilter.ALL if is_any else StatusFilter.OPEN
     return Question(
-        ask=_question_type(parts, due),
+        ask=QuestionType.DETAILS if parts.asks_about_hold else _question_type(parts, due),
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY)),
@@ -127,7 +127,7 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
     if parts.has(Concept.POSSESSIVE) and not question.owners:
         return True
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
-    names_status = parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN)
+    names_status = parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD)
     names_part = question.is_narrowed or names_status or parts.has(Concept.UNDATED)
     asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
     is_bare = asks and not question.is_narrowed
@@ -170,8 +170,7 @@ def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
 
 def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFilter | None:
     """Return the status asked for, None if none is named; the last question may have been about what is done."""
-    if parts.has(Concept.WHEN) and parts.has(Concept.DONE) and not parts.has(Concept.WAS, Concept.PAST):
-        return None  # "when is it done?"
+    asks_when_done = parts.has(Concept.WHEN) and parts.has(Concept.DONE) and not parts.has(Concept.WAS, Concept.PAST)
     is_delivered = (
         goes_on_delivery
         or parts.has(Concept.DONE)
@@ -180,12 +179,14 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
-    if parts.refs and (parts.asks_why or not names_which):
-        return None  # "III.3, not done": its details tell
+    if asks_when_done or parts.asks_about_hold or (parts.refs and (parts.asks_why or not names_which)):
+        return None  # "when is it done?", "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
         return StatusFilter.ALL
-    if parts.alternatives == {"open", "overdue"}:
+    if parts.alternatives in ({"open", "overdue"}, {"open", "held"}):
         return StatusFilter.OPEN
+    if parts.has(Concept.HELD):
+        return StatusFilter.HELD
     names_both = parts.has(Concept.OPEN) and parts.has(Concept.DONE, Concept.DELIVERED)
     if names_both and (
         parts.has(Concept.OVERDUE, Concept.OR) or (parts.has(Concept.AND) and not parts.has(Concept.MUST, Concept.NOT))
@@ -255,6 +256,8 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
     """Return why a question whose every word is known is refused all the same; `status` is None if none is named."""
     if _excludes(parts, status):
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
+    if status is StatusFilter.HELD and parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE):
+        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
     if parts.topic_refs and not parts.refs and not parts.has(*PREDICATES, Concept.STATUS_OF):

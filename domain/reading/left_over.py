@@ -47,6 +47,7 @@ PREDICATES = (
     Concept.OPEN,
     Concept.DONE,
     Concept.OVERDUE,
+    Concept.HELD,
     Concept.ON_TIME,
     Concept.UNDATED,
     Concept.OWNERLESS,

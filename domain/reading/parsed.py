@@ -9,7 +9,7 @@ from domain.register.model import ActorKind
 
 #: The most noise words of a terse text.
 _MAX_TERSE_NOISE = 2
-_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.NOT)
+_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD, Concept.NOT)
 
 #: Where there is one, the answer is not yes or no.
 QUESTION_WORDS = (
@@ -142,6 +142,12 @@ class ParsedQuestion:
         asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
         asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OWNERLESS)
         return self.has(Concept.WHY) and not (asks_else or asks_what)
+
+    @property
+    def asks_about_hold(self) -> bool:
+        """Whether it asks who put something on hold, or when, which only its details can tell."""
+        is_about_owing = self.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.ASSIGNED)
+        return bool(self.refs) and self.has(Concept.HELD) and self.has(Concept.WHO, Concept.WHEN) and not is_about_owing
 
     @property
     def is_terse(self) -> bool:

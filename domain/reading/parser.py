@@ -43,6 +43,7 @@ _OWING = (
     Concept.DONE,
     Concept.DELIVERED,
     Concept.OVERDUE,
+    Concept.HELD,
 )
 #: Concepts that mean something only in a time or beside a name.
 _INCOMPLETE = frozenset(

@@ -16,7 +16,16 @@ _ROMAN_DIGITS = frozenset("IVX")
 #: What makes a part one of a time: "the second part of the year".
 _TIMES = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.YEAR)
 #: What may follow "section one", and does not follow an article: "the part a body has".
-_BESIDE_SECTION = (Concept.MUST, Concept.OWE, Concept.OPEN, Concept.OVERDUE, Concept.FOR, Concept.BY, Concept.IN)
+_BESIDE_SECTION = (
+    Concept.MUST,
+    Concept.OWE,
+    Concept.OPEN,
+    Concept.OVERDUE,
+    Concept.HELD,
+    Concept.FOR,
+    Concept.BY,
+    Concept.IN,
+)
 
 
 class ReferenceParser:

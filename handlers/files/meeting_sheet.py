@@ -126,10 +126,10 @@ def _without_time(question: Question) -> Question:
     """Return a question about the same deliverables at any time; open ones include those that are done."""
     status: StatusFilter
     match question.which:
-        case StatusFilter.OVERDUE | StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME:
-            status = question.which
         case StatusFilter.OPEN | StatusFilter.ALL:
             status = StatusFilter.ALL
+        case StatusFilter.OVERDUE | StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME | StatusFilter.HELD:
+            status = question.which
         case _:
             assert_never(question.which)
     return replace(question, ask=QuestionType.WHAT, when=None, which=status)

@@ -27,6 +27,7 @@ _OWING = (
     Concept.OPEN,
     Concept.DONE,
     Concept.OVERDUE,
+    Concept.HELD,
     Concept.ON_TIME,
     Concept.DEADLINE,
     Concept.UNDATED,

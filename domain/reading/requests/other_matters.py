@@ -20,6 +20,7 @@ _OWING = (
     Concept.STATUS_OF,
     Concept.OPEN,
     Concept.OVERDUE,
+    Concept.HELD,
     Concept.ON_TIME,
     Concept.DEADLINE,
     Concept.UNDATED,

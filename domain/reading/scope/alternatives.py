@@ -23,6 +23,7 @@ TIMES = (
 #: The kinds of limits that an "or" may be between.
 _LIMITS: dict[str, tuple[Concept, ...]] = {
     "overdue": (Concept.OVERDUE,),
+    "held": (Concept.HELD,),
     "done": (Concept.DONE, Concept.DELIVERED),
     "open": (Concept.OPEN,),
     "undated": (Concept.UNDATED,),

@@ -11,6 +11,7 @@ from domain.reading.parsed import ParsedQuestion
 _OTHER = (
     Concept.OPEN,
     Concept.OVERDUE,
+    Concept.HELD,
     Concept.ON_TIME,
     Concept.OWNERLESS,
     Concept.NOT,

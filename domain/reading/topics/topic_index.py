@@ -37,11 +37,20 @@ _MAX_PAIR_ACTIONS = 3
 _MAX_STRONG_ACTIONS = 2
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 #: What is asked about a report or the like.
-_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.OVERDUE, Concept.ON_TIME)
+_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
 #: What two words that follow each other in a title may mean elsewhere.
 _FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 #: What keeps its meaning between the words of a topic too.
-_KEPT = (Concept.NOT, Concept.EXCEPT, Concept.WHO, Concept.WHAT, Concept.WHEN, Concept.HOW_MANY, Concept.OVERDUE)
+_KEPT = (
+    Concept.NOT,
+    Concept.EXCEPT,
+    Concept.WHO,
+    Concept.WHAT,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.OVERDUE,
+    Concept.HELD,
+)
 
 #: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.
 _Pair = tuple[int, int, Mapping[int, float]]

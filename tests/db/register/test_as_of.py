@@ -90,6 +90,14 @@ def test_a_mark_counts_from_its_day_on(engine: Engine) -> None:
     assert is_found(store, "2024-02-10", StatusFilter.ALL)
 
 
+def test_a_hold_counts_from_its_day_on(engine: Engine) -> None:
+    """What is put on hold was not on hold the day before."""
+    store = load_and_mark(engine)
+    held_on = ChangeContext(by="U1", surface="test", now=datetime(2024, 3, 20, 9, tzinfo=UTC), reason="waits")
+    Ledger(store.engine).hold("III.3", slug=None, context=held_on)
+    assert [is_found(store, day, StatusFilter.HELD) for day in ("2024-03-19", "2024-03-20")] == [False, True]
+
+
 def test_overdue_is_judged_by_that_day(engine: Engine) -> None:
     """What fell due after the day was not overdue on it."""
     store = load_and_mark(engine)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -51,7 +52,7 @@ def _fresh_database(databases: Databases, url: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def shipped(engine: Engine) -> RegisterStore:
-    """Return a store of the shipped register, with some of it done, moved and owed by others."""
+    """Return a store of the shipped register, with some of it done, on hold, moved and owed by others."""
     load(engine, REGISTER, now=NOW, by="test")
     ledger = Ledger(engine)
     ledger.mark_done("III.2", slug="2023-12", evidence="", context=ACT)
@@ -59,6 +60,8 @@ def shipped(engine: Engine) -> RegisterStore:
     ledger.mark_done("I.1a", slug=None, evidence="", context=ACT, delivered_at=NOON)
     ledger.set_deadline("III.3", slug=None, to="2024-03", context=ACT)
     ledger.set_deadline("III.1b", slug=None, to="2024-09-30", context=ACT)
+    ledger.hold("III.3", slug=None, context=replace(ACT, reason="waits"))
+    ledger.hold("III.1a", slug="2023-12", context=replace(ACT, reason="waits"))
     ledger.set_owners("III.6", [], ACT)
     return RegisterStore(engine)
 
@@ -90,7 +93,7 @@ def test_sql_and_the_domain_agree_on_the_shipped_register(
 def test_sql_and_the_domain_agree_on_any_register(
     databases: Databases, url: str, drawn: Register, data: st.DataObject
 ) -> None:
-    """They agree with other deadlines, owners and Councils, too, whatever was done and moved."""
+    """They agree with other deadlines, owners and Councils, too, whatever was done, moved and put on hold."""
     with _fresh_database(databases, url) as engine:
         load(engine, drawn, now=NOW, by="test")
         ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
@@ -101,10 +104,24 @@ def test_sql_and_the_domain_agree_on_any_register(
                 )
                 ledger.mark_done(data.draw(refs), slug=None, evidence="", context=ACT, delivered_at=delivered_at)
             with suppress(BotError):
+                ledger.hold(data.draw(refs), slug=None, context=replace(ACT, reason="waits"))
+            with suppress(BotError):
                 to = data.draw(st.one_of(dates, months).map(str))
                 ledger.set_deadline(data.draw(refs), slug=None, to=to, context=ACT)
         for _ in range(10):
             _assert_agree(RegisterStore(engine), data.draw(questions(drawn)), data.draw(dates))
+
+
+def test_on_hold_is_open(shipped: RegisterStore) -> None:
+    """What is on hold is found until it is done."""
+    held = Question(which=StatusFilter.HELD)
+    found = [each.key for each in shipped.find(held, today=NOW.date()).instalments]
+    assert {key.partition("@")[0] for key in found} >= {"III.1a", "III.3a"}
+    Ledger(shipped.engine).mark_done("III.1a", slug="2023-12", evidence="", context=ACT)
+    assert [each.key for each in shipped.find(held, today=NOW.date()).instalments] == [
+        key for key in found if key != "III.1a@2023-12"
+    ]
+    _assert_agree(shipped, held, NOW.date())
 
 
 def test_as_of_a_day_limits_nothing(shipped: RegisterStore) -> None:

@@ -18,12 +18,13 @@ from domain.register.model import ActorKind, Status
 from domain.register.results import Matches
 from tests.domain.answers.test_explanation import REGISTER, TODAY, instalments_of
 
-OPEN, DONE, OVERDUE, LATE, ON_TIME, ALL = (
+OPEN, DONE, OVERDUE, LATE, ON_TIME, HELD, ALL = (
     StatusFilter.OPEN,
     StatusFilter.DONE,
     StatusFilter.OVERDUE,
     StatusFilter.LATE,
     StatusFilter.ON_TIME,
+    StatusFilter.HELD,
     StatusFilter.ALL,
 )
 ENGLISH = Translator("en", REGISTER.directory)

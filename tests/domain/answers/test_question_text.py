@@ -58,6 +58,7 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
         (Question(which=StatusFilter.ALL), "whatever its status"),
         (Question(which=StatusFilter.LATE), "delivered late"),
         (Question(which=StatusFilter.ON_TIME), "delivered on time"),
+        (Question(which=StatusFilter.HELD), "on hold"),
         (Question(ask=QuestionType.MEETING), ""),
     ],
 )

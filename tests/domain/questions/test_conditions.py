@@ -19,6 +19,7 @@ from domain.questions.conditions import (
     HasStatus,
     InSection,
     NotTabledAt,
+    OnHold,
     OwnedBy,
     OwnedByNoOther,
     Ownerless,
@@ -124,6 +125,7 @@ def test_overdue_is_open_and_past() -> None:
         StatusFilter.OVERDUE: (opened, DeadlinePassed(today=TODAY)),
         StatusFilter.LATE: (done, DeliveredLate()),
         StatusFilter.ON_TIME: (done, DeliveredOnTime()),
+        StatusFilter.HELD: (opened, OnHold()),
         StatusFilter.ALL: (HasStatus(statuses=(Status.OPEN, Status.DONE)),),
     }
 

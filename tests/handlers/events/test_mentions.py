@@ -51,6 +51,19 @@ def test_an_answer_has_a_line_a_deliverable(workspace: Workspace) -> None:
     assert all(element["style"] == {"bold": True} for element in elements)
 
 
+def test_what_is_on_hold_is_listed_with_its_reason(workspace: Workspace) -> None:
+    """What somebody has put on hold is the answer, with why; nothing else is."""
+    act = workspace.services.context("U1", "test", "waits for a third country")
+    workspace.services.register.ledger.hold("III.3a", slug=None, context=act)
+    shown = texts(workspace.mention("what is Europol's on hold?").blocks)
+    assert [text.split()[0] for text in shown if text.startswith(("I.", "II.", "III.", "IV."))] == ["III.3a"]
+    assert any("on hold: waits for a third country" in text for text in shown)
+    (yes, *_) = texts(workspace.mention("is III.3a on hold?").blocks)
+    assert yes.startswith("Yes.")
+    (no, *_) = texts(workspace.mention("is III.2a on hold?").blocks)
+    assert no.startswith("No.")
+
+
 def _elements(block: Json) -> list[Json]:
     return [element for part in block["elements"] for element in part["elements"]]
 
