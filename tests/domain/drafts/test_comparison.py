@@ -1,11 +1,18 @@
 """A revision beside what is loaded: new, changed, gone and the same."""
 
 from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
 
 from domain.council_documents.draft import Draft
+from domain.dates.spans import Month
 from domain.drafts.comparison import Compared, ComparedKind, compare
-from domain.register.model import Deliverable, KeyAction, Register
+from domain.register.meeting import MeetingBody
+from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register
 from tests.domain.council_documents.drafting import DIRECTORY, draft
+from tests.domain.drafts.things import JUNE_30, make_draft, make_thing, sure
 
 FIRST = """
 1. Frontex shall report to the Council by 30 June 2026.
@@ -98,3 +105,132 @@ def test_an_addendum_takes_nothing_away() -> None:
     }
     assert kinds["15000/25 ADD 1"] == kinds["15000/25 COR 1"] == ["same"]
     assert kinds["15000/25 REV 1"] == ["same", "gone", "gone"]
+
+
+TITLE = "A report on the borders"
+KNOWN = Deliverable(
+    ref="I.1a",
+    key_action="I.1",
+    title={"en": TITLE, "nl": "Verslag"},
+    deadline=JUNE_30,
+    owners=(Owner(actor="frontex"),),
+)
+
+
+def _register_of(*deliverables: Deliverable) -> Register:
+    return Register(
+        directory=DIRECTORY, key_actions=(KeyAction(ref="I.1", title={"en": "I.1"}, deliverables=deliverables),)
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "changed"),
+    [
+        ({}, ()),
+        ({"title": "a report ON THE borders."}, ()),
+        ({"title": "A report on the borders of states"}, ("title",)),
+        ({"owners": sure((Owner(actor="frontex", lead=True),))}, ("owners",)),
+        ({"owners": sure((Owner(actor="europol"), Owner(actor="frontex")))}, ("owners",)),
+        ({"deadline": sure(replace(JUNE_30, day=date(2026, 7, 1)))}, ("deadline",)),
+        ({"vehicle": sure("schengen-barometer")}, ("vehicle",)),
+        ({"addressees": sure(("council",))}, ("to",)),
+        ({"takes_part": sure((Owner(actor="nl"),))}, ("takes_part",)),
+        ({"sources": sure(("europol",))}, ()),
+        (
+            {
+                "deadline": sure(Deadline(kind=DeadlineKind.CONTINUOUS)),
+                "vehicle": sure("x"),
+                "addressees": sure(("y",)),
+            },
+            ("deadline", "vehicle", "to"),
+        ),
+    ],
+)
+def test_each_field_that_differs_is_named(fields: dict[str, Any], changed: tuple[str, ...]) -> None:
+    """Small letters, stops and the order of names make no difference."""
+    (compared,) = compare(make_draft(make_thing(**fields)), _register_of(KNOWN))
+    assert compared.fields == changed
+    assert compared.kind is (ComparedKind.CHANGED if changed else ComparedKind.SAME)
+
+
+def test_owners_and_addressees_have_no_order() -> None:
+    """Two documents may name the same bodies in another order."""
+    owners = (Owner(actor="frontex"), Owner(actor="europol"))
+    known = replace(KNOWN, owners=owners, addressees=("council", "commission"), takes_part=owners)
+    thing = make_thing(
+        owners=sure(owners[::-1]), addressees=sure(("commission", "council")), takes_part=sure(owners[::-1])
+    )
+    (compared,) = compare(make_draft(thing), _register_of(known))
+    assert compared.kind is ComparedKind.SAME
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_same"),
+    [
+        (Deadline(kind=DeadlineKind.ONCE), Deadline(kind=DeadlineKind.CONTINUOUS), True),
+        (Deadline(kind=DeadlineKind.ONCE), Deadline(kind=DeadlineKind.REGULAR), False),
+        (
+            Deadline(kind=DeadlineKind.ONCE, month=Month(2026, 6)),
+            Deadline(kind=DeadlineKind.ONCE, month=Month(2026, 6), day=date(2026, 6, 11)),
+            True,
+        ),
+        (
+            Deadline(kind=DeadlineKind.ONCE, month=Month(2026, 6)),
+            Deadline(kind=DeadlineKind.ONCE, month=Month(2026, 6), body=MeetingBody.COREPER),
+            False,
+        ),
+        (
+            Deadline(kind=DeadlineKind.REGULAR, month=Month(2026, 6)),
+            Deadline(kind=DeadlineKind.ANNUAL, month=Month(2026, 6)),
+            False,
+        ),
+        (
+            Deadline(kind=DeadlineKind.PERIOD, start=date(2026, 1, 1), end=date(2026, 12, 31)),
+            Deadline(kind=DeadlineKind.PERIOD, start=date(2026, 2, 1), end=date(2026, 12, 31)),
+            False,
+        ),
+        (
+            Deadline(kind=DeadlineKind.PERIOD, end=date(2026, 12, 31)),
+            Deadline(kind=DeadlineKind.PERIOD, end=date(2027, 12, 31)),
+            False,
+        ),
+    ],
+)
+def test_which_deadlines_are_the_same(left: Deadline, right: Deadline, *, is_same: bool) -> None:
+    """Of what has no date, once and all the time are one; a meeting of the Schengen Council is its month."""
+    for given, known in ((left, right), (right, left)):
+        (compared,) = compare(
+            make_draft(make_thing(deadline=sure(given))), _register_of(replace(KNOWN, deadline=known))
+        )
+        assert (compared.fields == ()) is is_same
+
+
+@pytest.mark.parametrize(
+    ("ref", "owner", "title", "is_match"),
+    [
+        ("I.1a", "frontex", "Something else altogether, quite", True),  # reference and owner
+        ("I.1a", "europol", "Something else altogether, quite", False),
+        ("I.1a", "europol", "A survey of the borders", True),  # reference and words
+        ("I.9a", "frontex", "Something else altogether, quite", False),
+        ("I.9a", "frontex", "A survey of the borders", True),  # owner and words
+        ("I.9a", "europol", "A survey of the borders", False),
+        ("I.9a", "europol", "A report on the border", True),  # almost the same words
+    ],
+)
+def test_what_is_one_thing(ref: str, owner: str, title: str, *, is_match: bool) -> None:
+    """Two of reference, owner and words must agree, or the words alone almost entirely."""
+    compared = compare(make_draft(make_thing(ref, owner, title=title)), _register_of(KNOWN))
+    assert (compared[0].deliverable == KNOWN) is is_match
+    assert [each.kind for each in compared[1:]] == ([] if is_match else [ComparedKind.GONE])
+
+
+def test_the_most_alike_are_one() -> None:
+    """Of two that could be the same one it is the better; a title that the note's language lacks is no change."""
+    other = replace(KNOWN, ref="I.1b", title={"en": "A report on the ports"})
+    compared = compare(
+        make_draft(make_thing("I.8a", title="A report on the ports"), make_thing("I.9a", title=TITLE)),
+        _register_of(KNOWN, other),
+    )
+    assert [each.deliverable and each.deliverable.ref for each in compared] == ["I.1b", "I.1a"]
+    dutch = replace(KNOWN, title={"nl": "Verslag over de grenzen"})
+    assert compare(make_draft(make_thing()), _register_of(dutch))[0].fields == ()
