@@ -10,6 +10,8 @@ from domain.council_documents.draft import Head, Reason, Source
 from domain.drafts.comparison import Compared, ComparedKind
 from domain.drafts.load_problem import ProblemKind
 from domain.drafts.review import Figures
+from domain.errors import DocumentNotRead, UnreadableReason
+from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
 from domain.messages import drafts
@@ -65,3 +67,110 @@ def test_each_language_says_all_of_it(language: str) -> None:
     assert len({drafts.remark_text(remark, translator) for remark in Remark}) == len(Remark)
     problems = {drafts.problem_text(kind, "text", ref="II.3a", translator=translator) for kind in ProblemKind}
     assert len(problems) == len(ProblemKind)
+
+
+ENGLISH = Translator("en", DIRECTORY)
+
+
+def test_what_a_note_says_of_itself_in_one_line() -> None:
+    """What it does not say is left out."""
+    whole = replace(_HEAD, discussed_at=date(2026, 2, 3))
+    assert drafts.head_line(whole, ENGLISH) == "5210/26, 14 January 2026, LIMITE, svenska, Meeting: 3 February 2026"
+    bare = Head(number=None, dated=None, marking=None, subject=None, language="el")
+    assert drafts.head_line(bare, ENGLISH) == "Ελληνικά"
+    assert drafts.title("5210/26", ENGLISH) == "Draft: 5210/26"
+    assert drafts.progress_text(_FIGURES, ENGLISH) == "Looked at: 4 of 27"
+    assert drafts.not_taken_text(1, ENGLISH) == "1 sentence not taken"
+
+
+def test_a_revision_is_summed_up() -> None:
+    """Each kind is counted by itself."""
+    numbers = ((ComparedKind.NEW, 2), (ComparedKind.CHANGED, 3), (ComparedKind.GONE, 4), (ComparedKind.SAME, 5))
+    compared = [Compared(kind=kind) for kind, number in numbers for _ in range(number)]
+    assert drafts.comparison_text(compared, "13901/23", ENGLISH) == (
+        "Compared with 13901/23: new 2, changed 3, gone 4, the same 5"
+    )
+    assert drafts.load_text(compared, ENGLISH) == "Loading changes the register: added 2, changed 3, removed 4"
+
+
+def test_where_words_stand_and_what_is_in_doubt() -> None:
+    """A paragraph and a page if there are any; the words that a field rests on, unless they are the whole."""
+    assert drafts.place_text(replace(_SOURCE, page=None), ENGLISH) == "Paragraph II, 3"
+    assert drafts.place_text(replace(_SOURCE, paragraph=""), ENGLISH) == "page 4"
+    assert drafts.place_text(replace(_SOURCE, paragraph="", page=None), ENGLISH) == ""
+    whole = replace(_SOURCE, words="He shall report by the end of the year.")
+    plain = "Please compare this with the text."
+    for source in (None, replace(_SOURCE, words=""), whole):
+        assert drafts.doubt_hint(source, whole, ENGLISH) == plain
+    assert drafts.doubt_hint(_SOURCE, whole, ENGLISH) == (
+        "Please compare this with the text; it rests on “by the end of the year”."
+    )
+    assert drafts.not_said_hint(ENGLISH) == "The text does not say this."
+
+
+def test_each_remark_reason_and_problem() -> None:
+    """Each is said by its own sentence, a problem with the field or the thing that it is about."""
+    assert [drafts.remark_text(remark, ENGLISH) for remark in Remark] == [
+        "The file does not say how its letters are stored; look whether they are right.",
+        "The file has tracked changes; they are read as accepted.",
+        "Some pages are pictures; nothing of them was read.",
+    ]
+    assert {reason: drafts.reason_text(reason, ENGLISH) for reason in Reason} == {
+        Reason.INTRODUCTION: "introduction",
+        Reason.CONTEXT: "heading, or said of what stands below",
+        Reason.NOTHING_OWED: "No owner is named.",
+        Reason.STATEMENT: "statement",
+        Reason.FOOTNOTE: "footnote",
+    }
+    said = {kind: drafts.problem_text(kind, "odd", ref="II.3a", translator=ENGLISH) for kind in ProblemKind}
+    assert said == {
+        ProblemKind.NUMBER: "Number of the note: Please fill this in.",
+        ProblemKind.DATE: "Date: Please fill this in.",
+        ProblemKind.SUBJECT: "Title: Please fill this in.",
+        ProblemKind.NOTHING_ACCEPTED: "Nothing has been accepted as a deliverable.",
+        ProblemKind.BEFORE_NOTE: "II.3a: The deadline is before the note's own date.",
+        ProblemKind.OTHER: "II.3a: odd",
+    }
+    assert drafts.problem_text(ProblemKind.OTHER, "odd", ref="", translator=ENGLISH) == "odd"
+
+
+def test_who_has_done_what_to_a_draft() -> None:
+    """People are named in their order; where nobody is known there is a dash."""
+
+    def plain(text: object) -> str:
+        return text.plain(lambda slack_id: f"@{slack_id}") if isinstance(text, RichText) else str(text)
+
+    assert plain(drafts.reviewers_text(["U1", "U2"], ENGLISH)) == "Looked through by @U1, @U2"
+    for person, name in (("U1", "@U1"), (None, "–")):
+        assert plain(drafts.closed_text(person, is_loaded=True, translator=ENGLISH)) == (
+            f"Loaded into the register by {name}."
+        )
+        assert plain(drafts.closed_text(person, is_loaded=False, translator=ENGLISH)) == (
+            f"Discarded by {name}; the register stays as it is."
+        )
+        assert plain(drafts.changed_meanwhile_text(person, ENGLISH)) == (
+            f"{name} has changed this meanwhile; nothing of yours was kept. This is how it stands now."
+        )
+
+
+def test_why_a_document_was_not_read() -> None:
+    """Each reason says what to do, and what is allowed where that was exceeded."""
+    said = {
+        reason: drafts.not_read_text(DocumentNotRead(name="n.pdf", reason=reason, limit=7), ENGLISH)
+        for reason in UnreadableReason
+    }
+    assert {reason for reason, text in said.items() if "7" in text} == {
+        UnreadableReason.TOO_LARGE,
+        UnreadableReason.TOO_MANY_PAGES,
+        UnreadableReason.TOO_SLOW,
+    }
+    assert len(set(said.values())) == len(UnreadableReason)
+    assert all("“n.pdf”" in text for text in said.values())
+    for reason, words in (
+        (UnreadableReason.WRONG_TYPE, "is not a document that I can read"),
+        (UnreadableReason.ENCRYPTED, "is protected with a password"),
+        (UnreadableReason.SCANNED, "is a scan"),
+        (UnreadableReason.BROKEN, "is damaged or incomplete"),
+        (UnreadableReason.TOO_COMPLEX, "is built in too complicated a way"),
+    ):
+        assert said[reason].startswith(f"“n.pdf” {words}")
