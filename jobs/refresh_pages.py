@@ -102,8 +102,8 @@ class _PageRefresh:
             return False
         target = self._context.find_target(page.channel)
         if isinstance(target, Refused) and not target.fatal:
-            self._remove()
             self._pages.put_off(page, not_before=self._now + REFUSED_RETRY)
+            self._remove()  # if that fails for now it is tried again sooner
             return True
         if isinstance(target, Later | Refused):
             self._wait(target)
