@@ -8,6 +8,9 @@ from domain.council_documents.words.phrases import PhraseLine, phrases
 
 #: The name of a column has at most so many words.
 _MAX_COLUMN_WORDS = 4
+#: The number of a part of a table has at most so many characters; in its row at least so many cells are empty.
+_MAX_MARK_CHARS = 4
+_MIN_EMPTY = 2
 #: The lists of words for columns, by what the column says; the first that fits counts.
 _COLUMNS = {
     "part": "part_columns",
@@ -60,6 +63,13 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
 
 def _pairs(kinds: Sequence[str | None], passage: Passage) -> list[tuple[str | None, str]]:
     return list(zip(kinds, passage.cells, strict=False))
+
+
+def is_subheading(passage: Passage) -> bool:
+    """Return whether a row names a part of the table: beside a number, one cell has words and at least two are empty."""
+    filled = [cell for cell in passage.cells if cell.strip()]
+    named = [cell for cell in filled if len(cell.strip(" .()")) > _MAX_MARK_CHARS]
+    return len(named) == 1 and len(filled) - len(named) <= 1 and len(passage.cells) - len(filled) >= _MIN_EMPTY
 
 
 def name_columns(passages: Sequence[Passage], language: str) -> list[Passage]:

@@ -12,7 +12,7 @@ from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
 from domain.council_documents.structure import Passage, PassageKind, outline
-from domain.council_documents.tables import name_columns
+from domain.council_documents.tables import is_subheading, name_columns
 from domain.council_documents.things import Reader, Stem, Verdict
 from domain.register.model import Directory
 
@@ -178,6 +178,9 @@ class _Drafter:
                     yield NotTaken(source=self._source(passage, note.text), reason=Reason.FOOTNOTE)
 
     def _add_row(self, passage: Passage) -> None:
+        if is_subheading(passage):
+            self.leave(passage, passage.text, Reason.CONTEXT)
+            return
         verdicts = list(self._reader.read_row(passage, lambda text: self._source(passage, text)))
         for verdict in verdicts:
             if verdict.thing is not None:

@@ -11,6 +11,7 @@ from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece
 from bot.document_readers.text.encoding import Decoded
 from bot.document_readers.text.feet import take_feet
+from bot.document_readers.text.rows import read_rows, split_tables
 from domain.council_documents.document import FileFormat, Remark
 from domain.errors import UnreadableReason
 
@@ -48,7 +49,9 @@ def remarks(decoded: Decoded) -> tuple[Remark, ...]:
 
 def _drafts(lines: Sequence[PrintedLine]) -> Iterator[Draft]:
     is_printed = max((line.right for line in lines), default=0) <= _MAX_PRINTED
-    yield from Joiner(lines, Hyphens([line.text for line in lines]), has_margin=is_printed).join(lines)
+    joiner = Joiner(lines, Hyphens([line.text for line in lines]), has_margin=is_printed)
+    for is_table, run in split_tables(lines):
+        yield from read_rows(run) if is_table else joiner.join(run)
 
 
 def _printed(text: str) -> Iterator[PrintedLine]:
