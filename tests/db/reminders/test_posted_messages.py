@@ -9,11 +9,12 @@ import pytest
 from db.changes.ledger import Ledger
 from db.register.store import RegisterStore
 from db.reminders.outbox import Intent, Outbox
+from db.reminders.posted_messages import PostedMessages
 from domain.register.audit_events import ChangeContext
 from domain.reminders.plan import Occasions, plan_reminders
 from domain.reminders.policy import Policy
 from domain.reminders.reminder import Draft, Reminder, ReminderKind
-from tests.db.registers import MARCH, milestone
+from tests.db.registers import JUNE, MARCH, milestone
 
 KEYS = ("III.2a@2024-03", "III.3a@2024-06", "I.1a@2023-12")
 
@@ -26,13 +27,13 @@ def reminders() -> Sequence[Reminder]:
     return plan_reminders(occasions, policy, secret=b"secret")
 
 
-def post(outbox: Outbox, reminder: Reminder, *parts: Sequence[str]) -> None:
+def post(outbox: Outbox, reminder: Reminder, *parts: Sequence[str], ts: str = "1.1") -> None:
     """Post a reminder whose parts list instalments, in a line each."""
     outbox.plan([reminder], now=reminder.at)
     (claim,) = outbox.claim(now=reminder.at, worker="w1")
     drafts = [Draft(text="", blocks=[], lines=tuple((key,) for key in keys)) for keys in parts]
     outbox.record_intents([Intent(claim=claim, drafts=drafts, conversation="C1")], now=reminder.at)
-    assert outbox.mark_posted([(claim, "1.1")], now=reminder.at) == 1
+    assert outbox.mark_posted([(claim, ts)], now=reminder.at) == 1
 
 
 def mark_done(store: RegisterStore, reminder: Reminder, *keys: str) -> None:
@@ -120,3 +121,60 @@ def test_a_deadlines_notices_are_a_series(store: RegisterStore, outbox: Outbox, 
     mark_done(store, later, *KEYS[1:])
     next_monday = replace(later, day=later.day + timedelta(days=7), at=later.at + timedelta(days=7))
     assert [outbox.count_done_since_last(each) for each in (second, next_monday)] == [1, 2]
+
+
+def test_a_thread_is_the_last_reminder_that_lists_all_of_it(
+    store: RegisterStore, outbox: Outbox, reminders: Sequence[Reminder]
+) -> None:
+    """It lists each of the deliverables, was sent before each of the meetings, and stands in the channel."""
+    assert store.references()
+    posted = PostedMessages(store.engine)
+    first, second = (each for each in reminders if each.channel == "C1")
+    other = next(each for each in reminders if each.channel == "C2")
+    post(outbox, first, KEYS, ts="1.1")
+    post(outbox, other, KEYS, ts="2.1")
+    post(outbox, second, KEYS[:1], ts="3.1")
+    cases = {
+        ("C1", "III.2a", ""): "3.1",
+        ("C1", "III.3a", ""): "1.1",
+        ("C1", "III.2a III.3a", ""): "1.1",
+        ("C1", "III.2a I.9z", ""): "",
+        ("C1", "", "2024-03"): "3.1",
+        ("C1", "", "2024-06"): "",
+        ("C1", "III.3a", "2024-03"): "1.1",
+        ("C1", "III.3a", "2024-06"): "",
+        ("C1", "", "2024-03 2024-06"): "",
+        ("C1", "", ""): "",
+        ("C2", "III.3a", ""): "2.1",
+        ("C3", "III.3a", ""): "",
+    }
+    found = {
+        (channel, refs, meetings): posted.find_thread(channel, refs.split(), meetings.split())
+        for channel, refs, meetings in cases
+    }
+    assert found == cases
+    outbox.plan([third := replace(second, key="d" * 64, at=second.at + timedelta(hours=1))], now=second.at)
+    (claim,) = outbox.claim(now=third.at, worker="w1")
+    draft = Draft(text="", blocks=[], lines=(KEYS[1:2],))
+    outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation="C1")], now=third.at)
+    assert posted.find_thread("C1", ["III.3a"], []) == "1.1"  # it is not known whether the newer one is there
+
+
+def test_channels_that_were_reminded_of_a_meeting(
+    store: RegisterStore, outbox: Outbox, reminders: Sequence[Reminder]
+) -> None:
+    """Each once and in order, if its reminder was posted; no person, no other meeting, no other kind."""
+    posted, march = PostedMessages(store.engine), milestone(MARCH, date(2024, 3, 5))
+    first = reminders[0]
+    others = [
+        replace(first, key="1", channel="C9"),
+        replace(first, key="2", channel="C9", lead_days=1),
+        replace(first, key="3", channel="C2"),
+        replace(first, key="4", channel="U1"),
+        replace(first, key="5", channel="C5", kind=ReminderKind.DIGEST),
+        replace(first, key="6", channel="C6", milestone=milestone(JUNE)),
+    ]
+    for each in others:
+        post(outbox, each, KEYS)
+    outbox.plan([replace(first, key="7", channel="C7")], now=first.at)
+    assert posted.find_reminded_channels(march) == ("C2", "C9")
