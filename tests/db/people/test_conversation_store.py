@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
+from db.connection.engine import reading
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
+from db.schema import tables
 from domain.questions.model import Question
+from domain.register.audit_events import ChangeContext
 
 LAST, MOMENT = (
     LastQuestion(question=Question(owners=("europol",)), language="fr", listed=("III.1a",)),
@@ -44,3 +47,32 @@ def test_an_event_is_taken_up_once(engine: Engine, now: datetime) -> None:
     for keys in (("event:1", "post:1"), ("event:2", "post:1")):
         assert not conversations.remember(("direct:D1",), other, event_keys=keys, now=now)
     assert conversations.find_last_question("direct:D1", now=now) == LAST
+
+
+def test_a_person_speaks_for_one_body(engine: Engine, now: datetime) -> None:
+    """Another one replaces it, and they may speak for none again."""
+    conversations = ConversationStore(engine)
+    for user, actor in (("U1", "europol"), ("U2", "eurojust"), ("U1", "frontex")):
+        conversations.set_body(user, actor, now=now)
+    assert [conversations.read_body(user) for user in ("U1", "U2", "U3")] == ["frontex", "eurojust", None]
+    conversations.set_body("U1", None, now=now)
+    assert [conversations.read_body(user) for user in ("U1", "U2")] == [None, "eurojust"]
+
+
+def test_a_channels_language_shows_at_once_where_it_is_set(engine: Engine, now: datetime) -> None:
+    """It is recorded with the one before; another process sees it once it reads again."""
+    here, there = ConversationStore(engine), ConversationStore(engine)
+    context = ChangeContext(by="U1", surface="command", now=now)
+    assert [store.read_language("C1") for store in (here, there)] == [None, None]
+    for language in ("fr", "de"):
+        here.set_language("C1", language, context)
+    assert [store.read_language("C1") for store in (here, there)] == ["de", None]
+    there.clear_language_cache()
+    assert (there.read_language("C1"), here.read_language("C2")) == ("de", None)
+    row = tables.change.c
+    with reading(engine) as connection:
+        entries = connection.execute(select(row.kind, row.ref, row.before, row.after).order_by(row.id)).all()
+    assert list(map(tuple, entries)) == [
+        ("language", "C1", {}, {"language": "fr"}),
+        ("language", "C1", {"language": "fr"}, {"language": "de"}),
+    ]

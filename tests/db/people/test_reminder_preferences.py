@@ -1,6 +1,7 @@
 """Reminder preferences are stored, read back and recorded."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -8,12 +9,20 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
+from db.changes.ledger import Ledger
 from db.connection.engine import reading
 from db.people.reminder_preferences import PreferenceStore
 from db.schema import tables
+from domain.errors import ChangedMeanwhile
 from domain.register.audit_events import ChangeContext
 from domain.register.meeting import Meeting
-from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
+from domain.reminders.preferences import (
+    ChannelPreferences,
+    Contact,
+    NewsChoice,
+    PersonalFrequency,
+    ReminderPreferences,
+)
 from domain.reminders.reminder import ReminderKind
 from tests.db.races import race
 from tests.db.registers import JUNE, MARCH
@@ -185,3 +194,39 @@ def test_changes_have_the_time_of_their_context(
     preferences.set_frequency("U0ANNA", PersonalFrequency.OFF, context)
     with reading(engine) as connection:
         assert connection.execute(select(tables.change.c.at)).scalars().all() == [now]
+
+
+def test_what_is_told_and_how_often_are_two_choices(
+    preferences: PreferenceStore, engine: Engine, context: ChangeContext
+) -> None:
+    """Neither changes the other, unless both are chosen at once; each is recorded with what it was before."""
+    preferences.set_news("U0ANNA", NewsChoice.ALL, context)
+    preferences.set_frequency("U0ANNA", PersonalFrequency.WEEKLY, context)
+    preferences.set_news("U0ANNA", NewsChoice.NOTHING, context)
+    preferences.set_news("U0BEN", NewsChoice.WEEKLY, context, frequency=PersonalFrequency.OFF)
+    found = preferences.read()
+    assert found.news == {"U0ANNA": NewsChoice.NOTHING, "U0BEN": NewsChoice.WEEKLY}
+    assert found.frequencies == {"U0ANNA": PersonalFrequency.WEEKLY, "U0BEN": PersonalFrequency.OFF}
+    assert read_entries(engine) == [
+        ("pace", "U0ANNA", {"news": "own"}, {"news": "all"}),
+        ("pace", "U0ANNA", {"pace": "each"}, {"pace": "weekly"}),
+        ("pace", "U0ANNA", {"news": "all"}, {"news": "nothing"}),
+        ("pace", "U0BEN", {"news": "own", "pace": "each"}, {"news": "weekly", "pace": "off"}),
+    ]
+
+
+def test_a_contact_who_was_changed_meanwhile_is_not_changed(
+    preferences: PreferenceStore, engine: Engine, context: ChangeContext
+) -> None:
+    """Whoever has seen an older state is refused, whether they add or remove; another contact's change is no matter."""
+    start = Ledger(engine).read_version()
+    preferences.add_contact(GROUP, context)
+    assert preferences.add_contact(ANNA, context, seen_version=start)
+    other = replace(context, by="U0OTHER")
+    with pytest.raises(ChangedMeanwhile):
+        preferences.remove_contact(ANNA, other, seen_version=start)
+    preferences.remove_contact(ANNA, context)
+    with pytest.raises(ChangedMeanwhile):
+        preferences.add_contact(ANNA, other, seen_version=start)
+    assert preferences.read().contacts == (GROUP,)
+    assert preferences.add_contact(ANNA, other, seen_version=Ledger(engine).read_version())
