@@ -84,7 +84,7 @@ class Snapshot:
         rows = self._connection.execute(
             select(*instalment_rows.INSTALMENT)
             .where(columns.withdrawn.is_(False), columns.status == Status.OPEN.value, columns.report != "")
-            .order_by(columns.due, columns.place, columns.slug)
+            .order_by(columns.due.nulls_last(), columns.place, columns.slug)
             .limit(limit)
         ).all()
         return self._to_instalments(rows)

@@ -1,12 +1,14 @@
-"""The store's de-duplication of events, its references, and its error before a register is loaded."""
+"""The store's events, references, reports and occasions to remind, and its error before a register is loaded."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 import pytest
 from sqlalchemy import Engine
 
+from db.changes.ledger import Ledger
 from db.register.store import RegisterStore
+from domain.register.audit_events import ChangeContext
 from tests.db.races import race
 from tests.db.registers import register
 
@@ -54,3 +56,40 @@ def test_without_a_register_there_is_nothing_to_ask(engine: Engine) -> None:
     """A database without a register raises LookupError."""
     with pytest.raises(LookupError, match="no register"):
         RegisterStore(engine).directory()
+
+
+def test_reports_come_in_order_of_time_and_of_the_note(store: RegisterStore, now: datetime) -> None:
+    """Open ones alone, what has no day at the end; of what is due on one day, as it stands in the note."""
+    ledger, context = Ledger(store.engine), ChangeContext(by="U1", surface="test", now=now)
+    reports = [("I.5a", None), ("III.2a", "2024-03"), ("I.2a", "2024-03"), ("III.1a", "2024-03"), ("III.2a", "2023-12")]
+    for ref, slug in (*reports, ("I.1a", None), ("III.1a", "2023-12")):
+        ledger.report(ref, slug=slug, evidence="ST 1/24", context=context)
+    ledger.mark_done("I.1a", slug=None, evidence="ST 1/24", context=context)
+    ledger.decline("III.1a", slug="2023-12", context=context)
+    expected = ["III.2a@2023-12", "I.2a@2024-03", "III.1a@2024-03", "III.2a@2024-03", "I.5a@undated"]
+    with store.snapshot() as snapshot:
+        found = snapshot.reported_instalments(limit=9)
+        first = snapshot.reported_instalments(limit=2)
+    assert [each.key for each in found] == expected
+    assert [each.key for each in first] == expected[:2]
+    assert {each.report for each in found} == {"ST 1/24"}
+
+
+def test_occasions_to_remind_are_what_is_open_and_due(store: RegisterStore, now: datetime) -> None:
+    """Each instalment has all bodies that it concerns, with the members of collectives; nothing done or held counts."""
+    ledger, context = Ledger(store.engine), ChangeContext(by="U1", surface="test", now=now, reason="waits")
+    agencies = {"jha-agencies", "cepol", "eurojust", "europol", "frontex"}
+    december = date(2023, 12, 5)
+    due = store.occasions(until=date(2024, 3, 4)).deadlines
+    assert list(due) == [december, date(2024, 3, 4)]
+    assert list(store.occasions(until=date(2024, 3, 3)).deadlines) == [december]
+    assert len(due[december]) == 3
+    assert {"europol"} in due[december]
+    assert {"eurojust"} in due[december]
+    assert [each for each in due[december] if agencies <= each]
+    ledger.hold("I.1a", slug=None, context=context)
+    assert len(store.occasions(until=december).deadlines[december]) == 2
+    ledger.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", context=context)
+    (left,) = store.occasions(until=december).deadlines[december]
+    assert agencies <= left
+    assert [each.slug for each in store.occasions(until=december).milestones] == ["2023-12", "2024-03", "2024-06"]
