@@ -233,6 +233,22 @@ def test_a_member_who_is_a_contact_too_has_one_message(
     assert refs_sent_to(slack.messages, "D0BEN") == [["I.3a", "I.4a", "III.1a"]]
 
 
+def test_a_group_that_cannot_be_read_holds_up_no_other(
+    engine: Engine, slack: FakeSlack, preferences: PreferenceStore
+) -> None:
+    """If Slack does not say who is in one of three groups, the members of the others get theirs at once."""
+    people = ("U0ANNA", "U0BEN", "U0CLARA")
+    for person in people:
+        add_contact(preferences, f"S{person}", "eurojust")
+        slack.set_group(f"S{person}", person)
+    slack.fail("usergroups.users.list", Fault(status=500), times=4)  # for three digests of the week, and one of these
+    team = Team(engine, slack, DIRECTLY)
+    team.tick(NOW)
+    assert count_messages(slack) == 2
+    team.tick(NOW + timedelta(minutes=2))
+    assert sorted(each.channel for each in slack.messages) == ["D0ANNA", "D0BEN", "D0CLARA"]
+
+
 def test_who_has_had_theirs_gets_what_a_group_adds(
     engine: Engine, slack: FakeSlack, preferences: PreferenceStore
 ) -> None:

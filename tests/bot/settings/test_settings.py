@@ -164,6 +164,7 @@ def test_the_example_is_a_good_start() -> None:
         ("CHANNEL_LANGUAGE", "tlh", "tlh is not one of en bg cs"),
         ("LOG_LEVEL", "debug", "DEBUG would write what people ask into the log; give one of INFO"),
         ("LOG_LEVEL", "loud", "loud is not a log level; give one of INFO"),
+        ("WORK_OBJECTS", "yes", "yes is neither on nor off"),
     ],
 )
 def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
@@ -188,6 +189,9 @@ def test_a_bad_setting_is_named(variable: str, value: str, words: str) -> None:
         ("REMIND_AT", "23:59", time(23, 59)),
         ("CHANNEL_LANGUAGE", "EL", "el"),
         ("LOG_LEVEL", "error", "ERROR"),
+        ("WORK_OBJECTS", " ON ", True),
+        ("WORK_OBJECTS", "off", False),
+        ("QUIET_HOURS", "20:00 - 08:30", QuietHours(begins=time(20), ends=time(8, 30))),
     ],
 )
 def test_the_last_good_value_is_taken(
