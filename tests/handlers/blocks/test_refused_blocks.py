@@ -5,7 +5,9 @@ import logging
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault, Message
-from handlers.blocks.elements import button, context, message, section
+from domain.i18n.rich_text import Mention, RichText
+from handlers.blocks.elements import button, context, header, message, rich_text, section, words
+from handlers.blocks.notices import rich_text_message
 from handlers.blocks.refused_blocks import plain_messages
 from handlers.blocks.tables import table
 from tests.handlers.workspace import DELEGATE, Workspace
@@ -84,3 +86,11 @@ def test_no_text_is_lost() -> None:
     shown = [" | ".join(row) for row in [("reference", "title"), *rows]]
     assert lines == ["how it was read", "the headline", *shown, "the source"]
     assert len(plain) == 3
+
+
+def test_texts_of_every_kind_of_block() -> None:
+    """Headings and rich texts, too; where somebody is named it is the message's own text, which calls them by name."""
+    blocks = [header("Heading"), rich_text([words("a"), words("b", bold=True)], [words("c")])]
+    assert [each["text"] for each in plain_messages(message("short", blocks))] == ["Heading\nab\nc"]
+    named = rich_text_message(RichText.of("ask ", Mention(id="U0ANNA")))
+    assert plain_messages(named) == [{"text": "ask <@U0ANNA>"}]
