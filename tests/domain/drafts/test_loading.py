@@ -5,17 +5,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.council_documents.draft import Draft
+from domain.council_documents.draft import Draft, NotTaken, Reason
 from domain.dates.spans import Month
 from domain.drafts.comparison import compare
 from domain.drafts.load_problem import ProblemKind
 from domain.drafts.loading import find_problems, to_entry, with_loaded
-from domain.drafts.stored import DraftState, Item, ItemState, StoredDraft, with_letters
+from domain.drafts.stored import DraftState, Item, ItemState, Left, StoredDraft, with_letters
 from domain.errors import TooManyThings
 from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, KeyAction, Note, Register
 from tests.db.registers import register
-from tests.domain.drafts.things import HEAD, JUNE_30, make_draft, make_thing, sure
+from tests.domain.drafts.things import HEAD, JUNE_30, NOWHERE, make_draft, make_thing, sure
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 ACCEPTED, REJECTED, TO_REVIEW = ItemState.ACCEPTED, ItemState.REJECTED, ItemState.TO_REVIEW
@@ -183,3 +183,24 @@ def test_a_paragraph_has_letters_from_a_to_z() -> None:
     with pytest.raises(TooManyThings) as refused:
         with_letters([*items, items[0]])
     assert refused.value.ref == "I.1"
+
+
+def test_a_draft_has_its_things_by_number() -> None:
+    """Nothing is found under another number, nor anything of a draft that is closed; what was taken is not left."""
+    draft = stored(make_draft(make_thing(), make_thing("I.2a")), ACCEPTED, REJECTED)
+    second = draft.item(2)
+    assert second is not None
+    assert (second.thing.ref, draft.item(9)) == ("I.2a", None)
+    left = [NotTaken(source=NOWHERE, reason=reason) for reason in (Reason.STATEMENT, Reason.CONTEXT)]
+    taken = replace(
+        draft, left=tuple(Left(number=number, left=each, is_taken=number == 1) for number, each in enumerate(left))
+    )
+    assert [each.reason for each in taken.draft().not_taken] == [Reason.STATEMENT]
+    assert [thing.ref for thing in draft.draft().things] == ["I.1a", "I.2a"]
+    with pytest.raises(ValueError, match="draft 1 is closed"):
+        replace(draft, frame=None).draft()
+    first, _ = draft.items
+    assert not first.is_sure  # it was accepted
+    waiting = replace(first, state=TO_REVIEW)
+    assert waiting.is_sure
+    assert not replace(waiting, thing=waiting.thing.doubted()).is_sure
