@@ -1,7 +1,10 @@
 """Page tokens: the values of paging buttons."""
 
+import json
 from datetime import date
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -63,3 +66,94 @@ def test_a_token_decodes_to_its_question(question: Question, page: int) -> None:
     assert token is not None
     assert token[0] == page
     assert page_token.decode_question(token[1], DIRECTORY) == question
+
+
+def due(first: date, last: date, council: Meeting | None = None) -> DueFilter:
+    """Return a time."""
+    return DueFilter(bound=Bound.IN, span=Span(first=first, last=last), council=council)
+
+
+JUNE = date(2024, 6, 13)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_valid"),
+    [
+        (Question(owners=("interpol",)), False),
+        (Question(addressees=("interpol",)), False),
+        (Question(without=Exclusion(owners=("interpol",))), False),
+        (Question(without=Exclusion(addressees=("interpol",))), False),
+        (Question(section="III"), True),
+        (Question(section="X"), False),
+        (Question(without=Exclusion(section="X")), False),
+        (Question(vehicle="bicycle"), False),
+        (Question(without=Exclusion(vehicle="bicycle")), False),
+        (Question(note="13901/23"), True),
+        (Question(note="1/23"), False),
+        (Question(ask=QuestionType.HELP), QuestionType.HELP not in OTHER_REQUESTS),
+        *((Question(ask=ask), False) for ask in OTHER_REQUESTS),
+        (Question(as_of=date(1899, 12, 31)), False),
+        (Question(as_of=date(1900, 1, 1)), True),
+        (Question(as_of=date(2199, 12, 31)), True),
+        (Question(as_of=date(2200, 1, 1)), False),
+        (Question(when=due(date(1900, 1, 1), date(2199, 12, 31))), True),
+        (Question(when=due(date(1899, 12, 31), JUNE)), False),
+        (Question(when=due(JUNE, date(2200, 1, 1))), False),
+        (Question(when=due(JUNE, JUNE, Meeting(Month(2024, 1)))), True),
+        (Question(when=due(JUNE, JUNE, Meeting(Month(2024, 12)))), True),
+        (Question(when=due(JUNE, JUNE, Meeting(Month(2024, 0)))), False),
+        (Question(when=due(JUNE, JUNE, Meeting(Month(2024, 13)))), False),
+        (Question(when=due(JUNE, JUNE, Meeting(Month(2200, 6)))), False),
+    ],
+)
+def test_what_could_not_have_been_asked_is_no_question(question: Question, *, is_valid: bool) -> None:
+    """A value that comes back names only what the register has, and only times that exist."""
+    assert page_token.is_valid_question(question, DIRECTORY) is is_valid
+    _, _, encoded = page_token.encode_token(question, 0).partition(":")
+    assert (page_token.decode_question(encoded, DIRECTORY) == question) is is_valid
+
+
+@pytest.mark.parametrize(
+    ("value", "token"),
+    [
+        ("0:{}", (0, "{}")),
+        ("12345:{}", (12345, "{}")),
+        ("123456:{}", None),
+        ("01:{}", None),
+        ("-1:{}", None),
+        ("1:", None),
+        ("1", None),
+        (":{}", None),
+        ("1:a\nb", (1, "a\nb")),
+    ],
+)
+def test_a_value_is_a_page_and_a_question(value: str, token: tuple[int, str] | None) -> None:
+    """Anything else was not written here."""
+    assert page_token.decode_token(value) == token
+
+
+@pytest.mark.parametrize(
+    "encoded",
+    ["", "[]", "{", '{"owners":["europol"],"which":"open"}', '{ "owners": ["europol"] }', '{"x":1}', '{"owners":"nl"}'],
+)
+def test_only_what_is_written_here_is_read(encoded: str) -> None:
+    """Another form of the same question is forged."""
+    assert page_token.decode_question(encoded, DIRECTORY) is None
+
+
+def test_a_long_question_is_stored() -> None:
+    """One that has more characters than a button takes beside a page and a language; its key says nothing."""
+
+    def encoded(question: Question) -> Any:  # noqa: ANN401  # JSON
+        return json.dumps({"topic": question.topic}, separators=(",", ":"))
+
+    for length, is_stored in ((1888, False), (1889, True)):
+        question = Question(topic="x" * length)
+        assert len(encoded(question)) == length + 12
+        key = page_token.stored_question_key(question)
+        assert (key is not None) is is_stored
+        value = page_token.encode_token(question, 3)
+        assert value == (f"3:{key}" if is_stored else f"3:{encoded(question)}")
+        assert key is None or page_token.is_stored_question_key(key)
+    assert not page_token.is_stored_question_key("page:" + "g" * 32)
+    assert not page_token.is_stored_question_key("page:" + "a" * 33)
