@@ -118,6 +118,7 @@ def remove_note(connection: Connection, slug: str, *, now: datetime, by: str, su
     directory = read_directory(connection)
     empty = replace(directory, notes={slug: directory.notes[slug]}, actors={}, sections={}, vehicles={}, milestones=())
     write_over(connection, Register(directory=empty, key_actions=()), directory, now=now, by=by, surface=surface)
+    write_shares(connection, slug, empty, ())  # nor is a meeting its own any more whose day coordinators have set
     connection.execute(delete(tables.note).where(tables.note.c.slug == slug))
     gone = Change(at=now, by=by, surface=surface, kind=FileChangeKind.REMOVED.value, ref=note_entry(slug))
     log.append(connection, [gone])
