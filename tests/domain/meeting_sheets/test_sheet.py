@@ -168,6 +168,13 @@ def many(number: int, key: str, *, first: int = 10, point: str = "") -> list[Ins
     return made
 
 
+def in_section_three(instalment: Instalment) -> Instalment:
+    """Return an instalment of section I as one of section III."""
+    deliverable = instalment.deliverable
+    ref, action = f"II{deliverable.ref}", f"II{deliverable.key_action}"
+    return replace(instalment, deliverable=replace(deliverable, ref=ref, key_action=action))
+
+
 def test_what_does_not_fit_is_counted_and_what_is_done_goes_first() -> None:
     """Of more rows than two pages have, done ones are left out before open ones, wherever these stand."""
     done_at = done_instalment("III.2a@2024-06", date(2024, 5, 1)).done_at
@@ -252,3 +259,21 @@ def test_a_meeting_without_a_day_says_so() -> None:
 def test_a_past_meeting_says_when_it_met() -> None:
     """The sheet of a past Council says on which day it met."""
     assert sheet_of(open_instalment("III.2a@2024-03"), month=MARCH).meets == "it met on 4 March 2024"
+
+
+@pytest.mark.parametrize(
+    ("instalments", "shown"),
+    [
+        # Rows of 1.28 lines: 35 below a heading of 1.3 on the first page of 47, and 36 on the second one of 46.5.
+        (many(150, "III.2a@2024-06"), 71),
+        # 30 below the first heading, four below the second, and 36 on the second page.
+        ([*many(30, "III.2a@2024-06"), *map(in_section_three, many(120, "III.2a@2024-06"))], 70),
+        # Each page has 1.3 lines less for the footnote that its rows share.
+        (many(150, "III.2a@2024-06", point="No rhythm is set."), 69),
+        # Each row is a line more, for the day by which it is late: 20 on each page.
+        (many(150, "III.2a@2024-03"), 20 + 20),
+    ],
+)
+def test_as_many_rows_are_shown_as_two_pages_hold(instalments: list[Instalment], shown: int) -> None:
+    """Headings, the spaces between rows, and footnotes take their room."""
+    assert len(row_statuses(sheet_of(*instalments))) == shown
