@@ -1,6 +1,7 @@
 """The App Home's pages and filters, at their limits."""
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -13,12 +14,15 @@ from domain.answers.home import (
     UNDATED,
     HomeFilters,
     HomeStatus,
+    council_question,
     home_question,
     is_shown,
     page_of,
+    undoable_numbers,
     valid_filters,
 )
-from domain.questions.model import StatusFilter
+from domain.questions.model import Bound, StatusFilter
+from domain.register.audit_events import Change
 from tests.domain.answers.test_explanation import REGISTER
 from tests.domain.answers.test_headline import instalments
 
@@ -114,3 +118,42 @@ def test_a_status_that_questions_do_not_know_is_picked_out(
     states = ["", "held", "reported"]
     found = [state for state in states if is_shown(filters, *instalments(f"I.1a@2023-12 {state}".strip()))]
     assert found == shown
+
+
+def change(kind: str, number: int | None, undoes: int | None = None) -> Change:
+    """Return a change."""
+    at = datetime(2024, 5, 2, tzinfo=UTC)
+    return Change(at=at, by="U1", surface="x", kind=kind, ref="III.2a@2024-03", number=number, undoes=undoes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "undoable"),
+    [
+        ([change("held", 7), change("done", 6)], {7, 6}),
+        ([change("undone", 7, undoes=6), change("held", 6), change("done", 5)], {7, 5}),
+        # What was undone and done again by undoing that.
+        (
+            [change("undone", 8, undoes=7), change("undone", 7, undoes=6), change("held", 6), change("done", 5)],
+            {8, 6, 5},
+        ),
+        ([change("suspended", 7), change("refused", 6), change("reminder moved", 5), change("contact", 4)], {4}),
+        ([change("held", None), change("done", 5)], {5}),
+        ([], set()),
+    ],
+)
+def test_what_can_be_taken_back(changes: list[Change], undoable: set[int]) -> None:
+    """What was not taken back yet, and is of a kind that can be; an undo, too, which takes itself back."""
+    assert undoable_numbers(changes) == undoable
+
+
+def test_the_question_of_what_is_open_for_a_council() -> None:
+    """What is due or tabled at it, or by the end of its month."""
+    (*_, june) = DIRECTORY.milestones
+    question = council_question(june, ("europol",))
+    assert question.when is not None
+    assert (question.owners, question.which) == (("europol",), StatusFilter.OPEN)
+    assert (question.when.bound, question.when.span.last, question.when.council) == (
+        Bound.BY,
+        date(2024, 6, 30),
+        june.meeting,
+    )
