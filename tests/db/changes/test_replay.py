@@ -84,6 +84,7 @@ def test_an_empty_database_is_as_recorded(engine: Engine) -> None:
         ("UPDATE admission SET state = 'allowed'", "channel C2 (there or not)"),
         ("UPDATE deliverable SET deadline = '{}'", "register (cannot be read)"),
         ("DELETE FROM note", "III.3a (there or not)"),
+        ("UPDATE note SET state = 'closed'", "note (state)"),
     ],
 )
 def test_a_change_past_the_record_is_named(used: Engine, statement: str, named: str) -> None:

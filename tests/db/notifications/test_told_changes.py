@@ -1,7 +1,7 @@
 """Changes on their way to the outbox: each is told once, whatever is killed between, and those of a load as one."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -18,7 +18,9 @@ from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.notifications.following import Follow, FollowKind, Target
 from domain.register.audit_events import ChangeContext
-from tests.db.registers import register, with_deliverable
+from domain.register.meeting import Meeting
+from domain.register.model import NoteState
+from tests.db.registers import MARCH, register, with_deliverable, with_note
 
 MINUTE = timedelta(minutes=1)
 SECRET = b"s"
@@ -104,6 +106,57 @@ def test_what_it_is_about_is_read_from_the_register(told: ToldChanges, engine: E
     assert (news.refs, news.notes) == (frozenset({"III.2a"}), frozenset({""}))
     assert news.bodies == instalment.deliverable.debtors
     assert news.meetings == {instalment.council}
+
+
+def test_news_of_a_note_and_of_a_meeting_are_about_all_in_them(
+    told: ToldChanges, engine: Engine, store: RegisterStore, now: datetime
+) -> None:
+    """What a note has is closed with it, and what is open for a meeting moves with it; other notes' is no matter."""
+    load(engine, with_note(register(), number="9999/24"), now=now, by="U0LOADER")
+    told.tell(told.read_untold(), [], secret=SECRET)
+    ledger, context = Ledger(engine), ChangeContext(by="U0BY", surface="command", now=now)
+    ledger.set_note_state("9999/24", NoteState.CLOSED, context)
+    ledger.set_meeting(Meeting(MARCH), date(2024, 3, 7), context)
+    ledger.record_refusal(context, "III.2a", "not a coordinator")
+    closed, moved = told.read_untold().news
+    of_other = {ref for ref in store.references() if ref.startswith("9999/24 ") and ref[-1].islower()}
+    assert (set(closed.refs), set(closed.notes), set(closed.meetings)) == (of_other, {"9999/24"}, set())
+    at_march = {"I.2a", "III.1a", "III.2a"}
+    assert moved.refs == {*at_march, *(f"9999/24 {ref}" for ref in at_march)}
+    assert (set(moved.meetings), set(moved.notes)) == ({Meeting(MARCH)}, {"", "9999/24"})
+    assert {"europol", "eurojust", "frontex"} <= moved.bodies
+
+
+def test_a_report_and_what_came_of_it_are_told_apart(told: ToldChanges, engine: Engine, now: datetime) -> None:
+    """A report is a coordinator's to settle; what comes of it names its reporter, who is told otherwise."""
+    ledger = Ledger(engine)
+    for slug in ("2023-12", "2024-03"):
+        ledger.report("III.2a", slug=slug, evidence="ST 1/24", context=ChangeContext(by="U0ANNA", surface="x", now=now))
+    boss = ChangeContext(by="U0BOSS", surface="x", now=now + MINUTE)
+    ledger.mark_done("III.2a", slug="2023-12", evidence="ST 1/24", context=boss)
+    ledger.decline("III.2a", slug="2024-03", context=boss)
+    ledger.mark_done("I.1a", slug=None, evidence="ST 1/24", context=boss)
+    news = told.read_untold().news
+    assert [(each.by, each.at, each.is_report, each.reporter) for each in news] == [
+        *[("U0ANNA", now, True, None)] * 2,
+        *[("U0BOSS", now + MINUTE, False, "U0ANNA")] * 2,
+        ("U0BOSS", now + MINUTE, False, None),
+    ]
+
+
+def test_a_message_comes_when_its_first_change_is_to_be_told(told: ToldChanges, engine: Engine, now: datetime) -> None:
+    """What is added to it later does not put it off; one that is to come sooner brings it forward."""
+    row = reminder_tables.reminder.c
+    due = []
+    for minutes in (20, 30, 10):
+        hold(engine, now)
+        seen = told.read_untold()
+        told.tell(seen, messages(seen, now + minutes * MINUTE, "U0ANNA"), secret=SECRET)
+        with reading(engine) as connection:
+            due.append(connection.scalars(select(row.due_at)).one())
+    assert due == [now + 20 * MINUTE, now + 20 * MINUTE, now + 10 * MINUTE]
+    (claim,) = Outbox(engine).claim(now=now + 10 * MINUTE, worker="w")
+    assert len(set(claim.facts["numbers"])) == len(claim.facts["numbers"]) == 3
 
 
 def test_a_load_is_one_line(told: ToldChanges, engine: Engine, now: datetime) -> None:

@@ -376,11 +376,18 @@ def test_what_is_over_by_midnight_in_brussels_is_the_days(store: RegisterStore) 
         ledger.mark_done("III.2", slug=None, evidence="x", context=act)
     with store.snapshot() as snapshot:
         course = snapshot.find_each_day(Question(refs=("III.2a",)), first=date(2024, 1, 15), last=date(2024, 2, 1))
-    assert {day: len(found.instalments) for day, found in course.items()} == {
-        date(2024, 1, 15): 3,
-        date(2024, 1, 20): 2,
-        date(2024, 1, 21): 1,
-    }
+    assert [(day, len(found.instalments)) for day, found in course.items()] == [
+        (date(2024, 1, 15), 3),
+        (date(2024, 1, 20), 2),
+        (date(2024, 1, 21), 1),
+    ]
+
+
+def test_what_is_overdue_is_found_on_no_course(store: RegisterStore) -> None:
+    """It changes with the day alone: nobody may take it for what changes tell."""
+    question = Question(which=StatusFilter.OVERDUE)
+    with store.snapshot() as snapshot, pytest.raises(ValueError, match="overdue"):
+        snapshot.find_each_day(question, first=date(2024, 1, 15), last=date(2024, 2, 1))
 
 
 def test_a_file_counts_for_the_days_before(engine: Engine) -> None:

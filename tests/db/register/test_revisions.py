@@ -246,6 +246,19 @@ def test_what_came_later_was_never_at_it(store: RegisterStore, reload: Reload) -
     assert "III.2a@2024-10" in removed_instalments(store)
 
 
+def test_what_got_its_deadline_later_was_never_at_it(store: RegisterStore, reload: Reload) -> None:
+    """A deliverable that became a regular one after a Schengen Council was removed lost no instalment with it."""
+    ledger = Ledger(store.engine)
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context(1))
+    ledger.remove_meeting(Meeting(OCTOBER), context(2))
+    regular = Deadline(kind=DeadlineKind.REGULAR, month=MARCH)
+    changed = replace(deliverable_of(register(), "I.1a"), deadline=regular, title={"en": "Regular now"})
+    titled = replace(deliverable_of(register(), "III.2a"), title={"en": "With another title"})
+    reload(with_deliverable(with_deliverable(register(), changed), titled))
+    assert "I.1a@2024-10" not in removed_instalments(store)
+    assert "III.2a@2024-10" in removed_instalments(store)
+
+
 def test_lead_times_make_no_council_come_or_go(store: RegisterStore) -> None:
     """Undoing the lead times of a meeting removes no Schengen Council."""
     ledger = Ledger(store.engine)
