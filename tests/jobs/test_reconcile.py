@@ -4,7 +4,7 @@ import logging
 import multiprocessing
 import os
 import signal
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -15,6 +15,7 @@ from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.message_history import MessageFinder
 from bot.slack.post import Poster
+from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, writing
 from db.register.store import RegisterStore
 from db.reminders.claims import LEASE
@@ -33,11 +34,14 @@ from handlers.blocks.reminders import compose_reminder
 from jobs.deliver import GRACE, deliver
 from jobs.prepare import DeliveryContext
 from jobs.reconcile import (
+    CLOCK_SKEW,
     DUPLICATES_AFTER,
     DUPLICATES_WITHIN,
     MIN_LOOKUP_TIME,
+    LookupDeferred,
     LookupResult,
     MessageAbsent,
+    MessagesFound,
     NoAnswer,
     delete_duplicates,
     reconcile,
@@ -569,3 +573,77 @@ def doubtful(kind: ReminderKind) -> Reminder:
     council = milestone(Month(2024, 6), date(2024, 6, 13)) if kind is ReminderKind.MEETING else None
     day = date(2024, 6, 5) if council is None else council.day
     return Reminder(key="a" * 64, channel="C1", kind=kind, milestone=council, day=day, lead_days=-1, at=NOW)
+
+
+@pytest.mark.parametrize(
+    ("found", "undeletable", "swept", "removed"),
+    [
+        (MessagesFound(("1.1",)), "", "1.1", []),
+        (MessagesFound(("1.1", "1.2", "1.3")), "", "1.1", ["1.2", "1.3"]),
+        (MessagesFound(("1.1", "1.2", "1.3")), "1.3", None, []),
+        (MessagesFound(("1.1", "1.2", "1.3")), "1.2", None, []),
+        (MessageAbsent(), "", "1.0", []),
+        (NoAnswer("busy"), "", None, []),
+        (LookupDeferred(3), "", None, []),
+    ],
+)
+def test_a_search_for_doubles_ends_once_there_are_none(
+    engine: Engine, found: LookupResult, undeletable: str, swept: str | None, removed: list[str]
+) -> None:
+    """The earliest is kept, and the record has what was removed; if any is left, it is searched again later."""
+    uncertain = UncertainPosts(engine)
+    state_after(engine, doubtful(ReminderKind.MEETING), NOW)
+    at = NOW + 2 * LEASE
+    claim = uncertain.claim(now=at + HOUR, worker="w", grace=GRACE)
+    assert claim is not None
+    uncertain.mark_found(claim, "1.0", now=at + HOUR)
+    searched: list[str] = []
+
+    def find(channel: str, _key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        searched.append(f"{channel} {oldest - NOW + CLOCK_SKEW} {thread}")
+        return found
+
+    def delete(channel: str, ts: str, /) -> NoAnswer | None:
+        assert (channel, ts != "1.1") == ("C1", True)
+        return NoAnswer("busy") if ts == undeletable else None
+
+    for hours in (2, 3):
+        delete_duplicates(uncertain, find=find, delete=delete, now=at + hours * HOUR, worker="w")
+    assert searched == ["C1 0:00:00 "] * (2 if swept is None else 1)
+    row = reminder_tables.reminder.c
+    with engine.connect() as connection:
+        stored = connection.execute(select(row.ts, row.swept_at)).one()
+    assert (stored.ts, stored.swept_at is None) == (swept or "1.0", swept is None)
+    entries = [each.after["removed"] for each in Ledger(engine).read_history(limit=9) if "removed" in each.after]
+    assert entries == ([removed] if removed else [])
+
+
+@pytest.mark.parametrize("function", [reconcile, partial(delete_duplicates, delete=lambda _channel, _ts: None)])
+def test_a_process_that_stops_searches_nothing(engine: Engine, function: Callable[..., None]) -> None:
+    """Neither for what is in doubt, nor for what may stand twice."""
+    state_after(engine, doubtful(ReminderKind.MEETING), NOW)
+    asked: list[str] = []
+    function(
+        UncertainPosts(engine),
+        find=lambda *_, **__: asked.append("asked"),
+        now=NOW + 2 * HOUR,
+        worker="w",
+        is_stopping=lambda: True,
+    )
+    assert asked == []
+
+
+def test_a_search_that_has_to_wait_for_its_turn_ends_the_round(engine: Engine) -> None:
+    """It is searched again when there is a turn, and not sooner."""
+    state_after(engine, doubtful(ReminderKind.MEETING), NOW)
+    asked: list[datetime] = []
+
+    def find(_channel: str, _key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        assert not thread
+        asked.append(oldest)
+        return LookupDeferred(90)
+
+    for seconds in (0, 85, 95):
+        reconcile(UncertainPosts(engine), find=find, now=NOW + 2 * HOUR + timedelta(seconds=seconds), worker="w")
+    assert len(asked) == 2
+    assert len(set(asked)) == 1

@@ -14,7 +14,7 @@ from db.connection.engine import reading
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema import tables
-from domain.dates.spans import Span
+from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext, FileChangeKind
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Owner, Register, Status
@@ -374,6 +374,21 @@ def test_a_moved_deadline_keeps_what_was_done(store: RegisterStore, reload: Relo
         in changes
     )
     assert not [each for each in changes if each.kind in ("added", "removed", "withdrawn")]
+
+
+def test_an_annual_deadline_that_moves_keeps_each_year(store: RegisterStore, reload: Reload, now: datetime) -> None:
+    """What is due every April, and then every May, is that year's: what was done of one year stays done."""
+    given = with_milestone(register(), milestone(Month(2025, 6), date(2025, 6, 12)))
+    reload(given)
+    assert [each.slug for each in store.instalments_of("F.2b")] == ["2024-04", "2025-04"]
+    act = ChangeContext(by="U1", surface="test", now=now)
+    Ledger(store.engine).mark_done("F.2b", slug="2025-04", evidence="ST 1/25", context=act)
+    annual = deliverable_of(given, "F.2b")
+    changes = reload(with_deliverable(given, replace(annual, deadline=replace(annual.deadline, month=Month(2024, 5)))))
+    found = store.instalments_of("F.2b")
+    assert [(each.slug, each.status) for each in found] == [("2024-05", Status.OPEN), ("2025-05", Status.DONE)]
+    renamed = [(each.ref, each.before, each.after) for each in changes if each.field == "slug"]
+    assert renamed == [("F.2b@2024-05", "2024-04", "2024-05"), ("F.2b@2025-05", "2025-04", "2025-05")]
 
 
 def _once_values(day: date) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Posts with an unknown outcome: one worker at a time searches for each, and only its result counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, Row, select
 
+from db.changes.ledger import Ledger
 from db.connection.engine import reading
 from db.reminders.claims import LEASE, Claim
 from db.reminders.outbox import Intent, Outbox
@@ -234,6 +235,21 @@ def test_an_uncertain_post_is_searched_for_again(
         at + 32 * MINUTE,
     )
     assert claim_posted(uncertain_posts, at + 60 * MINUTE) is None
+
+
+@pytest.mark.parametrize("removed", [(), ("1.2", "1.3")])
+def test_only_deleted_doubles_are_on_record(
+    engine: Engine, uncertain_posts: UncertainPosts, sending: Claim, removed: Sequence[str]
+) -> None:
+    """The audit log names the bot, what was kept and what was removed; of one that stood once it has nothing."""
+    at = sending.at + LEASE + GRACE
+    uncertain_posts.mark_found(claim_abandoned(uncertain_posts, sending), "1.1", now=at)
+    claim = claim_posted(uncertain_posts, at + 16 * MINUTE)
+    assert claim is not None
+    assert uncertain_posts.mark_swept(claim, ts="1.1", now=at + 16 * MINUTE, removed=removed)
+    found = [(each.by, each.kind, each.ref, each.after) for each in Ledger(engine).read_history(limit=1)]
+    entry = ("bot", "reminder doubles removed", sending.key, {"kept": "1.1", "removed": list(removed)})
+    assert found == ([entry] if removed else [])
 
 
 def test_the_search_for_duplicates_ends(uncertain_posts: UncertainPosts, sending: Claim) -> None:
