@@ -6,11 +6,12 @@ from datetime import date
 import pytest
 
 from domain.answers.answer import build_answer
+from domain.answers.explanation import rhythm
 from domain.answers.headline import word_headline
 from domain.i18n.translator import Translator
 from domain.questions.model import Question, QuestionType
 from domain.register.instalments import Instalment, make_instalments
-from domain.register.model import Status
+from domain.register.model import Deadline, DeadlineKind, Status
 from domain.register.results import Matches
 from tests.db.registers import register
 
@@ -81,3 +82,10 @@ def test_why_of_many() -> None:
     """Of more deliverables than have their reasons in a sentence the number is given: the lines tell the rest."""
     many = instalments_of("I.1a", "III.1a", "III.2a", "III.3a")
     assert headline(QuestionType.WHY, many) == "4 open (3 overdue)."
+
+
+@pytest.mark.parametrize("kind", [DeadlineKind.ANNUAL, DeadlineKind.REGULAR, DeadlineKind.PERIOD])
+def test_a_rhythm_without_a_date(kind: DeadlineKind) -> None:
+    """What recurs from no month on, or runs from no day to another, is regular without a first date."""
+    translator = Translator("en", REGISTER.directory)
+    assert rhythm(Deadline(kind=kind), translator) == "regularly, without a first date"

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain.answers.answer import build_answer, refuse_unknown_council
-from domain.answers.answer_table import word_table
+from domain.answers.answer_table import deadline_column, word_table
 from domain.answers.answer_text import WordedAnswer, word_answer
 from domain.answers.headline import word_headline
 from domain.answers.line_text import status_text
@@ -373,3 +373,126 @@ def test_a_status_that_is_not_said_stands_in_the_line() -> None:
         answer = build_answer(Question(which=DONE), matches, directory=REGISTER.directory, today=TODAY)
         (line,) = word_answer(answer, Reading(text="", language="en", question=answer.question), ENGLISH).lines
         assert line.endswith(f" – {end}")
+
+
+OTHER_NOTE = replace(REGISTER.directory.note, number="9999/24", date=date(2023, 11, 2), marking="PUBLIC")
+SEVERAL = replace(REGISTER.directory, notes={**REGISTER.directory.notes, "9999/24": OTHER_NOTE})
+
+
+def of_other_note(*described: str) -> tuple[Instalment, ...]:
+    """Return instalments like these of deliverables of another note."""
+    return tuple(
+        replace(
+            each,
+            deliverable=replace(
+                each.deliverable,
+                ref=f"9999/24 {each.deliverable.ref}",
+                key_action=f"9999/24 {each.deliverable.key_action}",
+            ),
+        )
+        for each in instalments(*described)
+    )
+
+
+def test_lines_are_in_order_of_the_day_shown() -> None:
+    """What of a deliverable is done already does not put it first; what has no date comes last."""
+    lines = words(Question(which=ALL), "III.2a@2023-12 done", "I.2a@2024-03", "III.2a@2024-06", "I.5b@undated").lines
+    assert [line.split()[1] for line in lines if line.startswith("•")] == ["I.2a", "III.2a", "I.5b"]
+
+
+def test_lines_of_one_note_stand_together() -> None:
+    """The note of what is due first begins; each has its heading, and its dates and what has none below it."""
+    first, second, third, undated, last = (
+        *of_other_note("I.1a@2023-12"),
+        *instalments("III.2a@2024-03"),
+        *of_other_note("III.3a@2024-06"),
+        *of_other_note("I.5b@undated"),
+        *instalments("I.5a@undated"),
+    )
+    translator = Translator("en", SEVERAL)
+    matches = Matches(instalments=(first, second, third, undated, last))
+    answer = build_answer(Question(), matches, directory=SEVERAL, today=TODAY)
+    assert answer.notes == ("9999/24", "")
+    worded = word_answer(answer, Reading(text="", language="en", question=Question()), translator)
+    assert list(worded.lines) == [
+        "Note 9999/24, PUBLIC",
+        "• I.1a Deliverable I.1a – europol – 5 December 2023 (6 days late) – ▲ overdue",
+        "• III.3a Deliverable III.3a – europol (efecc), eurojust – 30 June 2024 (in 202 days)",
+        "Without a deadline:",
+        "• I.5b Deliverable I.5b – eeas",
+        "Note 13901/23, LIMITE",
+        "• III.2a Deliverable III.2a – eurojust – 4 March 2024 (in 84 days)",
+        "Without a deadline:",
+        "• I.5a Deliverable I.5a – jha-agencies, member-states",
+    ]
+    assert worded.source == "Note 13901/23, LIMITE. Note 9999/24, PUBLIC."
+    part = answer.select(2, 4)
+    assert ([line.shown.key for line in part.all_lines], part.notes) == ([undated.key, second.key], ("9999/24", ""))
+    assert [len(each.lines) for each in answer.by_note()] == [2, 1]
+    rows = word_table(answer, worded.groups, translator)
+    assert rows[0] == ("Deliverable", "Council note", "Owners", "Deadline", "Status")
+    assert rows[1] == (
+        "I.1a Deliverable I.1a",
+        "9999/24, PUBLIC",
+        "europol",
+        "5 December 2023 (6 days late)",
+        "▲ overdue",
+    )
+    assert (deadline_column(translator), deadline_column(ENGLISH)) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("kind", "refs"),
+    [
+        (ActorKind.AGENCY, ["I.1a", "III.1a", "III.2a", "III.3a"]),
+        (ActorKind.INSTITUTION, ["III.7a", "III.1b"]),
+        (ActorKind.MEMBER_STATE, []),
+        (ActorKind.UNIT, []),
+    ],
+)
+def test_only_what_a_kind_of_body_owes(kind: ActorKind, refs: list[str]) -> None:
+    """Its own, or as members of a collective that has no others; a unit through which a body works does not count."""
+    found = ("I.1a@2023-12", "III.1a@2023-12", "III.2a@2023-12", "III.3a@2024-06", "III.7a@2024-12", "III.1b@2025-12")
+    lines = words(Question(kind=kind), *found).lines
+    assert [line.split()[1] for line in lines if line.startswith("•")] == refs
+
+
+def test_the_meeting_of_an_answer() -> None:
+    """The one that the question names, or the next one; a known one has its day, one that is past is said to be."""
+    march = REGISTER.directory.milestones[1]
+    named = DueFilter(bound=Bound.IN, span=Span.day(march.day), council=march.meeting)
+    unknown = replace(march, meets=None)
+    cases = [
+        (
+            Question(ask=QuestionType.MEETING),
+            TODAY,
+            march,
+            "Schengen Council 2024-03: it meets on 4 March 2024, in 84 days.",
+        ),
+        (
+            Question(ask=QuestionType.MEETING),
+            date(2024, 3, 5),
+            None,
+            "Schengen Council 2024-06: it meets on 13 June 2024, in 100 days.",
+        ),
+        (
+            Question(ask=QuestionType.MEETING, when=named),
+            date(2024, 3, 5),
+            march,
+            "Schengen Council 2024-03: it met on 4 March 2024.",
+        ),
+        (Question(ask=QuestionType.MEETING), date(2024, 6, 14), None, "No later Schengen Council is known yet."),
+        (
+            Question(ask=QuestionType.MEETING),
+            TODAY,
+            unknown,
+            "Schengen Council 2024-03: the meeting day is not known yet.",
+        ),
+    ]
+    for question, today, council, expected in cases:
+        milestones = tuple(
+            council if council and each.month == council.month else each for each in REGISTER.directory.milestones
+        )
+        directory = replace(REGISTER.directory, milestones=milestones)
+        answer = build_answer(question, Matches(instalments=()), directory=directory, today=today)
+        assert word_headline(answer, Translator("en", directory)).text == expected
