@@ -21,7 +21,7 @@ from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.meeting import Meeting
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 
 #: How long a follow-up question can refer to the last one; then that is deleted.
 CONVERSATION_LIFETIME = timedelta(days=30)
@@ -167,6 +167,7 @@ def question_values(question: Question) -> dict[str, object]:
         "vehicle": question.vehicle,
         "addressees": question.addressees,
         "kind": question.kind and question.kind.value,
+        "rhythm": question.rhythm and question.rhythm.value,
         "undated": question.undated,
         "ownerless": question.ownerless,
         "topic": question.topic,
@@ -183,6 +184,7 @@ def _when_values(when: DueFilter) -> tuple[str, str, str, str | None]:
 def to_question(values: Mapping[str, Any]) -> Question:
     """Return the question that `question_values` has made values of."""
     when, kind, as_of = values.get("when"), values.get("kind"), values.get("as_of")
+    rhythm = values.get("rhythm")
     return Question(
         ask=QuestionType(values["ask"]),
         which=StatusFilter(values["which"]),
@@ -197,6 +199,7 @@ def to_question(values: Mapping[str, Any]) -> Question:
         vehicle=values.get("vehicle"),
         addressees=tuple(values.get("addressees", ())),
         kind=None if kind is None else ActorKind(kind),
+        rhythm=None if rhythm is None else DeadlineKind(rhythm),
         undated=values.get("undated", False),
         ownerless=values.get("ownerless", False),
         topic=values.get("topic"),

@@ -44,6 +44,7 @@ from domain.questions.conditions import (
     DueOrTabledAt,
     DueOrTabledBy,
     DueWithin,
+    HasRhythm,
     HasStatus,
     InNotes,
     InSection,
@@ -281,6 +282,9 @@ def _deliverable_clause(condition: DeliverableCondition, number: int) -> ColumnE
         case AddressedTo(addressees=addressees):
             is_addressed = _one_of(addressee.actor, f"addressees_{number}", len(addressees))
             return row.ref.in_(select(addressee.deliverable).where(is_addressed))
+        case HasRhythm():
+            kind: ColumnElement[str] = row.deadline["kind"].as_string()
+            return kind == bindparam(f"kind_{number}")
         case _:
             assert_never(condition)
 

@@ -16,7 +16,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.register.meeting import MeetingBody
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 
 #: The collective whose members have a word of their own: "as a JHA agency".
 _JHA_AGENCIES = "jha-agencies"
@@ -53,6 +53,8 @@ def _parts(question: Question, translator: Translator, *, with_status: bool) -> 
     yield from _place_parts(question, translator)
     if question.when is not None:
         yield due_text(question.when, translator)
+    if question.rhythm is not None:
+        yield _rhythm_text(question.rhythm, translator)
     if question.undated:
         yield translator.gettext("without a deadline")
     if question.ownerless:
@@ -171,6 +173,19 @@ def _kind_text(kind: ActorKind, translator: Translator) -> str:
         # The word tables have agencies and institutions, so that no other kind can be asked for.
         case ActorKind.INSTITUTION | ActorKind.NETWORK | ActorKind.UNIT | ActorKind.MEMBER_STATE | ActorKind.COLLECTIVE:
             return translator.gettext("institutions")
+        case _:
+            assert_never(kind)
+
+
+def _rhythm_text(kind: DeadlineKind, translator: Translator) -> str:
+    match kind:
+        case DeadlineKind.ANNUAL:
+            return translator.gettext("once a year")
+        case DeadlineKind.REGULAR:
+            return translator.gettext("regularly")
+        # The word tables have three rhythms, so that no other can be asked for.
+        case DeadlineKind.CONTINUOUS | DeadlineKind.ONCE | DeadlineKind.PERIOD:
+            return translator.gettext("all the time")
         case _:
             assert_never(kind)
 

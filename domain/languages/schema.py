@@ -37,6 +37,8 @@ class Concept(Enum):
     VAGUE = auto()
     #: A feast; the value is its `Feast`.
     FEAST = auto()
+    #: How often something is due; the value is a `DeadlineKind`'s.
+    RHYTHM = auto()
     #: The Council's Presidency, which is a half-year beside a Member State's name.
     PRESIDENCY = auto()
     #: Makes a Presidency a time: "under".
@@ -176,6 +178,8 @@ class LanguageTable:
     chatter: str
     #: Feasts, by the value of their `Feast`.
     feasts: Mapping[str, str] = field(default_factory=dict)
+    #: How often something is due, by `DeadlineKind` value: "annual", "every year".
+    rhythms: Mapping[str, str] = field(default_factory=dict)
     #: The name in `others` of the Council's Presidency.
     presidency: str = ""
     #: What is joined to a month's name for its meeting: `juniraad`.

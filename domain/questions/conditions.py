@@ -13,7 +13,7 @@ from typing import assert_never
 
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.meeting import Meeting
-from domain.register.model import ActorKind, Directory, Status
+from domain.register.model import ActorKind, DeadlineKind, Directory, Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -150,10 +150,17 @@ class AddressedTo:
     addressees: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HasRhythm:
+    """It is due as often as that."""
+
+    kind: DeadlineKind
+
+
 StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
 OwnerCondition = OwnedBy | OwnedByNoOther
-DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo
+DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo | HasRhythm
 Condition = StatusCondition | DueCondition | OwnerCondition | DeliverableCondition
 
 
@@ -318,6 +325,8 @@ def _deliverable_conditions(question: Question, directory: Directory) -> Iterato
         yield ThroughVehicle(vehicle=question.vehicle)
     if question.addressees:
         yield AddressedTo(addressees=question.addressees)
+    if question.rhythm is not None:
+        yield HasRhythm(kind=question.rhythm)
 
 
 def _exclusions(without: Exclusion, directory: Directory) -> Iterator[OwnedBy | DeliverableCondition]:

@@ -17,6 +17,7 @@ from domain.questions.conditions import (
     DueOrTabledAt,
     DueOrTabledBy,
     DueWithin,
+    HasRhythm,
     HasStatus,
     InNotes,
     InSection,
@@ -155,6 +156,8 @@ def _meets_deliverable(deliverable: Deliverable, condition: DeliverableCondition
             return vehicle in (deliverable.vehicle, deliverable.feeds)
         case AddressedTo(addressees=addressees):
             return not set(addressees).isdisjoint(deliverable.addressees)
+        case HasRhythm(kind=kind):
+            return deliverable.deadline.kind is kind
         case _:
             assert_never(condition)
 
@@ -187,7 +190,7 @@ def limit_participations(
     Time and status limit none; none is yielded where the question says what a deliverable must be like.
     """
     says_what_it_is_like = question.vehicle or question.addressees or question.undated or question.ownerless
-    if says_what_it_is_like or question.alone or question.without != Exclusion():
+    if says_what_it_is_like or question.rhythm or question.alone or question.without != Exclusion():
         return
     actions, notes = {parent_action(ref) for ref in question.refs}, notes_asked(question, directory)
     for participation in participations:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from domain.dates.spans import Span
 from domain.register.meeting import Meeting
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 
 
 class QuestionType(StrEnum):
@@ -162,6 +162,8 @@ class Question:
     addressees: tuple[str, ...] = ()
     #: Only what is owed by actors of this kind: "which agencies".
     kind: ActorKind | None = None
+    #: Only what is due as often as that: "every year".
+    rhythm: DeadlineKind | None = None
     #: Only what has no deadline.
     undated: bool = False
     #: Only what has no owner.
@@ -190,6 +192,7 @@ class Question:
             or self.section
             or self.vehicle
             or self.kind
+            or self.rhythm
             or self.without != Exclusion()
         )
 

@@ -69,6 +69,7 @@ def apply_follow_up(previous: Question, new: Question, *, names_status: bool, ha
         note=new.note or merged.note,
         section=new.section or merged.section,
         vehicle=new.vehicle or merged.vehicle,
+        rhythm=new.rhythm or merged.rhythm,
         addressees=new.addressees or merged.addressees,
         without=new.without if new.without != Exclusion() else merged.without,
     )

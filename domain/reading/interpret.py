@@ -95,7 +95,7 @@ def _make_question(
     is_any = asks_about_it or (parts.refs and not (owners and parts.has_question_word))
     default = StatusFilter.ALL if is_any else StatusFilter.OPEN
     return Question(
-        ask=QuestionType.DETAILS if parts.asks_about_hold else _question_type(parts, due),
+        ask=_question_type(parts, due),
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY)),
@@ -107,6 +107,7 @@ def _make_question(
         vehicle=parts.vehicle,
         addressees=named_actors(parts, addressees=True),
         kind=parts.actor_kind,
+        rhythm=None if parts.refs or parts.topic_refs else parts.rhythm,
         undated=parts.has(Concept.UNDATED),
         ownerless=parts.has(Concept.OWNERLESS),
         topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
@@ -224,11 +225,11 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
         return QuestionType.MEETING  # also "when does the Council meet next?"
-    if parts.asks_first_due:
-        return QuestionType.NEXT
+    if parts.asks_first_due or parts.asks_about_hold:
+        return QuestionType.NEXT if parts.asks_first_due else QuestionType.DETAILS
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
-    if parts.has(Concept.HOW_OFTEN):
+    if parts.has(Concept.HOW_OFTEN) or parts.asks_whether_so_often:
         return QuestionType.HOW_OFTEN
     if parts.asks_why:
         return QuestionType.WHY
@@ -348,7 +349,7 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
         return is_about_owing or question.when is not None or not asks_what_it_is
-    if question.when:
+    if question.when or question.rhythm:
         return parts.has_question_word or is_about_owing or parts.is_terse
     return _asks_for_everything(parts)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, Exclusion, NotUnderstood, RefusalReason
 from domain.reading.words.lexicon import WordMatch
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 
 #: The most noise words of a terse text.
 _MAX_TERSE_NOISE = 2
@@ -53,6 +53,7 @@ class ParsedQuestion:
     section: str | None = None
     vehicle: str | None = None
     actor_kind: ActorKind | None = None
+    rhythm: DeadlineKind | None = None
     #: What any of the words can mean.
     concepts: set[Concept] = field(default_factory=set)
     jointly: bool = False
@@ -109,6 +110,12 @@ class ParsedQuestion:
             self.refuse(RefusalReason.AMBIGUOUS, words)
         self.actor_kind = kind
 
+    def set_rhythm(self, kind: DeadlineKind, words: str) -> None:
+        """Set how often something is due; refuse a second rhythm."""
+        if self.rhythm not in (None, kind):
+            self.refuse(RefusalReason.AMBIGUOUS, words)
+        self.rhythm = kind
+
     def add(self, word: WordMatch) -> None:
         """Add what a word can mean."""
         if word.has(Concept.BOTH) and self.actor_groups:
@@ -142,6 +149,11 @@ class ParsedQuestion:
         asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
         asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OWNERLESS)
         return self.has(Concept.WHY) and not (asks_else or asks_what)
+
+    @property
+    def asks_whether_so_often(self) -> bool:
+        """Whether it asks of something if that is due in a rhythm: "is III.3a due every year?"."""
+        return self.asks_whether and self.rhythm is not None and bool(self.refs or self.topic_refs)
 
     @property
     def asks_about_hold(self) -> bool:

@@ -29,7 +29,7 @@ from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
-from domain.register.model import ActorKind, Directory
+from domain.register.model import ActorKind, DeadlineKind, Directory
 
 #: Parses the word at an index: returns the next index, None if the word is something else.
 _Step = Callable[[int, WordMatch], int | None]
@@ -383,6 +383,8 @@ class QuestionParser:
             self._parts.set_section(word.concepts[Concept.TITLE], word.text)
         elif word.has(Concept.VEHICLE):
             self._parts.vehicle = word.concepts[Concept.VEHICLE]
+        elif word.has(Concept.RHYTHM):
+            self._parts.set_rhythm(DeadlineKind(word.concepts[Concept.RHYTHM]), word.text)
         elif word.has(Concept.KIND) and not self._actors.is_beside_name(index):
             self._parts.set_actor_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
         elif not word.is_noise and (not word.concepts or _INCOMPLETE.issuperset(word.concepts)):

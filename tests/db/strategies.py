@@ -104,6 +104,7 @@ def questions(draw: st.DrawFn, register: Register) -> Question:
         section=draw(st.none() | st.sampled_from([*directory.local_sections])),
         vehicle=draw(st.none() | st.none() | st.sampled_from([*directory.vehicles])),
         addressees=tuple(draw(none | none | _up_to_three(slugs))),
+        rhythm=draw(st.none() | st.none() | st.sampled_from(DeadlineKind)),
         undated=draw(_seldom),
         ownerless=draw(_seldom),
         alone=draw(_seldom),

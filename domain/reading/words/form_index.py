@@ -100,6 +100,7 @@ def _simple_entries(table: LanguageTable) -> Iterable[tuple[str, Concept, object
     yield from ((forms, Concept.ORDINAL, number) for number, forms in table.ordinals.items())
     yield from ((forms, Concept.MONTH, number) for number, forms in _months(table))
     yield from ((forms, Concept.FEAST, Feast(feast)) for feast, forms in table.feasts.items())
+    yield from ((forms, Concept.RHYTHM, kind) for kind, forms in table.rhythms.items())
     yield from ((forms, concept, None) for concept, forms in table.words.items() if concept is not Concept.WEEKDAY)
     days = split_forms(table.words.get(Concept.WEEKDAY, ""))
     yield from ((day, Concept.WEEKDAY, _weekday(day, table.code)) for day in days)

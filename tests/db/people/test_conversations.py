@@ -10,7 +10,7 @@ from db.people.conversations import question_values, to_question
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter
 from domain.register.meeting import Meeting
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 
 #: A value other than the default of each field of a question.
 _FULL = Question(
@@ -27,6 +27,7 @@ _FULL = Question(
     vehicle="schengen-barometer-plus",
     addressees=("council",),
     kind=ActorKind.AGENCY,
+    rhythm=DeadlineKind.ANNUAL,
     undated=True,
     ownerless=True,
     topic="visas",

@@ -79,6 +79,7 @@ def test_every_concept_has_words(code: str) -> None:
         Concept.VEHICLE,
         Concept.MONTH,
         Concept.FEAST,
+        Concept.RHYTHM,
         Concept.PRESIDENCY,
         Concept.NUMBER,
         Concept.ORDINAL,
