@@ -5,12 +5,21 @@ from datetime import date
 
 import pytest
 
-from domain.charts.burndown import BurnDown, BurnDownTarget, burn_down_target, even_pace, make_burn_down
+from domain.charts.burndown import (
+    BurnDown,
+    BurnDownTarget,
+    burn_down_target,
+    even_pace,
+    make_burn_down,
+    no_goal_message,
+    nothing_open_message,
+)
 from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import make_instalments
-from domain.register.meeting import Meeting
+from domain.register.meeting import Meeting, MeetingBody
+from domain.register.model import Milestone
 from domain.register.results import Matches
 from tests.db.registers import JUNE, MARCH, register
 
@@ -207,3 +216,27 @@ def test_the_last_step_is_today_though_nothing_changed() -> None:
     target, full = target_of(), matches_of()
     assert burn_down_of(target, {date(2023, 12, 5): full, TODAY: full}).steps == ((date(2023, 12, 5), 6), (TODAY, 6))
     assert burn_down_of(target, {TODAY: full}).steps == ((TODAY, 6),)
+
+
+def test_another_bodys_meeting_is_a_goal() -> None:
+    """The title names it, and the labels say what the lines are."""
+    jha = Milestone(month=MARCH, name={"en": "JHA Council March 2024"}, body=MeetingBody.JHA_COUNCIL, meets=MARCH_DAY)
+    directory = replace(DIRECTORY, milestones=(*DIRECTORY.milestones, jha))
+    question = due(Bound.BY, MARCH_DAY, council=Meeting(MARCH, MeetingBody.JHA_COUNCIL))
+    target = burn_down_target(question, directory, today=TODAY, since=SINCE)
+    assert target is not None
+    burn_down = make_burn_down(target, {target.first_day: matches_of()}, "as read", Translator("en", directory))
+    assert burn_down is not None
+    assert burn_down.frame.title == "Progress to this meeting: JHA Council March 2024"
+    assert (burn_down.goal_label, burn_down.open_label, burn_down.even_pace_label) == (
+        "4 March 2024",
+        "open",
+        "even pace to zero",
+    )
+    english = Translator("en", DIRECTORY)
+    assert no_goal_message(english) == (
+        "A burn-down needs a day by which things are to be done: by June 2024, for example."
+    )
+    assert nothing_open_message(english) == (
+        "There is nothing to draw: none of it is open and has a deadline, or was and had one."
+    )

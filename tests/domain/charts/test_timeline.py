@@ -14,12 +14,14 @@ from domain.charts import lanes
 from domain.charts.frame import MAX_ALT_CHARS, fit_sentences
 from domain.charts.lanes import MARKS_ACROSS
 from domain.charts.timeline import MAX_ROWS, Timeline, make_timeline
+from domain.dates.spans import Span
 from domain.i18n.status_label import DisplayStatus, display_status
 from domain.i18n.translator import Translator
 from domain.questions.conditions import conditions_of
 from domain.questions.matching import matches
-from domain.questions.model import Question, StatusFilter
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment, make_instalments
+from domain.register.meeting import MeetingBody
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Owner, Register, Status
 from domain.register.results import Matches
 from tests.db.registers import DECEMBER, JUNE, milestone, register, with_milestone
@@ -361,3 +363,63 @@ def test_twenty_references_are_named(number: int, remark: str) -> None:
     notes = timeline_of(given, instalments=[dated, *undated]).frame.notes
     assert notes[0].count("I.") == min(number, 20)
     assert list(notes[1:]) == ([remark] if remark else [])
+
+
+def test_meetings_of_other_bodies_are_named() -> None:
+    """Their lines have the body before the day, and the label of the lines names each body that meets."""
+    jha = replace(milestone(JUNE, date(2024, 6, 20)), body=MeetingBody.JHA_COUNCIL)
+    given = register()
+    assert timeline_of(given).councils_label == "Schengen Council"
+    both = replace(given, directory=replace(given.directory, milestones=(*given.directory.milestones, jha)))
+    timeline = timeline_of(both)
+    assert [line.label for line in timeline.councils][-2:] == ["13 June 2024", "JHA Council, 20 June 2024"]
+    assert timeline.councils_label == "Schengen Council and JHA Council"
+    none = replace(given, directory=replace(given.directory, milestones=()))
+    (instalment,) = (each for each in all_instalments(given) if each.key == "III.2a@2024-03")
+    alone = timeline_of(none, instalments=[instalment])
+    assert (alone.councils_label, alone.councils) == ("Schengen Council", ())
+
+
+def test_the_frame_of_a_chart() -> None:
+    """Its title, how it was read with dots that do not begin a line, the note, the months, and what is not in it."""
+    given = register()
+    when = DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 30)))
+    answer = answer_of(given, Question(which=StatusFilter.ALL, when=when))
+    timeline = make_timeline(replace(answer, has_more=True), "a · b", Translator("en", given.directory))
+    assert timeline is not None
+    frame = timeline.frame
+    assert (frame.title, frame.note, frame.marking, frame.source) == (
+        "Deliverables of note 13901/23",
+        "13901/23",
+        "LIMITE",
+        "Note 13901/23, LIMITE.",
+    )
+    assert frame.subtitles == ("a\N{NO-BREAK SPACE}· b", "As of 25 February 2024")
+    assert frame.notes == ("4 more have no deadline.", "There are more; narrow the question by an owner or a time.")
+    assert (frame.today, frame.today_label, frame.months[0], frame.months[11], len(frame.months)) == (
+        TODAY,
+        "today",
+        "Jan",
+        "Dec",
+        12,
+    )
+    assert frame.alt.endswith("4 more have no deadline. There are more; narrow the question by an owner or a time.")
+
+
+def test_rows_of_several_notes() -> None:
+    """Those of each are under its number and marking, the oldest first, with the references that it gives them."""
+    given = register()
+    note = replace(given.directory.note, number="9999/24", date=date(2023, 1, 1), marking="PUBLIC")
+    directory = replace(
+        given.directory,
+        notes={**given.directory.notes, "9999/24": note},
+        sections={**given.directory.sections, "9999/24 III": {"en": "Ports"}},
+    )
+    (first,) = (each for each in all_instalments(given) if each.key == "III.2a@2024-03")
+    deliverable = replace(first.deliverable, ref="9999/24 III.2a", key_action="9999/24 III.2")
+    found = [first, replace(first, deliverable=deliverable)]
+    rows = timeline_of(replace(given, directory=directory), instalments=found).rows
+    assert [(row.heading, row.ref, row.full_ref) for row in rows] == [
+        ("Note 9999/24, PUBLIC · III. Ports", "III.2a", "9999/24 III.2a"),
+        ("Note 13901/23, LIMITE · III. Cooperation", "III.2a", "13901/23 III.2a"),
+    ]
