@@ -1,15 +1,31 @@
 """Pure steps of a review: halves of words, what comes next, parts and wholes of things."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.council_documents.draft import Certainty, Source
+from domain.council_documents.draft import Certainty, NotTaken, Reason, Source
 from domain.council_documents.reread import read_again
-from domain.drafts.review import count, following, halves, merge, next_item, place_of, put_back, reject, with_words
+from domain.drafts.review import (
+    accept,
+    count,
+    following,
+    halves,
+    merge,
+    new_bodies,
+    next_item,
+    place_of,
+    put_back,
+    reject,
+    to_deliverable,
+    with_words,
+)
 from domain.drafts.stored import DraftState, Item, Left, StoredDraft
-from domain.register.model import Owner
+from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Deliverable, Owner
 from tests.domain.council_documents.drafting import DIRECTORY, draft
+from tests.domain.drafts.test_loading import ACCEPTED, REJECTED, TO_REVIEW, stored
+from tests.domain.drafts.things import JUNE_30, make_draft, make_thing, sure, unsaid
 
 _TEXT = """
 I. Borders
@@ -107,3 +123,94 @@ def test_a_sentence_that_obliges_nobody_becomes_a_thing_all_the_same() -> None:
     thing = read_again(f"{place.ref}b", left.left.source, stored.head, DIRECTORY)
     assert (thing.title, thing.owners.value, thing.vehicle.value) == ("It is a fine thing", (), None)
     assert thing.certainty is Certainty.LOOK
+
+
+def test_bodies_that_come_with_what_is_accepted() -> None:
+    """Those that are proposed and named by something accepted, in whatever part, unless the register has them."""
+    group = Actor(slug="wg", kind=ActorKind.COLLECTIVE, name={"en": "Working Group"}, short={"en": "WG"})
+    proposed = {slug: replace(group, slug=slug) for slug in ("a", "b", "c", "d", "e", "f", "europol")}
+    one = Owner(actor="a", via="b")
+    first = make_thing("I.1a", owners=sure((one,)), takes_part=sure((Owner(actor="c"),)))
+    second = make_thing("I.2a", "europol", addressees=sure(("d",)), sources=sure(("e",)))
+    draft = stored(make_draft(first, second, make_thing("I.3a", "f"), actors=proposed), ACCEPTED, ACCEPTED, REJECTED)
+    assert new_bodies(draft, DIRECTORY) == ["a", "b", "c", "d", "e"]
+
+
+def test_what_is_accepted_is_what_somebody_says() -> None:
+    """Each field is as the form has it, and in no doubt; what the form does not have stays."""
+    item = replace(stored(make_draft(make_thing(sources=sure(("eeas",))).doubted()), TO_REVIEW).items[0])
+    given = Deliverable(
+        ref="I.1a",
+        key_action="I.1",
+        title={"en": "Another title"},
+        deadline=Deadline(kind=DeadlineKind.CONTINUOUS),
+        owners=(Owner(actor="europol"),),
+        vehicle="schengen-barometer",
+        addressees=("council",),
+        takes_part=(Owner(actor="nl"),),
+    )
+    accepted = accept(item, given, {"nl": "Titel"}, language="en")
+    assert (accepted.state, accepted.translations, accepted.thing.certainty) == (
+        ACCEPTED,
+        {"nl": "Titel"},
+        Certainty.SURE,
+    )
+    assert to_deliverable(accepted, "en") == replace(
+        given, title={"nl": "Titel", "en": "Another title"}, sources=("eeas",)
+    )
+    nobody = accept(item, replace(given, owners=(), addressees=()), {}, language="en").thing
+    assert (nobody.certainty, nobody.addressees.certainty) == (Certainty.NOT_SAID, Certainty.NOT_SAID)
+
+
+def test_two_things_in_one() -> None:
+    """Of the second what the first does not say; bodies of both, each once; the words of both."""
+    named = {"addressees": sure(("council",)), "takes_part": sure((Owner(actor="nl"),)), "vehicle": sure("one")}
+    later = Deadline(kind=DeadlineKind.ONCE, day=date(2026, 12, 31))
+    first = make_thing("I.1a", "frontex", "europol", **named)
+    second = make_thing(
+        "I.1b",
+        "europol",
+        "eeas",
+        title="A list",
+        deadline=sure(later),
+        vehicle=sure("two"),
+        addressees=sure(("council", "commission")),
+        sources=sure(("cepol",)),
+    )
+    items = stored(make_draft(first, second), ACCEPTED, TO_REVIEW).items
+    merged = merge(*items)
+    assert (merged.state, merged.translations) == (TO_REVIEW, {})
+    thing = merged.thing
+    assert [owner.actor for owner in thing.owners.value] == ["frontex", "europol", "eeas"]
+    assert (thing.title, thing.source.words) == ("A report on the borders; A list", "Its words\nIts words")
+    assert (thing.deadline.value, thing.vehicle.value) == (JUNE_30, "one")
+    assert (thing.addressees.value, thing.sources.value) == (("council", "commission"), ("cepol",))
+    assert [owner.actor for owner in thing.takes_part.value] == ["nl"]
+    back = merge(
+        replace(items[1], thing=make_thing("I.1b", deadline=unsaid(Deadline(kind=DeadlineKind.ONCE)))), items[0]
+    )
+    assert (back.thing.deadline.value, back.thing.vehicle.value) == (JUNE_30, "one")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "ref", "is_new", "sections"),
+    [
+        ("1", "I.1", False, {}),
+        ("1 a)", "I.1", False, {}),
+        ("I, 1", "I.1", False, {}),
+        ("II, 1", "II.1", True, {}),
+        ("II, 4", "II.4", True, {}),
+        ("9", "I.9", True, {}),
+        ("", "I.3", True, {}),
+        ("V, 2", "V.2", True, {"V": "Borders"}),
+    ],
+)
+def test_where_a_sentence_that_was_not_taken_goes(
+    paragraph: str, ref: str, *, is_new: bool, sections: dict[str, str]
+) -> None:
+    """To its own paragraph, or to a new one with its number in its section; a section that is new has a heading."""
+    draft = stored(make_draft(make_thing("I.1a"), make_thing("I.2a")), TO_REVIEW, TO_REVIEW)
+    source = Source(paragraph=paragraph, page=None, words="A sentence.")
+    place = place_of(Left(number=1, left=NotTaken(source=source, reason=Reason.STATEMENT)), draft)
+    assert (place.ref, place.paragraph is not None, dict(place.sections)) == (ref, is_new, sections)
+    assert place.paragraph is None or (place.paragraph.ref, place.paragraph.title) == (ref, "A sentence")
