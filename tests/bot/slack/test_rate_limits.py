@@ -12,12 +12,14 @@ from bot.slack.client import MeasuredClient, make_client
 from bot.slack.rate_limits import (
     POST_IN_CHANNEL,
     CountingPacer,
+    Pacers,
     ThrottledPacer,
     flush_periodically,
     per_minute,
 )
 from db.connection.engine import writing
 from db.shared_rate_limiter import RateLimit, RateLimiter
+from domain.errors import StoreBusy
 from handlers.slack.directory import RateLimited
 from tests.handlers.workspace import Workspace
 
@@ -137,3 +139,83 @@ def test_no_minute_has_more_calls_than_allowed(number: int, burst: int, interval
     """A fifth of a minute's calls can be made at once, and the others evenly in the minute after that."""
     assert per_minute(number) == RateLimit(interval_seconds=interval, burst=burst)
     assert burst + 60 / interval == number
+
+
+class AskedLimiter(RateLimiter):
+    """A limiter that lets each call wait, once, and notes what it was asked for."""
+
+    def __init__(self, workspace: Workspace, *waits: float) -> None:
+        super().__init__(workspace.engine)
+        self.waits, self.bursts = list(waits), list[dict[str, int]]()
+
+    def acquire(self, limits: Mapping[str, RateLimit], **_: float) -> float:
+        """Return the next wait."""
+        self.bursts.append({scope: limit.burst for scope, limit in limits.items()})
+        return self.waits.pop(0) if self.waits else 0.0
+
+
+def test_reminders_come_before_chores(workspace: Workspace) -> None:
+    """The other jobs leave half of each burst, and wait a quarter of a second; for as long as granted, as reminders."""
+    limiter = AskedLimiter(workspace, 0.3, 0.0, 0.3, 2.6, 0.3, 0.0, 0.3)
+    pacers = Pacers.for_limiter(limiter)
+    pacers.reminders.before_call("users.info", {})
+    assert limiter.bursts == [{"method:users.info": 20}] * 2
+    with pytest.raises(RateLimited) as told:
+        pacers.chores.before_call("users.info", {})
+    assert told.value.retry_seconds == 0.3
+    assert limiter.bursts[2:] == [{"method:users.info": 10}]
+    with pytest.raises(RateLimited):
+        pacers.reminders.before_call("users.info", {})
+    pacers.chores.grant_time(8)
+    pacers.chores.before_call("users.info", {})
+    pacers.chores.grant_time(0.1)
+    with pytest.raises(RateLimited):
+        pacers.chores.before_call("users.info", {})
+    assert limiter.waits == []
+
+
+def test_a_post_has_taken_its_turn_before(workspace: Workspace) -> None:
+    """It is counted in its channel and for its method when it waits, and not again when it is made."""
+    limiter = AskedLimiter(workspace, 0.0, 9.0)
+    pacer = ThrottledPacer(limiter)
+    pacer.before_call("chat.postMessage", {"channel": "C1"})
+    assert limiter.bursts == []
+    assert [pacer.wait_for_turn("C1", timeout=0.5) for _ in range(2)] == [None, 9.0]
+    assert limiter.bursts == [{"method:chat.postMessage": 40, "channel:C1": 1}] * 2
+
+
+class BusyLimiter(RateLimiter):
+    """A limiter whose database does not answer in time."""
+
+    def acquire(self, limits: Mapping[str, RateLimit], **_: float) -> float:
+        """Wait in vain."""
+        raise StoreBusy from TimeoutError(limits)
+
+    def pause(self, scope: str, seconds: float, **_: float) -> None:
+        """Wait in vain."""
+        raise StoreBusy from TimeoutError(scope, seconds)
+
+
+def test_where_the_database_does_not_answer_nothing_is_called(
+    workspace: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is tried again after five seconds; that Slack is busy is then known to no process, which the log says."""
+    pacers = Pacers.for_limiter(BusyLimiter(workspace.engine))
+    with pytest.raises(RateLimited) as told:
+        pacers.chores.before_call("users.info", {})
+    assert told.value.retry_seconds == 5.0
+    for pacer in (pacers.chores, pacers.people):
+        pacer.pause("users.info", 60)
+    assert caplog.text.count("nobody could be told that Slack is busy: StoreBusy") == 2
+    assert pacers.reminders.wait_for_turn("C1", timeout=0.5) == 5.0
+
+
+def test_a_busy_slack_is_left_alone_by_all_processes(workspace: Workspace) -> None:
+    """What one process was told by Slack holds for the method in every other one, and for no other method."""
+    here, there = (Pacers.for_limiter(RateLimiter(workspace.engine)) for _ in range(2))
+    for pacer, method in ((here.chores, "users.info"), (here.people, "conversations.info")):
+        pacer.pause(method, 60)
+        with pytest.raises(RateLimited) as told:
+            there.reminders.before_call(method, {})
+        assert 50 < told.value.retry_seconds <= 60
+    there.reminders.before_call("auth.test", {})
