@@ -85,6 +85,16 @@ def test_members_are_read_page_by_page(slack: FakeSlack, people: WebApiDirectory
     assert count_calls(slack, "conversations.members") == 3
 
 
+@pytest.mark.parametrize("end", [{}, {"response_metadata": None}, {"response_metadata": {}}])
+def test_a_page_that_names_no_next_one_is_the_last(
+    slack: FakeSlack, people: WebApiDirectory, end: dict[str, object]
+) -> None:
+    """Slack leaves out what it would say of a next page, or leaves it empty."""
+    slack.fail("conversations.members", Fault(body={"ok": True, "members": ["U1", "U2"], **end}))
+    assert people.channel_members("C1") == ["U1", "U2"]
+    assert count_calls(slack, "conversations.members") == 1
+
+
 def test_members_without_end_are_not_known(slack: FakeSlack, people: WebApiDirectory) -> None:
     """A cursor without an end is given up."""
     page = {"ok": True, "members": ["U1"], "response_metadata": {"next_cursor": "on"}}

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select
 
 from db.changes.ledger import Ledger
 from db.connection.engine import reading
+from db.people.conversations import ConversationStore
+from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema.amendment_tables import amendment
@@ -16,6 +19,7 @@ from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.by_hand import ByHand
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Deliverable, Note, Owner, Register
+from domain.reminders.preferences import ChannelPreferences, Contact
 from tests.db.invariants import assert_sound
 from tests.db.registers import JUNE, MARCH, deliverable_of, register, with_deliverable, with_note, without
 
@@ -123,6 +127,66 @@ def test_undoing_an_addition_leaves_nothing_of_it(store: RegisterStore, ledger: 
         assert everything(store) == after
         ledger.undo(added + 2, context(3))
     assert everything(store) == before
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        {"owners": (Owner(actor="eu-lisa"),)},
+        {"owners": (Owner(actor="europol", via="eu-lisa"),)},
+        {"takes_part": (Owner(actor="eu-lisa"),)},
+        {"addressees": ("eu-lisa",)},
+        {"sources": ("eu-lisa",)},
+        {"capacity": "eu-lisa"},
+    ],
+)
+def test_a_body_that_was_added_is_there_as_long_as_it_is_named(
+    store: RegisterStore, ledger: Ledger, naming: dict[str, Any]
+) -> None:
+    """However a deliverable names it; whatever else is added and taken back meanwhile."""
+    bare = replace(ADDED, owners=(), addressees=())
+    added = ledger.add_deliverable(ByHand(deliverable=replace(bare, **naming), actors=(EU_LISA,)), context())
+    other = ledger.add_deliverable(ByHand(deliverable=replace(bare, ref="III.3c")), context(1))
+    ledger.undo(other, context(2))
+    assert store.directory().actors["eu-lisa"] == EU_LISA
+    ledger.withdraw_deliverable("III.3b", context(3))
+    ledger.put_back_deliverable("III.3b", context(4))
+    assert find(store, "III.3b") == replace(bare, **naming)
+    for number in (added + 4, added + 3, added):
+        ledger.undo(number, context(5))
+    assert "eu-lisa" not in store.directory().actors
+
+
+@pytest.mark.parametrize("by", ["contact", "person", "channel"])
+def test_a_body_that_somebody_speaks_for_stays(store: RegisterStore, ledger: Ledger, by: str) -> None:
+    """A contact, a person who has said so, or a channel's settings keep it though no deliverable names it any more."""
+    preferences = PreferenceStore(store.engine)
+    added = ledger.add_deliverable(ADDITION, context())
+    if by == "contact":
+        preferences.add_contact(Contact(actor="eu-lisa", slack_id="U1"), context(1))
+    elif by == "person":
+        ConversationStore(store.engine).set_body("U1", "eu-lisa", now=NOW)
+    else:
+        preferences.set_channel_preferences("C1", ChannelPreferences(owners=("eu-lisa",)), context(1))
+    ledger.undo(added, context(2))
+    assert store.directory().actors["eu-lisa"] == EU_LISA
+
+
+def test_what_is_not_there_is_neither_edited_nor_withdrawn(ledger: Ledger) -> None:
+    """Nor is anything added under a key action that there is not; what is withdrawn is not edited."""
+    unknown = replace(ADDED, ref="III.9a", key_action="III.9")
+    with pytest.raises(UnknownReference) as refused:
+        ledger.add_deliverable(ByHand(deliverable=replace(unknown, owners=())), context())
+    assert refused.value.ref == "III.9"
+    with pytest.raises(UnknownReference) as refused:
+        ledger.edit_deliverable(ByHand(deliverable=unknown), context())
+    assert refused.value.ref == "III.9a"
+    with pytest.raises(UnknownReference) as refused:
+        ledger.withdraw_deliverable("III.9a", context())
+    assert refused.value.ref == "III.9a"
+    ledger.withdraw_deliverable("III.3a", context(1))
+    with pytest.raises(UnknownReference):
+        ledger.edit_deliverable(ByHand(deliverable=deliverable_of(register(), "III.3a")), context(2))
 
 
 def test_a_reference_is_taken_once(ledger: Ledger) -> None:

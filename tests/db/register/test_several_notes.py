@@ -13,7 +13,7 @@ from sqlalchemy import Engine, Table, select, update
 from db.changes.ledger import Ledger
 from db.connection import key_value
 from db.connection.engine import reading, writing
-from db.register import documents
+from db.register import documents, unite
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema import tables
@@ -172,6 +172,25 @@ def test_a_day_of_a_meeting_is_not_changed_by_another_note(store: RegisterStore,
     assert list(store.directory().notes) == [""]
     load_note(other_note(with_milestone(register(), milestone(JUNE))))
     assert [each.day for each in store.directory().milestones][-1] == date(2024, 6, 13)
+
+
+def test_a_note_has_the_bodies_that_its_own_files_name(engine: Engine, load_note: Load) -> None:
+    """What all notes share is not each one's: a body, a vehicle and a meeting are those' whose files have them."""
+    given = register()
+    body = replace(given.directory.actors["frontex"], slug="eu-lisa")
+    directory = replace(
+        given.directory,
+        actors={**given.directory.actors, "eu-lisa": body},
+        vehicles={**given.directory.vehicles, "other-report": {"en": "Other report"}},
+    )
+    load_note(other_note(with_milestone(replace(given, directory=directory), milestone(OCTOBER))))
+    with reading(engine) as connection:
+        first, second = (unite.read_noted(connection, slug).directory for slug in ("", OTHER))
+    assert second.actors.keys() - first.actors.keys() == {"eu-lisa"}
+    assert second.vehicles.keys() - first.vehicles.keys() == {"other-report"}
+    assert [each.month for each in second.milestones if each.meeting not in {x.meeting for x in first.milestones}] == [
+        OCTOBER
+    ]
 
 
 def test_a_body_that_is_another_one_is_refused(load_note: Load) -> None:
