@@ -8,7 +8,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from domain.i18n.build_cldr import LANGUAGES
-from domain.i18n.translator import SOURCE
+from domain.i18n.catalogue import SOURCE
 
 LOCALE = Path(__file__).with_name("locale")
 ROOT = LOCALE.parents[2]

@@ -5,7 +5,8 @@ from typing import assert_never
 
 from domain.dates.spans import Month
 from domain.i18n import cldr
-from domain.i18n.translator import Translator, load_catalogue
+from domain.i18n.catalogue import load_catalogue
+from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Milestone, Texts

@@ -1,41 +1,20 @@
 """Translator: sentences from gettext catalogues, dates and lists by CLDR, and the register's names, in one language."""
 
-import gettext
-import io
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
 from itertools import groupby
 from string import Formatter
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-
 from domain.dates.spans import BRUSSELS, Month, Span
 from domain.i18n import cldr
+from domain.i18n.catalogue import SOURCE, load_catalogue
 from domain.i18n.elision import elide
 from domain.i18n.rich_text import Mention, RichText
 from domain.languages import NAMES
 from domain.register.model import Directory, Note, Owner, Texts, local_reference, note_of, text_in, unite_notes
 
-#: The language of the sentences in the code; the others are catalogues in `domain/i18n/locale`.
-SOURCE = "en"
-
 #: A day as near as this is meant where no year is named.
 NEAR = timedelta(days=182)
-
-
-@cache
-def load_catalogue(language: str) -> gettext.NullTranslations:
-    """Return a language's catalogue, read from its `.po` file on first use; an empty one, English, without a file."""
-    path = files("domain.i18n") / "locale" / language / "LC_MESSAGES" / "messages.po"
-    if language == SOURCE or not path.is_file():
-        return gettext.NullTranslations()
-    compiled = io.BytesIO()
-    write_mo(compiled, read_po(io.BytesIO(path.read_bytes()), locale=language))
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
 
 
 class Translator:

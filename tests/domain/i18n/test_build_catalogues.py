@@ -11,7 +11,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
 from domain.i18n.build_catalogues import catalogue_path, extract_sentences, updated_catalogue
-from domain.i18n.translator import load_catalogue
+from domain.i18n.catalogue import load_catalogue
 from domain.languages import CODES
 from tests import ROOT
 
