@@ -12,6 +12,7 @@ from bot.sandbox.fake_slack.fake_slack import APP, TEAM, FakeSlack, Fault, Messa
 from db.drafts.incoming import LEASE, MAX_ATTEMPTS, IncomingDocument
 from db.drafts.store import KEPT_FOR
 from domain.drafts.stored import StoredDraft
+from handlers.drafts.intake import find_documents
 from tests.handlers.modals.filling import input_blocks
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Json, Workspace
 
@@ -234,3 +235,20 @@ def test_a_draft_that_is_forgotten_is_discarded(workspace: Workspace) -> None:
     workspace.tick(NOW + KEPT_FOR + timedelta(seconds=1))
     assert [each.id for each in drafts(workspace)] == [touched.id]
     assert (store.find(forgotten.id).frame, store.find(forgotten.id).items) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("files", "found"),
+    [
+        ([{"id": f"F{number}"} for number in range(4)], ["F0", "F1", "F2"]),
+        ([{"id": "F1", "mimetype": "image/png"}, {"id": "F2", "mimetype": "application/pdf"}], ["F2"]),
+        ([{"id": "F1", "mimetype": "video/mp4"}, {"id": "F2", "mimetype": "audio/mp4"}, {"id": "F3"}], ["F3"]),
+        ([{"id": "F1", "mimetype": None}, {"id": 2}, {}, "F4"], ["F1"]),
+        ([], []),
+        (None, []),
+        ("F1", []),
+    ],
+)
+def test_three_documents_of_a_message_are_read(files: object, found: list[str]) -> None:
+    """Pictures and recordings are none, and what Slack would not send is left alone."""
+    assert [each["id"] for each in find_documents({"files": files})] == found
