@@ -9,6 +9,7 @@ from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import MAX_GAP, Evidence, Rating, group_evidence, is_mere_name, rate
+from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.word_index import (
     CONSUMED,
     LINKING,
@@ -83,6 +84,7 @@ class TopicIndex:
 
     entries: Sequence[TopicEntry] = ()
     _indexes: dict[str, WordIndex] = field(default_factory=dict)
+    _shared: SharedValues = field(default_factory=SharedValues)
 
     @cached_property
     def languages_by_word(self) -> Mapping[str, Collection[str]]:
@@ -96,7 +98,7 @@ class TopicIndex:
         languages: dict[str, tuple[str, ...]] = {}
         for code, known in words.items():
             for word in known:
-                languages[word] = (*languages.get(word, ()), code)
+                languages[self._shared.share(word)] = self._shared.share((*languages.get(word, ()), code))
         return languages
 
     def has_word(self, word: str, language: str) -> bool:
@@ -306,7 +308,7 @@ class TopicIndex:
 
     def _index(self, language: str) -> WordIndex:
         if language not in self._indexes:
-            self._indexes[language] = WordIndex(self.entries, language)
+            self._indexes[language] = WordIndex(self.entries, language, self._shared)
         return self._indexes[language]
 
 

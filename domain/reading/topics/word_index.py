@@ -1,15 +1,15 @@
 """Inverted index over the texts of one language: the words of titles and keywords, and what they count."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from math import log
-from typing import TypeVar
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.shared_values import SharedValues
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.reading.words.word_forms import (
@@ -21,11 +21,9 @@ from domain.reading.words.word_forms import (
     is_derived,
     is_near,
     is_same_word,
-    is_short_form,
+    short_forms,
 )
 from domain.register.model import text_in
-
-_Key = TypeVar("_Key", str, tuple[str, str])
 
 #: Unless they are written in capitals ("SIS"), shorter words than `MIN_WORD_CHARS` link others.
 _MIN_ACRONYM_CHARS = 3
@@ -117,8 +115,9 @@ class WordWeight:
 class WordIndex:
     """Inverted index over the texts of all entries, in one language and in English; words are without accents."""
 
-    def __init__(self, entries: Sequence[TopicEntry], language: str) -> None:
+    def __init__(self, entries: Sequence[TopicEntry], language: str, shared: SharedValues) -> None:
         self._entries = entries
+        self._shared = shared
         self._owners = frozenset().union(*(entry.owners for entry in entries))
         self._action_count = len({entry.key_action for entry in entries})
         lexicon = load_lexicon(language) if language in CODES else None
@@ -130,36 +129,42 @@ class WordIndex:
         self._forms_by_text: dict[str, Sequence[Collection[str]]] = {}
         self._weights_by_match: dict[tuple[str, int], WordWeight | None] = {}
         self._weights_by_word: dict[str, dict[int, float]] = {}
-        #: The key actions that have a word in their title.
-        self._actions_by_word: dict[str, set[str]] = {}
         #: The keywords of each entry, and all of them, as words.
-        self._phrases: list[list[tuple[str, ...]]] = [[] for _ in entries]
+        self._phrases: list[tuple[tuple[str, ...], ...]] = []
         self._all_phrases: set[tuple[str, ...]] = set()
-        self._keyword_words: set[str] = set()
-        #: All words of an entry, short ones and common ones too.
-        self._texts: list[set[str]] = [set() for _ in entries]
+        actions_by_word: dict[str, set[str]] = {}
+        positions_by_word: dict[str, set[int]] = {}
         for position, entry in enumerate(entries):
+            phrases: list[tuple[str, ...]] = []
             for code in dict.fromkeys((language, "en")):
-                self._add(position, text_in(entry.title, code), _TITLE)
-                for word in self._add(position, text_in(entry.context, code), _CONTEXT):
-                    self._actions_by_word.setdefault(word, set()).add(entry.key_action)
-                for keyword in text_in(entry.keywords, code).split(","):
-                    if phrase := self._add(position, keyword, _KEYWORD):
-                        self._phrases[position].append(phrase)
-                        self._all_phrases.add(phrase)
-                        self._keyword_words.update(phrase)
+                self._add(position, text_in(entry.title, code), _TITLE, positions_by_word)
+                for word in self._add(position, text_in(entry.context, code), _CONTEXT, positions_by_word):
+                    actions_by_word.setdefault(word, set()).add(entry.key_action)
+                keywords = text_in(entry.keywords, code).split(",")
+                phrases += filter(None, (self._add(position, each, _KEYWORD, positions_by_word) for each in keywords))
+            self._phrases.append(shared.share(tuple(map(shared.share, phrases))))
+            self._all_phrases.update(self._phrases[-1])
+        self._keyword_words = frozenset().union(*self._all_phrases)
         self._words = sorted(self._weights_by_word)
-        self._weights_by_pair = _share_equal(self._weights_by_pair)
-        self._weights_by_word = _share_equal(self._weights_by_word)
+        self._weights_by_pair = shared.share_weights(self._weights_by_pair)
+        self._weights_by_word = shared.share_weights(self._weights_by_word)
+        #: The key actions that have a word in their title.
+        self._actions_by_word = shared.share_members(actions_by_word)
+        #: The entries that have a word in their texts, of all words, short ones and common ones too.
+        self._positions_by_word = shared.share_members(positions_by_word)
+        self._all_words = sorted(positions_by_word)
 
-    def _add(self, position: int, text: str, weight: float) -> tuple[str, ...]:
+    def _add(self, position: int, text: str, weight: float, positions_by_word: dict[str, set[int]]) -> tuple[str, ...]:
         """Add a text of an entry; return its words that can be searched for."""
-        tokens = [token for token in tokenize(text) if token.kind is TokenKind.WORD]
-        self._texts[position].update(token.folded for token in tokens)
-        for pair in pairwise(self._unmutated(token.folded) for token in tokens if not self._links(token.folded)):
+        typed = [token for token in tokenize(text) if token.kind is TokenKind.WORD]
+        folded = [self._shared.share(token.folded) for token in typed]
+        for word in folded:
+            positions_by_word.setdefault(word, set()).add(position)
+        for pair in pairwise(self._unmutated(word) for word in folded if not self._links(word)):
             weights = self._weights_by_pair.setdefault(pair, {})
             weights[position] = max(weight, weights.get(position, 0.0))
-        words = tuple(self._unmutated(token.folded) for token in tokens if _is_searchable(token.folded, token.text))
+        searchable = (token.folded for token in typed if _is_searchable(token.folded, token.text))
+        words = tuple(self._unmutated(self._shared.share(word)) for word in searchable)
         for word in words:
             weights = self._weights_by_word.setdefault(word, {})
             weights[position] = max(weight, weights.get(position, 0.0))
@@ -185,13 +190,16 @@ class WordIndex:
 
     def has_match(self, word: WordMatch, position: int) -> bool:
         """Return whether an entry's texts have all of a word or name, in any form."""
-        texts = self._texts[position]
         return word.kind is TokenKind.WORD and all(
-            token.folded in texts
-            or not texts.isdisjoint(self._forms(token.folded))
-            or any(is_short_form(token.folded, text) for text in texts)
+            self._has_any(position, (token.folded,))
+            or self._has_any(position, self._forms(token.folded))
+            or self._has_any(position, short_forms(token.folded, self._all_words))
             for token in tokenize(word.text)
         )
+
+    def _has_any(self, position: int, words: Iterable[str]) -> bool:
+        """Return whether an entry's texts have one of some words."""
+        return any(position in self._positions_by_word.get(word, ()) for word in words)
 
     def _links(self, word: str) -> bool:
         """Return whether a word (without accents) is a function word: short, and with no meaning of its own."""
@@ -367,12 +375,6 @@ class WordIndex:
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)
-
-
-def _share_equal(weights: dict[_Key, dict[int, float]]) -> dict[_Key, dict[int, float]]:
-    """Return weights by word or pair with equal ones as one object: most are of a single text."""
-    known: dict[tuple[tuple[int, float], ...], dict[int, float]] = {}
-    return {key: known.setdefault(tuple(by_entry.items()), by_entry) for key, by_entry in weights.items()}
 
 
 def searchable_words(text: str) -> set[str]:

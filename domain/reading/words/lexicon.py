@@ -221,21 +221,27 @@ class Lexicon:
         """Return the words of some lengths that typos are corrected to."""
         return " ".join([self._vocabulary.get(length, "") for length in lengths]).split()
 
-    @cached_property
-    def time_words(self) -> Mapping[str, bool]:
-        """The words that make a time or limit one, as typos near a time are corrected to, and whether they limit it.
+    @property
+    def time_words(self) -> Sequence[str]:
+        """The words that make a time or limit one, as typos near a time are corrected to; first those that limit it."""
+        return "".join(self._time_words).split()
 
-        Those that limit may be short, and parts of phrases.
-        """
-        words: dict[str, bool] = {}
+    def limits_time(self, word: str) -> bool:
+        """Return whether a word limits a time, or is a part of a phrase that does."""
+        return f" {word} " in self._time_words[0]
+
+    @cached_property
+    def _time_words(self) -> tuple[str, str]:
+        """The words that limit a time, and the others that make one, joined; those that limit may be short."""
+        limits, others = set[str](), set[str]()
         for form in self._trie:
             concepts = (self.concepts_of(form) or {}).keys()
-            limits = not LIMITS.isdisjoint(concepts)
-            if limits or not (POINTS.isdisjoint(concepts) or " " in form):
-                min_chars = MIN_TYPO_CHARS - 2 if limits else MIN_TYPO_CHARS - 1
+            is_limit = not LIMITS.isdisjoint(concepts)
+            if is_limit or not (POINTS.isdisjoint(concepts) or " " in form):
+                min_chars = MIN_TYPO_CHARS - 2 if is_limit else MIN_TYPO_CHARS - 1
                 parts = (word for word in form.split() if len(word) >= min_chars and word.isalpha())
-                words.update({word: limits or words.get(word, False) for word in parts if word == fold(word)})
-        return words
+                (limits if is_limit else others).update(word for word in parts if word == fold(word))
+        return f" {' '.join(sorted(limits))} ", f" {' '.join(sorted(others - limits))} "
 
     def _is_correction(self, word: str) -> bool:
         """Return whether correcting a typo to this word can give a meaning other than noise."""

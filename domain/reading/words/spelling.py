@@ -73,7 +73,7 @@ def correct_time_word(word: str, lexicons: Sequence[Lexicon], place: Place) -> s
     """
     near = _near_time_words(word, lexicons, max_distance=1 if place is Place.BESIDE_TIME else _MAX_TIME_WORD_DISTANCE)
     if place is Place.BOUNDING_TIME:
-        limits = [known for known in near if any(lexicon.time_words.get(known) for lexicon in lexicons)]
+        limits = [known for known in near if any(lexicon.limits_time(known) for lexicon in lexicons)]
         near = [known for known in limits if _meaning(known, lexicons)] or limits or near  # parts of phrases come after
     if place is Place.ELSEWHERE:
         near = [known for known in near if len(known) >= _MIN_PLAIN_WORD_CHARS <= len(word) and _has_ends(word, known)]

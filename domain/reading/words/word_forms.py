@@ -1,5 +1,9 @@
 """Word forms: whether two words are forms of one, by their common beginning and the length of their endings."""
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
 #: Shorter words link others and have no meaning of their own.
 MIN_WORD_CHARS = 4
 #: Two forms of one word have the same beginning, of so many letters and such a part of the longer one, and short
@@ -10,6 +14,8 @@ _MIN_SHARED_OF_LONG, _LONG_SHARED_CHARS = 0.7, 6
 #: The number of common letters that leaves no doubt.
 _NEAR_CHARS = 7
 _MAX_NEAR_ENDING_CHARS = 2
+#: A short word is another one with or without an ending ("neuen" and "neue"), if it has at least so many letters.
+_MIN_SHORT_CHARS, _MAX_SHORT_ENDING_CHARS = 3, 3
 #: A part of a compound has at least so many letters.
 MIN_COMPOUND_CHARS = 6
 
@@ -70,7 +76,12 @@ def is_compound(word: str, other: str) -> bool:
     )
 
 
-def is_short_form(word: str, other: str) -> bool:
-    """Return whether a short word is another one with or without an ending: "neuen" and "neue"."""
-    short, long = sorted((word, other), key=len)
-    return len(short) >= MIN_WORD_CHARS - 1 and long.startswith(short) and len(long) - len(short) < MIN_WORD_CHARS
+def short_forms(word: str, known: Sequence[str]) -> Iterator[str]:
+    """Yield a word without a short ending, and the known words, sorted, that are the word with one."""
+    yield from (
+        word[:-count] for count in range(1, _MAX_SHORT_ENDING_CHARS + 1) if len(word) - count >= _MIN_SHORT_CHARS
+    )
+    if len(word) >= _MIN_SHORT_CHARS:
+        start = bisect_left(known, word)
+        longer = takewhile(lambda other: other.startswith(word), (known[index] for index in range(start, len(known))))
+        yield from (other for other in longer if len(other) <= len(word) + _MAX_SHORT_ENDING_CHARS)
