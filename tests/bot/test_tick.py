@@ -1,7 +1,7 @@
 """The tick: a job that fails does not stop the others, and only a tick without failures is recorded."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot import tick
 from bot.database import disposing, open_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from bot.slack.client import make_client
@@ -19,6 +20,7 @@ from db.reminders.outbox import Outbox
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
+from handlers.access.channels import PendingReviews
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import NOW, Team
 
@@ -68,6 +70,38 @@ def test_the_head_of_the_record_is_logged(engine: Engine, team: Team, caplog: py
         heads.append(f"record of changes: {ledger.read_head()}")
         team.tick(NOW + timedelta(minutes=minutes))
     assert [each.getMessage() for each in caplog.records if each.name == "bot.tick"] == [heads[0], heads[2]]
+
+
+@pytest.mark.parametrize(
+    ("pending", "minutes", "reviewed"),
+    [
+        (PendingReviews(), (0, 39, 40, 41), [None, None]),
+        (PendingReviews(unreadable=("C2",)), (0, 0.9, 1, 2), [None, None]),
+        (PendingReviews(not_reviewed=("C3", "C4")), (0, 0.1, 1, 2), [None, ("C3", "C4")]),
+        (PendingReviews(not_reviewed=("C3",), unreadable=("C2",)), (0, 0.1, 1, 2), [None, ("C3", "C2")]),
+        # A clock that was ahead at the first review.
+        (PendingReviews(), (0, -600), [None, None]),
+    ],
+)
+def test_channels_are_reviewed_until_all_are_known(
+    team: Team,
+    monkeypatch: pytest.MonkeyPatch,
+    pending: PendingReviews,
+    minutes: Sequence[float],
+    reviewed: list[Sequence[str] | None],
+) -> None:
+    """All of them at the start and every forty minutes; what was left over at once, what was not known in a minute."""
+    asked: list[Sequence[str] | None] = []
+
+    def review(_services: object, channels: Sequence[str] | None, **_: object) -> PendingReviews:
+        asked.append(channels)
+        return pending if len(asked) == 1 else PendingReviews()
+
+    monkeypatch.setattr(tick, "review_channels", review)
+    restarted = Team(team.engine, team.slack)
+    for after in minutes:
+        restarted.tick(NOW - timedelta(days=20) + timedelta(minutes=after))
+    assert asked == reviewed
 
 
 def test_a_failing_reconciliation_holds_up_no_reminder(engine: Engine, team: Team, slack: FakeSlack) -> None:

@@ -14,10 +14,10 @@ from db.changes.ledger import Ledger
 from db.people.home_state import LEASE, HomeStateStore
 from domain.answers.home import OPEN_FOR, AppHome
 from domain.register.audit_events import ChangeContext
-from domain.reminders.outcomes import Later, Refused
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
-from jobs.refresh_homes import MAX_FAILURES, MAX_PER_ROUND, HomeRefresher
+from jobs.refresh_homes import DEFAULT_RETRY, MAX_FAILURES, MAX_PER_ROUND, HomeRefresher
 from tests.jobs.team import NOW, TICK
 
 PUBLISH = "views.publish"
@@ -210,6 +210,40 @@ def test_nothing_new_is_begun_at_the_end(engine: Engine) -> None:
 
     HomeRefresher(homes, publish, "w")(9, now=NOW, is_stopping=lambda: bool(tried))
     assert tried == ["U1"]
+
+
+@pytest.mark.parametrize(
+    ("problem", "rounds", "is_kept"),
+    [
+        # Who is tried at once, a moment later, and after half a minute; the first try of all has the problem.
+        (None, ["21", "", "", ""], True),
+        (Later(30, WAITING_FOR_TURN), ["2", "21", "", ""], True),
+        (Later(30, "busy"), ["21", "", "2", ""], True),
+        (Refused("user_not_found"), ["21", "", "", ""], False),
+        (Refused("invalid_auth", fatal=True), ["21", "", "", "2"], True),
+    ],
+)
+def test_what_becomes_of_a_home_decides_about_the_others(
+    engine: Engine, problem: Later | Refused | None, rounds: list[str], *, is_kept: bool
+) -> None:
+    """The home that was opened last comes first; the bot's own pace ends the round, and is nobody's failure."""
+    homes = HomeStateStore(engine)
+    homes.open_home("U1", NOW - timedelta(seconds=1))
+    homes.open_home("U2", NOW)
+    problems, tried = [problem], []
+
+    def publish(home: AppHome, /) -> Later | Refused | None:
+        tried.append(home.person[1:])
+        return problems.pop() if problems else None
+
+    refresher = HomeRefresher(homes, publish, "w")
+    found = []
+    for wait in (timedelta(0), timedelta(seconds=29), timedelta(seconds=30), DEFAULT_RETRY):
+        refresher(9, now=NOW + wait)
+        found.append("".join(tried))
+        tried.clear()
+    assert found == rounds
+    assert (homes.find("U2") is not None) is is_kept
 
 
 def test_a_token_that_is_refused_ends_the_round(engine: Engine) -> None:

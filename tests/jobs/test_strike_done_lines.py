@@ -15,7 +15,7 @@ from db.people.reminder_preferences import PreferenceStore
 from db.reminders.posted_messages import UPDATE_WINDOW, PostedMessages
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
-from domain.reminders.outcomes import Later
+from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Refused
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, NewsChoice
 from handlers.blocks.reminders import strike_through
@@ -232,6 +232,46 @@ def test_messages_that_cannot_be_edited_for_now_hold_up_no_others(engine: Engine
         )
     assert edited == {"C0OLD"}
     assert tried == Counter({"C0OLD": 1, **dict.fromkeys(channels, 2)})
+
+
+@pytest.mark.parametrize(
+    ("problem", "rounds"),
+    [
+        # What is edited at once, a moment later, and after half a minute; the first edit of all has the problem.
+        (None, [2, 0, 0]),
+        (Later(30, WAITING_FOR_TURN), [1, 2, 0]),
+        (Later(30, "busy"), [2, 0, 1]),
+        (Refused("invalid_auth", fatal=True), [1, 2, 0]),
+        (Refused("message_not_found"), [2, 0, 0]),
+    ],
+)
+def test_what_becomes_of_an_edit_decides_about_the_others(
+    engine: Engine, slack: FakeSlack, problem: Later | Refused | None, rounds: list[int]
+) -> None:
+    """A message's own trouble is its own; the bot's own pace, and a token that is refused, end the round for all."""
+    team = Team(engine, slack, Policy(channels=("C1", "C2"), lead_days=(7,)))
+    team.tick(NOW - timedelta(days=1))
+    team.tick(NOW)
+    mark_done(team, "III.3a@2024-06")
+    problems = [problem]
+    tried: list[str] = []
+
+    def edit(conversation: str, *_: object) -> Later | Refused | None:
+        tried.append(conversation)
+        return problems.pop() if problems else None
+
+    counts = []
+    for seconds in (0, 29, 30):
+        update_messages(
+            PostedMessages(engine),
+            find_target=lambda recipient: PostTarget(conversation=recipient),
+            edit=edit,
+            strike_through=strike_through,
+            now=NOW + timedelta(seconds=seconds),
+        )
+        counts.append(len(tried))
+        tried.clear()
+    assert counts == rounds
 
 
 @pytest.mark.parametrize("code", ["message_not_found", "edit_window_closed", "cant_update_message"])
