@@ -10,6 +10,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.transport import http_server
 from bot.transport.http_app import EVENTS_PATH
 from bot.transport.http_request import MAX_BODY_BYTES
 from bot.transport.http_server import MAX_WAITING_PER_ADDRESS
@@ -150,14 +151,18 @@ def test_slow_clients_keep_nobody_out(workspace: Workspace, number: int, begun: 
     assert answers == [200] * 50
 
 
-def test_an_address_may_not_keep_many_waiting(workspace: Workspace) -> None:
-    """Of one connection too many of an address, none of which has a request yet, one is closed."""
+@pytest.mark.parametrize(("seconds", "closed_one"), [(2.0, MAX_WAITING_PER_ADDRESS), (0.0, 0)])
+def test_an_address_may_not_keep_many_waiting(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, seconds: float, closed_one: int
+) -> None:
+    """Of one connection too many without a request, the last is closed; the first if that has had time for one."""
+    monkeypatch.setattr(http_server, "WAIT_GRACE", timedelta(seconds=seconds))
     limits = HttpLimits(arrival_timeout=timedelta(seconds=TIMEOUT_SECONDS))
     with ExitStack() as stack:
         caller = stack.enter_context(serve_workspace(workspace, limits))
         crowd = [stack.enter_context(caller.connect()) for _ in range(MAX_WAITING_PER_ADDRESS + 1)]
         closed, _, _ = select.select(crowd, [], [], TIMEOUT_SECONDS)
-        assert len(closed) == 1
+        assert [crowd.index(each) for each in closed] == [closed_one]
         assert read_until_closed(closed[0]) == b""
 
 
