@@ -6,6 +6,8 @@ from shutil import copy, copytree
 import pytest
 
 from bot.register.file import SHIPPED, read_register
+from bot.register.strict_yaml import read_yaml
+from bot.register.translations import add_texts
 from domain.errors import BadRegister
 
 
@@ -57,3 +59,97 @@ def test_a_bad_file_is_refused(folder: Path, name: str, text: str, wrong: str) -
         _read(folder)
     assert wrong in str(refused.value)
     assert name in refused.value.file
+
+
+_NL = """
+subject: Onderwerp
+milestones: {2024-06: Raad Schengen, gymnich: Gymnich}
+sections: {I: Beeld}
+vehicles: {barometer: Barometer}
+actors: {europol: {name: Europol NL, short: EP}, emsc: {short: EMSC NL}, nameless: {short: N}}
+key_actions: {I.1: Actie}
+keywords: {I.1: woorden}
+deliverables: {I.1a: Verslag, II.1a: Plan}
+open_points: {II.1a: Open vraag}
+"""
+
+
+def test_every_text_has_its_own_place(tmp_path: Path) -> None:
+    """English alone becomes English beside it; of two meetings of a month a month alone is the Schengen Council's."""
+    raw = read_yaml("""
+note: {subject: Subject}
+milestones:
+  - odd
+  - {month: 2024-06, body: jha-council, name: JHA}
+  - {month: 2024-06, name: Schengen}
+  - {slug: gymnich, name: {en: G}}
+sections: {I: Awareness}
+vehicles: {barometer: {en: Barometer, fr: Baromètre}}
+actors:
+  - {slug: europol, name: Europol}
+  - {slug: emsc, name: {en: Centre}, short: EMSC}
+  - {slug: nameless, name: {fr: Nom}}
+key_actions:
+  - odd
+  - {ref: I.1, title: Action, deliverables: [odd, {ref: I.1a, title: Report}]}
+  - {ref: II.1, title: Second, deliverables: [{ref: II.1a, title: {en: Plan}, open_point: Question}]}
+""")
+    path = tmp_path / "note.yaml"
+    path.with_suffix("").mkdir()
+    (path.with_suffix("") / "nl.yaml").touch()
+    steps: list[tuple[str, int, int]] = []
+    add_texts(raw, path, lambda _: _NL, lambda *step: steps.append(step))
+    assert raw == {
+        "note": {"subject": {"en": "Subject", "nl": "Onderwerp"}},
+        "milestones": [
+            "odd",
+            {"month": "2024-06", "body": "jha-council", "name": "JHA"},
+            {"month": "2024-06", "name": {"en": "Schengen", "nl": "Raad Schengen"}},
+            {"slug": "gymnich", "name": {"en": "G", "nl": "Gymnich"}},
+        ],
+        "sections": {"I": {"en": "Awareness", "nl": "Beeld"}},
+        "vehicles": {"barometer": {"en": "Barometer", "fr": "Baromètre", "nl": "Barometer"}},
+        "actors": [
+            # Without a short name of its own an English reader sees the whole one.
+            {"slug": "europol", "name": {"en": "Europol", "nl": "Europol NL"}, "short": {"en": "Europol", "nl": "EP"}},
+            {"slug": "emsc", "name": {"en": "Centre"}, "short": {"en": "EMSC", "nl": "EMSC NL"}},
+            {"slug": "nameless", "name": {"fr": "Nom"}, "short": {"en": None, "nl": "N"}},
+        ],
+        "key_actions": [
+            "odd",
+            {
+                "ref": "I.1",
+                "title": {"en": "Action", "nl": "Actie"},
+                "keywords": {"nl": "woorden"},
+                "deliverables": ["odd", {"ref": "I.1a", "title": {"en": "Report", "nl": "Verslag"}}],
+            },
+            {
+                "ref": "II.1",
+                "title": "Second",
+                "deliverables": [
+                    {
+                        "ref": "II.1a",
+                        "title": {"en": "Plan", "nl": "Plan"},
+                        "open_point": {"en": "Question", "nl": "Open vraag"},
+                    }
+                ],
+            },
+        ],
+    }
+    assert steps == [("reading the register", 1, 1)]
+
+
+@pytest.mark.parametrize("raw", [None, "text", [], {"deliverables": 1, "key_actions": {"I.1": "x"}, "actors": "x"}])
+def test_what_is_no_register_gets_no_texts(tmp_path: Path, raw: object) -> None:
+    """It is refused as a register; where it looks like one, its texts are refused."""
+    path = tmp_path / "note.yaml"
+    path.with_suffix("").mkdir()
+    (path.with_suffix("") / "nl.yaml").touch()
+    if not isinstance(raw, dict):
+        add_texts(raw, path, lambda _: _NL)  # type: ignore[arg-type]  # whatever a file may have
+        return
+    texts = iter(("deliverables: {I.1a: x}", "actors: {europol: {name: x}}", "sections: {I: x}", "subject: x"))
+    for _ in range(4):
+        with pytest.raises(BadRegister):
+            add_texts(raw, path, lambda _: next(texts))
+    assert next(texts, None) is None
