@@ -191,6 +191,21 @@ def test_what_was_in_doubt_is_looked_for_once_more(
         assert answers.wait() is None
 
 
+def test_what_another_process_has_taken_over_is_left_to_it(answers: Answers) -> None:
+    """A process that was held up while it looked sends nothing, and does not delete what is the other's."""
+    answers.take_up(QUESTION)
+    found = answers.slack.find
+    late = DUE + LEASE + GRACE + SECOND
+
+    def find(answer: PendingAnswer, /) -> LookupResult:
+        assert answers.store.claim(now=late) is not None
+        return found(answer)
+
+    answers.slack.find = find  # type: ignore[method-assign]
+    assert answers.send(DUE) == ["find k", "look"]
+    assert answers.wait() == late + LEASE + GRACE - DUE
+
+
 def test_a_round_has_twenty(answers: Answers) -> None:
     """The oldest first; the others follow in the next one."""
     for number in range(MAX_PER_ROUND + 2):
