@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.slash_command import SUBCOMMANDS
+from handlers.slash_command import SUBCOMMANDS, NeedsReference
 from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, table_rows, texts
 
 QUESTION = "what does Eurojust owe by June 2024"
@@ -134,3 +134,20 @@ def test_a_request_is_told_commands_that_exist(workspace: Workspace) -> None:
     _, _, named = answer.text.partition("/schengen ")
     assert set(named.split(" | ")) < set(SUBCOMMANDS)
     assert workspace.changes() == []
+
+
+def test_how_each_subcommand_is_told_from_a_question() -> None:
+    """Which need a reference, after a mention or always, which are questions themselves, and which nobody else sees."""
+    always, after_mention = {"progress", "due", "owner"}, {"done", "reopen", "hold", "resume", "history"}
+    assert {name for name, each in SUBCOMMANDS.items() if each.needs_reference is NeedsReference.ALWAYS} == always
+    assert {
+        name for name, each in SUBCOMMANDS.items() if each.needs_reference is NeedsReference.AFTER_MENTION
+    } == after_mention
+    assert {name for name, each in SUBCOMMANDS.items() if each.is_question} == {"ask", "list", "show", "help"}
+    private = {"calendar", "following", "follow", "unfollow"}
+    assert {name for name, each in SUBCOMMANDS.items() if each.is_private} == private
+    assert {name: each.takes for name, each in SUBCOMMANDS.items() if each.takes} == {
+        "following": {""},
+        "note": {"close", "reopen", "accept", "here"},
+        "page": {"off"},
+    }

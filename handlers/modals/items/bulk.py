@@ -257,7 +257,8 @@ def _build_first(choice: _Choice, language: str, services: Services) -> View:
     directory = translator.directory
     every = _find(_Choice(), services)
     owners = sorted({slug for each in every for slug in each.deliverable.debtors}, key=translator.actor)
-    sections = dict.fromkeys(section_of(each) for each in every)
+    found = {section_of(each) for each in every}
+    sections = [slug for slug in directory.sections if slug in found]
     meetings = [milestone.slug for milestone in directory.milestones][-MAX_OPTIONS + 2 :]
     fields: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
         (
@@ -285,7 +286,7 @@ def _build_first(choice: _Choice, language: str, services: Services) -> View:
             choice.section,
             {
                 _ANY: translator.gettext("All sections"),
-                **{slug: translator.section(slug) for slug in [*sections][: MAX_OPTIONS - 1]},
+                **{slug: translator.section(slug) for slug in sections[: MAX_OPTIONS - 1]},
             },
         ),
         (

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from tests.handlers.modals.opened import make_contact, modal_text
@@ -110,3 +111,58 @@ def test_only_coordinators_change_several(workspace: Workspace) -> None:
     mentioned = workspace.event_body("bulk", user=COORDINATOR, type="message", channel=DIRECT, channel_type="im")
     (offer,) = workspace.deliver(mentioned)
     assert buttons(offer.blocks, "bulk") == ["~"]
+
+
+def menus(view: Json) -> dict[str, list[tuple[str, str]]]:
+    """Return the texts and values of each menu's options, by the label of its field."""
+    fields = [block for block in view["blocks"] if block["type"] == "input" and "options" in block["element"]]
+    return {
+        block["label"]["text"]: [(each["text"]["text"], each["value"]) for each in block["element"]["options"]]
+        for block in fields
+    }
+
+
+def test_the_first_step_offers_what_there_is(workspace: Workspace) -> None:
+    """Times as in the register, bodies that owe something by their names, sections in the note's order, and actions."""
+    offers = menus(workspace.open_with(workspace.command_body("bulk")))
+    assert list(offers) == ["When", "Whose", "Section", "What to do"]
+    assert offers["When"][:3] == [("Any time", "*any"), ("December 2023", "2023-12"), ("March 2024", "2024-03")]
+    assert offers["When"][-1] == ("No deadline", "*undated")
+    names = [text for text, _ in offers["Whose"]]
+    assert (names[0], names[1:]) == ("Everybody", sorted(names[1:]))
+    assert {"EFECC", "Europol", "JHA agencies"} < set(names)
+    assert "Belgium" not in names  # it owes something as one of the Member States alone
+    assert [text.partition(".")[0] for text, _ in offers["Section"]] == [*("All sections", "I", "II", "III", "IV", "F")]
+    assert offers["What to do"] == [
+        ("Mark done", "done"),
+        ("Put on hold", "hold"),
+        ("New deadline", "move"),
+        ("Change owner", "reassign"),
+    ]
+
+
+def test_the_second_step_numbers_what_it_offers(workspace: Workspace) -> None:
+    """Ten items a field, fifty a page, in order of time, and the fields of what is to be done."""
+    view = choose(workspace)
+    offers = menus(view)
+    number = len(workspace.store.find(Question(), today=workspace.services.today, limit=1000).instalments)
+    assert 50 < number < 100
+    assert list(offers) == ["Which", "1–10", "11–20", "21–30", "31–40", "41–50", "Then"]
+    assert offers["Which"] == [(f"All {number}", "every")]
+    assert [len(offers[label]) for label in ("1–10", "41–50")] == [10, 10]
+    assert offers["Then"] == [("Change what is chosen", "*"), ("Show the next page", "next")]
+    days = [workspace.instalment(key).due for key in offered(view)]
+    assert days == sorted(days, key=str)
+    last = workspace.submit(view, then="next")
+    assert list(menus(last))[1] == "51–60"
+    assert list(menus(last))[-1].endswith(f"–{number}")
+    fields = {
+        what: [block["label"]["text"] for block in choose(workspace, what)["blocks"] if block["type"] == "input"][7:]
+        for what in ("done", "hold", "move", "reassign")
+    }
+    assert fields == {
+        "done": ["Delivered on", "Evidence"],
+        "hold": ["Reason"],
+        "move": ["Day", "Or a Schengen Council", "Reason"],
+        "reassign": ["Owners", "Reason"],
+    }
