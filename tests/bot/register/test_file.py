@@ -1,6 +1,7 @@
 """Reading register files: what they may hold, and how bad ones are refused."""
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,19 @@ from bot.register.file import MAX_BYTES, SHIPPED, parse_register, read_register
 from domain.dates.spans import Month
 from domain.errors import BadRegister
 from domain.register.meeting import Meeting
-from domain.register.model import Register
+from domain.register.model import (
+    Actor,
+    ActorKind,
+    Deadline,
+    DeadlineKind,
+    Deliverable,
+    Directory,
+    KeyAction,
+    Milestone,
+    Note,
+    Owner,
+    Register,
+)
 
 #: A register with one of everything, small enough to be damaged by hand.
 SMALL = """
@@ -173,6 +186,84 @@ def test_the_undamaged_file_is_read() -> None:
     assert register.deliverables[0].title == {"en": "Report"}
     assert register.deliverables[0].deadline.council == Meeting(Month(2024, 6))
     assert register.deliverables[0].sources == ("agency",)
+
+
+def test_every_field_is_read() -> None:
+    """A file with one of everything is exactly this register; what it leaves out has its default."""
+    changes = {
+        "vehicles: {barometer: Barometer}": "vehicles: {barometer: Barometer, report: {en: Report, fr: Rapport}}",
+        "feeds: barometer": "feeds: report\n        open_point: Who?",
+        "deadline: {kind: once, due: 2024-03}": "deadline: {kind: annual, due: 2024-04, basis: month}",
+        "name: Unit}": "name: Unit, short: {en: U}}",
+        "    title: First\n": "    title: First\n    keywords: one, two\n",
+        "subject: Something": "subject: Something\n  from: presidency\n  to: [council]\n  language: fr",
+    }
+    text = SMALL
+    for old, new in changes.items():
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    names = {"agency": {"en": "Agency"}, "unit": {"en": "Unit"}, "all": {"en": "All"}}
+    agency, everybody = Owner(actor="agency"), Owner(actor="all")
+    annual = Deadline(kind=DeadlineKind.ANNUAL, month=Month(2024, 4), month_end=True, council=Meeting(Month(2024, 6)))
+    report = Deliverable(
+        ref="I.1a",
+        key_action="I.1",
+        title={"en": "Report"},
+        deadline=annual,
+        owners=(Owner(actor="agency", via="unit"),),
+        vehicle="barometer",
+        feeds="report",
+        addressees=("all",),
+        takes_part=(everybody,),
+        sources=("agency",),
+        capacity="all",
+        open_point={"en": "Who?"},
+    )
+    period = Deadline(kind=DeadlineKind.PERIOD, start=date(2024, 2, 1), end=date(2024, 12, 31))
+    budget = Deliverable(
+        ref="I.1b",
+        key_action="I.1",
+        title={"en": "Budget"},
+        deadline=period,
+        owners=(Owner(actor="agency", lead=True),),
+        after="I.1a",
+    )
+    expected = Register(
+        directory=Directory(
+            notes={
+                "": Note(
+                    number="1/24",
+                    date=date(2024, 1, 10),
+                    marking="LIMITE",
+                    subject={"en": "Something"},
+                    language="fr",
+                )
+            },
+            actors={
+                "agency": Actor(slug="agency", kind=ActorKind.AGENCY, name=names["agency"], short=names["agency"]),
+                "unit": Actor(slug="unit", kind=ActorKind.UNIT, name=names["unit"], short={"en": "U"}, parent="agency"),
+                "all": Actor(
+                    slug="all", kind=ActorKind.COLLECTIVE, name=names["all"], short=names["all"], members=("agency",)
+                ),
+            },
+            sections={"I": {"en": "One"}, "II": {"en": "Two"}},
+            vehicles={"barometer": {"en": "Barometer"}, "report": {"en": "Report", "fr": "Rapport"}},
+            milestones=(
+                Milestone(month=Month(2024, 3), name={"en": "March"}, meets=date(2024, 3, 4)),
+                Milestone(month=Month(2024, 6), name={"en": "June"}),
+            ),
+        ),
+        key_actions=(
+            KeyAction(
+                ref="I.1",
+                title={"en": "First"},
+                takes_part=(agency,),
+                deliverables=(report, budget),
+                keywords={"en": "one, two"},
+            ),
+        ),
+    )
+    assert parse_register(text, file="small.yaml") == expected
 
 
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:
