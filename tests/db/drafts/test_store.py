@@ -135,6 +135,54 @@ def test_nobody_overwrites_what_they_have_not_seen(drafts: DraftStore, now: date
     ]
 
 
+def test_what_is_gone_or_taken_already_is_not_changed(drafts: DraftStore, now: datetime) -> None:
+    """Whoever has removed a thing, or made one of a sentence, was first; the rest of those edits is not made either."""
+    seen = _begin(drafts, now)
+    first, second, *_ = seen.items
+    (sentence,) = seen.left
+    edits = Edits(removed=[first], added=[(0, second.thing)], taken=[sentence.number])
+    stored = drafts.save(seen.id, edits, by=ANNA, now=now)
+    later = now + timedelta(minutes=1)
+    for again in (Edits(changed=[_accepted(first)]), Edits(removed=[first]), Edits(taken=[sentence.number])):
+        with pytest.raises(DraftChangedMeanwhile) as refused:
+            drafts.save(seen.id, replace(again, added=[(0, second.thing)]), by=BERT, now=later)
+        assert (refused.value.by, refused.value.at) == (ANNA, now)
+    assert drafts.find(seen.id) == stored
+
+
+def test_a_new_thing_stands_in_its_paragraph(drafts: DraftStore, now: datetime) -> None:
+    """At the end of it, or at the end of all if nobody knows its paragraph; one that is split off right behind."""
+    stored = _begin(drafts, now)
+    things = [item.thing for item in stored.items]
+    assert [thing.ref for thing in things] == ["A.1a", "A.1b", "A.2a", "A.3a"]
+    added = [(0, things[0]), (0, replace(things[2], ref="A.2a")), (0, replace(things[3], ref="B.1a")), (1, things[0])]
+    stored = drafts.save(stored.id, Edits(added=added), by=ANNA, now=now)
+    assert [(item.number, item.thing.ref) for item in stored.items] == [
+        (1, "A.1a"),
+        (8, "A.1b"),
+        (2, "A.1c"),
+        (5, "A.1d"),
+        (3, "A.2a"),
+        (6, "A.2b"),
+        (4, "A.3a"),
+        (7, "B.1a"),
+    ]
+    assert [item.number for item in drafts.find(stored.id).items] == [item.number for item in stored.items]
+
+
+def test_the_note_of_a_draft_is_found_by_its_number(engine: Engine, store: RegisterStore, now: datetime) -> None:
+    """Whatever its revision; a document without a number, or of another note, has none in the register."""
+    assert store.references()
+    drafts, read = DraftStore(engine), draft(_TEXT)
+    found = {}
+    for number in (None, "13901/23", "13901/1/23 REV 1", "9999/24"):
+        given = replace(read, sha256=str(number), head=replace(read.head, number=number))
+        loaded = drafts.find_loaded(_begin(drafts, now, given))
+        found[number] = loaded and [each.ref for each in loaded.deliverables]
+    refs = [each.ref for each in register().deliverables]
+    assert found == {None: None, "13901/23": refs, "13901/1/23 REV 1": refs, "9999/24": None}
+
+
 def test_all_that_is_sure_is_accepted_at_once(drafts: DraftStore, now: datetime) -> None:
     """What somebody has looked at, and what is to be looked at, stays as it is."""
     stored = _begin(drafts, now)
