@@ -360,7 +360,7 @@ class QuestionParser:
         self._parts.times.append(time.due)
         self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
         is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
-        if time.is_yearless and is_fixed:
+        if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:
             self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
         if time.is_bare:
             self._bare_times.append((index, time.stop))

@@ -27,6 +27,8 @@ from domain.reading.words.typos import correct_typos
 from domain.reading.words.yes_no import asks_yes_or_no
 from domain.register.model import Directory
 
+#: A text of more words, figures and signs is none that a person writes: "a-a-a-…".
+_MAX_TOKENS = 500
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -58,6 +60,8 @@ def read(
     sentences = split_sentences(text, cleaned)
     if len(sentences) > 1:
         line = TokenLine(tokenize(cleaned))
+        if len(line.tokens) > _MAX_TOKENS:
+            return replace(_make_refusal(hint), text=cleaned)
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         sentences, hint = drop_context(sentences, whole, topics()), whole.language
     return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
@@ -76,6 +80,8 @@ class _Reader:
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
         tokens = tokenize_sentences(asked)
+        if len(tokens) > _MAX_TOKENS:
+            return _make_refusal(hint)
         line = TokenLine(tokens)
         hinted = match_hinted_language(line, hint)
         first = None if hinted is None else self._read_as(hinted, asked, tokens)
@@ -147,6 +153,11 @@ class _Reader:
             context=self.context,
             looks_back=looks_back,
         )
+
+
+def _make_refusal(language: str) -> Reading:
+    """Return the reading of a text that nobody can have meant as a question."""
+    return Reading(text="", language=language, question=NotUnderstood(reason=RefusalReason.NOTHING))
 
 
 def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:

@@ -20,6 +20,8 @@ RELATIVE_STEPS = {Concept.THIS: 0, Concept.NEXT: 1, Concept.COMING: 1, Concept.L
 PART_MONTHS = {Concept.QUARTER: 3, Concept.HALF: 6}
 #: Roman numbers of quarters and halves, in Latin and Greek letters.
 ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
+#: A text of more words is no telegram.
+_MAX_TELEGRAM_WORDS = 30
 #: The words of a telegram about what is due.
 _TELEGRAM = (
     Concept.NAME,
@@ -94,6 +96,8 @@ def meeting_body(cursor: Cursor, *indexes: int) -> MeetingBody:
 
 def is_telegram(cursor: Cursor, start: int, stop: int) -> bool:
     """Return whether a text only names a time, between two indexes, and what is due: "deadlines dec", "Frontex, …"."""
+    if len(cursor.words) > _MAX_TELEGRAM_WORDS:
+        return False
     rest = [*cursor.words[:start], *cursor.words[stop:]]
     return all(_is_of_telegram(word) for word in rest) and any(
         word.has(Concept.NAME, Concept.DEADLINE) for word in rest

@@ -16,7 +16,7 @@ _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept
 #: How much a word of the register's texts counts; one of a language's table counts up to 3.
 _REGISTER_WORD_SCORE = 2
 #: So many words tell a text's language.
-_MAX_COMPARED_WORDS = 100
+_MAX_COMPARED_WORDS = 60
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
 _FIGURES = frozenset({TokenKind.NUMBER, TokenKind.YEAR})
 #: Scripts of one language alone, by their first and last letter.
@@ -74,7 +74,7 @@ def detect_language(
             words, best = _match_best(line, lexicons, scores)
     foreign = {word.text for word in words if word.is_foreign}
     if foreign:
-        foreign_tokens = [token for token in line.words if token.text in foreign]
+        foreign_tokens = [token for token in distinct if token.text in foreign]
         others = [lexicon for lexicon in lexicons if lexicon is not best]
         other = max(others, key=lambda lexicon: lexicon.score(foreign_tokens), default=best)
         mixed = match_line(line, [best, other])

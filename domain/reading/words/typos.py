@@ -63,7 +63,8 @@ def correct_typos(
     still_unknown = {word.text for word in match_words(corrected, lexicons) if word.is_unknown}
     kept = [old if new.text in still_unknown else new for old, new in zip(tokens, corrected, strict=True)]
     changed = [(old, new) for old, new in zip(tokens, kept, strict=True) if old is not new]
-    doubtful = (token.text for token in kept if token.text in unknown and is_like_time_word(token.folded, lexicons))
+    left = {token.text: token.folded for token in kept if token.text in unknown}
+    doubtful = (text for text, word in left.items() if is_like_time_word(word, lexicons))
     return CorrectedWords(
         words=match_words(kept, lexicons),
         corrections=tuple(Correction(typed=old.text, read=new.text) for old, new in changed),

@@ -1,0 +1,43 @@
+"""No text takes long to read, whatever somebody types or pastes."""
+
+import random
+from statistics import median
+from time import process_time
+
+from domain.questions.model import NotUnderstood, RefusalReason
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.corpora.en import CORPUS
+
+#: What a text consists of, repeated to the length that is read.
+PIECES = ("1-", "a-", "may ", "border ", "αβγ ")
+#: More than `make bench` allows, which compares with the questions of all languages; those of English are the shortest.
+MAX_RATIO = 200
+
+
+def _seconds(read_hinted: HintedReader, text: str) -> float:
+    times = []
+    for _ in range(2):
+        start = process_time()
+        read_hinted(text, hint="en")
+        times.append(process_time() - start)
+    return min(times)
+
+
+def test_no_text_takes_long(read_hinted: HintedReader) -> None:
+    """Repeated words, numbers and signs, and hundreds of unknown words, cost a limited multiple of a question."""
+    letters = random.Random(1)  # noqa: S311  # no secret
+    unknown = " ".join("".join(letters.choices("abcdefghij", k=5)) for _ in range(330))
+    texts = [unknown, *((piece * MAX_QUESTION_CHARS)[:MAX_QUESTION_CHARS] for piece in PIECES)]
+    questions = [phrases[0] for _, phrases in CORPUS[::6]]
+    usual = median(_seconds(read_hinted, question) for question in questions)
+    ratios = {text[:20]: _seconds(read_hinted, text) / usual for text in texts}
+    assert {text: ratio for text, ratio in ratios.items() if ratio > MAX_RATIO} == {}
+
+
+def test_what_nobody_writes_is_no_question(read_hinted: HintedReader) -> None:
+    """Hundreds of signs and lone letters are not read, in one sentence or many, although a name is among them."""
+    for text in ("what does Frontex owe " + "a-" * 600, "what does Frontex owe? " + "a. " * 600):
+        question = read_hinted(text, hint="en").question
+        assert isinstance(question, NotUnderstood)
+        assert question.reason is RefusalReason.NOTHING
