@@ -67,6 +67,12 @@ SECOND, MINUTE, HOUR, DAY = timedelta(seconds=1), timedelta(minutes=1), timedelt
         (incoming.LEASE, 4 * MINUTE, "reliability", "Reading it has a lease of four minutes"),
         (incoming.MAX_ATTEMPTS, 2, "reliability", "has ended two processes is not read a third time"),
         (home_state.LEASE, 2 * MINUTE, "reliability", "with a lease of two minutes at most"),
+        (
+            (rate_limits.TIER_2, rate_limits.TIER_3, rate_limits.TIER_4),
+            (20, 50, 100),
+            "reliability",
+            "than its tier allows",
+        ),
         (rate_limits.POST_IN_CHANNEL.interval_seconds, 1.25, "reliability", "a second and a quarter apart"),
         (rate_limits.POSTS_A_MINUTE, 200, "reliability", "at most two hundred a minute in all"),
         (rate_limits.REMINDER_TIMEOUT_SECONDS, 2.5, "reliability", "for up to two and a half seconds a call"),
