@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -56,6 +56,86 @@ def test_all_are_changed_and_undone_together(store: RegisterStore, wanted: BulkC
     assert ledger.find_broken_link() is None
     assert ledger.find_differences() == ()
     assert_sound(store.engine)
+
+
+def outcomes(store: RegisterStore) -> list[tuple[object, ...]]:
+    """Return what can be changed of the three instalments."""
+    found = {each.key: each for each in store.find(Question(which=StatusFilter.ALL), today=NOW.date()).instalments}
+    return [
+        (
+            one.status.value,
+            one.evidence,
+            one.done_at,
+            one.hold,
+            one.due,
+            [owner.actor for owner in one.deliverable.owners],
+        )
+        for one in map(found.__getitem__, KEYS)
+    ]
+
+
+AT = NOW - timedelta(days=2)
+OWNED, DUE = (
+    (["eurojust"], ["eurojust"], ["europol", "eurojust"]),
+    (date(2024, 3, 4), date(2024, 6, 13), date(2024, 6, 30)),
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (
+            MarkDone(evidence="ST 1/24"),
+            [("done", "ST 1/24", NOW, "", due, owned) for due, owned in zip(DUE, OWNED, strict=True)],
+        ),
+        (
+            MarkDone(evidence="ST 1/24", delivered_at=AT),
+            [("done", "ST 1/24", AT, "", due, owned) for due, owned in zip(DUE, OWNED, strict=True)],
+        ),
+        (
+            Hold(),
+            [("open", "", None, CONTEXT.reason, due, owned) for due, owned in zip(DUE, OWNED, strict=True)],
+        ),
+        (Move(to="2024-09-15"), [("open", "", None, "", date(2024, 9, 15), owned) for owned in OWNED]),
+        (
+            Reassign(owners=(Owner(actor="frontex"), Owner(actor="cepol"))),
+            [("open", "", None, "", due, ["frontex", "cepol"]) for due in DUE],
+        ),
+    ],
+)
+def test_each_is_as_was_wished_and_no_other(
+    store: RegisterStore, wanted: BulkChange, expected: list[tuple[object, ...]]
+) -> None:
+    """Every one has the evidence, day, reason or owners; what was not chosen is as it was."""
+    ledger = Ledger(store.engine)
+    others = {each.key: each for each in store.instalments_of("I.2a")}
+    ledger.change_all(KEYS, wanted, CONTEXT, seen_version=ledger.read_version())
+    assert outcomes(store) == expected
+    assert {each.key: each for each in store.instalments_of("I.2a")} == others
+
+
+@pytest.mark.parametrize(
+    ("wanted", "keys", "problems"),
+    [
+        (Hold(), ("III.9z@2024-03", KEYS[0]), ("III.9z@2024-03",)),
+        (Hold(), ("III.2a@2031-03", KEYS[0], "III.9z@2024-03"), ("III.2a@2031-03", "III.9z@2024-03")),
+        (Hold(), ("I.1a@2023-12", KEYS[0]), ("I.1a@2023-12",)),
+        (Move(to="2024-10"), ("III.1a@2024-03", KEYS[0]), ("III.1a@2024-03",)),
+        (Reassign(owners=()), ("III.9z@2024-03", "III.9z@2024-06", KEYS[0]), ("III.9z",)),
+    ],
+)
+def test_all_that_cannot_be_changed_is_named(
+    store: RegisterStore, wanted: BulkChange, keys: tuple[str, ...], problems: tuple[str, ...]
+) -> None:
+    """What does not exist, is held already, or is done and cannot move; and nothing is changed."""
+    ledger = Ledger(store.engine)
+    ledger.hold("I.1a", slug=None, context=CONTEXT)
+    ledger.mark_done("III.1a", slug="2024-03", evidence="ST 1/24", context=CONTEXT)
+    before, version = every(store), ledger.read_version()
+    with pytest.raises(NotAllChanged) as refused:
+        ledger.change_all(keys, wanted, CONTEXT, seen_version=version)
+    assert refused.value.keys == problems
+    assert (every(store), ledger.read_version()) == (before, version)
 
 
 @pytest.mark.parametrize(

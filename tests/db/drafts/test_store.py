@@ -12,7 +12,7 @@ from db.drafts.store import KEPT_FOR, DraftStore, Edits
 from db.register.load import load_within
 from db.register.store import RegisterStore
 from db.schema.draft_tables import draft_item, draft_sentence
-from domain.council_documents.draft import Draft, Thing
+from domain.council_documents.draft import Draft, Paragraph, Source, Thing
 from domain.drafts.stored import DraftState, Item, ItemState, StoredDraft
 from domain.errors import (
     DocumentLoaded,
@@ -23,6 +23,7 @@ from domain.errors import (
     TooManyThings,
 )
 from domain.register.audit_events import ChangeContext, ChangeKind, FileChangeKind
+from domain.register.model import Actor, ActorKind
 from tests.db.registers import register, with_note
 from tests.domain.council_documents.drafting import draft
 
@@ -168,6 +169,30 @@ def test_a_new_thing_stands_in_its_paragraph(drafts: DraftStore, now: datetime) 
         (7, "B.1a"),
     ]
     assert [item.number for item in drafts.find(stored.id).items] == [item.number for item in stored.items]
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        Edits(actors={"eu-lisa": Actor(slug="eu-lisa", kind=ActorKind.AGENCY, name={"en": "L"}, short={"en": "L"})}),
+        Edits(vehicles={"report": "Report"}),
+        Edits(sections={"B": "Borders"}),
+        Edits(paragraphs=[Paragraph(ref="B.1", title="One", source=Source(paragraph="1", page=None, words="One"))]),
+    ],
+)
+def test_what_a_thing_needs_is_added_beside_what_there_is(drafts: DraftStore, now: datetime, edits: Edits) -> None:
+    """Each kind of it alone; the rest of the frame is as it was read."""
+    before = _begin(drafts, now)
+    assert before.frame is not None
+    frame = drafts.save(before.id, edits, by=ANNA, now=now).frame
+    assert frame == replace(
+        before.frame,
+        actors={**before.frame.actors, **edits.actors},
+        vehicles={**before.frame.vehicles, **edits.vehicles},
+        sections={**before.frame.sections, **edits.sections},
+        paragraphs=(*before.frame.paragraphs, *edits.paragraphs),
+    )
+    assert frame != before.frame
 
 
 def test_the_note_of_a_draft_is_found_by_its_number(engine: Engine, store: RegisterStore, now: datetime) -> None:
