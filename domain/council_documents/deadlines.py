@@ -26,7 +26,11 @@ _RHYTHMS = {
     "intervals": DeadlineKind.REGULAR,
     "continuous": DeadlineKind.CONTINUOUS,
 }
-_NAMED_RHYTHMS = {"yearly_things": DeadlineKind.ANNUAL, "regular_things": DeadlineKind.REGULAR}
+_NAMED_RHYTHMS = {
+    "yearly_things": DeadlineKind.ANNUAL,
+    "regular_things": DeadlineKind.REGULAR,
+    "continuous_things": DeadlineKind.CONTINUOUS,
+}
 _CELL_RHYTHMS = {**_RHYTHMS, "ongoing": DeadlineKind.CONTINUOUS}
 #: The lists of words for times; what is in none of them and in no date is not read.
 _READ = (*_RHYTHMS, *_NAMED_RHYTHMS, "ongoing", "vague")

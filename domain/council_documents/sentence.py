@@ -22,10 +22,16 @@ _MEMBER = re.compile(
 )
 #: What is known as a body to the reader of questions, but is a platform.
 _MIN_BODY_CHARS = 4
+_CODE_CHARS = 2
 _NO_BODIES = frozenset({"empact"})
 #: A name in quotes.
 _QUOTED = re.compile(r"\s+[\"„«“”»‘'](?!\s)[^\"„«“”»]{2,80}[\"“”»’']")
 #: English names around a noun with a capital: "Law Enforcement Working Party", "Working Party on Frontiers".
+#: After a noun, in most languages: whose it is.
+_OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b")
+_OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Savien|Sąjung|Wspóln|Eiropas|Europ)")
+#: "Coordinator" and "EU" are so near to each other.
+_MAX_OFFICE_CHARS = 24
 _PROPER_BEFORE = re.compile(r"(?:(?!The\b)[A-Z][\w’'-]*\s+){1,6}$")
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+and\s+|,\s+|\s+)[A-Z][\w’'-]*)*")
 #: A topic before a colon: "Europol: Member States should …".
@@ -107,7 +113,11 @@ _LATIN = {
         )
     ),
 }
-_END = re.compile(r"[.!?…][\"»”’')\]]*(?=\s+[\"«„“'(\[¿¡]*[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯḂ-Ẃ])|\n")
+_END = re.compile(r"[.!?…][\"»”’')\]]*(?=\s+[\"«„“'(\[¿¡]*(?:[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯḂ-Ẃ]|eu-LISA))|\n")
+#: A year or a day with its abbreviation, which may end a sentence or not: Polish "2026 r.".
+_DATED = re.compile(r"\d (?:r|г|m|g|d)\.$")
+#: A sentence that such an abbreviation ends has more words than an opening: "Do 15 maja 2026 r. Komisja …".
+_MIN_SENTENCE_WORDS = 8
 #: What a full stop ends without ending a sentence.
 _ABBREVIATED = re.compile(
     r"(?:\b(?:\d{1,2}|[A-Za-z]|no|nos|nr|art|cf|ca|bzw|vgl|inkl|incl|etc|doc|dok|p|pp|St|al|op|bl|evt|bv|resp|tzv|mm|tj|ul|ust|poz"
@@ -202,7 +212,7 @@ class Sentence:
             if slug == "member-states" and not _MEMBER.search(fold(name)):
                 continue
             is_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
-            if slug is not None and not self._is_part_of_word(end):
+            if slug is not None and not self._is_part_of_word(end) and not self._is_shouted(start, end):
                 yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative)
             elif word.has(Concept.OTHER) and not _is_no_body(name) and not self._is_part_of_word(end):
                 slug = "presidency" if word.has(Concept.PRESIDENCY) else slugify(str(word.concepts[Concept.OTHER]))
@@ -231,6 +241,12 @@ class Sentence:
     def _named(self) -> list[tuple[int, int]]:
         return [place for place in self.find("named_bodies") if _QUOTED.match(self.text, place[1])]
 
+    def _is_shouted(self, start: int, end: int) -> bool:
+        """Return whether what looks like a country's code is a word in capitals: Dutch "ROEPT DE LIDSTATEN OP"."""
+        is_code = end - start == _CODE_CHARS and self.text[start:end].isupper()
+        beside = (*self.text[:start].split()[-1:], *self.text[end:].split()[:1])
+        return is_code and any(word.isupper() and len(word.strip(",;")) > _CODE_CHARS for word in beside)
+
     def _is_part_of_word(self, end: int) -> bool:
         """Return whether a body's name is the beginning of a longer word: "Council-led"."""
         return self.language == "en" and self.text[end : end + 1] == "-" and self.text[end + 1 : end + 2].islower()
@@ -238,7 +254,7 @@ class Sentence:
 
 def _is_no_body(name: str) -> bool:
     """Return whether what the reader of questions takes for a body is none here: French "un", the United Nations."""
-    return fold(name) in _NO_BODIES or (name.islower() and len(name) < _MIN_BODY_CHARS)
+    return fold(name) in _NO_BODIES or (not name.isupper() and len(name) < _MIN_BODY_CHARS)
 
 
 def without_opening(text: str, language: str) -> str:
@@ -265,7 +281,9 @@ def split_sentences(text: str) -> list[tuple[int, str]]:
     """Return the sentences of a paragraph, each with its place in it."""
     sentences, start = [], 0
     for match in _END.finditer(text):
-        if match[0].startswith(".") and _ABBREVIATED.search(text[start : match.start() + 1]):
+        before = text[start : match.start() + 1]
+        is_whole = _DATED.search(before) and len(before.split()) > _MIN_SENTENCE_WORDS
+        if match[0].startswith(".") and _ABBREVIATED.search(before) and not is_whole:
             continue
         sentences.append((start, text[start : match.end()]))
         start = match.end()

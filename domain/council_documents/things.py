@@ -8,9 +8,12 @@ from datetime import date
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing, Value
 from domain.council_documents.parties.model import Parties, Voice, is_collective
+from domain.council_documents.parties.names import listed_names
+from domain.council_documents.parties.owed import objection
 from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
-from domain.council_documents.sentence import PROPER_NAME, Sentence, is_link, split_sentences, without_opening
+from domain.council_documents.sentence import Sentence, is_link, split_sentences, without_opening
 from domain.council_documents.structure import Passage, PassageKind
 from domain.council_documents.tables import Row, read_row
 from domain.council_documents.times import Time, find_times
@@ -18,9 +21,9 @@ from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import Deadline, Directory, Owner
 
-#: Bullets may be of facts; arrows and letters are of what is to be done.
-_BULLETS = frozenset("•●▪◦○*·‣-–—o")
 _SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
+#: A name with another in brackets.
+_ASIDE = re.compile(r"([^,;/&\n(]+)\(([^)]*)\)")
 _SPEAKER = "council"
 
 
@@ -83,7 +86,17 @@ class Reader:
         has_stem = stem is not None and is_first
         parties = PartyReader(sentence, self.directory, _places(times), has_stem=has_stem).read()
         deadline = self._deadline(sentence, times, passage, place, text)
-        reason = self._objection(parties, deadline, passage, sentence, stem=stem, previous=previous, is_first=is_first)
+        reason = objection(
+            sentence,
+            parties,
+            deadline,
+            passage,
+            has_stem=stem is not None,
+            has_previous=previous is not None,
+            is_first=is_first,
+        )
+        if reason is None and stem is None and self._is_news(parties, passage, deadline, times):
+            reason = Reason.STATEMENT
         if reason is not None:
             return Verdict(reason=reason)
         inherited = self._inherited(parties, stem if has_stem else None, previous)
@@ -99,6 +112,14 @@ class Reader:
             thing=self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
         )
 
+    def _is_news(
+        self, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]
+    ) -> bool:
+        """Return whether a sentence of a paragraph that obliges nobody has only times that are over."""
+        is_prose = passage.kind in (PassageKind.PARAGRAPH, PassageKind.TEXT)
+        is_over = bool(times) and all(time.due is not None and time.due.span.last < self.today for time in times)
+        return is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
+
     def read_stem(self, text: str, source: Source) -> Stem | None:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
         sentence = Sentence(without_opening(text, self.language), self.language)
@@ -106,6 +127,11 @@ class Reader:
         parties = PartyReader(sentence, self.directory, _places(times)).read()
         if not text.rstrip().endswith(":") and not parties.is_obliged:
             return None
+        names = listed_names(sentence)
+        if parties.voice is not Voice.INVITED and len(names) > len(parties.owners):
+            owners = tuple(Owner(actor=slug) for slug in names)
+            parties = replace(parties, voice=Voice.SUBJECT, owners=owners, names=names, is_certain=False)
+            return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
         is_owed = parties.voice is Voice.INVITED or (
             parties.voice is Voice.SUBJECT
             and (parties.is_obliged or not sentence.words_between(parties.subject_end, len(sentence.text)))
@@ -181,8 +207,14 @@ class Reader:
     def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
         """Return the owners that a cell names; what is no known body is proposed as one."""
         owners, is_new = list(parties.owners), False
-        for part in _SPLIT_BODIES.split(re.sub(r"[()]", ",", cell)):
-            if not any(map(str.isalpha, part)) or any(name in part or part in name for name in parties.names.values()):
+        ends = [start for start, _ in Sentence(cell, self.language).find("through", "alongside") if start]
+        said = cell[: min(ends, default=len(cell))]
+        known = [mention.name for mention in Sentence(cell, self.language).mentions]
+        for name, aside in _ASIDE.findall(said):
+            if any(each in aside for each in known):  # "Agency for Asylum (EUAA)": one body
+                said = said.replace(name, "")
+        for part in _SPLIT_BODIES.split(re.sub(r"[()]", ",", said)):
+            if not any(map(str.isalpha, part)) or any(name in part or part in name for name in known):
                 continue
             is_aside = any(part in aside for aside in re.findall(r"\(([^)]*)\)", cell))
             if len(part.split()) <= 8 and not (is_aside and parties.owners):
@@ -200,54 +232,6 @@ class Reader:
         return Finding(
             value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=_at(source, cell)
         )
-
-    def _objection(
-        self,
-        parties: Parties,
-        deadline: FoundDeadline,
-        passage: Passage,
-        sentence: Sentence,
-        *,
-        stem: Stem | None,
-        previous: Thing | None,
-        is_first: bool,
-    ) -> Reason | None:
-        """Return why a sentence is no thing; None if it is one."""
-        if parties.voice is Voice.STATEMENT:
-            return Reason.STATEMENT
-        if passage.is_introduction:
-            is_owed = parties.voice in (Voice.SUBJECT, Voice.INVITED) and parties.is_obliged and parties.is_certain
-            return None if is_owed else Reason.INTRODUCTION
-        if passage.kind is PassageKind.TEXT and not parties.is_obliged and sentence.text.isupper():
-            return Reason.NOTHING_OWED  # "THE COUNCIL OF THE EUROPEAN UNION,"
-        is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
-        has_time = deadline.certainty is not Certainty.NOT_SAID
-        if passage.children and not is_item:
-            is_owed = (
-                bool(parties.owners)
-                and parties.is_obliged
-                and (deadline.deadline != UNDATED or parties.voice is Voice.INVITED)
-            )
-            return None if is_owed else Reason.CONTEXT
-        if parties.voice in (Voice.INVITED, Voice.SPEAKER):
-            return None
-        if parties.voice in (Voice.SUBJECT, Voice.AGENT):
-            return None
-        if parties.voice is Voice.PRONOUN and previous is not None:
-            return None
-        if is_item and is_first:
-            is_fact = passage.number.strip() in _BULLETS and stem is None and not parties.is_obliged and not has_time
-            return Reason.NOTHING_OWED if is_fact else None
-        if is_first and stem is not None:
-            return None
-        return None if self._is_owed_by_nobody(parties, deadline, sentence) else Reason.NOTHING_OWED
-
-    def _is_owed_by_nobody(self, parties: Parties, deadline: FoundDeadline, sentence: Sentence) -> bool:
-        """Return whether something is to be done of which nobody is named: "The register shall be set up by June"."""
-        if deadline.certainty is Certainty.NOT_SAID:
-            return False
-        is_dated = deadline.deadline != UNDATED and deadline.certainty is Certainty.SURE
-        return parties.is_obliged or is_dated or bool(sentence.find("conveys"))
 
     def _inherited(
         self, parties: Parties, stem: Stem | None, previous: Thing | None
@@ -342,7 +326,7 @@ class Reader:
             source=source,
             owners=owners,
             deadline=due,
-            vehicle=self._vehicle(sentence, source),
+            vehicle=self._vehicle(sentence, source, _places(times)),
             addressees=_found(addressees, source, is_doubtful=is_doubtful),
             takes_part=_found(
                 tuple(
@@ -367,7 +351,7 @@ class Reader:
                 return (mention.slug,), True
         return (), False
 
-    def _vehicle(self, sentence: Sentence, source: Source) -> Finding[str | None]:
+    def _vehicle(self, sentence: Sentence, source: Source, places: Sequence[tuple[int, int]]) -> Finding[str | None]:
         """Return the report through which it is told: a known one, or a name after "through"."""
         for word, (start, end) in zip(sentence.words, sentence.places, strict=True):
             slug = word.concepts.get(Concept.VEHICLE)
@@ -376,13 +360,10 @@ class Reader:
                 slug = slug if is_known else self.proposals.add_vehicle(sentence.text[start:end])
                 certainty = Certainty.SURE if is_known else Certainty.LOOK
                 return Finding(value=slug, certainty=certainty, source=_at(source, sentence.text[start:end]))
-        for _, end in sentence.find("through"):
-            follows = sentence.text[end:].lstrip()
-            article = re.match(r"\w{1,3}['’ ]\s?", follows)
-            name = PROPER_NAME.match(follows[article.end() :] if article else follows)
-            if name is not None and not any(mention.name in name[0] for mention in sentence.mentions):
-                slug = self.proposals.add_vehicle(name[0].strip())
-                return Finding(value=slug, certainty=Certainty.LOOK, source=_at(source, name[0].strip()))
+        name = channel_of(sentence, places)
+        if name is not None:
+            slug = self.proposals.add_vehicle(name)
+            return Finding(value=slug, certainty=Certainty.LOOK, source=_at(source, name))
         return Finding(value=None, certainty=Certainty.NOT_SAID)
 
 

@@ -10,13 +10,13 @@ from domain.reading.words.tokenizer import TokenKind
 
 #: So many words may be between "every" or "within" and its unit: "every three weeks".
 _MAX_UNIT_WORDS = 2
-_LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY)
+_LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY, Concept.AFTER)
 
 
 def unread_times(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the places of what may be a time and is in none of the places that are read, in order."""
     merged: list[tuple[int, int]] = []
-    for start, end in sorted({*_units(sentence), *_dates(sentence), *sentence.find("frequencies")}):
+    for start, end in sorted({*_units(sentence), *_dates(sentence), *_events(sentence), *sentence.find("frequencies")}):
         if any(first < end and start < last for first, last in read):
             continue
         if merged and start < merged[-1][1]:
@@ -53,6 +53,13 @@ def _dates(sentence: Sentence) -> Iterator[tuple[int, int]]:
             numbered = [place for place in near if _is_number(sentence.words[place])]
             if numbered:
                 yield min(start, sentence.places[numbered[0]][0]), max(end, sentence.places[numbered[-1]][1])
+
+
+def _events(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield each "before" that is of no time that is read, with the word after it: "before deployment"."""
+    for index, word in enumerate(sentence.words[:-1]):
+        if word.has(Concept.BEFORE) and not word.has(Concept.FOR, Concept.IN, Concept.TO, Concept.FROM):
+            yield sentence.places[index][0], sentence.places[index + 1][1]
 
 
 def _is_number(word: WordMatch) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 from itertools import islice
 
-from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.parties.reader import INFINITIVE_END, VERB_LAST, PartyReader
 from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.times import find_times
 from domain.languages.schema import Concept
@@ -15,8 +15,8 @@ from domain.register.model import Directory
 _MAX_VERB_WORDS = 1
 #: A second thing has at least so many words beside its time; with a verb that nobody knows, more.
 _MIN_WORDS, _MIN_UNKNOWN_WORDS = 2, 3
-#: If only one of two things has a time, the first has at least so many words behind its subject.
-_MIN_TOLD_WORDS = 4
+#: If one of two things has no time, the first has at least so many words behind its subject.
+_MIN_TOLD_WORDS, _MIN_APART_WORDS = 4, 3
 _VERBS = ("conveys", "obliged", "shares", "acts")
 #: A sentence with more of "and" is a list.
 _MAX_CANDIDATES = 12
@@ -51,8 +51,11 @@ class _ClauseFinder:
         for index, (stop, after) in enumerate(candidates):
             end = candidates[index + 1][0] if index + 1 < len(candidates) else len(text)
             is_timed = self._has_time(start, stop), self._has_time(after, len(text))
-            is_whole = all(is_timed) or (
-                any(is_timed) and len(self._words(max(start, self._subject_end), stop)) >= _MIN_TOLD_WORDS
+            told = len(self._words(max(start, self._subject_end), stop))
+            is_whole = (
+                all(is_timed)
+                or (any(is_timed) and told >= _MIN_TOLD_WORDS)
+                or (told >= _MIN_APART_WORDS and self._is_apart(start, stop, after, end))
             )
             if is_whole and self._is_thing(after, len(text), end, is_timed=all(is_timed)):
                 clauses.append((start, stop))
@@ -92,6 +95,32 @@ class _ClauseFinder:
         ]
         return sorted([*sentence.find(*_VERBS), *delivering])
 
+    def _is_apart(self, start: int, stop: int, after: int, end: int) -> bool:
+        """Return whether two things without a time are told apart by their verbs: "draws up X and sends it to Y"."""
+        first, second = self._words(max(start, self._subject_end), stop), self._words(after, end)
+        if self._sentence.language in VERB_LAST:
+            return all(self._ends_in_verb(words) for words in (first, second))
+        begins = [place for place, _ in self._told_verbs]
+        return any(first <= verb < last for verb in begins for first, last in second[: _MAX_VERB_WORDS + 1])
+
+    @cached_property
+    def _told_verbs(self) -> list[tuple[int, int]]:
+        return self._sentence.find("conveys", "shares", "obliged", "invited")
+
+    def _ends_in_verb(self, words: Sequence[tuple[int, int]]) -> bool:
+        """Return whether a German or Dutch clause has an infinitive at its end; a noun has a capital, or no "te"."""
+        words = [place for place in words if self._sentence.text[slice(*place)].isalpha()]
+        if not words:
+            return False
+        word = self._sentence.text[slice(*words[-1])]
+        before = self._sentence.text[: words[-1][0]].split()[-1:]
+        is_known = any(words[-1][0] == start or words[-1][1] == end for start, end in self._verbs)
+        return (
+            word.islower()
+            and bool(INFINITIVE_END.search(word))
+            and (is_known or before in (["te"], ["zu"]) or self._sentence.language == "de")
+        )
+
     def _has_time(self, start: int, end: int) -> bool:
         return any(start <= first and last <= end for first, last in self._times)
 
@@ -127,5 +156,7 @@ class _ClauseFinder:
         beginning = [word for word in words if not any(first <= word[0] < last for first, last in names)]
         beginning = beginning[: _MAX_VERB_WORDS + 1]
         if any(first <= verb < last for verb in verbs for first, last in beginning):
+            return True
+        if self._sentence.language in VERB_LAST and self._ends_in_verb(words):
             return True
         return is_timed and next_candidate == end and (is_name_first or len(words) > _MIN_UNKNOWN_WORDS)

@@ -22,9 +22,22 @@ class Duties:
         self.spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
         self.obliged = [
             (start, end)
-            for start, end in sorted([*sentence.find("obliged", "invited"), *self._split()])
+            for start, end in sorted([*sentence.find("obliged", "invited", "needed"), *self._split()])
             if not any(first <= start and end <= last for first, last in self.spared)
         ]
+
+    def is_needed(self) -> bool:
+        """Return whether the sentence says itself that something must be done: "It is necessary to speed it up"."""
+        said = self._sentence.find("remarks", "free", "negations", "spared")
+        return any(
+            not self._sentence.in_relative_clause(start)
+            and not any(self._is_near((start, end), first) for first, _ in said)
+            for start, end in [*self._sentence.find("needed", "musts"), *self._split()]
+        )
+
+    def _is_near(self, verb: tuple[int, int], place: int) -> bool:
+        first, last = min(verb[1], place), max(verb[0], place)
+        return len(self._sentence.between(first, last)) <= _MAX_NEGATION_WORDS
 
     def _split(self) -> Iterator[tuple[int, int]]:
         """Yield what says a duty together with an infinitive further on: German "hat … vorzulegen"."""

@@ -15,6 +15,7 @@ MAX_ARTICLES = 3
 _MAX_BASIS_WORDS = 7
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
 PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
+_RHYTHMS = ("yearly", "regular", "intervals", "continuous", "frequencies", "vague")
 JOINED = (Concept.AND, Concept.OR)
 
 
@@ -56,10 +57,16 @@ class Group:
 class GroupFinder:
     """Finder of the groups of a sentence; a name inside one of the `times` is part of that."""
 
-    def __init__(self, sentence: Sentence, directory: Directory, times: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, sentence: Sentence, directory: Directory, times: Sequence[tuple[int, int]], *, has_stem: bool = False
+    ) -> None:
         self._sentence = sentence
+        #: A stem has the subject: the first group may be with whom something is shared.
+        self._has_stem = has_stem
         self._directory = directory
         self._times = times
+        #: Times and rhythms, which may stand between a verb and its object.
+        self._adverbs = [*times, *sentence.find(*_RHYTHMS)]
 
     def find(self) -> list[Group]:
         """Return the groups in order, each with its role."""
@@ -114,19 +121,26 @@ class GroupFinder:
             for index in sentence.indexes(start, end)
         }
         words = [sentence.words[index] for index in inside if index not in linked]
-        is_listed = any(word.has(*JOINED) for word in words)
+        is_agent = self._is_agent(last) and self._is_agent(mention)  # "by Europol and by the Commission"
+        is_listed = is_agent or any(word.has(*JOINED) for word in words)
         is_linked = all(
             is_link(word) or word.has(Concept.POSSESSIVE) or (is_listed and word.has(*PREPOSITIONS)) for word in words
         )
         if not is_linked or ";" in gap or ":" in gap:
             return False
+        if "," in gap and any(
+            last.end <= start and end <= mention.start for start, end in sentence.find("conjunctions")
+        ):
+            return False
+        if any(last.end <= start and end <= mention.start for start, end in sentence.find("obliged", "invited")):
+            return False
         if any(
             last.end <= start and end <= mention.start
-            for start, end in sentence.find("alongside", "agents", "built_on")
+            for start, end in sentence.find("alongside", "built_on", *(() if is_agent else ("agents",)))
         ):
             return False
         parts = {last.slug: mention.slug, mention.slug: last.slug}
-        is_unit = any(self._parent(slug) == other for slug, other in parts.items())
+        is_unit = any(self.parent(slug) == other for slug, other in parts.items())
         through = any(last.end <= start and end <= mention.start for start, end in sentence.find("through"))
         if through and not is_unit:
             return False
@@ -136,12 +150,20 @@ class GroupFinder:
         )
         return is_joined or (not is_apart and self._is_apposition(last.slug, mention.slug))
 
+    def _is_agent(self, mention: Mention) -> bool:
+        """Return whether a name is right after "by"."""
+        sentence = self._sentence
+        return any(
+            end <= mention.start and not sentence.between(end, mention.start) for _, end in sentence.find("agents")
+        )
+
     def _is_apposition(self, last: str, slug: str) -> bool:
         """Return whether a name repeats or narrows the one before: "the Member State Malta"."""
         actor = self._directory.actors.get(last)
         return last == slug or (actor is not None and slug in actor.members)
 
-    def _parent(self, slug: str) -> str | None:
+    def parent(self, slug: str) -> str | None:
+        """Return the body of which another is a unit."""
         actor = self._directory.actors.get(slug)
         return actor.parent if actor is not None else None
 
@@ -153,7 +175,7 @@ class GroupFinder:
         for previous, mention in zip([None, *mentions], mentions, strict=False):
             if previous is not None and any(previous.end <= end <= mention.start for end in particular):
                 is_lead = True
-            parent = self._parent(mention.slug)
+            parent = self.parent(mention.slug)
             owner = Owner(actor=parent or mention.slug, via=mention.slug if parent else None, lead=is_lead)
             bare = next((each for each in owners if each.actor == owner.actor and each.via is None), None)
             if parent and bare is not None:
@@ -175,9 +197,14 @@ class GroupFinder:
         ):
             if self._is_right_after(name, group):
                 return role
-        if index and self._is_shared_with(group):
+        is_told = any(mention.is_dative for mention in group.mentions)
+        if any(
+            start >= group.end and not sentence.between(group.end, start) for start, _ in sentence.find("through_after")
+        ):
+            return Role.THROUGH
+        if (index or self._has_stem) and self._is_shared_with(group):
             return Role.GIVEN
-        if self._is_right_after("together", group):
+        if not is_told and self._is_right_after("together", group):
             return Role.ALONGSIDE if index == 0 else Role.PLAIN
         if any(self._is_of(start, end, group) for start, end in sentence.find("built_on")):
             return Role.BUILT_ON
@@ -191,6 +218,8 @@ class GroupFinder:
         if any(mention.is_dative for mention in group.mentions):
             return True
         if any(word.concepts.get(Concept.POST) is Concept.TO for word in self._follows(group)):
+            return True
+        if self._is_right_after("to", group):
             return True
         for place in reversed(list(sentence.indexes(0, group.start))[-MAX_ARTICLES - 1 :]):
             word = sentence.words[place]
@@ -220,16 +249,25 @@ class GroupFinder:
         return self._sentence.words_between(group.end, len(self._sentence.text))[:1]
 
     def _is_right_after(self, name: str, group: Group) -> bool:
-        """Return whether a group is right after a form of a list."""
-        return any(self._is_right_before(start, end, group) for start, end in self._sentence.find(name))
+        """Return whether a group is right after a form of a list; after a verb of telling a time may be between."""
+        adverbs = self._adverbs if name == "conveys" else []
+        return any(self._is_right_before(start, end, group, adverbs) for start, end in self._sentence.find(name))
 
-    def _is_right_before(self, start: int, end: int, group: Group) -> bool:
-        """Return whether only articles are between a phrase and a group."""
+    def _is_right_before(self, start: int, end: int, group: Group, adverbs: Sequence[tuple[int, int]]) -> bool:
+        """Return whether only articles and such adverbs are between a phrase and a group."""
         if end > group.start or start >= group.start:
             return False
-        between = self._sentence.between(end, group.start)
         gap = self._sentence.text[end : group.start]
-        return not between and not any(sign in gap for sign in ",;:(") and len(gap.split()) <= MAX_ARTICLES + 1
+        sentence = self._sentence
+        words = [
+            sentence.words[index]
+            for index in sentence.indexes(end, group.start)
+            if not any(first <= sentence.places[index][0] < last for first, last in adverbs)
+        ]
+        between = [word.text for word in words if not is_link(word)]
+        is_governed = any(word.has(Concept.WITH, Concept.BY) and not word.has(*JOINED) for word in words)
+        is_near = len(words) <= MAX_ARTICLES + 1 and not is_governed
+        return not between and is_near and not any(sign in gap for sign in ",;:(")
 
     def _is_of(self, start: int, end: int, group: Group) -> bool:
         """Return whether a group is named soon after a phrase: "based on the vulnerability assessment of Frontex"."""

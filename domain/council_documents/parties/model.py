@@ -42,6 +42,10 @@ class Parties:
     names: dict[str, str] = field(default_factory=dict)
     #: A word says that something is to be done: "must".
     is_obliged: bool = False
+    #: It must be done whether or not somebody is named.
+    is_needed: bool = False
+    #: Its verb has the form of what has been done.
+    is_past: bool = False
     #: A word says no beside the verb or the subject: nothing of it is sure.
     is_negated: bool = False
     #: Where the sentence ends that says who owes: after the invitation, the subject or the pronoun.

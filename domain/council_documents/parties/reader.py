@@ -2,33 +2,26 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import pairwise
 
 from domain.council_documents.parties.duties import Duties
-from domain.council_documents.parties.groups import JOINED, MAX_ARTICLES, PREPOSITIONS, Group, GroupFinder, Role
+from domain.council_documents.parties.further import unknown_subject, with_further, with_units
+from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
+from domain.council_documents.parties.invitations import InvitationReader
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
-from domain.council_documents.parties.names import is_proper_name, name_at
-from domain.council_documents.sentence import Sentence, is_link, slugify
+from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
-from domain.reading.words.tokenizer import TokenKind
-from domain.register.model import Directory, Owner
+from domain.register.model import Directory
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
 _MAX_OPENING_WORDS = 9
 #: So many words may be between a subject and the word that says what it does.
 _MAX_VERB_WORDS = 3
-
-
-#: A body's name has at most so many words.
-_MAX_NAME_WORDS = 7
-_ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
-#: After "shall": what is done to a thing is not done by it.
-_PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
-#: The end of what is between a body that is invited and one to whom it has to report.
-_DATIVE_ARTICLE = re.compile(r"\b(?:dem|der|den)\s+$")
-#: Who invites others in conclusions.
-_SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
+#: The end of a German or Dutch clause without a subject of its own.
+INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
+_SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
+#: Languages in which a subject may stand behind its verb.
+_VERB_SECOND = frozenset({"da", "de", "nl", "sv"})
+VERB_LAST = frozenset({"de", "nl"})
 
 
 class PartyReader:
@@ -43,21 +36,34 @@ class PartyReader:
         self._times = times
         self._duties = Duties(sentence, times)
         self._obliged = self._duties.obliged
-        self._groups = GroupFinder(sentence, directory, times).find()
+        self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
+        self._groups = self._finder.find()
+        self._invitations = InvitationReader(sentence, self._groups, self._obliged)
 
     def read(self) -> Parties:
         """Return who owes and who else is concerned."""
-        if self._duties.spared and not self._obliged and self._invited() is None:
+        sentence, invited = self._sentence, self._invitations.read()
+        if self._duties.spared and not self._obliged and invited is None:
             return Parties(voice=Voice.STATEMENT)
-        parties = self._invited() or self._subject() or self._pronoun() or self._agent() or self._without_body()
-        parties = self._with_further(parties)
+        parties = (
+            invited
+            or self._charged()
+            or self._subject()
+            or self._pronoun()
+            or self._agent()
+            or self._unsaid_subject()
+            or self._without_body()
+        )
+        parties = with_units(self._finder, self._groups, with_further(sentence, self._groups, parties))
         owed = set(parties.owners)
         rest = [group for group in self._groups if not owed.intersection(group.owners)]
         parties.takes_part = owners_of(group for group in rest if group.role is Role.ALONGSIDE)
         parties.sources = actors_of(group for group in rest if group.role is Role.BUILT_ON)
-        parties.addressees = self._addressees(rest)
+        parties.addressees = self._addressees(rest, parties.subject_end)
         parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
+        parties.is_needed = self._duties.is_needed()
+        parties.is_past = not (self._obliged or self._has_stem) and self._is_told_in_past(parties.subject_end)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
 
@@ -73,111 +79,24 @@ class PartyReader:
             names={mention.slug: mention.name for group in self._groups for mention in group.mentions},
         )
 
-    def _invited(self) -> Parties | None:
-        """Return the object of "invites"; a passive ("is invited") has a subject that owes."""
-        for start, end in self._sentence.find("invites"):
-            if any(first <= start and end <= last for first, last in self._obliged) or not self._speaks_at(start):
-                continue
-            after = [each for each in self._groups if each.start >= end]
-            if len(after) > 1 and (
-                self._sentence.phrases.is_verb_first or self._is_inviting(after[0], after[1], start)
-            ):
-                after = after[1:]  # the first is who invites
-            group = next(iter(after), None)
-            is_near = group is not None and len(self._sentence.between(end, group.start)) <= MAX_ARTICLES + 2
-            if group is None:
-                before = [each for each in self._groups if each.end <= start]
-                unknown = self._invited_name(end)
-                if unknown is not None:
-                    return unknown
-                group = before[-1] if len(before) > 1 or (before and not before[0].start) else None
-                if group is None or start < group.end or len(before) < 2:
-                    return Parties(voice=Voice.INVITED, owner_words=self._sentence.text[start:], subject_end=end)
-            unknown = self._invited_name(end)
-            if unknown is not None:
-                return unknown
-            group.role = Role.INVITED
-            words = self._sentence.text[min(start, group.start) : max(end, group.end)]
-            owners, is_list = self._before_infinitive(group)
-            return Parties(
-                voice=Voice.INVITED,
-                owners=owners,
-                is_certain=is_near and not is_list,
-                owner_words=words,
-                subject_end=max(end, group.end),
-            )
-        return None
-
-    def _before_infinitive(self, group: Group) -> tuple[tuple[Owner, ...], bool]:
-        """Return who is invited, and whether that is in doubt: a German comma may begin what they are invited to."""
-        gaps = [self._sentence.text[one.end : other.start] for one, other in pairwise(group.mentions)]
-        if self._sentence.language != "de" or "," not in "".join(gaps):
-            return tuple(group.owners), False
-        if any(gap.strip(" ,").split()[:1] in (["und"], ["sowie"]) for gap in gaps):
-            return tuple(group.owners), True
-        first = next(index for index, gap in enumerate(gaps) if "," in gap)
-        if _DATIVE_ARTICLE.search(gaps[first]):  # "obliegt Frontex, dem Rat die Zahlen zu übermitteln"
-            rest = group.mentions[first + 1 :]
-            owners = [owner for owner in group.owners if {owner.actor, owner.via} & {each.slug for each in rest}]
-            self._groups.append(Group(rest, owners, Role.TO))
-        invited = {mention.slug for mention in group.mentions[: first + 1]}
-        return tuple(owner for owner in group.owners if {owner.actor, owner.via} & invited), False
-
-    def _invited_name(self, end: int) -> Parties | None:
-        """Return a body which nobody knows, named right after "tasks": "the Law Enforcement Working Party"."""
-        name = name_at(self._sentence, end)
-        if name is None:
+    def _charged(self) -> Parties | None:
+        """Return who is named first in the form for "to" before what obliges: Lithuanian "Komisijai pavesta"."""
+        group = next(iter(self._groups), None)
+        if group is None or group.role is not Role.TO or self._opening_words(group.start):
             return None
-        slug = slugify(name)
-        stop = self._sentence.text.find(name, end) + len(name)
-        return Parties(
-            voice=Voice.INVITED, owners=(Owner(actor=slug),), owner_words=name, names={slug: name}, subject_end=stop
-        )
-
-    def _with_further(self, parties: Parties) -> Parties:
-        """Return the owners with a further one that no list knows ("and the High Representative"), not sure then."""
-        sentence = self._sentence
-        if not parties.owners or parties.voice not in (Voice.INVITED, Voice.SUBJECT):
-            return parties
-        group = next((each for each in self._groups if each.end == parties.subject_end), None)
-        follows = sentence.words_between(group.end, len(sentence.text)) if group is not None else []
-        if group is not None and any(
-            "," in sentence.text[max(group.end, before.end) : each.start]
-            and any(word.has(*JOINED) for word in sentence.words_between(before.end, each.start))
-            for before, each in pairwise(self._groups)
-            if each.start > group.end and each.role is Role.PLAIN and parties.voice is Voice.INVITED
-        ):
-            return replace(parties, is_certain=False)  # "…, and eu-LISA to monitor it": who owes what is not told apart
-        while follows and follows[0].kind is TokenKind.COMMA:
-            follows = follows[1:]
-        if group is None or not follows or not follows[0].has(Concept.AND):
-            return parties
-        name = name_at(sentence, sentence.text.find(follows[0].text, group.end) + len(follows[0].text))
-        if name is None:
-            return replace(parties, is_certain=False)
-        slug = slugify(name)
-        return replace(
-            parties,
-            owners=(*parties.owners, Owner(actor=slug)),
-            is_certain=False,
-            names={**parties.names, slug: name},
-            owner_words=sentence.text[group.start : sentence.text.find(name, group.end) + len(name)],
-        )
-
-    def _is_inviting(self, first: Group, second: Group, verb: int) -> bool:
-        """Return whether the group after a verb is its subject: "In diesem Sinne ersucht der Rat die Kommission"."""
-        has_subject = any(group.end <= verb and group.role is Role.PLAIN for group in self._groups)
-        is_speaker = all(mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions)
-        gap = self._sentence.text[first.end : second.start]
-        is_next = not self._sentence.between(first.end, second.start) and not any(sign in gap for sign in ",;:")
-        return is_speaker and is_next and not has_subject
-
-    def _speaks_at(self, start: int) -> bool:
-        """Return whether a verb may be one of inviting: at the beginning, or right after the body that invites."""
-        if len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS:
-            return True
-        before = [group for group in self._groups if group.end <= start]
-        return bool(before) and len(self._sentence.between(before[-1].end, start)) <= _MAX_VERB_WORDS
+        # Of a Slavic "je třeba" the one for whom it is receives it; in other languages that is who has to do it.
+        impersonal = self._sentence.find("needed") if self._sentence.language in _SLAVIC else []
+        for start, end in self._obliged:
+            is_next = start >= group.end and len(self._sentence.between(group.end, start)) <= 1
+            if is_next and (start, end) not in impersonal:
+                group.role = Role.PLAIN
+                return Parties(
+                    voice=Voice.SUBJECT,
+                    owners=tuple(group.owners),
+                    owner_words=self._sentence.text[group.start : group.end],
+                    subject_end=group.end,
+                )
+        return None
 
     def _subject(self) -> Parties | None:
         """Return the first group of names, if the sentence begins with it."""
@@ -185,7 +104,7 @@ class PartyReader:
         if group is None:
             return None
         opening = self._opening_words(group.start)
-        if opening and self._has_stem and not self._is_after_verb(group, opening):
+        if self._has_stem and self._is_of_stem(group, opening):
             return None
         is_genitive = self._is_genitive(group)
         if is_genitive and any(each.role is Role.AGENT for each in self._groups):
@@ -194,6 +113,8 @@ class PartyReader:
             each.role is Role.AGENT and each.start < group.start for each in self._groups
         ):
             return None
+        if opening and (self._is_object_of_need(group) or self._is_after_pronoun(group)):
+            return None
         if opening and (self._is_governed(group) or not self._follows_opening(group, opening)):
             return None
         if self._is_told(group, opening) or (group.role is Role.TOLD and self._pronoun() is not None):
@@ -201,7 +122,7 @@ class PartyReader:
         if group.role is Role.TOLD:
             group.role = Role.PLAIN
         if self._is_statement(group.end) or (opening and self._is_statement_before(group.start)):
-            return Parties(voice=Voice.STATEMENT, subject_end=group.end)
+            return Parties(voice=Voice.STATEMENT, owners=tuple(group.owners), subject_end=group.end)
         return Parties(
             voice=Voice.SUBJECT,
             owners=tuple(group.owners),
@@ -210,10 +131,38 @@ class PartyReader:
             subject_end=group.end,
         )
 
+    def _is_of_stem(self, group: Group, opening: int) -> bool:
+        """Return whether a group is in what the stem's subject has to do."""
+        if not opening and self._ends_in_infinitive(group):
+            group.role = Role.TOLD
+            return True
+        return opening > 0 and not self._is_after_verb(group, opening)
+
     def _is_after_verb(self, group: Group, opening: int) -> bool:
         """Return whether a subject comes after its verb, without a pronoun between: Irish "tuairisceoidh Europol"."""
         has_pronoun = any(end <= group.start for _, end in self._sentence.find("pronouns"))
         return self._sentence.phrases.is_verb_first and opening == 1 and not has_pronoun
+
+    def _is_after_pronoun(self, group: Group) -> bool:
+        """Return whether a pronoun before a group is the subject: "Sie werde die Mitgliedstaaten unterstützen"."""
+        pronoun = self._pronoun()
+        return pronoun is not None and pronoun.subject_end <= group.start
+
+    def _is_object_of_need(self, group: Group) -> bool:
+        """Return whether a group is in what must be done, without "that": "it is necessary to support Europol"."""
+        sentence = self._sentence
+        needed = [end for _, end in sentence.find("needed") if end <= group.start]
+        clauses = [start for start, _ in sentence.find("conjunctions") if needed and needed[0] <= start < group.start]
+        is_that = any(not sentence.between(needed[0], start) for start in clauses)
+        return bool(needed) and not is_that and not sentence.phrases.is_verb_first
+
+    def _ends_in_infinitive(self, group: Group) -> bool:
+        """Return whether a group is the object of an infinitive at the end: "und die Staaten unterrichten"."""
+        words = self._sentence.words_between(group.end, len(self._sentence.text))
+        words = [word for word in words if word.text.isalpha()]
+        is_finite = any(start >= group.end for start, _ in self._obliged)
+        is_infinitive = bool(words) and bool(INFINITIVE_END.search(words[-1].lower))
+        return self._sentence.language in VERB_LAST and is_infinitive and not is_finite
 
     def _is_genitive(self, group: Group) -> bool:
         """Return whether the subject may be a thing of the body that is named: "the Commission's proposal"."""
@@ -235,10 +184,15 @@ class PartyReader:
             not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start
         ):
             return False  # Irish "ba cheart do X": who owes has a preposition
+        conjunctions = {
+            index for place in self._sentence.find("conjunctions") for index in self._sentence.indexes(*place)
+        }
         for index in reversed(self._sentence.indexes(0, group.start)):
             word = self._sentence.words[index]
             if word.has(Concept.ARTICLE):
                 continue
+            if index in conjunctions and not word.has(*PREPOSITIONS):
+                return False
             return word.has(*PREPOSITIONS, Concept.AFTER, Concept.BEFORE) or word.is_noise
         return False
 
@@ -293,8 +247,8 @@ class PartyReader:
         for start, _ in sentence.find("remarks"):
             if sentence.in_relative_clause(start):
                 continue
-            if end <= start < obliged and len(self._sentence.between(end, start)) <= _MAX_VERB_WORDS:
-                return True
+            if end <= start <= obliged and len(self._sentence.between(end, start)) <= _MAX_VERB_WORDS:
+                return True  # "will find attached" obliges nobody, though "will" does
         return any(
             end <= start < obliged
             and len(self._sentence.between(end, start)) <= 1
@@ -302,6 +256,11 @@ class PartyReader:
             and not sentence.in_relative_clause(start)
             for start, _ in sentence.find("past", "free")
         )
+
+    def _is_told_in_past(self, end: int) -> bool:
+        """Return whether the word after a subject has the form of what has been done: "redogjorde", "pristatė"."""
+        past = self._sentence.find("past_forms")
+        return any(start >= end and not self._sentence.words_between(end, start) for start, _ in past)
 
     def _is_timed(self, place: int) -> bool:
         return any(start <= place < end for start, end in self._times)
@@ -337,42 +296,35 @@ class PartyReader:
         early = any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in sentence.find("past"))
         if early and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)
-        return self._unknown_body() or Parties(voice=Voice.NOBODY)
-
-    def _unknown_body(self) -> Parties | None:
-        """Return a subject that may be a body which nobody knows: a proper name, or whoever is invited."""
-        sentence = self._sentence
-        start, end = next(iter(self._obliged), (0, 0))
-        name = _ARTICLE_END.sub("", sentence.text[:start].strip())
-        inside = sentence.words_between(0, start)
-        if self._has_stem or not 0 < len(name.split()) <= _MAX_NAME_WORDS or any(sign in name for sign in ",;:("):
-            return None
-        while inside and inside[0].has(Concept.ARTICLE):
-            name, inside = name[name.find(inside[0].text) + len(inside[0].text) :].strip(), inside[1:]
-        is_timed = any(place[0] < start for place in self._times)
-        is_passive = bool(_PASSIVE.match(sentence.text[end:]))
-        is_invited = any(place[0] == start for place in sentence.find("invited"))
-        is_first = len(name) == len(sentence.text[:start].strip())
-        is_proper = is_proper_name(name, sentence.language, is_first=is_first) and not is_passive
-        slug = slugify(name)
-        if not slug or is_timed or not (is_invited or is_proper) or any(word.has(Concept.VEHICLE) for word in inside):
-            return None
-        return Parties(
-            voice=Voice.SUBJECT,
-            owners=(Owner(actor=slug),),
-            owner_words=name,
-            names={slug: name},
-            subject_end=start,
-        )
+        unknown = None if self._has_stem else unknown_subject(sentence, self._obliged, self._times)
+        return unknown or Parties(voice=Voice.NOBODY)
 
     def _pronoun(self) -> Parties | None:
         """Return that the owner is that of the sentence before: "It shall"."""
         sentence = self._sentence
         for start, end in sentence.find("pronouns"):
-            if not self._opening_words(start) and self._stands_alone(end):
+            is_inverted = (
+                self._sentence.language in _VERB_SECOND
+                and any(  # "Außerdem wird sie"
+                    last <= start and not sentence.text[last:start].strip() and self._opening_words(first) <= 1
+                    for first, last in self._obliged
+                )
+            )
+            if is_inverted or (not self._opening_words(start) and self._stands_alone(end)):
                 voice = Voice.STATEMENT if self._is_statement(end) else Voice.PRONOUN
                 return Parties(voice=voice, owner_words=sentence.text[:end], subject_end=end)
         return None
+
+    def _unsaid_subject(self) -> Parties | None:
+        """Return that a verb of duty comes first, for the owner of the sentence before: Greek "Οφείλει επίσης"."""
+        sentence = self._sentence
+        if not sentence.phrases.drops_subject or self._has_stem:
+            return None
+        impersonal = sentence.find("needed")
+        first = next((place for place in sentence.find("obliged", "invited") if place not in impersonal), None)
+        if first is None or any(not self._is_timed(place[0]) for place in sentence.places if place[1] <= first[0]):
+            return None
+        return Parties(voice=Voice.PRONOUN, owner_words=sentence.text[slice(*first)], subject_end=first[1])
 
     def _stands_alone(self, end: int) -> bool:
         """Return whether a word at the beginning is a pronoun, not an article: a known verb follows it."""
@@ -387,12 +339,25 @@ class PartyReader:
         indexes = self._sentence.indexes(end, len(self._sentence.text))
         return bool(indexes) and self._sentence.words[indexes[0]].has(Concept.DELIVER, Concept.MUST, Concept.OWE)
 
-    def _addressees(self, groups: Iterable[Group]) -> tuple[str, ...]:
+    def _is_informed(self, group: Group, subject_end: int) -> bool:
+        """Return whether a group is the object of a verb after it: "die Kommission regelmäßig unterrichten"."""
+        words = self._sentence.words_between(subject_end, group.start)
+        before = self._sentence.text[subject_end : group.start].split()
+        is_genitive = self._sentence.language == "de" and len(before) > 1 and before[-2][:1].isupper()
+        is_object = bool(words) and all(word.is_noise or word.has(Concept.ARTICLE) for word in words[-1:])
+        is_verb_after = any(start >= group.end for start, _ in self._sentence.find("informs"))
+        return (
+            group.role is Role.PLAIN and group.start >= subject_end and is_object and is_verb_after and not is_genitive
+        )
+
+    def _addressees(self, groups: Iterable[Group], subject_end: int) -> tuple[str, ...]:
         """Return who receives it: the object of a verb of telling, with or without a preposition."""
         is_conveyed = bool(self._sentence.find("conveys", "receives"))
         found = [
             group
             for group in groups
-            if group.role in (Role.TOLD, Role.GIVEN) or (group.role is Role.TO and is_conveyed)
+            if group.role in (Role.TOLD, Role.GIVEN)
+            or (group.role is Role.TO and is_conveyed)
+            or self._is_informed(group, subject_end)
         ]
         return actors_of(found)

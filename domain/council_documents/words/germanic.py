@@ -11,24 +11,36 @@ TABLES = {
         annex="anlage, anhang",
         invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt, legt nahe,
             empfiehlt, zu ersuchen, aufzufordern, zu beauftragen, obliegt, ist aufgabe, ist sache, es obliegt, es
-            ist sache, es ist aufgabe, es kommt, regt an dass, hält dazu an""",
+            ist sache, es ist aufgabe, es kommt, regt an dass, hält dazu an, ersuchen, überträgt, fällt zu, liegt
+            bei, ermächtigt, erteilt den auftrag, ist die aufgabe""",
+        charges="obliegt, obliegt es, kommt es zu, fällt zu, wird übertragen, wird aufgetragen, fällt die aufgabe zu",
         obliged="""muss, müssen, soll, sollen, sollte, sollten, wird, werden, hat zu, haben zu, ist zu, sind zu,
             verpflichtet sich, verpflichten sich, sind gehalten, ist gehalten, ist verpflichtet, sind verpflichtet,
             ist zuständig für, sind zuständig für, ist verantwortlich für, sind verantwortlich für, ist beauftragt,
             sind beauftragt, wird erwartet, sagt zu, sagen zu, ist damit betraut, wird damit betraut, übernimmt es,
-            übernehmen es, müsste, müssten""",
+            übernehmen es, müsste, müssten, beabsichtigt, beabsichtigen, plant, sorgt dafür, sorgen dafür, trägt
+            sorge, tragen sorge, hat die aufgabe, haben die aufgabe, ist angehalten, sind angehalten, nimmt sich
+            vor""",
+        needed="""es ist notwendig, es ist erforderlich, ist es notwendig, ist es erforderlich, es gilt, bedarf es, es
+            bedarf, es muss, es müssen""",
+        musts="muss, müssen, soll, sollen, sollte, sollten",
         invited="""wird ersucht, werden ersucht, wird aufgefordert, werden aufgefordert, wird gebeten, werden
             gebeten, wird ermutigt, werden ermutigt, wird beauftragt, ist aufgerufen, sind aufgerufen, werden
             beauftragt, wird angehalten, werden angehalten, ist aufgefordert, sind aufgefordert""",
         agrees="kommt überein, kommen überein, verpflichtet sich, beschließt, sagt zu, wird sich erneut",
-        remarks="""erinnert, begrüßt, betont, unterstreicht, bekräftigt, stellt fest, nimmt zur kenntnis, weist
-            darauf hin, würdigt, bedauert, erkennt an, ist sich bewusst, hebt hervor, nimmt kenntnis, wiederholt,
-            dankt, danken""",
+        remarks="""erinnert, begrüßt, betont, unterstreicht, bekräftigt, stellt fest, nimmt zur kenntnis, weist darauf
+            hin, würdigt, bedauert, erkennt an, ist sich bewusst, hebt hervor, nimmt kenntnis, wiederholt, dankt,
+            danken, hervorzuheben, hervorgehoben, betont werden, darauf hinzuweisen, festzuhalten, erwähnt, zu
+            betonen, darauf hingewiesen""",
         free="kann, können, könnte, könnten, darf, dürfen, könne",
         past="hat, haben, hatte, hatten, war, waren, wurde, wurden, ist gestiegen, ist gesunken",
+        past_forms="""*erte, *erten, *elte, *elten, *igte, *igten, *onte, *onten, stellte, stellten, legte, legten,
+            gab, gaben, berichtete, berichteten, erörterte, sprach, sprachen, wies, wiesen, nahm, nahmen, fand,
+            fanden, brachte, brachten, teilte, teilten, veranstaltete, organisierte, informierte, informierten,
+            präsentierte, präsentierten""",
         agents="durch, von, vom",
         particular="insbesondere, vor allem, namentlich, besonders",
-        through="über, mittels, mithilfe, im rahmen",
+        through="über, mittels, mithilfe, im rahmen, mit hilfe, via, anhand, unter nutzung",
         together="zusammen mit, gemeinsam mit",
         alongside="""in zusammenarbeit mit, in enger zusammenarbeit mit, mit unterstützung, mit unterstützung
             durch, mit unterstützung von, unterstützt von, unterstützt durch, unter beteiligung, unter
@@ -41,19 +53,22 @@ TABLES = {
             übermitteln, übersendet, übersenden, berichterstattung, zu unterrichten, hält, halten, zugeleitet,
             weitergeleitet, zu berichten, mitgeteilt, übersandt, vorgestellt, zu melden, zu informieren, zu
             unterbreiten, zuleitet""",
+        informs="""unterrichten, unterrichtet, informieren, informiert, benachrichtigen, in kenntnis, zu unterrichten,
+            zu informieren, verständigen, auf dem laufenden, konsultieren""",
         shares="teilt, teilen, tauscht, tauschen, austauschen, auszutauschen, auszutauschen",
         shared_with="mit",
         attention="zu händen, zuhanden, zur kenntnis, zur vorlage an, zur vorlage beim",
         bodies="""arbeitsgruppe, ratsgruppe, ausschuss, unterarbeitsgruppe, lenkungsausschuss, expertengruppe,
-            lenkungsgruppe""",
+            lenkungsgruppe, eu-koordinator für die terrorismusbekämpfung, koordinator für die terrorismusbekämpfung,
+            eu-anti-terror-koordinator""",
         named_bodies="gruppe",
         acts="""sicherstellen, sicherzustellen, gewährleisten, zu gewährleisten, gewährleistet, benennt, benennen,
             zu benennen, ernennt, errichtet, einrichten, einzurichten, richtet, nimmt, verabschiedet, bewertet,
             bewerten, zu bewerten, prüft, prüfen, zu prüfen, entwickelt, erarbeitet, erarbeiten, auszuarbeiten,
             erstellt, erstellen, stärkt, verstärkt, veröffentlicht, veröffentlichen, zu veröffentlichen,
             aktualisiert, aktualisieren, unterstützt, veranstaltet, organisiert, leitet, evaluiert""",
-        receives="""wird unterrichtet, werden unterrichtet, wird informiert, werden informiert, erhält,
-            erhalten, wird regelmäßig unterrichtet""",
+        receives="""wird unterrichtet, werden unterrichtet, wird informiert, werden informiert, erhält, erhalten, wird
+            regelmäßig unterrichtet, in kenntnis gesetzt, auf dem laufenden gehalten""",
         relative="die im, der im, das im",
         pronouns="er, sie, es, diese, dieser",
         regular="regelmäßig, in regelmäßigen abständen, periodisch, auf regelmäßiger basis, in regelmäßigem turnus",
@@ -62,6 +77,7 @@ TABLES = {
         yearly="jährlich, alljährlich, jedes jahr, einmal jährlich, einmal im jahr",
         regular_things="regelmäßige, regelmäßigen, regelmäßiger, vierteljährliche*, halbjährliche*, monatliche*",
         yearly_things="jährliche, jährlichen, jährlicher, jährliches, alljährliche, alljährlichen, jahresbericht*",
+        continuous_things="kontinuierlich*, fortlaufend*, ununterbrochen*",
         continuous="""fortlaufend, laufend, kontinuierlich, ständig, dauerhaft, systematisch, stetig, auf dauer,
             jederzeit, durchgehend, fortwährend""",
         vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst
@@ -96,12 +112,18 @@ TABLES = {
             its call on, reiterates its call on, it is for, it is up to, it falls to, it is the responsibility of,
             it is the task of, it is incumbent on, it is incumbent upon, it falls upon, it rests with, it lies with,
             it is the duty of, appeals to, entrusts, the task falls to, responsibility lies with, tasks""",
-        obliged="""agreed to, have agreed to, has agreed to, must, shall, should, will, is to, are to, has to, have
-            to, needs to, need to, undertakes, undertake, commits, commit, is expected to, are expected to, ought
-            to, is responsible for, are responsible for, is committed to, are committed to, commits itself to,
-            commit themselves to, pledges to, pledge to, is obliged to, are obliged to, is required to, are
-            required to, is due to, are due to, takes it upon itself to, is charged with, are charged with, is
-            entrusted with, are entrusted with, has the task of, have the task of, is mandated to, are mandated to""",
+        obliged="""agreed to, have agreed to, has agreed to, must, shall, should, will, is to, are to, has to, have to,
+            needs to, need to, undertakes, undertake, commits, commit, is expected to, are expected to, ought to,
+            is responsible for, are responsible for, is committed to, are committed to, commits itself to, commit
+            themselves to, pledges to, pledge to, is obliged to, are obliged to, is required to, are required to,
+            is due to, are due to, takes it upon itself to, is charged with, are charged with, is entrusted with,
+            are entrusted with, has the task of, have the task of, is mandated to, are mandated to, intends to,
+            intend to, plans to, plan to, has a duty to, have a duty to, has an obligation to, have an obligation
+            to, sees to it, see to it, is tasked to, is bound to, are bound to, makes sure, make sure""",
+        needed="""it is necessary to, it is necessary that, there is a need to, there is a need for, it is essential to,
+            it is essential that, it is important to, it is important that, it is appropriate to, it is appropriate
+            that, it is imperative to""",
+        musts="must, shall, should, is to be, are to be, needs to be, need to be, ought to be",
         invited="""is invited to, are invited to, is requested to, are requested to, is encouraged to, are
             encouraged to, is called upon, are called upon, is called on, are called on, is asked to, are asked to,
             is tasked, are tasked, is urged, are urged, is instructed to, are instructed to, is mandated, are
@@ -110,18 +132,23 @@ TABLES = {
         agrees="""agrees to, agree to, undertakes to, decides to, commits to, commits itself, will revert,
             resolves to, intends to""",
         remarks="""recalls, recall, welcomes, welcome, stresses, stress, underlines, underline, notes, note,
-            acknowledges, acknowledge, takes note, take note, reaffirms, reaffirm, recognises, recognise,
-            considers, consider, regrets, regret, emphasises, emphasise, reiterates, reiterate, believes,
-            highlights, highlight, is facing, are facing, is concerned, are concerned, condemns, will find
-            attached, commends, appreciates, remains, remain, is a, are a, supports the, noting, recalling,
-            stressing, welcoming, considering, whereas, acknowledging, recognising, underlining, emphasising,
-            reaffirming, bearing in mind, highlighting, having regard, will find in the annex, will find annexed,
-            will find enclosed, thanks, thank, thanked""",
+            acknowledges, acknowledge, takes note, take note, reaffirms, reaffirm, recognises, recognise, considers,
+            consider, regrets, regret, emphasises, emphasise, reiterates, reiterate, believes, highlights, highlight,
+            is facing, are facing, is concerned, are concerned, condemns, will find attached, commends, appreciates,
+            remains, remain, is a, are a, supports the, noting, recalling, stressing, welcoming, considering, whereas,
+            acknowledging, recognising, underlining, emphasising, reaffirming, bearing in mind, highlighting, having
+            regard, will find in the annex, will find annexed, will find enclosed, thanks, thank, thanked, should be
+            noted, be noted, be recalled, be stressed, be underlined, be emphasised, be remembered, note that, recall
+            that, stress that, emphasise that, underline that""",
         free="may, might, can, could",
         past="has, have, had, was, were, has been, have been, recalled, agreed, adopted",
+        past_forms="""discussed, presented, informed, published, welcomed, noted, stressed, underlined, held, took,
+            organised, briefed, reported, expressed, supported, recalled, pointed, convened, gave, said, hosted,
+            launched, submitted, asked, stated, called, emphasised, agreed, adopted, confirmed, reiterated, thanked,
+            highlighted, shared, started, concluded, preferred, circulated, opposed""",
         agents="by",
         particular="in particular, notably, especially, particularly",
-        through="through, via, by means of, by way of, in the framework of",
+        through="through, via, by means of, by way of, in the framework of, using, making use of",
         together="together with, jointly with, along with, as well as",
         alongside="""in cooperation with, in close cooperation with, in full cooperation with, with the support
             of, with support from, supported by, assisted by, with the assistance of, in consultation with, in
@@ -140,7 +167,8 @@ TABLES = {
         attention="""for the attention of, for consideration by, for information to, for the information of, for
             submission to""",
         bodies="""working party, working group, working parties, steering committee, steering group, committee,
-            subgroup, expert group""",
+            subgroup, expert group, eu counter-terrorism coordinator, counter-terrorism coordinator, anti-trafficking
+            coordinator, data protection supervisor""",
         named_bodies="group",
         acts="""ensure, ensures, appoint, appoints, designate, designates, establish, establishes, set up, sets up,
             adopt, adopts, assess, assesses, evaluate, evaluates, develop, develops, draw up, draws up, strengthen,
@@ -161,6 +189,7 @@ TABLES = {
             once every year""",
         regular_things="regular, periodic, quarterly, monthly, half-yearly, biannual, six-monthly, biennial",
         yearly_things="annual, yearly",
+        continuous_things="continuous, uninterrupted",
         continuous="""continuously, on a continuous basis, on an ongoing basis, permanently, at all times,
             constantly, systematically, on a permanent basis, continually, on a rolling basis, without
             interruption, on a standing basis""",
@@ -198,44 +227,60 @@ TABLES = {
         annex="bijlage",
         invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt, vragen,
             moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van, het komt toe
-            aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast""",
-        obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden
-            zich, hoort te, behoren te, is belast met, zijn belast met, wordt belast met, worden belast met, is
+            aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast, spoort aan, rekent erop dat,
+            machtigt, mandateert, verlangen, vertrouwt, draagt op, wenst dat, is het de taak van""",
+        charges="komt toe, komt het toe, wordt opgedragen, is opgedragen, is toevertrouwd, wordt gelast, rust de taak",
+        obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden zich,
+            hoort te, behoren te, is belast met, zijn belast met, wordt belast met, worden belast met, is
             verantwoordelijk voor, zijn verantwoordelijk voor, is verplicht, zijn verplicht, is gehouden, zijn
             gehouden, zegt toe, zeggen toe, draagt zorg voor, dragen zorg voor, neemt op zich, heeft tot taak,
             hebben tot taak, wordt geacht, worden geacht, wordt verwacht, belast zich met, wordt ermee belast,
-            worden ermee belast""",
+            worden ermee belast, is voornemens, zijn voornemens, heeft tot opdracht, neemt zich voor, ziet erop
+            toe, zien erop toe, draagt er zorg voor, zorgt ervoor, zorgen ervoor, staat in voor, staan in voor,
+            heeft de opdracht, krijgt de opdracht, krijgen de opdracht, verplicht zich, verplichten zich, behoort
+            te, stelt alles in het werk""",
+        needed="""er moet, er moeten, er dient, er dienen, het is noodzakelijk, het is nodig, het is zaak, is het
+            noodzakelijk, het is van belang, is het zaak""",
+        musts="moet, moeten, dient, dienen, zou moeten, zouden moeten",
         invited="""wordt verzocht, worden verzocht, wordt opgeroepen, worden opgeroepen, wordt aangemoedigd, worden
-            aangemoedigd, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd, wordt aangespoord,
-            worden aangespoord, wordt opgedragen, worden aanbevolen, wordt aanbevolen, wordt uitgenodigd om, is
-            verzocht""",
-        agrees="komt overeen, komen overeen, spreekt af, verbindt zich ertoe, besluit, zegt toe",
+            aangemoedigd, wordt uitgenodigd, worden uitgenodigd, wordt gevraagd, worden gevraagd, wordt
+            aangespoord, worden aangespoord, wordt opgedragen, worden aanbevolen, wordt aanbevolen, wordt
+            uitgenodigd om, is verzocht, wordt aangeraden, worden uitgenodigd om, worden opgedragen, is gevraagd,
+            worden verzocht om, wordt verzocht om""",
+        agrees="""komt overeen, komen overeen, spreekt af, verbindt zich ertoe, besluit, zegt toe, neemt zich voor, is
+            het erover eens""",
         remarks="""herinnert, verwelkomt, benadrukt, onderstreept, wijst erop, wijzen erop, stelt vast, neemt nota,
             erkent, betreurt, is ingenomen, herhaalt, bevestigt, waardeert, speelt, spelen, staat onder, is van
             oordeel, zijn verheugd, is verheugd, herinnerend, overwegende, benadrukkend, erkennend, memorerende,
-            dankt, danken, bedankt, bedanken""",
+            dankt, danken, bedankt, bedanken, opgemerkt, herinnerd, gezegd, vermeld, te vermelden, te benadrukken""",
         free="kan, kunnen, mag, mogen, zou kunnen, zouden kunnen",
         past="heeft, hebben, had, hadden, was, waren, werd, werden",
+        past_forms="""besprak, bespraken, presenteerde, presenteerden, stelde, stelden, gaf, gaven, hield, hielden,
+            benadrukte, benadrukten, wees, wezen, lichtte, lichtten, nam, namen, organiseerde, publiceerde,
+            publiceerden, verklaarde, verklaarden, meldde, meldden""",
         agents="door",
         particular="met name, in het bijzonder, vooral, inzonderheid",
-        through="via, door middel van, aan de hand van, in het kader van",
+        through="via, door middel van, aan de hand van, in het kader van, met behulp van, langs",
         together="samen met, tezamen met, gezamenlijk met",
         alongside="""in samenwerking met, in nauwe samenwerking met, met steun van, met de steun van,
             ondersteund door, met ondersteuning van, met hulp van, in overleg met, in coördinatie met,
             bijgestaan door, in partnerschap met, met medewerking van, in afstemming met""",
         built_on="op basis van, gebaseerd op, op grond van, voortbouwend op, uitgaande van, aan de hand van",
-        conveys="""verstrekt, verstrekken, rapporteert, rapporteren, verslaat, verslag, brengt, brengen, meldt,
-            melden, informeert, informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt, stellen,
-            dient, dienen, bezorgt, bezorgen, zendt, zenden, deelt, delen, voorgelegd, voorleggen, overlegt,
-            overleggen, inlichten, licht, lichten, levert, leveren, ingediend, medegedeeld, toegezonden, opstellen,
-            op, indienen, dient in, legt voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te
-            leggen, in te dienen, over te leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door,
+        conveys="""verstrekt, verstrekken, rapporteert, rapporteren, verslaat, verslag, brengt, brengen, meldt, melden,
+            informeert, informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt, stellen, dient,
+            dienen, bezorgt, bezorgen, zendt, zenden, deelt, delen, voorgelegd, voorleggen, overlegt, overleggen,
+            inlichten, licht, lichten, levert, leveren, ingediend, medegedeeld, toegezonden, opstellen, op,
+            indienen, dient in, legt voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te leggen,
+            in te dienen, over te leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door,
             overgelegd, gemeld, te melden, te informeren, te rapporteren, te presenteren, toe te sturen, sturen,
-            stuurt, voor te stellen""",
-        shares="deelt, delen, deel, wisselt, wisselen, uitwisselen",
+            stuurt, voor te stellen, in kennis, op de hoogte, brengt verslag""",
+        informs="""inlichten, informeren, informeert, in kennis, op de hoogte, in te lichten, te informeren, inlicht,
+            raadplegen""",
+        shares="deelt, delen, deel, wisselt, wisselen, uitwisselen, wisselt uit, te delen, uit te wisselen",
         shared_with="met",
         attention="ter attentie van, ten behoeve van, ter bespreking aan",
-        bodies="werkgroep, comité, subgroep, deskundigengroep, raadsgroep, groep deskundigen, stuurgroep",
+        bodies="""werkgroep, comité, subgroep, deskundigengroep, raadsgroep, groep deskundigen, stuurgroep,
+            eu-coördinator voor terrorismebestrijding, coördinator voor terrorismebestrijding""",
         named_bodies="groep",
         acts="""zorgen, zorgt, waarborgen, waarborgt, te waarborgen, wijst, wijzen, aan te wijzen, benoemt, stelt,
             richt, op te richten, neemt, nemen, vast te stellen, evalueert, evalueren, te evalueren, beoordeelt,
@@ -243,8 +288,9 @@ TABLES = {
             versterken, publiceert, publiceren, te publiceren, onderzoekt, onderzoeken, te onderzoeken,
             actualiseert, actualiseren, te actualiseren, ondersteunt, te ondersteunen, organiseert, organiseren, te
             organiseren, bereidt, werkt, start""",
-        receives="""wordt geïnformeerd, worden geïnformeerd, wordt regelmatig geïnformeerd, wordt ingelicht,
-            worden ingelicht, ontvangt, ontvangen, wordt op de hoogte, worden op de hoogte, krijgt, krijgen""",
+        receives="""wordt geïnformeerd, worden geïnformeerd, wordt regelmatig geïnformeerd, wordt ingelicht, worden
+            ingelicht, ontvangt, ontvangen, wordt op de hoogte, worden op de hoogte, krijgt, krijgen, in kennis
+            gesteld, op de hoogte gebracht, op de hoogte gehouden""",
         relative="die, dat, welke",
         pronouns="zij, hij, ze, het, deze, dit",
         regular="regelmatig, op gezette tijden, met regelmatige tussenpozen, periodiek, op regelmatige basis",
@@ -256,6 +302,7 @@ TABLES = {
         regular_things="""regelmatige, periodieke, halfjaarlijkse, maandelijkse, driemaandelijkse, kwartaal*,
             tweejaarlijkse""",
         yearly_things="jaarlijkse, jaarverslag*, jaarrapport*",
+        continuous_things="ononderbroken, continue",
         continuous="""doorlopend, voortdurend, permanent, continu, stelselmatig, systematisch, blijvend, te allen
             tijde, op permanente basis, op doorlopende basis, onafgebroken""",
         vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met

@@ -4,11 +4,21 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from domain.council_documents.words import germanic, iberian, nordic, northern, others, romance, slavic, south_slavic
+from domain.council_documents.words import (
+    baltic,
+    finno_ugric,
+    germanic,
+    iberian,
+    nordic,
+    others,
+    romance,
+    slavic,
+    south_slavic,
+)
 from domain.council_documents.words.schema import NoteWords
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 
-_FAMILIES = (germanic, nordic, romance, iberian, slavic, south_slavic, northern, others)
+_FAMILIES = (germanic, nordic, romance, iberian, slavic, south_slavic, finno_ugric, baltic, others)
 _TABLES = {code: words for family in _FAMILIES for code, words in family.TABLES.items()}
 #: In shorter forms accents count: French "a" has done what "à" has to do.
 _MIN_FOLDED_CHARS = 4
@@ -43,6 +53,11 @@ class PhraseMatcher:
     def is_verb_first(self) -> bool:
         """Whether the verb comes before its subject."""
         return self._words.is_verb_first
+
+    @property
+    def drops_subject(self) -> bool:
+        """Whether a verb may stand without its subject."""
+        return self._words.drops_subject
 
     @property
     def genitive(self) -> tuple[str, ...]:
@@ -108,15 +123,16 @@ class PhraseLine:
 
 
 def _folded(form: str) -> str:
-    """Return a form as a line has it; a star stays at the end of its word."""
+    """Return a form as a line has it; a star stays before or after its word."""
     words = [word for word in form.split() if word]
     joined = []
     for word in words:
-        stem, star = word.rstrip("*"), "*" if word.endswith("*") else ""
+        stem, star = word.strip("*"), "*" if word.endswith("*") else ""
+        before = "*" if word.startswith("*") else ""
         tokens = [
             token.folded.rstrip("'") for token in tokenize(stem) if token.kind not in (TokenKind.DASH, TokenKind.COMMA)
         ]
-        joined.append(" ".join(tokens or [fold(stem)]) + star)
+        joined.append(before + " ".join(tokens or [fold(stem)]) + star)
     return " ".join(joined)
 
 

@@ -10,19 +10,26 @@ TABLES = {
         subject="objet",
         annex="annexe",
         invites="""invite, invitent, appelle, demande, encourage, encouragent, exhorte, engage, prie, charge,
-            recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier,
-            suggère que, il appartient, il incombe, il revient, il convient que, il est demandé, est demandé,
-            confie, il est recommandé, convie, mandate, mandater, donne mandat, il est confié, presse, presse
-            instamment, sollicite""",
+            recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier, suggère
+            que, il appartient, il incombe, il revient, il convient que, il est demandé, est demandé, confie, il est
+            recommandé, convie, mandate, mandater, donne mandat, il est confié, presse, presse instamment, sollicite,
+            incombe, revient à, revient au, revient aux, appartient à, appartient au, appartient aux, est du ressort
+            de, donne pour mission, donne pour mandat, est de la responsabilité de""",
+        charges="revient, incombe, appartient, est confié, est confiée, est demandé",
         obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus, sera,
             seront, il convient, fera, feront, voudra bien, voudront bien, se voit confier, se voient confier, est
             tenue, sont tenues, est tenu de, est chargé de, est chargée de, sont chargés de, est responsable de,
-            sont responsables de, a pour mission de, ont pour mission de, a pour tâche de, est appelé à, est appelée
-            à, sont appelés à, se charge de, se chargent de, veille à, veillent à, veillera à, veilleront à, est
-            censé, est censée, sont censés, il est attendu, prend l'engagement, prennent l'engagement, présentera,
-            présenteront, transmettra, transmettront, informera, informeront, élaborera, élaboreront, adoptera,
-            établira, établiront, soumettra, soumettront, rendra compte, rendront compte, mettra en place, est
-            attendu de, s'attachera à, s'attacheront à, est appelée""",
+            sont responsables de, a pour mission de, ont pour mission de, a pour tâche de, est appelé à, est
+            appelée à, sont appelés à, se charge de, se chargent de, veille à, veillent à, veillera à, veilleront
+            à, est censé, est censée, sont censés, il est attendu, prend l'engagement, prennent l'engagement,
+            présentera, présenteront, transmettra, transmettront, informera, informeront, élaborera, élaboreront,
+            adoptera, établira, établiront, soumettra, soumettront, rendra compte, rendront compte, mettra en
+            place, est attendu de, s'attachera à, s'attacheront à, est appelée, a l'obligation de, ont l'obligation
+            de, entend, entendent, se propose de, se proposent de, prévoit de, prévoient de, compte""",
+        needed="""il faut, il est nécessaire de, il est nécessaire que, il importe de, il importe que, il est
+            essentiel de, il y a lieu de, il conviendrait de, il est impératif de, il faudra, il est important de, il
+            convient de, il importe, il convient, il est nécessaire, il est essentiel, il est important, il y a lieu""",
+        musts="doit, doivent, devra, devront, devrait, devraient",
         invited="""est invité, est invitée, sont invités, sont invitées, est prié, sont priés, est priée, sont
             priées, est appelée, sont appelés, est chargé, est chargée, est encouragée, sont encouragés, est
             invitée à, est appelé, est appelés, sont appelées, est encouragé, sont encouragées, sont chargées, sont
@@ -30,14 +37,16 @@ TABLES = {
         agrees="convient de, s'engage à, décide de, est convenu de, conviennent de, entend",
         remarks="""rappelle, rappellent, se félicite, salue, souligne, soulignent, note, prend note, reconnaît,
             réaffirme, estime, considère, regrette, constate, insiste, réitère, soutiennent, soutient, confirme,
-            attend, met en exergue, rappelant, soulignant, considérant, notant, reconnaissant, saluant,
-            réaffirmant, remercie, remercient""",
+            attend, met en exergue, rappelant, soulignant, considérant, notant, reconnaissant, saluant, réaffirmant,
+            remercie, remercient, rappeler, souligner, noter que, relever, préciser""",
         free="peut, peuvent, pourrait, pourraient, pourra, pourront",
         past="a, ont, avait, avaient, a été, ont été, était, étaient, fut",
         agents="par, de la part de",
         particular="en particulier, notamment, plus particulièrement, surtout, spécialement",
-        through="""par l'intermédiaire de, par l'intermédiaire du, via, au moyen de, au moyen du, par le biais
-            de, par le biais du, au travers de, dans le cadre de, dans le cadre du""",
+        through="""par l'intermédiaire de, par l'intermédiaire du, via, au moyen de, au moyen du, par le biais de, par
+            le biais du, au travers de, dans le cadre de, dans le cadre du, par le canal de, par le canal du, par
+            l'entremise de, par l'entremise du, grâce à, à travers, au moyen des, par l'intermédiaire des, par le
+            biais des""",
         together="conjointement avec, de concert avec, ainsi que, avec",
         alongside="""en coopération avec, en étroite coopération avec, avec le soutien de, avec le soutien du,
             avec le soutien des, avec l'appui de, avec l'appui du, avec l'appui des, avec l'aide de, avec l'aide
@@ -60,14 +69,16 @@ TABLES = {
         shared_with="avec",
         attention="""à l'attention du, à l'attention de, à l'attention des, à destination du, à destination de, à
             destination des""",
-        bodies="groupe de travail, comité, sous-groupe, groupe d'experts, groupe horizontal",
+        bodies="""groupe de travail, comité, sous-groupe, groupe d'experts, groupe horizontal, coordinateur de l'ue
+            pour la lutte contre le terrorisme, coordinateur pour la lutte contre le terrorisme""",
         named_bodies="groupe",
         acts="""garantir, garantit, garantissent, veiller, veille, désigner, désigne, désignent, nommer, nomme,
             créer, crée, adopter, adopte, adoptent, évaluer, évalue, évaluent, élaborer, élabore, élaborent,
             établir, établit, renforcer, renforce, renforcent, publier, publie, publient, examiner, examine,
             étudier, étudie, actualiser, mettre à jour, met à jour, soutenir, organiser, organise, lancer, lance,
             achever, achève, préparer, prépare""",
-        receives="est informé, est informée, sera informé, reçoit, sont informés, reçoivent",
+        receives="""est informé, est informée, sera informé, reçoit, sont informés, reçoivent, est tenu informé, est
+            tenue informée""",
         relative="qui, dont, que",
         pronouns="il, elle, ils, elles, ceux-ci, celle-ci, celui-ci, ceux",
         regular="""régulièrement, à intervalles réguliers, périodiquement, de manière régulière, sur une base
@@ -77,6 +88,7 @@ TABLES = {
         yearly="annuellement, chaque année, tous les ans, une fois par an, sur une base annuelle",
         regular_things="réguliers, régulier, régulière, régulières, périodique*, trimestriel*, semestriel*, mensuel*",
         yearly_things="annuel, annuelle, annuels, annuelles",
+        continuous_things="continue, ininterrompu*",
         continuous="""en permanence, de manière continue, de façon continue, en continu, constamment,
             systématiquement, de manière permanente, à tout moment, de façon permanente, sur une base continue, à
             titre permanent, continuellement, sans interruption""",
@@ -111,27 +123,42 @@ TABLES = {
             invitare, di invitare, incaricare, incoraggiare, esortare, spetta, compete, incombe, si invita, si
             invitano, si chiede, si incoraggia, si incoraggiano, si esorta, si esortano, si prega, si pregano, si
             raccomanda, si incarica, si affida, affida, è compito, è affidato, prega, sollecitano, esortano, si
-            sollecita, si sollecitano, si chiede a, si chiede alla""",
+            sollecita, si sollecitano, si chiede a, si chiede alla, è dovere, dà mandato, conferisce mandato,
+            conferisce l'incarico, dà incarico, è responsabilità, rientra nei compiti, rientra tra i compiti, è
+            affidata, esige, è chiesto, è richiesto, incombono, spettano, spetterà, competerà, dà istruzione""",
+        charges="""spetta, compete, incombe, spettano, competono, è affidato, è affidata, è chiesto, è richiesto,
+            spetterà, competerà, si affida""",
         obliged="""deve, devono, dovrebbe, dovrebbero, dovrà, dovranno, si impegna, si impegnano, è tenuta, sono tenuti,
             sarà, saranno, è responsabile di, sono responsabili di, ha il compito di, hanno il compito di, è tenuto
             a, è tenuto, è tenuta a, sono tenute, provvede a, provvedono a, provvede, provvedono, provvederà,
             provvederanno, si attende che, assume l'impegno, assumono l'impegno, si adopera, si adoperano,
             presenterà, presenteranno, trasmetterà, trasmetteranno, riferirà, riferiranno, informerà, informeranno,
             elaborerà, elaboreranno, garantirà, garantiranno, adotterà, adotteranno, è incaricata di, è chiamato a,
-            è chiamata a, è chiamato, sono chiamate, ci si attende che""",
+            è chiamata a, è chiamato, sono chiamate, ci si attende che, intende, intendono, si propone di, ha
+            l'obbligo, hanno l'obbligo, assicura che, assicurano che, avrà il compito, avranno il compito, mette a
+            disposizione, mettono a disposizione, farà, faranno, procederà, procederanno, effettuerà,
+            effettueranno, è previsto che, è obbligata, è obbligato, sono obbligati, sono tenuti a, è incaricato
+            di, sono incaricati di, si assume""",
+        needed="""occorre, bisogna, è necessario, è opportuno, è importante, vanno, conviene, è essenziale, è
+            indispensabile, si deve, si devono, occorrerà, è auspicabile, va altresì""",
+        musts="deve, devono, dovrà, dovranno, dovrebbe, dovrebbero",
         invited="""è invitata, è invitato, sono invitati, sono invitate, è incoraggiata, sono incoraggiati, è
-            incaricata, è incaricato, è chiamata, sono chiamati, sono esortati, è esortata, è pregata, è pregato,
-            sono pregati, sono pregate, sono incoraggiate, sono incaricati, sono incaricate, è esortato, sono
-            esortate""",
-        agrees="conviene di, si impegna a, decide di, concorda di, convengono di",
+            incaricata, è incaricato, è chiamata, sono chiamati, sono esortati, è esortata, è pregata, è pregato, sono
+            pregati, sono pregate, sono incoraggiate, sono incaricati, sono incaricate, è esortato, sono esortate, è
+            sollecitata, sono sollecitati, è incoraggiato""",
+        agrees="conviene di, si impegna a, decide di, concorda di, convengono di, concorda, conviene",
         remarks="""ricorda, rammenta, accoglie, sottolinea, rileva, osserva, prende atto, riconosce, ribadisce,
             ritiene, deplora, evidenzia, constata, si compiace, conferma, richiama, ricordando, rammentando,
-            sottolineando, considerando, rilevando, riconoscendo, ringrazia, ringraziano""",
+            sottolineando, considerando, rilevando, riconoscendo, ringrazia, ringraziano, ricordare, sottolineare,
+            rilevare, notare, precisare, evidenziare""",
         free="può, possono, potrebbe, potrebbero, potrà, potranno",
         past="ha, hanno, aveva, è stato, è stata, sono stati, sono state, erano, fu",
+        past_forms="*arono, *irono, *erono",
         agents="da, dal, dalla, dall', dai, dalle, dagli, da parte di, da parte della",
         particular="in particolare, segnatamente, soprattutto, specialmente",
-        through="tramite, attraverso, per il tramite di, mediante, per mezzo di, nell'ambito di, nell'ambito del",
+        through="""tramite, attraverso, per il tramite di, mediante, per mezzo di, nell'ambito di, nell'ambito del,
+            per il tramite del, per il tramite della, per il tramite dei, via, per mezzo del, per mezzo della,
+            avvalendosi di, avvalendosi della, avvalendosi del, attraverso il""",
         together="insieme a, congiuntamente a, unitamente a, insieme con",
         alongside="""in cooperazione con, in stretta cooperazione con, in collaborazione con, in stretta
             collaborazione con, con il sostegno di, con il sostegno della, con il sostegno degli, con il
@@ -148,19 +175,22 @@ TABLES = {
             comunichi, comunichino, fornirà, forniranno, fornisca, invierà, invieranno, trasmesso, relazioni,
             sottoporrà, sottoporranno, notificherà, notificheranno, trasmessa, trasmessi, trasmesse, presentato,
             presentata, presentati, inviato, inviata, sottoposto, sottoposta, tiene, tengono, tenere, tenga,
-            comunicato""",
+            comunicato, fa il punto, farà il punto, fare il punto, riferirne, informarne, trasmetterla,
+            trasmetterlo, trasmetterli, mettere a disposizione, segnalare, segnalano, segnala, segnalino, trasmetta""",
         shares="""condivide, condividono, condividere, condividerà, condivideranno, condividano, scambia, scambiano,
-            scambiare""",
+            scambiare, scambino, scambiarsi""",
         shared_with="con",
         attention="all'attenzione di, all'attenzione del, all'attenzione della, all'attenzione dei",
-        bodies="gruppo di lavoro, comitato, sottogruppo, gruppo di esperti",
+        bodies="""gruppo di lavoro, comitato, sottogruppo, gruppo di esperti, coordinatore antiterrorismo dell'ue,
+            coordinatore antiterrorismo""",
         named_bodies="gruppo",
         acts="""garantire, garantisce, garantiscono, garantiscano, assicurare, assicura, assicurano, designare,
             designa, designano, designino, nominare, nomina, istituire, istituisce, istituiscono, adottare, adotta,
             adottano, valutare, valuta, valutano, elaborare, elabora, elaborano, rafforzare, rafforza, rafforzano,
             pubblicare, pubblica, pubblicano, esaminare, esamina, aggiornare, aggiorna, aggiornano, sostenere,
             organizzare, organizza, organizzano, preparare, prepara, avviare, avvia, completare""",
-        receives="è informato, è informata, riceve, ricevono, viene informato",
+        receives="""è informato, è informata, riceve, ricevono, viene informato, viene informata, vengono informati, è
+            tenuto informato, è tenuta informata""",
         relative="che",
         pronouns="esso, essa, essi, esse, questi, queste, quest'ultima, quest'ultimo",
         regular="""regolarmente, periodicamente, a intervalli regolari, su base regolare, a cadenza regolare, con
@@ -172,6 +202,7 @@ TABLES = {
         yearly="annualmente, ogni anno, una volta all'anno, su base annua, con cadenza annuale",
         regular_things="regolari, regolare, periodic*, trimestral*, semestral*, mensil*",
         yearly_things="annuale, annuali, annua, annue",
+        continuous_things="continua, ininterrott*",
         continuous="""continuamente, in modo continuo, costantemente, permanentemente, sistematicamente, in via
             permanente, su base continuativa, in modo permanente, in maniera continuativa, in via continuativa, in
             modo costante, in permanenza, continuativamente""",
@@ -196,6 +227,7 @@ TABLES = {
         action_columns="azione, azioni, misura, misure, attività, che cosa, compito",
         part_columns="sostegno, supporto, partecipant*, partner*, coinvolt*",
         recipient_columns="destinatar*",
+        drops_subject=True,
     ),
     "ro": NoteWords(
         common="de, și, în, la, a, al, pentru, cu, să, care",
@@ -205,24 +237,36 @@ TABLES = {
         annex="anexă, anexa",
         invites="""invită, solicită, îndeamnă, încurajează, cere, face apel, însărcinează, recomandă, să invite, să
             încurajeze, revine, incumbă, îi revine, le revine, este de datoria, se cere, i se cere, se recomandă,
-            încredințează, mandatează, solicită ca""",
-        obliged="""trebuie, ar trebui, va, vor, se angajează, are obligația, au obligația, urmează să, are sarcina,
-            au sarcina, este responsabilă de, este responsabil de, sunt responsabile de, răspunde de, răspund de,
-            își asumă angajamentul, își asumă, este obligată, este obligat, sunt obligate, se obligă, se așteaptă
-            ca, este însărcinată, este însărcinat, sunt însărcinate, au datoria, are datoria, intenționează,
-            trebuie să""",
+            încredințează, mandatează, solicită ca, este datoria, intră în atribuțiile, intră în competența, intră
+            în sarcina, ține de competența, cade în sarcina, este sarcina, dă mandat, acordă mandat, este
+            obligația, roagă, se încredințează, revin, invităm, solicităm, invită insistent, cer, îndeamnă
+            insistent""",
+        charges="""îi revine, le revine, revine, incumbă, îi incumbă, i se încredințează, li se încredințează, i se
+            cere, li se cere, i se solicită, i se recomandă, li se recomandă""",
+        obliged="""trebuie, ar trebui, va, vor, se angajează, are obligația, au obligația, urmează să, are sarcina, au
+            sarcina, este responsabilă de, este responsabil de, sunt responsabile de, răspunde de, răspund de, își
+            asumă angajamentul, își asumă, este obligată, este obligat, sunt obligate, se obligă, se așteaptă ca,
+            este însărcinată, este însărcinat, sunt însărcinate, au datoria, are datoria, intenționează, trebuie
+            să, are îndatorirea, se așteaptă, este de așteptat, urmează, are misiunea, au misiunea, se obligă să,
+            își propune, își propun, se asigură, veghează, se vor asigura, se angajează să, sunt obligați, are
+            obligația de, își asumă sarcina, este chemat, este necesar ca, se impune ca""",
+        needed="""este necesar, este necesară, este nevoie, este important, se impune, este esențial, trebuie să se,
+            ar trebui să se, este oportun, se cuvine, trebuie *ate, trebuie *ată, trebuie *at, trebuie *ați, trebuie
+            *ute, trebuie *ută, trebuie să fie, ar trebui să fie""",
+        musts="trebuie, ar trebui",
         invited="""este invitată, este invitat, sunt invitate, sunt invitați, sunt încurajate, este încurajată, sunt
             îndemnate, este rugată, sunt rugate, sunt încurajați, sunt rugați, este solicitată, sunt solicitate,
-            este îndemnată, se solicită, este chemată, sunt chemate""",
-        agrees="convine să, se angajează să, decide să, convin să, este de acord să",
+            este îndemnată, se solicită, este chemată, sunt chemate, este încurajat, sunt chemați, este îndemnat,
+            sunt îndemnați, sunt însărcinați, este mandatată, este invitat să""",
+        agrees="convine să, se angajează să, decide să, convin să, este de acord să, convine, hotărăște, decide",
         remarks="""reamintește, salută, subliniază, ia act, recunoaște, reafirmă, reiterează, consideră, regretă,
             constată, evidențiază, ia notă, reamintind, subliniind, recunoscând, având în vedere, mulțumește,
-            mulțumesc""",
+            mulțumesc, sublinia, reaminti, menționa, remarca, subliniem, menționat, reamintit, subliniat, precizat""",
         free="poate, pot, ar putea, va putea, vor putea",
         past="a, au, a fost, au fost, era, erau",
         agents="de către, de",
         particular="în special, mai ales, îndeosebi, cu precădere, în particular",
-        through="prin intermediul, prin, în cadrul",
+        through="prin intermediul, prin, în cadrul, via, cu ajutorul, prin mijlocirea",
         together="împreună cu, în comun cu, precum și",
         alongside="""în cooperare cu, în strânsă cooperare cu, cu sprijinul, sprijinit de, sprijinită de, în
             colaborare cu, în consultare cu, în coordonare cu, cu ajutorul, cu asistența, în parteneriat cu, cu
@@ -232,18 +276,21 @@ TABLES = {
             transmită, transmite, notifice, notifică, notifica, comunice, comunică, comunica, trimită, trimite,
             furnizeze, furnizează, înainteze, înaintează, prezentarea, depună, raport, transmit, trimit, depune,
             depun, remite, remită, raportul, raportului, transmis, transmisă, transmise, prezentat, prezentată,
-            prezentate, trimis, trimisă, ține, țină, țin, comunicat, comunicată, înaintat, înaintată, notificate""",
-        shares="partajează, partaja, partajeze, împărtășește, împărtășesc, fac schimb, face schimb, schimbă",
+            prezentate, trimis, trimisă, ține, țină, țin, comunicat, comunicată, înaintat, înaintată, notificate, va
+            raporta, țină la curent, țin la curent, informez*, transmit*""",
+        shares="""partajează, partaja, partajeze, împărtășește, împărtășesc, fac schimb, face schimb, schimbă, facă
+            schimb, schimbe, schimb""",
         shared_with="cu",
         attention="în atenția",
-        bodies="grupul de lucru, grup de lucru, comitetul, subgrupul, grupul de experți",
+        bodies="""grupul de lucru, grup de lucru, comitetul, subgrupul, grupul de experți, coordonatorul ue pentru
+            lupta împotriva terorismului, coordonatorul pentru lupta împotriva terorismului""",
         bodies_told="grupului de lucru, comitetului",
         named_bodies="grupul",
         acts="""asigure, asigură, desemneze, desemnează, numească, numește, instituie, creeze, creează, adopte,
             adoptă, evalueze, evaluează, elaboreze, elaborează, pregătească, pregătește, pregătesc, dezvolte,
             dezvoltă, consolideze, consolidează, publice, publică, examineze, examinează, analizeze, analizează,
             actualizeze, actualizează, sprijine, sprijină, organizeze, organizează, lanseze, finalizeze""",
-        receives="este informat, este informată, primește, primesc",
+        receives="este informat, este informată, primește, primesc, va fi informat, va fi informată",
         relative="care",
         pronouns="acesta, aceasta, aceștia, acestea, el, ea, ei, ele",
         regular="""periodic, cu regularitate, în mod regulat, la intervale regulate, la intervale de timp regulate,
@@ -254,6 +301,7 @@ TABLES = {
         yearly="anual, în fiecare an, o dată pe an",
         regular_things="regulat*, periodice, trimestrial*, semestrial*, lunare",
         yearly_things="anuale, anuală, anuali",
+        continuous_things="continuă, neîntrerupt*",
         continuous="""continuu, în permanență, permanent, constant, sistematic, în mod continuu, pe o bază
             continuă, în mod permanent, în mod constant, fără întrerupere""",
         vague="""cât mai curând posibil, cât mai curând, cât mai rapid, fără întârziere, imediat, rapid, urgent, de
@@ -274,5 +322,6 @@ TABLES = {
         action_columns="acțiun*, măsur*, activit*, ce, sarcin*",
         part_columns="sprijin*, particip*, parten*",
         recipient_columns="destinatar*",
+        drops_subject=True,
     ),
 }

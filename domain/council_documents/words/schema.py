@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class NoteWords:
     """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
 
-    A star stands for any ending: `invit*`. Names, times and prepositions are in `domain.languages`.
+    A star stands for any ending, or beginning: `invit*`. Names, times and prepositions are in `domain.languages`.
     """
 
     #: Words of every text, which tell its language.
@@ -19,10 +19,16 @@ class NoteWords:
     annex: str
     #: Whose object owes: "invites", "calls on".
     invites: str
+    #: Those of them whose object may come first: Czech "Europolu se ukládá".
+    charges: str = "-"
     #: Whose subject owes: "must", "will".
     obliged: str
     #: Whose subject owes, and is always a body: "is invited to".
     invited: str
+    #: What obliges without saying whom, and has no body as subject: "it is necessary to".
+    needed: str = "-"
+    #: Whose subject may be what is to be done as well as who does it: "must".
+    musts: str = "-"
     #: Whose subject, the body that speaks, promises: "agrees to".
     agrees: str
     #: What a body says or thinks, without owing anything: "recalls", "welcomes".
@@ -31,12 +37,16 @@ class NoteWords:
     free: str
     #: What has been done is not owed: "has", "was".
     past: str
+    #: What a verb right after its subject looks like if it has been done: Swedish "redogjorde".
+    past_forms: str = "-"
     #: Before who does it, in the passive: "by".
     agents: str
     #: Before who is named first of several.
     particular: str
     #: Before the unit that does the work, or the report through which it is told.
     through: str
+    #: The same after it: Finnish "kautta".
+    through_after: str = "-"
     #: Before who owes it as well.
     together: str
     #: Before who takes part.
@@ -45,6 +55,8 @@ class NoteWords:
     built_on: str
     #: What is done with a report: its object without a preposition is who receives it.
     conveys: str
+    #: Those of them whose object receives it, where it may stand before the verb: German "unterrichten".
+    informs: str = "-"
     #: Other verbs that begin a second thing in a sentence: "and appoints".
     acts: str = "-"
     #: What is done with information: who receives it has a "with", "shares".
@@ -53,6 +65,8 @@ class NoteWords:
     shared_with: str = "-"
     #: Endings of names with whom it is shared.
     comitative: str = "-"
+    #: Before who receives it, beside the words for "to" of `domain.languages`.
+    to: str = "-"
     #: Before who receives it: "for the attention of".
     attention: str = "-"
     #: Whose subject receives: "is informed".
@@ -68,6 +82,7 @@ class NoteWords:
     #: The rhythm in the name of a thing, which may be what is owed: "annual report".
     regular_things: str
     yearly_things: str
+    continuous_things: str = "-"
     continuous: str
     #: What goes on, of itself no time by which anything is due: "the ongoing talks"; in a column it is one.
     ongoing: str = "-"
@@ -104,5 +119,7 @@ class NoteWords:
     recipient_columns: str = "-"
     #: Endings by which a body is a whole thing's owner, where that comes before it: "the Commission's proposal".
     genitive: str = "-"
+    #: A verb may stand without its subject: Greek.
+    drops_subject: bool = False
     #: The verb comes first, then its subject: Irish.
     is_verb_first: bool = False

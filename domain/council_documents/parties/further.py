@@ -1,0 +1,91 @@
+"""Owners that no list knows, further ones beside those that are known, and the units through which they act."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from domain.council_documents.parties.groups import JOINED, Group, GroupFinder, Role
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.parties.names import is_proper_name, name_at
+from domain.council_documents.sentence import Sentence, slugify
+from domain.languages.schema import Concept
+from domain.reading.words.tokenizer import TokenKind
+from domain.register.model import Owner
+
+#: A body's name has at most so many words.
+_MAX_NAME_WORDS = 7
+_ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
+#: After "shall": what is done to a thing is not done by it.
+_PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
+
+
+def with_further(sentence: Sentence, groups: Sequence[Group], parties: Parties) -> Parties:
+    """Return the owners with a further one that no list knows ("and the High Representative"), not sure then."""
+    if not parties.owners or parties.voice not in (Voice.INVITED, Voice.SUBJECT):
+        return parties
+    group = next((each for each in groups if each.end == parties.subject_end), None)
+    follows = sentence.words_between(group.end, len(sentence.text)) if group is not None else []
+    if group is not None and any(
+        "," in sentence.text[max(group.end, before.end) : each.start]
+        and any(word.has(*JOINED) for word in sentence.words_between(before.end, each.start))
+        for before, each in pairwise(groups)
+        if each.start > group.end and each.role is Role.PLAIN and parties.voice is Voice.INVITED
+    ):
+        return replace(parties, is_certain=False)  # "…, and eu-LISA to monitor it": who owes what is not told apart
+    while follows and follows[0].kind is TokenKind.COMMA:
+        follows = follows[1:]
+    if group is None or not follows or not follows[0].has(Concept.AND):
+        return parties
+    name = name_at(sentence, sentence.text.find(follows[0].text, group.end) + len(follows[0].text))
+    if name is None:
+        return replace(parties, is_certain=False)
+    slug = slugify(name)
+    return replace(
+        parties,
+        owners=(*parties.owners, Owner(actor=slug)),
+        is_certain=False,
+        names={**parties.names, slug: name},
+        owner_words=sentence.text[group.start : sentence.text.find(name, group.end) + len(name)],
+    )
+
+
+def with_units(finder: GroupFinder, groups: Sequence[Group], parties: Parties) -> Parties:
+    """Return the owners with the unit through which each does it, where that is named apart from it."""
+    units = {
+        parent: mention.slug
+        for group in groups
+        if group.role is Role.THROUGH
+        for mention in group.mentions
+        if (parent := finder.parent(mention.slug)) is not None
+    }
+    owners = tuple(replace(each, via=each.via or units.get(each.actor)) for each in parties.owners)
+    return replace(parties, owners=owners)
+
+
+def unknown_subject(
+    sentence: Sentence, obliged: Sequence[tuple[int, int]], times: Sequence[tuple[int, int]]
+) -> Parties | None:
+    """Return a subject that may be a body which nobody knows: a proper name, or whoever is invited."""
+    start, end = next(iter(obliged), (0, 0))
+    name = _ARTICLE_END.sub("", sentence.text[:start].strip())
+    inside = sentence.words_between(0, start)
+    if not 0 < len(name.split()) <= _MAX_NAME_WORDS or any(sign in name for sign in ",;:("):
+        return None
+    while inside and inside[0].has(Concept.ARTICLE):
+        name, inside = name[name.find(inside[0].text) + len(inside[0].text) :].strip(), inside[1:]
+    is_timed = any(place[0] < start for place in times)
+    is_passive = bool(_PASSIVE.match(sentence.text[end:]))
+    is_invited = any(place[0] == start for place in sentence.find("invited"))
+    is_first = len(name) == len(sentence.text[:start].strip())
+    is_proper = is_proper_name(name, sentence.language, is_first=is_first) and not is_passive
+    slug = slugify(name)
+    if not slug or is_timed or not (is_invited or is_proper) or any(word.has(Concept.VEHICLE) for word in inside):
+        return None
+    return Parties(
+        voice=Voice.SUBJECT,
+        owners=(Owner(actor=slug),),
+        owner_words=name,
+        names={slug: name},
+        subject_end=start,
+    )

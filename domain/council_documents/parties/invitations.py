@@ -1,0 +1,116 @@
+"""Invitations: whoever a sentence invites, asks or charges with something owes it."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from domain.council_documents.parties.groups import MAX_ARTICLES, Group, Role
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.parties.names import name_at
+from domain.council_documents.sentence import Sentence, slugify
+from domain.register.model import Owner
+
+#: So many words may be between a body that invites and the verb, or before who is charged with something.
+_MAX_VERB_WORDS = 3
+#: The end of what is between a body that is invited and one to whom it has to report.
+_DATIVE_ARTICLE = re.compile(r"\b(?:dem|der|den)\s+$")
+#: Who invites others in conclusions.
+_SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
+
+
+class InvitationReader:
+    """Reader of who is invited in one sentence; a group that it tells apart from another is added to `groups`."""
+
+    def __init__(self, sentence: Sentence, groups: list[Group], obliged: Sequence[tuple[int, int]]) -> None:
+        self._sentence = sentence
+        self._groups = groups
+        self._obliged = obliged
+
+    def read(self) -> Parties | None:
+        """Return the object of "invites"; a passive ("is invited") has a subject that owes."""
+        for start, end in self._sentence.find("invites", "charges"):
+            if any(first <= start and end <= last for first, last in self._obliged) or not self._speaks_at(start):
+                continue
+            charged = self._charged(start, end)
+            after = [each for each in self._groups if each.start >= end] if charged is None else [charged]
+            if len(after) > 1 and (
+                self._sentence.phrases.is_verb_first or self._is_inviting(after[0], after[1], start)
+            ):
+                after = after[1:]  # the first is who invites
+            group = next(iter(after), None)
+            is_near = group is not None and len(self._sentence.between(end, group.start)) <= MAX_ARTICLES + 2
+            is_near = is_near and charged is None
+            if group is None:
+                before = [each for each in self._groups if each.end <= start]
+                unknown = self._unknown(end)
+                if unknown is not None:
+                    return unknown
+                group = before[-1] if len(before) > 1 or (before and not before[0].start) else None
+                if group is None or start < group.end or len(before) < 2:
+                    return Parties(voice=Voice.INVITED, owner_words=self._sentence.text[start:], subject_end=end)
+            unknown = self._unknown(end) if charged is None else None
+            if unknown is not None:
+                return unknown
+            group.role = Role.INVITED
+            words = self._sentence.text[min(start, group.start) : max(end, group.end)]
+            owners, is_list = self._before_infinitive(group)
+            return Parties(
+                voice=Voice.INVITED,
+                owners=owners,
+                is_certain=is_near and not is_list,
+                owner_words=words,
+                subject_end=max(end, group.end),
+            )
+        return None
+
+    def _charged(self, start: int, end: int) -> Group | None:
+        """Return who is named before a verb that charges them: "Europolu se ukládá", "alla Commissione spetta"."""
+        before = [each for each in self._groups if each.end <= start]
+        if not before or any(each.role is Role.PLAIN for each in before[1:]):
+            return None
+        is_first = len(self._sentence.between(0, before[0].start)) <= _MAX_VERB_WORDS
+        is_next = len(self._sentence.between(before[0].end, start)) <= _MAX_VERB_WORDS
+        is_charging = any(first <= start and end <= last for first, last in self._sentence.find("charges"))
+        roles = (Role.TO, Role.PLAIN, Role.TOLD) if is_charging else (Role.TO,)
+        return before[0] if before[0].role in roles and is_first and is_next else None
+
+    def _before_infinitive(self, group: Group) -> tuple[tuple[Owner, ...], bool]:
+        """Return who is invited, and whether that is in doubt: a German comma may begin what they are invited to."""
+        gaps = [self._sentence.text[one.end : other.start] for one, other in pairwise(group.mentions)]
+        if self._sentence.language != "de" or "," not in "".join(gaps):
+            return tuple(group.owners), False
+        if any(gap.strip(" ,").split()[:1] in (["und"], ["sowie"]) for gap in gaps):
+            return tuple(group.owners), True
+        first = next(index for index, gap in enumerate(gaps) if "," in gap)
+        if _DATIVE_ARTICLE.search(gaps[first]):  # "obliegt Frontex, dem Rat die Zahlen zu übermitteln"
+            rest = group.mentions[first + 1 :]
+            owners = [owner for owner in group.owners if {owner.actor, owner.via} & {each.slug for each in rest}]
+            self._groups.append(Group(rest, owners, Role.TO))
+        invited = {mention.slug for mention in group.mentions[: first + 1]}
+        return tuple(owner for owner in group.owners if {owner.actor, owner.via} & invited), False
+
+    def _unknown(self, end: int) -> Parties | None:
+        """Return a body which nobody knows, named right after "tasks": "the Law Enforcement Working Party"."""
+        name = name_at(self._sentence, end)
+        if name is None:
+            return None
+        slug = slugify(name)
+        stop = self._sentence.text.find(name, end) + len(name)
+        return Parties(
+            voice=Voice.INVITED, owners=(Owner(actor=slug),), owner_words=name, names={slug: name}, subject_end=stop
+        )
+
+    def _is_inviting(self, first: Group, second: Group, verb: int) -> bool:
+        """Return whether the group after a verb is its subject: "In diesem Sinne ersucht der Rat die Kommission"."""
+        has_subject = any(group.end <= verb and group.role is Role.PLAIN for group in self._groups)
+        is_speaker = all(mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions)
+        gap = self._sentence.text[first.end : second.start]
+        is_next = not self._sentence.between(first.end, second.start) and not any(sign in gap for sign in ",;:")
+        return is_speaker and is_next and not has_subject
+
+    def _speaks_at(self, start: int) -> bool:
+        """Return whether a verb may be one of inviting: at the beginning, or right after the body that invites."""
+        if len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS:
+            return True
+        before = [group for group in self._groups if group.end <= start]
+        return bool(before) and len(self._sentence.between(before[-1].end, start)) <= _MAX_VERB_WORDS

@@ -1,0 +1,63 @@
+"""Whether a sentence says that something is owed, or why it says nothing of the kind."""
+
+from domain.council_documents.deadlines import UNDATED, FoundDeadline
+from domain.council_documents.draft import Certainty, Reason
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.sentence import Sentence
+from domain.council_documents.structure import Passage, PassageKind
+
+#: Bullets may be of facts; arrows and letters are of what is to be done.
+_BULLETS = frozenset("•●▪◦○*·‣-–—o")
+_ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
+
+
+def objection(
+    sentence: Sentence,
+    parties: Parties,
+    deadline: FoundDeadline,
+    passage: Passage,
+    *,
+    has_stem: bool,
+    has_previous: bool,
+    is_first: bool,
+) -> Reason | None:
+    """Return why a sentence of a passage is no thing; None if it is one."""
+    is_told = parties.is_past and parties.voice is Voice.SUBJECT and deadline.deadline == UNDATED
+    if parties.voice is Voice.STATEMENT or is_told:
+        return Reason.STATEMENT
+    if passage.is_introduction:
+        is_owed = parties.voice in (Voice.SUBJECT, Voice.INVITED) and parties.is_obliged and parties.is_certain
+        return None if is_owed else Reason.INTRODUCTION
+    is_shouted = passage.kind is PassageKind.TEXT and not parties.is_obliged and sentence.text.isupper()
+    is_bare = passage.is_title and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
+    if is_shouted or is_bare or sentence.text.endswith("?"):  # "THE COUNCIL OF THE EUROPEAN UNION,"
+        return Reason.NOTHING_OWED
+    if passage.children and passage.kind not in _ITEMS:
+        return None if _is_owed_above_a_list(parties, deadline) else Reason.CONTEXT
+    if parties.voice in (Voice.INVITED, Voice.SPEAKER, Voice.SUBJECT, Voice.AGENT):
+        return None
+    if parties.voice is Voice.PRONOUN and has_previous:
+        return None
+    if is_first and passage.kind in _ITEMS:
+        has_time = deadline.certainty is not Certainty.NOT_SAID
+        is_fact = passage.number.strip() in _BULLETS and not (has_stem or parties.is_obliged or has_time)
+        return Reason.NOTHING_OWED if is_fact else None
+    if is_first and has_stem:
+        return None
+    return None if _is_owed_by_nobody(sentence, parties, deadline) else Reason.NOTHING_OWED
+
+
+def _is_owed_above_a_list(parties: Parties, deadline: FoundDeadline) -> bool:
+    """Return whether a sentence with items under it says something of its own."""
+    is_said = deadline.deadline != UNDATED or parties.voice is Voice.INVITED
+    return bool(parties.owners) and parties.is_obliged and is_said
+
+
+def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDeadline) -> bool:
+    """Return whether something is to be done of which nobody is named: "The register shall be set up by June"."""
+    if parties.is_needed:
+        return True
+    if deadline.certainty is Certainty.NOT_SAID:
+        return False
+    is_dated = deadline.deadline != UNDATED and deadline.certainty is Certainty.SURE
+    return parties.is_obliged or is_dated or bool(sentence.find("conveys"))
