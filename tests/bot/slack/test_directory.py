@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM, CallMoment, ConnectionCut, FakeSlack, Fault
+from bot.slack import directory
 from bot.slack.client import make_client
 from bot.slack.directory import MAX_MEMBERS_PAGES, MEMBERS_CACHE_TIME, MEMBERS_PAGE_SIZE, WebApiDirectory
 
@@ -38,8 +39,20 @@ def test_the_language_of_somebodys_slack(slack: FakeSlack, people: WebApiDirecto
     """The language is asked for once; one that is not an official EU language counts as none."""
     slack.set_user("U1", locale="nl-NL")
     slack.set_user("U2", locale="tr-TR")
-    assert [people.locale(user) for user in ("U1", "U1", "U2")] == ["nl", "nl", None]
-    assert count_calls(slack, "users.info") == 2
+    slack.set_user("U3", locale="EL_GR")
+    assert [people.locale(user) for user in ("U1", "U1", "U2", "U3")] == ["nl", "nl", None, "el"]
+    assert count_calls(slack, "users.info") == 3
+
+
+def test_no_more_people_are_remembered_than_is_allowed(
+    slack: FakeSlack, people: WebApiDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once there are as many, all are forgotten, and each is asked for again when they are needed."""
+    monkeypatch.setattr(directory, "MAX_CACHED_PEOPLE", 2)
+    for user in ("U1", "U2", "U1", "U2", "U3", "U3", "U1"):
+        assert people.cached_person(user) is not None
+    asked = [call.arguments["user"] for call in slack.calls if call.method == "users.info"]
+    assert asked == ["U1", "U2", "U3", "U1"]
 
 
 def test_a_failure_is_no_language(slack: FakeSlack, people: WebApiDirectory) -> None:

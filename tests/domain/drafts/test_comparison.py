@@ -224,6 +224,16 @@ def test_what_is_one_thing(ref: str, owner: str, title: str, *, is_match: bool) 
     assert [each.kind for each in compared[1:]] == ([] if is_match else [ComparedKind.GONE])
 
 
+@pytest.mark.parametrize(("ref", "is_match"), [("I.1a", True), ("I.9a", False)])
+def test_what_nobody_owes_has_the_same_owners(ref: str, *, is_match: bool) -> None:
+    """Two things that nobody owes agree in that; whoever is named for one of them does not owe the other."""
+    thing = make_thing(ref, title="Something else altogether, quite")
+    nobody, ownerless = replace(KNOWN, owners=()), replace(thing, owners=sure(tuple[Owner, ...]()))
+    assert (compare(make_draft(ownerless), _register_of(nobody))[0].deliverable == nobody) is is_match
+    assert compare(make_draft(ownerless), _register_of(KNOWN))[0].deliverable is None
+    assert compare(make_draft(thing), _register_of(nobody))[0].deliverable is None
+
+
 def test_the_most_alike_are_one() -> None:
     """Of two that could be the same one it is the better; a title that the note's language lacks is no change."""
     other = replace(KNOWN, ref="I.1b", title={"en": "A report on the ports"})
