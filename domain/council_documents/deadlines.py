@@ -60,7 +60,8 @@ def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_
     """Return what a sentence, or a table's cell, says about when something is due; what is not read is flagged."""
     found = _read(sentence, times, today, is_cell=is_cell)
     places = [*((time.start, time.end) for time in times), *sentence.find(*_READ)]
-    unread = sorted([*unread_times(sentence, places), *(_bare_days(times, today) if not is_cell else ())])
+    awaited = sentence.find("awaits") if found.certainty is Certainty.NOT_SAID else []
+    unread = sorted([*awaited, *unread_times(sentence, places), *(_bare_days(times, today) if not is_cell else ())])
     if not unread or found.certainty is Certainty.LOOK:
         return found
     words = " … ".join(sentence.text[start:end] for start, end in unread)

@@ -20,6 +20,8 @@ _MEMBER = re.compile(
     r"member|lidsta|mitglied|membr|miembr|medlem|czlon|членк|μελ|jasen|tagallam|tagorszag|valstyb|dalibvalst|liikmes"
     r"|bhallst|ballst|clan|clen|nariu|\bms\b"
 )
+#: What stands for the agency, or the agencies, of which was spoken before.
+THE_AGENCY = "the-agency"
 #: What is known as a body to the reader of questions, but is a platform.
 _MIN_BODY_CHARS = 4
 _CODE_CHARS = 2
@@ -185,7 +187,9 @@ class Sentence:
         """The bodies that are named, in order."""
         known = list(self._mentions())
         nouns = [
-            noun for noun in self._nouns() if not any(each.start < noun.end and noun.start < each.end for each in known)
+            noun
+            for noun in (*self._nouns(), *self._offices(), *self._referring())
+            if not any(each.start < noun.end and noun.start < each.end for each in known)
         ]
         return sorted([*known, *nouns], key=lambda mention: mention.start)
 
@@ -218,6 +222,27 @@ class Sentence:
                 slug = "presidency" if word.has(Concept.PRESIDENCY) else slugify(str(word.concepts[Concept.OTHER]))
                 if slug:
                     yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative, is_other=True)
+
+    def _referring(self) -> Iterator[Mention]:
+        """Yield "the Agency", of which was spoken before, and delegations that have to do something."""
+        for start, end in self.find("delegations"):
+            duties = self.find("invited", "invites", "obliged")
+            if any(len(self.between(min(end, last), max(start, first))) <= 1 for first, last in duties):
+                yield Mention(slug="member-states", name=self.text[start:end], start=start, end=end)
+        for start, end in self.find("agencies"):
+            follows = self.words_between(end, len(self.text))[:1]
+            is_named = any(word.has(Concept.FOR, Concept.NAME, Concept.OTHER) for word in follows)
+            if not is_named and not _OF.match(self.text, end):  # "the Agency for Asylum", "agentura Frontex"
+                yield Mention(slug=THE_AGENCY, name=self.text[start:end], start=start, end=end, is_other=True)
+
+    def _offices(self) -> Iterator[Mention]:
+        """Yield the offices of the Union: "EU coordinator", "coordinatrice de l'UE"."""
+        for start, end in self.find("offices"):
+            behind = _OF_UNION.search(self.text, end, end + _MAX_OFFICE_CHARS)
+            if behind is not None or _OF_UNION.search(self.text, max(0, start - _MAX_OFFICE_CHARS), end):
+                stop = behind.end() if behind is not None else end
+                name = self.text[start:stop]
+                yield Mention(slug=slugify(name), name=name, start=start, end=stop, is_other=True)
 
     def _nouns(self) -> Iterator[Mention]:
         """Yield the bodies that are named by a common noun, with the name that it has in quotes: "working party"."""

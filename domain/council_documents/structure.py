@@ -17,10 +17,12 @@ _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}[.])*(\d{1,3})[.)\]:]*")
 _LETTER = re.compile(r"[(]?(?:[a-zα-ωа-я]|[ivx]{1,4}|\d{1,2}[a-z])[.)]+|[(](?:[a-z]|[ivx]{1,4})[)]?")
 _ARROW = re.compile(r"[→►⇒➢➔➜»>▶⟶–—•●▪◦○*·‣⁃\uf0b7\uf0e0-]+|->|=>|o")
 _PRINTED = re.compile(
-    r"(?P<number>[→►⇒➢➔➜▶⟶•●▪◦‣]|[-–—](?=\s)|->|=>|[(]?\d{1,3}[.)](?!\d)|[(]\d{1,3}[)]|[(]?[a-z][)]|[(][ivx]{1,4}[)]|[IVX]{1,5}[.](?=\s))\s+(?P<text>\S.*)",
+    r"(?P<number>[→►⇒➢➔➜▶⟶•●▪◦‣]|[-–—](?=\s)|->|=>|[(]?\d{1,3}[.)](?!\d)|[(]\d{1,3}[)]|[(]?[a-zα-ωа-я][)]|[(][ivx]{1,4}[)]|[IVX]{1,5}[.](?=\s))\s+(?P<text>\S.*)",
     re.DOTALL,
 )
 _MARKING = re.compile(r"LIMITE|PUBLIC|(?:[A-Z/]+ )?(?:EU )?(?:RESTRICTED|CONFIDENTIAL|SECRET)|[A-Z]{2}")
+#: What ends a date: Lithuanian "30 d.", Bulgarian "2026 г.".
+_DATED = re.compile(r"\d\s?[dgmrгp][.]$")
 _MAX_HEADING_WORDS = 16
 _ENDS = (".", ";", ":", "?", "!")
 
@@ -63,7 +65,12 @@ class Passage:
     def is_title(self) -> bool:
         """Whether it may be a heading, of a part of a table for instance: some words that end no sentence."""
         is_short = len(self.text.split()) <= _MAX_HEADING_WORDS
-        return self.kind is PassageKind.TEXT and is_short and not self.text.rstrip().endswith(_ENDS)
+        return self.kind is PassageKind.TEXT and is_short and not _is_ended(self.text)
+
+    @property
+    def asks(self) -> bool:
+        """Whether all that stands under it are questions."""
+        return bool(self.children) and all(each.text.rstrip().endswith("?") for each in self.children)
 
     @property
     def label(self) -> str:
@@ -97,7 +104,7 @@ def _with_numbers(lines: Sequence[Line]) -> Iterator[Line]:
             match = _PRINTED.fullmatch(text)
             if match is not None:
                 number, text = match["number"], match["text"]
-            elif _NUMBER.fullmatch(text) or re.fullmatch(r"[(]?[a-z][)]", text):
+            elif _NUMBER.fullmatch(text) or re.fullmatch(r"[(]?[a-zα-ωа-я][)]", text):
                 pending = text
                 continue
         if not text and number and line.kind is not LineKind.ROW:
@@ -162,7 +169,7 @@ class _Outliner:
         text = line.text
         if line.kind is LineKind.ROW:
             return False
-        is_title = len(text.split()) <= _MAX_HEADING_WORDS and not text.endswith(_ENDS)
+        is_title = len(text.split()) <= _MAX_HEADING_WORDS and not _is_ended(text)
         if line.kind is LineKind.HEADING:  # a whole sentence in bold is none
             return is_title and not _MARKING.fullmatch(text.strip())
         if not is_title or line.kind is not LineKind.ITEM:
@@ -223,7 +230,8 @@ class _Outliner:
             self._paragraph = next((each for each in (self._list[0].parent,) if each is not None), self._paragraph)
         passage.parent = self._items[-1] if self._items else self._paragraph
         if passage.parent is not None and passage.parent.section != passage.section:
-            passage.parent = None
+            is_stem = not passage.parent.section and passage.parent.text.rstrip().endswith(":")
+            passage.parent = passage.parent if is_stem else None
         if passage.parent is not None:
             passage.parent.children.append(passage)
         self._items.append(passage)
@@ -240,6 +248,11 @@ class _Outliner:
         if _ARROW.fullmatch(number):
             return PassageKind.ARROW
         return PassageKind.PARAGRAPH
+
+
+def _is_ended(text: str) -> bool:
+    """Return whether a text ends as a sentence or a stem does; the year of a heading may have a full stop."""
+    return text.rstrip().endswith(_ENDS) and not _DATED.search(text.rstrip())
 
 
 def _is_under(passage: Passage, above: Passage) -> bool:

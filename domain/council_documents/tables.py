@@ -11,6 +11,8 @@ _MAX_COLUMN_WORDS = 4
 #: The number of a part of a table has at most so many characters; in its row at least so many cells are empty.
 _MAX_MARK_CHARS = 4
 _MIN_EMPTY = 2
+#: The name of a column of what is to be done, known in every language.
+ACTION_COLUMN = "Action"
 #: The lists of words for columns, by what the column says; the first that fits counts.
 _COLUMNS = {
     "part": "part_columns",
@@ -38,7 +40,7 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
     Of a table without a header, `guess` says whether a cell is an owner or a deadline.
     """
     if passage.columns:
-        kinds = [_column_kind(name, language) for name in passage.columns]
+        kinds = [column_kind(name, language) for name in passage.columns]
     else:
         kinds = [guess(cell) for cell in passage.cells]
     if "deadline" not in kinds:  # a column of dates under another name
@@ -66,7 +68,7 @@ def _pairs(kinds: Sequence[str | None], passage: Passage) -> list[tuple[str | No
 
 
 def is_subheading(passage: Passage) -> bool:
-    """Return whether a row names a part of the table: beside a number, one cell has words and at least two are empty."""
+    """Return whether a row names a part of the table: beside a number only one cell has words, and some are empty."""
     filled = [cell for cell in passage.cells if cell.strip()]
     named = [cell for cell in filled if len(cell.strip(" .()")) > _MAX_MARK_CHARS]
     return len(named) == 1 and len(filled) - len(named) <= 1 and len(passage.cells) - len(filled) >= _MIN_EMPTY
@@ -89,12 +91,13 @@ def name_columns(passages: Sequence[Passage], language: str) -> list[Passage]:
 
 def _is_header(passage: Passage, language: str) -> bool:
     """Return whether a row has names of columns only: at least two that are known, and none long."""
-    kinds = {_column_kind(cell, language) for cell in passage.cells} - {None}
+    kinds = {column_kind(cell, language) for cell in passage.cells} - {None}
     is_short = all(len(cell.split()) <= _MAX_COLUMN_WORDS for cell in passage.cells)
     return is_short and len(kinds) > 1
 
 
-def _column_kind(name: str, language: str) -> str | None:
+def column_kind(name: str, language: str) -> str | None:
+    """Return what a column says by its name: "owner", "deadline" and so on; None for any other."""
     line = PhraseLine(name)
     for code in dict.fromkeys((language, "en")):
         for kind, words in _COLUMNS.items():

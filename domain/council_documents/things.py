@@ -7,6 +7,7 @@ from datetime import date
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing, Value
+from domain.council_documents.parties.antecedents import Antecedents
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.names import listed_names
 from domain.council_documents.parties.owed import objection
@@ -68,6 +69,10 @@ class Reader:
     notes: Sequence[Sentence]
     proposals: Proposals
     _parsed: dict[str, Sentence] = field(default_factory=dict)
+    _before: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._before = Antecedents(self.directory)
 
     def read(
         self,
@@ -84,7 +89,11 @@ class Reader:
         sentence = Sentence(without_opening(text, self.language), self.language)
         times = self._times(sentence)
         has_stem = stem is not None and is_first
+        self._before.enter(passage)
         parties = PartyReader(sentence, self.directory, _places(times), has_stem=has_stem).read()
+        parties = self._before.resolved(parties)
+        antecedent, is_after = self._before.subject, previous is not None or bool(self._before.subject)
+        self._before.note(parties, sentence.mentions)
         deadline = self._deadline(sentence, times, passage, place, text)
         reason = objection(
             sentence,
@@ -92,7 +101,7 @@ class Reader:
             deadline,
             passage,
             has_stem=stem is not None,
-            has_previous=previous is not None,
+            has_previous=is_after,
             is_first=is_first,
         )
         if reason is None and stem is None and self._is_news(parties, passage, deadline, times):
@@ -100,6 +109,8 @@ class Reader:
         if reason is not None:
             return Verdict(reason=reason)
         inherited = self._inherited(parties, stem if has_stem else None, previous)
+        if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
+            inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
         if (
             inherited is not None
             and stem is not None
@@ -112,9 +123,7 @@ class Reader:
             thing=self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
         )
 
-    def _is_news(
-        self, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]
-    ) -> bool:
+    def _is_news(self, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]) -> bool:
         """Return whether a sentence of a paragraph that obliges nobody has only times that are over."""
         is_prose = passage.kind in (PassageKind.PARAGRAPH, PassageKind.TEXT)
         is_over = bool(times) and all(time.due is not None and time.due.span.last < self.today for time in times)
@@ -124,7 +133,7 @@ class Reader:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
         sentence = Sentence(without_opening(text, self.language), self.language)
         times = self._times(sentence)
-        parties = PartyReader(sentence, self.directory, _places(times)).read()
+        parties = self._before.resolved(PartyReader(sentence, self.directory, _places(times)).read())
         if not text.rstrip().endswith(":") and not parties.is_obliged:
             return None
         names = listed_names(sentence)
@@ -237,7 +246,8 @@ class Reader:
         self, parties: Parties, stem: Stem | None, previous: Thing | None
     ) -> Finding[tuple[Owner, ...]] | None:
         """Return the owners of the list's stem, or of the sentence before, for what has none of its own."""
-        if stem is not None and parties.voice not in (Voice.INVITED, Voice.SUBJECT):
+        has_owner = stem is not None and stem.parties.voice is not Voice.NOBODY
+        if stem is not None and has_owner and parties.voice not in (Voice.INVITED, Voice.SUBJECT):
             found = self._said_owners(
                 stem.parties, stem.source, is_sure=stem.parties.is_certain and not stem.parties.is_negated
             )

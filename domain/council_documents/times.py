@@ -32,6 +32,8 @@ _PLACING = (
     Concept.END,
     Concept.YEAR_END,
 )
+#: Between a time and its day in brackets are at most so many words: "the June session of the Group (".
+_MAX_BRACKET_WORDS = 4
 #: A note of another century is a number.
 _YEARS = range(2000, 2101)
 #: Units of time in days and months.
@@ -94,7 +96,7 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
                 )
             )
         index = stop
-    return _with_meetings(sentence, times)
+    return _with_brackets(sentence, _with_meetings(sentence, times))
 
 
 def _unknown_meeting(error: BadTimeError, directory: Directory) -> Meeting | None:
@@ -116,6 +118,32 @@ def _with_meetings(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
         else:
             merged.append(time)
     return merged
+
+
+def _with_brackets(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
+    """Return the times; a day in brackets says which one of the time before them: "the June session (17 June 2027)"."""
+    merged: list[Time] = []
+    for time in times:
+        last = merged[-1] if merged else None
+        if last is not None and time.due is not None and _is_day_of(sentence, last, time):
+            words = sentence.words_between(last.start, last.end)
+            unread = Bound.BEFORE if any(word.has(Concept.BEFORE) for word in words) else Bound.BY
+            due = DueFilter(bound=last.due.bound if last.due is not None else unread, span=time.due.span)
+            merged[-1] = replace(last, end=time.end, due=due, is_placed=True, is_relative=False)
+        else:
+            merged.append(time)
+    return merged
+
+
+def _is_day_of(sentence: Sentence, last: Time, time: Time) -> bool:
+    if time.due is None or time.due.span.first != time.due.span.last:
+        return False
+    is_month = True
+    if last.due is not None:
+        first = last.due.council.month.first if last.due.council is not None else last.due.span.first
+        is_month = (first.year, first.month) == (time.due.span.first.year, time.due.span.first.month)
+    gap = sentence.text[last.end : time.start]
+    return is_month and "(" in gap and not re.search(r"[.;)\d]", gap) and len(gap.split()) <= _MAX_BRACKET_WORDS
 
 
 def _is_meeting_before(sentence: Sentence, last: Time, time: Time) -> bool:

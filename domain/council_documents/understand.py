@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.council_documents.document import CouncilDocument, Line
-from domain.council_documents.draft import Certainty, Draft, NotTaken, Paragraph, Reason, Source, Thing
+from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
+from domain.council_documents.layout.labels import take_labels
+from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
@@ -24,8 +26,6 @@ _MAX_NUMBER = 999
 _UNSAFE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
-#: What ends a sentence; a stem without a colon goes on in its list.
-_ENDS = (".", ";", "?", "!")
 _UNKNOWN_DATE = date(2000, 1, 1)
 
 
@@ -48,9 +48,10 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
         proposals=proposals,
     )
-    drafter = _Drafter(reader, body.passages)
-    headers = name_columns(body.passages, head.language)
-    for passage in body.passages:
+    passages = take_labels(body.passages, body.sections, head.language)
+    drafter = _Drafter(reader, passages, Leads(reader, passages, body.sections))
+    headers = name_columns(passages, head.language)
+    for passage in passages:
         if any(passage is header for header in headers):
             drafter.leave(passage, passage.text, Reason.CONTEXT)
         else:
@@ -64,7 +65,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         sections={slug: shorten(text) for slug, text in body.sections.items() if slug in used},
         paragraphs=tuple(paragraphs),
         things=tuple(drafter.things),
-        not_taken=(*_unused(body.sections, used, title), *drafter.not_taken(body.passages)),
+        not_taken=(*_unused(body.sections, used, title), *drafter.not_taken(passages)),
         actors=proposals.actors,
         vehicles=proposals.vehicles,
     )
@@ -98,34 +99,29 @@ class _Open:
 class _Drafter:
     """Drafter: passage by passage, into things and sentences that are not taken."""
 
-    def __init__(self, reader: Reader, passages: Sequence[Passage]) -> None:
+    def __init__(self, reader: Reader, passages: Sequence[Passage], leads: Leads) -> None:
         self._reader = reader
+        self._leads = leads
         self._numbers = _printed_numbers(passages)
         self.paragraphs: list[Paragraph] = []
         self.things: list[Thing] = []
         self._left: list[NotTaken] = []
         self._open: dict[int, _Open] = {}
-        self._stems: dict[int, Stem] = {}
         self._refs: set[str] = set()
-        #: The stem of a list whose items are numbered paragraphs.
-        self._list_stem: Stem | None = None
 
     def add(self, passage: Passage) -> None:
         """Add what a passage owes."""
-        if passage.kind is PassageKind.ROW:
+        self._leads.enter(passage)
+        if passage.kind is PassageKind.ROW or passage.cells:
             self._add_row(passage)
             return
-        if passage.kind is PassageKind.TEXT:
-            self._list_stem = None
-        stem = self._stem_of(passage)
+        if self._leads.is_recital(passage):
+            self.leave(passage, passage.text, Reason.STATEMENT)
+            return
+        stem = self._leads.stem_of(passage)
         previous: Thing | None = None
         for index, (place, text) in enumerate(_sentences(passage)):
-            is_open = passage.is_followed and not text.rstrip().endswith(_ENDS)
-            own = self._reader.read_stem(text, self._source(passage, text)) if self._opens_list(passage) else None
-            if self._opens_list(passage) and (text.rstrip().endswith(":") or (is_open and own is not None)):
-                if own is not None:
-                    self._stems[id(passage)] = own
-                    self._list_stem = own if passage.kind is PassageKind.TEXT and not passage.children else None
+            if self._leads.open(passage, text, self._source(passage, text)) or self._leads.default(passage, text):
                 self.leave(passage, text, Reason.CONTEXT)
                 continue
             verdicts = self._read(
@@ -140,7 +136,8 @@ class _Drafter:
                 if verdict.thing is None:
                     self.leave(passage, text, verdict.reason)
                 else:
-                    previous = self._take(passage, verdict.thing)
+                    led = self._led(verdict.thing, stem if index == 0 else None)
+                    previous = self._take(passage, led)
 
     def _read(
         self, text: str, passage: Passage, *, place: int, stem: Stem | None, previous: Thing | None, is_first: bool
@@ -184,20 +181,18 @@ class _Drafter:
         verdicts = list(self._reader.read_row(passage, lambda text: self._source(passage, text)))
         for verdict in verdicts:
             if verdict.thing is not None:
-                self._take(passage, verdict.thing)
+                self._take(passage, self._led(verdict.thing, None))
             else:
                 self.leave(passage, verdict.words or passage.text, verdict.reason)
 
-    def _opens_list(self, passage: Passage) -> bool:
-        return bool(passage.children) or passage.kind is PassageKind.TEXT
-
-    def _stem_of(self, passage: Passage) -> Stem | None:
-        above = passage.parent
-        while above is not None:
-            if id(above) in self._stems:
-                return self._stems[id(above)]
-            above = above.parent
-        return self._list_stem if passage.kind is PassageKind.PARAGRAPH else None
+    def _led(self, thing: Thing, stem: Stem | None) -> Thing:
+        """Return a thing that says no time with the one that its stem or heading says."""
+        stems = [stem.deadline] if stem is not None else []
+        said = [each for each in (*stems, self._leads.deadline) if each and each.certainty is not Certainty.NOT_SAID]
+        if thing.deadline.certainty is not Certainty.NOT_SAID or not said:
+            return thing
+        source = replace(thing.source, words=said[0].words)
+        return replace(thing, deadline=Finding(value=said[0].deadline, certainty=Certainty.LOOK, source=source))
 
     def _take(self, passage: Passage, thing: Thing) -> Thing:
         opened = self._open_for(passage)

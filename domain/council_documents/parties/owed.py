@@ -32,7 +32,7 @@ def objection(
     is_bare = passage.is_title and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
     if is_shouted or is_bare or sentence.text.endswith("?"):  # "THE COUNCIL OF THE EUROPEAN UNION,"
         return Reason.NOTHING_OWED
-    if passage.children and passage.kind not in _ITEMS:
+    if passage.children and passage.kind not in _ITEMS and not passage.asks:
         return None if _is_owed_above_a_list(parties, deadline) else Reason.CONTEXT
     if parties.voice in (Voice.INVITED, Voice.SPEAKER, Voice.SUBJECT, Voice.AGENT):
         return None

@@ -352,7 +352,7 @@ class PartyReader:
 
     def _addressees(self, groups: Iterable[Group], subject_end: int) -> tuple[str, ...]:
         """Return who receives it: the object of a verb of telling, with or without a preposition."""
-        is_conveyed = bool(self._sentence.find("conveys", "receives"))
+        is_conveyed = bool(self._sentence.find("conveys", "receives", "transfers"))
         found = [
             group
             for group in groups

@@ -15,11 +15,12 @@ from domain.council_documents.words import (
     slavic,
     south_slavic,
 )
+from domain.council_documents.words.references import with_references
 from domain.council_documents.words.schema import NoteWords
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 
 _FAMILIES = (germanic, nordic, romance, iberian, slavic, south_slavic, finno_ugric, baltic, others)
-_TABLES = {code: words for family in _FAMILIES for code, words in family.TABLES.items()}
+_TABLES = {code: with_references(words, code) for family in _FAMILIES for code, words in family.TABLES.items()}
 #: In shorter forms accents count: French "a" has done what "à" has to do.
 _MIN_FOLDED_CHARS = 4
 
@@ -84,6 +85,8 @@ class PhraseMatcher:
         if name not in self._patterns:
             forms = sorted(self.forms(name), key=len, reverse=True)
             choices = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms)
+            if name == "invited":  # "are also invited"
+                choices = "|".join(choice.replace(r"\ ", r"\ (?:\S+\ )?", 1) for choice in choices.split("|"))
             self._patterns[name] = re.compile(rf"(?<!\S)(?:{choices or '(?!)'})(?!\S)")
         return self._patterns[name]
 

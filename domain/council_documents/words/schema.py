@@ -106,6 +106,14 @@ class NoteWords:
     from_event: str
     #: What an item of a list of decisions begins with: "that", "to".
     conjunctions: str
+    # See `references`: what refers to something said elsewhere.
+    otherwise: str = "-"
+    delegations: str = "-"
+    agencies: str = "-"
+    offices: str = "-"
+    awaits: str = "-"
+    transfers: str = "-"
+    recitals: str = "-"
     #: Bodies by a common noun: "working party"; those whose form says that it goes to them.
     bodies: str = "-"
     bodies_told: str = "-"

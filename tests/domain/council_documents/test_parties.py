@@ -109,12 +109,12 @@ def test_a_body_that_only_has_the_subject_is_not_sure(
     ("language", "text", "owners"),
     [
         ("en", "The Working Party on Frontiers shall report by June 2026.", "working-party-on-frontiers"),
-        ("en", "Delegations are invited to send their comments by June 2026.", "delegations"),
+        ("en", "Competent authorities are invited to send their comments by June 2026.", "competent-authorities"),
         ("en", "SCIFA should examine it by June 2026.", "scifa"),
         ("en", "The Entry/Exit System shall be set up by June 2026.", ""),
         ("en", "The register must be set up by June 2026.", ""),
-        ("nl", "De delegaties worden verzocht vóór 5 juni 2026 te reageren.", "delegaties"),
-        ("fr", "Les délégations sont invitées à réagir avant le 5 juin 2026.", "delegations"),
+        ("nl", "De deskundigen worden verzocht vóór 5 juni 2026 te reageren.", "deskundigen"),
+        ("fr", "Les experts sont invités à réagir avant le 5 juin 2026.", "experts"),
     ],
 )
 def test_a_body_that_nobody_knows_is_proposed(language: str, text: str, owners: str) -> None:

@@ -1,0 +1,170 @@
+"""Leads: what headings, stems and sentences say once for all that follows, of who owes it and by when."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline
+from domain.council_documents.draft import Certainty, Source
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.sentence import Sentence
+from domain.council_documents.structure import Passage, PassageKind
+from domain.council_documents.things import Reader, Stem
+from domain.council_documents.times import find_times
+
+#: What ends a sentence; a stem without a colon goes on in its list.
+_ENDS = (".", ";", "?", "!")
+_STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
+
+
+@dataclass(kw_only=True, slots=True)
+class _List:
+    """The stem of a list whose items are numbered paragraphs."""
+
+    stem: Stem
+    opener: Passage
+    #: Nothing is behind its verb: it goes on in its items even below further headings.
+    is_unfinished: bool
+    is_interrupted: bool = False
+
+    def holds(self, passage: Passage) -> bool:
+        """Return whether a paragraph is one of its items."""
+        is_open = not self.is_interrupted or self.is_unfinished or not passage.text[:1].isupper()
+        return passage.kind is PassageKind.PARAGRAPH and is_open
+
+
+class Leads:
+    """The leads of a document as far as it is read; `enter` is told each passage before it is read."""
+
+    def __init__(self, reader: Reader, passages: Sequence[Passage], sections: Mapping[str, str]) -> None:
+        self._reader = reader
+        self._sections = sections
+        self._next = {id(passage): after for passage, after in pairwise(passages)}
+        self._section = ""
+        self._gives_reasons = False
+        self._stems: dict[int, Stem] = {}
+        self._list: _List | None = None
+        #: Whom the heading of the section names: "Commission", "INVITES THE MEMBER STATES TO".
+        self._heading: Stem | None = None
+        #: The times that the heading of the section, a title or sentence below it, and the document say.
+        self._in_section: FoundDeadline | None = None
+        self._in_block: FoundDeadline | None = None
+        self._in_document: FoundDeadline | None = None
+
+    def enter(self, passage: Passage) -> None:
+        """Take note of a passage's heading, and of what ends a list."""
+        is_new, is_first = passage.section != self._section, not self._section
+        if is_new:
+            self._section = passage.section
+            self._in_section, self._heading = self._read_heading(self._sections.get(passage.section, ""))
+        if passage.is_title or (is_new and not is_first):
+            self._in_block = self._time(passage.text) if passage.is_title else None
+        if self._list is not None:
+            is_other = passage.kind is PassageKind.TEXT and not passage.is_title
+            self._list.is_interrupted = self._list.is_interrupted or is_new or passage.is_title
+            self._list = None if is_other or _is_alike(passage, self._list.opener) else self._list
+
+    def open(self, passage: Passage, text: str, source: Source) -> bool:
+        """Return whether a sentence is the stem of a list, and keep what it says."""
+        is_opener = bool(passage.children) or passage.kind is PassageKind.TEXT
+        is_opener = is_opener or (passage.is_followed and text is passage.text and text.rstrip().endswith(":"))
+        if not is_opener or passage.asks:
+            return False
+        own = self._reader.read_stem(text, source)
+        is_open = not text.rstrip().endswith(_ENDS) and own is not None
+        is_unfinished = is_open and own is not None and self._is_unfinished(text)
+        if not (
+            text.rstrip().endswith(":") or (is_open and passage.is_followed) or (is_unfinished and passage.is_title)
+        ):
+            return False
+        stem = own or self._timed(text, source)
+        if stem is not None:
+            self._stems[id(passage)] = stem
+            if not passage.children:
+                self._list = _List(stem=stem, opener=passage, is_unfinished=is_unfinished)
+        return True
+
+    def is_recital(self, passage: Passage) -> bool:
+        """Return whether a paragraph is a reason of a legal act, below "whereas:"."""
+        if passage.kind is not PassageKind.PARAGRAPH or not passage.number.strip().startswith("("):
+            is_opening = passage.kind is PassageKind.TEXT and passage.text.rstrip().endswith(":")
+            sentence = Sentence(passage.text, self._reader.language)
+            self._gives_reasons = is_opening and any(not start for start, _ in sentence.find("recitals"))
+            return False
+        return self._gives_reasons
+
+    def default(self, passage: Passage, text: str) -> bool:
+        """Return whether a sentence says by when all is due for which nothing else is said, and keep it."""
+        sentence = Sentence(text, self._reader.language)
+        time = self._time(text) if sentence.find("otherwise") else None
+        if time is None:
+            return False
+        after = self._next.get(id(passage))
+        if passage.is_introduction or after is None or after.is_title or after.section != passage.section:
+            self._in_document = time
+        else:
+            self._in_block = time
+        return True
+
+    def stem_of(self, passage: Passage) -> Stem | None:
+        """Return the stem of the list that a passage is an item of."""
+        above = passage.parent
+        while above is not None:
+            if id(above) in self._stems:
+                return self._stems[id(above)]
+            above = above.parent
+        if self._list is not None and self._list.holds(passage):
+            return self._list.stem
+        return self._heading if self._heading is not None and self._is_headed(self._heading, passage) else None
+
+    @property
+    def deadline(self) -> FoundDeadline | None:
+        """What is said by when all is due that says nothing of it."""
+        return self._in_block or self._in_section or self._in_document
+
+    def _read_heading(self, text: str) -> tuple[FoundDeadline | None, Stem | None]:
+        """Return by when and by whom all under a heading is due, where it says so."""
+        source = Source(paragraph=self._section, page=None, words=text)
+        stem = self._reader.read_stem(f"{text.rstrip(': ')}:", source) if text else None
+        is_said = stem is not None and (stem.parties.is_certain or stem.parties.is_obliged)
+        return self._time(text), stem if is_said else None
+
+    def _is_headed(self, stem: Stem, passage: Passage) -> bool:
+        """Return whether a passage is what the heading's body has to do; below a bare name may be news."""
+        if passage.kind in (PassageKind.ARROW, PassageKind.LETTER) or stem.parties.is_obliged:
+            return passage.kind is not PassageKind.TEXT
+        sentence = Sentence(passage.text, self._reader.language)
+        return passage.kind is PassageKind.PARAGRAPH and any(
+            len(sentence.words_between(0, start)) <= 1 for start, _ in sentence.find("conveys", "acts")
+        )
+
+    def _timed(self, text: str, source: Source) -> Stem | None:
+        """Return a stem that says only by when its items are due: "By 30 June the following is proposed:"."""
+        time = self._time(text)
+        return Stem(parties=Parties(voice=Voice.NOBODY), deadline=time, source=source) if time is not None else None
+
+    def _time(self, text: str) -> FoundDeadline | None:
+        """Return the time that a heading or a lead says; a year alone is part of a name."""
+        sentence = Sentence(text, self._reader.language)
+        times = [time for time in find_times(sentence, self._reader.today, self._reader.directory) if time.is_placed]
+        found = read_deadline(sentence, times, self._reader.today)
+        is_said = found.deadline != UNDATED or bool(sentence.find("vague"))
+        return found if is_said and found.certainty is not Certainty.NOT_SAID else None
+
+    def _is_unfinished(self, text: str) -> bool:
+        """Return whether a stem ends with its verb: "Malta should"."""
+        sentence = Sentence(text, self._reader.language)
+        ends = [end for _, end in sentence.find("obliged", "invited", "invites")]
+        return bool(ends) and not sentence.between(ends[-1], len(sentence.text))
+
+
+def _is_alike(passage: Passage, opener: Passage) -> bool:
+    """Return whether a paragraph has a number of the same form as what opens a list."""
+    if passage.kind is not PassageKind.PARAGRAPH or opener.kind is not PassageKind.PARAGRAPH:
+        return False
+    return _style(passage.number) == _style(opener.number)
+
+
+def _style(number: str) -> int:
+    return next(index for index, style in enumerate(_STYLES) if style.fullmatch(number.strip()))

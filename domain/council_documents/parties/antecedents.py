@@ -1,0 +1,55 @@
+"""Antecedents: bodies of which was spoken before, for "it" and "the Agency"."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.sentence import THE_AGENCY, Mention
+from domain.register.model import ActorKind, Directory, Owner
+
+
+class Antecedents:
+    """The bodies of a document as far as it is read."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._place: object = None
+        self._agencies: tuple[Owner, ...] = ()
+        #: Whom the sentence before in the same passage is about.
+        self.subject: tuple[Owner, ...] = ()
+
+    def enter(self, place: object) -> None:
+        """Begin a sentence of a passage: what another passage is about is no antecedent of its pronouns."""
+        if place is not self._place:
+            self._place, self.subject = place, ()
+
+    def resolved(self, parties: Parties) -> Parties:
+        """Return the parties with the agencies spoken of before for "the Agency"; who owes is not sure then."""
+        if not self._agencies:
+            return parties
+        actors = [owner.actor for owner in self._agencies]
+        addressees = (actors if slug == THE_AGENCY else [slug] for slug in parties.addressees)
+        return replace(
+            parties,
+            owners=self._named(parties.owners),
+            takes_part=self._named(parties.takes_part),
+            addressees=tuple(dict.fromkeys(slug for slugs in addressees for slug in slugs)),
+            is_certain=parties.is_certain and all(owner.actor != THE_AGENCY for owner in parties.owners),
+        )
+
+    def note(self, parties: Parties, mentions: Iterable[Mention]) -> None:
+        """Keep whom a sentence is about, and the agencies that it names."""
+        if parties.voice is not Voice.PRONOUN:
+            self.subject = parties.owners
+        named = [Owner(actor=each.slug) for each in mentions if self._is_agency(each.slug)]
+        owning = [owner for owner in parties.owners if self._is_agency(owner.actor)]
+        if owning or named:
+            self._agencies = tuple(owning or named[-1:])
+
+    def _named(self, owners: Iterable[Owner]) -> tuple[Owner, ...]:
+        each = (self._agencies if owner.actor == THE_AGENCY else (owner,) for owner in owners)
+        return tuple(dict.fromkeys(owner for named in each for owner in named))
+
+    def _is_agency(self, slug: str) -> bool:
+        actor = self._directory.actors.get(slug)
+        return actor is not None and actor.kind is ActorKind.AGENCY

@@ -1,0 +1,263 @@
+"""Words of all languages that refer to what a document says elsewhere, list by list: what differs most is the list."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from domain.council_documents.words.schema import NoteWords
+
+#: With a time: by when all is due for which nothing else is said.
+_OTHERWISE = {
+    "bg": "посочено друго, указано друго, предвидено друго, определено друго, посочен друг, определен друг",
+    "cs": "uvedeno jinak, stanoveno jinak, uvedena jiná, uveden jiný",
+    "da": "andet er angivet, andet fremgår, andet er anført, intet andet, ikke andet, anden frist",
+    "de": "nicht anders, nichts anderes, keine andere Frist, kein anderer Termin, anderslautende*",
+    "el": """ορίζεται διαφορετικά, αναφέρεται διαφορετικά, προβλέπεται διαφορετικά, επισημαίνεται διαφορετικά,
+        σημειώνεται διαφορετικά, δηλώνεται διαφορετικά, άλλη προθεσμία, διαφορετική προθεσμία""",
+    "en": """unless otherwise, unless stated otherwise, unless indicated otherwise, unless specified otherwise, except
+        where otherwise, where not otherwise, if not otherwise, unless another, unless a different, where no other,
+        if no
+        other""",
+    "es": """salvo que se indique, salvo indicación, a menos que se indique, salvo que se especifique, salvo
+        disposición, salvo que se disponga, si no se indica, cuando no se indique""",
+    "et": "märgitud teisiti, sätestatud teisiti, osutatud teisiti, ole teisiti, muud tähtaega, teistsugust tähtaega",
+    "fi": "ellei toisin, jollei toisin, ellei muuta, jollei muuta, toisin mainita, muuta mainita, muuta määräaikaa",
+    "fr": """sauf indication, sauf mention, sauf disposition, sauf précision, à défaut d'indication,
+        à défaut de précision""",
+    "ga": "a mhalairt",
+    "hr": "nije drukčije, nije drugačije, navedeno drukčije, navedeno drugačije, naveden drugi",
+    "hu": "eltérő rendelkezés*, eltérő jelzés*, másként, másképp, eltérő határidő*, más határidő*",
+    "it": """salvo diversa, salvo diverso, salvo diversamente, se non diversamente, ove non diversamente, salvo ove
+        diversamente, salvo se diversamente, salvo altra""",
+    "lt": "nenurodyta kitaip, nenustatyta kitaip, kitaip nenurodyta, nurodyta kitaip, nenurodytas kitas",
+    "lv": "norādīts citādi, noteikts citādi, citādi norādīts, norādīts cits, noteikts cits",
+    "mt": "mod ieħor, data oħra",
+    "nl": "tenzij anders, indien niet anders, voor zover niet anders, tenzij een andere, behoudens andersluidende",
+    "pl": "wskazano inaczej, określono inaczej, zaznaczono inaczej, postanowiono inaczej, wskazano innego",
+    "pt": "salvo indicação, salvo disposição, salvo se indicado, salvo menção, exceto indicação, exceto se indicado",
+    "ro": "indică altfel, specifică altfel, prevede altfel, indicat altfel, specificat altfel, indică un alt",
+    "sk": "uvedené inak, stanovené inak, neuvádza inak, uvedený iný, uvedená iná",
+    "sl": "navedeno drugače, določeno drugače, drugače navedeno, drugače določeno, naveden drug",
+    "sv": "inget annat, inte annat, annat inte, annan tidsfrist",
+}
+#: Who speaks for the Member States in a meeting.
+_DELEGATIONS = {
+    "bg": "делегациите, делегации",
+    "cs": "delegace, delegacím, delegací",
+    "da": "delegationerne, delegationer",
+    "de": "delegationen",
+    "el": "αντιπροσωπίες, αντιπροσωπείες",
+    "en": "delegations",
+    "es": "delegaciones",
+    "et": "delegatsioonid, delegatsioonidel, delegatsioone, delegatsioonidele",
+    "fi": "valtuuskunnat, valtuuskuntia, valtuuskunnille, valtuuskuntien",
+    "fr": "délégations",
+    "ga": "toscaireachtaí, dtoscaireachtaí",
+    "hr": "delegacije, delegacijama",
+    "hu": "delegációk, delegációkat, delegációknak",
+    "it": "delegazioni",
+    "lt": "delegacijos, delegacijoms, delegacijas, delegacijų",
+    "lv": "delegācijas, delegācijām",
+    "mt": "delegazzjonijiet, id-delegazzjonijiet",
+    "nl": "delegaties",
+    "pl": "delegacje, delegacjom",
+    "pt": "delegações",
+    "ro": "delegațiile, delegațiilor, delegații",
+    "sk": "delegácie, delegáciám, delegáciami",
+    "sl": "delegacije, delegacijam",
+    "sv": "delegationerna, delegationer",
+}
+#: The agency, or the agencies, of which was spoken before.
+_AGENCIES = {
+    "bg": "агенцията, двете агенции, тези агенции",
+    "cs": "agentura, agentuře, agenturu, obě agentury, tyto agentury",
+    "da": "agenturet, begge agenturer, de to agenturer",
+    "de": "die agentur, der agentur, beide agenturen, beiden agenturen",
+    "el": "ο οργανισμός, τον οργανισμό, στον οργανισμό, δύο οργανισμοί, αμφότεροι οι οργανισμοί",
+    "en": "the agency, both agencies, the two agencies, these agencies",
+    "es": "la agencia, ambas agencias, las dos agencias",
+    "et": "amet, ametil, ametile, mõlemad ametid, mõlemal ametil",
+    "fi": "virasto, viraston, virastoa, virastolle, molemmat virastot, molempia virastoja, molempien virastojen",
+    "fr": "l'agence, cette agence, les deux agences, ces agences",
+    "ga": "an ghníomhaireacht, an dá ghníomhaireacht",
+    "hr": "agencija, agenciji, agenciju, obje agencije",
+    "hu": "az ügynökség, az ügynökségnek, az ügynökséget, mindkét ügynökség, a két ügynökség",
+    "it": "l'agenzia, le due agenzie, entrambe le agenzie",
+    "lt": "agentūra, agentūrai, agentūrą, abi agentūros",
+    "lv": "aģentūra, aģentūrai, aģentūru, abas aģentūras",
+    "mt": "l-aġenzija, iż-żewġ aġenziji",
+    "nl": "het agentschap, dit agentschap, beide agentschappen",
+    "pl": "agencja, agencję, obie agencje",
+    "pt": "a agência, ambas as agências, as duas agências",
+    "ro": "agenția, agenției, ambele agenții, cele două agenții",
+    "sk": "agentúra, agentúre, agentúru, obe agentúry",
+    "sl": "agencija, agenciji, agencijo, obe agenciji",
+    "sv": "byrån, båda byråerna, de två byråerna",
+}
+#: Offices of the Union: with "EU" before or after them each is a body.
+_OFFICES = {
+    "bg": "координатор*, *координатор*",
+    "cs": "koordinátor*",
+    "da": "*koordinator*",
+    "de": "*koordinator*, *beauftragte*",
+    "el": "συντονιστ*, συντονίστρια",
+    "en": "coordinator",
+    "es": "coordinador*",
+    "et": "*koordinaator*",
+    "fi": "*koordinaattori*",
+    "fr": "coordinateur, coordinatrice, coordonnateur, coordonnatrice",
+    "ga": "comhordaitheoir, chomhordaitheoir, gcomhordaitheoir",
+    "hr": "koordinator*",
+    "hu": "*koordinátor*",
+    "it": "coordinatore, coordinatrice",
+    "lt": "koordinator*",
+    "lv": "koordinator*",
+    "mt": "koordinatur*, il-koordinatur*",
+    "nl": "*coördinator",
+    "pl": "koordynator*",
+    "pt": "coordenador*",
+    "ro": "coordonator*",
+    "sk": "koordinátor*",
+    "sl": "koordinator*",
+    "sv": "*samordnare*",
+}
+#: Before what has to happen first: a time without a day.
+_AWAITS = {
+    "bg": "веднага щом, след като, едва след, щом като, след влизането в сила, след приемането",
+    "cs": "jakmile, až poté, teprve poté, po vstupu v platnost, po přijetí",
+    "da": "så snart, først når, når først, efter ikrafttrædelsen, efter vedtagelsen",
+    "de": "sobald, erst dann, erst wenn, erst nach, nach Inkrafttreten, nach dem Inkrafttreten, nach der Annahme",
+    "el": "μόλις, αφού, μετά την έναρξη ισχύος, μετά την έκδοση, μετά την έγκριση",
+    "en": """once, as soon as, only when, only after, upon, following the adoption, following the entry into force,
+        after the
+        adoption, after the entry into force""",
+    "es": "una vez que, tan pronto como, en cuanto, tras la entrada en vigor, tras la adopción",
+    "et": "niipea kui, alles siis, pärast jõustumist, pärast vastuvõtmist",
+    "fi": "heti kun, vasta kun, sitten kun, voimaantulon jälkeen, hyväksymisen jälkeen",
+    "fr": "dès que, une fois que, après l'entrée en vigueur, dès l'entrée en vigueur, après l'adoption, dès l'adoption",
+    "ga": "a luaithe, tar éis theacht i bhfeidhm, tar éis ghlacadh",
+    "hr": "čim, tek kad, tek kada, nakon stupanja na snagu, nakon donošenja, nakon što",
+    "hu": "amint, mihelyt, csak akkor, hatálybalépését követően, elfogadását követően, miután",
+    "it": "non appena, una volta che, dopo l'entrata in vigore, dopo l'adozione",
+    "lt": "kai tik, tik tada, įsigaliojus, priėmus",
+    "lv": "tiklīdz, tikai tad, pēc stāšanās spēkā, pēc pieņemšanas",
+    "mt": "hekk kif, malli, wara d-dħul fis-seħħ, wara l-adozzjoni",
+    "nl": "zodra, pas wanneer, pas nadat, nadat, na de inwerkingtreding, na inwerkingtreding, na de aanneming",
+    "pl": "gdy tylko, jak tylko, dopiero gdy, dopiero po, po wejściu w życie, po przyjęciu",
+    "pt": "logo que, assim que, após a entrada em vigor, após a adoção, uma vez que",
+    "ro": "de îndată ce, imediat ce, după intrarea în vigoare, după adoptare, odată ce",
+    "sk": "hneď ako, len čo, až potom, po nadobudnutí účinnosti, po prijatí",
+    "sl": "takoj ko, šele ko, ko bo, po začetku veljavnosti, po sprejetju",
+    "sv": "så snart, först när, efter ikraftträdandet, efter antagandet",
+}
+#: What makes "to" name who receives it, beside the verbs of telling: nouns, and verbs of handing out.
+_TRANSFERS = {
+    "bg": "предаване*, изпращане*, предоставяне*, разпространи, разпрати, на разположение",
+    "cs": "předání, předávání, zaslání, zasílání, oznámení, rozešle, rozeslat, zpřístupní, zpřístupnit",
+    "da": "fremsendelse, indberetning, rundsende, rundsender, udsende, udsender, rådighed",
+    "de": "übermittlung, vorlage, weiterleitung, meldung, richten, gerichtet, verteilen, verteilt, verfügung",
+    "el": "διαβίβαση, κοινοποίηση, υποβολή, διανείμει, διανέμει, διάθεση, απευθύνουν, απευθύνει",
+    "en": "transmission, submission, notification, circulate, circulates, circulated, available, address, distribute",
+    "es": "transmisión, remisión, notificación, distribuir, distribuirá, difundir, dirigir, disposición",
+    "et": "edastamine, edastamist, teatamine, teatamist, levitab, levitada, kättesaadavaks",
+    "fi": "toimittaminen, toimittamista, toimittamisen, jakaa, jakavat, saataville, käyttöön",
+    "fr": """transmission, notification, diffuser, diffuse, distribuer, distribue, adresser, adresse,
+        retourner, disposition""",
+    "ga": "tarchur, tharchur, scaip*, ar fáil",
+    "hr": "dostava, dostavu, dostavljanje, prosljeđivanje, raspolaganje",
+    "hu": "továbbítás*, megküldés*, benyújtás*, bocsát*, bocsás*, eljuttat*",
+    "it": "trasmissione, notifica, distribuire, distribuisce, diffondere, diffonde, indirizzare, disposizione",
+    "lt": "perdavim*, pateikim*, pranešim*, išplatin*, prieinam*",
+    "lv": "nosūtīšan*, iesniegšan*, paziņošan*, izplat*, pieejam*",
+    "mt": "trażmissjoni, notifika, jiċċirkola, tiċċirkola, disponibbli",
+    "nl": """toezending, doorzending, kennisgeving, rondzenden, rondstuurt, verspreiden, verspreidt, richten,
+        beschikking""",
+    "pl": "przekazanie, przekazywanie, zgłoszenie, zgłaszanie, powiadomienie, rozesłać, roześle, udostępni*, skierować",
+    "pt": "transmissão, notificação, divulgar, distribuir, distribuirá, dirigir, disponibilizar, disposição",
+    "ro": "transmiterea, comunicarea, notificarea, distribui, distribuie, difuza, adresa, adreseze, dispoziți*",
+    "sk": "zaslanie, zasielanie, postúpenie, oznámenie, rozošle, rozoslať, sprístupní, sprístupniť",
+    "sl": "posredovanje, predložitev, predložitvi, razpošlje, na voljo",
+    "sv": "översändande, överlämnande, sprida, sprider, skicka ut, skickar ut, förfogande, tillgänglig*",
+}
+#: Before the reasons of a legal act.
+_RECITALS = {
+    "bg": "като има предвид",
+    "cs": "vzhledem k těmto důvodům",
+    "da": "ud fra følgende betragtninger",
+    "de": "in Erwägung",
+    "el": "εκτιμώντας",
+    "en": "whereas",
+    "es": "considerando",
+    "et": "arvestades järgmist, ning arvestades",
+    "fi": "sekä katsoo, katsoo seuraavaa",
+    "fr": "considérant ce qui suit, considérant",
+    "ga": "de bharr",
+    "hr": "budući da",
+    "hu": "mivel",
+    "it": "considerando",
+    "lt": "kadangi",
+    "lv": "tā kā",
+    "mt": "billi",
+    "nl": "overwegende",
+    "pl": "a także mając na uwadze, mając na uwadze",
+    "pt": "considerando",
+    "ro": "întrucât",
+    "sk": "keďže",
+    "sl": "ob upoštevanju",
+    "sv": "av följande skäl",
+}
+#: Whose subject has promised what it owes.
+_PROMISED = {
+    "bg": "се ангажира да, се ангажираха да, пое ангажимент, поеха ангажимент",
+    "cs": "zavázal se, zavázala se, zavázaly se, se zavázal, se zavázala, se zavázaly, přislíbil*",
+    "da": "forpligtede sig til, har forpligtet sig til, gav tilsagn om, lovede at, har lovet at",
+    "de": """sagte zu, sagten zu, hat zugesagt, haben zugesagt, sicherte zu, sicherten zu, verpflichtete sich,
+        verpflichteten sich, hat sich verpflichtet, haben sich verpflichtet, werde""",
+    "el": "δεσμεύθηκε να, δεσμεύθηκαν να, δεσμεύτηκε να, δεσμεύτηκαν να, έχει δεσμευθεί να, έχουν δεσμευθεί να",
+    "en": """undertook to, has undertaken to, have undertaken to, committed itself to, committed themselves to, has
+        committed itself to, have committed themselves to, has committed to, have committed to, promised to,
+        has promised
+        to, pledged to""",
+    "es": "se comprometió a, se comprometieron a, se ha comprometido a, se han comprometido a",
+    "et": "võttis kohustuse, võtsid kohustuse, on võtnud kohustuse, on lubanud, lubas, lubasid",
+    "fi": "sitoutui, sitoutuivat, on sitoutunut, ovat sitoutuneet, lupasi, lupasivat",
+    "fr": "s'est engagé à, s'est engagée à, se sont engagés à, se sont engagées à, s'est engagé, s'est engagée",
+    "ga": "gheall",
+    "hr": "obvezala se, obvezao se, obvezale su se, obvezali su se, se obvezala, se obvezao, su se obvezale",
+    "hu": "kötelezettséget vállalt, kötelezettséget vállaltak, vállalta, vállalták, ígéretet tett",
+    "it": "si è impegnata a, si è impegnato a, si sono impegnati a, si sono impegnate a",
+    "lt": "įsipareigojo",
+    "lv": "apņēmās, ir apņēmusies, ir apņēmušās",
+    "mt": "impenja ruħu, impenjat ruħha, impenjaw ruħhom",
+    "nl": "zegde toe, zegden toe, heeft toegezegd, hebben toegezegd, heeft zich ertoe verbonden",
+    "pl": "zobowiązał się, zobowiązała się, zobowiązało się, zobowiązały się, zobowiązali się",
+    "pt": "comprometeu-se a, comprometeram-se a",
+    "ro": """s-a angajat să, s-au angajat să, și-a luat angajamentul, și-au luat angajamentul, a asigurat că va, au
+        asigurat că vor""",
+    "sk": "zaviazal sa, zaviazala sa, zaviazali sa, sa zaviazal, sa zaviazala, sa zaviazali, prisľúbil*",
+    "sl": "se je zavezala, se je zavezal, so se zavezale, so se zavezali, zavezala se je",
+    "sv": "åtog sig att, har åtagit sig att, åtog sig, har åtagit sig, lovade att, har lovat att",
+}
+#: Whose object owes, beside the language's own list.
+_INVITES = {"da": "anbefaler", "hu": "ajánlja, javasolja"}
+_LISTS = {
+    "otherwise": _OTHERWISE,
+    "delegations": _DELEGATIONS,
+    "agencies": _AGENCIES,
+    "offices": _OFFICES,
+    "awaits": _AWAITS,
+    "transfers": _TRANSFERS,
+    "recitals": _RECITALS,
+    "obliged": _PROMISED,
+    "invites": _INVITES,
+}
+
+
+def with_references(words: NoteWords, code: str) -> NoteWords:
+    """Return a language's words with those of these lists."""
+    joined: dict[str, Any] = {name: _joined(getattr(words, name), forms, code) for name, forms in _LISTS.items()}
+    return replace(words, **joined)
+
+
+def _joined(own: str, forms: Mapping[str, str], code: str) -> str:
+    return ", ".join(each for each in (own.strip("- "), forms.get(code, "")) if each) or own
