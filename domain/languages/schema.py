@@ -132,6 +132,8 @@ class Concept(Enum):
     ONLY = auto()
     #: Compares, sets a condition, or names nobody and nothing: no question can hold it.
     BEYOND = auto()
+    #: A thing or an event that no register has: minutes, the weather, a vote.
+    OUTSIDE = auto()
     UNDATED = auto()
     OWNERLESS = auto()
     SECTION = auto()

@@ -271,6 +271,8 @@ class QuestionParser:
         if index in self._topic.indexes:
             self._actors.separate()
             return index + 1
+        if word.has(Concept.OUTSIDE) and not any(other.has(Concept.VEHICLE) for other in self._cursor.words):
+            self._parts.refuse(RefusalReason.WORDS, word.text)
         # Before the word for a section even "i" or "v" may be its number.
         is_only_noise = word.is_noise and len(word.concepts) == 1 and word.kind is TokenKind.WORD
         if is_only_noise and not self._cursor.has(index + 1, Concept.SECTION):

@@ -61,13 +61,24 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
         return time
     if status in _PAST or (parts.has(Concept.WAS) and status is StatusFilter.OPEN):
         return last
+    is_far = (time.span.first - today).days > _MAX_DAYS_AHEAD
+    if time.bound is Bound.FROM and parts.has(Concept.OPEN) and not parts.has(Concept.MUST, Concept.ONWARD):
+        is_near = (today - last.span.last).days <= _MAX_DAYS_AHEAD
+        return _up_to(today, last) if is_far and is_near else time  # "what is missing from December?"
     is_done = status is StatusFilter.DONE or (
         status is StatusFilter.OPEN
         and parts.has(Concept.NOT)
         and parts.has(Concept.DONE, Concept.DELIVERED, Concept.DID, Concept.PAST)
         and not parts.has(Concept.MUST)
     )
-    return last if is_done and (time.span.first - today).days > _MAX_DAYS_AHEAD else time
+    if not (is_done and is_far):
+        return time
+    return _up_to(today, last) if time.bound is Bound.FROM and status is StatusFilter.OPEN else last
+
+
+def _up_to(today: date, time: DueFilter) -> DueFilter:
+    """Return a past time and all since: what is due later nobody calls "not done yet"."""
+    return DueFilter(bound=Bound.BETWEEN, span=Span(first=time.span.first, last=today))
 
 
 def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.questions.model import Bound, Question
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, Question
 from tests.domain.reading.conftest import DatedReader, HintedReader
 
 DAYS = st.dates(date(2023, 1, 1), date(2032, 12, 31))
@@ -65,3 +66,15 @@ def test_and_after_bounds_what_is_beside_it(read_hinted: HintedReader) -> None:
         assert isinstance(question, Question), text
         assert question.when is not None, text
         assert question.when.bound == bound, text
+
+
+def test_till_a_month_is_by_it(read_hinted: HintedReader) -> None:
+    """A word for "to" bounds a month from above, though it means "for" beside a meeting."""
+    by_june = DueFilter(bound=Bound.BY, span=Span.months(Month(2024, 6)))
+    texts = {"sv": "vad ska levereras till juni 2024?", "da": "hvad skal leveres til juni 2024?"}
+    texts["pl"] = "co zostało do czerwca 2024?"
+    assert [read_hinted(text, hint=code).question for code, text in texts.items()] == [Question(when=by_june)] * 3
+    for_council = read_hinted("vad ska levereras till rådets möte i mars 2024?", hint="sv").question
+    assert isinstance(for_council, Question)
+    assert for_council.when is not None
+    assert for_council.when.bound is Bound.IN

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.questions.model import Question
+from domain.dates.spans import Span
+from domain.questions.model import Bound, DueFilter, Question
 from tests.domain.reading.conftest import DatedReader
 
 AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
@@ -22,12 +23,15 @@ AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
         ("what is overdue since June?", AUTUMN, date(2024, 6, 1)),
         ("what was delivered late in March?", AUTUMN, date(2024, 3, 1)),
         ("what was not delivered in June?", AUTUMN, date(2024, 6, 1)),
+        ("what is still missing from December?", date(2024, 1, 15), date(2023, 12, 1)),
+        ("hvad er ikke leveret endnu fra december?", date(2024, 1, 15), date(2023, 12, 1)),
         # What is due soon may be done already, and before the note there was nothing.
         ("has Europol already submitted the June report?", SPRING, date(2025, 6, 1)),
         ("is Eurojust done with the June report?", date(2024, 2, 1), date(2024, 6, 1)),
         # These look ahead.
         ("what must Europol deliver in June?", AUTUMN, date(2025, 6, 1)),
         ("what is open in June?", AUTUMN, date(2025, 6, 1)),
+        ("what is open from June?", AUTUMN, date(2025, 6, 1)),
         # A feast or a week of last year is on other days.
         ("was it delivered in week 23 by Europol?", AUTUMN, date(2025, 6, 2)),
     ],
@@ -38,3 +42,11 @@ def test_what_is_done_in_a_month_is_of_the_last_one(text: str, today: date, firs
     assert isinstance(question, Question)
     assert question.when is not None
     assert question.when.span.first == first
+
+
+def test_not_delivered_from_a_month_ends_today(read_on: DatedReader) -> None:
+    """What is due later is not asked about."""
+    question = read_on("what has not been delivered from December?", date(2024, 1, 15)).question
+    assert question == Question(
+        when=DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2023, 12, 1), last=date(2024, 1, 15)))
+    )

@@ -1,0 +1,69 @@
+"""What no register has, such as minutes, the weather and votes to come, is refused in every language."""
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from tests.domain.reading.conftest import HintedReader
+
+#: By language: minutes of a meeting, the weather, and what nobody can know.
+CASES = {
+    "en": (
+        "minutes of the Eurodac meeting",
+        "what is the weather in Luxembourg?",
+        "will the smuggling directive pass?",
+    ),
+    "bg": ("протокол от заседанието за Евродак", "ще бъде ли приета директивата за контрабандата?"),
+    "cs": ("zápis z jednání o Eurodacu", "jaké je počasí v Lucemburku?", "projde směrnice o převaděčství?"),
+    "da": ("referat af mødet om Eurodac", "hvordan er vejret i Luxembourg?"),
+    "de": ("Protokoll der Eurodac-Sitzung", "wie ist das Wetter in Luxemburg?"),
+    "el": ("πρακτικά της συνεδρίασης για το Eurodac", "τι καιρό κάνει στο Λουξεμβούργο;", "θα περάσει η οδηγία;"),
+    "es": (
+        "acta de la reunión de Eurodac",
+        "comunicado de prensa sobre Empact",
+        "¿qué tiempo hace en Luxemburgo?",
+        "¿se aprobará la directiva sobre tráfico de migrantes?",
+    ),
+    "et": ("Eurodaci koosoleku protokoll", "milline ilm on Luksemburgis?"),
+    "fi": ("Eurodac-kokouksen pöytäkirja", "millainen sää on Luxemburgissa?"),
+    "fr": (
+        "compte rendu de la réunion Eurodac",
+        "quel temps fait-il à Luxembourg ?",
+        "la directive sur le trafic de migrants va-t-elle passer ?",
+    ),
+    "ga": ("miontuairiscí an chruinnithe Eurodac", "cén aimsir atá i Lucsamburg?"),
+    "hr": ("zapisnik sastanka o Eurodacu", "hoće li direktiva o krijumčarenju proći?"),
+    "hu": ("az Eurodac-ülés jegyzőkönyve", "milyen az idő Luxemburgban?"),
+    "it": (
+        "verbale della riunione Eurodac",
+        "comunicato stampa su Empact",
+        "che tempo fa a Lussemburgo?",
+        "passerà la direttiva sul traffico di migranti?",
+    ),
+    "lt": ("Eurodac posėdžio protokolas", "pranešimas spaudai apie Empact", "koks oras Liuksemburge?"),
+    "lv": ("Eurodac sanāksmes protokols", "vai kontrabandas direktīva tiks pieņemta?"),
+    "mt": ("minuti tal-laqgħa tal-Eurodac", "id-direttiva dwar il-faċilitazzjoni se tgħaddi?"),
+    "nl": ("notulen van de Eurodac-vergadering", "wat voor weer is het in Luxemburg?"),
+    "pl": ("protokół z posiedzenia w sprawie Eurodac", "czy dyrektywa o przemycie przejdzie?"),
+    "pt": ("ata da reunião do Eurodac", "comunicado de imprensa sobre a Empact", "que tempo faz no Luxemburgo?"),
+    "ro": ("procesul-verbal al reuniunii Eurodac", "va trece directiva privind traficul de migranți?"),
+    "sk": ("zápisnica zo zasadnutia o Eurodacu", "prejde smernica o prevádzačstve?"),
+    "sl": ("zapisnik sestanka o Eurodacu", "kakšno je vreme v Luksemburgu?"),
+    "sv": ("protokoll från Eurodac-mötet", "hur är vädret i Luxemburg?"),
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """None of them is answered with what is owed."""
+    questions = {text: read_hinted(text, hint=code).question for text in CASES[code]}
+    assert {text for text, question in questions.items() if not isinstance(question, NotUnderstood)} == set()
+
+
+def test_names_what_it_is(read_hinted: HintedReader) -> None:
+    """The refusal names the word, though the rest was understood; what passes through a vehicle is no vote."""
+    refused = read_hinted("will the smuggling directive pass?", hint="en").question
+    assert isinstance(refused, NotUnderstood)
+    assert (refused.reason, refused.words) == (RefusalReason.WORDS, "pass")
+    through = read_hinted("what must pass through the Schengen Barometer+?", hint="en").question
+    assert through == Question(vehicle="schengen-barometer-plus")
