@@ -55,8 +55,11 @@ def test_what_is_missing_for_a_load_is_said(workspace: Workspace) -> None:
     assert "submit" not in form
     said = modal_text(form)
     assert "Loading changes" not in said
-    for missing in ("Looked at: 0 of 5", "Number of the note: Please fill this in.", "Date: Please fill this in."):
-        assert missing in said
+    assert said == (
+        "The document has no marking; it is loaded as PUBLIC.\n"
+        "This is missing for the load:Looked at: 0 of 5Number of the note: Please fill this in."
+        "Date: Please fill this in.Nothing has been accepted as a deliverable."
+    )
     assert press_in_form(workspace, form, "draft_head")["callback_id"] == "draft_head"
     form = open_form(workspace, "draft_load")
     assert ref_of(press_in_form(workspace, form, "draft_go_through")) == "I.1b"

@@ -177,3 +177,24 @@ def test_nobody_is_named_on_it(workspace: Workspace) -> None:
     workspace.command("done I.1 ST 5/24, our analysis", user=DELEGATE)
     for file in send_sheets(workspace, "June 2024"):
         assert "U0" not in text(file)
+
+
+@pytest.mark.parametrize(
+    ("typed", "status"),
+    [
+        ("overdue", "overdue"),
+        ("done", "done"),
+        ("delivered late", "delivered late"),
+        ("delivered on time", "delivered on time"),
+        ("on hold", "on hold"),
+    ],
+)
+def test_a_sheet_of_one_status_has_nothing_if_nothing_is_so(workspace: Workspace, typed: str, status: str) -> None:
+    """Before anything is done or late, no file is sent, and it is said how the filters were read."""
+    workspace.now = BEFORE_JUNE.replace(year=2023, month=11)
+    answer = workspace.command(f"sheet December 2023 {typed}", user=DELEGATE)
+    assert answer.text.splitlines() == [
+        f"Schengen Council December 2023 · {status}",
+        "Nothing under the note fits that.",
+    ]
+    assert workspace.slack.files == ()

@@ -1,10 +1,13 @@
 """Several items changed in one form: filters, pages, one evidence or reason, one undo for all."""
 
 import pytest
+from sqlalchemy import select
 
+from db.schema.reminder_tables import reminder
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
+from domain.reminders.reminder import ReminderKind
 from tests.handlers.modals.opened import make_contact, modal_text
 from tests.handlers.workspace import COORDINATOR, DELEGATE, DIRECT, Json, Workspace, buttons
 
@@ -33,6 +36,11 @@ def test_several_are_done_with_one_evidence_and_undone_at_once(workspace: Worksp
     answer = workspace.submit(view, **{"items0-0": " ".join(TWO), "reason": "ST 2/23", "day": "2023-10-19"})
     assert modal_text(answer).startswith("2 changes were made:\n• III.1a, December 2023 marked done: ST 2/23\n• III.2a")
     assert [workspace.instalment(key).status for key in TWO] == [Status.DONE, Status.DONE]
+    told = select(reminder.c.channel).where(reminder.c.kind == ReminderKind.NOTICE.value)
+    with workspace.engine.connect() as connection:
+        notified = connection.execute(told.order_by(reminder.c.channel)).scalars().all()
+    # Of the report, and of what came of it; nobody of what was not reported.
+    assert sorted(notified) == [COORDINATOR, DELEGATE]
     assert any("has confirmed what you reported" in each.text for each in workspace.tick(workspace.now))
     (undo,) = buttons(answer["blocks"], "undo_change")
     assert int(undo) == number + 2
