@@ -261,6 +261,30 @@ def test_a_load_is_not_undone_under_what_stands_on_it(bot: Bot) -> None:
     assert bot.instalments() == before
 
 
+@pytest.mark.parametrize(
+    ("change", "stands_on_it"),
+    [
+        (lambda bot: bot.ledger.hold("III.1a", slug="2024-06", context=context(reason="waits")), True),
+        (lambda bot: bot.ledger.set_deadline("III.1a", slug="2024-06", to="2024-10", context=context()), True),
+        (lambda bot: bot.ledger.set_owners("III.1a", (), context()), True),
+        (lambda bot: bot.ledger.withdraw_deliverable("III.1a", context(reason="gone")), True),
+        (lambda bot: bot.ledger.set_note_state("", NoteState.CLOSED, context()), True),
+        (lambda bot: bot.ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context()), False),
+        (lambda bot: bot.preferences.set_lead_days(Meeting(JUNE), (3,), context()), False),
+        (lambda bot: bot.ledger.record_refusal(context(), "III.1a", "not a coordinator"), False),
+    ],
+)
+def test_what_stands_on_a_load_is_of_its_note(bot: Bot, change: Callable[[Bot], object], *, stands_on_it: bool) -> None:
+    """Whatever was said of a thing in it, or of itself; meetings are everybody's, and remain as they were set."""
+    number = _load(bot, _REVISED)
+    change(bot)
+    if stands_on_it:
+        with pytest.raises(LaterChangeExists):
+            bot.undo(number)
+    else:
+        bot.undo(number)
+
+
 def test_an_undo_says_who_and_why(bot: Bot) -> None:
     """It has an author and a reason of its own, and the reference of what was changed."""
     bot.ledger.hold("III.3", slug=None, context=context(reason="waits"))

@@ -234,6 +234,18 @@ def test_what_nobody_owes_has_the_same_owners(ref: str, *, is_match: bool) -> No
     assert compare(make_draft(thing), _register_of(nobody))[0].deliverable is None
 
 
+def test_of_two_with_the_same_words_owner_and_reference_decide() -> None:
+    """The same owners count for something, the same reference for more."""
+    by_number, by_owner = (
+        replace(KNOWN, ref=ref, owners=(Owner(actor=owner),))
+        for ref, owner in (("I.2a", "europol"), ("I.3a", "frontex"))
+    )
+    for loaded in (_register_of(by_number, by_owner), _register_of(by_owner, by_number)):
+        for ref, expected in (("I.9a", by_owner), ("I.2a", by_number)):
+            compared, *_ = compare(make_draft(make_thing(ref, "frontex", title=TITLE)), loaded)
+            assert compared.deliverable == expected
+
+
 def test_the_most_alike_are_one() -> None:
     """Of two that could be the same one it is the better; a title that the note's language lacks is no change."""
     other = replace(KNOWN, ref="I.1b", title={"en": "A report on the ports"})
