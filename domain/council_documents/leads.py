@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline
 from domain.council_documents.draft import Certainty, Source
+from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.structure import Passage, PassageKind
 from domain.council_documents.things import Reader, Stem
 from domain.council_documents.times import find_times
 

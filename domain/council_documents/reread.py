@@ -5,9 +5,9 @@ from datetime import date
 
 from domain.council_documents.deadlines import UNDATED
 from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing
+from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import shorten
-from domain.council_documents.structure import Passage, PassageKind
 from domain.council_documents.things import Reader
 from domain.register.model import Directory, Owner
 
@@ -22,7 +22,19 @@ def read_again(ref: str, source: Source, head: Head, directory: Directory) -> Th
     passage = Passage(
         kind=PassageKind.LETTER, text=source.words, number="", level=0, page=source.page, section=ref.partition(".")[0]
     )
-    reader = Reader(
+    reader = _reader(head, directory)
+    read = reader.read(source.words, passage, place=0, source=source, stem=None, previous=None, is_first=True).thing
+    thing = _blank(source) if read is None else _with_known(read, directory)
+    return replace(thing.doubted(), ref=ref, title=shorten(thing.title))
+
+
+def is_owed_again(source: Source, head: Head, directory: Directory) -> bool:
+    """Return whether words by themselves say that a body has to do something."""
+    return _reader(head, directory).is_owed(source.words)
+
+
+def _reader(head: Head, directory: Directory) -> Reader:
+    return Reader(
         language=head.language,
         today=head.dated or _UNKNOWN_DATE,
         is_dated=head.dated is not None,
@@ -30,9 +42,6 @@ def read_again(ref: str, source: Source, head: Head, directory: Directory) -> Th
         notes=(),
         proposals=Proposals(directory, head.language),
     )
-    read = reader.read(source.words, passage, place=0, source=source, stem=None, previous=None, is_first=True).thing
-    thing = _blank(source) if read is None else _with_known(read, directory)
-    return replace(thing.doubted(), ref=ref, title=shorten(thing.title))
 
 
 def _blank(source: Source) -> Thing:

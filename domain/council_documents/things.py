@@ -1,30 +1,26 @@
 """Things owed: whether a sentence, an item or a row says that somebody has to do something, and all fields of it."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing, Value
+from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.layout.tables import Row, read_row
 from domain.council_documents.parties.antecedents import Antecedents
 from domain.council_documents.parties.model import Parties, Voice, is_collective
-from domain.council_documents.parties.names import listed_names
+from domain.council_documents.parties.names import listed_names, unknown_in_cell
 from domain.council_documents.parties.owed import objection
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import Sentence, is_link, split_sentences, without_opening
-from domain.council_documents.structure import Passage, PassageKind
-from domain.council_documents.tables import Row, read_row
 from domain.council_documents.times import Time, find_times
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import Deadline, Directory, Owner
 
-_SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
-#: A name with another in brackets.
-_ASIDE = re.compile(r"([^,;/&\n(]+)\(([^)]*)\)")
 _SPEAKER = "council"
 
 
@@ -215,20 +211,8 @@ class Reader:
 
     def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
         """Return the owners that a cell names; what is no known body is proposed as one."""
-        owners, is_new = list(parties.owners), False
-        ends = [start for start, _ in Sentence(cell, self.language).find("through", "alongside") if start]
-        said = cell[: min(ends, default=len(cell))]
-        known = [mention.name for mention in Sentence(cell, self.language).mentions]
-        for name, aside in _ASIDE.findall(said):
-            if any(each in aside for each in known):  # "Agency for Asylum (EUAA)": one body
-                said = said.replace(name, "")
-        for part in _SPLIT_BODIES.split(re.sub(r"[()]", ",", said)):
-            if not any(map(str.isalpha, part)) or any(name in part or part in name for name in known):
-                continue
-            is_aside = any(part in aside for aside in re.findall(r"\(([^)]*)\)", cell))
-            if len(part.split()) <= 8 and not (is_aside and parties.owners):
-                owners.append(Owner(actor=self.proposals.add_unknown(part)))
-            is_new = True
+        names, is_new = unknown_in_cell(cell, self.language, is_named=bool(parties.owners))
+        owners = [*parties.owners, *(Owner(actor=self.proposals.add_unknown(name)) for name in names)]
         if not owners:
             return Finding(
                 value=(),

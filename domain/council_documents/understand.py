@@ -9,12 +9,12 @@ from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
 from domain.council_documents.layout.labels import take_labels
+from domain.council_documents.layout.structure import Passage, PassageKind, outline
+from domain.council_documents.layout.tables import is_subheading, name_columns
 from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
-from domain.council_documents.structure import Passage, PassageKind, outline
-from domain.council_documents.tables import is_subheading, name_columns
 from domain.council_documents.things import Reader, Stem, Verdict
 from domain.register.model import Directory
 

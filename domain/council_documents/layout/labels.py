@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.layout.tables import ACTION_COLUMN, column_kind
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.structure import Passage, PassageKind
-from domain.council_documents.tables import ACTION_COLUMN, column_kind
 
 #: What is before a colon, at the beginning or behind a sign that ends what is before it.
 _LABEL = re.compile(

@@ -1,10 +1,17 @@
 """Names of bodies that no list knows, told by their capitals."""
 
+import re
+
 from domain.council_documents.sentence import PROPER_NAME, Sentence, is_link, slugify
 from domain.languages.schema import Concept
 
 #: An acronym has at least so many letters.
 _MIN_ACRONYM_CHARS = 3
+#: A name in a cell has at most so many words.
+_MAX_NAME_WORDS = 8
+_SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
+#: A name with another in brackets.
+_ASIDE = re.compile(r"([^,;/&\n(]+)\(([^)]*)\)")
 
 
 def name_at(sentence: Sentence, place: int) -> str | None:
@@ -45,3 +52,25 @@ def is_proper_name(name: str, language: str, *, is_first: bool) -> bool:
         return False
     is_acronym = first.isupper()
     return is_acronym or any(word[:1].isupper() for word in (others if is_first else (first, *others)))
+
+
+def unknown_in_cell(cell: str, language: str, *, is_named: bool) -> tuple[list[str], bool]:
+    """Return the names in a cell of bodies that nobody knows, and whether anything in it is unknown.
+
+    What is in brackets after a body that is known, or with whom or through what it is done, is no owner.
+    """
+    sentence = Sentence(cell, language)
+    known = [mention.name for mention in sentence.mentions]
+    said = cell[: min((start for start, _ in sentence.find("through", "alongside") if start), default=len(cell))]
+    for name, aside in _ASIDE.findall(said):
+        if any(each in aside for each in known):  # "Agency for Asylum (EUAA)": one body
+            said = said.replace(name, "")
+    parts = [part for part in _SPLIT_BODIES.split(re.sub(r"[()]", ",", said)) if any(map(str.isalpha, part))]
+    unknown = [part for part in parts if not any(name in part or part in name for name in known)]
+    asides = re.findall(r"\(([^)]*)\)", cell)
+    names = [
+        part
+        for part in unknown
+        if len(part.split()) <= _MAX_NAME_WORDS and not (is_named and any(part in aside for aside in asides))
+    ]
+    return names, bool(unknown)

@@ -2,9 +2,9 @@
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason
+from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.structure import Passage, PassageKind
 
 #: Bullets may be of facts; arrows and letters are of what is to be done.
 _BULLETS = frozenset("•●▪◦○*·‣-–—o")

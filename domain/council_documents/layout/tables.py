@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from domain.council_documents.structure import Passage, PassageKind
+from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.words.phrases import PhraseLine, phrases
 
 #: The name of a column has at most so many words.
