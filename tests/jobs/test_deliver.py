@@ -25,6 +25,7 @@ from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
+from domain.register.model import Milestone
 from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
@@ -108,6 +109,20 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, reminder_bot: Rem
         written = connection.execute(select(row.body, row.conversation).where(row.ts == message.ts)).one()
     kept = draft_from_json(written.body)
     assert (kept.text, kept.blocks, written.conversation) == (message.text, message.blocks, "C1")
+
+
+def test_a_groups_reminder_of_a_moved_meeting_is_not_split(
+    engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack
+) -> None:
+    """Nobody in it gets one of a day that is no longer the meeting's; the group is not even asked for."""
+    slack.set_group("S0TEAM", "U0ANNA")
+    day = date(2024, 6, 20)
+    council = Milestone(month=Month(2024, 6), name={}, meets=day)
+    stale = Reminder(key="a" * 64, channel="S0TEAM", milestone=council, day=day, lead_days=7, at=NOW)
+    Outbox(engine).plan([stale], now=NOW)
+    assert [each.outcome for each in reminder_bot.deliver(NOW)] == [Expired("the meeting was moved to 2024-06-13")]
+    assert reminder_states(engine) == [("2024-06", 7, "expired", "the meeting was moved to 2024-06-13")]
+    assert slack.calls == ()
 
 
 def test_nothing_is_posted_before_its_time(reminder_bot: ReminderBot, slack: FakeSlack) -> None:

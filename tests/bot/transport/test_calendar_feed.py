@@ -400,3 +400,19 @@ def test_it_is_read_by_strict_readers(caller: Caller) -> None:
     caller.send_command("undo")
     found = read_strictly(caller.request("GET", make_calendar(caller, "on with titles")).body.encode())
     assert "CANCELLED" in {each.status for each in found.values()}
+
+
+def test_the_calendar_that_was_read_longest_ago_gives_way() -> None:
+    """As many are kept as there is room for; one that is made again, or was read since, is not made anew."""
+    cache, made = calendar_feed._CalendarCache(), list[int]()  # noqa: SLF001  # seventeen questions would take seconds
+
+    def get(number: int) -> bytes:
+        def make() -> tuple[str, bytes]:
+            made.append(number)
+            return f"{number}.ics", str(number).encode()
+
+        return cache.get(number, make)[1]
+
+    for number in (*range(16), 0, 16, 0, 1):
+        assert get(number) == str(number).encode()
+    assert made == [*range(17), 1]

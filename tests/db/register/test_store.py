@@ -7,10 +7,11 @@ import pytest
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
+from db.register.load import load
 from db.register.store import RegisterStore
 from domain.register.audit_events import ChangeContext
 from tests.db.races import race
-from tests.db.registers import register
+from tests.db.registers import register, without
 
 
 def test_an_event_is_new_once(store: RegisterStore, now: datetime) -> None:
@@ -43,6 +44,20 @@ def test_references_are_in_the_notes_order(store: RegisterStore) -> None:
     ]
     assert list(store.references()) == expected
     assert store.references() is store.references()
+
+
+def test_a_key_action_without_deliverables_can_be_named(store: RegisterStore, engine: Engine, now: datetime) -> None:
+    """It has a reference of its own; what was withdrawn from one has none any more."""
+    ledger, context = Ledger(engine), ChangeContext(by="U1", surface="test", now=now, reason="gone")
+    ledger.withdraw_deliverable("III.5a", context)
+    references = store.references()
+    assert "III.5" in references
+    assert "III.5a" not in references
+    load(engine, without(register(), "III.5a", "I.1a", "III.7"), now=now, by="U1")
+    references = store.references()
+    assert {"III.5", "I.1"} <= set(references)
+    assert not {"III.5a", "I.1a", "III.7", "III.7a"}.intersection(references)
+    assert references[:2] == ("I.1", "I.2")
 
 
 def test_instalments_of_a_reference(store: RegisterStore) -> None:
