@@ -91,17 +91,22 @@ def test_a_database_in_use_is_left_alone(database: Path) -> None:
         reader.execute("PRAGMA journal_mode = WAL")
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM channel").fetchone()
-        with pytest.raises(DatabaseInUse):
+        with pytest.raises(DatabaseInUse) as refused:
             restore_backup(database.with_name("copy.db"), database, CONTEXT)
+    assert str(refused.value) == (f"{database}: another process has it open; stop the bot, and whatever else reads it")
     assert language_of(database) == "nl"
     assert not list(database.parent.glob("*before*"))
     assert not list(database.parent.glob("*.restoring"))
 
 
 def test_a_damaged_database_is_put_aside(database: Path) -> None:
-    """What is no database any more is kept as it is."""
+    """What is no database any more is kept as it is, with its log, which is no part of the new one."""
     database.write_bytes(b"damaged" * 1000)
+    log = database.with_name("bot.db-wal")
+    log.write_bytes(b"a log" * 1000)
     old = restore_backup(database.with_name("copy.db"), database, CONTEXT)
     assert old is not None
     assert old.read_bytes() == b"damaged" * 1000
+    assert old.with_name(f"{old.name}-wal").read_bytes() == b"a log" * 1000
+    assert not log.exists()
     assert language_of(database) == "el"
