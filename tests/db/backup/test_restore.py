@@ -100,13 +100,12 @@ def test_a_database_in_use_is_left_alone(database: Path) -> None:
 
 
 def test_a_damaged_database_is_put_aside(database: Path) -> None:
-    """What is no database any more is kept as it is, with its log, which is no part of the new one."""
+    """What is no database any more is kept as it is; a log that stood beside it is no part of the new one."""
     database.write_bytes(b"damaged" * 1000)
     log = database.with_name("bot.db-wal")
     log.write_bytes(b"a log" * 1000)
     old = restore_backup(database.with_name("copy.db"), database, CONTEXT)
     assert old is not None
     assert old.read_bytes() == b"damaged" * 1000
-    assert old.with_name(f"{old.name}-wal").read_bytes() == b"a log" * 1000
     assert not log.exists()
     assert language_of(database) == "el"
