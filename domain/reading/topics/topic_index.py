@@ -1,20 +1,26 @@
 """Topic search: which deliverables a text is about, by the weighted words of the register's titles and keywords."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
 
 from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
-from domain.reading.topics.rating import MAX_GAP, Evidence, Rating, group_evidence, is_mere_name, rate
+from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
 from domain.reading.topics.shared_values import SharedValues
+from domain.reading.topics.surroundings import (
+    asks_about_one,
+    asks_about_work,
+    is_beside,
+    is_subject,
+    is_telling_name,
+    promote_name,
+)
 from domain.reading.topics.word_index import (
     CONSUMED,
-    LINKING,
     NOISE_STRENGTH,
-    PROMOTED_STRENGTH,
     WordIndex,
     searchable_words,
 )
@@ -26,6 +32,8 @@ from domain.register.model import Register, text_in
 _MAX_NEAREST = 3
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
+#: The same for a topic of at most so many words.
+_SHORT_IN_ACTION, _SHORT, _SHORT_WORDS = 0.9, 0.8, 2
 #: The share from which a deliverable leaves a doubt that has a word which the best ones leave over.
 _RIVAL = 0.75
 #: How much two words in a row count beside what each counts.
@@ -37,8 +45,6 @@ _MAX_PAIR_ACTIONS = 3
 #: A topic of more key actions leaves a doubt.
 _MAX_STRONG_ACTIONS = 2
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
-#: What is asked about a report or the like.
-_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
 #: What two words that follow each other in a title may mean elsewhere.
 _FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 #: What keeps its meaning between the words of a topic too.
@@ -141,16 +147,18 @@ class TopicIndex:
         ]
         if not evidence:
             return self._no_topic(words, language)
-        if any(_is_telling_name(item) for item in evidence) and _asks_about_work(words):
-            evidence = [_promote_name(item, words) for item in evidence]
+        if any(is_telling_name(item) for item in evidence) and asks_about_work(words):
+            evidence = [promote_name(item, words) for item in evidence]
         pairs = list(index.find_pairs(words))
         anchors = self._anchors(evidence, words, index)
         self._add_pairs(anchors, pairs, words)
         if not anchors:
             return self._no_topic(words, language)
-        scores = _scores(evidence, _dominant(evidence, anchors, pairs))
+        explained = _explained(evidence, anchors, pairs)
+        scores = _scores(evidence, _dominant(anchors, explained))
         self._count_pairs(scores, pairs)
-        return self._make_topic(scores, anchors, evidence, words, language)
+        winners = self._own_winners(self._winners(scores, explained, words), anchors, words)
+        return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
 
     def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
         has_unknown = any(word.is_unknown for word in words)
@@ -158,14 +166,16 @@ class TopicIndex:
 
     def _make_topic(
         self,
+        winners: Sequence[int],
         scores: Mapping[int, float],
         anchors: Mapping[int, _Anchor],
         evidence: Sequence[Evidence],
+        *,
+        explained: Mapping[int, frozenset[int]],
         words: Sequence[WordMatch],
         language: str,
     ) -> Topic:
         """Return the topic that the best entries make, and whether it leaves a doubt."""
-        winners = self._own_winners(self._winners(scores), words)
         is_strong = any(anchors[position].is_strong for position in winners)
         indexes: set[int] = set()
         for position in winners:
@@ -177,7 +187,9 @@ class TopicIndex:
         explains_all = not has_rest and len(indexes) > 1 and not any(word.has(Concept.CHATTER) for word in others)
         is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
         actions = {self.entries[position].key_action for position in winners}
-        is_strong = is_strong and not (has_rest and len(indexes) == 1) and len(actions) <= _MAX_STRONG_ACTIONS
+        is_one_topic = len({explained[position] for position in winners}) == 1
+        is_strong = is_strong and not (has_rest and len(indexes) == 1)
+        is_strong = is_strong and (is_one_topic or len(actions) <= _MAX_STRONG_ACTIONS)
         is_strong = is_strong and not _has_rival(scores, [item for item in evidence if item.index not in indexes])
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
@@ -204,7 +216,7 @@ class TopicIndex:
             is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
             is_free = all(_FREE.issuperset(word.concepts) for word in pair)
             is_mere = all(word.has(Concept.NAME) or word.is_noise for word in pair) and not owes_nothing
-            is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and _asks_about_work(words))
+            is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and asks_about_work(words))
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
                 continue
             for position in positions:
@@ -279,7 +291,7 @@ class TopicIndex:
             if number in anchored or not (is_participant or index.has_match(word, position)):
                 continue
             if word.has(*_NAMES):
-                is_inside = _is_beside(number, anchored, words) or (is_strong and not _is_subject(number, words))
+                is_inside = is_beside(number, anchored, words) or (is_strong and not is_subject(number, words))
             else:
                 is_between = first < number < last and not word.has(*_KEPT)
                 is_inside = word.is_unknown or (is_strong and (is_between or word.has(Concept.TITLE)))
@@ -287,22 +299,40 @@ class TopicIndex:
                 inside.add(number)
         return inside
 
-    def _winners(self, scores: Mapping[int, float]) -> list[int]:
-        """Return the best entries: of a key action the best alone if it is clear, of others those that are close."""
+    def _winners(
+        self, scores: Mapping[int, float], explained: Mapping[int, frozenset[int]], words: Sequence[WordMatch]
+    ) -> list[int]:
+        """Return the best entries: of a key action the best alone if it is clear, of others those that are close.
+
+        A topic of a word or two ("third countries") is no quotation of a title: all that have these words are meant,
+        unless one report is asked for.
+        """
         best_of: dict[str, float] = {}
         for position, score in scores.items():
             action = self.entries[position].key_action
             best_of[action] = max(score, best_of.get(action, 0.0))
         best = max(best_of.values(), default=0.0)
-        return [
-            position
-            for position, score in scores.items()
-            if score >= _CLOSE * best and score >= _CLOSE_IN_ACTION * best_of[self.entries[position].key_action]
-        ]
+        topics = {explained[position] for position, score in scores.items() if score == best}
+        is_short = all(len(topic) <= _SHORT_WORDS for topic in topics) and not asks_about_one(words)
+        winners = []
+        for position, score in scores.items():
+            in_action, close = (
+                (_SHORT_IN_ACTION, _SHORT) if is_short and explained[position] in topics else (_CLOSE_IN_ACTION, _CLOSE)
+            )
+            if score >= close * best and score >= in_action * best_of[self.entries[position].key_action]:
+                winners.append(position)
+        return winners
 
-    def _own_winners(self, winners: Sequence[int], words: Sequence[WordMatch]) -> Sequence[int]:
-        """Return the entries that a body named in the text owes, if it owes some of them; else all."""
-        named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
+    def _own_winners(
+        self, winners: Sequence[int], anchors: Mapping[int, _Anchor], words: Sequence[WordMatch]
+    ) -> Sequence[int]:
+        """Return the entries that a body named beside the topic owes, if it owes some of them; else all."""
+        topic = frozenset().union(*(anchors[position].indexes for position in winners))
+        named = {
+            word.concepts[Concept.NAME]
+            for number, word in enumerate(words)
+            if number not in topic and word.has(Concept.NAME)
+        }
         own = [position for position in winners if not named.isdisjoint(self.entries[position].owners)]
         return own or winners
 
@@ -342,18 +372,22 @@ def _has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence]) -> bo
     )
 
 
-def _dominant(
-    evidence: Sequence[Evidence],
-    anchors: Mapping[int, _Anchor],
-    pairs: Sequence[_Pair],
-) -> dict[int, _Anchor]:
-    """Return the entries without those that explain only some of the words that another one explains."""
-    explained = {
-        position: frozenset(item.index for item in evidence if position in item.weight.by_entry).union(
-            *((first, second) for first, second, positions in pairs if position in positions)
-        )
-        for position in anchors
+def _explained(
+    evidence: Sequence[Evidence], anchors: Mapping[int, _Anchor], pairs: Sequence[_Pair]
+) -> Mapping[int, frozenset[int]]:
+    """Return where the words of the text are that each entry has; noise counts only inside its topic."""
+    return {
+        position: frozenset(
+            item.index
+            for item in evidence
+            if position in item.weight.by_entry and (item.index in anchor.indexes or not item.word.is_noise)
+        ).union(*((first, second) for first, second, positions in pairs if position in positions))
+        for position, anchor in anchors.items()
     }
+
+
+def _dominant(anchors: Mapping[int, _Anchor], explained: Mapping[int, frozenset[int]]) -> dict[int, _Anchor]:
+    """Return the entries without those that explain only some of the words that another one explains."""
     best = set(explained.values())
     return {
         position: anchor
@@ -373,37 +407,3 @@ def _scores(evidence: Sequence[Evidence], anchors: Mapping[int, _Anchor]) -> dic
         )
         for position, anchor in anchors.items()
     }
-
-
-def _asks_about_work(words: Sequence[WordMatch]) -> bool:
-    """Return whether a text asks about a report or a status, and not what somebody owes."""
-    concepts = frozenset().union(*(word.concepts.keys() for word in words if not word.is_noise))
-    if Concept.OWE in concepts:
-        return False
-    is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
-    return Concept.STATUS_OF in concepts or is_about_item
-
-
-def _is_telling_name(item: Evidence) -> bool:
-    """Return whether a word is the name of a body that owes nothing."""
-    return item.word.has(Concept.NAME) and not is_mere_name(item)
-
-
-def _promote_name(item: Evidence, words: Sequence[WordMatch]) -> Evidence:
-    """Return a word; the name of a body that owes nothing as a topic by itself: "the report on the Group"."""
-    if not _is_telling_name(item) or (item.index and _is_subject(item.index, words)):
-        return item
-    return replace(item, weight=replace(item.weight, strength=max(item.weight.strength, PROMOTED_STRENGTH)))
-
-
-def _is_subject(number: int, words: Sequence[WordMatch]) -> bool:
-    """Return whether a name is the subject of what is asked: it begins the text, or follows "does" or "must"."""
-    before = [word for word in words[:number] if not LINKING.issuperset(word.concepts)]
-    return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
-
-
-def _is_beside(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:
-    """Return whether only words that link are between a word and the nearest of a topic."""
-    nearest = min(anchored, key=lambda index: abs(index - number))
-    between = words[min(nearest, number) + 1 : max(nearest, number)]
-    return len(between) < MAX_GAP and all(not word.is_unknown and LINKING.issuperset(word.concepts) for word in between)

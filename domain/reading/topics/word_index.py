@@ -69,6 +69,8 @@ CONSUMED = frozenset(
         Concept.CHATTER,
         Concept.ACTION,
         Concept.SECTION,
+        Concept.RHYTHM,
+        Concept.OUTSIDE,
     }
 )
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
@@ -131,6 +133,8 @@ class WordIndex:
         self._weights_by_word: dict[str, dict[int, float]] = {}
         #: The keywords of each entry, and all of them, as words.
         self._phrases: list[tuple[tuple[str, ...], ...]] = []
+        #: The words that a text has in capitals: "ISAA".
+        self._acronyms: set[str] = set()
         self._all_phrases: set[tuple[str, ...]] = set()
         actions_by_word: dict[str, set[str]] = {}
         positions_by_word: dict[str, set[int]] = {}
@@ -160,6 +164,7 @@ class WordIndex:
         folded = [self._shared.share(token.folded) for token in typed]
         for word in folded:
             positions_by_word.setdefault(word, set()).add(position)
+        self._acronyms.update(token.folded for token in typed if _is_acronym(token.text))
         for pair in pairwise(self._unmutated(word) for word in folded if not self._links(word)):
             weights = self._weights_by_pair.setdefault(pair, {})
             weights[position] = max(weight, weights.get(position, 0.0))
@@ -332,7 +337,7 @@ class WordIndex:
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
         near = self._near_forms(word)
-        if any((form,) in self._all_phrases for form in near):
+        if any(form in self._acronyms or (form,) in self._all_phrases for form in near):
             return KEYWORD_STRENGTH
         if not self._keyword_words.isdisjoint(near):
             return _KEYWORD_WORD
@@ -388,4 +393,8 @@ def searchable_words(text: str) -> set[str]:
 
 def _is_searchable(word: str, text: str) -> bool:
     """Return whether a word without accents can be searched for: it is long enough, or an acronym as typed."""
-    return len(word) >= MIN_WORD_CHARS or (len(word) >= _MIN_ACRONYM_CHARS and text.isupper())
+    return len(word) >= MIN_WORD_CHARS or _is_acronym(text)
+
+
+def _is_acronym(text: str) -> bool:
+    return len(text) >= _MIN_ACRONYM_CHARS and text.isupper()

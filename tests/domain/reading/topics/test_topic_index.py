@@ -177,3 +177,47 @@ def test_how_many_of_something_else_is_refused(read_hinted: HintedReader) -> Non
     assert isinstance(
         read_hinted("how many were refused at the external borders in 2023?", hint="en").question, NotUnderstood
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("трети държави", "bg"),
+        ("tredjelande", "da"),
+        ("Drittstaaten", "de"),
+        ("third countries", "en"),
+        ("terceros países", "es"),
+        ("pays tiers", "fr"),
+        ("tríú tíortha", "ga"),
+        ("treće zemlje", "hr"),
+        ("harmadik országok", "hu"),
+        ("qualcosa sui paesi terzi?", "it"),
+        ("trešās valstis", "lv"),
+        ("pajjiżi terzi", "mt"),
+        ("iets over derde landen?", "nl"),
+        ("países terceiros", "pt"),
+        ("tretje države", "sl"),
+        ("tredjeländer", "sv"),
+    ],
+)
+def test_a_short_topic_is_all_that_has_its_words(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Of the titles, key actions and keywords that have a word or two none is quoted: all of them are meant."""
+    refs = {"I.5d", "IV.1a", "IV.1b", "IV.2a", "IV.2b", "IV.2c"}
+    assert set(refs_read(text, language, read_hinted)) == refs
+
+
+def test_a_rhythm_is_that_of_the_best(read_hinted: HintedReader) -> None:
+    """A short topic that is asked how often it comes is the one whose own title says so."""
+    assert refs_read("how often on Empact?", "en", read_hinted) == ("III.1a",)
+    assert refs_read("Empact", "en", read_hinted) == ("III.1a", "III.1b")
+
+
+@pytest.mark.parametrize("text", ["anything on ISAA?", "what about isaa"])
+def test_an_acronym_of_a_title_is_a_topic(text: str, read_hinted: HintedReader) -> None:
+    """However short it is, nothing else is called so."""
+    assert refs_read(text, "en", read_hinted) == ("I.5a", "I.5b")
+
+
+def test_a_body_inside_a_topic_chooses_nothing(read_hinted: HintedReader) -> None:
+    """The countries of "partner countries" are no Member States that would owe one of two."""
+    assert refs_read("partner countries", "en", read_hinted) == ("IV.1a", "IV.2b")

@@ -1,0 +1,53 @@
+"""What stands around a topic in a text: what is asked about it, and which names beside it belong to it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
+from domain.reading.topics.word_index import LINKING, PROMOTED_STRENGTH
+from domain.reading.words.lexicon import WordMatch
+
+#: What is asked about a report or the like.
+_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
+
+
+def asks_about_work(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks about a report or a status, and not what somebody owes."""
+    concepts = frozenset().union(*(word.concepts.keys() for word in words if not word.is_noise))
+    if Concept.OWE in concepts:
+        return False
+    is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
+    return Concept.STATUS_OF in concepts or is_about_item
+
+
+def asks_about_one(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks about one report: how often it comes, when, or who makes it."""
+    concepts = frozenset().union(*(word.concepts.keys() for word in words))
+    is_of_report = Concept.ITEM in concepts and not concepts.isdisjoint((Concept.WHO, Concept.WHEN))
+    return Concept.HOW_OFTEN in concepts or is_of_report
+
+
+def is_telling_name(item: Evidence) -> bool:
+    """Return whether a word is the name of a body that owes nothing."""
+    return item.word.has(Concept.NAME) and not is_mere_name(item)
+
+
+def promote_name(item: Evidence, words: Sequence[WordMatch]) -> Evidence:
+    """Return a word; the name of a body that owes nothing as a topic by itself: "the report on the Group"."""
+    if not is_telling_name(item) or (item.index and is_subject(item.index, words)):
+        return item
+    return replace(item, weight=replace(item.weight, strength=max(item.weight.strength, PROMOTED_STRENGTH)))
+
+
+def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether a name is the subject of what is asked: it begins the text, or follows "does" or "must"."""
+    before = [word for word in words[:number] if not LINKING.issuperset(word.concepts)]
+    return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
+
+
+def is_beside(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:
+    """Return whether only words that link are between a word and the nearest of a topic."""
+    nearest = min(anchored, key=lambda index: abs(index - number))
+    between = words[min(nearest, number) + 1 : max(nearest, number)]
+    return len(between) < MAX_GAP and all(not word.is_unknown and LINKING.issuperset(word.concepts) for word in between)
