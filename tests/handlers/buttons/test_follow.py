@@ -9,6 +9,7 @@ from bot.sandbox.fake_slack.fake_slack import Message
 from db.backup.restore_note import note_restore
 from db.connection.engine import reading, writing
 from db.schema import reminder_tables
+from domain.notifications.following import FollowKind, Target
 from domain.notifications.news import CHANGES
 from domain.register.audit_events import ChangeContext
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, Workspace, buttons, menus, texts, values
@@ -219,3 +220,14 @@ def test_following_is_nobody_elses_business(told: Workspace) -> None:
         assert told.mention(text, user=DELEGATE).is_ephemeral
     assert [target.key for target in told.services.people.follows.read_of(DELEGATE)] == ["III.3a"]
     assert told.mention("following the December Council, what is due?").text.count("\n") > 1
+
+
+def test_forty_of_what_one_follows_have_a_button(told: Workspace) -> None:
+    """The text names all of it."""
+    actors = list(told.services.register.directory.actors)[:41]
+    context = told.services.context(DELEGATE, "test", "x")
+    for slug in actors:
+        told.services.people.follows.follow(Target(kind=FollowKind.BODY, key=slug), context)
+    shown = told.command("following", user=DELEGATE)
+    assert len(values(shown.blocks, "unfollow")) == 40
+    assert len(shown.text.splitlines()) == 1 + 41

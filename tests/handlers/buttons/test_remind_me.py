@@ -110,3 +110,20 @@ def test_the_hour_is_that_of_the_person(workspace: Workspace) -> None:
     workspace.command("remind me of III.3 on Monday at 17:30", user=DELEGATE)
     comes = {hours: len(workspace.tick(MONDAY + timedelta(hours=hours))) for hours in (5.9, 6.1, 14.4, 14.6)}
     assert comes == {5.9: 0, 6.1: 1, 14.4: 0, 14.6: 1}
+
+
+def test_a_reminder_is_at_most_two_years_ahead(workspace: Workspace) -> None:
+    """A day later than that, or past, is refused with the days that there are; the list has twenty."""
+    refused = "Choose a day from 20 October 2023 to 20 October 2025; nothing was changed."
+    assert workspace.command("remind me of III.2 on 21 October 2025", user=DELEGATE).text == refused
+    said = workspace.command("remind me of III.2 on 20 October 2025", user=DELEGATE).text
+    assert said == "I will remind you of III.2a, December 2023 on 20 October 2025."
+    days = [f"{number} November 2023" for number in (*range(6, 11), *range(13, 18), *range(20, 25), *range(27, 31))]
+    days += ["4 December 2023", "5 December 2023"]
+    for day in days:
+        workspace.command(f"remind me of III.2 on {day}", user=DELEGATE)
+    listed = workspace.command("reminders mine", user=DELEGATE)
+    lines = listed.text.splitlines()
+    assert lines[0] == "Reminders that you have asked for:"
+    assert lines[1:] == [f"• III.2a, December 2023 – {day}" for day in days[:20]]
+    assert len(values(listed.blocks, "cancel_own_reminder")) == 20

@@ -1,7 +1,9 @@
 """The review of a draft: its summary, one form a thing, and what several coordinators make of it."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
+from db.drafts.store import Edits
 from domain.drafts.stored import DraftState, ItemState
 from domain.languages import NAMES
 from domain.register.audit_events import ChangeContext
@@ -9,6 +11,7 @@ from domain.register.model import Owner
 from handlers.drafts.not_taken import build_list
 from handlers.drafts.summary import summary_message
 from handlers.drafts.thing_form import build_form
+from tests.domain.drafts.things import HEAD, make_draft, make_thing
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
 from tests.handlers.drafts.reviewing import (
     COLLEAGUE,
@@ -256,3 +259,33 @@ def test_forms_fit_in_every_language(workspace: Workspace) -> None:
         for each in begun.items:
             assert_view_fits(build_form(begun, each, workspace.services, language=language))
         assert_view_fits(build_list(begun, 0, workspace.services.translator(language)))
+
+
+def test_five_reviewers_are_named(workspace: Workspace) -> None:
+    """Those who have looked at something last, the last one first."""
+    begun = begin(workspace, read=make_draft(*(make_thing(f"I.{number}a") for number in range(1, 7))))
+    for number, each in enumerate(stored(workspace, begun).items):
+        edits = Edits(changed=[replace(each, state=ItemState.ACCEPTED)])
+        at = NOW + timedelta(minutes=number)
+        workspace.services.drafts.store.save(begun.id, edits, by=f"U0PERSON{number}", now=at)
+    show_to(workspace, stored(workspace, begun), COORDINATOR)
+    named = [
+        element["user_id"]
+        for block in summary(workspace)
+        if block["type"] == "rich_text"
+        for element in block["elements"][0]["elements"]
+        if "user_id" in element
+    ]
+    assert named == [f"U0PERSON{number}" for number in (5, 4, 3, 2, 1)]
+
+
+def test_ten_drafts_are_offered(workspace: Workspace) -> None:
+    """Those that were begun last, each with how far it is and the button to go on."""
+    begun = [
+        begin(workspace, read=make_draft(make_thing(), sha256=str(number), head=replace(HEAD, number=f"{number}/25")))
+        for number in range(1001, 1012)
+    ]
+    form = workspace.open_with(workspace.command_body("import"))
+    lines = [block["text"]["text"] for block in form["blocks"] if block["type"] == "section"]
+    assert lines == [f"Draft: {number}/25\nLooked at: 0 of 1" for number in range(1002, 1012)]
+    assert buttons(form["blocks"], "draft_resume") == [str(each.id) for each in begun[1:]]

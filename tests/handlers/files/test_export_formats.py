@@ -219,6 +219,7 @@ def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
     file = export(workspace, "json I.1")
     assert [call.method for call in workspace.slack.calls[before:]].count("users.info") <= 17
     names = {change["by"] for change in document(file)["changes"]}
+    assert len(names) == 15 + 1
     assert "somebody in Slack" in names
     assert "Delegate 19" in names
 
