@@ -1,5 +1,6 @@
 """Sentences of the review of a draft: how it stands, what is in doubt and why, what was not taken, what a load does."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import assert_never
 
@@ -12,6 +13,9 @@ from domain.errors import DocumentNotRead, UnreadableReason
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
+
+#: A row of a table, as the place of a source has it.
+_ROW = re.compile(r"\brow (?P<number>\d+)$")
 
 
 def title(name: str, translator: Translator) -> str:
@@ -97,7 +101,8 @@ def closed_text(person: str | None, *, is_loaded: bool, translator: Translator) 
 
 def place_text(source: Source, translator: Translator) -> str:
     """Return where words stand: `Paragraph II, 3, page 4`."""
-    place = f"{translator.gettext('Paragraph')} {source.paragraph}" if source.paragraph else ""
+    paragraph = _ROW.sub(lambda row: translator.gettext("row {n}", n=row["number"]), source.paragraph)
+    place = f"{translator.gettext('Paragraph')} {paragraph}" if paragraph else ""
     page = translator.gettext("page {n}", n=source.page) if source.page else ""
     return ", ".join(filter(None, (place, page)))
 

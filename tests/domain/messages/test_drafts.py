@@ -98,6 +98,9 @@ def test_where_words_stand_and_what_is_in_doubt() -> None:
     assert drafts.place_text(replace(_SOURCE, page=None), ENGLISH) == "Paragraph II, 3"
     assert drafts.place_text(replace(_SOURCE, paragraph=""), ENGLISH) == "page 4"
     assert drafts.place_text(replace(_SOURCE, paragraph="", page=None), ENGLISH) == ""
+    row = replace(_SOURCE, paragraph="A, row 2")
+    assert drafts.place_text(row, ENGLISH) == "Paragraph A, row 2, page 4"
+    assert drafts.place_text(row, Translator("hu", DIRECTORY)) == "Pont A, 2. sor, 4. oldal"
     whole = replace(_SOURCE, words="He shall report by the end of the year.")
     plain = "Please compare this with the text."
     for source in (None, replace(_SOURCE, words=""), whole):
