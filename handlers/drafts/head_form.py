@@ -10,6 +10,7 @@ from domain.messages import drafts, modals
 from domain.register.note_number import NoteNumber
 from handlers.blocks.views import plain_modal
 from handlers.drafts.base import Key, Press, find_open, listen_to_form, listen_to_press, tagged
+from handlers.drafts.not_taken import read_anew
 from handlers.drafts.summary import HEAD
 from handlers.modals.base import (
     ModalState,
@@ -94,7 +95,9 @@ def save_head(submission: Submission, key: Key, services: Services) -> View:
         discussed_at=submission.day(MEETING),
     )
     store = services.drafts.store
-    store.set_head(draft.id, head, seen_version=key.version, by=submission.user, now=services.now())
+    saved = store.set_head(draft.id, head, seen_version=key.version, by=submission.user, now=services.now())
+    if head.language != draft.head.language:
+        read_anew(saved, services, by=submission.user)
     return plain_modal(f"{drafts.head_line(head, translator)}\n{subject}", translator)
 
 

@@ -1,13 +1,14 @@
 """The list of what was not taken from a document, with its words; each can be made a thing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from slack_bolt import App
 
 from db.drafts.store import Edits
-from domain.council_documents.reread import read_again
+from domain.council_documents.reread import is_owed_again, read_again
 from domain.drafts.review import is_kept, place_of, put_back
-from domain.drafts.stored import StoredDraft
+from domain.drafts.stored import ItemState, Left, StoredDraft
 from domain.i18n.translator import Translator
 from domain.messages import drafts
 from handlers.blocks.elements import Block, actions, button, section, shorten, with_language
@@ -45,19 +46,38 @@ def take(press: Press, services: Services) -> None:
     if left is None:
         press.show(build_list(draft, 0, services.translator(press.language)))
         return
+    known = {item.number for item in draft.items}
+    draft = take_up(draft, left, services, by=press.user)
+    item = max((item for item in draft.items if item.number not in known), key=lambda each: each.number)
+    press.show(build_form(draft, item, services, language=press.language))
+
+
+def take_up(draft: StoredDraft, left: Left, services: Services, *, by: str) -> StoredDraft:
+    """Make a thing of a sentence, and return the draft with it."""
     place = place_of(left, draft)
     directory = draft.draft().known_in(services.register.directory)
     thing = read_again(f"{place.ref}a", left.left.source, draft.head, directory)
-    known = {item.number for item in draft.items}
     edits = Edits(
         added=[(0, thing)],
         taken=[left.number],
         paragraphs=[place.paragraph] if place.paragraph else [],
         sections=place.sections,
     )
-    draft = services.drafts.store.save(draft.id, edits, by=press.user, now=services.now())
-    item = max((item for item in draft.items if item.number not in known), key=lambda each: each.number)
-    press.show(build_form(draft, item, services, language=press.language))
+    return services.drafts.store.save(draft.id, edits, by=by, now=services.now())
+
+
+def read_anew(draft: StoredDraft, services: Services, *, by: str) -> None:
+    """Read in the language that the note now has what nobody has decided on, and take up what is owed in it."""
+    directory = draft.draft().known_in(services.register.directory)
+    changed = [
+        replace(item, thing=read_again(item.thing.ref, item.thing.source, draft.head, directory))
+        for item in draft.items
+        if item.state is ItemState.TO_REVIEW
+    ]
+    draft = services.drafts.store.save(draft.id, Edits(changed=changed), by=by, now=services.now())
+    for left in draft.left:
+        if not left.is_taken and is_owed_again(left.left.source, draft.head, directory):
+            draft = take_up(draft, left, services, by=by)
 
 
 def put_thing_back(press: Press, services: Services) -> None:
