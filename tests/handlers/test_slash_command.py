@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.slash_command import SUBCOMMANDS, NeedsReference
-from tests.handlers.workspace import COORDINATOR, DELEGATE, Workspace, buttons, table_rows, texts
+from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, Workspace, buttons, table_rows, texts
 
 QUESTION = "what does Eurojust owe by June 2024"
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
@@ -151,3 +151,32 @@ def test_how_each_subcommand_is_told_from_a_question() -> None:
         "note": {"close", "reopen", "accept", "here"},
         "page": {"off"},
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (f"CONTACT Eurojust <@{DELEGATE}> OFF", f"<@{DELEGATE}> does not speak for Eurojust."),
+        (f"coordinator <@{DELEGATE}> REMOVE", f"<@{DELEGATE}> is no coordinator."),
+        ("page OFF", f"<#{CHANNEL}> has no page."),
+        ("allow-here OFF", f"I do not answer in <#{CHANNEL}>."),
+        ("iam NOBODY", "I no longer know for whom you speak."),
+        ("remind OFF", "There are no reminders in this channel."),
+        ("remind Digest ON", "Reminders here come 28, 14, 7 and 1 days before each Schengen Council"),
+        ("remind me WEEKLY", "I write to you directly on Mondays only."),
+        ("note Here OFF", "This channel is about all notes in force."),
+        (
+            "milestone June 2024 LEAD 28,7",
+            "Reminders before the Schengen Council of June 2024 come 28 and 7 days ahead.",
+        ),
+        ("milestone June 2024 UNKNOWN", "Schengen Council June 2024: day not known yet"),
+        ("owner III.6 NOBODY", "Owners of III.6a: Commission → no owner named."),
+        ("owner III.6 Note", "III.6a is owed by Commission."),
+        ("due III.2 NOTE", "III.2a, December 2023 is due 5 December 2023 already."),
+        ("language DUTCH", "I do not speak “DUTCH”."),
+        ("language NL", "Taal van dit kanaal: Nederlands."),
+    ],
+)
+def test_words_of_commands_may_be_in_capitals(workspace: Workspace, typed: str, said: str) -> None:
+    """Phones begin a text with one, and people shout."""
+    assert workspace.command(typed).text.startswith(said)
