@@ -127,3 +127,38 @@ def test_a_reminder_is_at_most_two_years_ahead(workspace: Workspace) -> None:
     assert lines[0] == "Reminders that you have asked for:"
     assert lines[1:] == [f"• III.2a, December 2023 – {day}" for day in days[:20]]
     assert len(values(listed.blocks, "cancel_own_reminder")) == 20
+
+
+@pytest.mark.parametrize(
+    ("now", "days"),
+    [
+        (
+            datetime(2023, 10, 20, 8, 0, tzinfo=UTC),
+            [
+                ("28 days before the deadline: 7 November", "2023-11-07"),
+                ("14 days before the deadline: 21 November", "2023-11-21"),
+                ("7 days before the deadline: 28 November", "2023-11-28"),
+                ("the day before the meeting: 4 December", "2023-12-04"),
+            ],
+        ),
+        (
+            datetime(2023, 11, 21, 8, 0, tzinfo=UTC),
+            [
+                ("7 days before the deadline: 28 November", "2023-11-28"),
+                ("the day before the meeting: 4 December", "2023-12-04"),
+            ],
+        ),
+        (datetime(2023, 12, 4, 8, 0, tzinfo=UTC), []),
+    ],
+)
+def test_days_to_come_are_offered(workspace: Workspace, now: datetime, days: list[tuple[str, str]]) -> None:
+    """Some days before the deadline and the eve of the meeting, as long as they are ahead; and half hours of a day."""
+    workspace.now = now
+    form = workspace.open("remind_me_when", f"{KEY}#x", user=DELEGATE)
+    menus = {
+        block["block_id"]: [(each["text"]["text"], each["value"]) for each in block["element"]["options"]]
+        for block in form["blocks"]
+        if "options" in block.get("element", {})
+    }
+    assert menus.get("when", []) == days
+    assert (len(menus["clock"]), menus["clock"][0], menus["clock"][-1]) == (24, ("08:00", "08:00"), ("19:30", "19:30"))

@@ -54,6 +54,8 @@ def test_a_schengen_council_is_sent_off_once(workspace: Workspace) -> None:
         ({"month": "0000-01"}, "month", "Name a month from"),
         ({"month": "2199-01"}, "month", "Name a month from"),
         ({"month": "2020-01"}, "month", "Name a month from"),
+        ({"month": "2023-09"}, "month", "Name a month from"),
+        ({"month": "2033-11"}, "month", "Name a month from"),
         ({"month": "2026"}, "month", "Name a month from"),
         ({"month": "2026-10 please"}, "month", "Name a month from"),
         ({"month": "x" * 1_000_000}, "month", "Name a month from"),
@@ -69,3 +71,28 @@ def test_invalid_fields_are_named(workspace: Workspace, fields: dict[str, str], 
     assert answer["errors"].keys() == {field}
     assert answer["errors"][field].startswith(wrong)
     assert modal_changes(workspace) == []
+
+
+@pytest.mark.parametrize("month", ["2023-10", "2033-10"])
+def test_a_meeting_from_the_note_on_to_ten_years_ahead(workspace: Workspace, month: str) -> None:
+    """The note's own month and the same one in ten years are taken, and the longest time that one is reminded ahead."""
+    answer = workspace.submit(open_modal(workspace, "milestone"), month=month, lead="365")
+    assert modal_text(answer).endswith("come 365 days ahead.")
+    assert workspace.services.register.directory.milestone(Meeting.parse(month)) is not None
+
+
+def test_another_bodys_meeting(workspace: Workspace) -> None:
+    """The menu has each body that meets, and the meeting is its."""
+    view = open_modal(workspace, "milestone")
+    (menu,) = (block["element"] for block in view["blocks"] if block["block_id"] == "body")
+    assert [(each["text"]["text"], each["value"]) for each in menu["options"]] == [
+        ("Schengen Council", "schengen-council"),
+        ("JHA Council", "jha-council"),
+        ("European Council", "european-council"),
+        ("Coreper", "coreper"),
+        ("working party", "working-party"),
+    ]
+    answer = workspace.submit(view, body="coreper", month="2026-10", day="2026-10-08", lead="7")
+    assert modal_text(answer) == (
+        "Coreper October 2026: 8 October 2026\nReminders before this meeting come 7 days ahead: Coreper October 2026."
+    )
