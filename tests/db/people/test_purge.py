@@ -5,16 +5,27 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import Engine, select, update
 
+from db.changes.ledger import Ledger
 from db.connection.engine import reading, writing
 from db.drafts.store import DraftStore
+from db.notifications.follows import FollowStore
+from db.people.calendar_subscriptions import SubscriptionStore
 from db.people.conversations import ConversationStore, LastQuestion
 from db.people.coordinators import CoordinatorStore
+from db.people.home_state import HomeStateStore
+from db.people.pending_answers import PendingAnswers
 from db.people.purge import purge_person
-from db.reminders.outbox import Outbox
+from db.people.reminder_preferences import PreferenceStore
+from db.reminders.outbox import Intent, Outbox
 from db.schema import people_tables, reminder_tables
+from db.schema.tables import metadata
+from domain.answers.pending import AnswerWay, PendingAnswer
 from domain.errors import LastCoordinator
+from domain.notifications.following import FollowKind, Target
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
+from domain.reminders.preferences import ChannelPreferences, Contact, NewsChoice
+from domain.reminders.reminder import Draft
 from tests.domain.council_documents.drafting import draft
 
 ANNA, ANNABEL = "U0ANNA", "U0ANNABEL"
@@ -48,6 +59,70 @@ def test_only_their_own_questions_go(engine: Engine, now: datetime, context: Cha
     assert conversation_keys(engine) == others
     with reading(engine) as connection:
         assert list(connection.scalars(select(row.channel))) == [ANNABEL]
+
+
+def rows(engine: Engine) -> dict[str, list[str]]:
+    """Return every row of every table but the record of changes."""
+    with reading(engine) as connection:
+        return {
+            table.name: sorted(map(str, connection.execute(select(table))))
+            for table in metadata.sorted_tables
+            if table.name not in ("change", "meta")
+        }
+
+
+def leave_traces(engine: Engine, person: str, now: datetime) -> None:
+    """Store everything that is kept of a person."""
+    context = ChangeContext(by=person, surface="test", now=now)
+    preferences, conversations = PreferenceStore(engine), ConversationStore(engine)
+    preferences.set_news(person, NewsChoice.ALL, context)
+    preferences.snooze(person, "meeting", "2024-06", now.date(), context)
+    preferences.add_contact(Contact(actor="europol", slack_id=person), context)
+    preferences.set_channel_preferences(person, ChannelPreferences(digest=True), context)
+    conversations.set_body(person, "europol", now=now)
+    conversations.remember((f"command:C1:{person}",), LAST, now=now)
+    CoordinatorStore(engine).add(person, context)
+    HomeStateStore(engine).open_home(person, now)
+    SubscriptionStore(engine).create(Question(), context, language=None, with_titles=True)
+    FollowStore(engine).follow(Target(kind=FollowKind.ITEM, key="III.2a"), context)
+    answer = PendingAnswer(key=person, asked_at=now, asker=person, channel="C1", way=AnswerWay.MESSAGE)
+    PendingAnswers(engine).accept_event(answer, (f"event:{len(person)}",), now=now)
+    outbox = Outbox(engine)
+    outbox.notify({"what": "test"}, [person], now=now)
+    claim = next(each for each in outbox.claim(now=now, worker="w") if each.channel == person)
+    draft = Draft(text="", blocks=[], lines=(("III.2a@2024-03",),))
+    outbox.record_intents([Intent(claim=claim, drafts=[draft], conversation=f"D{person}")], now=now)
+
+
+def test_all_that_is_kept_of_a_person_goes_and_nothing_else(
+    engine: Engine, now: datetime, context: ChangeContext
+) -> None:
+    """Each kind is counted and on record; every row of another person, and of nobody, is as it was."""
+    for person in (ANNABEL, ANNA):
+        leave_traces(engine, person, now)
+    CoordinatorStore(engine).write_group_members("S1", [ANNA, ANNABEL], now=now)
+    CoordinatorStore(engine).write_group_members("S2", [ANNABEL], now=now)
+    before = rows(engine)
+    removed = purge_person(engine, ANNA, context)
+    kinds = "questions answers reminders groups body pace follows snoozes contacts coordinator home wishes calendar"
+    assert removed == dict.fromkeys(kinds.split(), 1)
+    assert {name for name, left in rows(engine).items() if f"{ANNA}'" in str(left)} == set()
+    CoordinatorStore(engine).write_group_members("S1", [ANNA, ANNABEL], now=now)
+    others = {
+        name: [row for row in found if f"'{ANNA}'" not in row and f":{ANNA}'" not in row]
+        for name, found in before.items()
+    }
+    mentions = [row for row in before["mention"] if row in rows(engine)["mention"]]
+    assert len(mentions) == 1
+    after = rows(engine)
+    for name, found in others.items():
+        if name not in ("mention", "roster"):
+            assert [row for row in after[name] if row not in found] == [], name
+            assert [row for row in found if row not in after[name]] == [], name
+    assert after["roster"] == before["roster"]
+    (entry,) = Ledger(engine).read_history(limit=1)
+    assert (entry.kind, entry.ref, entry.after) == ("purged", ANNA, removed)
+    assert purge_person(engine, ANNA, context) == {"groups": 1}
 
 
 def test_drafts_stay_without_their_names(engine: Engine, now: datetime, context: ChangeContext) -> None:
