@@ -174,6 +174,22 @@ def test_a_day_of_a_meeting_is_not_changed_by_another_note(store: RegisterStore,
     assert [each.day for each in store.directory().milestones][-1] == date(2024, 6, 13)
 
 
+def test_a_meeting_that_coordinators_add_is_every_notes(store: RegisterStore, engine: Engine, load_note: Load) -> None:
+    """One whose day they have set stays that of the notes that have it; a note that comes later has what was added."""
+    ledger = Ledger(engine)
+    context = ChangeContext(by="U1", surface="test", now=datetime(2024, 1, 10, tzinfo=UTC))
+    ledger.set_meeting(Meeting(OCTOBER), date(2024, 10, 10), context)
+    ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context)
+    load_note(other_note(without(register(), "2024-06")))
+    notes = {each.month: set(each.notes) for each in store.directory().milestones}
+    assert notes[JUNE] == {""}
+    assert OTHER in notes[OCTOBER]
+    slugs = [each.slug for each in store.instalments_of(f"{OTHER} III.2a")]
+    assert ("2024-10" in slugs, "2024-06" in slugs) == (True, False)
+    assert load_note(other_note(without(register(), "2024-06"))) == ()
+    assert_sound(engine)
+
+
 def test_a_note_has_the_bodies_that_its_own_files_name(engine: Engine, load_note: Load) -> None:
     """What all notes share is not each one's: a body, a vehicle and a meeting are those' whose files have them."""
     given = register()
