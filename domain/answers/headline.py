@@ -78,8 +78,14 @@ def _with_state(text: str, state: str) -> Headline:
     return Headline(text=text, has_status=tells_state, has_date=tells_state)
 
 
-def nothing_fits(translator: Translator) -> str:
-    """Return that no deliverable fits the question or the filters."""
+def nothing_fits(translator: Translator, note: str | None = None) -> str:
+    """Return that no deliverable fits the question or the filters; `note` is the base number of the note asked about."""
+    directory = translator.directory
+    slug = None if note is None else directory.find_note(note)
+    if slug is not None:
+        return translator.gettext("Nothing under note {number} fits that.", number=directory.notes[slug].number)
+    if len(directory.notes_in_force) > 1:
+        return translator.gettext("Nothing under the notes fits that.")
     return translator.gettext("Nothing under the note fits that.")
 
 
@@ -139,7 +145,7 @@ def _nothing_text(answer: Answer, translator: Translator) -> str:
     """Return that nothing matches, and what is due first where something was to be done or overdue."""
     upcoming, which = answer.upcoming, answer.question.which
     if not names_upcoming(answer.question):
-        return nothing_fits(translator)
+        return nothing_fits(translator, answer.question.note)
     due = upcoming[0].shown.due if upcoming else None
     if due is None:
         is_overdue = which is StatusFilter.OVERDUE

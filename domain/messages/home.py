@@ -61,7 +61,7 @@ def count_line(answer: Answer, show: HomeStatus, translator: Translator) -> str:
     """Return how many deliverables fit the filters."""
     number = len(answer.all_lines)
     if number == 0:
-        return nothing_fits(translator)
+        return nothing_fits(translator, answer.question.note)
     overdue = sum(line.shown.is_overdue(answer.today) and not line.shown.hold for line in answer.all_lines)
     match show:
         case HomeStatus.OPEN:

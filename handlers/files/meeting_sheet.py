@@ -88,7 +88,7 @@ def build_sheet(answered: AnsweredQuestion, *, store: RegisterStore, today: date
     sheet = make_sheet(instalments, agenda, translator, at=at, which=timeless.which, read_as=filters)
     read_as = " · ".join(filter(None, (sheet.council, _filters_text(reading, translator))))
     if not sheet.sections:
-        return f"{read_as}\n{nothing_fits(translator)}"
+        return f"{read_as}\n{nothing_fits(translator, timeless.note)}"
     return BuiltSheet(sheet=sheet, council=agenda.council, read_as=read_as)
 
 

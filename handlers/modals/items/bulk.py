@@ -14,6 +14,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from db.changes.bulk import BulkChange, Hold, MarkDone, Move, Reassign
+from domain.answers.headline import nothing_fits
 from domain.answers.home import ANY_TIME, EVERYBODY, UNDATED, HomeFilters, home_question
 from domain.dates.spans import brussels_instant
 from domain.errors import BadDay, NotAllChanged, OutdatedForm, UnknownBody
@@ -315,7 +316,7 @@ def _build_items(choice: _Choice, state: ModalState, services: Services) -> View
     first = choice.page * _PAGE_SIZE
     shown = found[first : first + _PAGE_SIZE]
     if not shown:
-        return plain_modal(translator.gettext("Nothing under the note fits that."), translator)
+        return plain_modal(nothing_fits(translator), translator)
     every = option(translator.gettext("All {n}", n=len(found)), EVERY)
     blocks = [input_block(EVERY, translator.gettext("Which"), _checkboxes([every]), optional=True)]
     for number, start in enumerate(range(0, len(shown), _CHECKBOXES)):

@@ -8,7 +8,7 @@ import pytest
 from domain.answers.answer import build_answer, refuse_unknown_council
 from domain.answers.answer_table import deadline_column, word_table
 from domain.answers.answer_text import WordedAnswer, word_answer
-from domain.answers.headline import word_headline
+from domain.answers.headline import nothing_fits, word_headline
 from domain.answers.line_text import status_text
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
@@ -496,3 +496,13 @@ def test_the_meeting_of_an_answer() -> None:
         directory = replace(REGISTER.directory, milestones=milestones)
         answer = build_answer(question, Matches(instalments=()), directory=directory, today=today)
         assert word_headline(answer, Translator("en", directory)).text == expected
+
+
+def test_what_fits_nothing_is_of_the_note_asked_about() -> None:
+    """Where there are several notes the sentence speaks of all, or of the one that is named."""
+    (slug, note), *_ = REGISTER.directory.notes.items()
+    notes = {slug: note, "9999/24": replace(note, number="9999/24")}
+    several = Translator("en", replace(REGISTER.directory, notes=notes))
+    assert nothing_fits(ENGLISH) == "Nothing under the note fits that."
+    assert nothing_fits(several) == "Nothing under the notes fits that."
+    assert nothing_fits(several, "9999/24") == "Nothing under note 9999/24 fits that."
