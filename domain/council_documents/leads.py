@@ -9,7 +9,7 @@ from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_dead
 from domain.council_documents.draft import Certainty, Source
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.model import Parties, Voice
-from domain.council_documents.sentence import Sentence
+from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.things import Reader, Stem
 from domain.council_documents.times import find_times
 
@@ -72,6 +72,8 @@ class Leads:
         if not is_opener or passage.asks:
             return False
         own = self._reader.read_stem(text, source)
+        if own is None and passage.children and passage.is_short and self._open_timed(passage, text, source):
+            return True
         is_open = not text.rstrip().endswith(_ENDS) and own is not None
         is_unfinished = is_open and own is not None and self._is_unfinished(text)
         if not (
@@ -85,18 +87,23 @@ class Leads:
                 self._list = _List(stem=stem, opener=passage, is_unfinished=is_unfinished)
         return True
 
+    def is_heading(self, passage: Passage) -> bool:
+        """Return whether a title says by when all below it is due, and names nobody."""
+        is_timed = passage.is_title and self._in_block is not None
+        return is_timed and not Sentence.of(passage.text, self._reader.language).mentions
+
     def is_recital(self, passage: Passage) -> bool:
         """Return whether a paragraph is a reason of a legal act, below "whereas:"."""
         if passage.kind is not PassageKind.PARAGRAPH or not passage.number.strip().startswith("("):
             is_opening = passage.kind is PassageKind.TEXT and passage.text.rstrip().endswith(":")
-            sentence = Sentence(passage.text, self._reader.language)
+            sentence = Sentence.of(passage.text, self._reader.language)
             self._gives_reasons = is_opening and any(not start for start, _ in sentence.find("recitals"))
             return False
         return self._gives_reasons
 
     def default(self, passage: Passage, text: str) -> bool:
         """Return whether a sentence says by when all is due for which nothing else is said, and keep it."""
-        sentence = Sentence(text, self._reader.language)
+        sentence = Sentence.of(text, self._reader.language)
         time = self._time(text) if sentence.find("otherwise") else None
         if time is None:
             return False
@@ -134,10 +141,18 @@ class Leads:
         """Return whether a passage is what the heading's body has to do; below a bare name may be news."""
         if passage.kind in (PassageKind.ARROW, PassageKind.LETTER) or stem.parties.is_obliged:
             return passage.kind is not PassageKind.TEXT
-        sentence = Sentence(passage.text, self._reader.language)
+        sentence = Sentence.of(passage.text, self._reader.language)
         return passage.kind is PassageKind.PARAGRAPH and any(
             len(sentence.words_between(0, start)) <= 1 for start, _ in sentence.find("conveys", "acts")
         )
+
+    def _open_timed(self, passage: Passage, text: str, source: Source) -> bool:
+        """Return whether a numbered heading above items says only by when they are due: "1. Until June 2026"."""
+        stem = self._timed(text, source)
+        if stem is None or Sentence.of(text, self._reader.language).mentions:
+            return False
+        self._stems[id(passage)] = stem
+        return True
 
     def _timed(self, text: str, source: Source) -> Stem | None:
         """Return a stem that says only by when its items are due: "By 30 June the following is proposed:"."""
@@ -146,15 +161,23 @@ class Leads:
 
     def _time(self, text: str) -> FoundDeadline | None:
         """Return the time that a heading or a lead says; a year alone is part of a name."""
-        sentence = Sentence(text, self._reader.language)
-        times = [time for time in find_times(sentence, self._reader.today, self._reader.directory) if time.is_placed]
-        found = read_deadline(sentence, times, self._reader.today)
+        sentence = Sentence.of(text, self._reader.language)
+        times = find_times(sentence, self._reader.today, self._reader.directory)
+        is_bare = bool(times) and self._is_bare(sentence, [(time.start, time.end) for time in times])
+        times = times if is_bare else [time for time in times if time.is_placed]
+        found = read_deadline(sentence, times, self._reader.today, is_cell=is_bare)
         is_said = found.deadline != UNDATED or bool(sentence.find("vague"))
         return found if is_said and found.certainty is not Certainty.NOT_SAID else None
 
+    def _is_bare(self, sentence: Sentence, times: Sequence[tuple[int, int]]) -> bool:
+        """Return whether a text is a time alone, or behind one word and a colon: "June 2026", "Deadline: June 2026"."""
+        timed = {index for start, end in times for index in sentence.indexes(start, end)}
+        words = [word for index, word in enumerate(sentence.words) if index not in timed and not is_link(word)]
+        return sum(any(map(str.isalnum, word.text)) for word in words) <= int(":" in sentence.text)
+
     def _is_unfinished(self, text: str) -> bool:
         """Return whether a stem ends with its verb: "Malta should"."""
-        sentence = Sentence(text, self._reader.language)
+        sentence = Sentence.of(text, self._reader.language)
         ends = [end for _, end in sentence.find("obliged", "invited", "invites")]
         return bool(ends) and not sentence.between(ends[-1], len(sentence.text))
 

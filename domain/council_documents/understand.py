@@ -115,8 +115,9 @@ class _Drafter:
         if passage.kind is PassageKind.ROW or passage.cells:
             self._add_row(passage)
             return
-        if self._leads.is_recital(passage):
-            self.leave(passage, passage.text, Reason.STATEMENT)
+        is_recital = self._leads.is_recital(passage)
+        if is_recital or self._leads.is_heading(passage):
+            self.leave(passage, passage.text, Reason.STATEMENT if is_recital else Reason.CONTEXT)
             return
         stem = self._leads.stem_of(passage)
         previous: Thing | None = None

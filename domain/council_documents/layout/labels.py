@@ -32,10 +32,15 @@ class Label:
 def take_labels(passages: Sequence[Passage], sections: Mapping[str, str], language: str) -> list[Passage]:
     """Return the passages; labels below one, or at its end, are its cells and no passages of their own."""
     kept: list[Passage] = []
-    is_open = False
-    for passage in passages:
+    is_open, unlabelled = False, 0
+    for passage, after in zip(passages, [*passages[1:], None], strict=False):
         labels = list(_labels(passage, language, is_open=is_open))
-        is_open = bool(labels)
+        if labels and not is_open and not labels[0].start and all(label.kind == "deadline" for label in labels):
+            is_below_title = not kept or kept[-1].section != passage.section or kept[-1].is_title
+            is_above_items = after is not None and after.kind in (PassageKind.ARROW, PassageKind.LETTER)
+            if is_below_title or is_above_items or unlabelled > 1:
+                labels = []  # a heading for all that is below it
+        is_open, unlabelled = bool(labels), 0 if labels else unlabelled + 1
         if not labels:
             kept.append(passage)
             continue

@@ -9,7 +9,7 @@ from itertools import pairwise
 from domain.council_documents.document import Footnote, Line, LineKind
 
 _ROMAN = re.compile(r"[(]?([IVX]{1,7})[.)]*")
-_CAPITAL = re.compile(r"[(]?([A-HJ-UW-Z])[.)]*")
+_CAPITAL = re.compile(r"[(]?([A-HJ-UW-ZΑ-ΩА-Я])[.)]*")
 _HEADED = re.compile(r"([IVX]{1,7}|[A-Z])[.)]\s")
 #: Letters of sections that have none; I, V and X are figures.
 _LETTERS = "ABCDEFGHJKLMNOPQRSTUWYZ"
@@ -22,7 +22,7 @@ _PRINTED = re.compile(
 )
 _MARKING = re.compile(r"LIMITE|PUBLIC|(?:[A-Z/]+ )?(?:EU )?(?:RESTRICTED|CONFIDENTIAL|SECRET)|[A-Z]{2}")
 #: What ends a date: Lithuanian "30 d.", Bulgarian "2026 г.".
-_DATED = re.compile(r"\d\s?[dgmrгp][.]$")
+_DATED = re.compile(r"\d\s?[dgmrгp][.]$", re.IGNORECASE)
 _MAX_HEADING_WORDS = 16
 _ENDS = (".", ";", ":", "?", "!")
 
@@ -64,8 +64,12 @@ class Passage:
     @property
     def is_title(self) -> bool:
         """Whether it may be a heading, of a part of a table for instance: some words that end no sentence."""
-        is_short = len(self.text.split()) <= _MAX_HEADING_WORDS
-        return self.kind is PassageKind.TEXT and is_short and not _is_ended(self.text)
+        return self.kind is PassageKind.TEXT and self.is_short
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is some words that end no sentence."""
+        return len(self.text.split()) <= _MAX_HEADING_WORDS and not _is_ended(self.text)
 
     @property
     def asks(self) -> bool:
@@ -266,7 +270,7 @@ def _printed_slug(line: Line) -> str:
     """Return the figure or letter that a section's heading has, as Roman figures or a capital; empty without any."""
     match = _ROMAN.fullmatch(line.number) or _CAPITAL.fullmatch(line.number) or _HEADED.match(line.text)
     if match is not None:
-        return str(match[1])
+        return str(match[1]) if match[1].isascii() else ""
     figure = _NUMBER.fullmatch(line.number)
     return _roman(int(figure[1])) if figure is not None else ""
 

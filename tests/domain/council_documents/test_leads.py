@@ -94,6 +94,9 @@ def test_labels_stand_at_the_end_too(language: str, text: str, told: list[str] |
     ("language", "text"),
     [
         ("bg", "# I. Краткосрочни мерки (до 30 юни 2026 г.)\n\n1. Комисията следва да представи доклад."),
+        ("bg", "Първи етап: до 30 юни 2026 г.\n\n– Комисията следва да представи доклад."),
+        ("bg", "I. КРАТКОСРОЧНИ МЕРКИ – ДО ЮНИ 2026 Г.\n\n1. Комисията следва да представи доклад."),
+        ("bg", "А. Срок до 30 юни 2026 г.\n\n1. Комисията следва да представи доклад."),
         ("cs", "# I. Opatření do konce června 2026\n\n1. Komise předloží zprávu."),
         ("de", "Maßnahmen bis Ende Juni 2026\n\n1. Die Kommission sollte einen Bericht vorlegen."),
         ("el", "# I. Μέτρα (έως τις 30 Ιουνίου 2026)\n\n1. Η Επιτροπή υποβάλλει έκθεση."),
