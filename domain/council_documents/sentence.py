@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from domain.council_documents.words.phrases import PhraseLine, PhraseMatcher, phrases
 from domain.languages.schema import Concept
@@ -154,13 +154,20 @@ class Sentence:
         self._read = self.text.translate(_APOSTROPHES)
         self._found: dict[str, list[tuple[int, int]]] = {}
         self.phrases: PhraseMatcher = phrases(language)
-        self.words: list[WordMatch] = match_line(TokenLine(tokenize(self._read)), [load_lexicon(language)])
+        self._tokens = tokenize(self._read)
+        self.words: list[WordMatch] = match_line(TokenLine(self._tokens), [load_lexicon(language)])
         self.places = list(_places(self._read, self.words))
+
+    @classmethod
+    @lru_cache(maxsize=128)
+    def of(cls, text: str, language: str) -> "Sentence":
+        """Return the sentence that a text is; the last ones are kept, since each step looks at the same again."""
+        return cls(text, language)
 
     @cached_property
     def line(self) -> PhraseLine:
         """The words as phrases are looked up in them."""
-        return PhraseLine(self._read)
+        return PhraseLine(self._read, self._tokens)
 
     def find(self, *names: str) -> list[tuple[int, int]]:
         """Return the places of the forms of the language's lists, in order."""

@@ -64,7 +64,6 @@ class Reader:
     #: The footnotes of the document.
     notes: Sequence[Sentence]
     proposals: Proposals
-    _parsed: dict[str, Sentence] = field(default_factory=dict)
     _before: Antecedents = field(init=False)
 
     def __post_init__(self) -> None:
@@ -82,7 +81,7 @@ class Reader:
         is_first: bool,
     ) -> Verdict:
         """Return the thing that a sentence of a passage says, or why it says none."""
-        sentence = Sentence(without_opening(text, self.language), self.language)
+        sentence = Sentence.of(without_opening(text, self.language), self.language)
         times = self._times(sentence)
         has_stem = stem is not None and is_first
         self._before.enter(passage)
@@ -127,7 +126,7 @@ class Reader:
 
     def read_stem(self, text: str, source: Source) -> Stem | None:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
-        sentence = Sentence(without_opening(text, self.language), self.language)
+        sentence = Sentence.of(without_opening(text, self.language), self.language)
         times = self._times(sentence)
         parties = self._before.resolved(PartyReader(sentence, self.directory, _places(times)).read())
         if not text.rstrip().endswith(":") and not parties.is_obliged:
@@ -147,7 +146,7 @@ class Reader:
 
     def is_owed(self, text: str) -> bool:
         """Return whether a text says that a body has to do something."""
-        sentence = Sentence(text, self.language)
+        sentence = Sentence.of(text, self.language)
         parties = PartyReader(sentence, self.directory, _places(self._times(sentence))).read()
         return parties.voice is Voice.INVITED or (parties.voice is Voice.SUBJECT and parties.is_obliged)
 
@@ -181,7 +180,7 @@ class Reader:
         return None
 
     def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
-        sentence = Sentence(text, self.language)
+        sentence = Sentence.of(text, self.language)
         times = self._times(sentence)
         parties = PartyReader(sentence, self.directory, _places(times)).read()
         deadline = read_deadline(sentence, times, self.today)

@@ -26,7 +26,7 @@ _RHYTHMS = ("yearly", "regular", "intervals", "continuous", "vague")
 
 def split_clauses(text: str, language: str, directory: Directory, today: date) -> list[str]:
     """Return the parts of a sentence that are things of their own; only one if it says one thing."""
-    sentence = Sentence(text, language)
+    sentence = Sentence.of(text, language)
     times = [(time.start, time.end) for time in find_times(sentence, today, directory)]
     parties = PartyReader(sentence, directory, times).read()
     found = _ClauseFinder(sentence, times, parties.subject_end).find()

@@ -1,7 +1,7 @@
 """Phrase matcher: where the words of a language's list stand in a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from domain.council_documents.words import (
@@ -17,7 +17,7 @@ from domain.council_documents.words import (
 )
 from domain.council_documents.words.references import with_references
 from domain.council_documents.words.schema import NoteWords
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 
 _FAMILIES = (germanic, nordic, romance, iberian, slavic, south_slavic, finno_ugric, baltic, others)
 _TABLES = {code: with_references(words, code) for family in _FAMILIES for code, words in family.TABLES.items()}
@@ -94,13 +94,13 @@ class PhraseMatcher:
 class PhraseLine:
     """A text's words without accents, joined by single spaces, with the place of each in the text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, tokens: Sequence[Token] | None = None) -> None:
         self._places: list[tuple[int, int, int]] = []  # start in the line, start and end in the text
         parts, position, length = [], 0, 0
         #: In capitals accents are often left out.
         self.is_shouted = text.isupper()
         self._typed = []
-        for token in tokenize(text):
+        for token in tokenize(text) if tokens is None else tokens:
             start = text.find(token.text, position)
             start = position if start < 0 else start
             position = start + len(token.text)
