@@ -58,7 +58,7 @@ def set_reminder_preferences(call: CommandCall, services: Services) -> dict[str,
         return message(describe_person(call.user, services, services.translator(call.language)))
     if word:
         call.require_coordinator(services)
-        if word == "lead" and not _LEAD_DAYS.fullmatch(rest) and rest not in _ALL_WORDS:
+        if word == "lead" and not _LEAD_DAYS.fullmatch(rest) and rest.casefold() not in _ALL_WORDS:
             return set_milestone_lead(call, rest, services)
         before = preferences.read().channels.get(call.channel, ChannelPreferences())
         after = _change_preferences(before, word, rest, services.register, language=call.language, today=services.today)

@@ -1,6 +1,8 @@
 """`/schengen remind`: a channel's reminder preferences, and how often a user is written to directly."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -9,7 +11,7 @@ from db.schema import tables
 from domain.dates.spans import Month
 from domain.register.audit_events import ChangeContext
 from domain.register.meeting import Meeting
-from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
+from domain.reminders.preferences import ChannelPreferences, Contact, NewsChoice, PersonalFrequency
 from tests.handlers.reminder_times import BEFORE_MEETING
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, ONLY_COORDINATORS, Workspace
 
@@ -51,6 +53,8 @@ def test_a_channel_says_how_it_is_reminded(workspace: Workspace) -> None:
         ),
         ("milestones all", ChannelPreferences()),
         ("digest on", ChannelPreferences(digest=True)),
+        ("news all", ChannelPreferences(news=NewsChoice.ALL)),
+        ("news Nothing", ChannelPreferences(news=NewsChoice.NOTHING)),
     ],
 )
 def test_coordinators_set_preferences(workspace: Workspace, typed: str, settled: ChannelPreferences) -> None:
@@ -80,6 +84,9 @@ def test_others_set_no_preferences(workspace: Workspace, typed: str) -> None:
         "milestones",
         "milestones May 2031",
         "digest",
+        "digest x",
+        "news",
+        "news daily",
         "x",
     ],
 )
@@ -122,6 +129,8 @@ def test_reminders_follow_the_preferences(workspace: Workspace) -> None:
         ("off", PersonalFrequency.OFF),
         ("each", PersonalFrequency.EACH),
         ("on", PersonalFrequency.EACH),
+        ("always", PersonalFrequency.EACH),
+        ("never", PersonalFrequency.OFF),
     ],
 )
 def test_every_user_sets_their_own_frequency(workspace: Workspace, typed: str, chosen: PersonalFrequency) -> None:
@@ -206,3 +215,51 @@ def test_a_digest_that_was_missed_comes_later(workspace: Workspace) -> None:
     digests(workspace, days=0)
     workspace.command("remind digest on")
     assert len(digests(workspace, days=6)) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("lead usual", {"lead_days": None}),
+        ("lead All", {"lead_days": None}),
+        ("owners usual", {"owners": ()}),
+        ("milestones ALL", {"milestones": ()}),
+        ("digest off", {"digest": False}),
+        ("news own", {"news": NewsChoice.OWN}),
+        ("off", {"is_on": False}),
+    ],
+)
+def test_one_preference_is_set_back_alone(workspace: Workspace, typed: str, expected: dict[str, Any]) -> None:
+    """The others stay as they were."""
+    for each in ("on", "lead 7", "owners Europol", "milestones June 2024", "digest on", "news all"):
+        workspace.command(f"remind {each}")
+    before = preferences(workspace)
+    assert before == ChannelPreferences(
+        is_on=True,
+        lead_days=(7,),
+        owners=("europol",),
+        milestones=(Meeting(Month(2024, 6)),),
+        digest=True,
+        news=NewsChoice.ALL,
+    )
+    workspace.command(f"remind {typed}")
+    assert preferences(workspace) == replace(before, **expected)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("all", "every change"),
+        ("own", "what concerns me or what I follow"),
+        ("weekly", "the same, on Mondays"),
+        ("nothing", "nothing"),
+    ],
+)
+def test_everybody_says_of_which_changes_they_are_told(workspace: Workspace, typed: str, said: str) -> None:
+    """The answer says how often they are written to as well; another word is refused."""
+    assert workspace.command(f"remind me news {typed}", user=DELEGATE).text.splitlines() == [
+        "I write to you directly whenever there is a reminder of what concerns you.",
+        f"Changes: {said}",
+    ]
+    assert "/schengen remind news weekly" in workspace.command("remind me news daily", user=DELEGATE).text
+    assert workspace.services.people.preferences.read().news_of(DELEGATE) is NewsChoice(typed)
