@@ -1,6 +1,7 @@
 """Database engine, and its read and write transactions: no change is lost and no reader waits."""
 
 import errno
+import json
 import os
 import sqlite3
 import sys
@@ -24,6 +25,9 @@ from domain.errors import OutcomeUnknown, StoreBusy
 if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
+#: Each text of the register is an object by language: one string a language, not one for each text.
+_JSON = json.JSONDecoder(object_pairs_hook=lambda pairs: {sys.intern(key): value for key, value in pairs})
+
 #: How long a change waits for another transaction to end before it raises StoreBusy.
 BUSY_TIMEOUT = timedelta(seconds=5)
 
@@ -34,7 +38,8 @@ def make_engine(url: str, *, busy_timeout: timedelta = BUSY_TIMEOUT) -> Engine:
     if parsed.get_backend_name() != "sqlite":
         return postgres.make_engine(parsed, busy_timeout=busy_timeout)
     _create_file(parsed)
-    engine = create_engine(parsed, connect_args={"timeout": busy_timeout.total_seconds()})
+    timeout = {"timeout": busy_timeout.total_seconds()}
+    engine = create_engine(parsed, connect_args=timeout, json_deserializer=_JSON.decode)
     event.listen(engine, "connect", partial(_configure_connection, busy_timeout=busy_timeout))
     event.listen(engine, "begin", _begin_immediate)
     return engine

@@ -97,7 +97,7 @@ _MAX_FUNCTION_CHARS = 5
 #: What may join the parts of a compound.
 _JOINTS = ("", "s")
 #: The words whose forms and weights each index remembers.
-_MAX_CACHED_WORDS = 4096
+_MAX_CACHED_WORDS = 1024
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

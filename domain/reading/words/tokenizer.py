@@ -146,7 +146,7 @@ _BASE_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "æ":
 _SHORT_I, _PLACEHOLDER = "й", "\ue000"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Return a word in lower case and without accents."""
     lower = text.casefold()

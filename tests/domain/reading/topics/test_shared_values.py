@@ -5,11 +5,13 @@ from collections.abc import Callable
 
 from domain.reading.topics.topic_index import build_topic_index
 from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.tokenizer import fold
 from domain.register.model import Register
 
 
 def _allocated_by(work: Callable[[], object]) -> int:
     """Return how many bytes a call leaves allocated."""
+    fold.cache_clear()  # other tests may have left some of the words there
     tracemalloc.start(1)
     work()
     size, _ = tracemalloc.get_traced_memory()
