@@ -10,7 +10,8 @@ RUN /opt/venv/bin/pip install --no-deps --only-binary=:all: --require-hashes -r 
 
 # The final image has no lock file, no package cache and no tests.
 FROM python:3.11-slim-bookworm
-ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1
+# Two arenas are enough for threads of which one runs at a time; the C library would make one for each.
+ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 MALLOC_ARENA_MAX=2
 # With HTTP it listens for the reverse proxy, in another container. With Socket Mode the same port serves monitoring, inside the
 # container only. The SQLite file is in the volume; compose.yaml uses PostgreSQL instead.
 ENV HTTP_HOST=0.0.0.0 HTTP_PORT=3000 METRICS_PORT=3000 DATABASE_URL=sqlite:////data/schengen.db
