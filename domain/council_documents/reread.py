@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from domain.council_documents.deadlines import UNDATED
 from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import shorten
-from domain.council_documents.things import Reader
 from domain.register.model import Directory, Owner
+
+if TYPE_CHECKING:
+    from domain.council_documents.things import Reader
 
 _UNKNOWN_DATE = date(2000, 1, 1)
 
@@ -33,7 +36,9 @@ def is_owed_again(source: Source, head: Head, directory: Directory) -> bool:
     return _reader(head, directory).is_owed(source.words)
 
 
-def _reader(head: Head, directory: Directory) -> Reader:
+def _reader(head: Head, directory: Directory) -> "Reader":
+    from domain.council_documents.things import Reader  # noqa: PLC0415  # a megabyte that only a document needs
+
     return Reader(
         language=head.language,
         today=head.dated or _UNKNOWN_DATE,

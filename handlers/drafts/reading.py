@@ -12,7 +12,6 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from db.drafts.incoming import MAX_ATTEMPTS, IncomingDocument
-from domain.council_documents.understand import understand
 from domain.drafts.stored import StoredDraft
 from domain.errors import BotError, FileNotFetched, FileNotSent, NotCoordinator
 from domain.messages import drafts
@@ -83,6 +82,8 @@ def _begin(document: IncomingDocument, services: Services) -> StoredDraft:
     """Fetch, read and understand a document, and return its draft."""
     fetched = services.slack.directory.fetch_file(document.file)
     read = services.drafts.tools.read(fetched.content, fetched.name)
+    from domain.council_documents.understand import understand  # noqa: PLC0415  # a megabyte that only a document needs
+
     drafted = understand(read, services.register.store_with_drafts.directory())
     # Who may see it is looked up again: reading can take a while.
     if check_person(document.person, services.slack) is not None or not services.people.is_coordinator(document.person):
