@@ -24,6 +24,7 @@ _MEMBER = re.compile(
 THE_AGENCY = "the-agency"
 #: What is known as a body to the reader of questions, but is a platform.
 _MIN_BODY_CHARS = 4
+_WORD_BEHIND = re.compile(r"[\s-]*\w+")
 _CODE_CHARS = 2
 _NO_BODIES = frozenset({"empact"})
 #: A name in quotes.
@@ -33,7 +34,7 @@ _QUOTED = re.compile(r"\s+[\"„«“”»‘'](?!\s)[^\"„«“”»]{2,80}[\"
 _OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b")
 _OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Savien|Sąjung|Wspóln|Eiropas|Europ)")
 #: "Coordinator" and "EU" are so near to each other.
-_MAX_OFFICE_CHARS = 24
+_MAX_OFFICE_CHARS = 36
 _PROPER_BEFORE = re.compile(r"(?:(?!The\b)[A-Z][\w’'-]*\s+){1,6}$")
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+and\s+|,\s+|\s+)[A-Z][\w’'-]*)*")
 #: A topic before a colon: "Europol: Member States should …".
@@ -221,10 +222,13 @@ class Sentence:
             name = self.text[start:end]
             slug = word.concepts.get(Concept.NAME)
             if slug == "member-states" and not _MEMBER.search(fold(name)):
-                continue
+                behind = _WORD_BEHIND.match(self.text, end)  # Spanish "cada Estado | miembro"
+                if behind is None or not _MEMBER.search(fold(behind[0])):
+                    continue
+                name = self.text[start : behind.end()]
             is_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
             if slug is not None and not self._is_part_of_word(end) and not self._is_shouted(start, end):
-                yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative)
+                yield Mention(slug=slug, name=name, start=start, end=start + len(name), is_dative=is_dative)
             elif word.has(Concept.OTHER) and not _is_no_body(name) and not self._is_part_of_word(end):
                 slug = "presidency" if word.has(Concept.PRESIDENCY) else slugify(str(word.concepts[Concept.OTHER]))
                 if slug:

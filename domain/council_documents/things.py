@@ -261,9 +261,13 @@ class Reader:
             or bool(sentence.find("conveys"))
             or any(word.has(Concept.DELIVER) and not word.is_noise for word in sentence.words)
         )
+        # The Council that does something in the present tense most often asks somebody else to do it.
+        is_speaking = not parties.is_obliged and all(owner.actor in COUNCIL_SLUGS for owner in parties.owners)
         is_past = not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID and bool(times)
         return self._said_owners(
-            parties, source, is_sure=parties.is_certain and is_said and not is_past and not passage.is_introduction
+            parties,
+            source,
+            is_sure=parties.is_certain and is_said and not (is_past or is_speaking or passage.is_introduction),
         )
 
     def _unsaid_owners(self, sentence: Sentence, source: Source) -> Finding[tuple[Owner, ...]]:

@@ -60,6 +60,9 @@ def _events(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(sentence.words[:-1]):
         if word.has(Concept.BEFORE) and not word.has(Concept.FOR, Concept.IN, Concept.TO, Concept.FROM):
             yield sentence.places[index][0], sentence.places[index + 1][1]
+    for index, word in enumerate(sentence.words[1:], start=1):
+        if word.concepts.get(Concept.POST) is Concept.BEFORE:  # Hungarian "a nyár előtt"
+            yield sentence.places[index - 1][0], sentence.places[index][1]
 
 
 def _is_number(word: WordMatch) -> bool:

@@ -17,6 +17,8 @@ _MAX_VERB_WORDS = 1
 _MIN_WORDS, _MIN_UNKNOWN_WORDS = 2, 3
 #: If one of two things has no time, the first has at least so many words behind its subject.
 _MIN_TOLD_WORDS, _MIN_APART_WORDS = 4, 3
+#: So long are two verbs in one form at least, and what they have in common at their end.
+_MIN_VERB_CHARS, _FORM_CHARS = 5, 2
 _VERBS = ("conveys", "obliged", "shares", "acts")
 #: A sentence with more of "and" is a list.
 _MAX_CANDIDATES = 12
@@ -121,6 +123,19 @@ class _ClauseFinder:
             and (is_known or before in (["te"], ["zu"]) or self._sentence.language == "de")
         )
 
+    def _is_alike(self, word: tuple[int, int], start: int) -> bool:
+        """Return whether an item goes on behind a comma with a word of its first one's form: two infinitives."""
+        text, first = self._sentence.text, self._sentence.places[0]
+        one, other = text[slice(*first)], text[slice(*word)]
+        is_comma = text[:start].split()[-2:][0].endswith(",")
+        is_item = not self._subject_end and one.islower() and other.islower()
+        return (
+            is_comma
+            and is_item
+            and min(len(one), len(other)) >= _MIN_VERB_CHARS
+            and one[-_FORM_CHARS:] == other[-_FORM_CHARS:]
+        )
+
     def _has_time(self, start: int, end: int) -> bool:
         return any(start <= first and last <= end for first, last in self._times)
 
@@ -158,5 +173,7 @@ class _ClauseFinder:
         if any(first <= verb < last for verb in verbs for first, last in beginning):
             return True
         if self._sentence.language in VERB_LAST and self._ends_in_verb(words):
+            return True
+        if self._is_alike(words[0], start):
             return True
         return is_timed and next_candidate == end and (is_name_first or len(words) > _MIN_UNKNOWN_WORDS)
