@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from db.connection.engine import reading
+from db.connection.engine import reading, writing
 from db.register.store import RegisterStore
 from db.reminders.outbox import Intent, Outbox
 from db.reminders.upcoming import NAME_LENGTH, UpcomingReminder, UpcomingReminders
@@ -277,3 +277,49 @@ def test_an_ambiguous_name_is_refused(upcoming: UpcomingReminders, engine: Engin
     with pytest.raises(NoSuchReminder):
         upcoming.cancel(name_of(FIRST), context)
     assert upcoming.find(FIRST.key[: NAME_LENGTH + 6]).key == FIRST.key
+
+
+def put(engine: Engine, key: str, now: datetime, **values: object) -> None:
+    """Add a reminder that was due a while ago, with some values of its own."""
+    row = {
+        "channel": "C1",
+        "milestone": "2024-06",
+        "day": date(2024, 6, 13),
+        "lead_days": 7,
+        "due_at": now - 15 * MINUTE,
+    }
+    with writing(engine) as connection:
+        connection.execute(reminder_tables.reminder.insert().values(**{**row, "key": key, **values}))
+
+
+def test_health_counts_what_is_not_as_it_should_be(engine: Engine, now: datetime) -> None:
+    """What has been due for a quarter of an hour is late, unless it was put off; what is refused is named, the last."""
+    second = timedelta(seconds=1)
+    health = UpcomingReminders(engine).read_health(now=now)
+    assert (health.waiting, health.late, health.parked, health.uncertain, health.refusals) == (0, 0, 0, 0, {})
+    put(engine, "late", now)
+    put(engine, "not late", now, due_at=now - 15 * MINUTE + second)
+    put(engine, "to come", now, due_at=now + MINUTE)
+    put(engine, "put off", now, not_before=now - 15 * MINUTE + second)
+    put(engine, "put off long ago", now, not_before=now - 15 * MINUTE)
+    put(engine, "held", now, state="claimed")
+    put(engine, "sending", now, state="sending")
+    put(engine, "unknown", now, state="unknown")
+    put(engine, "posted", now, state="posted")
+    put(engine, "expired", now, state="expired")
+    put(engine, "refused", now, state="parked", reason="not_in_channel")
+    put(engine, "refused later", now, state="parked", reason="is_archived", due_at=now)
+    put(engine, "refused there", now, state="parked", reason="no_permission", channel="C0")
+    upcoming = UpcomingReminders(engine)
+    health = upcoming.read_health(now=now)
+    assert (health.waiting, health.late, health.parked, health.uncertain) == (5, 2, 3, 2)
+    assert health.refusals == {"C0": "no_permission", "C1": "is_archived"}
+    assert {state.value: count for state, count in upcoming.count_by_state().items()} == {
+        "due": 5,
+        "claimed": 1,
+        "sending": 1,
+        "unknown": 1,
+        "posted": 1,
+        "expired": 1,
+        "parked": 3,
+    }
