@@ -73,7 +73,9 @@ class _ClauseFinder:
                 continue
             if self._is_between_names(start, end):
                 continue
-            if not any(first < end and start < last for first, last in self._times) and not self._is_relative(start):
+            if not any(first < end and start < last for first, last in self._times) and (
+                not self._is_relative(start) or self._is_alike(end)
+            ):
                 yield start, end
 
     def _is_between_names(self, start: int, end: int) -> bool:
@@ -123,10 +125,12 @@ class _ClauseFinder:
             and (is_known or before in (["te"], ["zu"]) or self._sentence.language == "de")
         )
 
-    def _is_alike(self, word: tuple[int, int], start: int) -> bool:
+    def _is_alike(self, start: int) -> bool:
         """Return whether an item goes on behind a comma with a word of its first one's form: two infinitives."""
-        text, first = self._sentence.text, self._sentence.places[0]
-        one, other = text[slice(*first)], text[slice(*word)]
+        text, words = self._sentence.text, self._words(start, len(self._sentence.text))
+        if not words:
+            return False
+        one, other = text[slice(*self._sentence.places[0])], text[slice(*words[0])]
         is_comma = text[:start].split()[-2:][0].endswith(",")
         is_item = not self._subject_end and one.islower() and other.islower()
         return (
@@ -174,6 +178,6 @@ class _ClauseFinder:
             return True
         if self._sentence.language in VERB_LAST and self._ends_in_verb(words):
             return True
-        if self._is_alike(words[0], start):
+        if self._is_alike(start):
             return True
         return is_timed and next_candidate == end and (is_name_first or len(words) > _MIN_UNKNOWN_WORDS)

@@ -217,3 +217,43 @@ def test_a_day_in_brackets_says_which() -> None:
     assert _told((thing,)) == ["frontex 2026-06-17"]
     (thing,) = draft("1. Frontex shall instruct its staff only when the date is known.").things
     assert _told((thing,)) == ["frontex once?"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "it",
+            "garantire che tutti siano esaminati da personale esperto, e organizzare corsi entro il 30 giugno 2026;",
+        ),
+        ("lt", "užtikrinti, kad visus pasus tikrintų ekspertai, ir surengti mokymus iki 2026 m. birželio 30 d.;"),
+    ],
+)
+def test_two_verbs_in_one_form_are_two_things(language: str, text: str) -> None:
+    """Behind a comma, an item's second verb in the form of its first says a second thing; both are doubted."""
+    stem = {"it": "Malta dovrebbe:", "lt": "Malta turėtų:"}[language]
+    assert _told(draft(f"1. {stem}\n\na) {text}", language).things) == ["mt 2026-06-30?"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Cada Estado miembro informará a la Comisión."),
+        ("pt", "Cada Estado-Membro informa a Comissão."),
+        ("pl", "Delegacje proszone są również o przesłanie uwag."),
+        ("hu", "Valamennyi tagállam tájékoztatja a Bizottságot."),
+    ],
+)
+def test_each_member_state_and_delegations_are_the_member_states(language: str, text: str) -> None:
+    """Whoever speaks for all of them, or each of them, is meant by them."""
+    (thing,) = draft(f"1. {text}", language).things
+    assert shares(thing.owners.value) == "member-states"
+
+
+def test_recitals_bare_titles_and_news_are_no_things() -> None:
+    """Reasons below "whereas:", signatures and what is over are left out, with why."""
+    text = "Whereas:\n\n(1) The Commission presents a plan by June 2026.\n\n(2) Europol shall report.\n\n"
+    result = draft(f"{text}# I\n\n1. Europol prepares an overview of incidents since January 2025.\n\nFor the Council")
+    assert result.things == ()
+    reasons = [left.reason.value for left in result.not_taken if left.source.paragraph.endswith(("1", "2"))]
+    assert reasons == ["statement"] * 3
