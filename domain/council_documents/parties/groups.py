@@ -128,9 +128,7 @@ class GroupFinder:
         )
         if not is_linked or ";" in gap or ":" in gap:
             return False
-        if "," in gap and any(
-            last.end <= start and end <= mention.start for start, end in sentence.find("conjunctions")
-        ):
+        if "," in gap and any(self._begins_clause(*place, last, mention) for place in sentence.find("conjunctions")):
             return False
         if any(last.end <= start and end <= mention.start for start, end in sentence.find("obliged", "invited")):
             return False
@@ -156,6 +154,12 @@ class GroupFinder:
         return any(
             end <= mention.start and not sentence.between(end, mention.start) for _, end in sentence.find("agents")
         )
+
+    def _begins_clause(self, start: int, end: int, last: Mention, mention: Mention) -> bool:
+        """Return whether a conjunction between two names begins what the first has to do; "de" joins them in French."""
+        words = self._sentence.words_between(start, end)
+        is_preposition = any(word.has(*PREPOSITIONS, Concept.ARTICLE) for word in words)
+        return last.end <= start and end <= mention.start and not is_preposition
 
     def _is_apposition(self, last: str, slug: str) -> bool:
         """Return whether a name repeats or narrows the one before: "the Member State Malta"."""

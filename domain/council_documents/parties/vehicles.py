@@ -16,7 +16,7 @@ _CHANNEL = re.compile(
     r"|δικτυ|halozat|tinkl|tikl|vorgustik|verkosto|lionra|platt?[ae]?form|plataf|piattaf|alusta|platvorm|ardan|pjattaform"
     r"|πλατφορμ|платформ|system|sistem|systeem|jarjestelm|susteem|rendszer|συστημ|систем|chorai?s|mechani|mecani|meccani"
     r"|mehani|mekani|μηχανισμ|механиз|mekkaniz|meicnioc|^for[ou]|φορουμ|форум|foorum|portal|portaal|portail|портал|πυλη"
-    r"|channel|^canal|kanal|kanava|csatorn|канал|διαυλ|caineal|^hub$|^cent(?:re|er|ro|rum|ra|ru)|keskus|kozpont|zentrum|κεντρ"
+    r"|channel|^canal|(?<!armel)kanal|kanava|csatorn|канал|διαυλ|caineal|^hub$|^cent(?:re|er|ro|rum|ra|ru)|keskus|kozpont|zentrum|κεντρ"
     r"|център|ionad|stredis|sredis|osrod|barom|score|scorchlar|dashboard|tablou|tulostaul|database|databas|databank|adatbaz"
     r"|^baz[aey]|datenbank|arrangement|dispositi|regeling|ordning|jarjestely|contactp|kontaktst|kontaktp|programm?e?$"
 )

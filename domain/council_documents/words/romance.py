@@ -16,16 +16,16 @@ TABLES = {
             incombe, revient à, revient au, revient aux, appartient à, appartient au, appartient aux, est du ressort
             de, donne pour mission, donne pour mandat, est de la responsabilité de""",
         charges="revient, incombe, appartient, est confié, est confiée, est demandé",
-        obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus, sera,
-            seront, il convient, fera, feront, voudra bien, voudront bien, se voit confier, se voient confier, est
-            tenue, sont tenues, est tenu de, est chargé de, est chargée de, sont chargés de, est responsable de,
-            sont responsables de, a pour mission de, ont pour mission de, a pour tâche de, est appelé à, est
-            appelée à, sont appelés à, se charge de, se chargent de, veille à, veillent à, veillera à, veilleront
-            à, est censé, est censée, sont censés, il est attendu, prend l'engagement, prennent l'engagement,
-            présentera, présenteront, transmettra, transmettront, informera, informeront, élaborera, élaboreront,
-            adoptera, établira, établiront, soumettra, soumettront, rendra compte, rendront compte, mettra en
-            place, est attendu de, s'attachera à, s'attacheront à, est appelée, a l'obligation de, ont l'obligation
-            de, entend, entendent, se propose de, se proposent de, prévoit de, prévoient de, compte""",
+        obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus,
+            sera, seront, il convient, fera, feront, voudra bien, voudront bien, se voit confier, se voient confier,
+            est tenue, sont tenues, est tenu de, est chargé de, est chargée de, sont chargés de, est responsable de,
+            sont responsables de, a pour mission de, ont pour mission de, a pour tâche de, est appelé à, est appelée
+            à, sont appelés à, se charge de, se chargent de, veille à, veillent à, veillera à, veilleront à, est
+            censé, est censée, sont censés, il est attendu, prend l'engagement, prennent l'engagement, présentera,
+            présenteront, transmettra, transmettront, informera, informeront, élaborera, élaboreront, adoptera,
+            établira, établiront, soumettra, soumettront, rendra compte, rendront compte, mettra en place, est attendu
+            de, s'attachera à, s'attacheront à, est appelée, a l'obligation de, ont l'obligation de, se propose de, se
+            proposent de, prévoit de, prévoient de""",
         needed="""il faut, il est nécessaire de, il est nécessaire que, il importe de, il importe que, il est
             essentiel de, il y a lieu de, il conviendrait de, il est impératif de, il faudra, il est important de, il
             convient de, il importe, il convient, il est nécessaire, il est essentiel, il est important, il y a lieu""",

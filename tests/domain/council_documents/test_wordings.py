@@ -64,6 +64,7 @@ CHANNELS = (
     ("nl", "Europol dient via het EMSC de gegevens te verzamelen.", None, "europol/emsc"),
     ("pt", "O SEAE deve, por intermédio das delegações da União, manter o diálogo.", None, "eeas/eu-delegations"),
     ("en", "Europol shall improve checks through better training.", None, "europol"),
+    ("de", "Europol sollte Fahrten über den Ärmelkanal auswerten.", None, "europol"),
 )
 
 #: What has been done, by the form of the verb after its subject.
@@ -135,6 +136,14 @@ def test_through_what_it_is_done(language: str, text: str, vehicle: str | None, 
     result = draft(f"1. {text}", language)
     assert list(result.vehicles.values()) == [vehicle] * (vehicle is not None)
     assert shares(result.things[0].owners.value) == owners
+
+
+def test_a_preposition_joins_names_and_a_conjunction_parts_them() -> None:
+    """French "de" and "que" may both begin what an item has to do; only the second does between two names."""
+    listed = only_thing("Le Conseil invite la Commission, Europol et Frontex à rendre compte.", "fr")
+    parted = only_thing("Ösztönzi a Bizottságot, hogy az Europolnak küldjön adatokat.", "hu")
+    assert shares(listed.owners.value) == "commission, europol, frontex"
+    assert shares(parted.owners.value) == "commission"
 
 
 @pytest.mark.parametrize(("language", "text"), PAST)
