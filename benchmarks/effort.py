@@ -16,11 +16,33 @@ class Effort:
     reminders: int
     #: Requests of each kind that are timed with a Slack far away.
     round_trips: int
+    #: Questions in each language that are answered before memory is measured.
+    questions: int
+    #: Texts that are no questions.
+    hostile_texts: int
     #: Jobs of the scheduler that the reminders are compared with; its time is scaled up, since it is so slow.
     jobs: int
 
 
 FULL = Effort(
-    sizes=(30, 10_000, 1_000_000), rounds=41, starts=11, notes=200, reminders=100_000, round_trips=50, jobs=10_000
+    sizes=(30, 10_000, 1_000_000),
+    rounds=41,
+    starts=11,
+    notes=200,
+    reminders=100_000,
+    round_trips=50,
+    questions=40,
+    hostile_texts=5_000,
+    jobs=10_000,
 )
-QUICK = Effort(sizes=(30, 10_000), rounds=3, starts=1, notes=5, reminders=500, round_trips=3, jobs=100)
+QUICK = Effort(
+    sizes=(30, 10_000),
+    rounds=3,
+    starts=1,
+    notes=5,
+    reminders=500,
+    round_trips=3,
+    questions=1,
+    hostile_texts=50,
+    jobs=100,
+)

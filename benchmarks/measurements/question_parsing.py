@@ -1,9 +1,8 @@
 """Reading a question alone, from text to `Question`, without database or network; and its dates beside dateparser's."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from functools import partial
-from importlib import import_module
 from statistics import median
 
 from dateparser.search import search_dates
@@ -11,7 +10,9 @@ from sqlalchemy import Engine
 
 from benchmarks.bot_under_test import TODAY
 from benchmarks.comparison import compare, time_calls
+from benchmarks.corpora import corpus_phrases, load_corpus
 from benchmarks.effort import Effort
+from benchmarks.hostile_texts import hostile_texts
 from benchmarks.report import Measurement, Unit
 from db.register.store import RegisterStore
 from domain.dates.spans import Month, Span
@@ -25,31 +26,61 @@ _SHARED_LANGUAGES = [code for code in CODES if code != "mt"]
 
 
 def measure(engine: Engine, effort: Effort) -> Iterator[Measurement]:
-    """Yield the corpora's median and slowest question, and the comparison with dateparser."""
+    """Yield the corpora's median and slowest question, the slowest hostile text, and the comparison with dateparser."""
     store = RegisterStore(engine)
     directory, references, about = store.directory(), frozenset(store.references()), store.topics()
 
     def read_text(text: str, code: str) -> Reading:
         return read(text, today=TODAY, directory=directory, references=references, topics=lambda: about, hint=code)
 
-    yield _measure_corpora(read_text, effort)
+    seconds_by_phrase = _time_corpora(read_text, effort)
+    yield from _measure_corpora(seconds_by_phrase)
+    yield _measure_hostile_texts(read_text, median(seconds_by_phrase.values()), effort)
     yield _compare_with_dateparser(read_text, effort)
 
 
-def _measure_corpora(read_text: Callable[[str, str], Reading], effort: Effort) -> Measurement:
+def _time_corpora(read_text: Callable[[str, str], Reading], effort: Effort) -> dict[str, float]:
     seconds_by_phrase: dict[str, float] = {}
     for code in CODES:
-        for phrase in _corpus_phrases(code):
+        for phrase in corpus_phrases(code):
             read_once = partial(read_text, phrase, code)
             read_once()
             seconds_by_phrase[phrase] = min(time_calls(read_once) for _ in range(min(effort.rounds, 5)))
+    return seconds_by_phrase
+
+
+def _measure_corpora(seconds_by_phrase: Mapping[str, float]) -> Iterator[Measurement]:
     slowest = max(seconds_by_phrase, key=lambda phrase: seconds_by_phrase[phrase])
-    of_all = f"median of {len(seconds_by_phrase):,} in {len(CODES)} languages"
-    return Measurement(
+    usual = median(seconds_by_phrase.values())
+    yield Measurement(
         title="parsing a question",
-        figure=median(seconds_by_phrase.values()) * 1e6,
+        figure=usual * 1e6,
         unit=Unit.MICROSECONDS,
-        details=f"{of_all}; {seconds_by_phrase[slowest] * 1e6:,.0f} µs: “{slowest}”",
+        details=f"median of {len(seconds_by_phrase):,} in {len(CODES)} languages",
+    )
+    yield Measurement(
+        title="parsing the slowest of them, over the median",
+        figure=seconds_by_phrase[slowest] / usual,
+        gate=20,
+        goal=10,
+        details=f"{seconds_by_phrase[slowest] * 1e6:,.0f} µs: “{slowest}”",
+    )
+
+
+def _measure_hostile_texts(read_text: Callable[[str, str], Reading], usual: float, effort: Effort) -> Measurement:
+    """Compare the slowest hostile text with the median question; what seems slow is timed again."""
+    words = [word for code in CODES for phrase in corpus_phrases(code, 40) for word in phrase.split()]
+    texts = list(dict.fromkeys(hostile_texts(words, effort.hostile_texts)))
+    seconds = {text: time_calls(partial(read_text, text, "en")) for text in texts}
+    slow = sorted(texts, key=lambda text: -seconds[text])[: max(1, len(texts) // 50)]
+    again = {text: min(time_calls(partial(read_text, text, "en")) for _ in range(5)) for text in slow}
+    slowest = max(again, key=lambda text: again[text])
+    return Measurement(
+        title=f"parsing the slowest of {len(texts):,} hostile texts, over the median question",
+        figure=again[slowest] / usual,
+        gate=100,
+        goal=30,
+        details=f"{again[slowest] * 1e3:,.1f} ms: “{' '.join(slowest[:24].split())}…”",
     )
 
 
@@ -66,21 +97,17 @@ def _compare_with_dateparser(read_text: Callable[[str, str], Reading], effort: E
     return Measurement(
         title="parsing a whole question, over dateparser finding its date",
         figure=comparison.ratio,
+        gate=1 / 3,
+        goal=1 / 6,
         details=f"June 2024 found in {our_count} of {len(asked)} languages, by dateparser in {their_count}; "
         f"{comparison.ours / len(asked) * 1e6:,.0f} µs over {comparison.baseline / len(asked) * 1e6:,.0f} µs",
     )
 
 
-def _corpus_phrases(code: str) -> list[str]:
-    corpus = import_module(f"tests.domain.reading.corpora.{code}").CORPUS
-    return [phrase for _, phrases in corpus for phrase in phrases]
-
-
 def _find_june_phrase(code: str) -> str | None:
     """Return the corpus's first question that is limited by June 2024 alone."""
     june = DueFilter(bound=Bound.BY, span=Span.months(_JUNE))
-    corpus = import_module(f"tests.domain.reading.corpora.{code}").CORPUS
-    return next((phrases[0] for meaning, phrases in corpus if meaning.when == june), None)
+    return next((phrases[0] for meaning, phrases in load_corpus(code) if meaning.when == june), None)
 
 
 def _is_about_june(reading: Reading) -> bool:

@@ -1,16 +1,26 @@
-"""Start the bot, load every language, answer one question, and print the resident bytes."""
+"""Start the bot, load every language, answer the questions on the standard input, and print the resident bytes.
+
+Three figures: resident after the first question, resident in the end, and then with shared pages counted in part.
+"""
 
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.bot_under_test import TODAY, make_bot, send_mention
+from benchmarks.bot_under_test import TODAY, make_bot, send_direct_message, send_mention
 from bot.cli.main import make_parser
 from bot.database import open_register
 from db.register.store import RegisterStore
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.reading.words.lexicon import load_lexicon
+
+
+def read_bytes(file: str, entry: str) -> int:
+    """Return an entry of one of the kernel's files about this process."""
+    lines = Path("/proc/self", file).read_text("utf-8").splitlines()
+    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{entry}:"))
+
 
 make_parser("run")
 engine = open_register(sys.argv[1], now=datetime.now(UTC))
@@ -21,6 +31,7 @@ for code in CODES:
     translator = Translator(code, directory)
     translator.all_of([translator.day(TODAY), translator.countdown(TODAY, TODAY)])
 send_mention(app)
-status = Path("/proc/self/status").read_text("utf-8")
-kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS:"))
-print(int(kilobytes) * 1024)
+print(read_bytes("status", "VmRSS"))
+for question in sys.stdin:
+    send_direct_message(app, question.strip())
+print(read_bytes("status", "VmRSS"), read_bytes("smaps_rollup", "Pss"))

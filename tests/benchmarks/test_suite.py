@@ -34,7 +34,7 @@ def test_no_reminder_is_lost_or_doubled(rows: tuple[Measurement, ...]) -> None:
 
 
 def test_every_budget_has_a_row(rows: tuple[Measurement, ...]) -> None:
-    """Questions, the query, the start, memory and reminders all have a gate."""
+    """Questions, the query, the start, memory, reminders and hostile texts all have a gate."""
     gated = " ".join(row.title for row in rows if row.gate is not None)
     for budget in (
         "question end to end",
@@ -49,6 +49,9 @@ def test_every_budget_has_a_row(rows: tuple[Measurement, ...]) -> None:
         "plan",
         "claim and mark",
         "lost or doubled",
+        "the slowest of them",
+        "hostile texts",
+        "over dateparser",
     ):
         assert budget in gated
 
