@@ -66,6 +66,7 @@ def test_where_slack_is_not_reached_nothing_is_sent(slack: FakeSlack) -> None:
         ("files.completeUploadExternal", Fault.error("request_timeout"), None),
         ("files.completeUploadExternal", Fault.error("service_unavailable"), None),
         ("files.completeUploadExternal", Fault(status=500), None),
+        ("files.completeUploadExternal", Fault(status=503, body={"ok": False, "error": "not_in_channel"}), None),
         ("files.completeUploadExternal", Fault(cut=ConnectionCut.CLOSE), None),
     ],
 )

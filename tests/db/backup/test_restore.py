@@ -69,6 +69,8 @@ def test_where_there_was_no_database_there_is_none_to_keep(database: Path) -> No
     """The copy is the database from then on, readable by its owner only, without checksums that would be wrong soon."""
     new = database.with_name("new.db")
     assert restore_backup(database.with_name("copy.db"), new, CONTEXT) is None
+    with closing(sqlite3.connect(new)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)  # one file, to be moved as it is
     assert language_of(new) == "el"
     assert new.stat().st_mode & 0o777 == 0o600
     with closing(sqlite3.connect(new)) as connection:

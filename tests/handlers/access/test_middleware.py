@@ -152,14 +152,18 @@ def test_endless_pages_of_members_are_a_refusal(workspace: Workspace) -> None:
     )
 
 
-def test_a_refusal_that_cannot_be_sent_says_nothing_else(workspace: Workspace) -> None:
-    """If Slack does not take the sentence of a refusal, nothing else is said in its place."""
+def test_a_refusal_that_cannot_be_sent_says_nothing_else(
+    workspace: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    """If Slack does not take the sentence of a refusal, nothing else is said in its place; that is no error."""
     workspace.slack.set_user(DELEGATE, is_restricted=True)
     for method in ("chat.postEphemeral", "chat.postMessage", "views.open", "views.update", "views.publish"):
         workspace.slack.fail(method, Fault(status=500), times=None)
     for surface in SURFACES:
         observed = ObservedRequest(workspace, request_body(surface, workspace, user=DELEGATE, channel=CHANNEL))
         assert (observed.leaked_names(), set(observed.texts_sent) <= {SENTENCE}) == ([], True)
+    assert "nobody was told of a refusal: SlackApiError" in caplog.text
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 # Forged requests, and those from other workspaces.
