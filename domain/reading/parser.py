@@ -8,7 +8,7 @@ from domain.languages.schema import Concept
 from domain.questions.conditions import debtors
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
-from domain.reading.context_sentences import count_lead_words
+from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
@@ -44,6 +44,7 @@ _OWING = (
     Concept.DELIVERED,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
 )
 #: Concepts that mean something only in a time or beside a name.
 _INCOMPLETE = frozenset(

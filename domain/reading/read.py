@@ -1,12 +1,13 @@
 """Entry point of reading: a text in, a `Question` out, or why it was not understood; nothing is guessed silently."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
-from domain.reading.context_sentences import drop_context, split_sentences
+from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
+from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.topics.topic_index import Topic, TopicIndex
@@ -58,12 +59,16 @@ def read(
         today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
     )
     sentences = split_sentences(text, cleaned)
-    if len(sentences) > 1:
+    if may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
         if len(line.tokens) > _MAX_TOKENS:
             return replace(_make_refusal(hint), text=cleaned)
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
-        sentences, hint = drop_context(sentences, whole, topics()), whole.language
+        reading = reader.read_without_remarks(sentences, whole)
+        if reading is not None:
+            return replace(reading, text=cleaned)
+        if len(sentences) > 1:
+            sentences, hint = drop_context(sentences, whole, topics()), whole.language
     return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
 
 
@@ -76,6 +81,21 @@ class _Reader:
     references: Collection[str]
     topics: Callable[[], TopicIndex]
     context: ReadingContext
+    #: It is asked whether what is stated is so.
+    is_claim: bool = False
+    #: Texts in their languages: the same text may be read in more than one way.
+    _detected: dict[tuple[str, ...], DetectedLanguage] = field(default_factory=dict)
+
+    def read_without_remarks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text means without the remarks in it, None if it has none or is not understood without them."""
+        rest = leave_out_remarks(sentences, whole, self.topics())
+        if rest is None:
+            return None
+        asked = drop_context(rest.sentences, whole, self.topics())
+        reader = replace(self, is_claim=rest.is_claim)
+        reading = reader.read([sentence.text for sentence in asked], whole.language)
+        told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)
+        return None if told is None else replace(reading, left_out=(*reading.left_out, *told))
 
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
@@ -96,8 +116,10 @@ class _Reader:
 
     def detect(self, line: TokenLine, hint: str) -> DetectedLanguage:
         """Return a text in its language, which the register's words help to tell."""
-        languages = self.topics().languages_by_word
-        return detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
+        languages, key = self.topics().languages_by_word, (hint, *(token.text for token in line.tokens))
+        if key not in self._detected:
+            self._detected[key] = detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
+        return self._detected[key]
 
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
         """Return what a text means in a language."""
@@ -117,7 +139,7 @@ class _Reader:
             has_corrections=bool(corrections),
             doubtful=corrected.doubtful,
             postposes=detected.lexicons[0].postposes,
-            asks_yes_no=asks_yes_or_no(" ".join(asked), words, detected.lexicons[0]),
+            asks_yes_no=self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0]),
         )
         reading = Reading(
             text="",

@@ -14,7 +14,7 @@ def binds_only(cursor: Cursor) -> bool | None:
     """Return whether an "only" or "alone" makes the owners the only ones; None if it restricts what it cannot.
 
     It does beside a name that a question asks about: "what does only Europol owe". Elsewhere "only" adds nothing:
-    "only Europol, please", "only the overdue ones".
+    "only Europol, please", "only the overdue ones", "what is due in June? Only Europol".
     """
     is_sole = False
     for index, word in enumerate(cursor.words):
@@ -33,10 +33,17 @@ def binds_only(cursor: Cursor) -> bool | None:
             return None  # "only to the Council"
         if any(cursor.has(between, Concept.FOR) for between in range(index + 1, name)):
             continue  # "is there anything only for Europol?"
-        asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[:index])
+        asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[_sentence_start(cursor, index) : index])
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole
+
+
+def _sentence_start(cursor: Cursor, index: int) -> int:
+    """Return the index of the first word of a word's sentence."""
+    while index and not cursor.has_kind(index - 1, TokenKind.STOP):
+        index -= 1
+    return index
 
 
 def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | None:

@@ -38,6 +38,8 @@ _STRONG = frozenset(
         Concept.DONE,
         Concept.OVERDUE,
         Concept.HELD,
+        Concept.REPORTED,
+        Concept.RHYTHM,
         Concept.ON_TIME,
         Concept.UNDATED,
         Concept.OWNERLESS,
@@ -99,7 +101,7 @@ def _is_end(text: str, mark: int, following: int) -> bool:
 
     A line that goes on in lower case or after a comma is the same sentence, and so is a text after an abbreviation.
     """
-    first = text[following : following + 1]
+    first = text[following : following + 2].lstrip("¿¡")[:1]
     if text[mark] == "\n":
         return not (first.islower() or first == ",")
     if text[mark - 1] != ".":

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
-from domain.reading.context_sentences import split_sentences
+from domain.reading.context.sentences import split_sentences
 from domain.reading.words.tokenizer import clean
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora import before, by
