@@ -18,7 +18,7 @@ def headline(blocks: Blocks) -> str:
 
 
 def groups(blocks: Blocks) -> list[tuple[str, list[str]]]:
-    """Return each heading, empty if there is none, and the lines under it without the signs of their statuses."""
+    """Return each bold heading, empty if there is none, and the lines under it without the signs of their statuses."""
     found: list[tuple[str, list[str]]] = []
     for block in blocks:
         line = _line(block)
@@ -27,7 +27,9 @@ def groups(blocks: Blocks) -> list[tuple[str, list[str]]]:
                 found.append(("", []))
             found[-1][1].append(line.partition(" ")[2])
         elif block["type"] == "rich_text":
-            found.append((_elements(block)[0]["text"], []))
+            (heading,) = _elements(block)
+            assert heading["style"] == {"bold": True}
+            found.append((heading["text"], []))
     return found
 
 

@@ -86,9 +86,21 @@ def test_a_page_has_its_position_and_source(crowded: Workspace) -> None:
             f"Page {number} of {len(pages)}: deliverables {seen + 1} to {seen + rows} of {EXTRA_DELIVERABLES + 26}."
         )
         assert position in texts(blocks)
+        turning = [(element["text"]["text"], element["accessibility_label"]) for element in _turning(blocks)]
+        assert turning == [
+            *([("Previous page", f"Previous page: {number - 1}/{len(pages)}")] if number > 1 else []),
+            *([("Next page", f"Next page: {number + 1}/{len(pages)}")] if number < len(pages) else []),
+        ]
         seen += rows
         actions = {ref.rstrip("abcdefghijklmnopqrstuvwxyz") for ref in refs([blocks])}
         assert set(re.findall(r"[IVF]+\.\d+", texts(blocks)[-1])) == actions
+
+
+def _turning(blocks: Sequence[Json]) -> Iterator[Json]:
+    for block in blocks:
+        for element in block["elements"] if block["type"] == "actions" else ():
+            if element["action_id"] in ("previous_page", "next_page"):
+                yield element
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -33,14 +33,23 @@ def test_a_user_group_is_a_contact(workspace: Workspace) -> None:
 def test_a_contact_is_removed(workspace: Workspace) -> None:
     """`off` removes a contact; doing it again says the same."""
     workspace.command(f"contact Eurojust <@{DELEGATE}>")
-    for _ in range(2):
-        answer = workspace.command(f"contact Eurojust <@{DELEGATE}> off")
+    for off in ("off", "OFF"):
+        answer = workspace.command(f"contact Eurojust <@{DELEGATE}> {off}")
         assert answer.text == f"<@{DELEGATE}> does not speak for Eurojust."
     assert workspace.services.people.preferences.read().contacts == ()
     assert workspace.command("contact").text.startswith("No contacts are known yet.")
 
 
-@pytest.mark.parametrize("typed", ["Eurojust", "Eurojust @anna", f"<@{DELEGATE}>", f"Eurojust <@{DELEGATE}> <@U1X>"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Eurojust",
+        "Eurojust @anna",
+        f"<@{DELEGATE}>",
+        f"<@{DELEGATE}> off",
+        f"Eurojust <@{DELEGATE}> <@U1X>",
+    ],
+)
 def test_a_contact_needs_a_body_and_one_person(workspace: Workspace, typed: str) -> None:
     """Without an actor and exactly one Slack mention nothing changes; a name that Slack does not know is none."""
     assert "For example: /schengen contact Europol @anna" in workspace.command(f"contact {typed}").text

@@ -211,6 +211,20 @@ def test_what_a_process_leaves_behind_is_read_by_the_next(workspace: Workspace) 
     assert message.text == ASK_AGAIN
 
 
+@pytest.mark.parametrize("call", ["chat.postMessage", "chat.update"])
+def test_what_slack_does_not_take_is_told_later(workspace: Workspace, call: str) -> None:
+    """A document is done with when its answer stands; until then the next tick past its time tries again."""
+    file = workspace.slack.add_file(NAME, NOTE, channel=DIRECTLY)
+    workspace.slack.fail(call, Fault(body={"ok": False, "error": "internal_error"}))
+    send(workspace, file)
+    assert [message.text for message in workspace.slack.messages] == ([READING] if call == "chat.update" else [])
+    workspace.tick(workspace.now + LEASE)
+    (message,) = [each for each in workspace.slack.messages if each.channel == DIRECTLY]
+    assert message.text.startswith("Draft: 15000/25")
+    workspace.tick(workspace.now + 3 * LEASE)
+    assert message.edits == 1
+
+
 def test_who_is_no_coordinator_any_more_sees_nothing(workspace: Workspace) -> None:
     """That is looked up when the document has been read."""
     file = workspace.slack.add_file(NAME, NOTE, channel=DIRECTLY)

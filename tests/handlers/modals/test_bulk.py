@@ -8,6 +8,7 @@ from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
 from domain.reminders.reminder import ReminderKind
+from tests.handlers.modals.filling import input_blocks
 from tests.handlers.modals.opened import make_contact, modal_text
 from tests.handlers.workspace import COORDINATOR, DELEGATE, DIRECT, Json, Workspace, buttons
 
@@ -174,3 +175,9 @@ def test_the_second_step_numbers_what_it_offers(workspace: Workspace) -> None:
         "move": ["Day", "Or a Schengen Council", "Reason"],
         "reassign": ["Owners", "Reason"],
     }
+    # Slack demands no field before the next page is shown.
+    demanded = {
+        what: [block["block_id"] for block in input_blocks(choose(workspace, what)) if not block.get("optional")]
+        for what in fields
+    }
+    assert demanded == dict.fromkeys(fields, ["then"])
