@@ -1,0 +1,62 @@
+"""The words of people in a language, as what tells whether a word is one of them."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from domain.reading.context.remark_words import REMARK_WORDS
+from domain.reading.words.tokenizer import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PeopleWords:
+    """Tells words, given without accents, by what they say of people."""
+
+    #: Somebody says, thinks or finds something.
+    says: Callable[[str], bool]
+    #: It is a person, or what people want and where they were.
+    is_person: Callable[[str], bool]
+    #: What people meet for or prepare.
+    is_event: Callable[[str], bool]
+    #: It begins what somebody says: "that".
+    begins_speech: Callable[[str], bool]
+    _questions: frozenset[str]
+
+    def asks_if_so(self, text: str) -> bool:
+        """Return whether a clause asks whether what was stated before it is so."""
+        return _plain(text) in self._questions
+
+
+@cache
+def people_words(language: str) -> PeopleWords:
+    """Return a language's words of people."""
+    row = REMARK_WORDS[language]
+    return PeopleWords(
+        says=_matcher(row.says),
+        is_person=_matcher(f"{row.people} {row.events}"),
+        is_event=_matcher(row.events),
+        begins_speech=_matcher(row.that),
+        _questions=frozenset(map(_plain, row.is_so.split(","))),
+    )
+
+
+def _matcher(words: str) -> Callable[[str], bool]:
+    """Return what tells whether a word is one of a list's, or begins as one with a "*"."""
+    forms = fold(words).split()
+    whole = frozenset(form for form in forms if not form.endswith("*"))
+    beginnings: dict[str, tuple[str, ...]] = {}
+    for form in forms:
+        if form.endswith("*"):
+            beginnings[form[0]] = (*beginnings.get(form[0], ()), form[:-1])
+
+    def is_one(word: str) -> bool:
+        return word in whole or word.startswith(beginnings.get(word[:1], ()))
+
+    return is_one
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))

@@ -1,0 +1,62 @@
+"""What somebody needs an answer for, inside a question: "everything on borders for my briefing tomorrow"."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.context.people import people_words
+from domain.reading.words.lexicon import Lexicon
+from domain.reading.words.tokenizer import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: Days on which people meet.
+DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
+#: May be between "for" and what people meet for.
+_BETWEEN = (*DAYS, Concept.ARTICLE, Concept.POSSESSIVE, Concept.WE)
+_FOR = (Concept.FOR, Concept.TO, Concept.IN, Concept.WITHIN)
+_DELIVERING = (Concept.OWE, Concept.DELIVER, Concept.DELIVERED)
+#: So many words away somebody is beside it.
+_BESIDE = 3
+
+_Concepts = Mapping[Concept, object]
+
+
+def leave_out_purpose(text: str, lexicon: Lexicon) -> str:
+    """Return a text without the meeting or briefing of somebody's own that it is asked for.
+
+    Where the word may be the Council's meeting it is somebody's own if it is on a day and somebody stands beside it
+    ("for the meeting tomorrow I need …"), or in a clause that has nothing to deliver.
+    """
+    people = people_words(lexicon.code)
+    words = list(_WORD.finditer(text))
+    forms = [fold(word[0]) for word in words]
+    event = next((index for index, form in enumerate(forms) if people.is_event(form)), None)
+    if event is None:
+        return text
+    concepts = [lexicon.concepts_of(word[0].lower()) or lexicon.concepts_of(fold(word[0])) or {} for word in words]
+    first, after = _bounds(concepts, event)
+    span, others = concepts[first:after], [*concepts[:first], *concepts[after:]]
+    has_day = any(not meaning.keys().isdisjoint(DAYS) for meaning in span)
+    if not others or not (has_day or any(not meaning.keys().isdisjoint(_FOR) for meaning in span[:1])):
+        return text
+    if Concept.MEETING in concepts[event]:
+        beside = forms[max(0, first - _BESIDE) : first] + forms[after : after + _BESIDE]
+        near = beside if any(not meaning.keys().isdisjoint(_DELIVERING) for meaning in others) else forms
+        if not (has_day and any(people.is_person(form) and not people.is_event(form) for form in near)):
+            return text
+    return f"{text[: words[first].start()]}{text[words[after - 1].end() :]}"
+
+
+def _bounds(concepts: Sequence[_Concepts], event: int) -> tuple[int, int]:
+    """Return the index of the first word of a purpose, and the one after its last."""
+    first, after = event, event + 1
+    while first and not concepts[first - 1].keys().isdisjoint(_BETWEEN):
+        first -= 1
+    if first and not concepts[first - 1].keys().isdisjoint(_FOR):
+        first -= 1
+    is_between = Concept.NOISE in concepts[after] if after < len(concepts) else False
+    if after + 1 < len(concepts) and is_between and not concepts[after + 1].keys().isdisjoint(DAYS):
+        after += 1  # "reunión de mañana"
+    while after < len(concepts) and not concepts[after].keys().isdisjoint(DAYS):
+        after += 1
+    return first, after

@@ -1,0 +1,311 @@
+"""Words by which people speak of themselves and of others beside a question, in each language: data, no rules.
+
+Each text is a list of words, separated by spaces; with a "*" it is the beginning of words. Case and accents do not
+matter. Phrases of several words are separated by commas.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemarkWords:
+    """One language's words."""
+
+    #: Somebody says, asks, thinks, knows, sees or finds something.
+    says: str
+    #: People, who they are to each other, what they want, and where they have been.
+    people: str
+    #: What people meet for or prepare.
+    events: str
+    #: Begins what somebody says: "that".
+    that: str
+    #: Asks whether the statement before it is right.
+    is_so: str
+
+
+REMARK_WORDS: Mapping[str, RemarkWords] = {
+    "bg": RemarkWords(
+        says="""каз* каж* твърд* мисл* смят* вярв* пит* попит* чух чул чули чува* знам знае* знаят намир* намер*
+            откри* вижд* видя* разбир* разбр* споме* отговор* провер* спомням""",
+        people="""замествам аз съм ме ми мен бях беше колег* министър* министр* посланик* шеф* начални* директор*
+            кабинет* екип* замест* журналист* председател* нужн* нужда искам иска искат чака* подготв* информирам
+            отпуск* болн* отсъств* върнах* реда изречени*""",
+        events="среща* срещи* съвещани* заседани* разговор* брифинг* обяд* реч* справк*",
+        that="че",
+        is_so="""вярно ли е, така ли е, вярно ли е това, нали, нали така, правилно ли е, правилно ли е това,
+            това вярно ли е, верно ли е""",
+    ),
+    "cs": RemarkWords(
+        says="""řek* řík* tvrd* mysl* věřím domnív* pt* zept* slyš* vím ví věd* nevím neví najít našel našla našli
+            nenašel nenašla najdu nenajdu nacház* nenacház* vid* nevid* rozum* nerozum* pochop* zmín* zmiň*
+            odpověd* ověř* psal* napsal* pamatuj*""",
+        people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet*
+            tým* náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil*
+            řádky řádků vět*""",
+        events="porad* schůz* briefing* oběd* projev* hovor* rozhovor*",
+        that="že",
+        is_so="""je to tak, je to pravda, je to správně, souhlasí to, platí to, je tomu tak, že ano, že jo,
+            správně, sedí to""",
+    ),
+    "da": RemarkWords(
+        says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* ved vidste
+            finde fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk*""",
+        people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef*
+            direktør* kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief*
+            ferie* barsel* syg sygemeldt tilbage linje* sætning*""",
+        events="møde* samtale* frokost* tale talen briefing* oplæg*",
+        that="at",
+        is_so="""passer det, er det rigtigt, er det korrekt, stemmer det, er det sandt, ikke sandt, er det sådan,
+            ikke, vel, korrekt""",
+    ),
+    "de": RemarkWords(
+        says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste
+            find* fand gefunden seh* sieht sah gesehen versteh* verstand verstanden erwähn* antwort* geantwortet
+            prüf* schrieb* geschrieben schreibt erinner*""",
+        people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter*
+            chef* direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will
+            wollen wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg
+            zurück zeile* satz sätze nachmittag vormittag""",
+        events="besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage",
+        that="dass daß",
+        is_so="""stimmt das, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder, nicht wahr,
+            ist das wahr, stimmt's, trifft das zu""",
+    ),
+    "el": RemarkWords(
+        says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν*
+            κατάλαβ* ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ*""",
+        people="""αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ* προϊσταμ* διευθυντ*
+            αναπληρωτ* δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ*
+            άρρωστ* επέστρεψα γύρισα γραμμ* φράσ*""",
+        events="σύσκεψη* συνάντηση* σύσκεψης συνάντησης συζήτηση γεύμα ομιλία ενημέρωση ενημέρωσης",
+        that="ότι πως",
+        is_so="ισχύει, ισχύει αυτό, σωστά, είναι σωστό, έτσι είναι, είναι αλήθεια, αληθεύει, αληθεύει αυτό, σωστό",
+    ),
+    "en": RemarkWords(
+        says="""think* thought believ* guess* reckon* say says said saying tell tells told claim* insist* swear*
+            swore suspect* hear hears heard know knows knew find finds found see sees saw seen understand*
+            understood ask asks asked asking wonder* remember* recall* check checked checking repl* answered
+            mention* wrote writes""",
+        people="""covering replac* standing deputis* i'm im i've me my he she him her his minister* ambassador*
+            boss* colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché*
+            counsellor* secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation
+            sick away absent back lines sentence*""",
+        events="meeting* briefing* lunch* call speech* talk* prep conversation*",
+        that="that",
+        is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct,
+            is this right, is this true, right, correct, true, is it so, is it correct, is it right,
+            true or false, or not, can that be right, does that hold""",
+    ),
+    "es": RemarkWords(
+        says="""dice dicen dijo dije dijeron dicho creo cree creen pens* piens* opin* afirm* asegur* pregunt* oí
+            oído sé sabe* saber encontr* encuentr* veo vemos ve ven visto vi entiend* entend* mencion* respond*
+            contest* comprob* escrib* recuerd*""",
+        people="""sustitu* yo me mi mis he estuve soy coleg* compañer* ministr* embajador* jef* director*
+            gabinete* equipo* adjunt* periodista* necesit* quier* quer* esper* prepar* informar informo vacaciones
+            baja permiso enferm* vuelvo vuelto líneas frase*""",
+        events="reunión reuniones sesión encuentro almuerzo discurso llamada conversación briefing*",
+        that="que",
+        is_so="""es así, es cierto, es verdad, es correcto, no es así, verdad, no, correcto, cierto,
+            es eso cierto, es eso correcto, de verdad""",
+    ),
+    "et": RemarkWords(
+        says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe*
+            näinud nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta*""",
+        people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
+            meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri*
+            teavita* puhku* haige* ära tagasi lauset rida""",
+        events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus*",
+        that="et",
+        is_so="""kas see on õige, kas nii on, kas see on nii, on see õige, on see nii, kas on nii, õige, eks,
+            kas see on tõsi, on see tõsi, kas vastab tõele, kas see vastab tõele, kas see peab paika""",
+    ),
+    "fi": RemarkWords(
+        says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen
+            näh* näin nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista*""",
+        people="""sijais* minä minun minua minulle mun olin olen kolleg* työkaver* minister* suurlähett* pomo*
+            esimie* johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost*
+            esittelen lomal* loma* saira* poissa takaisin riviä lause*""",
+        events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu*",
+        that="että ettei etteivät",
+        is_so="""pitääkö paikkansa, pitääkö se paikkansa, onko näin, onko se niin, onko niin, onko se totta,
+            onko totta, eikö niin, eikö vain, pitääkö tämä paikkansa, onko se oikein, onko tämä oikein, oikein""",
+    ),
+    "fr": RemarkWords(
+        says="""dis dit disent dire pense* pens* croi* croy* affirm* prétend* soutient demand* entend* sai* sait
+            savoir trouv* vois voit voir vu comprend* compris comprends mentionn* répond* vérifi* écri* souviens
+            réclam* pose""",
+        people="""remplac* je j' m' me moi mon ma mes collègue* ministre* ambassad* chef* cheffe* directeur*
+            directrice* cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar*
+            informer brief* congé* vacances malade absent* rentr* lignes phrase* midi matin""",
+        events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance*",
+        that="que qu'",
+        is_so="""c'est exact, c'est vrai, est-ce exact, est-ce vrai, c'est bien ça, est-ce le cas, c'est correct,
+            est-ce correct, n'est-ce pas, exact, c'est juste, est-ce juste, vrai, correct, non, c'est bien cela,
+            je me trompe""",
+    ),
+    "ga": RemarkWords(
+        says="""deir dúirt dúradh ceapaim ceap* sílim shíl* creidim feicim fheic* chonaic fuair fuaireas faighim
+            bhfuair fhaighim aimsigh* aimsím fiafr* fiafraí chuala fios tuig* thuig* luaigh fhreag* seiceáil*
+            scríobh*""",
+        people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
+            ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh*
+            hullmh* saoire breoite tinn ais líne líní abairt*""",
+        events="cruinniú chruinniú gcruinniú lón óráid seisiún agallamh",
+        that="go nach gur nár",
+        is_so="""an fíor é sin, an fíor sin, an ceart é sin, an bhfuil sé sin fíor, an bhfuil sé sin ceart, ceart,
+            nach ea, fíor, an fíor é, an amhlaidh atá, an bhfuil sin ceart""",
+    ),
+    "hr": RemarkWords(
+        says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz*
+            nađ* našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća*""",
+        people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef*
+            ravnatelj* direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest*
+            informira* godišnj* bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic*""",
+        events="sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing*",
+        that="da",
+        is_so="""je li to točno, je li tako, je li to istina, je li to tako, stoji li to, zar ne, točno,
+            jel to točno, jel tako, je li točno""",
+    ),
+    "hu": RemarkWords(
+        says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti
+            említ* válaszol* ellenőr* írt írja emlék* szerint""",
+        people="""helyettes* én nekem engem voltam vagyok kollég* miniszter* nagykövet* főnök* igazgató* kabinet*
+            csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat*
+            szabadság* beteg* távol vissza sor* mondat*""",
+        events="megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás*",
+        that="hogy",
+        is_so="""így van, igaz, igaz ez, ez igaz, helyes, stimmel, ugye, jól van így, ez így van, jól tudom,
+            ez helyes, így van ez""",
+    ),
+    "it": RemarkWords(
+        says="""dice dicono dett* disse pens* cred* sostien* sosten* afferm* ritien* chied* chiest* sent* so sa
+            sanno sapere trov* ved* visto vist* capito capire capisc* menzion* rispon* rispost* verific* scriv*
+            scritto ricord*""",
+        people="""sostituisc* sostituend* io mi mio mia miei sono ero colleg* ministr* ambasciat* capo direttor*
+            direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett*
+            prepar* informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga
+            frase frasi pomeriggio""",
+        events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta",
+        that="che",
+        is_so="""è vero, è corretto, è così, giusto, vero, corretto, è giusto, no, non è vero, è esatto, esatto,
+            ti risulta, vi risulta""",
+    ),
+    "lt": RemarkWords(
+        says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado
+            neradau rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat*
+            minėj* atsak* patikrin* rašo prisimen*""",
+        people="""pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink* direktor*
+            kabinet* komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo*
+            atostog* serg* sirg* nebuvau grįž* eilut* sakin*""",
+        events="posėd* susitikim* pasitarim* pietus pietų kalb* pokalb*",
+        that="kad jog",
+        is_so="""ar tiesa, ar tai tiesa, ar taip, ar taip yra, ar tai teisinga, ar teisingai, tiesa, taip,
+            ar tikrai, ar tai tikrai taip, ar teisinga""",
+    ),
+    "lv": RemarkWords(
+        says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod*
+            neatrod* atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud*
+            rakst* atcer*""",
+        people="""aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr* vēstniek* priekšniek* direktor*
+            birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
+            informē* atvaļin* slim* prombūtn* atgriez* rind* teikum*""",
+        events="sanāksm* tikšan* sapulc* pusdien* run* sarun*",
+        that="ka",
+        is_so="""vai tiesa, vai tā ir, vai tas tiesa, vai tas ir pareizi, vai pareizi, tiesa, pareizi,
+            vai tā ir taisnība, vai tā""",
+    ),
+    "mt": RemarkWords(
+        says="""qal qalet qalu qalli qaltli qaluli jgħid* tgħid* ngħid* naħseb jaħseb taħseb nemmen* jistaqsi
+            tistaqsi staqsa staqsiet staqsieni sma* naf jaf taf nsib sibt jsib nara rajt jara tara nifhem fhimt
+            jifhem semma* wieġeb ċċekkja kiteb*""",
+        people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
+            ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura
+            linji sentenz*""",
+        events="laqgħa laqgħat diskors ikla brifing*",
+        that="li",
+        is_so="""veru, minnu, huwa minnu, dan minnu, dan veru, hu veru, hux, hux veru, korrett, tassew,
+            huwa korrett, dan huwa minnu, dan huwa korrett""",
+    ),
+    "nl": RemarkWords(
+        says="""zeg* zei zeiden gezegd denk* dacht* geloof* beweer* vraag* vroeg vroegen gevraagd hoor* hoord*
+            gehoord weet weten wist vind* vond* gevonden zie ziet zien zag gezien begrijp* begreep snap* noem*
+            antwoord* check* schreef schrijft herinner* volgens""",
+        people="""vervang* waarneem ik mij me mijn hij was ben heb collega* minister* ambassadeur* baas chef
+            directeur* kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht*
+            voorbereid* bereid bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin
+            zinnen vanmiddag vanochtend""",
+        events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing*",
+        that="dat",
+        is_so="""klopt dat, is dat zo, is dat juist, is dat waar, klopt het, juist, toch, is dat correct, correct,
+            is het waar, klopt""",
+    ),
+    "pl": RemarkWords(
+        says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz*
+            znaleź* widz* widać rozumi* zrozumi* wspomn* odpowiedzi* sprawdz* pisa* napisa* pamięta*""",
+        people="""zastępuj* ja mi mnie mój moja byłem byłam jestem koleg* koleż* minist* ambasador* szef*
+            dyrektor* gabinet* zespół zespoł* zastępc* dziennikarz* potrzebuj* potrzebn* chc* chciał* czeka*
+            przygotow* poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani*""",
+        events="spotkani* posiedzeni* narad* zebrani* rozmow* obiad* lunch* przemówieni* odpraw* briefing*",
+        that="że iż",
+        is_so="""czy to prawda, prawda, czy tak jest, czy to się zgadza, zgadza się, czy to poprawne, czy to tak,
+            tak, dobrze mówi, czy to słuszne""",
+    ),
+    "pt": RemarkWords(
+        says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe
+            sabem saber encontr* vejo vê vi viu visto perceb* entend* compreend* mencion* respond* verific*
+            escrev* lembr*""",
+        people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor*
+            gabinete* equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença
+            doente baixa ausente voltei voltou regressei regressou linhas frase*""",
+        events="reunião reuniões sessão encontro almoço discurso conversa briefing*",
+        that="que",
+        is_so="""é verdade, é assim, está certo, está correto, certo, correto, é correto, não é, não é verdade,
+            verdade, confirma-se, é mesmo assim, confirmam""",
+    ),
+    "ro": RemarkWords(
+        says="""spun* zic* zice zis* spus* susțin* cred* gând* afirm* întreb* întreab* auzit știu știe știm găs*
+            văd vede văzut înțeleg* înțeles* pomen* menționa* răspun* verific* scri* amintesc""",
+        people="""înlocuiesc eu mi mă meu mea eram sunt coleg* ministr* ambasador* șef* director* cabinet* echip*
+            adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț*
+            bolnav* absent* întors* rânduri fraz* propoziți* după-amiază""",
+        events="ședinț* reuniun* întâlnir* întrunir* prânz* discurs* discuți* briefing*",
+        that="că",
+        is_so="""așa e, așa este, este adevărat, e adevărat, e corect, este corect, corect, nu-i așa, nu e așa,
+            adevărat, e așa, este așa""",
+    ),
+    "sk": RemarkWords(
+        says="""povedal* vrav* hovor* tvrd* mysl* domniev* verím pýta* pyta* spýt* počul* viem vie vedel* neviem
+            nájd* nenájd* našl* našiel nenašl* nenašiel nachádz* vid* nevid* rozum* nerozum* pochop* spomen*
+            odpoved* over* písal* napísal* pamät*""",
+        people="""zastupuj* ja som mi ma mňa bol bola koleg* minist* veľvyslan* šéf* riaditeľ* kabinet* tím*
+            námest* novinár* potrebuj* chc* chcel* čak* priprav* informovať dovolen* chor* preč vrátil* riadky
+            riadkov vet*""",
+        events="porad* stretnuti* zasadnuti* obed* prejav* rozhovor* briefing*",
+        that="že",
+        is_so="""je to tak, je to pravda, je to správne, súhlasí to, platí to, sedí to, však, pravda, správne,
+            že áno, je tomu tak""",
+    ),
+    "sl": RemarkWords(
+        says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo
+            najd* našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim*""",
+        people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor*
+            kabinet* ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust*
+            bolni* odsot* vrnil* vrstic* stavk* stavek""",
+        events="sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing*",
+        that="da",
+        is_so="""ali to drži, ali je to res, ali je tako, drži, je to res, je to prav, kajne, ali je to prav,
+            ali je to točno, a je to res, res, je tako, ali drži""",
+    ),
+    "sv": RemarkWords(
+        says="""säg* sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt*
+            ser såg sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns""",
+        people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör*
+            kabinett* team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra*
+            informera* brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening*""",
+        events="möte* sammanträde* samtal* lunch* tal talet briefing* föredragning*",
+        that="att",
+        is_so="""stämmer det, är det rätt, är det så, är det sant, är det riktigt, är det korrekt, eller hur,
+            visst, rätt, korrekt, stämmer detta, inte sant""",
+    ),
+}

@@ -1,0 +1,1 @@
+"""Tests of what people say beside a question."""

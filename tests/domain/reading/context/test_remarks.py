@@ -1,0 +1,142 @@
+"""What people say beside a question, in clauses of their own, is no part of it; what restricts it is."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, QuestionType, Reading
+from tests.domain.reading.conftest import HintedReader
+
+#: A message in each language, with the question in it.
+MESSAGES = {
+    "bg": ("Бях в отпуск, какво се промени?", "какво се промени?"),
+    "cs": ("Kdo připravuje plán? V poznámce žádné jméno nevidím.", "Kdo připravuje plán?"),
+    "da": ("Jeg har været på barsel, hvad er ændret?", "hvad er ændret?"),
+    "de": ("Mein Chef trifft morgen Frontex, was muss Frontex noch liefern?", "Was muss Frontex noch liefern?"),
+    "el": ("Ρωτάει ο υπουργός μας: τι έχει καθυστερήσει;", "τι έχει καθυστερήσει;"),
+    "en": ("EUAA + eu-LISA, full list, we want to brief both on Thursday", "EUAA + eu-LISA, full list"),
+    "es": ("He estado de baja dos semanas, ¿qué ha cambiado?", "¿qué ha cambiado?"),
+    "et": ("Minu ülemus küsib: mida Eurojust veel esitama peab?", "mida Eurojust veel esitama peab?"),
+    "fi": ("Olin kaksi viikkoa lomalla, mitä on muuttunut?", "mitä on muuttunut?"),
+    "fr": ("Je remplace Claire cette semaine. Qu'est-ce qui est en retard ?", "Qu'est-ce qui est en retard ?"),
+    "ga": ("Cé atá freagrach as an treochlár? Ní fheicim ainm ar bith sa nóta.", "Cé atá freagrach as an treochlár?"),
+    "hr": ("Za sutrašnji sastanak trebam sve što Komisija mora dostaviti", "sve što Komisija mora dostaviti"),
+    "hu": ("Szabadságon voltam, mi változott?", "mi változott?"),
+    "it": ("Il mio capo mi chiede: cosa è in ritardo?", "cosa è in ritardo?"),
+    "lt": ("Šią savaitę pavaduoju Oną, kas vėluoja?", "kas vėluoja?"),
+    "lv": ("Kas gatavo ceļvedi? Piezīmē nevienu vārdu neatradu.", "Kas gatavo ceļvedi?"),
+    "mt": ("Qed jistaqsi l-ministru tagħna: x'inhu tard?", "x'inhu tard?"),
+    "nl": ("Moet vanmiddag de minister bijpraten. Wat moet Europol leveren?", "Wat moet Europol leveren?"),
+    "pl": ("Byłem na urlopie, co się zmieniło?", "co się zmieniło?"),
+    "pt": ("Quem faz o roteiro? Não encontro nenhum nome na nota.", "Quem faz o roteiro?"),
+    "ro": ("Am fost în concediu, ce s-a schimbat?", "ce s-a schimbat?"),
+    "sk": ("Moja šéfka sa pýta: čo ešte musí predložiť Eurojust?", "čo ešte musí predložiť Eurojust?"),
+    "sl": ("Za jutrišnji sestanek potrebujem vse, kar mora predložiti Komisija", "vse, kar mora predložiti Komisija"),
+    "sv": ("Vad är försenat? Vår ambassadör undrar.", "Vad är försenat?"),
+}
+#: A statement in each language, whose truth is asked for, about the roadmap or the first analysis.
+CLAIMS = {
+    "bg": "Петър каза, че пътната карта няма срок. Вярно ли е?",
+    "cs": "Petra tvrdí, že první analýza nemá termín. Je to pravda?",
+    "da": "Jeg svarede Lars, at den første analyse ikke har en frist. Passer det?",
+    "de": "Jürgen meint, dass der Fahrplan keine Frist hat. Stimmt das?",
+    "el": "Η Μαρία λέει ότι ο χάρτης πορείας δεν έχει προθεσμία. Ισχύει;",
+    "en": "Anna told me that the roadmap has no deadline. Is that so?",
+    "es": "Me dice Carmen que la hoja de ruta no tiene plazo. ¿Es así?",
+    "et": "Kadri ütles, et tegevuskaval ei ole tähtaega. Kas see on õige?",
+    "fi": "Pekka väittää, että etenemissuunnitelmalla ei ole määräaikaa. Pitääkö paikkansa?",
+    "fr": "Pierre m'a dit que la feuille de route n'a pas d'échéance. C'est exact ?",
+    "ga": "Deir Seán nach bhfuil spriocdháta ag an treochlár. An fíor é sin?",
+    "hr": "Ivana kaže da prva analiza nema rok. Je li to točno?",
+    "hu": "Zsuzsa szerint az első elemzésnek nincs határideje. Így van?",
+    "it": "Marco sostiene che la tabella di marcia non ha scadenza. È vero?",
+    "lt": "Jonas sako, kad veiksmų gairės neturi termino. Ar tiesa?",
+    "lv": "Ilze saka, ka ceļvedim nav termiņa. Vai tiesa?",
+    "mt": "Karmen qalet li l-pjan direzzjonali m'għandux skadenza. Veru?",
+    "nl": "Volgens Marieke heeft de routekaart geen deadline. Klopt dat?",
+    "pl": "Ania mówi, że pierwsza analiza nie ma terminu. Czy to prawda?",
+    "pt": "O João disse-me que o roteiro não tem prazo. É verdade?",
+    "ro": "Andrei zice că prima analiză nu are termen. Așa e?",
+    "sk": "Zuzka hovorila, že správa o stave Schengenu nemá termín. Je to pravda?",
+    "sl": "Maja pravi, da prva analiza nima roka. Ali to drži?",
+    "sv": "Lars påstår att den första analysen inte har någon tidsfrist. Stämmer det?",
+}
+
+
+def _meaning(reading: Reading) -> Question:
+    assert isinstance(reading.question, Question), reading
+    return replace(reading.question, topic=None)
+
+
+def test_remarks_are_left_out_in_every_language(read_hinted: HintedReader) -> None:
+    """Who wants to know, where somebody was and what nobody found change nothing, and are not named."""
+    assert MESSAGES.keys() == set(CODES)
+    for code, (message, question) in MESSAGES.items():
+        reading = read_hinted(message, hint=code)
+        assert _meaning(reading) == _meaning(read_hinted(question, hint=code)), message
+        assert reading.left_out == (), message
+
+
+def test_a_claim_is_asked_about_in_every_language(read_hinted: HintedReader) -> None:
+    """A statement before "is that so?" is asked about as by yes or no, whoever makes it."""
+    assert CLAIMS.keys() == set(CODES)
+    for code, message in CLAIMS.items():
+        question = _meaning(read_hinted(message, hint=code))
+        assert question.ask is QuestionType.WHETHER, message
+        assert len(question.refs) == 1, message
+
+
+@pytest.mark.parametrize(
+    ("message", "question", "left_out"),
+    [
+        (
+            "@Piet re your q about the EEAS: I think they only do third countries. What do EU delegations owe?",
+            "What do EU delegations owe?",
+            (
+                "@Piet re your q about the EEAS",
+                "I think they only do third countries",
+            ),
+        ),
+        (
+            "Eurojust reports every June, or so Anna claims. When is Eurojust's report due?",
+            "When is Eurojust's report due?",
+            ("Eurojust reports every June",),
+        ),
+        (
+            "I think III.7 is meant, but what does the EEAS owe?",
+            "what does the EEAS owe?",
+            ("I think III.7 is meant",),
+        ),
+    ],
+)
+def test_what_a_remark_tells_is_named(
+    message: str, question: str, left_out: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """What somebody says of the register is left out of a question that names something itself, and is said to be."""
+    reading = read_hinted(message, hint="en")
+    assert _meaning(reading) == _meaning(read_hinted(question, hint="en"))
+    assert reading.left_out == left_out
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ("All of Frontex's. Without III.1.", "everything of Frontex except III.1"),
+        ("What is due by June 2024? My colleague only needs Frontex.", "what must Frontex deliver by June 2024?"),
+        ("What is overdue? Only the Commission.", "what of the Commission is overdue?"),
+        ("What must Frontex deliver? I need it for June 2024.", "what must Frontex deliver for June 2024?"),
+        ("My director is asking about Frontex: what is overdue?", "what of Frontex is overdue?"),
+    ],
+)
+def test_what_restricts_is_no_remark(message: str, question: str, read_hinted: HintedReader) -> None:
+    """A body, a time or an exception that the question does not repeat stays part of it, whoever wants to know."""
+    assert _meaning(read_hinted(message, hint="en")) == _meaning(read_hinted(question, hint="en"))
+
+
+def test_the_councils_meeting_is_no_purpose(read_hinted: HintedReader) -> None:
+    """A briefing on a day is no time of a deliverable; the Council's meeting is."""
+    own = read_hinted("What does Frontex owe for my briefing tomorrow?", hint="en")
+    assert _meaning(own) == _meaning(read_hinted("What does Frontex owe?", hint="en"))
+    councils = read_hinted("What does Frontex owe for the meeting in June 2024?", hint="en")
+    assert isinstance(councils.question, NotUnderstood) or councils.question.when is not None
