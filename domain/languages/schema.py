@@ -123,6 +123,10 @@ class Concept(Enum):
     ON_TIME = auto()
     #: "On hold", "suspended".
     HELD = auto()
+    #: "To be confirmed", "unconfirmed".
+    REPORTED = auto()
+    #: "Confirmed": done; with a "not" or a "must" it means reported.
+    CONFIRMED = auto()
     ALL = auto()
     ANY_STATUS = auto()
     NOT = auto()

@@ -187,11 +187,10 @@ def _read_day(words: Sequence[str], language: str, today: date, directory: Direc
                 milestone = due.council and directory.milestone(due.council)
                 first, last = due.span.first, due.span.last
                 return ReminderTime(day=milestone.day if milestone else first if first > today else last)
-    for word in words:
-        for number, stems in enumerate(_weekdays(language)):
-            if fold(word).rpartition("-")[2].startswith(stems) or fold(word).startswith(stems):
-                return ReminderTime(day=today + timedelta(days=(number - today.weekday() - 1) % 7 + 1))
-    return None
+    # Romanian "luni" is Monday by itself, and months after "de".
+    matches = [match for text in (" ".join(words), *words) for match in _matches(text, language)]
+    weekdays = [number for match in matches if (number := match.concepts.get(Concept.WEEKDAY)) is not None]
+    return ReminderTime(day=today + timedelta(days=(weekdays[0] - today.weekday() - 1) % 7 + 1)) if weekdays else None
 
 
 def meeting_day(instalment: Instalment, directory: Directory, today: date) -> date | None:
@@ -206,14 +205,12 @@ def _stems(language: str, field: str) -> tuple[str, ...]:
     return tuple(fold(stem) for stem in getattr(REMINDER_WORDS[language], field).split())
 
 
-@cache
-def _weekdays(language: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(map(fold, day.split("|"))) for day in REMINDER_WORDS[language].weekdays.split())
-
-
 def _match(word: str, language: str) -> WordMatch | None:
-    matches = match_words(tokenize(clean(word)), [load_lexicon(language)])
-    return matches[0] if matches else None
+    return next(iter(_matches(word, language)), None)
+
+
+def _matches(text: str, language: str) -> Sequence[WordMatch]:
+    return match_words(tokenize(clean(text)), [load_lexicon(language)])
 
 
 def _number(word: WordMatch | None) -> int | None:

@@ -64,7 +64,7 @@ class DateParser:
 
     def __init__(self, cursor: Cursor, *, today: date, directory: Directory, looks_back: bool = False) -> None:
         self._cursor = cursor
-        self._looks_back = looks_back
+        self.looks_back = looks_back
         self._today = today
         self._directory = directory
         self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
@@ -81,8 +81,8 @@ class DateParser:
         return self._cache[index]
 
     def parse_bare_meeting(self, index: int) -> Point | None:
-        """Return the next meeting for "the Council", where only that one can be meant."""
-        return self._meetings.parse_bare(index)
+        """Return the next meeting, or the last if the question looks back, where only "the Council" is said."""
+        return self._meetings.parse_bare(index, is_past=self.looks_back)
 
     def _can_start(self, index: int) -> bool:
         """Return whether a word can start a point in time; most cannot."""
@@ -120,7 +120,9 @@ class DateParser:
             return self._parse_date(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.WEEKDAY):
             start = cursor.skip_noise(index + 1)
-            return self._parse_date(start) or self._parse_month(start) or self._parse_last_weekday(index)
+            point = self._parse_date(start) or self._parse_month(start) or self._parse_last_weekday(index)
+            if point is not None or not cursor.has(index, Concept.ORDINAL):
+                return point  # Portuguese "segunda" is Monday, and "second"
         if cursor.has(index, Concept.LAST) and cursor.has(cursor.skip_noise(index + 1), Concept.WEEKDAY):
             return self._parse_last_weekday(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.YEAR_END):
@@ -141,7 +143,7 @@ class DateParser:
     def _parse_last_weekday(self, index: int) -> Point | None:
         """Return the last weekday of a name before today: "since Friday", "lunedì scorso"."""
         weekday = self._cursor.words[index].concepts[Concept.WEEKDAY]
-        if not self._looks_back or weekday is None:
+        if not self.looks_back or weekday is None:
             return None
         day = self._today - timedelta(days=(self._today.weekday() - weekday - 1) % 7 + 1)
         after = self._cursor.skip_noise(index + 1)

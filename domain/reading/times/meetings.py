@@ -53,11 +53,12 @@ class MeetingParser:
             return self.parse_bare(index) if self._asks_when(index) else None
         return self.at(point, point.stop, meeting_body(cursor, index))
 
-    def parse_bare(self, index: int) -> Point | None:
-        """Return the next meeting for "the Council", where only that one can be meant."""
+    def parse_bare(self, index: int, *, is_past: bool = False) -> Point | None:
+        """Return the next meeting, or the last, for "the Council", where only that one can be meant."""
         if not is_council(self._cursor, index):
             return None
-        milestone = self._directory.next_milestone(self._today, meeting_body(self._cursor, index))
+        find = self._directory.last_milestone if is_past else self._directory.next_milestone
+        milestone = find(self._today, meeting_body(self._cursor, index))
         return None if milestone is None else _meeting_point(milestone, index + 1)
 
     def _asks_when(self, index: int) -> bool:

@@ -17,6 +17,10 @@ from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 #: How many letters of a weekday's name its other forms may change at the end: Czech "pátek", "pátku".
 _MAX_WEEKDAY_ENDING = 2
 _MIN_WEEKDAY_STEM = 2
+#: Names of weekdays beside CLDR's, from Monday as 0.
+_OTHER_WEEKDAYS = {"sonnabend": 5}
+#: What Irish nouns begin with after some words: "Dé Chéadaoin", "Dé Máirt", "an Mháirt".
+_LENITED = re.compile(r"^([cm])h(?=[áé])")
 
 
 def index_forms(table: LanguageTable) -> dict[str, Concepts]:
@@ -117,6 +121,8 @@ def _months(table: LanguageTable) -> Iterable[tuple[int, str]]:
 
 def _weekday(form: str, code: str) -> int | None:
     """Return the number of the weekday, from Monday as 0, whose CLDR name a form is nearest to; None if none is."""
+    if form.casefold() in _OTHER_WEEKDAYS:
+        return _OTHER_WEEKDAYS[form.casefold()]
     stem, names = _weekday_stem(form), Locale(code).days["stand-alone"]["wide"]
     shared = {number: _count_shared(stem, _weekday_stem(name)) for number, name in names.items()}
     number = max(shared, key=shared.__getitem__)
@@ -133,7 +139,7 @@ def _count_shared(one: str, other: str) -> int:
 def _weekday_stem(name: str) -> str:
     """Return a weekday's name without what is before it: "nhar il-Ġimgħa", "Dé hAoine"."""
     parts = [part for part in re.split(r"[\s'-]+", name.replace("hAoine", "Aoine")) if part.casefold() != "feira"]
-    return fold(parts[-1].casefold())
+    return fold(_LENITED.sub(r"\1", parts[-1].casefold()))
 
 
 def split_forms(forms: str) -> list[str]:
