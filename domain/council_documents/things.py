@@ -330,7 +330,8 @@ class Reader:
                     owner for owner in parties.takes_part if owner.actor not in {each.actor for each in owners.value}
                 ),
                 source,
-                is_doubtful=any(not self.proposals.knows(owner.actor) for owner in parties.takes_part),
+                is_doubtful=bool(sentence.find("together"))  # who does it "together with" may owe it as well
+                or any(not self.proposals.knows(owner.actor) for owner in parties.takes_part),
             ),
             sources=_found(parties.sources, source, is_doubtful=False),
         )

@@ -15,7 +15,8 @@ MAX_ARTICLES = 3
 _MAX_BASIS_WORDS = 7
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
 PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
-_RHYTHMS = ("yearly", "regular", "intervals", "continuous", "frequencies", "vague")
+#: What says how often.
+RHYTHMS = ("yearly", "regular", "intervals", "continuous", "frequencies", "vague")
 JOINED = (Concept.AND, Concept.OR)
 
 
@@ -66,7 +67,7 @@ class GroupFinder:
         self._directory = directory
         self._times = times
         #: Times and rhythms, which may stand between a verb and its object.
-        self._adverbs = [*times, *sentence.find(*_RHYTHMS)]
+        self._adverbs = [*times, *sentence.find(*RHYTHMS)]
 
     def find(self) -> list[Group]:
         """Return the groups in order, each with its role."""
@@ -114,6 +115,8 @@ class GroupFinder:
         sentence = self._sentence
         gap = sentence.text[last.end : mention.start]
         inside = sentence.indexes(last.end, mention.start)
+        if any(last.end <= start and end <= mention.start for start, end in self._with()):
+            return False
         linked = {
             index
             for start, end in sentence.find("particular", "together", "through")
@@ -147,6 +150,15 @@ class GroupFinder:
             word.has(*PREPOSITIONS) and not word.has(*JOINED) and not word.has(Concept.ARTICLE) for word in words
         )
         return is_joined or (not is_apart and self._is_apposition(last.slug, mention.slug))
+
+    def _with(self) -> list[tuple[int, int]]:
+        """Return the places of "together with": who is named behind it takes part."""
+        joining = self._sentence.find("as_well")
+        return [
+            (start, end)
+            for start, end in self._sentence.find("together")
+            if " " in self._sentence.text[start:end] and (start, end) not in joining
+        ]
 
     def _is_agent(self, mention: Mention) -> bool:
         """Return whether a name is right after "by"."""
@@ -208,6 +220,8 @@ class GroupFinder:
             return Role.THROUGH
         if (index or self._has_stem) and self._is_shared_with(group):
             return Role.GIVEN
+        if any(self._is_right_before(start, end, group, []) for start, end in self._with()):
+            return Role.ALONGSIDE
         if not is_told and self._is_right_after("together", group):
             return Role.ALONGSIDE if index == 0 else Role.PLAIN
         if any(self._is_of(start, end, group) for start, end in sentence.find("built_on")):

@@ -206,6 +206,27 @@ _RECITALS = {
     "sl": "ob upoštevanju",
     "sv": "av följande skäl",
 }
+#: Forms of "together" that only join names: who stands behind them owes it as well.
+_AS_WELL = {
+    "bg": "както и",
+    "cs": "jakož i",
+    "el": "καθώς και",
+    "en": "as well as",
+    "es": "así como",
+    "et": "samuti",
+    "fi": "samoin kuin",
+    "fr": "ainsi que",
+    "hr": "kao i",
+    "hu": "továbbá",
+    "lt": "taip pat",
+    "lv": "kā arī",
+    "mt": "kif ukoll",
+    "pl": "jak również",
+    "pt": "bem como",
+    "ro": "precum și",
+    "sk": "ako aj",
+    "sl": "kot tudi",
+}
 #: Whose subject has promised what it owes.
 _PROMISED = {
     "bg": "се ангажира да, се ангажираха да, пое ангажимент, поеха ангажимент",
@@ -248,6 +269,7 @@ _LISTS = {
     "awaits": _AWAITS,
     "transfers": _TRANSFERS,
     "recitals": _RECITALS,
+    "as_well": _AS_WELL,
     "obliged": _PROMISED,
     "invites": _INVITES,
 }

@@ -47,7 +47,7 @@ class NoteWords:
     through: str
     #: The same after it: Finnish "kautta".
     through_after: str = "-"
-    #: Before who owes it as well.
+    #: Before who takes part, or owes it as well.
     together: str
     #: Before who takes part.
     alongside: str
@@ -114,6 +114,7 @@ class NoteWords:
     awaits: str = "-"
     transfers: str = "-"
     recitals: str = "-"
+    as_well: str = "-"
     #: Bodies by a common noun: "working party"; those whose form says that it goes to them.
     bodies: str = "-"
     bodies_told: str = "-"

@@ -211,6 +211,22 @@ def test_two_agents_owe_it_together(language: str, text: str) -> None:
     assert shares(thing.owners.value) == "europol, commission"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Commission shall, together with Europol, draw up a handbook."),
+        ("cs", "Příručku vypracuje Komise společně s Europolem v březnu 2026."),
+        ("pt", "Será elaborado um manual pela Comissão, juntamente com a Europol."),
+        ("sv", "Kommissionen ska tillsammans med Europol ta fram en handbok."),
+    ],
+)
+def test_who_does_it_together_with_the_owner_takes_part(language: str, text: str) -> None:
+    """ "Together with" is to be looked at: who is named behind it may owe it as well."""
+    (thing,) = draft(f"1. {text}", language).things
+    assert (shares(thing.owners.value), shares(thing.takes_part.value)) == ("commission", "europol")
+    assert thing.takes_part.certainty is Certainty.LOOK
+
+
 def test_a_day_in_brackets_says_which() -> None:
     """A day in brackets says which one of the month before it, and what is before that is before the day."""
     (thing,) = draft("1. Frontex shall report at the June session (17 June 2026).").things
