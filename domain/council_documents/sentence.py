@@ -226,6 +226,8 @@ class Sentence:
                 if behind is None or not _MEMBER.search(fold(behind[0])):
                     continue
                 name = self.text[start : behind.end()]
+            if _is_adjective(slug, name):
+                continue
             is_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
             if slug is not None and not self._is_part_of_word(end) and not self._is_shouted(start, end):
                 yield Mention(slug=slug, name=name, start=start, end=start + len(name), is_dative=is_dative)
@@ -291,6 +293,11 @@ class Sentence:
 def _is_no_body(name: str) -> bool:
     """Return whether what the reader of questions takes for a body is none here: French "un", the United Nations."""
     return fold(name) in _NO_BODIES or (not name.isupper() and len(name) < _MIN_BODY_CHARS)
+
+
+def _is_adjective(slug: object, name: str) -> bool:
+    """Return whether a country is named by an adjective, which has no capital: Swedish "den grekiska gränsen"."""
+    return isinstance(slug, str) and len(slug) == _CODE_CHARS and name.islower()
 
 
 def without_opening(text: str, language: str) -> str:

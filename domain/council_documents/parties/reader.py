@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_subject, with_further, with_units
-from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
+from domain.council_documents.parties.groups import PREPOSITIONS, RHYTHMS, Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import InvitationReader
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.sentence import Sentence, is_link
@@ -49,8 +49,7 @@ class PartyReader:
             invited
             or self._charged()
             or self._subject()
-            or self._pronoun()
-            or self._agent()
+            or self._done_or_told()
             or self._unsaid_subject()
             or self._without_body()
         )
@@ -212,9 +211,14 @@ class PartyReader:
 
     def _is_told(self, group: Group, opening: int) -> bool:
         """Return whether the subject receives something ("is informed"), or is the object of a verb before it."""
+        clauses = self._sentence.find("conjunctions")
         for start, end in self._sentence.find("receives"):
             if any(first <= start and end <= last for first, last in self._obliged):
                 continue  # Hungarian "felkérést kap": what is received is a request
+            if any(
+                group.end <= place and stop < start and self._sentence.between(stop, start) for place, stop in clauses
+            ):
+                continue  # Swedish "ska se till att personalen får": somebody else receives it
             if start >= group.end and len(self._sentence.between(group.end, start)) <= _MAX_VERB_WORDS:
                 group.role = Role.TOLD
                 return True
@@ -249,8 +253,10 @@ class PartyReader:
                 continue
             if end <= start <= obliged and len(self._sentence.between(end, start)) <= _MAX_VERB_WORDS:
                 return True  # "will find attached" obliges nobody, though "will" does
+        rhythms = sentence.find(*RHYTHMS)
         return any(
             end <= start < obliged
+            and not any(first <= start < last for first, last in rhythms)
             and len(self._sentence.between(end, start)) <= 1
             and not self._is_timed(start)
             and not sentence.in_relative_clause(start)
@@ -271,6 +277,13 @@ class PartyReader:
             stop <= end and len(self._sentence.between(stop, end)) <= 1
             for _, stop in self._sentence.find("past", "free")
         )
+
+    def _done_or_told(self) -> Parties | None:
+        """Return the owner of the sentence before, or who does it: Dutch "Het verslag wordt door …"."""
+        pronoun = self._pronoun()
+        end = pronoun.subject_end if pronoun is not None else 0
+        is_sure = any(start >= end and not self._sentence.between(end, start) for start, _ in self._obliged)
+        return pronoun if pronoun is not None and is_sure else self._agent() or pronoun
 
     def _agent(self) -> Parties | None:
         group = next((each for each in self._groups if each.role is Role.AGENT), None)

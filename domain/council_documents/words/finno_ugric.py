@@ -212,7 +212,8 @@ TABLES = {
             számoljanak, tájékoztassák, küldi, küldik, eljuttatja, eljuttatják, benyújtásra, megküldésre,
             tájékoztatni, beszámolni, benyújtani, megküldeni, továbbítani, értesíteni, jelenteni, számolni,
             tájékoztatást, eljuttatni, számoljon be, terjesszen elő, terjesszenek elő, rendelkezésére bocsátja,
-            rendelkezésére bocsátják, tájékoztatj*, benyújtj*, beszámol*, terjessz*, jelentést te*""",
+            rendelkezésére bocsátják, tájékoztatj*, benyújtj*, beszámol*, terjessz*, jelentést te*, tájékoztatnia,
+            tájékoztatniuk, benyújtania, jelentenie, beszámolnia, beszámolniuk, megküldenie, továbbítania""",
         shares="""megosztja, megosztják, megossza, megosszák, osszák, ossza, cserél, cserélnek, osszanak meg, osszák
             meg, ossza meg, cseréljenek, osszanak""",
         comitative="val, vel, lal, lel, nal, tal, gal, kal, rel, ral, mal, kel, szel, szal, ttal, ttel",

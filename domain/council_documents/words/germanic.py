@@ -225,10 +225,11 @@ TABLES = {
         recipients="aan",
         subject="betreft, onderwerp, betr",
         annex="bijlage",
-        invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt, vragen,
-            moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van, het komt toe
-            aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast, spoort aan, rekent erop dat,
-            machtigt, mandateert, verlangen, vertrouwt, draagt op, wenst dat, is het de taak van""",
+        invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt,
+            vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van, het komt
+            toe aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast, spoort aan, rekent erop dat,
+            machtigt, mandateert, verlangen, vertrouwt, draagt op, wenst dat, is het de taak van, het is de
+            verantwoordelijkheid van, is de verantwoordelijkheid van""",
         charges="komt toe, komt het toe, wordt opgedragen, is opgedragen, is toevertrouwd, wordt gelast, rust de taak",
         obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden zich,
             hoort te, behoren te, is belast met, zijn belast met, wordt belast met, worden belast met, is
@@ -266,14 +267,14 @@ TABLES = {
             ondersteund door, met ondersteuning van, met hulp van, in overleg met, in coördinatie met,
             bijgestaan door, in partnerschap met, met medewerking van, in afstemming met""",
         built_on="op basis van, gebaseerd op, op grond van, voortbouwend op, uitgaande van, aan de hand van",
-        conveys="""verstrekt, verstrekken, rapporteert, rapporteren, verslaat, verslag, brengt, brengen, meldt, melden,
-            informeert, informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt, stellen, dient,
-            dienen, bezorgt, bezorgen, zendt, zenden, deelt, delen, voorgelegd, voorleggen, overlegt, overleggen,
-            inlichten, licht, lichten, levert, leveren, ingediend, medegedeeld, toegezonden, opstellen, op,
-            indienen, dient in, legt voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te leggen,
-            in te dienen, over te leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door,
-            overgelegd, gemeld, te melden, te informeren, te rapporteren, te presenteren, toe te sturen, sturen,
-            stuurt, voor te stellen, in kennis, op de hoogte, brengt verslag""",
+        conveys="""verstrekt, verstrekken, rapporteert, rapporteren, brengt, brengen, meldt, melden, informeert,
+            informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt, stellen, dient, dienen, bezorgt,
+            bezorgen, zendt, zenden, deelt, delen, voorgelegd, voorleggen, overlegt, overleggen, inlichten, licht,
+            lichten, levert, leveren, ingediend, medegedeeld, toegezonden, opstellen, op, indienen, dient in, legt
+            voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te leggen, in te dienen, over te
+            leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door, overgelegd, gemeld, te melden, te
+            informeren, te rapporteren, te presenteren, toe te sturen, sturen, stuurt, voor te stellen, in kennis, op
+            de hoogte, brengt verslag""",
         informs="""inlichten, informeren, informeert, in kennis, op de hoogte, in te lichten, te informeren, inlicht,
             raadplegen""",
         shares="deelt, delen, deel, wisselt, wisselen, uitwisselen, wisselt uit, te delen, uit te wisselen",

@@ -146,6 +146,21 @@ def test_a_preposition_joins_names_and_a_conjunction_parts_them() -> None:
     assert shares(parted.owners.value) == "commission"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "owner"),
+    [
+        ("nl", "Het verslag wordt door Frontex opgesteld vóór 15 november 2026.", "frontex"),
+        ("sv", "Medlemsstaterna ska se till att gränsvakterna får utbildning.", "member-states"),
+        ("sv", "Europol skickar var tredje månad en rapport.", "europol"),
+        ("sv", "Frontex ska sända personal till den grekiska gränsen.", "frontex"),
+    ],
+)
+def test_a_word_of_two_meanings_misleads_nobody(language: str, text: str, owner: str) -> None:
+    """ "Het" is it or the, "får" may or gets, "var" was or every, "grekiska" no country."""
+    thing = only_thing(text, language)
+    assert (shares(thing.owners.value), thing.addressees.value) == (owner, ())
+
+
 @pytest.mark.parametrize(("language", "text"), PAST)
 def test_what_has_been_done_is_a_statement(language: str, text: str) -> None:
     """The verb's form says so; beside a duty or a time to come it would not count."""
