@@ -30,6 +30,8 @@ from domain.register.model import Directory
 
 #: A text of more words, figures and signs is none that a person writes: "a-a-a-…".
 _MAX_TOKENS = 500
+#: A text of more sentences is no message with a question in it: all of them are read as one.
+_MAX_SENTENCES = 40
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -59,7 +61,7 @@ def read(
         today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
     )
     sentences = split_sentences(text, cleaned)
-    if may_have_remarks(sentences, hint):
+    if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
         if len(line.tokens) > _MAX_TOKENS:
             return replace(_make_refusal(hint), text=cleaned)
