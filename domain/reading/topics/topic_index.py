@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from math import log
 
 from domain.languages.schema import Concept
@@ -261,6 +261,14 @@ class TopicIndex:
             return {}
         anchors: dict[int, _Anchor] = {}
         unknown = [number for number, word in enumerate(words) if word.is_unknown]
+        unknown_words = {words[number].text: words[number] for number in unknown}
+
+        @cache
+        def foreign_words(position: int) -> list[int]:
+            """Return where the words are that neither the language nor an entry's texts have."""
+            known = {text for text, word in unknown_words.items() if index.has_match(word, position)}
+            return [number for number in unknown if words[number].text not in known]
+
         is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
         for position in {position for item in telling for position in item.weight.by_entry}:
             own = [item for item in evidence if position in item.weight.by_entry]
@@ -270,10 +278,7 @@ class TopicIndex:
                 rating = rate(group, complete, is_narrowed=is_narrowed)
                 if rating is Rating.ENOUGH:
                     grouped = {item.index for item in group}
-                    has_rest = any(
-                        number not in grouped and not index.has_match(words[number], position) for number in unknown
-                    )
-                    rating = Rating.NONE if has_rest else Rating.WEAK
+                    rating = Rating.WEAK if grouped.issuperset(foreign_words(position)) else Rating.NONE
                 if rating is not Rating.NONE:
                     anchor = anchors.setdefault(position, _Anchor())
                     anchor.indexes.update(item.index for item in group)

@@ -132,9 +132,10 @@ def _is_mixed(words: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str,
     """
     known = {word.text for word in words if not word.is_foreign}
     new = [word for word in mixed if word.text not in known and not word.is_foreign and not word.is_noise]
+    new_texts = {word.text for word in new}
     has_name = any(word.has(Concept.NAME, Concept.OTHER, Concept.VEHICLE) for word in new)
     has_date = any(
-        word in new
+        word.text in new_texts
         and word.has(Concept.MONTH)
         and (before.has(*BOUNDS) or not _FIGURES.isdisjoint((before.kind, after.kind)))
         for before, word, after in zip(mixed, mixed[1:], [*mixed[2:], mixed[-1]], strict=False)
