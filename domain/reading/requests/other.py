@@ -28,6 +28,7 @@ _OWING = (
     Concept.DONE,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
     Concept.ON_TIME,
     Concept.DEADLINE,
     Concept.UNDATED,
@@ -87,7 +88,7 @@ def find_news_request(
         if rest is None:
             continue
         others = match(rest)
-        if any(word.is_unknown or (word.has(*_OWING) and not word.is_noise) for word in others):
+        if any(word.is_unknown or _asks_for_more(word) for word in others):
             continue
         asked = parse(others)
         if isinstance(asked, NotUnderstood):
@@ -95,6 +96,11 @@ def find_news_request(
         if asked is not None and _names_only_when_and_whose(asked):
             return _make_request(QuestionType.CHANGES, asked)
     return None
+
+
+def _asks_for_more(word: WordMatch) -> bool:
+    """Return whether a word asks for what is owed; Swedish "sen" is "since" as well as "late"."""
+    return word.has(*_OWING) and not (word.is_noise or word.has(Concept.FROM))
 
 
 def _names_only_when_and_whose(question: Question) -> bool:

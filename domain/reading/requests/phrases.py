@@ -289,7 +289,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="tack, tack så mycket, många tack, tusen tack",
         summary="sammanfattning, översikt",
         changes="""vad har ändrats, vad ändrades, vad har förändrats, vad är ändrat, vad har … ändrats,
-            ändringar, vad är nytt""",
+            ändringar, vad är nytt, vad har hänt sen sist, vad har hänt sedan sist""",
         news="""nytt, nyheter, hänt, hände, skett, ändrats, ändrat, ändrades, förändrats, förändrat, ändringar,
             förändringar""",
         contact="""vem är kontakt för, vem är kontaktperson för, vem är kontaktpersonen för, kontaktperson för,

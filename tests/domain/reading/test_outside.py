@@ -67,3 +67,40 @@ def test_names_what_it_is(read_hinted: HintedReader) -> None:
     assert (refused.reason, refused.words) == (RefusalReason.WORDS, "pass")
     through = read_hinted("what must pass through the Schengen Barometer+?", hint="en").question
     assert through == Question(vehicle="schengen-barometer-plus")
+
+
+#: By language: what will be late, which nobody has told the register.
+LATE = {
+    "en": "what is expected late?",
+    "bg": "какво ще закъснее?",
+    "cs": "co se zpozdí?",
+    "da": "hvad bliver forsinket?",
+    "de": "was wird sich verspäten?",
+    "el": "τι θα καθυστερήσει;",
+    "es": "¿qué se retrasará?",
+    "et": "mis jääb hiljaks?",
+    "fi": "mikä tulee myöhästymään?",
+    "fr": "qu'est-ce qui sera en retard ?",
+    "ga": "cad a bheidh déanach?",
+    "hr": "što će kasniti?",
+    "hu": "mi késni fog?",
+    "it": "cosa sarà in ritardo?",
+    "lt": "kas vėluos?",
+    "lv": "kas kavēsies?",
+    "mt": "x'se jkun tard?",
+    "nl": "wat wordt te laat?",
+    "pl": "co się opóźni?",
+    "pt": "o que vai atrasar?",
+    "ro": "ce va întârzia?",
+    "sk": "čo sa oneskorí?",
+    "sl": "kaj bo zamujalo?",
+    "sv": "vad blir försenat?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_will_be_late_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """What is overdue today is no answer to what will be late."""
+    question = read_hinted(LATE[code], hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.WORDS

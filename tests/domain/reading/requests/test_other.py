@@ -8,7 +8,7 @@ from domain.dates.spans import Span
 from domain.languages import CODES
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.requests.phrases import PHRASES
-from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.conftest import DatedReader, HintedReader
 
 LAST_WEEK = DueFilter(bound=Bound.IN, span=Span(first=date(2023, 10, 9), last=date(2023, 10, 15)))
 
@@ -104,3 +104,20 @@ def test_a_question_stays_a_question(read_hinted: HintedReader, text: str) -> No
     question = read_hinted(text, hint="en").question
     assert isinstance(question, Question)
     assert question.ask in (QuestionType.WHAT, QuestionType.DETAILS)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("what has changed since the Council?", date(2024, 3, 4)),
+        ("vad har hänt sen rådet?", date(2024, 3, 4)),
+        ("vad har hänt sen februari 2024?", date(2024, 2, 1)),
+    ],
+)
+def test_since_goes_back(read_on: DatedReader, text: str, first: date) -> None:
+    """Since the Council is since the last one; Swedish "sen" is since as well as late."""
+    question = read_on(text, date(2024, 3, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.ask, question.when.bound, question.owners) == (QuestionType.CHANGES, Bound.FROM, ())
+    assert question.when.span.first == first

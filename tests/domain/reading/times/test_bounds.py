@@ -61,6 +61,11 @@ def test_and_after_bounds_what_is_beside_it(read_hinted: HintedReader) -> None:
         ("et après juin 2024, qu'est-ce qui arrive à échéance ?", "fr", Bound.AFTER),
         ("og hvad forfalder efter juni 2024?", "da", Bound.AFTER),
         ("hvad forfalder i juni 2024 og efter?", "da", Bound.FROM),
+        ("¿qué vence en junio de 2024 y después?", "es", Bound.FROM),
+        ("y después de junio de 2024, ¿qué vence?", "es", Bound.AFTER),
+        ("o que vence em junho de 2024 e depois?", "pt", Bound.FROM),
+        ("cad atá dlite i Meitheamh 2024 agus ina dhiaidh?", "ga", Bound.FROM),
+        ("what is due in June 2024 and afterwards", "en", Bound.FROM),
     ):
         question = read_hinted(text, hint=hint).question
         assert isinstance(question, Question), text
