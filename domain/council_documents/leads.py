@@ -8,6 +8,7 @@ from itertools import pairwise
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline
 from domain.council_documents.draft import Certainty, Source
 from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.layout.tables import column_kind
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.things import Reader, Stem
@@ -15,6 +16,8 @@ from domain.council_documents.times import find_times
 
 #: What ends a sentence; a stem without a colon goes on in its list.
 _ENDS = (".", ";", "?", "!")
+#: "Measures" is among so many words at a title's beginning.
+_MAX_TITLE_WORDS = 2
 _STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
 
 
@@ -58,8 +61,9 @@ class Leads:
         if is_new:
             self._section = passage.section
             self._in_section, self._heading = self._read_heading(self._sections.get(passage.section, ""))
-        if passage.is_title or (is_new and not is_first):
-            self._in_block = self._time(passage.text) if passage.is_title else None
+        is_title = self._is_title(passage)
+        if is_title or (is_new and not is_first):
+            self._in_block = self._time(passage.text) if is_title else None
         if self._list is not None:
             is_other = passage.kind is PassageKind.TEXT and not passage.is_title
             self._list.is_interrupted = self._list.is_interrupted or is_new or passage.is_title
@@ -89,8 +93,24 @@ class Leads:
 
     def is_heading(self, passage: Passage) -> bool:
         """Return whether a title says by when all below it is due, and names nobody."""
-        is_timed = passage.is_title and self._in_block is not None
-        return is_timed and not Sentence.of(passage.text, self._reader.language).mentions
+        return self._is_title(passage) and self._in_block is not None and not self._names_body(passage.text)
+
+    def _is_title(self, passage: Passage) -> bool:
+        """Return whether a passage is a title, or a numbered one of measures: "1. Measures by June 2026"."""
+        if passage.kind is not PassageKind.PARAGRAPH or not (passage.is_short and passage.is_followed):
+            return passage.is_title
+        begins = " ".join(passage.text.split()[:_MAX_TITLE_WORDS])
+        is_of_actions = column_kind(begins, self._reader.language) == "action"
+        return is_of_actions and self._time(passage.text) is not None and not self._names_body(passage.text)
+
+    def _names_body(self, text: str) -> bool:
+        """Return whether a body is named outside of the times of a text."""
+        sentence = Sentence.of(text, self._reader.language)
+        times = find_times(sentence, self._reader.today, self._reader.directory)
+        return any(
+            not any(time.start <= mention.start and mention.end <= time.end for time in times)
+            for mention in sentence.mentions
+        )
 
     def is_recital(self, passage: Passage) -> bool:
         """Return whether a paragraph is a reason of a legal act, below "whereas:"."""
@@ -149,7 +169,7 @@ class Leads:
     def _open_timed(self, passage: Passage, text: str, source: Source) -> bool:
         """Return whether a numbered heading above items says only by when they are due: "1. Until June 2026"."""
         stem = self._timed(text, source)
-        if stem is None or Sentence.of(text, self._reader.language).mentions:
+        if stem is None or self._names_body(text):
             return False
         self._stems[id(passage)] = stem
         return True

@@ -35,6 +35,8 @@ def take_labels(passages: Sequence[Passage], sections: Mapping[str, str], langua
     is_open, unlabelled = False, 0
     for passage, after in zip(passages, [*passages[1:], None], strict=False):
         labels = list(_labels(passage, language, is_open=is_open))
+        if passage.is_title and labels and labels[0].start and all(label.kind == "deadline" for label in labels):
+            labels = []
         if labels and not is_open and not labels[0].start and all(label.kind == "deadline" for label in labels):
             is_below_title = not kept or kept[-1].section != passage.section or kept[-1].is_title
             is_above_items = after is not None and after.kind in (PassageKind.ARROW, PassageKind.LETTER)

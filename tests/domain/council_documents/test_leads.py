@@ -96,6 +96,8 @@ def test_labels_stand_at_the_end_too(language: str, text: str, told: list[str] |
         ("bg", "# I. Краткосрочни мерки (до 30 юни 2026 г.)\n\n1. Комисията следва да представи доклад."),
         ("bg", "Първи етап: до 30 юни 2026 г.\n\n– Комисията следва да представи доклад."),
         ("bg", "I. КРАТКОСРОЧНИ МЕРКИ – ДО ЮНИ 2026 Г.\n\n1. Комисията следва да представи доклад."),
+        ("bg", "1. Мерки със срок до 30 юни 2026 г.\n\n2. Комисията следва да представи доклад."),
+        ("fi", "1. Toimet kesäkuun 2026 loppuun mennessä\n\n2. Komission olisi annettava kertomus."),
         ("bg", "А. Срок до 30 юни 2026 г.\n\n1. Комисията следва да представи доклад."),
         ("cs", "# I. Opatření do konce června 2026\n\n1. Komise předloží zprávu."),
         ("de", "Maßnahmen bis Ende Juni 2026\n\n1. Die Kommission sollte einen Bericht vorlegen."),
