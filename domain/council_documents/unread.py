@@ -60,6 +60,9 @@ def _events(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(sentence.words[:-1]):
         if word.has(Concept.BEFORE) and not word.has(Concept.FOR, Concept.IN, Concept.TO, Concept.FROM):
             yield sentence.places[index][0], sentence.places[index + 1][1]
+        limits = sentence.words[max(0, index - _MAX_UNIT_WORDS) : index + 1]
+        if word.has(Concept.END) and any(each.has(*_LIMITS, Concept.UNTIL, Concept.BEFORE) for each in limits):
+            yield sentence.places[index][0], sentence.places[index + 1][1]  # "by the end of the programme"
     for index, word in enumerate(sentence.words[1:], start=1):
         if word.concepts.get(Concept.POST) is Concept.BEFORE:  # Hungarian "a nyár előtt"
             yield sentence.places[index - 1][0], sentence.places[index][1]

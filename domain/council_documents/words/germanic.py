@@ -80,11 +80,13 @@ TABLES = {
         continuous_things="kontinuierlich*, fortlaufend*, ununterbrochen*",
         continuous="""fortlaufend, laufend, kontinuierlich, ständig, dauerhaft, systematisch, stetig, auf dauer,
             jederzeit, durchgehend, fortwährend""",
-        vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst
-            rasch, unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener zeit,
-            in den kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen, schnellstmöglich, in
-            naher zukunft, in kürze, rechtzeitig, bei nächster gelegenheit, ohne schuldhaftes zögern, frühzeitig,
-            alsbald""",
+        vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst rasch,
+            unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener zeit, in den
+            kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen, schnellstmöglich, in naher
+            zukunft, in kürze, rechtzeitig, bei nächster gelegenheit, ohne schuldhaftes zögern, frühzeitig, alsbald,
+            zu einem späteren zeitpunkt, in einem späteren stadium, später, im herbst, im sommer, im frühjahr, im
+            winter, bis zum sommer, bis zum herbst, nach der annahme, nach annahme, nach inkrafttreten, nach dem
+            inkrafttreten, in den kommenden wochen, vor der sommerpause, bis zum ende des zyklus""",
         every="jede, jeden, jedes, jeder, jedem, alle, pro",
         frequencies="wöchentlich*, täglich*, jede woche",
         hours="stunde, stunden",
@@ -193,12 +195,16 @@ TABLES = {
         continuous="""continuously, on a continuous basis, on an ongoing basis, permanently, at all times,
             constantly, systematically, on a permanent basis, continually, on a rolling basis, without
             interruption, on a standing basis""",
-        vague="""as soon as possible, without delay, without further delay, swiftly, rapidly, urgently,
-            promptly, immediately, quickly, in the short term, short term, in the medium term, medium term, in
-            the long term, midterm, in due course, in good time, in a timely manner, in the coming months, in
-            the coming weeks, in the coming years, in the near future, shortly, soon, at the earliest
-            opportunity, as a matter of urgency, to be decided, to be determined, tbd, to be confirmed, at an
-            early stage, early enough, as a matter of priority, expeditiously, forthwith""",
+        vague="""as soon as possible, without delay, without further delay, swiftly, rapidly, urgently, promptly,
+            immediately, quickly, in the short term, short term, in the medium term, medium term, in the long term,
+            midterm, in due course, in good time, in a timely manner, in the coming months, in the coming weeks, in
+            the coming years, in the near future, shortly, soon, at the earliest opportunity, as a matter of urgency,
+            to be decided, to be determined, tbd, to be confirmed, at an early stage, early enough, as a matter of
+            priority, expeditiously, forthwith, at a later stage, later on, at a later date, in the autumn, in autumn,
+            in the summer, in the spring, in the winter, by the summer, by autumn, after adoption, after the adoption,
+            upon adoption, following adoption, following the adoption, after the entry into force, after its entry
+            into force, upon entry into force, in the weeks to come, in the months to come, by the end of the cycle,
+            until further notice, for the time being""",
         ongoing="ongoing, continuous",
         every="every, each, per, a",
         frequencies="""weekly, daily, fortnightly, every week, every day, hourly, bimonthly, biweekly, triennially,
@@ -274,7 +280,7 @@ TABLES = {
             voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te leggen, in te dienen, over te
             leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door, overgelegd, gemeld, te melden, te
             informeren, te rapporteren, te presenteren, toe te sturen, sturen, stuurt, voor te stellen, in kennis, op
-            de hoogte, brengt verslag""",
+            de hoogte, brengt verslag, verslag""",
         informs="""inlichten, informeren, informeert, in kennis, op de hoogte, in te lichten, te informeren, inlicht,
             raadplegen""",
         shares="deelt, delen, deel, wisselt, wisselen, uitwisselen, wisselt uit, te delen, uit te wisselen",
@@ -306,11 +312,14 @@ TABLES = {
         continuous_things="ononderbroken, continue",
         continuous="""doorlopend, voortdurend, permanent, continu, stelselmatig, systematisch, blijvend, te allen
             tijde, op permanente basis, op doorlopende basis, onafgebroken""",
-        vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met
-            spoed, op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de
-            komende maanden, binnenkort, nader te bepalen, zodra mogelijk, zo vroeg mogelijk, ten spoedigste, met
-            bekwame spoed, in de nabije toekomst, bij de eerste gelegenheid, zonder onnodige vertraging, zonder
-            uitstel, weldra, te gelegener tijd, vroegtijdig, zo gauw mogelijk""",
+        vague="""zo spoedig mogelijk, zo snel mogelijk, onverwijld, onmiddellijk, snel, spoedig, dringend, met spoed,
+            op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de komende maanden,
+            binnenkort, nader te bepalen, zodra mogelijk, zo vroeg mogelijk, ten spoedigste, met bekwame spoed, in de
+            nabije toekomst, bij de eerste gelegenheid, zonder onnodige vertraging, zonder uitstel, weldra, te
+            gelegener tijd, vroegtijdig, zo gauw mogelijk, in een later stadium, later, op een later tijdstip, in het
+            najaar, in de zomer, in het voorjaar, vóór de zomer, vóór het zomerreces, voor de zomer, na de
+            vaststelling, na de aanneming, na de inwerkingtreding, in de komende weken, om het jaar, tegen het einde
+            van de cyclus, te bekwamer tijd""",
         every="elke, elk, iedere, ieder, per",
         frequencies="wekelijks*, dagelijks*, elke week, tweewekelijks*, per jaar, per maand, per week",
         hours="uur, uren",

@@ -86,12 +86,14 @@ TABLES = {
         continuous="""continuamente, de forma continua, permanentemente, de manera permanente, constantemente,
             sistemáticamente, de forma continuada, en todo momento, de forma permanente, de manera continua, de
             manera constante, con carácter permanente, continuadamente""",
-        vague="""lo antes posible, cuanto antes, sin demora, inmediatamente, con rapidez, rápidamente,
-            urgentemente, con carácter urgente, a corto plazo, a medio plazo, a largo plazo, oportunamente, a su
-            debido tiempo, en los próximos meses, en breve, por determinar, sin dilación, tan pronto como sea
-            posible, con la mayor brevedad, a la mayor brevedad, con la máxima celeridad, en el menor plazo
-            posible, con prontitud, en tiempo oportuno, a tiempo, próximamente, en un futuro próximo, en cuanto sea
-            posible""",
+        vague="""lo antes posible, cuanto antes, sin demora, inmediatamente, con rapidez, rápidamente, urgentemente,
+            con carácter urgente, a corto plazo, a medio plazo, a largo plazo, oportunamente, a su debido tiempo, en
+            los próximos meses, en breve, por determinar, sin dilación, tan pronto como sea posible, con la mayor
+            brevedad, a la mayor brevedad, con la máxima celeridad, en el menor plazo posible, con prontitud, en
+            tiempo oportuno, a tiempo, próximamente, en un futuro próximo, en cuanto sea posible, en una fase
+            posterior, más adelante, posteriormente, en otoño, en verano, en primavera, antes del verano, tras la
+            adopción, tras su adopción, tras la entrada en vigor, en las próximas semanas, en los meses venideros, al
+            final del ciclo, llegado el momento""",
         ongoing="en curso",
         every="cada, al, a la, por, todos los, todas las",
         frequencies="""semanalmente, semanal*, diariamente, quincenal*, bienal*, trienal*, al año, a la semana, al
@@ -196,12 +198,14 @@ TABLES = {
             permanência, de modo permanente, numa base contínua, de forma permanente, a todo o momento, em
             contínuo, a título permanente""",
         vague="""o mais rapidamente possível, o mais brevemente possível, logo que possível, sem demora,
-            imediatamente, rapidamente, com urgência, a curto prazo, a médio prazo, a longo prazo, oportunamente,
-            em tempo útil, nos próximos meses, quanto antes, em breve, a definir, o mais cedo possível, o mais
-            depressa possível, com a maior brevidade, no mais breve prazo, no mais curto prazo possível, com a
-            maior brevidade possível, atempadamente, sem delongas, na primeira oportunidade, em momento oportuno,
-            brevemente, num futuro próximo, assim que possível, com celeridade, prontamente, sem demoras
-            injustificadas, o quanto antes""",
+            imediatamente, rapidamente, com urgência, a curto prazo, a médio prazo, a longo prazo, oportunamente, em
+            tempo útil, nos próximos meses, quanto antes, em breve, a definir, o mais cedo possível, o mais depressa
+            possível, com a maior brevidade, no mais breve prazo, no mais curto prazo possível, com a maior brevidade
+            possível, atempadamente, sem delongas, na primeira oportunidade, em momento oportuno, brevemente, num
+            futuro próximo, assim que possível, com celeridade, prontamente, sem demoras injustificadas, o quanto
+            antes, numa fase posterior, posteriormente, mais tarde, no outono, no verão, na primavera, até ao verão,
+            após a adoção, após a entrada em vigor, nas próximas semanas, nos meses vindouros, até ao final do ciclo,
+            até ao fim do ciclo""",
         ongoing="em curso",
         every="cada, por, todos os, todas as, ao",
         frequencies="semanalmente, semanal, semanais, diariamente, por ano, por mês, por semana, bienal",

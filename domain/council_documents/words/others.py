@@ -68,11 +68,13 @@ TABLES = {
         continuous_things="αδιάλειπτ*",
         continuous="""συνεχώς, διαρκώς, αδιαλείπτως, μόνιμα, συστηματικά, σε συνεχή βάση, σε διαρκή βάση, σε μόνιμη
             βάση, αδιάλειπτα, ανά πάσα στιγμή, σε σταθερή βάση, συνεχή""",
-        vague="""το συντομότερο δυνατό, το συντομότερο δυνατόν, το ταχύτερο δυνατό, χωρίς καθυστέρηση, αμέσως,
-            άμεσα, ταχέως, επειγόντως, βραχυπρόθεσμα, μεσοπρόθεσμα, μακροπρόθεσμα, εγκαίρως, τους προσεχείς μήνες,
-            τους επόμενους μήνες, σύντομα, στο εγγύς μέλλον, το συντομότερο, θα καθοριστεί, το ταχύτερο, σε εύθετο
-            χρόνο, στο προσεχές μέλλον, με την πρώτη ευκαιρία, χωρίς αδικαιολόγητη καθυστέρηση, προσεχώς, έγκαιρα,
-            το νωρίτερο δυνατόν""",
+        vague="""το συντομότερο δυνατό, το συντομότερο δυνατόν, το ταχύτερο δυνατό, χωρίς καθυστέρηση, αμέσως, άμεσα,
+            ταχέως, επειγόντως, βραχυπρόθεσμα, μεσοπρόθεσμα, μακροπρόθεσμα, εγκαίρως, τους προσεχείς μήνες, τους
+            επόμενους μήνες, σύντομα, στο εγγύς μέλλον, το συντομότερο, θα καθοριστεί, το ταχύτερο, σε εύθετο χρόνο,
+            στο προσεχές μέλλον, με την πρώτη ευκαιρία, χωρίς αδικαιολόγητη καθυστέρηση, προσεχώς, έγκαιρα, το
+            νωρίτερο δυνατόν, σε μεταγενέστερο στάδιο, αργότερα, το φθινόπωρο, το καλοκαίρι, την άνοιξη, μετά την
+            έγκριση, μετά την έκδοση, μετά την έναρξη ισχύος, τις προσεχείς εβδομάδες, τις επόμενες εβδομάδες, έως το
+            τέλος του κύκλου""",
         ongoing="σε εξέλιξη",
         every="κάθε, ανά",
         frequencies="εβδομαδιαί*, κάθε εβδομάδα, καθημεριν*, ημερησίως",
@@ -138,10 +140,11 @@ TABLES = {
         continuous_things="leanúnach*",
         continuous="""go leanúnach, i gcónaí, ar bhonn leanúnach, go córasach, go buan, ar bhonn buan, de shíor,
             gan stad, i dtólamh""",
-        vague="""a luaithe is féidir, gan mhoill, láithreach, go tapa, go gasta, go práinneach, sa ghearrthéarma,
-            sa mheántéarma, sa todhchaí, go luath, in am trátha, sna míonna amach romhainn, le cinneadh, chomh
-            luath agus is féidir, gan mhoill mhíchuí, go pras, ar an gcéad deis, san am trátha, go luath amach
-            anseo""",
+        vague="""a luaithe is féidir, gan mhoill, láithreach, go tapa, go gasta, go práinneach, sa ghearrthéarma, sa
+            mheántéarma, sa todhchaí, go luath, in am trátha, sna míonna amach romhainn, le cinneadh, chomh luath agus
+            is féidir, gan mhoill mhíchuí, go pras, ar an gcéad deis, san am trátha, go luath amach anseo, ag céim
+            níos déanaí, níos déanaí, san fhómhar, sa samhradh, san earrach, tar éis a ghlactha, sna seachtainí amach
+            romhainn""",
         ongoing="ar siúl",
         every="gach",
         frequencies="go seachtainiúil, gach seachtain, gach lá, go laethúil",
@@ -228,11 +231,12 @@ TABLES = {
         continuous="""kontinwament, b'mod kontinwu, b'mod permanenti, sistematikament, il ħin kollu, b'mod
             sistematiku, fuq bażi kontinwa, fuq bażi permanenti, il-ħin kollu, bla waqfien""",
         vague="""mill aktar fis, kemm jista' jkun malajr, malajr kemm jista' jkun, mingħajr dewmien, immedjatament,
-            b'urġenza, malajr, fi żmien qasir, fit terminu qasir, fit terminu medju, fix xhur li ġejjin, dalwaqt,
-            fil futur qarib, fi żmien xieraq, għad irid jiġi deċiż, kemm jista' jkun kmieni, hekk kif ikun
-            possibbli, mill aktar fis possibbli, malajr kemm ikun possibbli, bla dewmien, mingħajr dewmien żejjed,
-            fl eqreb opportunità, fl aqrab żmien possibbli, fil ħin, f'waqtu, fil mument opportun, fi żmien qarib,
-            minnufih, mingħajr telf ta' żmien, b'ħeffa""",
+            b'urġenza, malajr, fi żmien qasir, fit terminu qasir, fit terminu medju, fix xhur li ġejjin, dalwaqt, fil
+            futur qarib, fi żmien xieraq, għad irid jiġi deċiż, kemm jista' jkun kmieni, hekk kif ikun possibbli, mill
+            aktar fis possibbli, malajr kemm ikun possibbli, bla dewmien, mingħajr dewmien żejjed, fl eqreb
+            opportunità, fl aqrab żmien possibbli, fil ħin, f'waqtu, fil mument opportun, fi żmien qarib, minnufih,
+            mingħajr telf ta' żmien, b'ħeffa, fi stadju aktar tard, aktar tard, fil-ħarifa, fis-sajf, fir-rebbiegħa,
+            wara l-adozzjoni, wara d-dħul fis-seħħ, fil-ġimgħat li ġejjin, sa tmiem iċ-ċiklu, fi żmien debitu""",
         ongoing="għaddej, għaddejja",
         every="kull",
         frequencies="kull ġimgħa, kuljum",

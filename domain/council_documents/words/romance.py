@@ -92,12 +92,15 @@ TABLES = {
         continuous="""en permanence, de manière continue, de façon continue, en continu, constamment,
             systématiquement, de manière permanente, à tout moment, de façon permanente, sur une base continue, à
             titre permanent, continuellement, sans interruption""",
-        vague="""dès que possible, dans les meilleurs délais, sans délai, sans tarder, rapidement, immédiatement,
-            au plus vite, d'urgence, de toute urgence, à court terme, à moyen terme, à long terme, en temps utile,
-            en temps voulu, dans les prochains mois, prochainement, le plus rapidement possible, le plus tôt
-            possible, dans les mois à venir, à déterminer, à préciser, aussi rapidement que possible, aussitôt que
-            possible, à bref délai, à brève échéance, dans un proche avenir, à la première occasion, sans délai
-            indu, en temps opportun, le moment venu, sous peu""",
+        vague="""dès que possible, dans les meilleurs délais, sans délai, sans tarder, rapidement, immédiatement, au
+            plus vite, d'urgence, de toute urgence, à court terme, à moyen terme, à long terme, en temps utile, en
+            temps voulu, dans les prochains mois, prochainement, le plus rapidement possible, le plus tôt possible,
+            dans les mois à venir, à déterminer, à préciser, aussi rapidement que possible, aussitôt que possible, à
+            bref délai, à brève échéance, dans un proche avenir, à la première occasion, sans délai indu, en temps
+            opportun, le moment venu, sous peu, à un stade ultérieur, ultérieurement, à l'automne, à l'été, cet été,
+            au printemps, d'ici l'été, d'ici à l'été, après l'adoption, après l'entrée en vigueur, dès l'adoption, au
+            cours des prochains mois, au cours des prochaines semaines, dans les prochaines semaines, d'ici la fin du
+            cycle, à l'issue du cycle""",
         ongoing="en cours",
         every="chaque, par, tous les, toutes les",
         frequencies="hebdomadaire*, quotidienne*, chaque semaine, par an, par mois, par semaine, bisannuel*, biennal*",
@@ -209,10 +212,13 @@ TABLES = {
             modo costante, in permanenza, continuativamente""",
         vague="""al più presto, quanto prima, senza indugio, senza ritardo, immediatamente, rapidamente,
             tempestivamente, con urgenza, urgentemente, a breve termine, a medio termine, a lungo termine, a tempo
-            debito, nei prossimi mesi, il prima possibile, da definire, a breve, non appena possibile, nel più
-            breve tempo possibile, il più rapidamente possibile, con sollecitudine, in tempi brevi, prontamente,
-            alla prima occasione, in tempo utile, prossimamente, in un prossimo futuro, senza indebito ritardo, il
-            più presto possibile""",
+            debito, nei prossimi mesi, il prima possibile, da definire, a breve, non appena possibile, nel più breve
+            tempo possibile, il più rapidamente possibile, con sollecitudine, in tempi brevi, prontamente, alla prima
+            occasione, in tempo utile, prossimamente, in un prossimo futuro, senza indebito ritardo, il più presto
+            possibile, in una fase successiva, successivamente, in un secondo momento, in autunno, nel corso
+            dell'autunno, in estate, in primavera, entro l'estate, entro l'autunno, dopo l'adozione, a seguito
+            dell'adozione, dopo l'entrata in vigore, nelle prossime settimane, nei mesi a venire, entro la fine del
+            ciclo, al termine del ciclo, a suo tempo""",
         ongoing="in corso",
         every="ogni, al, all', alla, per",
         frequencies="settimanal*, quotidiana*, giornalier*, ogni settimana, biennal*, bimestral*",
@@ -306,10 +312,12 @@ TABLES = {
         continuous="""continuu, în permanență, permanent, constant, sistematic, în mod continuu, pe o bază
             continuă, în mod permanent, în mod constant, fără întrerupere""",
         vague="""cât mai curând posibil, cât mai curând, cât mai rapid, fără întârziere, imediat, rapid, urgent, de
-            urgență, pe termen scurt, pe termen mediu, pe termen lung, în timp util, în lunile următoare, în
-            curând, de stabilit, în cel mai scurt timp, cât mai repede, cât mai repede posibil, de îndată ce este
-            posibil, fără întârzieri nejustificate, cu prima ocazie, în viitorul apropiat, la timp, la momentul
-            oportun, într-un termen cât mai scurt, prompt, cu celeritate, neîntârziat""",
+            urgență, pe termen scurt, pe termen mediu, pe termen lung, în timp util, în lunile următoare, în curând,
+            de stabilit, în cel mai scurt timp, cât mai repede, cât mai repede posibil, de îndată ce este posibil,
+            fără întârzieri nejustificate, cu prima ocazie, în viitorul apropiat, la timp, la momentul oportun,
+            într-un termen cât mai scurt, prompt, cu celeritate, neîntârziat, într-o etapă ulterioară, ulterior, mai
+            târziu, în toamnă, în vară, în primăvară, la toamnă, până la vară, până în toamnă, după adoptare, după
+            intrarea în vigoare, în săptămânile următoare, în perioada următoare, până la sfârșitul ciclului""",
         ongoing="în curs",
         every="fiecare, pe",
         frequencies="săptămânal*, zilnic*, pe an, pe lună",

@@ -69,8 +69,10 @@ TABLES = {
             прекъсване, във всеки момент""",
         vague="""възможно най-скоро, възможно най скоро, в най-кратък срок, незабавно, без забавяне, бързо, спешно,
             своевременно, в краткосрочен план, в средносрочен план, в близките месеци, в близко бъдеще, скоро,
-            предстои да се определи, при първа възможност, в кратък срок, неотложно, във възможно най-кратък срок,
-            в най-скоро време, без излишно забавяне, в подходящ момент, навреме""",
+            предстои да се определи, при първа възможност, в кратък срок, неотложно, във възможно най-кратък срок, в
+            най-скоро време, без излишно забавяне, в подходящ момент, навреме, на по-късен етап, през есента, през
+            лятото, през пролетта, през зимата, след приемането, след влизането в сила, в следващите седмици, през
+            следващите месеци, до края на цикъла, до лятото, впоследствие""",
         ongoing="в ход",
         every="всеки, всяка, всяко",
         frequencies="ежеседмично, седмично, ежедневно, всяка седмица, ежемесечно, всеки ден",
@@ -158,7 +160,9 @@ TABLES = {
         vague="""što prije, što je prije moguće, bez odgode, odmah, brzo, žurno, hitno, pravodobno, kratkoročno,
             srednjoročno, dugoročno, u nadolazećim mjesecima, uskoro, u bliskoj budućnosti, u najkraćem roku, treba
             odrediti, čim prije, što je brže moguće, u najkraćem mogućem roku, pravovremeno, u dogledno vrijeme, u
-            primjereno vrijeme, prvom prilikom, bez nepotrebne odgode, bez odlaganja, u skoroj budućnosti""",
+            primjereno vrijeme, prvom prilikom, bez nepotrebne odgode, bez odlaganja, u skoroj budućnosti, u kasnijoj
+            fazi, kasnije, najesen, na jesen, na ljeto, na proljeće, nakon donošenja, nakon usvajanja, nakon stupanja
+            na snagu, u narednim tjednima, u narednim mjesecima, do kraja ciklusa, do ljeta""",
         ongoing="u tijeku",
         every="svaki, svake, svakih, svako, svaka, svakog",
         frequencies="tjedno, svaki tjedan, dnevno, svakodnevno",
@@ -250,9 +254,10 @@ TABLES = {
             osnovi, kontinuirano""",
         vague="""čim prej, takoj, nemudoma, brez odlašanja, hitro, nujno, pravočasno, kratkoročno, srednjeročno,
             dolgoročno, v prihodnjih mesecih, kmalu, v bližnji prihodnosti, v najkrajšem možnem času, bo določeno,
-            čimprej, v najkrajšem času, kakor hitro je mogoče, v doglednem času, brez nepotrebnega odlašanja, ob
-            prvi priložnosti, ob ustreznem času, v kratkem, brez odloga, čim hitreje, takoj ko je mogoče, v
-            ustreznem času""",
+            čimprej, v najkrajšem času, kakor hitro je mogoče, v doglednem času, brez nepotrebnega odlašanja, ob prvi
+            priložnosti, ob ustreznem času, v kratkem, brez odloga, čim hitreje, takoj ko je mogoče, v ustreznem času,
+            v poznejši fazi, pozneje, jeseni, spomladi, do poletja, do jeseni, po sprejetju, po začetku veljavnosti, v
+            naslednjih tednih, v prihodnjih tednih, do konca cikla, ob primernem času""",
         ongoing="v teku",
         every="vsak, vsako, vsaki, vsakih",
         frequencies="tedensko, vsak teden, dnevno, vsakodnevno",

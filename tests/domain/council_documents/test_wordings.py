@@ -205,3 +205,39 @@ def test_a_time_by_an_event_or_in_a_name_is_looked_at(language: str, text: str, 
     assert (deadline.value.day, deadline.value.month) == (None, None)
     assert deadline.source is not None
     assert deadline.source.words == words
+
+
+#: Times without days: a season, an event, a later stage.
+VAGUE = (
+    ("bg", "Frontex изготвя доклад на по-късен етап."),
+    ("cs", "Frontex vypracuje zprávu na podzim."),
+    ("da", "Frontex udarbejder en rapport efter vedtagelsen."),
+    ("de", "Frontex erstellt zu einem späteren Zeitpunkt einen Bericht."),
+    ("el", "Ο Frontex εκπονεί έκθεση μετά την έγκριση."),
+    ("en", "Frontex draws up a report by the end of the programme."),
+    ("es", "Frontex elabora un informe más adelante."),
+    ("et", "Frontex koostab sügisel aruande."),
+    ("fi", "Frontex laatii kertomuksen myöhemmin."),
+    ("fr", "Frontex établit un rapport d'ici la fin du cycle."),
+    ("ga", "Ullmhóidh Frontex tuarascáil níos déanaí."),
+    ("hr", "Frontex izrađuje izvješće nakon stupanja na snagu."),
+    ("hu", "A Frontex az elfogadást követően jelentést készít."),
+    ("it", "Frontex elabora una relazione in una fase successiva."),
+    ("lt", "„Frontex“ rudenį parengia ataskaitą."),
+    ("lv", "Frontex līdz cikla beigām sagatavo ziņojumu."),
+    ("mt", "Il-Frontex tħejji rapport fi stadju aktar tard."),
+    ("nl", "Frontex stelt na de inwerkingtreding een verslag op."),
+    ("pl", "Frontex przygotuje sprawozdanie do lata."),
+    ("pt", "A Frontex elabora um relatório após a adoção."),
+    ("ro", "Frontex elaborează un raport la toamnă."),
+    ("sk", "Frontex vypracuje správu v neskoršej fáze."),
+    ("sl", "Frontex pripravi poročilo po sprejetju uredbe."),
+    ("sv", "Frontex utarbetar en rapport till sommaren."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), VAGUE)
+def test_a_time_without_days_is_never_left_out(language: str, text: str) -> None:
+    """It is kept in words, to be looked at, and no date is made of it."""
+    deadline = only_thing(text, language).deadline
+    assert (deadline.certainty, deadline.value.day, deadline.value.month) == (Certainty.LOOK, None, None)
