@@ -30,6 +30,8 @@ from domain.reading.words.word_forms import MIN_COMPOUND_CHARS
 from domain.register.model import Register, text_in
 
 _MAX_NEAREST = 3
+#: Of more words that the language does not have some are no topic's, whatever texts have the others.
+_MAX_UNKNOWN_WORDS = 20
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
 #: The same for a topic of at most so many words.
@@ -266,7 +268,8 @@ class TopicIndex:
         @cache
         def foreign_words(position: int) -> list[int]:
             """Return where the words are that neither the language nor an entry's texts have."""
-            known = {text for text, word in unknown_words.items() if index.has_match(word, position)}
+            looked_up = unknown_words if len(unknown_words) <= _MAX_UNKNOWN_WORDS else {}
+            known = {text for text, word in looked_up.items() if index.has_match(word, position)}
             return [number for number in unknown if words[number].text not in known]
 
         is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
