@@ -69,8 +69,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             zurück zeile* satz sätze nachmittag vormittag""",
         events="besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage",
         that="dass daß",
-        is_so="""stimmt das, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder, nicht wahr,
-            ist das wahr, stimmt's, trifft das zu""",
+        is_so="""stimmt das, stimmt das so, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder,
+            nicht wahr, ist das wahr, stimmt's, trifft das zu""",
     ),
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν*
@@ -237,8 +237,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             zinnen vanmiddag vanochtend""",
         events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing*",
         that="dat",
-        is_so="""klopt dat, is dat zo, is dat juist, is dat waar, klopt het, juist, toch, is dat correct, correct,
-            is het waar, klopt""",
+        is_so="""klopt dat, klopt dat wel, is dat zo, is dat juist, is dat waar, klopt het, juist, toch,
+            is dat correct, correct, is het waar""",
     ),
     "pl": RemarkWords(
         says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz*

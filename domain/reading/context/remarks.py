@@ -53,7 +53,6 @@ _FAR_TIMES = (
     Concept.HALF,
     Concept.PRESIDENCY,
     Concept.YEAR_END,
-    Concept.VAGUE,
     Concept.DEADLINE,
 )
 _FAR_KINDS = (TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
@@ -207,7 +206,9 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     clause.is_bound = is_change or is_councils or not said.isdisjoint(_BINDING)
     clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.BEYOND))
     clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.BEYOND))
-    clause.has_far_time = not times.isdisjoint(_FAR_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
+    others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
+    is_nobodys = Concept.VAGUE in times and not any(map(people.is_person, others))  # "before the holidays: …"
+    clause.has_far_time = is_nobodys or not times.isdisjoint(_FAR_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
     clause.has_limit = not said.isdisjoint(_LIMITS)
 
 
@@ -273,7 +274,7 @@ def _without_speaker(text: str, detected: DetectedLanguage, people: PeopleWords)
         concepts = lexicon.concepts_of(word[0].lower()) or lexicon.concepts_of(form) or {}
         if not start and (Concept.NAME in concepts or not concepts.keys().isdisjoint(_REGISTER)):
             return text
-        is_stranger = word[0][0].isupper() and not concepts
+        is_stranger = word[0].istitle() and not concepts
         if people.says(form) or (start and (people.is_person(form) or people.begins_speech(form) or is_stranger)):
             start = word.end()
         elif start:

@@ -19,7 +19,7 @@ _BREAK = re.compile(r"\n|[!?…;.:：]\s")
 #: A full stop ends one after a word that is no short abbreviation, and before a capital letter.
 _WORD = re.compile(
     r"\b(?!(?:apr|art|aug|bzw|cap|dec|dez|etc|feb|inc|incl|inkl|jan|kap|mar|mėn|nov|oct|okt|par|resp|sem|sept?|trim)[.])"
-    r"[^\W\d_]{3,}[.]$",
+    r"(?:[^\W\d_]{3,}|er|is|on|är)[.]$",
     re.IGNORECASE,
 )
 _MAX_WORD_CHARS = 40

@@ -35,7 +35,7 @@ MESSAGES = {
     "sl": ("Za jutrišnji sestanek potrebujem vse, kar mora predložiti Komisija", "vse, kar mora predložiti Komisija"),
     "sv": ("Vad är försenat? Vår ambassadör undrar.", "Vad är försenat?"),
 }
-#: A statement in each language, whose truth is asked for, about the roadmap or the first analysis.
+#: A statement in each language, whose truth is asked for, about one deliverable.
 CLAIMS = {
     "bg": "Петър каза, че пътната карта няма срок. Вярно ли е?",
     "cs": "Petra tvrdí, že první analýza nemá termín. Je to pravda?",
@@ -46,7 +46,7 @@ CLAIMS = {
     "es": "Me dice Carmen que la hoja de ruta no tiene plazo. ¿Es así?",
     "et": "Kadri ütles, et tegevuskaval ei ole tähtaega. Kas see on õige?",
     "fi": "Pekka väittää, että etenemissuunnitelmalla ei ole määräaikaa. Pitääkö paikkansa?",
-    "fr": "Pierre m'a dit que la feuille de route n'a pas d'échéance. C'est exact ?",
+    "fr": "Mon collègue de Berlin pense que III.3 est en retard. Vrai ?",
     "ga": "Deir Seán nach bhfuil spriocdháta ag an treochlár. An fíor é sin?",
     "hr": "Ivana kaže da prva analiza nema rok. Je li to točno?",
     "hu": "Zsuzsa szerint az első elemzésnek nincs határideje. Így van?",
@@ -54,7 +54,7 @@ CLAIMS = {
     "lt": "Jonas sako, kad veiksmų gairės neturi termino. Ar tiesa?",
     "lv": "Ilze saka, ka ceļvedim nav termiņa. Vai tiesa?",
     "mt": "Karmen qalet li l-pjan direzzjonali m'għandux skadenza. Veru?",
-    "nl": "Volgens Marieke heeft de routekaart geen deadline. Klopt dat?",
+    "nl": "Collega uit Parijs zegt dat III.3 te laat is. Klopt dat?",
     "pl": "Ania mówi, że pierwsza analiza nie ma terminu. Czy to prawda?",
     "pt": "O João disse-me que o roteiro não tem prazo. É verdade?",
     "ro": "Andrei zice că prima analiză nu are termen. Așa e?",
