@@ -75,9 +75,9 @@ TABLES = {
             laikotarpiu, vidutinės trukmės laikotarpiu, laiku, artimiausiais mėnesiais, netrukus, artimiausiu metu,
             bus nustatyta, kuo anksčiau, kaip įmanoma greičiau, kiek įmanoma greičiau, per kuo trumpesnį laiką,
             tinkamu laiku, pirmai progai pasitaikius, artimiausioje ateityje, neatidėliojant, nepagrįstai nedelsiant,
-            operatyviai, kuo skubiausiai, vėlesniame etape, vėliau, rudenį, vasarą, pavasarį, žiemą, iki vasaros, iki
-            rudens, antroje metų pusėje, priėmus, įsigaliojus, po priėmimo, artimiausiomis savaitėmis, ateinančiais
-            mėnesiais, iki ciklo pabaigos, tinkamu metu, ilgainiui""",
+            operatyviai, kuo skubiausiai, vėlesniame etape, rudenį, vasarą, pavasarį, žiemą, iki vasaros, iki rudens,
+            antroje metų pusėje, priėmus, įsigaliojus, po priėmimo, artimiausiomis savaitėmis, ateinančiais mėnesiais,
+            iki ciklo pabaigos, tinkamu metu, ilgainiui""",
         every="kas, kiekvieną, kiekvienais",
         frequencies="kas savaitę, kiekvieną savaitę, kasdien",
         hours="valandas, valandų",
@@ -163,9 +163,9 @@ TABLES = {
             steidzami, īstermiņā, vidējā termiņā, ilgtermiņā, laikus, tuvākajos mēnešos, drīzumā, tuvākajā nākotnē,
             tiks noteikts, savlaicīgi, tiklīdz iespējams, cik ātri vien iespējams, bez nepamatotas kavēšanās,
             iespējami drīz, iespējami ātri, tuvākajā laikā, pie pirmās izdevības, pienācīgā laikā, operatīvi,
-            visdrīzākajā laikā, īsā laikā, vēlākā posmā, vēlāk, rudenī, vasarā, pavasarī, ziemā, līdz vasarai, līdz
-            rudenim, pēc pieņemšanas, pēc stāšanās spēkā, tuvākajās nedēļās, turpmākajos mēnešos, turpmākajās nedēļās,
-            līdz cikla beigām, noteiktā laikā, gada otrajā pusē""",
+            visdrīzākajā laikā, īsā laikā, vēlākā posmā, rudenī, vasarā, pavasarī, ziemā, līdz vasarai, līdz rudenim,
+            pēc pieņemšanas, pēc stāšanās spēkā, tuvākajās nedēļās, turpmākajos mēnešos, turpmākajās nedēļās, līdz
+            cikla beigām, noteiktā laikā, gada otrajā pusē""",
         ongoing="notiek, pastāvīgs",
         every="katru, ik, ik pēc, reizi",
         frequencies="katru nedēļu, reizi nedēļā, katru dienu, iknedēļas",

@@ -84,9 +84,9 @@ TABLES = {
             unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener zeit, in den
             kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen, schnellstmöglich, in naher
             zukunft, in kürze, rechtzeitig, bei nächster gelegenheit, ohne schuldhaftes zögern, frühzeitig, alsbald,
-            zu einem späteren zeitpunkt, in einem späteren stadium, später, im herbst, im sommer, im frühjahr, im
-            winter, bis zum sommer, bis zum herbst, nach der annahme, nach annahme, nach inkrafttreten, nach dem
-            inkrafttreten, in den kommenden wochen, vor der sommerpause, bis zum ende des zyklus""",
+            zu einem späteren zeitpunkt, in einem späteren stadium, im herbst, im sommer, im frühjahr, im winter, bis
+            zum sommer, bis zum herbst, nach der annahme, nach annahme, nach inkrafttreten, nach dem inkrafttreten, in
+            den kommenden wochen, vor der sommerpause, bis zum ende des zyklus""",
         every="jede, jeden, jedes, jeder, jedem, alle, pro",
         frequencies="wöchentlich*, täglich*, jede woche",
         hours="stunde, stunden",
@@ -280,7 +280,7 @@ TABLES = {
             voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te leggen, in te dienen, over te
             leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door, overgelegd, gemeld, te melden, te
             informeren, te rapporteren, te presenteren, toe te sturen, sturen, stuurt, voor te stellen, in kennis, op
-            de hoogte, brengt verslag, verslag""",
+            de hoogte, brengt verslag, verslag, verslaat""",
         informs="""inlichten, informeren, informeert, in kennis, op de hoogte, in te lichten, te informeren, inlicht,
             raadplegen""",
         shares="deelt, delen, deel, wisselt, wisselen, uitwisselen, wisselt uit, te delen, uit te wisselen",
@@ -316,10 +316,10 @@ TABLES = {
             op korte termijn, op middellange termijn, op lange termijn, te zijner tijd, tijdig, in de komende maanden,
             binnenkort, nader te bepalen, zodra mogelijk, zo vroeg mogelijk, ten spoedigste, met bekwame spoed, in de
             nabije toekomst, bij de eerste gelegenheid, zonder onnodige vertraging, zonder uitstel, weldra, te
-            gelegener tijd, vroegtijdig, zo gauw mogelijk, in een later stadium, later, op een later tijdstip, in het
-            najaar, in de zomer, in het voorjaar, vóór de zomer, vóór het zomerreces, voor de zomer, na de
-            vaststelling, na de aanneming, na de inwerkingtreding, in de komende weken, om het jaar, tegen het einde
-            van de cyclus, te bekwamer tijd""",
+            gelegener tijd, vroegtijdig, zo gauw mogelijk, in een later stadium, op een later tijdstip, in het najaar,
+            in de zomer, in het voorjaar, vóór de zomer, vóór het zomerreces, voor de zomer, na de vaststelling, na de
+            aanneming, na de inwerkingtreding, in de komende weken, om het jaar, tegen het einde van de cyclus, te
+            bekwamer tijd""",
         every="elke, elk, iedere, ieder, per",
         frequencies="wekelijks*, dagelijks*, elke week, tweewekelijks*, per jaar, per maand, per week",
         hours="uur, uren",

@@ -203,9 +203,9 @@ TABLES = {
             possível, com a maior brevidade, no mais breve prazo, no mais curto prazo possível, com a maior brevidade
             possível, atempadamente, sem delongas, na primeira oportunidade, em momento oportuno, brevemente, num
             futuro próximo, assim que possível, com celeridade, prontamente, sem demoras injustificadas, o quanto
-            antes, numa fase posterior, posteriormente, mais tarde, no outono, no verão, na primavera, até ao verão,
-            após a adoção, após a entrada em vigor, nas próximas semanas, nos meses vindouros, até ao final do ciclo,
-            até ao fim do ciclo""",
+            antes, numa fase posterior, posteriormente, no outono, no verão, na primavera, até ao verão, após a
+            adoção, após a entrada em vigor, nas próximas semanas, nos meses vindouros, até ao final do ciclo, até ao
+            fim do ciclo""",
         ongoing="em curso",
         every="cada, por, todos os, todas as, ao",
         frequencies="semanalmente, semanal, semanais, diariamente, por ano, por mês, por semana, bienal",

@@ -65,9 +65,9 @@ TABLES = {
         vague="""snarest, hurtigst muligt, snarest muligt, uden ophold, straks, hurtigt, på kort sigt, på mellemlang
             sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal fastlægges, så hurtigt
             som muligt, så snart som muligt, inden for kort tid, rettidigt, i god tid, ved førstgivne lejlighed, inden
-            længe, uden unødig forsinkelse, på et senere tidspunkt, på et senere stadium, senere, til efteråret, i
-            efteråret, til sommer, i sommer, til foråret, i foråret, efter vedtagelsen, efter ikrafttrædelsen, i de
-            kommende uger, inden sommerferien, til sin tid, ved cyklussens udgang""",
+            længe, uden unødig forsinkelse, på et senere tidspunkt, på et senere stadium, til efteråret, i efteråret,
+            til sommer, i sommer, til foråret, i foråret, efter vedtagelsen, efter ikrafttrædelsen, i de kommende
+            uger, inden sommerferien, til sin tid, ved cyklussens udgang""",
         every="hver, hvert",
         frequencies="ugentlig*, hver uge, daglig*",
         hours="time, timer",
@@ -152,8 +152,8 @@ TABLES = {
             på medellång sikt, på lång sikt, inom kort, i god tid, under de kommande månaderna, snabbt, fastställs
             senare, så fort som möjligt, så tidigt som möjligt, med det snaraste, vid första tillfälle, utan onödigt
             dröjsmål, i vederbörlig ordning, inom en nära framtid, i lämplig tid, vid lämplig tidpunkt, i rätt tid,
-            inom den närmaste framtiden, inom kort tid, i ett senare skede, senare, till hösten, i höst, under hösten,
-            till sommaren, i sommar, under sommaren, till våren, under våren, efter antagandet, efter ikraftträdandet,
+            inom den närmaste framtiden, inom kort tid, i ett senare skede, till hösten, i höst, under hösten, till
+            sommaren, i sommar, under sommaren, till våren, under våren, efter antagandet, efter ikraftträdandet,
             under de kommande veckorna, före sommaren, före cykelns slut, i sinom tid""",
         ongoing="pågående",
         every="varje, per, var, vart",

@@ -72,9 +72,9 @@ TABLES = {
             ταχέως, επειγόντως, βραχυπρόθεσμα, μεσοπρόθεσμα, μακροπρόθεσμα, εγκαίρως, τους προσεχείς μήνες, τους
             επόμενους μήνες, σύντομα, στο εγγύς μέλλον, το συντομότερο, θα καθοριστεί, το ταχύτερο, σε εύθετο χρόνο,
             στο προσεχές μέλλον, με την πρώτη ευκαιρία, χωρίς αδικαιολόγητη καθυστέρηση, προσεχώς, έγκαιρα, το
-            νωρίτερο δυνατόν, σε μεταγενέστερο στάδιο, αργότερα, το φθινόπωρο, το καλοκαίρι, την άνοιξη, μετά την
-            έγκριση, μετά την έκδοση, μετά την έναρξη ισχύος, τις προσεχείς εβδομάδες, τις επόμενες εβδομάδες, έως το
-            τέλος του κύκλου""",
+            νωρίτερο δυνατόν, σε μεταγενέστερο στάδιο, το φθινόπωρο, το καλοκαίρι, την άνοιξη, μετά την έγκριση, μετά
+            την έκδοση, μετά την έναρξη ισχύος, τις προσεχείς εβδομάδες, τις επόμενες εβδομάδες, έως το τέλος του
+            κύκλου""",
         ongoing="σε εξέλιξη",
         every="κάθε, ανά",
         frequencies="εβδομαδιαί*, κάθε εβδομάδα, καθημεριν*, ημερησίως",
@@ -143,8 +143,7 @@ TABLES = {
         vague="""a luaithe is féidir, gan mhoill, láithreach, go tapa, go gasta, go práinneach, sa ghearrthéarma, sa
             mheántéarma, sa todhchaí, go luath, in am trátha, sna míonna amach romhainn, le cinneadh, chomh luath agus
             is féidir, gan mhoill mhíchuí, go pras, ar an gcéad deis, san am trátha, go luath amach anseo, ag céim
-            níos déanaí, níos déanaí, san fhómhar, sa samhradh, san earrach, tar éis a ghlactha, sna seachtainí amach
-            romhainn""",
+            níos déanaí, san fhómhar, sa samhradh, san earrach, tar éis a ghlactha, sna seachtainí amach romhainn""",
         ongoing="ar siúl",
         every="gach",
         frequencies="go seachtainiúil, gach seachtain, gach lá, go laethúil",
@@ -235,8 +234,8 @@ TABLES = {
             futur qarib, fi żmien xieraq, għad irid jiġi deċiż, kemm jista' jkun kmieni, hekk kif ikun possibbli, mill
             aktar fis possibbli, malajr kemm ikun possibbli, bla dewmien, mingħajr dewmien żejjed, fl eqreb
             opportunità, fl aqrab żmien possibbli, fil ħin, f'waqtu, fil mument opportun, fi żmien qarib, minnufih,
-            mingħajr telf ta' żmien, b'ħeffa, fi stadju aktar tard, aktar tard, fil-ħarifa, fis-sajf, fir-rebbiegħa,
-            wara l-adozzjoni, wara d-dħul fis-seħħ, fil-ġimgħat li ġejjin, sa tmiem iċ-ċiklu, fi żmien debitu""",
+            mingħajr telf ta' żmien, b'ħeffa, fi stadju aktar tard, fil-ħarifa, fis-sajf, fir-rebbiegħa, wara
+            l-adozzjoni, wara d-dħul fis-seħħ, fil-ġimgħat li ġejjin, sa tmiem iċ-ċiklu, fi żmien debitu""",
         ongoing="għaddej, għaddejja",
         every="kull",
         frequencies="kull ġimgħa, kuljum",

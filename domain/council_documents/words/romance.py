@@ -315,9 +315,9 @@ TABLES = {
             urgență, pe termen scurt, pe termen mediu, pe termen lung, în timp util, în lunile următoare, în curând,
             de stabilit, în cel mai scurt timp, cât mai repede, cât mai repede posibil, de îndată ce este posibil,
             fără întârzieri nejustificate, cu prima ocazie, în viitorul apropiat, la timp, la momentul oportun,
-            într-un termen cât mai scurt, prompt, cu celeritate, neîntârziat, într-o etapă ulterioară, ulterior, mai
-            târziu, în toamnă, în vară, în primăvară, la toamnă, până la vară, până în toamnă, după adoptare, după
-            intrarea în vigoare, în săptămânile următoare, în perioada următoare, până la sfârșitul ciclului""",
+            într-un termen cât mai scurt, prompt, cu celeritate, neîntârziat, într-o etapă ulterioară, ulterior, în
+            toamnă, în vară, în primăvară, la toamnă, până la vară, până în toamnă, după adoptare, după intrarea în
+            vigoare, în săptămânile următoare, în perioada următoare, până la sfârșitul ciclului""",
         ongoing="în curs",
         every="fiecare, pe",
         frequencies="săptămânal*, zilnic*, pe an, pe lună",

@@ -70,8 +70,8 @@ TABLES = {
             krátkodobém horizontu, ve střednědobém horizontu, v dlouhodobém horizontu, v nadcházejících měsících, v
             blízké budoucnosti, včas, brzy, bude stanoveno, v příštích měsících, v nejbližší době, jakmile to bude
             možné, co nejrychleji, v nejkratší možné době, v dohledné době, včasně, ve vhodnou dobu, při nejbližší
-            příležitosti, bez zbytečného odkladu, v pozdější fázi, později, na podzim, v létě, na jaře, v zimě, po
-            přijetí, po vstupu v platnost, v následujících týdnech, do konce cyklu, do léta""",
+            příležitosti, bez zbytečného odkladu, v pozdější fázi, na podzim, v létě, na jaře, v zimě, po přijetí, po
+            vstupu v platnost, v následujících týdnech, do konce cyklu, do léta""",
         ongoing="probíhá",
         every="každý, každé, každou, každých, každého",
         frequencies="týdně, každý týden, denně, každodenně",
@@ -172,9 +172,9 @@ TABLES = {
             wkrótce, w stosownym czasie, w odpowiednim czasie, do ustalenia, w najbliższej przyszłości, terminowo, w
             najkrótszym możliwym terminie, możliwie jak najszybciej, możliwie szybko, bez zbędnej zwłoki, przy
             najbliższej okazji, w najbliższym czasie, w możliwie najkrótszym czasie, w odpowiednim momencie, bez
-            opóźnień, w porę, możliwie najszybciej, bez zwłoki, na późniejszym etapie, później, w późniejszym
-            terminie, jesienią, latem, wiosną, zimą, do lata, do jesieni, po przyjęciu, po wejściu w życie, w
-            najbliższych tygodniach, w nadchodzących miesiącach, do końca cyklu, we właściwym czasie""",
+            opóźnień, w porę, możliwie najszybciej, bez zwłoki, na późniejszym etapie, w późniejszym terminie,
+            jesienią, latem, wiosną, zimą, do lata, do jesieni, po przyjęciu, po wejściu w życie, w najbliższych
+            tygodniach, w nadchodzących miesiącach, do końca cyklu, we właściwym czasie""",
         every="co, każdy, każdego, każdej",
         frequencies="co tydzień, tygodniowo, cotygodniow*, codziennie, raz w tygodniu",
         hours="godzin, godziny",
@@ -262,8 +262,8 @@ TABLES = {
             okamžite, v krátkodobom horizonte, v strednodobom horizonte, v nadchádzajúcich mesiacoch, v blízkej
             budúcnosti, včas, čoskoro, určí sa neskôr, len čo to bude možné, v čo najkratšom čase, bez zbytočného
             odkladu, pri najbližšej príležitosti, v dohľadnom čase, vo vhodnom čase, v najbližšom čase, včasne, hneď
-            ako to bude možné, čím skôr, v neskoršej fáze, neskôr, na jeseň, v lete, na jar, v zime, do leta, do
-            jesene, po prijatí, po nadobudnutí účinnosti, v najbližších týždňoch, do konca cyklu, v náležitom čase""",
+            ako to bude možné, čím skôr, v neskoršej fáze, na jeseň, v lete, na jar, v zime, do leta, do jesene, po
+            prijatí, po nadobudnutí účinnosti, v najbližších týždňoch, do konca cyklu, v náležitom čase""",
         ongoing="prebieha",
         every="každý, každé, každú, každých, každého",
         frequencies="týždenne, každý týždeň, denne",

@@ -161,8 +161,8 @@ TABLES = {
             srednjoročno, dugoročno, u nadolazećim mjesecima, uskoro, u bliskoj budućnosti, u najkraćem roku, treba
             odrediti, čim prije, što je brže moguće, u najkraćem mogućem roku, pravovremeno, u dogledno vrijeme, u
             primjereno vrijeme, prvom prilikom, bez nepotrebne odgode, bez odlaganja, u skoroj budućnosti, u kasnijoj
-            fazi, kasnije, najesen, na jesen, na ljeto, na proljeće, nakon donošenja, nakon usvajanja, nakon stupanja
-            na snagu, u narednim tjednima, u narednim mjesecima, do kraja ciklusa, do ljeta""",
+            fazi, najesen, na jesen, na ljeto, na proljeće, nakon donošenja, nakon usvajanja, nakon stupanja na snagu,
+            u narednim tjednima, u narednim mjesecima, do kraja ciklusa, do ljeta""",
         ongoing="u tijeku",
         every="svaki, svake, svakih, svako, svaka, svakog",
         frequencies="tjedno, svaki tjedan, dnevno, svakodnevno",
@@ -256,7 +256,7 @@ TABLES = {
             dolgoročno, v prihodnjih mesecih, kmalu, v bližnji prihodnosti, v najkrajšem možnem času, bo določeno,
             čimprej, v najkrajšem času, kakor hitro je mogoče, v doglednem času, brez nepotrebnega odlašanja, ob prvi
             priložnosti, ob ustreznem času, v kratkem, brez odloga, čim hitreje, takoj ko je mogoče, v ustreznem času,
-            v poznejši fazi, pozneje, jeseni, spomladi, do poletja, do jeseni, po sprejetju, po začetku veljavnosti, v
+            v poznejši fazi, jeseni, spomladi, do poletja, do jeseni, po sprejetju, po začetku veljavnosti, v
             naslednjih tednih, v prihodnjih tednih, do konca cikla, ob primernem času""",
         ongoing="v teku",
         every="vsak, vsako, vsaki, vsakih",
