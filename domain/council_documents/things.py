@@ -261,8 +261,9 @@ class Reader:
             or bool(sentence.find("conveys"))
             or any(word.has(Concept.DELIVER) and not word.is_noise for word in sentence.words)
         )
-        # The Council that does something in the present tense most often asks somebody else to do it.
-        is_speaking = not parties.is_obliged and all(owner.actor in COUNCIL_SLUGS for owner in parties.owners)
+        # The Council that gives somebody something in the present tense most often asks them to do it.
+        is_council = all(owner.actor in COUNCIL_SLUGS for owner in parties.owners)
+        is_speaking = is_council and bool(parties.addressees) and not parties.is_obliged
         is_past = not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID and bool(times)
         return self._said_owners(
             parties,
