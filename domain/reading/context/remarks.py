@@ -115,7 +115,7 @@ def may_have_remarks(sentences: Sequence[Sentence], hint: str) -> bool:
     """Return whether to look for remarks: a single clause has one only if the hinted language's words tell."""
     if len(sentences) != 1 or _CLAUSE_END.search(sentences[0].text):
         return len(sentences) > 0
-    return _speaks_of_people(_split(sentences[0]), people_words(hint if hint in CODES else CODES[0]))
+    return _speaks_of_people([sentences[0].text], people_words(hint if hint in CODES else CODES[0]))
 
 
 def leave_out_remarks(
@@ -127,7 +127,7 @@ def leave_out_remarks(
     is_claim = len(clauses) > 1 and people.asks_if_so(clauses[-1].text)
     if is_claim:
         clauses.pop()
-    elif not _speaks_of_people(clauses, people):
+    elif not _speaks_of_people((clause.text for clause in clauses), people):
         return None
     for clause in clauses:
         _judge(clause, detected, topics, people)
@@ -179,9 +179,8 @@ def _join(clauses: Sequence[_Clause], sentences: Sequence[Sentence]) -> list[Sen
     return joined
 
 
-def _speaks_of_people(clauses: Iterable[_Clause], people: PeopleWords) -> bool:
-    words = {fold(word) for clause in clauses for word in _WORD.findall(clause.text)}
-    return any(people.says(word) or people.is_person(word) for word in words)
+def _speaks_of_people(texts: Iterable[str], people: PeopleWords) -> bool:
+    return any(map(people.is_any, _WORD.findall(fold(" ".join(texts)))))
 
 
 def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, people: PeopleWords) -> None:
