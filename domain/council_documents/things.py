@@ -99,20 +99,12 @@ class Reader:
             has_previous=is_after,
             is_first=is_first,
         )
-        if reason is None and stem is None and self._is_news(parties, passage, deadline, times):
-            reason = Reason.STATEMENT
-        if reason is not None:
-            return Verdict(reason=reason)
+        is_news = stem is None and self._is_news(parties, passage, deadline, times)
+        if reason is not None or is_news:
+            return Verdict(reason=reason or Reason.STATEMENT)
         inherited = self._inherited(parties, stem if has_stem else None, previous)
         if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
             inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
-        if (
-            inherited is not None
-            and stem is not None
-            and inherited.certainty is not Certainty.NOT_SAID
-            and deadline.certainty is Certainty.NOT_SAID
-        ):
-            deadline = replace(stem.deadline, certainty=_inherit(stem.deadline.certainty))
         owners = inherited or self._owners(parties, sentence, passage, deadline, source, times=times)
         return Verdict(
             thing=self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
@@ -372,11 +364,6 @@ def _places(times: Sequence[Time]) -> list[tuple[int, int]]:
 
 def _slugs(owners: Sequence[Owner]) -> list[str]:
     return [slug for owner in owners for slug in (owner.actor, owner.via) if slug]
-
-
-def _inherit(certainty: Certainty) -> Certainty:
-    """Return how sure what a stem says is of each item: a date said once for all is to be looked at."""
-    return certainty if certainty is Certainty.NOT_SAID else Certainty.LOOK
 
 
 def _at(source: Source, words: str) -> Source:
