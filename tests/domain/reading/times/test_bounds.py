@@ -79,6 +79,9 @@ def test_till_a_month_is_by_it(read_hinted: HintedReader) -> None:
     texts = {"sv": "vad ska levereras till juni 2024?", "da": "hvad skal leveres til juni 2024?"}
     texts["pl"] = "co zostało do czerwca 2024?"
     assert [read_hinted(text, hint=code).question for code, text in texts.items()] == [Question(when=by_june)] * 3
+    to_council = {"sv": "vad ska lämnas till rådet?", "da": "hvad skal leveres til Rådet?"}
+    questions = [read_hinted(text, hint=code).question for code, text in to_council.items()]
+    assert questions == [Question(addressees=("council",))] * 2
     for_council = read_hinted("vad ska levereras till rådets möte i mars 2024?", hint="sv").question
     assert isinstance(for_council, Question)
     assert for_council.when is not None
