@@ -92,6 +92,8 @@ _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _SLACK = re.compile(r"<[@#!][^<>]*>|:[a-z0-9_+-]{2,40}:")
 _SLACK_LINK = re.compile(r"<[a-z]+:[^<>|]*\|([^<>]*)>")
+#: "With" and "without", as they are typed in English.
+_WITH = re.compile(r"\bw/(?:(o)\b|(?=\s))", re.IGNORECASE)
 #: What makes words italic in Slack.
 _ITALIC = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": " ", "\u00a0": " ", "*": " ", "~": " ", "‑": "-"})
@@ -131,6 +133,7 @@ def _clean(text: str) -> str:
     text = _SLACK_LINK.sub(r"\1", _SLACK.sub(" ", normalize(text, limit=MAX_MESSAGE_CHARS)))
     for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")):
         text = text.replace(entity, sign)
+    text = _WITH.sub(lambda typed: "without" if typed[1] else "with", text)
     return " ".join(_ITALIC.sub(" ", text).translate(_ALIKE).split())
 
 

@@ -122,6 +122,8 @@ def test_what_a_remark_tells_is_named(
 @pytest.mark.parametrize(
     ("message", "question"),
     [
+        ("everything of Frontex w/o III.1", "everything of Frontex without III.1"),
+        ("what does Europol owe w/ Eurojust", "what does Europol owe with Eurojust"),
         ("All of Frontex's. Without III.1.", "everything of Frontex except III.1"),
         ("What is due by June 2024? My colleague only needs Frontex.", "what must Frontex deliver by June 2024?"),
         ("What is overdue? Only the Commission.", "what of the Commission is overdue?"),
