@@ -55,6 +55,7 @@ from domain.questions.conditions import (
     OwnerCondition,
     Ownerless,
     References,
+    ReportedDone,
     StatusCondition,
     ThroughVehicle,
     Undated,
@@ -189,6 +190,8 @@ def _status_clause(condition: StatusCondition, number: int, columns: _Columns) -
             return and_(done_on <= due, due != NEVER)
         case OnHold():
             return tables.instalment.c.hold != ""
+        case ReportedDone():
+            return tables.instalment.c.report != ""
         case _:
             assert_never(condition)
 

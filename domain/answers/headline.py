@@ -52,7 +52,7 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
         case _ if text := _explanation(answer, translator):
             return Headline(text=text)
         case _:
-            counts_others = (StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.HELD)
+            counts_others = (StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.HELD, StatusFilter.REPORTED)
             is_counted_by_status = answer.question.which not in counts_others
             return Headline(text=_count_text(answer, translator), has_status=is_counted_by_status)
 
@@ -122,12 +122,12 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
 def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:
     """Return whether a deliverable has the status that is asked for; None if that is not certain.
 
-    It is open, overdue or on hold if one of its instalments is, done if all are. What its owner reports done, a
-    coordinator has yet to confirm.
+    It is open, overdue, on hold or reported done if one of its instalments is, done if all are. What its owner reports
+    done, a coordinator has yet to confirm.
     """
     which = answer.question.which
     are_so = [has_status(instalment, which, answer.today) for instalment in line.instalments]
-    if which in (StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD):
+    if which in (StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED):
         return any(are_so)
     if any(are_so):
         return True if all(are_so) else None

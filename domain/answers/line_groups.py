@@ -163,7 +163,7 @@ def _known_status(answer: Answer, headline: Headline) -> DisplayStatus | None:
             return DisplayStatus.OVERDUE
         case StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME:
             return DisplayStatus.DONE
-        case StatusFilter.HELD | StatusFilter.ALL:
+        case StatusFilter.HELD | StatusFilter.REPORTED | StatusFilter.ALL:
             return None
         case _:
             assert_never(answer.question.shown_status)

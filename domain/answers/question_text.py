@@ -205,6 +205,8 @@ def status_filter_text(status: StatusFilter, translator: Translator) -> str:
             return translator.gettext("delivered on time")
         case StatusFilter.HELD:
             return translator.gettext("on hold")
+        case StatusFilter.REPORTED:
+            return translator.gettext("reported done")
         case StatusFilter.ALL:
             return translator.gettext("whatever its status")
         case _:

@@ -46,6 +46,11 @@ class OnHold:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ReportedDone:
+    """Its owner reports it done."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DueWithin:
     """It is due on or after `first` and on or before `last`, None for any day; or it has no deadline."""
 
@@ -157,7 +162,7 @@ class HasRhythm:
     kind: DeadlineKind
 
 
-StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold
+StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold | ReportedDone
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
 OwnerCondition = OwnedBy | OwnedByNoOther
 DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo | HasRhythm
@@ -230,6 +235,8 @@ def status_conditions(status: StatusFilter, today: date) -> tuple[StatusConditio
             return (_IS_DONE, DeliveredOnTime())
         case StatusFilter.HELD:
             return (_IS_OPEN, OnHold())
+        case StatusFilter.REPORTED:
+            return (_IS_OPEN, ReportedDone())
         case StatusFilter.ALL:
             return (_HAS_ANY_STATUS,)
         case _:

@@ -28,6 +28,7 @@ from domain.questions.conditions import (
     OwnerCondition,
     Ownerless,
     References,
+    ReportedDone,
     StatusCondition,
     ThroughVehicle,
     Undated,
@@ -81,6 +82,8 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             return (delay := _delay(instalment)) is not None and delay <= timedelta()
         case OnHold():
             return bool(instalment.hold)
+        case ReportedDone():
+            return bool(instalment.report)
         case _:
             assert_never(condition)
 

@@ -68,6 +68,8 @@ class StatusFilter(StrEnum):
     ON_TIME = "on-time"
     #: Open, and on hold.
     HELD = "held"
+    #: Open, and reported done by its owner, which a coordinator has yet to confirm.
+    REPORTED = "reported"
     ALL = "all"
 
 

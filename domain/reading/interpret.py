@@ -20,6 +20,9 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.combined import combine_times, split_past_state
 
+#: The alternatives that are open, both.
+_BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
+
 
 def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
     """Return the question that the parts make, or why it is refused with as much of it as was understood."""
@@ -66,7 +69,7 @@ def _combine_alternatives(
 
     "Overdue or due this week" is open and due by the end of the week: what is overdue was due before.
     """
-    if parts.alternatives in ({"open", "done"}, {"open", "overdue"}, {"open", "held"}) or status is StatusFilter.ALL:
+    if parts.alternatives in ({"open", "done"}, *_BOTH_OPEN) or status is StatusFilter.ALL:
         return status, time
     if parts.alternatives == {"overdue", "time"} and isinstance(time, DueFilter):
         goes_on = time.span.first <= today or time.bound is Bound.BY
@@ -128,7 +131,9 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
     if parts.has(Concept.POSSESSIVE) and not question.owners:
         return True
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
-    names_status = parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD)
+    names_status = parts.has(
+        Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED
+    )
     names_part = question.is_narrowed or names_status or parts.has(Concept.UNDATED)
     asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
     is_bare = asks and not question.is_narrowed
@@ -180,14 +185,14 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
-    if asks_when_done or parts.asks_about_hold or (parts.refs and (parts.asks_why or not names_which)):
+    if asks_when_done or parts.asks_about_act or (parts.refs and (parts.asks_why or not names_which)):
         return None  # "when is it done?", "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
         return StatusFilter.ALL
-    if parts.alternatives in ({"open", "overdue"}, {"open", "held"}):
+    if parts.alternatives in _BOTH_OPEN:
         return StatusFilter.OPEN
-    if parts.has(Concept.HELD):
-        return StatusFilter.HELD
+    if (state := _state_of_open(parts)) is not None:
+        return state
     names_both = parts.has(Concept.OPEN) and parts.has(Concept.DONE, Concept.DELIVERED)
     if names_both and (
         parts.has(Concept.OVERDUE, Concept.OR) or (parts.has(Concept.AND) and not parts.has(Concept.MUST, Concept.NOT))
@@ -204,6 +209,13 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     if parts.has(Concept.ALL) and parts.has(Concept.ITEM) and not parts.has(Concept.MUST, Concept.OWE):
         return StatusFilter.ALL
     return None
+
+
+def _state_of_open(parts: ParsedQuestion) -> StatusFilter | None:
+    """Return what is said of open ones that others are not: reported done, or on hold."""
+    if parts.awaits_confirmation:
+        return StatusFilter.REPORTED
+    return StatusFilter.HELD if parts.has(Concept.HELD) else None
 
 
 def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter | None:
@@ -225,7 +237,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
         return QuestionType.MEETING  # also "when does the Council meet next?"
-    if parts.asks_first_due or parts.asks_about_hold:
+    if parts.asks_first_due or parts.asks_about_act:
         return QuestionType.NEXT if parts.asks_first_due else QuestionType.DETAILS
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
@@ -257,7 +269,7 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
     """Return why a question whose every word is known is refused all the same; `status` is None if none is named."""
     if _excludes(parts, status):
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
-    if status is StatusFilter.HELD and parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE):
+    if _names_two_statuses(parts, status):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
@@ -278,6 +290,13 @@ def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter |
     return ambiguity
 
 
+def _names_two_statuses(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
+    """Return whether on hold or reported done is asked for beside another status; what is reported is done in a way."""
+    if status is StatusFilter.REPORTED:
+        return parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
+    return status is StatusFilter.HELD and parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE)
+
+
 def _names_only_owners(question: Question) -> bool:
     """Return whether a question's owners are all that it names."""
     return bool(question.owners) and replace(question, owners=()).is_narrowed is False
@@ -294,6 +313,8 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     """Return whether there is an exception, or a "not" that is neither "not done" nor "not in time"."""
     is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
     has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
+    if status is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
+        return parts.has(Concept.BEYOND)  # "reported, but not confirmed"
     return (
         parts.has(Concept.EXCEPT, Concept.BEYOND)
         or (is_on_time and not has_punctuality and not parts.topic_refs)

@@ -48,6 +48,7 @@ PREDICATES = (
     Concept.DONE,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
     Concept.ON_TIME,
     Concept.UNDATED,
     Concept.OWNERLESS,

@@ -9,7 +9,16 @@ from domain.register.model import ActorKind, DeadlineKind
 
 #: The most noise words of a terse text.
 _MAX_TERSE_NOISE = 2
-_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD, Concept.NOT)
+_STATUSES = (
+    Concept.OPEN,
+    Concept.DONE,
+    Concept.DELIVERED,
+    Concept.OVERDUE,
+    Concept.ON_TIME,
+    Concept.HELD,
+    Concept.REPORTED,
+    Concept.NOT,
+)
 
 #: Where there is one, the answer is not yes or no.
 QUESTION_WORDS = (
@@ -156,10 +165,18 @@ class ParsedQuestion:
         return self.asks_whether and self.rhythm is not None and bool(self.refs or self.topic_refs)
 
     @property
-    def asks_about_hold(self) -> bool:
-        """Whether it asks who put something on hold, or when, which only its details can tell."""
+    def asks_about_act(self) -> bool:
+        """Whether it asks who put something on hold or confirmed it, or when, which only its details can tell."""
+        if not (self.refs and self.has(Concept.HELD, Concept.REPORTED, Concept.CONFIRMED)):
+            return False
         is_about_owing = self.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.ASSIGNED)
-        return bool(self.refs) and self.has(Concept.HELD) and self.has(Concept.WHO, Concept.WHEN) and not is_about_owing
+        return self.has(Concept.WHO, Concept.WHEN) and not is_about_owing
+
+    @property
+    def awaits_confirmation(self) -> bool:
+        """Whether it is about what is reported done and not confirmed: "must be confirmed", "but not confirmed"."""
+        is_unconfirmed = self.has(Concept.NOT, Concept.EXCEPT, Concept.MUST, Concept.OPEN) and not self.has(Concept.OR)
+        return self.has(Concept.REPORTED) or (self.has(Concept.CONFIRMED) and is_unconfirmed)
 
     @property
     def is_terse(self) -> bool:

@@ -22,6 +22,7 @@ _BESIDE_SECTION = (
     Concept.OPEN,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
     Concept.FOR,
     Concept.BY,
     Concept.IN,

@@ -128,7 +128,14 @@ def _without_time(question: Question) -> Question:
     match question.which:
         case StatusFilter.OPEN | StatusFilter.ALL:
             status = StatusFilter.ALL
-        case StatusFilter.OVERDUE | StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME | StatusFilter.HELD:
+        case (
+            StatusFilter.OVERDUE
+            | StatusFilter.DONE
+            | StatusFilter.LATE
+            | StatusFilter.ON_TIME
+            | StatusFilter.HELD
+            | StatusFilter.REPORTED
+        ):
             status = question.which
         case _:
             assert_never(question.which)

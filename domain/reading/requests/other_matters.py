@@ -21,6 +21,7 @@ _OWING = (
     Concept.OPEN,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
     Concept.ON_TIME,
     Concept.DEADLINE,
     Concept.UNDATED,

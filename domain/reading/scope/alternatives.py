@@ -24,6 +24,7 @@ TIMES = (
 _LIMITS: dict[str, tuple[Concept, ...]] = {
     "overdue": (Concept.OVERDUE,),
     "held": (Concept.HELD,),
+    "reported": (Concept.REPORTED,),
     "done": (Concept.DONE, Concept.DELIVERED),
     "open": (Concept.OPEN,),
     "undated": (Concept.UNDATED,),

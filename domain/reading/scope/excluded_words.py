@@ -36,7 +36,7 @@ _BRIDGES = (
     Concept.KIND,
 )
 _JOINS = (Concept.AND, Concept.OR)
-_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD)
+_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD, Concept.REPORTED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

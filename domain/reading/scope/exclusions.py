@@ -12,6 +12,7 @@ _OTHER = (
     Concept.OPEN,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
     Concept.RHYTHM,
     Concept.ON_TIME,
     Concept.OWNERLESS,

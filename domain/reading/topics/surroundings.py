@@ -9,7 +9,15 @@ from domain.reading.topics.word_index import LINKING, PROMOTED_STRENGTH
 from domain.reading.words.lexicon import WordMatch
 
 #: What is asked about a report or the like.
-_ASKING = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
+_ASKING = (
+    Concept.WHO,
+    Concept.WHEN,
+    Concept.HOW_OFTEN,
+    Concept.OVERDUE,
+    Concept.ON_TIME,
+    Concept.HELD,
+    Concept.REPORTED,
+)
 
 
 def asks_about_work(words: Sequence[WordMatch]) -> bool:

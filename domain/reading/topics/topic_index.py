@@ -59,6 +59,7 @@ _KEPT = (
     Concept.HOW_MANY,
     Concept.OVERDUE,
     Concept.HELD,
+    Concept.REPORTED,
 )
 
 #: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.

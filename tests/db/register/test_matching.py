@@ -52,7 +52,7 @@ def _fresh_database(databases: Databases, url: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def shipped(engine: Engine) -> RegisterStore:
-    """Return a store of the shipped register, with some of it done, on hold, moved and owed by others."""
+    """Return a store of the shipped register, with some of it done, reported, on hold, moved and owed by others."""
     load(engine, REGISTER, now=NOW, by="test")
     ledger = Ledger(engine)
     ledger.mark_done("III.2", slug="2023-12", evidence="", context=ACT)
@@ -62,6 +62,7 @@ def shipped(engine: Engine) -> RegisterStore:
     ledger.set_deadline("III.1b", slug=None, to="2024-09-30", context=ACT)
     ledger.hold("III.3", slug=None, context=replace(ACT, reason="waits"))
     ledger.hold("III.1a", slug="2023-12", context=replace(ACT, reason="waits"))
+    ledger.report("III.1b", slug=None, evidence="sent", context=ACT)
     ledger.set_owners("III.6", [], ACT)
     return RegisterStore(engine)
 
@@ -122,6 +123,15 @@ def test_on_hold_is_open(shipped: RegisterStore) -> None:
         key for key in found if key != "III.1a@2023-12"
     ]
     _assert_agree(shipped, held, NOW.date())
+
+
+def test_reported_done_is_open(shipped: RegisterStore) -> None:
+    """What its owner reports done is found until a coordinator confirms it."""
+    reported = Question(which=StatusFilter.REPORTED)
+    assert [each.key for each in shipped.find(reported, today=NOW.date()).instalments] == ["III.1b"]
+    _assert_agree(shipped, reported, NOW.date())
+    Ledger(shipped.engine).mark_done("III.1b", slug=None, evidence="sent", context=ACT)
+    assert shipped.find(reported, today=NOW.date()).instalments == ()
 
 
 def test_as_of_a_day_limits_nothing(shipped: RegisterStore) -> None:

@@ -505,6 +505,7 @@ def _is_expected(instalment: Instalment, when: DueFilter, which: StatusFilter) -
         StatusFilter.LATE: _is_delivered(instalment) is False,
         StatusFilter.ON_TIME: _is_delivered(instalment) is True,
         StatusFilter.HELD: instalment.status is Status.OPEN and instalment.hold != "",
+        StatusFilter.REPORTED: instalment.status is Status.OPEN and instalment.report != "",
         StatusFilter.ALL: True,
     }
     return of_status[which] and (instalment.due is None or _is_in_time(instalment, instalment.due, when))

@@ -59,6 +59,7 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
         (Question(which=StatusFilter.LATE), "delivered late"),
         (Question(which=StatusFilter.ON_TIME), "delivered on time"),
         (Question(which=StatusFilter.HELD), "on hold"),
+        (Question(which=StatusFilter.REPORTED), "reported done"),
         (Question(ask=QuestionType.MEETING), ""),
     ],
 )

@@ -24,6 +24,7 @@ from domain.questions.conditions import (
     OwnedByNoOther,
     Ownerless,
     References,
+    ReportedDone,
     ThroughVehicle,
     Undated,
     UnderWay,
@@ -126,6 +127,7 @@ def test_overdue_is_open_and_past() -> None:
         StatusFilter.LATE: (done, DeliveredLate()),
         StatusFilter.ON_TIME: (done, DeliveredOnTime()),
         StatusFilter.HELD: (opened, OnHold()),
+        StatusFilter.REPORTED: (opened, ReportedDone()),
         StatusFilter.ALL: (HasStatus(statuses=(Status.OPEN, Status.DONE)),),
     }
 
