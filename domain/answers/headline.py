@@ -79,7 +79,7 @@ def _with_state(text: str, state: str) -> Headline:
 
 
 def nothing_fits(translator: Translator, note: str | None = None) -> str:
-    """Return that no deliverable fits the question or the filters; `note` is the base number of the note asked about."""
+    """Return that no deliverable fits the question or the filters; `note` is the base number of the note asked for."""
     directory = translator.directory
     slug = None if note is None else directory.find_note(note)
     if slug is not None:

@@ -139,7 +139,7 @@ class ActorParser:
         # What is "addressed to the Member States" is theirs to deliver.
         is_collective = self._directory.actors[slug].kind is ActorKind.COLLECTIVE
         addressed = Concept.TO in links and Concept.ASSIGNED not in links and not is_collective
-        # Polish "do Rady" is "to the Council" and "by the Council"; Swedish "till rådet" is to it or for it, never by it.
+        # Polish "do Rady" is to the Council and by it; Swedish "till rådet" is to it or for it, never by it.
         is_either = {Concept.TO, Concept.BY} <= links and Concept.FOR not in links
         is_for = Concept.FOR in links or is_either or (Concept.IN in links and Concept.BY not in links)
         addressed = addressed and not (is_either and slug in COUNCIL_SLUGS)

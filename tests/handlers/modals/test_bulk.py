@@ -180,4 +180,4 @@ def test_the_second_step_numbers_what_it_offers(workspace: Workspace) -> None:
         what: [block["block_id"] for block in input_blocks(choose(workspace, what)) if not block.get("optional")]
         for what in fields
     }
-    assert demanded == dict.fromkeys(fields, ["then"])
+    assert demanded == {what: ["then"] for what in fields}

@@ -137,8 +137,10 @@ def test_a_sentence_goes_on_where_a_short_line_breaks_off() -> None:
         "Subject: Security of the external borders",
         "The Presidency sends this note.",
         "Agreed steps",
-        "The delegations noted the progress made by the Member States since the ministers last met. "
-        "Borders: Member States have Entry points to name by 30 June 2026 and shall tell the Council.",
+        (
+            "The delegations noted the progress made by the Member States since the ministers last met. "
+            "Borders: Member States have Entry points to name by 30 June 2026 and shall tell the Council."
+        ),
         "State of play of the work",
         "Frontex reports on the follow-up to it.",
     ]
