@@ -9,6 +9,7 @@ from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
+from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leave_dominant, score_entries
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
     asks_about_one,
@@ -20,7 +21,6 @@ from domain.reading.topics.surroundings import (
 )
 from domain.reading.topics.word_index import (
     CONSUMED,
-    NOISE_STRENGTH,
     WordIndex,
     searchable_words,
 )
@@ -36,8 +36,6 @@ _MAX_UNKNOWN_WORDS = 20
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
 #: The same for a topic of at most so many words.
 _SHORT_IN_ACTION, _SHORT, _SHORT_WORDS = 0.9, 0.8, 2
-#: The share from which a deliverable leaves a doubt that has a word which the best ones leave over.
-_RIVAL = 0.75
 #: How much two words in a row count beside what each counts.
 _PAIR = 0.15
 #: The score from which a topic leaves no doubt if it explains the whole text.
@@ -62,9 +60,6 @@ _KEPT = (
     Concept.REPORTED,
 )
 
-#: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.
-_Pair = tuple[int, int, Mapping[int, float]]
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Topic:
@@ -77,14 +72,6 @@ class Topic:
     is_strong: bool = False
     #: The deliverables that are nearest to the text, with their titles, where words are left over.
     nearest: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class _Anchor:
-    """The words of the text that an entry is found by."""
-
-    indexes: set[int] = field(default_factory=set)
-    is_strong: bool = False
 
 
 @dataclass(frozen=True)
@@ -157,8 +144,8 @@ class TopicIndex:
         self._add_pairs(anchors, pairs, words)
         if not anchors:
             return self._no_topic(words, language)
-        explained = _explained(evidence, anchors, pairs)
-        scores = _scores(evidence, _dominant(anchors, explained))
+        explained = explain(evidence, anchors, pairs)
+        scores = score_entries(evidence, leave_dominant(anchors, explained))
         self._count_pairs(scores, pairs)
         winners = self._own_winners(self._winners(scores, explained, words), anchors, words)
         return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
@@ -171,7 +158,7 @@ class TopicIndex:
         self,
         winners: Sequence[int],
         scores: Mapping[int, float],
-        anchors: Mapping[int, _Anchor],
+        anchors: Mapping[int, Anchor],
         evidence: Sequence[Evidence],
         *,
         explained: Mapping[int, frozenset[int]],
@@ -193,7 +180,7 @@ class TopicIndex:
         is_one_topic = len({explained[position] for position in winners}) == 1
         is_strong = is_strong and not (has_rest and len(indexes) == 1)
         is_strong = is_strong and (is_one_topic or len(actions) <= _MAX_STRONG_ACTIONS)
-        is_strong = is_strong and not _has_rival(scores, [item for item in evidence if item.index not in indexes])
+        is_strong = is_strong and not has_rival(scores, [item for item in evidence if item.index not in indexes])
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
         if self._has_other_owner(winners, indexes, words):
@@ -203,14 +190,14 @@ class TopicIndex:
         refs = tuple(self.entries[position].ref for position in sorted(winners))
         return Topic(indexes=sorted(indexes), refs=refs, is_strong=is_strong, nearest=nearest)
 
-    def _count_pairs(self, scores: dict[int, float], pairs: Sequence[_Pair]) -> None:
+    def _count_pairs(self, scores: dict[int, float], pairs: Sequence[Pair]) -> None:
         """Add to the scores what two words in a row count, the more the fewer key actions have them."""
         for _, _, weights in pairs:
             rarity = log((self._action_count + 1) / self._count_actions(weights))
             for position in scores.keys() & weights.keys():
                 scores[position] += _PAIR * rarity * weights[position]
 
-    def _add_pairs(self, anchors: dict[int, _Anchor], pairs: Sequence[_Pair], words: Sequence[WordMatch]) -> None:
+    def _add_pairs(self, anchors: dict[int, Anchor], pairs: Sequence[Pair], words: Sequence[WordMatch]) -> None:
         """Add the entries in whose texts two words follow each other as they do in the text."""
         for first, second, positions in pairs:
             pair = words[first], words[second]
@@ -223,7 +210,7 @@ class TopicIndex:
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
                 continue
             for position in positions:
-                anchor = anchors.setdefault(position, _Anchor())
+                anchor = anchors.setdefault(position, Anchor())
                 anchor.indexes |= {first, second}
                 anchor.is_strong = True
 
@@ -254,15 +241,13 @@ class TopicIndex:
         entries = [self.entries[position] for position in winners]
         return bool(named) and all(named.isdisjoint(entry.owners | entry.participants) for entry in entries)
 
-    def _anchors(
-        self, evidence: Sequence[Evidence], words: Sequence[WordMatch], index: WordIndex
-    ) -> dict[int, _Anchor]:
+    def _anchors(self, evidence: Sequence[Evidence], words: Sequence[WordMatch], index: WordIndex) -> dict[int, Anchor]:
         """Return the entries that the text can be about, each with the words of the text that are its topic."""
         # Names and verbs are no topic by themselves.
         telling = [item for item in evidence if item.weight.strength and not is_mere_name(item)]
         if not telling:
             return {}
-        anchors: dict[int, _Anchor] = {}
+        anchors: dict[int, Anchor] = {}
         unknown = [number for number, word in enumerate(words) if word.is_unknown]
         unknown_words = {words[number].text: words[number] for number in unknown}
 
@@ -284,7 +269,7 @@ class TopicIndex:
                     grouped = {item.index for item in group}
                     rating = Rating.WEAK if grouped.issuperset(foreign_words(position)) else Rating.NONE
                 if rating is not Rating.NONE:
-                    anchor = anchors.setdefault(position, _Anchor())
+                    anchor = anchors.setdefault(position, Anchor())
                     anchor.indexes.update(item.index for item in group)
                     anchor.is_strong = anchor.is_strong or rating is Rating.STRONG
         return anchors
@@ -333,7 +318,7 @@ class TopicIndex:
         return winners
 
     def _own_winners(
-        self, winners: Sequence[int], anchors: Mapping[int, _Anchor], words: Sequence[WordMatch]
+        self, winners: Sequence[int], anchors: Mapping[int, Anchor], words: Sequence[WordMatch]
     ) -> Sequence[int]:
         """Return the entries that a body named beside the topic owes, if it owes some of them; else all."""
         topic = frozenset().union(*(anchors[position].indexes for position in winners))
@@ -370,49 +355,3 @@ def build_topic_index(register: Register) -> TopicIndex:
             for deliverable in action.deliverables
         ]
     )
-
-
-def _has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence]) -> bool:
-    """Return whether a deliverable that is nearly as good has a word that the best ones leave over."""
-    least = _RIVAL * max(scores.values())
-    return any(
-        item.is_telling and any(scores.get(position, 0.0) >= least for position in item.weight.by_entry)
-        for item in left_over
-    )
-
-
-def _explained(
-    evidence: Sequence[Evidence], anchors: Mapping[int, _Anchor], pairs: Sequence[_Pair]
-) -> Mapping[int, frozenset[int]]:
-    """Return where the words of the text are that each entry has; noise counts only inside its topic."""
-    return {
-        position: frozenset(
-            item.index
-            for item in evidence
-            if position in item.weight.by_entry and (item.index in anchor.indexes or not item.word.is_noise)
-        ).union(*((first, second) for first, second, positions in pairs if position in positions))
-        for position, anchor in anchors.items()
-    }
-
-
-def _dominant(anchors: Mapping[int, _Anchor], explained: Mapping[int, frozenset[int]]) -> dict[int, _Anchor]:
-    """Return the entries without those that explain only some of the words that another one explains."""
-    best = set(explained.values())
-    return {
-        position: anchor
-        for position, anchor in anchors.items()
-        if not any(explained[position] < other for other in best)
-    }
-
-
-def _scores(evidence: Sequence[Evidence], anchors: Mapping[int, _Anchor]) -> dict[int, float]:
-    """Return each entry's score: what its words count, but for names of bodies that owe something."""
-    return {
-        position: sum(
-            item.weight.by_entry.get(position, 0.0)
-            for item in evidence
-            if (item.index in anchor.indexes or not 0 < item.weight.strength <= NOISE_STRENGTH)
-            and not is_mere_name(item)
-        )
-        for position, anchor in anchors.items()
-    }

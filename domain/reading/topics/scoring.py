@@ -1,0 +1,67 @@
+"""Scoring of entries: what of a text each one explains, and how much that counts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from domain.reading.topics.rating import Evidence, is_mere_name
+from domain.reading.topics.word_index import NOISE_STRENGTH
+
+#: The share from which a deliverable leaves a doubt that has a word which the best ones leave over.
+_RIVAL = 0.75
+
+#: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.
+Pair = tuple[int, int, Mapping[int, float]]
+
+
+@dataclass(slots=True)
+class Anchor:
+    """The words of the text that an entry is found by."""
+
+    indexes: set[int] = field(default_factory=set)
+    is_strong: bool = False
+
+
+def explain(
+    evidence: Sequence[Evidence], anchors: Mapping[int, Anchor], pairs: Sequence[Pair]
+) -> Mapping[int, frozenset[int]]:
+    """Return where the words of the text are that each entry has; noise counts only inside its topic."""
+    return {
+        position: frozenset(
+            item.index
+            for item in evidence
+            if position in item.weight.by_entry and (item.index in anchor.indexes or not item.word.is_noise)
+        ).union(*((first, second) for first, second, positions in pairs if position in positions))
+        for position, anchor in anchors.items()
+    }
+
+
+def leave_dominant(anchors: Mapping[int, Anchor], explained: Mapping[int, frozenset[int]]) -> dict[int, Anchor]:
+    """Return the entries without those that explain only some of the words that another one explains."""
+    best = set(explained.values())
+    return {
+        position: anchor
+        for position, anchor in anchors.items()
+        if not any(explained[position] < other for other in best)
+    }
+
+
+def score_entries(evidence: Sequence[Evidence], anchors: Mapping[int, Anchor]) -> dict[int, float]:
+    """Return each entry's score: what its words count, but for names of bodies that owe something."""
+    return {
+        position: sum(
+            item.weight.by_entry.get(position, 0.0)
+            for item in evidence
+            if (item.index in anchor.indexes or not 0 < item.weight.strength <= NOISE_STRENGTH)
+            and not is_mere_name(item)
+        )
+        for position, anchor in anchors.items()
+    }
+
+
+def has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence]) -> bool:
+    """Return whether a deliverable that is nearly as good has a word that the best ones leave over."""
+    least = _RIVAL * max(scores.values())
+    return any(
+        item.is_telling and any(scores.get(position, 0.0) >= least for position in item.weight.by_entry)
+        for item in left_over
+    )
