@@ -128,7 +128,7 @@ def test_on_hold_is_open(shipped: RegisterStore) -> None:
 def test_reported_done_is_open(shipped: RegisterStore) -> None:
     """What its owner reports done is found until a coordinator confirms it."""
     reported = Question(which=StatusFilter.REPORTED)
-    assert [each.key for each in shipped.find(reported, today=NOW.date()).instalments] == ["III.1b"]
+    assert [each.key for each in shipped.find(reported, today=NOW.date()).instalments] == ["III.1b@2025-12"]
     _assert_agree(shipped, reported, NOW.date())
     Ledger(shipped.engine).mark_done("III.1b", slug=None, evidence="sent", context=ACT)
     assert shipped.find(reported, today=NOW.date()).instalments == ()
