@@ -64,6 +64,21 @@ def test_what_is_on_hold_is_listed_with_its_reason(workspace: Workspace) -> None
     assert no.startswith("No.")
 
 
+def test_what_waits_to_be_confirmed_is_listed_with_its_evidence(workspace: Workspace) -> None:
+    """What its owner reports done is the answer until a coordinator confirms it; it is not certain if it is done."""
+    act = workspace.services.context("U1", "test")
+    workspace.services.register.ledger.report("III.3a", slug=None, evidence="sent on Monday", context=act)
+    shown = texts(workspace.mention("what waits to be confirmed?").blocks)
+    assert [text.split()[0] for text in shown if text.startswith(("I.", "II.", "III.", "IV."))] == ["III.3a"]
+    assert any("to be confirmed: sent on Monday" in text for text in shown)
+    (yes, *_) = texts(workspace.mention("is III.3a waiting for confirmation?").blocks)
+    assert yes.startswith("Yes.")
+    (no, *_) = texts(workspace.mention("is III.2a waiting for confirmation?").blocks)
+    assert no.startswith("No.")
+    (not_certain, *_) = texts(workspace.mention("is III.3a confirmed yet?").blocks)
+    assert not not_certain.startswith(("Yes.", "No."))
+
+
 def _elements(block: Json) -> list[Json]:
     return [element for part in block["elements"] for element in part["elements"]]
 
