@@ -98,6 +98,18 @@ def test_a_hold_counts_from_its_day_on(engine: Engine) -> None:
     assert [is_found(store, day, StatusFilter.HELD) for day in ("2024-03-19", "2024-03-20")] == [False, True]
 
 
+def test_a_report_counts_until_it_is_confirmed(engine: Engine) -> None:
+    """What its owner reports done waits from that day to the one on which a coordinator confirms it."""
+    store, ledger = load_and_mark(engine), Ledger(engine)
+    reported_on, confirmed_on = (
+        ChangeContext(by="U1", surface="test", now=datetime(2024, 3, day, 9, tzinfo=UTC)) for day in (20, 22)
+    )
+    ledger.report("III.3", slug=None, evidence="sent", context=reported_on)
+    ledger.mark_done("III.3", slug=None, evidence="sent", context=confirmed_on)
+    days = ("2024-03-19", "2024-03-20", "2024-03-21", "2024-03-22")
+    assert [is_found(store, day, StatusFilter.REPORTED) for day in days] == [False, True, True, False]
+
+
 def test_overdue_is_judged_by_that_day(engine: Engine) -> None:
     """What fell due after the day was not overdue on it."""
     store = load_and_mark(engine)
