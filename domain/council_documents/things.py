@@ -32,6 +32,11 @@ class Stem:
     deadline: FoundDeadline
     source: Source
 
+    @property
+    def is_of_council(self) -> bool:
+        """Whether it says nobody else than the Council, which most often asks others."""
+        return all(owner.actor in COUNCIL_SLUGS for owner in self.parties.owners)
+
     @classmethod
     def of(cls, thing: Thing) -> "Stem":
         """Return what the first of several things in one sentence says of all: who owes them."""
@@ -85,7 +90,8 @@ class Reader:
         times = self._times(sentence)
         has_stem = stem is not None and is_first
         self._before.enter(passage)
-        parties = PartyReader(sentence, self.directory, _places(times), has_stem=has_stem).read()
+        may_ask = passage.kind is not PassageKind.TEXT and (stem is None or stem.is_of_council)
+        parties = PartyReader(sentence, self.directory, _places(times), has_stem=has_stem, may_ask=may_ask).read()
         parties = self._before.resolved(parties)
         antecedent, is_after = self._before.subject, previous is not None or bool(self._before.subject)
         self._before.note(parties, sentence.mentions)
@@ -223,9 +229,10 @@ class Reader:
         """Return the owners of the list's stem, or of the sentence before, for what has none of its own."""
         has_owner = stem is not None and stem.parties.voice is not Voice.NOBODY
         if stem is not None and has_owner and parties.voice not in (Voice.INVITED, Voice.SUBJECT):
-            found = self._said_owners(
-                stem.parties, stem.source, is_sure=stem.parties.is_certain and not stem.parties.is_negated
-            )
+            is_sure = stem.parties.is_certain and not stem.parties.is_negated
+            # The Council whose decision names somebody else most often asks them to do it.
+            is_sure = is_sure and not (stem.is_of_council and parties.names)
+            found = self._said_owners(stem.parties, stem.source, is_sure=is_sure)
             return found if found.value or parties.voice is Voice.NOBODY else None
         if parties.voice is Voice.PRONOUN and previous is not None and previous.owners.value:
             return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)

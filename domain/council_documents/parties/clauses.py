@@ -5,7 +5,8 @@ from datetime import date
 from functools import cached_property
 from itertools import islice
 
-from domain.council_documents.parties.reader import INFINITIVE_END, VERB_LAST, PartyReader
+from domain.council_documents.parties.invitations import VERB_LAST
+from domain.council_documents.parties.reader import INFINITIVE_END, PartyReader
 from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.times import find_times
 from domain.languages.schema import Concept

@@ -4,16 +4,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from domain.council_documents.parties.groups import MAX_ARTICLES, Group, Role
+from domain.council_documents.parties.groups import MAX_ARTICLES, PREPOSITIONS, Group, Role
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import name_at
-from domain.council_documents.sentence import Sentence, slugify
+from domain.council_documents.sentence import Sentence, is_link, slugify
 from domain.register.model import Owner
 
 #: So many words may be between a body that invites and the verb, or before who is charged with something.
 _MAX_VERB_WORDS = 3
 #: The end of what is between a body that is invited and one to whom it has to report.
 _DATIVE_ARTICLE = re.compile(r"\b(?:dem|der|den)\s+$")
+#: Languages in which an infinitive stands at the end.
+VERB_LAST = frozenset({"de", "nl"})
 #: Who invites others in conclusions.
 _SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
 
@@ -21,13 +23,20 @@ _SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
 class InvitationReader:
     """Reader of who is invited in one sentence; a group that it tells apart from another is added to `groups`."""
 
-    def __init__(self, sentence: Sentence, groups: list[Group], obliged: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self, sentence: Sentence, groups: list[Group], obliged: Sequence[tuple[int, int]], *, may_ask: bool = False
+    ) -> None:
         self._sentence = sentence
+        #: It may be an item of a list of decisions: "to ask Frontex to …".
+        self._may_ask = may_ask
         self._groups = groups
         self._obliged = obliged
 
     def read(self) -> Parties | None:
         """Return the object of "invites"; a passive ("is invited") has a subject that owes."""
+        asked = self._asked()
+        if asked is not None:
+            return asked
         for start, end in self._sentence.find("invites", "charges"):
             if any(first <= start and end <= last for first, last in self._obliged) or not self._speaks_at(start):
                 continue
@@ -60,6 +69,34 @@ class InvitationReader:
                 is_certain=is_near and not is_list,
                 owner_words=words,
                 subject_end=max(end, group.end),
+            )
+        return None
+
+    def _asked(self) -> Parties | None:
+        """Return who an item asks: it begins with the verb and them, or with them and ends what is asked with it."""
+        sentence = self._sentence
+        for start, end in sentence.find("asks") if self._may_ask else []:
+            is_first = not sentence.between(0, start)
+            group = next((each for each in self._groups if each.role in (Role.PLAIN, Role.TO, Role.TOLD)), None)
+            if group is None or not (is_first or (sentence.language in VERB_LAST and group.end <= start)):
+                continue
+            begin = end if is_first else 0
+            is_next = all(
+                is_link(word) or word.has(*PREPOSITIONS) for word in sentence.words_between(begin, group.start)
+            )
+            is_named = group.mentions[0].is_dative and "," not in sentence.text[begin : group.start]
+            if not (is_next or is_named):  # "the Horizontal … working party"
+                continue
+            group.role = Role.INVITED
+            stop = max(end, group.end)
+            words = sentence.text[min(start, group.start) : stop]
+            owners, is_list = self._before_infinitive(group)
+            return Parties(
+                voice=Voice.INVITED,
+                owners=owners,
+                is_certain=is_next and not is_list,
+                owner_words=words,
+                subject_end=stop,
             )
         return None
 

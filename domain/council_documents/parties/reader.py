@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_subject, with_further, with_units
 from domain.council_documents.parties.groups import PREPOSITIONS, RHYTHMS, Group, GroupFinder, Role
-from domain.council_documents.parties.invitations import InvitationReader
+from domain.council_documents.parties.invitations import VERB_LAST, InvitationReader
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
@@ -21,14 +21,19 @@ INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
 _SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
 #: Languages in which a subject may stand behind its verb.
 _VERB_SECOND = frozenset({"da", "de", "nl", "sv"})
-VERB_LAST = frozenset({"de", "nl"})
 
 
 class PartyReader:
     """Reader of the bodies of one sentence."""
 
     def __init__(
-        self, sentence: Sentence, directory: Directory, times: Sequence[tuple[int, int]], *, has_stem: bool = False
+        self,
+        sentence: Sentence,
+        directory: Directory,
+        times: Sequence[tuple[int, int]],
+        *,
+        has_stem: bool = False,
+        may_ask: bool = False,
     ) -> None:
         self._sentence = sentence
         #: A stem has the subject, unless the sentence begins with another.
@@ -38,7 +43,7 @@ class PartyReader:
         self._obliged = self._duties.obliged
         self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
         self._groups = self._finder.find()
-        self._invitations = InvitationReader(sentence, self._groups, self._obliged)
+        self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask)
 
     def read(self) -> Parties:
         """Return who owes and who else is concerned."""

@@ -12,7 +12,7 @@ TABLES = {
         invites="""kutsub, kutsuvad, palub, julgustab, innustab, nõuab, ärgitab, soovitab, tungivalt, teeb ülesandeks,
             kutsuda, paluda, annab ülesande, paneb ette, on ülesanne, paluvad, julgustavad, kohustab, volitab, teeb
             ettepaneku et""",
-        charges="on ülesanne, on kohustus, tehakse ülesandeks",
+        charges="on ülesanne, on kohustus, tehakse ülesandeks, ülesandeks",
         obliged="""peab, peavad, peaks, peaksid, tuleb, tuleks, kohustub, kohustuvad, on kohustatud, hakkab, kavatseb,
             on vastutav, vastutab, vastutavad, eeldatakse, oodatakse, on ülesanne, ülesandeks on, ülesanne on,
             kohustus, kavatsevad, hakkavad, võtab endale kohustuse, võtavad endale kohustuse, hoolitseb, hoolitsevad,
@@ -91,7 +91,7 @@ TABLES = {
         invites="""kehottaa, kehottavat, pyytää, kannustaa, rohkaisee, kutsuu, vaatii, suosittelee, antaa tehtäväksi,
             velvoittaa, kehotetaan että, pyytävät, antaa toimeksi, valtuuttaa, antaa valtuudet, kehottaa
             voimakkaasti""",
-        charges="kuuluu, annetaan tehtäväksi",
+        charges="kuuluu, annetaan tehtäväksi, tehtäväksi",
         obliged="""on, täytyy, pitäisi, pitää, olisi, tulee, tulisi, sitoutuu, sitoutuvat, aikoo, aikovat, on määrä,
             tehtävänä on, vastuulla on, vastaa, vastaavat, odotetaan, on velvollinen, ovat velvollisia, on
             tarkoitus, on vastuussa, huolehtii, huolehtivat, edellytetään, pyrkii, pyrkivät, suunnittelee, on

@@ -261,6 +261,36 @@ _PROMISED = {
 }
 #: Whose object owes, beside the language's own list.
 _INVITES = {"da": "anbefaler", "hu": "ajánlja, javasolja"}
+#: The same, as the beginning of an item of a list of decisions: "to ask"; its end where the verb comes last.
+_ASKS = {
+    "bg": "поиска, възложи, прикани, призове, препоръча, насърчи, упълномощи, покани",
+    "cs": "požádat, pověřit, vyzvat, vybídnout, doporučit, zmocnit, uložit",
+    "da": "anmode, pålægge, opfordre, bede, tilskynde, bemyndige, henstille, anbefale",
+    "de": """zu ersuchen, zu bitten, zu beauftragen, aufzufordern, aufzurufen, einzuladen, anzuhalten, zu betrauen, zu
+        ermächtigen, zu ermutigen, zu verpflichten""",
+    "el": "ζητήσει, αναθέσει, καλέσει, προτρέψει, παροτρύνει, ενθαρρύνει, παρακαλέσει, εξουσιοδοτήσει",
+    "en": "task, call on, call upon, invite, instruct, mandate, urge, encourage, charge, entrust",
+    "es": """pedir, encargar, solicitar, invitar, instar, exhortar, alentar, animar, encomendar, rogar, recomendar,
+        facultar""",
+    "et": "paluda, kutsuda, kohustada, volitada, julgustada, innustada, soovitada",
+    "fi": "pyytää, kehottaa, kannustaa, velvoittaa, valtuuttaa, suositella, rohkaista",
+    "fr": "demander, charger, inviter, prier, appeler, encourager, exhorter, mandater, recommander, confier",
+    "ga": "iarraidh, a iarraidh, chur de chúram, a chur de chúram, cuireadh a thabhairt",
+    "hr": "zatražiti, zadužiti, pozvati, naložiti, preporučiti, potaknuti, ovlastiti, zamoliti, povjeriti",
+    "it": "chiedere, incaricare, invitare, esortare, sollecitare, raccomandare, affidare, incoraggiare, pregare",
+    "lt": """paprašyti, pavesti, paraginti, pakviesti, prašyti, raginti, kviesti, rekomenduoti, įgalioti, įpareigoti,
+        paskatinti""",
+    "lv": "lūgt, uzdot, aicināt, mudināt, ieteikt, pilnvarot, uzticēt",
+    "nl": """te verzoeken, te belasten, op te roepen, uit te nodigen, op te dragen, aan te sporen, te vragen, aan te
+        moedigen, te gelasten, te machtigen""",
+    "pl": "zwrócić się, powierzyć, wezwać, zachęcić, zobowiązać, poprosić, zalecić, polecić, upoważnić, zlecić",
+    "pt": """solicitar, encarregar, pedir, convidar, instar, exortar, incentivar, encorajar, recomendar, incumbir,
+        mandatar, confiar""",
+    "ro": "solicite, însărcineze, invite, îndemne, încurajeze, ceară, recomande, mandateze, încredințeze",
+    "sk": "požiadať, poveriť, vyzvať, nabádať, odporučiť, uložiť, splnomocniť",
+    "sl": "zaprositi, zadolžiti, pozvati, naložiti, spodbuditi, priporočiti, pooblastiti, zahtevati",
+    "sv": "begära, uppmana, anmoda, be, rekommendera, bemyndiga, uppmuntra, ålägga",
+}
 _LISTS = {
     "otherwise": _OTHERWISE,
     "delegations": _DELEGATIONS,
@@ -272,6 +302,7 @@ _LISTS = {
     "as_well": _AS_WELL,
     "obliged": _PROMISED,
     "invites": _INVITES,
+    "asks": _ASKS,
 }
 
 

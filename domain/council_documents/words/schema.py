@@ -108,6 +108,7 @@ class NoteWords:
     conjunctions: str
     # See `references`: what refers to something said elsewhere.
     otherwise: str = "-"
+    asks: str = "-"
     delegations: str = "-"
     agencies: str = "-"
     offices: str = "-"

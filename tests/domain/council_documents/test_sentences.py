@@ -5,6 +5,7 @@ import pytest
 from domain.council_documents.draft import Certainty
 from domain.languages import CODES
 from domain.register.model import Deadline
+from tests.domain.council_documents.decisions import DECISIONS
 from tests.domain.council_documents.drafting import draft, only_thing, shares
 from tests.domain.council_documents.duties import DUTIES, TWO_THINGS
 from tests.domain.council_documents.sentences import SENTENCES
@@ -32,6 +33,33 @@ def test_a_duty_in_other_words_is_understood(language: str, text: str, owners: s
     assert (shares(thing.owners.value), _due(thing.deadline.value)) == (owners, "2026-06-30")
     if to is not None:
         assert " ".join(thing.addressees.value) == to
+
+
+def test_whom_a_decision_asks_owes_it() -> None:
+    """An item that begins with the infinitive of asking is owed by whom it asks, in all languages."""
+    assert {language for language, _, _ in DECISIONS} == set(CODES)
+    for language, stem, items in DECISIONS:
+        listed = "\n\n".join(f"{letter}) {item}" for letter, item in zip("abc", items, strict=True))
+        things = draft(f"1. {stem}\n\n{listed}", language).things
+        assert [shares(thing.owners.value) for thing in things] == ["commission", "europol", "frontex"], language
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners", "certainty"),
+    [
+        ("en", "The Council shall:\n\na) consult Frontex on it.", "council", Certainty.LOOK),
+        ("fr", "Le Conseil devrait :\n\na) associer Europol à ces travaux.", "council", Certainty.LOOK),
+        ("en", "The Council shall:\n\na) adopt the rules.", "council", Certainty.SURE),
+        ("en", "Member States should:\n\na) task Frontex with an analysis.", "member-states", Certainty.SURE),
+        ("lt", "Valstybės narės turėtų:\n\na) pavesti Europolui parengti analizę.", "member-states", Certainty.SURE),
+    ],
+)
+def test_a_decision_of_the_council_that_names_others_is_not_sure(
+    language: str, text: str, owners: str, certainty: Certainty
+) -> None:
+    """The Council most often asks those whom it names; what others ask is their own task."""
+    (thing,) = draft(f"1. {text}", language).things
+    assert (shares(thing.owners.value), thing.owners.certainty) == (owners, certainty)
 
 
 @pytest.mark.parametrize(("language", "text"), TWO_THINGS)
