@@ -17,7 +17,8 @@ from domain.messages import other_answers
 from domain.messages.help import help_introduction
 from domain.questions.model import OTHER_REQUESTS, Bound, DueFilter, Question, QuestionType, StatusFilter
 from domain.reading.read import read
-from domain.register.model import Status
+from domain.reading.times.combined import last_occurrence
+from domain.register.model import Directory, Status
 from handlers.questions.suggestions import SuggestedQuestion
 
 #: Changes in an answer, and the days looked back without a time.
@@ -85,21 +86,22 @@ def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
 
 
 def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
-    first, last = _days(question.when, today)
+    first, last = _days(question.when, today, store.directory())
     since, until = brussels_instant(first, time()), brussels_instant(last + timedelta(days=1), time())
     shown = find_news(store, since, until, owners=question.owners, refs=question.refs)
     return other_answers.changes_text(shown, first, last, translator, limit=_MAX_CHANGES)
 
 
-def _days(when: DueFilter | None, today: date) -> tuple[date, date]:
+def _days(when: DueFilter | None, today: date, directory: Directory) -> tuple[date, date]:
     """Return the first and the last day of the time that is asked about, up to today.
 
-    A month or day that names no year, and is read as the next to come, is the last one: nothing was changed in it yet.
+    A month, day or meeting that names no year, and is read as the next to come, is the last one: nothing was changed
+    in it yet.
     """
     if when is None:
         return today - _DAYS_BACK, today
     while when.span.first > today:
-        when = replace(when, span=shift_years(when.span, -1))
+        when = last_occurrence(when, directory) or replace(when, span=shift_years(when.span, -1))
     match when.bound:
         case Bound.IN | Bound.BETWEEN:
             return when.span.first, min(when.span.last, today)

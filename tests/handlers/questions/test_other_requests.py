@@ -390,3 +390,10 @@ def test_what_is_new_is_what_was_changed_in_every_language(workspace: Workspace)
         for asked, span in zip(questions, NEWS_SPANS, strict=True):
             expected = str(changes_text((), *span, translator, limit=1))
             assert read_and_answer(asked, store=store, today=TODAY, hint=code).text == expected, asked
+
+
+def test_a_meeting_without_a_year_is_the_last_one(workspace: Workspace) -> None:
+    """What was changed since the December Council is counted from the day on which that met."""
+    store = workspace.store
+    expected = str(changes_text((), date(2023, 12, 5), TODAY, Translator("en", store.directory()), limit=1))
+    assert read_and_answer("what changed since the December Council?", store=store, today=TODAY).text == expected
