@@ -143,7 +143,11 @@ class Leads:
             above = above.parent
         if self._list is not None and self._list.holds(passage):
             return self._list.stem
-        return self._heading if self._heading is not None and self._is_headed(self._heading, passage) else None
+        if self._heading is None:
+            return None
+        if self._is_headed(self._heading, passage):
+            return self._heading
+        return self._heading.doubted() if self._is_done_below(passage) else None
 
     @property
     def deadline(self) -> FoundDeadline | None:
@@ -165,6 +169,13 @@ class Leads:
         return passage.kind is PassageKind.PARAGRAPH and any(
             len(sentence.words_between(0, start)) <= 1 for start, _ in sentence.find("conveys", "acts")
         )
+
+    def _is_done_below(self, passage: Passage) -> bool:
+        """Return whether a numbered paragraph says what is to be done to a thing: "1. Data should be sent"."""
+        sentence = Sentence.of(passage.text, self._reader.language)
+        obliged = next((start for start, _ in sentence.find("obliged", "musts")), 0)
+        is_named = any(mention.start < obliged for mention in sentence.mentions)
+        return passage.kind is PassageKind.PARAGRAPH and obliged > 0 and not is_named
 
     def _open_timed(self, passage: Passage, text: str, source: Source) -> bool:
         """Return whether a numbered heading above items says only by when they are due: "1. Until June 2026"."""

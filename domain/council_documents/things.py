@@ -8,7 +8,7 @@ from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_dead
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing, Value
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import Row, read_row
-from domain.council_documents.parties.antecedents import Antecedents
+from domain.council_documents.parties.antecedents import Antecedents, goes_on
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.names import listed_names, unknown_in_cell
 from domain.council_documents.parties.owed import objection
@@ -32,6 +32,10 @@ class Stem:
     deadline: FoundDeadline
     source: Source
 
+    def doubted(self) -> "Stem":
+        """Return the stem of something that may be owed by somebody else."""
+        return replace(self, parties=replace(self.parties, is_certain=False))
+
     @property
     def is_of_council(self) -> bool:
         """Whether it says nobody else than the Council, which most often asks others."""
@@ -54,6 +58,8 @@ class Verdict:
     thing: Thing | None = None
     reason: Reason = Reason.NOTHING_OWED
     words: str = ""
+    #: It is owed by whoever owes the thing before, of which it says more: that is one thing however many verbs it has.
+    is_more: bool = False
 
 
 @dataclass(kw_only=True)
@@ -108,13 +114,12 @@ class Reader:
         is_news = stem is None and self._is_news(parties, passage, deadline, times)
         if reason is not None or is_news:
             return Verdict(reason=reason or Reason.STATEMENT)
-        inherited = self._inherited(parties, stem if has_stem else None, previous)
+        inherited = self._inherited(sentence, parties, stem if has_stem else None, previous)
         if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
             inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
         owners = inherited or self._owners(parties, sentence, passage, deadline, source, times=times)
-        return Verdict(
-            thing=self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
-        )
+        thing = self._thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+        return Verdict(thing=thing, is_more=inherited is not None and parties.voice is Voice.NOBODY and not has_stem)
 
     def _is_news(self, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]) -> bool:
         """Return whether a sentence of a paragraph that obliges nobody has only times that are over."""
@@ -224,7 +229,7 @@ class Reader:
         )
 
     def _inherited(
-        self, parties: Parties, stem: Stem | None, previous: Thing | None
+        self, sentence: Sentence, parties: Parties, stem: Stem | None, previous: Thing | None
     ) -> Finding[tuple[Owner, ...]] | None:
         """Return the owners of the list's stem, or of the sentence before, for what has none of its own."""
         has_owner = stem is not None and stem.parties.voice is not Voice.NOBODY
@@ -234,7 +239,9 @@ class Reader:
             is_sure = is_sure and not (stem.is_of_council and parties.names)
             found = self._said_owners(stem.parties, stem.source, is_sure=is_sure)
             return found if found.value or parties.voice is Voice.NOBODY else None
-        if parties.voice is Voice.PRONOUN and previous is not None and previous.owners.value:
+        if previous is None or not previous.owners.value:
+            return None
+        if parties.voice is Voice.PRONOUN or (parties.voice is Voice.NOBODY and goes_on(sentence, previous.title)):
             return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)
         return None
 

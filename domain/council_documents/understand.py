@@ -146,7 +146,7 @@ class _Drafter:
         """Return the thing that a sentence says, or the several that it says of one subject, or why it says none."""
         reader, source = self._reader, self._source(passage, text)
         whole = reader.read(text, passage, place=place, source=source, stem=stem, previous=previous, is_first=is_first)
-        if whole.thing is None:
+        if whole.thing is None or whole.is_more:
             return [whole]
         things: list[Thing] = []
         for part in split_clauses(text, reader.language, reader.directory, reader.today):

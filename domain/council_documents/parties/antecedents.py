@@ -4,8 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.council_documents.parties.model import Parties, Voice
-from domain.council_documents.sentence import THE_AGENCY, Mention
+from domain.council_documents.sentence import THE_AGENCY, Mention, Sentence, is_link
 from domain.register.model import ActorKind, Directory, Owner
+
+#: So many words at a sentence's beginning may name what the one before is about, by so many letters at least.
+_MAX_TOPIC_WORDS, _MIN_TOPIC_CHARS = 2, 5
+
+
+def goes_on(sentence: Sentence, before: str) -> bool:
+    """Return whether a sentence begins with a thing of the one before: "draw up a list. The list shall be …"."""
+    words = [word.lower for word in sentence.words if not is_link(word)][:_MAX_TOPIC_WORDS]
+    named = {word[:_MIN_TOPIC_CHARS] for word in words if len(word) >= _MIN_TOPIC_CHARS}
+    return any(word.casefold()[:_MIN_TOPIC_CHARS] in named for word in before.split())
 
 
 class Antecedents:
@@ -43,7 +53,8 @@ class Antecedents:
             self.subject = parties.owners
         named = [Owner(actor=each.slug) for each in mentions if self._is_agency(each.slug)]
         owning = [owner for owner in parties.owners if self._is_agency(owner.actor)]
-        if owning or named:
+        is_about_other = parties.voice is Voice.NOBODY and self._agencies  # whom a passive only names
+        if owning or (named and not is_about_other):
             self._agencies = tuple(owning or named[-1:])
 
     def _named(self, owners: Iterable[Owner]) -> tuple[Owner, ...]:

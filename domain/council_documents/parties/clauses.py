@@ -60,7 +60,10 @@ class _ClauseFinder:
                 or (any(is_timed) and told >= _MIN_TOLD_WORDS)
                 or (told >= _MIN_APART_WORDS and self._is_apart(start, stop, after, end))
             )
-            if is_whole and self._is_thing(after, len(text), end, is_timed=all(is_timed)):
+            is_notice = is_timed == (False, True) and any(
+                after <= first < end for first, _ in self._sentence.find("thereof")
+            )
+            if is_whole and not is_notice and self._is_thing(after, len(text), end, is_timed=all(is_timed)):
                 clauses.append((start, stop))
                 start = after
         return [*clauses, (start, len(text))]

@@ -291,6 +291,32 @@ _ASKS = {
     "sl": "zaprositi, zadolžiti, pozvati, naložiti, spodbuditi, priporočiti, pooblastiti, zahtevati",
     "sv": "begära, uppmana, anmoda, be, rekommendera, bemyndiga, uppmuntra, ålägga",
 }
+#: In a second clause: it only gives notice of the thing that the first one says.
+_THEREOF = {
+    "bg": "за това, за което",
+    "cs": "o tom, o čemž",
+    "da": "herom, derom",
+    "de": "darüber, davon, hierüber, hiervon",
+    "el": "σχετικά, γι' αυτό, για αυτό",
+    "en": "thereof, of this, of it, about it, about this, accordingly",
+    "es": "de ello, al respecto",
+    "fi": "tästä",
+    "fr": "en informer, en informe, en informent, en avertir, en aviser",
+    "ga": "faoi sin",
+    "hr": "o tome",
+    "hu": "erről",
+    "it": "ne informa, ne informano, informarne, al riguardo",
+    "lt": "apie tai",
+    "lv": "par to",
+    "mt": "dwar dan",
+    "nl": "hierover, daarover, hiervan, daarvan",
+    "pl": "o tym",
+    "pt": "disso, desse facto, do facto",
+    "ro": "despre aceasta, cu privire la aceasta",
+    "sk": "o tom",
+    "sl": "o tem",
+    "sv": "om detta, om det, härom, därom",
+}
 _LISTS = {
     "otherwise": _OTHERWISE,
     "delegations": _DELEGATIONS,
@@ -303,6 +329,7 @@ _LISTS = {
     "obliged": _PROMISED,
     "invites": _INVITES,
     "asks": _ASKS,
+    "thereof": _THEREOF,
 }
 
 

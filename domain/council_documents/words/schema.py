@@ -109,6 +109,7 @@ class NoteWords:
     # See `references`: what refers to something said elsewhere.
     otherwise: str = "-"
     asks: str = "-"
+    thereof: str = "-"
     delegations: str = "-"
     agencies: str = "-"
     offices: str = "-"

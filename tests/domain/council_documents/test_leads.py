@@ -172,6 +172,59 @@ def test_an_unfinished_stem_goes_on_below_headings(language: str, text: str) -> 
     assert len({shares(thing.owners.value) for thing in draft(text, language).things} - {""}) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "A. Členské státy\n\nA.1 Údaje by měly být každoročně zasílány Komisi."),
+        ("en", "A. Member States\n\nA.1 Data should be sent to the Commission every year."),
+        ("fr", "A. États membres\n\nA.1 Les données devraient être transmises à la Commission chaque année."),
+        ("sv", "A. Medlemsstaterna\n\nA.1 Uppgifter bör lämnas till kommissionen varje år."),
+    ],
+)
+def test_what_is_to_be_done_below_a_bare_name_is_to_be_looked_at(language: str, text: str) -> None:
+    """A numbered paragraph that names nobody who does it is owed by whom its heading names."""
+    (thing,) = draft(text, language).things
+    assert (thing.ref, _told((thing,)), thing.addressees.value) == ("A.1a", ["member-states annual"], ("commission",))
+    assert thing.owners.certainty is Certainty.LOOK
+
+
+def test_a_number_may_have_more_than_one_part() -> None:
+    """ "A.1" and "1.2" are numbers of paragraphs; a decimal, a day or an abbreviation is part of the text."""
+    text = "A.1 Frontex shall report.\n\n2.3 Europol shall report.\n\n2.5 million euro shall be paid by CEPOL."
+    assert _told(draft(text).things) == ["frontex once-", "europol once-", "cepol once-"]
+    assert [each.title for each in draft(text).things][:2] == ["Frontex shall report", "Europol shall report"]
+    assert draft(text).things[2].title.startswith("2.5 million")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Europol should draw up a handbook. The handbook should then be updated and sent to Frontex."),
+        ("de", "Europol erstellt ein Handbuch. Das Handbuch soll danach regelmäßig aktualisiert werden."),
+        ("lt", "Europolas turi parengti mokymus. Mokymų medžiaga po to bus nuolat atnaujinama."),
+        ("sv", "Europol bör ta fram en lägesbild. Lägesbilden ska därefter uppdateras fortlöpande."),
+    ],
+)
+def test_a_thing_goes_on_to_be_owed_by_whoever_made_it(language: str, text: str) -> None:
+    """A passive about the thing of the sentence before is one thing of its owner, to be looked at."""
+    first, second = draft(f"1. {text}", language).things
+    assert shares(first.owners.value) == shares(second.owners.value) == "europol"
+    assert second.owners.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Member States should set up a register and inform Europol thereof by 30 June 2026."),
+        ("pl", "Państwa członkowskie powinny utworzyć rejestr i powiadomić o tym Europol do 30 czerwca 2026 r."),
+        ("sv", "Medlemsstaterna bör inrätta ett register och underrätta Europol om detta senast den 30 juni 2026."),
+    ],
+)
+def test_notice_of_a_thing_is_no_thing_of_its_own(language: str, text: str) -> None:
+    """What only gives notice "thereof" by the only time belongs to the thing itself."""
+    assert _told(draft(f"1. {text}", language).things) == ["member-states 2026-06-30"]
+
+
 def test_questions_below_an_invitation_are_no_list() -> None:
     """Who is invited to answer questions owes that."""
     text = "1. Delegations are also invited to share their views:\n\na) Is it enough?\n\nb) Where are the gaps?"
@@ -195,6 +248,22 @@ def test_the_agency_is_the_one_spoken_of_before(language: str, text: str) -> Non
     """ "The Agency", or a pronoun behind its verb, is whoever was spoken of, to be looked at."""
     (thing,) = draft(f"1. {text}", language).things
     assert (shares(thing.owners.value), thing.owners.certainty) == ("frontex", Certainty.LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "da",
+            "Frontex skal udarbejde en liste. Listen skal sendes til Europol. Agenturet skal desuden aflægge rapport.",
+        ),
+        ("en", "Frontex shall draw up a list. The list shall be sent to Europol. The Agency shall also report."),
+    ],
+)
+def test_the_agency_is_none_that_only_receives(language: str, text: str) -> None:
+    """An agency to which something is done does not take the place of the one that does it."""
+    owners = [shares(thing.owners.value) for thing in draft(f"1. {text}", language).things]
+    assert owners == ["frontex"] * 3
 
 
 @pytest.mark.parametrize(
