@@ -34,6 +34,8 @@ class Role(Enum):
     #: The object of a verb of telling, without a preposition.
     TOLD = auto()
     THROUGH = auto()
+    #: Who asked for it, and owes nothing: "at the request of the Council".
+    ASKING = auto()
 
 
 @dataclass(slots=True)
@@ -80,7 +82,12 @@ class GroupFinder:
         """Yield a group; of one in an opening, its last name apart: "In cooperation with Europol, Frontex shall …"."""
         sentence = self._sentence
         opening = next(
-            (end for start, end in sentence.find("alongside", "built_on") if not sentence.between(0, start)), 0
+            (
+                end
+                for start, end in sentence.find("alongside", "built_on", "on_request")
+                if not sentence.between(0, start)
+            ),
+            0,
         )
         is_opening = 0 < opening <= group.start and len(sentence.between(opening, group.start)) <= MAX_ARTICLES
         if is_opening and len(group.mentions) > 1:
@@ -205,6 +212,8 @@ class GroupFinder:
     def _role(self, group: Group, index: int) -> Role:
         """Return what a group does, by the words right before it."""
         sentence = self._sentence
+        if self._is_asking(group):
+            return Role.ASKING
         for name, role in (
             ("alongside", Role.ALONGSIDE),
             ("agents", Role.AGENT),
@@ -229,6 +238,20 @@ class GroupFinder:
         if self._has_to(group):
             return Role.TO
         return Role.TOLD if self._is_right_after("conveys", group) else Role.PLAIN
+
+    def _is_asking(self, group: Group) -> bool:
+        """Return whether a group has asked for it: "at the request of several delegations"."""
+        sentence = self._sentence
+        before = [end for _, end in sentence.find("on_request") if end <= group.start]
+        return any(
+            len(sentence.between(end, group.start)) <= 1
+            and "," not in sentence.text[end : group.start]
+            and not any(end <= mention.start < group.start for mention in sentence.mentions)
+            for end in before
+        ) or any(
+            start >= group.end and not sentence.words_between(group.end, start)
+            for start, _ in sentence.find("by_request")
+        )
 
     def _has_to(self, group: Group) -> bool:
         """Return whether a group has a "to", by its own form, after it or before it."""

@@ -38,7 +38,8 @@ class InvitationReader:
         if asked is not None:
             return asked
         for start, end in self._sentence.find("invites", "charges"):
-            if any(first <= start and end <= last for first, last in self._obliged) or not self._speaks_at(start):
+            covering = [*self._obliged, *self._sentence.find("on_request", "by_request")]
+            if any(first <= start and end <= last for first, last in covering) or not self._speaks_at(start):
                 continue
             charged = self._charged(start, end)
             after = [each for each in self._groups if each.start >= end] if charged is None else [charged]

@@ -1,7 +1,7 @@
 """Reader of the bodies of a sentence: who owes something, and what the others do."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_subject, with_further, with_units
@@ -130,7 +130,7 @@ class PartyReader:
         return Parties(
             voice=Voice.SUBJECT,
             owners=tuple(group.owners),
-            is_certain=not opening and not is_genitive,
+            is_certain=not opening and not is_genitive and not any(end <= group.start for _, end in self._asking()),
             owner_words=self._sentence.text[group.start : group.end],
             subject_end=group.end,
         )
@@ -243,11 +243,20 @@ class PartyReader:
             if stop <= end
             for index in sentence.indexes(start, stop)
         }
+        skipped.update(index for place in self._asking() for index in sentence.indexes(*place))
         return sum(
             not is_link(sentence.words[index])
             for index in sentence.indexes(0, end)
             if index not in timed and index not in skipped
         )
+
+    def _asking(self) -> Iterator[tuple[int, int]]:
+        """Yield the places of who has asked for it with the words that say so."""
+        requests = self._sentence.find("on_request", "by_request")
+        for group in self._groups:
+            if group.role is Role.ASKING:
+                start = max((start for start, _ in requests if start <= group.start), default=group.start)
+                yield start, min((end for _, end in requests if end > group.end), default=group.end)
 
     def _is_statement(self, end: int) -> bool:
         """Return whether what follows a subject says what it has done or thinks."""

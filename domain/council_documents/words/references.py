@@ -317,6 +317,39 @@ _THEREOF = {
     "sl": "o tem",
     "sv": "om detta, om det, härom, därom",
 }
+#: Before who asked for it, and owes nothing; the same behind their name.
+_ON_REQUEST = {
+    "bg": "по искане, по молба, по покана",
+    "cs": "na žádost, na základě žádosti, na výzvu, na pozvání",
+    "da": "efter anmodning fra, på anmodning af, på anmodning fra, efter opfordring fra",
+    "de": "auf ersuchen, auf antrag, auf wunsch, auf bitte, auf bitten, auf einladung, auf aufforderung",
+    "el": "κατόπιν αιτήματος, κατόπιν αίτησης, μετά από αίτημα, έπειτα από αίτημα, ύστερα από αίτημα",
+    "en": """at the request of, upon request of, on request of, upon the request of, on the request of, at the
+        invitation of""",
+    "es": """a petición de, a petición del, a solicitud de, a solicitud del, a instancias de, a instancias del, a
+        instancia de""",
+    "fr": """à la demande de, à la demande du, à la demande des, sur demande de, sur demande du, à l'invitation de, à
+        l'invitation du""",
+    "ga": "ar iarratas ó, arna iarraidh ag",
+    "hr": "na zahtjev, na poziv, na traženje",
+    "it": """su richiesta di, su richiesta del, su richiesta della, su richiesta dei, su richiesta degli, su richiesta
+        delle""",
+    "mt": "fuq talba ta, fuq talba tal, fuq talba tad, wara talba ta, wara talba tal",
+    "nl": "op verzoek van, op aanvraag van, op uitnodiging van",
+    "pl": "na wniosek, na prośbę, na żądanie, na zaproszenie",
+    "pt": "a pedido de, a pedido do, a pedido da, a pedido dos, a pedido das, a convite de, a convite do, a convite da",
+    "ro": "la cererea, la solicitarea, la invitația",
+    "sk": "na žiadosť, na požiadanie, na výzvu, na pozvanie",
+    "sl": "na zahtevo, na prošnjo, na povabilo",
+    "sv": "på begäran av, på begäran från, efter begäran av, efter begäran från, på anmodan av, på inbjudan av",
+}
+_BY_REQUEST = {
+    "et": "taotlusel, palvel, soovil, kutsel",
+    "fi": "pyynnöstä, kutsusta",
+    "hu": "kérésére, felkérésére, kérelmére",
+    "lt": "prašymu, kvietimu",
+    "lv": "pieprasījuma, lūguma, pieprasījumu, lūgumu",
+}
 _LISTS = {
     "otherwise": _OTHERWISE,
     "delegations": _DELEGATIONS,
@@ -330,6 +363,8 @@ _LISTS = {
     "invites": _INVITES,
     "asks": _ASKS,
     "thereof": _THEREOF,
+    "on_request": _ON_REQUEST,
+    "by_request": _BY_REQUEST,
 }
 
 

@@ -110,6 +110,8 @@ class NoteWords:
     otherwise: str = "-"
     asks: str = "-"
     thereof: str = "-"
+    on_request: str = "-"
+    by_request: str = "-"
     delegations: str = "-"
     agencies: str = "-"
     offices: str = "-"

@@ -219,3 +219,31 @@ DECISIONS = (
         ),
     ),
 )
+
+#: Language and sentence: the Council, or the Commission, has asked Europol for what Europol owes.
+REQUESTS = (
+    ("bg", "По искане на Съвета Европол ще изготви доклад."),
+    ("cs", "Na žádost Rady Europol vypracuje zprávu."),
+    ("da", "Efter anmodning fra Rådet udarbejder Europol en rapport."),
+    ("de", "Auf Ersuchen des Rates wird Europol einen Bericht erstellen."),
+    ("el", "Κατόπιν αιτήματος του Συμβουλίου, η Ευρωπόλ θα εκπονήσει έκθεση."),
+    ("en", "At the request of several delegations, Europol committed to draw up a report."),
+    ("es", "A petición del Consejo, Europol elaborará un informe."),
+    ("et", "Nõukogu taotlusel koostab Europol aruande."),
+    ("fi", "Neuvoston pyynnöstä Europol laatii kertomuksen."),
+    ("fr", "À la demande du Conseil, Europol élaborera un rapport."),
+    ("ga", "Arna iarraidh ag an gComhairle, ullmhóidh Europol tuarascáil."),
+    ("hr", "Na zahtjev Vijeća Europol će izraditi izvješće."),
+    ("hu", "A Tanács kérésére az Europol jelentést készít."),
+    ("it", "Su richiesta della Commissione, Europol presenterà una relazione."),
+    ("lt", "Tarybos prašymu Europolas parengs ataskaitą."),
+    ("lv", "Pēc Padomes pieprasījuma Eiropols sagatavos ziņojumu."),
+    ("mt", "Fuq talba tal-Kunsill, il-Europol għandha tħejji rapport."),
+    ("nl", "Op verzoek van de Commissie stelt Europol een verslag op."),
+    ("pl", "Na wniosek Komisji Europol przedstawi sprawozdanie."),
+    ("pt", "A pedido de várias delegações, a Europol comprometeu-se a elaborar um relatório."),
+    ("ro", "La cererea Consiliului, Europol va elabora un raport."),
+    ("sk", "Na žiadosť Rady Europol vypracuje správu."),
+    ("sl", "Na zahtevo Sveta bo Europol pripravil poročilo."),
+    ("sv", "På begäran av rådet ska Europol lägga fram en rapport."),
+)

@@ -5,7 +5,7 @@ import pytest
 from domain.council_documents.draft import Certainty
 from domain.languages import CODES
 from domain.register.model import Deadline
-from tests.domain.council_documents.decisions import DECISIONS
+from tests.domain.council_documents.decisions import DECISIONS, REQUESTS
 from tests.domain.council_documents.drafting import draft, only_thing, shares
 from tests.domain.council_documents.duties import DUTIES, TWO_THINGS
 from tests.domain.council_documents.sentences import SENTENCES
@@ -42,6 +42,15 @@ def test_whom_a_decision_asks_owes_it() -> None:
         listed = "\n\n".join(f"{letter}) {item}" for letter, item in zip("abc", items, strict=True))
         things = draft(f"1. {stem}\n\n{listed}", language).things
         assert [shares(thing.owners.value) for thing in things] == ["commission", "europol", "frontex"], language
+
+
+def test_whoever_asked_for_it_owes_nothing() -> None:
+    """ "At the request of the Council" names who receives nothing and does nothing, in all languages."""
+    assert {language for language, _ in REQUESTS} == set(CODES)
+    for language, text in REQUESTS:
+        thing = only_thing(text, language)
+        told = shares(thing.owners.value), thing.owners.certainty, thing.addressees.value
+        assert told == ("europol", Certainty.LOOK, ()), language
 
 
 @pytest.mark.parametrize(
