@@ -128,6 +128,15 @@ def test_the_last_coordinator_who_can_act_stays(workspace: Workspace, left: Json
     assert "is no coordinator" in workspace.command(f"coordinator <@{DELEGATE}> off").text
 
 
+def test_one_of_the_others_who_can_act_is_enough(workspace: Workspace) -> None:
+    """A coordinator can be removed while one of the others can act, though another one has left."""
+    for user in (DELEGATE, "U0OTHER"):
+        workspace.command(f"coordinator <@{user}>")
+    workspace.slack.set_user(DELEGATE, deleted=True)
+    assert "is no coordinator" in workspace.command(f"coordinator <@{COORDINATOR}> off").text
+    assert workspace.services.people.coordinators.list_ids() == (DELEGATE, "U0OTHER")
+
+
 def test_an_undo_names_no_outsider_and_removes_no_last_coordinator(workspace: Workspace) -> None:
     """What a command would refuse is refused to an undo, too, since people change after they were named."""
     workspace.command(f"coordinator <@{DELEGATE}>")

@@ -260,6 +260,9 @@ def test_coordinators_see_a_draft_where_they_are_alone(draft: Workspace) -> None
     assert OTHER not in draft.command(QUESTION).text
     assert f"{OTHER} III.3a" not in draft.mention(f"what does Eurojust owe, of {OTHER}?", user=COORDINATOR).text
     assert f"• {OTHER}, 12 October 2023, PUBLIC – draft" in draft.command("note").text
+    listed_for_all = draft.mention("note", user=COORDINATOR).text
+    assert listed_for_all.startswith("• 13901/23, 11 October 2023")
+    assert OTHER not in listed_for_all
     draft.command(f"note reopen {OTHER}")
     shown = listed(draft.command(QUESTION, user=DELEGATE).text)
     assert ["III.3a" in shown[number] for number in ("13901/23", OTHER)] == [True, True]
