@@ -113,13 +113,15 @@ def test_a_clock_that_was_ahead_does_not_deny_for_long(engine: Engine, jump: flo
 
 
 def test_unused_names_are_deleted(engine: Engine) -> None:
-    """A name that was not used for a day is deleted, another one is not."""
+    """A name that was not used for a day is deleted; one that was used since is not, nor one that is paused."""
     limiter = make_limiter(engine)
     for name, at in (("a", 1000.0), ("b", 200_000.0)):
         limiter.acquire({name: ONE_A_SECOND}, at=at)
+    limiter.pause("c", 30.0, at=200_000.0)
     limiter.delete_unused(before=100_000.0)
     assert limiter.acquire({"a": ONE_A_SECOND}, at=1000.5) == 0.0
     assert limiter.acquire({"b": ONE_A_SECOND}, at=200_000.5) > 0.0
+    assert limiter.acquire({"c": ONE_A_SECOND}, at=200_010.0) == pytest.approx(20.0, abs=1e-3)
 
 
 def test_threads_share_a_limit_by_the_databases_clock(engine: Engine, url: str) -> None:

@@ -5,12 +5,14 @@ import logging
 import pytest
 
 from bot.sandbox.fake_slack.fake_slack import Fault, Message
+from bot.sandbox.fake_slack.faults import NO_FAULT
 from domain.i18n.rich_text import Mention, RichText
+from domain.reminders.outcomes import Later, PostOutcome, Refused
 from handlers.blocks.elements import button, context, header, message, rich_text, section, words
 from handlers.blocks.notices import rich_text_message
-from handlers.blocks.refused_blocks import plain_messages
+from handlers.blocks.refused_blocks import plain_messages, send_answer
 from handlers.blocks.tables import table
-from tests.handlers.workspace import DELEGATE, Workspace
+from tests.handlers.workspace import CHANNEL, DELEGATE, Workspace
 
 QUESTION = "what does Eurojust owe?"
 REFUSALS = ("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long")
@@ -70,6 +72,22 @@ def test_other_refusals_are_not_repeated(workspace: Workspace, caplog: pytest.Lo
     workspace.dispatch(workspace.event_body(QUESTION))
     assert [call.method for call in workspace.slack.calls].count("chat.postMessage") == 1
     assert refused_codes(caplog) == []
+
+
+@pytest.mark.parametrize(
+    ("taken", "outcome"), [(0, Later(30, "ratelimited")), (1, Refused("only a part of it was posted"))]
+)
+def test_an_answer_of_which_a_part_stands_is_not_sent_again(
+    workspace: Workspace, taken: int, outcome: PostOutcome
+) -> None:
+    """If Slack is busy before the first of its plain messages it is sent later; after that its beginning stands."""
+    workspace.slack.fail("chat.postMessage", Fault.error("invalid_blocks"))
+    for fault in (*[NO_FAULT] * taken, Fault.rate_limited("30")):
+        workspace.slack.fail("chat.postMessage", fault)
+    answer = message("short", [section("x" * 2900), section("y" * 2900)])
+    assert len(plain_messages(answer)) == 2
+    assert send_answer(workspace.app.client.chat_postMessage, answer, channel=CHANNEL) == outcome
+    assert len(workspace.slack.messages) == taken
 
 
 def test_no_text_is_lost() -> None:

@@ -346,6 +346,16 @@ def test_lines_are_struck_through_and_restored() -> None:
     assert_sendable(struck)
 
 
+def test_lines_of_a_question_about_progress_are_struck_through() -> None:
+    """Its lines have a button in place of the menu, which goes with what is done."""
+    question = replace(JUNE, kind=ReminderKind.PROGRESS)
+    owed = make_instalments([OwedItem(), OwedItem(owner=1)])
+    (draft,) = compose_reminder(question, owed, today=TODAY, translator=TRANSLATOR)
+    struck = strike_through(draft, frozenset({1}))
+    assert struck_refs(struck.blocks) == ["IX.2a"]
+    assert [sum("accessory" in block for block in each.blocks) for each in (draft, struck)] == [2, 1]
+
+
 def test_striking_through_changes_nothing_else() -> None:
     """Headings, headline, date picker and the other lines stay, and so does the draft; what is done needs no menu."""
     (draft,) = compose_checked([OwedItem(due=-1), OwedItem()])

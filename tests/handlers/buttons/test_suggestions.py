@@ -69,10 +69,11 @@ def test_a_press_asks_in_the_thread(workspace: Workspace) -> None:
     assert "III.6a" in workspace.mention("who owns it?", thread_ts=ROOT).text
 
 
-def test_a_press_in_a_private_answer_is_answered_privately(workspace: Workspace) -> None:
-    """Where only the user sees the buttons, only they see the answer."""
+@pytest.mark.parametrize("message", [None, {"ts": "1697796000.000009"}, {"thread_ts": ROOT}])
+def test_a_press_in_a_private_answer_is_answered_privately(workspace: Workspace, message: Json | None) -> None:
+    """Where only the user sees the buttons, only they see the answer, whatever Slack says of the message."""
     button = suggestions(workspace.command("ask anything about border drones?", user=DELEGATE))[2]
-    (answer,) = press(workspace, button, container={"type": "message", "is_ephemeral": True}, message=None)
+    (answer,) = press(workspace, button, container={"type": "message", "is_ephemeral": True}, message=message)
     assert answer.is_ephemeral
     assert answer.text.startswith("III.6a is open, due 5 December 2023.")
 
