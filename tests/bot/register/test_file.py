@@ -179,6 +179,13 @@ def test_a_bad_file_is_refused_with_its_place(old: str, new: str, ref: str, fiel
     assert words in refused.problem
 
 
+@pytest.mark.parametrize("due", ["2024-01-10", "2024-01"])
+def test_a_deadline_may_be_the_notes_own_day(due: str) -> None:
+    """What is due on the day of the note, or in its month, is not before it."""
+    register = parse_register(SMALL.replace("due: 2024-03", f"due: {due}"), file="small.yaml")
+    assert [each.ref for each in register.deliverables] == ["I.1a", "I.1b"]
+
+
 def test_the_undamaged_file_is_read() -> None:
     """The file that the tests damage is good, and an English text needs no language code."""
     register = parse_register(SMALL, file="small.yaml")
@@ -304,10 +311,13 @@ def test_another_encoding_is_refused_at_its_line(tmp_path: Path) -> None:
 
 
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
-    """A file that begins with a byte order mark, as Windows editors write it, is read."""
-    path = tmp_path / "bom.yaml"
-    path.write_text(SMALL, encoding="utf-8-sig")
-    assert len(read_register(path).key_actions) == 1
+    """A file that begins with a byte order mark, as Windows editors write it, is the same document as without it."""
+    paths = {encoding: tmp_path / f"{encoding}.yaml" for encoding in ("utf-8", "utf-8-sig")}
+    for encoding, path in paths.items():
+        path.write_text(SMALL, encoding=encoding)
+    plain, marked = map(read_register, paths.values())
+    assert plain == marked
+    assert plain.checksum == marked.checksum != ""
 
 
 def test_a_huge_file_is_refused_unread(tmp_path: Path) -> None:

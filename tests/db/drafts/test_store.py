@@ -105,6 +105,14 @@ def test_a_review_splits_merges_and_takes(drafts: DraftStore, now: datetime) -> 
     assert drafts.find(stored.id) == stored
 
 
+def test_no_letter_is_left_out_where_something_is_removed(drafts: DraftStore, now: datetime) -> None:
+    """What stood behind it in its paragraph moves up, also if nothing else is changed."""
+    stored = _begin(drafts, now)
+    assert _shown(stored)[:2] == [(1, "A.1a", "to review"), (2, "A.1b", "to review")]
+    stored = drafts.save(stored.id, Edits(removed=[stored.items[0]]), by=ANNA, now=now)
+    assert _shown(stored)[:2] == [(2, "A.1a", "to review"), (3, "A.2a", "to review")]
+
+
 def test_nobody_overwrites_what_they_have_not_seen(drafts: DraftStore, now: datetime) -> None:
     """The second of two who change the same thing, or the head, is told who was first, and nothing of theirs is kept.
 

@@ -284,6 +284,8 @@ def test_a_revision_keeps_what_was_done(store: RegisterStore, engine: Engine, lo
     with pytest.raises(BadRegister, match="13901/23 is older than 13901/1/23 REV 1, which is loaded"):
         load_note(register())
     assert "I.1" not in store.references()
+    load_note(with_note(register(), number="13901/2/23 REV 2"))
+    assert store.directory().first_note.first_number == "13901/23"  # not that of the revision between
 
 
 @pytest.mark.parametrize("state", [NoteState.DRAFT, NoteState.CLOSED])

@@ -152,6 +152,16 @@ def test_a_revision_keeps_what_documents_do_not_say() -> None:
     assert after.directory.sections == {"I": {"en": "Borders", "nl": "Grenzen"}}
 
 
+def test_a_revision_corrects_typing_errors() -> None:
+    """Words that are the same but for a letter are as the document has them, and their translations stay."""
+    given, draft = revised("A report on the border", owners=sure(()))
+    before = loaded()
+    ((deliverable,),) = (
+        action.deliverables for action in with_loaded(given, before, compare(draft, before), "en").key_actions
+    )
+    assert deliverable.title == {"en": "A report on the border", "nl": "Verslag"}
+
+
 def test_a_revision_drops_what_no_longer_fits() -> None:
     """Translations of words that are others now, and the meeting of a deadline that is another one."""
     later = replace(JUNE_30, day=date(2026, 9, 30))

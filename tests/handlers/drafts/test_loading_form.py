@@ -74,6 +74,16 @@ def test_what_is_missing_for_a_load_is_said(workspace: Workspace) -> None:
     assert "submit" not in form
 
 
+def test_what_nobody_has_decided_on_keeps_the_rest_from_being_loaded(workspace: Workspace) -> None:
+    """Though the head is whole and something is accepted: in a revision what is undecided would count as removed."""
+    begin(workspace)
+    press(workspace, "draft_accept_sure")
+    form = open_form(workspace, "draft_load")
+    assert "submit" not in form
+    assert "Loading changes" not in modal_text(form)
+    assert "This is missing for the load:Looked at: " in modal_text(form)
+
+
 def test_a_load_of_something_else_meanwhile_is_shown_first(workspace: Workspace) -> None:
     """If anything of the draft was changed since the form said what a load does, it says so anew, and loads nothing."""
     begin(workspace)
