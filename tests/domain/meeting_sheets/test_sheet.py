@@ -186,6 +186,19 @@ def test_what_does_not_fit_is_counted_and_what_is_done_goes_first() -> None:
     assert 20 < len(shown) < 154
 
 
+def test_no_row_that_is_less_urgent_takes_the_place_of_one_that_does_not_fit() -> None:
+    """Where an overdue row is too long for the room that is left, no shorter row that is done stands there."""
+    late, (long,) = many(39, "III.2a@2024-03"), many(1, "III.2a@2024-03", first=900)
+    long = replace(long, deliverable=replace(long.deliverable, title={"en": "long title " * 30}))
+    done = done_instalment("III.2a@2024-06", date(2024, 5, 1))
+    # Of the second page 3.18 lines are left: less than the long row takes, and enough for the other below its heading.
+    assert len(row_statuses(sheet_of(*late, done))) == 40
+    sheet = sheet_of(*late, long, done)
+    assert {status for _, _, status in row_statuses(sheet)} == {"overdue"}
+    assert len(row_statuses(sheet)) == 39
+    assert "And 2 more instalments: see /schengen export" in sheet.remarks
+
+
 def test_a_footnote_is_that_of_a_row_on_the_sheet() -> None:
     """What the note leaves open about rows that did not fit is in no footnote."""
     pointed = many(2, "III.2a@2024-06", first=900, point="No rhythm is set.")
