@@ -348,7 +348,9 @@ class PartyReader:
         if not sentence.phrases.drops_subject or self._has_stem:
             return None
         impersonal = sentence.find("needed")
-        first = next((place for place in sentence.find("obliged", "invited") if place not in impersonal), None)
+        first = next(
+            (place for place in sentence.find("obliged", "invited", "futures") if place not in impersonal), None
+        )
         if first is None or any(not self._is_timed(place[0]) for place in sentence.places if place[1] <= first[0]):
             return None
         return Parties(voice=Voice.PRONOUN, owner_words=sentence.text[slice(*first)], subject_end=first[1])

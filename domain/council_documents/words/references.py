@@ -350,6 +350,12 @@ _BY_REQUEST = {
     "lt": "prašymu, kvietimu",
     "lv": "pieprasījuma, lūguma, pieprasījumu, lūgumu",
 }
+#: What a verb looks like that says by itself what somebody will do, where it may stand without its subject.
+_FUTURES = {
+    "es": "*ará, *irá, *arán, *irán, someterá, ofrecerá, establecerá",
+    "it": "*erà, *irà, *eranno, *iranno",
+    "pt": "*ará, *irá, *arão, *irão, fornecerá, submeterá, estabelecerá",
+}
 _LISTS = {
     "otherwise": _OTHERWISE,
     "delegations": _DELEGATIONS,
@@ -365,6 +371,7 @@ _LISTS = {
     "thereof": _THEREOF,
     "on_request": _ON_REQUEST,
     "by_request": _BY_REQUEST,
+    "futures": _FUTURES,
 }
 
 

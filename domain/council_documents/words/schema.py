@@ -112,6 +112,7 @@ class NoteWords:
     thereof: str = "-"
     on_request: str = "-"
     by_request: str = "-"
+    futures: str = "-"
     delegations: str = "-"
     agencies: str = "-"
     offices: str = "-"

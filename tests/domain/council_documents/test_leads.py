@@ -269,6 +269,20 @@ def test_the_agency_is_none_that_only_receives(language: str, text: str) -> None
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("es", "Europol presentó un plan. Publicará también una evaluación todos los años."),
+        ("it", "Europol ha presentato un piano. Pubblicherà inoltre ogni anno una valutazione."),
+        ("pt", "A Europol apresentou um plano. Publicará também, todos os anos, uma avaliação."),
+    ],
+)
+def test_a_verb_without_its_subject_is_of_whoever_was_spoken_of(language: str, text: str) -> None:
+    """A verb that announces something and comes first has the subject of the sentence before, to be looked at."""
+    (thing,) = draft(f"1. {text}", language).things
+    assert (_told((thing,)), thing.owners.certainty) == (["europol annual"], Certainty.LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "A handbook shall be drawn up by Europol and by the Commission."),
         ("el", "Εγχειρίδιο πρέπει να εκπονηθεί από την Ευρωπόλ και από την Επιτροπή."),
         ("fr", "Un guide doit être établi par Europol et par la Commission."),
