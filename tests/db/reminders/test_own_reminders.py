@@ -64,6 +64,20 @@ def test_it_is_due_on_its_day_with_what_it_is_about(
     assert own.list_upcoming("U0ANNA") == ()
 
 
+def test_one_that_slack_has_refused_is_listed_until_it_is_cancelled(
+    own: OwnReminders, outbox: Outbox, instalment: Instalment, now: datetime
+) -> None:
+    """It is tried again every hour, and so can be called off; then it is not tried any more."""
+    added = own.add("U0ANNA", own_reminder_facts(instalment, DAY), now=now)
+    (claim,) = outbox.claim(now=MIDNIGHT, worker="w")
+    next_try = MIDNIGHT + timedelta(hours=1)
+    assert outbox.park(claim, not_before=next_try, reason="messages_tab_disabled")
+    assert own.list_upcoming("U0ANNA") == (added,)
+    assert own.cancel("U0ANNA", added.name, now=MIDNIGHT) == added
+    assert own.list_upcoming("U0ANNA") == ()
+    assert outbox.claim(now=next_try, worker="w") == ()
+
+
 def test_one_is_cancelled_by_its_name_and_comes_if_it_is_asked_for_again(
     engine: Engine, own: OwnReminders, outbox: Outbox, instalment: Instalment, now: datetime
 ) -> None:
