@@ -75,9 +75,9 @@ def test_words_are_cut_where_a_sentence_or_a_clause_ends(words: str, first: str)
 
 def test_what_is_in_doubt_comes_first() -> None:
     """Then what nobody owes, then what is sure; after the last there is none."""
-    stored, order = _stored(), []
+    stored, order = _stored(), list[tuple[str, Certainty]]()
     item = next_item(stored)
-    while item is not None:
+    while item is not None and len(order) <= len(stored.items):
         order.append((item.thing.ref, item.thing.certainty))
         item = next_item(stored, item)
     assert order == [("I.2a", Certainty.LOOK), ("I.1b", Certainty.NOT_SAID), ("I.1a", Certainty.SURE)]
