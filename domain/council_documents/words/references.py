@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.schema import NoteWords
 
 #: With a time: by when all is due for which nothing else is said.
@@ -149,35 +150,6 @@ _AWAITS = {
     "sk": "hneď ako, len čo, až potom, po nadobudnutí účinnosti, po prijatí",
     "sl": "takoj ko, šele ko, ko bo, po začetku veljavnosti, po sprejetju",
     "sv": "så snart, först när, efter ikraftträdandet, efter antagandet",
-}
-#: What makes "to" name who receives it, beside the verbs of telling: nouns, and verbs of handing out.
-_TRANSFERS = {
-    "bg": "предаване*, изпращане*, предоставяне*, разпространи, разпрати, на разположение",
-    "cs": "předání, předávání, zaslání, zasílání, oznámení, rozešle, rozeslat, zpřístupní, zpřístupnit",
-    "da": "fremsendelse, indberetning, rundsende, rundsender, udsende, udsender, rådighed",
-    "de": "übermittlung, vorlage, weiterleitung, meldung, richten, gerichtet, verteilen, verteilt, verfügung",
-    "el": "διαβίβαση, κοινοποίηση, υποβολή, διανείμει, διανέμει, διάθεση, απευθύνουν, απευθύνει",
-    "en": "transmission, submission, notification, circulate, circulates, circulated, available, address, distribute",
-    "es": "transmisión, remisión, notificación, distribuir, distribuirá, difundir, dirigir, disposición",
-    "et": "edastamine, edastamist, teatamine, teatamist, levitab, levitada, kättesaadavaks",
-    "fi": "toimittaminen, toimittamista, toimittamisen, jakaa, jakavat, saataville, käyttöön",
-    "fr": """transmission, notification, diffuser, diffuse, distribuer, distribue, adresser, adresse,
-        retourner, disposition""",
-    "ga": "tarchur, tharchur, scaip*, ar fáil",
-    "hr": "dostava, dostavu, dostavljanje, prosljeđivanje, raspolaganje",
-    "hu": "továbbítás*, megküldés*, benyújtás*, bocsát*, bocsás*, eljuttat*",
-    "it": "trasmissione, notifica, distribuire, distribuisce, diffondere, diffonde, indirizzare, disposizione",
-    "lt": "perdavim*, pateikim*, pranešim*, išplatin*, prieinam*",
-    "lv": "nosūtīšan*, iesniegšan*, paziņošan*, izplat*, pieejam*",
-    "mt": "trażmissjoni, notifika, jiċċirkola, tiċċirkola, disponibbli",
-    "nl": """toezending, doorzending, kennisgeving, rondzenden, rondstuurt, verspreiden, verspreidt, richten,
-        beschikking""",
-    "pl": "przekazanie, przekazywanie, zgłoszenie, zgłaszanie, powiadomienie, rozesłać, roześle, udostępni*, skierować",
-    "pt": "transmissão, notificação, divulgar, distribuir, distribuirá, dirigir, disponibilizar, disposição",
-    "ro": "transmiterea, comunicarea, notificarea, distribui, distribuie, difuza, adresa, adreseze, dispoziți*",
-    "sk": "zaslanie, zasielanie, postúpenie, oznámenie, rozošle, rozoslať, sprístupní, sprístupniť",
-    "sl": "posredovanje, predložitev, predložitvi, razpošlje, na voljo",
-    "sv": "översändande, överlämnande, sprida, sprider, skicka ut, skickar ut, förfogande, tillgänglig*",
 }
 #: Before the reasons of a legal act.
 _RECITALS = {
@@ -362,7 +334,8 @@ _LISTS = {
     "agencies": _AGENCIES,
     "offices": _OFFICES,
     "awaits": _AWAITS,
-    "transfers": _TRANSFERS,
+    "transfers": TRANSFERS,
+    "attention": AVAILABLE,
     "recitals": _RECITALS,
     "as_well": _AS_WELL,
     "obliged": _PROMISED,

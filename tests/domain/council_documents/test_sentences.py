@@ -44,6 +44,30 @@ def test_whom_a_decision_asks_owes_it() -> None:
         assert [shares(thing.owners.value) for thing in things] == ["commission", "europol", "frontex"], language
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("bg", "Европол ще направи списъка достъпен за Комисията."),
+        ("cs", "Europol dá seznam k dispozici Komisi."),
+        ("da", "Europol skal gøre listen tilgængelig for Kommissionen."),
+        ("el", "Η Ευρωπόλ θα θέσει τον κατάλογο στη διάθεση της Επιτροπής."),
+        ("es", "Europol pondrá la lista a disposición de la Comisión."),
+        ("fr", "Europol mettra la liste à la disposition de la Commission."),
+        ("it", "Europol metterà l'elenco a disposizione della Commissione."),
+        ("nl", "Europol stelt de lijst ter beschikking van de Commissie."),
+        ("pt", "A Europol deverá indicar à Comissão um ponto de contacto."),
+        ("en", "Europol should indicate a contact point to the Commission."),
+        ("es", "Europol debería indicar a la Comisión un punto de contacto."),
+        ("fr", "Europol devrait indiquer à la Commission un point de contact."),
+        ("sv", "Europol bör göra listan tillgänglig för kommissionen."),
+    ],
+)
+def test_whoever_can_use_or_know_it_receives_it(language: str, text: str) -> None:
+    """ "At the disposal of" names who receives it, and so does "to" where something is named or indicated."""
+    thing = only_thing(text, language)
+    assert (shares(thing.owners.value), thing.addressees.value) == ("europol", ("commission",))
+
+
 def test_whoever_asked_for_it_owes_nothing() -> None:
     """ "At the request of the Council" names who receives nothing and does nothing, in all languages."""
     assert {language for language, _ in REQUESTS} == set(CODES)
