@@ -141,7 +141,11 @@ class Reader:
             return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
         is_owed = parties.voice is Voice.INVITED or (
             parties.voice is Voice.SUBJECT
-            and (parties.is_obliged or not sentence.words_between(parties.subject_end, len(sentence.text)))
+            and (
+                parties.is_obliged
+                or sentence.find("musts")
+                or not sentence.words_between(parties.subject_end, len(sentence.text))
+            )
         )
         if not is_owed:
             return None

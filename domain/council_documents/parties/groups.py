@@ -13,6 +13,8 @@ from domain.register.model import Directory, Owner
 MAX_ARTICLES = 3
 #: "On the basis of the vulnerability assessments carried out by Frontex".
 _MAX_BASIS_WORDS = 7
+#: So long is a verb at least.
+_MIN_VERB_CHARS = 4
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
 PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
 #: What says how often.
@@ -189,6 +191,15 @@ class GroupFinder:
         """Return the body of which another is a unit."""
         actor = self._directory.actors.get(slug)
         return actor.parent if actor is not None else None
+
+    def begins_with_verb(self, group: Group) -> bool:
+        """Return whether a group is behind an item's verb that says nothing in a question: "include Frontex in it"."""
+        sentence = self._sentence
+        is_finite = any(start >= group.end for start, _ in sentence.find("obliged", "invited", "needed"))
+        return not is_finite and any(
+            len(word.text) >= _MIN_VERB_CHARS and not word.has(*PREPOSITIONS, *JOINED, Concept.ARTICLE)
+            for word in sentence.words_between(0, group.start)[:1]
+        )
 
     def _new_group(self, mentions: list[Mention]) -> Group:
         """Return a group with its owners: a unit with the body that it belongs to, one named in particular as lead."""

@@ -37,7 +37,7 @@ class PartyReader:
     ) -> None:
         self._sentence = sentence
         #: A stem has the subject, unless the sentence begins with another.
-        self._has_stem = has_stem
+        self._has_stem, self._may_ask = has_stem, may_ask
         self._times = times
         self._duties = Duties(sentence, times)
         self._obliged = self._duties.obliged
@@ -140,7 +140,9 @@ class PartyReader:
         if not opening and self._ends_in_infinitive(group):
             group.role = Role.TOLD
             return True
-        return opening > 0 and not self._is_after_verb(group, opening)
+        return (
+            opening > 0 or (not self._may_ask and self._finder.begins_with_verb(group))
+        ) and not self._is_after_verb(group, opening)
 
     def _is_after_verb(self, group: Group, opening: int) -> bool:
         """Return whether a subject comes after its verb, without a pronoun between: Irish "tuairisceoidh Europol"."""

@@ -68,6 +68,27 @@ def test_whoever_can_use_or_know_it_receives_it(language: str, text: str) -> Non
     assert (shares(thing.owners.value), thing.addressees.value) == ("europol", ("commission",))
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Malta by měla:\n\na) zahrnout Europol do práce."),
+        ("en", "Malta should:\n\na) include Europol in the work."),
+        ("fr", "Malte devrait :\n\na) inclure Europol dans les travaux."),
+        ("hr", "Malta bi trebala:\n\na) uključiti Europol u rad."),
+        ("it", "Malta dovrebbe:\n\na) includere Europol nei lavori."),
+        ("lt", "Malta turi:\n\na) įtraukti Europolą į darbą."),
+        ("pl", "Malta powinna:\n\na) włączyć Europol w prace."),
+        ("pt", "Malta deve:\n\na) incluir a Europol nos trabalhos."),
+        ("ro", "Malta ar trebui:\n\na) să includă Europol în lucrări."),
+        ("sk", "Malta by mala:\n\na) zapojiť Europol do práce."),
+    ],
+)
+def test_whom_an_item_only_includes_does_not_owe_it(language: str, text: str) -> None:
+    """A verb that says nothing in a question is one all the same; Slavic stems may have "would" first."""
+    (thing,) = draft(f"1. {text}", language).things
+    assert (shares(thing.owners.value), thing.owners.certainty) == ("mt", Certainty.SURE)
+
+
 def test_whoever_asked_for_it_owes_nothing() -> None:
     """ "At the request of the Council" names who receives nothing and does nothing, in all languages."""
     assert {language for language, _ in REQUESTS} == set(CODES)
