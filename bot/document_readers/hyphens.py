@@ -23,7 +23,7 @@ class Hyphens:
         self._words = Counter(_bare(word) for line in lines for word in line.lower().split())
         broken = [pair for pair in pairwise(lines) if ends_in_hyphen(pair[0]) and pair[1][:1].islower()]
         known = [pair for pair in broken if self._is_written_whole(*_parts(*pair))]
-        self._is_broken_by_program = bool(known) or len(broken) > max(len(lines) / _MANY, 1)
+        self._is_broken_by_program = bool(known) or len(broken) > max(len(lines) / _MANY, 3)
 
     def kept(self, before: str, after: str) -> str | None:
         """Return what to write in the place of a hyphen; None if it is a dash that stands by itself."""
