@@ -133,7 +133,7 @@ class TopicIndex:
         evidence = [
             Evidence(number, word, weight)
             for number, word in enumerate(words)
-            if (weight := index.weigh(word)) is not None
+            if not word.has(*_KEPT) and (weight := index.weigh(word)) is not None
         ]
         if not evidence:
             return self._no_topic(words, language)
@@ -321,6 +321,8 @@ class TopicIndex:
         self, winners: Sequence[int], anchors: Mapping[int, Anchor], words: Sequence[WordMatch]
     ) -> Sequence[int]:
         """Return the entries that a body named beside the topic owes, if it owes some of them; else all."""
+        if any(word.has(Concept.EXCEPT) for word in words):
+            return winners  # "who besides Frontex"
         topic = frozenset().union(*(anchors[position].indexes for position in winners))
         named = {
             word.concepts[Concept.NAME]

@@ -223,3 +223,24 @@ def test_an_acronym_of_a_title_is_a_topic(text: str, read_hinted: HintedReader) 
 def test_a_body_inside_a_topic_chooses_nothing(read_hinted: HintedReader) -> None:
     """The countries of "partner countries" are no Member States that would owe one of two."""
     assert refs_read("partner countries", "en", read_hinted) == ("IV.1a", "IV.2b")
+
+
+@pytest.mark.parametrize(
+    ("text", "owners", "refs"),
+    [
+        ("what does the Commission owe on third countries", ("commission",), {"IV.1a", "IV.2a", "IV.2b"}),  # "what is"
+        ("what do Member States owe on third countries", ("member-states",), {"IV.1a", "IV.1b", "IV.2a"}),
+        (
+            "who besides Frontex works on third countries?",
+            (),
+            {"I.5d", "IV.1a", "IV.1b", "IV.2a", "IV.2b", "IV.2c"},
+        ),
+    ],
+)
+def test_question_words_and_excluded_bodies_choose_nothing(
+    text: str, owners: tuple[str, ...], refs: set[str], read_hinted: HintedReader
+) -> None:
+    """A title with the word "what" is no better for it, and what an excluded body owes is not all that is meant."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert (question.owners, set(question.refs)) == (owners, refs)
