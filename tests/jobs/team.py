@@ -37,9 +37,11 @@ def calls_but_lookups(slack: FakeSlack) -> list[str]:
 class Team:
     """The bot, its database and its workspace."""
 
-    def __init__(self, engine: Engine, slack: FakeSlack, policy: Policy = WEEK_AHEAD) -> None:
+    def __init__(
+        self, engine: Engine, slack: FakeSlack, policy: Policy = WEEK_AHEAD, *, client_timeout: int = 10
+    ) -> None:
         self.engine, self.slack = engine, slack
-        client = make_client("xoxb-test", slack.url, timeout=1)
+        client = make_client("xoxb-test", slack.url, timeout=client_timeout)
         services = Services.open(engine, policy=policy, now=lambda: NOW, directory=WebApiDirectory(client))
         self.tick = Tick(engine, client, services)
 

@@ -85,7 +85,7 @@ UNREADABLE = [
 @pytest.fixture
 def team(engine: Engine, slack: FakeSlack) -> Team:
     """A team whose reminders were planned the day before, with everything else delivered."""
-    team = Team(engine, slack)
+    team = Team(engine, slack, client_timeout=1)  # a late post comes after it
     team.tick(NOW - timedelta(days=1))
     return team
 
@@ -167,7 +167,7 @@ def run_killed_process(url: str, slack: FakeSlack, where: str, now: datetime) ->
 def test_a_killed_process_loses_and_doubles_nothing(team: Team, url: str, where: str, tried: int) -> None:
     """After a kill following the claim, the intent or the post the restarted bot leaves the reminder posted once."""
     run_killed_process(url, team.slack, where, NOW)
-    restarted = Team(team.engine, team.slack)
+    restarted = Team(team.engine, team.slack, client_timeout=1)
     restarted.tick_until(NOW + TICK, NOW + SETTLING_TIME)
     assert team.count_wrong_messages() == (0, 0)
     assert team.june_state() == ("posted", tried)
