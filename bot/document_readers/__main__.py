@@ -16,7 +16,7 @@ from bot.document_readers.limits import MEGABYTE, Limits, UnreadableError
 from bot.document_readers.reading import Outcome, Reading
 from bot.document_readers.text.encoding import Decoded
 from domain.council_documents.document import FileFormat
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 #: Characters of a document's lines at most: tables repeat the names of their columns in each row.
 _MAX_OUTPUT = 64 * MEGABYTE

@@ -7,7 +7,7 @@ from bot.document_readers.limits import UnreadableError
 from bot.document_readers.text.encoding import Decoded, decode
 from bot.document_readers.text.markdown import looks_like_markdown
 from domain.council_documents.document import FileFormat
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 _ZIP = b"PK\x03\x04"
 #: The container of old Word files, and of new ones that are encrypted.

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 #: Bytes of a megabyte.
 MEGABYTE = 1024 * 1024

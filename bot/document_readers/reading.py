@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.council_documents.document import FileFormat, Line, Remark
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

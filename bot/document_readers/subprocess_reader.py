@@ -11,7 +11,7 @@ from bot.child_process import last_line, run_module
 from bot.document_readers.limits import MEGABYTE, Limits
 from bot.document_readers.reading import Outcome
 from domain.council_documents.document import CouncilDocument
-from domain.errors import DocumentNotRead, UnreadableReason
+from domain.drafts.errors import DocumentNotRead, UnreadableReason
 
 #: The module that the child process runs.
 PROGRAM = "bot.document_readers"

@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.document_readers.limits import MEGABYTE, Limits
-from domain.errors import DocumentNotRead, FileNotFetched, UnreadableReason
+from domain.drafts.errors import DocumentNotRead, FileNotFetched, UnreadableReason
 from handlers.slack.call_outcomes import CALL_ERRORS, error_code
 from handlers.slack.file_download import FetchedFile
 

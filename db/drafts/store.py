@@ -16,8 +16,8 @@ from db.register.cache import read_notes, read_register
 from db.register.documents import find_loaded_at, find_slug, is_older
 from db.schema.draft_tables import draft, draft_item, draft_message, draft_sentence
 from domain.council_documents.draft import Draft, Head, Paragraph, Thing
+from domain.drafts.errors import DocumentLoaded, DraftChangedMeanwhile, DraftClosed, NoSuchDraft, OlderRevision
 from domain.drafts.stored import DraftState, Item, ItemState, StoredDraft, with_letters
-from domain.errors import DocumentLoaded, DraftChangedMeanwhile, DraftClosed, NoSuchDraft, OlderRevision
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Actor, Register, parent_action
 from domain.register.results import RegisterChange

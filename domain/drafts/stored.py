@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from domain.council_documents.draft import Certainty, Draft, Head, NotTaken, Thing
-from domain.errors import TooManyThings
+from domain.drafts.errors import TooManyThings
 from domain.register.model import Texts, parent_action
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -7,9 +7,9 @@ from typing import assert_never
 from domain.council_documents.document import Remark
 from domain.council_documents.draft import Head, Reason, Source
 from domain.drafts.comparison import Compared, ComparedKind
+from domain.drafts.errors import DocumentNotRead, UnreadableReason
 from domain.drafts.load_problem import ProblemKind
 from domain.drafts.review import Figures
-from domain.errors import DocumentNotRead, UnreadableReason
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from domain import errors
+from domain.drafts import errors as draft_errors
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.languages import NAMES
@@ -198,7 +199,7 @@ def _not_sent(error: errors.FileNotSent, translator: Translator) -> str:
     return translator.gettext("The file was not sent: {reason}.", reason=error.reason)
 
 
-def _not_fetched(error: errors.FileNotFetched, translator: Translator) -> str:
+def _not_fetched(error: draft_errors.FileNotFetched, translator: Translator) -> str:
     if error.reason == "missing_scope":
         return translator.gettext(
             "I may not read files: the app lacks the scope {scope}. The administrator can add it.", scope="files:read"
@@ -310,27 +311,27 @@ SENTENCES: dict[type[errors.BotError], Callable[..., str | RichText]] = {
         "I no longer know which question this page belongs to; please ask it again."
     ),
     errors.UnknownFormat: _unknown_format,
-    errors.DocumentNotRead: drafts.not_read_text,
-    errors.FileNotFetched: _not_fetched,
-    errors.NoDocument: lambda _, translator: drafts.send_document_text(translator),
-    errors.DocumentLoaded: lambda error, translator: translator.gettext(
+    draft_errors.DocumentNotRead: drafts.not_read_text,
+    draft_errors.FileNotFetched: _not_fetched,
+    draft_errors.NoDocument: lambda _, translator: drafts.send_document_text(translator),
+    draft_errors.DocumentLoaded: lambda error, translator: translator.gettext(
         "This file is loaded already, since {date}: {number}. Nothing was changed.",
         number=error.number,
         date=translator.moment(error.at),
     ),
-    errors.OlderRevision: lambda error, translator: translator.gettext(
+    draft_errors.OlderRevision: lambda error, translator: translator.gettext(
         "{number} is older than {loaded}, which is loaded. Nothing was changed.",
         number=error.number,
         loaded=error.loaded,
     ),
-    errors.NoSuchDraft: _out_of_date,
-    errors.DraftClosed: lambda error, translator: drafts.closed_text(
+    draft_errors.NoSuchDraft: _out_of_date,
+    draft_errors.DraftClosed: lambda error, translator: drafts.closed_text(
         error.by, is_loaded=error.is_loaded, translator=translator
     ),
-    errors.DraftChangedMeanwhile: lambda error, translator: changed_meanwhile_message(
+    draft_errors.DraftChangedMeanwhile: lambda error, translator: changed_meanwhile_message(
         RichText.join(" – ", [translator.moment(error.at), author(error.by or "–")]), translator
     ),
-    errors.TooManyThings: lambda error, translator: translator.gettext(
+    draft_errors.TooManyThings: lambda error, translator: translator.gettext(
         "There is no room for another deliverable under {ref}; nothing was changed.", ref=error.ref
     ),
     errors.FileNotSent: _not_sent,

@@ -12,8 +12,9 @@ from typing import Any, Self
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from domain.drafts.errors import DraftChangedMeanwhile, DraftClosed
 from domain.drafts.stored import DraftState, Item, StoredDraft
-from domain.errors import DraftChangedMeanwhile, DraftClosed, OutdatedForm
+from domain.errors import OutdatedForm
 from handlers.blocks.elements import Block
 from handlers.blocks.views import open_view, update_view
 from handlers.buttons.click import parse_click

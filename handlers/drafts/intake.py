@@ -11,7 +11,8 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 from db.drafts.incoming import IncomingDocument
-from domain.errors import BadUsage, NoDocument
+from domain.drafts.errors import NoDocument
+from domain.errors import BadUsage
 from domain.messages import drafts
 from handlers.blocks.views import plain_modal
 from handlers.drafts.reading import read_in_background

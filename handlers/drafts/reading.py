@@ -12,8 +12,9 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 
 from db.drafts.incoming import MAX_ATTEMPTS, IncomingDocument
+from domain.drafts.errors import FileNotFetched
 from domain.drafts.stored import StoredDraft
-from domain.errors import BotError, FileNotFetched, FileNotSent, NotCoordinator
+from domain.errors import BotError, FileNotSent, NotCoordinator
 from domain.messages import drafts
 from domain.messages.errors import error_message
 from handlers.access.channels import check_person

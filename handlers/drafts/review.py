@@ -7,9 +7,9 @@ from slack_bolt import App
 
 from db.drafts.store import Edits
 from domain.council_documents.reread import read_again
+from domain.drafts.errors import DraftChangedMeanwhile
 from domain.drafts.review import count, following, halves, merge, next_item, reject, with_words
 from domain.drafts.stored import Item, ItemState, StoredDraft
-from domain.errors import DraftChangedMeanwhile
 from domain.messages import drafts, modals
 from handlers.blocks.elements import actions, button, with_language
 from handlers.blocks.views import plain_modal

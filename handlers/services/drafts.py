@@ -7,7 +7,7 @@ from typing import Any
 from db.drafts.incoming import IncomingDocuments
 from db.drafts.store import DraftStore
 from domain.council_documents.document import CouncilDocument
-from domain.errors import DocumentNotRead, UnreadableReason
+from domain.drafts.errors import DocumentNotRead, UnreadableReason
 from domain.register.model import Directory, Register
 
 

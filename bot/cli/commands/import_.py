@@ -23,8 +23,8 @@ from domain.council_documents.sentence import shorten
 from domain.council_documents.understand import understand
 from domain.council_documents.wording import draft_summary, field_lines
 from domain.drafts.comparison import Compared, ComparedKind, compare
+from domain.drafts.errors import DocumentNotRead
 from domain.drafts.register_file import is_sure, to_json, to_register
-from domain.errors import DocumentNotRead
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.messages.errors import error_message

@@ -9,7 +9,7 @@ from zipfile import BadZipFile, ZipFile
 from lxml import etree
 
 from bot.document_readers.limits import MEGABYTE, UnreadableError
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 _CHUNK = 256 * 1024
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"

@@ -13,7 +13,7 @@ from bot.document_readers.drafts import to_lines
 from bot.document_readers.limits import Limits, UnreadableError
 from bot.document_readers.reading import Reading
 from domain.council_documents.document import FileFormat, Remark
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 #: Twentieths of a point by which indents differ that are meant to be the same.
 _TOLERANCE = 150

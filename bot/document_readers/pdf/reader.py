@@ -24,7 +24,7 @@ from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece, assemble
 from bot.document_readers.tables import TableRow, continued, table_drafts
 from domain.council_documents.document import FileFormat, LineKind, Remark
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 #: Points by which indents differ that are meant to be the same.
 _TOLERANCE = 9

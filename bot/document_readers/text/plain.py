@@ -13,7 +13,7 @@ from bot.document_readers.text.encoding import Decoded
 from bot.document_readers.text.feet import take_feet
 from bot.document_readers.text.rows import read_rows, split_tables
 from domain.council_documents.document import FileFormat, Remark
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 
 #: A text whose lines are no longer than this is taken as broken into lines.
 _MAX_PRINTED = 120

@@ -11,7 +11,7 @@ from pypdf import PdfWriter
 from bot.document_readers.__main__ import read
 from bot.document_readers.limits import Limits, UnreadableError
 from domain.council_documents.document import Remark
-from domain.errors import UnreadableReason
+from domain.drafts.errors import UnreadableReason
 from tests.bot.document_readers import ooxml
 from tests.bot.document_readers.mutations import mutants
 from tests.bot.document_readers.notes import MARKDOWN, TEXT, long_docx, long_pdf

@@ -10,7 +10,7 @@ from bot.document_readers import subprocess_reader
 from bot.document_readers.limits import MEGABYTE, Limits
 from bot.document_readers.subprocess_reader import read_document
 from domain.council_documents.document import CouncilDocument, FileFormat, LineKind
-from domain.errors import DocumentNotRead, UnreadableReason
+from domain.drafts.errors import DocumentNotRead, UnreadableReason
 from tests.bot.document_readers import failing_readers
 from tests.bot.document_readers.notes import MARKDOWN, TEXT, long_docx, long_pdf
 from tests.bot.document_readers.ooxml import docx, paragraph

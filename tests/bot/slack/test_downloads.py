@@ -9,7 +9,7 @@ from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack import downloads
 from bot.slack.client import make_client
 from bot.slack.downloads import fetch_file
-from domain.errors import DocumentNotRead, FileNotFetched, UnreadableReason
+from domain.drafts.errors import DocumentNotRead, FileNotFetched, UnreadableReason
 
 SIZE = 1000
 

@@ -13,8 +13,7 @@ from db.register.load import load_within
 from db.register.store import RegisterStore
 from db.schema.draft_tables import draft_item, draft_sentence
 from domain.council_documents.draft import Draft, Paragraph, Source, Thing
-from domain.drafts.stored import DraftState, Item, ItemState, StoredDraft
-from domain.errors import (
+from domain.drafts.errors import (
     DocumentLoaded,
     DraftChangedMeanwhile,
     DraftClosed,
@@ -22,6 +21,7 @@ from domain.errors import (
     OlderRevision,
     TooManyThings,
 )
+from domain.drafts.stored import DraftState, Item, ItemState, StoredDraft
 from domain.register.audit_events import ChangeContext, ChangeKind, FileChangeKind
 from domain.register.model import Actor, ActorKind
 from tests.db.registers import register, with_note

@@ -8,10 +8,10 @@ import pytest
 from domain.council_documents.draft import Draft, NotTaken, Reason
 from domain.dates.spans import Month
 from domain.drafts.comparison import compare
+from domain.drafts.errors import TooManyThings
 from domain.drafts.load_problem import ProblemKind
 from domain.drafts.loading import find_problems, to_entry, with_loaded
 from domain.drafts.stored import DraftState, Item, ItemState, Left, StoredDraft, with_letters
-from domain.errors import TooManyThings
 from domain.register.meeting import Meeting
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, KeyAction, Note, Register
 from tests.db.registers import register

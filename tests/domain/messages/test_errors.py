@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain import errors
+from domain.drafts import errors as draft_errors
 from domain.i18n.rich_text import RichText
 from domain.messages.errors import SENTENCES, error_message
 from domain.register.audit_events import Change
@@ -20,7 +21,8 @@ FIVE = ("U1", "U2", "U3", "U4", "U5")
 
 def test_every_error_has_a_sentence() -> None:
     """Each error has a sentence, but for the base class and a rejected register file, which the CLI reports."""
-    classes = {each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, errors.BotError)}
+    members = [*vars(errors).values(), *vars(draft_errors).values()]
+    classes = {each for each in members if isinstance(each, type) and issubclass(each, errors.BotError)}
     assert classes - set(SENTENCES) == {errors.BotError, errors.BadRegister}
 
 
@@ -195,50 +197,50 @@ def said(error: errors.BotError) -> str:
         ),
         (errors.FileNotSent("file_type_blocked"), "The file was not sent: file_type_blocked."),
         (
-            errors.FileNotFetched("note.pdf", "missing_scope"),
+            draft_errors.FileNotFetched("note.pdf", "missing_scope"),
             "I may not read files: the app lacks the scope files:read. The administrator can add it.",
         ),
         (
-            errors.FileNotFetched("note.pdf", "file_deleted"),
+            draft_errors.FileNotFetched("note.pdf", "file_deleted"),
             "I could not fetch “note.pdf” from Slack. Please send it to me in a direct message.",
         ),
         (
-            errors.DocumentNotRead("note.pdf", errors.UnreadableReason.TOO_LARGE, 20),
+            draft_errors.DocumentNotRead("note.pdf", draft_errors.UnreadableReason.TOO_LARGE, 20),
             "“note.pdf” is larger than 20 MB. Please save it without its pictures, or in parts, and send it again.",
         ),
         (
-            errors.DocumentNotRead("note.pdf", errors.UnreadableReason.TOO_MANY_PAGES, 300),
+            draft_errors.DocumentNotRead("note.pdf", draft_errors.UnreadableReason.TOO_MANY_PAGES, 300),
             "“note.pdf” has too many pages; I read 300 at most. Please send the part that says what is owed.",
         ),
-        (errors.DocumentNotRead("note.pdf", errors.UnreadableReason.EMPTY), "“note.pdf” has no text."),
+        (draft_errors.DocumentNotRead("note.pdf", draft_errors.UnreadableReason.EMPTY), "“note.pdf” has no text."),
         (
-            errors.NoDocument(),
+            draft_errors.NoDocument(),
             "Please send me the document in a direct message. DOCX, PDF with text, plain text or Markdown.",
         ),
         (
-            errors.DocumentLoaded("13901/23", AT),
+            draft_errors.DocumentLoaded("13901/23", AT),
             "This file is loaded already, since 21 October 2023 00:30: 13901/23. Nothing was changed.",
         ),
         (
-            errors.OlderRevision("13901/1/23 REV 1", "13901/2/23 REV 2"),
+            draft_errors.OlderRevision("13901/1/23 REV 1", "13901/2/23 REV 2"),
             "13901/1/23 REV 1 is older than 13901/2/23 REV 2, which is loaded. Nothing was changed.",
         ),
-        (errors.NoSuchDraft(), f"This is out of date; {NOTHING}. Please open it again."),
+        (draft_errors.NoSuchDraft(), f"This is out of date; {NOTHING}. Please open it again."),
         (errors.OutdatedForm(), f"This is out of date; {NOTHING}. Please open it again."),
-        (errors.DraftClosed(is_loaded=True, by="U1", at=AT), "Loaded into the register by @U1."),
+        (draft_errors.DraftClosed(is_loaded=True, by="U1", at=AT), "Loaded into the register by @U1."),
         (
-            errors.DraftClosed(is_loaded=False, by=None, at=AT),
+            draft_errors.DraftClosed(is_loaded=False, by=None, at=AT),
             "Discarded by –; the register stays as it is.",
         ),
         (
-            errors.DraftChangedMeanwhile(by=None, at=AT),
+            draft_errors.DraftChangedMeanwhile(by=None, at=AT),
             (
                 "This was changed meanwhile, and nothing of yours was kept: 21 October 2023 00:30 – –. Look again "
                 "before you change it."
             ),
         ),
         (
-            errors.TooManyThings("III.3"),
+            draft_errors.TooManyThings("III.3"),
             f"There is no room for another deliverable under III.3; {NOTHING}.",
         ),
     ],
