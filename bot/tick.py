@@ -84,25 +84,10 @@ class Tick:
         self._told = ToldChanges(engine)
         publisher = HomePublisher(chore_client, self._chore_services)
         self._home_refresher = HomeRefresher(services.people.homes, publisher, self._worker)
-        self._pages = PageContext(
-            pages=services.slack.pages,
-            canvases=SlackCanvases(chore_client),
-            draw=partial(draw_page, services=services),
-            find_target=self._editor.find_target,
-            is_allowed=services.slack.access.is_allowed,
-            report=self._report_no_page,
-            is_stopping=is_stopping,
-        )
+        self._pages = self._make_page_context(chore_client)
         self._limiter = RateLimiter(engine)
         self._people_client = client.with_pacer(pacers.people)
-        self._answers = AnswerContext(
-            answers=services.people.answers,
-            messenger=AnswerSender(self._people_client, services.slack.data_tables),
-            find_outsiders=partial(find_outsiders, services=services),
-            compose_unknown_outcome=partial(compose_unknown_outcome, services=services),
-            give_up=partial(give_up, services=services),
-            is_stopping=is_stopping,
-        )
+        self._answers = self._make_answer_context()
         #: The jobs after planning, in order.
         self._jobs = (
             self._send_answers,
@@ -154,6 +139,29 @@ class Tick:
             self._cleaned_up = now.date()
         services.reminders.outbox.record_tick(now)
         return self._results
+
+    def _make_page_context(self, client: MeasuredClient) -> PageContext:
+        services = self._services
+        return PageContext(
+            pages=services.slack.pages,
+            canvases=SlackCanvases(client),
+            draw=partial(draw_page, services=services),
+            find_target=self._editor.find_target,
+            is_allowed=services.slack.access.is_allowed,
+            report=self._report_no_page,
+            is_stopping=self._is_stopping,
+        )
+
+    def _make_answer_context(self) -> AnswerContext:
+        services = self._services
+        return AnswerContext(
+            answers=services.people.answers,
+            messenger=AnswerSender(self._people_client, services.slack.data_tables),
+            find_outsiders=partial(find_outsiders, services=services),
+            compose_unknown_outcome=partial(compose_unknown_outcome, services=services),
+            give_up=partial(give_up, services=services),
+            is_stopping=self._is_stopping,
+        )
 
     def _send_answers(self, now: datetime) -> None:
         send_answers(self._answers, now=now)
