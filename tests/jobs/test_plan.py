@@ -13,8 +13,10 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
+from domain.register.audit_events import ChangeContext
 from domain.register.model import Milestone, Register
 from domain.reminders.policy import Policy
+from domain.reminders.preferences import Contact
 from jobs.plan import plan
 from tests.jobs.reminder_rows import reminder_states
 
@@ -77,6 +79,19 @@ def test_notices_of_deadlines_ahead_are_planned_for_two_weeks(
     with engine.connect() as connection:
         found = connection.execute(select(row.lead_days, row.due_at).where(row.kind == "escalation")).all()
     assert sorted(((lead, brussels_day(at)) for lead, at in found), reverse=True) == planned
+
+
+@pytest.mark.parametrize(("today", "is_planned"), [(date(2024, 5, 30), False), (date(2024, 5, 31), True)])
+def test_questions_about_progress_are_planned_for_two_weeks(
+    store: RegisterStore, outbox: Outbox, preferences: PreferenceStore, policy: Policy, today: date, *, is_planned: bool
+) -> None:
+    """What is due on Sunday, 30 June is asked about on Friday, 14 June, which is in the plan a fortnight before."""
+    preferences.add_contact(Contact(actor="eurojust", slack_id="U1"), ChangeContext(by="U1", surface="test", now=EARLY))
+    plan(store, outbox, preferences, replace(policy, channels=()), now=datetime.combine(today, time(8, 0), UTC))
+    row = reminder_tables.reminder.c
+    with store.engine.connect() as connection:
+        days = connection.scalars(select(row.day).where(row.kind == "progress", row.day >= date(2024, 6, 12))).all()
+    assert days == ([date(2024, 6, 14)] if is_planned else [])
 
 
 @pytest.mark.parametrize(("days", "is_planned"), [(9, True), (12, True), (13, False), (30, False)])

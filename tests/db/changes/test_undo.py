@@ -464,6 +464,16 @@ def test_a_deadline_goes_back_to_where_the_meeting_is_now(bot: Bot) -> None:
     assert (june.due, bot.changes()[-1].after["due"]) == (date(2024, 6, 20), "2024-06-20")
 
 
+def test_what_moved_with_its_meeting_is_undone(bot: Bot) -> None:
+    """An instalment on hold that is due on another day since its meeting moved is resumed, and stays on that day."""
+    bot.ledger.hold("III.2", slug="2024-06", context=context(reason="waits"))
+    held = bot.changes()[-1]
+    bot.ledger.set_meeting(Meeting(JUNE), date(2024, 6, 20), context())
+    bot.undo(held.number)
+    (june,) = (instalment for instalment in bot.store.instalments_of("III.2") if instalment.slug == "2024-06")
+    assert (june.due, june.hold) == (date(2024, 6, 20), "")
+
+
 def test_a_change_to_something_withdrawn_since_is_refused(bot: Bot) -> None:
     """An instalment or deliverable that the file no longer has is not changed any more."""
     bot.ledger.mark_done("III.2", slug="2024-03", evidence="", context=context())
