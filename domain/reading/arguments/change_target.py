@@ -101,11 +101,24 @@ def read_move(
     first, taken = _parse_deadline_after_particle(words, today, directory)
     if first is None:
         return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=None, reason=" ".join(words))
+    if (move := _split_move(words[:taken], today, directory)) is not None:
+        return DeadlineMove(ref=ref, instalment_slug=move[0], new_deadline=move[1], reason=_rest(words[taken:]))
     second, taken_second = _parse_deadline_after_particle(words[taken:], today, directory)
     reason = _rest(words[taken + taken_second :])
     if second is None:
         return DeadlineMove(ref=ref, instalment_slug=None, new_deadline=first, reason=reason)
     return DeadlineMove(ref=ref, instalment_slug=slug_at(first), new_deadline=second, reason=reason)
+
+
+def _split_move(words: Sequence[str], today: date, directory: Directory) -> tuple[str, str] | None:
+    """Return the month and the deadline of "March 2024 to June 2024", which is also a period; None for other words."""
+    for stop in range(len(words) - 2, 0, -1):
+        first, taken = _parse_deadline_after_particle(words[:stop], today, directory)
+        second, taken_second = _parse_deadline_after_particle(words[stop:], today, directory)
+        if first is not None and second is not None and (taken, taken + taken_second) == (stop, len(words)):
+            is_year = words[-1].isdigit() and taken_second <= 2  # "2024" or "of 2024" ends the first time
+            return None if is_year else (slug_at(first), second)
+    return None
 
 
 def _split_reference(
