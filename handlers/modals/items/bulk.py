@@ -255,59 +255,39 @@ def _find(choice: _Choice, services: Services) -> list[Instalment]:
 
 def _build_first(choice: _Choice, language: str, services: Services) -> View:
     translator = services.translator(language)
-    directory = translator.directory
-    every = _find(_Choice(), services)
-    owners = sorted({slug for each in every for slug in each.deliverable.debtors}, key=translator.actor)
-    found = {section_of(each) for each in every}
-    sections = [slug for slug in directory.sections if slug in found]
-    meetings = [milestone.slug for milestone in directory.milestones][-MAX_OPTIONS + 2 :]
-    fields: tuple[tuple[str, str, str, Mapping[str, str]], ...] = (
-        (
-            MEETING,
-            translator.gettext("When"),
-            choice.meeting,
-            {
-                ANY_TIME: translator.gettext("Any time"),
-                **{slug: month_name(slug, translator) or slug for slug in meetings},
-                UNDATED: translator.gettext("No deadline"),
-            },
-        ),
-        (
-            OWNER,
-            translator.gettext("Whose"),
-            choice.owner,
-            {
-                EVERYBODY: translator.gettext("Everybody"),
-                **{slug: translator.actor(slug) for slug in owners[: MAX_OPTIONS - 1]},
-            },
-        ),
-        (
-            SECTION,
-            translator.gettext("Section"),
-            choice.section,
-            {
-                _ANY: translator.gettext("All sections"),
-                **{slug: translator.section(slug) for slug in sections[: MAX_OPTIONS - 1]},
-            },
-        ),
-        (
-            WHAT,
-            translator.gettext("What to do"),
-            choice.what.value,
-            {
-                _What.DONE: translator.gettext("Mark done"),
-                _What.HOLD: translator.gettext("Put on hold"),
-                _What.MOVE: translator.gettext("New deadline"),
-                _What.REASSIGN: translator.gettext("Change owner"),
-            },
-        ),
-    )
+    fields = _first_fields(choice, _find(_Choice(), services), translator)
     blocks = [
         input_block(block_id, label, _menu(block_id, options, chosen)) for block_id, label, chosen, options in fields
     ]
     state = ModalState(language=language, seen=services.register.ledger.read_version())
     title, go_on = modals.bulk_label(translator), translator.gettext("Continue")
     return build_modal(CALLBACK_ID, blocks, title=title, submit=go_on, state=state, translator=translator)
+
+
+def _first_fields(
+    choice: _Choice, every: Sequence[Instalment], translator: Translator
+) -> Iterator[tuple[str, str, str, Mapping[str, str]]]:
+    """Yield the fields of the first modal: the block's id, its label, what is chosen, and the labels of what can be."""
+    directory = translator.directory
+    meetings = [milestone.slug for milestone in directory.milestones][-MAX_OPTIONS + 2 :]
+    months = {slug: month_name(slug, translator) or slug for slug in meetings}
+    times = {ANY_TIME: translator.gettext("Any time"), **months, UNDATED: translator.gettext("No deadline")}
+    yield MEETING, translator.gettext("When"), choice.meeting, times
+    debtors = {slug for each in every for slug in each.deliverable.debtors}
+    owners = sorted(debtors, key=translator.actor)[: MAX_OPTIONS - 1]
+    bodies = {EVERYBODY: translator.gettext("Everybody"), **{slug: translator.actor(slug) for slug in owners}}
+    yield OWNER, translator.gettext("Whose"), choice.owner, bodies
+    found = {section_of(each) for each in every}
+    slugs = [slug for slug in directory.sections if slug in found][: MAX_OPTIONS - 1]
+    sections = {_ANY: translator.gettext("All sections"), **{slug: translator.section(slug) for slug in slugs}}
+    yield SECTION, translator.gettext("Section"), choice.section, sections
+    what: dict[str, str] = {
+        _What.DONE: translator.gettext("Mark done"),
+        _What.HOLD: translator.gettext("Put on hold"),
+        _What.MOVE: translator.gettext("New deadline"),
+        _What.REASSIGN: translator.gettext("Change owner"),
+    }
+    yield WHAT, translator.gettext("What to do"), choice.what.value, what
 
 
 def _build_items(choice: _Choice, state: ModalState, services: Services) -> View:
