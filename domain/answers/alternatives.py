@@ -31,6 +31,7 @@ MAX_ALTERNATIVES = 3
 _MAX_TITLES = 2
 #: What a word may mean that titles have.
 _CONTENT = frozenset({Concept.ITEM, Concept.OTHER, Concept.NOISE, Concept.CHATTER})
+_WITHOUT_ALTERNATIVES = (RefusalReason.LENGTH, RefusalReason.MANY_WORDS, RefusalReason.CHANGE)
 #: Reasons that have nothing to do with what the text is about.
 _ABOUT_OTHER_PARTS = frozenset({RefusalReason.TIME, RefusalReason.VAGUE, RefusalReason.COUNCIL, RefusalReason.HISTORY})
 
@@ -53,7 +54,7 @@ def find_alternatives(
     could ask.
     """
     problem = reading.question
-    if not isinstance(problem, NotUnderstood) or problem.reason in (RefusalReason.LENGTH, RefusalReason.CHANGE):
+    if not isinstance(problem, NotUnderstood) or problem.reason in _WITHOUT_ALTERNATIVES:
         return ()
     corrected = _with_nearest_day(reading, problem, translator, read)
     parts = _take(chain(corrected, _understood_parts(problem, translator)), translator, read, limit=MAX_ALTERNATIVES)

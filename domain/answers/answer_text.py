@@ -19,7 +19,7 @@ from domain.register.instalments import Instalment
 class WordedAnswer:
     """An answer in words, in parts that a surface lays out."""
 
-    #: What of the question was left out.
+    #: What of the text was left out: words, and further questions.
     left_out: str
     headline: str
     #: How the question was read, without what the headline says.
@@ -62,7 +62,9 @@ def word_answer(answer: Answer, reading: Reading, translator: Translator) -> Wor
         f"{translator.reference(action.ref)} {translator.text(action.title)}" for action in answer.takes_part
     )
     return WordedAnswer(
-        left_out=left_out_text(reading.left_out, translator),
+        left_out=" ".join(
+            filter(None, [also_asked_text(reading.also_asked, translator), left_out_text(reading.left_out, translator)])
+        ),
         headline=headline.text,
         read_as=reading_text(reading, translator, with_status=not headline.has_status),
         asked_names=asked_names(answer.question, translator),
@@ -83,6 +85,16 @@ def also_involved_text(number: int, translator: Translator) -> str:
         "Also involved in {n} action, with nothing to deliver",
         "Also involved in {n} actions, with nothing to deliver",
         number,
+    )
+
+
+def also_asked_text(questions: Sequence[str], translator: Translator) -> str:
+    """Return which further questions a text asks; empty if it asks one."""
+    if not questions:
+        return ""
+    quoted = [translator.gettext("“{word}”", word=question) for question in questions]
+    return translator.gettext(
+        "This answers one of your questions. You also asked: {questions}.", questions=translator.all_of(quoted)
     )
 
 

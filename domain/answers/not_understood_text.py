@@ -46,12 +46,8 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             return _position_text(problem, translator)
         case RefusalReason.HISTORY:
             return _history_text(problem, translator)
-        case RefusalReason.LENGTH:
-            return translator.gettext(
-                "Your text has more than {limit} characters. "
-                "I leave it unread rather than cut it: please ask in fewer words.",
-                limit=problem.words,
-            )
+        case RefusalReason.LENGTH | RefusalReason.MANY_WORDS:
+            return _length_text(problem, translator)
         case RefusalReason.OWN_BODY:
             return _own_body_text(translator)
         case RefusalReason.CHANGE:
@@ -182,6 +178,19 @@ def _format_time(words: str, translator: Translator) -> str:
 def _unknown_topic_text(problem: NotUnderstood, translator: Translator) -> str:
     number = _note_number(problem, translator)
     return translator.gettext("Nothing in note {number} is about “{words}”.", number=number, words=problem.words)
+
+
+def _length_text(problem: NotUnderstood, translator: Translator) -> str:
+    if problem.reason is RefusalReason.MANY_WORDS:
+        return translator.gettext(
+            "Your text has more than {limit} words and signs. "
+            "I leave it unread rather than cut it: please ask in fewer words.",
+            limit=problem.words,
+        )
+    return translator.gettext(
+        "Your text has more than {limit} characters. I leave it unread rather than cut it: please ask in fewer words.",
+        limit=problem.words,
+    )
 
 
 def _position_text(problem: NotUnderstood, translator: Translator) -> str:

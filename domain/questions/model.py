@@ -250,6 +250,8 @@ class RefusalReason(StrEnum):
     TOPIC = "topic"
     #: More characters than are read; how many these are is its words.
     LENGTH = "length"
+    #: More words and signs than are read; how many these are is its words.
+    MANY_WORDS = "many-words"
     #: A mention of a person who speaks for no body.
     MENTION = "mention"
     #: "The fifth", of a list that has three.
@@ -291,3 +293,5 @@ class Reading:
     corrections: tuple[Correction, ...] = field(default=())
     #: Words that nothing in the register is about, as typed; the rest was understood without them.
     left_out: tuple[str, ...] = ()
+    #: Further questions that the text asks, as typed, which this is not about.
+    also_asked: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
+from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.topics.topic_index import Topic, TopicIndex
@@ -153,8 +154,20 @@ class _Reader:
         )
         news = self._find_news(tokens, detected)
         if news is not None:
-            return replace(reading, question=news, corrections=(), left_out=())
-        return _or_other_request(reading, tokens, detected, self._make_parser)
+            reading = replace(reading, question=news, corrections=(), left_out=())
+        else:
+            reading = _or_other_request(reading, tokens, detected, self._make_parser)
+        apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
+        return reading if apart is None else apart
+
+    def _read_apart(self, asked: Sequence[str], whole: Reading, detected: DetectedLanguage) -> Reading | None:
+        """Return the first of the questions that a text asks, None if they are one; none goes on from a thread."""
+
+        def read_alone(asked: Sequence[str], *, previous: Question | None = None) -> Reading:
+            reader = replace(self, context=replace(self.context, previous=previous, listed=()))
+            return reader.read(asked, detected.language)
+
+        return read_apart(asked, whole, detected, read_alone)
 
     def _find_news(self, tokens: Sequence[Token], detected: DetectedLanguage) -> Question | None:
         """Return the question about changes that a text is, if it asks for nothing else."""
@@ -180,8 +193,9 @@ class _Reader:
 
 
 def _make_refusal(language: str) -> Reading:
-    """Return the reading of a text that nobody can have meant as a question."""
-    return Reading(text="", language=language, question=NotUnderstood(reason=RefusalReason.NOTHING))
+    """Return the reading of a text of more words and signs than are read."""
+    problem = NotUnderstood(reason=RefusalReason.MANY_WORDS, words=str(_MAX_TOKENS))
+    return Reading(text="", language=language, question=problem)
 
 
 def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:

@@ -92,7 +92,7 @@ def compose_answer(
     if _is_long(worded, menus):
         return _compose_page(answer, worded, answered, page, is_posted=is_posted, rights=rights)
     lines = [block for group in worded.groups for block in _group_blocks(group, menus)]
-    buttons = list(_more_buttons(answer, worded, translator, rights))
+    buttons = [*suggestion_buttons(answered), *_more_buttons(answer, worded, translator, rights)]
     return message(_fallback_text(answered, worded, worded), _with_remarks([*_head(answered), *lines], worded, buttons))
 
 
@@ -100,16 +100,16 @@ def _compose_statement(answered: AnsweredQuestion) -> dict[str, Any]:
     """Return help, or why a text was not understood with a button for each question that could be meant."""
     if not answered.suggestions:
         return message(answered.text)
-    language = answered.translator.language
-    buttons = [
-        button(
-            f"{SUGGESTION}:{number}",
-            shorten(suggestion.label, MAX_BUTTON_CHARS),
-            with_language(suggestion.text, language),
-        )
-        for number, suggestion in enumerate(answered.suggestions, start=1)
-    ]
+    buttons = list(suggestion_buttons(answered))
     return message(answered.text, [*sections([answered.statement], room=MAX_MESSAGE_CHARS), *actions(buttons)])
+
+
+def suggestion_buttons(answered: AnsweredQuestion) -> Iterator[Block]:
+    """Yield a button for each question that could be meant, or that a text asks beside its first."""
+    language = answered.translator.language
+    for number, suggestion in enumerate(answered.suggestions, start=1):
+        label = shorten(suggestion.label, MAX_BUTTON_CHARS)
+        yield button(f"{SUGGESTION}:{number}", label, with_language(suggestion.text, language))
 
 
 def _compose_page(
@@ -148,7 +148,8 @@ def _compose_page(
         blocks.append(context(position))
     blocks += actions([*buttons, *_details_menu(part, blocks, translator)])
     text = _fallback_text(answered, worded, worded_part, *([position] if len(pages) > 1 else []))
-    return message(text, _with_remarks(blocks, worded_part, list(_more_buttons(answer, worded, translator, rights))))
+    more = [*suggestion_buttons(answered), *_more_buttons(answer, worded, translator, rights)]
+    return message(text, _with_remarks(blocks, worded_part, more))
 
 
 def _with_remarks(blocks: Sequence[Block], worded: WordedAnswer, buttons: Sequence[Block]) -> list[Block]:

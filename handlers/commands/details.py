@@ -15,7 +15,14 @@ from domain.reading.arguments.change_target import parse_reference
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
 from domain.register.model import Status, reference_in
-from handlers.blocks.answers import LEAVE_WORD, MARK_DONE, NEW_DEADLINE, compose_answer, details_button
+from handlers.blocks.answers import (
+    LEAVE_WORD,
+    MARK_DONE,
+    NEW_DEADLINE,
+    compose_answer,
+    details_button,
+    suggestion_buttons,
+)
 from handlers.blocks.card import NameOf, compose_card, without_mentions
 from handlers.blocks.elements import Block, actions, button, with_language
 from handlers.blocks.follow import follow_button, item
@@ -60,6 +67,7 @@ def compose_reply(
         card = without_mentions(card, naming)
         refs = ", ".join(answered.answer.question.refs)
         buttons = [details_button(refs, translator), *_follow_buttons(answered.answer, rights, translator)]
+    buttons += suggestion_buttons(answered)
     composed = compose_card(card, worded, buttons=buttons, translator=translator, name_of=naming)
     if is_posted:
         entities = describe_deliverables(

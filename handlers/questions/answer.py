@@ -28,7 +28,7 @@ from domain.questions.model import (
 from domain.reading.follow_up import narrow_to_channel
 from domain.reading.read import read
 from handlers.questions.other_requests import answer_other_request, find_examples
-from handlers.questions.suggestions import SuggestedQuestion, find_suggestions
+from handlers.questions.suggestions import SuggestedQuestion, find_suggestions, read_suggestions
 
 #: Requests whose answer has examples of questions.
 _WITH_EXAMPLES = (QuestionType.HELP, QuestionType.GREETING, QuestionType.SUMMARY)
@@ -53,7 +53,7 @@ class AnsweredQuestion:
     said: RichText | None = None
     #: The commands, if it asks for help.
     commands: str = ""
-    #: Finds what could be meant by a text that was not understood, or examples of questions.
+    #: Finds what could be meant by a text that was not understood, what else one asks, or examples of questions.
     find_suggestions: Callable[[], tuple[SuggestedQuestion, ...]] = tuple
 
     @cached_property
@@ -66,7 +66,7 @@ class AnsweredQuestion:
         """The answer as plain text; if the text was not understood, with what could be asked instead."""
         if self.is_for_everyone:
             return f"{for_everyone_remark(self.translator)}\n{self.statement}"
-        labels = [suggestion.label for suggestion in self.suggestions]
+        labels = [] if self.worded else [suggestion.label for suggestion in self.suggestions]
         if self.is_understood:
             parts = [self.statement, *(f"• {label}" for label in labels), self.commands]
             return "\n".join(filter(None, parts))
@@ -137,7 +137,8 @@ def _with_suggestions(answered: AnsweredQuestion, store: RegisterStore, today: d
         unnamed = said.plain(lambda _: translator.gettext("somebody in Slack"))
         return replace(answered, said=said, statement=unnamed, commands=commands, find_suggestions=find)
     if answered.is_understood:
-        return answered
+        find_asked = partial(read_suggestions, answered.reading.also_asked, answered.translator, store, today=today)
+        return replace(answered, find_suggestions=find_asked) if answered.reading.also_asked else answered
     find = partial(find_suggestions, answered.reading, answered.translator, store=store, today=today)
     return replace(answered, find_suggestions=find)
 

@@ -27,9 +27,10 @@ def refuse_unsaid(answered: AnsweredQuestion) -> NotUnderstood | None:
         return None
     if answered.is_for_everyone:
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
-    if not answered.reading.left_out:
+    unsaid = (*answered.reading.also_asked, *answered.reading.left_out)
+    if not unsaid:
         return None
-    words = ", ".join(answered.reading.left_out)
+    words = ", ".join(unsaid)
     return NotUnderstood(reason=RefusalReason.WORDS, words=words, partial=answered.answer.question)
 
 

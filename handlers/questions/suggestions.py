@@ -1,5 +1,6 @@
 """Suggested questions in place of a text that was not understood, each with what it finds in the register."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -8,7 +9,7 @@ from db.register.store import RegisterStore, Snapshot
 from domain.answers.alternatives import Alternative, find_alternatives
 from domain.answers.answer import build_answer
 from domain.i18n.translator import Translator
-from domain.questions.model import Reading
+from domain.questions.model import OTHER_REQUESTS, NotUnderstood, Question, Reading
 from domain.reading.read import read
 
 
@@ -26,18 +27,42 @@ def find_suggestions(
 ) -> tuple[SuggestedQuestion, ...]:
     """Return what a text that was not understood could mean, best first."""
     with store.snapshot() as register:
-        read_here = partial(
-            read,
-            today=today,
-            directory=register.directory,
-            references=register.references,
-            topics=register.topics,
-            hint=translator.language,
-        )
         alternatives = find_alternatives(
-            reading, topics=register.topics(), today=today, translator=translator, read=read_here
+            reading,
+            topics=register.topics(),
+            today=today,
+            translator=translator,
+            read=_reader(register, translator, today),
         )
         return tuple(_suggest(alternative, register, today) for alternative in alternatives)
+
+
+def read_suggestions(
+    texts: Sequence[str], translator: Translator, store: RegisterStore, *, today: date
+) -> tuple[SuggestedQuestion, ...]:
+    """Return questions as they are typed, each with what it finds; one that is not understood finds nothing."""
+    with store.snapshot() as register:
+        read_here = _reader(register, translator, today)
+        return tuple(_read_suggestion(text, read_here(text).question, register, today) for text in texts)
+
+
+def _reader(register: Snapshot, translator: Translator, today: date) -> Callable[[str], Reading]:
+    return partial(
+        read,
+        today=today,
+        directory=register.directory,
+        references=register.references,
+        topics=register.topics,
+        hint=translator.language,
+    )
+
+
+def _read_suggestion(
+    text: str, question: Question | NotUnderstood, register: Snapshot, today: date
+) -> SuggestedQuestion:
+    if isinstance(question, NotUnderstood) or question.ask in OTHER_REQUESTS:
+        return SuggestedQuestion(text=text, label=text, refs=())
+    return _suggest(Alternative(text=text, label=text, question=question), register, today)
 
 
 def _suggest(alternative: Alternative, register: Snapshot, today: date) -> SuggestedQuestion:

@@ -114,7 +114,7 @@ def _answer_data(text: str, answered: AnsweredQuestion, today: date) -> Mapping[
 
 
 def _outcome(answered: AnsweredQuestion) -> str:
-    """Return whether a question was understood: yes, partly (without the words that are left out), or no."""
+    """Return whether a question was understood: yes, partly (without what is left out), or no."""
     if not answered.is_understood:
         return "no"
-    return "partly" if answered.reading.left_out else "yes"
+    return "partly" if answered.reading.left_out or answered.reading.also_asked else "yes"

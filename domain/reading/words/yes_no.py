@@ -25,9 +25,13 @@ def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> b
     )
     begins = True
     for index, word in enumerate(words):
-        if is_marked or begins:
-            form = f"{split_joined(' '.join([other.text for other in words[index : index + 2]])).lower()} "
-            if form.startswith(lexicon.yes_no) or fold(form).startswith(lexicon.yes_no_folded):
-                return True
+        if (is_marked or begins) and begins_yes_no(words, index, lexicon):
+            return True
         begins = word.kind in _BREAKS or word.has(Concept.CHATTER, Concept.AND)
     return False
+
+
+def begins_yes_no(words: Sequence[WordMatch], index: int, lexicon: Lexicon) -> bool:
+    """Return whether a yes/no question may begin with the word at an index."""
+    form = f"{split_joined(' '.join([other.text for other in words[index : index + 2]])).lower()} "
+    return form.startswith(lexicon.yes_no) or fold(form).startswith(lexicon.yes_no_folded)

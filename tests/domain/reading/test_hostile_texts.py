@@ -35,9 +35,9 @@ def test_no_text_takes_long(read_hinted: HintedReader) -> None:
     assert {text: ratio for text, ratio in ratios.items() if ratio > MAX_RATIO} == {}
 
 
-def test_what_nobody_writes_is_no_question(read_hinted: HintedReader) -> None:
-    """Hundreds of signs and lone letters are not read, in one sentence or many, although a name is among them."""
+def test_more_words_and_signs_than_are_read_are_refused_as_such(read_hinted: HintedReader) -> None:
+    """Hundreds of signs and lone letters are too many, in one sentence or many, and the refusal says how many are."""
     for text in ("what does Frontex owe " + "a-" * 600, "what does Frontex owe? " + "a. " * 600):
         question = read_hinted(text, hint="en").question
         assert isinstance(question, NotUnderstood)
-        assert question.reason is RefusalReason.NOTHING
+        assert (question.reason, question.words) == (RefusalReason.MANY_WORDS, "500")

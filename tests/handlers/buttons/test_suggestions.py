@@ -37,6 +37,17 @@ def test_a_text_that_is_not_understood_has_up_to_three_questions(workspace: Work
     assert [button["value"] for button in soon] == ["Frontex: everything due|en"]
 
 
+def test_of_two_questions_the_second_is_one_press_away(workspace: Workspace) -> None:
+    """The answer says first that it is to one of them."""
+    answer = workspace.mention("what is on hold, and who makes the roadmap?")
+    also_asked, headline, *_ = answer.text.splitlines()
+    assert also_asked == "This answers one of your questions. You also asked: “who makes the roadmap?”."
+    assert headline == "Nothing under the note fits that."
+    (button,) = suggestions(answer)
+    (shown,) = press(workspace, button)
+    assert shown.text.startswith("It is for Member States and Commission.")
+
+
 def test_for_a_month_without_a_council_the_nearest_ones_are_offered(workspace: Workspace) -> None:
     """Nearest in time come first, before and after it."""
     answer = workspace.mention("what is due for the Council of July 2024?")
