@@ -11,7 +11,8 @@ from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import column_kind
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence, is_link
-from domain.council_documents.things import Reader, Stem
+from domain.council_documents.things.model import Stem
+from domain.council_documents.things.reader import Reader
 from domain.council_documents.times import find_times
 
 #: What ends a sentence; a stem without a colon goes on in its list.

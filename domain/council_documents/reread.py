@@ -12,7 +12,7 @@ from domain.council_documents.sentence import shorten
 from domain.register.model import Directory, Owner
 
 if TYPE_CHECKING:
-    from domain.council_documents.things import Reader
+    from domain.council_documents.things.reader import Reader
 
 _UNKNOWN_DATE = date(2000, 1, 1)
 
@@ -37,7 +37,7 @@ def is_owed_again(source: Source, head: Head, directory: Directory) -> bool:
 
 
 def _reader(head: Head, directory: Directory) -> "Reader":
-    from domain.council_documents.things import Reader  # noqa: PLC0415  # a megabyte that only a document needs
+    from domain.council_documents.things.reader import Reader  # noqa: PLC0415  # a megabyte that only a document needs
 
     return Reader(
         language=head.language,

@@ -239,7 +239,7 @@ class Sentence:
     def _referring(self) -> Iterator[Mention]:
         """Yield "the Agency", of which was spoken before, and delegations that have to do something."""
         for start, end in self.find("delegations"):
-            duties = self.find("invited", "invites", "obliged")
+            duties = self.find("invited", "invites", "obliged", "asked", "was_asked")
             if any(len(self.between(min(end, last), max(start, first))) <= 1 for first, last in duties):
                 yield Mention(slug="member-states", name=self.text[start:end], start=start, end=end)
         for start, end in self.find("agencies"):

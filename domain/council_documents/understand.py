@@ -15,7 +15,8 @@ from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
-from domain.council_documents.things import Reader, Stem, Verdict
+from domain.council_documents.things.model import Stem, Verdict
+from domain.council_documents.things.reader import Reader
 from domain.register.model import Directory
 
 _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)

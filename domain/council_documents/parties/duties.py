@@ -8,21 +8,23 @@ from domain.languages.schema import Concept
 
 #: So many words may be between a word that says no and the verb: "shall under no circumstances".
 _MAX_NEGATION_WORDS = 2
-#: The end of a German infinitive with "zu", where its "hat" says that somebody has to.
-_INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))")
+#: The end of a German infinitive with "zu", or a Finnish one, where "hat" or "on" says that somebody has to.
+_INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))|\w+tt?(?:ava|ävä)\b")
 
 
 class Duties:
     """The places of a sentence that say what is to be done, and what is not."""
 
-    def __init__(self, sentence: Sentence, times: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, sentence: Sentence, times: Sequence[tuple[int, int]], *, is_told: bool = False) -> None:
         self._sentence = sentence
         self._times = times
         #: What says that somebody does not have to; not in a clause about a noun.
         self.spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
         self.obliged = [
             (start, end)
-            for start, end in sorted([*sentence.find("obliged", "invited", "needed"), *self._split()])
+            for start, end in sorted(
+                [*sentence.find("obliged", "invited", "needed", *(["would"] if is_told else [])), *self._split()]
+            )
             if not any(first <= start and end <= last for first, last in self.spared)
         ]
 

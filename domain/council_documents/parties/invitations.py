@@ -1,7 +1,7 @@
 """Invitations: whoever a sentence invites, asks or charges with something owes it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from domain.council_documents.parties.groups import MAX_ARTICLES, PREPOSITIONS, Group, Role
@@ -12,6 +12,8 @@ from domain.register.model import Owner
 
 #: So many words may be between a body that invites and the verb, or before who is charged with something.
 _MAX_VERB_WORDS = 3
+#: So many between "has" and what it has asked.
+_MAX_PERFECT_WORDS = 5
 #: The end of what is between a body that is invited and one to whom it has to report.
 _DATIVE_ARTICLE = re.compile(r"\b(?:dem|der|den)\s+$")
 #: Languages in which an infinitive stands at the end.
@@ -34,7 +36,7 @@ class InvitationReader:
 
     def read(self) -> Parties | None:
         """Return the object of "invites"; a passive ("is invited") has a subject that owes."""
-        asked = self._asked()
+        asked = self._asked() or self._requested()
         if asked is not None:
             return asked
         for start, end in self._sentence.find("invites", "charges"):
@@ -100,6 +102,47 @@ class InvitationReader:
                 subject_end=stop,
             )
         return None
+
+    def _requested(self) -> Parties | None:
+        """Return who was asked for something, by which nothing is owed any more unless a time for it is to come."""
+        sentence = self._sentence
+        told = [*sentence.find("that"), *sentence.find("conjunctions")]
+        for start, end in sorted([*sentence.find("asked", "was_asked"), *self._perfect()]):
+            if sentence.in_relative_clause(start) or any(first < start for first, _ in (*self._obliged, *told)):
+                continue
+            before = [each for each in self._groups if each.end <= start]
+            after = [each for each in self._groups if each.start >= end]
+            is_passive = any(first <= start and end <= last for first, last in sentence.find("was_asked"))
+            is_first = len(sentence.between(0, start)) <= _MAX_VERB_WORDS
+            if is_passive:
+                asked = before if before and not self._is_opening(before[0]) else after
+            elif before and len(sentence.between(before[-1].end, start)) <= _MAX_VERB_WORDS:
+                asked = after or before[1:]
+            elif sentence.phrases.is_verb_first and is_first:
+                asked = after[1:]
+            else:
+                continue
+            owners: tuple[Owner, ...] = ()
+            if asked:
+                asked[0].role, owners = Role.INVITED, tuple(asked[0].owners)
+            stop = max(end, asked[0].end) if asked else end
+            words = sentence.text[min(start, asked[0].start) if asked else start : stop]
+            return Parties(voice=Voice.INVITED, owners=owners, owner_words=words, is_past=True, subject_end=stop)
+        return None
+
+    def _perfect(self) -> Iterator[tuple[int, int]]:
+        """Yield the places of verbs of inviting with "has" or "had" before them in their clause."""
+        sentence = self._sentence
+        for start, end in sentence.find("invites"):
+            for _, last in sentence.find("past"):
+                is_near = last <= start and len(sentence.between(last, start)) <= _MAX_PERFECT_WORDS
+                if is_near and not any(sign in sentence.text[last:start] for sign in ",;:"):
+                    yield start, end
+                    break
+
+    def _is_opening(self, group: Group) -> bool:
+        """Return whether a group is in what stands before the verb without being asked."""
+        return group.role in (Role.ALONGSIDE, Role.BUILT_ON, Role.AGENT, Role.ASKING)
 
     def _charged(self, start: int, end: int) -> Group | None:
         """Return who is named before a verb that charges them: "Europolu se ukládá", "alla Commissione spetta"."""

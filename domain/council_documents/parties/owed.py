@@ -22,7 +22,9 @@ def objection(
     is_first: bool,
 ) -> Reason | None:
     """Return why a sentence of a passage is no thing; None if it is one."""
-    is_told = parties.is_past and parties.voice is Voice.SUBJECT and deadline.deadline == UNDATED
+    is_vague = deadline.certainty is Certainty.LOOK and parties.voice is Voice.INVITED
+    is_undated = deadline.deadline == UNDATED and not is_vague
+    is_told = parties.is_past and parties.voice in (Voice.SUBJECT, Voice.INVITED) and is_undated
     if parties.voice is Voice.STATEMENT or is_told:
         return Reason.STATEMENT
     if passage.is_introduction:

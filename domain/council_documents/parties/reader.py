@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_subject, with_further, with_units
-from domain.council_documents.parties.groups import PREPOSITIONS, RHYTHMS, Group, GroupFinder, Role
+from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import VERB_LAST, InvitationReader
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
+from domain.council_documents.parties.reports import Reports
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
 from domain.register.model import Directory
@@ -34,13 +35,15 @@ class PartyReader:
         *,
         has_stem: bool = False,
         may_ask: bool = False,
+        is_told: bool = False,
     ) -> None:
         self._sentence = sentence
         #: A stem has the subject, unless the sentence begins with another.
         self._has_stem, self._may_ask = has_stem, may_ask
         self._times = times
-        self._duties = Duties(sentence, times)
+        self._duties = Duties(sentence, times, is_told=is_told)
         self._obliged = self._duties.obliged
+        self._reports = Reports(sentence, times, self._obliged)
         self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
         self._groups = self._finder.find()
         self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask)
@@ -67,7 +70,9 @@ class PartyReader:
         parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
         parties.is_needed = self._duties.is_needed()
-        parties.is_past = not (self._obliged or self._has_stem) and self._is_told_in_past(parties.subject_end)
+        end = parties.subject_end
+        is_past = self._reports.is_told_in_past(end) or self._reports.is_done_already(end)
+        parties.is_past = parties.is_past or (not (self._obliged or self._has_stem) and is_past)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
 
@@ -125,7 +130,7 @@ class PartyReader:
             return None
         if group.role is Role.TOLD:
             group.role = Role.PLAIN
-        if self._is_statement(group.end) or (opening and self._is_statement_before(group.start)):
+        if self._reports.is_statement(group.end) or (opening and self._reports.is_statement_before(group.start)):
             return Parties(voice=Voice.STATEMENT, owners=tuple(group.owners), subject_end=group.end)
         return Parties(
             voice=Voice.SUBJECT,
@@ -260,39 +265,8 @@ class PartyReader:
                 start = max((start for start, _ in requests if start <= group.start), default=group.start)
                 yield start, min((end for _, end in requests if end > group.end), default=group.end)
 
-    def _is_statement(self, end: int) -> bool:
-        """Return whether what follows a subject says what it has done or thinks."""
-        sentence = self._sentence
-        obliged = next((start for start, _ in self._obliged if start >= end), len(sentence.text))
-        for start, _ in sentence.find("remarks"):
-            if sentence.in_relative_clause(start):
-                continue
-            if end <= start <= obliged and len(self._sentence.between(end, start)) <= _MAX_VERB_WORDS:
-                return True  # "will find attached" obliges nobody, though "will" does
-        rhythms = sentence.find(*RHYTHMS)
-        return any(
-            end <= start < obliged
-            and not any(first <= start < last for first, last in rhythms)
-            and len(self._sentence.between(end, start)) <= 1
-            and not self._is_timed(start)
-            and not sentence.in_relative_clause(start)
-            for start, _ in sentence.find("past", "free")
-        )
-
-    def _is_told_in_past(self, end: int) -> bool:
-        """Return whether the word after a subject has the form of what has been done: "redogjorde", "pristatė"."""
-        past = self._sentence.find("past_forms")
-        return any(start >= end and not self._sentence.words_between(end, start) for start, _ in past)
-
     def _is_timed(self, place: int) -> bool:
         return any(start <= place < end for start, end in self._times)
-
-    def _is_statement_before(self, end: int) -> bool:
-        """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
-        return any(
-            stop <= end and len(self._sentence.between(stop, end)) <= 1
-            for _, stop in self._sentence.find("past", "free")
-        )
 
     def _done_or_told(self) -> Parties | None:
         """Return the owner of the sentence before, or who does it: Dutch "Het verslag wordt door …"."""
@@ -320,8 +294,10 @@ class PartyReader:
         sentence = self._sentence
         if any(not self._sentence.between(0, start) for start, _ in sentence.find("agrees")):
             return Parties(voice=Voice.SPEAKER)
-        if any(not self._sentence.between(0, start) for start, _ in sentence.find("remarks")):
-            return Parties(voice=Voice.STATEMENT)
+        first = min((start for start, _ in self._obliged), default=len(sentence.text))
+        remarks = (start for start, _ in sentence.find("remarks") if start < first)
+        if any(len(sentence.between(0, start)) <= _MAX_VERB_WORDS for start in remarks):
+            return Parties(voice=Voice.STATEMENT)  # "Odbor prima na znanje": nobody knows the committee
         early = any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in sentence.find("past"))
         if early and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)
@@ -340,7 +316,7 @@ class PartyReader:
                 )
             )
             if is_inverted or (not self._opening_words(start) and self._stands_alone(end)):
-                voice = Voice.STATEMENT if self._is_statement(end) else Voice.PRONOUN
+                voice = Voice.STATEMENT if self._reports.is_statement(end) else Voice.PRONOUN
                 return Parties(voice=voice, owner_words=sentence.text[:end], subject_end=end)
         return None
 
@@ -362,7 +338,7 @@ class PartyReader:
         indexes = self._sentence.indexes(0, end)
         if indexes and self._sentence.words[indexes[-1]].has(Concept.BACK):
             return True
-        follows = [start for start, _ in self._sentence.find("obliged", "invited", "conveys", "past")]
+        follows = [start for start, _ in [*self._obliged, *self._sentence.find("invited", "conveys", "past")]]
         return any(not self._sentence.between(end, start) for start in follows) or self.is_verb_next(end)
 
     def is_verb_next(self, end: int) -> bool:

@@ -102,11 +102,11 @@ TABLES = {
             lūdz lai, aicina lai, uzdod lai, mudina lai, uztic, pilnvaro, ierosina, pienākums, norīko, prasa, uzliek
             pienākumu""",
         charges="ir uzdots, tiek uzdots, ir uzticēts, tiek uzticēts, tiek ieteikts",
-        obliged="""jā*, vajadzētu, būtu, ir jā*, apņemas, aicina tiek, ir pienākums, plāno, uzdevums ir, ir uzdevums, ir
-            atbildīga par, ir atbildīgas par, ir atbildīgs par, atbild par, ir uzdots, tiek gaidīts, ir paredzēts,
+        obliged="""jā*, vajadzētu, būtu, ir jā*, apņemas, aicina tiek, ir pienākums, plāno, uzdevums ir, ir uzdevums,
+            ir atbildīga par, ir atbildīgas par, ir atbildīgs par, atbild par, ir uzdots, tiek gaidīts, ir paredzēts,
             tiek prasīts, apņēmusies, ir apņēmusies, ir jānodrošina, ir jāsagatavo, iecerējusi, paredz, apņēmās, ir
-            pilnvarots, ir pilnvarota, gādā, apņemsies, ir uzticēts, ir jāizveido, uzņemas, ir apņēmušās, ir
-            plānots""",
+            pilnvarots, ir pilnvarota, gādā par, gādā lai, apņemsies, ir uzticēts, ir jāizveido, uzņemas, ir
+            apņēmušās, ir plānots""",
         needed="ir jā*, nepieciešams, ir svarīgi, ir būtiski, vajadzētu, būtu jā*, vajag",
         musts="jā*",
         invited="""tiek aicināta, tiek aicinātas, tiek lūgta, tiek mudinātas, tiek lūgts, tiek lūgtas, tiek aicināts,

@@ -26,7 +26,8 @@ TABLES = {
             tunneb heameelt, võtab teadmiseks, toonitab, tänab, tänavad, märkida, rõhutada, meelde tuletada, mainida""",
         free="võib, võivad, võiks, võiksid",
         past="oli, olid, on olnud, on suurenenud, on vähenenud",
-        past_forms="arutas, avaldas, rõhutas, esitas, andis, võttis, tutvustas, teatas, korraldas, *sid",
+        past_forms="""*das, *tas, *kis, *ndis, arutas, avaldas, rõhutas, esitas, andis, võttis, tutvustas, teatas,
+            korraldas, *sid""",
         agents="poolt",
         particular="eelkõige, eriti, iseäranis, peamiselt",
         through="-",
@@ -92,12 +93,12 @@ TABLES = {
             velvoittaa, kehotetaan että, pyytävät, antaa toimeksi, valtuuttaa, antaa valtuudet, kehottaa
             voimakkaasti""",
         charges="kuuluu, annetaan tehtäväksi, tehtäväksi",
-        obliged="""on, täytyy, pitäisi, pitää, olisi, tulee, tulisi, sitoutuu, sitoutuvat, aikoo, aikovat, on määrä,
+        obliged="""täytyy, pitäisi, pitää, olisi, tulee, tulisi, sitoutuu, sitoutuvat, aikoo, aikovat, on määrä,
             tehtävänä on, vastuulla on, vastaa, vastaavat, odotetaan, on velvollinen, ovat velvollisia, on
             tarkoitus, on vastuussa, huolehtii, huolehtivat, edellytetään, pyrkii, pyrkivät, suunnittelee, on
             sitoutunut, ovat sitoutuneet, varmistaa että, varmistavat että, on velvoitettu""",
-        needed="""on tarpeen, on tärkeää, on välttämätöntä, tarvitaan, on syytä, on *ttava, on *ttävä, on *tava, on
-            *tävä, on myös *ttava, on myös *ttävä, on edelleen *ttava, on edelleen *ttävä""",
+        needed="on tarpeen, on tärkeää, on välttämätöntä, tarvitaan, on syytä",
+        split_obliged="on, olisi",
         musts="tulee, tulisi, pitää, pitäisi, täytyy",
         invited="kehotetaan, pyydetään, kannustetaan, velvoitetaan, kutsutaan",
         agrees="sopii, sitoutuu, päättää, aikoo palata",
@@ -106,9 +107,9 @@ TABLES = {
             muistettava, korostettava, todeta, huomattava, mainittava""",
         free="voi, voivat, saattaa, saattavat, voisi, voisivat",
         past="oli, olivat, on ollut, ovat olleet, on lisääntynyt, on vähentynyt, on kehittänyt, ovat kehittäneet",
-        past_forms="""keskusteli, esitteli, totesi, antoi, kertoi, hyväksyi, järjesti, korosti, julkaisi, käsitteli,
-            keskustelivat, kiittivät, muistuttivat, totesivat, esittelivät, korostivat, kertoivat, antoivat,
-            ilmoittivat, suhtautuivat""",
+        past_forms="""on *nut, on *nyt, ovat *neet, keskusteli, esitteli, totesi, antoi, kertoi, hyväksyi, järjesti,
+            korosti, julkaisi, käsitteli, keskustelivat, kiittivät, muistuttivat, totesivat, esittelivät, korostivat,
+            kertoivat, antoivat, ilmoittivat, suhtautuivat""",
         agents="toimesta",
         particular="erityisesti, etenkin, varsinkin, ennen kaikkea",
         through="-",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
+from domain.council_documents.words.reports import ALREADY, ASKED, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.schema import NoteWords
 
 #: With a time: by when all is due for which nothing else is said.
@@ -207,7 +208,8 @@ _PROMISED = {
     "de": """sagte zu, sagten zu, hat zugesagt, haben zugesagt, sicherte zu, sicherten zu, verpflichtete sich,
         verpflichteten sich, hat sich verpflichtet, haben sich verpflichtet, werde""",
     "el": "δεσμεύθηκε να, δεσμεύθηκαν να, δεσμεύτηκε να, δεσμεύτηκαν να, έχει δεσμευθεί να, έχουν δεσμευθεί να",
-    "en": """undertook to, has undertaken to, have undertaken to, committed itself to, committed themselves to, has
+    "en": """undertook to, has undertaken to, have undertaken to, committed to, committed itself to,
+        committed themselves to, has
         committed itself to, have committed themselves to, has committed to, have committed to, promised to,
         has promised
         to, pledged to""",
@@ -345,6 +347,13 @@ _LISTS = {
     "on_request": _ON_REQUEST,
     "by_request": _BY_REQUEST,
     "futures": _FUTURES,
+    "asked": ASKED,
+    "was_asked": WAS_ASKED,
+    "already": ALREADY,
+    "wishes": WISHES,
+    "would": WOULD,
+    "that": THAT,
+    "remarks": NOTED,
 }
 
 

@@ -117,6 +117,13 @@ class NoteWords:
     agencies: str = "-"
     offices: str = "-"
     awaits: str = "-"
+    # See `reports`: what has been asked, said or done, or is only wished.
+    asked: str = "-"
+    was_asked: str = "-"
+    already: str = "-"
+    wishes: str = "-"
+    would: str = "-"
+    that: str = "-"
     transfers: str = "-"
     recitals: str = "-"
     as_well: str = "-"

@@ -1,0 +1,95 @@
+"""Reports: what a sentence says has been said or done, or might be, so that nothing is owed by it."""
+
+from collections.abc import Sequence
+
+from domain.council_documents.parties.groups import RHYTHMS
+from domain.council_documents.parties.model import Parties
+from domain.council_documents.sentence import Sentence
+
+#: So many words may be between a subject and the word that says what it does, and before one for "may wish".
+_MAX_VERB_WORDS, _MAX_WISH_WORDS = 3, 2
+#: So many after the subject are up to a verb of saying: "has already informed".
+_MAX_SAID_WORDS = 3
+
+
+class Reports:
+    """The words of a sentence for what has been said, done or only thought of."""
+
+    def __init__(
+        self, sentence: Sentence, times: Sequence[tuple[int, int]], obliged: Sequence[tuple[int, int]]
+    ) -> None:
+        self._sentence = sentence
+        self._times = times
+        self._obliged = obliged
+
+    def is_statement(self, end: int) -> bool:
+        """Return whether what follows a subject says what it has done or thinks."""
+        sentence = self._sentence
+        obliged = next((start for start, _ in self._obliged if start >= end), len(sentence.text))
+        for start, _ in sentence.find("remarks"):
+            if sentence.in_relative_clause(start):
+                continue
+            if end <= start <= obliged and len(sentence.between(end, start)) <= _MAX_VERB_WORDS:
+                return True  # "will find attached" obliges nobody, though "will" does
+        rhythms = sentence.find(*RHYTHMS)
+        return self._is_wished(end) or any(
+            end <= start < obliged
+            and not any(first <= start < last for first, last in rhythms)
+            and len(sentence.between(end, start)) <= 1
+            and not self._is_timed(start)
+            and not sentence.in_relative_clause(start)
+            for start, _ in sentence.find("past", "free")
+        )
+
+    def _is_wished(self, end: int) -> bool:
+        """Return whether a subject may only wish it or could do it: "may wish to", Slovene "bodo morda"."""
+        duties = [last for first, last in self._obliged if first >= end]
+        places = [end, *(last for last in duties[:1] if len(self._sentence.between(end, last)) <= _MAX_WISH_WORDS)]
+        return any(
+            start >= place
+            and len(self._sentence.between(place, start)) <= int(place == end)
+            and not self._sentence.in_relative_clause(start)
+            for start, _ in self._sentence.find("wishes")
+            for place in places
+        )
+
+    def is_statement_before(self, end: int) -> bool:
+        """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
+        return any(
+            stop <= end and len(self._sentence.between(stop, end)) <= 1 and "," not in self._sentence.text[stop:end]
+            for _, stop in self._sentence.find("past", "free", "wishes")
+        )
+
+    def is_told_in_past(self, end: int) -> bool:
+        """Return whether the word after a subject has the form of what has been done: "redogjorde", "pristatė"."""
+        sentence = self._sentence
+        past = (start for start, _ in sentence.find("past_forms") if start >= end)
+        return any(not sentence.words_between(_after_bracket(sentence.text, end), start) for start in past)
+
+    def is_done_already(self, end: int) -> bool:
+        """Return whether the sentence says of its verb that it is done already: "har redan lämnat"."""
+        return any(
+            start >= end and "," not in self._sentence.text[end:start]
+            for start, _ in self._sentence.find("already")
+            if not self._sentence.in_relative_clause(start)
+        )
+
+    def _is_timed(self, place: int) -> bool:
+        return any(start <= place < end for start, end in self._times)
+
+
+def told_clause(sentence: Sentence, parties: Parties) -> int | None:
+    """Return where begins what somebody has said, if the sentence reports it: "concluded that …"."""
+    end = parties.subject_end
+    past = [stop for start, stop in sentence.find("past", "past_forms", "already") if start >= end]
+    said = min(past, default=None)
+    if said is None or len(sentence.between(end, said)) > _MAX_SAID_WORDS:
+        return None
+    return next((stop for start, stop in sentence.find("that") if start >= said), None)
+
+
+def _after_bracket(text: str, end: int) -> int:
+    """Return where a text goes on after a name and what is in brackets behind it: "the Working Party (Police) held"."""
+    rest = text[end:]
+    close = rest.find(")")
+    return end + close + 1 if rest.lstrip().startswith("(") and close > 0 else end

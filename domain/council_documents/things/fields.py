@@ -1,0 +1,187 @@
+"""Fields of a thing: its owners, deadline, vehicle and addressees, each with the words it rests on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
+from domain.council_documents.draft import Certainty, Finding, Source, Thing, Value
+from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.parties.model import Parties, Voice, is_collective
+from domain.council_documents.parties.vehicles import channel_of
+from domain.council_documents.proposals import Proposals
+from domain.council_documents.sentence import Sentence, without_opening
+from domain.council_documents.times import Time, find_times
+from domain.languages.schema import Concept
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.register.model import Deadline, Directory, Owner
+
+_SPEAKER = "council"
+
+
+@dataclass(kw_only=True)
+class FieldReader:
+    """Reader of the fields of things in one document."""
+
+    language: str
+    #: The document's date, from which relative times count.
+    today: date
+    #: The document's date is known.
+    is_dated: bool
+    directory: Directory
+    #: The footnotes of the document.
+    notes: Sequence[Sentence]
+    proposals: Proposals
+
+    def owners(
+        self,
+        parties: Parties,
+        sentence: Sentence,
+        passage: Passage,
+        deadline: FoundDeadline,
+        source: Source,
+        *,
+        times: Sequence[Time],
+    ) -> Finding[tuple[Owner, ...]]:
+        """Return who owes what a sentence of a passage says."""
+        if parties.voice is Voice.SPEAKER:
+            return Finding(value=(Owner(actor=_SPEAKER),), certainty=Certainty.LOOK, source=source)
+        if parties.voice in (Voice.NOBODY, Voice.PRONOUN):
+            return self.unsaid_owners(sentence, source)
+        is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
+        is_said = (
+            is_item
+            or parties.is_obliged
+            or deadline.certainty is Certainty.SURE
+            or bool(sentence.find("conveys"))
+            or any(word.has(Concept.DELIVER) and not word.is_noise for word in sentence.words)
+        )
+        # The Council that gives somebody something in the present tense most often asks them to do it.
+        is_council = all(owner.actor in COUNCIL_SLUGS for owner in parties.owners)
+        is_speaking = is_council and bool(parties.addressees) and not parties.is_obliged
+        is_past = parties.is_past or (
+            not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID and bool(times)
+        )
+        return self.said_owners(
+            parties,
+            source,
+            is_sure=parties.is_certain and is_said and not (is_past or is_speaking or passage.is_introduction),
+        )
+
+    def unsaid_owners(self, sentence: Sentence, source: Source) -> Finding[tuple[Owner, ...]]:
+        """Return no owners; where a body is named all the same, somebody has to look."""
+        if not sentence.mentions:
+            return Finding(value=(), certainty=Certainty.NOT_SAID)
+        words = ", ".join(dict.fromkeys(mention.name for mention in sentence.mentions))
+        return Finding(value=(), certainty=Certainty.LOOK, source=at(source, words))
+
+    def said_owners(self, parties: Parties, source: Source, *, is_sure: bool) -> Finding[tuple[Owner, ...]]:
+        """Return owners that are named; a body that the register does not have is to be looked at."""
+        is_new = self.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in slugs_of(parties.owners)})
+        is_sure = is_sure and not is_new and bool(parties.owners)
+        certainty = Certainty.SURE if is_sure else Certainty.LOOK
+        return Finding(value=parties.owners, certainty=certainty, source=at(source, parties.owner_words))
+
+    def deadline(
+        self, sentence: Sentence, times: Sequence[Time], passage: Passage, place: int, text: str
+    ) -> FoundDeadline:
+        """Return the deadline that a sentence says, or that a footnote in it says or defines."""
+        found = read_deadline(sentence, times, self.today)
+        if not self.is_dated and found.certainty is Certainty.SURE and found.deadline != UNDATED:
+            found = replace(found, certainty=Certainty.LOOK)
+        own = [note for note in passage.footnotes if place <= note.position <= place + len(text) + 1]
+        return with_notes(found, own, self.notes, language=self.language, find=self.times, today=self.today)
+
+    def times(self, sentence: Sentence) -> Sequence[Time]:
+        """Return the times of a sentence."""
+        return find_times(sentence, self.today, self.directory)
+
+    def thing(
+        self,
+        sentence: Sentence,
+        parties: Parties,
+        owners: Finding[tuple[Owner, ...]],
+        *,
+        deadline: FoundDeadline,
+        times: Sequence[Time],
+        source: Source,
+        text: str,
+    ) -> Thing:
+        """Return a thing with all fields of its sentence; its number comes later."""
+        addressees, at_meeting = self._addressees(sentence, parties, times)
+        concerned = [*addressees, *parties.sources, *slugs_of(parties.takes_part)]
+        self.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in concerned})
+        due: Finding[Deadline] = Finding(
+            value=deadline.deadline, certainty=deadline.certainty, source=at(source, deadline.words)
+        )
+        is_doubtful = at_meeting or any(
+            is_collective(slug, self.directory) or not self.proposals.knows(slug) for slug in addressees
+        )
+        thing = Thing(
+            ref="",
+            title=without_opening(text, self.language),
+            source=source,
+            owners=owners,
+            deadline=due,
+            vehicle=self._vehicle(sentence, source, places_of(times)),
+            addressees=found(addressees, source, is_doubtful=is_doubtful),
+            takes_part=found(
+                tuple(
+                    owner for owner in parties.takes_part if owner.actor not in {each.actor for each in owners.value}
+                ),
+                source,
+                is_doubtful=bool(sentence.find("together"))  # who does it "together with" may owe it as well
+                or any(not self.proposals.knows(owner.actor) for owner in parties.takes_part),
+            ),
+            sources=found(parties.sources, source, is_doubtful=False),
+        )
+        return thing.doubted() if parties.is_negated else thing
+
+    def _addressees(self, sentence: Sentence, parties: Parties, times: Sequence[Time]) -> tuple[tuple[str, ...], bool]:
+        """Return who receives it, and whether that is only said by the meeting at which it is presented."""
+        owned = set(slugs_of(parties.owners))
+        named = tuple(slug for slug in parties.addressees if slug not in owned)
+        if named or not sentence.find("conveys"):
+            return named, False
+        for mention in sentence.mentions:
+            is_meeting = any(time.start <= mention.start and mention.end <= time.end for time in times)
+            if is_meeting and mention.slug in COUNCIL_SLUGS and mention.slug not in owned:
+                return (mention.slug,), True
+        return (), False
+
+    def _vehicle(self, sentence: Sentence, source: Source, places: Sequence[tuple[int, int]]) -> Finding[str | None]:
+        """Return the report through which it is told: a known one, or a name after "through"."""
+        for word, (start, end) in zip(sentence.words, sentence.places, strict=True):
+            slug = word.concepts.get(Concept.VEHICLE)
+            if slug is not None:
+                is_known = slug in self.directory.vehicles
+                slug = slug if is_known else self.proposals.add_vehicle(sentence.text[start:end])
+                certainty = Certainty.SURE if is_known else Certainty.LOOK
+                return Finding(value=slug, certainty=certainty, source=at(source, sentence.text[start:end]))
+        name = channel_of(sentence, places)
+        if name is not None:
+            slug = self.proposals.add_vehicle(name)
+            return Finding(value=slug, certainty=Certainty.LOOK, source=at(source, name))
+        return Finding(value=None, certainty=Certainty.NOT_SAID)
+
+
+def places_of(times: Sequence[Time]) -> list[tuple[int, int]]:
+    """Return where times stand."""
+    return [(time.start, time.end) for time in times]
+
+
+def slugs_of(owners: Sequence[Owner]) -> list[str]:
+    """Return the bodies of owners, and their units."""
+    return [slug for owner in owners for slug in (owner.actor, owner.via) if slug]
+
+
+def at(source: Source, words: str) -> Source:
+    """Return a source narrowed to some of its words, if there are any."""
+    return replace(source, words=words) if words else source
+
+
+def found(value: Value, source: Source, *, is_doubtful: bool) -> Finding[Value]:
+    """Return a value with its certainty; an empty one is not said."""
+    if not value:
+        return Finding(value=value, certainty=Certainty.NOT_SAID)
+    return Finding(value=value, certainty=Certainty.LOOK if is_doubtful else Certainty.SURE, source=source)

@@ -1,0 +1,151 @@
+"""Reader of sentences and items: whether one says that somebody has to do something."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from domain.council_documents.deadlines import FoundDeadline, read_deadline
+from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
+from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.parties.antecedents import Antecedents, goes_on
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.parties.names import listed_names
+from domain.council_documents.parties.owed import objection
+from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.parties.reports import told_clause
+from domain.council_documents.sentence import Sentence, without_opening
+from domain.council_documents.things.fields import FieldReader, places_of
+from domain.council_documents.things.model import Stem, Verdict
+from domain.council_documents.things.rows import RowReader
+from domain.council_documents.times import Time
+from domain.register.model import Owner
+
+
+@dataclass(kw_only=True)
+class Reader(FieldReader):
+    """Reader of sentences, items and rows of one document."""
+
+    _before: Antecedents = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._before = Antecedents(self.directory)
+
+    def read(
+        self,
+        text: str,
+        passage: Passage,
+        *,
+        place: int,
+        source: Source,
+        stem: Stem | None,
+        previous: Thing | None,
+        is_first: bool,
+    ) -> Verdict:
+        """Return the thing that a sentence of a passage says, or why it says none."""
+        sentence = Sentence.of(without_opening(text, self.language), self.language)
+        has_stem = stem is not None and is_first
+        self._before.enter(passage)
+        may_ask = passage.kind is not PassageKind.TEXT and (stem is None or stem.is_of_council)
+        times = self.times(sentence)
+        parties = PartyReader(sentence, self.directory, places_of(times), has_stem=has_stem, may_ask=may_ask).read()
+        told = None if has_stem else self._told(sentence, parties)
+        if told is not None:
+            sentence, parties = told
+            times = self.times(sentence)
+        parties = self._before.resolved(parties)
+        antecedent, is_after = self._before.subject, previous is not None or bool(self._before.subject)
+        self._before.note(parties, sentence.mentions)
+        deadline = self.deadline(sentence, times, passage, place, text)
+        reason = objection(
+            sentence,
+            parties,
+            deadline,
+            passage,
+            has_stem=stem is not None,
+            has_previous=is_after,
+            is_first=is_first,
+        )
+        is_news = stem is None and self._is_news(parties, passage, deadline, times)
+        if reason is not None or is_news:
+            return Verdict(reason=reason or Reason.STATEMENT)
+        inherited = self._inherited(sentence, parties, stem if has_stem else None, previous)
+        if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
+            inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
+        owners = inherited or self.owners(parties, sentence, passage, deadline, source, times=times)
+        thing = self.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+        return Verdict(thing=thing, is_more=inherited is not None and parties.voice is Voice.NOBODY and not has_stem)
+
+    def _told(self, sentence: Sentence, parties: Parties) -> tuple[Sentence, Parties] | None:
+        """Return the clause in which somebody has said what is to be done: "It was agreed that Frontex would …".
+
+        Who has said it owes what has no body of its own: "announced that it would submit a proposal".
+        """
+        place = told_clause(sentence, parties)
+        if place is None:
+            return None
+        clause = Sentence.of(sentence.text[place:], self.language)
+        times = self.times(clause)
+        said = PartyReader(clause, self.directory, places_of(times), is_told=True).read()
+        is_ahead = any(time.due is not None and time.due.span.last >= self.today for time in times)
+        is_owed = said.is_obliged or (is_ahead and said.voice in (Voice.SUBJECT, Voice.AGENT))
+        if not is_owed or said.voice is Voice.STATEMENT:
+            return None
+        if said.voice is Voice.PRONOUN and parties.owners:
+            said = replace(said, voice=Voice.SUBJECT, owners=parties.owners, names=said.names | parties.names)
+        return clause, replace(said, is_certain=False)
+
+    def _is_news(self, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]) -> bool:
+        """Return whether a sentence of a paragraph that obliges nobody has only times that are over."""
+        is_prose = passage.kind in (PassageKind.PARAGRAPH, PassageKind.TEXT)
+        is_over = bool(times) and all(time.due is not None and time.due.span.last < self.today for time in times)
+        return is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
+
+    def read_stem(self, text: str, source: Source) -> Stem | None:
+        """Return what a sentence before a list says for each of its items, if it says who owes them."""
+        sentence = Sentence.of(without_opening(text, self.language), self.language)
+        times = self.times(sentence)
+        parties = self._before.resolved(PartyReader(sentence, self.directory, places_of(times)).read())
+        if not text.rstrip().endswith(":") and not parties.is_obliged:
+            return None
+        names = listed_names(sentence)
+        if parties.voice is not Voice.INVITED and len(names) > len(parties.owners):
+            owners = tuple(Owner(actor=slug) for slug in names)
+            parties = replace(parties, voice=Voice.SUBJECT, owners=owners, names=names, is_certain=False)
+            return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
+        is_owed = parties.voice is Voice.INVITED or (
+            parties.voice is Voice.SUBJECT
+            and (
+                parties.is_obliged
+                or sentence.find("musts")
+                or not sentence.words_between(parties.subject_end, len(sentence.text))
+            )
+        )
+        if not is_owed:
+            return None
+        return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
+
+    def is_owed(self, text: str) -> bool:
+        """Return whether a text says that a body has to do something."""
+        sentence = Sentence.of(text, self.language)
+        parties = PartyReader(sentence, self.directory, places_of(self.times(sentence))).read()
+        return parties.voice is Voice.INVITED or (parties.voice is Voice.SUBJECT and parties.is_obliged)
+
+    def read_row(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
+        """Yield the things of a row: one for each sentence of its cell of actions."""
+        return RowReader(self).read(passage, source_of)
+
+    def _inherited(
+        self, sentence: Sentence, parties: Parties, stem: Stem | None, previous: Thing | None
+    ) -> Finding[tuple[Owner, ...]] | None:
+        """Return the owners of the list's stem, or of the sentence before, for what has none of its own."""
+        has_owner = stem is not None and stem.parties.voice is not Voice.NOBODY
+        if stem is not None and has_owner and parties.voice not in (Voice.INVITED, Voice.SUBJECT):
+            is_sure = stem.parties.is_certain and not stem.parties.is_negated
+            # The Council whose decision names somebody else most often asks them to do it.
+            is_sure = is_sure and not (stem.is_of_council and parties.names)
+            found = self.said_owners(stem.parties, stem.source, is_sure=is_sure)
+            return found if found.value or parties.voice is Voice.NOBODY else None
+        if previous is None or not previous.owners.value:
+            return None
+        if parties.voice is Voice.PRONOUN or (parties.voice is Voice.NOBODY and goes_on(sentence, previous.title)):
+            return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)
+        return None

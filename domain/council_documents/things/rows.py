@@ -1,0 +1,100 @@
+"""Rows of tables: the things of a row, each sentence of its cell of actions with what the other cells say."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from domain.council_documents.deadlines import read_deadline
+from domain.council_documents.draft import Certainty, Finding, Source, Thing
+from domain.council_documents.layout.structure import Passage
+from domain.council_documents.layout.tables import Row, read_row
+from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.parties.names import unknown_in_cell
+from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.sentence import Sentence, is_link, split_sentences
+from domain.council_documents.things.fields import FieldReader, at, places_of, slugs_of
+from domain.council_documents.things.model import Verdict
+from domain.register.model import Owner
+
+
+class RowReader:
+    """Reader of the rows of one document's tables."""
+
+    def __init__(self, fields: FieldReader) -> None:
+        self._fields = fields
+
+    def read(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
+        """Yield the things of a row: one for each sentence of its cell of actions."""
+        row = read_row(passage, self._fields.language, self._cell_kind)
+        if not any(map(str.isalnum, row.action)):
+            yield Verdict(words=passage.text)
+            return
+        parts = [text for _, text in split_sentences(row.action)]
+        for text in parts:
+            words = passage.text if len(parts) == 1 else text
+            thing = self._row_thing(text, row, source_of(words))
+            if not passage.columns and thing.owners.value:  # who is named in a cell may do something else with it
+                thing = replace(thing, owners=thing.owners.doubted())
+            yield Verdict(thing=thing)
+
+    def _cell_kind(self, cell: str) -> str | None:
+        """Return what a cell under no header is, if it has nothing but bodies, or nothing but a time."""
+        sentence = Sentence(cell, self._fields.language)
+        times = self._fields.times(sentence)
+        rhythms = sentence.find("yearly", "regular", "intervals", "continuous", "ongoing", "frequencies", "vague")
+        for kind, places in (
+            ("owner", [(each.start, each.end) for each in sentence.mentions]),
+            ("deadline", [*places_of(times), *rhythms]),
+        ):
+            covered = {index for start, end in places for index in sentence.indexes(start, end)}
+            rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
+            if covered and not rest:
+                return kind
+        return None
+
+    def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
+        sentence = Sentence.of(text, self._fields.language)
+        times = self._fields.times(sentence)
+        parties = PartyReader(sentence, self._fields.directory, places_of(times)).read()
+        deadline = read_deadline(sentence, times, self._fields.today)
+        if row.deadline is not None and any(map(str.isalnum, row.deadline)):
+            cell = Sentence(row.deadline, self._fields.language)
+            deadline = read_deadline(cell, self._fields.times(cell), self._fields.today, is_cell=True)
+        owners = self._fields.unsaid_owners(sentence, source)
+        if row.owner is not None:
+            in_cell = self._read_cell(row.owner)
+            owners = self._cell_owners(row.owner, in_cell, source)
+            parties.takes_part = tuple(dict.fromkeys((*parties.takes_part, *in_cell.takes_part)))
+            parties.names |= in_cell.names
+        elif parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT):
+            owners = self._fields.said_owners(parties, source, is_sure=parties.is_certain and parties.is_obliged)
+        for cell_text, target in ((row.part, "part"), (row.recipient, "recipient")):
+            if cell_text:
+                in_cell = self._read_cell(cell_text)
+                parties.names |= in_cell.names
+                if target == "part":
+                    parties.takes_part = tuple(
+                        dict.fromkeys((*parties.takes_part, *in_cell.owners, *in_cell.takes_part))
+                    )
+                else:
+                    slugs = (owner.via or owner.actor for owner in in_cell.owners)
+                    parties.addressees = tuple(dict.fromkeys((*parties.addressees, *slugs)))
+        return self._fields.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+
+    def _read_cell(self, cell: str) -> Parties:
+        return PartyReader(Sentence(cell, self._fields.language), self._fields.directory, ()).read_cell()
+
+    def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
+        """Return the owners that a cell names; what is no known body is proposed as one."""
+        names, is_new = unknown_in_cell(cell, self._fields.language, is_named=bool(parties.owners))
+        owners = [*parties.owners, *(Owner(actor=self._fields.proposals.add_unknown(name)) for name in names)]
+        if not owners:
+            return Finding(
+                value=(),
+                certainty=Certainty.NOT_SAID if not cell.strip(" -–—/") else Certainty.LOOK,
+                source=at(source, cell),
+            )
+        named = {slug: parties.names.get(slug, slug) for slug in slugs_of(owners)}
+        is_new = self._fields.proposals.add_actors(named) or is_new
+        return Finding(
+            value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=at(source, cell)
+        )
