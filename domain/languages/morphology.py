@@ -1,8 +1,7 @@
 """Inflected forms of lemmas, from the dictionaries of simplemma, which only the build of the lexicons needs."""
 
-from collections import defaultdict
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import lru_cache
 
 #: Where the forms are from, as the compiled lexicons name it.
 SOURCE = "simplemma 2.0.0 (https://github.com/adbar/simplemma)"
@@ -13,26 +12,26 @@ WITHOUT_DICTIONARY = frozenset({"mt"})
 
 
 class UnknownLemmaError(LookupError):
-    """A lemma that the dictionary of its language does not have."""
+    """Lemmas that the dictionary of their language does not have."""
 
 
-@cache
-def load_forms(code: str) -> Mapping[str, Collection[str]]:
-    """Return the forms of every lemma of a language, in the order of the alphabet, itself among them."""
+@lru_cache(maxsize=1)
+def load_dictionary(code: str) -> Mapping[str, str]:
+    """Return the lemma of every form of a language; one dictionary at a time, since it has up to four million forms."""
     if code in WITHOUT_DICTIONARY:
         return {}
     from simplemma.strategies import DefaultDictionaryFactory  # noqa: PLC0415  # a development dependency
 
-    forms: dict[str, set[str]] = defaultdict(set)
-    for form, lemma in DefaultDictionaryFactory().get_dictionary(_DICTIONARIES.get(code, code)).items():
-        forms[lemma].update((form, lemma))
+    return DefaultDictionaryFactory().get_dictionary(_DICTIONARIES.get(code, code))
+
+
+def find_forms(code: str, lemmas: Collection[str]) -> Mapping[str, Collection[str]]:
+    """Return every form of some lemmas, in the order of the alphabet, the lemma among them."""
+    forms: dict[str, set[str]] = {}
+    for form, lemma in load_dictionary(code).items():
+        if lemma in lemmas:
+            forms.setdefault(lemma, {lemma}).add(form)
+    missing = set(lemmas) - forms.keys()
+    if missing:
+        raise UnknownLemmaError(f"{code}: {', '.join(sorted(missing))}")
     return {lemma: sorted(known) for lemma, known in forms.items()}
-
-
-def forms_of(code: str, lemma: str) -> Collection[str]:
-    """Return every form of a lemma."""
-    forms = load_forms(code).get(lemma)
-    if forms is None:
-        message = f"{code}: {lemma}*"
-        raise UnknownLemmaError(message)
-    return forms

@@ -67,3 +67,9 @@ class Notation:
                 parts.append([piece])
             position += 1
         return ["".join(choice) for choice in product(*parts)], position
+
+
+def lemmas_in(text: str) -> frozenset[str]:
+    """Return the lemmas whose forms a list stands for."""
+    tokens = (token for entry in text.split(",") for token in _TOKEN.findall(entry))
+    return frozenset(token[:-1] for token in tokens if token.endswith("*"))

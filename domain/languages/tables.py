@@ -1,13 +1,12 @@
 """Reader of the hand-written tables: a language's TOML files, with every form that their notation stands for."""
 
 import tomllib
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from domain.languages.morphology import forms_of
-from domain.languages.notation import Notation
+from domain.languages.morphology import find_forms
+from domain.languages.notation import Notation, lemmas_in
 from domain.languages.schema import Concept, LanguageTable
 
 _FOLDER = Path(__file__).parent
@@ -35,7 +34,8 @@ def read_files(code: str) -> Mapping[str, Any]:
 def load_table(code: str) -> LanguageTable:
     """Return a language's table, with every form written out."""
     parts = dict(read_files(code))
-    notation = Notation(parts.pop("lists", {}), partial(forms_of, code))
+    lemmas = frozenset().union(*map(lemmas_in, _texts(parts)))
+    notation = Notation(parts.pop("lists", {}), find_forms(code, lemmas).__getitem__)
 
     def written_out(text: str) -> str:
         return ", ".join(notation.expand(text))
@@ -61,6 +61,15 @@ def load_table(code: str) -> LanguageTable:
         else:
             fields[name] = {key: written_out(text) for key, text in value.items()}
     return LanguageTable(**fields)
+
+
+def _texts(part: object) -> Iterator[str]:
+    """Yield the texts in a part, at any depth."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, Mapping):
+        for each in part.values():
+            yield from _texts(each)
 
 
 def _by_concept(texts: Mapping[str, str], notation: Notation) -> dict[Concept, str]:

@@ -6,8 +6,8 @@ import pytest
 from babel import Locale
 
 from domain.languages import CODES
-from domain.languages.schema import Concept
-from domain.languages.tables import load_table
+from domain.languages.schema import Concept, LanguageTable
+from domain.languages.tables import read_files
 from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
 from domain.register.model import Register
@@ -23,20 +23,18 @@ def _forms(text: str) -> list[str]:
 @pytest.mark.parametrize("code", CODES)
 def test_every_actor_is_named(code: str, register: Register) -> None:
     """Every actor of the register, each Member State included, has a name in every language's table."""
-    assert set(register.directory.actors) - set(load_table(code).names) == set()
+    assert set(register.directory.actors) - set(read_files(code)["names"]) == set()
 
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_actor_named_exists(code: str, register: Register) -> None:
     """No table names an actor that the register does not have."""
-    table = load_table(code)
-    assert (set(table.names) | set(table.acronyms)) - set(register.directory.actors) == set()
+    parts = read_files(code)
+    assert {*parts["names"], *parts.get("acronyms", ())} - set(register.directory.actors) == set()
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_no_form_names_two_actors(code: str) -> None:
+def test_no_form_names_two_actors(table: LanguageTable) -> None:
     """Within a language no form, accents and case apart, is the name of two actors."""
-    table = load_table(code)
     names = {**table.names, **{f"other {name}": forms for name, forms in table.others.items()}}
     counted = Counter(form for forms in names.values() for form in set(map(fold, _forms(forms))))
     assert {form for form, count in counted.items() if count > 1} - AMBIGUOUS == set()
@@ -60,18 +58,18 @@ def test_names_of_the_register_are_read(code: str, register: Register) -> None:
 def test_months_of_cldr_are_read(code: str) -> None:
     """Every month name of CLDR, full and abbreviated, is read as that month."""
     lexicon, names = load_lexicon(code), Locale(code).months["format"]
+    no_months = read_files(code).get("no_months", ())
     for number, name in [*names["wide"].items(), *names["abbreviated"].items()]:
-        if name.rstrip(".").casefold() in load_table(code).no_months:
+        if name.rstrip(".").casefold() in no_months:
             continue
         match = lexicon.match_longest(TokenLine(tokenize(name.rstrip("."))), 0, use_acronyms=False)
         assert match is not None, name
         assert match[1].concepts.get(Concept.MONTH) == number, name
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_every_concept_has_words(code: str) -> None:
+def test_every_concept_has_words(table: LanguageTable) -> None:
     """A language has words for every concept of questions, except those that not every language has."""
-    filled = {concept for concept, forms in load_table(code).words.items() if _forms(forms)}
+    filled = {concept for concept, forms in table.words.items() if _forms(forms)}
     elsewhere = {
         Concept.NAME,
         Concept.OTHER,
@@ -107,10 +105,8 @@ def test_every_concept_has_words(code: str) -> None:
     assert set(Concept) - filled - elsewhere - optional == set()
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_forms_are_whole_words(code: str) -> None:
+def test_forms_are_whole_words(table: LanguageTable) -> None:
     """Every form has tokens, so that it can be matched at all."""
-    table = load_table(code)
     lists = [*table.names.values(), *table.others.values(), *table.words.values(), *table.months.values()]
     empty = [
         form

@@ -5,9 +5,8 @@ from pathlib import Path
 import pytest
 
 import domain.languages
-from domain.languages import CODES
-from domain.languages.morphology import WITHOUT_DICTIONARY, load_forms
-from domain.languages.tables import load_table
+from domain.languages.morphology import WITHOUT_DICTIONARY, UnknownLemmaError, find_forms, load_dictionary
+from domain.languages.schema import LanguageTable
 from domain.reading.words.build_lexicons import build_lexicon
 from domain.reading.words.lexicon_file import LexiconFile, read_lexicon_file
 
@@ -16,10 +15,9 @@ MAX_HAND_WRITTEN_BYTES = 1_500_000
 FOLDER = Path(domain.languages.__file__).parent
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_a_file_is_what_its_table_gives(code: str) -> None:
+def test_a_file_is_what_its_table_gives(table: LanguageTable) -> None:
     """A lexicon file has the forms, meanings and settings that its table and the dictionaries give today."""
-    built, kept = build_lexicon(load_table(code)), read_lexicon_file(code)
+    built, kept = build_lexicon(table), read_lexicon_file(table.code)
     assert dict(kept.forms()) == dict(built.forms())
     assert LexiconFile.from_bytes(built.to_bytes()).settings == kept.settings
 
@@ -32,9 +30,18 @@ def test_a_file_names_its_source() -> None:
 
 
 def test_forms_come_from_the_dictionary() -> None:
-    """A lemma stands for all its inflected forms; of all languages only Maltese has no dictionary."""
-    assert {"frist", "fristen"} <= {form.casefold() for form in load_forms("de")["Frist"]}
-    assert {code for code in CODES if not load_forms(code)} == WITHOUT_DICTIONARY
+    """A lemma stands for all its inflected forms, in the order of the alphabet, and is one itself."""
+    assert find_forms("en", {"report", "deadline"}) == {
+        "report": ["report", "reported", "reporting", "reports"],
+        "deadline": ["deadline", "deadlined", "deadlines", "deadlining"],
+    }
+    with pytest.raises(UnknownLemmaError, match="en: xyzzy"):
+        find_forms("en", {"report", "xyzzy"})
+
+
+def test_every_other_language_has_a_dictionary(table: LanguageTable) -> None:
+    """Of all languages only Maltese has no dictionary."""
+    assert bool(load_dictionary(table.code)) == (table.code not in WITHOUT_DICTIONARY)
 
 
 def test_tables_are_short_enough_to_review() -> None:
