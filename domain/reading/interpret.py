@@ -41,6 +41,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
     due, as_of = split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
+    if status is None and due is not None and due.span.last < today and parts.looks_back:
+        status = StatusFilter.ALL  # "what was due in December?"
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
     if parts.problem is None and context.previous is not None and _is_follow_up(parts, question):
         return apply_follow_up(
@@ -245,7 +247,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.HOW_OFTEN
     if parts.asks_why:
         return QuestionType.WHY
-    if parts.asks_to_whom and not named_actors(parts, addressees=True) and _asks_about_delivery(parts, owners):
+    if not named_actors(parts, addressees=True) and _asks_for_addressee(parts, owners):
         return QuestionType.ADDRESSEES
     if parts.has(Concept.WHO, Concept.TO_WHOM):
         return QuestionType.WHO
@@ -256,13 +258,19 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     return QuestionType.DETAILS if parts.refs and not parts.actor_groups else QuestionType.WHAT
 
 
-def _asks_about_delivery(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
-    """Return whether "to whom" is to whom something goes, and not whose task it is: "wem obliegt III.3"."""
+def _asks_for_addressee(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
+    """Return whether it asks to whom something goes, and not whose task it is: "wem obliegt III.3"."""
     if parts.has(Concept.ASSIGNED):
         return False
+    is_about = bool(parts.refs or parts.topic_refs)
+    if parts.asks_who_receives:
+        return is_about or bool(owners)
+    if not parts.asks_to_whom:
+        # "Kinek" is "who must", too.
+        return parts.has(Concept.TO_WHOM) and (bool(owners) or parts.has(Concept.WE))
     is_delivery = parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.ADDRESSED, Concept.RECEIVE)
-    is_delivery = is_delivery and not parts.has(Concept.OWE, Concept.MUST, Concept.WHO)  # "kinek" is "who must" too
-    return bool(owners) or parts.has(Concept.WE) or is_delivery
+    is_delivery = is_delivery and not parts.has(Concept.OWE, Concept.MUST)
+    return bool(owners) or parts.has(Concept.WE) or is_delivery or (is_about and not parts.has(Concept.OWE))
 
 
 def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:

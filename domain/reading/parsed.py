@@ -1,5 +1,6 @@
 """The parsed parts of a question, before it is decided what they ask."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from domain.languages.schema import Concept
@@ -30,6 +31,19 @@ QUESTION_WORDS = (
     Concept.HOW_OFTEN,
     Concept.WHY,
 )
+
+
+def has_past_verb(words: Iterable[WordMatch]) -> bool:
+    """Return whether a text's own verb has a past tense: "what was due", but not "I was asked what is due"."""
+    has_question_word = has_past = False
+    for word in words:
+        if word.has(Concept.WOULD):
+            return False
+        if not has_question_word and word.has(*QUESTION_WORDS):
+            has_question_word, has_past = True, False
+        if word.has(Concept.WAS, Concept.PAST) and not word.has(Concept.STATUS_OF):
+            has_past = True
+    return has_past
 
 
 @dataclass(slots=True)
@@ -90,10 +104,14 @@ class ParsedQuestion:
     is_sole: bool = False
     #: It asks to whom something goes.
     asks_to_whom: bool = False
+    #: It asks who receives something, or says that it goes to somebody.
+    asks_who_receives: bool = False
     #: The kinds of limits that an "or" is between, if they differ.
     alternatives: frozenset[str] = frozenset()
     #: A second "how many" comes after a status or what is counted.
     has_second_count: bool = False
+    #: It asks what was, and not what is or should be.
+    looks_back: bool = False
     #: The first reason to refuse the question.
     problem: NotUnderstood | None = None
 

@@ -12,7 +12,7 @@ from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
-from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion, has_past_verb
 from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
@@ -20,7 +20,7 @@ from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions
 from domain.reading.scope.only import binds_only
-from domain.reading.scope.to_whom import asks_to_whom
+from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence
 from domain.reading.times.dates import DateParser
@@ -158,6 +158,7 @@ class QuestionParser:
         except BadTimeError as error:
             nearest = () if error.nearest is None else (error.nearest.isoformat(),)
             parts.refuse(error.reason, error.words.replace(" ,", ","), nearest)
+        parts.looks_back = bool(parts.times) and has_past_verb(self._cursor.words)
         self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
         self.left_over = [index for index in self.left_over if index >= lead]
@@ -199,7 +200,9 @@ class QuestionParser:
                 parts.refuse(RefusalReason.EXCLUSION, "")
         if Concept.OR in said:
             parts.alternatives = find_alternatives(cursor)
-        parts.asks_to_whom = not said.isdisjoint((Concept.TO_WHOM, Concept.TO)) and asks_to_whom(cursor)
+        if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
+            parts.asks_to_whom = asks_to_whom(cursor, self._topic.indexes)
+            parts.asks_who_receives = asks_who_receives(cursor)
 
     def _postpositions(self) -> Collection[object]:
         return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]

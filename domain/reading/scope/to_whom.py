@@ -1,21 +1,51 @@
-"""Questions after an addressee: "to whom does Europol report", "who does Europol report to"."""
+"""Questions after an addressee: "to whom does Europol report", "who does Europol report to", "who receives III.7"."""
+
+from collections.abc import Collection
 
 from domain.languages.schema import Concept
 from domain.reading.scope.alternatives import TIMES
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
+#: What goes to somebody, besides what the words of a topic say.
+_GOING = (Concept.NAME, Concept.WE, Concept.ITEM)
+#: After "gets" these say what somebody may do.
+_DOING = (Concept.TO, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 
-def asks_to_whom(cursor: Cursor) -> bool:
-    """Return whether a text asks to whom something goes: "to whom …", "who does Europol report to"."""
-    has_who = has_body = False
+
+def asks_to_whom(cursor: Cursor, topic: Collection[int]) -> bool:
+    """Return whether a text asks to whom something goes, by a word that does not ask who must do it, too.
+
+    "To whom …", "naar wie …", "who does Europol report to", "who is III.7 for". `topic` are the indexes of the topic's
+    words. What is asked first counts: "who sends it, and to whom?" asks who.
+    """
+    has_who = has_thing = False
     for index, word in enumerate(cursor.words):
-        if word.has(Concept.TO_WHOM):
+        if word.has(Concept.TO_WHOM) and not word.has(Concept.WHO):
+            return not has_who
+        if word.has(Concept.WHO):
+            if not has_who and cursor.has(index - 1, Concept.TO):
+                return True
+            has_who = True
+        has_thing = has_thing or (has_who and (index in topic or word.has(*_GOING) or word.kind is TokenKind.REF))
+        if has_thing and word.has(Concept.TO, Concept.FOR) and _is_stranded(cursor, index):
             return True
-        has_who = has_who or word.has(Concept.WHO)
-        has_body = has_body or (has_who and word.has(Concept.NAME, Concept.WE))
-        if has_body and word.has(Concept.TO) and _is_stranded(cursor, index):
+    return False
+
+
+def asks_who_receives(cursor: Cursor) -> bool:
+    """Return whether a text asks who receives something, or, in a word that asks who must do it, too, to whom it goes.
+
+    "Who gets to write it?" does not, nor "who ensures that the Council receives it?". Latvian "kas" is both "who" and
+    "what".
+    """
+    has_who = False
+    for index, word in enumerate(cursor.words):
+        if word.has(Concept.RECEIVE) and not cursor.has(index + 1, *_DOING):
+            return (has_who or cursor.has(index - 1, Concept.WHAT)) and not cursor.has(index - 1, Concept.NAME)
+        if word.has(Concept.ADDRESSED) and has_who:  # "who is its recipient", Latvian "kam adresēts"
             return True
+        has_who = has_who or word.has(Concept.WHO, Concept.TO_WHOM)
     return False
 
 

@@ -11,6 +11,7 @@ from domain.reading.words.lexicon import WordMatch
 #: What is asked about a report or the like.
 _ASKING = (
     Concept.WHO,
+    Concept.TO_WHOM,
     Concept.WHEN,
     Concept.HOW_OFTEN,
     Concept.OVERDUE,

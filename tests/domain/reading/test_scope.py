@@ -1,6 +1,6 @@
 """What "except", "not", "only", "late" and "or" bind to, in every language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -35,7 +35,7 @@ ContextReader = Callable[[str, ReadingContext], Question | NotUnderstood]
 
 
 @pytest.fixture
-def read_in(register: Register, references: frozenset[str]) -> ContextReader:
+def read_in(register: Register, references: Sequence[str]) -> ContextReader:
     """Return a reader of English texts on the day of the corpora."""
 
     def read_text(text: str, context: ReadingContext) -> Question | NotUnderstood:
@@ -116,6 +116,63 @@ def test_scope_in_every_language(code: str, read_hinted: HintedReader) -> None:
 def test_binding(text: str, expected: Question, read_hinted: HintedReader) -> None:
     """A word takes what is beside it, and what is joined to that, but nothing else of the question."""
     assert read_hinted(text, hint="en").question == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "ask"),
+    [
+        (
+            {
+                "bg": "кой получава III.7a?",
+                "cs": "kdo dostane III.7a?",
+                "da": "hvem går III.7a til?",
+                "de": "wer ist der Empfänger von III.7a?",
+                "el": "σε ποιον πάει το III.7a;",
+                "en": "who is III.7a for?",
+                "es": "¿quién recibe III.7a?",
+                "et": "kes saab III.7a?",
+                "fi": "kuka saa III.7a:n?",
+                "fr": "à qui va III.7a ?",
+                "ga": "cé a fhaigheann III.7a?",
+                "hr": "kome ide III.7a?",
+                "hu": "kinek szól a III.7a?",
+                "it": "a chi è destinato III.7a?",
+                "lt": "kas gauna III.7a?",
+                "lv": "kam adresēts III.7a?",
+                "mt": "min jirċievi III.7a?",
+                "nl": "naar wie gaat III.7a?",
+                "pl": "do kogo trafia III.7a?",
+                "pt": "para quem vai III.7a?",
+                "ro": "la cine ajunge III.7a?",
+                "sk": "komu je určené III.7a?",
+                "sl": "kdo prejme III.7a?",
+                "sv": "till vem går III.7a?",
+            },
+            QuestionType.ADDRESSEES,
+        ),
+        (
+            {
+                "bg": "на кого е III.7a?",
+                "da": "hvem får skrevet III.7a?",
+                "de": "wem gehört III.7a?",
+                "en": "who gets to write III.7a?",
+                "es": "¿a quién le toca III.7a?",
+                "fr": "à qui de jouer pour III.7a ?",
+                "hu": "kinek kell elkészítenie a III.7a-t?",
+                "lv": "kam jāiesniedz III.7a?",
+                "mt": "lil min jappartjeni III.7a?",
+                "nl": "wie levert III.7a?",
+                "pl": "komu przypada III.7a?",
+            },
+            QuestionType.WHO,
+        ),
+    ],
+)
+def test_who_receives_it(texts: Mapping[str, str], ask: QuestionType, read_hinted: HintedReader) -> None:
+    """Who gets something, or to whom it goes, is asked for its addressees; whose task it is, for its owners."""
+    expected = Question(ask=ask, which=StatusFilter.ALL, refs=("III.7a",))
+    asked = {code: read_hinted(text, hint=code).question for code, text in texts.items()}
+    assert asked == dict.fromkeys(texts, expected)
 
 
 @pytest.mark.parametrize(
