@@ -15,6 +15,10 @@ _SECTIONS = ("I", "II", "III", "IV")
 _ROMAN_DIGITS = frozenset("IVX")
 #: What makes a part one of a time: "the second part of the year".
 _TIMES = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.YEAR)
+#: What may stand between the first and the last of a range of references, beside a dash: "I.1 to I.4".
+_RANGE = (Concept.UNTIL, Concept.TO)
+#: What the ending of the last one may mean in its place.
+_RANGE_POST = (Concept.BY, Concept.UNTIL)
 #: What may follow "section one", and does not follow an article: "the part a body has".
 _BESIDE_SECTION = (
     Concept.MUST,
@@ -30,7 +34,7 @@ _BESIDE_SECTION = (
 
 
 class ReferenceParser:
-    """Parser for references; `known` are the key actions and deliverables of the register.
+    """Parser for references; `known` are the key actions and deliverables of the register, in the note's order.
 
     Its methods that parse return the next index, None if there is no such reference.
     """
@@ -46,6 +50,10 @@ class ReferenceParser:
         self._note = note
         #: What to take from one of several notes: where it stands among the references, and its words.
         self._unresolved: list[tuple[int, str]] = []
+        #: Where the last of ranges stand among the references: the first is the one before.
+        self._range_ends: list[int] = []
+        #: Whether the next reference is the last of a range.
+        self._is_in_range = False
 
     def parse_note(self, index: int, word: WordMatch) -> int:
         """Parse a note's number; refuse any note, and any revision of one, that the register does not have.
@@ -75,18 +83,57 @@ class ReferenceParser:
             ref = f"F.{ref[1]}"
         elif word.kind is not TokenKind.REF:
             return None
-        if len(self._directory.notes) > 1:
-            self._unresolved.append((len(self._parts.refs), word.text))
-            self._parts.refs.append(ref)
-        elif ref in self._known:
-            self._parts.refs.append(ref)
-        else:
-            section = ref.partition(".")[0]
-            actions = sorted(
-                known for known in self._known if known.partition(".")[0] == section and known[-1].isdigit()
+        if self._is_in_range:
+            self._range_ends.append(len(self._parts.refs))
+        if self._is_known(ref) or len(self._directory.notes) > 1:
+            self._take(ref, word.text)
+            stop = (
+                index + 2 if self._is_in_range and self._cursor.has_postposition(index + 1, *_RANGE_POST) else index + 1
             )
-            self._parts.refuse(RefusalReason.REFERENCE, word.text, tuple(actions))
+            return self._parse_further(stop, ref)
+        section = ref.partition(".")[0]
+        actions = sorted(known for known in self._known if known.partition(".")[0] == section and known[-1].isdigit())
+        self._parts.refuse(RefusalReason.REFERENCE, word.text, tuple(actions))
         return index + 1
+
+    def _is_known(self, ref: str) -> bool:
+        """Return whether a note has a reference."""
+        return any(reference_in(slug, ref) in self._known for slug in self._directory.notes)
+
+    def _take(self, ref: str, words: str) -> None:
+        if len(self._directory.notes) > 1:
+            self._unresolved.append((len(self._parts.refs), words))
+        self._parts.refs.append(ref)
+
+    def _parse_further(self, index: int, ref: str) -> int:
+        """Parse what joins further references to one: "to" in "I.1 to I.4", and all of "to 4", "a-d", "a, b and c"."""
+        cursor, self._is_in_range = self._cursor, False
+        joint, end = cursor.word(index), cursor.word(index + 1)
+        if joint is None or end is None:
+            return index
+        is_ending = joint.concepts.get(Concept.POST) is Concept.FROM and cursor.has_postposition(
+            index + 2, *_RANGE_POST
+        )
+        is_range = joint.kind is TokenKind.DASH or (joint.has(*_RANGE) and not joint.has(Concept.AND)) or is_ending
+        if is_range and end.kind is TokenKind.REF:
+            self._is_in_range = True
+            return index + 1
+        further = (
+            self._expand_short(ref, end) if is_range or joint.kind is TokenKind.COMMA or joint.has(Concept.AND) else ""
+        )
+        if not self._is_known(further) or self._is_time(index + 2):
+            return index
+        if is_range:
+            self._range_ends.append(len(self._parts.refs))
+        self._take(further, cursor.text(index, index + 2))
+        return self._parse_further(index + 2, further)
+
+    def _expand_short(self, ref: str, end: WordMatch) -> str:
+        """Return the reference that a letter or a number after another one stands for, empty if it is none."""
+        if ref[-1].isalpha() and not end.concepts and len(end.text) == 1:
+            return ref[:-1] + end.lower
+        is_action = ref[-1].isdigit() and end.kind is TokenKind.NUMBER
+        return f"{ref.partition('.')[0]}.{end.value}" if is_action else ""
 
     def resolve(self) -> None:
         """Take each reference from the note that is named, else from the thread's, else from the only one that has it.
@@ -110,8 +157,19 @@ class ReferenceParser:
             parts.refuse(reason, words, tuple(found))
         if refused:
             parts.refs[:] = (ref for place, ref in enumerate(parts.refs) if place not in refused)
-        elif self._unresolved:
+            return
+        if self._unresolved:
             parts.note = None  # the references say it
+        self._fill_ranges()
+
+    def _fill_ranges(self) -> None:
+        """Put between the first and the last reference of each range those of the same kind that the register has."""
+        refs, order = self._parts.refs, list(self._known)
+        for place in reversed(self._range_ends):
+            first, last = refs[place - 1], refs[place]
+            if first[-1].isdigit() == last[-1].isdigit() and first in order and last in order:
+                between = order[order.index(first) + 1 : order.index(last)]
+                refs[place:place] = [ref for ref in between if ref[-1].isdigit() == first[-1].isdigit()]
 
     def parse_section(self, index: int, word: WordMatch) -> int | None:
         """Parse a section by its number, which may come first: "section III", "chapter three", "the second part"."""

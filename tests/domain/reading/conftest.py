@@ -1,5 +1,6 @@
 """Readers of questions about the shipped register."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Protocol
 
@@ -29,10 +30,11 @@ class DatedReader(Protocol):
 
 
 @pytest.fixture(scope="session")
-def references(register: Register) -> frozenset[str]:
-    """Return every key action and deliverable of the register."""
-    actions = {action.ref for action in register.key_actions}
-    return frozenset(actions | {deliverable.ref for deliverable in register.deliverables})
+def references(register: Register) -> Sequence[str]:
+    """Return every key action, each followed by its deliverables, in the note's order."""
+    return tuple(
+        ref for action in register.key_actions for ref in (action.ref, *(each.ref for each in action.deliverables))
+    )
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +44,7 @@ def topics(register: Register) -> TopicIndex:
 
 
 @pytest.fixture(scope="session")
-def read_hinted(register: Register, references: frozenset[str], topics: TopicIndex) -> HintedReader:
+def read_hinted(register: Register, references: Sequence[str], topics: TopicIndex) -> HintedReader:
     """Return a reader that has all that the bot's has, topics included."""
 
     def read_text(text: str, *, hint: str) -> Reading:
@@ -59,7 +61,7 @@ def read_hinted(register: Register, references: frozenset[str], topics: TopicInd
 
 
 @pytest.fixture(scope="session")
-def read_on(register: Register, references: frozenset[str]) -> DatedReader:
+def read_on(register: Register, references: Sequence[str]) -> DatedReader:
     """Return a reader without topics, with all languages loaded."""
     for code in CODES:
         load_lexicon(code)

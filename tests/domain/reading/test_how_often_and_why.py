@@ -1,5 +1,7 @@
 """How often something is due, why and since when it is late can be asked in every language."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, ReadingContext, RefusalReason, StatusFilter
@@ -91,7 +93,7 @@ def test_means(code: str, read_hinted: HintedReader) -> None:
         ("lv", "cik bieži?", QuestionType.HOW_OFTEN),
     ],
 )
-def test_follows_up(code: str, text: str, ask: QuestionType, register: Register, references: frozenset[str]) -> None:
+def test_follows_up(code: str, text: str, ask: QuestionType, register: Register, references: Sequence[str]) -> None:
     """In a thread both are asked about what was listed, whatever its status."""
     previous = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.2",))
     reading = read(
@@ -126,7 +128,7 @@ def test_follows_up(code: str, text: str, ask: QuestionType, register: Register,
     ],
 )
 def test_goes_on(
-    previous: Question, text: str, meaning: Question, register: Register, references: frozenset[str]
+    previous: Question, text: str, meaning: Question, register: Register, references: Sequence[str]
 ) -> None:
     """After what is next "why?" is about that alone, and another owner is asked the same."""
     reading = read(

@@ -1,6 +1,7 @@
 """Properties of reading that hold for any text."""
 
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -84,7 +85,7 @@ def _seconds(read_on: DatedReader, text: str) -> float:
     "context", [ReadingContext(), ReadingContext(previous=Question(owners=("europol",)))], ids=["alone", "after"]
 )
 def test_two_counts_are_not_answered_by_one(
-    language: str, text: str, context: ReadingContext, register: Register, references: frozenset[str]
+    language: str, text: str, context: ReadingContext, register: Register, references: Sequence[str]
 ) -> None:
     """A question for two numbers is refused and not answered with one of them, in a thread as well."""
     reading = read(

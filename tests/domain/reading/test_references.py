@@ -85,3 +85,61 @@ def test_roman_numbers_before_a_section_are_never_of_a_time(read_hinted: HintedR
     assert isinstance(question, Question)
     assert question.section == "III"
     assert question.when is not None
+
+
+#: Ranges and lists, from the first key action to the fourth of the first section, by language.
+RANGES = {
+    "bg": ("какво е положението от I.1 до I.4?", "I.1–I.4"),
+    "cs": ("co je s I.1 až I.4?", "ukaž I.1 až 4"),
+    "da": ("hvad skal leveres under I.1 til I.4?",),
+    "de": ("zeig mir I.1 bis I.4", "I.1-4"),
+    "el": ("δείξε μου από I.1 έως I.4",),
+    "en": ("show me I.1 to I.4", "what is due from I.1 through I.4", "I.1, 2, 3 and 4"),
+    "es": ("qué hay de I.1 a I.4", "I.1 hasta I.4"),
+    "et": ("näita I.1 kuni I.4",),
+    "fi": ("näytä I.1-I.4",),
+    "fr": ("où en sont I.1 à I.4 ?",),
+    "ga": ("taispeáin I.1 go dtí I.4",),
+    "hr": ("prikaži od I.1 do I.4",),
+    "hu": ("mi a helyzet I.1-től I.4-ig?",),
+    "it": ("mostrami da I.1 a I.4",),
+    "lt": ("parodyk nuo I.1 iki I.4",),
+    "lv": ("parādi no I.1 līdz I.4",),
+    "mt": ("urini minn I.1 sa I.4",),
+    "nl": ("toon I.1 t/m I.4", "I.1 tot en met 4"),
+    "pl": ("pokaż od I.1 do I.4",),
+    "pt": ("mostra de I.1 a I.4",),
+    "ro": ("arată de la I.1 la I.4", "I.1 până la I.4"),
+    "sk": ("ukáž I.1 až I.4",),
+    "sl": ("pokaži od I.1 do I.4",),
+    "sv": ("visa I.1 till I.4",),
+}
+
+
+@pytest.mark.parametrize(("language", "texts"), RANGES.items())
+def test_a_range_has_what_is_between(language: str, texts: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """From the first to the last with all between them; a further one may be a mere number."""
+    for text in texts:
+        found = read_hinted(text, hint=language).question
+        assert isinstance(found, Question), text
+        assert found.refs == ("I.1", "I.2", "I.3", "I.4"), text
+
+
+def test_where_a_range_ends(read_hinted: HintedReader) -> None:
+    """Letters are deliverables, a range may go from section to section, and what is no range names two or one."""
+    cases = {
+        "who owns I.5a-d?": "I.5a I.5b I.5c I.5d",
+        "I.5a, b and d": "I.5a I.5b I.5d",
+        "III.7 to IV.2": "III.7 IV.1 IV.2",
+        "I.1 and I.4": "I.1 I.4",
+        "I.4 to I.1": "I.4 I.1",
+        "III.1b – III.3a": "III.1b III.2a III.3a",
+        "what is due under III.1 to 4 March?": "III.1",
+        "is III.3a - the report on asset recovery - late?": "III.3a",
+    }
+    found = {text: read_hinted(text, hint="en").question for text in cases}
+    refs = {text: " ".join(each.refs) for text, each in found.items() if isinstance(each, Question)}
+    assert refs == cases
+    czech = read_hinted("III.1b, a kdy?", hint="cs").question
+    assert isinstance(czech, Question)
+    assert czech.refs == ("III.1b",)

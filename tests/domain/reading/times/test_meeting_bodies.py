@@ -1,6 +1,6 @@
 """Meetings of other bodies than the Schengen Council, in all languages: by whom, by when, and that none is guessed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -110,7 +110,7 @@ def directory(register: Register) -> Directory:
 
 
 @pytest.fixture(scope="module")
-def ask(directory: Directory, references: frozenset[str], topics: TopicIndex) -> Ask:
+def ask(directory: Directory, references: Sequence[str], topics: TopicIndex) -> Ask:
     """Return what a text with a language hint is understood as."""
     return lambda text, hint: (
         read(text, today=TODAY, directory=directory, references=references, topics=lambda: topics, hint=hint).question
@@ -175,7 +175,7 @@ def test_a_meeting_that_the_register_lacks_is_refused(text: str, words: str, ask
 @pytest.mark.parametrize(
     "text", ["what is due by the European Council of June 2024?", "what must Frontex deliver at Coreper in May 2024?"]
 )
-def test_a_body_without_meetings_is_refused(text: str, register: Register, references: frozenset[str]) -> None:
+def test_a_body_without_meetings_is_refused(text: str, register: Register, references: Sequence[str]) -> None:
     """Where the register has Schengen Councils alone, another body's time is not taken for one of theirs."""
     question = read(text, today=TODAY, directory=register.directory, references=references).question
     assert isinstance(question, NotUnderstood)
