@@ -118,6 +118,8 @@ class Concept(Enum):
     PAST = auto()
     #: A past tense that asks for a past state: "was open".
     WAS = auto()
+    #: Makes a past tense none: Czech "by měl" is "should".
+    WOULD = auto()
     OVERDUE = auto()
     #: "In time": with a "not" it means overdue.
     ON_TIME = auto()

@@ -33,6 +33,8 @@ def last_occurrence(time: DueFilter, directory: Directory) -> DueFilter | None:
 def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter | NotUnderstood | None:
     """Return the one time that the times of the text make together; refuse times that do not go together."""
     times = list(dict.fromkeys(_or_last_occurrence(time, parts, status, today) for time in parts.times))
+    if status is StatusFilter.OVERDUE:  # "who is late after the March Council?": it has met, and they are late now
+        times = [time for time in times if not (time.council and time.bound is Bound.AFTER and time.span.last <= today)]
     if status is not None and times == [DueFilter(bound=Bound.IN, span=Span.day(today))]:
         return None  # "what is overdue today": the day adds nothing
     has_start = any(time.first or time.bound is Bound.AFTER for time in times)
@@ -62,6 +64,8 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     if status in _PAST or (parts.has(Concept.WAS) and status is StatusFilter.OPEN):
         return last
     is_far = (time.span.first - today).days > _MAX_DAYS_AHEAD
+    if is_far and parts.looks_back and time.bound in (Bound.IN, Bound.BETWEEN):
+        return last  # "what was due in December?"
     if time.bound is Bound.FROM and parts.has(Concept.OPEN) and not parts.has(Concept.MUST, Concept.ONWARD):
         is_near = (today - last.span.last).days <= _MAX_DAYS_AHEAD
         return _up_to(today, last) if is_far and is_near else time  # "what is missing from December?"
@@ -103,6 +107,6 @@ def split_past_state(
     stood_then = (
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
-        and (not parts.has(Concept.NOT) or is_day)
+        and (is_day or not (parts.has(Concept.NOT) or time.bound is Bound.IN))
     )
     return (None, time.span.last) if owed_then or stood_then else (time, None)

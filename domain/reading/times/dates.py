@@ -7,6 +7,7 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_day, next_month
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
+from domain.reading.parsed import has_past_verb
 from domain.reading.times.meetings import MeetingParser
 from domain.reading.times.named_times import NamedTimeParser
 from domain.reading.times.periods import (
@@ -68,7 +69,13 @@ class DateParser:
         self._today = today
         self._directory = directory
         self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
-        self._meetings = MeetingParser(cursor, today=today, directory=directory, parse_time=self._parse_day_or_month)
+        self._meetings = MeetingParser(
+            cursor,
+            today=today,
+            directory=directory,
+            parse_time=self._parse_day_or_month,
+            looks_back=lambda: looks_back or has_past_verb(cursor.words),
+        )
         self._cache: dict[int, Point | None] = {}
 
     def parse(self, index: int) -> Point | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.dates.spans import Month, Span
+from domain.dates.yearless import shift_years
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.times.periods import RELATIVE_STEPS, BadTimeError, Point, is_council, meeting_body
@@ -21,12 +22,19 @@ class MeetingParser:
     """Parser for the meeting that starts at an index; `parse_time` parses the day or month in "the Council of June"."""
 
     def __init__(
-        self, cursor: Cursor, *, today: date, directory: Directory, parse_time: Callable[[int], Point | None]
+        self,
+        cursor: Cursor,
+        *,
+        today: date,
+        directory: Directory,
+        parse_time: Callable[[int], Point | None],
+        looks_back: Callable[[], bool],
     ) -> None:
         self._cursor = cursor
         self._today = today
         self._directory = directory
         self._parse_time = parse_time
+        self._looks_back = looks_back
 
     def parse(self, index: int) -> Point | None:
         """Return "the next Council" or "the Schengen Council of (or in) June 2024"."""
@@ -94,10 +102,14 @@ class MeetingParser:
     def at(self, point: Point, stop: int, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Point:
         """Return a body's meeting of a month, or of a day on which or next to which it meets.
 
-        Raise BadTimeError if none is known.
+        Where the next one without a year is not known, a question that looks back has the last. Raise BadTimeError if
+        none is known.
         """
         month = Month.of(point.span.first)
         milestone = self._directory.milestone(Meeting(month, body))
+        if milestone is None and point.is_yearless and self._looks_back():
+            milestone = self._directory.milestone(Meeting(month.add_months(-12), body))
+            month, point = month.add_months(-12), replace(point, span=shift_years(point.span, -1), is_yearless=False)
         if milestone is None or Month.of(point.span.last) != month:
             raise BadTimeError(RefusalReason.COUNCIL, str(Meeting(month, body)))
         is_day = point.span.first == point.span.last

@@ -279,7 +279,6 @@ NEGATIVE: Negative = {
         "what is due by June 24",
         "what is due for the Council",
         "how many are open and how many are done",
-        "how many deliverables are overdue and how many are done?",
         "how many does Eurojust owe and how many has it delivered",
         "how many deliverables are there, how many are open",
     ],

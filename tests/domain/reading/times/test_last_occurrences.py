@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from domain.dates.spans import Span
-from domain.questions.model import Bound, DueFilter, Question
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, RefusalReason, StatusFilter
+from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import DatedReader
 
 AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
@@ -25,6 +26,34 @@ AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
         ("what was not delivered in June?", AUTUMN, date(2024, 6, 1)),
         ("what is still missing from December?", date(2024, 1, 15), date(2023, 12, 1)),
         ("hvad er ikke leveret endnu fra december?", date(2024, 1, 15), date(2023, 12, 1)),
+        # So is what was due.
+        ("what was due in December?", date(2024, 1, 15), date(2023, 12, 1)),
+        ("what was left undelivered in December?", date(2024, 1, 15), date(2023, 12, 1)),
+        ("who failed to deliver in June?", AUTUMN, date(2024, 6, 1)),
+        ("Did Eurojust have anything for the June Council?", AUTUMN, date(2024, 6, 13)),
+        ("Какво трябваше да представи Европол през юни?", AUTUMN, date(2024, 6, 1)),
+        ("Co měl Europol předložit v červnu?", AUTUMN, date(2024, 6, 1)),
+        ("Hvad var forfaldent i juni?", AUTUMN, date(2024, 6, 1)),
+        ("Was musste Frontex im Juni vorlegen?", AUTUMN, date(2024, 6, 1)),
+        ("Τι όφειλε να υποβάλει η Eurojust τον Ιούνιο;", AUTUMN, date(2024, 6, 1)),
+        ("¿Qué quedó pendiente en junio?", AUTUMN, date(2024, 6, 1)),
+        ("Mida pidi Frontex juunis esitama?", AUTUMN, date(2024, 6, 1)),
+        ("Mitä Europolin piti toimittaa kesäkuussa?", AUTUMN, date(2024, 6, 1)),
+        ("Que devait livrer Europol en juin ?", AUTUMN, date(2024, 6, 1)),
+        ("Cad a bhí dlite i mí an Mheithimh?", AUTUMN, date(2024, 6, 1)),
+        ("Što je Europol trebao dostaviti u lipnju?", AUTUMN, date(2024, 6, 1)),
+        ("Mi volt esedékes júniusban?", AUTUMN, date(2024, 6, 1)),
+        ("Cosa doveva presentare Frontex a giugno?", AUTUMN, date(2024, 6, 1)),
+        ("Ką turėjo pateikti Europolas birželį?", AUTUMN, date(2024, 6, 1)),
+        ("Kas bija jāiesniedz jūnijā?", AUTUMN, date(2024, 6, 1)),
+        ("X'kellu jiġi ppreżentat f'Ġunju?", AUTUMN, date(2024, 6, 1)),
+        ("Wat moest Europol in juni leveren?", AUTUMN, date(2024, 6, 1)),
+        ("Co Frontex miał złożyć w czerwcu?", AUTUMN, date(2024, 6, 1)),
+        ("O que ficou por entregar em junho?", AUTUMN, date(2024, 6, 1)),
+        ("Ce trebuia livrat în iunie?", AUTUMN, date(2024, 6, 1)),
+        ("Čo malo byť predložené v júni?", AUTUMN, date(2024, 6, 1)),
+        ("Kaj je moral Frontex oddati junija?", AUTUMN, date(2024, 6, 1)),
+        ("Vad skulle ha lämnats i juni?", AUTUMN, date(2024, 6, 1)),
         # What is due soon may be done already, and before the note there was nothing.
         ("has Europol already submitted the June report?", SPRING, date(2025, 6, 1)),
         ("is Eurojust done with the June report?", date(2024, 2, 1), date(2024, 6, 1)),
@@ -32,12 +61,18 @@ AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
         ("what must Europol deliver in June?", AUTUMN, date(2025, 6, 1)),
         ("what is open in June?", AUTUMN, date(2025, 6, 1)),
         ("what is open from June?", AUTUMN, date(2025, 6, 1)),
+        ("I was asked what Frontex owes in June", AUTUMN, date(2025, 6, 1)),
+        ("Co by měl Europol předložit v červnu?", AUTUMN, date(2025, 6, 1)),
+        ("Što bi Europol trebao dostaviti u lipnju?", AUTUMN, date(2025, 6, 1)),
+        ("Čo by mal Europol predložiť v júni?", AUTUMN, date(2025, 6, 1)),
+        ("Kaj bi moral Frontex oddati junija?", AUTUMN, date(2025, 6, 1)),
+        ("Τι θα έπρεπε να υποβάλει η Eurojust τον Ιούνιο;", AUTUMN, date(2025, 6, 1)),
         # A feast or a week of last year is on other days.
         ("was it delivered in week 23 by Europol?", AUTUMN, date(2025, 6, 2)),
     ],
 )
 def test_what_is_done_in_a_month_is_of_the_last_one(text: str, today: date, first: date, read_on: DatedReader) -> None:
-    """A month without a year is the next one, but of what is done or late the last one."""
+    """A month without a year is the next one, but of what was due, is done or late the last one."""
     question = read_on(text, today).question
     assert isinstance(question, Question)
     assert question.when is not None
@@ -50,3 +85,23 @@ def test_not_delivered_from_a_month_ends_today(read_on: DatedReader) -> None:
     assert question == Question(
         when=DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2023, 12, 1), last=date(2024, 1, 15)))
     )
+
+
+def test_what_was_due_is_shown_whatever_its_status(read_on: DatedReader) -> None:
+    """What of it is done since is part of the answer."""
+    question = read_on("what was due in December?", date(2024, 1, 15)).question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.ALL
+
+
+def test_where_the_next_council_is_not_known_what_was_due_is_of_the_last(read_on: DatedReader) -> None:
+    """What is due at it is refused, since nobody has said when it meets."""
+    january = date(2026, 1, 20)
+    delivered = read_on("what was delivered at the December Council?", january).question
+    assert isinstance(delivered, Question)
+    assert delivered.when == DueFilter(
+        bound=Bound.IN, span=Span.day(date(2025, 12, 8)), council=Meeting(Month(2025, 12))
+    )
+    due = read_on("what is due at the December Council?", january).question
+    assert isinstance(due, NotUnderstood)
+    assert due.reason is RefusalReason.COUNCIL
