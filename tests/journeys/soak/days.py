@@ -17,6 +17,8 @@ CLOCK_RATE = 6.0
 STEP_SECONDS = 0.1
 #: Real seconds: until noon; for a day, at the least and at the most.
 MORNING_SECONDS, MIN_DAY_SECONDS, MAX_DAY_SECONDS = 4.0, 3.0, 90.0
+#: Real seconds that a leap of the clock waits at most for what is being posted: killed processes hold their leases on.
+MAX_POSTING_SECONDS = 4.0
 #: Seconds by which the clock advances in the end until everything is settled, and then over every sweep of doubles.
 SETTLING_ADVANCES_SECONDS, SWEEP_SECONDS = (61, 240, 240, 330, 3660, 240, 240, 330), 4700
 
@@ -43,9 +45,11 @@ class SoakDays:
         for day in self._coming:
             if time.monotonic() >= end:
                 return
+            self._await_posts()
             self.harness.set_time(day, 9)
             self.harness.oracle.expect(expected_messages(day, self.before))
             self._run(lambda: False, MORNING_SECONDS)
+            self._await_posts()
             self.harness.set_time(day, 15, 5)
             self._run(lambda: False, MIN_DAY_SECONDS)
             self._run(self.is_complete, MAX_DAY_SECONDS)
@@ -59,18 +63,18 @@ class SoakDays:
         for seconds in SETTLING_ADVANCES_SECONDS:
             if self.is_complete():
                 break
-            self.harness.advance_clock(seconds)
+            self._leap(seconds)
             self._run(self.is_complete, 5.0)
         # Questions whose process was killed last are answered within their ten minutes; then all else is settled.
-        self.harness.advance_clock(ANSWER_SECONDS)
+        self._leap(ANSWER_SECONDS)
         self.wait_for_ticks()
-        self.harness.advance_clock(SWEEP_SECONDS)
+        self._leap(SWEEP_SECONDS)
         self.wait_for_ticks()
 
     def settle_news(self) -> None:
         """Let everybody be told of the last changes, and of those whose message is searched for."""
         for _ in range(3):
-            self.harness.advance_clock(NEWS_SECONDS)
+            self._leap(NEWS_SECONDS)
             self.wait_for_ticks()
 
     def wait_for_ticks(self) -> None:
@@ -80,6 +84,17 @@ class SoakDays:
     def is_complete(self) -> bool:
         """Return whether every expected reminder is posted."""
         return not self.harness.oracle.find_missing(posted_reminders(self.harness))
+
+    def _leap(self, seconds: float) -> None:
+        self._await_posts()
+        self.harness.advance_clock(seconds)
+
+    def _await_posts(self) -> None:
+        """Wait until nothing is being posted: no real clock leaps by hours while a request is on its way."""
+        end = time.monotonic() + MAX_POSTING_SECONDS
+        while time.monotonic() < end and self.harness.has_posts_under_way():
+            time.sleep(STEP_SECONDS)
+        self.harness.slack.wait_until_idle()
 
     def _run(self, until: Callable[[], bool], longest: float) -> None:
         """Let the clock run fast."""

@@ -83,6 +83,8 @@ def run_soak(plan: SoakPlan) -> SoakResult:
         result.problems += stale
         if plan.seconds >= MIN_SECONDS_TO_JUDGE_GROWTH and result.growth > MAX_GROWTH:
             result.problems.append(f"the process that was left alone grew by {result.growth:.3f}")
+        if result.problems:
+            result.problems.append(f"the logs are in {harness.keep_logs()}")
         return result
 
 
