@@ -87,6 +87,8 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
     first_word = text.split(maxsplit=1)[0] if text.strip() else ""
     had_room = above.right + (len(first_word) + 1) * line.character < margin
     if _begins_item(line):
+        behind_mark = " ".join(text.split(maxsplit=2)[:2])  # no line breaks between a day and its month
+        had_room = above.right + (len(behind_mark) + 1) * line.character < margin
         return not had_room and _is_wrapped(paragraph, line)
     is_next_page = line.page != above.page
     if _is_under_label(paragraph[0], line) and not is_next_page:

@@ -253,17 +253,22 @@ def with_notes(
     today: date,
 ) -> FoundDeadline:
     """Return a deadline, or what its `own` footnotes say of it, or what one of all `notes` defines its term as."""
-    if found.deadline != UNDATED:
-        return found
+    vague: FoundDeadline | None = None
     for note in own:
         read = Sentence(note.text, language)
         said = read_deadline(read, find(read), today)
-        if said.deadline != UNDATED and said.deadline.kind is not DeadlineKind.CONTINUOUS:
-            words = f"{note.mark}: {said.words}" if note.mark else said.words
-            return FoundDeadline(deadline=said.deadline, certainty=Certainty.LOOK, words=words)
-    if found.certainty is Certainty.LOOK:
+        if said.certainty is Certainty.NOT_SAID or said.deadline.kind is DeadlineKind.CONTINUOUS:
+            continue
+        if found.deadline != UNDATED:
+            return replace(found, certainty=Certainty.LOOK)  # two times, one of them in the footnote
+        words = f"{note.mark}: {said.words}" if note.mark else said.words
+        noted = FoundDeadline(deadline=said.deadline, certainty=Certainty.LOOK, words=words)
+        if said.deadline != UNDATED:
+            return noted
+        vague = vague or noted
+    if found.deadline == UNDATED and found.certainty is Certainty.LOOK:
         return _defined(found.words, notes, today) or found
-    return found
+    return vague or found if found.deadline == UNDATED else found
 
 
 def _defined(vague: str, notes: Sequence[Sentence], today: date) -> FoundDeadline | None:

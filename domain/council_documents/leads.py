@@ -14,9 +14,11 @@ from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.things.model import Stem
 from domain.council_documents.things.reader import Reader
 from domain.council_documents.times import find_times
+from domain.register.model import Owner
 
 #: What ends a sentence; a stem without a colon goes on in its list.
 _ENDS = (".", ";", "?", "!")
+_ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 #: "Measures" is among so many words at a title's beginning.
 _MAX_TITLE_WORDS = 2
 _STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
@@ -49,8 +51,9 @@ class Leads:
         self._gives_reasons = False
         self._stems: dict[int, Stem] = {}
         self._list: _List | None = None
-        #: Whom the heading of the section names: "Commission", "INVITES THE MEMBER STATES TO".
-        self._heading: Stem | None = None
+        #: Whom the heading of the section names: "Commission", "INVITES THE MEMBER STATES TO"; then a title below it.
+        self._section_heading: Stem | None = None
+        self._title: Stem | None = None
         #: The times that the heading of the section, a title or sentence below it, and the document say.
         self._in_section: FoundDeadline | None = None
         self._in_block: FoundDeadline | None = None
@@ -61,8 +64,11 @@ class Leads:
         is_new, is_first = passage.section != self._section, not self._section
         if is_new:
             self._section = passage.section
-            self._in_section, self._heading = self._read_heading(self._sections.get(passage.section, ""))
+            self._in_section, self._section_heading = self._read_heading(self._sections.get(passage.section, ""))
+            self._title = self._title if is_first else None
         is_title = self._is_title(passage)
+        if is_title or self._is_numbered_title(passage):
+            self._title = self._read_title(passage)
         if is_title or (is_new and not is_first):
             self._in_block = self._time(passage.text) if is_title else None
         if self._list is not None:
@@ -93,13 +99,45 @@ class Leads:
         return True
 
     def is_heading(self, passage: Passage) -> bool:
-        """Return whether a title says by when all below it is due, and names nobody."""
+        """Return whether a title says by when all below it is due, and names nobody; or names whoever owes it."""
+        if self._title is not None and self._title.source.words == passage.text:
+            return True
         return self._is_title(passage) and self._in_block is not None and not self._names_body(passage.text)
 
+    def _read_title(self, passage: Passage) -> Stem | None:
+        """Return whom a title names, if it has nothing else than bodies and times and something is below it."""
+        after = self._next.get(id(passage))
+        if after is None or (passage.section and after.section != passage.section) or after.kind is PassageKind.ROW:
+            return None
+        source = Source(paragraph=passage.label or passage.section, page=passage.page, words=passage.text)
+        is_followed = bool(passage.children) or after.kind in _ITEMS or not after.is_short
+        is_followed = is_followed or (passage.kind is PassageKind.PARAGRAPH and after.kind is PassageKind.TEXT)
+        stem = self._reader.read_heading(passage.text, source)
+        return stem if stem is not None and is_followed else None
+
+    @staticmethod
+    def _is_numbered_title(passage: Passage) -> bool:
+        """Return whether a paragraph with a number may be a title: "1. Commission"."""
+        return passage.kind is PassageKind.PARAGRAPH and passage.is_short
+
+    @property
+    def _heading(self) -> Stem | None:
+        return self._title or self._section_heading
+
+    @property
+    def owners(self) -> tuple[Owner, ...]:
+        """Whom the heading names: the antecedents of what is below it."""
+        return self._heading.parties.owners if self._heading is not None else ()
+
     def _is_title(self, passage: Passage) -> bool:
-        """Return whether a passage is a title, or a numbered one of measures: "1. Measures by June 2026"."""
-        if passage.kind is not PassageKind.PARAGRAPH or not (passage.is_short and passage.is_followed):
+        """Return whether a passage is a title, or a numbered one: of measures or above a text without a number."""
+        if passage.kind is not PassageKind.PARAGRAPH or not passage.is_short:
             return passage.is_title
+        after = self._next.get(id(passage))
+        if after is not None and after.kind is PassageKind.TEXT and not self._names_body(passage.text):
+            return True  # "1. First phase, until June 2026"
+        if not passage.is_followed:
+            return False
         begins = " ".join(passage.text.split()[:_MAX_TITLE_WORDS])
         is_of_actions = column_kind(begins, self._reader.language) == "action"
         return is_of_actions and self._time(passage.text) is not None and not self._names_body(passage.text)
@@ -167,16 +205,14 @@ class Leads:
         if passage.kind in (PassageKind.ARROW, PassageKind.LETTER) or stem.parties.is_obliged:
             return passage.kind is not PassageKind.TEXT
         sentence = Sentence.of(passage.text, self._reader.language)
-        return passage.kind is PassageKind.PARAGRAPH and any(
-            len(sentence.words_between(0, start)) <= 1 for start, _ in sentence.find("conveys", "acts")
-        )
+        return any(len(sentence.words_between(0, start)) <= 1 for start, _ in sentence.find("conveys", "acts"))
 
     def _is_done_below(self, passage: Passage) -> bool:
         """Return whether a numbered paragraph says what is to be done to a thing: "1. Data should be sent"."""
         sentence = Sentence.of(passage.text, self._reader.language)
         obliged = next((start for start, _ in sentence.find("obliged", "musts")), 0)
         is_named = any(mention.start < obliged for mention in sentence.mentions)
-        return passage.kind is PassageKind.PARAGRAPH and obliged > 0 and not is_named
+        return obliged > 0 and not is_named
 
     def _open_timed(self, passage: Passage, text: str, source: Source) -> bool:
         """Return whether a numbered heading above items says only by when they are due: "1. Until June 2026"."""

@@ -84,7 +84,7 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
         if parsed is None:
             index += 1
             continue
-        due, stop = _with_end(cursor, parsed.due, parsed.stop)
+        due, stop = _without_dative(cursor, *_with_end(cursor, parsed.due, parsed.stop))
         if due.span.first.year not in _YEARS or due.span.last.year not in _YEARS:
             index = stop
             continue
@@ -160,6 +160,15 @@ def _with_end(cursor: Cursor, due: DueFilter, stop: int) -> tuple[DueFilter, int
     if due.span.first > last:
         return due, stop + 2
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=due.span.first, last=last)), stop + 2
+
+
+def _without_dative(cursor: Cursor, due: DueFilter, stop: int) -> tuple[DueFilter, int]:
+    """Return a day without a Council behind it to which something goes by its form: "31. jaanuariks nõukogule"."""
+    last = cursor.word(stop - 1)
+    is_day = due.council is not None and due.span.first == due.span.last
+    if is_day and last is not None and last.concepts.get(Concept.CARRIED) is Concept.TO:
+        return replace(due, council=None), stop - 1
+    return due, stop
 
 
 def _stop_of(cursor: Cursor, index: int, words: str) -> int:

@@ -8,7 +8,9 @@ from datetime import date
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
+from domain.council_documents.layout.days import restore_days
 from domain.council_documents.layout.labels import take_labels
+from domain.council_documents.layout.notes import bind_notes
 from domain.council_documents.layout.structure import Passage, PassageKind, outline
 from domain.council_documents.layout.tables import is_subheading, name_columns
 from domain.council_documents.leads import Leads
@@ -39,7 +41,12 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     head = read.head
     title = head.subject or head.number or "Note"
     body = outline(document.lines[read.body :], title=title)
-    notes = [note.text for line in document.lines for note in line.footnotes]
+    restored = bind_notes(restore_days(body.passages, head.language))
+    notes = [
+        note.text
+        for footnotes in (*(line.footnotes for line in document.lines), *(passage.footnotes for passage in restored))
+        for note in footnotes
+    ]
     proposals = Proposals(directory, head.language)
     reader = Reader(
         language=head.language,
@@ -49,7 +56,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
         proposals=proposals,
     )
-    passages = take_labels(body.passages, body.sections, head.language)
+    passages = take_labels(restored, body.sections, head.language)
     drafter = _Drafter(reader, passages, Leads(reader, passages, body.sections))
     headers = name_columns(passages, head.language)
     for passage in passages:
@@ -138,7 +145,7 @@ class _Drafter:
                 if verdict.thing is None:
                     self.leave(passage, text, verdict.reason)
                 else:
-                    led = self._led(verdict.thing, stem if index == 0 else None)
+                    led = self._headed(self._led(verdict.thing, stem if index == 0 else None))
                     previous = self._take(passage, led)
 
     def _read(
@@ -146,6 +153,7 @@ class _Drafter:
     ) -> Sequence[Verdict]:
         """Return the thing that a sentence says, or the several that it says of one subject, or why it says none."""
         reader, source = self._reader, self._source(passage, text)
+        reader.enter(passage, self._leads.owners)
         whole = reader.read(text, passage, place=place, source=source, stem=stem, previous=previous, is_first=is_first)
         if whole.thing is None or whole.is_more:
             return [whole]
@@ -195,6 +203,12 @@ class _Drafter:
             return thing
         source = replace(thing.source, words=said[0].words)
         return replace(thing, deadline=Finding(value=said[0].deadline, certainty=Certainty.LOOK, source=source))
+
+    def _headed(self, thing: Thing) -> Thing:
+        """Return a thing that names nobody with whom its heading names; somebody has to look."""
+        if thing.owners.value or not self._leads.owners:
+            return thing
+        return replace(thing, owners=replace(thing.owners, value=self._leads.owners, certainty=Certainty.LOOK))
 
     def _take(self, passage: Passage, thing: Thing) -> Thing:
         opened = self._open_for(passage)

@@ -10,7 +10,8 @@ from domain.council_documents.sentence import Sentence
 
 #: What is before a colon, at the beginning or behind a sign that ends what is before it.
 _LABEL = re.compile(
-    r"(?:^|(?<=[\n.;,(|–—]))[ \t]*(?P<name>[^\W\d_][^:;.,()|\n\t]{1,38}?)\s*:[ \t]*(?=\S)", re.MULTILINE
+    r"(?:^|(?<=[\n.;,(|–—]))[ \t]*(?P<name>[^\W\d_][^:;.,()|\n\t]{1,38}?)(?P<sign>\s*:|\s[–—])[ \t]*(?=\S)",
+    re.MULTILINE,
 )
 _MAX_LABEL_WORDS = 4
 #: A body or a time is said in so many words; what is longer is a text under a topic.
@@ -86,7 +87,12 @@ def _labels(passage: Passage, language: str, *, is_open: bool) -> Iterator[Label
     if passage.kind is PassageKind.ROW or passage.children:
         return
     text = passage.text
-    found = [match for match in _LABEL.finditer(text) if len(match["name"].split()) <= _MAX_LABEL_WORDS]
+    found = [
+        match
+        for match in _LABEL.finditer(text)
+        if len(match["name"].split()) <= _MAX_LABEL_WORDS
+        and (":" in match["sign"] or column_kind(match["name"], language) in _OPENERS)
+    ]
     ends = [*(match.start() for match in found[1:]), len(text)]
     is_begun = False
     for match, end in zip(found, ends, strict=False):

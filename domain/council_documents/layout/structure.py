@@ -23,7 +23,7 @@ _PRINTED = re.compile(
 )
 _MARKING = re.compile(r"LIMITE|PUBLIC|(?:[A-Z/]+ )?(?:EU )?(?:RESTRICTED|CONFIDENTIAL|SECRET)|[A-Z]{2}")
 #: What ends a date: Lithuanian "30 d.", Bulgarian "2026 г.".
-_DATED = re.compile(r"\d\s?[dgmrгp][.]$", re.IGNORECASE)
+_DATED = re.compile(r"\d\s?[dgmrгp][.]$|^(?:\S+\s+){0,4}(?:\d{1,2}[.])?20\d\d[.]$", re.IGNORECASE)
 _MAX_HEADING_WORDS = 16
 _ENDS = (".", ";", ":", "?", "!")
 
@@ -66,6 +66,11 @@ class Passage:
     def is_title(self) -> bool:
         """Whether it may be a heading, of a part of a table for instance: some words that end no sentence."""
         return self.kind is PassageKind.TEXT and self.is_short
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether its text ends as a sentence or a stem does."""
+        return _is_ended(self.text)
 
     @property
     def is_short(self) -> bool:
@@ -165,10 +170,18 @@ class _Outliner:
             passage.row = row
         for passage, after in pairwise(self._passages):
             passage.is_followed = after.kind not in (PassageKind.TEXT, PassageKind.ROW)
-        is_plain = not self._has_structure
-        for passage in self._passages:
-            passage.is_introduction = passage.is_introduction and not is_plain
+        self._end_introduction()
         return Outline(passages=self._passages, sections=self._sections)
+
+    def _end_introduction(self) -> None:
+        """Take for an introduction only what is shorter than what it introduces, up to a title below its first text."""
+        first = [passage for passage in self._passages if passage.is_introduction]
+        is_longest = 2 * len(first) > len(self._passages)
+        is_begun = is_ended = False
+        for passage in first:
+            is_ended = is_ended or is_longest or (is_begun and passage.is_title)
+            is_begun = is_begun or not passage.is_title
+            passage.is_introduction = not is_ended
 
     def _is_section(self, line: Line) -> bool:
         text = line.text

@@ -28,10 +28,10 @@ class Antecedents:
         #: Whom the sentence before in the same passage is about.
         self.subject: tuple[Owner, ...] = ()
 
-    def enter(self, place: object) -> None:
-        """Begin a sentence of a passage: what another passage is about is no antecedent of its pronouns."""
+    def enter(self, place: object, heading: tuple[Owner, ...]) -> None:
+        """Begin a sentence of a passage: whom its heading names, not another passage, is spoken of before it."""
         if place is not self._place:
-            self._place, self.subject = place, ()
+            self._place, self.subject = place, heading
 
     def resolved(self, parties: Parties) -> Parties:
         """Return the parties with the agencies spoken of before for "the Agency"; who owes is not sure then."""

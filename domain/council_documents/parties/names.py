@@ -1,7 +1,10 @@
 """Names of bodies that no list knows, told by their capitals."""
 
 import re
+from collections.abc import Sequence
 
+from domain.council_documents.parties.groups import RHYTHMS
+from domain.council_documents.parties.model import Parties
 from domain.council_documents.sentence import PROPER_NAME, Sentence, is_link, slugify
 from domain.languages.schema import Concept
 
@@ -29,11 +32,13 @@ def name_at(sentence: Sentence, place: int) -> str | None:
     return None
 
 
-def listed_names(sentence: Sentence) -> dict[str, str]:
-    """Return the bodies of a text that has nothing but names: "Eurojust a EPPO:"; the unknown ones by acronym."""
+def listed_names(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> dict[str, str]:
+    """Return the bodies of a text that has nothing but names and times: "Eurojust a EPPO:"; unknown ones by acronym."""
     names: dict[str, str] = {}
     for index, word in enumerate(sentence.words):
         start, end = sentence.places[index]
+        if any(first <= start < last for first, last in times):
+            continue
         known = next((each for each in sentence.mentions if each.start <= start < each.end), None)
         name = sentence.text[start:end]
         if known is not None:
@@ -45,6 +50,17 @@ def listed_names(sentence: Sentence) -> dict[str, str]:
     return {slug: name for slug, name in names.items() if slug}
 
 
+def is_bare_subject(sentence: Sentence, parties: Parties, times: Sequence[tuple[int, int]]) -> bool:
+    """Return whether behind a subject only times follow, and with whom: "eu-LISA by 31 May:", "Eurojust with EJN:"."""
+    stop = min((start for start, _ in sentence.find("alongside") if start >= parties.subject_end), default=None)
+    words = sentence.words_between(parties.subject_end, len(sentence.text) if stop is None else stop)
+    places = [sentence.places[index] for index in sentence.indexes(parties.subject_end, len(sentence.text))]
+    return all(
+        not any(map(str.isalnum, word.text)) or any(first <= place[0] < last for first, last in times)
+        for word, place in zip(words, places, strict=False)
+    )
+
+
 def is_proper_name(name: str, language: str, *, is_first: bool) -> bool:
     """Return whether a name has a capital that no sentence's beginning gives it; German has them on every noun."""
     first, *others = name.split()
@@ -54,14 +70,19 @@ def is_proper_name(name: str, language: str, *, is_first: bool) -> bool:
     return is_acronym or any(word[:1].isupper() for word in (others if is_first else (first, *others)))
 
 
-def unknown_in_cell(cell: str, language: str, *, is_named: bool) -> tuple[list[str], bool]:
+def unknown_in_cell(
+    cell: str, language: str, times: Sequence[tuple[int, int]], *, is_named: bool
+) -> tuple[list[str], bool]:
     """Return the names in a cell of bodies that nobody knows, and whether anything in it is unknown.
 
-    What is in brackets after a body that is known, or with whom or through what it is done, is no owner.
+    What is in brackets after a body that is known, or with whom, through what or by when it is done, is no owner.
     """
     sentence = Sentence(cell, language)
     known = [mention.name for mention in sentence.mentions]
-    said = cell[: min((start for start, _ in sentence.find("through", "alongside") if start), default=len(cell))]
+    rest = [start for start, _ in sentence.find("through", "alongside", "together") if start]
+    said = sentence.text[: min(rest, default=len(cell))]
+    for start, end in [*times, *sentence.find(*RHYTHMS, "ongoing")]:
+        said = said[:start] + "," * len(said[start:end]) + said[end:]
     for name, aside in _ASIDE.findall(said):
         if any(each in aside for each in known):  # "Agency for Asylum (EUAA)": one body
             said = said.replace(name, "")
@@ -71,6 +92,7 @@ def unknown_in_cell(cell: str, language: str, *, is_named: bool) -> tuple[list[s
     names = [
         part
         for part in unknown
-        if len(part.split()) <= _MAX_NAME_WORDS and not (is_named and any(part in aside for aside in asides))
+        if len(part.split()) <= _MAX_NAME_WORDS
+        and not (is_named and (part.islower() or any(part in aside for aside in asides)))
     ]
     return names, bool(unknown)

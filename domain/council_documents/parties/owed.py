@@ -28,8 +28,9 @@ def objection(
     if parties.voice is Voice.STATEMENT or is_told:
         return Reason.STATEMENT
     if passage.is_introduction:
-        is_owed = parties.voice in (Voice.SUBJECT, Voice.INVITED) and parties.is_obliged and parties.is_certain
-        return None if is_owed else Reason.INTRODUCTION
+        is_named = parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT)
+        is_owed = (parties.is_obliged and parties.is_certain) or deadline.deadline != UNDATED
+        return None if is_named and is_owed else Reason.INTRODUCTION
     is_shouted = passage.kind is PassageKind.TEXT and not parties.is_obliged and sentence.text.isupper()
     is_bare = passage.is_title and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
     if is_shouted or is_bare or sentence.text.endswith("?"):  # "THE COUNCIL OF THE EUROPEAN UNION,"

@@ -298,6 +298,8 @@ class PartyReader:
         remarks = (start for start, _ in sentence.find("remarks") if start < first)
         if any(len(sentence.between(0, start)) <= _MAX_VERB_WORDS for start in remarks):
             return Parties(voice=Voice.STATEMENT)  # "Odbor prima na znanje": nobody knows the committee
+        if any(not sentence.words_between(0, start) for start, _ in sentence.find("free", "wishes")):
+            return Parties(voice=Voice.STATEMENT)
         early = any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in sentence.find("past"))
         if early and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)

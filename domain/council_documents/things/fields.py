@@ -7,6 +7,7 @@ from datetime import date
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Source, Thing, Value
 from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.parties.groups import RHYTHMS
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
@@ -91,6 +92,15 @@ class FieldReader:
             found = replace(found, certainty=Certainty.LOOK)
         own = [note for note in passage.footnotes if place <= note.position <= place + len(text) + 1]
         return with_notes(found, own, self.notes, language=self.language, find=self.times, today=self.today)
+
+    def time_alone(self, text: str) -> FoundDeadline | None:
+        """Return the deadline of a topic or a cell: "By 30 June: …", "Frontex, every year"; None without a time."""
+        sentence = Sentence.of(text, self.language)
+        times = self.times(sentence)
+        if not (times or sentence.find(*RHYTHMS, "ongoing")):
+            return None
+        found = read_deadline(sentence, times, self.today, is_cell=True)
+        return found if found.certainty is not Certainty.NOT_SAID else None
 
     def times(self, sentence: Sentence) -> Sequence[Time]:
         """Return the times of a sentence."""

@@ -8,7 +8,7 @@ from domain.council_documents.draft import Certainty, Finding, Reason, Source, T
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
 from domain.council_documents.parties.model import Parties, Voice
-from domain.council_documents.parties.names import listed_names
+from domain.council_documents.parties.names import is_bare_subject, listed_names
 from domain.council_documents.parties.owed import objection
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.parties.reports import told_clause
@@ -29,6 +29,10 @@ class Reader(FieldReader):
     def __post_init__(self) -> None:
         self._before = Antecedents(self.directory)
 
+    def enter(self, passage: Passage, heading: tuple[Owner, ...]) -> None:
+        """Begin a sentence of a passage; below a heading, whom that names is spoken of from the beginning."""
+        self._before.enter(passage, heading)
+
     def read(
         self,
         text: str,
@@ -41,9 +45,9 @@ class Reader(FieldReader):
         is_first: bool,
     ) -> Verdict:
         """Return the thing that a sentence of a passage says, or why it says none."""
-        sentence = Sentence.of(without_opening(text, self.language), self.language)
+        said = without_opening(text, self.language)
+        sentence = Sentence.of(said, self.language)
         has_stem = stem is not None and is_first
-        self._before.enter(passage)
         may_ask = passage.kind is not PassageKind.TEXT and (stem is None or stem.is_of_council)
         times = self.times(sentence)
         parties = PartyReader(sentence, self.directory, places_of(times), has_stem=has_stem, may_ask=may_ask).read()
@@ -55,6 +59,8 @@ class Reader(FieldReader):
         antecedent, is_after = self._before.subject, previous is not None or bool(self._before.subject)
         self._before.note(parties, sentence.mentions)
         deadline = self.deadline(sentence, times, passage, place, text)
+        if deadline.certainty is Certainty.NOT_SAID:
+            deadline = self.time_alone(text[: len(text) - len(said)]) or deadline
         reason = objection(
             sentence,
             parties,
@@ -106,22 +112,23 @@ class Reader(FieldReader):
         parties = self._before.resolved(PartyReader(sentence, self.directory, places_of(times)).read())
         if not text.rstrip().endswith(":") and not parties.is_obliged:
             return None
-        names = listed_names(sentence)
+        deadline = read_deadline(sentence, times, self.today)
+        names = listed_names(sentence, places_of(times))
         if parties.voice is not Voice.INVITED and len(names) > len(parties.owners):
             owners = tuple(Owner(actor=slug) for slug in names)
             parties = replace(parties, voice=Voice.SUBJECT, owners=owners, names=names, is_certain=False)
-            return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
+            return Stem(parties=parties, deadline=deadline, source=source)
         is_owed = parties.voice is Voice.INVITED or (
             parties.voice is Voice.SUBJECT
-            and (
-                parties.is_obliged
-                or sentence.find("musts")
-                or not sentence.words_between(parties.subject_end, len(sentence.text))
-            )
+            and (parties.is_obliged or sentence.find("musts") or is_bare_subject(sentence, parties, places_of(times)))
         )
-        if not is_owed:
-            return None
-        return Stem(parties=parties, deadline=read_deadline(sentence, times, self.today), source=source)
+        return Stem(parties=parties, deadline=deadline, source=source) if is_owed else None
+
+    def read_heading(self, text: str, source: Source) -> Stem | None:
+        """Return what a title says for all below it, if it has nothing else than bodies and times."""
+        sentence = Sentence.of(text.rstrip(": "), self.language)
+        is_bare = bool(listed_names(sentence, places_of(self.times(sentence))))
+        return self.read_stem(f"{sentence.text}:", source) if is_bare else None
 
     def is_owed(self, text: str) -> bool:
         """Return whether a text says that a body has to do something."""

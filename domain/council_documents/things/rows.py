@@ -59,6 +59,8 @@ class RowReader:
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
             cell = Sentence(row.deadline, self._fields.language)
             deadline = read_deadline(cell, self._fields.times(cell), self._fields.today, is_cell=True)
+        elif deadline.certainty is Certainty.NOT_SAID and row.owner is not None:
+            deadline = self._fields.time_alone(row.owner) or deadline  # "who and when" in one cell
         owners = self._fields.unsaid_owners(sentence, source)
         if row.owner is not None:
             in_cell = self._read_cell(row.owner)
@@ -85,7 +87,8 @@ class RowReader:
 
     def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
         """Return the owners that a cell names; what is no known body is proposed as one."""
-        names, is_new = unknown_in_cell(cell, self._fields.language, is_named=bool(parties.owners))
+        times = places_of(self._fields.times(Sentence(cell, self._fields.language)))
+        names, is_new = unknown_in_cell(cell, self._fields.language, times, is_named=bool(parties.owners))
         owners = [*parties.owners, *(Owner(actor=self._fields.proposals.add_unknown(name)) for name in names)]
         if not owners:
             return Finding(
