@@ -132,6 +132,8 @@ class TokenLine:
         self.lower, self._lower_starts = _join([word.lower for word in self.words])
         self._folded, self._folded_starts = _join([word.folded for word in self.words])
         self._has_accents = self.lower != self._folded
+        #: What its words mean in a language, as far as that was looked up.
+        self.matches: dict[str, list[WordMatch]] = {}
 
     def remainders(self, number: int, limit: int) -> tuple[str, ...]:
         """Return `limit` characters from a word on: in lower case, and without accents if that differs."""

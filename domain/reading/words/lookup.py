@@ -25,7 +25,16 @@ def match_words(tokens: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Wo
 
 
 def match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
-    """Return what `match_words` does, for a line."""
+    """Return what `match_words` does, for a line; the search for its language asks for the same more than once."""
+    if len(lexicons) > 1:
+        return _match_line(line, lexicons)
+    code = lexicons[0].code
+    if code not in line.matches:
+        line.matches[code] = _match_line(line, lexicons)
+    return line.matches[code]
+
+
+def _match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
     use_acronyms = not _is_shouted(line.words)
     matches: list[WordMatch] = []
     position = 0

@@ -60,13 +60,15 @@ def correct_typos(
             )
         if (known := known_by_word[word]) is not None:
             corrected[index] = Token(known, known, known, TokenKind.WORD)
-    still_unknown = {word.text for word in match_words(corrected, lexicons) if word.is_unknown}
+    has_corrections = any(known_by_word.values())
+    matched = match_words(corrected, lexicons) if has_corrections else detected.words
+    still_unknown = {word.text for word in matched if word.is_unknown}
     kept = [old if new.text in still_unknown else new for old, new in zip(tokens, corrected, strict=True)]
     changed = [(old, new) for old, new in zip(tokens, kept, strict=True) if old is not new]
     left = {token.text: token.folded for token in kept if token.text in unknown}
     doubtful = (text for text, word in left.items() if is_like_time_word(word, lexicons))
     return CorrectedWords(
-        words=match_words(kept, lexicons),
+        words=match_words(kept, lexicons) if changed else detected.words,
         corrections=tuple(Correction(typed=old.text, read=new.text) for old, new in changed),
         doubtful=frozenset(doubtful),
     )
