@@ -128,7 +128,9 @@ class ActorParser:
         if self._before.has_name and not is_joined and self._add_apposition(slug):
             return
         if self._before.has_name and (is_joined or (self._before.has_comma and not links)):
-            self._parts.actor_groups[-1].slugs.append(slug)
+            group = self._parts.actor_groups[-1]
+            group.slugs.append(slug)
+            group.is_alternative = group.is_alternative or Concept.OR in links
             self._parts.jointly = self._parts.jointly or Concept.WITH in links
             return
         self._parts.actor_groups.append(self._new_group(slug, word, is_joined=is_joined))

@@ -27,6 +27,7 @@ _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
 def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
     """Return the question that the parts make, or why it is refused with as much of it as was understood."""
     assign_addressees(parts)
+    parts.ask_which_of_them()
     owners = named_actors(parts, addressees=False)
     if (
         parts.has(Concept.HELP)

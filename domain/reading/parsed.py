@@ -60,6 +60,8 @@ class ActorGroup:
     meeting_words: str = ""
     #: The name's own form says that something goes to it, if the text says that anything goes anywhere.
     has_dative: bool = False
+    #: An "or" joins them.
+    is_alternative: bool = False
 
 
 @dataclass(slots=True)
@@ -142,6 +144,14 @@ class ParsedQuestion:
         if self.rhythm not in (None, kind):
             self.refuse(RefusalReason.AMBIGUOUS, words)
         self.rhythm = kind
+
+    def ask_which_of_them(self) -> None:
+        """Ask who owes something where it is asked which of some bodies does: "does Frontex or Europol owe III.3?"."""
+        others = [group for group in self.actor_groups if not group.is_alternative or group.is_addressee]
+        is_about = bool(self.refs or self.topic_refs) and not self.has(*_STATUSES)
+        if is_about and len(others) < len(self.actor_groups) and (self.asks_whether or self.has(Concept.WHO)):
+            self.actor_groups = others
+            self.concepts.add(Concept.WHO)
 
     def add(self, word: WordMatch) -> None:
         """Add what a word can mean."""

@@ -87,6 +87,8 @@ def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
 
 def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
     first, last = _days(question.when, today, store.directory())
+    if question.when is None and question.refs:  # "has III.3a been moved?": ever
+        first = date(today.year - 1, 1, 1)
     since, until = brussels_instant(first, time()), brussels_instant(last + timedelta(days=1), time())
     shown = find_news(store, since, until, owners=question.owners, refs=question.refs)
     return other_answers.changes_text(shown, first, last, translator, limit=_MAX_CHANGES)

@@ -44,6 +44,9 @@ _OWING = (
     Concept.CHANGE,
 )
 
+#: What may stand beside "was moved": the deadline that was, when and by whom.
+_MOVED = (Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.WHO, Concept.WHEN, Concept.DID, Concept.CHANGE)
+
 #: The words of a phrase, in parts between which something may stand.
 _Phrase = tuple[tuple[str, ...], ...]
 
@@ -80,20 +83,25 @@ def find_news_request(
 ) -> Question | None:
     """Return the question about changes that "what is new" is, whatever else a text could be read as; else None.
 
-    `parse` reads the rest by itself, and returns None if it leaves words over.
+    So is "was the deadline moved?", of what it names. `parse` reads the rest by itself, and returns None if it leaves
+    words over.
     """
     words = {token.folded for token in tokens}
-    for phrase in _news_phrases(language):
+    for phrase, is_move in _news_phrases(language):
         rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
         if rest is None:
             continue
         others = match(rest)
-        if any(word.is_unknown or _asks_for_more(word) for word in others):
+        if is_move:  # French "a-t-elle", Greek "καμία"
+            others = [word for word in others if not word.has(Concept.BACK, Concept.BEYOND)]
+        if any(word.is_unknown for word in others) and not is_move:
+            continue
+        if any(_asks_to_move(word) if is_move else _asks_for_more(word) for word in others):
             continue
         asked = parse(others)
         if isinstance(asked, NotUnderstood):
             asked = (asked.partial or Question()) if asked.reason is RefusalReason.NOTHING else None
-        if asked is not None and _names_only_when_and_whose(asked):
+        if asked is not None and _names_only_when_and_whose(asked, may_name_it=is_move):
             return _make_request(QuestionType.CHANGES, asked)
     return None
 
@@ -103,10 +111,17 @@ def _asks_for_more(word: WordMatch) -> bool:
     return word.has(*_OWING) and not (word.is_noise or word.has(Concept.FROM))
 
 
-def _names_only_when_and_whose(question: Question) -> bool:
+def _asks_to_move(word: WordMatch) -> bool:
+    """Return whether a word asks for what is owed, or that something be moved: "must be moved", "moved to June"."""
+    return word.has(Concept.MUST, Concept.TO) or (_asks_for_more(word) and not word.has(*_MOVED))
+
+
+def _names_only_when_and_whose(question: Question, *, may_name_it: bool) -> bool:
     plain = replace(
         question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, owners=(), jointly=False, when=None, as_of=None
     )
+    if may_name_it:
+        plain = replace(plain, refs=(), topic=None)
     return plain == Question()
 
 
@@ -170,10 +185,11 @@ def _phrases(language: str) -> tuple[tuple[QuestionType, _Phrase], ...]:
 
 
 @lru_cache
-def _news_phrases(language: str) -> tuple[_Phrase, ...]:
-    """Return the phrases of a language that ask what is new, longer ones first."""
+def _news_phrases(language: str) -> tuple[tuple[_Phrase, bool], ...]:
+    """Return the phrases of a language that ask what is new, longer ones first, then those for what was moved."""
     row = PHRASES[language]
-    return tuple(_split(f"{row.news}, {row.changes}"))
+    news = ((phrase, False) for phrase in _split(f"{row.news}, {row.changes}"))
+    return (*news, *((phrase, True) for phrase in _split(row.moved)))
 
 
 def _split(text: str) -> list[_Phrase]:
@@ -195,7 +211,7 @@ def _bare_requests() -> Mapping[tuple[str, ...], tuple[str, QuestionType]]:
 @cache
 def _bare_requests_of(language: str) -> Mapping[tuple[str, ...], QuestionType]:
     """Return the phrases of a language by their words."""
-    news = ((QuestionType.CHANGES, phrase) for phrase in _news_phrases(language))
+    news = ((QuestionType.CHANGES, phrase) for phrase, _ in _news_phrases(language))
     return {tuple(chain.from_iterable(phrase)): ask for ask, phrase in (*news, *_phrases(language))}
 
 

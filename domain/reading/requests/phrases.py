@@ -19,6 +19,8 @@ class RequestPhrases:
     changes: str
     #: The same, in words that are just that beside a time, a body and small words, and nothing that is owed.
     news: str
+    #: Says that something was changed, moved or put off; a deadline or a deliverable may be named, too.
+    moved: str
     #: Asks who speaks for a body, which follows.
     contact: str
 
@@ -31,6 +33,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="какво се промени, какво е променено, какво се е променило, какви са промените, промени, какво ново",
         news="""ново, нещо ново, нови неща, новото, новини, новости, се случи, се е случило, случило се, случило,
             станало, какво стана, се промени, промени ли се, променило, променило се, променено, промените""",
+        moved="""промени ли се, се промени, промени се, промениха, променил, променило, променен, променено, отложен,
+            отложена, отложено, отложени, отложиха, преместен, преместено, изместен, удължен, удължено""",
         contact="кой е контактът за, кое е лицето за контакт за, лице за контакт за, контакт за, контакти за",
     ),
     "cs": RequestPhrases(
@@ -39,6 +43,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="shrnutí, souhrn, přehled",
         changes="co se změnilo, co bylo změněno, jaké jsou změny, změny, co je nového",
         news="nového, nové, novinky, novinek, stalo, událo, změnilo, změněno, změny, změn",
+        moved="""změnil, změnila, změnilo, změnily, změněn, změněno, změněny, posunul, posunulo, posunuly, posunut,
+            posunuto, odložen, odložena, odloženo, odloženy, přesunut, přesunuto, přeloženo, prodloužen,
+            prodlouženo""",
         contact="""kdo je kontakt pro, kdo je kontaktní osoba pro, kdo je kontaktní osobou pro, kontaktní osoba
             pro, kontakt pro""",
     ),
@@ -49,6 +56,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="""hvad er ændret, hvad er blevet ændret, hvad ændrede sig, hvad har ændret sig, hvad er …
             ændret, hvad har … ændret sig, ændringer, hvad er nyt""",
         news="nyt, nye ting, nyheder, sket, skete, ændret, ændrede sig, ændringer, forandret",
+        moved="ændret, ændrede, udskudt, udsat, flyttet, rykket, forlænget, fremrykket",
         contact="""hvem er kontakt for, hvem er kontaktperson for, hvem er kontaktpersonen for, kontaktperson
             for, kontakt for""",
     ),
@@ -62,6 +70,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""etwas neues, etwas geändert, etwas passiert, sich … etwas geändert,
             neues, neuigkeiten, neuerungen, was ist neu, neu ist, passiert, geschehen, sich was getan, sich
             etwas getan, geändert, verändert, änderte sich, änderungen, veränderungen""",
+        moved="""geändert, verändert, verschoben, verlegt, vorgezogen, aufgeschoben, hinausgeschoben, vertagt,
+            verlängert""",
         contact="""wer ist kontakt für, wer ist der kontakt für, wer ist kontaktperson für, wer ist die
             kontaktperson für, wer ist ansprechpartner für, wer ist der ansprechpartner für,
             kontaktperson für, ansprechpartner für, kontakt für, wer spricht für""",
@@ -73,6 +83,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="τι άλλαξε, τι έχει αλλάξει, ποιες είναι οι αλλαγές, αλλαγές, τι νέο υπάρχει",
         news="""νέα, νέο, καινούργιο, καινούριο, νεότερο, νεότερα, τι έγινε, συνέβη, συμβεί, άλλαξε, άλλαξαν,
             αλλάξει, αλλαγές, αλλαγή""",
+        moved="""άλλαξε, άλλαξαν, αλλάξει, τροποποιήθηκε, τροποποιηθεί, αναβλήθηκε, αναβλήθηκαν, αναβληθεί,
+            μετατέθηκε, μετατεθεί, μετακινήθηκε, μετακινηθεί, παρατάθηκε, παραταθεί""",
         contact="""ποιος είναι ο υπεύθυνος επαφής για, ποιο είναι το πρόσωπο επαφής για, πρόσωπο επαφής για,
             επαφή για, ποιος εκπροσωπεί""",
     ),
@@ -88,6 +100,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             is new, what's new""",
         news="""what is new, what's new, whats new, is new, anything new, something new, anything that is new, any
             news, news, new things, happened, changed, changes""",
+        moved="""changed, moved, postponed, pushed back, put off, put back, shifted, rescheduled, extended, brought
+            forward, amended, modified""",
         contact="""who is the contact for, who is the contact person for, who is the contact of, who is our
             contact for, who are the contacts for, who are the contacts of, who is contact for, contact
             person for, contact for, contacts for, contact of, contacts of, who speaks for""",
@@ -101,6 +115,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""ha cambiado algo, algo ha cambiado, ha pasado algo, cambió algo,
             novedad, novedades, nuevo, algo nuevo, noticias, qué pasó, pasó algo, ha pasado, ocurrido, ocurrió,
             sucedido, sucedió, cambiado, cambió, modificado, cambios, cambio""",
+        moved="""cambiado, cambió, cambiaron, modificado, modificada, modificó, aplazado, aplazada, aplazados,
+            aplazó, pospuesto, pospuesta, movido, movida, prorrogado, adelantado""",
         contact="""quién es el contacto de, quién es el contacto para, quién es la persona de contacto de,
             quién es la persona de contacto para, persona de contacto de, contacto de, contacto para,
             quién habla en nombre de""",
@@ -114,6 +130,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""midagi uut,
             uut, uudist, uudised, uudiseid, juhtus, juhtunud, toimunud, muutus, muutunud, muudetud, muudeti,
             muudatused, muudatusi, muutusi""",
+        moved="""muutunud, muutus, muudetud, muudeti, edasi lükatud, edasi lükati, lükatud edasi, lükati edasi,
+            nihutatud, nihkunud, pikendatud""",
         contact="kes on kontaktisik, kes on kontakt, kontaktisik, kontaktisikud",
     ),
     "fi": RequestPhrases(
@@ -124,6 +142,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             muuttui, mikä … muuttui, mitä … muuttui, mitä on … muuttunut, muutokset, mitä uutta""",
         news="""uutta, uutisia, uutiset, tapahtui, tapahtunut, muuttui, muuttunut, muutettu, muutettiin, muutokset,
             muutoksia""",
+        moved="""muuttunut, muuttuneet, muuttui, muutettu, siirretty, siirtynyt, siirtyi, lykätty, lykkääntynyt,
+            pidennetty, aikaistettu""",
         contact="kuka on yhteyshenkilö, yhteyshenkilö, yhteyshenkilöt",
     ),
     "fr": RequestPhrases(
@@ -138,6 +158,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
             il passé, qu'est-ce qui s'est passé, s'est passé, s'est-il passé, ce qui s'est passé, que s'est-il
             produit, s'est produit, a changé, ont changé, a-t-il changé, été modifié, été changé, changements,
             changement""",
+        moved="""changé, changée, changés, changées, modifié, modifiée, modifiés, modifiées, reporté, reportée,
+            reportés, reportées, repoussé, repoussée, décalé, décalée, déplacé, déplacée, ajourné, prolongé,
+            prolongée, bougé""",
         contact="""qui est le contact pour, qui est le contact de, qui est le contact d', qui est la personne
             de contact pour, personne de contact pour, contact pour, contact de, contact d', qui parle
             au nom de, qui parle au nom d'""",
@@ -150,6 +173,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""nua, aon rud nua, rud ar bith nua, nuacht, scéala, a tharla, ar tharla, tharla, athraithe,
             athraíodh, ar athraigh, ar athraigh aon rud, ar athraigh rud ar bith, a d'athraigh, athruithe, aon
             athrú""",
+        moved="""athraithe, athraíodh, ar athraigh, d'athraigh, cuireadh … siar, curtha siar, cuireadh … ar athló,
+            curtha ar athló, bogadh, síneadh""",
         contact="""cé hé an teagmhálaí do, cé hí an teagmhálaí do, cé hé an teagmhálaí le haghaidh, teagmhálaí
             do, teagmhálaí le haghaidh, teagmhálaithe do""",
     ),
@@ -161,6 +186,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             izmjene, što je novo""",
         news="""novo, novoga, novosti, vijesti, dogodilo, događalo, promijenilo, promijenjeno, izmijenjeno,
             promjene, promjena, izmjene""",
+        moved="""promijenio, promijenila, promijenilo, promijenili, promijenjen, promijenjeno, izmijenjeno, pomaknut,
+            pomaknuto, pomaknuo, odgođen, odgođena, odgođeno, odgođeni, produžen, produženo, prebačeno""",
         contact="tko je kontakt za, tko je osoba za kontakt za, osoba za kontakt za, kontakt za, kontakti za",
     ),
     "hu": RequestPhrases(
@@ -171,6 +198,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
             módosítások, mi az új, mi újság""",
         news="""új, újat, mi újság, újság, újdonság, újdonságok, hír, hírek, történt, változott, megváltozott,
             változott meg, változás, változások, módosult""",
+        moved="""változott meg, változott, megváltozott, módosult, módosították, módosítottak, halasztottak el,
+            halasztották el, halasztottak, elhalasztottak, elhalasztották, tolták el, eltolták, áthelyezték,
+            meghosszabbították""",
         contact="ki a kapcsolattartó, ki a kapcsolattartója, kapcsolattartó, kapcsolattartója, kapcsolattartók",
     ),
     "it": RequestPhrases(
@@ -182,6 +212,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""ci sono novità, qualcosa di nuovo, cambiato qualcosa, successo qualcosa,
             novità, di nuovo, nuovo, notizie, successo, accaduto, cambiato, modificato, cambiamenti,
             cambiamento, modifiche""",
+        moved="""cambiato, cambiata, cambiati, cambiate, modificato, modificata, modificati, spostato, spostata,
+            spostati, rinviato, rinviata, rinviati, posticipato, posticipata, prorogato, prorogata, slittato,
+            slittata""",
         contact="""chi è il contatto per, chi è il contatto di, chi è il referente per, chi è il referente di,
             chi è la persona di contatto per, referente per, referente di, contatto per, contatto di,
             chi parla a nome di""",
@@ -193,6 +226,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="kas pasikeitė, kas pakeista, kas buvo pakeista, kokie pakeitimai, pakeitimai, pokyčiai, kas naujo",
         news="""naujo, nauja, naujienos, naujienų, įvyko, atsitiko, nutiko, pasikeitė, pakeista, keitėsi,
             pakeitimai, pakeitimų, pokyčiai, pokyčių""",
+        moved="""pasikeitė, keitėsi, pakeista, pakeistas, pakeisti, nukelta, nukeltas, atidėta, atidėtas, atidėti,
+            perkelta, perkeltas, pratęsta, pratęstas""",
         contact="""kas yra kontaktinis asmuo, kas kontaktinis asmuo, kontaktinis asmuo, kontaktiniai asmenys,
             kas atstovauja""",
     ),
@@ -204,6 +239,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             izmaiņas, kas jauns""",
         news="""jauns, jauna, jaunumi, jaunumu, jaunumus, notika, noticis, mainījās, mainījies, izmainījies,
             mainīts, izmaiņas, izmaiņu""",
+        moved="""mainījies, mainījušies, mainījās, mainīts, mainīti, atlikts, atlikti, atlikta, pārcelts, pārcelti,
+            pārcelta, pagarināts, pārbīdīts""",
         contact="kas ir kontaktpersona, kura ir kontaktpersona, kontaktpersona, kontaktpersonas, kas pārstāv",
     ),
     "mt": RequestPhrases(
@@ -213,6 +250,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="x'inbidel, x'nbidel, x'tbiddel, xi nbidel, x'inhuma l-bidliet, bidliet, x'hemm ġdid",
         news="""ġdid, ġdida, xi ħaġa ġdida, x'hemm ġdid, aħbarijiet, aħbar, novitajiet, x'ġara, ġara, inbidel,
             nbidel, inbidel xi ħaġa, tbiddel, bidliet, bidla""",
+        moved="""inbidel, inbidlet, inbidlu, nbidel, nbidlet, tbiddel, tbiddlet, tbiddlu, mibdul, mibdula, pospost,
+            posposta, posposti, tmexxa, tmexxiet, imċaqlaq, estiż""",
         contact="""min hu l-kuntatt għal, min hu l-kuntatt ta', min huwa l-kuntatt għal, min hi l-kuntatt għal,
             kuntatt għal, kuntatt ta', kuntatti għal""",
     ),
@@ -225,6 +264,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             wat is … gewijzigd, wijzigingen, veranderingen, wat is er nieuw""",
         news="""nieuw, nieuws, nieuwe dingen, gebeurd, gebeurde, veranderd, veranderde, gewijzigd, veranderingen,
             wijzigingen""",
+        moved="veranderd, gewijzigd, verschoven, uitgesteld, verplaatst, verlengd, opgeschoven, vervroegd",
         contact="""wie is het contact voor, wie is contact voor, wie is contactpersoon voor, wie is de
             contactpersoon voor, wie is de contactpersoon van, contactpersoon voor, contactpersoon van,
             contactpersonen van, wie spreekt namens, contact voor""",
@@ -236,6 +276,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="co się zmieniło, co zmieniono, co zostało zmienione, jakie są zmiany, zmiany, co nowego",
         news="""nowego, nowości, wieści, wydarzyło, stało, zdarzyło, działo się, zmieniło, zmieniono, zmienione,
             zmiany, zmian""",
+        moved="""zmienił, zmieniła, zmieniło, zmieniły, zmieniono, zmieniony, zmienione, przesunięto, przesunięty,
+            przesunięte, przesunął, przesunęło, przełożono, przełożone, odroczono, przedłużono""",
         contact="""kto jest osobą kontaktową dla, kto jest kontaktem dla, osoba kontaktowa dla, kontakt dla,
             kto reprezentuje, osoby kontaktowe dla, kontakt do, kontakt w sprawie""",
     ),
@@ -249,6 +291,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             novidades, novidade, de novo, algo novo, alguma coisa nova, notícias, aconteceu, acontecido, se
             passou, passou-se, mudou, mudou alguma coisa, mudaram, mudado, alterado, alterou, alterações,
             mudanças""",
+        moved="""mudou, mudaram, mudado, alterado, alterada, alterados, alteradas, alterou, adiado, adiada, adiados,
+            adiadas, prorrogado, prorrogada, antecipado""",
         contact="""quem é o contacto de, quem é o contacto da, quem é o contacto do, quem é o contacto para,
             quem é a pessoa de contacto da, quem é a pessoa de contacto para, pessoa de contacto da,
             contacto da, contacto de, contacto para, quem fala em nome da""",
@@ -261,6 +305,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             schimbări, ce e nou""",
         news="""ce mai e nou, ce mai este nou, ce e nou, e ceva nou, ceva nou, schimbat ceva, întâmplat ceva,
             nou, noutăți, noutate, știri, vești, întâmplat, petrecut, schimbat, modificat, schimbări, modificări""",
+        moved="""schimbat, schimbată, schimbate, modificat, modificată, modificate, amânat, amânată, amânate, mutat,
+            mutată, decalat, prelungit""",
         contact="""cine este persoana de contact pentru, cine e persoana de contact pentru, cine este contactul
             pentru, persoana de contact pentru, persoană de contact pentru, contact pentru, cine
             vorbește în numele""",
@@ -271,6 +317,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         summary="zhrnutie, súhrn, prehľad",
         changes="čo sa zmenilo, čo bolo zmenené, aké sú zmeny, zmeny, čo je nové",
         news="nového, nové, novinky, noviniek, stalo, udialo, zmenilo, zmenené, zmeny, zmien",
+        moved="""zmenil, zmenila, zmenilo, zmenili, zmenený, zmenené, posunul, posunulo, posunuli, posunutý,
+            posunuté, odložený, odložené, odložilo, presunuté, presunutý, predĺžený, predĺžené""",
         contact="""kto je kontakt pre, kto je kontaktná osoba pre, kto je kontaktnou osobou pre, kontaktná
             osoba pre, kontakt pre, kto zastupuje""",
     ),
@@ -282,6 +330,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             spremembe, kaj je novega""",
         news="""novega, novo, novosti, novice, novic, zgodilo, dogodilo, dogajalo, spremenilo, spremenjeno,
             spremembe, sprememb""",
+        moved="""spremenil, spremenila, spremenilo, spremenili, spremenjen, spremenjeno, prestavljen, prestavljeno,
+            premaknjen, premaknjeno, odložen, odloženo, preložen, preloženo, podaljšan, podaljšano""",
         contact="kdo je kontakt za, kdo je kontaktna oseba za, kontaktna oseba za, kontakt za",
     ),
     "sv": RequestPhrases(
@@ -292,6 +342,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             ändringar, vad är nytt, vad har hänt sen sist, vad har hänt sedan sist""",
         news="""nytt, nyheter, hänt, hände, skett, ändrats, ändrat, ändrades, förändrats, förändrat, ändringar,
             förändringar""",
+        moved="""ändrats, ändrat, ändrades, ändrad, skjutits upp, skjutits, uppskjuten, uppskjutits, flyttats,
+            flyttat, flyttades, senarelagts, tidigarelagts, förlängts""",
         contact="""vem är kontakt för, vem är kontaktperson för, vem är kontaktpersonen för, kontaktperson för,
             kontakt för, vem företräder""",
     ),

@@ -60,3 +60,12 @@ def is_beside(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bo
     nearest = min(anchored, key=lambda index: abs(index - number))
     between = words[min(nearest, number) + 1 : max(nearest, number)]
     return len(between) < MAX_GAP and all(not word.is_unknown and LINKING.issuperset(word.concepts) for word in between)
+
+
+def is_alternative(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether an "or" is beside a name: "does Frontex or Europol owe …"."""
+    before = number - 1
+    while before >= 0 and words[before].has(Concept.ARTICLE):
+        before -= 1
+    neighbours = [*words[max(0, before) : number], *words[number + 1 : number + 2]]
+    return any(word.has(Concept.OR) for word in neighbours)

@@ -14,6 +14,7 @@ from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
     asks_about_one,
     asks_about_work,
+    is_alternative,
     is_beside,
     is_subject,
     is_telling_name,
@@ -284,7 +285,9 @@ class TopicIndex:
             is_participant = word.concepts.get(Concept.NAME) in self.entries[position].participants
             if number in anchored or not (is_participant or index.has_match(word, position)):
                 continue
-            if word.has(*_NAMES):
+            if word.has(*_NAMES) and is_alternative(number, words):
+                is_inside = False
+            elif word.has(*_NAMES):
                 is_inside = is_beside(number, anchored, words) or (is_strong and not is_subject(number, words))
             else:
                 is_between = first < number < last and not word.has(*_KEPT)

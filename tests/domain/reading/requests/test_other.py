@@ -12,6 +12,34 @@ from tests.domain.reading.conftest import DatedReader, HintedReader
 
 LAST_WEEK = DueFilter(bound=Bound.IN, span=Span(first=date(2023, 10, 9), last=date(2023, 10, 15)))
 
+#: By language: whether a deadline has changed since January, and whether anything was put off.
+MOVED = {
+    "bg": ("промени ли се някой срок от януари насам?", "отложено ли е нещо от януари?"),
+    "cs": ("změnil se od ledna nějaký termín?", "bylo od ledna něco odloženo?"),
+    "da": ("er nogen frist ændret siden januar?", "er noget blevet udskudt siden januar?"),
+    "de": ("hat sich seit Januar eine Frist geändert?", "wurde seit Januar irgendwas verschoben?"),
+    "el": ("άλλαξε καμία προθεσμία από τον Ιανουάριο;", "αναβλήθηκε κάτι από τον Ιανουάριο;"),
+    "en": ("has any deadline changed since January?", "have any deadlines been moved since January?"),
+    "es": ("¿ha cambiado algún plazo desde enero?", "¿se ha aplazado algo desde enero?"),
+    "et": ("kas mõni tähtaeg on jaanuarist saadik muutunud?", "kas midagi on jaanuarist edasi lükatud?"),
+    "fi": ("onko jokin määräaika muuttunut tammikuun jälkeen?", "onko mitään siirretty tammikuun jälkeen?"),
+    "fr": ("une échéance a-t-elle changé depuis janvier ?", "a-t-on reporté quelque chose depuis janvier ?"),
+    "ga": ("ar athraíodh aon spriocdháta ó mhí Eanáir?", "ar cuireadh aon rud siar ó mhí Eanáir?"),
+    "hr": ("je li se od siječnja promijenio koji rok?", "je li što odgođeno od siječnja?"),
+    "hu": ("változott január óta valamelyik határidő?", "halasztottak el valamit január óta?"),
+    "it": ("è cambiata qualche scadenza da gennaio?", "è stato rinviato qualcosa da gennaio?"),
+    "lt": ("ar nuo sausio pasikeitė koks nors terminas?", "ar nuo sausio kas nors buvo atidėta?"),
+    "lv": ("vai kopš janvāra kāds termiņš ir mainījies?", "vai kopš janvāra kaut kas ir atlikts?"),
+    "mt": ("inbidlet xi skadenza minn Jannar?", "ġiet posposta xi ħaġa minn Jannar?"),
+    "nl": ("is er sinds januari een deadline veranderd?", "is er iets uitgesteld sinds januari?"),
+    "pl": ("czy od stycznia zmienił się jakiś termin?", "czy coś przesunięto od stycznia?"),
+    "pt": ("mudou algum prazo desde janeiro?", "alguma coisa foi adiada desde janeiro?"),
+    "ro": ("s-a schimbat vreun termen din ianuarie?", "s-a amânat ceva din ianuarie?"),
+    "sk": ("zmenil sa od januára nejaký termín?", "posunulo sa niečo od januára?"),
+    "sl": ("se je od januarja kak rok spremenil?", "je bilo od januarja kaj prestavljeno?"),
+    "sv": ("har någon tidsfrist ändrats sedan januari?", "har något skjutits upp sedan januari?"),
+}
+
 
 def request(ask: QuestionType, **parts: object) -> Question:
     """Return a request with what stands beside it."""
@@ -121,3 +149,23 @@ def test_since_goes_back(read_on: DatedReader, text: str, first: date) -> None:
     assert question.when is not None
     assert (question.ask, question.when.bound, question.owners) == (QuestionType.CHANGES, Bound.FROM, ())
     assert question.when.span.first == first
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_was_moved_is_asked_for(code: str, read_on: DatedReader) -> None:
+    """A deadline that was changed or put off is news, however much deadlines are what is owed."""
+    for text in MOVED[code]:
+        asked = read_on(text, date(2024, 3, 11)).question
+        assert isinstance(asked, Question), text
+        assert asked.when is not None, text
+        assert (text, asked.ask, asked.when.span.first.month) == (text, QuestionType.CHANGES, 1)
+
+
+def test_what_was_moved_may_be_named(read_hinted: HintedReader) -> None:
+    """What is said to be moved is what the news are about; what is to be moved is no news."""
+    asked = read_hinted("has III.3a been postponed?", hint="en").question
+    assert asked == request(QuestionType.CHANGES, refs=("III.3a",))
+    assert isinstance(
+        to_move := read_hinted("III.3a must be moved to June", hint="en").question, NotUnderstood | Question
+    )
+    assert isinstance(to_move, NotUnderstood) or to_move.ask is not QuestionType.CHANGES

@@ -1,0 +1,174 @@
+"""What stands beside a question and limits nothing in it: a second alternative, whom a note is for, an occasion.
+
+Such words are left out before the rest is read, since together they would mean another question.
+"""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.scope.alternatives import find_alternatives
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+#: With one of these after it an "or" begins a clause: "or is it only the agencies", "oder betrifft das nur …".
+_CLAUSE = (
+    Concept.IS,
+    Concept.DID,
+    Concept.MUST,
+    Concept.PAST,
+    Concept.NOT,
+    Concept.ONLY,
+    Concept.WE,
+    Concept.ALL,
+    Concept.ASSIGNED,
+)
+#: Verbs that begin one, directly after "or": "o es cosa de la Comisión", "või saab minna".
+_VERBS = (Concept.OWE, Concept.RECEIVE)
+_ABOUT = (*PREDICATES, Concept.MUST, Concept.STATUS_OF)
+#: Days on which people meet.
+_DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
+_WAS = (Concept.WAS, Concept.DID, Concept.IS)
+_BREAKS = (TokenKind.COMMA, TokenKind.STOP)
+_BEFORE_OR_AFTER = (Concept.BEFORE, Concept.AFTER)
+_FOR = (Concept.FOR, Concept.IN)
+
+
+def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence[WordMatch]:
+    """Return the words of a text without what limits nothing in it."""
+    said = set().union(*(word.concepts for word in words))
+    if asks_yes_no and Concept.OR in said:
+        words = _without_second_alternative(words)
+    if Concept.PRESIDENCY in said:
+        words = _without_host(words)
+    if not said.isdisjoint(_DAYS) and Concept.OVERDUE in said:
+        words = _without_days_apart(_without_council_day(words))
+    return words
+
+
+def _without_second_alternative(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "or is it only …" of a yes/no question: the answer to what is before it answers it, too."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if word.has(Concept.OR) and index and any(_is_about(other) for other in words[:index]):
+            stop = _end_of_clause(cursor, index + 1, (TokenKind.STOP,))
+            if _is_clause(cursor, index, stop) and not find_alternatives(cursor):
+                start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
+                return [*words[:start], *words[stop:]]
+    return words
+
+
+def _is_about(word: WordMatch) -> bool:
+    return word.has(*_ABOUT) or word.kind is TokenKind.REF
+
+
+def _is_clause(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether the words from an "or" to an index are a clause of their own; one about a reference is asked."""
+    inside = cursor.words[start + 1 : stop]
+    if not inside or any(word.kind is TokenKind.REF for word in inside):
+        return False
+    is_only_after = any(word.concepts.get(Concept.POST) is Concept.ONLY for word in inside)
+    is_pronoun = inside[0].has(Concept.THIS) and inside[0].is_noise  # Polish "czy to sprawa Komisji"
+    return is_only_after or is_pronoun or any(word.has(*_CLAUSE) for word in inside) or inside[0].has(*_VERBS)
+
+
+def _without_host(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out whom a note is for that asks about their own Presidency: "for the Hungarians: what is due under …".
+
+    They are named before the question or after it, in a clause that says nothing of what they owe.
+    """
+    cursor = Cursor(words)
+    host = next((index for index in range(len(words)) if _is_host(cursor, index)), None)
+    if host is None:
+        return words
+    slug = words[host].concepts[Concept.NAME]
+    for index, word in enumerate(words):
+        if index != host and word.concepts.get(Concept.NAME) == slug:
+            between = words[min(index, host) + 1 : max(index, host)]
+            start, stop = _clause_around(cursor, index)
+            is_apart = any(other.has(*QUESTION_WORDS) or other.kind in _BREAKS for other in between)
+            if is_apart and not any(other.has(*_ABOUT) for other in words[start:stop]):
+                of_clause = [other for other in words[start:stop] if not other.has(Concept.WE, Concept.NAME)]
+                return [*words[:start], *of_clause, *words[stop:]]
+    return words
+
+
+def _is_host(cursor: Cursor, index: int) -> bool:
+    """Return whether the name of a Presidency's country is at an index."""
+    before = index - 1
+    while cursor.has(before, Concept.ARTICLE) or (cursor.has(before, Concept.IN) and cursor.words[before].is_noise):
+        before -= 1
+    is_beside = cursor.has(cursor.skip_noise(index + 1), Concept.PRESIDENCY) or cursor.has(before, Concept.PRESIDENCY)
+    return cursor.has(index, Concept.NAME) and is_beside
+
+
+def _without_council_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out that the Council was yesterday or is tomorrow where what is late is asked: it is late today."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if word.concepts.get(Concept.NAME) in COUNCIL_SLUGS:
+            start, stop = _clause_around(cursor, index)
+            inside = words[start:stop]
+            is_day = any(other.has(*_DAYS) for other in inside) and any(other.has(*_WAS) for other in inside)
+            if is_day and not any(other.has(*_ABOUT) for other in inside):
+                return [*words[:start], *words[stop:]]
+    return words
+
+
+def _without_days_apart(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out on what day somebody is met where what is late is asked: "… since I see them tomorrow"."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if word.has(*_DAYS):
+            start = index
+            while start and not cursor.has_kind(start - 1, *_BREAKS):
+                start -= 1
+            stop = _end_of_clause(cursor, index + 1, _BREAKS)
+            inside = words[start:stop]
+            speaks_of_us = any(other.has(Concept.WE, Concept.BACK, Concept.CHATTER) for other in inside)
+            if speaks_of_us and not any(other.has(*_ABOUT, Concept.NAME) for other in inside):
+                return [*words[:start], *words[stop:]]
+    return words
+
+
+def _clause_around(cursor: Cursor, index: int) -> tuple[int, int]:
+    """Return the first index of a word's clause and the one after it; a question word begins a clause."""
+    start = index
+    while start and not (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start, *QUESTION_WORDS)):
+        start -= 1
+    return start, _end_of_clause(cursor, index + 1, _BREAKS)
+
+
+def _end_of_clause(cursor: Cursor, index: int, breaks: Sequence[TokenKind]) -> int:
+    is_sentence = breaks == (TokenKind.STOP,)
+    while cursor.word(index) is not None and not cursor.has_kind(index, *breaks):
+        if not is_sentence and cursor.has(index, *QUESTION_WORDS):
+            break
+        index += 1
+    return index
+
+
+def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return the words of a text without the meeting of a body that it is asked for, None if it names none.
+
+    "Before Coreper", "for Coreper tomorrow", "Coreper is tomorrow": such a body is one that owes nothing.
+    """
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if not word.has(Concept.OTHER):
+            continue
+        start, stop = index, index + 1
+        while cursor.has(start - 1, Concept.ARTICLE, Concept.NOISE, *_DAYS) and not cursor.has(start - 1, *_FOR):
+            start -= 1
+        while cursor.has(stop, *_DAYS, *_WAS) or (cursor.has(stop, Concept.NOISE) and cursor.has(stop + 1, *_DAYS)):
+            stop += 1
+        is_placed = cursor.has(start - 1, *_BEFORE_OR_AFTER) or cursor.has_postposition(stop, *_BEFORE_OR_AFTER)
+        has_day = any(other.has(*_DAYS) for other in words[start:stop])
+        if is_placed or has_day:
+            first = start - 1 if cursor.has(start - 1, *_BEFORE_OR_AFTER, *_FOR) else start
+            last = stop + 1 if cursor.has_postposition(stop, *_BEFORE_OR_AFTER, *_FOR) else stop
+            return [*words[:first], *words[last:]]
+    return None

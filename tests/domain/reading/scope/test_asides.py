@@ -1,0 +1,121 @@
+"""What stands beside a question and limits nothing in it is left out, in every language."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
+from domain.languages import CODES
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from tests.domain.reading.conftest import DatedReader, HintedReader
+
+#: Whether a Member State must deliver something, and a second alternative that says that only others must.
+SECOND_ALTERNATIVES: Mapping[str, tuple[str, str, str]] = {
+    "bg": ("bg", "трябва ли България да представи нещо", ", или това е само за Комисията?"),
+    "cs": ("cz", "musí Česko něco odevzdat", ", nebo se nás to netýká?"),
+    "da": ("dk", "skal Danmark levere noget", ", eller er det kun Kommissionen?"),
+    "de": ("at", "muss Österreich etwas liefern", ", oder betrifft das nur die Agenturen?"),
+    "el": ("el", "πρέπει η Ελλάδα να παραδώσει κάτι", " ή μόνο οι οργανισμοί;"),
+    "en": ("ie", "must Ireland report something", ", or is that only Europol?"),
+    "es": ("es", "¿debe España entregar algo", " o es cosa de la Comisión?"),
+    "et": ("ee", "kas Eesti peab midagi esitama", " või saab rahulikult puhkusele minna?"),
+    "fi": ("fi", "pitääkö Suomen toimittaa jotain", " vai koskeeko se vain komissiota?"),
+    "fr": ("fr", "la France doit-elle fournir quelque chose", ", ou est-ce seulement pour les agences ?"),
+    "ga": ("ie", "an gcaithfidh Éire aon rud a sheachadadh", ", nó an é an Coimisiún amháin atá i gceist?"),
+    "hr": ("hr", "mora li Hrvatska nešto dostaviti", " ili je to samo za Komisiju?"),
+    "hu": ("hu", "kell Magyarországnak valamit leadnia", ", vagy ez csak a Bizottság dolga?"),
+    "it": ("it", "l'Italia deve consegnare qualcosa", " o riguarda solo le agenzie?"),
+    "lt": ("lt", "ar Lietuva turi ką nors pateikti", ", ar tai tik Komisijos reikalas?"),
+    "lv": ("lv", "vai Latvijai kaut kas jāiesniedz", ", vai tas attiecas tikai uz Komisiju?"),
+    "mt": ("mt", "Malta għandha twassal xi ħaġa", ", jew hi biss il-Kummissjoni?"),
+    "nl": ("nl", "moet Nederland iets opleveren", ", of is het allemaal commissie en agentschappen?"),
+    "pl": ("pl", "czy Polska musi coś dostarczyć", ", czy to sprawa Komisji?"),
+    "pt": ("pt", "Portugal deve entregar alguma coisa", " ou só as agências?"),
+    "ro": ("ro", "trebuie România să livreze ceva", " sau e treaba Comisiei?"),
+    "sk": ("sk", "musí Slovensko niečo dodať", ", alebo sa nás to netýka?"),
+    "sl": ("si", "mora Slovenija kaj oddati", ", ali je to samo za Komisijo?"),
+    "sv": ("se", "ska Sverige lämna in något", ", eller är det bara kommissionen?"),
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_leaves_out_a_second_alternative(code: str, read_hinted: HintedReader) -> None:
+    """A yes/no question is about whom it names first; the answer to it answers "or is it only …", too."""
+    owner, question, alternative = SECOND_ALTERNATIVES[code]
+    asked = read_hinted(question + alternative, hint=code).question
+    mark = ";" if code == "el" else "?"
+    assert asked == read_hinted(question + mark, hint=code).question
+    assert isinstance(asked, Question)
+    assert asked.owners == (owner,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "does Frontex or Europol owe anything in June?",
+            Question(
+                ask=QuestionType.WHETHER,
+                owners=("frontex", "europol"),
+                when=DueFilter(bound=Bound.IN, span=Span(first=date(2024, 6, 1), last=date(2024, 6, 30))),
+            ),
+        ),
+        (
+            "does Frontex or Europol owe III.3a?",
+            Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.3a",)),
+        ),
+        (
+            "who has to write III.6a, Europol or Frontex?",
+            Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.6a",)),
+        ),
+    ],
+)
+def test_alternatives_that_stay(text: str, expected: Question, read_hinted: HintedReader) -> None:
+    """Bodies that "or" joins are all meant; which of them owes something is asked for who does."""
+    assert read_hinted(text, hint="en").question == expected
+
+
+MARCH = date(2024, 3, 5)
+OVERDUE = Question(which=StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("raad was gisteren. wat is er nu te laat?", OVERDUE),
+        ("le conseil était hier. qu'est-ce qui est en retard ?", OVERDUE),
+        ("council is tomorrow: what is overdue?", OVERDUE),
+        ("holnapi coreper előtt: mi van késésben?", OVERDUE),
+        ("pt coreper de mâine: ce e restant?", OVERDUE),
+        ("vor dem AStV: was ist überfällig?", OVERDUE),
+        ("what is late after the March Council?", OVERDUE),
+        ("kas vėluoja po kovo tarybos?", OVERDUE),
+        ("qué va tarde, que los veo mañana", OVERDUE),
+        ("coreper is tomorrow, which items have no owner?", Question(ownerless=True)),
+    ],
+)
+def test_leaves_out_the_occasion(text: str, expected: Question, read_on: DatedReader) -> None:
+    """A meeting that something is asked for, or that has just been, is no owner and no time of what is late."""
+    assert read_on(text, MARCH).question == expected
+
+
+@pytest.mark.parametrize("text", ["what must Frontex deliver before coreper?", "what is due before coreper?"])
+def test_keeps_what_limits(text: str, read_on: DatedReader) -> None:
+    """What is due before a meeting that is not known is no question about everything that is due."""
+    assert isinstance(question := read_on(text, MARCH).question, NotUnderstood)
+    assert question.reason in (RefusalReason.BODY, RefusalReason.PLACE)
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("handover note for the hungarians: what falls due under the hungarian presidency?", ()),
+        ("note pour les hongrois : qu'est-ce qui échoit sous la présidence hongroise ?", ()),
+        ("what must Hungary deliver under the Hungarian presidency?", ("hu",)),
+    ],
+)
+def test_whose_presidency(text: str, owners: tuple[str, ...], read_on: DatedReader) -> None:
+    """Whom a note on their own Presidency is for owes nothing by that."""
+    time = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 7, 1), last=date(2024, 12, 31)))
+    assert read_on(text, MARCH).question == Question(owners=owners, when=time)
