@@ -21,6 +21,8 @@ class PeopleWords:
     is_person: Callable[[str], bool]
     #: What people meet for or prepare.
     is_event: Callable[[str], bool]
+    #: An answer is counted in it.
+    is_line: Callable[[str], bool]
     #: It is any of these.
     is_any: Callable[[str], bool]
     #: It begins what somebody says: "that".
@@ -40,7 +42,8 @@ def people_words(language: str) -> PeopleWords:
         says=_matcher(row.says),
         is_person=_matcher(f"{row.people} {row.events}"),
         is_event=_matcher(row.events),
-        is_any=_matcher(f"{row.says} {row.people} {row.events}"),
+        is_line=_matcher(row.lines),
+        is_any=_matcher(f"{row.says} {row.people} {row.events} {row.lines}"),
         begins_speech=_matcher(row.that),
         _questions=frozenset(map(_plain, row.is_so.split(","))),
     )

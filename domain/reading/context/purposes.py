@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from domain.languages.schema import Concept
 from domain.reading.context.people import people_words
@@ -60,3 +61,19 @@ def _bounds(concepts: Sequence[_Concepts], event: int) -> tuple[int, int]:
     while after < len(concepts) and not concepts[after].keys().isdisjoint(DAYS):
         after += 1
     return first, after
+
+
+def leave_out_length(text: str, lexicon: Lexicon) -> str:
+    """Return a text without how long the answer should be: "in five lines", "3 bullets"."""
+    people = people_words(lexicon.code)
+    words = list(re.finditer(r"\w+", text))
+    for first, (number, line) in enumerate(pairwise(words)):
+        if not people.is_line(fold(line[0])):
+            continue
+        concepts = lexicon.concepts_of(number[0].lower()) or {}
+        if number[0].isdigit() or Concept.NUMBER in concepts:
+            before = words[first - 1] if first else number
+            is_joined = not (lexicon.concepts_of(before[0].lower()) or {}).keys().isdisjoint((*_FOR, Concept.NOISE))
+            start = before.start() if is_joined else number.start()
+            return f"{text[:start]}{text[line.end() :].lstrip()}"
+    return text

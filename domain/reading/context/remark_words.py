@@ -18,6 +18,10 @@ class RemarkWords:
     people: str
     #: What people meet for or prepare.
     events: str
+    #: What an answer is counted in: "in five lines".
+    lines: str
+    #: Begins a letter or message to somebody, besides a greeting.
+    dear: str
     #: Begins what somebody says: "that".
     that: str
     #: Asks whether the statement before it is right.
@@ -30,8 +34,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             откри* вижд* видя* разбир* разбр* споме* отговор* провер* спомням""",
         people="""замествам аз съм ме ми мен бях беше колег* министър* министр* посланик* шеф* начални* директор*
             кабинет* екип* замест* журналист* председател* нужн* нужда искам иска искат чака* подготв* информирам
-            отпуск* болн* отсъств* върнах* реда изречени*""",
+            отпуск* болн* отсъств* върнах* реда изречени*
+            съветни* аташе* работна работната""",
         events="среща* срещи* съвещани* заседани* разговор* брифинг* обяд* реч* справк*",
+        lines="ред* изречени* дум*",
+        dear="уважаеми, уважаема, скъпи, скъпа, драги",
         that="че",
         is_so="""вярно ли е, така ли е, вярно ли е това, нали, нали така, правилно ли е, правилно ли е това,
             това вярно ли е, верно ли е""",
@@ -42,8 +49,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             odpověd* ověř* psal* napsal* pamatuj*""",
         people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet*
             tým* náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil*
-            řádky řádků vět*""",
+            řádky řádků vět*
+            atašé* přidělen* pracovní""",
         events="porad* schůz* briefing* oběd* projev* hovor* rozhovor*",
+        lines="řád* řádk* vět* odráž* slov*",
+        dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
         is_so="""je to tak, je to pravda, je to správně, souhlasí to, platí to, je tomu tak, že ano, že jo,
             správně, sedí to""",
@@ -53,8 +63,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             finde fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk*""",
         people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef*
             direktør* kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief*
-            ferie* barsel* syg sygemeldt tilbage linje* sætning*""",
+            ferie* barsel* syg sygemeldt tilbage linje* sætning*
+            attaché* ambassaderåd* arbejdsgrupp*""",
         events="møde* samtale* frokost* tale talen briefing* oplæg*",
+        lines="linje* sætning* ord",
+        dear="kære, godmorgen",
         that="at",
         is_so="""passer det, er det rigtigt, er det korrekt, stemmer det, er det sandt, ikke sandt, er det sådan,
             ikke, vel, korrekt""",
@@ -66,8 +79,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter*
             chef* direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will
             wollen wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg
-            zurück zeile* satz sätze nachmittag vormittag""",
+            zurück zeile* satz sätze nachmittag vormittag
+            attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp*""",
         events="besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage",
+        lines="zeile* satz sätze* stichpunkt* stichwort* wort* worte*",
+        dear="sehr geehrte, sehr geehrter, geehrte, geehrter, liebe, lieber, werte, werter, morgen",
         that="dass daß",
         is_so="""stimmt das, stimmt das so, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder,
             nicht wahr, ist das wahr, stimmt's, trifft das zu""",
@@ -77,8 +93,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             κατάλαβ* ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ*""",
         people="""αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ* προϊσταμ* διευθυντ*
             αναπληρωτ* δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ*
-            άρρωστ* επέστρεψα γύρισα γραμμ* φράσ*""",
+            άρρωστ* επέστρεψα γύρισα γραμμ* φράσ*
+            σύμβουλοι συμβούλων συμβούλους ακόλουθ* εργασίας""",
         events="σύσκεψη* συνάντηση* σύσκεψης συνάντησης συζήτηση γεύμα ομιλία ενημέρωση ενημέρωσης",
+        lines="γραμμ* προτάσ* φράσ* λέξεις",
+        dear="αγαπητέ, αγαπητή, αγαπητοί, αξιότιμε, αξιότιμη",
         that="ότι πως",
         is_so="ισχύει, ισχύει αυτό, σωστά, είναι σωστό, έτσι είναι, είναι αλήθεια, αληθεύει, αληθεύει αυτό, σωστό",
     ),
@@ -90,8 +109,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""covering replac* standing deputis* i'm im i've me my he she him her his minister* ambassador*
             boss* colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché*
             counsellor* secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation
-            sick away absent back lines sentence*""",
+            sick away absent back lines sentence* working""",
         events="meeting* briefing* lunch* call speech* talk* prep conversation*",
+        lines="line* sentence* bullet* word*",
+        dear="dear, morning, afternoon, evening, greetings",
         that="that",
         is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct,
             is this right, is this true, right, correct, true, is it so, is it correct, is it right,
@@ -103,8 +124,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             contest* comprob* escrib* recuerd*""",
         people="""sustitu* yo me mi mis he estuve soy coleg* compañer* ministr* embajador* jef* director*
             gabinete* equipo* adjunt* periodista* necesit* quier* quer* esper* prepar* informar informo vacaciones
-            baja permiso enferm* vuelvo vuelto líneas frase*""",
+            baja permiso enferm* vuelvo vuelto líneas frase*
+            consejer* agregad* trabajo""",
         events="reunión reuniones sesión encuentro almuerzo discurso llamada conversación briefing*",
+        lines="línea* frase* palabra* viñeta*",
+        dear="estimado, estimada, estimados, estimadas, querido, querida, queridos",
         that="que",
         is_so="""es así, es cierto, es verdad, es correcto, no es así, verdad, no, correcto, cierto,
             es eso cierto, es eso correcto, de verdad""",
@@ -114,8 +138,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             näinud nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta*""",
         people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri*
-            teavita* puhku* haige* ära tagasi lauset rida""",
+            teavita* puhku* haige* ära tagasi lauset rida
+            atašee* nõunik* töörüh*""",
         events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus*",
+        lines="rea* lause* sõna*",
+        dear="lugupeetud, austatud, kallis",
         that="et",
         is_so="""kas see on õige, kas nii on, kas see on nii, on see õige, on see nii, kas on nii, õige, eks,
             kas see on tõsi, on see tõsi, kas vastab tõele, kas see vastab tõele, kas see peab paika""",
@@ -125,8 +152,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             näh* näin nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista*""",
         people="""sijais* minä minun minua minulle mun olin olen kolleg* työkaver* minister* suurlähett* pomo*
             esimie* johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost*
-            esittelen lomal* loma* saira* poissa takaisin riviä lause*""",
+            esittelen lomal* loma* saira* poissa takaisin riviä lause*
+            neuvokset neuvosten attasea* työryhm*""",
         events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu*",
+        lines="riv* lause* sana*",
+        dear="arvoisa, hyvä, rakas",
         that="että ettei etteivät",
         is_so="""pitääkö paikkansa, pitääkö se paikkansa, onko näin, onko se niin, onko niin, onko se totta,
             onko totta, eikö niin, eikö vain, pitääkö tämä paikkansa, onko se oikein, onko tämä oikein, oikein""",
@@ -137,8 +167,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             réclam* pose""",
         people="""remplac* je j' m' me moi mon ma mes collègue* ministre* ambassad* chef* cheffe* directeur*
             directrice* cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar*
-            informer brief* congé* vacances malade absent* rentr* lignes phrase* midi matin""",
+            informer brief* congé* vacances malade absent* rentr* lignes phrase* midi matin travail""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance*",
+        lines="ligne* phrase* mots",
+        dear="cher, chère, chers, chères, madame, monsieur",
         that="que qu'",
         is_so="""c'est exact, c'est vrai, est-ce exact, est-ce vrai, c'est bien ça, est-ce le cas, c'est correct,
             est-ce correct, n'est-ce pas, exact, c'est juste, est-ce juste, vrai, correct, non, c'est bien cela,
@@ -150,8 +182,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             scríobh*""",
         people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
             ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh*
-            hullmh* saoire breoite tinn ais líne líní abairt*""",
+            hullmh* saoire breoite tinn ais líne líní abairt*
+            comhairleoir* attaché* oibre""",
         events="cruinniú chruinniú gcruinniú lón óráid seisiún agallamh",
+        lines="líne línte abairt* focal*",
+        dear="a chara, a chairde",
         that="go nach gur nár",
         is_so="""an fíor é sin, an fíor sin, an ceart é sin, an bhfuil sé sin fíor, an bhfuil sé sin ceart, ceart,
             nach ea, fíor, an fíor é, an amhlaidh atá, an bhfuil sin ceart""",
@@ -161,8 +196,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             nađ* našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća*""",
         people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef*
             ravnatelj* direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest*
-            informira* godišnj* bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic*""",
+            informira* godišnj* bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic*
+            savjetni* ataše* radn*""",
         events="sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing*",
+        lines="red* rečenic* natuknic* riječi",
+        dear="poštovani, poštovana, dragi, draga",
         that="da",
         is_so="""je li to točno, je li tako, je li to istina, je li to tako, stoji li to, zar ne, točno,
             jel to točno, jel tako, je li točno""",
@@ -172,8 +210,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             említ* válaszol* ellenőr* írt írja emlék* szerint""",
         people="""helyettes* én nekem engem voltam vagyok kollég* miniszter* nagykövet* főnök* igazgató* kabinet*
             csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat*
-            szabadság* beteg* távol vissza sor* mondat*""",
+            szabadság* beteg* távol vissza sor* mondat*
+            tanácsos* attasé* munkacsoport*""",
         events="megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás*",
+        lines="sor* mondat* szó*",
+        dear="tisztelt, kedves, drága",
         that="hogy",
         is_so="""így van, igaz, igaz ez, ez igaz, helyes, stimmel, ugye, jól van így, ez így van, jól tudom,
             ez helyes, így van ez""",
@@ -185,8 +226,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""sostituisc* sostituend* io mi mio mia miei sono ero colleg* ministr* ambasciat* capo direttor*
             direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett*
             prepar* informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga
-            frase frasi pomeriggio""",
+            frase frasi pomeriggio
+            consiglier* addett* lavoro""",
         events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta",
+        lines="righe riga frase frasi parole",
+        dear="caro, cara, cari, care, gentile, gentili, egregio, egregia, salve",
         that="che",
         is_so="""è vero, è corretto, è così, giusto, vero, corretto, è giusto, no, non è vero, è esatto, esatto,
             ti risulta, vi risulta""",
@@ -197,8 +241,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             minėj* atsak* patikrin* rašo prisimen*""",
         people="""pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink* direktor*
             kabinet* komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo*
-            atostog* serg* sirg* nebuvau grįž* eilut* sakin*""",
+            atostog* serg* sirg* nebuvau grįž* eilut* sakin*
+            patarėj* atašė* darbo""",
         events="posėd* susitikim* pasitarim* pietus pietų kalb* pokalb*",
+        lines="eilut* sakin* žodži*",
+        dear="gerbiamas, gerbiama, gerbiamieji, mielas, miela",
         that="kad jog",
         is_so="""ar tiesa, ar tai tiesa, ar taip, ar taip yra, ar tai teisinga, ar teisingai, tiesa, taip,
             ar tikrai, ar tai tikrai taip, ar teisinga""",
@@ -209,8 +256,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             rakst* atcer*""",
         people="""aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr* vēstniek* priekšniek* direktor*
             birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
-            informē* atvaļin* slim* prombūtn* atgriez* rind* teikum*""",
+            informē* atvaļin* slim* prombūtn* atgriez* rind* teikum*
+            padomniek* atašej* darba""",
         events="sanāksm* tikšan* sapulc* pusdien* run* sarun*",
+        lines="rind* teikum* vārd*",
+        dear="cienījamais, cienījamā, godātais, godātā, mīļais, mīļā",
         that="ka",
         is_so="""vai tiesa, vai tā ir, vai tas tiesa, vai tas ir pareizi, vai pareizi, tiesa, pareizi,
             vai tā ir taisnība, vai tā""",
@@ -221,8 +271,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             jifhem semma* wieġeb ċċekkja kiteb*""",
         people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
             ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura
-            linji sentenz*""",
+            linji sentenz*
+            konsulent* attaché* xogħol""",
         events="laqgħa laqgħat diskors ikla brifing*",
+        lines="linj* sentenz* kelm*",
+        dear="għażiż, għażiża, għeżież",
         that="li",
         is_so="""veru, minnu, huwa minnu, dan minnu, dan veru, hu veru, hux, hux veru, korrett, tassew,
             huwa korrett, dan huwa minnu, dan huwa korrett""",
@@ -234,8 +287,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""vervang* waarneem ik mij me mijn hij was ben heb collega* minister* ambassadeur* baas chef
             directeur* kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht*
             voorbereid* bereid bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin
-            zinnen vanmiddag vanochtend""",
+            zinnen vanmiddag vanochtend
+            raadsadviseur* attaché* werkgroep* raadswerkgroep*""",
         events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing*",
+        lines="regel* zin zinnen bullet* woorden",
+        dear="beste, geachte, lieve, ha, dag",
         that="dat",
         is_so="""klopt dat, klopt dat wel, is dat zo, is dat juist, is dat waar, klopt het, juist, toch,
             is dat correct, correct, is het waar""",
@@ -245,8 +301,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             znaleź* widz* widać rozumi* zrozumi* wspomn* odpowiedzi* sprawdz* pisa* napisa* pamięta*""",
         people="""zastępuj* ja mi mnie mój moja byłem byłam jestem koleg* koleż* minist* ambasador* szef*
             dyrektor* gabinet* zespół zespoł* zastępc* dziennikarz* potrzebuj* potrzebn* chc* chciał* czeka*
-            przygotow* poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani*""",
+            przygotow* poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani*
+            radc* attaché* robocz*""",
         events="spotkani* posiedzeni* narad* zebrani* rozmow* obiad* lunch* przemówieni* odpraw* briefing*",
+        lines="linij* zdani* słow*",
+        dear="szanowny, szanowna, szanowni, drogi, droga, drodzy, witam",
         that="że iż",
         is_so="""czy to prawda, prawda, czy tak jest, czy to się zgadza, zgadza się, czy to poprawne, czy to tak,
             tak, dobrze mówi, czy to słuszne""",
@@ -257,8 +316,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             escrev* lembr*""",
         people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor*
             gabinete* equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença
-            doente baixa ausente voltei voltou regressei regressou linhas frase*""",
+            doente baixa ausente voltei voltou regressei regressou linhas frase*
+            conselheir* adid* trabalho""",
         events="reunião reuniões sessão encontro almoço discurso conversa briefing*",
+        lines="linha* frase* palavra*",
+        dear="caro, cara, caros, caras, estimado, estimada, exmo, exma",
         that="que",
         is_so="""é verdade, é assim, está certo, está correto, certo, correto, é correto, não é, não é verdade,
             verdade, confirma-se, é mesmo assim, confirmam""",
@@ -268,8 +330,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             văd vede văzut înțeleg* înțeles* pomen* menționa* răspun* verific* scri* amintesc""",
         people="""înlocuiesc eu mi mă meu mea eram sunt coleg* ministr* ambasador* șef* director* cabinet* echip*
             adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț*
-            bolnav* absent* întors* rânduri fraz* propoziți* după-amiază""",
+            bolnav* absent* întors* rânduri fraz* propoziți* după-amiază
+            consilier* ataș* lucru""",
         events="ședinț* reuniun* întâlnir* întrunir* prânz* discurs* discuți* briefing*",
+        lines="rând* fraz* propoziți* cuvin*",
+        dear="stimate, stimată, stimați, dragă, dragi, bună",
         that="că",
         is_so="""așa e, așa este, este adevărat, e adevărat, e corect, este corect, corect, nu-i așa, nu e așa,
             adevărat, e așa, este așa""",
@@ -280,8 +345,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             odpoved* over* písal* napísal* pamät*""",
         people="""zastupuj* ja som mi ma mňa bol bola koleg* minist* veľvyslan* šéf* riaditeľ* kabinet* tím*
             námest* novinár* potrebuj* chc* chcel* čak* priprav* informovať dovolen* chor* preč vrátil* riadky
-            riadkov vet*""",
+            riadkov vet*
+            atašé* pridelen* pracovnej pracovnou""",
         events="porad* stretnuti* zasadnuti* obed* prejav* rozhovor* briefing*",
+        lines="riadk* viet vet* slov*",
+        dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
         is_so="""je to tak, je to pravda, je to správne, súhlasí to, platí to, sedí to, však, pravda, správne,
             že áno, je tomu tak""",
@@ -291,8 +359,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             najd* našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim*""",
         people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor*
             kabinet* ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust*
-            bolni* odsot* vrnil* vrstic* stavk* stavek""",
+            bolni* odsot* vrnil* vrstic* stavk* stavek
+            svetovalc* atašej* delovn*""",
         events="sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing*",
+        lines="vrstic* stavk* besed*",
+        dear="spoštovani, spoštovana, dragi, draga, pozdravljeni, živjo",
         that="da",
         is_so="""ali to drži, ali je to res, ali je tako, drži, je to res, je to prav, kajne, ali je to prav,
             ali je to točno, a je to res, res, je tako, ali drži""",
@@ -302,8 +373,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ser såg sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns""",
         people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör*
             kabinett* team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra*
-            informera* brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening*""",
+            informera* brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening*
+            attaché* ambassadråd* arbetsgrupp*""",
         events="möte* sammanträde* samtal* lunch* tal talet briefing* föredragning*",
+        lines="rad* mening* ord*",
+        dear="kära, käre, bästa, bäste, hejsan",
         that="att",
         is_so="""stämmer det, är det rätt, är det så, är det sant, är det riktigt, är det korrekt, eller hur,
             visst, rätt, korrekt, stämmer detta, inte sant""",

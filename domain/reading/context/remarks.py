@@ -8,12 +8,12 @@ from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.context.people import PeopleWords, people_words
-from domain.reading.context.purposes import DAYS, leave_out_purpose
+from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
 from domain.reading.context.sentences import Sentence
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import Lexicon, WordMatch
+from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 
@@ -55,6 +55,9 @@ _FAR_TIMES = (
     Concept.YEAR_END,
     Concept.DEADLINE,
 )
+_WORD_KINDS = {TokenKind.WORD, TokenKind.DASH}
+#: Without one of these a Presidency is who holds it, and no half-year.
+_WHOSE_PRESIDENCY = (Concept.NAME, Concept.UNDER)
 _FAR_KINDS = (TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
 _LIMITS = (Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.DEADLINE)
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
@@ -83,6 +86,8 @@ class _Clause:
     is_restricted: bool = False
     has_far_time: bool = False
     has_limit: bool = False
+    #: It says before what people ask, and no time: "before the working party".
+    is_occasion: bool = False
 
     @property
     def is_about_register(self) -> bool:
@@ -127,7 +132,10 @@ def leave_out_remarks(
     is_claim = len(clauses) > 1 and people.asks_if_so(clauses[-1].text)
     if is_claim:
         clauses.pop()
-    elif not _speaks_of_people((clause.text for clause in clauses), people):
+    elif not (
+        _speaks_of_people((clause.text for clause in clauses), people)
+        or any(clause.sentence.is_lead for clause in clauses)
+    ):
         return None
     for clause in clauses:
         _judge(clause, detected, topics, people)
@@ -147,7 +155,7 @@ def leave_out_remarks(
         if clause is clauses[main] and is_claim:
             clause.text = _without_speaker(text, detected, people)
         else:
-            clause.text = leave_out_purpose(clause.text, detected.lexicons[0])
+            clause.text = leave_out_length(leave_out_purpose(clause.text, detected.lexicons[0]), detected.lexicons[0])
             if clause.has_people and not (clause.has_limit or clause.asks or clause is clauses[main]):
                 clause.text = _without_days(clause.text, detected.lexicons[0])
         was_cut = was_cut or clause.text != text
@@ -194,21 +202,34 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     times = {concept for word in words if not word.has(Concept.WE) for concept in word.concepts}
     kinds = {word.kind for word in words}
     clause.bodies = frozenset(str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME))
-    has_topic = bool(topics.find_topic(words, detected.language).refs)
-    clause.tells = has_topic or not about.isdisjoint(_REGISTER) or not kinds.isdisjoint(_REFERENCES)
+    topic = topics.find_topic(words, detected.language)
+    names_part = not about.isdisjoint(_REGISTER) or not kinds.isdisjoint(_REFERENCES)
+    clause.tells = bool(topic.refs) or names_part
     clause.delivers = not about.isdisjoint(_DELIVERING)
     has_content = clause.is_about_register or clause.delivers
     is_marked = clause.text.endswith("?") and (has_content or not (clause.says or clause.has_people))
     clause.asks = is_marked or _has_question_word(words, people)
     is_change = Concept.CHANGE in said and clause.is_about_register
-    is_councils = Concept.MEETING in said and not (_is_of_people(tokens, people) and not said.isdisjoint(DAYS))
+    is_of_people = _is_of_people(tokens, people)
+    is_before = Concept.BEFORE in said or any(word.concepts.get(Concept.POST) is Concept.BEFORE for word in words)
+    has_occasion = is_before or not said.isdisjoint(DAYS)
+    is_others = clause.sentence.is_lead and is_before and any(word.is_unknown for word in words)
+    is_councils = Concept.MEETING in said and not ((is_of_people and has_occasion) or is_others)
     clause.is_bound = is_change or is_councils or not said.isdisjoint(_BINDING)
     clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.BEYOND))
     clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.BEYOND))
     others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
     is_nobodys = Concept.VAGUE in times and not any(map(people.is_person, others))  # "before the holidays: …"
-    clause.has_far_time = is_nobodys or not times.isdisjoint(_FAR_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
+    far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times
+    clause.has_far_time = is_nobodys or not far_times.isdisjoint(_FAR_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
     clause.has_limit = not said.isdisjoint(_LIMITS)
+    points = POINTS if is_councils else POINTS - {Concept.MEETING}
+    is_apart = clause.sentence.is_lead or is_of_people
+    clause.is_occasion = is_apart and is_before and said.isdisjoint(points) and kinds <= _WORD_KINDS
+    impersonal = [word for word in words if not people.is_person(fold(word.text))]
+    names_part = any(word.has(*_REGISTER) and not word.is_noise for word in impersonal) or topic.is_strong
+    clause.is_occasion = clause.is_occasion and not (names_part or clause.bodies)
+    clause.tells = clause.tells and not clause.is_occasion
 
 
 def _is_of_people(tokens: Iterable[Token], people: PeopleWords) -> bool:
@@ -238,7 +259,11 @@ def _find_main(clauses: Sequence[_Clause], *, is_claim: bool) -> int | None:
 
 def _is_remark(clause: _Clause, *, is_before: bool) -> bool:
     """Return whether a clause beside the main one says nothing about what is asked."""
-    if clause.asks or clause.is_bound or not (clause.says or clause.has_people):
+    if clause.asks or clause.is_bound:
+        return False
+    if clause.is_occasion and is_before:
+        return True
+    if not (clause.says or clause.has_people):
         return False
     if clause.has_far_time and (clause.has_limit or not is_before):
         return False
