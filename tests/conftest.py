@@ -1,5 +1,6 @@
 """Databases that tests share: SQLite files, and a PostgreSQL server that is started when a test needs it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,13 @@ from tests.databases.postgres import PostgresServer
 
 #: Selects tests by how much time there is, and says what was left out.
 pytest_plugins = ["tests.selection"]
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what stays to the end, thousands of tests; let it look less often for the rest."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 50)
 
 
 @pytest.fixture(scope="session")
