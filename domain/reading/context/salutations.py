@@ -90,9 +90,10 @@ def _without_addressee(text: str, start: int, detected: DetectedLanguage, topics
     is_name = any(word.is_unknown for word in words) or (words and not is_apart)
     if end and is_name and len(words) <= _MAX_WORDS and _says_nothing(words, _ADDRESSED, detected, topics):
         return text[end.end() :].lstrip()
-    for number, word in enumerate(words[: _MAX_WORDS + 1]):
+    for number, word in enumerate(() if is_apart else words[: _MAX_WORDS + 1]):
         if number and word.has(*QUESTION_WORDS) and _says_nothing(words[:number], _ADDRESSED, detected, topics):
-            return text[text.index(word.text.split()[0], start) :]
+            asked = re.compile(rf"(?<!\w){re.escape(word.text)}(?!\w)").search(text, start)
+            return text if asked is None else text[asked.start() :]
     return text
 
 
