@@ -7,12 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.cli.main import main, make_parser
-
-make_parser()  # which imports the commands
+from bot.cli.main import main
 
 _context = multiprocessing.get_context("forkserver")
-_context.set_forkserver_preload([__name__])
+_context.set_forkserver_preload([__name__, "tests.bot.cli.warm_process"])
 
 
 def run_forked(
