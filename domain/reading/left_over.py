@@ -121,8 +121,7 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     while cursor.has(before, *_SKIPPED) and not cursor.has(before, Concept.WHAT, *_ASKING):
         before -= 1
     if parts.has(*_ASKING) and not parts.has(*PREDICATES, Concept.MUST):
-        # "Who pays for …?": its verb is not known; far from the question word it may be part of a long topic.
-        return cursor.has(before, *_ASKING) or parts.topic_length < _LONG_TOPIC_WORDS
+        return parts.topic_length < _LONG_TOPIC_WORDS  # "who pays for …?": its verb is not known
     opening = cursor.words[: max(0, before)]
     return cursor.has(before, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
 

@@ -5,18 +5,21 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
+from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
+from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
+from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.new_bodies import name_new_bodies
+from domain.reading.words.nonsense import MAX_TOKENS, find_nonsense, is_in_no_language
 from domain.reading.words.tokenizer import (
     MAX_QUESTION_CHARS,
     Token,
@@ -25,12 +28,10 @@ from domain.reading.words.tokenizer import (
     tokenize,
     tokenize_sentences,
 )
-from domain.reading.words.typos import correct_typos
+from domain.reading.words.typos import CorrectedWords, correct_typos
 from domain.reading.words.yes_no import asks_yes_or_no
 from domain.register.model import Directory
 
-#: A text of more words, figures and signs is none that a person writes: "a-a-a-…".
-_MAX_TOKENS = 500
 #: A text of more sentences is no message with a question in it: all of them are read as one.
 _MAX_SENTENCES = 40
 #: What stands between words and says nothing.
@@ -61,18 +62,33 @@ def read(
     reader = _Reader(
         today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
     )
-    sentences = split_sentences(text, cleaned)
+    sentences = _without_salutation(split_sentences(text, cleaned), cleaned, hint, reader)
     if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
-        if len(line.tokens) > _MAX_TOKENS:
-            return replace(_make_refusal(hint), text=cleaned)
+        if (nonsense := find_nonsense(line)) is not None:
+            return replace(_make_refusal(nonsense, hint), text=cleaned)
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
+        if is_in_no_language(whole):
+            return replace(_make_refusal(RefusalReason.NOTHING, hint), text=cleaned)
         reading = reader.read_without_remarks(sentences, whole)
         if reading is not None:
             return replace(reading, text=cleaned)
         if len(sentences) > 1:
             sentences, hint = drop_context(sentences, whole, topics()), whole.language
     return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
+
+
+def _without_salutation(
+    sentences: Sequence[Sentence], cleaned: str, hint: str, reader: "_Reader"
+) -> Sequence[Sentence]:
+    """Return the sentences of a text without whom it greets; its greeting alone, if it does nothing else."""
+    if not sentences or not begins_with_salutation(cleaned):
+        return sentences
+    first, *others = sentences
+    line = TokenLine(tokenize(cleaned))
+    detected = match_hinted_language(line, hint) or reader.detect(line, hint)
+    text = leave_out_salutation(first.text, detected, reader.topics())
+    return [replace(first, text=text), *others] if text else others or [replace(first, text=greeting_of(first.text))]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,14 +119,16 @@ class _Reader:
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
         tokens = tokenize_sentences(asked)
-        if len(tokens) > _MAX_TOKENS:
-            return _make_refusal(hint)
         line = TokenLine(tokens)
+        if (nonsense := find_nonsense(line)) is not None:
+            return _make_refusal(nonsense, hint)
         hinted = match_hinted_language(line, hint)
         first = None if hinted is None else self._read_as(hinted, asked, tokens)
         if first is not None and not isinstance(first.question, NotUnderstood):
             return first
         detected = self.detect(line, hint)
+        if is_in_no_language(detected):
+            return _make_refusal(RefusalReason.NOTHING, hint)
         if first is not None and detected.language == first.language:
             return _or_bare_request(first, tokens, hint)
         second = self._read_as(detected, asked, tokens)
@@ -130,9 +148,27 @@ class _Reader:
         corrected = correct_typos(
             tokens, detected, self.directory, is_title_word=lambda word: topics.has_word(word, language)
         )
-        corrections = corrected.corrections
         words = name_new_bodies(corrected.words, self.directory)
         words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
+        asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
+        asked_words = leave_out_asides(words, asks_yes_no=asks_yes_no)
+        reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
+        if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
+            without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
+            reading = without if _asks_something_whole(without.question) else reading
+        news = self._find_news(tokens, detected)
+        if news is not None:
+            reading = replace(reading, question=news, corrections=(), left_out=())
+        else:
+            reading = _or_other_request(reading, tokens, detected, self._make_parser)
+        apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
+        return reading if apart is None else apart
+
+    def _understand(
+        self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage, *, asks_yes_no: bool
+    ) -> Reading:
+        """Return what some words of a text mean, as a question about the register."""
+        topics, language, corrections = self.topics(), detected.language, corrected.corrections
         topic = topics.find_topic(words, language)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
@@ -142,9 +178,9 @@ class _Reader:
             has_corrections=bool(corrections),
             doubtful=corrected.doubtful,
             postposes=detected.lexicons[0].postposes,
-            asks_yes_no=self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0]),
+            asks_yes_no=asks_yes_no,
         )
-        reading = Reading(
+        return Reading(
             text="",
             language=language,
             question=question,
@@ -152,13 +188,6 @@ class _Reader:
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
         )
-        news = self._find_news(tokens, detected)
-        if news is not None:
-            reading = replace(reading, question=news, corrections=(), left_out=())
-        else:
-            reading = _or_other_request(reading, tokens, detected, self._make_parser)
-        apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
-        return reading if apart is None else apart
 
     def _read_apart(self, asked: Sequence[str], whole: Reading, detected: DetectedLanguage) -> Reading | None:
         """Return the first of the questions that a text asks, None if they are one; none goes on from a thread."""
@@ -173,8 +202,10 @@ class _Reader:
         """Return the question about changes that a text is, if it asks for nothing else."""
 
         def parse(words: Sequence[WordMatch]) -> Question | NotUnderstood | None:
-            parser = self._make_parser(words, looks_back=True)
-            question = parser.parse(Topic())
+            asked = leave_out_asides(words, asks_yes_no=True)
+            topic = self.topics().find_topic(asked, detected.language)
+            parser = self._make_parser(asked, looks_back=True)
+            question = parser.parse(topic if topic.is_strong else Topic())
             return None if parser.left_over else question
 
         return find_news_request(
@@ -192,10 +223,23 @@ class _Reader:
         )
 
 
-def _make_refusal(language: str) -> Reading:
-    """Return the reading of a text of more words and signs than are read."""
-    problem = NotUnderstood(reason=RefusalReason.MANY_WORDS, words=str(_MAX_TOKENS))
+def _make_refusal(reason: RefusalReason, language: str) -> Reading:
+    """Return the reading of a text that nobody can have meant as a question, or that is too long to be read."""
+    problem = NotUnderstood(reason=reason, words=str(MAX_TOKENS) if reason is RefusalReason.MANY_WORDS else "")
     return Reading(text="", language=language, question=problem)
+
+
+def _names_no_debtor(question: Question | NotUnderstood) -> bool:
+    """Return whether a text was not understood because it names a body that owes nothing."""
+    return isinstance(question, NotUnderstood) and question.reason is RefusalReason.BODY
+
+
+def _asks_something_whole(question: Question | NotUnderstood) -> bool:
+    """Return whether a question is whole without its occasion; what is due "before Coreper" is not."""
+    return isinstance(question, Question) and (
+        bool(question.refs or question.undated or question.ownerless)
+        or question.which in (StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED)
+    )
 
 
 def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:

@@ -11,6 +11,8 @@ from domain.reading.words.tokenizer import TokenKind
 _GOING = (Concept.NAME, Concept.WE, Concept.ITEM)
 #: After "gets" these say what somebody may do.
 _DOING = (Concept.TO, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
+#: May be between "who" and its verb.
+_BESIDE_WHO = (Concept.IS, Concept.DID, Concept.MUST, Concept.ARTICLE, Concept.ALL, Concept.CHATTER, Concept.POSSESSIVE)
 
 
 def asks_to_whom(cursor: Cursor, topic: Collection[int]) -> bool:
@@ -39,14 +41,23 @@ def asks_who_receives(cursor: Cursor) -> bool:
     "Who gets to write it?" does not, nor "who ensures that the Council receives it?". Latvian "kas" is both "who" and
     "what".
     """
-    has_who = False
+    start: int | None = None
     for index, word in enumerate(cursor.words):
-        if word.has(Concept.RECEIVE) and not cursor.has(index + 1, *_DOING):
-            return (has_who or cursor.has(index - 1, Concept.WHAT)) and not cursor.has(index - 1, Concept.NAME)
-        if word.has(Concept.ADDRESSED) and has_who:  # "who is its recipient", Latvian "kam adresēts"
-            return True
-        has_who = has_who or word.has(Concept.WHO, Concept.TO_WHOM)
+        is_received = word.has(Concept.RECEIVE) and not cursor.has(index + 1, *_DOING)
+        if is_received and start is None:
+            return cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.NAME)
+        if is_received or (word.has(Concept.ADDRESSED) and start is not None):  # "who is its recipient"
+            return _is_verb_of(cursor, start or 0, index)
+        if start is None and word.has(Concept.WHO, Concept.TO_WHOM):
+            start = index
     return False
+
+
+def _is_verb_of(cursor: Cursor, who: int, verb: int) -> bool:
+    """Return whether "who" has the verb of receiving at an index: "who is to blame for what gets there" has another."""
+    between = cursor.words[who + 1 : verb]
+    is_light = all(word.is_noise or word.has(*_BESIDE_WHO) or word.kind is TokenKind.REF for word in between)
+    return cursor.has(who, Concept.TO_WHOM) or is_light
 
 
 def _is_stranded(cursor: Cursor, index: int) -> bool:
