@@ -25,6 +25,8 @@ def read_files(code: str) -> Mapping[str, Any]:
             if name == "words":
                 for key, text in value.items():
                     parts.setdefault(name, {}).setdefault(key, []).append(text)
+            elif name == "lists":
+                parts.setdefault(name, {}).update(value)
             else:
                 parts[name] = value
     parts["words"] = {key: ", ".join(texts) for key, texts in parts["words"].items()}
