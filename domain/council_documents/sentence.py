@@ -35,6 +35,11 @@ _OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b"
 _OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Savien|Sąjung|Wspóln|Eiropas|Europ)")
 #: "Coordinator" and "EU" are so near to each other.
 _MAX_OFFICE_CHARS = 36
+#: What is between a body and the Council whose it is; languages in which the Council may come first.
+_OF_COUNCIL = frozenset({"", "of the", "of", "du", "des", "del", "do", "van de", "του", "на", "tal", "na"})
+_GENITIVE_FIRST = frozenset({"da", "en", "et", "fi", "hu", "lt", "lv", "sv"})
+#: So many words may be between "which" and a time in its clause.
+_MAX_CLAUSE_WORDS = 4
 _PROPER_BEFORE = re.compile(r"(?:(?!The\b)[A-Z][\w’'-]*\s+){1,6}$")
 _ON_SUBJECT = re.compile(r"\s+(?:on|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:(?:,?\s+and\s+|,\s+|\s+)[A-Z][\w’'-]*)*")
 #: A topic before a colon: "Europol: Member States should …".
@@ -199,7 +204,16 @@ class Sentence:
             for noun in (*self._nouns(), *self._offices(), *self._referring())
             if not any(each.start < noun.end and noun.start < each.end for each in known)
         ]
+        known = [each for each in known if not any(self._is_its_council(each, noun) for noun in nouns)]
         return sorted([*known, *nouns], key=lambda mention: mention.start)
+
+    def _is_its_council(self, name: Mention, noun: Mention) -> bool:
+        """Return whether the Council is only named with a body of its own: "General Secretariat of the Council"."""
+        if name.slug != "council" or name.is_dative or noun.is_dative:
+            return False
+        if noun.end <= name.start:
+            return self.text[noun.end : name.start].strip(" -").casefold() in _OF_COUNCIL
+        return self.language in _GENITIVE_FIRST and self.text[name.end : noun.start].isspace()
 
     def in_relative_clause(self, place: int) -> bool:
         """Return whether a place is in a clause about a noun, before the verb that says what is to be done."""
@@ -208,6 +222,10 @@ class Sentence:
         return any(start > place for start in verbs) and any(
             not any(end <= start < place for start in verbs) for end in opening
         )
+
+    def is_in_clause(self, place: int) -> bool:
+        """Return whether a place is soon behind what begins a clause about a noun: "a guide which it issued in"."""
+        return any(end <= place and len(self.between(end, place)) <= _MAX_CLAUSE_WORDS for _, end in self._relatives)
 
     @cached_property
     def _relatives(self) -> list[tuple[int, int]]:
@@ -237,8 +255,13 @@ class Sentence:
                     yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative, is_other=True)
 
     def _referring(self) -> Iterator[Mention]:
-        """Yield "the Agency", of which was spoken before, and delegations that have to do something."""
+        """Yield "the Agency", of which was spoken before, and delegations that have to do or receive something."""
+        told = self.find("delegations_told") if self.find("conveys", "transfers", "shares", "receives") else []
+        for start, end in told:
+            yield Mention(slug="member-states", name=self.text[start:end], start=start, end=end, is_dative=True)
         for start, end in self.find("delegations"):
+            if any(first <= start and end <= last for first, last in told):
+                continue
             duties = self.find("invited", "invites", "obliged", "asked", "was_asked")
             if any(len(self.between(min(end, last), max(start, first))) <= 1 for first, last in duties):
                 yield Mention(slug="member-states", name=self.text[start:end], start=start, end=end)

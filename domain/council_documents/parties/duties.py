@@ -10,6 +10,8 @@ from domain.languages.schema import Concept
 _MAX_NEGATION_WORDS = 2
 #: The end of a German infinitive with "zu", or a Finnish one, where "hat" or "on" says that somebody has to.
 _INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))|\w+tt?(?:ava|ävä)\b")
+#: Behind a subject: what it is to do.
+_TO = re.compile(r"\s+(to)\s+(?=[a-z])")
 
 
 class Duties:
@@ -20,11 +22,10 @@ class Duties:
         self._times = times
         #: What says that somebody does not have to; not in a clause about a noun.
         self.spared = [place for place in sentence.find("spared") if not sentence.in_relative_clause(place[0])]
+        lists = ("obliged", "invited", "needed", *(["would"] if is_told else []))
         self.obliged = [
             (start, end)
-            for start, end in sorted(
-                [*sentence.find("obliged", "invited", "needed", *(["would"] if is_told else [])), *self._split()]
-            )
+            for start, end in sorted([*sentence.find(*lists), *self._split(), *self._headline()])
             if not any(first <= start and end <= last for first, last in self.spared)
         ]
 
@@ -47,6 +48,17 @@ class Duties:
             infinitive = _INFINITIVE.search(self._sentence.text, end)
             if infinitive is not None and not self._sentence.in_relative_clause(start):
                 yield start, end
+
+    def _headline(self) -> Iterator[tuple[int, int]]:
+        """Yield the "to" right behind the bodies at the beginning: English "Frontex to present a report"."""
+        sentence = self._sentence
+        if sentence.language != "en":
+            return
+        for mention in sentence.mentions:
+            match = _TO.match(sentence.text, mention.end)
+            before = sentence.mentions[0].start
+            if match is not None and not sentence.between(0, before) and not sentence.find("invites"):
+                yield match.start(1), match.end(1)
 
     def is_negated(self, subject_end: int) -> bool:
         """Return whether a word says no at the beginning, or beside the subject or the verb of duty."""

@@ -33,6 +33,8 @@ class Parties:
     owners: tuple[Owner, ...] = ()
     #: The way in which it is said leaves no doubt about the owners.
     is_certain: bool = False
+    #: Of whom nothing is said but that they have to do with it: who may owe it where nobody is said to.
+    guess: tuple[Owner, ...] = ()
     #: The words on which the owners rest.
     owner_words: str = ""
     takes_part: tuple[Owner, ...] = ()

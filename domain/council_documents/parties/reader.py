@@ -11,7 +11,7 @@ from domain.council_documents.parties.model import Parties, Voice, actors_of, ow
 from domain.council_documents.parties.reports import Reports
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
-from domain.register.model import Directory
+from domain.register.model import Directory, Owner
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
 _MAX_OPENING_WORDS = 9
@@ -19,6 +19,7 @@ _MAX_OPENING_WORDS = 9
 _MAX_VERB_WORDS = 3
 #: The end of a German or Dutch clause without a subject of its own.
 INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
+_REFLEXIVES = frozenset({"sich", "zich", "sig", "się", "sa", "se", "si"})
 _SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
 #: Languages in which a subject may stand behind its verb.
 _VERB_SECOND = frozenset({"da", "de", "nl", "sv"})
@@ -191,10 +192,11 @@ class PartyReader:
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
-        if self._sentence.phrases.is_verb_first and any(
+        is_inverted = self._sentence.phrases.is_verb_first or self._sentence.language in _VERB_SECOND
+        if is_inverted and any(
             not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start
         ):
-            return False  # Irish "ba cheart do X": who owes has a preposition
+            return False  # Irish "ba cheart do X": who owes has a preposition; German "hat Frontex … zu"
         conjunctions = {
             index for place in self._sentence.find("conjunctions") for index in self._sentence.indexes(*place)
         }
@@ -204,17 +206,22 @@ class PartyReader:
                 continue
             if index in conjunctions and not word.has(*PREPOSITIONS):
                 return False
-            return word.has(*PREPOSITIONS, Concept.AFTER, Concept.BEFORE) or word.is_noise
+            is_particle = word.is_noise and word.lower not in _REFLEXIVES
+            return word.has(*PREPOSITIONS, Concept.AFTER, Concept.BEFORE) or is_particle
         return False
 
     def _follows_opening(self, group: Group, opening: int) -> bool:
         """Return whether what is before a subject is an opening with a comma, or a verb that comes first."""
         before = self._sentence.text[: group.start]
+        verbs = (*self._obliged, *self._sentence.find("conveys"))
         is_verb = opening <= _MAX_VERB_WORDS and (
-            self.is_verb_at(group.start)
-            or any(end <= group.start for _, end in (*self._obliged, *self._sentence.find("conveys")))
+            self.is_verb_at(group.start) or any(end <= group.start for _, end in verbs)
         )
-        return "," in before or is_verb or opening == 1
+        if self._sentence.language in _VERB_SECOND:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
+            is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
+        else:  # "Po przekazaniu sprawozdania prezydencja powinna"
+            is_beside = any(start >= group.end and not self._sentence.between(group.end, start) for start, _ in verbs)
+        return "," in before or is_verb or is_beside or opening == 1
 
     def is_verb_at(self, end: int) -> bool:
         """Return whether the word before a place, but for articles, is one of delivering or having to."""
@@ -304,7 +311,19 @@ class PartyReader:
         if early and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)
         unknown = None if self._has_stem else unknown_subject(sentence, self._obliged, self._times)
-        return unknown or Parties(voice=Voice.NOBODY)
+        return unknown or Parties(voice=Voice.NOBODY, guess=self._only_plain())
+
+    def _only_plain(self) -> tuple[Owner, ...]:
+        """Return the only body that may do it, since nothing beside it says what else it does: a guess."""
+        plain = [
+            group
+            for group in self._groups
+            if group.role is Role.PLAIN
+            and not self._is_governed(group)
+            and not self._is_genitive(group)
+            and not self._sentence.in_relative_clause(group.start)
+        ]
+        return tuple(plain[0].owners) if len(plain) == 1 else ()
 
     def _pronoun(self) -> Parties | None:
         """Return that the owner is that of the sentence before: "It shall"."""

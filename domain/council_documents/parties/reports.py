@@ -57,7 +57,8 @@ class Reports:
         """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
         return any(
             stop <= end and len(self._sentence.between(stop, end)) <= 1 and "," not in self._sentence.text[stop:end]
-            for _, stop in self._sentence.find("past", "free", "wishes")
+            for start, stop in self._sentence.find("past", "free", "wishes")
+            if (start, stop) not in self._obliged
         )
 
     def is_told_in_past(self, end: int) -> bool:

@@ -48,7 +48,7 @@ class FieldReader:
         if parties.voice is Voice.SPEAKER:
             return Finding(value=(Owner(actor=_SPEAKER),), certainty=Certainty.LOOK, source=source)
         if parties.voice in (Voice.NOBODY, Voice.PRONOUN):
-            return self.unsaid_owners(sentence, source)
+            return self.unsaid_owners(sentence, source, parties.guess)
         is_item = passage.kind in (PassageKind.ARROW, PassageKind.LETTER)
         is_said = (
             is_item
@@ -69,12 +69,15 @@ class FieldReader:
             is_sure=parties.is_certain and is_said and not (is_past or is_speaking or passage.is_introduction),
         )
 
-    def unsaid_owners(self, sentence: Sentence, source: Source) -> Finding[tuple[Owner, ...]]:
-        """Return no owners; where a body is named all the same, somebody has to look."""
+    def unsaid_owners(
+        self, sentence: Sentence, source: Source, guess: tuple[Owner, ...] = ()
+    ) -> Finding[tuple[Owner, ...]]:
+        """Return no owners, or a guess; where a body is named all the same, somebody has to look."""
         if not sentence.mentions:
             return Finding(value=(), certainty=Certainty.NOT_SAID)
         words = ", ".join(dict.fromkeys(mention.name for mention in sentence.mentions))
-        return Finding(value=(), certainty=Certainty.LOOK, source=at(source, words))
+        self.proposals.add_actors({owner.actor: words for owner in guess})
+        return Finding(value=guess, certainty=Certainty.LOOK, source=at(source, words))
 
     def said_owners(self, parties: Parties, source: Source, *, is_sure: bool) -> Finding[tuple[Owner, ...]]:
         """Return owners that are named; a body that the register does not have is to be looked at."""

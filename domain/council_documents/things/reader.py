@@ -70,7 +70,7 @@ class Reader(FieldReader):
             has_previous=is_after,
             is_first=is_first,
         )
-        is_news = stem is None and self._is_news(parties, passage, deadline, times)
+        is_news = stem is None and self._is_news(sentence, parties, passage, deadline, times)
         if reason is not None or is_news:
             return Verdict(reason=reason or Reason.STATEMENT)
         inherited = self._inherited(sentence, parties, stem if has_stem else None, previous)
@@ -99,10 +99,13 @@ class Reader(FieldReader):
             said = replace(said, voice=Voice.SUBJECT, owners=parties.owners, names=said.names | parties.names)
         return clause, replace(said, is_certain=False)
 
-    def _is_news(self, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]) -> bool:
+    def _is_news(
+        self, sentence: Sentence, parties: Parties, passage: Passage, deadline: FoundDeadline, times: Sequence[Time]
+    ) -> bool:
         """Return whether a sentence of a paragraph that obliges nobody has only times that are over."""
         is_prose = passage.kind in (PassageKind.PARAGRAPH, PassageKind.TEXT)
-        is_over = bool(times) and all(time.due is not None and time.due.span.last < self.today for time in times)
+        own = [time for time in times if not sentence.is_in_clause(time.start)]
+        is_over = bool(own) and all(time.due is not None and time.due.span.last < self.today for time in own)
         return is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
 
     def read_stem(self, text: str, source: Source) -> Stem | None:

@@ -57,7 +57,7 @@ TABLES = {
             paskelbti, paskelbia, skelbia, išnagrinėti, išnagrinėja, nagrinėti, atnaujinti, atnaujina, remti,
             organizuoti, organizuoja, surengti, surengia, pradėti""",
         receives="informuojama, gauna",
-        relative="kuris, kuri, kurie",
+        relative="kuri*, kurį*",
         pronouns="ji, jis, jie, jos, šios, šie",
         genitive="os, ų, o",
         regular="""reguliariai, periodiškai, reguliariais laiko tarpais, nuolat informuoja, reguliariais
@@ -146,7 +146,7 @@ TABLES = {
             jāstiprina, pastiprināt, publicēt, publicē, jāpublicē, izskatīt, izskata, atjaunināt, atjaunina,
             atbalstīt, rīkot, rīko, organizēt, organizē, sākt""",
         receives="tiek informēta, saņem",
-        relative="kas, kurš, kura, kuri",
+        relative="kas, kurš, kuri, kura*, kuru*, kurā*, kuras",
         pronouns="tā, tas, tie, tās, viņi",
         genitive="as, u",
         regular="regulāri, periodiski, regulārā kārtā, ar regulāriem starplaikiem",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, TOLD
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.schema import NoteWords
@@ -347,6 +348,9 @@ _LISTS = {
     "on_request": _ON_REQUEST,
     "by_request": _BY_REQUEST,
     "futures": _FUTURES,
+    "bodies": BODIES,
+    "bodies_told": TOLD,
+    "delegations_told": DELEGATIONS_TOLD,
     "asked": ASKED,
     "was_asked": WAS_ASKED,
     "already": ALREADY,

@@ -114,6 +114,7 @@ class NoteWords:
     by_request: str = "-"
     futures: str = "-"
     delegations: str = "-"
+    delegations_told: str = "-"
     agencies: str = "-"
     offices: str = "-"
     awaits: str = "-"

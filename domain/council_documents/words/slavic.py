@@ -55,7 +55,7 @@ TABLES = {
             posílí, posílit, zveřejní, zveřejnit, zváží, zvážit, aktualizuje, aktualizovat, uspořádá, uspořádat,
             podporoval, zahájí, zahájit""",
         receives="je informována, je informován, obdrží, dostává",
-        relative="který, která, které, kteří",
+        relative="kter*",
         pronouns="ta, ten, ty, tyto, ona, oni",
         regular="pravidelně, v pravidelných intervalech, průběžně informuje, na pravidelném základě",
         intervals="""čtvrtletně, každé čtvrtletí, každých šest měsíců, pololetně, dvakrát ročně, dvakrát za rok,
@@ -154,7 +154,7 @@ TABLES = {
             zaktualizować, wesprze, zorganizuje, zorganizować, organizuje, rozpocznie""",
         receives="""jest informowana, jest informowany, otrzymuje, otrzymują, zostanie poinformowany, zostanie
             poinformowana""",
-        relative="który, która, które, którzy",
+        relative="któr*",
         pronouns="ona, on, one, oni, te, ci",
         regular="""regularnie, okresowo, w regularnych odstępach, systematycznie informuje, w regularnych odstępach
             czasu""",
@@ -246,7 +246,7 @@ TABLES = {
             posilnili, zverejní, zverejniť, zváži, zvážiť, preskúma, preskúmať, aktualizuje, aktualizujú,
             aktualizovať, usporiada, usporiadať, podporí, začne""",
         receives="je informovaná, je informovaný, dostáva, prijíma",
-        relative="ktorý, ktorá, ktoré, ktorí",
+        relative="ktor*",
         pronouns="tá, ten, tie, tieto, ona, oni",
         regular="pravidelne, v pravidelných intervaloch, na pravidelnom základe",
         intervals="""štvrťročne, každý štvrťrok, každých šesť mesiacov, polročne, dvakrát ročne, dvakrát za rok,

@@ -56,7 +56,7 @@ TABLES = {
             публикува, публикуват, проучи, проучат, актуализира, актуализират, организира, организират, започне,
             започнат""",
         receives="се информира, бива информиран, получава, получават",
-        relative="който, която, което, които",
+        relative="който, която, което, които, когото, чиито, чийто",
         pronouns="тя, той, те, то, тези",
         regular="редовно, периодично, на редовни интервали, на редовна основа",
         intervals="""на всеки шест месеца, на всяко тримесечие, всяко тримесечие, тримесечно, два пъти годишно,
@@ -146,7 +146,7 @@ TABLES = {
             razmotriti, razmatra, ažurirati, ažurira, poduprijeti, organizirati, organizira, pripremiti, priprema,
             ubrzati""",
         receives="obavještava se, prima, primaju, bit će obaviješteno",
-        relative="koji, koja, koje",
+        relative="koj*",
         pronouns="ona, on, ono, oni, one, ta, ti",
         regular="redovito, periodično, u redovitim razmacima, na redovitoj osnovi",
         intervals="""svako tromjesečje, tromjesečno, svakih šest mjeseci, polugodišnje, dvaput godišnje, dva puta
@@ -240,7 +240,7 @@ TABLES = {
             objavijo, objaviti, objavila, preuči, preučijo, preučiti, preučila, posodobi, posodobiti, organizira,
             organizirajo, organizirati, podpre, začne""",
         receives="je obveščen, je obveščena, prejme, prejema",
-        relative="ki",
+        relative="ki, kater*",
         pronouns="ta, te, ti, ona, on, oni",
         regular="redno, periodično, v rednih časovnih presledkih, v rednih presledkih, na redni osnovi",
         intervals="""vsako četrtletje, četrtletno, vsakih šest mesecev, polletno, dvakrat letno, mesečno, vsak

@@ -1,12 +1,12 @@
 """Drafts for tests: a note of 12 November 2025 with the text that a test is about."""
 
-from bot.register.file import SHIPPED, read_register
 from domain.council_documents.draft import Draft, Thing
 from domain.council_documents.understand import understand
 from domain.register.model import Owner
 from tests.domain.council_documents.documents import make_document
+from tests.shipped import shipped_register
 
-DIRECTORY = read_register(SHIPPED).directory
+DIRECTORY = shipped_register().directory
 
 _HEADS = {
     "en": "From: Presidency\nTo: Council\nSubject: Borders",

@@ -1,0 +1,41 @@
+"""Bodies by a common noun, and whoever stands beside the verb behind a long opening."""
+
+import pytest
+
+from domain.council_documents.draft import Certainty
+from tests.domain.council_documents.drafting import only_thing, shares
+
+OWNERS = (
+    ("en", "The General Secretariat of the Council shall merge the lists.", "general-secretariat"),
+    ("et", "Nõukogu peasekretariaat koostab nimekirja.", "peasekretariaat"),
+    ("en", "CEPOL to include a module on unidentified remains in its catalogue.", "cepol"),
+    ("de", "Binnen drei Monaten nach Billigung dieses Plans hat Frontex das Handbuch zu ergänzen.", "frontex"),
+    ("pl", "Po przekazaniu tego sprawozdania prezydencja powinna przedstawić projekt.", "presidency"),
+    ("sk", "CEPOL preloží do všetkých jazykov príručku, ktorú vydal v roku 2024.", "cepol"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "owners"), OWNERS)
+def test_bodies_are_read_in_their_place(language: str, text: str, owners: str) -> None:
+    """Whose secretariat it is does not owe; an opening may be long; "Frontex to report" obliges."""
+    assert shares(only_thing(text, language).owners.value) == owners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "slug"),
+    [
+        ("en", "Frontex shall send the list to delegations.", "member-states"),
+        ("pl", "Frontex przekaże delegacjom ocenę.", "member-states"),
+        ("en", "Member States to send the list to the General Secretariat.", "general-secretariat"),
+        ("ro", "Comisia transmite agențiilor datele.", "agentiilor"),
+    ],
+)
+def test_such_bodies_receive_things(language: str, text: str, slug: str) -> None:
+    """Delegations are the Member States; a form for "to" says who receives it."""
+    assert only_thing(text, language).addressees.value == (slug,)
+
+
+def test_the_only_body_beside_an_unknown_verb_is_a_guess() -> None:
+    """In "Portaali juhiseid ajakohastab Europol" nothing else is said of Europol; somebody has to look."""
+    owners = only_thing("Portaali juhiseid ajakohastab Europol pidevalt.", "et").owners
+    assert (shares(owners.value), owners.certainty) == ("europol", Certainty.LOOK)
