@@ -33,6 +33,7 @@ from handlers.post_answer import compose_unknown_outcome, find_outsiders, give_u
 from handlers.services.audience import find_audience
 from handlers.services.services import Services
 from jobs.answers import AnswerContext, send_answers
+from jobs.clock import clock_from
 from jobs.deliver import deliver
 from jobs.outcomes import DeliveryResult
 from jobs.plan import plan
@@ -120,12 +121,13 @@ class Tick:
         in which everything went well is recorded as one.
         """
         services, self._results = self._services, ()
-        policy = self._policy = services.policy
+        policy, clock = services.policy, clock_from(now)
+        self._policy = policy
         plan(services.register.store, services.reminders.outbox, services.people.preferences, policy, now=now)
         errors: list[Exception] = []
         for job in self._jobs:
             try:
-                job(now)
+                job(clock())
             except Exception as error:  # noqa: BLE001  # the other jobs are done all the same, then it is raised
                 errors.append(error)
         if len(errors) == 1:

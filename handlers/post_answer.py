@@ -11,7 +11,7 @@ from slack_bolt.context import BoltContext
 from slack_sdk import WebClient
 
 from db.connection.engine import database_errors
-from db.people.pending_answers import GRACE, Settled
+from db.people.pending_answers import GRACE, LEASE, Settled
 from domain.answers.pending import AnswerWay, PendingAnswer
 from domain.errors import OutcomeUnknown, StoreBusy
 from domain.messages.coordinator_notices import unanswered_facts
@@ -95,7 +95,9 @@ def post_answer(
 
 
 def post_pending(answer: PendingAnswer, client: WebClient, services: Services) -> None:
-    """Post an answer once, and record what comes of it."""
+    """Post an answer once, and record what comes of it; one that was held up is left to whoever has taken it over."""
+    if not _may_still_send(answer, services):
+        return
     outcome = send_pending(answer, client, services.slack.data_tables)
     if not isinstance(outcome, Posted):
         _log.warning("an answer was not posted, or not for certain: %s", outcome)
@@ -104,6 +106,23 @@ def post_pending(answer: PendingAnswer, client: WebClient, services: Services) -
     except _write_errors() as error:
         # One that was accepted is still there: it is found out later what became of it.
         _log.error("what became of an answer was not recorded: %s", type(error).__name__)
+
+
+def _may_still_send(answer: PendingAnswer, services: Services) -> bool:
+    """Return whether nobody else has taken an answer over: the machine may have slept, or the database been slow."""
+    now = services.now()
+    if not answer.is_stored or now - answer.asked_at <= LEASE:
+        return True
+    attempt = replace(answer, message=None) if answer.is_secret else answer
+    try:
+        is_held = services.people.answers.record_attempt(attempt, now=now)
+    except _write_errors() as error:
+        # It is still there, and a later tick finds out what became of it.
+        _log.error("an answer was held up, and is left to a later tick: %s", type(error).__name__)
+        return False
+    if not is_held:
+        _log.warning("an answer was held up until somebody else had taken it over")
+    return is_held
 
 
 def _settle(answer: PendingAnswer, outcome: PostOutcome, services: Services) -> None:

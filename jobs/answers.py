@@ -5,7 +5,6 @@ sent is looked for first, and sent only if it is not there.
 """
 
 import logging
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -15,6 +14,7 @@ from db.people.pending_answers import SWEEP_AFTER, PendingAnswers, Settled
 from domain.answers.pending import PendingAnswer
 from domain.register.channel_access import AccessReason
 from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, PostOutcome, Unknown
+from jobs.clock import clock_from
 from jobs.reconcile import DUPLICATES_WITHIN, LookupDeferred, LookupResult, MessageAbsent, MessagesFound, NoAnswer
 
 #: The most answers in a round, so that a Slack that is slow to fail does not hold up due reminders.
@@ -62,9 +62,9 @@ def send_answers(context: AnswerContext, *, now: datetime) -> None:
 
     A crash at any point leaves an answer that says whether it may have been sent.
     """
-    began = time.monotonic()
+    clock = clock_from(now)
     for _ in range(MAX_PER_ROUND):
-        moment = now + timedelta(seconds=time.monotonic() - began)
+        moment = clock()
         answer = None if context.is_stopping() else context.answers.claim(now=moment)
         if answer is None:
             return

@@ -13,6 +13,7 @@ from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, PostOutco
 from domain.reminders.plan import member_reminder
 from domain.reminders.preferences import ReminderPreferences
 from domain.reminders.reminder import ReminderKind
+from jobs.clock import clock_from
 from jobs.outcomes import DeliveryResult, Expired, Late, Spread
 from jobs.prepare import IN_QUIET_HOURS, DeliveryContext, Preparer
 
@@ -65,16 +66,12 @@ class _DeliveryRound:
         self._outbox = context.outbox
         self._preferences = preferences
         self._began = began
-        self._began_monotonic = time.monotonic()
+        self._now = clock_from(began)
         #: Why Slack refuses the sender altogether, if it does.
         self._halted: str | None = None
         #: Whether more is due than Slack accepts at once.
         self._is_crowded = False
         self._preparer = Preparer(context, preferences, self._now)
-
-    def _now(self) -> datetime:
-        """Return the present moment: a slow post must not make the next lease, or a grace, end too early."""
-        return self._began + timedelta(seconds=time.monotonic() - self._began_monotonic)
 
     def deliver_all(self) -> Iterator[DeliveryResult]:
         """Yield the results, of user groups' reminders first: their members' are then among the others."""
@@ -132,8 +129,8 @@ class _DeliveryRound:
 
     def _post_batch(self, ready: Sequence[Intent]) -> Iterator[DeliveryResult]:
         """Post, but begin no message once the intent is too old, the process is to end, or Slack refuses the sender."""
-        intended_at = _since_boot()
-        still_claimed = self._outbox.record_intents(ready, now=self._now())
+        intended_at = self._now()
+        still_claimed = self._outbox.record_intents(ready, now=intended_at)
         posted: list[tuple[Claim, str]] = []
         recorded_at = time.monotonic()
         intents = [intent for intent in ready if intent.claim.key in still_claimed]
@@ -148,7 +145,7 @@ class _DeliveryRound:
                 posted, recorded_at = [], time.monotonic()
         self._outbox.mark_posted(posted, now=self._now())
 
-    def _try_each(self, intents: Sequence[Intent], intended_at: timedelta) -> Iterator[tuple[Claim, PostOutcome]]:
+    def _try_each(self, intents: Sequence[Intent], intended_at: datetime) -> Iterator[tuple[Claim, PostOutcome]]:
         """Yield the outcome of each; a message whose channel has just had one lets the others go first."""
         waiting: list[Intent] = []
         for intent in intents:
@@ -160,7 +157,7 @@ class _DeliveryRound:
         for intent in waiting:
             yield intent.claim, self._post_in_turn(intent, intended_at, SECOND_TURN_TIMEOUT_SECONDS)
 
-    def _post_in_turn(self, intent: Intent, intended_at: timedelta, timeout: float) -> PostOutcome:
+    def _post_in_turn(self, intent: Intent, intended_at: datetime, timeout: float) -> PostOutcome:
         """Post a message; whether it may still be posted is checked once more after it has waited for its turn."""
         return (
             self._check_postable(intended_at)
@@ -174,10 +171,10 @@ class _DeliveryRound:
             _log.warning("reminder for %s: sent again, maybe twice", _log_name(intent.claim))
         return self._context.messenger.post(intent.conversation, intent.drafts[0], key=intent.claim.key)
 
-    def _check_postable(self, intended_at: timedelta) -> Later | None:
+    def _check_postable(self, intended_at: datetime) -> Later | None:
         if self._halted is not None:
             return Later(HALTED_RETRY.total_seconds(), self._halted)
-        if _since_boot() - intended_at > INTENT_LIFETIME:
+        if self._now() - intended_at > INTENT_LIFETIME:
             return Later(0, "the process was held up before the post")
         return self._check_stopping()
 
@@ -219,8 +216,3 @@ class _DeliveryRound:
 
 def _log_name(claim: Claim) -> str:
     return f"{claim.subject} in {claim.channel}"
-
-
-def _since_boot() -> timedelta:
-    """Return the time since boot, sleep included, which the monotonic clock does not count."""
-    return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME))

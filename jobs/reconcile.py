@@ -1,7 +1,6 @@
 """Reconcile posts of unknown outcome: search the channel, record what is found, delete duplicates."""
 
 import logging
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ from db.reminders.uncertain_posts import UncertainPosts
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.reminders.outcomes import WAITING_FOR_TURN
 from domain.reminders.reminder import ReminderKind
+from jobs.clock import clock_from
 from jobs.deliver import GRACE
 
 #: Messages are searched from this long before the first attempt on, by Slack's clock if its time is known.
@@ -98,7 +98,7 @@ def reconcile(
 
     Searching changes nothing, so a crash at any point leaves the reminder in doubt, for the next search.
     """
-    clock = _clock(now)
+    clock = clock_from(now)
     for _ in range(MAX_PER_ROUND):
         if is_stopping():
             return
@@ -136,7 +136,7 @@ def delete_duplicates(
 
     The earliest is never touched, so that this can be interrupted and repeated, also by two workers at once.
     """
-    clock = _clock(now)
+    clock = clock_from(now)
     for _ in range(MAX_PER_ROUND):
         if is_stopping():
             return
@@ -156,12 +156,6 @@ def delete_duplicates(
                 _log.warning("%s could not be searched for doubles: %s", claim.channel, reason)
             case _:
                 assert_never(result)
-
-
-def _clock(began: datetime) -> Callable[[], datetime]:
-    """Return a clock that goes on from a moment: a slow search must not make the next lease end too early."""
-    began_monotonic = time.monotonic()
-    return lambda: began + timedelta(seconds=time.monotonic() - began_monotonic)
 
 
 def _search(find: FindMessages, claim: Claim) -> LookupResult:

@@ -2,25 +2,29 @@
 
 import logging
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import tick
 from bot.database import disposing, open_register
-from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
+from bot.sandbox.fake_slack.fake_slack import CallMoment, FakeSlack, Fault
 from bot.slack.client import make_client
 from db.changes.ledger import Ledger
-from db.connection.engine import writing
+from db.connection.engine import reading, writing
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
+from db.people.pending_answers import PendingAnswers
 from db.reminders.outbox import Outbox
+from db.schema import reminder_tables
+from domain.answers.pending import AnswerWay, PendingAnswer
 from domain.questions.model import Question
 from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
 from handlers.access.channels import PendingReviews
+from jobs import clock
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import NOW, Team
 
@@ -177,3 +181,28 @@ def test_every_job_runs_though_others_fail(engine: Engine, team: Team, slack: Fa
     assert [type(error).__name__ for error in raised.value.exceptions] == ["IntegrityError", "OperationalError"]
     assert team.count_wrong_messages() == (0, 0)
     assert Outbox(engine).read_last_tick() == FORTNIGHT
+
+
+def test_a_slow_job_shortens_no_lease(
+    engine: Engine, team: Team, slack: FakeSlack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is delivered after a job that took minutes is held from then on, not from the beginning of the tick."""
+    since_boot, leases = [timedelta()], list[datetime | None]()
+    monkeypatch.setattr(clock, "_since_boot", lambda: since_boot[-1])
+
+    def watch(method: str, moment: CallMoment) -> None:
+        if (method, moment) == ("chat.postMessage", CallMoment.BEFORE):
+            with reading(engine) as connection:
+                leases.append(connection.scalar(select(func.max(reminder_tables.reminder.c.lease_until))))
+            since_boot.append(since_boot[-1] + timedelta(minutes=5))
+
+    slack.on_call = watch
+    answer = PendingAnswer(
+        key="k", asked_at=NOW, asker="U1", channel="D1", way=AnswerWay.MESSAGE, message={"text": "x"}
+    )
+    PendingAnswers(engine).postpone(answer, not_before=NOW, is_uncertain=False)
+    team.tick(NOW)
+    before, during = leases
+    assert before is None
+    assert during is not None
+    assert during > NOW + timedelta(minutes=5)

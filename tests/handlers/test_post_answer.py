@@ -15,7 +15,7 @@ from domain.answers.pending import MAX_AGE, AnswerWay
 from domain.register.channel_access import AccessReason
 from handlers.access.channels import suspend_channel
 from handlers.events.mentions import prepare
-from handlers.post_answer import Asker, new_answer
+from handlers.post_answer import Asker, new_answer, post_pending
 from handlers.questions.answer import AnsweredQuestion
 from handlers.questions.conversation import remember_question
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Json, Workspace
@@ -354,3 +354,19 @@ def test_the_scheduler_is_woken_for_an_answer(workspace: Workspace) -> None:
     workspace.slack.fail("chat.postMessage", Fault.rate_limited("7"))
     workspace.dispatch(ask_here(workspace)[1])
     assert calls == [7.0]
+
+
+@pytest.mark.parametrize(("late", "is_taken_over", "number"), [(0, True, 1), (1, True, 0), (1, False, 1)])
+def test_an_answer_that_was_held_up_is_not_sent_by_two(
+    workspace: Workspace, late: int, number: int, *, is_taken_over: bool
+) -> None:
+    """A process that was held up for a minute before it posts looks whether another one has taken its answer over."""
+    answers, services = workspace.services.people.answers, workspace.services
+    answer = new_answer(Asker(user=DELEGATE, channel=CHANNEL), AnswerWay.MESSAGE, services, thread=None)
+    answer = replace(answer, message={"text": "Eurojust."})
+    assert answers.accept_event(answer, ("e1",), now=NOW)
+    if is_taken_over:
+        assert answers.claim(now=NOW + LEASE + GRACE) is not None
+    workspace.now = NOW + LEASE + late * SECOND
+    post_pending(replace(answer, is_stored=True), make_client("xoxb-test", workspace.slack.url), services)
+    assert len(workspace.slack.messages) == number

@@ -13,6 +13,7 @@ from db.schema import answer_tables
 from domain.answers.pending import MAX_AGE, AnswerWay, PendingAnswer
 from domain.register.channel_access import AccessReason
 from domain.reminders.outcomes import Later, Posted, PostOutcome, Refused, Unknown
+from jobs import clock
 from jobs.answers import MAX_PER_ROUND, AnswerContext, send_answers
 from jobs.reconcile import (
     DUPLICATES_WITHIN,
@@ -214,3 +215,20 @@ def test_a_round_has_twenty(answers: Answers) -> None:
     sent = [asked for asked in answers.send(DUE) if asked.startswith("send")]
     assert sent == [f"send {number}" for number in range(MAX_PER_ROUND + 1, 1, -1)]
     assert [asked for asked in answers.send(DUE) if asked.startswith("send")] == ["send 1", "send 0"]
+
+
+def test_a_question_after_a_sleep_is_left_to_its_process(answers: Answers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the machine sleeps in the midst of a round, what is asked once it is awake is not asked in the future."""
+    since_boot, night = [timedelta()], timedelta(hours=9)
+    monkeypatch.setattr(clock, "_since_boot", lambda: since_boot[-1])
+
+    def sleep(answer: PendingAnswer, /) -> PostOutcome:
+        if answer.key == QUESTION.key:
+            since_boot.append(since_boot[-1] + night)
+            answers.take_up(replace(QUESTION, key="new", asked_at=DUE + night))
+        return Posted("1.2")
+
+    monkeypatch.setattr(answers.slack, "send", sleep)
+    answers.take_up(QUESTION)
+    assert answers.send(DUE) == ["find k", "look", "find k"]  # the last one looks for doubles
+    assert answers.send(DUE + night + LEASE + GRACE) == ["find new", "look"]

@@ -15,7 +15,7 @@ from db.reminders.outbox import Intent
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, Refused
 from domain.reminders.reminder import Draft
-from jobs import deliver
+from jobs import clock, deliver
 from jobs.deliver import GRACE, HALTED_RETRY, INTENT_LIFETIME, PREPARATION_TIME
 from jobs.messenger import PostTarget
 from jobs.reconcile import CLOCK_SKEW, LookupResult, MessageAbsent, MessagesFound, reconcile
@@ -82,6 +82,7 @@ class SlowPoster(Poster):
 def clocks(monkeypatch: pytest.MonkeyPatch) -> Clocks:
     """The machine's clocks, which go only when a test lets them."""
     made = Clocks()
+    monkeypatch.setattr(clock, "time", made)
     monkeypatch.setattr(deliver, "time", made)
     return made
 
@@ -104,7 +105,7 @@ def test_no_post_after_a_sleep_before_it(
     assert reminder_bot.tick(NOW) == [HELD_UP]
     assert slack.messages == ()
     poster.on_wait = lambda: None
-    assert [type(each) for each in reminder_bot.tick(NOW + SECOND)] == [Posted]
+    assert [type(each) for each in reminder_bot.tick(NOW + INTENT_LIFETIME + 3 * SECOND)] == [Posted]
     assert len(slack.messages) == 1
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Engine, exists, select
+from sqlalchemy import Engine
 
 from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import Message
@@ -28,10 +28,8 @@ from db.people.channel_access import ChannelAccessStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
-from db.schema import answer_tables, reminder_tables
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
-from domain.reminders.states import ReminderState
 from tests import ROOT
 from tests.databases.databases import SQLITE
 from tests.journeys.chaos.bot_process import TIMEOUT_SECONDS, BotProcess
@@ -133,15 +131,6 @@ class Harness:
         moment = datetime.combine(day, wall_time(hour, minute, 5), BRUSSELS)
         if self.engine is None or moment > self.clock.now():
             self.clock.advance_to(moment)
-
-    def has_posts_under_way(self) -> bool:
-        """Return whether a process, alive or not, holds the lease of a reminder or of an answer."""
-        assert self.engine is not None
-        now, row = self.clock.now(), reminder_tables.reminder.c
-        is_sending = row.state.in_((ReminderState.CLAIMED, ReminderState.SENDING)) & (row.lease_until > now)
-        is_answering = answer_tables.answer.c.not_before > now
-        with self.database.availability, reading(self.engine) as connection:
-            return any(connection.scalar(select(exists().where(each))) for each in (is_sending, is_answering))
 
     @property
     def reminders(self) -> list[Message]:

@@ -19,6 +19,8 @@ def main() -> int:
     result = run_soak(plan)
     print_line("\n".join(report.report_lines(plan, result)))
     print_line("\n".join(result.problems))
+    if result.logs is not None:
+        print_line(f"the logs are in {result.logs}")
     if arguments.write:
         report.write_report(plan, result)
     return 1 if result.problems else 0

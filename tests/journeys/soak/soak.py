@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from bot.sandbox.fake_slack.fake_slack import Fault
 from db.changes.ledger import Ledger
@@ -51,6 +52,8 @@ class SoakResult:
     logged: Counter[str] = field(default_factory=Counter)
     growth: float = 0.0
     problems: list[str] = field(default_factory=list)
+    #: Where the logs are, if there are problems.
+    logs: Path | None = None
 
 
 def run_soak(plan: SoakPlan) -> SoakResult:
@@ -84,7 +87,7 @@ def run_soak(plan: SoakPlan) -> SoakResult:
         if plan.seconds >= MIN_SECONDS_TO_JUDGE_GROWTH and result.growth > MAX_GROWTH:
             result.problems.append(f"the process that was left alone grew by {result.growth:.3f}")
         if result.problems:
-            result.problems.append(f"the logs are in {harness.keep_logs()}")
+            result.logs = harness.keep_logs()
         return result
 
 

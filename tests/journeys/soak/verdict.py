@@ -34,6 +34,7 @@ EXPLANATIONS = {
     "an answer of unknown outcome was searched for": r"an answer was in doubt, or was sent again: ",
     "an answer was given up after ten minutes": r"an answer comes too late, and is given up",
     "the database was unreachable after an answer": rf"what became of an answer was not recorded: {_BROKEN}",
+    "an answer was held up": rf"an answer was held up(, and is left to a later tick: {_BROKEN}| until somebody else )",
     "a reminder waits": r"reminder for .*: Later\(",
 }
 _LINE = re.compile(r"\S+ \S+ (WARNING|ERROR|CRITICAL) \S+: (.*)")
