@@ -15,21 +15,24 @@ _NUMBERED = ("months", "numbers", "ordinals")
 _PLAIN = ("presidency", "quarter_letters", "half_letters")
 _SETS = ("weak_months", "no_months")
 _AS_WRITTEN = ("mutations", "respelled")
+#: Parts whose entries may stand in several files: those of a language, and the names that are the same in all.
+_JOINED = ("words", "names", "acronyms")
 
 
 def read_files(code: str) -> Mapping[str, Any]:
     """Return what the files of a language say, as written; parts that several files have are put together."""
-    parts: dict[str, Any] = {}
-    for path in sorted((_FOLDER / code).glob("*.toml")):
+    parts: dict[str, Any] = {name: {} for name in (*_JOINED, "lists")}
+    for path in (_FOLDER / "names.toml", *sorted((_FOLDER / code).glob("*.toml"))):
         for name, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            if name == "words":
+            if name in _JOINED:
                 for key, text in value.items():
-                    parts.setdefault(name, {}).setdefault(key, []).append(text)
+                    parts[name].setdefault(key, []).append(text)
             elif name == "lists":
-                parts.setdefault(name, {}).update(value)
+                parts[name].update(value)
             else:
                 parts[name] = value
-    parts["words"] = {key: ", ".join(texts) for key, texts in parts["words"].items()}
+    for name in _JOINED:
+        parts[name] = {key: ", ".join(texts) for key, texts in parts[name].items()}
     return parts
 
 
@@ -37,7 +40,7 @@ def load_table(code: str) -> LanguageTable:
     """Return a language's table, with every form written out."""
     parts = dict(read_files(code))
     lemmas = frozenset().union(*map(lemmas_in, _texts(parts)))
-    notation = Notation(parts.pop("lists", {}), find_forms(code, lemmas).__getitem__)
+    notation = Notation(parts.pop("lists"), find_forms(code, lemmas).__getitem__)
 
     def written_out(text: str) -> str:
         return ", ".join(notation.expand(text))
