@@ -1,14 +1,18 @@
 """No text takes long to read, whatever somebody types or pastes."""
 
 import random
+from collections.abc import Sequence
+from importlib import import_module
 from statistics import median
 from time import process_time
 
+from domain.languages import CODES
 from domain.questions.model import NotUnderstood, RefusalReason
 from domain.reading.words.tokenizer import MAX_QUESTION_CHARS
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora.en import CORPUS
 
+CORPORA = "tests.domain.reading.corpora"
 #: What a text consists of, repeated to the length that is read.
 PIECES = ("1-", "a-", "may ", "border ", "αβγ ")
 #: More than `make bench` allows, which compares with the questions of all languages; those of English are the shortest.
@@ -24,15 +28,30 @@ def _seconds(read_hinted: HintedReader, text: str) -> float:
     return min(times)
 
 
+def _nonsense() -> Sequence[str]:
+    """Return words of all languages in no order, and five of them again and again, to the length that is read."""
+    phrases = [phrases[0] for code in CODES for _, phrases in import_module(f"{CORPORA}.{code}").CORPUS]
+    words = random.Random(1).choices(" ".join(phrases).split(), k=MAX_QUESTION_CHARS)  # noqa: S311  # no secret
+    return [" ".join(text)[:MAX_QUESTION_CHARS].rstrip() for text in (words, words[:5] * MAX_QUESTION_CHARS)]
+
+
 def test_no_text_takes_long(read_hinted: HintedReader) -> None:
     """Repeated words, numbers and signs, and hundreds of unknown words, cost a limited multiple of a question."""
     letters = random.Random(1)  # noqa: S311  # no secret
     unknown = " ".join("".join(letters.choices("abcdefghij", k=5)) for _ in range(330))
-    texts = [unknown, *((piece * MAX_QUESTION_CHARS)[:MAX_QUESTION_CHARS] for piece in PIECES)]
+    texts = [unknown, *_nonsense(), *((piece * MAX_QUESTION_CHARS)[:MAX_QUESTION_CHARS] for piece in PIECES)]
     questions = [phrases[0] for _, phrases in CORPUS[::6]]
     usual = median(_seconds(read_hinted, question) for question in questions)
     ratios = {text[:20]: _seconds(read_hinted, text) / usual for text in texts}
     assert {text: ratio for text, ratio in ratios.items() if ratio > MAX_RATIO} == {}
+
+
+def test_nonsense_is_no_question(read_hinted: HintedReader) -> None:
+    """Hundreds of words of all languages, or of five words again and again, are not read, whatever they name."""
+    for text in _nonsense():
+        question = read_hinted(text, hint="en").question
+        assert isinstance(question, NotUnderstood)
+        assert (question.reason, question.words, question.partial) == (RefusalReason.NOTHING, "", None)
 
 
 def test_more_words_and_signs_than_are_read_are_refused_as_such(read_hinted: HintedReader) -> None:
