@@ -240,7 +240,7 @@ def test_nothing_is_sent_while_the_channel_cannot_be_read(team: Team, fault: Fau
     """A failed search does not mean an empty channel: the reminder waits, even a day, and is then posted once."""
     team.slack.fail(POST, Fault(status=500, accept=accept))
     team.slack.fail(HISTORY, fault, times=None)
-    team.tick_until(NOW, NOW + timedelta(days=1), every=timedelta(hours=2))
+    team.tick_until(NOW, NOW + timedelta(days=1), every=timedelta(hours=4))
     assert count_calls(team.slack, POST) == 1
     assert team.june_state() == ("unknown", 1)
     team.slack.heal()

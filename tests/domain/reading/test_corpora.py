@@ -8,6 +8,7 @@ import pytest
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
+from tests.languages import EVERY_LANGUAGE
 
 #: Questions of no more words may be the same in two languages.
 _SHORT_WORDS = 4
@@ -57,7 +58,7 @@ def _is_refused(question: Question | NotUnderstood, reason: str) -> bool:
     return is_courtesy and reason == RefusalReason.NOTHING
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_tells_its_language(code: str, read_hinted: HintedReader) -> None:
     """A text tells its language: whatever the hint, nearly all longer questions are read as the corpus says."""
     corpus = corpus_of(code).CORPUS

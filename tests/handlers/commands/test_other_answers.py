@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from domain.i18n.translator import Translator
-from domain.languages import CODES
 from domain.messages.help import help_groups
 from handlers.questions.answer import read_and_answer
 from handlers.slash_command import SUBCOMMANDS
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, SeenMessage, Workspace, buttons, texts
+from tests.languages import EVERY_LANGUAGE
 
 EXAMPLES = ["who must deliver for the December 2023 Council", "what is overdue", "without a deadline"]
 
@@ -38,7 +38,7 @@ def test_help_names_every_subcommand(workspace: Workspace) -> None:
     assert named == set(SUBCOMMANDS) - {"help"}
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_help_fits_in_every_language(workspace: Workspace, code: str) -> None:
     """In each language help is within Slack's limits, and what it offers to press is understood."""
     workspace.command(f"language {code}")

@@ -81,6 +81,7 @@ def test_a_long_question_is_refused(workspace: Workspace) -> None:
     assert answer_text(spaced).startswith("4 open.Eurojust (incl. as a JHA agency)")
 
 
+@pytest.mark.long
 def test_a_long_answer_is_cut_with_a_remark(workspace: Workspace, tmp_path: Path) -> None:
     """An answer stays within a modal's 100 blocks and 250 kB; the last line says that there is more."""
     engine = make_engine(f"sqlite:///{tmp_path / 'big.db'}")

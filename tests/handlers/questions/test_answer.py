@@ -10,9 +10,9 @@ import pytest
 
 from bot.database import disposing, open_register
 from db.register.store import RegisterStore
-from domain.languages import CODES
 from domain.questions.model import Question, QuestionType, StatusFilter
 from handlers.questions.answer import read_and_answer
+from tests.languages import EVERY_LANGUAGE
 
 ANSWERS = Path(__file__).with_name("answers")
 
@@ -27,7 +27,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterStore]:
         yield RegisterStore(engine)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_answers(code: str, store: RegisterStore) -> None:
     """Each question finds exactly its deliverables, each once, or is not understood."""
     cases = [json.loads(line) for line in (ANSWERS / f"{code}.jsonl").read_text(encoding="utf-8").splitlines()]
