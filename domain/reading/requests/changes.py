@@ -16,6 +16,9 @@ _SUBJECTS = (Concept.NAME, Concept.OTHER, Concept.KIND)
 _OPENING = (Concept.NOISE, Concept.CHATTER, Concept.WE, Concept.ARTICLE)
 #: After "remind me" or "confirm" these make a request; "remind me of the deadlines" is a question.
 _OBJECTS = (Concept.BEFORE, Concept.BY, Concept.IN, Concept.FROM, Concept.TODAY, Concept.TOMORROW, Concept.NEXT)
+#: What a reference becomes on request.
+_BECOMING = (Concept.DONE, Concept.DELIVERED, Concept.HELD)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 #: Between two clauses.
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -29,6 +32,8 @@ def find_change_request(cursor: Cursor) -> str | None:
     for index, word in enumerate(cursor.words):
         if Concept.CHANGE in word.concepts and _is_request(cursor, index, word):
             return word.text
+        if index and word.kind is TokenKind.REF and _is_told_to_be(cursor, index):
+            return cursor.words[index - 1].text
     return None
 
 
@@ -39,6 +44,8 @@ def name_command(parts: ParsedQuestion) -> str:
     ref, groups = parts.refs[0], parts.actor_groups
     if parts.has(Concept.DONE, Concept.DELIVERED):
         return f"done {ref} ST 10000/24"
+    if parts.has(Concept.HELD):
+        return f"hold {ref} …"
     if groups:
         return f"owner {ref} {', '.join(slug for group in groups for slug in group.slugs)}"
     if parts.times:
@@ -61,6 +68,33 @@ def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
     return is_first and is_bare and not _has(cursor, Concept.OWE, Concept.ITEM)
 
 
+def _is_told_to_be(cursor: Cursor, index: int) -> bool:
+    """Return whether a reference is to become something, by whatever verb: "log III.3a as done", "push III.3a to June".
+
+    The verb is before it; if it is not known, a status or a time after it is enough.
+    """
+    start, stop = index, index + 1
+    while start > 0 and not cursor.has_kind(start - 1, *_BREAKS):
+        start -= 1
+    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
+        stop += 1
+    before, after = cursor.words[start:index], cursor.words[index + 1 : stop]
+    if not before or not after or any(map(_tells_or_asks, before)):
+        return False
+    becomes = any(word.has(*_BECOMING) for word in after)
+    verb = before[-2] if before[-1].has(Concept.ARTICLE) and len(before) > 1 else before[-1]
+    if verb.is_unknown:
+        return becomes or any(word.has(Concept.MONTH) or word.kind in _TIMES for word in after)
+    link = after[0]
+    is_link = (link.is_unknown or link.is_noise) and not _tells_or_asks(link) and not link.has(Concept.AND, *_BECOMING)
+    return becomes and is_link and not _has(cursor, *_ASKING)
+
+
+def _tells_or_asks(word: WordMatch) -> bool:
+    is_empty = word.is_unknown or word.is_noise or word.has(Concept.CHATTER, Concept.WE, Concept.ARTICLE)
+    return not is_empty or word.has(*_ASKING, *_TELLING, *_SUBJECTS, Concept.IS, Concept.NOT, Concept.ALL)
+
+
 def _is_before_reference(cursor: Cursor, index: int) -> bool:
     """Return whether a reference follows a word: "confirm III.3a", "remind me about III.3a"."""
     has_link = cursor.has(index + 1, Concept.NOISE, Concept.ARTICLE)
@@ -72,6 +106,8 @@ def _clause_head(cursor: Cursor, index: int) -> int:
     start = index
     while start > 0 and not (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start - 1, Concept.AND)):
         start -= 1
+    if cursor.has_kind(start, TokenKind.REF):  # "III.3a: close it"
+        start += 1
     while start < index and cursor.has(start, *_OPENING) and not cursor.has(start, *_ASKING, *_SUBJECTS):
         start += 1
     return start

@@ -461,3 +461,50 @@ def test_a_request_leads_to_its_command(read_hinted: HintedReader, text: str, co
     problem = read_hinted(text, hint="en").question
     assert isinstance(problem, NotUnderstood)
     assert (problem.reason, problem.command) == (RefusalReason.CHANGE, command)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("da", "ryk III.2a til juni"),
+        ("de", "trag I.4a als geliefert ein"),
+        ("en", "note I.4a as delivered"),
+        ("en", "could you push III.2a back to June?"),
+        ("en", "put I.3a on hold"),
+        ("et", "tõsta III.2a juunisse"),
+        ("fi", "kirjaa I.4a toimitetuksi"),
+        ("fi", "merkkaa I.4a tehdyksi"),
+        ("fr", "notez I.4a comme livré"),
+        ("hr", "zabilježi I.4a kao dostavljeno"),
+        ("it", "metti I.4a come fatto"),
+        ("lt", "įrašyk I.4a kaip pateiktą"),
+        ("mt", "niżżel I.4a bħala mogħti"),
+        ("nl", "schuif III.2a door naar juni"),
+        ("pl", "odnotuj I.4a jako dostarczone"),
+        ("pt", "regista I.4a como entregue"),
+        ("ro", "notează I.4a ca livrat"),
+        ("sk", "zapíš I.4a ako dodané"),
+        ("sl", "zabeleži I.4a kot oddano"),
+        ("sv", "notera I.4a som levererad"),
+    ],
+)
+def test_a_verb_that_no_table_has_asks_for_a_change(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is to become of the reference after it tells."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.CHANGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "was I.4a delivered?",
+        "so I.4a was delivered in March?",
+        "status of I.4a for June",
+        "what of III.2a is done as of March?",
+    ],
+)
+def test_how_a_reference_stands_is_no_request(text: str, read_hinted: HintedReader) -> None:
+    """A verb of being, or a word for what is asked, is before the reference or after it."""
+    question = read_hinted(text, hint="en").question
+    assert not isinstance(question, NotUnderstood) or question.reason is not RefusalReason.CHANGE
