@@ -123,10 +123,17 @@ def _rhythm(
         for start, end in sentence.find(name)
         if not any(time.due is not None and time.start <= start and end <= time.end for time in times)
     ]
+    found = [each for each in found if not any(_is_inside(each, other) for other in found)]  # "twice a year"
     if not found:
         return None
     kind, start, end = found[0]
     return kind, start, end, len({each[0] for each in found}) > 1
+
+
+def _is_inside(one: tuple[DeadlineKind, int, int], other: tuple[DeadlineKind, int, int]) -> bool:
+    """Return whether a rhythm is part of the words of another: "every year" in "twice every year"."""
+    is_shorter = one[2] - one[1] < other[2] - other[1]
+    return is_shorter and other[1] <= one[1] and one[2] <= other[2]
 
 
 def _recurrent(

@@ -8,6 +8,7 @@ from datetime import date
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
+from domain.council_documents.layout.cells import take_cells
 from domain.council_documents.layout.days import restore_days
 from domain.council_documents.layout.labels import take_labels
 from domain.council_documents.layout.notes import bind_notes
@@ -57,6 +58,11 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         proposals=proposals,
     )
     passages = take_labels(restored, body.sections, head.language)
+    passages = take_cells(
+        passages,
+        lambda text: reader.cell_kind(text) == "owner",
+        lambda text: reader.time_alone(text) is not None,
+    )
     drafter = _Drafter(reader, passages, Leads(reader, passages, body.sections))
     headers = name_columns(passages, head.language)
     for passage in passages:

@@ -45,6 +45,8 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
         kinds = [guess(cell) for cell in passage.cells]
     if "deadline" not in kinds:  # a column of dates under another name
         kinds = [kind or ("deadline" if guess(cell) == "deadline" else None) for kind, cell in _pairs(kinds, passage)]
+    if "owner" not in kinds:  # a column of bodies under another name
+        kinds = [kind or ("owner" if guess(cell) == "owner" else None) for kind, cell in _pairs(kinds, passage)]
     kinds += [None] * (len(passage.cells) - len(kinds))
     cells: dict[str, str] = {}
     for kind, cell in zip(kinds, passage.cells, strict=False):

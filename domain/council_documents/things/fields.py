@@ -11,7 +11,7 @@ from domain.council_documents.parties.groups import RHYTHMS
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
-from domain.council_documents.sentence import Sentence, without_opening
+from domain.council_documents.sentence import Sentence, is_link, without_opening
 from domain.council_documents.times import Time, find_times
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -104,6 +104,21 @@ class FieldReader:
             return None
         found = read_deadline(sentence, times, self.today, is_cell=True)
         return found if found.certainty is not Certainty.NOT_SAID else None
+
+    def cell_kind(self, cell: str) -> str | None:
+        """Return what a text is that has nothing but bodies, or nothing but a time; bodies may have both with them."""
+        sentence = Sentence(cell, self.language)
+        times = [*places_of(self.times(sentence)), *sentence.find(*RHYTHMS, "ongoing")]
+        names = [(each.start, each.end) for each in sentence.mentions]
+        covered = {
+            index
+            for start, end in (*times, *names, *sentence.find("alongside", "together"))
+            for index in sentence.indexes(start, end)
+        }
+        rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
+        if not covered or any(map(str.isalnum, "".join(word.text for word in rest))):
+            return None
+        return "owner" if names else "deadline" if times else None
 
     def times(self, sentence: Sentence) -> Sequence[Time]:
         """Return the times of a sentence."""

@@ -6,11 +6,11 @@ from dataclasses import replace
 from domain.council_documents.deadlines import read_deadline
 from domain.council_documents.draft import Certainty, Finding, Source, Thing
 from domain.council_documents.layout.structure import Passage
-from domain.council_documents.layout.tables import Row, read_row
+from domain.council_documents.layout.tables import Row, column_kind, read_row
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import unknown_in_cell
 from domain.council_documents.parties.reader import PartyReader
-from domain.council_documents.sentence import Sentence, is_link, split_sentences
+from domain.council_documents.sentence import Sentence, split_sentences
 from domain.council_documents.things.fields import FieldReader, at, places_of, slugs_of
 from domain.council_documents.things.model import Verdict
 from domain.register.model import Owner
@@ -24,7 +24,7 @@ class RowReader:
 
     def read(self, passage: Passage, source_of: Callable[[str], Source]) -> Iterator[Verdict]:
         """Yield the things of a row: one for each sentence of its cell of actions."""
-        row = read_row(passage, self._fields.language, self._cell_kind)
+        row = read_row(passage, self._fields.language, self._fields.cell_kind)
         if not any(map(str.isalnum, row.action)):
             yield Verdict(words=passage.text)
             return
@@ -32,24 +32,10 @@ class RowReader:
         for text in parts:
             words = passage.text if len(parts) == 1 else text
             thing = self._row_thing(text, row, source_of(words))
-            if not passage.columns and thing.owners.value:  # who is named in a cell may do something else with it
+            is_headed = any(column_kind(name, self._fields.language) == "owner" for name in passage.columns)
+            if not is_headed and row.owner and thing.owners.value:  # who is named may do something else with it
                 thing = replace(thing, owners=thing.owners.doubted())
             yield Verdict(thing=thing)
-
-    def _cell_kind(self, cell: str) -> str | None:
-        """Return what a cell under no header is, if it has nothing but bodies, or nothing but a time."""
-        sentence = Sentence(cell, self._fields.language)
-        times = self._fields.times(sentence)
-        rhythms = sentence.find("yearly", "regular", "intervals", "continuous", "ongoing", "frequencies", "vague")
-        for kind, places in (
-            ("owner", [(each.start, each.end) for each in sentence.mentions]),
-            ("deadline", [*places_of(times), *rhythms]),
-        ):
-            covered = {index for start, end in places for index in sentence.indexes(start, end)}
-            rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
-            if covered and not rest:
-                return kind
-        return None
 
     def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
         sentence = Sentence.of(text, self._fields.language)
@@ -59,8 +45,10 @@ class RowReader:
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
             cell = Sentence(row.deadline, self._fields.language)
             deadline = read_deadline(cell, self._fields.times(cell), self._fields.today, is_cell=True)
-        elif deadline.certainty is Certainty.NOT_SAID and row.owner is not None:
-            deadline = self._fields.time_alone(row.owner) or deadline  # "who and when" in one cell
+        elif row.owner is not None and (timed := self._fields.time_alone(row.owner)) is not None:
+            # "Who and when" in one cell; a time in the action as well leaves two.
+            is_alone = deadline.certainty is Certainty.NOT_SAID
+            deadline = timed if is_alone else replace(deadline, certainty=Certainty.LOOK)
         owners = self._fields.unsaid_owners(sentence, source)
         if row.owner is not None:
             in_cell = self._read_cell(row.owner)

@@ -8,6 +8,7 @@ from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, TOLD
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.schema import NoteWords
+from domain.council_documents.words.times import INTERVALS
 
 #: With a time: by when all is due for which nothing else is said.
 _OTHERWISE = {
@@ -351,6 +352,7 @@ _LISTS = {
     "bodies": BODIES,
     "bodies_told": TOLD,
     "delegations_told": DELEGATIONS_TOLD,
+    "intervals": INTERVALS,
     "asked": ASKED,
     "was_asked": WAS_ASKED,
     "already": ALREADY,

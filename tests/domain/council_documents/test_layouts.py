@@ -110,3 +110,40 @@ def test_what_is_longest_is_no_introduction() -> None:
     """Text before a short list is not taken for what introduces it."""
     things = draft("Europol shall report.\n\nFrontex reports.\n\nCEPOL trains.\n\n1. Done in Brussels.").things
     assert [shares(thing.owners.value) for thing in things] == ["europol", "frontex", "cepol"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Risk analysis of the border (Frontex, by 30 June 2026)",
+        "- Risk analysis of the border [Frontex, by 30 June 2026].",
+        "Risk analysis of the border\n\nFrontex, by 30 June 2026",
+    ],
+)
+def test_who_and_when_may_stand_behind_or_below_an_action(text: str) -> None:
+    """Brackets, or a line of its own, are as the cells of a table without a header; somebody has to look."""
+    (thing,) = draft(text).things
+    assert _owed((thing,)) == [("frontex", "look")]
+    assert thing.deadline.value.day == date(2026, 6, 30)
+
+
+def test_a_column_of_bodies_may_have_any_name() -> None:
+    """Its cells have nothing but bodies; a body in a column of that kind is still to be looked at."""
+    table = "| Step | Pilot | Deadline |\n| --- | --- | --- |\n| Set up a common list | Europol | June 2026 |\n"
+    assert _owed(draft(table).things) == [("europol", "look")]
+
+
+@pytest.mark.parametrize(
+    ("language", "rhythm"),
+    [
+        ("de", "zweimal im Jahr"),
+        ("et", "kord kuus"),
+        ("fi", "kerran viikossa"),
+        ("ga", "dhá uair sa bhliain"),
+        ("sv", "varannan vecka"),
+    ],
+)
+def test_rhythms_without_an_adverb_are_flagged(language: str, rhythm: str) -> None:
+    """A register has no "once a month": it is regular, and somebody has to look."""
+    (thing,) = draft(f"1. Europol COSI {rhythm}.", language).things
+    assert (thing.deadline.value.kind.value, thing.deadline.certainty) == ("regular", Certainty.LOOK)
