@@ -183,8 +183,10 @@ def _rhythm_text(kind: DeadlineKind, translator: Translator) -> str:
             return translator.gettext("once a year")
         case DeadlineKind.REGULAR:
             return translator.gettext("regularly")
-        # The word tables have three rhythms, so that no other can be asked for.
-        case DeadlineKind.CONTINUOUS | DeadlineKind.ONCE | DeadlineKind.PERIOD:
+        case DeadlineKind.ONCE:
+            return translator.gettext("once")
+        # The word tables have no word for a period, so that none can be asked for.
+        case DeadlineKind.CONTINUOUS | DeadlineKind.PERIOD:
             return translator.gettext("all the time")
         case _:
             assert_never(kind)

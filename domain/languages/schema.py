@@ -141,6 +141,8 @@ class Concept(Enum):
     #: A thing or an event that no register has: minutes, the weather, a vote.
     OUTSIDE = auto()
     UNDATED = auto()
+    #: "With a date": leaves out what has none.
+    DATED = auto()
     OWNERLESS = auto()
     SECTION = auto()
     #: A section by its title; the value is its number.

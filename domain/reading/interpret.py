@@ -118,7 +118,7 @@ def _make_question(
         ownerless=parts.has(Concept.OWNERLESS),
         topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
         as_of=as_of,
-        without=parts.without,
+        without=replace(parts.without, undated=True) if parts.asks_for_dated and due is None else parts.without,
     )
 
 
@@ -324,10 +324,17 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
     if status is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
         return parts.has(Concept.BEYOND)  # "reported, but not confirmed"
+    is_of_reference = bool(parts.refs) and parts.asks_why  # "why has III.5a nobody?"
     return (
-        parts.has(Concept.EXCEPT, Concept.BEYOND)
+        (parts.has(Concept.EXCEPT) and not parts.has_neither)
+        or (parts.has(Concept.BEYOND) and not (parts.has_neither or is_of_reference))
         or (is_on_time and not has_punctuality and not parts.topic_refs)
-        or (is_negated and not is_on_time and status is not StatusFilter.OPEN and not (parts.refs and parts.asks_why))
+        or (
+            is_negated
+            and not (is_on_time or parts.has_neither)
+            and status is not StatusFilter.OPEN
+            and not is_of_reference
+        )
     )
 
 
@@ -366,7 +373,11 @@ def _has_unjoined_owners(parts: ParsedQuestion) -> bool:
 
 def _is_about_register(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> bool:
     """Return whether the text is a question, and not a remark that happens to name a body or a month."""
-    if status is not None or parts.asks_first_due or parts.has(Concept.COMING, Concept.UNDATED, Concept.OWNERLESS):
+    if (
+        status is not None
+        or parts.asks_first_due
+        or parts.has(Concept.COMING, Concept.UNDATED, Concept.DATED, Concept.OWNERLESS)
+    ):
         return True
     if question.refs or question.note or question.section or question.vehicle or question.addressees or question.as_of:
         return True

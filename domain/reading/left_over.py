@@ -51,6 +51,7 @@ PREDICATES = (
     Concept.REPORTED,
     Concept.ON_TIME,
     Concept.UNDATED,
+    Concept.DATED,
     Concept.OWNERLESS,
     Concept.COMING,
     Concept.RECEIVE,

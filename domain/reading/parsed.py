@@ -181,6 +181,17 @@ class ParsedQuestion:
         return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
 
     @property
+    def has_neither(self) -> bool:
+        """Whether what has "neither a date nor an owner" is asked for; many languages add a "not"."""
+        return self.has(Concept.UNDATED) and self.has(Concept.OWNERLESS)
+
+    @property
+    def asks_for_dated(self) -> bool:
+        """Whether only what has a date is asked for: "with a date", but not if III.3 has one, or what is overdue."""
+        is_other = self.has(Concept.UNDATED, Concept.OVERDUE)
+        return self.has(Concept.DATED) and not (self.refs or self.topic_refs or is_other)
+
+    @property
     def asks_why(self) -> bool:
         """Whether the answer is a reason: "why" may be "because" too, or Hungarian "for what" ("miért felel")."""
         asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)

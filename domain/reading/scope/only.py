@@ -26,7 +26,9 @@ def binds_only(cursor: Cursor) -> bool | None:
         name = _name_before(cursor, index, is_postposition=is_postposition)
         name = _name_after(cursor, index) if name is None else name
         if name is None and is_postposition and not word.is_noise:
-            return None
+            if not _names_one(cursor):
+                return None
+            is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None:
             continue
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)):
@@ -65,3 +67,8 @@ def _name_after(cursor: Cursor, index: int) -> int | None:
             return None
         index += 1
     return index if cursor.has(index, *_NAMES) else None
+
+
+def _names_one(cursor: Cursor) -> bool:
+    """Return whether a text names one body, and that alone can be the one that does something alone."""
+    return len({word.concepts[Concept.NAME] for word in cursor.words if word.has(Concept.NAME)}) == 1

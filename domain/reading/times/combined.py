@@ -35,7 +35,8 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     times = list(dict.fromkeys(_or_last_occurrence(time, parts, status, today) for time in parts.times))
     if status is StatusFilter.OVERDUE:  # "who is late after the March Council?": it has met, and they are late now
         times = [time for time in times if not (time.council and time.bound is Bound.AFTER and time.span.last <= today)]
-    if status is not None and times == [DueFilter(bound=Bound.IN, span=Span.day(today))]:
+    is_today = times == [DueFilter(bound=Bound.IN, span=Span.day(today))]
+    if is_today and (status is not None or parts.has(Concept.UNDATED)):
         return None  # "what is overdue today": the day adds nothing
     has_start = any(time.first or time.bound is Bound.AFTER for time in times)
     if parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN) and not has_start:

@@ -20,7 +20,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.read import read
-from domain.register.model import Register
+from domain.register.model import DeadlineKind, Register
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora import TODAY
 from tests.domain.reading.corpora.scope import EUROPOL, FRONTEX, SCOPE
@@ -243,3 +243,154 @@ def test_us_is_the_askers_body(read_in: ContextReader) -> None:
     assert read_in("what is next for us?", context) == Question(ask=QuestionType.NEXT, owners=EUROPOL)
     assert read_in("everyone except us", context) == Question(without=Exclusion(owners=EUROPOL))
     assert read_in("what do we alone owe?", context) == Question(owners=EUROPOL, alone=True)
+
+
+#: By language: the Commission's tasks that have a date, what has neither a date nor an owner, and what is due once.
+BY_DATE: Mapping[str, tuple[str, str, str]] = {
+    "bg": (
+        "какво трябва да представи Комисията с краен срок?",
+        "какво няма нито срок нито отговорник?",
+        "кои задачи са еднократни?",
+    ),
+    "cs": (
+        "které úkoly Komise s pevným termínem?",
+        "co nemá ani termín ani garanta?",
+        "které úkoly jsou jednorázové?",
+    ),
+    "da": (
+        "hvilke af Kommissionens opgaver med en fast frist?",
+        "hvad har hverken dato eller ejer?",
+        "hvilke opgaver er engangsopgaver?",
+    ),
+    "de": (
+        "welche Aufgaben der Kommission mit fester Frist?",
+        "was hat weder Datum noch Zuständige?",
+        "welche Aufgaben sind einmalig?",
+    ),
+    "el": (
+        "ποια παραδοτέα της Επιτροπής με προθεσμία;",
+        "τι δεν έχει ούτε προθεσμία ούτε υπεύθυνο;",
+        "ποια παραδοτέα είναι εφάπαξ;",
+    ),
+    "en": (
+        "which tasks of the Commission with a fixed date?",
+        "what has neither a date nor an owner?",
+        "which tasks are one-offs?",
+    ),
+    "es": (
+        "¿qué tareas de la Comisión con fecha fija?",
+        "¿qué no tiene ni fecha ni responsable?",
+        "¿qué tareas de una sola vez hay?",
+    ),
+    "et": (
+        "millised komisjoni ülesanded on tähtajaga?",
+        "millel ei ole ei tähtaega ega vastutajat?",
+        "millised ülesanded on ühekordsed?",
+    ),
+    "fi": (
+        "mitkä komission tehtävät ovat määräajallisia?",
+        "millä ei ole ei määräaikaa eikä vastuutahoa?",
+        "mitkä tehtävät ovat kertaluonteisia?",
+    ),
+    "fr": (
+        "quelles tâches de la Commission avec une échéance ?",
+        "qu'est-ce qui n'a ni date ni responsable ?",
+        "quelles tâches une seule fois ?",
+    ),
+    "ga": (
+        "cad iad tascanna an Choimisiúin a bhfuil spriocdháta leo?",
+        "cad atá gan dáta ná úinéir?",
+        "cad iad na tascanna aonuaire?",
+    ),
+    "hr": (
+        "koji zadaci Komisije s rokom?",
+        "što nema ni rok ni nositelja?",
+        "koji su zadaci jednokratni?",
+    ),
+    "hu": (
+        "melyek a Bizottság határidős feladatai?",
+        "minek nincs sem határideje sem felelőse?",
+        "mely feladatok egyszeriek?",
+    ),
+    "it": (
+        "quali compiti della Commissione con una scadenza?",
+        "cosa non ha né data né responsabile?",
+        "quali compiti sono una tantum?",
+    ),
+    "lt": (
+        "kurios Komisijos užduotys su konkrečia data?",
+        "kas neturi nei termino nei atsakingo?",
+        "kurios užduotys vienkartinės?",
+    ),
+    "lv": (
+        "kuri Komisijas uzdevumi ar konkrētu termiņu?",
+        "kam nav ne termiņa ne atbildīgā?",
+        "kuri uzdevumi ir vienreizēji?",
+    ),
+    "mt": (
+        "liema kompiti tal-Kummissjoni b'data fissa?",
+        "x'm'għandux la data u lanqas responsabbli?",
+        "liema kompiti huma ta' darba?",
+    ),
+    "nl": (
+        "welke taken van de Commissie met een vaste datum?",
+        "wat heeft noch een datum noch een eigenaar?",
+        "welke taken zijn eenmalig?",
+    ),
+    "pl": (
+        "które zadania Komisji z konkretnym terminem?",
+        "co nie ma ani terminu ani odpowiedzialnego?",
+        "które zadania są jednorazowe?",
+    ),
+    "pt": (
+        "que tarefas da Comissão com prazo fixo?",
+        "o que não tem nem prazo nem responsável?",
+        "que tarefas uma só vez?",
+    ),
+    "ro": (
+        "ce sarcini ale Comisiei cu termen fix?",
+        "ce nu are nici termen nici responsabil?",
+        "ce sarcini o singură dată?",
+    ),
+    "sk": (
+        "ktoré úlohy Komisie s pevným termínom?",
+        "čo nemá ani termín ani garanta?",
+        "ktoré úlohy sú jednorazové?",
+    ),
+    "sl": (
+        "katere naloge Komisije z rokom?",
+        "kaj nima ne roka ne nosilca?",
+        "katere naloge so enkratne?",
+    ),
+    "sv": (
+        "vilka av kommissionens uppgifter med fast datum?",
+        "vad har varken datum eller ansvarig?",
+        "vilka uppgifter är engångssaker?",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_limits_by_date(code: str, read_hinted: HintedReader) -> None:
+    """What has a date is all but what has none; "neither … nor" means both, and what is due once no rhythm."""
+    dated, neither, once = (read_hinted(text, hint=code).question for text in BY_DATE[code])
+    assert dated == Question(owners=("commission",), without=Exclusion(undated=True))
+    assert isinstance(neither, Question)
+    assert replace(neither, ask=QuestionType.WHAT) == Question(undated=True, ownerless=True)
+    assert once == Question(rhythm=DeadlineKind.ONCE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "was schulden nur die Mitgliedstaaten und niemand sonst?"),
+        ("en", "what do only the Member States owe and nobody else?"),
+        ("es", "¿qué depende solo de los Estados miembros y de nadie más?"),
+        ("hu", "van a tagállamoknak olyan feladata, amit egyedül végeznek, mással nem közös?"),
+    ],
+)
+def test_nobody_else(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Owners are alone where a text says that nobody else is one, wherever that stands."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.alone) == (("member-states",), True)
