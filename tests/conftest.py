@@ -1,6 +1,8 @@
 """Databases that tests share: SQLite files, and a PostgreSQL server that is started when a test needs it."""
 
 import gc
+import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,10 +18,15 @@ from tests.databases.databases import (
     SqliteDatabases,
 )
 from tests.databases.pgbouncer import PgBouncer
-from tests.databases.postgres import PostgresServer
+from tests.databases.postgres import PostgresServer, fastest_folder
 
 #: Selects tests by how much time there is, and says what was left out.
 pytest_plugins = ["tests.selection"]
+
+
+def pytest_configure() -> None:
+    """Keep the files of tests in memory, if there is room: closing a database, as most tests do, waits for the disk."""
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", fastest_folder() or tempfile.gettempdir())
 
 
 def pytest_collection_finish() -> None:

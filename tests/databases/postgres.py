@@ -24,7 +24,7 @@ _SETTINGS = (
     "timezone=America/New_York",
 )
 
-#: The room, in bytes, that a server and its databases may need.
+#: The room, in bytes, that a server, its databases and the files of tests may need.
 _ROOM_BYTES = 1 << 30
 
 #: A shell command that runs the server until it is told to stop; if the tests die without a word it also removes the
@@ -42,7 +42,7 @@ class PostgresServer:
         self.templates: set[str] = set()
         self.numbers = count(1)
         #: The server's own folder, with the socket in it.
-        self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir=_fastest_folder()))
+        self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir=fastest_folder()))
         self._process_options: dict[str, Any] = {"cwd": self.folder}
         self._programs = _find_programs()
         if os.geteuid() == 0:
@@ -135,8 +135,8 @@ class PostgresServer:
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **self._process_options)  # noqa: S603  # our own words
 
 
-def _fastest_folder() -> str | None:
-    """Return the folder in memory, if there is room: a database is three hundred files, made for each test."""
+def fastest_folder() -> str | None:
+    """Return the folder in memory, if there is room: a server's database is three hundred files, made for each test."""
     memory = Path("/dev/shm")  # noqa: S108  # a folder of its own is made in it
     return str(memory) if memory.is_dir() and shutil.disk_usage(memory).free > _ROOM_BYTES else None
 
