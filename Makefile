@@ -8,7 +8,7 @@ TESTS := $(BIN)/python -m pytest -n 3 --dist worksteal
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check everywhere map bench load chaos soak mutants languages import-score screenshots debian lock audit locale forms clean
+.PHONY: help run test test-long lint check everywhere map bench load chaos soak mutants languages import-score screenshots debian lock audit locale forms clean
 
 help: ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,11 +19,16 @@ run: .venv/run ## Run the bot: on Slack with tokens in .env, else in a workspace
 test: .venv/dev ## Run the tests
 	$(TESTS)
 
-check: .venv/dev debian ## Run everything that CI runs
+lint: .venv/dev ## Check the format, the types and the imports
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/mypy
+
+check: .venv/dev debian ## Run everything that CI runs: lint and test-long
+	@$(MAKE) --no-print-directory --jobs=2 lint test-long
+
+test-long: .venv/dev ## Run the tests that take long, too
 	$(TESTS) --long --durations=10
 
 everywhere: .venv/dev debian ## Run all tests, on PostgreSQL too wherever they can be
