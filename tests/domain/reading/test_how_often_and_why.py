@@ -155,3 +155,20 @@ def test_how_often_something_else_happens(read_hinted: HintedReader) -> None:
     question = read_hinted("how often does Frontex meet?", hint="en").question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Proč není u III.5a uveden nikdo?"),
+        ("en", "why has III.5a nobody?"),
+        ("nl", "Waarom staat er niemand bij III.5a?"),
+        ("pl", "Dlaczego przy III.5a nie ma nikogo?"),
+        ("sk", "Prečo nie je pri III.5a nikto uvedený?"),
+    ],
+)
+def test_why_nobody_owes_a_reference(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A word for nobody leaves nothing out of a reference: its open point tells."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHY, ("III.5a",))
