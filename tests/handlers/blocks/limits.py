@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.sandbox.fake_slack.limits.blocks import block_problems
-from bot.sandbox.fake_slack.limits.messages import BLOCKS, message_error
+from bot.sandbox.fake_slack.limits.messages import BLOCKS, MAX_BLOCKS, message_error
 from bot.sandbox.fake_slack.limits.views import is_too_large, view_problems
 
 #: Characters of a text in a context block, which Slack cuts off in places.
@@ -20,8 +20,8 @@ def assert_fits(text: str, blocks: Sequence[dict[str, Any]]) -> None:
     """Check that nothing is too long, empty or formatted, and that nothing can mention or link."""
     assert_escaped(_remove(text, _mentions(blocks)))
     assert 0 < len(text) <= 4000
-    assert list(block_problems(list(blocks), "/blocks", allowed=BLOCKS, most=50)) == []
-    assert message_error({"text": text, "blocks": list(blocks)}, longest=4000) is None
+    error = message_error({"text": text, "blocks": list(blocks)}, longest=4000)
+    assert error is None, (error, list(block_problems(list(blocks), "/blocks", allowed=BLOCKS, most=MAX_BLOCKS)))
     _assert_plain(blocks)
 
 
@@ -29,7 +29,7 @@ def assert_view_fits(view: Mapping[str, Any]) -> None:
     """Check that a modal or home is within Slack's limits, its ids are unique, and no text is empty or formatted."""
     assert view_problems(view, kind=view["type"]) == []
     assert not is_too_large(dict(view))
-    _assert_plain([view])
+    _assert_plain([dict(view)])
 
 
 def _mentions(blocks: Sequence[dict[str, Any]]) -> Iterator[str]:
@@ -80,9 +80,11 @@ def _assert_plain(parts: Sequence[Mapping[str, Any]]) -> None:
 
 def _parts(value: object) -> Iterator[Mapping[str, Any]]:
     """Yield every object, at any depth."""
-    if isinstance(value, Mapping):
-        yield value
-        value = list(value.values())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        for item in value:
-            yield from _parts(item)
+    found = [value]
+    while found:
+        value = found.pop()
+        if isinstance(value, dict):
+            yield value
+            found += value.values()
+        elif isinstance(value, (list, tuple)):
+            found += value

@@ -44,12 +44,14 @@ def message_error(message: Json, *, longest: int = MAX_TEXT) -> str | None:
 
 def _parts(value: object) -> Iterator[Json]:
     """Yield every object in the blocks, at any depth."""
-    if isinstance(value, dict):
-        yield value
-        value = list(value.values())
-    if isinstance(value, list):
-        for item in value:
-            yield from _parts(item)
+    found = [value]
+    while found:
+        value = found.pop()
+        if isinstance(value, dict):
+            yield value
+            found += value.values()
+        elif isinstance(value, list):
+            found += value
 
 
 def _text_length(part: Json) -> int:
