@@ -11,7 +11,7 @@ from domain.reading.words.build_lexicons import build_lexicon
 from domain.reading.words.lexicon_file import LexiconFile, read_lexicon_file
 
 #: What people write and review, of all languages together.
-MAX_HAND_WRITTEN_BYTES = 1_500_000
+MAX_HAND_WRITTEN_BYTES = 1_400_000
 FOLDER = Path(domain.languages.__file__).parent
 
 
