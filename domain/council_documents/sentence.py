@@ -35,6 +35,7 @@ _OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b"
 _OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Savien|Sąjung|Wspóln|Eiropas|Europ)")
 #: "Coordinator" and "EU" are so near to each other.
 _MAX_OFFICE_CHARS = 36
+_EU_LISA = re.compile(r"eu-LISA\b")
 #: What is between a body and the Council whose it is; languages in which the Council may come first.
 _OF_COUNCIL = frozenset({"", "of the", "of", "du", "des", "del", "do", "van de", "του", "на", "tal", "na"})
 _GENITIVE_FIRST = frozenset({"da", "en", "et", "fi", "hu", "lt", "lv", "sv"})
@@ -48,79 +49,12 @@ _MAX_TOPIC_WORDS = 5
 #: A name that the register does not have: two or more words with capitals.
 PROPER_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w+'’-]*\s?(?:of\s|on\s|de\s|for\s)?){2,6}")
 #: Greek and Cyrillic letters in Latin ones, for slugs.
-_LATIN = {
-    **dict(
-        zip(
-            "αβγδεζηθικλμνξοπρσςτυφχψω",
-            [
-                "a",
-                "v",
-                "g",
-                "d",
-                "e",
-                "z",
-                "i",
-                "th",
-                "i",
-                "k",
-                "l",
-                "m",
-                "n",
-                "x",
-                "o",
-                "p",
-                "r",
-                "s",
-                "s",
-                "t",
-                "y",
-                "f",
-                "ch",
-                "ps",
-                "o",
-            ],
-            strict=True,
-        )
-    ),
-    **dict(
-        zip(
-            "абвгдежзийклмнопрстуфхцчшщъьюя",
-            [
-                "a",
-                "b",
-                "v",
-                "g",
-                "d",
-                "e",
-                "zh",
-                "z",
-                "i",
-                "y",
-                "k",
-                "l",
-                "m",
-                "n",
-                "o",
-                "p",
-                "r",
-                "s",
-                "t",
-                "u",
-                "f",
-                "h",
-                "ts",
-                "ch",
-                "sh",
-                "sht",
-                "a",
-                "y",
-                "yu",
-                "ya",
-            ],
-            strict=True,
-        )
-    ),
-}
+_LETTERS = "αβγδεζηθικλμνξοπρσςτυφχψω" + "абвгдежзийклмнопрстуфхцчшщъьюя"
+_SOUNDS = (
+    "a v g d e z i th i k l m n x o p r s s t y f ch ps o "
+    "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya"
+)
+_LATIN = dict(zip(_LETTERS, _SOUNDS.split(), strict=True))
 _END = re.compile(r"[.!?…][\"»”’')\]]*(?=\s+[\"«„“'(\[¿¡]*(?:[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯḂ-Ẃ]|eu-LISA))|\n")
 #: A year or a day with its abbreviation, which may end a sentence or not: Polish "2026 r.".
 _DATED = re.compile(r"\d (?:r|г|m|g|d)\.$")
@@ -198,7 +132,7 @@ class Sentence:
     @cached_property
     def mentions(self) -> list[Mention]:
         """The bodies that are named, in order."""
-        known = list(self._mentions())
+        known = [*self._mentions(), *self._cut()]
         nouns = [
             noun
             for noun in (*self._nouns(), *self._offices(), *self._referring())
@@ -254,6 +188,12 @@ class Sentence:
                 if slug:
                     yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative, is_other=True)
 
+    def _cut(self) -> Iterator[Mention]:
+        """Yield eu-LISA where the word before takes its beginning: Slovak "agentúra eu-LISA", not "agentúra EÚ"."""
+        for match in _EU_LISA.finditer(self.text):
+            if not any(start <= match.start() and match.end() <= end for start, end in self.places):
+                yield Mention(slug="eu-lisa", name=match[0], start=match.start(), end=match.end())
+
     def _referring(self) -> Iterator[Mention]:
         """Yield "the Agency", of which was spoken before, and delegations that have to do or receive something."""
         told = self.find("delegations_told") if self.find("conveys", "transfers", "shares", "receives") else []
@@ -268,6 +208,7 @@ class Sentence:
         for start, end in self.find("agencies"):
             follows = self.words_between(end, len(self.text))[:1]
             is_named = any(word.has(Concept.FOR, Concept.NAME, Concept.OTHER) for word in follows)
+            is_named = is_named or bool(_EU_LISA.match(self.text, end + 1))
             if not is_named and not _OF.match(self.text, end):  # "the Agency for Asylum", "agentura Frontex"
                 yield Mention(slug=THE_AGENCY, name=self.text[start:end], start=start, end=end, is_other=True)
 

@@ -202,7 +202,10 @@ class _Drafter:
                 self.leave(passage, verdict.words or passage.text, verdict.reason)
 
     def _led(self, thing: Thing, stem: Stem | None) -> Thing:
-        """Return a thing that says no time with the one that its stem or heading says."""
+        """Return a thing that says no time, or not with whom, with what its stem or heading says of it."""
+        if stem is not None and stem.parties.takes_part and not thing.takes_part.value:
+            partners = Finding(value=stem.parties.takes_part, certainty=Certainty.LOOK, source=stem.source)
+            thing = replace(thing, takes_part=partners)
         stems = [stem.deadline] if stem is not None else []
         said = [each for each in (*stems, self._leads.deadline) if each and each.certainty is not Certainty.NOT_SAID]
         if thing.deadline.certainty is not Certainty.NOT_SAID or not said:

@@ -63,6 +63,18 @@ def with_units(finder: GroupFinder, groups: Sequence[Group], parties: Parties) -
     return replace(parties, owners=owners)
 
 
+def unknown_partners(sentence: Sentence, groups: Sequence[Group]) -> dict[str, str]:
+    """Return the names behind "in cooperation with" of bodies that nobody knows, by slug."""
+    names: dict[str, str] = {}
+    for start, end in sentence.find("alongside", "together"):
+        is_joined = any(first <= start and end <= last for first, last in sentence.find("as_well"))
+        is_known = any(group.start >= end and not sentence.between(end, group.start) for group in groups)
+        name = None if is_joined or is_known else name_at(sentence, end)
+        if name is not None:
+            names[slugify(name)] = name
+    return names
+
+
 def unknown_subject(
     sentence: Sentence, obliged: Sequence[tuple[int, int]], times: Sequence[tuple[int, int]]
 ) -> Parties | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from domain.council_documents.parties.duties import Duties
-from domain.council_documents.parties.further import unknown_subject, with_further, with_units
+from domain.council_documents.parties.further import unknown_partners, unknown_subject, with_further, with_units
 from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import VERB_LAST, InvitationReader
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
@@ -65,9 +65,14 @@ class PartyReader:
         parties = with_units(self._finder, self._groups, with_further(sentence, self._groups, parties))
         owed = set(parties.owners)
         rest = [group for group in self._groups if not owed.intersection(group.owners)]
-        parties.takes_part = owners_of(group for group in rest if group.role is Role.ALONGSIDE)
+        partners = unknown_partners(sentence, self._groups)
+        parties.takes_part = (
+            *owners_of(group for group in rest if group.role is Role.ALONGSIDE),
+            *(Owner(actor=slug) for slug in partners),
+        )
         parties.sources = actors_of(group for group in rest if group.role is Role.BUILT_ON)
         parties.addressees = self._addressees(rest, parties.subject_end)
+        parties.names |= partners
         parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
         parties.is_needed = self._duties.is_needed()
@@ -244,6 +249,7 @@ class PartyReader:
         return (
             group.role is Role.TOLD
             and opening > 1
+            and all(start < group.end or self._sentence.between(group.end, start) for start, _ in self._obliged)
             and any(each is not group and each.role is Role.PLAIN for each in self._groups)
         )
 

@@ -94,3 +94,19 @@ DELEGATIONS_TOLD = {
     "sl": "delegacijam",
     "sv": "till delegationerna, delegationerna",
 }
+#: Before who is expected to do it, beside each language's "by".
+EXPECTED = {
+    "en": "expected from, due from",
+    "fr": "attendu de, attendue de, attendus de, attendues de, attendu du, attendue du",
+    "pl": "oczekuje się od, oczekiwane od",
+    "sk": "očakáva od, očakávajú od",
+    "cs": "očekává od, očekávají od",
+    "hr": "očekuje od, očekuje se od",
+    "sl": "pričakuje od",
+    "ro": "așteptat din partea, așteptată din partea, așteaptă din partea",
+    "nl": "verwacht van",
+    "da": "ventes fra, forventes fra",
+    "sv": "väntas från, förväntas från",
+    "es": "se espera de, se espera del",
+    "pt": "espera-se da, esperado da, esperada da",
+}

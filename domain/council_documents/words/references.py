@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, TOLD
+from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, EXPECTED, TOLD
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.schema import NoteWords
@@ -350,6 +350,7 @@ _LISTS = {
     "by_request": _BY_REQUEST,
     "futures": _FUTURES,
     "bodies": BODIES,
+    "agents": EXPECTED,
     "bodies_told": TOLD,
     "delegations_told": DELEGATIONS_TOLD,
     "intervals": INTERVALS,

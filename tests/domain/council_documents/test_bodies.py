@@ -3,7 +3,7 @@
 import pytest
 
 from domain.council_documents.draft import Certainty
-from tests.domain.council_documents.drafting import only_thing, shares
+from tests.domain.council_documents.drafting import draft, only_thing, shares
 
 OWNERS = (
     ("en", "The General Secretariat of the Council shall merge the lists.", "general-secretariat"),
@@ -11,6 +11,8 @@ OWNERS = (
     ("en", "CEPOL to include a module on unidentified remains in its catalogue.", "cepol"),
     ("de", "Binnen drei Monaten nach Billigung dieses Plans hat Frontex das Handbuch zu ergänzen.", "frontex"),
     ("pl", "Po przekazaniu tego sprawozdania prezydencja powinna przedstawić projekt.", "presidency"),
+    ("sk", "Agentúra eu-LISA odstráni chyby prenosu.", "eu-lisa"),
+    ("en", "A first draft is expected from Europol by June 2026.", "europol"),
     ("sk", "CEPOL preloží do všetkých jazykov príručku, ktorú vydal v roku 2024.", "cepol"),
 )
 
@@ -39,3 +41,17 @@ def test_the_only_body_beside_an_unknown_verb_is_a_guess() -> None:
     """In "Portaali juhiseid ajakohastab Europol" nothing else is said of Europol; somebody has to look."""
     owners = only_thing("Portaali juhiseid ajakohastab Europol pidevalt.", "et").owners
     assert (shares(owners.value), owners.certainty) == ("europol", Certainty.LOOK)
+
+
+def test_partners_that_nobody_knows_take_part() -> None:
+    """A proper name behind "in cooperation with" is proposed as a body."""
+    text = "CEPOL shall, in cooperation with the Vantaa Institute of Forensic Odontology, organise a course."
+    thing = only_thing(text)
+    assert shares(thing.takes_part.value) == "vantaa-institute-of-forensic-odontology"
+    assert thing.takes_part.certainty is Certainty.LOOK
+
+
+def test_with_whom_is_said_once_in_a_stem() -> None:
+    """Those with whom the stem's body works take part in each item."""
+    things = draft("1. Eurojust in cooperation with Europol:\n\na) draws up a guide;\n\nb) trains users.\n").things
+    assert [shares(thing.takes_part.value) for thing in things] == ["europol", "europol"]
