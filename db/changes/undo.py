@@ -149,7 +149,8 @@ def _find_last_undone_kind(connection: Connection) -> str | None:
 
 
 def _find_by_number(connection: Connection, number: int) -> Change:
-    found = log.find_changes(connection, _row.id == number)
+    # PostgreSQL compares no number that is too large for the column.
+    found = log.find_changes(connection, _row.id == number) if number < log.next_number(connection) else []
     if not found:
         raise NoSuchChange(number=number)
     return found[0]

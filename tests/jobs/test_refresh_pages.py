@@ -143,7 +143,7 @@ def test_a_page_that_is_not_made(
     reported: list[tuple[str, str]],
 ) -> None:
     """It is tried again after the wait, and given up and told of where Slack refuses this canvas for good."""
-    assert pages.tick(NOW, answers=answers) == asked
+    assert pages.tick(NOW, answers=dict(answers)) == asked
     assert pages.slack.reported == reported
     if waits is None:
         assert pages.stored() is None
