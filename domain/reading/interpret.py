@@ -248,7 +248,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.HOW_OFTEN
     if parts.asks_why:
         return QuestionType.WHY
-    if not named_actors(parts, addressees=True) and _asks_for_addressee(parts, owners):
+    if not named_actors(parts, addressees=True) and parts.asks_for_addressee(has_owners=bool(owners)):
         return QuestionType.ADDRESSEES
     if parts.has(Concept.WHO, Concept.TO_WHOM):
         return QuestionType.WHO
@@ -257,21 +257,6 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     if parts.asks_whether:
         return QuestionType.WHETHER
     return QuestionType.DETAILS if parts.refs and not parts.actor_groups else QuestionType.WHAT
-
-
-def _asks_for_addressee(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
-    """Return whether it asks to whom something goes, and not whose task it is: "wem obliegt III.3"."""
-    if parts.has(Concept.ASSIGNED):
-        return False
-    is_about = bool(parts.refs or parts.topic_refs)
-    if parts.asks_who_receives:
-        return is_about or bool(owners)
-    if not parts.asks_to_whom:
-        # "Kinek" is "who must", too.
-        return parts.has(Concept.TO_WHOM) and (bool(owners) or parts.has(Concept.WE))
-    is_delivery = parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.ADDRESSED, Concept.RECEIVE)
-    is_delivery = is_delivery and not parts.has(Concept.OWE, Concept.MUST)
-    return bool(owners) or parts.has(Concept.WE) or is_delivery or (is_about and not parts.has(Concept.OWE))
 
 
 def _objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
@@ -340,7 +325,9 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
 
 def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     """Return whether the text goes on from something that is not known."""
-    has_pointer = parts.has(Concept.BACK) or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
+    names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
+    has_pointer = parts.points_back or (parts.has(Concept.BACK) and not names_limit)
+    has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind)
     return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
 

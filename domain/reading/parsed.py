@@ -85,6 +85,8 @@ class ParsedQuestion:
     #: "Next" or "first" is about deliverables.
     asks_first_due: bool = False
     starts_with_and: bool = False
+    #: It points back, and not only by "which of these": with nothing before it, that is all there are.
+    points_back: bool = False
     #: It begins as a question does that is answered by yes or no.
     asks_yes_no: bool = False
     noise_count: int = 0
@@ -153,6 +155,20 @@ class ParsedQuestion:
             self.actor_groups = others
             self.concepts.add(Concept.WHO)
 
+    def asks_for_addressee(self, *, has_owners: bool) -> bool:
+        """Return whether it asks to whom something goes, and not whose task it is: "wem obliegt III.3"."""
+        if self.has(Concept.ASSIGNED):
+            return False
+        is_about = bool(self.refs or self.topic_refs)
+        if self.asks_who_receives:
+            return is_about or has_owners
+        if not self.asks_to_whom:
+            # "Kinek" is "who must", too.
+            return self.has(Concept.TO_WHOM) and (has_owners or self.has(Concept.WE))
+        is_delivery = self.has(Concept.DELIVER, Concept.DELIVERED, Concept.ADDRESSED, Concept.RECEIVE)
+        is_delivery = is_delivery and not self.has(Concept.OWE, Concept.MUST)
+        return has_owners or self.has(Concept.WE) or is_delivery or (is_about and not self.has(Concept.OWE))
+
     def add(self, word: WordMatch) -> None:
         """Add what a word can mean."""
         if word.has(Concept.BOTH) and self.actor_groups:
@@ -164,6 +180,7 @@ class ParsedQuestion:
                 self.has_second_count = True
         elif self.has_second_count and word.has(*_STATUSES):
             self.refuse(RefusalReason.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
+        self.points_back = self.points_back or (word.has(Concept.BACK) and not word.has(Concept.WHAT))
         self.concepts.update(word.concepts)
 
     def has(self, *concepts: Concept) -> bool:

@@ -119,3 +119,16 @@ def test_whose_presidency(text: str, owners: tuple[str, ...], read_on: DatedRead
     """Whom a note on their own Presidency is for owes nothing by that."""
     time = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 7, 1), last=date(2024, 12, 31)))
     assert read_on(text, MARCH).question == Question(owners=owners, when=time)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "welche davon gehen an das Parlament?"),
+        ("en", "which of these go to the Parliament?"),
+        ("pl", "które z nich trafiają do Parlamentu?"),
+    ],
+)
+def test_which_of_these_are_all_without_a_thread(code: str, text: str, read_hinted: HintedReader) -> None:
+    """With nothing before it "which of these" is about everything that the question limits."""
+    assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
