@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.questions.model import NotUnderstood, Question, ReadingContext, RefusalReason
@@ -19,18 +19,21 @@ VOCABULARY = """what does Eurojust owe by June 2024 Council and next in the for 
 WORDS = st.sampled_from(VOCABULARY.split())
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=300))
 def test_any_text_is_read_or_refused(text: str, read_on: DatedReader) -> None:
     """Reading does not fail on any text, whatever its characters."""
     assert isinstance(read_on(text).question, Question | NotUnderstood)
 
 
+@settings(deadline=None)
 @given(words=st.lists(WORDS, max_size=14))
 def test_any_words_are_read_or_refused(words: list[str], read_on: DatedReader) -> None:
     """Reading does not fail on known words in any order."""
     assert isinstance(read_on(" ".join(words)).question, Question | NotUnderstood)
 
 
+@settings(deadline=None)
 @given(words=st.lists(WORDS, max_size=10), other=st.sampled_from(["zxcvb", "asylum", "Interpol", "grenscontroles"]))
 def test_an_unknown_word_is_never_skipped(words: list[str], other: str, read_on: DatedReader) -> None:
     """An unknown word, or a body that owes nothing, is refused, corrected or said to be left out."""
