@@ -3,6 +3,8 @@
 import hashlib
 import logging
 import zlib
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -24,16 +26,17 @@ def _reason(data: bytes, limits: Limits | None = None) -> tuple[UnreadableReason
 
 
 @pytest.mark.parametrize(
-    ("data", "form"),
+    ("write", "form"),
     [
-        (long_docx(sections=2), FileFormat.DOCX),
-        (long_pdf(sections=2), FileFormat.PDF),
-        (TEXT, FileFormat.TEXT),
-        (MARKDOWN, FileFormat.MARKDOWN),
+        (partial(long_docx, sections=2), FileFormat.DOCX),
+        (partial(long_pdf, sections=2), FileFormat.PDF),
+        (lambda: TEXT, FileFormat.TEXT),
+        (lambda: MARKDOWN, FileFormat.MARKDOWN),
     ],
 )
-def test_each_format_comes_back_whole(data: bytes, form: FileFormat) -> None:
+def test_each_format_comes_back_whole(write: Callable[[], bytes], form: FileFormat) -> None:
     """The content decides the format; lines come back with numbers, emphasis, footnotes and cells."""
+    data = write()
     document = read_document(data, "whatever.bin")
     assert isinstance(document, CouncilDocument)
     assert (document.format, document.sha256) == (form, hashlib.sha256(data).hexdigest())
@@ -57,11 +60,13 @@ def test_what_costs_too_much_is_given_up(caplog: pytest.LogCaptureFixture) -> No
 
 
 @pytest.mark.parametrize(
-    ("data", "lines"), [(long_docx(sections=110), 110 * 5 + 1), (long_pdf(sections=100), 100 * 4)], ids=["docx", "pdf"]
+    ("write", "lines"),
+    [(partial(long_docx, sections=110), 110 * 5 + 1), (partial(long_pdf, sections=100), 100 * 4)],
+    ids=["docx", "pdf"],
 )
-def test_a_note_of_twenty_pages_takes_little_memory(data: bytes, lines: int) -> None:
+def test_a_note_of_twenty_pages_takes_little_memory(write: Callable[[], bytes], lines: int) -> None:
     """It is read whole within 200 MB, libraries and all."""
-    assert len(read_document(data, "note", Limits(memory_megabytes=200)).lines) == lines
+    assert len(read_document(write(), "note", Limits(memory_megabytes=200)).lines) == lines
 
 
 def test_a_stream_that_unpacks_to_much_is_refused() -> None:
