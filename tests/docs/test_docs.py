@@ -17,7 +17,6 @@ from bot.cli.checks.slack import OPTIONAL_SCOPES, SCOPES
 from bot.cli.main import main, make_parser
 from bot.monitoring.health import CONNECTED
 from bot.monitoring.prometheus import PrometheusMetrics
-from bot.register.file import SHIPPED, read_register
 from bot.settings.settings import Settings
 from bot.transport.http_app import EVENTS_PATH, BoundedPool
 from db.audit.log import RecordHead
@@ -30,6 +29,7 @@ from domain.reading.topics.topic_index import build_topic_index
 from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT
+from tests.shipped import shipped_register
 
 #: Stands for the public address of somebody's bot.
 HOST = "https://bot.example.org"
@@ -81,7 +81,7 @@ def test_the_short_conversation_is_real() -> None:
 @pytest.mark.usefixtures("elsewhere")
 def test_questions_are_read_as_documented() -> None:
     """Each row of docs/questions.md is how its question is read, or why it is not understood."""
-    register = read_register(SHIPPED)
+    register = shipped_register()
     references = {each.ref for each in register.key_actions} | {each.ref for each in register.deliverables}
     rows = [line.strip("| ").split(" | ") for line in QUESTIONS.splitlines() if line.startswith("| ")]
     rows = [row for row in rows if "you type" not in row]

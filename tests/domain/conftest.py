@@ -2,17 +2,17 @@
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from domain.languages.schema import LanguageTable
 from domain.languages.tables import load_table
 from domain.register.model import Register
 from tests.languages import EVERY_LANGUAGE
+from tests.shipped import shipped_register
 
 
 @pytest.fixture(scope="session")
 def register() -> Register:
     """Return the shipped reading of note 13901/23."""
-    return read_register(SHIPPED)
+    return shipped_register()
 
 
 @pytest.fixture(scope="session", params=EVERY_LANGUAGE)

@@ -7,15 +7,18 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.database import open_register
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
+from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
-from tests.databases.databases import BOTH, SQLITE, Databases
+from db.register.store import RegisterStore
+from handlers.services.services import RegisterServices
+from tests.databases.databases import BOTH, SQLITE, Databases, SqliteDatabases
 from tests.db.registers import with_many
 from tests.handlers.notes import load_other, open_many
 from tests.handlers.workspace import NOW, Workspace
+from tests.shipped import shipped_register
 
 #: Seconds for which triggers last: none expires, however busy the machine is.
 TRIGGER_SECONDS = 600.0
@@ -56,13 +59,29 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def open_shipped(url: str) -> None:
     """Make a database as the bot makes it when it first starts."""
-    open_register(url, now=NOW).dispose()
+    engine = open_register(url, now=NOW)
+    with FakeSlack() as slack:
+        Workspace(slack, engine)  # which enters what the settings name
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
 def sqlite_engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """The engine of all workspaces on SQLite: the statements that it has compiled serve the tests that follow."""
     return make_engine(f"sqlite:///{tmp_path_factory.mktemp('workspace') / 'bot.db'}", busy_timeout=BUSY_TIMEOUT)
+
+
+@pytest.fixture(scope="session")
+def opened(sqlite_engine: Engine, sqlite_databases: SqliteDatabases) -> RegisterServices:
+    """The register of a new workspace on SQLite, read and indexed once for all of them."""
+    url = str(sqlite_engine.url)
+    sqlite_databases.fill(url, "opened", open_shipped)
+    hidden, shown = RegisterStore(sqlite_engine), RegisterStore(sqlite_engine, shows_drafts=True)
+    for store in (hidden, shown):
+        store.topics()
+    sqlite_engine.dispose()
+    sqlite_databases.drop(url)
+    return RegisterServices(store=hidden, ledger=Ledger(sqlite_engine), store_with_drafts=shown)
 
 
 @pytest.fixture
@@ -79,13 +98,14 @@ def url(databases: Databases, backend: str, request: pytest.FixtureRequest) -> I
 @pytest.fixture
 def workspace(databases: Databases, url: str, backend: str, request: pytest.FixtureRequest) -> Iterator[Workspace]:
     """A workspace with a database of its own, in which a locked database is not waited for."""
-    databases.fill(url, "opened", open_shipped)
     if backend == SQLITE:
+        register: RegisterServices | None = request.getfixturevalue("opened")
         engine: Engine = request.getfixturevalue("sqlite_engine")
     else:
-        engine = make_engine(url, busy_timeout=BUSY_TIMEOUT)
+        register, engine = None, make_engine(url, busy_timeout=BUSY_TIMEOUT)
+    databases.fill(url, "opened", open_shipped)
     with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
-        yield Workspace(slack, engine)
+        yield Workspace(slack, engine, register=register)
     engine.dispose()
 
 
@@ -93,7 +113,7 @@ def load_large(url: str) -> None:
     """Make a database with the note's deliverables and a thousand more."""
     engine = make_engine(url)
     migrate(engine)
-    load(engine, with_many(read_register(SHIPPED), EXTRA_DELIVERABLES), now=NOW, by="test")
+    load(engine, with_many(shipped_register(), EXTRA_DELIVERABLES), now=NOW, by="test")
     engine.dispose()
 
 

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from sqlalchemy import Engine
 
 from bot.database import open_register
-from bot.register.file import SHIPPED, read_register
 from db.register.load import load
 from tests.db.registers import with_note
 from tests.handlers.workspace import NOW
+from tests.shipped import shipped_register
 
 #: The number of a note that has the same references as the shipped one.
 OTHER = "9999/24"
@@ -23,13 +23,13 @@ _HEADING = re.compile(r"[^•]* (\d+/\d+), [A-Z ]+")
 
 def load_other(engine: Engine) -> None:
     """Load a second note that has the same references as the shipped one; it is younger, and public."""
-    other = with_note(read_register(SHIPPED), number=OTHER, date=date(2023, 10, 12), marking="PUBLIC")
+    other = with_note(shipped_register(), number=OTHER, date=date(2023, 10, 12), marking="PUBLIC")
     load(engine, other, now=NOW, by="test")
 
 
 def open_many(url: str) -> None:
     """Make a database of the shipped note and others, which have I.1a and III.3a alone, and three markings in turn."""
-    engine, given = open_register(url, now=NOW), read_register(SHIPPED)
+    engine, given = open_register(url, now=NOW), shipped_register()
     sections = {slug: name for slug, name in given.directory.sections.items() if slug in ("I", "III")}
     actions = tuple(action for action in given.key_actions if action.ref in ("I.1", "III.3"))
     small = replace(given, directory=replace(given.directory, sections=sections), key_actions=actions)

@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from db.register.load import load
@@ -19,11 +18,12 @@ from tests.databases.databases import SqliteDatabases
 from tests.db.invariants import assert_sound
 from tests.handlers.conftest import open_shipped
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage, Workspace, values
+from tests.shipped import shipped_register
 
 #: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
 _STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
 
-_REGISTER = read_register(SHIPPED)
+_REGISTER = shipped_register()
 _REFS = st.sampled_from([deliverable.ref for deliverable in _REGISTER.deliverables])
 _MONTHS = st.sampled_from([Month(2024, 3), Month(2024, 6), Month(2024, 10), Month(2026, 3)])
 _BODIES = st.sampled_from(["Frontex", "Europol, Eurojust", "nobody", "note", "EMSC", "the Netherlands", "Interpol"])

@@ -3,6 +3,7 @@
 import itertools
 import json
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -28,7 +29,7 @@ from handlers.blocks.line_menu import LINE_MENU, split_choice
 from handlers.post_answer import post_pending
 from handlers.services.drafts import DocumentTools
 from handlers.services.file_queue import FileQueue
-from handlers.services.services import Services, Wake
+from handlers.services.services import RegisterServices, Services, Wake
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
 from tests.handlers.modals.filling import fill, input_blocks
 
@@ -62,10 +63,13 @@ class SeenMessage:
 class Workspace:
     """One channel, its people, and the bot on a database of its own."""
 
-    def __init__(self, slack: FakeSlack, engine: Engine, *, client_timeout: int = 10) -> None:
+    def __init__(
+        self, slack: FakeSlack, engine: Engine, *, client_timeout: int = 10, register: RegisterServices | None = None
+    ) -> None:
+        """Take over, if given, what was read of the `register` of a database that this one is a copy of."""
         self.slack = slack
         self.engine = engine
-        self.store = RegisterStore(engine)
+        self.store = RegisterStore(engine) if register is None else copy(register.store)
         self._count = itertools.count(1)
         self.policy = Policy(channels=(CHANNEL,), coordinators=(COORDINATOR,))
         self.now = NOW
@@ -80,6 +84,9 @@ class Workspace:
             files=file_queue,
             documents=DocumentTools(read=read_document, check=check_reviewed),
         )
+        if register is not None:
+            stores = replace(register, store=copy(register.store), store_with_drafts=copy(register.store_with_drafts))
+            self.services = replace(self.services, register=stores)
         self._client = client
         self.app: App = make_app(client, self.services)
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, time
 import pytest
 from sqlalchemy import Engine
 
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.slack.client import make_client
 from db.connection.engine import make_engine
@@ -20,6 +19,7 @@ from jobs.prepare import DeliveryContext
 from tests.databases.databases import BOTH, Databases
 from tests.jobs.reminder_bot import ReminderBot, compose
 from tests.posters import make_poster
+from tests.shipped import shipped_register
 
 
 @pytest.fixture(params=BOTH)
@@ -32,7 +32,7 @@ def loaded(url: str) -> None:
     """Create a database with note 13901/23."""
     made = make_engine(url)
     migrate(made)
-    load(made, read_register(SHIPPED), now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC), by="U0LOADER")
+    load(made, shipped_register(), now=datetime(2023, 10, 20, 8, 0, tzinfo=UTC), by="U0LOADER")
     made.dispose()
 
 

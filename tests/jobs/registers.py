@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month
 from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register
+from tests.shipped import shipped_register
 
 #: A title as long as the note's longest.
 TITLE = "Report on the implementation of the measures that were agreed, with an assessment of what is still lacking "
@@ -12,7 +12,7 @@ TITLE = "Report on the implementation of the measures that were agreed, with an 
 
 def long_register(number: int, *, owner: str = "eurojust") -> Register:
     """Return the shipped register with more deliverables, due at the Schengen Council of December 2023."""
-    register = read_register(SHIPPED)
+    register = shipped_register()
     more = tuple(_action(f"I.{n}", owner) for n in range(101, 101 + number))
     return replace(register, key_actions=(*register.key_actions, *more))
 

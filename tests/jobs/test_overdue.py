@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.changes.ledger import Ledger
 from db.people.reminder_preferences import PreferenceStore
@@ -20,6 +19,7 @@ from domain.reminders.policy import Policy
 from domain.reminders.preferences import Contact, NewsChoice
 from tests.handlers.blocks.drafts import context_texts, headline, lines
 from tests.jobs.team import SETTLING_TIME, Team
+from tests.shipped import shipped_register
 
 #: Six things were due on Tuesday 5 December 2023.
 DUE = date(2023, 12, 5)
@@ -159,7 +159,7 @@ def test_what_is_on_hold_is_not_told_of(team: Team, store: RegisterStore) -> Non
 
 def register_with_deadline(ref: str, deadline: Deadline) -> Register:
     """Return the shipped register with another deadline of a deliverable."""
-    register = read_register(SHIPPED)
+    register = shipped_register()
     return replace(
         register,
         key_actions=tuple(
@@ -176,7 +176,7 @@ def register_with_deadline(ref: str, deadline: Deadline) -> Register:
 
 def register_with_moved_meeting(to: date) -> Register:
     """The shipped register, its December 2023 meeting on another day."""
-    register = read_register(SHIPPED)
+    register = shipped_register()
     moved = tuple(replace(each, meets=to) if each.slug == "2023-12" else each for each in register.directory.milestones)
     return replace(register, directory=replace(register.directory, milestones=moved))
 

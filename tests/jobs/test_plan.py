@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.register.file import SHIPPED, read_register
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
 from db.register.store import RegisterStore
@@ -19,6 +18,7 @@ from domain.reminders.policy import Policy
 from domain.reminders.preferences import Contact
 from jobs.plan import plan
 from tests.jobs.reminder_rows import reminder_states
+from tests.shipped import shipped_register
 
 #: Before every meeting of the note.
 EARLY = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
@@ -26,7 +26,7 @@ EARLY = datetime(2023, 10, 20, 8, 0, tzinfo=UTC)
 
 def register_with_moved_meeting(to: date) -> Register:
     """Return the shipped register with its June 2024 meeting on another day."""
-    register = read_register(SHIPPED)
+    register = shipped_register()
     directory = register.directory
 
     def move(each: Milestone) -> Milestone:

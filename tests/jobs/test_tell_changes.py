@@ -6,7 +6,6 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.notifications.told_changes import Message, ToldChanges
 from db.register.store import RegisterStore
@@ -15,12 +14,13 @@ from domain.notifications.recipients import Audience
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import NewsChoice, PersonalFrequency, ReminderPreferences
 from jobs.tell_changes import gather, tell_changes
+from tests.shipped import shipped_register
 
 #: Noon in Brussels on Thursday, 2 May 2024.
 AT = datetime(2024, 5, 2, 10, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
 AUDIENCE = Audience(
-    directory=read_register(SHIPPED).directory,
+    directory=shipped_register().directory,
     preferences=ReminderPreferences(
         news={"U0WEEKLY": NewsChoice.WEEKLY, "U0NONE": NewsChoice.NOTHING},
         frequencies={"U0OFF": PersonalFrequency.OFF},

@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, timedelta
 from tempfile import TemporaryDirectory
 
 from bot.documents.__main__ import write
-from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
@@ -18,6 +17,7 @@ from domain.questions.model import Question, Reading, StatusFilter
 from domain.register.audit_events import ChangeContext
 from handlers.questions.answer import answer_reading
 from tests import ROOT
+from tests.shipped import shipped_register
 
 IMAGES = ROOT / "docs" / "images"
 
@@ -34,7 +34,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         engine = make_engine(f"sqlite:///{folder}/charts.db")
         migrate(engine)
-        load(engine, read_register(SHIPPED), now=LOADED, by="charts")
+        load(engine, shipped_register(), now=LOADED, by="charts")
         ledger = Ledger(engine)
         for days, ref, slug in (*_DONE, *_DONE_LATER):
             ledger.mark_done(ref, slug=slug, evidence="", context=_act(days))

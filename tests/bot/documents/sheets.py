@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import cycle
 
-from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.agenda import MeetingAgenda, agenda_for
@@ -14,6 +13,7 @@ from domain.meeting_sheets.sheet import MeetingSheet, make_sheet
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment, make_instalments
 from domain.register.model import Register, Status
+from tests.shipped import shipped_register
 
 #: Ten days before the Schengen Council of June 2024, at nine in Brussels.
 AT = datetime(2024, 6, 3, 7, tzinfo=UTC)
@@ -23,7 +23,7 @@ JUNE = Month(2024, 6)
 @cache
 def shipped() -> Register:
     """Return the register of the note."""
-    return read_register(SHIPPED)
+    return shipped_register()
 
 
 def every(register: Register | None = None) -> list[Instalment]:

@@ -16,7 +16,6 @@ from bot.documents import burndown_png, timeline_png
 from bot.documents.__main__ import write
 from bot.documents.canvas import SCALE, WIDTH, replace_missing_glyphs, wrap_text
 from bot.documents.subprocess_writer import write_in_child_process
-from bot.register.file import SHIPPED, read_register
 from domain.answers.answer import build_answer
 from domain.answers.question_text import reading_text
 from domain.charts.burndown import BurnDown, burn_down_target, make_burn_down
@@ -31,9 +30,10 @@ from domain.register.model import Status
 from domain.register.results import Matches
 from tests.domain.charts.test_timeline import crowded, timeline_of
 from tests.languages import LANGUAGES
+from tests.shipped import shipped_register
 
 TODAY = date(2024, 2, 25)
-REGISTER = read_register(SHIPPED)
+REGISTER = shipped_register()
 #: Pixels in which two marks must differ to count as different shapes.
 _DIFFERENT = 120
 

@@ -23,6 +23,7 @@ from tests.bot.transport.http_caller import Caller, HttpAnswer, serve_workspace
 from tests.bot.transport.test_http_transport import fill_threads
 from tests.handlers.files.test_calendar import ADDRESS, EVERY, events_by_name, token
 from tests.handlers.workspace import COORDINATOR, DELEGATE, NOW, Workspace
+from tests.shipped import shipped_register
 
 #: The headers of every answer.
 ALWAYS = {
@@ -258,9 +259,7 @@ def test_whoever_is_purged_has_no_calendar(reached: Workspace, caller: Caller) -
 
 def test_a_filter_that_the_register_no_longer_knows_shows_nothing(reached: Workspace, caller: Caller) -> None:
     """It is a 404: an empty calendar would look as if nothing were due."""
-    from bot.register.file import SHIPPED, read_register  # noqa: PLC0415
-
-    given = read_register(SHIPPED)
+    given = shipped_register()
     path = make_calendar(caller, "Schengen Barometer+")
     assert read_events(caller.request("GET", path))
     actions = tuple(

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.register.file import SHIPPED, read_register
 from db.backup.restore_note import read_restore_note
 from db.backup.transfer import DatabaseNotEmpty, TransferMismatch, transfer
 from db.changes.ledger import Ledger
@@ -21,6 +20,7 @@ from db.schema.tables import metadata
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact
 from tests.databases.databases import SQLITE
+from tests.shipped import shipped_register
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
 CONTEXT = ChangeContext(by="command line", surface="command line", now=NOW)
@@ -37,7 +37,7 @@ def used(tmp_path: Path) -> Iterator[Engine]:
     """A SQLite file with the shipped register that has been used."""
     engine = make_engine(f"sqlite:///{tmp_path / 'used.db'}")
     migrate(engine)
-    load(engine, read_register(SHIPPED), now=NOW, by="U0LOADER")
+    load(engine, shipped_register(), now=NOW, by="U0LOADER")
     by = ChangeContext(by="U0BOSS", surface="test", now=NOW)
     Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", context=by)
     PreferenceStore(engine).add_contact(Contact(actor="europol", slack_id="U0ANNA"), by)

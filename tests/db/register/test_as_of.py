@@ -9,7 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
 from db.people.reminder_preferences import PreferenceStore
@@ -38,6 +37,7 @@ from tests.db.registers import (
     without,
 )
 from tests.db.strategies import questions
+from tests.shipped import shipped_register
 
 REGISTER = register()
 _REFS = [deliverable.ref for deliverable in REGISTER.deliverables]
@@ -54,7 +54,7 @@ BEFORE, BETWEEN, AFTER = date(2024, 2, 9), date(2024, 2, 20), date(2024, 3, 10)
 
 def load_and_mark(engine: Engine) -> RegisterStore:
     """Load the shipped register, and mark III.3a done from February to March."""
-    load(engine, read_register(SHIPPED), now=LOADED, by="test")
+    load(engine, shipped_register(), now=LOADED, by="test")
     store = RegisterStore(engine)
     Ledger(store.engine).mark_done(
         "III.3", slug=None, evidence="ST 1/24", context=ChangeContext(by="U1", surface="test", now=MARKED)

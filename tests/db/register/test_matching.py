@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot.register.file import SHIPPED, read_register
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine, reading
 from db.register import cache
@@ -26,12 +25,13 @@ from domain.register.model import Register
 from tests.databases.databases import Databases
 from tests.db.conftest import create_migrated
 from tests.db.strategies import dates, months, questions, registers
+from tests.shipped import shipped_register
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
 ACT = ChangeContext(by="U1", surface="test", now=NOW)
 #: On the day of the December 2023 Council.
 NOON = datetime(2023, 12, 5, 12, tzinfo=UTC)
-REGISTER = read_register(SHIPPED)
+REGISTER = shipped_register()
 #: When what is done was delivered, in UTC: the day in Brussels may be the next one.
 _FIRST, _LAST = datetime(2023, 11, 1), datetime(2024, 1, 10)  # noqa: DTZ001 - Hypothesis adds the zone
 

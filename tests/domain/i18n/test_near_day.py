@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from domain.i18n.translator import Translator
+from tests.shipped import shipped_register
 
-DIRECTORY = read_register(SHIPPED).directory
+DIRECTORY = shipped_register().directory
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month
 from domain.notifications.following import Follow, FollowKind, Target
 from domain.notifications.news import News, without_undone
@@ -14,6 +13,7 @@ from domain.notifications.recipients import Audience, Cadence, find_recipients, 
 from domain.register.audit_events import Change
 from domain.register.meeting import Meeting
 from domain.reminders.preferences import ChannelPreferences, NewsChoice, PersonalFrequency, ReminderPreferences
+from tests.shipped import shipped_register
 
 AT = datetime(2024, 5, 2, 9, 0, tzinfo=UTC)
 JUNE = Meeting(Month(2024, 6))
@@ -27,7 +27,7 @@ NEWS = News(
     meetings=frozenset({JUNE}),
     notes=frozenset({""}),
 )
-DIRECTORY = read_register(SHIPPED).directory
+DIRECTORY = shipped_register().directory
 SOON, ON_MONDAY = Cadence.SOON, Cadence.ON_MONDAY
 WEEKLY, OFF = PersonalFrequency.WEEKLY, PersonalFrequency.OFF
 

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.register.file import SHIPPED, read_register
 from domain.answers.answer import Answer, AnswerLine, group_by_deliverable
 from domain.answers.answer_text import word_answer
 from domain.i18n.translator import Translator
@@ -20,9 +19,10 @@ from handlers.blocks.answers import compose_answer
 from handlers.questions.answer import AnsweredQuestion
 from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.workspace import Json, buttons, text_in, values
+from tests.shipped import shipped_register
 
 TODAY = date(2023, 10, 20)
-TRANSLATOR = Translator("en", read_register(SHIPPED).directory)
+TRANSLATOR = Translator("en", shipped_register().directory)
 
 #: Titles as a register may have them: any visible text, long or short.
 TITLES = st.one_of(

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
@@ -28,8 +27,9 @@ from tests.handlers.blocks.drafts import (
     struck_refs,
 )
 from tests.languages import EVERY_LANGUAGE
+from tests.shipped import shipped_register
 
-DIRECTORY = read_register(SHIPPED).directory
+DIRECTORY = shipped_register().directory
 TRANSLATOR = Translator("en", DIRECTORY)
 TODAY = date(2024, 6, 6)
 DEADLINE = date(2024, 6, 13)

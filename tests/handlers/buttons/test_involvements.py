@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from domain.answers.answer_text import also_involved_text
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from handlers.blocks.elements import MAX_BUTTON_CHARS
 from tests.handlers.workspace import DELEGATE, Workspace, texts, values
+from tests.shipped import shipped_register
 
 LABEL = "Also involved in 7 actions, with nothing to deliver"
 ROOT = "1697796000.000077"
@@ -47,7 +47,7 @@ def test_it_is_in_the_language_of_its_message(workspace: Workspace) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_a_button_has_room_for_its_label(code: str) -> None:
     """In each language, and in each plural form, Slack takes the sentence as a button's label."""
-    translator = Translator(code, read_register(SHIPPED).directory)
+    translator = Translator(code, shipped_register().directory)
     labels = [also_involved_text(number, translator) for number in (1, 2, 3, 5, 7, 11, 20, 21, 101, 1000)]
     assert [label for label in labels if len(label) > MAX_BUTTON_CHARS] == []
     assert also_involved_text(0, translator) == ""

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from bot.sandbox.fake_slack.limits.messages import message_error
 from db.register.load import load
@@ -16,6 +15,7 @@ from tests.handlers.blocks.limits import assert_fits
 from tests.handlers.conftest import EXTRA_DELIVERABLES
 from tests.handlers.workspace import CHANNEL, DELEGATE, NOW, Json, Workspace, table_rows, texts, values
 from tests.languages import LANGUAGES
+from tests.shipped import shipped_register
 
 GONE = "I no longer know which question this page belongs to; please ask it again."
 
@@ -206,7 +206,7 @@ def test_a_forged_value_is_refused(crowded: Workspace, value: str) -> None:
 @pytest.mark.long
 def test_a_truncated_answer_says_so(crowded: Workspace) -> None:
     """If a question matches more instalments than are looked at, every page says that there are more."""
-    load(crowded.engine, with_many(read_register(SHIPPED), 2200), now=NOW, by="test")
+    load(crowded.engine, with_many(shipped_register(), 2200), now=NOW, by="test")
     pages = list(pages_from(crowded, crowded.command("list").blocks, "next_page"))
     assert all("There are more; narrow the question by an owner or a time." in texts(blocks) for blocks in pages)
     assert len(refs(pages)) == len(set(refs(pages))) > 1900

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from db.register.load import load
 from domain.dates.spans import Month
 from domain.errors import BadRegister
@@ -16,6 +15,7 @@ from tests.db.registers import with_note
 from tests.handlers.home.homes import open_home
 from tests.handlers.notes import OTHER, listed
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, values
+from tests.shipped import shipped_register
 
 QUESTION = "what does Eurojust owe by June 2024?"
 
@@ -29,7 +29,7 @@ def draft(workspace: Workspace) -> Workspace:
 
 def drafted() -> Register:
     """Return the register of a note to load as a draft: it has a meeting and a name that the register does not have."""
-    other = with_note(read_register(SHIPPED), number=OTHER, date=date(2023, 10, 12), marking="PUBLIC")
+    other = with_note(shipped_register(), number=OTHER, date=date(2023, 10, 12), marking="PUBLIC")
     given = other.directory
     actors = {**given.actors, "frontex": replace(given.actors["frontex"], name={"en": "Border people"})}
     council = Milestone(month=Month(2024, 1), body=MeetingBody.JHA_COUNCIL, name={"en": "JHA Council January 2024"})
@@ -233,7 +233,7 @@ def test_a_draft_stays_one(draft: Workspace) -> None:
         load(draft.engine, drafted(), now=NOW, by="test", as_draft=as_draft)
         assert OTHER not in draft.command(QUESTION, user=DELEGATE).text
     with pytest.raises(BadRegister, match="13901/23 is in the register already"):
-        load(draft.engine, read_register(SHIPPED), now=NOW, by="test", as_draft=True)
+        load(draft.engine, shipped_register(), now=NOW, by="test", as_draft=True)
 
 
 def test_no_file_has_a_draft(draft: Workspace) -> None:

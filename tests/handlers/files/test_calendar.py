@@ -10,7 +10,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.documents.__main__ import write
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
 from db.connection.engine import make_engine
 from db.connection.migrate import migrate
@@ -31,6 +30,7 @@ from tests.bot.documents.calendars import ReadEvent, read_strictly
 from tests.db.registers import deliverable_of, with_deliverable, with_many, without
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
 from tests.languages import EVERY_LANGUAGE
+from tests.shipped import shipped_register
 
 ADDRESS = "https://bot.example.org/schengen"
 NOTHING_YET = "You have no calendar address."
@@ -38,7 +38,7 @@ NOTHING_YET = "You have no calendar address."
 _URL = re.compile(r"https://bot\.example\.org/schengen/calendar/([A-Za-z0-9_-]{43})\.ics")
 
 #: The months of the Schengen Councils in the register that is shipped.
-EVERY = [milestone.slug for milestone in read_register(SHIPPED).directory.milestones]
+EVERY = [milestone.slug for milestone in shipped_register().directory.milestones]
 
 #: The events of a calendar, by reference and month, or by the name of the Schengen Council.
 Events = Mapping[str, ReadEvent]
@@ -194,7 +194,7 @@ def test_a_message_that_is_the_evidence_is_linked(workspace: Workspace) -> None:
 def test_one_status_alone_can_be_asked_for(workspace: Workspace) -> None:
     """Filters can select one status, without cancelled events."""
     workspace.command("done III.3 ST 1/24")
-    load(workspace.engine, without(read_register(SHIPPED), "I.1"), now=NOW, by="test")
+    load(workspace.engine, without(shipped_register(), "I.1"), now=NOW, by="test")
     assert references(export_events(workspace, "done")) == {"III.3a"}
 
 
@@ -226,7 +226,7 @@ def test_another_database_has_the_same_events(workspace: Workspace, tmp_path: Pa
     engine = make_engine(f"sqlite:///{tmp_path / 'other.db'}")
     migrate(engine)
     for number in (50, 0):
-        load(engine, with_many(read_register(SHIPPED), number), now=NOW - timedelta(days=1), by="test")
+        load(engine, with_many(shipped_register(), number), now=NOW - timedelta(days=1), by="test")
     here, there = export_events(workspace), export_events(Workspace(workspace.slack, engine))
     engine.dispose()
     assert {name: event.uid for name, event in here.items()} == {
@@ -243,7 +243,7 @@ def load_later(workspace: Workspace, given: Register) -> None:
 def test_what_is_no_longer_owed_is_cancelled(workspace: Workspace) -> None:
     """A removed instalment is a cancelled event with the same UID and day; if it comes back it is not."""
     before = export_events(workspace, "Eurojust")["III.3a, June 2024"]
-    load_later(workspace, without(read_register(SHIPPED), "III.3"))
+    load_later(workspace, without(shipped_register(), "III.3"))
     after = export_events(workspace, "Eurojust")["III.3a, June 2024"]
     assert day_summary_status(after) == (
         date(2024, 6, 30),
@@ -255,7 +255,7 @@ def test_what_is_no_longer_owed_is_cancelled(workspace: Workspace) -> None:
     assert (before.has_alarms, after.has_alarms) == (True, False)
     assert "III.3a" not in references(export_events(workspace, "Frontex"))
     assert "III.3a" not in references(export_events(workspace, "Eurojust by March 2024"))
-    load_later(workspace, read_register(SHIPPED))
+    load_later(workspace, shipped_register())
     again = export_events(workspace, "Eurojust")["III.3a, June 2024"]
     assert (again.uid, again.status) == (before.uid, "CONFIRMED")
     assert again.sequence > after.sequence
@@ -279,7 +279,7 @@ def event_of_iii_3a(workspace: Workspace) -> CalendarEvent:
 
 def test_a_deadline_that_a_file_moves_is_the_same_event(workspace: Workspace) -> None:
     """A deadline that a file moves, moves again or leaves out keeps its UID, by which calendars move its one event."""
-    given, seen = read_register(SHIPPED), [event_of_iii_3a(workspace)]
+    given, seen = shipped_register(), [event_of_iii_3a(workspace)]
     for month in (Month(2024, 9), Month(2025, 3), Month(2024, 6)):
         load_later(workspace, with_deadline_in(month, given))
         seen.append(event_of_iii_3a(workspace))
@@ -367,7 +367,7 @@ def test_a_large_register_is_in_it_up_to_a_bound(crowded: Workspace) -> None:
     ).answer
     assert register is not None
     dated = sum(len(line.instalments) for line in register.lines)
-    load(crowded.engine, with_many(read_register(SHIPPED), 7000), now=NOW, by="test")
+    load(crowded.engine, with_many(shipped_register(), 7000), now=NOW, by="test")
     crowded.command("export ics")
     whole, part = crowded.slack.files
     meetings = len(crowded.services.register.directory.milestones)

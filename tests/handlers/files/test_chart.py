@@ -9,7 +9,6 @@ import pytest
 from PIL import Image
 
 from bot.documents.__main__ import write
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.files import MAX_DESCRIPTION, File
 from db.register.load import load
@@ -23,6 +22,7 @@ from tests.db.registers import with_many
 from tests.handlers.buttons.test_paging import GONE, press
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Workspace, buttons, texts, values
 from tests.languages import EVERY_LANGUAGE
+from tests.shipped import shipped_register
 
 DOCUMENT = (ROOT / "docs" / "charts.md").read_text(encoding="utf-8")
 CHART, BURN_DOWN = "13901-23-LIMITE-2023-10-20-chart.png", "13901-23-LIMITE-2023-10-20-burndown.png"
@@ -302,7 +302,7 @@ def test_what_went_wrong_is_said(patient: Workspace) -> None:
 @pytest.mark.long
 def test_a_large_register_is_drawn(crowded: Workspace) -> None:
     """A chart counts more instalments than an answer looks at."""
-    load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
+    load(crowded.engine, with_many(shipped_register(), 2300), now=NOW, by="test")
     crowded.use_file_queue(FileQueue(Notebook()))
     crowded.command("chart", user=DELEGATE)
     assert f"Timeline of {len(dated_keys(crowded, Question(which=StatusFilter.ALL)))} instalments" in (

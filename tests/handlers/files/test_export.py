@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.api_calls import UPLOAD_PATH, ConnectionCut
 from bot.sandbox.fake_slack.faults import Fault
 from bot.sandbox.fake_slack.methods.files import File
@@ -16,6 +15,7 @@ from domain.i18n.translator import Translator
 from tests.db.registers import with_many
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, DIRECT, NOW, Workspace, texts
 from tests.languages import EVERY_LANGUAGE
+from tests.shipped import shipped_register
 
 SENT = "In your direct messages: 13901-23-LIMITE-2023-10-20.csv"
 DOUBT = "Slack did not say whether the file has arrived: please look; if it is not there, ask again."
@@ -148,7 +148,7 @@ def test_without_anything_to_send_nothing_is_sent(workspace: Workspace, filters:
 @pytest.mark.long
 def test_a_large_register_is_whole(crowded: Workspace) -> None:
     """A file has more instalments than an answer looks at."""
-    load(crowded.engine, with_many(read_register(SHIPPED), 2300), now=NOW, by="test")
+    load(crowded.engine, with_many(shipped_register(), 2300), now=NOW, by="test")
     rows_found, file = export_rows(crowded)
     assert len({row["Reference"] for row in rows_found}) == 2326
     assert str(file.comment).startswith(f"{len(rows_found)} instalments are in this file. Note 13901/23, LIMITE. ")

@@ -11,7 +11,6 @@ import openpyxl
 import pytest
 
 from bot.documents.__main__ import write
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.methods.files import File
 from db.register.load import load
 from domain.exports.formats import Format
@@ -24,6 +23,7 @@ from tests.db.registers import with_deliverable
 from tests.handlers.files.exports import document, export, history, rows
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE, NOW, Workspace, texts
 from tests.languages import LANGUAGES
+from tests.shipped import shipped_register
 
 KNOWN = "csv, xlsx, json, md and ics"
 #: The formats with a row for each instalment.
@@ -285,7 +285,7 @@ def test_every_language_has_every_format(workspace: Workspace, language: str) ->
 
 def test_what_a_registers_file_changed_is_told(workspace: Workspace) -> None:
     """A change made by loading another version of the register is in the history, field by field."""
-    given = read_register(SHIPPED)
+    given = shipped_register()
     report = next(deliverable for deliverable in given.deliverables if deliverable.ref == "III.3a")
     later = with_deliverable(given, replace(report, title={**report.title, "en": "=A report"}))
     load(workspace.engine, later, now=NOW + timedelta(days=1), by="note.yaml")

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.register.file import SHIPPED, read_register
 from domain.dates.spans import Month, Span
 from domain.questions.model import (
     OTHER_REQUESTS,
@@ -21,8 +20,9 @@ from domain.questions.model import (
 )
 from domain.register.meeting import Meeting, MeetingBody
 from handlers.questions import page_token
+from tests.shipped import shipped_register
 
-DIRECTORY = read_register(SHIPPED).directory
+DIRECTORY = shipped_register().directory
 
 
 @settings(max_examples=100, deadline=None)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.register.file import SHIPPED, read_register
 from bot.sandbox.fake_slack.fake_slack import BOT
 from bot.sandbox.people import COORDINATOR, COUNCIL, DELEGATE
 from bot.sandbox.users.sidebar import parse_viewer
@@ -18,6 +17,7 @@ from handlers.questions.page_token import NEXT_PAGE
 from tests.bot.sandbox.every_block import BLOCKS, CONFIRM, DATA_TABLE, RICH_TEXT, cells, plain
 from tests.bot.sandbox.visitor import Json, find_elements, visible_words
 from tests.db.registers import with_many
+from tests.shipped import shipped_register
 
 #: The longest wait for an answer, on a busy machine.
 TIMEOUT_SECONDS = 30
@@ -152,7 +152,7 @@ def test_what_is_not_known_is_named(sandbox: SandboxApp) -> None:
 
 def test_pages_are_turned_in_place(sandbox: SandboxApp) -> None:
     """A long answer that one person sees is a table, whose next page replaces it in place."""
-    many = with_many(read_register(SHIPPED), 300)
+    many = with_many(shipped_register(), 300)
     assert sandbox.sandbox.bot is not None
     load(sandbox.sandbox.bot.services.register.store.engine, many, now=sandbox.sandbox.now, by="test")
     sandbox.actions.say(COORDINATOR, COUNCIL.id, "/schengen list", None)
