@@ -162,6 +162,8 @@ def _questions(partial: Question, problem: NotUnderstood, translator: Translator
     if problem.reason is RefusalReason.COUNCIL:
         for council in _nearest_councils(problem.words, translator):
             yield Question(owners=owners, when=council)
+    for either in problem.times:
+        yield Question(owners=owners, when=either, which=which)
     if problem.reason is RefusalReason.AMBIGUOUS and when and which is not StatusFilter.OPEN:
         yield Question(owners=owners, which=which)  # there is an "or" between them
         yield Question(owners=owners, when=when)

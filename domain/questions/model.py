@@ -271,6 +271,8 @@ class NotUnderstood:
     command: str = ""
     #: The part that was understood.
     partial: Question | None = None
+    #: The times between which an "or" is.
+    times: tuple[DueFilter, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -48,7 +48,7 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
     if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
-        return NotUnderstood(reason=RefusalReason.TIME)
+        return NotUnderstood(reason=RefusalReason.TIME, times=tuple(times) if parts.has(Concept.OR) else ())
     first = lower[0].span.first if lower[0].bound is Bound.FROM else lower[0].span.last + timedelta(days=1)
     ends_before = upper[0].bound is Bound.BEFORE and upper[0].council is None
     last = upper[0].span.first - timedelta(days=1) if ends_before else upper[0].span.last

@@ -48,6 +48,16 @@ def test_of_two_questions_the_second_is_one_press_away(workspace: Workspace) -> 
     assert shown.text.startswith("It is for Member States and Commission.")
 
 
+def test_between_two_months_each_is_offered(workspace: Workspace) -> None:
+    """No time is both April and June: a press takes one of them."""
+    answer = workspace.mention("what does Frontex owe in April or June?")
+    assert [button["text"]["text"] for button in suggestions(answer)] == [
+        "Frontex: due in April 2024",
+        "Frontex: due in June 2024",
+        "Show everything open for Frontex",
+    ]
+
+
 def test_for_a_month_without_a_council_the_nearest_ones_are_offered(workspace: Workspace) -> None:
     """Nearest in time come first, before and after it."""
     answer = workspace.mention("what is due for the Council of July 2024?")
