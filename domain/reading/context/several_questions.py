@@ -154,7 +154,9 @@ def _asks_alone(text: str, whole: Reading, detected: DetectedLanguage, read: Rea
     has_predicate = any(word.has(*PREDICATES) for word in words)
     if isinstance(question, NotUnderstood):
         return bool(whole.left_out) and has_predicate and question.reason in _ABOUT_UNKNOWN
-    if not _names_something(question):
+    said = {concept for word in words for concept in word.concepts}
+    asks_for_open = Concept.OPEN in said and Concept.HOW_MANY not in said  # "which reports are missing?"
+    if not (_names_something(question) or asks_for_open):
         return False
     is_told = question.ask in OTHER_REQUESTS or question.ask is QuestionType.MEETING
     return bool(question.refs) or is_told or has_predicate

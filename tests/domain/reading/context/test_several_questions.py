@@ -23,6 +23,7 @@ HELD = Question(which=StatusFilter.HELD)
         ("en", "how many are overdue and how many are on hold", None, ["how many are on hold?"]),
         ("en", "Is Frontex late, and is the roadmap done?", None, ["is the roadmap done?"]),
         ("en", "What is parked and what does the Commission owe on drones?", HELD, None),
+        ("en", "Which reports are missing, and who makes the roadmap?", Question(), ["who makes the roadmap?"]),
         ("en", "What has changed and what is overdue?", OVERDUE, ["What has changed?"]),
         ("bg", "Какво е просрочено и какво трябва да направи Комисията?", OVERDUE, None),
         ("cs", "Co je po termínu a co má předložit Eurojust?", OVERDUE, ["co má předložit Eurojust?"]),
