@@ -23,7 +23,6 @@ from db.notifications.told_changes import ToldChanges
 from db.reminders.posted_messages import PostedMessages
 from db.reminders.uncertain_posts import UncertainPosts
 from db.shared_rate_limiter import RateLimiter
-from domain.dates.spans import brussels_day
 from domain.messages.coordinator_notices import no_page_facts
 from handlers.access.channels import PendingReviews, check_channel_readers, review_channels
 from handlers.blocks.reminders import strike_through
@@ -190,7 +189,7 @@ class Tick:
             store=self._services.register.store,
             outbox=self._services.reminders.outbox,
             policy=self._policy,
-            compose=partial(compose, services=self._services, today=brussels_day(now)),
+            compose=partial(compose, services=self._services),
             mark_repeated=partial(mark_as_repeated, services=self._services),
             messenger=self._poster,
             worker=self._worker,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -29,7 +29,14 @@ class Compose(Protocol):
     """Word a reminder about what is open."""
 
     def __call__(
-        self, reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, changes: Sequence[Change]
+        self,
+        reminder: Reminder,
+        instalments: Sequence[Instalment],
+        /,
+        *,
+        done_count: int,
+        changes: Sequence[Change],
+        today: date,
     ) -> Sequence[Draft]:
         """Return the messages that it takes, at least one; `done_count` instalments were done since the last one.
 

@@ -109,7 +109,8 @@ class Preparer:
                 return instalments
             instalments = ()
         done_count = self._context.outbox.count_done_since_last(claim) if instalments else 0
-        drafts = self._context.compose(claim, instalments, done_count=done_count, changes=changes)
+        today = brussels_day(self._now())
+        drafts = self._context.compose(claim, instalments, done_count=done_count, changes=changes, today=today)
         return [replace(draft, thread="") for draft in drafts] if claim.reason in THREAD_REFUSALS else drafts
 
     def check_expired(self, claim: Claim) -> Expired | None:

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from time import sleep
@@ -91,6 +91,7 @@ def _compose_draft(
     *,
     done_count: int,  # noqa: ARG001  # as in `Compose`
     changes: Sequence[Change],  # noqa: ARG001
+    today: date,  # noqa: ARG001
 ) -> Sequence[Draft]:
     return [Draft(text="text", blocks=[])]
 

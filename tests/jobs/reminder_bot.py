@@ -17,7 +17,7 @@ from jobs.prepare import DeliveryContext
 
 
 def compose(
-    reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, changes: Sequence[Change]
+    reminder: Reminder, instalments: Sequence[Instalment], /, *, done_count: int, changes: Sequence[Change], **_: object
 ) -> Sequence[Draft]:
     """Compose a reminder from its facts alone."""
     refs = " ".join(each.key for each in instalments)

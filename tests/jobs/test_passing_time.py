@@ -1,8 +1,8 @@
 """Delivery while time passes: a process that sleeps before its post, a batch that takes long, clocks that differ."""
 
 import time
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -14,7 +14,7 @@ from db.reminders.claims import LEASE
 from db.reminders.outbox import Intent
 from db.reminders.uncertain_posts import UncertainPosts
 from domain.reminders.outcomes import WAITING_FOR_TURN, Later, Posted, Refused
-from domain.reminders.reminder import Draft
+from domain.reminders.reminder import Draft, Reminder
 from jobs import clock, deliver
 from jobs.deliver import GRACE, HALTED_RETRY, INTENT_LIFETIME, PREPARATION_TIME
 from jobs.messenger import PostTarget
@@ -139,6 +139,23 @@ def test_no_post_by_a_process_told_to_stop_while_it_waits(
     reminder_bot.change_context(is_stopping=lambda: bool(told))
     assert reminder_bot.tick(NOW) == [Later(0, "the process was stopped before the post")]
     assert slack.messages == ()
+
+
+def test_a_message_is_of_the_day_on_which_it_is_worded(reminder_bot: ReminderBot, clocks: Clocks) -> None:
+    """What falls due while the machine sleeps, in the midst of a round, is worded as of the day on which it wakes."""
+    days: list[date] = []
+
+    def word(reminder: Reminder, *_: object, today: date, **__: object) -> Sequence[Draft]:
+        days.append(today)
+        if len(days) == 1:
+            clocks.sleep(timedelta(days=1))
+        return [Draft(text=reminder.subject, blocks=[])]
+
+    reminder_bot.change_policy(lead_days=(7, 6))
+    reminder_bot.tick(NOW - timedelta(days=1))
+    reminder_bot.change_context(compose=word)
+    reminder_bot.tick(NOW)
+    assert days == [NOW.date(), NOW.date() + timedelta(days=1)]
 
 
 def test_what_there_was_no_time_for_is_due_at_once(

@@ -22,7 +22,7 @@ from db.reminders.claims import LEASE
 from db.reminders.outbox import Intent, Outbox
 from db.reminders.uncertain_posts import UncertainPosts
 from db.schema import reminder_tables
-from domain.dates.spans import BRUSSELS, Month, brussels_day
+from domain.dates.spans import BRUSSELS, Month
 from domain.i18n.translator import Translator
 from domain.register.audit_events import Change
 from domain.register.instalments import Instalment
@@ -121,12 +121,16 @@ def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
     poster.where = where
 
     def words(
-        reminder: Reminder, instalments: Sequence[Instalment], *, done_count: int, changes: Sequence[Change]
+        reminder: Reminder,
+        instalments: Sequence[Instalment],
+        *,
+        done_count: int,
+        changes: Sequence[Change],
+        today: date,
     ) -> Sequence[Draft]:
         if where == "claimed":
             die()
         translator = Translator("en", RegisterStore(engine).directory())
-        today = brussels_day(now)
         return compose_reminder(
             reminder, instalments, today=today, translator=translator, done_count=done_count, changes=changes
         )

@@ -111,7 +111,8 @@ class People:
         thread.start()
 
     def _send_event(self, channel: str, event: Json) -> SentEvent:
-        ts = f"{self.clock.epoch_seconds():.0f}.{next(self._numbers):06}"
+        # Before all that is posted from now on, as in Slack: a thread begins before its replies.
+        ts = f"{int(self.clock.epoch_seconds()) - 1}.{next(self._numbers):06}"
         outer = {"type": "event_callback", "team_id": TEAM, "api_app_id": APP, "is_ext_shared_channel": False}
         envelope = {**outer, "event_id": f"Ev{ts}", "event": {**event, "channel": channel, "ts": ts}}
         return SentEvent(user=str(event["user"]), channel=channel, ts=ts, deliveries=self.sockets.deliver(envelope))
