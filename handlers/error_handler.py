@@ -51,7 +51,7 @@ def register(app: App, services: Services) -> None:
             # It is not known yet whether the person may be told anything, or whether others would read it.
             _log.error("nobody was let in, since there was %s at %s", type(error).__name__, error_location(error))
             if "event" in body and isinstance(error, (BotError, *_CALL_ERRORS, *database_errors())):
-                return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")  # Slack sends it again
+                return _let_send_again()
             return acknowledge(_UNKNOWN_ERROR if "command" in body else "")
         if isinstance(error, _CALL_ERRORS) and request_type not in _ANSWERED_IN_RESPONSE:
             # The answer may have been posted all the same, and another post would fail as well.
@@ -65,12 +65,19 @@ def register(app: App, services: Services) -> None:
         if request_type == "view_submission":
             return json_response({"response_action": "update", "view": plain_modal(sentence, translator)})
         try:
-            return acknowledge(_send(sentence, translator, body, context, services))
+            text = _send(sentence, translator, body, context, services)
+            # What is neither told nor stored is asked again.
+            return _let_send_again() if text is None else acknowledge(text)
         except Exception as send_error:  # noqa: BLE001  # there is no other handler
             _log.error("nobody was told: %s at %s", type(send_error).__name__, error_location(send_error))
         return acknowledge()
 
     app.error(handle_error)
+
+
+def _let_send_again() -> BoltResponse:
+    """Return the response after which Slack sends an event again."""
+    return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE, body="")
 
 
 def _send(
@@ -79,8 +86,11 @@ def _send(
     body: Mapping[str, Any],
     context: BoltContext,
     services: Services,
-) -> str:
-    """Send a sentence if the person waits for an answer; if that is Slack's response, return its text."""
+) -> str | None:
+    """Send a sentence if the person waits for an answer; if that is Slack's response, return its text.
+
+    Return None if it is not known whether an event's sender was told, and it could not be stored.
+    """
     message, say, respond = sentence_message(sentence), context.say, context.respond
     channel, user = _origin(body)
     asker = Asker(user=user, channel=channel)
@@ -91,7 +101,8 @@ def _send(
                 post_pending(replace(accepted, message=message, is_secret=False), context.client, services)
             else:
                 thread = str(event.get("thread_ts") or event.get("ts"))
-                post_answer(say, message, asker=asker, services=services, thread_ts=thread)
+                is_told = post_answer(say, message, asker=asker, services=services, thread_ts=thread)
+                return "" if is_told else None
     elif "command" in body or not (body.get("response_url") or body.get("trigger_id")):
         return str(message["text"])
     elif body.get("response_url") and respond is not None:  # Slack shows no other answer to a click

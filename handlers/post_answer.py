@@ -78,26 +78,29 @@ def post_answer(
     services: Services,
     thread_ts: str | None,
     replace_original: bool = False,
-) -> None:
+) -> bool:
     """Post an answer for everyone in the conversation, or send it to a response URL, for its user alone.
 
-    Who reads it is checked again before it is tried again. The asker is told if it cannot be posted for long.
+    Return whether it is there, or is stored. Who reads it is checked again before it is tried again. The asker is told
+    if it cannot be posted for long.
     """
     if isinstance(send, RespondOnce):
         answer = new_answer(asker, AnswerWay.RESPONSE, services, thread=thread_ts)
         answer = replace(answer, message=message, url=send.response_url, replaces=replace_original)
-        post_pending(answer, send.client, services)
-    elif isinstance(send, Say) and send.client is not None:
+        return post_pending(answer, send.client, services)
+    if isinstance(send, Say) and send.client is not None:
         answer = new_answer(asker, AnswerWay.MESSAGE, services, thread=thread_ts)
-        post_pending(replace(answer, message=message), send.client, services)
-    else:
-        raise TypeError("there is no client to answer with")
+        return post_pending(replace(answer, message=message), send.client, services)
+    raise TypeError("there is no client to answer with")
 
 
-def post_pending(answer: PendingAnswer, client: WebClient, services: Services) -> None:
-    """Post an answer once, and record what comes of it; one that was held up is left to whoever has taken it over."""
+def post_pending(answer: PendingAnswer, client: WebClient, services: Services) -> bool:
+    """Post an answer once, and record what comes of it; return whether it is there, or is stored.
+
+    One that was held up is left to whoever has taken it over.
+    """
     if not _may_still_send(answer, services):
-        return
+        return True
     outcome = send_pending(answer, client, services.slack.data_tables)
     if not isinstance(outcome, Posted):
         _log.warning("an answer was not posted, or not for certain: %s", outcome)
@@ -106,6 +109,8 @@ def post_pending(answer: PendingAnswer, client: WebClient, services: Services) -
     except _write_errors() as error:
         # One that was accepted is still there: it is found out later what became of it.
         _log.error("what became of an answer was not recorded: %s", type(error).__name__)
+        return answer.is_stored or isinstance(outcome, Posted)
+    return True
 
 
 def _may_still_send(answer: PendingAnswer, services: Services) -> bool:

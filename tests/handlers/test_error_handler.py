@@ -76,6 +76,25 @@ def test_the_sentence_is_in_the_thread(workspace: Workspace) -> None:
     assert answer.thread_ts == "5.5"
 
 
+@pytest.mark.parametrize(
+    ("fault", "tables", "status"),
+    [
+        (Fault(cut=ConnectionCut.HALF), ("deliverable", "answer"), 503),
+        (Fault(cut=ConnectionCut.HALF), ("deliverable",), 200),
+        (None, ("deliverable", "answer"), 200),
+    ],
+)
+def test_a_question_comes_again_if_nobody_knows_whether_it_was_answered(
+    workspace: Workspace, fault: Fault | None, tables: tuple[str, ...], status: int
+) -> None:
+    """Where a post's outcome is unknown and cannot be stored, the event is not acknowledged: Slack sends it again."""
+    rename_tables(workspace, *tables)
+    if fault is not None:
+        workspace.slack.fail("chat.postMessage", fault)
+    found, _ = workspace.dispatch_with_status(workspace.event_body(f"what does {CANARY} owe by June 2024"))
+    assert found == status
+
+
 def test_the_bot_goes_on_after_an_error(workspace: Workspace) -> None:
     """An error affects its own request only: once the database is repaired, questions are answered again."""
     rename_tables(workspace, "meta")
