@@ -7,7 +7,7 @@ from domain.reading.words.lexicon import TokenLine
 #: A text of more words, figures and signs is none that a person writes: "a-a-a-…".
 MAX_TOKENS = 500
 #: Of a text of more words at least such a part is not the same few again and again.
-_MAX_REPEATED_WORDS, _MIN_DISTINCT_SHARE = 100, 0.1
+_MAX_REPEATED_WORDS, _MIN_DISTINCT_SHARE = 300, 0.1
 #: Of a text with more unknown words less than such a part is unknown. Of what is written, at most 45 % is.
 _MAX_UNKNOWN_WORDS, _MAX_UNKNOWN_SHARE = 100, 0.5
 
