@@ -40,6 +40,7 @@ def _serve(arguments: Sequence[str]) -> int:
     parser.add_argument("--file-size", type=int, default=0)
     parser.add_argument("--items", type=int, default=0)
     parser.add_argument("--sabotage", default="")
+    parser.add_argument("--awake", action="store_true")
     parser.add_argument("--api-url", required=True)
     options = parser.parse_args(arguments)
     os.environ["SLACK_API_URL"] = options.api_url
@@ -52,11 +53,11 @@ def _serve(arguments: Sequence[str]) -> int:
         vars(reminders)["_MAX_ITEMS"] = options.items  # so that messages come in parts
     if options.file_size:
         resource.setrlimit(resource.RLIMIT_FSIZE, (options.file_size, options.file_size))
-    # Its clock runs faster than Slack's pace. Where it leaps ahead, the machine has slept: so says its other clock.
     adjustable, every = ChaosClock(options.clock), timedelta(seconds=options.every)
-    vars(clock)["_since_boot"] = lambda: timedelta(seconds=adjustable.epoch_seconds())
-    now = adjustable.bot_time
-    return run.serve(load_settings(None), now=now, interval=every, is_paced=False)
+    if not options.awake:  # where the clock leaps ahead the machine has slept: so says its other clock
+        vars(clock)["_since_boot"] = lambda: timedelta(seconds=adjustable.epoch_seconds())
+    # Its clock runs faster than Slack's pace.
+    return run.serve(load_settings(None), now=adjustable.bot_time, interval=every, is_paced=False)
 
 
 def _client_factory(timeout: int, sabotage: str) -> Callable[..., WebClient]:
