@@ -16,10 +16,9 @@ from domain.i18n.translator import Translator
 from domain.messages import other_answers
 from domain.messages.help import help_introduction
 from domain.questions.model import OTHER_REQUESTS, Bound, DueFilter, Question, QuestionType, StatusFilter
-from domain.reading.read import read
 from domain.reading.times.combined import last_occurrence
 from domain.register.model import Directory, Status
-from handlers.questions.suggestions import SuggestedQuestion
+from handlers.questions.suggestions import SuggestedQuestion, make_reader
 
 #: Changes in an answer, and the days looked back without a time.
 _MAX_CHANGES = 20
@@ -57,14 +56,7 @@ def find_examples(store: RegisterStore, translator: Translator, *, today: date) 
             None,
             today=today,
             translator=translator,
-            read=lambda text: read(
-                text,
-                today=today,
-                directory=register.directory,
-                references=register.references,
-                topics=register.topics,
-                hint=translator.language,
-            ),
+            read=make_reader(register, translator, today),
         )
     return tuple(SuggestedQuestion(text=text, label=text, refs=()) for text in texts[:_EXAMPLES])
 

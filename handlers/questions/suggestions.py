@@ -32,7 +32,7 @@ def find_suggestions(
             topics=register.topics(),
             today=today,
             translator=translator,
-            read=_reader(register, translator, today),
+            read=make_reader(register, translator, today),
         )
         return tuple(_suggest(alternative, register, today) for alternative in alternatives)
 
@@ -42,11 +42,12 @@ def read_suggestions(
 ) -> tuple[SuggestedQuestion, ...]:
     """Return questions as they are typed, each with what it finds; one that is not understood finds nothing."""
     with store.snapshot() as register:
-        read_here = _reader(register, translator, today)
+        read_here = make_reader(register, translator, today)
         return tuple(_read_suggestion(text, read_here(text).question, register, today) for text in texts)
 
 
-def _reader(register: Snapshot, translator: Translator, today: date) -> Callable[[str], Reading]:
+def make_reader(register: Snapshot, translator: Translator, today: date) -> Callable[[str], Reading]:
+    """Return what reads a suggested question, in the language of the answer."""
     return partial(
         read,
         today=today,
