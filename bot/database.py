@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Engine
 
-from db.connection.engine import make_engine
+from db.connection.engine import make_engine, retry_while_busy
 from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
@@ -20,11 +21,15 @@ def open_register(url: str, *, now: datetime) -> Engine:
     try:
         RegisterStore(engine).directory()
     except LookupError:
-        from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # a bot that has its register reads no file
-
-        load(engine, read_register(SHIPPED), now=now, by="shipped")
-        Outbox(engine).get_secret()  # from the start, so that an older copy of the file knows its messages again
+        retry_while_busy(partial(_load_shipped, engine, now=now))
     return engine
+
+
+def _load_shipped(engine: Engine, *, now: datetime) -> None:
+    from bot.register.file import SHIPPED, read_register  # noqa: PLC0415  # a bot that has its register reads no file
+
+    load(engine, read_register(SHIPPED), now=now, by="shipped")
+    Outbox(engine).get_secret()  # from the start, so that an older copy of the file knows its messages again
 
 
 @contextmanager

@@ -5,13 +5,13 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import URL, Connection, Dialect, Engine, Table, Transaction, create_engine, event, make_url
 from sqlalchemy.dialects import sqlite
@@ -30,6 +30,11 @@ _JSON = json.JSONDecoder(object_pairs_hook=lambda pairs: {sys.intern(key): value
 
 #: How long a change waits for another transaction to end before it raises StoreBusy.
 BUSY_TIMEOUT = timedelta(seconds=5)
+
+#: How long a start waits for other processes that start: to migrate a database or load a register takes longer.
+START_TIMEOUT = timedelta(minutes=1)
+
+_T = TypeVar("_T")
 
 
 def make_engine(url: str, *, busy_timeout: timedelta = BUSY_TIMEOUT) -> Engine:
@@ -77,6 +82,17 @@ def writing(engine: Engine, *, durable: bool = False, exclusive: bool = True) ->
         if _is_busy(reason) or postgres.is_busy(reason):
             raise StoreBusy from error
         raise
+
+
+def retry_while_busy(action: Callable[[], _T], *, timeout: timedelta = START_TIMEOUT) -> _T:
+    """Call a function until it does not raise StoreBusy, or has done so for too long; return its result."""
+    deadline = monotonic() + timeout.total_seconds()
+    while True:
+        try:
+            return action()
+        except StoreBusy:
+            if monotonic() > deadline:
+                raise
 
 
 def _commit(transaction: Transaction) -> None:

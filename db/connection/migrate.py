@@ -3,13 +3,14 @@
 import re
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
 from db.connection import postgres
-from db.connection.engine import reading, writing
+from db.connection.engine import reading, retry_while_busy, writing
 from domain.errors import BotError
 
 if TYPE_CHECKING:
@@ -60,13 +61,17 @@ def migrate(engine: Engine) -> tuple[str | None, str]:
     """Upgrade the database to the newest revision; return the revisions before and after.
 
     One exclusive transaction, begun before the revision is read: of several processes the first migrates, and the
-    others find it done.
+    others wait for it and find it done.
     """
     # Usually there is nothing to migrate, which takes no lock to find out.
     if (before := schema_revision(engine)) == HEAD:
         return before, HEAD
+    return retry_while_busy(partial(_migrate, engine)), HEAD
+
+
+def _migrate(engine: Engine) -> str | None:
     with writing(engine) as connection:
-        return upgrade(connection), HEAD
+        return upgrade(connection)
 
 
 def upgrade(connection: Connection, revision: str = HEAD) -> str | None:

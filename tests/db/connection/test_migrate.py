@@ -1,7 +1,8 @@
 """Migrations lead to the tables that the code declares."""
 
 import multiprocessing
-from datetime import UTC, date, datetime
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import Barrier
 
@@ -192,6 +193,18 @@ def test_processes_race_to_migrate_one_database(empty: str) -> None:
         barrier = manager.Barrier(3)
         results = pool.starmap(_migrate, [(empty, barrier)] * 3, chunksize=1)
     assert sorted(results, key=str) == [(HEAD, HEAD), (HEAD, HEAD), (None, HEAD)]
+
+
+def test_a_longer_wait_than_a_changes_is_for_a_migration(empty: str) -> None:
+    """A process that cannot have the database within the busy timeout, since another migrates it, tries again."""
+    hasty, other = make_engine(empty, busy_timeout=timedelta(milliseconds=20)), make_engine(empty)
+    with ThreadPoolExecutor(1) as pool, writing(other):
+        waiting = pool.submit(migrate, hasty)
+        with pytest.raises(TimeoutError):
+            waiting.result(0.3)
+    assert waiting.result() == (None, HEAD)
+    for each in (hasty, other):
+        each.dispose()
 
 
 def _migrate(url: str, barrier: Barrier) -> tuple[str | None, str]:
