@@ -150,7 +150,7 @@ class QuestionParser:
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
         parts.topic_start = min(topic.indexes, default=0)
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
-        requested = find_change_request(self._cursor)
+        requested = find_change_request(self._cursor, topic.indexes)
         if requested is not None:
             parts.refuse(RefusalReason.CHANGE, requested)
         try:
@@ -272,7 +272,7 @@ class QuestionParser:
             self._actors.separate()
             self._parts.concepts.update({Concept.ALL, Concept.WHO} & word.concepts.keys())  # "all but", "who but"
             return self._skipped[index]
-        if index in self._topic.indexes:
+        if index in self._topic.indexes and not (self._topic.is_body and not self._parts.asks_yes_no):
             self._actors.separate()
             return index + 1
         if word.has(Concept.OUTSIDE) and not any(other.has(Concept.VEHICLE) for other in self._cursor.words):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
 from domain.reading.topics.word_index import LINKING, PROMOTED_STRENGTH
 from domain.reading.words.lexicon import WordMatch
@@ -20,6 +21,18 @@ _ASKING = (
     Concept.REPORTED,
 )
 
+#: What is asked of a body.
+_ASKING_OF_BODY = (
+    *(set(PREDICATES) - {Concept.ITEM}),
+    *_ASKING,
+    Concept.ASSIGNED,
+    Concept.HOW_MANY,
+    Concept.WHY,
+    Concept.HOW,
+)
+#: The same, without what a word for a report may mean elsewhere.
+_DOING = tuple(set(_ASKING_OF_BODY) - {Concept.DELIVER, Concept.DELIVERED})
+
 
 def asks_about_work(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks about a report or a status, and not what somebody owes."""
@@ -28,6 +41,13 @@ def asks_about_work(words: Sequence[WordMatch]) -> bool:
         return False
     is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
     return Concept.STATUS_OF in concepts or is_about_item
+
+
+def asks_nothing(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text only names something: "INTCEN?", "anything on INTCEN reports"."""
+    return not any(
+        word.has(*(_DOING if word.has(Concept.ITEM) else _ASKING_OF_BODY)) for word in words if not word.is_noise
+    )
 
 
 def asks_about_one(words: Sequence[WordMatch]) -> bool:

@@ -1,7 +1,7 @@
 """Topic search: which deliverables a text is about, by the weighted words of the register's titles and keywords."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from math import log
 
@@ -14,6 +14,7 @@ from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
     asks_about_one,
     asks_about_work,
+    asks_nothing,
     is_alternative,
     is_beside,
     is_subject,
@@ -22,6 +23,7 @@ from domain.reading.topics.surroundings import (
 )
 from domain.reading.topics.word_index import (
     CONSUMED,
+    PROMOTED_STRENGTH,
     WordIndex,
     searchable_words,
 )
@@ -71,6 +73,8 @@ class Topic:
     refs: tuple[str, ...] = ()
     #: Several words of a title or keyword, or one that is a keyword by itself: no other reading is as good.
     is_strong: bool = False
+    #: Its words are the name of a body that owes nothing, and the text asks nothing of it.
+    is_body: bool = False
     #: The deliverables that are nearest to the text, with their titles, where words are left over.
     nearest: tuple[str, ...] = ()
 
@@ -140,6 +144,8 @@ class TopicIndex:
             return self._no_topic(words, language)
         if any(is_telling_name(item) for item in evidence) and asks_about_work(words):
             evidence = [promote_name(item, words) for item in evidence]
+        elif asks_nothing(words):
+            evidence = [self._promote_named(item, index) for item in evidence]
         pairs = list(index.find_pairs(words))
         anchors = self._anchors(evidence, words, index)
         self._add_pairs(anchors, pairs, words)
@@ -150,6 +156,18 @@ class TopicIndex:
         self._count_pairs(scores, pairs)
         winners = self._own_winners(self._winners(scores, explained, words), anchors, words)
         return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
+
+    def _promote_named(self, item: Evidence, index: WordIndex) -> Evidence:
+        """Return a word; the name of a body that owes nothing as a topic by itself, where texts have all of it."""
+        named = item.word.concepts.get(Concept.NAME)
+        if named is None or named in self._owners:
+            return item
+        by_entry = {
+            position: count for position, count in item.weight.by_entry.items() if index.has_match(item.word, position)
+        }
+        if not by_entry:
+            return item
+        return replace(item, weight=replace(item.weight, by_entry=by_entry, strength=PROMOTED_STRENGTH))
 
     def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
         has_unknown = any(word.is_unknown for word in words)
@@ -189,7 +207,11 @@ class TopicIndex:
                 return Topic(nearest=nearest)
             is_strong = False  # "the budget of Frontex"
         refs = tuple(self.entries[position].ref for position in sorted(winners))
-        return Topic(indexes=sorted(indexes), refs=refs, is_strong=is_strong, nearest=nearest)
+        names = [words[number] for number in indexes if not words[number].is_noise]
+        is_body = asks_nothing(words) and not has_rest and all(word.has(Concept.NAME) for word in names)
+        return Topic(
+            indexes=sorted(indexes), refs=refs, is_strong=is_strong or is_body, is_body=is_body, nearest=nearest
+        )
 
     def _count_pairs(self, scores: dict[int, float], pairs: Sequence[Pair]) -> None:
         """Add to the scores what two words in a row count, the more the fewer key actions have them."""

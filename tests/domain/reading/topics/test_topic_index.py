@@ -165,6 +165,28 @@ def test_a_body_that_owes_nothing_is_no_topic_by_itself(read_hinted: HintedReade
     assert question.owners == ("high-level-group",)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "body", "refs"),
+    [
+        ("Intcen??", "en", "intcen", ("I.5c",)),
+        ("lo del intcen", "es", "intcen", ("I.5c",)),
+        ("INTCENi aruanded", "et", "intcen", ("I.5c",)),  # "aruanded" may be "reports", the verb
+        ("coś o INTCEN?", "pl", "intcen", ("I.5c",)),
+        ("INTCEN-ről valami?", "hu", "intcen", ("I.5c",)),
+        ("groupe de haut niveau", "fr", "high-level-group", ("III.7a",)),
+        ("national judicial authorities", "en", "national-judicial-authorities", ()),  # titles have a part of it
+        ("EMSA?", "en", "emsa", ()),
+    ],
+)
+def test_a_body_that_owes_nothing_is_a_topic_where_nothing_is_asked_of_it(
+    text: str, language: str, body: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """What names it is shown, and that it owes none of that itself; whether it does is asked with a verb."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.refs) == ((body,), refs)
+
+
 @pytest.mark.parametrize("text", ["anything about border drones?", "what is due on negotiations on fisheries"])
 def test_a_topic_that_is_only_near_is_refused_with_the_nearest(text: str, read_hinted: HintedReader) -> None:
     """One word of a title beside words that nothing is about is not enough: the nearest titles are named."""
