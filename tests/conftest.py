@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.databases.databases import (
     PGBOUNCER,
@@ -25,7 +26,12 @@ pytest_plugins = ["tests.selection"]
 
 
 def pytest_configure() -> None:
-    """Keep the files of tests in memory, if there is room: closing a database, as most tests do, waits for the disk."""
+    """Keep the files of tests in memory, if there is room: closing a database, as most tests do, waits for the disk.
+
+    No made-up text fails by the clock: a busy machine may take long for any.
+    """
+    settings.register_profile("without deadline", deadline=None)
+    settings.load_profile("without deadline")
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", fastest_folder() or tempfile.gettempdir())
 
 

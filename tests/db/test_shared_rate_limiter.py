@@ -39,7 +39,7 @@ def most_within(taken: Sequence[float], seconds: float) -> int:
     return max(sum(begin <= moment < begin + seconds for moment in taken) for begin in taken)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(limit=LIMITS, steps=STEPS)
 def test_no_time_has_more_than_the_limit(engine: Engine, limit: RateLimit, steps: list[float]) -> None:
     """No stretch of time has more uses than the burst and one for each interval in it.

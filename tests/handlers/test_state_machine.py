@@ -21,7 +21,7 @@ from tests.handlers.workspace import COORDINATOR, DELEGATE, NEUTRAL, SeenMessage
 from tests.shipped import shipped_register
 
 #: Some seconds of the suite. To look longer, set `max_examples=500`, which takes some ten minutes.
-_STEPS = settings(max_examples=3, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck))
+_STEPS = settings(max_examples=3, stateful_step_count=20, suppress_health_check=list(HealthCheck))
 
 _REGISTER = shipped_register()
 _REFS = st.sampled_from([deliverable.ref for deliverable in _REGISTER.deliverables])

@@ -75,7 +75,7 @@ def test_the_file_is_as_documented() -> None:
     assert write_csv(replace(EXPORT, instalments=(entry,))).decode() == expected
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:
     """With any text each row is one row, no cell is computed, and no control character is left."""

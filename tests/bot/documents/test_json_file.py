@@ -108,7 +108,7 @@ def test_what_did_not_fit_is_said() -> None:
     assert read(replace(EXPORT, is_truncated=True))["complete"] is False
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:
     """Every text is there as it was typed, line breaks included; a lone surrogate becomes a question mark."""

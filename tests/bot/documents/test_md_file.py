@@ -71,7 +71,7 @@ def test_a_cell_is_only_text(text: str) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:
     """With any text each row is one row of the table, and its cells are read as they were typed."""

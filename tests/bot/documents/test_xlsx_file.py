@@ -182,7 +182,7 @@ def test_no_text_is_read_as_markup(typed: str) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:
     """Any text is read back as it was written, without control characters, and nothing is computed."""

@@ -383,7 +383,7 @@ def damaged_files(draw: st.DrawFn) -> bytes:
     return content
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(content=damaged_files())
 def test_damaged_bytes_load_or_are_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     """A file with any damaged bytes is read or refused with BadRegister; nothing else is raised."""
@@ -423,7 +423,7 @@ ODD = st.one_of(
 
 
 @pytest.mark.long
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(where=st.sampled_from(NODES), odd=ODD)
 def test_odd_values_load_or_are_refused(
     tmp_path_factory: pytest.TempPathFactory, where: tuple[int | str, ...], odd: object

@@ -163,7 +163,7 @@ def test_8_slack_may_post_after_the_sender_gave_up(slack: FakeSlack) -> None:
 BLOCK: dict[str, Any] = {"type": "divider"}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     length=st.one_of(st.integers(1, 200), st.integers(MAX_TEXT_LENGTH - 1, MAX_TEXT_LENGTH + 1)),
     count=st.one_of(st.integers(0, 3), st.integers(MAX_BLOCKS - 1, MAX_BLOCKS + 1)),

@@ -191,7 +191,7 @@ def test_nothing_else_is_served(caller: Caller, method: str, path: str, status: 
 
 
 @pytest.mark.long
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     body=st.binary(max_size=2_000)
     | st.text().map(str.encode)
@@ -216,7 +216,7 @@ JSON = st.recursive(
 FIELDS = ("type", "event", "team", "user", "channel", "authorizations", "view", "actions", "enterprise", "api_app_id")
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=st.dictionaries(st.sampled_from(FIELDS) | st.text(), JSON))
 def test_no_signed_body_is_an_error_of_the_bot(caller: Caller, body: dict[str, object]) -> None:
     """Any signed body is answered, rejected or unknown, never with a server error."""

@@ -104,7 +104,7 @@ def read_comparable(engine: Engine, entries: int) -> dict[str, list[str]]:
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [pytest.param(SQLITE, marks=pytest.mark.longest), POSTGRES])
-@settings(max_examples=3, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=3, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(rows=draw_contents(), entries=draw_changes())
 def test_everything_moves_there_and_back_twice(
     kind: str, postgres_databases: PostgresDatabases, rows: Rows, entries: Sequence[Change]

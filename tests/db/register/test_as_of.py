@@ -353,7 +353,7 @@ def fill_days(found: dict[date, Matches], first: date, last: date) -> Days:
 
 
 @pytest.mark.long
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True)
+@settings(max_examples=25, suppress_health_check=list(HealthCheck), print_blob=True)
 @given(
     plan=st.lists(st.tuples(st.integers(1, 60), actions()), min_size=3, max_size=10),
     question=st.just(Question()) | questions(REGISTER).filter(lambda each: each.which is not StatusFilter.OVERDUE),

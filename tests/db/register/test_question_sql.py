@@ -483,7 +483,7 @@ def test_a_body_may_be_named_twice(store: RegisterStore) -> None:
 
 
 @pytest.mark.long
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.lists(questions(register()), min_size=40, max_size=40))
 def test_a_shape_decides_the_text(drawn: list[Question]) -> None:
     """Questions of one shape share a statement: its text and its parameters are the same for each of them."""

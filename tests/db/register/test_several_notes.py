@@ -333,7 +333,7 @@ def test_the_same_files_are_known_again(engine: Engine, load_note: Load, now: da
     assert documents.find_loaded_at(engine, "ab" * 32) is None
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_notes_never_mix(data: st.DataObject, engine: Engine, load_note: Load) -> None:
     """Whatever is loaded of one note, changed under it and undone leaves every row of the other, and is sound."""

@@ -84,7 +84,7 @@ def _with_status(instalment: Instalment, status: str) -> Instalment:
 
 
 @pytest.mark.long
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), given=registers(), today=st.dates(date(2023, 6, 1), date(2026, 6, 1)))
 def test_a_row_has_all_of_a_deliverable(data: st.DataObject, given: Register, today: date) -> None:
     """Each dated instalment that fits is once in the chart, in its deliverable's row, with its status."""
@@ -106,7 +106,7 @@ def test_a_row_has_all_of_a_deliverable(data: st.DataObject, given: Register, to
             assert timeline.first <= mark.day <= timeline.last
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data(), days=st.lists(st.integers(0, 900), min_size=1, max_size=60))
 def test_no_mark_covers_another(data: st.DataObject, days: list[int]) -> None:
     """Whatever the deadlines, marks in a lane are as far apart as they are wide, and each instalment is in one mark."""

@@ -73,7 +73,7 @@ _lines = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(_lines, max_size=25))
 def test_nothing_is_lost_in_any_order_of_lines(lines: list[Line]) -> None:
     """Whatever lines follow each other, none is lost, and no reference is given twice."""

@@ -668,7 +668,7 @@ DEADLINES = st.dictionaries(DAYS, st.lists(st.frozensets(ACTORS), min_size=1, ma
 
 
 @pytest.mark.long
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(days=COUNCILS, deadlines=DEADLINES, preferences=PREFERENCES, leads=LEADS, window=SPANS)
 def test_every_reminder_has_its_own_key_and_day(
     days: list[date],

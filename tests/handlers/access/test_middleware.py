@@ -373,7 +373,7 @@ def _places(value: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401  # JSON is any
 
 
 @pytest.mark.long
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mutation=mutations())
 def test_no_mangled_request_of_a_guest_is_answered(workspace: Workspace, mutation: Mutation) -> None:
     """However a guest's request is mangled, nothing is raised and nothing of the register is told."""
@@ -385,7 +385,7 @@ def test_no_mangled_request_of_a_guest_is_answered(workspace: Workspace, mutatio
     assert {kind for kind, _ in observed.audit_entries} <= {"refused", "suspended"}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(mutation=mutations())
 def test_no_mangled_request_of_a_member_is_an_error(workspace: Workspace, mutation: Mutation) -> None:
     """However a member's request in a channel not allowed is mangled, nothing is raised and nothing is told."""

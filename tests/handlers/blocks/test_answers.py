@@ -86,7 +86,7 @@ def shown_refs(blocks: Sequence[Json]) -> list[str]:
     return [text_in(title).split()[0] for title, facts in pairwise(blocks) if "accessory" in facts]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     titles=st.lists(TITLES, max_size=70),
     undated=st.integers(0, 70),

@@ -32,7 +32,7 @@ def test_no_more_sections_than_a_message_takes() -> None:
     assert last.endswith("…")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(paragraphs=st.lists(st.one_of(st.text(max_size=50), st.integers(0, 9000).map("ab\n".__mul__)), max_size=40))
 def test_sections_keep_every_word_that_fits(paragraphs: list[str]) -> None:
     """Paragraphs are cut between lines where possible, and only what a message cannot hold is left out."""

@@ -480,7 +480,7 @@ ITEM_LISTS = st.one_of(
 
 
 @pytest.mark.long
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @example(items=FULL_MESSAGES[0], reminder=JUNE)
 @example(items=FULL_MESSAGES[1], reminder=JUNE)
 @example(items=FULL_MESSAGES[2], reminder=JUNE)

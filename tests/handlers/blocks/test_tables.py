@@ -23,7 +23,7 @@ HEADER = ("Deliverable", "Owners", "Deadline")
 ROWS = [("I.1a Report", "Europol", "5 December"), ("I.2a List", "–", "no deadline set")]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     cells=st.lists(st.one_of(st.text(max_size=20), st.integers(0, 900).map("x".__mul__)), max_size=900),
     width=st.integers(1, 5),

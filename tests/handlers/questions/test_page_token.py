@@ -25,7 +25,7 @@ from tests.shipped import shipped_register
 DIRECTORY = shipped_register().directory
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     question=st.builds(
         Question,
