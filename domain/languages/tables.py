@@ -10,6 +10,8 @@ from domain.languages.notation import Notation, lemmas_in
 from domain.languages.schema import Concept, LanguageTable
 
 _FOLDER = Path(__file__).parent
+#: The file of field terms that mean the same, which topics are found by; no part of the table.
+THESAURUS = "thesaurus.toml"
 #: Parts of a table whose keys are numbers.
 _NUMBERED = ("months", "numbers", "ordinals")
 _PLAIN = ("presidency", "quarter_letters", "half_letters")
@@ -22,7 +24,8 @@ _JOINED = ("words", "names", "acronyms")
 def read_files(code: str) -> Mapping[str, Any]:
     """Return what the files of a language say, as written; parts that several files have are put together."""
     parts: dict[str, Any] = {name: {} for name in (*_JOINED, "lists")}
-    for path in (_FOLDER / "names.toml", *sorted((_FOLDER / code).glob("*.toml"))):
+    own = sorted(path for path in (_FOLDER / code).glob("*.toml") if path.name != THESAURUS)
+    for path in (_FOLDER / "names.toml", *own):
         for name, value in tomllib.loads(path.read_text(encoding="utf-8")).items():
             if name in _JOINED:
                 for key, text in value.items():
@@ -91,3 +94,10 @@ def _carrier(key: str) -> Concept | int | str:
     if key.isdigit():
         return int(key)
     return Concept[key] if key.isupper() else key
+
+
+def read_thesaurus(code: str) -> Mapping[str, str]:
+    """Return a language's field terms by what they mean, as written; nothing if it has no thesaurus."""
+    path = _FOLDER / code / THESAURUS
+    terms: Mapping[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))["terms"] if path.exists() else {}
+    return terms

@@ -51,7 +51,8 @@ def rate(group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_n
     `complete` are the keywords of which the text has all words, wherever they are.
     """
     plain = [item for item in group if not item.word.has(Concept.NAME)]
-    if sum(item.weight.is_rare for item in plain) > 1:
+    rare = [item for item in plain if item.weight.is_rare]
+    if len(rare) > 1 and any(item.weight.is_own for item in rare):
         return Rating.STRONG
     forms = frozenset().union(*(item.weight.forms for item in group))
     is_unknown = any(item.weight.strength > NOISE_STRENGTH for item in group)

@@ -10,6 +10,7 @@ from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
 from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leave_dominant, score_entries
+from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
     asks_about_one,
@@ -21,12 +22,7 @@ from domain.reading.topics.surroundings import (
     is_telling_name,
     promote_name,
 )
-from domain.reading.topics.word_index import (
-    CONSUMED,
-    PROMOTED_STRENGTH,
-    WordIndex,
-    searchable_words,
-)
+from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_forms import MIN_COMPOUND_CHARS

@@ -9,7 +9,9 @@ from math import log
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.searchable_words import MIN_ACRONYM_CHARS, is_acronym, is_searchable
 from domain.reading.topics.shared_values import SharedValues
+from domain.reading.topics.thesaurus import SynonymIndex, load_thesaurus
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.reading.words.word_forms import (
@@ -25,8 +27,6 @@ from domain.reading.words.word_forms import (
 )
 from domain.register.model import text_in
 
-#: Unless they are written in capitals ("SIS"), shorter words than `MIN_WORD_CHARS` link others.
-_MIN_ACRONYM_CHARS = 3
 #: A word of a larger share of the key actions does not tell them apart.
 _MAX_ACTION_SHARE = 0.4
 #: Nor does one of so many, however large the register is.
@@ -110,6 +110,8 @@ class WordWeight:
     strength: float
     #: Few key actions have it, and it is no mere part of a compound.
     is_rare: bool
+    #: It is a form of words of the index, and not only a synonym.
+    is_own: bool
     #: The words of the index that it is a form of.
     forms: frozenset[str]
 
@@ -152,6 +154,7 @@ class WordIndex:
         self._words = sorted(self._weights_by_word)
         self._weights_by_pair = shared.share_weights(self._weights_by_pair)
         self._weights_by_word = shared.share_weights(self._weights_by_word)
+        self._synonyms = SynonymIndex(load_thesaurus(language), self._weights_by_word)
         #: The key actions that have a word in their title.
         self._actions_by_word = shared.share_members(actions_by_word)
         #: The entries that have a word in their texts, of all words, short ones and common ones too.
@@ -164,11 +167,11 @@ class WordIndex:
         folded = [self._shared.share(token.folded) for token in typed]
         for word in folded:
             positions_by_word.setdefault(word, set()).add(position)
-        self._acronyms.update(token.folded for token in typed if _is_acronym(token.text))
+        self._acronyms.update(token.folded for token in typed if is_acronym(token.text))
         for pair in pairwise(self._unmutated(word) for word in folded if not self._links(word)):
             weights = self._weights_by_pair.setdefault(pair, {})
             weights[position] = max(weight, weights.get(position, 0.0))
-        searchable = (token.folded for token in typed if _is_searchable(token.folded, token.text))
+        searchable = (token.folded for token in typed if is_searchable(token.folded, token.text))
         words = tuple(self._unmutated(self._shared.share(word)) for word in searchable)
         for word in words:
             weights = self._weights_by_word.setdefault(word, {})
@@ -209,7 +212,7 @@ class WordIndex:
     def _links(self, word: str) -> bool:
         """Return whether a word (without accents) is a function word: short, and with no meaning of its own."""
         concepts = self._lexicon.concepts_of(word) if self._lexicon else None
-        return len(word) < _MIN_ACRONYM_CHARS - 1 or (
+        return len(word) < MIN_ACRONYM_CHARS - 1 or (
             concepts is not None and len(word) <= _MAX_FUNCTION_CHARS and LINKING.issuperset(concepts)
         )
 
@@ -250,7 +253,7 @@ class WordIndex:
         """Return the forms of each word that is no function word."""
         forms = self._forms_by_text.get(text)
         if forms is None:
-            forms = tuple(self._forms(token.folded) for token in tokenize(text) if not self._links(token.folded))
+            forms = tuple(self._own_forms(token.folded) for token in tokenize(text) if not self._links(token.folded))
             if len(self._forms_by_text) > _MAX_CACHED_WORDS:
                 self._forms_by_text.clear()
             self._forms_by_text[text] = forms
@@ -268,7 +271,7 @@ class WordIndex:
     def _weigh(self, word: WordMatch) -> WordWeight | None:
         if word.kind is not TokenKind.WORD:
             return None
-        parts = [token.folded for token in tokenize(word.text) if _is_searchable(token.folded, token.text)]
+        parts = [token.folded for token in tokenize(word.text) if is_searchable(token.folded, token.text)]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)
@@ -300,13 +303,15 @@ class WordIndex:
                 for part, _, count in weighed
             ),
             forms=frozenset(form for part in parts for form in self._near_forms(part)),
+            is_own=all(map(self._has_own_form, parts)),
         )
 
     def _is_task(self, word: WordMatch, parts: Sequence[str]) -> bool:
         """Return whether a word for what is owed is a keyword: "roadmap", "feuille de route"."""
         if word.concepts.keys() != {Concept.OWE}:
             return False
-        return any(phrase in self._all_phrases for phrase in product(*map(self._forms, parts)))
+        own = ([form for form in self._forms(part) if is_same_word(part, form)] for part in parts)
+        return any(phrase in self._all_phrases for phrase in product(*own))
 
     def weights_of(self, word: str) -> tuple[Mapping[int, float], int]:
         """Return how much a word counts for each entry, and how many key actions have it; common words do not count."""
@@ -337,6 +342,8 @@ class WordIndex:
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
         near = self._near_forms(word)
+        if not self._has_own_form(word):
+            return _TITLE_FORM if near else _DISTANT_FORM
         if any(form in self._acronyms or (form,) in self._all_phrases for form in near):
             return KEYWORD_STRENGTH
         if not self._keyword_words.isdisjoint(near):
@@ -361,7 +368,16 @@ class WordIndex:
     def _near_forms(self, word: str) -> list[str]:
         """Return the words of the index that a word is a form of without doubt."""
         plain = self._unmutated(word)
-        return [form for form in self._forms(word) if is_near(plain, form)]
+        return [form for form in self._forms(word) if is_near(plain, form)] or [*self._synonyms.of(plain)]
+
+    def _own_forms(self, word: str) -> Collection[str]:
+        """Return the words of the index that a word is a form or a part of, no synonyms."""
+        is_own = self._has_own_form(word) or not self._synonyms.of(self._unmutated(word))
+        return self._forms(word) if is_own else ()
+
+    def _has_own_form(self, word: str) -> bool:
+        """Return whether a word of the index is without doubt a form of a word, and not only a synonym."""
+        return any(is_near(self._unmutated(word), form) for form in self._forms(word))
 
     def _find_forms(self, word: str) -> tuple[str, ...]:
         if len(word) < MIN_WORD_CHARS:
@@ -373,6 +389,8 @@ class WordIndex:
                 break
             if is_same_word(word, self._words[index]):
                 forms.append(self._words[index])
+        if not any(is_near(word, form) for form in forms) and (synonyms := self._synonyms.of(word)):
+            return tuple(synonyms)
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
             return tuple(other for other in self._words if is_compound(word, other))
         if word in self._weights_by_word:
@@ -380,21 +398,3 @@ class WordIndex:
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)
-
-
-def searchable_words(text: str) -> set[str]:
-    """Return the words of a text, without accents, that topics are found by."""
-    return {
-        token.folded
-        for token in tokenize(text)
-        if token.kind is TokenKind.WORD and _is_searchable(token.folded, token.text)
-    }
-
-
-def _is_searchable(word: str, text: str) -> bool:
-    """Return whether a word without accents can be searched for: it is long enough, or an acronym as typed."""
-    return len(word) >= MIN_WORD_CHARS or _is_acronym(text)
-
-
-def _is_acronym(text: str) -> bool:
-    return len(text) >= _MIN_ACRONYM_CHARS and text.isupper()

@@ -3,6 +3,7 @@
 import tracemalloc
 from collections.abc import Callable
 
+from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import build_topic_index
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.tokenizer import fold
@@ -24,6 +25,7 @@ def test_languages_share_what_is_english(register: Register) -> None:
     codes = ("de", "nl", "pl", "lv")
     for code in ("en", *codes):
         load_lexicon(code)
+        load_thesaurus(code)
     index = build_topic_index(register)
     english = _allocated_by(lambda: index.has_word("x", "en"))
     others = _allocated_by(lambda: [index.has_word("x", code) for code in codes])

@@ -1,0 +1,108 @@
+"""Thesaurus: field terms that mean the same in titles and questions, within a language and across to English."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from sys import intern
+
+from domain.languages import CODES
+from domain.languages.tables import read_thesaurus
+from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_forms import MIN_WORD_CHARS, is_near
+
+#: A form of a short term has an ending of at most so many letters: "raha", "rahasta".
+_MAX_ENDING_CHARS = 3
+#: Longer words are none that people type.
+_MAX_COMPOUND_CHARS = 40
+#: What may join the parts of a compound.
+_JOINTS = ("", "s", "en", "n", "es")
+
+
+class Thesaurus:
+    """The meanings of a language's field terms, and of the English ones, which titles have in any language."""
+
+    def __init__(self, meanings_by_term: Mapping[str, Collection[str]], english: "Thesaurus | None" = None) -> None:
+        self._meanings_by_term = meanings_by_term
+        self._terms = sorted(meanings_by_term)
+        self._english = english
+
+    def meanings_of(self, word: str) -> Collection[str]:
+        """Return the meanings of a word (without accents) in any form, none if it is no field term."""
+        own = self._meanings_by_term.get(word) or self._meanings_of_form(word)
+        english = self._english.meanings_of(word) if self._english else ()
+        return {*own, *english} if own and english else own or english
+
+    def _meanings_of_form(self, word: str) -> Collection[str]:
+        return {meaning for term in self._terms_like(word) for meaning in self._meanings_by_term[term]}
+
+    def parts_of(self, word: str) -> Sequence[Collection[str]]:
+        """Return the meanings of the two terms that a compound is made of ("grenssecties"), nothing if it is none."""
+        if len(word) > _MAX_COMPOUND_CHARS:
+            return ()
+        for middle in range(MIN_WORD_CHARS, len(word) - MIN_WORD_CHARS + 1):
+            second = self.meanings_of(word[middle:])
+            first = second and self._meanings_of_first(word[:middle])
+            if first:
+                return first, second
+        return ()
+
+    def _meanings_of_first(self, part: str) -> Collection[str]:
+        """Return the meanings of the first part of a compound, with or without a joint."""
+        return next(
+            (
+                self._meanings_by_term[stem]
+                for joint in _JOINTS
+                if part.endswith(joint) and (stem := part[: len(part) - len(joint)]) in self._meanings_by_term
+            ),
+            (),
+        )
+
+    def _terms_like(self, word: str) -> Sequence[str]:
+        start = word[:MIN_WORD_CHARS]
+        found = []
+        for index in range(bisect_left(self._terms, start), len(self._terms)):
+            term = self._terms[index]
+            if not term.startswith(start):
+                break
+            if is_near(word, term) or (word.startswith(term) and len(word) - len(term) <= _MAX_ENDING_CHARS):
+                found.append(term)
+        return found
+
+
+class SynonymIndex:
+    """The words of some texts by what they mean."""
+
+    def __init__(self, thesaurus: Thesaurus, entries_by_word: Mapping[str, Collection[int]]) -> None:
+        self._thesaurus = thesaurus
+        self._entries_by_word = entries_by_word
+        self._words_by_meaning: dict[str, list[str]] = {}
+        for word in entries_by_word:
+            for meaning in thesaurus.meanings_of(word):
+                self._words_by_meaning.setdefault(meaning, []).append(word)
+
+    def of(self, word: str) -> Collection[str]:
+        """Return the words of the texts that mean the same as a field term; of a compound, as its rarer part."""
+        if meanings := self._thesaurus.meanings_of(word):
+            return self._words_meaning(meanings)
+        parts = [self._words_meaning(meanings) for meanings in self._thesaurus.parts_of(word)]
+        return min(parts, key=self._count_entries) if all(parts) and parts else ()
+
+    def _words_meaning(self, meanings: Collection[str]) -> Collection[str]:
+        return {word for meaning in meanings for word in self._words_by_meaning.get(meaning, ())}
+
+    def _count_entries(self, words: Collection[str]) -> int:
+        return len(set().union(*(self._entries_by_word[word] for word in words)))
+
+
+@cache
+def load_thesaurus(language: str) -> Thesaurus:
+    """Return the thesaurus of a language."""
+    meanings: dict[str, tuple[str, ...]] = {}
+    for meaning, terms in read_thesaurus(language).items() if language in CODES else ():
+        for term in fold(terms).split(", "):
+            meanings[term] = (*meanings.get(term, ()), intern(meaning))
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    return Thesaurus(
+        {term: shared.setdefault(each, each) for term, each in meanings.items()},
+        None if language == "en" else load_thesaurus("en"),
+    )

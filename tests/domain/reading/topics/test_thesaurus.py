@@ -1,0 +1,47 @@
+"""Thesaurus: topics are found by field terms that the register's texts have in other words."""
+
+import pytest
+
+from domain.languages import CODES
+from domain.languages.tables import read_thesaurus
+from domain.reading.topics.thesaurus import SynonymIndex, Thesaurus
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.topics.test_topic_index import refs_read
+
+#: More terms in a line are no longer easy to review.
+MAX_TERMS = 20
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_each_language_has_the_same_meanings(code: str) -> None:
+    """Every language has terms for each meaning, in one order: single words, each once in a line."""
+    thesaurus = read_thesaurus(code)
+    assert list(thesaurus) == list(read_thesaurus("en"))
+    for meaning, text in thesaurus.items():
+        terms = text.split(", ")
+        assert len(set(terms)) == len(terms) <= MAX_TERMS, meaning
+        assert all(term and " " not in term and term == term.strip() for term in terms), meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("je tam něco o penězích na digitalizaci platformy?", "cs", ("III.1b",)),  # rozpočtové prostředky
+        ("wer informiert über die Risikostufen der Außengrenzabschnitte?", "de", ("III.5a",)),
+        ("има ли нещо за дигиталния отпечатък на контрабандистите?", "bg", ("I.4a",)),
+        ("Min jissorvelja l-implimentazzjoni tal-azzjonijiet ewlenin?", "mt", ("F.1a",)),
+        ("kto informuje o poziomach oddziaływania odcinków granic zewnętrznych?", "pl", ("III.5a",)),
+    ],
+)
+def test_other_words_find_a_title(text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """A term finds the titles that have another one for the same."""
+    assert refs_read(text, language, read_hinted) == refs
+
+
+def test_a_compound_is_found_by_its_rarer_part() -> None:
+    """The words of the part that fewer texts have tell more: sections, not borders."""
+    thesaurus = Thesaurus({"grens": {"border"}, "secties": {"region"}, "grenzen": {"border"}, "gebieden": {"region"}})
+    synonyms = SynonymIndex(thesaurus, {"grenzen": (0, 1, 2), "gebieden": (1,)})
+    assert set(synonyms.of("grenssecties")) == {"gebieden"}
+    assert set(synonyms.of("grens")) == {"grenzen"}
+    assert set(synonyms.of("secretaris")) == set()
