@@ -1,5 +1,6 @@
 """The tables have words that exist: what the dictionary of a language lacks stands in a list of its own."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,16 @@ def test_words_exist(table: LanguageTable) -> None:
     """Every word of a table, names apart, is in the dictionary or in the list; the list has no other words."""
     if table.code in WITHOUT_DICTIONARY:
         pytest.skip("there is no dictionary of it")
-    forms = ",".join([*table.words.values(), table.chatter]).replace(",", " ").split()
+    unlisted = set(
+        Notation({}, lambda lemma: (lemma,)).expand((FOLDER / f"{table.code}.txt").read_text(encoding="utf-8"))
+    )
     dictionary = load_dictionary(table.code)
-    unknown = {form.casefold() for form in forms if form.isalpha()}
-    unknown = unknown.difference(map(str.casefold, dictionary), map(str.casefold, dictionary.values()))
-    unlisted = Notation({}, lambda lemma: (lemma,)).expand((FOLDER / f"{table.code}.txt").read_text(encoding="utf-8"))
-    assert unknown ^ set(unlisted) == set()
+    forms = ",".join([*table.words.values(), table.chatter]).replace(",", " ").split()
+    unknown = {form.casefold() for form in forms if form.isalpha() and not _has(dictionary, form)}
+    if unknown - unlisted:  # perhaps in other capitals; to look at each of its words takes long
+        unknown.difference_update(map(str.casefold, dictionary))
+    assert unknown ^ unlisted == set()
+
+
+def _has(dictionary: Mapping[str, str], form: str) -> bool:
+    return any(each in dictionary for each in (form, form.casefold(), form.capitalize(), form.upper()))
