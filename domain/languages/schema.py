@@ -103,6 +103,8 @@ class Concept(Enum):
     HELP = auto()
     #: Asks for a change of the register, in the forms of requests: "delete", "to delete".
     CHANGE = auto()
+    #: Asks for one only if what is set, and to what, stands beside it: "put", "enter".
+    SET = auto()
     #: "Is": makes a bare name a question about what that body is.
     IS = auto()
     # Statuses and owing.
@@ -209,6 +211,8 @@ class LanguageTable:
     endings: str = ""
     #: What a name may begin with: Irish mutations, Maltese articles.
     beginnings: str = ""
+    #: Pronouns that a request's verb may end in: Spanish "cámbiamelo".
+    clitics: str = ""
     #: How a word's first letters change inside a sentence, with what they are in a dictionary: Irish `bh` is `b`.
     mutations: Mapping[str, str] = field(default_factory=dict)
     #: How people type letters that their keyboard lacks: `ä` as `ae`.

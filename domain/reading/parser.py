@@ -119,7 +119,7 @@ class QuestionParser:
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
         self._times = BoundParser(cursor, self._points, today=today)
-        self._actors = ActorParser(cursor, parts=parts, directory=directory)
+        self._actors = ActorParser(cursor, parts=parts, directory=directory, leave_out=self.left_over.append)
         self._references = ReferenceParser(
             cursor, parts=parts, directory=directory, known=references, note=context.note
         )
@@ -148,7 +148,7 @@ class QuestionParser:
         parts.has_strong_topic = topic.is_strong
         parts.nearest_titles = topic.nearest
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
-        parts.topic_start = min(topic.indexes, default=0)
+        parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
         requested = find_change_request(self._cursor, topic.indexes)
         if requested is not None:
@@ -162,11 +162,8 @@ class QuestionParser:
         self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
         self.left_over = [index for index in self.left_over if index >= lead]
-        may_limit = [
-            index
-            for index in self.left_over
-            if self._cursor.words[index].text in doubtful or self._may_limit_time(index, postposes=postposes)
-        ]
+        parts.leaves_words = bool(self.left_over)
+        may_limit = [i for i in self.left_over if self._may_limit_time(i, doubtful, postposes=postposes)]
         self._judge_left_over(may_limit, has_corrections=has_corrections)
         self._turn_council_into_meeting()
         if asks_about_other_matter(self._cursor, self._topic.indexes, self.left_over):
@@ -313,10 +310,13 @@ class QuestionParser:
         else:
             parts.refuse(RefusalReason.WORDS, decisive, self._actors.nearest_names(words[self.left_over[0]]))
 
-    def _may_limit_time(self, index: int, *, postposes: bool) -> bool:
-        """Return whether a word left over stands where a time without a bound would have it: "uuntil March"."""
+    def _may_limit_time(self, index: int, doubtful: Collection[str], *, postposes: bool) -> bool:
+        """Return whether a word left over may be a bound: it is like one, or before a time without: "uuntil March"."""
+        if self._parts.is_inside_topic(index):
+            return False
         starts = {self._cursor.skip_noise(index + 1), index + 1}
-        return any(start in starts or (postposes and index == stop) for start, stop in self._bare_times)
+        is_beside = any(start in starts or (postposes and index == stop) for start, stop in self._bare_times)
+        return is_beside or self._cursor.words[index].text in doubtful
 
     def _turn_council_into_meeting(self) -> None:
         """Read "when does the Council meet?" as a question about the meeting, not about what the Council owes."""

@@ -1,5 +1,7 @@
 """Requests for a change of the register, which a question cannot make: "please delete III.3a"."""
 
+from collections.abc import Collection
+
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.words.lexicon import WordMatch
@@ -8,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 
 #: What a text asks with.
 _ASKING = (*QUESTION_WORDS, Concept.STATUS_OF)
+#: What asks even where "who" and "when" are an owner or a deadline: "as owner of", "come scadenza di".
+_OTHER_ASKING = tuple(set(_ASKING) - {Concept.WHO, Concept.WHEN})
 #: With these a text says what somebody has done or has to do: "did Frontex extend …", "Europol must remove …".
 _TELLING = (Concept.MUST, Concept.DID, Concept.PAST, Concept.WAS)
 #: A text that begins with one of these is about what that body does, not about what the reader should do.
@@ -19,18 +23,22 @@ _OBJECTS = (Concept.BEFORE, Concept.BY, Concept.IN, Concept.FROM, Concept.TODAY,
 #: What a reference becomes on request.
 _BECOMING = (Concept.DONE, Concept.DELIVERED, Concept.HELD)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
+#: What something is set to, besides what it becomes: a month, a meeting, a feast, an owner.
+_VALUES = (*_BECOMING, Concept.MONTH, Concept.MEETING, Concept.FEAST, Concept.NEXT, Concept.NAME)
 #: Between two clauses.
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 
-def find_change_request(cursor: Cursor) -> str | None:
+def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
     """Return the word by which a text asks for a change, None if it does not ask for one.
 
     It does if such a verb begins a clause. Elsewhere ("die Frist von III.3a verschieben") the text must ask nothing,
-    and must not say of anybody that he does or has to do it.
+    and must not say of anybody that he does or has to do it. `topic` are the indexes of the topic's words.
     """
     for index, word in enumerate(cursor.words):
         if Concept.CHANGE in word.concepts and _is_request(cursor, index, word):
+            return word.text
+        if Concept.SET in word.concepts and _sets_something(cursor, index, topic):
             return word.text
         if index and word.kind is TokenKind.REF and _is_told_to_be(cursor, index):
             return cursor.words[index - 1].text
@@ -66,6 +74,39 @@ def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
     following = cursor.word(index + 1)
     is_bare = following is None or following.has(*_OBJECTS) or _is_before_reference(cursor, index)
     return is_first and is_bare and not _has(cursor, Concept.OWE, Concept.ITEM)
+
+
+def _sets_something(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
+    """Return whether a verb such as "put" sets something of the register: "put the deadline of III.3a at 15 May".
+
+    It begins or ends a sentence that names a reference or a topic, or the deadline right after it, and a value.
+    """
+    start = stop = index
+    while start > 0 and not cursor.has_kind(start - 1, TokenKind.STOP):
+        start -= 1
+    while cursor.word(stop) is not None and not cursor.has_kind(stop, TokenKind.STOP):
+        stop += 1
+    is_first = _clause_head(cursor, index) == index and not cursor.has(index - 1, Concept.ARTICLE, Concept.ALL)
+    is_last = index + 1 == stop and not cursor.has(index, Concept.DELIVER)
+    others = [other for other in range(start, stop) if other != index]
+    values = [other for other in others if other not in topic and _is_value(cursor, other)]
+    if not (values and (is_first or is_last)) or any(_asks_or_tells(cursor, other, values[0]) for other in others):
+        return False
+    after = index + 2 if cursor.has(index + 1, Concept.ARTICLE) else index + 1
+    names_deadline = cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)
+    names_object = any(other in topic or cursor.has_kind(other, TokenKind.REF) for other in others)
+    return names_object or (is_first and names_deadline)
+
+
+def _asks_or_tells(cursor: Cursor, index: int, value: int) -> bool:
+    """Return whether a word asks or tells something; "as owner of" does neither, after a value or an article."""
+    if index > value or cursor.has(index - 1, Concept.ARTICLE):
+        return cursor.has(index, *_OTHER_ASKING, *_TELLING)
+    return cursor.has(index, *_ASKING, *_TELLING)
+
+
+def _is_value(cursor: Cursor, index: int) -> bool:
+    return cursor.has(index, *_VALUES) or cursor.has_kind(index, *_TIMES)
 
 
 def _is_told_to_be(cursor: Cursor, index: int) -> bool:

@@ -27,6 +27,7 @@ def build_lexicon(table: LanguageTable) -> LexiconFile:
         "dative_endings": sort_affixes(table.dative_endings),
         "endings": sort_affixes(table.endings),
         "beginnings": sort_affixes(table.beginnings),
+        "clitics": sort_affixes(table.clitics),
         "mutations": list(table.mutations.items()),
         "quarter_letters": table.quarter_letters,
         "half_letters": table.half_letters,

@@ -22,6 +22,7 @@ _CORRECTED = frozenset(
         Concept.BEYOND,
         Concept.HELP,
         Concept.CHANGE,
+        Concept.SET,
         Concept.UNDER,
         Concept.ENDING,
     }
@@ -70,6 +71,7 @@ POINTS = frozenset(
     }
 )
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE})
+_REQUESTS = frozenset({Concept.CHANGE, Concept.SET})
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ONLY})
 #: In a shorter word only swapped letters are a typo.
 MIN_TYPO_CHARS = 5
@@ -171,6 +173,7 @@ class Lexicon:
             self._endings_by_letter.setdefault(ending[-1], []).append(ending)
         #: What a name may begin with: Irish mutations, Maltese articles.
         self.beginnings: Sequence[str] = settings["beginnings"]
+        self._clitics: Sequence[str] = settings.get("clitics", ())
         self._mutations: Sequence[tuple[str, str]] = settings["mutations"]
         #: The letters of quarters and halves in figures, with their length in months.
         self.part_letters = {
@@ -302,6 +305,16 @@ class Lexicon:
             if concepts is not None and not _NAMES.isdisjoint(concepts):
                 is_dative = any(stem + ending == word.folded for ending in self._dative_endings)
                 return {**concepts, Concept.CARRIED: Concept.TO} if is_dative else concepts
+        return self._concepts_of_request(word.folded)
+
+    def _concepts_of_request(self, word: str) -> Concepts | None:
+        """Return what a verb with a pronoun at its end means, if it asks for a change: "cámbialo", "spostarlo"."""
+        for clitic in self._clitics:
+            stem = word.removesuffix(clitic)
+            for verb in (stem, f"{stem}e") if stem != word else ():
+                concepts = self.concepts_of(verb)
+                if concepts is not None and not _REQUESTS.isdisjoint(concepts):
+                    return concepts
         return None
 
     def _stems(self, word: str) -> Iterable[str]:
