@@ -1,10 +1,16 @@
 """Thesaurus: topics are found by field terms that the register's texts have in other words."""
 
+from datetime import date
+from functools import partial
+
 import pytest
 
 from domain.languages import CODES
 from domain.languages.tables import read_thesaurus
+from domain.questions.model import Question
+from domain.reading.read import read
 from domain.reading.topics.thesaurus import SynonymIndex, Thesaurus
+from domain.register.model import Register
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.topics.test_topic_index import refs_read
 
@@ -21,6 +27,16 @@ def test_each_language_has_the_same_meanings(code: str) -> None:
         terms = text.split(", ")
         assert len(set(terms)) == len(terms) <= MAX_TERMS, meaning
         assert all(term and " " not in term and term == term.strip() for term in terms), meaning
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_term_is_a_question_by_itself(code: str, register: Register) -> None:
+    """A word that asks for something in any register ("overview", "register") is no term of the field."""
+    terms = {term for text in read_thesaurus(code).values() for term in text.split(", ")}
+    read_alone = partial(read, today=date(2024, 1, 15), directory=register.directory, references=(), hint=code)
+    readings = {term: read_alone(term) for term in terms}
+    asking = {term for term, each in readings.items() if isinstance(each.question, Question) and not each.corrections}
+    assert asking == set()
 
 
 @pytest.mark.parametrize(
