@@ -45,15 +45,7 @@ def mark_done(
     taken.
     """
     instalments = find_instalments(connection, ref)
-    before = choose_instalment(instalments, slug)
-    if before.status is Status.DONE:
-        is_only_one = slug is not None or len(instalments) == 1
-        raise AlreadyDone(
-            ref=before.deliverable.ref,
-            slug=before.slug if is_only_one else None,
-            by=before.done_by if is_only_one else None,
-            evidence=before.evidence if is_only_one else "",
-        )
+    before = _choose_open(instalments, slug)
     if seen_version is not None:
         refuse_if_changed(connection, before.key, context, seen_version)
     after = replace(
@@ -88,9 +80,7 @@ def hold(connection: Connection, ref: str, *, slug: str | None, context: ChangeC
     The context's reason says what it waits for.
     """
     instalments = find_instalments(connection, ref)
-    before = choose_instalment(instalments, slug)
-    if before.status is Status.DONE:
-        raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(instalments) == 1 else None)
+    before = _choose_open(instalments, slug)
     if before.hold:
         raise AlreadyHeld(ref=before.deliverable.ref, slug=before.slug, reason=before.hold)
     after = replace(before, hold=context.reason)
@@ -124,9 +114,7 @@ def report(
 ) -> MarkResult:
     """Record that an owner reports an instalment done: the one named, or else the next open one."""
     instalments = find_instalments(connection, ref)
-    before = choose_instalment(instalments, slug)
-    if before.status is Status.DONE:
-        raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(instalments) == 1 else None)
+    before = _choose_open(instalments, slug)
     if seen_version is not None:
         refuse_if_changed(connection, before.key, context, seen_version)
     after = replace(before, report=evidence, reporter=context.by)
@@ -161,9 +149,7 @@ def leave_progress(
 ) -> MarkResult:
     """Record how far an instalment is, and when it is expected: of the one named, or else of the next open one."""
     instalments = find_instalments(connection, ref)
-    before = choose_instalment(instalments, slug)
-    if before.status is Status.DONE:
-        raise AlreadyDone(ref=before.deliverable.ref, slug=before.slug if slug or len(instalments) == 1 else None)
+    before = _choose_open(instalments, slug)
     if seen_version is not None:
         refuse_if_changed(connection, before.key, context, seen_version)
     after = replace(before, progress=Progress(text=text, expected=expected, by=context.by, at=context.now))
@@ -248,6 +234,16 @@ def choose_instalment(instalments: Sequence[Instalment], slug: str | None) -> In
     if slug:
         return _find_by_slug(instalments, slug)
     return next((instalment for instalment in instalments if instalment.status is Status.OPEN), instalments[0])
+
+
+def _choose_open(instalments: Sequence[Instalment], slug: str | None) -> Instalment:
+    """Return the instalment named, or else the open one that falls due first; raise AlreadyDone if none is open."""
+    chosen = choose_instalment(instalments, slug)
+    if chosen.status is Status.OPEN:
+        return chosen
+    if slug is None and len(instalments) > 1:
+        raise AlreadyDone(ref=chosen.deliverable.ref)
+    raise AlreadyDone(ref=chosen.deliverable.ref, slug=chosen.slug, by=chosen.done_by, evidence=chosen.evidence)
 
 
 def _find_by_slug(instalments: Sequence[Instalment], slug: str) -> Instalment:

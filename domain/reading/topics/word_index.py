@@ -111,7 +111,7 @@ class WordWeight:
     #: Few key actions have it, and it is no mere part of a compound.
     is_rare: bool
     #: It is a form of words of the index, and not only a synonym.
-    is_own: bool
+    is_own: bool = True
     #: The words of the index that it is a form of.
     forms: frozenset[str]
 

@@ -1,5 +1,6 @@
 """Marking instalments done and reopening them, by one coordinator or by many at once."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -13,7 +14,15 @@ from db.connection.engine import reading
 from db.register.load import load
 from db.register.store import RegisterStore
 from db.schema import tables
-from domain.errors import AlreadyDone, NoSuchInstalment, NotDone, SeveralDeliverables, UnknownReference
+from domain.errors import (
+    AlreadyDone,
+    ChangedMeanwhile,
+    NoSuchInstalment,
+    NotDone,
+    NotHeld,
+    SeveralDeliverables,
+    UnknownReference,
+)
 from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Status
@@ -158,6 +167,79 @@ def test_no_instalment_is_open(store: RegisterStore, now: datetime) -> None:
     with pytest.raises(AlreadyDone) as refused:
         mark_done(store, "III.2a", now=now)
     assert (refused.value.slug, refused.value.by) == (None, None)
+
+
+#: What needs an open instalment, by name.
+_ON_OPEN_ONES: dict[str, Callable[..., MarkResult]] = {
+    "hold": lambda ledger, **given: ledger.hold("III.2a", **given),
+    "report": lambda ledger, seen=None, **given: ledger.report(
+        "III.2a", evidence="ST 1/24", seen_version=seen, **given
+    ),
+    "progress": lambda ledger, seen=None, **given: ledger.leave_progress(
+        "III.2a", text="half done", expected=None, seen_version=seen, **given
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _ON_OPEN_ONES)
+def test_what_is_done_is_not_changed_further(store: RegisterStore, now: datetime, name: str) -> None:
+    """A done instalment is refused by name; without one the next open one is taken, and said to be a choice."""
+    change = partial(_ON_OPEN_ONES[name], Ledger(store.engine), context=ChangeContext(by="U2", surface="test", now=now))
+    mark_done(store, "III.2a", "2023-12", now=now, by="U9")
+    with pytest.raises(AlreadyDone) as refused:
+        change(slug="2023-12")
+    assert (refused.value.ref, refused.value.slug, refused.value.by) == ("III.2a", "2023-12", "U9")
+    with pytest.raises(NoSuchInstalment) as unknown:
+        change(slug="2023-11")
+    assert (unknown.value.ref, unknown.value.options) == ("III.2a", ("2023-12", "2024-03", "2024-06"))
+    named, chosen = change(slug="2024-06"), change(slug=None)
+    assert [(made.after.slug, made.was_chosen) for made in (named, chosen)] == [("2024-06", False), ("2024-03", True)]
+    mark_done(store, "III.2a", now=now)
+    mark_done(store, "III.2a", now=now)
+    with pytest.raises(AlreadyDone) as refused:
+        change(slug=None)
+    assert (refused.value.slug, refused.value.by) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["report", "progress"])
+def test_a_version_that_was_not_seen_is_not_changed(store: RegisterStore, now: datetime, name: str) -> None:
+    """What changed after the version that a form was opened with is refused, however long ago it changed."""
+    ledger = Ledger(store.engine)
+    seen = ledger.read_version()
+    ledger.hold("III.2a", slug="2024-06", context=ChangeContext(by="U1", surface="test", now=now, reason="a vote"))
+    change = partial(_ON_OPEN_ONES[name], ledger, slug="2024-06")
+    later = ChangeContext(by="U2", surface="modal", now=now + timedelta(hours=1))
+    with pytest.raises(ChangedMeanwhile):
+        change(seen=seen, context=later)
+    assert change(seen=ledger.read_version(), context=later).after.slug == "2024-06"
+
+
+def test_a_report_is_declined_as_it_was_seen(store: RegisterStore, now: datetime) -> None:
+    """A report is declined at the version at which it was seen, which names its instalment; a newer one is refused."""
+    ledger, later = Ledger(store.engine), ChangeContext(by="U2", surface="button", now=now + timedelta(hours=1))
+    reported = partial(ledger.report, "III.2a", slug="2024-06", context=ChangeContext(by="U1", surface="x", now=now))
+    reported(evidence="ST 1/24")
+    seen = ledger.read_version()
+    reported(evidence="ST 2/24")
+    with pytest.raises(ChangedMeanwhile):
+        ledger.decline("III.2a", slug="2024-06", context=later, seen_version=seen)
+    declined = ledger.decline("III.2a", slug="2024-06", context=later, seen_version=ledger.read_version())
+    assert (declined.after.report, declined.was_chosen) == ("", False)
+
+
+def test_a_hold_is_ended_by_name_or_as_the_first(store: RegisterStore, now: datetime) -> None:
+    """Without a slug the first one on hold goes on; where none is, only a named one is named."""
+    ledger = Ledger(store.engine)
+    context = ChangeContext(by="U1", surface="test", now=now, reason="a vote")
+    resume = partial(ledger.resume, "III.2a", context=context)
+    for slug, named in ((None, None), ("2024-03", "2024-03")):
+        with pytest.raises(NotHeld) as refused:
+            resume(slug=slug)
+        assert refused.value.slug == named
+    for slug in ("2024-03", "2024-06"):
+        ledger.hold("III.2a", slug=slug, context=context)
+    ended = [resume(slug=slug) for slug in ("2024-06", None)]
+    assert [(each.after.slug, each.was_chosen) for each in ended] == [("2024-06", False), ("2024-03", True)]
 
 
 def test_an_instalment_is_reopened(store: RegisterStore, now: datetime) -> None:

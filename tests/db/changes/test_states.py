@@ -60,7 +60,7 @@ INITIAL: tuple[State, ...] = ({}, HELD, REPORTED, UNDER_WAY, DONE, HELD | REPORT
 NOW_DONE: State = {"status": Status.DONE, "done_at": LATER.now, "done_by": "U2"}
 NOW_SAID = Progress(text="nearly", expected=JULY, by="U2", at=LATER.now)
 NOW_REPORTED: State = {"report": "ST 9/24", "reporter": "U2"}
-IS_DONE = AlreadyDone(ref="III.1a", slug="2024-03")
+IS_DONE = AlreadyDone(ref="III.1a", slug="2024-03", by="U1", evidence="ST 1/24")
 
 
 def not_held(key: str) -> BotError:
@@ -91,7 +91,7 @@ KEYS = tuple(STATES)
             lambda ledger, ref, slug: ledger.mark_done(ref, slug=slug, evidence="ST 9/24", context=LATER),
             (
                 *[NOW_DONE | {"evidence": "ST 9/24"}] * 4,
-                AlreadyDone(ref="III.1a", slug="2024-03", by="U1", evidence="ST 1/24"),
+                IS_DONE,
                 NOW_DONE | {"evidence": "ST 9/24"},
             ),
         ),
@@ -101,7 +101,7 @@ KEYS = tuple(STATES)
                 *[NOW_DONE] * 2,
                 NOW_DONE | {"evidence": "ST 5/24"},
                 NOW_DONE,
-                AlreadyDone(ref="III.1a", slug="2024-03", by="U1", evidence="ST 1/24"),
+                IS_DONE,
                 NOW_DONE | {"evidence": "ST 5/24"},
             ),
         ),
