@@ -31,7 +31,7 @@ from domain.reminders.policy import Policy
 from domain.reminders.preferences import ReminderPreferences as Wanted
 from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import BATCH_SIZE, GRACE, HALTED_RETRY, PARKED_RETRY, deliver
-from jobs.outcomes import Expired, Late
+from jobs.outcomes import Expired, Late, Spread
 from jobs.prepare import LATE_AFTER
 from tests.databases.databases import Databases
 from tests.jobs.reminder_bot import ReminderBot
@@ -114,15 +114,27 @@ def test_a_reminder_is_posted_and_written_down(engine: Engine, reminder_bot: Rem
 def test_a_groups_reminder_of_a_moved_meeting_is_not_split(
     engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack
 ) -> None:
-    """Nobody in it gets one of a day that is no longer the meeting's; the group is not even asked for."""
-    slack.set_group("S0TEAM", "U0ANNA")
-    day = date(2024, 6, 20)
-    council = Milestone(month=Month(2024, 6), name={}, meets=day)
-    stale = Reminder(key="a" * 64, channel="S0TEAM", milestone=council, day=day, lead_days=7, at=NOW)
-    Outbox(engine).plan([stale], now=NOW)
-    assert [each.outcome for each in reminder_bot.deliver(NOW)] == [Expired("the meeting was moved to 2024-06-13")]
-    assert reminder_states(engine) == [("2024-06", 7, "expired", "the meeting was moved to 2024-06-13")]
-    assert slack.calls == ()
+    """Nobody in it gets one of a day that is no longer the meeting's; another group's is split all the same."""
+    slack.set_group("S0OTHER")
+    stale, current = (
+        Reminder(
+            key=key * 64,
+            channel=channel,
+            milestone=Milestone(month=Month(2024, 6), name={}, meets=day),
+            day=day,
+            lead_days=7,
+            at=at,
+        )
+        for key, channel, day, at in (
+            ("a", "S0TEAM", date(2024, 6, 20), NOW - timedelta(minutes=1)),
+            ("b", "S0OTHER", date(2024, 6, 13), NOW),
+        )
+    )
+    Outbox(engine).plan([stale, current], now=NOW)
+    moved = Expired("the meeting was moved to 2024-06-13")
+    assert [each.outcome for each in reminder_bot.deliver(NOW)] == [moved, Spread(0)]
+    assert ("2024-06", 7, "expired", "the meeting was moved to 2024-06-13") in reminder_states(engine)
+    assert [call.arguments["usergroup"] for call in slack.calls] == ["S0OTHER"]
 
 
 def test_nothing_is_posted_before_its_time(reminder_bot: ReminderBot, slack: FakeSlack) -> None:

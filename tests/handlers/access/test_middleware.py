@@ -413,6 +413,18 @@ def test_a_redelivered_refusal_is_said_once(workspace: Workspace, surface: str) 
     assert (other.texts_sent, other.audit_entries) == ([], [])
 
 
+@pytest.mark.parametrize("difference", [{"ts": "1697796999.000001"}, {"channel": "C0OTHER"}])
+def test_each_refused_post_is_told(workspace: Workspace, difference: Json) -> None:
+    """Two posts are two, without an event's id too: at another time, or at the same time in another channel."""
+    for channel in (CHANNEL, "C0OTHER"):
+        workspace.allow_channel(channel)
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
+    body = request_body("mention", workspace, user=DELEGATE, channel=CHANNEL)
+    del body["event_id"]
+    for each in (body, body | {"event": body["event"] | difference}):
+        assert_refused(ObservedRequest(workspace, each), "mention")
+
+
 def test_a_refused_event_is_not_answered_later(workspace: Workspace) -> None:
     """An event stays refused even if its channel is allowed before Slack delivers it again."""
     body = request_body("mention", workspace, user=DELEGATE, channel="C0LATER")
