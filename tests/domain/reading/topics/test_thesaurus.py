@@ -9,7 +9,11 @@ from domain.languages import CODES
 from domain.languages.tables import read_thesaurus
 from domain.questions.model import Question
 from domain.reading.read import read
+from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.thesaurus import SynonymIndex, Thesaurus
+from domain.reading.topics.word_index import WordIndex
+from domain.reading.words.tokenizer import fold
 from domain.register.model import Register
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.topics.test_topic_index import refs_read
@@ -61,3 +65,12 @@ def test_a_compound_is_found_by_its_rarer_part() -> None:
     assert set(synonyms.of("grenssecties")) == {"gebieden"}
     assert set(synonyms.of("grens")) == {"grenzen"}
     assert set(synonyms.of("secretaris")) == set()
+
+
+@pytest.mark.parametrize(("word", "language"), [("geld", "de"), ("penězích", "cs"), ("λεφτά", "el"), ("raha", "fi")])
+def test_an_english_title_is_found_in_every_language(word: str, language: str) -> None:
+    """A note that nobody has translated is found by what its English words mean."""
+    entry = TopicEntry(ref="1", key_action="1", title={"en": "Sufficient budget"}, context={}, keywords={})
+    index = WordIndex([entry], language, SharedValues())
+    assert index.weights_of(fold(word))[0].keys() == {0}
+    assert index.weights_of("zug")[0] == {}
