@@ -60,6 +60,9 @@ class ParsedTime(NamedTuple):
 
 #: More bounds one after the other mean nothing: "by no later than before".
 _MAX_BOUNDS = 6
+#: Between a time and the same one in other words.
+_SIGNS = (TokenKind.COMMA, TokenKind.STOP, TokenKind.DASH)
+_YEAR_DAYS = 364
 
 
 class BoundParser:
@@ -71,7 +74,39 @@ class BoundParser:
         self._today = today
 
     def parse(self, start: int) -> ParsedTime | None:
-        """Return the time that starts at an index, None if none does; raise BadTimeError if it has no days."""
+        """Return the time that starts at an index, None if none does; raise BadTimeError if it has no days.
+
+        One without fixed days has those that are said right after it: "after the summer, from 1 September".
+        """
+        try:
+            return self._parse(start)
+        except BadTimeError as error:
+            explained = self._parse_explanation(start, error) if error.reason is RefusalReason.VAGUE else None
+            if explained is None:
+                raise
+            return explained
+
+    def _parse_explanation(self, start: int, error: BadTimeError) -> ParsedTime | None:
+        """Return the time that is said right after one without fixed days, and a sign between them."""
+        cursor = self._cursor
+        index = next(
+            (stop for stop in range(start + 1, start + _MAX_BOUNDS) if self._ends_in(stop, error.words)), start
+        )
+        has_sign = False
+        while index > start and (
+            (is_sign := cursor.has_kind(index, *_SIGNS)) or (has_sign and cursor.has(index, Concept.CHATTER))
+        ):
+            has_sign, index = has_sign or is_sign, index + 1
+        time = self._parse(index) if has_sign else None
+        is_year = time is not None and time.is_bare and (time.due.span.last - time.due.span.first).days >= _YEAR_DAYS
+        return None if is_year else time
+
+    def _ends_in(self, stop: int, words: str) -> bool:
+        """Return whether what is before an index ends in some words."""
+        return any(self._cursor.text(first, stop) == words for first in range(max(0, stop - _MAX_BOUNDS), stop))
+
+    def _parse(self, start: int) -> ParsedTime | None:
+        """Return the time that starts at an index; raise BadTimeError if it has no days."""
         cursor = self._cursor
         word = cursor.word(start)
         if word is None:
@@ -300,7 +335,8 @@ class BoundParser:
         vague = cursor.skip_noise(index)
         if not cursor.has(vague, Concept.VAGUE):
             return
-        point = self._points.parse(cursor.skip_noise(vague + 1))
+        is_apart = cursor.has_kind(vague + 1, TokenKind.COMMA)
+        point = None if is_apart else self._points.parse(cursor.skip_noise(vague + 1))
         if point is not None:
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, point.stop))
         if vague > start and not cursor.has(vague, Concept.OVERDUE, Concept.NOISE):

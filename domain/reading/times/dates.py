@@ -26,6 +26,7 @@ from domain.reading.times.periods import (
     parse_year_of_month,
     part_in_year,
     part_number,
+    short_year,
     skip_unit,
     skip_year,
     skip_year_word,
@@ -53,6 +54,8 @@ _OPENERS = frozenset(
         Concept.YESTERDAY,
     }
 )
+#: Between a month and its year, where a day would be before the month: "junio del 24", "Ιούνιος του 24".
+_OF = frozenset({"of", "de", "do", "del", "dell'", "di", "du", "του"})
 #: Between words and figures.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -236,9 +239,11 @@ class DateParser:
         return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=True))
 
     def _parse_day_of_month(self, start: int, month: int, day_index: int) -> Point:
-        """Return the day of "June 13, 2024"; raise BadTimeError for "June 24", where the number could be a year."""
+        """Return the day of "June 13, 2024", or the month of "June of 24"; raise BadTimeError for "June 24"."""
         cursor = self._cursor
-        day = cursor.words[day_index]
+        day, year = cursor.words[day_index], short_year(cursor, day_index)
+        if year is not None and day_index == start + 2 and cursor.words[start + 1].lower in _OF:
+            return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
         could_be_year = day.text.isdigit() and day.value >= self._today.year % 100 - 3
         if could_be_year and not cursor.has_kind(cursor.skip_noise(day_index + 1), TokenKind.YEAR):
             raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, day_index + 1))

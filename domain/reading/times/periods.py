@@ -122,10 +122,16 @@ def parse_year(cursor: Cursor, index: int) -> Point | None:
 
 def parse_year_of_day(cursor: Cursor, index: int) -> int | None:
     """Return the year after a day and a month, which may have two digits: "30 June 24"."""
-    if cursor.has_kind(index, TokenKind.NUMBER) and not cursor.has(index + 1, *UNITS):
-        word = cursor.words[index]
-        return 2000 + int(word.value) if word.text.isdigit() and word.value in _SHORT_YEARS else None
+    if cursor.has_kind(index, TokenKind.NUMBER):
+        is_day = cursor.has(index + 1, *UNITS) or cursor.has(cursor.skip_noise(index + 1), Concept.MONTH)
+        return None if is_day else short_year(cursor, index)
     return int(cursor.words[index].value) if cursor.has_kind(index, TokenKind.YEAR) else None
+
+
+def short_year(cursor: Cursor, index: int) -> int | None:
+    """Return the year that a number of two digits stands for, None if it can stand for none."""
+    word = cursor.words[index]
+    return 2000 + int(word.value) if word.text.isdigit() and word.value in _SHORT_YEARS else None
 
 
 def parse_year_of_month(cursor: Cursor, index: int, today: date) -> Point | None:

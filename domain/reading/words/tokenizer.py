@@ -69,6 +69,7 @@ _DOCUMENT = r"(?: (?:[Rr][Ee][Vv]|[Cc][Oo][Rr]|[Aa][Dd][Dd]|[Ee][Xx][Tt]) ?\d{1,
 
 _TOKEN = re.compile(
     r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/])|\d{4}\. ?\d{1,2}\. ?\d{1,2}(?!\d))"
+    r"|(?P<years>20[23]\d[/-](?:20)?[23]\d(?![\d/-])|[23]\d/[23]\d(?![\d/-]))"
     rf"|(?P<note>(?:\d{{5}}/\d{{1,2}}/\d{{2}}(?!\d)|\d{{4}}/\d{{1,2}}/\d{{2}}(?={_DOCUMENT})|\d{{3,5}}/\d{{2}}(?!\d)){_DOCUMENT}*)"
     r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d))"
     r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
@@ -236,6 +237,15 @@ def _parse_month_year(text: str) -> tuple[TokenKind, object]:
     return TokenKind.MONTH, Span.months(Month(year, month))
 
 
+def _parse_years(text: str) -> tuple[TokenKind, object]:
+    """Return the years from one to another, `2024/25`; `2024/27` is a note's number, `24/27` is no time."""
+    first, last = (2000 + int(year[-2:]) for year in re.findall(r"\d+", text))
+    is_short = "/" in text and len(text) < len("2024/2025")
+    if last == first + 1 or (last > first and not is_short):
+        return TokenKind.DATE, Span.months(Month(first, 1), 12 * (last - first + 1))
+    return (TokenKind.NOTE, text) if len(text) == len("2024/27") else (TokenKind.BAD_DATE, None)
+
+
 def _parse_part(text: str) -> tuple[TokenKind, object]:
     """Return `q1`, `q1/2024` or `2024-q1` as letter, number and year; what the letter means depends on the language."""
     year = re.search(r"\d{4}", text)
@@ -266,6 +276,7 @@ def _parse_number(text: str) -> tuple[TokenKind, object]:
 _SHAPES: dict[str, Callable[[str], tuple[TokenKind, object]]] = {
     "iso": _parse_iso,
     "note": lambda text: (TokenKind.NOTE, text),
+    "years": _parse_years,
     "dmy": _parse_day_month_year,
     "ym": _parse_year_month,
     "my": _parse_month_year,

@@ -1,0 +1,55 @@
+"""Times as people say them: short years, spans of years, ranges, and a time that is said again in other words."""
+
+from datetime import date
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "first", "last"),
+    [
+        ("es", "plazos de abril a junio del 24", date(2024, 4, 1), date(2024, 6, 30)),
+        ("el", "τι λήγει τον Αύγουστο του 24;", date(2024, 8, 1), date(2024, 8, 31)),
+        ("pt", "o que vence em junho de 25?", date(2025, 6, 1), date(2025, 6, 30)),
+        ("it", "cosa scade a giugno del 24?", date(2024, 6, 1), date(2024, 6, 30)),
+        ("en", "what is due in 2024/25?", date(2024, 1, 1), date(2025, 12, 31)),
+        ("fi", "mitä erääntyy 2024-25?", date(2024, 1, 1), date(2025, 12, 31)),
+        ("de", "was ist 2024-2026 fällig?", date(2024, 1, 1), date(2026, 12, 31)),
+        ("en", "what is due from 1 September to 31 December 2024?", date(2024, 9, 1), date(2024, 12, 31)),
+        ("de", "was ist vom 1. Mai bis 30. Juni fällig?", date(2024, 5, 1), date(2024, 6, 30)),
+        ("en", "what is due after summer 2024, from 1 Sept to 31 Dec 2024?", date(2024, 9, 1), date(2024, 12, 31)),
+        (
+            "fr",
+            "qu'est-ce qui est dû après l'été, du 1er septembre au 31 décembre 2024 ?",
+            date(2024, 9, 1),
+            date(2024, 12, 31),
+        ),
+        ("hr", "što dospijeva sljedeća dva mjeseca, od danas do 19. prosinca?", date(2023, 10, 19), date(2023, 12, 19)),
+    ],
+)
+def test_a_time_is_read(code: str, text: str, first: date, last: date, read_hinted: HintedReader) -> None:
+    """It has the days that it says."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.span.first, question.when.span.last) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("what is due in June 24?", RefusalReason.AMBIGUOUS),
+        ("what is in note 2024/27?", RefusalReason.REFERENCE),
+        ("what is due before the summer in 2024?", RefusalReason.VAGUE),
+        ("what is due in spring, 2024?", RefusalReason.VAGUE),
+        ("what is due in June or in 2024?", RefusalReason.TIME),
+    ],
+)
+def test_what_may_be_another_time_is_refused(text: str, reason: RefusalReason, read_hinted: HintedReader) -> None:
+    """A year alone says nothing of a vague time, and a day may be a year."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is reason
