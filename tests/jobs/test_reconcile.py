@@ -244,7 +244,7 @@ def test_nothing_is_sent_while_the_channel_cannot_be_read(team: Team, fault: Fau
     """A failed search does not mean an empty channel: the reminder waits, even a day, and is then posted once."""
     team.slack.fail(POST, Fault(status=500, accept=accept))
     team.slack.fail(HISTORY, fault, times=None)
-    team.tick_until(NOW, NOW + timedelta(days=1), every=timedelta(hours=4))
+    team.tick_until(NOW, NOW + timedelta(days=1), every=timedelta(hours=8))
     assert count_calls(team.slack, POST) == 1
     assert team.june_state() == ("unknown", 1)
     team.slack.heal()
@@ -279,7 +279,7 @@ def make_unreadable_until(team: Team, until: datetime, *, accept: bool) -> None:
     team.slack.fail(POST, Fault(status=500, accept=accept))
     team.slack.fail(HISTORY, Fault(status=503), times=None)
     team.tick(NOW)
-    team.tick_until(NOW + timedelta(hours=1), EVE - timedelta(hours=1), every=timedelta(hours=6))
+    team.tick_until(NOW + timedelta(hours=1), EVE - timedelta(hours=1), every=timedelta(days=1))
     team.tick_until(EVE - MINUTE, until)
 
 
