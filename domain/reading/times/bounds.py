@@ -94,7 +94,8 @@ class BoundParser:
         )
         has_sign = False
         while index > start and (
-            (is_sign := cursor.has_kind(index, *_SIGNS)) or (has_sign and cursor.has(index, Concept.CHATTER))
+            (is_sign := cursor.has_kind(index, *_SIGNS))
+            or (has_sign and cursor.has(index, Concept.CHATTER, Concept.ARTICLE))
         ):
             has_sign, index = has_sign or is_sign, index + 1
         time = self._parse(index) if has_sign else None
