@@ -1,10 +1,11 @@
 """Parser for actors: which names belong together, and whether they owe something or receive it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.parsed import ActorGroup, ParsedQuestion
+from domain.reading.parsed import QUESTION_WORDS, ActorGroup, ParsedQuestion
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.spelling import most_similar
@@ -32,6 +33,9 @@ _LINKS = frozenset(
 _JOINING_SIGNS = frozenset({"&", "+", "/"})
 #: After these a name's case says nothing by itself.
 _NO_DATIVE = frozenset({Concept.FOR, Concept.IN, Concept.BY, Concept.FROM, Concept.WITH, Concept.ASSIGNED})
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+#: The verbs of owing.
+_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
 #: Links that count only directly before a name.
 _ADJACENT_LINKS = frozenset({Concept.TO, Concept.ASSIGNED, Concept.FOR, Concept.IN})
 
@@ -48,8 +52,11 @@ class _Before:
 class ActorParser:
     """Parser for actors; it remembers what is before each word, so the words must come in order, each once."""
 
-    def __init__(self, cursor: Cursor, *, parts: ParsedQuestion, directory: Directory) -> None:
+    def __init__(
+        self, cursor: Cursor, *, parts: ParsedQuestion, directory: Directory, leave_out: Callable[[int], None]
+    ) -> None:
         self._cursor = cursor
+        self._leave_out = leave_out
         self._parts = parts
         self._directory = directory
         self._before = _Before()
@@ -62,7 +69,10 @@ class ActorParser:
         if slug is None and not word.has(Concept.OTHER):
             return None
         if slug is None or slug not in self._directory.actors:
-            self._parts.refuse(RefusalReason.BODY, word.text)
+            if self._parts.has_strong_topic and not self._asks_what_is_owed(index):
+                self._leave_out(index)
+            else:
+                self._parts.refuse(RefusalReason.BODY, word.text)
             return index + 1
         self._add_to_group(slug, word)
         if slug in COUNCIL_SLUGS:
@@ -120,6 +130,29 @@ class ActorParser:
         names = [name for actor in self._directory.actors.values() for name in (actor.short.get("en"),) if name]
         name = most_similar(word.text, names)
         return () if name is None else (name,)
+
+    def _asks_what_is_owed(self, index: int) -> bool:
+        """Return whether the clause of a body asks what it owes: by a verb of owing, and of nobody else.
+
+        "Russia sends migrants: what was agreed" does not, nor "who …" and "what do we …".
+        """
+        start, stop = self._clause_around(index)
+        topic, words = self._parts.topic_words, self._cursor.words
+        clause = [word for word in words[start:stop] if word.text not in topic]
+        is_asked_elsewhere = any(word.has(*QUESTION_WORDS) for word in words) and not any(
+            word.has(*QUESTION_WORDS) for word in clause
+        )
+        of_others = any(word.has(Concept.WHO, Concept.TO_WHOM, Concept.WE) for word in clause)
+        has_verb = any(word.has(*_VERBS) and not (word.is_noise or word.has(Concept.ITEM)) for word in clause)
+        return has_verb and not (of_others or is_asked_elsewhere)
+
+    def _clause_around(self, index: int) -> tuple[int, int]:
+        start, stop = index, index + 1
+        while start and not self._cursor.has_kind(start - 1, *_BREAKS):
+            start -= 1
+        while stop < len(self._cursor.words) and not self._cursor.has_kind(stop, *_BREAKS):
+            stop += 1
+        return start, stop
 
     def _add_to_group(self, slug: str, word: WordMatch) -> None:
         """Add a name to its group: joined to the last name, in apposition to it, or on its own."""

@@ -251,7 +251,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     if not named_actors(parts, addressees=True) and parts.asks_for_addressee(has_owners=bool(owners)):
         return QuestionType.ADDRESSEES
     if parts.has(Concept.WHO, Concept.TO_WHOM):
-        return QuestionType.WHO
+        return QuestionType.WHAT if parts.asks_who_does_unknown else QuestionType.WHO
     if parts.has(Concept.WHEN):
         return QuestionType.WHEN
     if parts.asks_whether:

@@ -85,7 +85,7 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
 def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether leaving a word out could turn the question round."""
     before, after = _neighbour(cursor, index, -1), _neighbour(cursor, index, 1)
-    if parts.topic_refs and _is_asked_for(cursor, index, parts):
+    if parts.topic_refs and not cursor.has(index, Concept.OTHER) and _is_asked_for(cursor, index, parts):
         return True
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
@@ -112,24 +112,31 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
 
     "How many were refused at the external borders?", "which airlines fly to third countries?", "where is it stored?"
     """
-    if parts.has(Concept.HOW_MANY):
+    if parts.is_inside_topic(index):
+        return False  # "the overview of *horizontal* deficiencies"
+    if parts.has(Concept.HOW_MANY) and not parts.has(Concept.HOW_OFTEN):
         return True
-    if parts.has(Concept.ITEM) or parts.topic_length > _LONG_TOPIC_WORDS:
+    if parts.has(Concept.ITEM) or parts.topic_length > _LONG_TOPIC_WORDS or parts.asks_whether:
         return False
     if parts.has(Concept.WHERE, Concept.WHY) or _is_head(cursor, index, parts):
         return True
     before = index - 1
     while cursor.has(before, *_SKIPPED) and not cursor.has(before, Concept.WHAT, *_ASKING):
         before -= 1
-    if parts.has(*_ASKING) and not parts.has(*PREDICATES, Concept.MUST):
-        return parts.topic_length < _LONG_TOPIC_WORDS  # "who pays for …?": its verb is not known
+    if not cursor.has(before, Concept.WHAT) or cursor.has(before, Concept.WHO):
+        return False
     opening = cursor.words[: max(0, before)]
-    return cursor.has(before, Concept.WHAT) and all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
+    return all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
 
 
 def _is_head(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
-    """Return whether the topic is only what a word before it is about: "book a room for the meeting on …"."""
-    if parts.has(*_ASKING, Concept.HOW_OFTEN, *PREDICATES):
+    """Return whether the topic is only what a word before it is about: "book a room for the meeting on …".
+
+    What stands after a body that begins the text is its verb: "Frontex takes part in …?".
+    """
+    subject = _neighbour(cursor, index, -1)
+    is_verb = cursor.has(subject, Concept.NAME) and all(word.is_noise for word in cursor.words[:subject])
+    if is_verb or parts.has(*_ASKING, Concept.HOW_OFTEN, *PREDICATES):
         return False
     between = cursor.words[index + 1 : parts.topic_start]
     return any(not (word.is_unknown or word.has(Concept.ARTICLE)) for word in between)

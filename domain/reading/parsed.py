@@ -94,12 +94,15 @@ class ParsedQuestion:
     topic_words: list[str] = field(default_factory=list)
     #: How many of them mean something by themselves.
     topic_length: int = 0
-    #: The index of the first of them.
+    #: The index of the first of them, and the one after the last.
     topic_start: int = 0
+    topic_stop: int = 0
     #: What the topic's words are about.
     topic_refs: tuple[str, ...] = ()
     #: The topic's words leave no doubt that the text is about it.
     has_strong_topic: bool = False
+    #: It has words that nothing here is about.
+    leaves_words: bool = False
     #: Deliverables with their titles that are near to the topic.
     nearest_titles: tuple[str, ...] = ()
     #: What is left out.
@@ -146,6 +149,10 @@ class ParsedQuestion:
         if self.rhythm not in (None, kind):
             self.refuse(RefusalReason.AMBIGUOUS, words)
         self.rhythm = kind
+
+    def is_inside_topic(self, index: int) -> bool:
+        """Return whether a word stands between those of a topic that leaves no doubt."""
+        return self.has_strong_topic and self.topic_start < index < self.topic_stop
 
     def ask_which_of_them(self) -> None:
         """Ask who owes something where it is asked which of some bodies does: "does Frontex or Europol owe III.3?"."""
@@ -196,6 +203,12 @@ class ParsedQuestion:
     def asks_whether(self) -> bool:
         """Whether the answer is yes or no; "is it not done yet?" can be answered by neither."""
         return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
+
+    @property
+    def asks_who_does_unknown(self) -> bool:
+        """Whether it asks who does something with its topic that is not known: "who leaked the roadmap"."""
+        is_known = self.has(Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.ITEM, *_STATUSES)
+        return bool(self.topic_refs) and self.leaves_words and not is_known
 
     @property
     def has_neither(self) -> bool:

@@ -137,6 +137,8 @@ def _asks_which_countries(cursor: Cursor, topic: Collection[int], left_over: Col
     index = next((index for index, word in enumerate(words) if word.concepts.get(Concept.NAME) == _COUNTRIES), None)
     if index is None or not _is_opening(cursor, index) or any(word.has(*_OWING) for word in words):
         return False
-    others = (number for number in range(len(words)) if number not in topic)
+    others = [number for number in range(len(words)) if number not in topic]
+    if any(words[number].has(Concept.WHO) and not words[number].has(Concept.WHAT) for number in others):
+        return False  # "which countries take part, and who measures that"
     does_something = any(words[number].has(Concept.DELIVER, Concept.IS) or number in left_over for number in others)
     return does_something or cursor.has(index - 1, Concept.WHAT)

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
 from domain.reading.topics.word_index import LINKING, PROMOTED_STRENGTH
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
 
 #: What is asked about a report or the like.
 _ASKING = (
@@ -36,7 +38,7 @@ _DOING = tuple(set(_ASKING_OF_BODY) - {Concept.DELIVER, Concept.DELIVERED})
 
 def asks_about_work(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks about a report or a status, and not what somebody owes."""
-    concepts = frozenset().union(*(word.concepts.keys() for word in words if not word.is_noise))
+    concepts = frozenset().union(*(word.concepts.keys() for word in _telling(words)))
     if Concept.OWE in concepts:
         return False
     is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
@@ -44,10 +46,19 @@ def asks_about_work(words: Sequence[WordMatch]) -> bool:
 
 
 def asks_nothing(words: Sequence[WordMatch]) -> bool:
-    """Return whether a text only names something: "INTCEN?", "anything on INTCEN reports"."""
-    return not any(
-        word.has(*(_DOING if word.has(Concept.ITEM) else _ASKING_OF_BODY)) for word in words if not word.is_noise
-    )
+    """Return whether a text only names something: "INTCEN?", "INTCEN reports", but not "INTCEN, deliverables"."""
+    telling = _telling(words)
+    is_item_apart = any(word.kind is TokenKind.COMMA for word in words) and any(map(_is_item, telling))
+    return not is_item_apart and not any(word.has(*(_DOING if _is_item(word) else _ASKING_OF_BODY)) for word in telling)
+
+
+def _telling(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return the words that say something; a question word does, whatever else it is."""
+    return [word for word in words if not word.is_noise or word.has(*QUESTION_WORDS)]
+
+
+def _is_item(word: WordMatch) -> bool:
+    return word.has(Concept.ITEM)
 
 
 def asks_about_one(words: Sequence[WordMatch]) -> bool:

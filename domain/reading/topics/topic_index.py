@@ -1,13 +1,14 @@
 """Topic search: which deliverables a text is about, by the weighted words of the register's titles and keywords."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from math import log
 
 from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.named_bodies import find_named_bodies
 from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
 from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leave_dominant, score_entries
 from domain.reading.topics.searchable_words import searchable_words
@@ -19,10 +20,9 @@ from domain.reading.topics.surroundings import (
     is_alternative,
     is_beside,
     is_subject,
-    is_telling_name,
     promote_name,
 )
-from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex
+from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex, WordWeight
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_forms import MIN_COMPOUND_CHARS
@@ -82,6 +82,7 @@ class TopicIndex:
     entries: Sequence[TopicEntry] = ()
     _indexes: dict[str, WordIndex] = field(default_factory=dict)
     _shared: SharedValues = field(default_factory=SharedValues)
+    _named: dict[str, Mapping[str, Sequence[int]]] = field(default_factory=dict)
 
     @cached_property
     def languages_by_word(self) -> Mapping[str, Collection[str]]:
@@ -131,17 +132,14 @@ class TopicIndex:
         if not self.entries:
             return Topic()
         index = self._index(language)
-        evidence = [
+        found = [
             Evidence(number, word, weight)
             for number, word in enumerate(words)
             if not word.has(*_KEPT) and (weight := index.weigh(word)) is not None
         ]
+        evidence = self._promote_names(found, words, language)
         if not evidence:
             return self._no_topic(words, language)
-        if any(is_telling_name(item) for item in evidence) and asks_about_work(words):
-            evidence = [promote_name(item, words) for item in evidence]
-        elif asks_nothing(words):
-            evidence = [self._promote_named(item, index) for item in evidence]
         pairs = list(index.find_pairs(words))
         anchors = self._anchors(evidence, words, index)
         self._add_pairs(anchors, pairs, words)
@@ -153,17 +151,36 @@ class TopicIndex:
         winners = self._own_winners(self._winners(scores, explained, words), anchors, words)
         return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
 
-    def _promote_named(self, item: Evidence, index: WordIndex) -> Evidence:
-        """Return a word; the name of a body that owes nothing as a topic by itself, where texts have all of it."""
-        named = item.word.concepts.get(Concept.NAME)
-        if named is None or named in self._owners:
-            return item
-        by_entry = {
-            position: count for position, count in item.weight.by_entry.items() if index.has_match(item.word, position)
-        }
-        if not by_entry:
-            return item
-        return replace(item, weight=replace(item.weight, by_entry=by_entry, strength=PROMOTED_STRENGTH))
+    def _promote_names(
+        self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str
+    ) -> Sequence[Evidence]:
+        """Return evidence; if nothing is asked of the bodies that owe nothing, with their names as topics of their own.
+
+        A name is found under any other name of the body as well.
+        """
+        is_about_work = asks_about_work(words)
+        if is_about_work:
+            evidence = [promote_name(item, words) for item in evidence]
+        elif not asks_nothing(words):
+            return evidence
+        by_index = {item.index: item for item in evidence}
+        for number, word in enumerate(words):
+            body = word.concepts.get(Concept.NAME)
+            if body is None or body in self._owners or (is_about_work and number and is_subject(number, words)):
+                continue
+            positions = self._positions_naming(body, language)
+            if positions:
+                counted = log((self._action_count + 1) / self._count_actions(positions))
+                by_entry = dict.fromkeys(positions, counted)
+                weight = WordWeight(by_entry=by_entry, strength=PROMOTED_STRENGTH, is_rare=False, forms=frozenset())
+                by_index[number] = Evidence(number, word, weight)
+        return [by_index[number] for number in sorted(by_index)]
+
+    def _positions_naming(self, body: str, language: str) -> Sequence[int]:
+        """Return the entries whose titles name a body that owes nothing."""
+        if language not in self._named:
+            self._named[language] = find_named_bodies(self.entries, language, without=self._owners)
+        return self._named[language].get(body, ())
 
     def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
         has_unknown = any(word.is_unknown for word in words)
@@ -240,7 +257,7 @@ class TopicIndex:
         )
 
     @cached_property
-    def _owners(self) -> Collection[str]:
+    def _owners(self) -> frozenset[str]:
         return frozenset().union(*(entry.owners for entry in self.entries))
 
     @cached_property
