@@ -93,6 +93,8 @@ def _continues(paragraph: Sequence[PrintedLine], line: PrintedLine, margin: floa
     is_next_page = line.page != above.page
     if _is_under_label(paragraph[0], line) and not is_next_page:
         return True
+    if _label(text) and any(_label(each.text) for each in paragraph[:2]) and not is_next_page:
+        return False  # "Owner: …" below "Action: …", however long that line is
     if (line.is_apart and not is_next_page) or abs(line.size - above.size) > 0.12 * max(line.size, above.size):
         return False
     if line.is_bold != above.is_bold and all(each.is_bold for each in paragraph):
@@ -121,6 +123,13 @@ def _is_amid(above: str, text: str, *, is_begun: bool) -> bool:
         return False
     is_sentence = text.endswith(tuple(_ENDS)) or len(text.split()) >= _SENTENCE_WORDS
     return text[:1].islower() or (is_begun and is_sentence and text != text.upper())
+
+
+def _label(text: str) -> str:
+    """Return the label with which a line begins: a capital, and a colon behind some words; empty without one."""
+    name, colon, value = text.partition(":")
+    is_label = bool(colon) and value[:1].isspace() and len(name.split()) <= _LABEL_WORDS
+    return name if is_label and name[:1].isupper() else ""
 
 
 def _is_under_label(first: PrintedLine, line: PrintedLine) -> bool:

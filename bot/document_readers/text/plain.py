@@ -9,6 +9,7 @@ from bot.document_readers.marks import is_contents
 from bot.document_readers.printed import Joiner, PrintedLine
 from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece
+from bot.document_readers.text.columns import with_bars
 from bot.document_readers.text.encoding import Decoded
 from bot.document_readers.text.feet import take_feet
 from bot.document_readers.text.rows import read_rows, split_tables
@@ -50,7 +51,7 @@ def remarks(decoded: Decoded) -> tuple[Remark, ...]:
 def _drafts(lines: Sequence[PrintedLine]) -> Iterator[Draft]:
     is_printed = max((line.right for line in lines), default=0) <= _MAX_PRINTED
     joiner = Joiner(lines, Hyphens([line.text for line in lines]), has_margin=is_printed)
-    for is_table, run in split_tables(lines):
+    for is_table, run in split_tables(with_bars(lines)):
         yield from read_rows(run) if is_table else joiner.join(run)
 
 

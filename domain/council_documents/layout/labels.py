@@ -10,7 +10,7 @@ from domain.council_documents.sentence import Sentence
 
 #: What is before a colon, at the beginning or behind a sign that ends what is before it.
 _LABEL = re.compile(
-    r"(?:^|(?<=[\n.;,(|–—]))[ \t]*(?P<name>[^\W\d_][^:;.,()|\n\t]{1,38}?)(?P<sign>\s*:|\s[–—])[ \t]*(?=\S)",
+    r"(?:^|(?<=[\n.;,(|–—]))[ \t]*(?P<name>[^\W\d_][^:;.,()|\n\t]{1,38}?)(?P<sign>\s*:|\s[–—])(?=[ \t]*\S)",
     re.MULTILINE,
 )
 _MAX_LABEL_WORDS = 4

@@ -99,10 +99,18 @@ def _is_header(passage: Passage, language: str) -> bool:
 
 
 def column_kind(name: str, language: str) -> str | None:
-    """Return what a column says by its name: "owner", "deadline" and so on; None for any other."""
+    """Return what a column says by its name: "owner", "deadline" and so on; None for any other.
+
+    Words within longer ones do not count: French "à qui" is not "qui".
+    """
     line = PhraseLine(name)
     for code in dict.fromkeys((language, "en")):
-        for kind, words in _COLUMNS.items():
-            if next(phrases(code).find(words, line), None) is not None:
+        found = [(kind, place) for kind, words in _COLUMNS.items() for place in phrases(code).find(words, line)]
+        for kind, place in found:
+            if not any(_is_within(place, other) for _, other in found):
                 return kind
     return None
+
+
+def _is_within(place: tuple[int, int], other: tuple[int, int]) -> bool:
+    return other != place and other[0] <= place[0] and place[1] <= other[1]

@@ -1,0 +1,48 @@
+"""Passages of notes in every language, as different authors write them: cards, tables, sentences."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from bot.document_readers.limits import Limits
+from bot.document_readers.text.encoding import Decoded
+from bot.document_readers.text.plain import read_text
+from domain.council_documents.document import CouncilDocument
+from domain.council_documents.draft import Draft
+from domain.council_documents.understand import understand
+from tests.domain.council_documents.drafting import DIRECTORY, shares
+from tests.domain.council_documents.passages import passages
+
+_DAY = date(2026, 6, 30)
+_WIDTHS = 46, 28, 24, 0
+
+
+def _draft_of_file(text: str, language: str) -> Draft:
+    """Return the draft of a plain text file."""
+    reading = read_text(Decoded(text=f"12.11.2025\n15000/25\n\nI. ANNEX\n\n{text}"), Limits())
+    lines = CouncilDocument(format=reading.format, sha256="0" * 64, lines=reading.lines)
+    return understand(lines, DIRECTORY, language=language)
+
+
+def _layouts(labels: list[str], values: list[str]) -> Iterator[str]:
+    """Yield the same thing on a card, in one line, and as the row of a table whose columns are set apart by spaces."""
+    card = "\n".join(f"{label}: {value}" for label, value in zip(labels, values, strict=True))
+    said = "; ".join(f"{label}: {value}" for label, value in zip(labels[1:], values[1:], strict=True))
+    rows = ("".join(cell.ljust(width) for cell, width in zip(row, _WIDTHS, strict=True)) for row in (labels, values))
+    yield f"1.\n{card}"
+    yield f"1. {values[0]} – {said}"
+    yield "\n".join(rows)
+
+
+@pytest.mark.parametrize("parts", passages("labels"), ids=lambda parts: parts[0])
+def test_labels_say_who_when_and_to_whom(parts: list[str]) -> None:
+    """Labels of a card, behind a dash, or over the columns of a table that is set with spaces, say the same."""
+    language, *labels, action, day, to = parts
+    for names in labels:
+        for text in _layouts(names.split(";"), [action[:44], "Frontex", day, to]):
+            (thing,) = _draft_of_file(text, language).things
+            assert shares(thing.owners.value) == "frontex", text
+            deadline = thing.deadline.value
+            assert _DAY in (deadline.day, deadline.month and deadline.month.last), text
+            assert thing.addressees.value == ("commission",), text
