@@ -162,7 +162,7 @@ class QuestionParser:
         self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
         self.left_over = [index for index in self.left_over if index >= lead]
-        parts.leaves_words = bool(self.left_over)
+        parts.leaves_words = any(self._cursor.words[index].is_unknown for index in self.left_over)
         may_limit = [i for i in self.left_over if self._may_limit_time(i, doubtful, postposes=postposes)]
         self._judge_left_over(may_limit, has_corrections=has_corrections)
         self._turn_council_into_meeting()

@@ -2,8 +2,10 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason
 from tests.domain.reading.conftest import HintedReader
+
+WHAT, WHO = QuestionType.WHAT, QuestionType.WHO
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,59 @@ def test_a_word_that_restricts_nothing_is_named(
     assert isinstance(reading.question, Question)
     assert reading.question.owners
     assert reading.left_out == left_out
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # A country or body that is none of the register's, where nobody asks what it owes.
+        ("asset recovery in Switzerland?", "en", (WHAT, ("III.3a",), ("Switzerland",))),
+        ("who negotiates the agreements between Europol and Egypt", "en", (WHO, ("IV.2b",), ("Egypt",))),
+        (
+            "Rusia și Belarus trimit migranți ca să ne destabilizeze; ce e scris despre asta?",
+            "ro",
+            (WHAT, ("I.5a", "I.5b", "I.5c", "I.5d"), ("Rusia", "Belarus")),
+        ),
+        ("varojen takaisinhankinta Sveitsissä?", "fi", (WHAT, ("III.3a",), ("Sveitsissä",))),
+        ("vagyonvisszaszerzés Svájcban?", "hu", (WHAT, ("III.3a",), ("Svájcban",))),
+        # What somebody does with it: who owes it is not said to do that.
+        ("who zxcvbs the implementation of the key actions?", "en", (WHAT, ("F.1a",), ("zxcvbs",))),
+        ("wer zxcvbt die neuen Gesetzgebungsvorschläge?", "de", (WHAT, ("II.1a",), ("zxcvbt",))),
+        ("kdo zxcvbuje nové legislativní návrhy?", "cs", (WHAT, ("II.1a",), ("zxcvbuje",))),
+        # A word inside it, and what a body does with it.
+        ("quién redacta la legislación contre los traficantes", "es", (WHO, ("II.1a",), ("contre",))),  # like "entre"
+        ("A eu-LISA zxcvba na informação anual sobre as bases de dados?", "pt", (WHAT, ("I.3a",), ("zxcvba",))),
+    ],
+)
+def test_a_word_beside_a_clear_topic_is_named(
+    text: str, language: str, expected: tuple[QuestionType, tuple[str, ...], tuple[str, ...]], read_hinted: HintedReader
+) -> None:
+    """What is asked about is understood: countries and verbs that nothing here is about do not stop the answer."""
+    reading = read_hinted(text, hint=language)
+    assert isinstance(reading.question, Question)
+    assert (reading.question.ask, reading.question.refs, reading.left_out) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("what does Egypt owe?", "en"),
+        ("what does Russia owe on hybrid threats?", "en"),
+        ("must Interpol deliver the asset recovery report?", "en"),
+        ("everything on asset recovery except Switzerland", "en"),
+        ("was schuldet Russland bei der Vermögensabschöpfung?", "de"),
+        ("mit kell leadnia Oroszországnak a vagyonvisszaszerzésről?", "hu"),
+        ("mitä Venäjän pitää toimittaa varojen takaisinhankinnasta?", "fi"),
+        ("co musi dostarczyć Rosja w sprawie odzyskiwania mienia?", "pl"),
+    ],
+)
+def test_a_country_is_not_left_out_where_it_is_asked_what_it_owes(
+    text: str, language: str, read_hinted: HintedReader
+) -> None:
+    """It owes nothing, and what others owe on the topic is no answer."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.BODY
 
 
 @pytest.mark.parametrize(
