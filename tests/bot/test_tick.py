@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, func, select, text
@@ -14,7 +13,7 @@ from bot.database import disposing, open_register
 from bot.sandbox.fake_slack.fake_slack import CallMoment, FakeSlack, Fault
 from bot.slack.client import make_client
 from db.changes.ledger import Ledger
-from db.connection.engine import reading, writing
+from db.connection.engine import make_engine, reading, writing
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
 from db.people.pending_answers import PendingAnswers
 from db.reminders.outbox import Outbox
@@ -25,6 +24,7 @@ from domain.register.audit_events import ChangeContext
 from domain.reminders.policy import Policy
 from handlers.access.channels import PendingReviews
 from jobs import clock
+from tests.databases.databases import Databases
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import NOW, Team
 
@@ -33,10 +33,16 @@ FORTNIGHT = NOW - timedelta(days=7)
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
+def engine(databases: Databases, url: str) -> Iterator[Engine]:
     """The database of a newly installed bot."""
-    with disposing(open_register(f"sqlite:///{tmp_path}/bot.db", now=NOW - timedelta(days=200))) as made:
+    databases.fill(url, "installed", install)
+    with disposing(make_engine(url)) as made:
         yield made
+
+
+def install(url: str) -> None:
+    """Make a database as a bot does that starts half a year before."""
+    open_register(url, now=NOW - timedelta(days=200)).dispose()
 
 
 @pytest.fixture

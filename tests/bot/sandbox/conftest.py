@@ -1,15 +1,22 @@
 """Fixtures of the sandbox: served over real HTTP for each test, and a browser that looks at it, if installed."""
 
 from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from sqlalchemy import Engine
 
+from bot.database import open_register
+from bot.sandbox import embedded_bot
 from bot.sandbox.options import SandboxOptions
 from bot.sandbox.web.app import serve_sandbox
 from bot.settings.settings import Settings
+from db.connection.engine import make_engine
 from tests.bot.sandbox.visitor import Visitor
+from tests.databases.databases import SqliteDatabases
 from tests.debian import skip_without
 
 #: The system's own Chromium; Playwright need not download one.
@@ -23,11 +30,22 @@ PATIENCE = 15_000
 
 
 @pytest.fixture
-def url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Return the URL of a sandbox, which is served without settings."""
+def url(tmp_path: Path, sqlite_databases: SqliteDatabases, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Return the URL of a sandbox, which is served without settings; each has a copy of the first one's database."""
+
+    def open_copy(url: str, *, now: datetime) -> Engine:
+        create = partial(_create, now=now)
+        sqlite_databases.fill(url, f"sandbox-{now:%Y-%m-%d-%H-%M}", create)
+        return make_engine(url)
+
+    monkeypatch.setattr(embedded_bot, "open_register", open_copy)
     monkeypatch.chdir(tmp_path)
     with serve_sandbox(Settings(), options=UNHURRIED) as sandbox:
         yield sandbox.server.url
+
+
+def _create(url: str, *, now: datetime) -> None:
+    open_register(url, now=now).dispose()
 
 
 @pytest.fixture

@@ -111,6 +111,7 @@ def test_an_answer_that_fits_comes_in_the_acknowledgement(workspace: Workspace) 
     assert workspace.slack.messages == ()
 
 
+@pytest.mark.long
 def test_a_view_larger_than_a_frame_is_updated_once_more(big: Workspace) -> None:
     """The acknowledgement, which must keep the modal open, has the first blocks; `views.update` then shows all."""
     view = big.shortcut("ask_the_register")
