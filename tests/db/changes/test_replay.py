@@ -1,23 +1,26 @@
 """Tables that were changed past the audit log differ from what it says, and are named."""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import Engine, text
 
+from bot.database import disposing
 from db.audit.log import audited_transaction
 from db.changes.ledger import Ledger
-from db.connection.engine import reading, writing
+from db.connection.engine import make_engine, reading, writing
 from db.people.channel_access import ChannelAccessStore
 from db.people.coordinators import CoordinatorStore
 from db.people.purge import purge_person
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
-from db.register.store import RegisterStore
 from domain.register.audit_events import ChangeContext
 from domain.register.meeting import Meeting
 from domain.register.model import Owner
 from domain.reminders.preferences import Contact
+from tests.databases.databases import Databases
+from tests.db.conftest import create_with_register
 from tests.db.registers import JUNE, OCTOBER, register
 
 NOW = datetime(2024, 1, 10, 7, 30, tzinfo=UTC)
@@ -30,9 +33,23 @@ def differences(engine: Engine) -> list[str]:
 
 
 @pytest.fixture
-def used(store: RegisterStore) -> Engine:
+def used(databases: Databases, url: str) -> Iterator[Engine]:
     """A register to which changes of every kind were made, some of them undone."""
-    engine, ledger = store.engine, Ledger(store.engine)
+    databases.fill(url, "used", create_used)
+    with disposing(make_engine(url)) as engine:
+        yield engine
+
+
+def create_used(url: str) -> None:
+    """Create the database of `used`."""
+    create_with_register(url)
+    with disposing(make_engine(url)) as engine:
+        use(engine)
+
+
+def use(engine: Engine) -> None:
+    """Make changes of every kind, and undo some of them."""
+    ledger = Ledger(engine)
     ledger.mark_done("III.3", slug=None, evidence="ST 1/24", context=CONTEXT)
     ledger.report("III.2a", slug=None, evidence="ST 2/24", context=CONTEXT)
     ledger.set_deadline("I.2a", slug=None, to="2024-05-15", context=CONTEXT)
@@ -51,7 +68,6 @@ def used(store: RegisterStore) -> Engine:
         access.allow(channel, CONTEXT)
     access.suspend("C2", CONTEXT)
     load(engine, register(), now=NOW, by="U1")
-    return engine
 
 
 def test_what_the_bot_changes_is_as_recorded(used: Engine) -> None:

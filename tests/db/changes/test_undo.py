@@ -1,6 +1,6 @@
 """Undoing changes of every kind, and undos themselves; and what prevents it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -8,11 +8,12 @@ from itertools import pairwise
 import pytest
 from sqlalchemy import Engine
 
+from bot.database import disposing
 from db.audit import log
 from db.changes.ledger import Ledger
 from db.changes.loads import load_document
 from db.changes.undo import STATE_ACCESS
-from db.connection.engine import reading, writing
+from db.connection.engine import make_engine, reading, writing
 from db.people.channel_access import ChannelAccessStore
 from db.people.channel_notes import ChannelNoteStore
 from db.people.channel_pages import ChannelPageStore
@@ -38,6 +39,8 @@ from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Deliverable, NoteState, Owner, Register
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
+from tests.databases.databases import Databases
+from tests.db.conftest import create_with_register
 from tests.db.invariants import assert_sound
 from tests.db.races import race
 from tests.db.registers import (
@@ -106,9 +109,22 @@ class Bot:
 
 
 @pytest.fixture
-def bot(store: RegisterStore) -> Bot:
+def bot(databases: Databases, url: str) -> Iterator[Bot]:
     """A database with something of each kind that can be ended, too."""
-    bot = Bot(store.engine)
+    databases.fill(url, "to_be_undone", create_with_every_kind)
+    with disposing(make_engine(url)) as engine:
+        yield Bot(engine)
+
+
+def create_with_every_kind(url: str) -> None:
+    """Create the database of `bot`."""
+    create_with_register(url)
+    with disposing(make_engine(url)) as engine:
+        change_every_kind(Bot(engine))
+
+
+def change_every_kind(bot: Bot) -> None:
+    """Make a change of each kind."""
     bot.coordinators.add("U1", context())
     bot.coordinators.add("S1", context())
     bot.ledger.mark_done("I.1", slug=None, evidence="ST 1/24", context=context(), delivered_at=NOW - timedelta(days=40))
@@ -123,7 +139,6 @@ def bot(store: RegisterStore) -> Bot:
     bot.conversations.set_language("C1", "nl", context())
     bot.channel_notes.set("C1", "", context())
     bot.pages.set("C1", context(), wanted=True)
-    return bot
 
 
 _ADDED = ByHand(
