@@ -70,6 +70,8 @@ class Concept(Enum):
     # Links and roles.
     AND = auto()
     OR = auto()
+    #: Adds what is beside it, and does not ask for that alone: "including the overdue".
+    INCLUDING = auto()
     WITH = auto()
     JOINTLY = auto()
     BOTH = auto()

@@ -20,6 +20,7 @@ TIMES = (
     Concept.WEEK,
     Concept.QUARTER,
 )
+_DATES = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 #: The kinds of limits that an "or" may be between.
 _LIMITS: dict[str, tuple[Concept, ...]] = {
     "overdue": (Concept.OVERDUE,),
@@ -48,7 +49,7 @@ def _limit_beside(cursor: Cursor, index: int, step: int) -> str | None:
     index += step
     while (word := cursor.word(index)) is not None:
         kind = next((kind for kind, concepts in _LIMITS.items() if word.has(*concepts)), None)
-        if kind is not None or word.kind in (TokenKind.NUMBER, TokenKind.DATE):
+        if kind is not None or word.kind in _DATES:
             return kind or "time"
         if not (word.is_noise or word.has(Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.WHAT)):
             return None

@@ -4,14 +4,15 @@ Such words are left out before the rest is read, since together they would mean 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.scope.alternatives import find_alternatives
-from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.scope.alternatives import TIMES, find_alternatives
+from domain.reading.times.periods import COUNCIL_SLUGS, is_council
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: With one of these after it an "or" begins a clause: "or is it only the agencies", "oder betrifft das nur …".
@@ -35,17 +36,105 @@ _WAS = (Concept.WAS, Concept.DID, Concept.IS)
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 _BEFORE_OR_AFTER = (Concept.BEFORE, Concept.AFTER)
 _FOR = (Concept.FOR, Concept.IN)
+_TALK = (Concept.CHATTER, Concept.NOISE)
+#: "Other": more than what is named, or what was named before.
+_OTHERS = (Concept.BEYOND, Concept.BACK)
+_UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
+_DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
+#: The country of the city where the Council meets in April, June and October.
+_MEETING_PLACE = "lu"
 
 
 def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence[WordMatch]:
     """Return the words of a text without what limits nothing in it."""
     said = set().union(*(word.concepts for word in words))
+    if {Concept.OR, Concept.NOT} <= said and said.isdisjoint(QUESTION_WORDS):
+        words = _without_yes_or_no(words)
     if asks_yes_no and Concept.OR in said:
         words = _without_second_alternative(words)
+    if Concept.INCLUDING in said and Concept.OVERDUE in said:
+        words = _with_backlog(words)
+    if Concept.AND in said and not said.isdisjoint(_OTHERS):
+        words = _without_others(words)
+    if Concept.MEETING in said or _MEETING_PLACE in {word.concepts.get(Concept.NAME) for word in words}:
+        words = _without_meeting_place(words)
+    if Concept.ORDINAL in said and not said.isdisjoint(_UNITS):
+        words = _without_first_days(words)
     if Concept.PRESIDENCY in said:
         words = _without_host(words)
     if not said.isdisjoint(_DAYS) and Concept.OVERDUE in said:
         words = _without_days_apart(_without_council_day(words))
+    return words
+
+
+def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "or not", "yes or no" at the end of a sentence: it says that the answer is yes or no."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        is_last = cursor.word(index + 2) is None or cursor.has_kind(index + 2, *_BREAKS)
+        is_not = cursor.has(index + 1, Concept.NOT) and not cursor.has(index + 1, Concept.DELIVERED, Concept.DONE)
+        if index and word.has(Concept.OR) and is_not and is_last:
+            start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
+            if cursor.has(start - 1, *_TALK) and cursor.has_kind(start - 2, *_BREAKS):
+                start -= 2 if cursor.has_kind(start - 2, TokenKind.COMMA) else 1
+            return [*words[:start], *words[index + 2 :]]
+    return words
+
+
+def _with_backlog(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Read "including the overdue" beside a time as one of two limits with an "or"; elsewhere it adds nothing."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        last = cursor.skip_noise(index + 1)
+        if word.has(Concept.INCLUDING) and cursor.has(last, Concept.OVERDUE):
+            before = words[: index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index]
+            others = [*before, *words[last + 1 :]]
+            has_time = any(other.has(*TIMES) or other.kind in _DATES for other in others)
+            return [*before, replace(word, concepts={Concept.OR: None}), *words[last:]] if has_time else others
+    return words
+
+
+def _without_others(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "other" in a list of things that are no tasks: "the SIS and other databases"."""
+    cursor = Cursor(words)
+    kept = [
+        word
+        for index, word in enumerate(words)
+        if not (word.has(*_OTHERS) and cursor.has(index - 1, Concept.AND) and _is_thing(cursor.word(index + 1)))
+    ]
+    return words if len(kept) == len(words) else kept
+
+
+def _is_thing(word: WordMatch | None) -> bool:
+    return word is not None and word.is_unknown
+
+
+def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out the city where Councils meet, beside the meeting or its day: "to Luxembourg on 10 October"."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if word.concepts.get(Concept.NAME) != _MEETING_PLACE:
+            continue
+        after = index + 1
+        while cursor.has(after, Concept.ARTICLE, Concept.IN) and not cursor.has(after, Concept.NAME):
+            after += 1
+        is_before_day = cursor.has_kind(after, TokenKind.NUMBER, TokenKind.DATE) and cursor.has(index - 1, Concept.TO)
+        before = index - 1 if cursor.has(index - 1, Concept.IN) else index
+        if is_before_day or is_council(cursor, before - 1):
+            start = index - 1 if cursor.has(index - 1, Concept.TO, Concept.IN) else index
+            return [*words[:start], *words[index + 1 :]]
+    return words
+
+
+def _without_first_days(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out that it is somebody's first day or week: such a remark has no bound before it, and no month after."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        is_day = word.concepts.get(Concept.ORDINAL) == 1 and cursor.has(index + 1, *_UNITS)
+        after = cursor.word(cursor.skip_noise(index + 2))
+        is_of_time = after is not None and (after.has(*TIMES, *_UNITS) or after.kind in _DATES)
+        if is_day and not is_of_time and not cursor.has(index - 1, *BOUNDS):
+            return [*words[:index], *words[index + 2 :]]
     return words
 
 

@@ -132,3 +132,70 @@ def test_whose_presidency(text: str, owners: tuple[str, ...], read_on: DatedRead
 def test_which_of_these_are_all_without_a_thread(code: str, text: str, read_hinted: HintedReader) -> None:
     """With nothing before it "which of these" is about everything that the question limits."""
     assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
+
+
+#: How people end a yes/no question.
+YES_OR_NO: Mapping[str, tuple[str, str]] = {
+    "bg": ("има ли Frontex нещо за юни", ", да или не?"),
+    "cs": ("musí Frontex něco dodat v červnu", ", ano, nebo ne?"),
+    "da": ("har Frontex noget i juni", " eller ej?"),
+    "de": ("muss Frontex im Juni etwas liefern", " oder nicht?"),
+    "el": ("χρωστάει ο Frontex κάτι τον Ιούνιο", ", ναι ή όχι;"),
+    "en": ("does Frontex owe anything in June", ", yes or no?"),
+    "es": ("¿debe Frontex algo en junio", " o no?"),
+    "et": ("kas Frontex peab juunis midagi esitama", " või mitte?"),
+    "fi": ("pitääkö Frontexin toimittaa jotain kesäkuussa", " vai ei?"),
+    "fr": ("Frontex doit remettre quelque chose en juin", " ou pas ?"),
+    "hr": ("mora li Frontex nešto dostaviti u lipnju", " ili ne?"),
+    "hu": ("kell a Frontexnek valamit leadnia júniusban", ", igen vagy nem?"),
+    "it": ("Frontex deve consegnare qualcosa a giugno", " o no?"),
+    "nl": ("moet Frontex in juni iets opleveren", ", ja of nee?"),
+    "pl": ("czy Frontex musi coś dostarczyć w czerwcu", ", tak czy nie?"),
+    "pt": ("a Frontex deve entregar alguma coisa em junho", " ou não?"),
+    "ro": ("trebuie Frontex să livreze ceva în iunie", " sau nu?"),
+    "sk": ("musí Frontex niečo dodať v júni", ", áno alebo nie?"),
+    "sl": ("mora Frontex kaj oddati junija", " ali ne?"),
+    "sv": ("ska Frontex lämna in något i juni", " eller inte?"),
+}
+
+
+@pytest.mark.parametrize("code", YES_OR_NO)
+def test_or_not_changes_nothing(code: str, read_hinted: HintedReader) -> None:
+    """That the answer is yes or no is known."""
+    question, end = YES_OR_NO[code]
+    asked = read_hinted(question + end, hint=code).question
+    assert isinstance(asked, Question)
+    assert asked == read_hinted(question + (";" if code == "el" else "?"), hint=code).question
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "same"),
+    [
+        ("en", "what does Frontex owe by June, including the overdue?", "what does Frontex owe by June?"),
+        (
+            "it",
+            "cosa deve la Commissione entro giugno (incluso l'arretrato)?",
+            "cosa deve la Commissione entro giugno?",
+        ),
+        ("de", "was ist von Europol offen, inklusive Überfälligem?", "was ist von Europol offen?"),
+        ("fr", "que doit Frontex, y compris les retards ?", "que doit Frontex ?"),
+        (
+            "sv",
+            "vad ska Frontex leverera till luxemburg den 10 juni 2024?",
+            "vad ska Frontex leverera den 10 juni 2024?",
+        ),
+        (
+            "en",
+            "what must Frontex bring to the June Council in Luxembourg?",
+            "what must Frontex bring to the June Council?",
+        ),
+        ("lt", "kas suplanuota birželio mėnesio tarybai Liuksemburge?", "kas suplanuota birželio mėnesio tarybai?"),
+        ("es", "soy nuevo y es mi primer día, ¿qué debe Frontex?", "soy nuevo, ¿qué debe Frontex?"),
+        ("fr", "c'est ma première semaine, que doit Frontex ?", "que doit Frontex ?"),
+    ],
+)
+def test_what_adds_nothing_is_left_out(code: str, text: str, same: str, read_hinted: HintedReader) -> None:
+    """The overdue is open too; a meeting has its place; a first day is somebody's."""
+    asked = read_hinted(text, hint=code).question
+    assert isinstance(asked, Question)
+    assert asked == read_hinted(same, hint=code).question
