@@ -56,13 +56,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--everywhere", action="store_true", help="run whatever can be run on PostgreSQL there, too")
 
 
+@pytest.hookimpl(trylast=True)  # after pytest has grouped what shares a fixture
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect the tests that there is no time for, and count them by reason."""
+    """Deselect the tests that there is no time for, and count them by reason; put those of whole processes first."""
     reasons = {item: _reason(item, config) for item in items}
     left_out = [item for item, reason in reasons.items() if reason]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if not reasons[item]]
+    # First what takes longest and mostly waits: at the end nobody waits for it.
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/journeys/"))
     counts = Counter(reason for reason in reasons.values() if reason)
     config.stash[_COUNTS] = counts
     if hasattr(config, "workeroutput"):
