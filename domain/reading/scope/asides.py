@@ -58,6 +58,8 @@ def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequen
         words = _without_others(words)
     if Concept.MEETING in said or _MEETING_PLACE in {word.concepts.get(Concept.NAME) for word in words}:
         words = _without_meeting_place(words)
+    if {Concept.BACK, Concept.WHAT} <= said:
+        words = _without_correlatives(words)
     if Concept.ORDINAL in said and not said.isdisjoint(_UNITS):
         words = _without_first_days(words)
     if Concept.PRESIDENCY in said:
@@ -87,7 +89,7 @@ def _with_backlog(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     for index, word in enumerate(words):
         last = cursor.skip_noise(index + 1)
         if word.has(Concept.INCLUDING) and cursor.has(last, Concept.OVERDUE):
-            before = words[: index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index]
+            before = words[: index - 1 if cursor.has_kind(index - 1, *_BREAKS) else index]
             others = [*before, *words[last + 1 :]]
             has_time = any(other.has(*TIMES) or other.kind in _DATES for other in others)
             return [*before, replace(word, concepts={Concept.OR: None}), *words[last:]] if has_time else others
@@ -123,6 +125,17 @@ def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         if is_before_day or is_council(cursor, before - 1):
             start = index - 1 if cursor.has(index - 1, Concept.TO, Concept.IN) else index
             return [*words[:start], *words[index + 1 :]]
+    return words
+
+
+def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out what only leads to a clause, and points back at nothing: "list of that which", "lista siitä, mitä"."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        clause = index + 2 if cursor.has_kind(index + 1, TokenKind.COMMA) else index + 1
+        is_list = cursor.has(index - 1, Concept.STATUS_OF, Concept.CHATTER)
+        if word.has(Concept.BACK) and not word.has(Concept.WHAT) and is_list and cursor.has(clause, Concept.WHAT):
+            return [*words[:index], *words[clause:]]
     return words
 
 

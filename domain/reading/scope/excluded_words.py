@@ -34,6 +34,9 @@ _BRIDGES = (
     Concept.DELIVERED,
     Concept.ACTION,
     Concept.KIND,
+    Concept.ALL,
+    Concept.WITH,
+    Concept.JOINTLY,
 )
 _JOINS = (Concept.AND, Concept.OR)
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD, Concept.REPORTED)
@@ -69,10 +72,23 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
 
 
 def _contrasts(cursor: Cursor, index: int) -> bool:
-    """Return whether a bare "not" is after "and" or a comma, and so need not be a verb's."""
+    """Return whether a bare "not" need not be a verb's: after "and", "only" or a comma, or as in "what is not X's"."""
     word = cursor.words[index]
-    is_bare = word.has(Concept.NOT) and not word.has(*_STATUSES, Concept.DELIVER, Concept.DID)
-    return is_bare and (cursor.has(index - 1, *_JOINS) or cursor.has_kind(index - 1, TokenKind.COMMA))
+    if not word.has(Concept.NOT) or word.has(*_STATUSES, Concept.DELIVER, Concept.DID):
+        return False
+    if cursor.has(index - 1, *_JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
+        return True
+    name = index + 1
+    while cursor.has(name, Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT) and not _is_target(
+        cursor, name, ()
+    ):
+        name += 1
+    after = name + 1
+    while cursor.has(after, Concept.ENDING, Concept.IS):
+        after += 1
+    is_last = cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA, TokenKind.STOP)
+    what = index - 2 if cursor.has(index - 1, Concept.IS) else index - 1
+    return cursor.has(what, Concept.WHAT) and cursor.has(name, Concept.NAME) and is_last
 
 
 def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bare: bool = False) -> int | None:

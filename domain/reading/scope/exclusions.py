@@ -20,7 +20,6 @@ _OTHER = (
     Concept.EXCEPT,
     Concept.ONLY,
     Concept.BEYOND,
-    Concept.JOINTLY,
     Concept.COMING,
 )
 _DELIVERED = (Concept.DONE, Concept.DELIVERED)
@@ -39,7 +38,10 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
     owners = named_actors(parts, addressees=False)
     if parts.has(Concept.WE) and own is not None:
         owners = (*owners, own)
-    says_more = parts.times or parts.actor_kind or parts.jointly or parts.has(*_OTHER)
+    is_jointly = (
+        parts.has(Concept.JOINTLY) and not owners
+    )  # what the Commission owes jointly with one is that one's, too
+    says_more = parts.times or parts.actor_kind or parts.jointly or is_jointly or parts.has(*_OTHER)
     # "What is reported through the Barometer+" will be delivered; what Europol has delivered is a status.
     names_status = (owners and parts.has(*_DELIVERED)) or (parts.has(*_PAST) and not parts.has(Concept.UNDATED))
     if says_more or names_status:

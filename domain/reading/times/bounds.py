@@ -118,7 +118,7 @@ class BoundParser:
             and not (Concept.NAME in word.concepts and is_council(cursor, start))
         ):
             is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
-            is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY)
+            is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY, Concept.HALF)
             return self._parse_bounded(start) if is_roman or is_presidency else None
         return (
             self._parse_within(start)

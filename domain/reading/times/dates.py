@@ -109,7 +109,11 @@ class DateParser:
         )
 
     def _parse_day_or_month(self, index: int) -> Point | None:
-        return self._parse_date(index) or self._parse_month(index) or self._parse_year_first(index)
+        """Return a day or month: "the Council of 10 October", "this month's Council"."""
+        point = self._parse_date(index) or self._parse_month(index) or self._parse_year_first(index)
+        if point is None and self._cursor.has(index, *RELATIVE_STEPS) and self._cursor.has(index + 1, Concept.MONTHS):
+            return self._parse_relative(index)
+        return point
 
     def _is_mere_number(self, index: int, word: WordMatch) -> bool:
         """Return whether a number is followed by another, or as a word by a sign, and so by no month or unit."""

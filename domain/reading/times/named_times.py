@@ -51,6 +51,10 @@ _PLACING_FEAST = (
 _NAMING = (Concept.AGENT, Concept.TO, Concept.ASSIGNED)
 
 
+#: A Presidency and its half-year: "the Belgian Presidency", "il semestre belga".
+_TERM = (Concept.PRESIDENCY, Concept.HALF)
+
+
 class NamedTimeParser:
     """Parser for the named time that starts at an index; `parse_date` parses the day in "the week of 10 June"."""
 
@@ -70,8 +74,8 @@ class NamedTimeParser:
 
     def can_start(self, index: int) -> bool:
         """Return whether a word can start a named time that no other time starts with."""
-        return self._cursor.has(index, Concept.FEAST, Concept.PRESIDENCY) or (
-            self._cursor.has(index, Concept.NAME) and self._cursor.has(index + 1, Concept.PRESIDENCY)
+        return self._cursor.has(index, Concept.FEAST, *_TERM) or (
+            self._cursor.has(index, Concept.NAME) and self._cursor.has(index + 1, *_TERM)
         )
 
     def _parse_feast(self, index: int, year: int | None = None) -> Point | None:
@@ -154,13 +158,13 @@ class NamedTimeParser:
     def _parse_presidency(self, index: int) -> Point | None:
         """Return the half-year of a Presidency, where a word beside it places something in time."""
         cursor = self._cursor
-        name_index = cursor.skip_noise(index + 1) if cursor.has(index, Concept.PRESIDENCY) else index
+        name_index = cursor.skip_noise(index + 1) if cursor.has(index, *_TERM) else index
         if name_index > index and cursor.has(name_index, Concept.IN):  # Bulgarian "на" is "of", too
             name_index += 1
         member_state = cursor.words[name_index].concepts.get(Concept.NAME) if cursor.word(name_index) else None
         stop = name_index + 1
         if name_index == index:
-            if not cursor.has(stop, Concept.PRESIDENCY):
+            if not cursor.has(stop, *_TERM):
                 return None
             stop += 1
         if member_state is None or len(member_state) != len("hu") or not self._is_placed(index, stop, _PLACING):

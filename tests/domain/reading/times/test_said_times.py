@@ -27,6 +27,14 @@ from tests.domain.reading.conftest import HintedReader
             date(2024, 9, 1),
             date(2024, 12, 31),
         ),
+        ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
+        ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
+        (
+            "fi",
+            "laita lista siitä, mitä tulee joulukuun 2023 ja maaliskuun 2024 välillä",
+            date(2023, 12, 1),
+            date(2024, 3, 31),
+        ),
         ("hr", "što dospijeva sljedeća dva mjeseca, od danas do 19. prosinca?", date(2023, 10, 19), date(2023, 12, 19)),
     ],
 )
