@@ -1,6 +1,7 @@
 """Printed lines, as pages and plain text have them, joined to the paragraphs that they were broken from."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,10 @@ from bot.document_readers.rich_text import Piece, RichText, assemble, plain
 from domain.council_documents.document import LineKind
 
 _ENDS = ".!?:;…"
+#: What is between a label and its value.
+_SIGN = re.compile(r":(?=\s)|\s\|(?=\s)")
+#: A label with its value some way behind it.
+_SPACED_LABEL = re.compile(r"[^\W\d_][^:]{0,38}:\s{2,}(?=\S)")
 #: A label has at most so many words, and a line of a sentence at least.
 _LABEL_WORDS, _SENTENCE_WORDS = 3, 4
 #: A heading above a text without a gap most often ends before so much of the line.
@@ -126,17 +131,19 @@ def _is_amid(above: str, text: str, *, is_begun: bool) -> bool:
 
 
 def _label(text: str) -> str:
-    """Return the label with which a line begins: a capital, and a colon behind some words; empty without one."""
-    name, colon, value = text.partition(":")
-    is_label = bool(colon) and value[:1].isspace() and len(name.split()) <= _LABEL_WORDS
-    return name if is_label and name[:1].isupper() else ""
+    """Return the label with which a line begins: a capital, and a colon or bar behind some words; empty without one."""
+    match = _SIGN.search(text)
+    name = text[: match.start()] if match is not None else ""
+    return name if len(name.split()) <= _LABEL_WORDS and name[:1].isupper() else ""
 
 
 def _is_under_label(first: PrintedLine, line: PrintedLine) -> bool:
     """Return whether a line begins where the text behind a label does: "Subject:  …"."""
     label = first.text.partition("\t")[0]
     is_label = label.rstrip().endswith(":") and first.text_left - first.left > 2 * first.character
-    return is_label and abs(line.left - first.text_left) < line.character
+    spaced = _SPACED_LABEL.match(first.text)
+    value_left = first.left + spaced.end() * first.character if spaced is not None else first.text_left
+    return (is_label or spaced is not None) and abs(line.left - value_left) < line.character
 
 
 def _begins_item(line: PrintedLine) -> bool:

@@ -143,7 +143,10 @@ def _recurrent(
     kind, start, end, is_mixed = rhythm
     words = sentence.text[start:end]
     bounded = [time for time in ahead if time.due is not None and time.due.bound in _BOUNDED]
-    if ahead and (kind is DeadlineKind.CONTINUOUS or any(_is_apart(sentence, start, time) for time in bounded)):
+    is_since = all(time.due is not None and _to_deadline(time.due) == UNDATED for time in ahead)
+    if ahead and (
+        (kind is DeadlineKind.CONTINUOUS and not is_since) or any(_is_apart(sentence, start, time) for time in bounded)
+    ):
         found = _dated(sentence, ahead, ahead, today)
         return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}")
     is_doubtful = is_mixed or bool(bounded) or bool(sentence.find("vague"))

@@ -1,7 +1,7 @@
 """Times of a sentence as the reader of questions finds them, with what keeps them from being deadlines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,6 +14,7 @@ from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import COUNCIL_SLUGS, BadTimeError
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting
@@ -34,6 +35,10 @@ _PLACING = (
 )
 #: Between a time and its day in brackets are at most so many words: "the June session of the Group (".
 _MAX_BRACKET_WORDS = 4
+#: So many words may be between the middle and its month: "the middle of the month of May".
+_MAX_MONTH_WORDS = 4
+#: So many words may be between a length of time and the document's date: "three months, counted from the".
+_MAX_DATE_WORDS = 4
 #: A note of another century is a number.
 _YEARS = range(2000, 2101)
 #: Units of time in days and months.
@@ -96,7 +101,88 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
                 )
             )
         index = stop
-    return _with_brackets(sentence, _with_meetings(sentence, times))
+    times = _with_brackets(sentence, _with_meetings(sentence, times))
+    return _with_counted(times, [*_middles(sentence, today), *_from_own_date(sentence, today)])
+
+
+def _with_counted(times: Sequence[Time], counted: Sequence[Time]) -> list[Time]:
+    """Return the times; what is counted takes the place of those that are part of it, and their words."""
+    for time in counted:
+        within = [each for each in times if each.start < time.end and time.start < each.end]
+        start, end = (
+            min([time.start, *(each.start for each in within)]),
+            max([time.end, *(each.end for each in within)]),
+        )
+        rest = [each for each in times if each not in within]
+        times = sorted([*rest, replace(time, start=start, end=end)], key=lambda each: each.start)
+    return list(times)
+
+
+def _middles(sentence: Sentence, today: date) -> Iterator[Time]:
+    """Yield the fifteenth of each month whose middle is named: "by mid-February 2026"."""
+    for start, end in sentence.find("middle"):
+        inside = [index for index, place in enumerate(sentence.places) if place[0] < end and start < place[1]]
+        after = range(inside[-1] + 1, min(inside[-1] + 1 + _MAX_MONTH_WORDS, len(sentence.words)))
+        before = range(inside[0] - 1, max(inside[0] - 1 - _MAX_MONTH_WORDS, -1), -1)
+        for near in (after, before):
+            index = next((each for each in near if sentence.words[each].has(Concept.MONTH)), None)
+            if index is None or not all(
+                _may_be_beside_month(sentence.words[each]) for each in near[: near.index(index)]
+            ):
+                continue
+            beside = [each for each in (*near, index + 1, index - 1, index - 2) if 0 <= each < len(sentence.words)]
+            years = [each for each in beside if sentence.words[each].kind is TokenKind.YEAR]
+            month = sentence.words[index].concepts[Concept.MONTH]
+            year = sentence.words[years[0]].value if years else today.year
+            day = date(year, month, 15)
+            day = day if years or day >= today else date(year + 1, month, 15)
+            places = [sentence.places[each] for each in (*inside, index, *years[:1])]
+            first = _opening_of(sentence, min(*inside, index, *years[:1]))
+            yield Time(
+                start=sentence.places[first][0],
+                end=max(place[1] for place in places),
+                due=DueFilter(bound=Bound.BY, span=Span.day(day)),
+                is_relative=True,
+            )
+            break
+
+
+def _may_be_beside_month(word: WordMatch) -> bool:
+    is_year = word.kind in (TokenKind.YEAR, TokenKind.DASH) or word.has(Concept.YEAR)
+    return is_year or is_link(word) or word.has(Concept.MONTH, Concept.MONTHS, *_PLACING) or word.is_noise
+
+
+def _from_own_date(sentence: Sentence, today: date) -> Iterator[Time]:
+    """Yield each day that is a length of time after the document's own date: "within a month of the date of this"."""
+    for start, end in sentence.find("own_date"):
+        near = [
+            index
+            for index in range(len(sentence.words) - 1)
+            if length_at(sentence, index) is not None and _is_beside(sentence, index, start, end)
+        ]
+        for index in near[:1]:
+            days, months = length_at(sentence, index) or (0, 0)
+            first = _opening_of(sentence, index)
+            yield Time(
+                start=min(sentence.places[first][0], start),
+                end=max(sentence.places[index + 1][1], end),
+                due=DueFilter(bound=Bound.BY, span=Span.day(add_time(today, days=days, months=months))),
+                is_relative=True,
+            )
+
+
+def _is_beside(sentence: Sentence, index: int, start: int, end: int) -> bool:
+    """Return whether a length of time at a word is soon before or after a place."""
+    first, last = sentence.places[index][0], sentence.places[index + 1][1]
+    gap = sentence.words_between(last, start) if last <= start else sentence.words_between(end, first)
+    return (last <= start or end <= first) and len(gap) <= _MAX_DATE_WORDS
+
+
+def _opening_of(sentence: Sentence, index: int) -> int:
+    """Return the index of the word with which a time opens: the one before, if that places it."""
+    while index and sentence.words[index - 1].has(*_PLACING, Concept.IN, Concept.ARTICLE):
+        index -= 1
+    return index
 
 
 def _unknown_meeting(error: BadTimeError, directory: Directory) -> Meeting | None:

@@ -8,6 +8,7 @@ from datetime import date
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
+from domain.council_documents.layout.cards import gather_cards
 from domain.council_documents.layout.cells import take_cells
 from domain.council_documents.layout.days import restore_days
 from domain.council_documents.layout.labels import take_labels
@@ -57,7 +58,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
         proposals=proposals,
     )
-    passages = take_labels(restored, body.sections, head.language)
+    passages = take_labels(gather_cards(restored, head.language), body.sections, head.language)
     passages = take_cells(
         passages,
         lambda text: reader.cell_kind(text) == "owner",

@@ -10,7 +10,7 @@ from domain.council_documents.sentence import Sentence
 
 #: What is before a colon, at the beginning or behind a sign that ends what is before it.
 _LABEL = re.compile(
-    r"(?:^|(?<=[\n.;,(|–—]))[ \t]*(?P<name>[^\W\d_][^:;.,()|\n\t]{1,38}?)(?P<sign>\s*:|\s[–—])(?=[ \t]*\S)",
+    r"(?:^|(?<=[\n.;,(|–—]))[ \t]*(?P<name>[^\W\d_][^:;.,()|\n\t]{1,38}?)(?P<sign>\s*:|\s[–—|])(?=[ \t]*\S)",
     re.MULTILINE,
 )
 _MAX_LABEL_WORDS = 4
@@ -84,14 +84,14 @@ def _detach(passage: Passage) -> None:
 
 def _labels(passage: Passage, language: str, *, is_open: bool) -> Iterator[Label]:
     """Yield the labels of a passage from the first that says who or by when; below others, from any."""
-    if passage.kind is PassageKind.ROW or passage.children:
+    if passage.kind is PassageKind.ROW or passage.children or passage.cells:
         return
     text = passage.text
     found = [
         match
         for match in _LABEL.finditer(text)
         if len(match["name"].split()) <= _MAX_LABEL_WORDS
-        and (":" in match["sign"] or column_kind(match["name"], language) in _OPENERS)
+        and (":" in match["sign"] or column_kind(match["name"], language) in _kinds(match["sign"]))
     ]
     ends = [*(match.start() for match in found[1:]), len(text)]
     is_begun = False
@@ -106,6 +106,11 @@ def _labels(passage: Passage, language: str, *, is_open: bool) -> Iterator[Label
         if not _is_value(value, language):
             return
         yield Label(name=match["name"], kind=kind, value=value, start=match.start() if not is_first else 0)
+
+
+def _kinds(sign: str) -> tuple[str | None, ...]:
+    """Return the kinds of labels that have a sign other than a colon: a bar is behind any that is known."""
+    return (*_OPENERS, "action", "recipient", "part") if "|" in sign else _OPENERS
 
 
 def _value(text: str) -> str:

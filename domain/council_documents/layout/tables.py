@@ -39,8 +39,12 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
 
     Of a table without a header, `guess` says whether a cell is an owner or a deadline.
     """
+    labelled = [_own_label(cell, language) for cell in passage.cells]
     if passage.columns:
         kinds = [column_kind(name, language) for name in passage.columns]
+    elif any(kind for kind, _ in labelled):
+        kinds = [kind for kind, _ in labelled]
+        passage.cells = tuple(value for _, value in labelled)
     else:
         kinds = [guess(cell) for cell in passage.cells]
     if "deadline" not in kinds:  # a column of dates under another name
@@ -63,6 +67,14 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
         part=cells.get("part"),
         recipient=cells.get("recipient"),
     )
+
+
+def _own_label(cell: str, language: str) -> tuple[str | None, str]:
+    """Return what a cell says by a label of its own, and the rest of it: "Owner: Frontex"."""
+    name, colon, value = cell.partition(":")
+    is_label = bool(colon) and bool(value.strip()) and len(name.split()) <= _MAX_COLUMN_WORDS
+    kind = column_kind(name, language) if is_label else None
+    return (kind, value.strip()) if kind is not None else (None, cell)
 
 
 def _pairs(kinds: Sequence[str | None], passage: Passage) -> list[tuple[str | None, str]]:
@@ -110,6 +122,13 @@ def column_kind(name: str, language: str) -> str | None:
             if not any(_is_within(place, other) for _, other in found):
                 return kind
     return None
+
+
+def is_column_name(text: str, language: str) -> bool:
+    """Return whether a text is the name of a column and nothing else."""
+    line = PhraseLine(text)
+    whole = (0, len(text.rstrip(" :")))
+    return any(place == whole for words in _COLUMNS.values() for place in phrases(language).find(words, line))
 
 
 def _is_within(place: tuple[int, int], other: tuple[int, int]) -> bool:

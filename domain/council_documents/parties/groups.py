@@ -102,7 +102,13 @@ class GroupFinder:
         yield group
 
     def _make_groups(self) -> Iterator[Group]:
-        mentions = [mention for mention in self._sentence.mentions if not self._is_time(mention)]
+        partnered = self._sentence.find("alongside")  # Irish "i gcomhairle le" has the form of "Council"
+        mentions = [
+            mention
+            for mention in self._sentence.mentions
+            if not self._is_time(mention)
+            and not any(start <= mention.start and mention.end <= end for start, end in partnered)
+        ]
         group: list[Mention] = []
         for mention in mentions:
             if group and not self._belongs(group[-1], mention):
@@ -163,11 +169,7 @@ class GroupFinder:
     def _with(self) -> list[tuple[int, int]]:
         """Return the places of "together with": who is named behind it takes part."""
         joining = self._sentence.find("as_well")
-        return [
-            (start, end)
-            for start, end in self._sentence.find("together")
-            if " " in self._sentence.text[start:end] and (start, end) not in joining
-        ]
+        return [(start, end) for start, end in self._sentence.find("together") if (start, end) not in joining]
 
     def _is_agent(self, mention: Mention) -> bool:
         """Return whether a name is right after "by"."""
@@ -234,13 +236,11 @@ class GroupFinder:
             if self._is_right_after(name, group):
                 return role
         is_told = any(mention.is_dative for mention in group.mentions)
-        if any(
-            start >= group.end and not sentence.between(group.end, start) for start, _ in sentence.find("through_after")
-        ):
+        if self._is_right_before_word("through_after", group):
             return Role.THROUGH
         if (index or self._has_stem) and self._is_shared_with(group):
             return Role.GIVEN
-        if any(self._is_right_before(start, end, group, []) for start, end in self._with()):
+        if not is_told and self._is_alongside(group, index):
             return Role.ALONGSIDE
         if not is_told and self._is_right_after("together", group):
             return Role.ALONGSIDE if index == 0 else Role.PLAIN
@@ -304,6 +304,17 @@ class GroupFinder:
         """Return whether a group is right after a form of a list; after a verb of telling a time may be between."""
         adverbs = self._adverbs if name == "conveys" else []
         return any(self._is_right_before(start, end, group, adverbs) for start, end in self._sentence.find(name))
+
+    def _is_alongside(self, group: Group, index: int) -> bool:
+        """Return whether a group is behind "together with", or before a word that says the same."""
+        return any(self._is_right_before(start, end, group, []) for start, end in self._with()) or (
+            index > 0 and self._is_right_before_word("alongside_after", group)
+        )
+
+    def _is_right_before_word(self, name: str, group: Group) -> bool:
+        """Return whether a form of a list is right after a group, but for links."""
+        sentence = self._sentence
+        return any(start >= group.end and not sentence.between(group.end, start) for start, _ in sentence.find(name))
 
     def _is_right_before(self, start: int, end: int, group: Group, adverbs: Sequence[tuple[int, int]]) -> bool:
         """Return whether only articles and such adverbs are between a phrase and a group."""

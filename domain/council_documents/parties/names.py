@@ -12,7 +12,7 @@ from domain.languages.schema import Concept
 _MIN_ACRONYM_CHARS = 3
 #: A name in a cell has at most so many words.
 _MAX_NAME_WORDS = 8
-_SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n|\s(?:and|und|et|en|y|e|i|och|og)\s)\s*")
+_SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n)\s*")
 #: A name with another in brackets.
 _ASIDE = re.compile(r"([^,;/&\n(]+)\(([^)]*)\)")
 
@@ -70,6 +70,15 @@ def is_proper_name(name: str, language: str, *, is_first: bool) -> bool:
     return is_acronym or any(word[:1].isupper() for word in (others if is_first else (first, *others)))
 
 
+def _with_commas(sentence: Sentence, said: str) -> str:
+    """Return what a cell says with a comma for each "and" of the language that is in no name that is known."""
+    for word, (start, end) in zip(sentence.words, sentence.places, strict=True):
+        is_named = any(name.start < end and start < name.end for name in sentence.mentions)
+        if word.has(Concept.AND) and not is_named and end <= len(said):
+            said = f"{said[:start]}{',' * (end - start)}{said[end:]}"
+    return said
+
+
 def unknown_in_cell(
     cell: str, language: str, times: Sequence[tuple[int, int]], *, is_named: bool
 ) -> tuple[list[str], bool]:
@@ -83,6 +92,7 @@ def unknown_in_cell(
     said = sentence.text[: min(rest, default=len(cell))]
     for start, end in [*times, *sentence.find(*RHYTHMS, "ongoing")]:
         said = said[:start] + "," * len(said[start:end]) + said[end:]
+    said = _with_commas(sentence, said)
     for name, aside in _ASIDE.findall(said):
         if any(each in aside for each in known):  # "Agency for Asylum (EUAA)": one body
             said = said.replace(name, "")

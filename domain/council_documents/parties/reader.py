@@ -15,6 +15,7 @@ from domain.register.model import Directory, Owner
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
 _MAX_OPENING_WORDS = 9
+_COUNTRY_CHARS = 2
 #: So many words may be between a subject and the word that says what it does.
 _MAX_VERB_WORDS = 3
 #: The end of a German or Dutch clause without a subject of its own.
@@ -81,18 +82,6 @@ class PartyReader:
         parties.is_past = parties.is_past or (not (self._obliged or self._has_stem) and is_past)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
-
-    def read_cell(self) -> Parties:
-        """Return who owes according to a cell that names the responsible."""
-        owning = [group for group in self._groups if group.role not in (Role.ALONGSIDE, Role.BUILT_ON)]
-        return Parties(
-            voice=Voice.SUBJECT if owning else Voice.NOBODY,
-            owners=owners_of(owning),
-            is_certain=True,
-            owner_words=self._sentence.text,
-            takes_part=owners_of(group for group in self._groups if group.role is Role.ALONGSIDE),
-            names={mention.slug: mention.name for group in self._groups for mention in group.mentions},
-        )
 
     def _charged(self) -> Parties | None:
         """Return who is named first in the form for "to" before what obliges: Lithuanian "Komisijai pavesta"."""
@@ -385,13 +374,17 @@ class PartyReader:
         )
 
     def _addressees(self, groups: Iterable[Group], subject_end: int) -> tuple[str, ...]:
-        """Return who receives it: the object of a verb of telling, with or without a preposition."""
+        """Return who receives it: the object of a verb of telling, or whoever has a "to"; a visit is "to" a country."""
         is_conveyed = bool(self._sentence.find("conveys", "receives", "transfers"))
         found = [
             group
             for group in groups
             if group.role in (Role.TOLD, Role.GIVEN)
-            or (group.role is Role.TO and is_conveyed)
+            or (group.role is Role.TO and (is_conveyed or not _are_countries(group)))
             or self._is_informed(group, subject_end)
         ]
         return actors_of(found)
+
+
+def _are_countries(group: Group) -> bool:
+    return all(len(mention.slug) == _COUNTRY_CHARS for mention in group.mentions)

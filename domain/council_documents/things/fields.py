@@ -7,17 +7,21 @@ from datetime import date
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Source, Thing, Value
 from domain.council_documents.layout.structure import Passage, PassageKind
-from domain.council_documents.parties.groups import RHYTHMS
+from domain.council_documents.parties.groups import PREPOSITIONS, RHYTHMS
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
-from domain.council_documents.sentence import Sentence, is_link, without_opening
+from domain.council_documents.sentence import Mention, Sentence, is_link, without_opening
 from domain.council_documents.times import Time, find_times
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, Directory, Owner
 
 _SPEAKER = "council"
+#: So many words may be between a body and its meeting: "the meeting of the", "its 25 February".
+_MAX_MEETING_WORDS = 4
 
 
 @dataclass(kw_only=True)
@@ -142,8 +146,11 @@ class FieldReader:
         due: Finding[Deadline] = Finding(
             value=deadline.deadline, certainty=deadline.certainty, source=at(source, deadline.words)
         )
-        is_doubtful = at_meeting or any(
-            is_collective(slug, self.directory) or not self.proposals.knows(slug) for slug in addressees
+        is_conveyed = bool(sentence.find("conveys", "receives", "transfers", "shares"))
+        is_doubtful = (
+            at_meeting
+            or not is_conveyed
+            or any(is_collective(slug, self.directory) or not self.proposals.knows(slug) for slug in addressees)
         )
         thing = Thing(
             ref="",
@@ -172,8 +179,9 @@ class FieldReader:
         if named or not sentence.find("conveys"):
             return named, False
         for mention in sentence.mentions:
-            is_meeting = any(time.start <= mention.start and mention.end <= time.end for time in times)
-            if is_meeting and mention.slug in COUNCIL_SLUGS and mention.slug not in owned:
+            is_timed = any(time.start <= mention.start and mention.end <= time.end for time in times)
+            is_meeting = (is_timed and mention.slug in COUNCIL_SLUGS) or _is_of_meeting(sentence, mention)
+            if is_meeting and mention.slug not in owned:
                 return (mention.slug,), True
         return (), False
 
@@ -191,6 +199,21 @@ class FieldReader:
             slug = self.proposals.add_vehicle(name)
             return Finding(value=slug, certainty=Certainty.LOOK, source=at(source, name))
         return Finding(value=None, certainty=Certainty.NOT_SAID)
+
+
+def _is_of_meeting(sentence: Sentence, mention: Mention) -> bool:
+    """Return whether a meeting is named beside a body: "at the COSI meeting", "na zasedání výboru COSI"."""
+    before = sentence.words_between(0, mention.start)[-_MAX_MEETING_WORDS:]
+    after = sentence.words_between(mention.end, len(sentence.text))[:_MAX_MEETING_WORDS]
+    return any(
+        word.has(Concept.MEETING) and all(map(_is_between, words[:index]))
+        for words in (before[::-1], after)
+        for index, word in enumerate(words)
+    )
+
+
+def _is_between(word: WordMatch) -> bool:
+    return is_link(word) or word.has(*PREPOSITIONS) or word.kind is not TokenKind.WORD
 
 
 def places_of(times: Sequence[Time]) -> list[tuple[int, int]]:

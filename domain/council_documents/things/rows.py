@@ -7,6 +7,7 @@ from domain.council_documents.deadlines import read_deadline
 from domain.council_documents.draft import Certainty, Finding, Source, Thing
 from domain.council_documents.layout.structure import Passage
 from domain.council_documents.layout.tables import Row, column_kind, read_row
+from domain.council_documents.parties.cells import read_cell
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import unknown_in_cell
 from domain.council_documents.parties.reader import PartyReader
@@ -71,7 +72,7 @@ class RowReader:
         return self._fields.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
 
     def _read_cell(self, cell: str) -> Parties:
-        return PartyReader(Sentence(cell, self._fields.language), self._fields.directory, ()).read_cell()
+        return read_cell(Sentence(cell, self._fields.language), self._fields.directory)
 
     def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
         """Return the owners that a cell names; what is no known body is proposed as one."""

@@ -35,9 +35,10 @@ TABLES = {
         through="""per, pasitelkdama, pasitelkiant, naudojantis, naudodamasi, naudojant, pasinaudojant, pasinaudodama,
             via, pasitelkdamos""",
         together="kartu su, drauge su, bendrai su, taip pat",
-        alongside="""bendradarbiaudama su, bendradarbiaudamos su, bendradarbiaujant su, glaudžiai
-            bendradarbiaudama su, padedant, padedama, remiant, remiama, konsultuodamasi su, konsultuojantis su,
-            derindama su, dalyvaujant""",
+        alongside="""bendradarbiaudama su, bendradarbiaudamos su, bendradarbiaujant su, glaudžiai bendradarbiaudama
+            su, padedant, padedama, remiant, remiama, konsultuodamasi su, konsultuojantis su, derindama su, dalyvaujant,
+            derindama veiksmus su, derindamas veiksmus su, pasikonsultavusi su, pasikonsultavęs su, pasikonsultavusios
+            su, kartu su, suderinusi su, suderinęs su""",
         built_on="remiantis, remdamasi, remdamosi, pagal, pagrindu, atsižvelgiant į, atsižvelgdama į",
         conveys="""pateikti, pateikia, pateiks, pateiktų, informuoti, informuoja, informuotų, informuos, praneša,
             pranešti, praneštų, praneš, perduoda, perduoti, perduotų, siunčia, siųsti, teikia, teikti, teiktų, teiks,
@@ -125,7 +126,8 @@ TABLES = {
         through_after="starpniecību, palīdzību",
         together="kopā ar, kopīgi ar, kā arī",
         alongside="""sadarbībā ar, ciešā sadarbībā ar, ar atbalstu, atbalstu, ar palīdzību, apspriežoties ar,
-            koordinējot ar, piedaloties, partnerībā ar""",
+            koordinējot ar, piedaloties, partnerībā ar, saskaņojot ar, saskaņā ar vienošanos ar, pēc apspriešanās ar,
+            vienojoties ar, sadarbojoties ar, kopīgi ar""",
         built_on="pamatojoties uz, balstoties uz, balstīts uz, balstīta uz, ņemot vērā, izmantojot",
         conveys="""iesniegt, iesniedz, iesniegs, ziņot, ziņo, ziņos, informēt, informē, informēs, paziņot, paziņo,
             paziņos, nosūtīt, nosūta, nosūtīs, sniegt, sniedz, sniegs, darīt zināmu, prezentēt, prezentē, ziņojumu,
@@ -174,6 +176,7 @@ TABLES = {
         spared="nav pienākums, nav pienākuma, nav jā*, neplāno",
         from_event="no, pēc, kopš, pirms",
         conjunctions="ka, lai",
+        alongside_after="atbalstu, palīdzību, līdzdalību",
         owner_columns="atbild*, kas, izpildītāj*, vadoš*, īpašniek*, vada",
         deadline_columns="termiņ*, grafiks, datums, kad, laiks, starpposm*, līdz kad*, datum*, beigu",
         action_columns="darbīb*, pasākum*, rīcīb*, ko, uzdevum*, kas jādara, kas darāms, darām*, veicam*",

@@ -42,9 +42,10 @@ TABLES = {
         particular="insbesondere, vor allem, namentlich, besonders",
         through="über, mittels, mithilfe, im rahmen, mit hilfe, via, anhand, unter nutzung",
         together="zusammen mit, gemeinsam mit",
-        alongside="""in zusammenarbeit mit, in enger zusammenarbeit mit, mit unterstützung, mit unterstützung
-            durch, mit unterstützung von, unterstützt von, unterstützt durch, unter beteiligung, unter
-            einbeziehung, in abstimmung mit, in absprache mit, unter mitwirkung, mit hilfe""",
+        alongside="""in zusammenarbeit mit, in enger zusammenarbeit mit, mit unterstützung, mit unterstützung durch,
+            mit unterstützung von, unterstützt von, unterstützt durch, unter beteiligung, unter einbeziehung, in
+            abstimmung mit, in absprache mit, unter mitwirkung, mit hilfe, in partnerschaft mit, im benehmen mit, im
+            einvernehmen mit, in verbindung mit, zusammen mit""",
         built_on="auf der grundlage, auf grundlage, anhand, gestützt auf, auf basis, aufbauend auf, ausgehend von",
         conveys="""berichtet, berichten, bericht, berichts, erstatten, erstattet, legt, legen, vorlegen,
             vorzulegen, unterbreitet, unterbreiten, übermittelt, übermitteln, informiert, informieren,
@@ -154,11 +155,11 @@ TABLES = {
         particular="in particular, notably, especially, particularly",
         through="through, via, by means of, by way of, in the framework of, using, making use of",
         together="together with, jointly with, along with, as well as",
-        alongside="""in cooperation with, in close cooperation with, in full cooperation with, with the support
-            of, with support from, supported by, assisted by, with the assistance of, in consultation with, in
-            coordination with, in close coordination with, with the help of, in collaboration with, in
-            partnership with, in liaison with, with the involvement of, with the participation of, involving,
-            after consulting, in association with, in close contact with""",
+        alongside="""in cooperation with, in close cooperation with, in full cooperation with, with the support of,
+            with support from, supported by, assisted by, with the assistance of, in consultation with, in coordination
+            with, in close coordination with, with the help of, in collaboration with, in partnership with, in liaison
+            with, with the involvement of, with the participation of, involving, after consulting, in association with,
+            in close contact with, in agreement with, jointly with""",
         built_on="""based on, on the basis of, building on, drawing on, drawing upon, taking account of, taking
             into account, in the light of, using the, relying on, with input from""",
         conveys="""report, reports, reporting, submit, submits, submitted, present, presents, presented, inform,
@@ -273,9 +274,10 @@ TABLES = {
         particular="met name, in het bijzonder, vooral, inzonderheid",
         through="via, door middel van, aan de hand van, in het kader van, met behulp van, langs",
         together="samen met, tezamen met, gezamenlijk met",
-        alongside="""in samenwerking met, in nauwe samenwerking met, met steun van, met de steun van,
-            ondersteund door, met ondersteuning van, met hulp van, in overleg met, in coördinatie met,
-            bijgestaan door, in partnerschap met, met medewerking van, in afstemming met""",
+        alongside="""in samenwerking met, in nauwe samenwerking met, met steun van, met de steun van, ondersteund
+            door, met ondersteuning van, met hulp van, in overleg met, in coördinatie met, bijgestaan door, in
+            partnerschap met, met medewerking van, in afstemming met, in afspraak met, in samenspraak met, met deelname
+            van, met inbreng van""",
         built_on="op basis van, gebaseerd op, op grond van, voortbouwend op, uitgaande van, aan de hand van",
         conveys="""verstrekt, verstrekken, rapporteert, rapporteren, brengt, brengen, meldt, melden, informeert,
             informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt, stellen, dient, dienen, bezorgt,

@@ -48,9 +48,10 @@ TABLES = {
         through="""a través de, mediante, por medio de, por conducto de, en el marco de, a través del, por conducto del,
             por mediación de, por mediación del, por medio del, vía""",
         together="junto con, conjuntamente con, así como",
-        alongside="""en cooperación con, en estrecha cooperación con, con el apoyo de, con apoyo de, con la
-            ayuda de, en colaboración con, en estrecha colaboración con, en consulta con, en coordinación con,
-            previa consulta, con la participación de, con la asistencia de""",
+        alongside="""en cooperación con, en estrecha cooperación con, con el apoyo de, con apoyo de, con la ayuda de,
+            en colaboración con, en estrecha colaboración con, en consulta con, en coordinación con, previa consulta,
+            con la participación de, con la asistencia de, en asociación con, conjuntamente con, de acuerdo con la
+            comisión, en concertación con, de concierto con, de común acuerdo con""",
         built_on="basado en, basada en, sobre la base de, a partir de, partiendo de, basándose en, teniendo en cuenta",
         conveys="""presente, presenten, presentar, presenta, presentará, presentarán, informe, informen, informar,
             informa, informará, informarán, remita, remitir, remite, remitirá, transmita, transmitir, transmite,
@@ -155,9 +156,10 @@ TABLES = {
             via de, por intermédio da, por intermédio do, por intermédio das, por intermédio dos, através das, através
             dos, por meio da, por meio do, mediante, via, por via da""",
         together="juntamente com, em conjunto com, conjuntamente com, bem como",
-        alongside="""em cooperação com, em estreita cooperação com, com o apoio de, com o apoio da, com o apoio
-            do, com o apoio dos, em colaboração com, em estreita colaboração com, em consulta com, em
-            coordenação com, com a assistência de, com a ajuda de, com a participação de, em concertação com""",
+        alongside="""em cooperação com, em estreita cooperação com, com o apoio de, com o apoio da, com o apoio do,
+            com o apoio dos, em colaboração com, em estreita colaboração com, em consulta com, em coordenação com, com a
+            assistência de, com a ajuda de, com a participação de, em concertação com, com a ajuda, com a participação,
+            com a colaboração, em parceria com, juntamente com, de comum acordo com, em articulação com""",
         built_on="""com base em, com base no, com base na, com base nos, com base nas, baseado em, baseada em, a
             partir de, tendo em conta""",
         conveys="""apresente, apresentem, apresentar, apresenta, apresentará, apresentam, informe, informar, informa,

@@ -32,8 +32,9 @@ TABLES = {
         particular="navnlig, især, særlig, særligt",
         through="via, gennem, igennem, ved hjælp af, under anvendelse af",
         together="sammen med, i fællesskab med",
-        alongside="""i samarbejde med, i tæt samarbejde med, med støtte fra, støttet af, bistået af, med bistand
-            fra, i samråd med, i koordination med, i partnerskab med, efter høring af""",
+        alongside="""i samarbejde med, i tæt samarbejde med, med støtte fra, støttet af, bistået af, med bistand fra,
+            i samråd med, i koordination med, i partnerskab med, efter høring af, med deltagelse af, med inddragelse af,
+            i forståelse med, efter aftale med""",
         built_on="på grundlag af, baseret på, på baggrund af, med udgangspunkt i",
         conveys="""forelægge*, forelægger, sende*, sender, fremsende*, underrette*, orientere*, informere*,
             meddele*, rapportere*, indberette*, aflægge*, give, giver, tilsende*, indgive*, rapport, beretning,
@@ -117,8 +118,9 @@ TABLES = {
         particular="särskilt, i synnerhet, framför allt, bland annat",
         through="via, genom, med hjälp av, inom ramen för, med användning av",
         together="tillsammans med, gemensamt med",
-        alongside="""i samarbete med, i nära samarbete med, med stöd av, med stöd från, med bistånd av, i samråd
-            med, i samverkan med, i partnerskap med, efter samråd med""",
+        alongside="""i samarbete med, i nära samarbete med, med stöd av, med stöd från, med bistånd av, i samråd med,
+            i samverkan med, i partnerskap med, efter samråd med, med hjälp av, i samordning med, med deltagande av, med
+            medverkan av, i samförstånd med""",
         built_on="på grundval av, baserat på, utifrån, med utgångspunkt i, på basis av",
         conveys="""rapportera, rapporterar, underrätta, underrättar, lägga, lägger, lämna, lämnar, informera,
             informerar, överlämna, överlämnar, skicka, skickar, sända, sänder, meddela, meddelar, förelägga,

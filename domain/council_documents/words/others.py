@@ -37,8 +37,9 @@ TABLES = {
         particular="ιδίως, ιδιαίτερα, συγκεκριμένα, κυρίως, ειδικότερα",
         through="μέσω, διά μέσου, στο πλαίσιο, με τη χρήση, μέσω του, με τη βοήθεια",
         together="από κοινού με, μαζί με, καθώς και",
-        alongside="""σε συνεργασία με, σε στενή συνεργασία με, με την υποστήριξη, με τη στήριξη, με τη συνδρομή,
-            με τη βοήθεια, σε διαβούλευση με, σε συντονισμό με, κατόπιν διαβούλευσης με, με τη συμμετοχή""",
+        alongside="""σε συνεργασία με, σε στενή συνεργασία με, με την υποστήριξη, με τη στήριξη, με τη συνδρομή, με τη
+            βοήθεια, σε διαβούλευση με, σε συντονισμό με, κατόπιν διαβούλευσης με, με τη συμμετοχή, από κοινού με, σε
+            εταιρική σχέση με, σε συνεννόηση με, σε συμφωνία με""",
         built_on="βάσει, με βάση, στη βάση, βασιζόμενη, βασιζόμενο, λαμβάνοντας υπόψη",
         conveys="""υποβάλει, υποβάλλει, υποβάλλουν, υποβάλουν, παρουσιάσει, παρουσιάζει, παρουσιάζουν, ενημερώσει,
             ενημερώνει, ενημερώνουν, ενημερώσουν, διαβιβάσει, διαβιβάζει, διαβιβάζουν, διαβιβάσουν, κοινοποιεί,
@@ -115,8 +116,11 @@ TABLES = {
         particular="go háirithe, go sonrach",
         through="trí, tríd, faoi chuimsiú, le cabhair, trí mheán, trí bhíthin",
         together="i gcomhpháirt le, mar aon le, in éineacht le",
-        alongside="""i gcomhar le, i ndlúthchomhar le, le tacaíocht ó, le tacaíocht, le cúnamh ó, i gcomhairle
-            le, i gcomhordú le, le rannpháirtíocht""",
+        alongside="""i gcomhar le, i ndlúthchomhar le, le tacaíocht ó, le tacaíocht, le cúnamh ó, i gcomhairle le, i
+            gcomhordú le, le rannpháirtíocht, i gcomhar leis, in éineacht le, in éineacht leis, i gcomhairle leis, i
+            ndlúthchomhar leis, i gcomhordú leis, i gcomhpháirtíocht le, i gcomhpháirtíocht leis, mar aon le, mar aon
+            leis, le tacaíocht ón, le cúnamh ón, i gcomhpháirt le, i gcomhpháirt leis, tar éis dul i gcomhairle le, tar
+            éis dul i gcomhairle leis, i gcomhaontú le, i gcomhaontú leis""",
         built_on="bunaithe ar, ar bhonn, ag tógáil ar, ag cur san áireamh",
         conveys="""tíolacadh, tíolacfaidh, tuairisciú, tuairisceoidh, cur faoi bhráid, chur faoi bhráid, eolas,
             fógra, cuirfidh, tabharfaidh, thabhairt, sheoladh, seolfaidh, tarchur, cur, chur, thíolacadh,
@@ -196,11 +200,54 @@ TABLES = {
         agents="minn, mill, mis, mid, min naħa ta",
         particular="b'mod partikolari, partikolarment, speċjalment, l aktar, fosthom",
         through="""permezz ta, permezz tal, permezz, bl użu, fil qafas ta, via, bl użu ta, permezz tan, permezz tas,
-            permezz tad, permezz tar""",
+            permezz tad, permezz tar, permezz tat, permezz tax, permezz taż, bl użu tal, bl użu tat, bl użu tar, bl użu
+            tas, bl użu tad, bl użu tan, bl użu tax, bl użu taż, fil qafas tal, fil qafas tat, fil qafas tar, fil qafas
+            tas, fil qafas tad, fil qafas tan, fil qafas tax, fil qafas taż""",
         together="flimkien ma, b'mod konġunt ma, kif ukoll",
-        alongside="""b'kooperazzjoni ma, f'kooperazzjoni ma, f'kooperazzjoni mill qrib ma, bl appoġġ ta, bl
-            appoġġ tal, bl għajnuna ta, f'konsultazzjoni ma, f'koordinazzjoni ma, bil parteċipazzjoni ta""",
-        built_on="abbażi ta, abbażi tal, fuq il bażi ta, ibbażat fuq, ibbażata fuq, filwaqt li jitqies",
+        alongside="""b'kooperazzjoni ma, f'kooperazzjoni ma, f'kooperazzjoni mill qrib ma, bl appoġġ ta, bl appoġġ
+            tal, bl għajnuna ta, f'konsultazzjoni ma, f'koordinazzjoni ma, bil parteċipazzjoni ta, b'kooperazzjoni mal,
+            b'kooperazzjoni mat, b'kooperazzjoni mar, b'kooperazzjoni mas, b'kooperazzjoni mad, b'kooperazzjoni man,
+            b'kooperazzjoni max, b'kooperazzjoni maż, f'kooperazzjoni mal, f'kooperazzjoni mat, f'kooperazzjoni mar,
+            f'kooperazzjoni mas, f'kooperazzjoni mad, f'kooperazzjoni man, f'kooperazzjoni max, f'kooperazzjoni maż,
+            f'kooperazzjoni mill qrib mal, f'kooperazzjoni mill qrib mat, f'kooperazzjoni mill qrib mar, f'kooperazzjoni
+            mill qrib mas, f'kooperazzjoni mill qrib mad, f'kooperazzjoni mill qrib man, f'kooperazzjoni mill qrib max,
+            f'kooperazzjoni mill qrib maż, b'kooperazzjoni mill qrib ma, b'kooperazzjoni mill qrib mal, b'kooperazzjoni
+            mill qrib mat, b'kooperazzjoni mill qrib mar, b'kooperazzjoni mill qrib mas, b'kooperazzjoni mill qrib mad,
+            b'kooperazzjoni mill qrib man, b'kooperazzjoni mill qrib max, b'kooperazzjoni mill qrib maż,
+            b'konsultazzjoni ma, b'konsultazzjoni mal, b'konsultazzjoni mat, b'konsultazzjoni mar, b'konsultazzjoni mas,
+            b'konsultazzjoni mad, b'konsultazzjoni man, b'konsultazzjoni max, b'konsultazzjoni maż, f'konsultazzjoni
+            mal, f'konsultazzjoni mat, f'konsultazzjoni mar, f'konsultazzjoni mas, f'konsultazzjoni mad,
+            f'konsultazzjoni man, f'konsultazzjoni max, f'konsultazzjoni maż, wara konsultazzjoni ma, wara
+            konsultazzjoni mal, wara konsultazzjoni mat, wara konsultazzjoni mar, wara konsultazzjoni mas, wara
+            konsultazzjoni mad, wara konsultazzjoni man, wara konsultazzjoni max, wara konsultazzjoni maż,
+            b'koordinazzjoni ma, b'koordinazzjoni mal, b'koordinazzjoni mat, b'koordinazzjoni mar, b'koordinazzjoni mas,
+            b'koordinazzjoni mad, b'koordinazzjoni man, b'koordinazzjoni max, b'koordinazzjoni maż, f'koordinazzjoni
+            mal, f'koordinazzjoni mat, f'koordinazzjoni mar, f'koordinazzjoni mas, f'koordinazzjoni mad,
+            f'koordinazzjoni man, f'koordinazzjoni max, f'koordinazzjoni maż, b'sħubija ma, b'sħubija mal, b'sħubija
+            mat, b'sħubija mar, b'sħubija mas, b'sħubija mad, b'sħubija man, b'sħubija max, b'sħubija maż, fi sħubija
+            ma, fi sħubija mal, fi sħubija mat, fi sħubija mar, fi sħubija mas, fi sħubija mad, fi sħubija man, fi
+            sħubija max, fi sħubija maż, flimkien ma, flimkien mal, flimkien mat, flimkien mar, flimkien mas, flimkien
+            mad, flimkien man, flimkien max, flimkien maż, b'mod konġunt ma, b'mod konġunt mal, b'mod konġunt mat, b'mod
+            konġunt mar, b'mod konġunt mas, b'mod konġunt mad, b'mod konġunt man, b'mod konġunt max, b'mod konġunt maż,
+            f'kollaborazzjoni ma, f'kollaborazzjoni mal, f'kollaborazzjoni mat, f'kollaborazzjoni mar, f'kollaborazzjoni
+            mas, f'kollaborazzjoni mad, f'kollaborazzjoni man, f'kollaborazzjoni max, f'kollaborazzjoni maż,
+            b'kollaborazzjoni ma, b'kollaborazzjoni mal, b'kollaborazzjoni mat, b'kollaborazzjoni mar, b'kollaborazzjoni
+            mas, b'kollaborazzjoni mad, b'kollaborazzjoni man, b'kollaborazzjoni max, b'kollaborazzjoni maż, fi ftehim
+            ma, fi ftehim mal, fi ftehim mat, fi ftehim mar, fi ftehim mas, fi ftehim mad, fi ftehim man, fi ftehim max,
+            fi ftehim maż, bi qbil ma, bi qbil mal, bi qbil mat, bi qbil mar, bi qbil mas, bi qbil mad, bi qbil man, bi
+            qbil max, bi qbil maż, id f'id ma, id f'id mal, id f'id mat, id f'id mar, id f'id mas, id f'id mad, id f'id
+            man, id f'id max, id f'id maż, bl appoġġ tat, bl appoġġ tar, bl appoġġ tas, bl appoġġ tad, bl appoġġ tan, bl
+            appoġġ tax, bl appoġġ taż, bl għajnuna tal, bl għajnuna tat, bl għajnuna tar, bl għajnuna tas, bl għajnuna
+            tad, bl għajnuna tan, bl għajnuna tax, bl għajnuna taż, bil parteċipazzjoni tal, bil parteċipazzjoni tat,
+            bil parteċipazzjoni tar, bil parteċipazzjoni tas, bil parteċipazzjoni tad, bil parteċipazzjoni tan, bil
+            parteċipazzjoni tax, bil parteċipazzjoni taż, bis sehem ta, bis sehem tal, bis sehem tat, bis sehem tar, bis
+            sehem tas, bis sehem tad, bis sehem tan, bis sehem tax, bis sehem taż, bl involviment ta, bl involviment
+            tal, bl involviment tat, bl involviment tar, bl involviment tas, bl involviment tad, bl involviment tan, bl
+            involviment tax, bl involviment taż, bis sapport ta, bis sapport tal, bis sapport tat, bis sapport tar, bis
+            sapport tas, bis sapport tad, bis sapport tan, bis sapport tax, bis sapport taż""",
+        built_on="""abbażi ta, abbażi tal, fuq il bażi ta, ibbażat fuq, ibbażata fuq, filwaqt li jitqies, abbażi tat,
+            abbażi tar, abbażi tas, abbażi tad, abbażi tan, abbażi tax, abbażi taż, fuq il bażi tal, fuq il bażi tat,
+            fuq il bażi tar, fuq il bażi tas, fuq il bażi tad, fuq il bażi tan, fuq il bażi tax, fuq il bażi taż""",
         conveys="""jippreżenta, tippreżenta, jippreżentaw, jirrapporta, tirrapporta, jirrapportaw, jinforma, tinforma,
             jinformaw, jinnotifika, tinnotifika, jinnotifikaw, jibgħat, tibgħat, jibagħtu, jikkomunika,
             tikkomunika, jikkomunikaw, jipprovdi, tipprovdi, jipprovdu, tissottometti, jissottomettu, rapport,

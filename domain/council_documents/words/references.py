@@ -8,7 +8,7 @@ from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, EXPE
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.schema import NoteWords
-from domain.council_documents.words.times import INTERVALS
+from domain.council_documents.words.times import INTERVALS, MIDDLE, OWN_DATE
 
 #: With a time: by when all is due for which nothing else is said.
 _OTHERWISE = {
@@ -354,6 +354,8 @@ _LISTS = {
     "bodies_told": TOLD,
     "delegations_told": DELEGATIONS_TOLD,
     "intervals": INTERVALS,
+    "middle": MIDDLE,
+    "own_date": OWN_DATE,
     "asked": ASKED,
     "was_asked": WAS_ASKED,
     "already": ALREADY,

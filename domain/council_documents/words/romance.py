@@ -48,11 +48,12 @@ TABLES = {
             l'entremise de, par l'entremise du, grâce à, à travers, au moyen des, par l'intermédiaire des, par le
             biais des""",
         together="conjointement avec, de concert avec, ainsi que, avec",
-        alongside="""en coopération avec, en étroite coopération avec, avec le soutien de, avec le soutien du,
-            avec le soutien des, avec l'appui de, avec l'appui du, avec l'appui des, avec l'aide de, avec l'aide
-            du, avec l'aide des, en collaboration avec, en étroite collaboration avec, en consultation avec, en
-            concertation avec, en coordination avec, en liaison avec, avec la participation de, avec la
-            participation des, soutenu par, soutenue par, après consultation de""",
+        alongside="""en coopération avec, en étroite coopération avec, avec le soutien de, avec le soutien du, avec le
+            soutien des, avec l'appui de, avec l'appui du, avec l'appui des, avec l'aide de, avec l'aide du, avec l'aide
+            des, en collaboration avec, en étroite collaboration avec, en consultation avec, en concertation avec, en
+            coordination avec, en liaison avec, avec la participation de, avec la participation des, soutenu par,
+            soutenue par, après consultation de, en partenariat avec, conjointement avec, de concert avec, en accord
+            avec, avec la participation, avec le concours, avec l'appui, avec le soutien, avec l'aide""",
         built_on="""sur la base de, sur la base du, sur la base des, fondé sur, fondée sur, à partir de, à
             partir du, à partir des, en s'appuyant sur, compte tenu de""",
         conveys="""présenter, présente, présentera, présentent, rendre compte, rend compte, rendra compte, fait
@@ -165,10 +166,11 @@ TABLES = {
             avvalendosi di, avvalendosi della, avvalendosi del, attraverso il""",
         together="insieme a, congiuntamente a, unitamente a, insieme con",
         alongside="""in cooperazione con, in stretta cooperazione con, in collaborazione con, in stretta
-            collaborazione con, con il sostegno di, con il sostegno della, con il sostegno degli, con il
-            sostegno dell', con il sostegno del, con l'assistenza di, con l'aiuto di, in consultazione con, in
-            coordinamento con, previa consultazione, con la partecipazione di, con l'appoggio di, di concerto
-            con""",
+            collaborazione con, con il sostegno di, con il sostegno della, con il sostegno degli, con il sostegno dell',
+            con il sostegno del, con l'assistenza di, con l'aiuto di, in consultazione con, in coordinamento con, previa
+            consultazione, con la partecipazione di, con l'appoggio di, di concerto con, insieme al, insieme alla,
+            insieme a, insieme agli, insieme alle, insieme ai, con l'aiuto, con la partecipazione, con il contributo, in
+            partenariato con, d'intesa con, congiuntamente con, congiuntamente a, unitamente a""",
         built_on="""sulla base di, sulla base della, sulla base delle, sulla base del, basato su, basata su,
             basandosi su, tenendo conto di, a partire da""",
         conveys="""presentare, presenta, presentino, presenterà, trasmettere, trasmette, trasmettono, trasmetterà,
@@ -278,7 +280,7 @@ TABLES = {
         together="împreună cu, în comun cu, precum și",
         alongside="""în cooperare cu, în strânsă cooperare cu, cu sprijinul, sprijinit de, sprijinită de, în
             colaborare cu, în consultare cu, în coordonare cu, cu ajutorul, cu asistența, în parteneriat cu, cu
-            participarea""",
+            participarea, în strânsă colaborare cu, în colaborare strânsă cu, alături de, de comun acord cu""",
         built_on="pe baza, bazat pe, bazată pe, având la bază, pornind de la, ținând seama de",
         conveys="""prezinte, prezintă, prezenta, raporteze, raportează, raporta, informeze, informează, informa,
             transmită, transmite, notifice, notifică, notifica, comunice, comunică, comunica, trimită, trimite,

@@ -51,6 +51,8 @@ class NoteWords:
     together: str
     #: Before who takes part.
     alongside: str
+    #: The same after it: Finnish "tuella".
+    alongside_after: str = "-"
     #: Before whose work it is built on.
     built_on: str
     #: What is done with a report: its object without a preposition is who receives it.
@@ -102,6 +104,9 @@ class NoteWords:
     relative_after_comma: str = "-"
     #: Times that are no dates: "as soon as possible".
     vague: str
+    # See `times`: the middle of a month, and what a length of time counts from.
+    middle: str = "-"
+    own_date: str = "-"
     #: After "within two months": it counts from an event, not from the document's date.
     from_event: str
     #: What an item of a list of decisions begins with: "that", "to".

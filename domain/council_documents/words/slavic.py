@@ -34,8 +34,9 @@ TABLES = {
         particular="zejména, především, obzvláště, hlavně",
         through="prostřednictvím, pomocí, v rámci, přes, via, s využitím",
         together="společně s, společně se, spolu s, spolu se, jakož i",
-        alongside="""ve spolupráci s, ve spolupráci se, v úzké spolupráci s, v úzké spolupráci se, s podporou,
-            za podpory, s pomocí, v konzultaci s, po konzultaci s, v koordinaci s, za účasti, v součinnosti s""",
+        alongside="""ve spolupráci s, ve spolupráci se, v úzké spolupráci s, v úzké spolupráci se, s podporou, za
+            podpory, s pomocí, v konzultaci s, po konzultaci s, v koordinaci s, za účasti, v součinnosti s, za pomoci, v
+            partnerství s, v partnerství se, po dohodě s, ve shodě s, za součinnosti""",
         built_on="na základě, vychází z, vycházející z, s ohledem na, opírající se o",
         conveys="""předloží, předložit, předkládá, předkládají, předložila, předložily, informuje, informují,
             informovat, informovala, podává, podávají, podat, podá, zašle, zasílá, zasílají, zaslat, sdělí, sdělit,
@@ -126,8 +127,9 @@ TABLES = {
         particular="w szczególności, zwłaszcza, szczególnie, przede wszystkim",
         through="za pośrednictwem, poprzez, przy użyciu, w ramach, za pomocą, wykorzystując, via, z wykorzystaniem",
         together="wspólnie z, razem z, łącznie z, jak również",
-        alongside="""we współpracy z, w ścisłej współpracy z, przy wsparciu, ze wsparciem, przy pomocy, w
-            porozumieniu z, w konsultacji z, w koordynacji z, po konsultacji z, z udziałem, przy udziale""",
+        alongside="""we współpracy z, w ścisłej współpracy z, przy wsparciu, ze wsparciem, przy pomocy, w porozumieniu
+            z, w konsultacji z, w koordynacji z, po konsultacji z, z udziałem, przy udziale, w partnerstwie z, w
+            partnerstwie ze, wraz z, wraz ze, w uzgodnieniu z, przy współudziale""",
         built_on="na podstawie, w oparciu o, opierając się na, bazując na, uwzględniając",
         conveys="""przedstawi, przedstawia, przedstawiają, przedstawić, przedstawienie, przedstawienia, przedłożenie,
             przedłożenia, przedkłada, przedkładają, przedłożyć, przedłoży, informuje, informują, informować,
@@ -223,8 +225,9 @@ TABLES = {
         particular="najmä, predovšetkým, osobitne, hlavne, obzvlášť",
         through="prostredníctvom, pomocou, v rámci, cez, via, s využitím",
         together="spoločne s, spoločne so, spolu s, spolu so, ako aj",
-        alongside="""v spolupráci s, v spolupráci so, v úzkej spolupráci s, v úzkej spolupráci so, s podporou,
-            za podpory, s pomocou, po konzultácii s, v koordinácii s, za účasti, v súčinnosti s""",
+        alongside="""v spolupráci s, v spolupráci so, v úzkej spolupráci s, v úzkej spolupráci so, s podporou, za
+            podpory, s pomocou, po konzultácii s, v koordinácii s, za účasti, v súčinnosti s, za pomoci, v partnerstve
+            s, v partnerstve so, po dohode s, za súčinnosti""",
         built_on="na základe, vychádzajúc z, opierajúc sa o, so zreteľom na",
         conveys="""predloží, predložiť, predkladá, predkladajú, predložila, predložili, informuje, informujú,
             informovať, informovala, podáva, podávajú, podať, podá, zašle, zasiela, zasielajú, zaslať, oznámi,

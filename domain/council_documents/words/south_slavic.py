@@ -37,8 +37,8 @@ TABLES = {
         through="чрез, посредством, в рамките на, с помощта на, по линия на, през",
         together="заедно с, съвместно с, както и",
         alongside="""в сътрудничество с, в тясно сътрудничество с, с подкрепата на, с помощта на, подпомаган от,
-            подкрепен от, в консултация с, в координация с, след консултация с, с участието на, със съдействието
-            на""",
+            подкрепен от, в консултация с, в координация с, след консултация с, с участието на, със съдействието на, с
+            подкрепа от, в партньорство с, в партньорство със, съгласувано с""",
         built_on="въз основа на, на базата на, като се основава на, на основата на, като отчита",
         conveys="""представи, представя, представят, докладва, докладват, информира, информират, уведоми, уведомява,
             уведомяват, предаде, предава, предават, изпрати, изпраща, изпращат, предостави, предоставя, предоставят,
@@ -121,9 +121,9 @@ TABLES = {
         particular="posebno, osobito, naročito, prije svega, ponajprije",
         through="putem, preko, posredstvom, kroz, u okviru, s pomoću, pomoću, uz pomoć, via",
         together="zajedno s, zajedno sa, kao i",
-        alongside="""u suradnji s, u suradnji sa, u bliskoj suradnji s, u bliskoj suradnji sa, uz potporu, uz
-            podršku, uz pomoć, u savjetovanju s, u koordinaciji s, nakon savjetovanja s, uz sudjelovanje, u
-            partnerstvu s""",
+        alongside="""u suradnji s, u suradnji sa, u bliskoj suradnji s, u bliskoj suradnji sa, uz potporu, uz podršku,
+            uz pomoć, u savjetovanju s, u koordinaciji s, nakon savjetovanja s, uz sudjelovanje, u partnerstvu s, u
+            dogovoru s, u dogovoru sa, u partnerstvu sa, u koordinaciji sa, uz doprinos""",
         built_on="na temelju, na osnovi, temeljem, polazeći od, uzimajući u obzir",
         conveys="""podnijeti, podnosi, podnose, podnese, izvješćuje, izvješćuju, izvijestiti, izvijesti, obavještava,
             obavještavaju, obavijestiti, obavijesti, dostavlja, dostavljaju, dostaviti, dostavi, priopćuje, priopćiti,
@@ -213,9 +213,10 @@ TABLES = {
         particular="zlasti, predvsem, še posebej, posebej",
         through="prek, s pomočjo, v okviru, preko, s posredovanjem, z uporabo, via",
         together="skupaj z, skupaj s, kot tudi",
-        alongside="""v sodelovanju z, v sodelovanju s, v tesnem sodelovanju z, v tesnem sodelovanju s, ob
-            podpori, s podporo, ob pomoči, v posvetovanju z, v posvetovanju s, po posvetovanju z, po
-            posvetovanju s, v usklajevanju z, ob sodelovanju""",
+        alongside="""v sodelovanju z, v sodelovanju s, v tesnem sodelovanju z, v tesnem sodelovanju s, ob podpori, s
+            podporo, ob pomoči, v posvetovanju z, v posvetovanju s, po posvetovanju z, po posvetovanju s, v usklajevanju
+            z, ob sodelovanju, s pomočjo, v koordinaciji s, v koordinaciji z, v partnerstvu s, v partnerstvu z, v
+            dogovoru s, v dogovoru z, v soglasju s, v soglasju z""",
         built_on="na podlagi, na osnovi, izhajajoč iz, ob upoštevanju",
         conveys="""predloži, predložijo, predložila, predložile, poroča, poročajo, poročala, poročale, obvešča,
             obveščajo, obvesti, obvestijo, obvestila, obvestile, posreduje, posredujejo, pošlje, pošljejo, pošilja,

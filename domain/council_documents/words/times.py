@@ -1,5 +1,6 @@
-"""Words of all languages for rhythms that a register does not have, beside each language's own list."""
+"""Words of all languages for times that only documents have, list by list."""
 
+#: Rhythms that a register does not have, beside each language's own list.
 INTERVALS = {
     "bg": "веднъж на тримесечие, два пъти годишно, два пъти в годината",
     "cs": "jednou za čtvrtletí, jednou za měsíc, dvakrát ročně, dvakrát za rok",
@@ -18,4 +19,60 @@ INTERVALS = {
     "sk": "dvakrát ročne, raz za mesiac, raz za štvrťrok",
     "sl": "dvakrat letno, enkrat na četrtletje, enkrat na mesec",
     "sv": "varannan vecka, varannan månad, två gånger om året",
+}
+#: The middle of the month that is named beside it.
+MIDDLE = {
+    "bg": "средата",
+    "cs": "poloviny, polovině, půlky, půli",
+    "da": "medio, midten af",
+    "de": "mitte",
+    "el": "μέσα",
+    "en": "mid, middle of",
+    "es": "mediados",
+    "et": "keskpaigaks, keskpaigas, keskpaigani, keskel",
+    "fi": "puoliväliin, puolivälissä, puolessavälissä",
+    "fr": "mi, milieu",
+    "ga": "lár",
+    "hr": "sredine, sredini, polovice, polovine, polovici, polovini",
+    "hu": "közepe, közepéig, közepén, közepére",
+    "it": "metà",
+    "lt": "vidurio, viduryje, vidurį, viduriui",
+    "lv": "vidum, vidū, vidus",
+    "mt": "nofs",
+    "nl": "medio, midden, half",
+    "pl": "połowy, połowie",
+    "pt": "meados",
+    "ro": "jumătatea, mijlocul",
+    "sk": "polovice, polovici",
+    "sl": "sredine, sredini, srede, polovice",
+    "sv": "medio, mitten av",
+}
+#: The date of the document itself, from which a length of time counts.
+OWN_DATE = {
+    "bg": "датата на настоящ* *, датата на тази *, датата на този *, датата на това *, датата на тези *",
+    "cs": "data této *, data tohoto *, data těchto *",
+    "da": "datoen for denne *, datoen for dette *, datoen for disse *, denne * dato, dette * dato",
+    "de": "datum dieses *, datum dieser *, datum des vorliegenden *, datum der vorliegenden *",
+    "el": "ημερομηνία του παρόντος *, ημερομηνία της παρούσας *, ημερομηνία των παρόντων *, ημερομηνία αυτ* *",
+    "en": "date of this *, date of the present *, date of these *, of its date",
+    "es": "fecha de la presente *, fecha del presente *, fecha de est* *, fecha de las presentes *",
+    "et": "käesoleva * kuupäevast, käesolevate * kuupäevast, selle * kuupäevast, nende * kuupäevast",
+    "fi": "tämän * päivämäärästä, tämän * päiväyksestä, näiden * päivämäärästä",
+    "fr": """date de la présente *, date du présent *, date des présentes *,
+        date de cette *, date de ce *, date de ces *""",
+    "ga": "dáta an * seo, dháta an * seo, dáta na * seo, dháta na * seo, ndáta na * seo",
+    "hr": "datuma ove *, datuma ovog *, datuma ovoga *, datuma ovih *",
+    "hu": "e * keltétől, ezen * keltétől, jelen * keltétől, e * keltezésétől, jelen * keltezésétől, e * dátumától",
+    "it": "data della presente *, data del presente *, data delle presenti *, data di quest* *",
+    "lt": "šio * datos, šios * datos, šių * datos",
+    "lv": "šīs * datuma, šā * datuma, šī * datuma, šo * datuma",
+    "mt": "data ta din *, data ta dan *, data ta dawn *, data ta' din *, data ta' dan *, data ta' dawn *",
+    "nl": "datum van deze *, datum van dit *, dagtekening van deze *, dagtekening van dit *",
+    "pl": "daty niniejsz* *, dnia niniejsz* *, daty tej *, daty tego *",
+    "pt": "data da presente *, data do presente *, data das presentes *, data dest* *",
+    "ro": "data prezent* *, data acest* *, datei prezent* *",
+    "sk": "dátumu tejto *, dátumu tohto *, dátumu týchto *",
+    "sl": "datuma tega *, datuma te *, datuma teh *",
+    "sv": """dagen för denna *, dagen för detta *, datumet för denna *,
+        datumet för detta *, datum för denna *, denna * datum""",
 }

@@ -10,6 +10,8 @@ from bot.document_readers.text.encoding import Decoded
 from bot.document_readers.text.plain import read_text
 from domain.council_documents.document import CouncilDocument
 from domain.council_documents.draft import Draft
+from domain.council_documents.parties.cells import read_cell
+from domain.council_documents.sentence import Sentence
 from domain.council_documents.understand import understand
 from tests.domain.council_documents.drafting import DIRECTORY, shares
 from tests.domain.council_documents.passages import passages
@@ -46,3 +48,65 @@ def test_labels_say_who_when_and_to_whom(parts: list[str]) -> None:
             deadline = thing.deadline.value
             assert _DAY in (deadline.day, deadline.month and deadline.month.last), text
             assert thing.addressees.value == ("commission",), text
+
+
+@pytest.mark.parametrize("parts", passages("partners"), ids=lambda parts: parts[0])
+def test_who_takes_part_owes_nothing(parts: list[str]) -> None:
+    """Whoever is named in a cell behind "with", or before words such as "supporting", is a partner."""
+    language, cells = parts
+    for cell in cells.split("; "):
+        said = read_cell(Sentence(cell, language), DIRECTORY)
+        assert (shares(said.owners), len(said.takes_part)) == ("frontex", 1), cell
+
+
+#: Two things: Frontex draws up a list by 30 June 2026, CEPOL trains every year.
+_FORMS = (
+    """Owner: Frontex
+Action: Draw up a list of all risks
+Deadline: 30 June 2026
+
+Owner: CEPOL
+Action: Train the trainers in all States
+Deadline: every year
+""",
+    """1. Deadline: 30 June 2026
+   Owner: Frontex
+   Task: Draw up a list of all risks.
+
+2. Deadline: every year
+   Owner: CEPOL
+   Task: Train the trainers in all States.
+""",
+    """Action | Draw up a list of all risks
+Owner | Frontex
+Deadline | 30 June 2026
+
+Action | Train the trainers in all States
+Owner | CEPOL
+Deadline | every year
+""",
+    """Action:    Draw up a list of all
+           risks
+Owner:     Frontex
+Deadline:  30 June 2026
+
+Action:    Train the trainers
+           in all States
+Owner:     CEPOL
+Deadline:  every year
+""",
+    """Draw up a list of all risks | Owner: Frontex | Deadline: 30 June 2026
+
+Train the trainers in all States | Owner: CEPOL | Deadline: every year
+""",
+)
+
+
+@pytest.mark.parametrize("text", _FORMS)
+def test_a_card_may_begin_with_any_label(text: str) -> None:
+    """What is to be done is with its own owner and time, whatever comes first; nothing is left out."""
+    things = _draft_of_file(text, "en").things
+    assert [shares(thing.owners.value) for thing in things] == ["frontex", "cepol"]
+    assert [thing.deadline.value.kind.value for thing in things] == ["once", "annual"]
+    assert things[0].deadline.value.day == _DAY
+    assert ["risks" in things[0].source.words, "trainers" in things[1].source.words] == [True, True]
