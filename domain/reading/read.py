@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
+from domain.reading.context.asker import find_asker
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
@@ -70,7 +71,7 @@ def read(
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
             return replace(_make_refusal(RefusalReason.NOTHING, hint), text=cleaned)
-        reading = reader.read_without_remarks(sentences, whole)
+        reading = reader.read_for_asker(sentences, whole) or reader.read_without_remarks(sentences, whole)
         if reading is not None:
             return replace(reading, text=cleaned)
         if len(sentences) > 1:
@@ -104,6 +105,19 @@ class _Reader:
     is_claim: bool = False
     #: Texts in their languages: the same text may be read in more than one way.
     _detected: dict[tuple[str, ...], DetectedLanguage] = field(default_factory=dict)
+
+    def read_for_asker(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text means that says for which body "we" speaks, None if it does not, or asks for others."""
+        asker = find_asker(sentences, whole)
+        if asker is None:
+            return None
+        reader = replace(self, context=replace(self.context, own=asker.body))
+        reading = reader.read_without_remarks(asker.rest, whole)
+        if reading is None:
+            asked = drop_context(asker.rest, whole, self.topics())
+            reading = reader.read([sentence.text for sentence in asked], whole.language)
+        is_askers = isinstance(reading.question, Question) and reading.question.owners == (asker.body,)
+        return reading if is_askers else None
 
     def read_without_remarks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what a text means without the remarks in it, None if it has none or is not understood without them."""

@@ -39,17 +39,17 @@ def people_words(language: str) -> PeopleWords:
     """Return a language's words of people."""
     row = REMARK_WORDS[language]
     return PeopleWords(
-        says=_matcher(row.says),
-        is_person=_matcher(f"{row.people} {row.events}"),
-        is_event=_matcher(row.events),
-        is_line=_matcher(row.lines),
-        is_any=_matcher(f"{row.says} {row.people} {row.events} {row.lines}"),
-        begins_speech=_matcher(row.that),
+        says=word_matcher(row.says),
+        is_person=word_matcher(f"{row.people} {row.events}"),
+        is_event=word_matcher(row.events),
+        is_line=word_matcher(row.lines),
+        is_any=word_matcher(f"{row.says} {row.people} {row.events} {row.lines}"),
+        begins_speech=word_matcher(row.that),
         _questions=frozenset(map(_plain, row.is_so.split(","))),
     )
 
 
-def _matcher(words: str) -> Callable[[str], bool]:
+def word_matcher(words: str) -> Callable[[str], bool]:
     """Return what tells whether a word is one of a list's, or begins as one with a "*"."""
     forms = fold(words).split()
     whole = frozenset(form for form in forms if not form.endswith("*"))

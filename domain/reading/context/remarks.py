@@ -19,6 +19,8 @@ from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 
 #: What may end a clause inside a sentence.
 _CLAUSE_END = re.compile(r",\s+|:\s+|\s+[-–—]+\s+")
+#: Without one of these a text is a single clause.
+_BREAK = re.compile(r"[,:;.·]\s|\s[-–—]+\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = "?!."
 _MAX_CONJUNCTION_CHARS = 5
@@ -118,7 +120,7 @@ class WithoutRemarks:
 
 def may_have_remarks(sentences: Sequence[Sentence], hint: str) -> bool:
     """Return whether to look for remarks: a single clause has one only if the hinted language's words tell."""
-    if len(sentences) != 1 or _CLAUSE_END.search(sentences[0].text):
+    if len(sentences) != 1 or _BREAK.search(sentences[0].text):
         return len(sentences) > 0
     return _speaks_of_people([sentences[0].text], people_words(hint if hint in CODES else CODES[0]))
 

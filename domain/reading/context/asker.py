@@ -1,0 +1,156 @@
+"""The body that the asker speaks for, where a message says so: "I'm new at Eurojust. What do we owe in October?"."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from domain.languages.schema import Concept
+from domain.reading.context.asker_words import ASKER_WORDS
+from domain.reading.context.people import people_words, word_matcher
+from domain.reading.context.purposes import DAYS
+from domain.reading.context.sentences import Sentence
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.language_detection import DetectedLanguage
+from domain.reading.words.lexicon import POINTS, WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+
+_CLAUSE_END = re.compile(r"[,;:·]\s+|\s+[-–—]+\s+|\s+(?=[(])|(?<=[.!])\s+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+#: What the words of a clause may mean that only says where the asker works.
+_PLAIN = frozenset(
+    {
+        Concept.NOISE,
+        Concept.CHATTER,
+        Concept.ARTICLE,
+        Concept.IN,
+        Concept.FROM,
+        Concept.WE,
+        Concept.IS,
+        Concept.AND,
+        Concept.ORDINAL,
+        Concept.NEXT,
+        Concept.DAY,
+        Concept.WEEK,
+        Concept.STATUS_OF,
+    }
+)
+#: A body after one of these alone is another one: "with Frontex", "to Frontex", "for Frontex".
+_OTHERS = (Concept.WITH, Concept.TO, Concept.FOR)
+_AT = (Concept.IN, Concept.FROM)
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """The slug of the asker's own body, and the sentences without those that only say so."""
+
+    body: str
+    rest: list[Sentence]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    sentence: Sentence
+    text: str
+    #: What separates it from the clause before it in its sentence.
+    before: str
+    words: Sequence[WordMatch]
+
+
+def find_asker(sentences: Sequence[Sentence], detected: DetectedLanguage) -> Asker | None:
+    """Return for which body a text says that its "we" speaks, None if it does not.
+
+    It does so in clauses of its own before the question, which say nothing else.
+    """
+    clauses = [clause for sentence in sentences for clause in _split(sentence, detected)]
+    mark = "?;" if detected.language == "el" else "?"
+    asking = next((index for index, clause in enumerate(clauses) if _asks(clause, mark)), 0)
+    plain = [clause for clause in clauses[:asking] if _is_plain(clause, detected.language)]
+    bodies = [word.concepts[Concept.NAME] for clause in plain for word in clause.words if word.has(Concept.NAME)]
+    speaks_of_us = any(word.has(Concept.WE) for clause in clauses[asking:] for word in clause.words)
+    if len(set(bodies)) != 1 or not speaks_of_us or bodies[0] in COUNCIL_SLUGS:
+        return None
+    if not any(_is_askers(clause, detected.language) for clause in plain):
+        return None
+    rest = [_join(sentence, [clause for clause in clauses if clause not in plain]) for sentence in sentences]
+    return Asker(bodies[0], [sentence for sentence in rest if sentence.text])
+
+
+def _split(sentence: Sentence, detected: DetectedLanguage) -> Iterator[_Clause]:
+    start, before = 0, ""
+    for end in (*_CLAUSE_END.finditer(sentence.text), None):
+        text = sentence.text[start : end.start() if end else None]
+        yield _Clause(sentence, text, before, match_words(tokenize(text), detected.lexicons))
+        if end:
+            start, before = end.end(), end[0]
+
+
+def _join(sentence: Sentence, clauses: Sequence[_Clause]) -> Sentence:
+    text = ""
+    for clause in clauses:
+        if clause.sentence is sentence:
+            text += clause.before + clause.text if text else clause.text
+    return replace(sentence, text=text)
+
+
+def _asks(clause: _Clause, marks: str) -> bool:
+    return any(word.has(*QUESTION_WORDS) for word in clause.words) or clause.text.endswith(tuple(marks))
+
+
+def _is_plain(clause: _Clause, language: str) -> bool:
+    """Return whether a clause says nothing but where somebody works, and since when."""
+    people, is_asker, is_other = people_words(language), *_asker_words(language)
+    if _begins_with_us(clause):
+        return not any(word.has(*DAYS) or (word.has(*POINTS) and not word.is_noise) for word in clause.words)
+    for word in clause.words:
+        forms = [fold(form) for form in _WORD.findall(word.text)]
+        if word.has(*DAYS) or any(people.is_event(form) for form in forms):
+            return False
+        is_own = any(is_asker(form) or is_other(form) for form in forms)
+        if is_own or word.has(Concept.NAME) or word.kind in _SIGNS:
+            continue
+        if word.is_unknown:
+            is_plain = word.text[:1].isupper() and word is not clause.words[0]
+        else:
+            is_said = not word.has(Concept.ORDINAL) and any(people.says(form) for form in forms)
+            is_plain = (word.is_noise or _PLAIN.issuperset(word.concepts)) and not is_said
+        if not is_plain:
+            return False
+    return True
+
+
+def _begins_with_us(clause: _Clause) -> bool:
+    """Return whether a clause begins with "we at", and names one body: "we at Frontex would like to plan"."""
+    number = next((index for index, word in enumerate(clause.words) if word.has(Concept.NAME)), 0)
+    between = clause.words[1:number]
+    is_link = all(word.has(Concept.ARTICLE, *_AT) for word in between) and any(word.has(*_AT) for word in between)
+    is_one = sum(word.has(Concept.NAME, Concept.OTHER) for word in clause.words) == 1
+    return is_one and is_link and clause.words[0].has(Concept.WE)
+
+
+def _is_askers(clause: _Clause, language: str) -> bool:
+    """Return whether a clause says that the asker is at or from the body in it."""
+    is_asker, _ = _asker_words(language)
+    number = next((index for index, word in enumerate(clause.words) if word.has(Concept.NAME)), None)
+    if number is None or not any(is_asker(fold(form)) for form in _WORD.findall(clause.text)):
+        return False
+    link = number - 1
+    while link >= 0 and clause.words[link].has(Concept.ARTICLE):
+        link -= 1
+    if link >= 0 and clause.words[link].has(*_AT):
+        return True
+    name = re.escape(clause.words[number].text).replace("\\ ", "[ -]")
+    ending = re.search(rf"{name}[-:’']?\w*", clause.text)
+    if ending is not None and ending[0].lower().endswith(tuple(ASKER_WORDS[language].endings.split())):
+        return True
+    return link >= 0 and clause.words[link].is_noise and not clause.words[link].has(*_OTHERS)
+
+
+@cache
+def _asker_words(language: str) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
+    """Return what tells the words of an asker, and of those for whom they stand in."""
+    row = ASKER_WORDS[language]
+    return word_matcher(row.asker), word_matcher(row.others)
