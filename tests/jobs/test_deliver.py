@@ -329,6 +329,27 @@ def test_a_channel_that_refuses_stops_no_other(
     assert (health.parked, list(health.refusals.values())) == (1, [code])
 
 
+@pytest.mark.parametrize(
+    ("fault", "wait"),
+    [
+        (Fault.rate_limited("30"), timedelta(seconds=30)),
+        (Fault.error("is_archived"), PARKED_RETRY),
+        (Fault(status=500, accept=True), GRACE),
+    ],
+)
+def test_what_was_not_posted_waits(
+    engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack, fault: Fault, wait: timedelta
+) -> None:
+    """What Slack has no time for, refuses or leaves in doubt is tried, or looked for, only when the wait is over."""
+    planned(reminder_bot)
+    slack.fail("chat.postMessage", fault)
+    reminder_bot.tick(NOW)
+    row = reminder_tables.reminder.c
+    with engine.connect() as connection:
+        until = connection.scalars(select(row.not_before).where(row.not_before.is_not(None))).one()
+    assert wait <= until - NOW < wait + timedelta(seconds=20)
+
+
 def test_a_dead_token_is_found_before_the_post(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
     """If the first call before a post shows that the token is revoked, nothing is tried, in this batch or the next."""
     reminder_bot.change_policy(channels=tuple(f"C{number:03}" for number in range(BATCH_SIZE + 10)), lead_days=(7,))
