@@ -271,7 +271,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "pl": RequestPhrases(
         greeting="cześć, witam, dzień dobry, dobry wieczór, hej, witaj",
-        thanks="dziękuję, dziękujemy, dzięki, bardzo dziękuję",
+        thanks="dziękuję, dziękujemy, dzięki, bardzo dziękuję, dziękuję bardzo, wielkie dzięki",
         summary="podsumowanie, streszczenie, przegląd, zestawienie",
         changes="co się zmieniło, co zmieniono, co zostało zmienione, jakie są zmiany, zmiany, co nowego",
         news="""nowego, nowości, wieści, wydarzyło, stało, zdarzyło, działo się, zmieniło, zmieniono, zmienione,
@@ -283,7 +283,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "pt": RequestPhrases(
         greeting="olá, bom dia, boa tarde, boa noite, oi",
-        thanks="obrigado, obrigada, muito obrigado, muito obrigada, agradecido",
+        thanks="obrigado, obrigada, muito obrigado, muito obrigada, agradecido, agradecida, obrigadíssimo",
         summary="resumo, síntese, panorama, visão geral",
         changes="""o que mudou, o que foi alterado, o que se alterou, o que é que mudou, quais são as
             alterações, alterações, mudanças""",
@@ -299,7 +299,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "ro": RequestPhrases(
         greeting="bună, bună ziua, bună dimineața, bună seara, salut",
-        thanks="mulțumesc, mulțumim, mersi, mulțumesc mult",
+        thanks="mulțumesc, mulțumim, mersi, mulțumesc mult, mulțumesc frumos, mersi mult, mulțam",
         summary="rezumat, sinteză, prezentare generală, privire de ansamblu",
         changes="""ce s-a schimbat, ce s-a modificat, ce a fost modificat, care sunt modificările, modificări,
             schimbări, ce e nou""",
@@ -313,7 +313,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "sk": RequestPhrases(
         greeting="ahoj, dobrý deň, dobré ráno, dobrý večer, zdravím, čau",
-        thanks="ďakujem, ďakujeme, vďaka, dík",
+        thanks="ďakujem, ďakujeme, vďaka, dík, ďakujem pekne, pekne ďakujem, veľká vďaka",
         summary="zhrnutie, súhrn, prehľad",
         changes="čo sa zmenilo, čo bolo zmenené, aké sú zmeny, zmeny, čo je nové",
         news="nového, nové, novinky, noviniek, stalo, udialo, zmenilo, zmenené, zmeny, zmien",
@@ -324,7 +324,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "sl": RequestPhrases(
         greeting="živjo, zdravo, pozdravljeni, dober dan, dobro jutro, dober večer",
-        thanks="hvala, hvala lepa, najlepša hvala, zahvaljujem se",
+        thanks="hvala, hvala lepa, lepa hvala, najlepša hvala, zahvaljujem se, hvala vam",
         summary="povzetek, pregled",
         changes="""kaj se je spremenilo, kaj je bilo spremenjeno, kaj je spremenjeno, katere so spremembe,
             spremembe, kaj je novega""",
@@ -336,7 +336,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "sv": RequestPhrases(
         greeting="hej, hejsan, god dag, god morgon, godmorgon, god kväll, tjena",
-        thanks="tack, tack så mycket, många tack, tusen tack",
+        thanks="tack, tack så mycket, många tack, tusen tack, stort tack, tackar",
         summary="sammanfattning, översikt",
         changes="""vad har ändrats, vad ändrades, vad har förändrats, vad är ändrat, vad har … ändrats,
             ändringar, vad är nytt, vad har hänt sen sist, vad har hänt sedan sist""",
