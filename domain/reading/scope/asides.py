@@ -3,7 +3,7 @@
 Such words are left out before the rest is read, since together they would mean another question.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -36,6 +36,8 @@ _WAS = (Concept.WAS, Concept.DID, Concept.IS)
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 _BEFORE_OR_AFTER = (Concept.BEFORE, Concept.AFTER)
 _FOR = (Concept.FOR, Concept.IN)
+#: What a remark about a meeting does not say.
+_OWED = (Concept.OWE, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.ITEM, Concept.UNDATED, Concept.HELD)
 _TALK = (Concept.CHATTER, Concept.NOISE)
 #: "Other": more than what is named, or what was named before.
 _OTHERS = (Concept.BEYOND, Concept.BACK)
@@ -52,20 +54,9 @@ def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequen
         words = _without_yes_or_no(words)
     if asks_yes_no and Concept.OR in said:
         words = _without_second_alternative(words)
-    if Concept.INCLUDING in said and Concept.OVERDUE in said:
-        words = _with_backlog(words)
-    if Concept.AND in said and not said.isdisjoint(_OTHERS):
-        words = _without_others(words)
-    if Concept.MEETING in said or _MEETING_PLACE in {word.concepts.get(Concept.NAME) for word in words}:
-        words = _without_meeting_place(words)
-    if {Concept.BACK, Concept.WHAT} <= said:
-        words = _without_correlatives(words)
-    if Concept.ORDINAL in said and not said.isdisjoint(_UNITS):
-        words = _without_first_days(words)
-    if Concept.PRESIDENCY in said:
-        words = _without_host(words)
-    if not said.isdisjoint(_DAYS) and Concept.OVERDUE in said:
-        words = _without_days_apart(_without_council_day(words))
+    for needed, leave_out in _ASIDES:
+        if not any(said.isdisjoint(concepts) for concepts in needed):
+            words = leave_out(words)
     return words
 
 
@@ -137,6 +128,23 @@ def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         if word.has(Concept.BACK) and not word.has(Concept.WHAT) and is_list and cursor.has(clause, Concept.WHAT):
             return [*words[:index], *words[clause:]]
     return words
+
+
+def _without_day_of_remark(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out when and by whom a body is met, in a remark before what is asked: "I see X tomorrow: what do they …".
+
+    What is asked points back at that body, or has a time of its own.
+    """
+    start = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS)), 0)
+    lead, asked = words[:start], words[start:]
+    names_body = any(word.has(Concept.NAME) for word in lead) and any(word.has(*_DAYS) for word in lead)
+    is_remark = any(word.is_unknown or word.has(Concept.WE, Concept.CHATTER) for word in lead)
+    meets = any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS or word.has(Concept.MEETING) for word in lead)
+    is_bound = meets or any(word.has(*_OWED) and not word.is_noise for word in lead)
+    is_apart = any(word.has(Concept.BACK, Concept.POSSESSIVE, Concept.MONTH) or word.kind in _DATES for word in asked)
+    if not (names_body and is_remark and is_apart) or is_bound:
+        return words
+    return [*(word for word in lead if not word.has(*_DAYS, Concept.WE)), *asked]
 
 
 def _without_first_days(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -274,3 +282,17 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
             last = stop + 1 if cursor.has_postposition(stop, *_BEFORE_OR_AFTER, *_FOR) else stop
             return [*words[:first], *words[last:]]
     return None
+
+
+#: What is left out wherever a text has a word of each of these groups.
+_ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
+    (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
+    (((Concept.AND,), _OTHERS), _without_others),
+    (((Concept.NAME,),), _without_meeting_place),
+    (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),
+    (((Concept.ORDINAL,), _UNITS), _without_first_days),
+    (((Concept.PRESIDENCY,),), _without_host),
+    ((_DAYS,), _without_day_of_remark),
+    ((_DAYS, (Concept.OVERDUE,)), _without_council_day),
+    ((_DAYS, (Concept.OVERDUE,)), _without_days_apart),
+)

@@ -175,7 +175,7 @@ class BoundParser:
         cursor = self._cursor
         is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
         first_index = cursor.skip_noise(start + 1) if is_opened else start
-        first = self._points.parse(first_index) or self._parse_first_day(start, first_index)
+        first = self._points.parse(first_index) or self._parse_first_day(start, first_index) or self._parse_now(start)
         last_index = None if first is None else self._skip_joint(start, first_index, first.stop)
         last = None if last_index is None else self._points.parse(last_index)
         if first is None or last is None:
@@ -241,6 +241,14 @@ class BoundParser:
         if last is None or last.council or last.span.first != last.span.last or day.value >= last.span.first.day:
             return None
         return replace(last, span=Span.day(last.span.first.replace(day=day.value)), stop=index + 1)
+
+    def _parse_now(self, start: int) -> Point | None:
+        """Return today for the word between "between" and "and" that says nothing else: "between now and Easter"."""
+        cursor = self._cursor
+        joint = start + 2 if cursor.has(start, Concept.BETWEEN) and cursor.has(start + 1, Concept.NOISE) else start
+        if not (cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)) or joint == start:
+            return None
+        return Point(span=Span.day(self._today), stop=joint)
 
     def _parse_onward(self, start: int) -> ParsedTime | None:
         """Return "vom 1. Oktober 2024 an", whose first word means "from" only together with the last."""

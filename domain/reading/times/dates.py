@@ -237,7 +237,7 @@ class DateParser:
         if cursor.has_kind(after, TokenKind.NUMBER) and not cursor.has(after + 1, *UNITS):
             if cursor.words[after].value <= _LONGEST_MONTH_DAYS:
                 return self._parse_day_of_month(index, month, after)
-        elif word.weak and (word.has(Concept.WE) or not self._is_near_time(index)):
+        elif word.weak and (word.has(Concept.WE) or not (self._is_near_time(index) or self._is_capital(index))):
             return None
         span = Span.months(next_month(self._today, month))
         return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=True))
@@ -252,6 +252,12 @@ class DateParser:
         if could_be_year and not cursor.has_kind(cursor.skip_noise(day_index + 1), TokenKind.YEAR):
             raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, day_index + 1))
         return self._add_year(start, day.value, month, day_index + 1)
+
+    def _is_capital(self, index: int) -> bool:
+        """Return whether a word inside a sentence has a capital, as a month has that need not be one: "in March"."""
+        is_inside = index > 0 and not self._cursor.has_kind(index - 1, *_SIGNS)
+        is_verb = self._cursor.has(index + 1, Concept.NAME, Concept.WE, Concept.ARTICLE)  # "what May Frontex do"
+        return is_inside and not is_verb and self._cursor.words[index].text.istitle()
 
     def _is_near_time(self, index: int) -> bool:
         """Return whether a word that need not be a month is one: "in may", "may council", "frontex may"."""

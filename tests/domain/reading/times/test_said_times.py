@@ -35,6 +35,10 @@ from tests.domain.reading.conftest import HintedReader
             date(2023, 12, 1),
             date(2024, 3, 31),
         ),
+        ("en", "what is due between now and Christmas?", date(2023, 10, 19), date(2023, 12, 25)),
+        ("nl", "wat is er tussen nu en Kerstmis te leveren?", date(2023, 10, 19), date(2023, 12, 25)),
+        ("fr", "qu'est-ce qui est dû entre maintenant et Noël ?", date(2023, 10, 19), date(2023, 12, 25)),
+        ("en", "is everything ready for March?", date(2024, 3, 1), date(2024, 3, 31)),
         ("hr", "što dospijeva sljedeća dva mjeseca, od danas do 19. prosinca?", date(2023, 10, 19), date(2023, 12, 19)),
     ],
 )
