@@ -49,6 +49,8 @@ class AnsweredQuestion:
     worded: WordedAnswer | None = None
     #: Nothing is known of the body that "we" stands for, so the answer is about everyone.
     is_for_everyone: bool = False
+    #: It is worded as going on from another question; there is none, so the answer is about the bodies in it.
+    goes_on: bool = False
     #: The answer to a request that is about no instalments, which may name people.
     said: RichText | None = None
     #: The commands, if it asks for help.
@@ -108,8 +110,16 @@ def read_and_answer(
         if refusal is not None:
             refusal = replace(refusal, partial=_understood_part(reading.question))
             reading = replace(reading, question=refusal)
-        answered = _answer(reading, register, today=today)
-    return _with_suggestions(answered, store, today)
+        alone = _names_bodies_alone(reading.question)
+        answered = _answer(replace(reading, question=alone or reading.question), register, today=today)
+    return replace(_with_suggestions(answered, store, today), goes_on=alone is not None)
+
+
+def _names_bodies_alone(question: Question | NotUnderstood) -> Question | None:
+    """Return what bodies owe whose names go on from a question that there is not: "and Frontex?"; else None."""
+    if isinstance(question, Question) or question.reason is not RefusalReason.FOLLOW_UP:
+        return None
+    return question.partial if question.partial is not None and question.partial.owners else None
 
 
 def _understood_part(question: Question | NotUnderstood) -> Question | None:

@@ -111,8 +111,9 @@ def _context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingC
 
 def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:
     """Return whether a text asks nothing by itself, and needs the last question; or names a line of its answer."""
-    alone = _answer_message(message, services, hint=last.language).reading.question
-    if isinstance(alone, NotUnderstood) and alone.reason is RefusalReason.FOLLOW_UP:
+    answered = _answer_message(message, services, hint=last.language)
+    alone = answered.reading.question
+    if answered.goes_on or (isinstance(alone, NotUnderstood) and alone.reason is RefusalReason.FOLLOW_UP):
         return True
     # "Who owns the second?"
     with_list = _answer_message(message, services, hint=last.language, context=ReadingContext(listed=last.listed))
