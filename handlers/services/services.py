@@ -80,6 +80,15 @@ class RegisterServices:
     #: The same with drafts of notes, which only coordinators see.
     store_with_drafts: RegisterStore
 
+    @classmethod
+    def open(cls, engine: Engine) -> Self:
+        """Return those on a database."""
+        return cls(
+            store=RegisterStore(engine),
+            ledger=Ledger(engine),
+            store_with_drafts=RegisterStore(engine, shows_drafts=True),
+        )
+
     @property
     def directory(self) -> Directory:
         """The actors, sections, vehicles and Schengen Councils of the register."""
@@ -100,6 +109,23 @@ class PeopleServices:
     subscriptions: SubscriptionStore
     follows: FollowStore
     now: Callable[[], datetime]
+
+    @classmethod
+    def open(cls, engine: Engine, *, directory: SlackDirectory, now: Callable[[], datetime]) -> Self:
+        """Return those on a database."""
+        coordinators = CoordinatorStore(engine)
+        return cls(
+            coordinators=coordinators,
+            groups=UserGroups(coordinators, directory),
+            preferences=PreferenceStore(engine),
+            conversations=ConversationStore(engine),
+            channel_notes=ChannelNoteStore(engine),
+            answers=PendingAnswers(engine),
+            homes=HomeStateStore(engine),
+            subscriptions=SubscriptionStore(engine),
+            follows=FollowStore(engine),
+            now=now,
+        )
 
     def is_coordinator(self, user: str) -> bool:
         """Return whether a person may change the register, by name or as a member of a user group."""
@@ -130,6 +156,18 @@ class ReminderServices:
     own: OwnReminders
     policy: Policy
     wake: Wake
+
+    @classmethod
+    def open(cls, engine: Engine, *, policy: Policy, wake: Wake) -> Self:
+        """Return those on a database."""
+        outbox = Outbox(engine)
+        return cls(
+            upcoming=UpcomingReminders(engine),
+            outbox=outbox,
+            own=OwnReminders(engine, outbox),
+            policy=policy,
+            wake=wake,
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -180,35 +218,13 @@ class Services:
 
         Without `files` no file can be made: asking for one raises FileNotMade. Without `documents` none can be read.
         """
-        coordinators, access = CoordinatorStore(engine), ChannelAccessStore(engine)
-        outbox = Outbox(engine)
-        coordinators.seed(policy.coordinators, now=now())
+        people, access = PeopleServices.open(engine, directory=directory, now=now), ChannelAccessStore(engine)
+        people.coordinators.seed(policy.coordinators, now=now())
         access.seed(policy.channels, ChangeContext(by=SETTINGS, surface=SETTINGS, now=now()))
         return cls(
-            register=RegisterServices(
-                store=RegisterStore(engine),
-                ledger=Ledger(engine),
-                store_with_drafts=RegisterStore(engine, shows_drafts=True),
-            ),
-            people=PeopleServices(
-                coordinators=coordinators,
-                groups=UserGroups(coordinators, directory),
-                preferences=PreferenceStore(engine),
-                conversations=ConversationStore(engine),
-                channel_notes=ChannelNoteStore(engine),
-                answers=PendingAnswers(engine),
-                homes=HomeStateStore(engine),
-                subscriptions=SubscriptionStore(engine),
-                follows=FollowStore(engine),
-                now=now,
-            ),
-            reminders=ReminderServices(
-                upcoming=UpcomingReminders(engine),
-                outbox=outbox,
-                own=OwnReminders(engine, outbox),
-                policy=policy,
-                wake=wake,
-            ),
+            register=RegisterServices.open(engine),
+            people=people,
+            reminders=ReminderServices.open(engine, policy=policy, wake=wake),
             slack=SlackServices(
                 directory=directory,
                 access=access,
