@@ -201,10 +201,12 @@ def test_what_people_write_is_text(evidence: str, shown: str) -> None:
     """Nothing in evidence is more than text; line breaks become spaces, invisible characters are left out."""
     made = sheet([done(evidence)], said=evidence)
     assert together(shown) in together("".join(pages(write_pdf(made))))
-    assert [row[5] for row in cells(write_docx(made))][-1] == shown
-    for name in ZipFile(io.BytesIO(write_docx(made))).namelist():
-        if name.endswith(".xml"):
-            ET.fromstring(ZipFile(io.BytesIO(write_docx(made))).read(name))  # noqa: S314  # our own
+    document = write_docx(made)
+    assert [row[5] for row in cells(document)][-1] == shown
+    with ZipFile(io.BytesIO(document)) as parts:
+        for name in parts.namelist():
+            if name.endswith(".xml"):
+                ET.fromstring(parts.read(name))  # noqa: S314  # our own
 
 
 @pytest.mark.long
