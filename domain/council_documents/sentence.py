@@ -36,6 +36,8 @@ _OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Sav
 #: "Coordinator" and "EU" are so near to each other.
 _MAX_OFFICE_CHARS = 36
 _EU_LISA = re.compile(r"eu-LISA\b")
+#: Names in which a reader of questions sees another word: Italian "così".
+_CAPITALS = re.compile(r"eu-LISA\b|\bCOSI\b")
 #: What is between a body and the Council whose it is; languages in which the Council may come first.
 _OF_COUNCIL = frozenset({"", "of the", "of", "du", "des", "del", "do", "van de", "του", "на", "tal", "na"})
 _GENITIVE_FIRST = frozenset({"da", "en", "et", "fi", "hu", "lt", "lv", "sv"})
@@ -183,7 +185,7 @@ class Sentence:
                 if behind is None or not _MEMBER.search(fold(behind[0])):
                     continue
                 name = self.text[start : behind.end()]
-            if _is_adjective(slug, name):
+            if _is_adjective(slug, name) or (slug == "eu-delegations" and (start, end) in self.find("delegations")):
                 continue
             is_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
             if slug is not None and not self._is_part_of_word(end) and not self._is_shouted(start, end):
@@ -195,13 +197,22 @@ class Sentence:
 
     def _cut(self) -> Iterator[Mention]:
         """Yield eu-LISA where the word before takes its beginning: Slovak "agentúra eu-LISA", not "agentúra EÚ"."""
-        for match in _EU_LISA.finditer(self.text):
-            if not any(start <= match.start() and match.end() <= end for start, end in self.places):
-                yield Mention(slug="eu-lisa", name=match[0], start=match.start(), end=match.end())
+        known = [word.has(Concept.NAME, Concept.OTHER) for word in self.words]
+        for match in _CAPITALS.finditer(self.text):
+            if not any(
+                start <= match.start() and match.end() <= end and (is_known or match[0] != "COSI")
+                for (start, end), is_known in zip(self.places, known, strict=True)
+            ):
+                slug = match[0].casefold()
+                yield Mention(slug=slug, name=match[0], start=match.start(), end=match.end(), is_other=slug == "cosi")
 
     def _referring(self) -> Iterator[Mention]:
         """Yield "the Agency", of which was spoken before, and delegations that have to do or receive something."""
         told = self.find("delegations_told") if self.find("conveys", "transfers", "shares", "receives") else []
+        asking = self.find("invites", "asked")
+        told = [
+            place for place in told if not any(start <= place[0] <= end + 1 and end < place[1] for start, end in asking)
+        ]
         for start, end in told:
             yield Mention(slug="member-states", name=self.text[start:end], start=start, end=end, is_dative=True)
         for start, end in self.find("delegations"):

@@ -8,8 +8,12 @@ from domain.languages.schema import Concept
 
 #: So many words may be between a word that says no and the verb: "shall under no circumstances".
 _MAX_NEGATION_WORDS = 2
-#: The end of a German infinitive with "zu", or a Finnish one, where "hat" or "on" says that somebody has to.
-_INFINITIVE = re.compile(r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))|\w+tt?(?:ava|ävä)\b")
+#: The end of a German infinitive with "zu", or a Finnish one, where "hat" or "on" says that somebody has to; and the
+#: words for "responsible" behind "is".
+_INFINITIVE = re.compile(
+    r"(?:\bzu \w+(?:en|ern|eln)|\w+zu\w+en)(?=\s*(?:[.;,]|$|und\b))|\w+tt?(?:ava|ävä)\b"
+    r"|\b(?:verantwortlich|zuständig|federführend|verantwoordelijk)\b"
+)
 #: Behind a subject: what it is to do.
 _TO = re.compile(r"\s+(to)\s+(?=[a-z])")
 

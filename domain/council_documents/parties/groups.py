@@ -13,6 +13,8 @@ from domain.register.model import Directory, Owner
 MAX_ARTICLES = 3
 #: "On the basis of the vulnerability assessments carried out by Frontex".
 _MAX_BASIS_WORDS = 7
+#: So long is a pronoun that is the object of a verb of telling.
+_MAX_PRONOUN_CHARS = 3
 #: So long is a verb at least.
 _MIN_VERB_CHARS = 4
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
@@ -248,7 +250,8 @@ class GroupFinder:
             return Role.BUILT_ON
         if self._has_to(group):
             return Role.TO
-        return Role.TOLD if self._is_right_after("conveys", group) else Role.PLAIN
+        is_object = self._is_right_after("conveys", group) or self._is_right_after("transfers", group)
+        return Role.TOLD if is_object else Role.PLAIN
 
     def _is_asking(self, group: Group) -> bool:
         """Return whether a group has asked for it: "at the request of several delegations"."""
@@ -302,7 +305,8 @@ class GroupFinder:
 
     def _is_right_after(self, name: str, group: Group) -> bool:
         """Return whether a group is right after a form of a list; after a verb of telling a time may be between."""
-        adverbs = self._adverbs if name == "conveys" else []
+        is_telling = name in ("conveys", "transfers")
+        adverbs = [*self._adverbs, (-1, -1)] if is_telling else []
         return any(self._is_right_before(start, end, group, adverbs) for start, end in self._sentence.find(name))
 
     def _is_alongside(self, group: Group, index: int) -> bool:
@@ -328,6 +332,8 @@ class GroupFinder:
             if not any(first <= sentence.places[index][0] < last for first, last in adverbs)
         ]
         between = [word.text for word in words if not is_link(word)]
+        if adverbs and len(between) == 1 and len(between[0]) <= _MAX_PRONOUN_CHARS and between[0].islower():
+            between = []  # Polish "przedstawi go Radzie"
         is_governed = any(word.has(Concept.WITH, Concept.BY) and not word.has(*JOINED) for word in words)
         is_near = len(words) <= MAX_ARTICLES + 1 and not is_governed
         return not between and is_near and not any(sign in gap for sign in ",;:(")

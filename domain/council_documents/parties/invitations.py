@@ -120,6 +120,8 @@ class InvitationReader:
                 asked = after or before[1:]
             elif sentence.phrases.is_verb_first and is_first:
                 asked = after[1:]
+            elif any(start <= each.start and each.end <= end for each in self._groups):
+                asked = after  # Danish "havde Rådet anmodet Kommissionen"
             else:
                 continue
             owners: tuple[Owner, ...] = ()

@@ -5,6 +5,7 @@ from domain.council_documents.draft import Certainty, Reason
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence
+from domain.register.model import DeadlineKind
 
 #: Bullets may be of facts; arrows and letters are of what is to be done.
 _BULLETS = frozenset("•●▪◦○*·‣-–—o")
@@ -62,5 +63,7 @@ def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDead
         return True
     if deadline.certainty is Certainty.NOT_SAID:
         return False
+    if parties.guess and deadline.deadline.kind is DeadlineKind.REGULAR:  # "The list is every month kept by"
+        return True
     is_dated = deadline.deadline != UNDATED and deadline.certainty is Certainty.SURE
     return parties.is_obliged or is_dated or bool(sentence.find("conveys"))

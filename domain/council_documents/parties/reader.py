@@ -117,7 +117,7 @@ class PartyReader:
             each.role is Role.AGENT and each.start < group.start for each in self._groups
         ):
             return None
-        if opening and (self._is_object_of_need(group) or self._is_after_pronoun(group)):
+        if opening and (self._is_object_of_need(group) or self._is_after_pronoun(group) or self._is_given(group)):
             return None
         if opening and (self._is_governed(group) or not self._follows_opening(group, opening)):
             return None
@@ -242,6 +242,20 @@ class PartyReader:
             and any(each is not group and each.role is Role.PLAIN for each in self._groups)
         )
 
+    def _is_given(self, group: Group) -> bool:
+        """Return whether a thing has to be given to a group: German "sind der Kommission … zu", Latvian "jāsniedz"."""
+        sentence = self._sentence
+        if sentence.language == "lv":
+            return group.role is Role.TOLD and any(
+                place in self._obliged and place[1] <= group.start and not sentence.between(place[1], group.start)
+                for place in sentence.find("conveys")
+            )
+        before = sentence.text[: group.start].split()[-2:]
+        is_dative = before == ["sind", "der"] or (before[1:] == ["der"] and group.mentions[0].slug == "commission")
+        if is_dative and any(end <= group.start for _, end in sentence.find("split_obliged")):
+            group.role = Role.TO
+        return group.role is Role.TO
+
     def _opening_words(self, end: int) -> int:
         """Return the number of words before a place that are neither time nor article."""
         sentence = self._sentence
@@ -282,7 +296,7 @@ class PartyReader:
         if group is None:
             return None
         past = [start for start, _ in self._sentence.find("past") if start < group.start]
-        if past and not self._obliged:
+        if (past or self._sentence.find("already")) and not self._obliged:
             return Parties(voice=Voice.STATEMENT)
         return Parties(
             voice=Voice.AGENT,
@@ -324,6 +338,8 @@ class PartyReader:
         """Return that the owner is that of the sentence before: "It shall"."""
         sentence = self._sentence
         for start, end in sentence.find("pronouns"):
+            if self._is_timed(start):  # "within three months of the date of this note"
+                continue
             is_inverted = (
                 self._sentence.language in _VERB_SECOND
                 and any(  # "Außerdem wird sie"

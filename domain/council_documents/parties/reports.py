@@ -82,6 +82,10 @@ class Reports:
 def told_clause(sentence: Sentence, parties: Parties) -> int | None:
     """Return where begins what somebody has said, if the sentence reports it: "concluded that …"."""
     end = parties.subject_end
+    for start, stop in sentence.find("expected_that"):
+        told = [last for first, last in sentence.find("that", "conjunctions") if first >= stop]
+        if not sentence.words_between(0, start) and told and len(sentence.between(stop, told[0])) <= 1:
+            return told[0]
     past = [stop for start, stop in sentence.find("past", "past_forms", "already") if start >= end]
     said = min(past, default=None)
     if said is None or len(sentence.between(end, said)) > _MAX_SAID_WORDS:

@@ -10,8 +10,8 @@ TABLES = {
         subject="dalykas",
         annex="priedas",
         invites="""ragina, kviečia, prašo, skatina, paveda, primygtinai ragina, rekomenduoja, ragina kad, paraginti,
-            pakviesti, tenka, įpareigoja, prašo kad, siūlo, įgalioja, pareiga, užduotis, uždavinys, siūlo kad,
-            skiria, prašydama, ragindama, kviesdama, reikalauja""",
+            pakviesti, tenka, įpareigoja, prašo kad, siūlo, įgalioja, pareiga, užduotis, uždavinys, siūlo kad, skiria,
+            prašydama, ragindama, kviesdama, reikalauja, prašau, prašome, raginu, raginame, kviečiu, kviečiame""",
         charges="tenka, pavedama, pavesta, rekomenduojama, siūloma, patikėta",
         obliged="""turi, turėtų, privalo, įsipareigoja, ketina, reikia, būtina, yra atsakinga už, yra atsakingos už, yra
             atsakingas už, yra atsakingi už, atsako už, tikimasi, numatoma, įpareigojama, įpareigojamos,
@@ -44,8 +44,8 @@ TABLES = {
             pranešti, praneštų, praneš, perduoda, perduoti, perduotų, siunčia, siųsti, teikia, teikti, teiktų, teiks,
             atsiskaito, ataskaitą, ataskaitos, parengia ataskaitą, nusiunčia, nusiųsti, pristato, pristatyti, perduos,
             pateikiama, pateikiamas, pateikta, perduodama, siunčiama, pranešama, informavo, teikiama, pateiktas,
-            atsiskaityti, atsiskaitys, atsiskaitytų, informuo*, pateik*, praneš*, atsiskait*, nusiun*,
-            siunč*, perduo*""",
+            atsiskaityti, atsiskaitys, atsiskaitytų, informuo*, pateik*, praneš*, atsiskait*, nusiun*, siunč*, perduo*,
+            persiunčia, pristatys""",
         shares="dalijasi, dalytis, dalytųsi, dalysis, keičiasi, keistis, pasidalija, pasidalyti, keistųsi",
         shared_with="su",
         bodies="""darbo grupė, darbo grupę, komitetas, komitetą, pogrupis, ekspertų grupė, kovos su terorizmu
@@ -64,8 +64,8 @@ TABLES = {
         regular="""reguliariai, periodiškai, reguliariais laiko tarpais, nuolat informuoja, reguliariais
             laikotarpiais, nuolat ir reguliariai""",
         intervals="""kas ketvirtį, kiekvieną ketvirtį, kas šešis mėnesius, kas pusmetį, du kartus per metus, kas
-            mėnesį, kas dvejus metus, kas tris mėnesius, kas du mėnesius, kas pusę metų, dukart per metus, kartą
-            per ketvirtį, kartą per mėnesį, kas antrus metus, kartą per pusmetį""",
+            mėnesį, kas dvejus metus, kas tris mėnesius, kas du mėnesius, kas pusę metų, dukart per metus, kartą per
+            ketvirtį, kartą per mėnesį, kas antrus metus, kartą per pusmetį""",
         yearly="kasmet, kiekvienais metais, kartą per metus, vieną kartą per metus",
         regular_things="reguliari*, ketvirtin*, mėnesin*, periodin*",
         yearly_things="metinis, metinė, metinę, metinį, metines, metinius, kasmetinis, kasmetinę, kasmetinė",
@@ -101,7 +101,7 @@ TABLES = {
         annex="pielikums",
         invites="""aicina, lūdz, mudina, rosina, uzdod, iesaka, pieprasa, aicināt, uzaicina, stingri mudina, ir ziņā,
             lūdz lai, aicina lai, uzdod lai, mudina lai, uztic, pilnvaro, ierosina, pienākums, norīko, prasa, uzliek
-            pienākumu""",
+            pienākumu, lūdzu, lūdzam, aicinu, aicinām""",
         charges="ir uzdots, tiek uzdots, ir uzticēts, tiek uzticēts, tiek ieteikts",
         obliged="""jā*, vajadzētu, būtu, ir jā*, apņemas, aicina tiek, ir pienākums, plāno, uzdevums ir, ir uzdevums,
             ir atbildīga par, ir atbildīgas par, ir atbildīgs par, atbild par, ir uzdots, tiek gaidīts, ir paredzēts,
@@ -133,7 +133,8 @@ TABLES = {
             paziņos, nosūtīt, nosūta, nosūtīs, sniegt, sniedz, sniegs, darīt zināmu, prezentēt, prezentē, ziņojumu,
             jāiesniedz, jāziņo, jāinformē, jāpaziņo, jānosūta, jāsniedz, ziņojums, pārskatu, ziņojuma, iesniegtu,
             nosūtītu, informētu, ziņotu, sniegtu, iepazīstina, iepazīstināt, iesniegts, iesniegta, nosūtīts, nosūtīta,
-            paziņots, iesniegtas, jādara, sniegts, sniegta, informētas, informē*, iesnied*, nosūt*""",
+            paziņots, iesniegtas, jādara, sniegts, sniegta, informētas, informē*, iesnied*, nosūt*, iepazīstinās, nodod,
+            nodos, pārsūta""",
         shares="""kopīgo, kopīgot, kopīgos, dalās, dalīties, dalīsies, apmainās, apmainīties, jākopīgo, jādalās,
             apmainītos""",
         shared_with="ar",
@@ -154,7 +155,8 @@ TABLES = {
         regular="regulāri, periodiski, regulārā kārtā, ar regulāriem starplaikiem",
         intervals="""katru ceturksni, reizi ceturksnī, ik pēc sešiem mēnešiem, reizi pusgadā, divreiz gadā, divas
             reizes gadā, katru mēnesi, reizi mēnesī, ik pēc diviem gadiem, reizi divos gados, ik pēc trim mēnešiem,
-            reizi trijos mēnešos, reizi sešos mēnešos, ik ceturksni, ik mēnesi, katru pusgadu, ik pusgadu""",
+            reizi trijos mēnešos, reizi sešos mēnešos, ik ceturksni, ik mēnesi, katru pusgadu, ik pusgadu, reizi divos
+            mēnešos""",
         yearly="katru gadu, ik gadu, reizi gadā, vienreiz gadā",
         regular_things="regulār*, ceturkšņ*, ikmēneša",
         yearly_things="gada pārskat*, gada ziņojum*, ikgadēj*",

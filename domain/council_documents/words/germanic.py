@@ -9,10 +9,10 @@ TABLES = {
         recipients="empfänger, an",
         subject="betr, betrifft, betreff, gegenstand",
         annex="anlage, anhang",
-        invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt, legt nahe,
-            empfiehlt, zu ersuchen, aufzufordern, zu beauftragen, obliegt, ist aufgabe, ist sache, es obliegt, es
-            ist sache, es ist aufgabe, es kommt, regt an dass, hält dazu an, ersuchen, überträgt, fällt zu, liegt
-            bei, ermächtigt, erteilt den auftrag, ist die aufgabe""",
+        invites="""verlangt, drängt, ersucht, fordert, bittet, ruft, ermutigt, beauftragt, appelliert, lädt, legt
+            nahe, empfiehlt, zu ersuchen, aufzufordern, zu beauftragen, obliegt, ist aufgabe, ist sache, es obliegt, es
+            ist sache, es ist aufgabe, es kommt, regt an dass, hält dazu an, ersuchen, überträgt, fällt zu, liegt bei,
+            ermächtigt, erteilt den auftrag, ist die aufgabe, lag bei""",
         charges="obliegt, obliegt es, kommt es zu, fällt zu, wird übertragen, wird aufgetragen, fällt die aufgabe zu",
         obliged="""muss, müssen, soll, sollen, sollte, sollten, wird, werden, hat zu, haben zu, ist zu, sind zu,
             verpflichtet sich, verpflichten sich, sind gehalten, ist gehalten, ist verpflichtet, sind verpflichtet,
@@ -74,7 +74,7 @@ TABLES = {
         pronouns="er, sie, es, diese, dieser",
         regular="regelmäßig, in regelmäßigen abständen, periodisch, auf regelmäßiger basis, in regelmäßigem turnus",
         intervals="""vierteljährlich, halbjährlich, monatlich, alle sechs monate, alle zwei jahre, zweimal jährlich,
-            jedes quartal, in jedem quartal""",
+            jedes quartal, in jedem quartal, alle zwei monate, jeden monat""",
         yearly="jährlich, alljährlich, jedes jahr, einmal jährlich, einmal im jahr",
         regular_things="regelmäßige, regelmäßigen, regelmäßiger, vierteljährliche*, halbjährliche*, monatliche*",
         yearly_things="jährliche, jährlichen, jährlicher, jährliches, alljährliche, alljährlichen, jahresbericht*",
@@ -237,10 +237,10 @@ TABLES = {
         subject="betreft, onderwerp, betr",
         annex="bijlage",
         invites="""verlangt, verzoeken dat, verzoekt, verzoeken, roept, roepen, nodigt, dringt, spoort, vraagt,
-            vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van, het komt
-            toe aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast, spoort aan, rekent erop dat,
+            vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van, het komt toe
+            aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast, spoort aan, rekent erop dat,
             machtigt, mandateert, verlangen, vertrouwt, draagt op, wenst dat, is het de taak van, het is de
-            verantwoordelijkheid van, is de verantwoordelijkheid van""",
+            verantwoordelijkheid van, is de verantwoordelijkheid van, verzoek, vraag, wij verzoeken, ik verzoek""",
         charges="komt toe, komt het toe, wordt opgedragen, is opgedragen, is toevertrouwd, wordt gelast, rust de taak",
         obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden zich,
             hoort te, behoren te, is belast met, zijn belast met, wordt belast met, worden belast met, is
@@ -307,10 +307,10 @@ TABLES = {
         relative="die, dat, welke",
         pronouns="zij, hij, ze, het, deze, dit",
         regular="regelmatig, op gezette tijden, met regelmatige tussenpozen, periodiek, op regelmatige basis",
-        intervals="""elk kwartaal, ieder kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden,
-            twee keer per jaar, tweemaal per jaar, om de twee jaar, tweejaarlijks, elke maand, elk half jaar, ieder
-            half jaar, om de drie maanden, elke zes maanden, elke drie maanden, iedere maand, driemaandelijks, eens
-            per kwartaal, eens per maand""",
+        intervals="""elk kwartaal, ieder kwartaal, per kwartaal, maandelijks, halfjaarlijks, om de zes maanden, twee
+            keer per jaar, tweemaal per jaar, om de twee jaar, tweejaarlijks, elke maand, elk half jaar, ieder half
+            jaar, om de drie maanden, elke zes maanden, elke drie maanden, iedere maand, driemaandelijks, eens per
+            kwartaal, eens per maand, eenmaal per maand, om de twee maanden, eenmaal per kwartaal""",
         yearly="jaarlijks, elk jaar, ieder jaar, een keer per jaar, eenmaal per jaar",
         regular_things="""regelmatige, periodieke, halfjaarlijkse, maandelijkse, driemaandelijkse, kwartaal*,
             tweejaarlijkse""",
@@ -333,6 +333,7 @@ TABLES = {
         spared="hoeft, hoeven, is niet verplicht, zijn niet verplicht, is niet gehouden, zijn niet gehouden",
         from_event="na, van, vanaf, vóór, te rekenen",
         conjunctions="dat, om, te",
+        split_obliged="is, zijn",
         owner_columns="""verantwoordelijk*, wie, trekker, eigenaar, bevoegd*, actor*, eigenaar*, uitvoerder*, belast*,
             verantwoording*, trekkers""",
         deadline_columns="""termijn*, deadline*, tijdschema, tijdpad, datum, wanneer, planning, uiterste datum,

@@ -9,14 +9,14 @@ TABLES = {
         recipients="a, destinatario",
         subject="asunto",
         annex="anexo",
-        invites="""invita, insta, pide, anima, alienta, exhorta, solicita, encarga, ruega, recomienda, invitan, instan,
-            pide que, hace un llamamiento, invitar, instar, encargar, animar, pedir, corresponde a, corresponde al,
-            incumbe a, incumbe al, compete a, compete al, se pide a, se pide al, se invita a, se invita al, se
-            insta a, se insta al, se anima a, se anima al, se ruega a, se encomienda a, se encomienda al, se
-            encarga a, se encarga al, se solicita a, se solicita al, se exhorta a, se exhorta al, se alienta a, se
-            alienta al, se requiere a, encomienda, encomiendan, se recomienda a, se recomienda al, es
-            responsabilidad de, es tarea de, da mandato, se confía a, se confía al, recae en, recae sobre, es
-            competencia de, es obligación de, es deber de, confía a, confía al""",
+        invites="""invita, insta, pide, anima, alienta, exhorta, solicita, encarga, ruega, recomienda, invitan,
+            instan, pide que, hace un llamamiento, invitar, instar, encargar, animar, pedir, corresponde a, corresponde
+            al, incumbe a, incumbe al, compete a, compete al, se pide a, se pide al, se invita a, se invita al, se insta
+            a, se insta al, se anima a, se anima al, se ruega a, se encomienda a, se encomienda al, se encarga a, se
+            encarga al, se solicita a, se solicita al, se exhorta a, se exhorta al, se alienta a, se alienta al, se
+            requiere a, encomienda, encomiendan, se recomienda a, se recomienda al, es responsabilidad de, es tarea de,
+            da mandato, se confía a, se confía al, recae en, recae sobre, es competencia de, es obligación de, es deber
+            de, confía a, confía al, ruego, pido, solicito, invito, rogamos, pedimos, solicitamos, invitamos""",
         charges="""corresponde, incumbe, compete, se encomienda, se confía, le corresponde, les corresponde, les
             incumbe, le incumbe""",
         obliged="""debe, deben, debería, deberían, deberá, deberán, tiene que, tienen que, ha de, han de, se compromete,
@@ -43,7 +43,8 @@ TABLES = {
         past_forms="""concluyó, comunicó, indicó, confirmó, aclaró, explicó, anunció, manifestó, pidió, *aron, *ieron,
             *eron, presentó, informó, convocó, celebró, debatió, publicó, subrayó, recordó, destacó, agradeció,
             adoptó, organizó, expresó, señaló""",
-        agents="por, por parte de",
+        agents="""por, por parte de, a cargo de, a cargo del, corre a cargo de, correrá a cargo de, corre a cargo del,
+            correrá a cargo del""",
         particular="en particular, en especial, especialmente, sobre todo, principalmente",
         through="""a través de, mediante, por medio de, por conducto de, en el marco de, a través del, por conducto del,
             por mediación de, por mediación del, por medio del, vía""",
@@ -80,7 +81,8 @@ TABLES = {
         regular="""periódicamente, regularmente, con regularidad, de forma periódica, a intervalos regulares, de
             manera regular, de forma regular, con carácter periódico, de manera periódica""",
         intervals="""cada seis meses, cada trimestre, trimestralmente, semestralmente, mensualmente, cada mes, dos
-            veces al año, cada dos años""",
+            veces al año, cada dos años, una vez al mes, una vez al trimestre, una vez por trimestre, cada dos meses,
+            una vez por semestre""",
         yearly="anualmente, cada año, todos los años, una vez al año, con carácter anual",
         regular_things="periódicos, periódicas, periódico, periódica, regulares, trimestral*, semestral*, mensual*",
         yearly_things="anual, anuales",
@@ -121,10 +123,10 @@ TABLES = {
         annex="anexo",
         invites="""convida, convidam, insta, exorta, apela, solicita, incentiva, encoraja, pede, encarrega, recomenda,
             convidar, instar, encarregar, incentivar, cabe, compete, incumbe, solicita-se, convida-se, insta-se,
-            recomenda-se, incumbe à, incumbe ao, cabe à, cabe ao, confia, é da responsabilidade, roga, exortam,
-            apelam, mandata, fica a cargo, está a cargo, é dever, é obrigação, dá mandato, confere mandato, incita,
-            é tarefa, recai sobre, roga-se, requer, incentivam, solicitam, caberá, competirá, incumbirá,
-            encarregam, pede-se, exorta-se""",
+            recomenda-se, incumbe à, incumbe ao, cabe à, cabe ao, confia, é da responsabilidade, roga, exortam, apelam,
+            mandata, fica a cargo, está a cargo, é dever, é obrigação, dá mandato, confere mandato, incita, é tarefa,
+            recai sobre, roga-se, requer, incentivam, solicitam, caberá, competirá, incumbirá, encarregam, pede-se,
+            exorta-se, peço, solicito, convido, pedimos, solicitamos, convidamos""",
         charges="compete, incumbe, cabe, caberá, competirá, incumbirá, é confiada, é confiado, cumpre",
         obliged="""deve, devem, deverá, deverão, deveria, deveriam, compromete-se, comprometem-se, terá de, terão de,
             será, serão, tem de, têm de, é responsável por, são responsáveis por, é incumbida de, é incumbido de,
@@ -150,7 +152,7 @@ TABLES = {
         free="pode, podem, poderá, poderão, poderia, poderiam",
         past="tem vindo, teve, foi, foram, tinha, havia",
         past_forms="*ou, *aram, *eram, *iram, *eu, *iu",
-        agents="por, pelo, pela, pelos, pelas, por parte de",
+        agents="por, pelo, pela, pelos, pelas, por parte de, a cargo de, a cargo da, a cargo do, a cargo dos",
         particular="em particular, em especial, nomeadamente, designadamente, especialmente",
         through="""através de, através do, através da, por intermédio de, por meio de, no âmbito do, no âmbito da, por
             via de, por intermédio da, por intermédio do, por intermédio das, por intermédio dos, através das, através
@@ -189,10 +191,10 @@ TABLES = {
         pronouns="este, esta, estes, estas, ambos, ela, ele, eles, elas",
         regular="""regularmente, periodicamente, com regularidade, a intervalos regulares, de forma regular, com
             carácter regular, numa base regular""",
-        intervals="""todos os trimestres, trimestralmente, de seis em seis meses, semestralmente, duas vezes por
-            ano, mensalmente, todos os meses, de dois em dois anos, a cada seis meses, a cada trimestre, a cada
-            três meses, todos os semestres, de três em três meses, duas vezes ao ano, uma vez por mês, a cada mês,
-            a cada dois anos, bianualmente""",
+        intervals="""todos os trimestres, trimestralmente, de seis em seis meses, semestralmente, duas vezes por ano,
+            mensalmente, todos os meses, de dois em dois anos, a cada seis meses, a cada trimestre, a cada três meses,
+            todos os semestres, de três em três meses, duas vezes ao ano, uma vez por mês, a cada mês, a cada dois anos,
+            bianualmente, de dois em dois meses, uma vez por trimestre""",
         yearly="anualmente, todos os anos, cada ano, uma vez por ano, numa base anual",
         regular_things="regulares, periódic*, trimestra*, semestra*, mensa*",
         yearly_things="anual, anuais",

@@ -12,7 +12,8 @@ TABLES = {
         invites="""καλεί, καλούν, παροτρύνει, ενθαρρύνει, ζητεί, ζητά, προτρέπει, αναθέτει, συνιστά, παρακαλεί, να
             καλέσει, ενθαρρύνουν, εναπόκειται, απόκειται, εναπόκειται στο, εναπόκειται στην, εναπόκειται στα,
             εναπόκειται στον, ανατίθεται στην, ανατίθεται στον, ανατίθεται στο, ζητείται από, εντέλλεται, απευθύνει
-            έκκληση, επαφίεται, επιφορτίζει, εξουσιοδοτεί, αποτελεί ευθύνη, αποτελεί καθήκον""",
+            έκκληση, επαφίεται, επιφορτίζει, εξουσιοδοτεί, αποτελεί ευθύνη, αποτελεί καθήκον, παρακαλώ, παρακαλούμε,
+            καλώ, καλούμε, ζητώ, ζητούμε""",
         charges="ανατίθεται, απόκειται, εναπόκειται, έχει ανατεθεί",
         obliged="""πρέπει, θα πρέπει, οφείλει, οφείλουν, θα, δεσμεύεται, δεσμεύονται, αναλαμβάνει, αναλαμβάνουν,
             υποχρεούται, υποχρεούνται, καλειται να, αναμένεται, αναμένονται, είναι υπεύθυνη, είναι υπεύθυνος, είναι
@@ -44,9 +45,10 @@ TABLES = {
         conveys="""υποβάλει, υποβάλλει, υποβάλλουν, υποβάλουν, παρουσιάσει, παρουσιάζει, παρουσιάζουν, ενημερώσει,
             ενημερώνει, ενημερώνουν, ενημερώσουν, διαβιβάσει, διαβιβάζει, διαβιβάζουν, διαβιβάσουν, κοινοποιεί,
             κοινοποιούν, κοινοποιήσει, κοινοποιήσουν, αναφέρει, αναφέρουν, παρέχει, παρέχουν, έκθεση, γνωστοποιούν,
-            γνωστοποιήσουν, αποστέλλει, αποστέλλουν, αποστείλουν, έκθεσης, εκθέσεις, αναφορά, απευθύνει,
-            απευθύνουν, γνωστοποιεί, γνωστοποιήσει, υποβάλλεται, υποβάλλονται, διαβιβάζεται, διαβιβάζονται,
-            κοινοποιείται, παρουσιάζεται, παρουσιάσουν, παράσχει, παράσχουν, τηρεί, ενήμερο, ενήμερη, ενημερωθεί""",
+            γνωστοποιήσουν, αποστέλλει, αποστέλλουν, αποστείλουν, έκθεσης, εκθέσεις, αναφορά, απευθύνει, απευθύνουν,
+            γνωστοποιεί, γνωστοποιήσει, υποβάλλεται, υποβάλλονται, διαβιβάζεται, διαβιβάζονται, κοινοποιείται,
+            παρουσιάζεται, παρουσιάσουν, παράσχει, παράσχουν, τηρεί, ενήμερο, ενήμερη, ενημερωθεί, αποσταλούν,
+            αποσταλεί""",
         shares="μοιράζεται, μοιράζονται, μοιραστούν, μοιραστεί, ανταλλάσσει, ανταλλάσσουν, ανταλλάξουν",
         attention="υπόψη, υπόψιν",
         bodies="""ομάδα εργασίας, υποομάδα, επιτροπή πολιτικής, ομάδα εμπειρογνωμόνων, συντονιστής αντιτρομοκρατίας,
@@ -62,7 +64,7 @@ TABLES = {
         regular="""τακτικά, σε τακτά χρονικά διαστήματα, ανά τακτά διαστήματα, περιοδικά, σε τακτική βάση, ανά
             τακτά χρονικά διαστήματα""",
         intervals="""κάθε τρίμηνο, ανά τρίμηνο, κάθε έξι μήνες, ανά εξάμηνο, δύο φορές τον χρόνο, δύο φορές το έτος,
-            κάθε μήνα, μηνιαίως, κάθε δύο έτη, κάθε δύο χρόνια""",
+            κάθε μήνα, μηνιαίως, κάθε δύο έτη, κάθε δύο χρόνια, ανά δίμηνο, κάθε δύο μήνες""",
         yearly="ετησίως, κάθε χρόνο, κάθε έτος, μία φορά τον χρόνο, σε ετήσια βάση, μία φορά το έτος",
         regular_things="τακτικές, τακτική, τακτικών, τακτικής, τριμηνιαί*, μηνιαί*",
         yearly_things="ετήσια, ετήσιας, ετήσιες, ετήσιων, ετήσιο, ετήσιου",
@@ -98,7 +100,7 @@ TABLES = {
         subject="ábhar",
         annex="iarscríbhinn",
         invites="""iarrann, iarrtar, spreagann, molann, áitíonn, tugann cuireadh, ordaíonn, glaonn, tathantaíonn,
-            gríosaíonn, tugann sainordú, cuireann de chúram""",
+            gríosaíonn, tugann sainordú, cuireann de chúram, iarraim, iarraimid, iarraim ar, molaim""",
         obliged="""ní mór, ba cheart, ba chóir, caithfidh, déanfaidh, beidh, cuirfidh, tabharfaidh, geallann, tá
             ar, tá sé de dhualgas, ní foláir, tá sé de chúram, táthar ag súil, tá freagracht, tá de chúram,
             gabhann, tíolacfaidh, tuairisceoidh, ullmhóidh, seolfaidh, foilseoidh, glacfaidh, déanann, áiritheoidh,
@@ -137,7 +139,8 @@ TABLES = {
         relative="a bhfuil, atá",
         pronouns="sí, sé, siad, seo",
         regular="go rialta, go tréimhsiúil, ar bhonn rialta, go tráthrialta",
-        intervals="gach ráithe, gach sé mhí, faoi dhó sa bhliain, gach mí, go míosúil, gach re bliain",
+        intervals="""gach ráithe, gach sé mhí, faoi dhó sa bhliain, gach mí, go míosúil, gach re bliain, gach dhá mhí,
+            gach re mí""",
         yearly="go bliantúil, gach bliain, uair sa bhliain, ar bhonn bliantúil",
         regular_things="rialta, ráithiúil, míosúil",
         yearly_things="bliantúil, bliantúla",
@@ -172,10 +175,11 @@ TABLES = {
         subject="suġġett",
         annex="anness",
         invites="""jistieden, tistieden, jitlob, titlob, iħeġġeġ, tħeġġeġ, jinkoraġġixxi, tinkoraġġixxi, jagħti
-            struzzjonijiet, jirrakkomanda, jistiednu, huwa f'idejn, hija f'idejn, huwa f'idejn il, jappella,
-            tappella, jinkariga, tinkariga, jirrakkomanda li, huwa r responsabbiltà ta, huwa l kompitu ta, hija r
-            responsabbiltà, huwa r responsabbiltà, huwa l kompitu, huwa dmir, jafda, tafda, jagħti mandat,
-            jinkoraġġixxu, jitolbu, jirrakkomandaw, jitlob lill, jistedinu""",
+            struzzjonijiet, jirrakkomanda, jistiednu, huwa f'idejn, hija f'idejn, huwa f'idejn il, jappella, tappella,
+            jinkariga, tinkariga, jirrakkomanda li, huwa r responsabbiltà ta, huwa l kompitu ta, hija r responsabbiltà,
+            huwa r responsabbiltà, huwa l kompitu, huwa dmir, jafda, tafda, jagħti mandat, jinkoraġġixxu, jitolbu,
+            jirrakkomandaw, jitlob lill, jistedinu, nitlob, nitolbu, nistieden, nistiednu, inħeġġeġ, nitlob lill,
+            nitolbu lill""",
         obliged="""għandu, għandha, għandhom, jeħtieġ, trid, iridu, se, ser, timpenja ruħha, jimpenjaw ruħhom, jenħtieġ,
             għandu l kompitu, għandha l kompitu, huwa mistenni, hija mistennija, huma mistennija, hija
             responsabbli, huwa responsabbli, huma responsabbli, jimpenja ruħu, jintrabat, tintrabat, jintrabtu,
@@ -249,15 +253,18 @@ TABLES = {
             abbażi tar, abbażi tas, abbażi tad, abbażi tan, abbażi tax, abbażi taż, fuq il bażi tal, fuq il bażi tat,
             fuq il bażi tar, fuq il bażi tas, fuq il bażi tad, fuq il bażi tan, fuq il bażi tax, fuq il bażi taż""",
         conveys="""jippreżenta, tippreżenta, jippreżentaw, jirrapporta, tirrapporta, jirrapportaw, jinforma, tinforma,
-            jinformaw, jinnotifika, tinnotifika, jinnotifikaw, jibgħat, tibgħat, jibagħtu, jikkomunika,
-            tikkomunika, jikkomunikaw, jipprovdi, tipprovdi, jipprovdu, tissottometti, jissottomettu, rapport,
-            jagħti, tagħti, tittrażmetti, jittrażmetti, jittrażmettu, jissottometti, jgħaddi, tgħaddi, jgħaddu,
-            rapporti, jiġi ppreżentat, tiġi ppreżentata, jintbagħat, tintbagħat, jiġu ppreżentati, iżomm, iżżomm,
-            iżommu, jibgħatu, tressaq, jressaq, jressqu, jinfurmaw, tgħarraf, jgħarrfu""",
+            jinformaw, jinnotifika, tinnotifika, jinnotifikaw, jibgħat, tibgħat, jibagħtu, jikkomunika, tikkomunika,
+            jikkomunikaw, jipprovdi, tipprovdi, jipprovdu, tissottometti, jissottomettu, rapport, jagħti, tagħti,
+            tittrażmetti, jittrażmetti, jittrażmettu, jissottometti, jgħaddi, tgħaddi, jgħaddu, rapporti, jiġi
+            ppreżentat, tiġi ppreżentata, jintbagħat, tintbagħat, jiġu ppreżentati, iżomm, iżżomm, iżommu, jibgħatu,
+            tressaq, jressaq, jressqu, jinfurmaw, tgħarraf, jgħarrfu, tgħaddi*, jgħaddu*, jippreżentaw*, tippreżenta*,
+            jippreżenta*, jibagħt*, tibgħat*, jikkomunika*, tikkomunika*, jirrappurt*, tirrapport*, jintbagħt*,
+            tittrasmett*, jittrasmett*, iressaq, iressqu""",
         shares="jaqsam, taqsam, jaqsmu, jikkondividi, tikkondividi, jikkondividu, jiskambja, tiskambja, jiskambjaw",
         shared_with="ma, mal, mat, mar, mas, mad, man",
         attention="""għall attenzjoni ta, għall attenzjoni tal, għall attenzjoni tad, għall attenzjoni tas, għall
-            attenzjoni tan""",
+            attenzjoni tan, għad dispożizzjoni ta, għad dispożizzjoni tal, għad dispożizzjoni tad, għad dispożizzjoni
+            tas, għad dispożizzjoni tan, disponibbli għal, disponibbli għall, aċċessibbli għal, aċċessibbli għall""",
         bodies="grupp ta' ħidma, kumitat, sottogrupp, koordinatur kontra t-terroriżmu",
         named_bodies="grupp",
         acts="""jiżgura, tiżgura, jiżguraw, jaħtar, taħtar, jaħtru, jistabbilixxi, tistabbilixxi, jistabbilixxu,

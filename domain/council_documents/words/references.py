@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, EXPECTED, TOLD
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
-from domain.council_documents.words.reports import ALREADY, ASKED, NOTED, THAT, WAS_ASKED, WISHES, WOULD
+from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.schema import NoteWords
 from domain.council_documents.words.times import INTERVALS, MIDDLE, OWN_DATE
 
@@ -361,6 +361,7 @@ _LISTS = {
     "already": ALREADY,
     "wishes": WISHES,
     "would": WOULD,
+    "expected_that": EXPECTED_THAT,
     "that": THAT,
     "remarks": NOTED,
 }

@@ -4,7 +4,8 @@
 ASKED = {
     "bg": "поиска, поискаха, прикани, приканиха, призова, призоваха, покани, поканиха, възложи, помоли, помолиха",
     "cs": "požádal*, vyzval*, pověřil*, vybídl*",
-    "da": "anmodede, opfordrede, bad, pålagde, tilskyndede, bemyndigede",
+    "da": """anmodede, opfordrede, bad, pålagde, tilskyndede, bemyndigede, havde * anmodet, havde * opfordret,
+        havde * bedt, havde * pålagt""",
     "de": "bat, baten, ersuchte, ersuchten, forderte, forderten, rief, riefen, beauftragte, beauftragten",
     "el": "ζήτησε, ζήτησαν, κάλεσε, κάλεσαν, παρακάλεσε, ανέθεσε, προέτρεψε, προέτρεψαν",
     "en": "asked, invited, requested, called on, called upon, urged, encouraged, tasked, instructed, mandated",
@@ -163,4 +164,32 @@ NOTED = {
     "ga": "dá aire",
     "hr": "prima na znanje, primaju na znanje, uzima na znanje",
     "mt": "jieħu nota, tieħu nota, jieħdu nota",
+}
+
+#: What says of a clause with "that" that it is going to happen.
+EXPECTED_THAT = {
+    "bg": "очаква се, предвижда се, предвидено е",
+    "cs": "očekává se, předpokládá se, počítá se",
+    "da": "det forventes, det ventes, det er planen, det forudses",
+    "de": "es wird erwartet, es ist vorgesehen, es ist geplant, vorgesehen ist, geplant ist, erwartet wird",
+    "el": "αναμένεται, προβλέπεται, προγραμματίζεται",
+    "en": "it is expected, it is planned, it is foreseen, it is envisaged",
+    "es": "está previsto, se prevé, se espera",
+    "et": "eeldatakse, oodatakse, kavas on, on kavas",
+    "fi": "odotetaan, tarkoituksena on, on tarkoitus",
+    "fr": "il est prévu, il est attendu",
+    "ga": "meastar, táthar ag súil, tá sé beartaithe",
+    "hr": "očekuje se, predviđa se, predviđeno je, planira se",
+    "hu": "várható, a tervek szerint, várják",
+    "it": "si prevede, è previsto, si attende",
+    "lt": "numatoma, tikimasi, planuojama",
+    "lv": "paredzams, paredzēts, plānots, sagaidāms",
+    "mt": "huwa mistenni, huwa ppjanat, huwa previst, mistenni",
+    "nl": "verwacht wordt, er wordt verwacht, voorzien is, het is de bedoeling, gepland is",
+    "pl": "przewiduje się, oczekuje się, planuje się",
+    "pt": "prevê-se, está previsto, espera-se",
+    "ro": "se preconizează, se așteaptă, este prevăzut, se prevede",
+    "sk": "očakáva sa, predpokladá sa, počíta sa",
+    "sl": "predvideva se, pričakuje se, predvideno je, načrtuje se",
+    "sv": "det förväntas, det väntas, det är planerat, det är tänkt",
 }

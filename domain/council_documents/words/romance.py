@@ -13,8 +13,9 @@ TABLES = {
             recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier, suggère
             que, il appartient, il incombe, il revient, il convient que, il est demandé, est demandé, confie, il est
             recommandé, convie, mandate, mandater, donne mandat, il est confié, presse, presse instamment, sollicite,
-            incombe, revient à, revient au, revient aux, appartient à, appartient au, appartient aux, est du ressort
-            de, donne pour mission, donne pour mandat, est de la responsabilité de""",
+            incombe, revient à, revient au, revient aux, appartient à, appartient au, appartient aux, est du ressort de,
+            donne pour mission, donne pour mandat, est de la responsabilité de, prions, demandons, c'est à, c'est au,
+            c'est aux""",
         charges="revient, incombe, appartient, est confié, est confiée, est demandé",
         obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus,
             sera, seront, il convient, fera, feront, voudra bien, voudront bien, se voit confier, se voient confier,
@@ -41,7 +42,7 @@ TABLES = {
             remercie, remercient, rappeler, souligner, noter que, relever, préciser""",
         free="peut, peuvent, pourrait, pourraient, pourra, pourront",
         past="a, ont, avait, avaient, a été, ont été, était, étaient, fut",
-        agents="par, de la part de",
+        agents="par, de la part de, à la charge de, à charge de, par les soins de",
         particular="en particulier, notamment, plus particulièrement, surtout, spécialement",
         through="""par l'intermédiaire de, par l'intermédiaire du, via, au moyen de, au moyen du, par le biais de, par
             le biais du, au travers de, dans le cadre de, dans le cadre du, par le canal de, par le canal du, par
@@ -85,7 +86,7 @@ TABLES = {
         regular="""régulièrement, à intervalles réguliers, périodiquement, de manière régulière, sur une base
             régulière, de façon régulière""",
         intervals="""chaque trimestre, tous les trimestres, trimestriellement, tous les six mois, deux fois par an,
-            chaque mois, tous les mois, tous les deux ans, semestriellement, mensuellement""",
+            chaque mois, tous les mois, tous les deux ans, semestriellement, mensuellement, tous les deux mois""",
         yearly="annuellement, chaque année, tous les ans, une fois par an, sur une base annuelle",
         regular_things="réguliers, régulier, régulière, régulières, périodique*, trimestriel*, semestriel*, mensuel*",
         yearly_things="annuel, annuelle, annuels, annuelles",
@@ -125,12 +126,13 @@ TABLES = {
         subject="oggetto",
         annex="allegato",
         invites="""invita, invitano, chiede, esorta, incoraggia, sollecita, incarica, raccomanda, chiedono, incita,
-            invitare, di invitare, incaricare, incoraggiare, esortare, spetta, compete, incombe, si invita, si
-            invitano, si chiede, si incoraggia, si incoraggiano, si esorta, si esortano, si prega, si pregano, si
-            raccomanda, si incarica, si affida, affida, è compito, è affidato, prega, sollecitano, esortano, si
-            sollecita, si sollecitano, si chiede a, si chiede alla, è dovere, dà mandato, conferisce mandato,
-            conferisce l'incarico, dà incarico, è responsabilità, rientra nei compiti, rientra tra i compiti, è
-            affidata, esige, è chiesto, è richiesto, incombono, spettano, spetterà, competerà, dà istruzione""",
+            invitare, di invitare, incaricare, incoraggiare, esortare, spetta, compete, incombe, si invita, si invitano,
+            si chiede, si incoraggia, si incoraggiano, si esorta, si esortano, si prega, si pregano, si raccomanda, si
+            incarica, si affida, affida, è compito, è affidato, prega, sollecitano, esortano, si sollecita, si
+            sollecitano, si chiede a, si chiede alla, è dovere, dà mandato, conferisce mandato, conferisce l'incarico,
+            dà incarico, è responsabilità, rientra nei compiti, rientra tra i compiti, è affidata, esige, è chiesto, è
+            richiesto, incombono, spettano, spetterà, competerà, dà istruzione, prego, preghiamo, invito, invitiamo,
+            chiedo, chiediamo""",
         charges="""spetta, compete, incombe, spettano, competono, è affidato, è affidata, è chiesto, è richiesto,
             spetterà, competerà, si affida""",
         obliged="""deve, devono, dovrebbe, dovrebbero, dovrà, dovranno, si impegna, si impegnano, è tenuta, sono tenuti,
@@ -159,7 +161,8 @@ TABLES = {
         free="può, possono, potrebbe, potrebbero, potrà, potranno",
         past="ha, hanno, aveva, è stato, è stata, sono stati, sono state, erano, fu",
         past_forms="*arono, *irono, *erono",
-        agents="da, dal, dalla, dall', dai, dalle, dagli, da parte di, da parte della",
+        agents="""da, dal, dalla, dall', dai, dalle, dagli, da parte di, da parte della, a cura di, a cura del, a cura
+            della, a carico di, a carico del""",
         particular="in particolare, segnatamente, soprattutto, specialmente",
         through="""tramite, attraverso, per il tramite di, mediante, per mezzo di, nell'ambito di, nell'ambito del,
             per il tramite del, per il tramite della, per il tramite dei, via, per mezzo del, per mezzo della,
@@ -174,16 +177,17 @@ TABLES = {
         built_on="""sulla base di, sulla base della, sulla base delle, sulla base del, basato su, basata su,
             basandosi su, tenendo conto di, a partire da""",
         conveys="""presentare, presenta, presentino, presenterà, trasmettere, trasmette, trasmettono, trasmetterà,
-            riferire, riferisce, riferiscono, riferirà, informare, informa, informano, informerà, comunicare,
-            comunica, comunicano, comunicheranno, notificare, notifica, notificano, fornire, fornisce, forniscono,
-            sottoporre, sottopone, inviare, invia, inviano, proporre, relazione, relaziona, trasmetteranno,
-            trasmettano, presenteranno, presentano, riferiranno, riferiscano, informeranno, informino, comunicherà,
-            comunichi, comunichino, fornirà, forniranno, fornisca, invierà, invieranno, trasmesso, relazioni,
-            sottoporrà, sottoporranno, notificherà, notificheranno, trasmessa, trasmessi, trasmesse, presentato,
-            presentata, presentati, inviato, inviata, sottoposto, sottoposta, tiene, tengono, tenere, tenga,
-            comunicato, fa il punto, farà il punto, fare il punto, riferirne, informarne, trasmetterla, trasmetterlo,
-            trasmetterli, mettere a disposizione, segnalare, segnalano, segnala, segnalino, trasmetta, informi,
-            presenti, riferisca, notifichi, notifichino, invii, inviino, forniscano""",
+            riferire, riferisce, riferiscono, riferirà, informare, informa, informano, informerà, comunicare, comunica,
+            comunicano, comunicheranno, notificare, notifica, notificano, fornire, fornisce, forniscono, sottoporre,
+            sottopone, inviare, invia, inviano, proporre, relazione, relaziona, trasmetteranno, trasmettano,
+            presenteranno, presentano, riferiranno, riferiscano, informeranno, informino, comunicherà, comunichi,
+            comunichino, fornirà, forniranno, fornisca, invierà, invieranno, trasmesso, relazioni, sottoporrà,
+            sottoporranno, notificherà, notificheranno, trasmessa, trasmessi, trasmesse, presentato, presentata,
+            presentati, inviato, inviata, sottoposto, sottoposta, tiene, tengono, tenere, tenga, comunicato, fa il
+            punto, farà il punto, fare il punto, riferirne, informarne, trasmetterla, trasmetterlo, trasmetterli,
+            mettere a disposizione, segnalare, segnalano, segnala, segnalino, trasmetta, informi, presenti, riferisca,
+            notifichi, notifichino, invii, inviino, forniscano, presentarlo, presentarla, inoltra, inoltrano, inviate,
+            inviati, vanno inviate""",
         shares="""condivide, condividono, condividere, condividerà, condivideranno, condividano, scambia, scambiano,
             scambiare, scambino, scambiarsi""",
         shared_with="con",
@@ -202,10 +206,10 @@ TABLES = {
         pronouns="esso, essa, essi, esse, questi, queste, quest'ultima, quest'ultimo",
         regular="""regolarmente, periodicamente, a intervalli regolari, su base regolare, a cadenza regolare, con
             regolarità, in modo regolare, con cadenza regolare, a scadenze regolari""",
-        intervals="""ogni trimestre, trimestralmente, ogni sei mesi, semestralmente, due volte all'anno,
-            mensilmente, ogni mese, ogni due anni, ogni semestre, a cadenza semestrale, a cadenza trimestrale, ogni
-            tre mesi, ogni due mesi, due volte l'anno, una volta al mese, a cadenza mensile, con cadenza
-            trimestrale, con cadenza semestrale, con cadenza mensile""",
+        intervals="""ogni trimestre, trimestralmente, ogni sei mesi, semestralmente, due volte all'anno, mensilmente,
+            ogni mese, ogni due anni, ogni semestre, a cadenza semestrale, a cadenza trimestrale, ogni tre mesi, ogni
+            due mesi, due volte l'anno, una volta al mese, a cadenza mensile, con cadenza trimestrale, con cadenza
+            semestrale, con cadenza mensile""",
         yearly="annualmente, ogni anno, una volta all'anno, su base annua, con cadenza annuale",
         regular_things="regolari, regolare, periodic*, trimestral*, semestral*, mensil*",
         yearly_things="annuale, annuali, annua, annue",
@@ -247,10 +251,10 @@ TABLES = {
         annex="anexă, anexa",
         invites="""invită, solicită, îndeamnă, încurajează, cere, face apel, însărcinează, recomandă, să invite, să
             încurajeze, revine, incumbă, îi revine, le revine, este de datoria, se cere, i se cere, se recomandă,
-            încredințează, mandatează, solicită ca, este datoria, intră în atribuțiile, intră în competența, intră
-            în sarcina, ține de competența, cade în sarcina, este sarcina, dă mandat, acordă mandat, este
-            obligația, roagă, se încredințează, revin, invităm, solicităm, invită insistent, cer, îndeamnă
-            insistent""",
+            încredințează, mandatează, solicită ca, este datoria, intră în atribuțiile, intră în competența, intră în
+            sarcina, ține de competența, cade în sarcina, este sarcina, dă mandat, acordă mandat, este obligația, roagă,
+            se încredințează, revin, invităm, solicităm, invită insistent, cer, îndeamnă insistent, rog, rugăm, invit,
+            solicit""",
         charges="""îi revine, le revine, revine, incumbă, îi incumbă, i se încredințează, li se încredințează, i se
             cere, li se cere, i se solicită, i se recomandă, li se recomandă""",
         obliged="""trebuie, ar trebui, va, vor, se angajează, are obligația, au obligația, urmează să, are sarcina, au
@@ -273,7 +277,7 @@ TABLES = {
             constată, evidențiază, ia notă, reamintind, subliniind, recunoscând, având în vedere, mulțumește,
             mulțumesc, sublinia, reaminti, menționa, remarca, subliniem, menționat, reamintit, subliniat, precizat""",
         free="poate, pot, ar putea, va putea, vor putea",
-        past="a, au, a fost, au fost, era, erau",
+        past="a *t, a *s, au *t, au *s, a fost, au fost, era, erau",
         agents="de către, de",
         particular="în special, mai ales, îndeosebi, cu precădere, în particular",
         through="prin intermediul, prin, în cadrul, via, cu ajutorul, prin mijlocirea",
@@ -284,10 +288,10 @@ TABLES = {
         built_on="pe baza, bazat pe, bazată pe, având la bază, pornind de la, ținând seama de",
         conveys="""prezinte, prezintă, prezenta, raporteze, raportează, raporta, informeze, informează, informa,
             transmită, transmite, notifice, notifică, notifica, comunice, comunică, comunica, trimită, trimite,
-            furnizeze, furnizează, înainteze, înaintează, prezentarea, depună, raport, transmit, trimit, depune,
-            depun, remite, remită, raportul, raportului, transmis, transmisă, transmise, prezentat, prezentată,
-            prezentate, trimis, trimisă, ține, țină, țin, comunicat, comunicată, înaintat, înaintată, notificate, va
-            raporta, țină la curent, țin la curent, informez*, transmit*""",
+            furnizeze, furnizează, înainteze, înaintează, prezentarea, depună, raport, transmit, trimit, depune, depun,
+            remite, remită, raportul, raportului, transmis, transmisă, transmise, prezentat, prezentată, prezentate,
+            trimis, trimisă, ține, țină, țin, comunicat, comunicată, înaintat, înaintată, notificate, va raporta, țină
+            la curent, țin la curent, informez*, transmit*, prezinta, trimise""",
         shares="""partajează, partaja, partajeze, împărtășește, împărtășesc, fac schimb, face schimb, schimbă, facă
             schimb, schimbe, schimb""",
         shared_with="cu",
@@ -305,9 +309,10 @@ TABLES = {
         pronouns="acesta, aceasta, aceștia, acestea, el, ea, ei, ele",
         regular="""periodic, cu regularitate, în mod regulat, la intervale regulate, la intervale de timp regulate,
             în mod periodic""",
-        intervals="""trimestrial, în fiecare trimestru, la fiecare șase luni, semestrial, de două ori pe an, lunar,
-            în fiecare lună, la fiecare doi ani, la fiecare trei luni, o dată pe trimestru, o dată pe lună, o dată
-            la șase luni, o dată la trei luni, o dată la doi ani, la șase luni, bianual""",
+        intervals="""trimestrial, în fiecare trimestru, la fiecare șase luni, semestrial, de două ori pe an, lunar, în
+            fiecare lună, la fiecare doi ani, la fiecare trei luni, o dată pe trimestru, o dată pe lună, o dată la șase
+            luni, o dată la trei luni, o dată la doi ani, la șase luni, bianual, la fiecare două luni, o dată la două
+            luni""",
         yearly="anual, în fiecare an, o dată pe an",
         regular_things="regulat*, periodice, trimestrial*, semestrial*, lunare",
         yearly_things="anuale, anuală, anuali",

@@ -129,6 +129,7 @@ class NoteWords:
     already: str = "-"
     wishes: str = "-"
     would: str = "-"
+    expected_that: str = "-"
     that: str = "-"
     transfers: str = "-"
     recitals: str = "-"

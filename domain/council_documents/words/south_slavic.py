@@ -10,9 +10,9 @@ TABLES = {
         subject="относно",
         annex="приложение",
         invites="""приканва, призовава, насърчава, изисква, отправя искане, възлага, настоява, препоръчва, кани, да
-            прикани, да насърчи, приканват, задача на, е задача на, от компетентността на, следва да бъде възложено
-            на, се възлага на, възлага се на, се препоръчва на, препоръчва се на, предлага на, поканва, задължение
-            на, отговорност на, призовават, упълномощава""",
+            прикани, да насърчи, приканват, задача на, е задача на, от компетентността на, следва да бъде възложено на,
+            се възлага на, възлага се на, се препоръчва на, препоръчва се на, предлага на, поканва, задължение на,
+            отговорност на, призовават, упълномощава, моля, молим, приканвам, приканваме, призовавам, призоваваме""",
         charges="се възлага, възлага се, се поверява, е възложено, са възложени, се препоръчва",
         obliged="""трябва, следва, ще, се ангажира, се ангажират, е длъжна, са длъжни, е необходимо, би следвало, поема
             ангажимент, поемат ангажимент, се задължава, се задължават, се очаква, е длъжен, има за задача, имат за
@@ -43,8 +43,8 @@ TABLES = {
         conveys="""представи, представя, представят, докладва, докладват, информира, информират, уведоми, уведомява,
             уведомяват, предаде, предава, предават, изпрати, изпраща, изпращат, предостави, предоставя, предоставят,
             съобщи, съобщава, внесе, внася, доклад, представен, представена, представено, представени, изпратен,
-            изпратена, изпратено, предаден, предадена, изпратят, предадат, уведомят, съобщят, държи, държат,
-            информира*, докладва*, уведомя*, уведоми*, изпраща*, изпрати*, предава*, предостав*""",
+            изпратена, изпратено, предаден, предадена, изпратят, предадат, уведомят, съобщят, държи, държат, информира*,
+            докладва*, уведомя*, уведоми*, изпраща*, изпрати*, предава*, предостав*, съобщават""",
         shares="споделя, споделят, сподели, да споделят, обменя, обменят, обмени",
         attention="на вниманието на",
         bodies="""работната група, работна група, работните групи, комитетът, подгрупата, експертната група,
@@ -60,7 +60,7 @@ TABLES = {
         pronouns="тя, той, те, то, тези",
         regular="редовно, периодично, на редовни интервали, на редовна основа",
         intervals="""на всеки шест месеца, на всяко тримесечие, всяко тримесечие, тримесечно, два пъти годишно,
-            месечно, всеки месец, на всеки две години""",
+            месечно, всеки месец, на всеки две години, на всеки два месеца""",
         yearly="ежегодно, всяка година, веднъж годишно, годишно",
         regular_things="редовни, редовен, редовна, тримесечни, тримесечен",
         yearly_things="годишен, годишна, годишни, годишния, годишната, ежегоден, ежегодна, ежегодни, ежегодния",
@@ -94,10 +94,11 @@ TABLES = {
         recipients="za, prima",
         subject="predmet",
         annex="prilog",
-        invites="""poziva, pozivaju, potiče, potiču, traži, zahtijeva, moli, preporučuje, nalaže, zadužuje, pozvati,
-            apelira, zadaća je, očekuje se od, nalaže se, preporučuje se, povjerava, povjerava se, apelira na,
-            dužnost je, obveza je, ovlašćuje, zaduženje je, nalažu""",
-        charges="se nalaže, nalaže se, povjerava se, se povjerava, je povjereno, je naloženo, se preporučuje",
+        invites="""poziva, pozivaju, potiče, potiču, traži, zahtijeva, moli, preporučuje, zadužuje, pozvati,
+            apelira, zadaća je, očekuje se od, nalaže se, preporučuje se, povjerava, povjerava se, apelira na, dužnost
+            je, obveza je, ovlašćuje, zaduženje je, nalažu, molim, molimo, pozivam, pozivamo""",
+        charges="""se nalaže, nalaže se, povjerava se, se povjerava, je povjereno, je naloženo, se preporučuje, se
+            potiče, se poziva, se moli, se traži""",
         obliged="""mora, moraju, treba, trebaju, trebala bi, trebale bi, trebao bi, trebali bi, će, obvezuje se,
             obvezuju se, dužna je, dužne su, trebalo bi, očekuje se da, obvezna je, obvezne su, obvezan je, odgovorna
             je za, odgovorne su za, odgovoran je za, zadužena je, zadužene su, zadužen je, ima zadaću, imaju zadaću,
@@ -109,7 +110,8 @@ TABLES = {
         musts="""mora, moraju, treba, trebaju, trebala bi, trebale bi, trebao bi, trebali bi, bi trebalo, bi trebala, bi
             trebale""",
         invited="""pozivaju se, poziva se, potiče se, potiču se, pozvana je, pozvane su, je pozvana, su pozvane,
-            zamoljena je, zamoljene su, traži se od""",
+            zamoljena je, zamoljene su, traži se od, se mole, mole se, se moli, moli se, se poziva, se pozivaju, se
+            potiče, se potiču, zamoljeni su, pozvani su""",
         agrees="suglasno je da, obvezuje se, odlučuje, dogovara se, suglasilo se",
         remarks="""podsjeća, pozdravlja, naglašava, ističe, prima na znanje, potvrđuje, prepoznaje, ponavlja, smatra,
             žali, napominje, konstatira, zahvaljuje, zahvaljuju, istaknuti, naglasiti, napomenuti, podsjetiti,
@@ -132,7 +134,8 @@ TABLES = {
             izvijeste, priopći, priopćuju, uputiti, upućuje, podnesen, podnesena, podneseno, dostavljen, dostavljena,
             dostavljeno, predstavljen, predstavljena, izvješćivati, izvješćivala, izvješćivali, obavješćivati,
             obavješćuje, obavješćuju, obavještavati, dostavljati, podnositi, uputi, dostavila, dostavile, podnijela,
-            podnijele, obavijeste, dostav*, proslijed*, obavješ*, izvješćuj*""",
+            podnijele, obavijeste, dostav*, proslijed*, obavješ*, izvješćuj*, prosljeđuje*, predstavlja*, predočava,
+            predočuje, predaje""",
         shares="dijeli, dijele, dijeliti, razmjenjuje, razmjenjuju, razmijeniti, podijeliti, podijele",
         shared_with="s, sa",
         attention="na znanje, pozornosti",
@@ -150,7 +153,8 @@ TABLES = {
         pronouns="ona, on, ono, oni, one, ta, ti",
         regular="redovito, periodično, u redovitim razmacima, na redovitoj osnovi",
         intervals="""svako tromjesečje, tromjesečno, svakih šest mjeseci, polugodišnje, dvaput godišnje, dva puta
-            godišnje, mjesečno, svaki mjesec, svake dvije godine""",
+            godišnje, mjesečno, svaki mjesec, svake dvije godine, svaka dva mjeseca, svaka tri mjeseca, svaka četiri
+            mjeseca, jedanput mjesečno""",
         yearly="godišnje, svake godine, jednom godišnje, jedanput godišnje",
         regular_things="redovit*, tromjeseč*, polugodišn*, mjesečn*",
         yearly_things="godišnji, godišnja, godišnje, godišnjeg, godišnjih, godišnjem",
@@ -187,7 +191,7 @@ TABLES = {
         invites="""poziva, pozivajo, spodbuja, spodbujajo, prosi, zahteva, nalaga, priporoča, vabi, pozvati, apelira,
             naloga, naloga je, pričakuje od, pooblašča, zadolži, zadolžuje, predlaga da, dolžnost je, dolžnost, v
             pristojnosti, je pristojen, je pristojna, je naloženo, zaupa, pripada, naproša, pričakuje, poziva k,
-            zahtevajo, nalagajo, prosijo""",
+            zahtevajo, nalagajo, prosijo, prosim, prosimo, pozivam, pozivamo""",
         charges="je naloženo, se nalaga, se zaupa, pripada, se priporoča, je zaupano, je zaupana",
         obliged="""mora, morajo, bi morala, bi morale, bi moral, bi morali, naj, bo, bodo, se zaveže, se zavežejo, se
             zavezuje, se zavezujejo, je dolžna, so dolžne, je odgovorna za, so odgovorne za, je odgovoren za,
@@ -225,7 +229,8 @@ TABLES = {
             posredovana, posredovano, poslan, poslana, poslano, poročati, obveščati, posredovati, predložiti, poslati,
             obveščala, obveščale, predstavljen, predstavljena, poročalo, poročal, poročali, obveščal, obveščali,
             predložil, predložilo, predložili, predstavil, predstavilo, seznani, seznanijo, seznanila, predlož*,
-            poroča*, obvešča*, posreduj*, pošlj*, pošilja*, sporoči*, seznani*""",
+            poroča*, obvešča*, posreduj*, pošlj*, pošilja*, sporoči*, seznani*, razpošlje, da na voljo,
+            dajo na voljo""",
         shares="""deli, delijo, deliti, delila, delile, izmenja, izmenjajo, izmenjuje, izmenjujejo, izmenjujeta,
             izmenjavali, delili""",
         shared_with="z, s",
@@ -244,9 +249,9 @@ TABLES = {
         relative="ki, kater*",
         pronouns="ta, te, ti, ona, on, oni",
         regular="redno, periodično, v rednih časovnih presledkih, v rednih presledkih, na redni osnovi",
-        intervals="""vsako četrtletje, četrtletno, vsakih šest mesecev, polletno, dvakrat letno, mesečno, vsak
-            mesec, vsaki dve leti, vsake tri mesece, enkrat na četrtletje, enkrat na mesec, vsakega pol leta, vsake
-            pol leta, dvakrat na leto, vsako polletje""",
+        intervals="""vsako četrtletje, četrtletno, vsakih šest mesecev, polletno, dvakrat letno, mesečno, vsak mesec,
+            vsaki dve leti, vsake tri mesece, enkrat na četrtletje, enkrat na mesec, vsakega pol leta, vsake pol leta,
+            dvakrat na leto, vsako polletje, vsaka dva meseca""",
         yearly="letno, vsako leto, enkrat letno, vsakoletno",
         regular_things="redn*, četrtletn*, polletn*, mesečn*",
         yearly_things="letni, letna, letnih, letnega, vsakoletn*",

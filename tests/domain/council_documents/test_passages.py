@@ -1,6 +1,6 @@
 """Passages of notes in every language, as different authors write them: cards, tables, sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pytest
@@ -9,11 +9,13 @@ from bot.document_readers.limits import Limits
 from bot.document_readers.text.encoding import Decoded
 from bot.document_readers.text.plain import read_text
 from domain.council_documents.document import CouncilDocument
-from domain.council_documents.draft import Draft
+from domain.council_documents.draft import Certainty, Draft
 from domain.council_documents.parties.cells import read_cell
 from domain.council_documents.sentence import Sentence
 from domain.council_documents.understand import understand
-from tests.domain.council_documents.drafting import DIRECTORY, shares
+from domain.languages import CODES
+from domain.register.model import Deadline, DeadlineKind
+from tests.domain.council_documents.drafting import DIRECTORY, draft, shares
 from tests.domain.council_documents.passages import passages
 
 _DAY = date(2026, 6, 30)
@@ -110,3 +112,33 @@ def test_a_card_may_begin_with_any_label(text: str) -> None:
     assert [thing.deadline.value.kind.value for thing in things] == ["once", "annual"]
     assert things[0].deadline.value.day == _DAY
     assert ["risks" in things[0].source.words, "trainers" in things[1].source.words] == [True, True]
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_sentences_say_who_when_and_to_whom(language: str) -> None:
+    """Each kind of sentence is read alike in every language; what was done already, or might be, is not owed."""
+    for code, owners, due, to, text in passages("sentences"):
+        if code == language:
+            things = draft(f"1. {text}", language).things
+            if owners == "nothing":
+                assert things == (), text
+                continue
+            assert owners.split() in [
+                _named(owner.via or owner.actor for owner in each.owners.value) for each in things
+            ]
+            assert to.split() == _named(slug for each in things for slug in each.addressees.value), text
+            assert due.removeprefix("vague") in [_due(each.deadline.value) for each in things], text
+            assert due != "vague" or {each.deadline.certainty for each in things} == {Certainty.LOOK}, text
+
+
+def _named(slugs: Iterable[str]) -> list[str]:
+    """Return bodies by slug, those that the register does not have as NEW."""
+    return list(dict.fromkeys(slug if slug in DIRECTORY.actors else "NEW" for slug in slugs))
+
+
+def _due(deadline: Deadline) -> str:
+    """Return the last day of a deadline, its rhythm, or an empty text."""
+    if deadline.kind is not DeadlineKind.ONCE:
+        return deadline.kind.value
+    day = deadline.month.last if deadline.month is not None else deadline.day
+    return day.isoformat() if day is not None else ""
