@@ -91,7 +91,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "en": RequestPhrases(
         greeting="hi, hello, hey, hi there, hello there, good morning, good afternoon, good evening, good day",
         thanks="""thanks, thank you, thx, many thanks, thanks a lot, thanks so much, thank you so much, thank
-            you very much, cheers, much appreciated""",
+            you very much, cheers, much appreciated, much obliged, perfect, brilliant, great, got it,
+            understood, sounds good, nice one, never mind""",
         summary="""summary, digest, overview, summarise, summarize, sum up, status summary, how do things stand, where
             do we stand""",
         changes="""what changed, what has changed, what's changed, what was changed, what have been the
@@ -123,7 +124,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "et": RequestPhrases(
         greeting="tere, tervist, tere hommikust, tere päevast, tere õhtust",
-        thanks="aitäh, tänan, täname, suur tänu",
+        thanks="aitäh, tänan, täname, suur tänu, tänud, super, vägev, selge, sain aru, pole hullu",
         summary="kokkuvõte, ülevaade",
         changes="""mis muutus, mis on muutunud, mida muudeti, mida on muudetud, mis on … muutunud, mida …
             muudeti, mis … muutus, muudatused, mis on uut""",
@@ -136,7 +137,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "fi": RequestPhrases(
         greeting="hei, moi, terve, hyvää päivää, hyvää huomenta, hyvää iltaa, päivää, huomenta",
-        thanks="kiitos, kiitos paljon, paljon kiitoksia, kiitoksia",
+        thanks="kiitos, kiitos paljon, paljon kiitoksia, kiitoksia, kiitti, hienoa, mahtavaa, selvä, loistavaa",
         summary="yhteenveto, tiivistelmä, katsaus, yleiskatsaus",
         changes="""mikä muuttui, mikä on muuttunut, mitä muutettiin, mitä on muutettu, mitä on muuttunut, mitä
             muuttui, mikä … muuttui, mitä … muuttui, mitä on … muuttunut, muutokset, mitä uutta""",
@@ -148,7 +149,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "fr": RequestPhrases(
         greeting="bonjour, bonsoir, salut, coucou",
-        thanks="merci, merci beaucoup, merci bien, un grand merci",
+        thanks="merci, merci beaucoup, merci bien, un grand merci, parfait, super, génial, bien reçu, c'est noté",
         summary="résumé, synthèse, vue d'ensemble, aperçu, récapitulatif",
         changes="""qu'est-ce qui a changé, ce qui a changé, qu'a-t-on modifié, quels sont les changements,
             quelles sont les modifications, changements, modifications, quoi de neuf, qu'est-ce qui a
@@ -167,7 +168,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "ga": RequestPhrases(
         greeting="dia duit, dia dhuit, dia daoibh, haigh, maidin mhaith, tráthnóna maith",
-        thanks="go raibh maith agat, go raibh maith agaibh, grma, míle buíochas",
+        thanks="go raibh maith agat, go raibh maith agaibh, grma, míle buíochas, ar fheabhas, togha, iontach",
         summary="achoimre, forbhreathnú, achoimriú",
         changes="cad a athraíodh, cad a d'athraigh, cad atá athraithe, athruithe, cad é atá nua, cad atá nua",
         news="""nua, aon rud nua, rud ar bith nua, nuacht, scéala, a tharla, ar tharla, tharla, athraithe,
@@ -180,7 +181,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     ),
     "hr": RequestPhrases(
         greeting="bok, zdravo, dobar dan, dobro jutro, dobra večer, pozdrav",
-        thanks="hvala, hvala lijepa, puno hvala, hvala lijepo",
+        thanks="hvala, hvala lijepa, puno hvala, hvala lijepo, super, odlično, savršeno, sve jasno",
         summary="sažetak, pregled",
         changes="""što se promijenilo, što je promijenjeno, što je izmijenjeno, koje su promjene, promjene,
             izmjene, što je novo""",
