@@ -55,11 +55,11 @@ def test_evidence_can_neither_mention_nor_mislead(workspace: Workspace, typed: s
 
 @pytest.mark.long
 @pytest.mark.parametrize("typed", CORPUS, ids=range(len(CORPUS)))
-@pytest.mark.parametrize("before", ["", "what does ", "done ", "show ", "dnoe III.3 ", "list "])
-def test_no_answer_repeats_harmful_text(workspace: Workspace, before: str, typed: str) -> None:
+def test_no_answer_repeats_harmful_text(workspace: Workspace, typed: str) -> None:
     """Text that is not understood is quoted without effect, in commands and in mentions."""
-    assert_harmless(workspace.command(before + typed))
-    assert_harmless(workspace.mention(before + typed))
+    for before in ("", "what does ", "done ", "show ", "dnoe III.3 ", "list "):
+        assert_harmless(workspace.command(before + typed))
+        assert_harmless(workspace.mention(before + typed))
 
 
 HUGE = {
