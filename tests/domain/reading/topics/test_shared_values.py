@@ -29,4 +29,4 @@ def test_languages_share_what_is_english(register: Register) -> None:
     index = build_topic_index(register)
     english = _allocated_by(lambda: index.has_word("x", "en"))
     others = _allocated_by(lambda: [index.has_word("x", code) for code in codes])
-    assert others / len(codes) < 1.3 * english
+    assert others / len(codes) < 1.6 * english  # without sharing, more than twice as much
