@@ -68,6 +68,8 @@ _SKIPPED = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.I
 
 def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQuestion) -> str | None:
     """Return which of the words at some indexes stop the answer, None if they only have to be named."""
+    if left_over and parts.is_hinted and parts.actor_groups and not parts.refs:
+        return " ".join(cursor.words[index].text for index in left_over)  # a subject that titles have
     for index in left_over:
         if _is_decisive(cursor, index, parts):
             return cursor.words[index].text

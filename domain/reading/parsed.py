@@ -105,6 +105,8 @@ class ParsedQuestion:
     leaves_words: bool = False
     #: Deliverables with their titles that are near to the topic.
     nearest_titles: tuple[str, ...] = ()
+    #: There is no topic, although a title or keyword has some of the words that are left over.
+    is_hinted: bool = False
     #: What is left out.
     without: Exclusion = field(default_factory=Exclusion)
     #: "Only" or "alone" is said of the owners.

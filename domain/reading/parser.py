@@ -147,6 +147,7 @@ class QuestionParser:
         parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
         parts.nearest_titles = topic.nearest
+        parts.is_hinted = topic.is_hinted
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
         parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]

@@ -73,6 +73,8 @@ class Topic:
     is_body: bool = False
     #: The deliverables that are nearest to the text, with their titles, where words are left over.
     nearest: tuple[str, ...] = ()
+    #: There is no topic, although a title or keyword has some of the words that are left over.
+    is_hinted: bool = False
 
 
 @dataclass(frozen=True)
@@ -183,8 +185,11 @@ class TopicIndex:
         return self._named[language].get(body, ())
 
     def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
-        has_unknown = any(word.is_unknown for word in words)
-        return Topic(nearest=self._nearest_titles(words, language)) if has_unknown else Topic()
+        unknown = [word for word in words if word.is_unknown]
+        if not unknown:
+            return Topic()
+        is_hinted = any(self._index(language).has_word(fold(word.text)) for word in unknown)
+        return Topic(nearest=self._nearest_titles(words, language), is_hinted=is_hinted)
 
     def _make_topic(
         self,

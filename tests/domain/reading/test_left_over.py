@@ -102,3 +102,17 @@ def test_a_word_that_could_turn_the_question_round_stops_it(text: str, words: st
     assert isinstance(question, NotUnderstood)
     assert question.reason in (RefusalReason.WORDS, RefusalReason.EXCLUSION)
     assert question.reason is RefusalReason.EXCLUSION or words in question.words
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Eurojustas irgi prisideda prie turto atgavimo ataskaitos, ar ne?", "lt"),
+        ("scafisti sui social: chi aiuta i paesi online e ogni quanto ne rende conto?", "it"),
+    ],
+)
+def test_a_subject_that_titles_have_is_never_left_out(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A word of a title that is no topic by itself is one: what else the body owes would be no answer to it."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.TOPIC
