@@ -36,7 +36,8 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
     and must not say of anybody that he does or has to do it. `topic` are the indexes of the topic's words.
     """
     for index, word in enumerate(cursor.words):
-        if Concept.CHANGE in word.concepts and _is_request(cursor, index, word):
+        is_change = Concept.CHANGE in word.concepts
+        if is_change and (_is_request(cursor, index, word) or _is_needed(cursor, word, topic)):
             return word.text
         if Concept.SET in word.concepts and _sets_something(cursor, index, topic):
             return word.text
@@ -76,6 +77,18 @@ def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
     return is_first and is_bare and not _has(cursor, Concept.OWE, Concept.ITEM)
 
 
+def _is_needed(cursor: Cursor, word: WordMatch, topic: Collection[int]) -> bool:
+    """Return whether a change to a time is needed, by nobody that is named: "we need to postpone III.3a to June"."""
+    others = [index for index in range(len(cursor.words)) if index not in topic]
+    is_told = _has(cursor, Concept.MUST) and not _has(cursor, *_ASKING, Concept.DID, Concept.PAST, Concept.WAS)
+    names_object = bool(topic) or any(cursor.has_kind(index, TokenKind.REF) for index in others)
+    has_time = any(
+        cursor.has(index, Concept.MONTH, Concept.MEETING) or cursor.has_kind(index, *_TIMES) for index in others
+    )
+    names_body = any(cursor.has(index, *_SUBJECTS) for index in others)
+    return len(word.concepts) == 1 and is_told and names_object and has_time and not names_body
+
+
 def _sets_something(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
     """Return whether a verb such as "put" sets something of the register: "put the deadline of III.3a at 15 May".
 
@@ -87,10 +100,12 @@ def _sets_something(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
     while cursor.word(stop) is not None and not cursor.has_kind(stop, TokenKind.STOP):
         stop += 1
     is_first = _clause_head(cursor, index) == index and not cursor.has(index - 1, Concept.ARTICLE, Concept.ALL)
+    is_first = is_first or cursor.has(index - 1, Concept.MUST)  # "il faudrait mettre III.3a en septembre"
     is_last = index + 1 == stop and not cursor.has(index, Concept.DELIVER)
     others = [other for other in range(start, stop) if other != index]
     values = [other for other in others if other not in topic and _is_value(cursor, other)]
-    if not (values and (is_first or is_last)) or any(_asks_or_tells(cursor, other, values[0]) for other in others):
+    rest = [other for other in others if other != index - 1 or not cursor.has(other, Concept.MUST)]
+    if not (values and (is_first or is_last)) or any(_asks_or_tells(cursor, other, values[0]) for other in rest):
         return False
     after = index + 2 if cursor.has(index + 1, Concept.ARTICLE) else index + 1
     names_deadline = cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)

@@ -38,6 +38,7 @@ REQUESTS = {
         "stell III.3a bitte auf September um",
         "schreib bei IV.2a Deutschland als Verantwortlichen rein",
         "hak I.4a bitte ab",
+        "wir müssen III.3a auf September verschieben",
     ],
     "el": [
         "Άλλαξε τον υπεύθυνο του IV.2a σε Γερμανία",
@@ -56,6 +57,8 @@ REQUESTS = {
         "could you change III.3a to September?",
         "make Frontex responsible for I.2a",
         "shift the national strategies to September, would you",
+        "give III.3a to Frontex",
+        "we need to postpone the roadmap to September",
     ],
     "es": [
         "Oye, cámbiame la fecha límite de las estrategias nacionales a septiembre, porfa",
@@ -89,6 +92,8 @@ REQUESTS = {
         "notez le 15 mai comme échéance de IV.1a",
         "mets-moi les stratégies nationales en septembre",
         "raye I.4a",
+        "il faut reporter la feuille de route à septembre",
+        "faudrait mettre III.3a en septembre",
     ],
     "ga": [
         "cuir III.3a siar go Meán Fómhair",
@@ -160,6 +165,8 @@ REQUESTS = {
         "możesz przerzucić III.3a na wrzesień?",
         "wprowadź 15 maja jako termin IV.1a",
         "odfajkuj I.4a",
+        "trzeba przesunąć III.3a na wrzesień",
+        "przekaż III.3a Frontexowi",
         "zamień odpowiedzialnego za IV.2a na Niemcy",
     ],
     "pt": [
@@ -216,6 +223,9 @@ QUESTIONS = {
         "put together what Europol owes in June",
         "any change to III.3a in June?",
         "is there a change to III.3a?",
+        "must Frontex extend anything by June?",
+        "give me III.3a for June",
+        "was III.3a moved to September?",
         "make me a list of what is due in June",
         "note: what does Frontex owe in June?",
     ],
@@ -227,6 +237,7 @@ QUESTIONS = {
     "nl": ["zet op een rij wat Europol moet leveren", "maak een lijst van wat er in juni moet"],
     "pl": ["wypisz, co Frontex musi dostarczyć w czerwcu", "co mamy wpisać na czerwiec?"],
     "sl": ["daj mi roke za Frontex"],
+    "sv": ["ge mig III.3a för juni"],
 }
 
 
