@@ -39,6 +39,8 @@ _BOUNDED = (Bound.BY, Bound.BEFORE)
 _PARTICIPLE = re.compile(
     r"(?:ed|due|held|made|taken|é|ée|és|ées|[ai]d[oa]s?|[au]t[oaie]|[aiu]tă?|tagen|tagna|tagits|taget|ttet|nomen|steld|loten)$"
 )
+#: Behind a year: another that begins in it.
+_GOES_ON = re.compile(r"\.?\s?/\s?\d")
 _MAX_RELATIVE_WORDS = 3
 #: "In 2026" may be its last day, or any.
 _MAX_SURE_MONTHS = 6
@@ -194,6 +196,7 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
         or any(time.due is None for time in usable)
         or chosen.is_ambiguous
         or _is_attribute(sentence, chosen)
+        or _is_of_part(sentence, chosen)
         or due.span.last.year > today.year + _MAX_YEARS
         or (due.council is not None and "schengen" not in sentence.text.casefold())
         or (due.bound is Bound.IN and (_months(due.span) > _MAX_SURE_MONTHS or _is_week(due.span)))
@@ -222,6 +225,12 @@ def _is_attribute(sentence: Sentence, time: Time) -> bool:
         return False
     start = sentence.text.rfind(before[-1].text, 0, time.start)
     return not any(end <= start and len(sentence.between(end, start)) <= 1 for _, end in sentence.find("obliged"))
+
+
+def _is_of_part(sentence: Sentence, time: Time) -> bool:
+    """Return whether a week of a month, or a year of two, is meant: "the first week of June", "2026/2027"."""
+    around = [*sentence.words_between(0, time.start)[-2:], *sentence.words_between(time.end, len(sentence.text))[:2]]
+    return bool(_GOES_ON.match(sentence.text, time.end)) or any(word.has(Concept.WEEK) for word in around)
 
 
 def _is_week(span: Span) -> bool:

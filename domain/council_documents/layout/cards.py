@@ -10,18 +10,19 @@ from domain.council_documents.layout.tables import ACTION_COLUMN, column_kind, i
 
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:;.,()|\n\t]{0,38}?)(?:\s*:|\s\|)\s*(?=\S)")
 _MAX_LABEL_WORDS = 4
+#: What is to be done has at least so many words, if nobody knows its label.
+_MIN_ACTION_WORDS = 3
 
 
 def gather_cards(passages: Sequence[Passage], language: str) -> list[Passage]:
-    """Return the passages; the labels of a card that begins with who or when are the cells of one passage."""
+    """Return the passages; the labels of a card that begins with another than what is to be done are one passage."""
     kept: list[Passage] = []
-    for is_card, run in groupby(_with_values(passages, language), key=_has_label):
+    for is_labelled, run in groupby(_with_values(passages, language), key=_has_label):
         lines = list(run)
-        first = _kind(lines[0], language)
-        if not is_card or first not in ("owner", "deadline", "recipient", "part"):
+        if not is_labelled or not _is_of_cards(lines, language):
             kept += lines
             continue
-        starts = [index for index, line in enumerate(lines) if _kind(line, language) == first]
+        starts = [index for index, line in enumerate(lines) if _is_alike(line, lines[0], language)]
         for start, stop in pairwise([*starts, len(lines)]):
             kept += _joined(lines[start:stop], language)
     return kept
@@ -31,29 +32,59 @@ def _has_label(passage: Passage) -> bool:
     return bool(_LABEL.match(passage.text)) and not passage.children and passage.kind is not PassageKind.ROW
 
 
-def _kind(passage: Passage, language: str) -> str | None:
-    match = _LABEL.match(passage.text)
-    is_short = match is not None and len(match["name"].split()) <= _MAX_LABEL_WORDS
-    return column_kind(match["name"], language) if match is not None and is_short else None
+def _is_of_cards(lines: Sequence[Passage], language: str) -> bool:
+    """Return whether labels are of cards that say who or when before they say what, by a label that may be unknown."""
+    kinds = [_kind(line, language) for line in lines]
+    if kinds[0] == "action" or not {"owner", "deadline"} & set(kinds):
+        return False
+    is_repeated = sum(_is_alike(line, lines[0], language) for line in lines) > 1
+    is_said = any(
+        kind is None and len(_value(line).split()) >= _MIN_ACTION_WORDS for kind, line in zip(kinds, lines, strict=True)
+    )
+    return "action" in kinds or (is_repeated and is_said)
+
+
+def _is_alike(line: Passage, first: Passage, language: str) -> bool:
+    kind = _kind(line, language)
+    return _name(line).casefold() == _name(first).casefold() or (kind is not None and kind == _kind(first, language))
+
+
+def _name(line: Passage) -> str:
+    match = _LABEL.match(line.text)
+    return match["name"] if match is not None else ""
+
+
+def _value(line: Passage) -> str:
+    return _LABEL.sub("", line.text, count=1)
+
+
+def _kind(line: Passage, language: str) -> str | None:
+    name = _name(line)
+    return column_kind(name, language) if name and len(name.split()) <= _MAX_LABEL_WORDS else None
 
 
 def _joined(card: Sequence[Passage], language: str) -> list[Passage]:
-    """Return a card as one passage if it says what is to be done, else as it was."""
-    values = [(_kind(each, language), _LABEL.sub("", each.text, count=1)) for each in card]
-    actions = [value for kind, value in values if kind == "action"]
-    if not actions:
-        return list(card)
-    first = card[0]
-    first.text = "\n".join(each.text for each in card)
-    first.footnotes = tuple(note for each in card for note in each.footnotes)
-    names = [match["name"] for each in card if (match := _LABEL.match(each.text)) is not None]
-    known = [(name, value) for name, (kind, value) in zip(names, values, strict=True) if kind not in (None, "action")]
-    first.cells = (actions[0], *(value for _, value in known))
-    first.columns = (ACTION_COLUMN, *(name for name, _ in known))
-    for each in card:
-        if each.parent is not None:
-            each.parent.children = [child for child in each.parent.children if child is not each]
-    return [first]
+    """Return a card as one passage for each thing that it says is to be done; what is before the first is of all."""
+    actions = [index for index, line in enumerate(card) if _kind(line, language) == "action"]
+    if len(actions) < 2:
+        return [_with_cells(card, card, language)]
+    shared = card[: actions[0]]
+    parts = [card[start:stop] for start, stop in pairwise([*actions, len(card)])]
+    return [_with_cells([*shared, *part] if part is parts[0] else part, [*shared, *part], language) for part in parts]
+
+
+def _with_cells(lines: Sequence[Passage], said: Sequence[Passage], language: str) -> Passage:
+    """Return the first line with the text of all, and with what is said as its cells."""
+    first = lines[0]
+    names = [ACTION_COLUMN if _kind(line, language) == "action" else _name(line) for line in said]
+    cells = tuple(_value(line) for line in said)
+    text = "\n".join(line.text for line in lines)
+    first.footnotes = tuple(note for line in lines for note in line.footnotes)
+    for line in lines:
+        if line.parent is not None:
+            line.parent.children = [child for child in line.parent.children if child is not line]
+    first.text, first.cells, first.columns = text, cells, tuple(names)
+    return first
 
 
 def _with_values(passages: Sequence[Passage], language: str) -> list[Passage]:

@@ -40,6 +40,7 @@ def take_labels(passages: Sequence[Passage], sections: Mapping[str, str], langua
             labels = []
         if labels and not is_open and not labels[0].start and all(label.kind == "deadline" for label in labels):
             is_below_title = not kept or kept[-1].section != passage.section or kept[-1].is_title
+            is_below_title = is_below_title and not (kept and _says_action(kept[-1].text, language))
             is_above_items = after is not None and after.kind in (PassageKind.ARROW, PassageKind.LETTER)
             if is_below_title or is_above_items or unlabelled > 1:
                 labels = []  # a heading for all that is below it
@@ -75,6 +76,12 @@ def _without_label(text: str, language: str) -> str:
     """Return what is to be done without the label that says that it is: "Action: …"."""
     match = _LABEL.match(text)
     return text[match.end() :] if match is not None and column_kind(match["name"], language) == "action" else text
+
+
+def _says_action(text: str, language: str) -> bool:
+    """Return whether a text begins with a label that says what is to be done."""
+    match = _LABEL.match(text)
+    return match is not None and ":" in match["sign"] and column_kind(match["name"], language) == "action"
 
 
 def _detach(passage: Passage) -> None:

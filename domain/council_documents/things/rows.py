@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from domain.council_documents.deadlines import read_deadline
-from domain.council_documents.draft import Certainty, Finding, Source, Thing
+from domain.council_documents.deadlines import UNDATED, read_deadline
+from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.layout.structure import Passage
 from domain.council_documents.layout.tables import Row, column_kind, read_row
 from domain.council_documents.parties.cells import read_cell
@@ -30,13 +30,45 @@ class RowReader:
             yield Verdict(words=passage.text)
             return
         parts = [text for _, text in split_sentences(row.action)]
-        for text in parts:
+        for index, text in enumerate(parts):
             words = passage.text if len(parts) == 1 else text
             thing = self._row_thing(text, row, source_of(words))
+            own = self._said(text, thing, is_first=index == 0)
+            if own is None:
+                yield Verdict(reason=Reason.STATEMENT, words=text)
+                continue
+            thing = own
             is_headed = any(column_kind(name, self._fields.language) == "owner" for name in passage.columns)
             if not is_headed and row.owner and thing.owners.value:  # who is named may do something else with it
                 thing = replace(thing, owners=thing.owners.doubted())
             yield Verdict(thing=thing)
+
+    def _said(self, text: str, thing: Thing, *, is_first: bool) -> Thing | None:
+        """Return a thing with what its sentence says by itself, where the other cells say something else; None of news.
+
+        A further sentence may be of somebody else, or say how things stand: nothing of it is sure.
+        """
+        sentence = Sentence.of(text, self._fields.language)
+        times = self._fields.times(sentence)
+        parties = PartyReader(sentence, self._fields.directory, places_of(times)).read()
+        deadline = read_deadline(sentence, times, self._fields.today)
+        is_timed = deadline.deadline not in (UNDATED, thing.deadline.value)
+        is_owned = parties.voice in (Voice.SUBJECT, Voice.INVITED) and parties.is_obliged
+        is_other = is_owned and bool(set(slugs_of(parties.owners)) - set(slugs_of(thing.owners.value)))
+        if is_first:
+            due = thing.deadline.doubted() if is_timed else thing.deadline
+            return replace(thing, deadline=due, owners=thing.owners.doubted() if is_other else thing.owners)
+        is_past = parties.is_past or bool(sentence.find("past", "past_forms") and not parties.is_obliged)
+        if parties.voice is Voice.STATEMENT or (is_past and deadline.deadline == UNDATED):
+            return None
+        if is_other or (parties.voice is Voice.SUBJECT and parties.owners and is_timed):
+            owners = self._fields.said_owners(parties, at(thing.source, text), is_sure=False)
+            thing = replace(thing, owners=owners)
+        if is_timed:
+            source = at(thing.source, deadline.words)
+            due = Finding(value=deadline.deadline, certainty=Certainty.LOOK, source=source)
+            thing = replace(thing, deadline=due)
+        return thing.doubted()
 
     def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
         sentence = Sentence.of(text, self._fields.language)

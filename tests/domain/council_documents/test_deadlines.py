@@ -205,3 +205,16 @@ def test_a_footnote_defines_a_term() -> None:
     text = f"1. Progress matters[^1].\n\n2. The Commission shall act in the short term.\n\n{defined}"
     thing = draft(text).things[-1]
     assert (thing.deadline.value.day, thing.deadline.certainty) == (date(2026, 2, 12), LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Europol reports to the Council by the first week of June 2026."),
+        ("lv", "Eiropols iesniedz ziņojumu ne vēlāk kā 2026. gada jūnija pirmajā nedēļā."),
+        ("lv", "Eiropols iesniedz ziņojumu līdz 2026./2027. akadēmiskā gada sākumam."),
+    ],
+)
+def test_a_part_of_a_month_or_year_is_never_sure(language: str, text: str) -> None:
+    """The month's or the year's last day is not what is said."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK

@@ -87,6 +87,16 @@ Action | Train the trainers in all States
 Owner | CEPOL
 Deadline | every year
 """,
+    """Ref: 1
+Deadline: 30 June 2026
+Content: Draw up a list of all risks
+Owner: Frontex
+
+Ref: 2
+Deadline: every year
+Content: Train the trainers in all States
+Owner: CEPOL
+""",
     """Action:    Draw up a list of all
            risks
 Owner:     Frontex
@@ -112,6 +122,25 @@ def test_a_card_may_begin_with_any_label(text: str) -> None:
     assert [thing.deadline.value.kind.value for thing in things] == ["once", "annual"]
     assert things[0].deadline.value.day == _DAY
     assert ["risks" in things[0].source.words, "trainers" in things[1].source.words] == [True, True]
+
+
+_TOLD = """Owner: Frontex
+Action: Draw up a list of all risks. The Commission shall provide the data by 15 January 2026. The last list was made in
+2021. Europol published it in May 2022.
+Deadline: 30 June 2026
+
+Owner: CEPOL
+Action: Train the trainers in all States by 1 March 2026
+Deadline: every year
+"""
+
+
+def test_a_further_sentence_of_a_cell_may_be_of_somebody_else() -> None:
+    """Its own owner and time count, to be looked at; what has been done is not owed by the cell's owner."""
+    first, data, other = _draft_of_file(_TOLD, "en").things
+    assert [shares(each.owners.value) for each in (first, data, other)] == ["frontex", "commission", "cepol"]
+    assert (first.deadline.value.day, data.deadline.value.day) == (_DAY, date(2026, 1, 15))
+    assert {data.owners.certainty, data.deadline.certainty, other.deadline.certainty} == {Certainty.LOOK}
 
 
 @pytest.mark.parametrize("language", CODES)
