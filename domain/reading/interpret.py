@@ -344,7 +344,9 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
     names_addressee = bool(question.addressees) and not (question.owners or is_owed)
     is_task = parts.has(Concept.WHO, Concept.MUST, Concept.ASSIGNED)
     is_of_or_to = is_of_or_to or (parts.has(Concept.TO_WHOM) and names_addressee and not is_task)
-    is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not parts.topic_refs
+    # "The JHA agencies together" are one body, and owe as such.
+    is_group = bool(parts.actor_groups) and all(group.is_collective for group in parts.actor_groups)
+    is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not (parts.topic_refs or is_group)
     if is_of_or_to or is_jointly_alone or _has_unjoined_owners(parts):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     return None

@@ -1,6 +1,6 @@
 """What stands around a topic in a text: what is asked about it, and which names beside it belong to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -50,6 +50,12 @@ def asks_nothing(words: Sequence[WordMatch]) -> bool:
     telling = _telling(words)
     is_item_apart = any(word.kind is TokenKind.COMMA for word in words) and any(map(_is_item, telling))
     return not is_item_apart and not any(word.has(*(_DOING if _is_item(word) else _ASKING_OF_BODY)) for word in telling)
+
+
+def only_names(indexes: Iterable[int], words: Sequence[WordMatch]) -> bool:
+    """Return whether the words of a topic are names of bodies, and a text asks nothing of them."""
+    named = [words[index].has(Concept.NAME) for index in indexes if not words[index].is_noise]
+    return bool(named) and all(named) and asks_nothing(words)
 
 
 def _telling(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -20,6 +20,7 @@ from domain.reading.topics.surroundings import (
     is_alternative,
     is_beside,
     is_subject,
+    only_names,
     promote_name,
 )
 from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex, WordWeight
@@ -156,10 +157,7 @@ class TopicIndex:
     def _promote_names(
         self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str
     ) -> Sequence[Evidence]:
-        """Return evidence; if nothing is asked of the bodies that owe nothing, with their names as topics of their own.
-
-        A name is found under any other name of the body as well.
-        """
+        """Return evidence; if nothing is asked of the bodies that owe nothing, with their names as topics of their own."""
         is_about_work = asks_about_work(words)
         if is_about_work:
             evidence = [promote_name(item, words) for item in evidence]
@@ -225,8 +223,7 @@ class TopicIndex:
                 return Topic(nearest=nearest)
             is_strong = False  # "the budget of Frontex"
         refs = tuple(self.entries[position].ref for position in sorted(winners))
-        names = [words[number] for number in indexes if not words[number].is_noise]
-        is_body = asks_nothing(words) and not has_rest and all(word.has(Concept.NAME) for word in names)
+        is_body = not has_rest and only_names(indexes, words)
         return Topic(
             indexes=sorted(indexes), refs=refs, is_strong=is_strong or is_body, is_body=is_body, nearest=nearest
         )

@@ -1,8 +1,8 @@
-"""Whether a body that something goes to owes it or receives it."""
+"""Whether bodies owe something: those that it goes to, and groups that owe it together."""
 
 import pytest
 
-from domain.questions.model import Question
+from domain.questions.model import NotUnderstood, Question
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -27,3 +27,20 @@ def test_what_is_entrusted_to_a_body_is_its_own(text: str, code: str, read_hinte
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.addressees) == (("european-parliament",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("what do the JHA agencies owe together?", "en"),
+        ("Welche Aufgaben haben die JI-Agenturen gemeinsam?", "de"),
+        ("Τι έχουν αναλάβει συλλογικά οι οργανισμοί ΔΕΥ;", "el"),
+        ("l-agenziji tal-GAI kollha flimkien x'għandhom iwasslu", "mt"),
+    ],
+)
+def test_a_group_together_is_the_group(text: str, code: str, read_hinted: HintedReader) -> None:
+    """It owes as one; a single body owes nothing jointly."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("jha-agencies",)
+    assert isinstance(read_hinted("what does Frontex owe jointly?", hint="en").question, NotUnderstood)
