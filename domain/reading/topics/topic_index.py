@@ -157,7 +157,7 @@ class TopicIndex:
     def _promote_names(
         self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str
     ) -> Sequence[Evidence]:
-        """Return evidence; if nothing is asked of the bodies that owe nothing, with their names as topics of their own."""
+        """Return evidence; if nothing is asked of bodies that owe nothing, with their names as topics of their own."""
         is_about_work = asks_about_work(words)
         if is_about_work:
             evidence = [promote_name(item, words) for item in evidence]
