@@ -39,6 +39,8 @@ _BOUNDED = (Bound.BY, Bound.BEFORE)
 _PARTICIPLE = re.compile(
     r"(?:ed|due|held|made|taken|é|ée|és|ées|[ai]d[oa]s?|[au]t[oaie]|[aiu]tă?|tagen|tagna|tagits|taget|ttet|nomen|steld|loten)$"
 )
+#: Danish and Swedish for Christmas, or a short July.
+_YULE = re.compile(r"\bjul\b")
 #: Behind a year: another that begins in it.
 _GOES_ON = re.compile(r"\.?\s?/\s?\d")
 _MAX_RELATIVE_WORDS = 3
@@ -228,9 +230,14 @@ def _is_attribute(sentence: Sentence, time: Time) -> bool:
 
 
 def _is_of_part(sentence: Sentence, time: Time) -> bool:
-    """Return whether a week of a month, or a year of two, is meant: "the first week of June", "2026/2027"."""
+    """Return whether a part of a time may be meant: "the first week of June", "2026/2027", "2026. gada rudenim"."""
     around = [*sentence.words_between(0, time.start)[-2:], *sentence.words_between(time.end, len(sentence.text))[:2]]
-    return bool(_GOES_ON.match(sentence.text, time.end)) or any(word.has(Concept.WEEK) for word in around)
+    is_season = any(
+        start >= time.end and len(sentence.words_between(time.end, start)) <= 1 for start, _ in sentence.find("vague")
+    )
+    is_feast = bool(_YULE.search(sentence.text, time.start, time.end))
+    is_followed = bool(_GOES_ON.match(sentence.text, time.end))
+    return is_season or is_feast or is_followed or any(word.has(Concept.WEEK) for word in around)
 
 
 def _is_week(span: Span) -> bool:

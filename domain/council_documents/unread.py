@@ -10,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 
 #: So many words may be between "every" or "within" and its unit: "every three weeks".
 _MAX_UNIT_WORDS = 2
+#: So many between "by" and "the end", where whose end it is comes first: Lithuanian "iki šio pirmininkavimo pabaigos".
+_MAX_END_WORDS = 3
 _LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY, Concept.AFTER)
 
 
@@ -60,9 +62,11 @@ def _events(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(sentence.words[:-1]):
         if word.has(Concept.BEFORE) and not word.has(Concept.FOR, Concept.IN, Concept.TO, Concept.FROM):
             yield sentence.places[index][0], sentence.places[index + 1][1]
-        limits = sentence.words[max(0, index - _MAX_UNIT_WORDS) : index + 1]
+    for index, word in enumerate(sentence.words):
+        limits = sentence.words[max(0, index - _MAX_END_WORDS) : index + 1]
         if word.has(Concept.END) and any(each.has(*_LIMITS, Concept.UNTIL, Concept.BEFORE) for each in limits):
-            yield sentence.places[index][0], sentence.places[index + 1][1]  # "by the end of the programme"
+            last = min(index + 1, len(sentence.words) - 1)
+            yield sentence.places[index][0], sentence.places[last][1]  # "by the end of the programme"
     for index, word in enumerate(sentence.words[1:], start=1):
         if word.concepts.get(Concept.POST) is Concept.BEFORE:  # Hungarian "a nyár előtt"
             yield sentence.places[index - 1][0], sentence.places[index][1]

@@ -73,12 +73,14 @@ TABLES = {
         continuous="""nuolat, nepertraukiamai, nuolatos, sistemingai, visą laiką, vykdoma, nuolatine tvarka,
             nenutrūkstamai, tęstinai""",
         vague="""kuo greičiau, kuo skubiau, nedelsiant, nedelsdama, nedelsdamos, skubiai, greitai, trumpuoju
-            laikotarpiu, vidutinės trukmės laikotarpiu, laiku, artimiausiais mėnesiais, netrukus, artimiausiu metu,
-            bus nustatyta, kuo anksčiau, kaip įmanoma greičiau, kiek įmanoma greičiau, per kuo trumpesnį laiką,
-            tinkamu laiku, pirmai progai pasitaikius, artimiausioje ateityje, neatidėliojant, nepagrįstai nedelsiant,
+            laikotarpiu, vidutinės trukmės laikotarpiu, laiku, artimiausiais mėnesiais, netrukus, artimiausiu metu, bus
+            nustatyta, kuo anksčiau, kaip įmanoma greičiau, kiek įmanoma greičiau, per kuo trumpesnį laiką, tinkamu
+            laiku, pirmai progai pasitaikius, artimiausioje ateityje, neatidėliojant, nepagrįstai nedelsiant,
             operatyviai, kuo skubiausiai, vėlesniame etape, rudenį, vasarą, pavasarį, žiemą, iki vasaros, iki rudens,
             antroje metų pusėje, priėmus, įsigaliojus, po priėmimo, artimiausiomis savaitėmis, ateinančiais mėnesiais,
-            iki ciklo pabaigos, tinkamu metu, ilgainiui""",
+            iki ciklo pabaigos, tinkamu metu, ilgainiui, joninių, jonines, jonines 2026, vėlinių, žolinės, rudens,
+            pavasario, vasaros, žiemos, pirmininkavimo pabaigos, pirmininkavimo laikotarpio pabaigos, ciklo pabaigos,
+            programos pabaigos""",
         every="kas, kiekvieną, kiekvienais",
         frequencies="kas savaitę, kiekvieną savaitę, kasdien",
         hours="valandas, valandų",
@@ -164,12 +166,12 @@ TABLES = {
         continuous="""pastāvīgi, nepārtraukti, sistemātiski, nemitīgi, pastāvīgā veidā, bez pārtraukuma, visu
             laiku, patstāvīgi""",
         vague="""pēc iespējas drīzāk, pēc iespējas ātrāk, cik drīz vien iespējams, nekavējoties, bez kavēšanās, ātri,
-            steidzami, īstermiņā, vidējā termiņā, ilgtermiņā, laikus, tuvākajos mēnešos, drīzumā, tuvākajā nākotnē,
-            tiks noteikts, savlaicīgi, tiklīdz iespējams, cik ātri vien iespējams, bez nepamatotas kavēšanās,
-            iespējami drīz, iespējami ātri, tuvākajā laikā, pie pirmās izdevības, pienācīgā laikā, operatīvi,
-            visdrīzākajā laikā, īsā laikā, vēlākā posmā, rudenī, vasarā, pavasarī, ziemā, līdz vasarai, līdz rudenim,
-            pēc pieņemšanas, pēc stāšanās spēkā, tuvākajās nedēļās, turpmākajos mēnešos, turpmākajās nedēļās, līdz
-            cikla beigām, noteiktā laikā, gada otrajā pusē""",
+            steidzami, īstermiņā, vidējā termiņā, ilgtermiņā, laikus, tuvākajos mēnešos, drīzumā, tuvākajā nākotnē, tiks
+            noteikts, savlaicīgi, tiklīdz iespējams, cik ātri vien iespējams, bez nepamatotas kavēšanās, iespējami drīz,
+            iespējami ātri, tuvākajā laikā, pie pirmās izdevības, pienācīgā laikā, operatīvi, visdrīzākajā laikā, īsā
+            laikā, vēlākā posmā, rudenī, vasarā, pavasarī, ziemā, līdz vasarai, līdz rudenim, pēc pieņemšanas, pēc
+            stāšanās spēkā, tuvākajās nedēļās, turpmākajos mēnešos, turpmākajās nedēļās, līdz cikla beigām, noteiktā
+            laikā, gada otrajā pusē, jāņiem, līgo svētkiem, mārtiņiem, rudenim, pavasarim, vasarai, ziemai""",
         ongoing="notiek, pastāvīgs",
         every="katru, ik, ik pēc, reizi",
         frequencies="katru nedēļu, reizi nedēļā, katru dienu, iknedēļas",

@@ -66,10 +66,10 @@ TABLES = {
             kogu aeg, pideval alusel""",
         vague="""võimalikult kiiresti, võimalikult peatselt, esimesel võimalusel, viivitamata, viivituseta, kohe,
             kiiresti, kiiremas korras, lühiajalises perspektiivis, keskpikas perspektiivis, õigeaegselt, lähikuudel,
-            peagi, lähitulevikus, määratakse kindlaks, aasta jooksul, kuu jooksul, nii kiiresti kui võimalik, niipea
-            kui võimalik, põhjendamatu viivituseta, õigel ajal, aegsasti, sobival ajal, lähiajal, varsti, hilisemas
-            etapis, sügisel, suvel, kevadel, talvel, pärast vastuvõtmist, pärast jõustumist, lähinädalatel, tsükli
-            lõpuks, suveks""",
+            peagi, lähitulevikus, määratakse kindlaks, aasta jooksul, kuu jooksul, nii kiiresti kui võimalik, niipea kui
+            võimalik, põhjendamatu viivituseta, õigel ajal, aegsasti, sobival ajal, lähiajal, varsti, hilisemas etapis,
+            sügisel, suvel, kevadel, talvel, pärast vastuvõtmist, pärast jõustumist, lähinädalatel, tsükli lõpuks,
+            suveks, jaanipäevaks, jaanipäeva, eesistumisperioodi lõpuks, eesistumise lõpuks""",
         ongoing="pidev",
         every="iga, igal",
         frequencies="iganädala*, igapäevaselt, kord nädalas, iga nädal",
@@ -154,10 +154,10 @@ TABLES = {
         vague="""mahdollisimman pian, mahdollisimman nopeasti, viipymättä, viivytyksettä, välittömästi, nopeasti,
             pikaisesti, kiireellisesti, lyhyellä aikavälillä, keskipitkällä aikavälillä, pitkällä aikavälillä, hyvissä
             ajoin, lähikuukausina, tulevina kuukausina, pian, lähitulevaisuudessa, vahvistetaan myöhemmin, aikanaan,
-            niin pian kuin mahdollista, ensi tilassa, ilman aiheetonta viivytystä, oikea-aikaisesti, ensi
-            tilaisuudessa, lähiaikoina, sopivana ajankohtana, pikimmiten, myöhemmässä vaiheessa, syksyllä, kesällä,
-            keväällä, talvella, hyväksymisen jälkeen, voimaantulon jälkeen, lähiviikkoina, tulevina viikkoina, syklin
-            loppuun mennessä, kesään mennessä""",
+            niin pian kuin mahdollista, ensi tilassa, ilman aiheetonta viivytystä, oikea-aikaisesti, ensi tilaisuudessa,
+            lähiaikoina, sopivana ajankohtana, pikimmiten, myöhemmässä vaiheessa, syksyllä, kesällä, keväällä, talvella,
+            hyväksymisen jälkeen, voimaantulon jälkeen, lähiviikkoina, tulevina viikkoina, syklin loppuun mennessä,
+            kesään mennessä, juhannukseen, juhannusta, puheenjohtajakauden loppuun, puheenjohtajakauden päättymistä""",
         ongoing="jatkuva",
         every="joka",
         frequencies="viikoittai*, päivittäi*, joka viikko",
@@ -249,13 +249,13 @@ TABLES = {
         continuous="""folyamatosan, állandóan, szisztematikusan, módszeresen, tartósan, folyamatos jelleggel,
             folyamatos alapon, mindenkor, tartós jelleggel, megszakítás nélkül""",
         vague="""mielőbb, a lehető leghamarabb, haladéktalanul, késedelem nélkül, azonnal, gyorsan, sürgősen, rövid
-            távon, középtávon, hosszú távon, kellő időben, az elkövetkező hónapokban, a következő hónapokban,
-            hamarosan, a közeljövőben, a lehető legrövidebb időn belül, minél előbb, minél hamarabb, amint lehetséges,
-            a lehető leggyorsabban, indokolatlan késedelem nélkül, időben, a legközelebbi alkalommal, belátható időn
-            belül, a lehető legkorábban, mihamarabb, megfelelő időben, rövidesen, egy későbbi szakaszban, későbbi
-            szakaszban, nyárig, őszig, tavasszal, ősszel, nyáron, az ősz folyamán, az ősz során, az elfogadást
-            követően, elfogadását követően, a hatálybalépést követően, az elkövetkező hetekben, a következő hetekben,
-            a ciklus végéig, a ciklus végére, idővel""",
+            távon, középtávon, hosszú távon, kellő időben, az elkövetkező hónapokban, a következő hónapokban, hamarosan,
+            a közeljövőben, a lehető legrövidebb időn belül, minél előbb, minél hamarabb, amint lehetséges, a lehető
+            leggyorsabban, indokolatlan késedelem nélkül, időben, a legközelebbi alkalommal, belátható időn belül, a
+            lehető legkorábban, mihamarabb, megfelelő időben, rövidesen, egy későbbi szakaszban, későbbi szakaszban,
+            nyárig, őszig, tavasszal, ősszel, nyáron, az ősz folyamán, az ősz során, az elfogadást követően, elfogadását
+            követően, a hatálybalépést követően, az elkövetkező hetekben, a következő hetekben, a ciklus végéig, a
+            ciklus végére, idővel, elnökség végéig, pünkösd, pünkösdig""",
         ongoing="folyamatban, folyamatos",
         every="minden",
         frequencies="hetente, heti, naponta, minden héten",

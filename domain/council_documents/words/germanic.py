@@ -83,11 +83,12 @@ TABLES = {
             jederzeit, durchgehend, fortwährend""",
         vague="""so bald wie möglich, so schnell wie möglich, so rasch wie möglich, möglichst bald, möglichst rasch,
             unverzüglich, umgehend, rasch, zügig, dringend, kurzfristig, mittelfristig, zu gegebener zeit, in den
-            kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen, schnellstmöglich, in naher
-            zukunft, in kürze, rechtzeitig, bei nächster gelegenheit, ohne schuldhaftes zögern, frühzeitig, alsbald,
-            zu einem späteren zeitpunkt, in einem späteren stadium, im herbst, im sommer, im frühjahr, im winter, bis
-            zum sommer, bis zum herbst, nach der annahme, nach annahme, nach inkrafttreten, nach dem inkrafttreten, in
-            den kommenden wochen, vor der sommerpause, bis zum ende des zyklus""",
+            kommenden monaten, baldmöglichst, zeitnah, demnächst, noch festzulegen, schnellstmöglich, in naher zukunft,
+            in kürze, rechtzeitig, bei nächster gelegenheit, ohne schuldhaftes zögern, frühzeitig, alsbald, zu einem
+            späteren zeitpunkt, in einem späteren stadium, im herbst, im sommer, im frühjahr, im winter, bis zum sommer,
+            bis zum herbst, nach der annahme, nach annahme, nach inkrafttreten, nach dem inkrafttreten, in den kommenden
+            wochen, vor der sommerpause, bis zum ende des zyklus, johanni, bis johanni, pfingsten, allerheiligen, mariä
+            himmelfahrt""",
         every="jede, jeden, jedes, jeder, jedem, alle, pro",
         frequencies="wöchentlich*, täglich*, jede woche",
         hours="stunde, stunden",
@@ -200,14 +201,15 @@ TABLES = {
             interruption, on a standing basis""",
         vague="""as soon as possible, without delay, without further delay, swiftly, rapidly, urgently, promptly,
             immediately, quickly, in the short term, short term, in the medium term, medium term, in the long term,
-            midterm, in due course, in good time, in a timely manner, in the coming months, in the coming weeks, in
-            the coming years, in the near future, shortly, soon, at the earliest opportunity, as a matter of urgency,
-            to be decided, to be determined, tbd, to be confirmed, at an early stage, early enough, as a matter of
-            priority, expeditiously, forthwith, at a later stage, later on, at a later date, in the autumn, in autumn,
-            in the summer, in the spring, in the winter, by the summer, by autumn, after adoption, after the adoption,
-            upon adoption, following adoption, following the adoption, after the entry into force, after its entry
-            into force, upon entry into force, in the weeks to come, in the months to come, by the end of the cycle,
-            until further notice, for the time being""",
+            midterm, in due course, in good time, in a timely manner, in the coming months, in the coming weeks, in the
+            coming years, in the near future, shortly, soon, at the earliest opportunity, as a matter of urgency, to be
+            decided, to be determined, tbd, to be confirmed, at an early stage, early enough, as a matter of priority,
+            expeditiously, forthwith, at a later stage, later on, at a later date, in the autumn, in autumn, in the
+            summer, in the spring, in the winter, by the summer, by autumn, after adoption, after the adoption, upon
+            adoption, following adoption, following the adoption, after the entry into force, after its entry into
+            force, upon entry into force, in the weeks to come, in the months to come, by the end of the cycle, until
+            further notice, for the time being, by midsummer, midsummer, whitsun, pentecost, all saints' day, st john's
+            day""",
         ongoing="ongoing, continuous",
         every="every, each, per, a",
         frequencies="""weekly, daily, fortnightly, every week, every day, hourly, bimonthly, biweekly, triennially,

@@ -64,11 +64,11 @@ TABLES = {
         continuous="""løbende, vedvarende, kontinuerlig*, til stadighed, systematisk, permanent, på løbende basis,
             på permanent basis, hele tiden, til enhver tid, kontinuerligt, uafbrudt""",
         vague="""snarest, hurtigst muligt, snarest muligt, uden ophold, straks, hurtigt, på kort sigt, på mellemlang
-            sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal fastlægges, så hurtigt
-            som muligt, så snart som muligt, inden for kort tid, rettidigt, i god tid, ved førstgivne lejlighed, inden
+            sigt, i den nærmeste fremtid, efter planen, omgående, i de kommende måneder, skal fastlægges, så hurtigt som
+            muligt, så snart som muligt, inden for kort tid, rettidigt, i god tid, ved førstgivne lejlighed, inden
             længe, uden unødig forsinkelse, på et senere tidspunkt, på et senere stadium, til efteråret, i efteråret,
-            til sommer, i sommer, til foråret, i foråret, efter vedtagelsen, efter ikrafttrædelsen, i de kommende
-            uger, inden sommerferien, til sin tid, ved cyklussens udgang""",
+            til sommer, i sommer, til foråret, i foråret, efter vedtagelsen, efter ikrafttrædelsen, i de kommende uger,
+            inden sommerferien, til sin tid, ved cyklussens udgang, sankthans, pinse""",
         every="hver, hvert",
         frequencies="ugentlig*, hver uge, daglig*",
         hours="time, timer",
@@ -154,10 +154,11 @@ TABLES = {
         vague="""snarast, så snart som möjligt, snarast möjligt, utan dröjsmål, omedelbart, skyndsamt, på kort sikt,
             på medellång sikt, på lång sikt, inom kort, i god tid, under de kommande månaderna, snabbt, fastställs
             senare, så fort som möjligt, så tidigt som möjligt, med det snaraste, vid första tillfälle, utan onödigt
-            dröjsmål, i vederbörlig ordning, inom en nära framtid, i lämplig tid, vid lämplig tidpunkt, i rätt tid,
-            inom den närmaste framtiden, inom kort tid, i ett senare skede, till hösten, i höst, under hösten, till
-            sommaren, i sommar, under sommaren, till våren, under våren, efter antagandet, efter ikraftträdandet,
-            under de kommande veckorna, före sommaren, före cykelns slut, i sinom tid""",
+            dröjsmål, i vederbörlig ordning, inom en nära framtid, i lämplig tid, vid lämplig tidpunkt, i rätt tid, inom
+            den närmaste framtiden, inom kort tid, i ett senare skede, till hösten, i höst, under hösten, till sommaren,
+            i sommar, under sommaren, till våren, under våren, efter antagandet, efter ikraftträdandet, under de
+            kommande veckorna, före sommaren, före cykelns slut, i sinom tid, utgången av detta ordförandeskap, utgången
+            av ordförandeskapet, slutet av ordförandeskapet, midsommar""",
         ongoing="pågående",
         every="varje, per, var, vart",
         frequencies="varje vecka, veckovis, dagligen",

@@ -213,6 +213,9 @@ def test_a_footnote_defines_a_term() -> None:
         ("en", "Europol reports to the Council by the first week of June 2026."),
         ("lv", "Eiropols iesniedz ziņojumu ne vēlāk kā 2026. gada jūnija pirmajā nedēļā."),
         ("lv", "Eiropols iesniedz ziņojumu līdz 2026./2027. akadēmiskā gada sākumam."),
+        ("lv", "Eiropols iesniedz ziņojumu līdz 2026. gada rudenim."),
+        ("lt", "Europolas iki šio pirmininkavimo pabaigos pateikia ataskaitą."),
+        ("da", "Europol forelægger en rapport inden jul 2026."),
     ],
 )
 def test_a_part_of_a_month_or_year_is_never_sure(language: str, text: str) -> None:
