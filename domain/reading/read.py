@@ -151,9 +151,15 @@ class _Reader:
 
     def detect(self, line: TokenLine, hint: str) -> DetectedLanguage:
         """Return a text in its language, which the register's words help to tell."""
-        languages, key = self.topics().languages_by_word, (hint, *(token.text for token in line.tokens))
+        topics, key = self.topics(), (hint, *(token.text for token in line.tokens))
+
+        def languages_of(word: str) -> Collection[str]:
+            """Return in which languages titles have a word; an English one is no evidence against the hinted one."""
+            codes = topics.languages_by_word.get(word, ())
+            return (*codes, hint) if codes and hint not in codes and topics.has_word(word, hint) else codes
+
         if key not in self._detected:
-            self._detected[key] = detect_language(line, hint, register_languages=lambda word: languages.get(word, ()))
+            self._detected[key] = detect_language(line, hint, register_languages=languages_of)
         return self._detected[key]
 
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
