@@ -43,7 +43,7 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None
-    if (joined := _join_times(times) or _find_innermost(times, parts)) is not None:
+    if (joined := _join_times(times) or _find_same(times, parts)) is not None:
         return joined
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
@@ -95,15 +95,10 @@ def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=ordered[0].span.first, last=ordered[-1].span.last))
 
 
-def _find_innermost(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:
-    """Return the time that lies in all others: "the December agenda: what is due on 5 December"; None with an "or"."""
-    bounds = {time.bound for time in times}
-    if parts.has(Concept.OR, Concept.NOT, Concept.EXCEPT) or not bounds <= {Bound.IN, Bound.BETWEEN}:
-        return None
-    inner = min(times, key=lambda time: time.span.last - time.span.first)
-    spans = [time.span for time in times]
-    is_inside = all(span.first <= inner.span.first and inner.span.last <= span.last for span in spans)
-    return inner if is_inside else None
+def _find_same(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:
+    """Return the time that all say in other words: "the next two months, from today to 19 December"."""
+    is_same = {time.bound for time in times} <= {Bound.IN, Bound.BETWEEN} and len({time.span for time in times}) == 1
+    return times[0] if is_same and not parts.has(Concept.OR, Concept.NOT, Concept.EXCEPT) else None
 
 
 def split_past_state(
