@@ -347,6 +347,7 @@ def test_what_was_not_posted_waits(
     row = reminder_tables.reminder.c
     with engine.connect() as connection:
         until = connection.scalars(select(row.not_before).where(row.not_before.is_not(None))).one()
+    assert until is not None
     assert wait <= until - NOW < wait + timedelta(seconds=20)
 
 
