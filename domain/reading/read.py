@@ -14,8 +14,14 @@ from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
+from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
-from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
+from domain.reading.words.language_detection import (
+    DetectedLanguage,
+    detect_language,
+    match_hinted_language,
+    match_in_language,
+)
 from domain.reading.words.lexicon import TokenLine, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
@@ -159,7 +165,10 @@ class _Reader:
             return (*codes, hint) if codes and hint not in codes and topics.has_word(word, hint) else codes
 
         if key not in self._detected:
-            self._detected[key] = detect_language(line, hint, register_languages=languages_of)
+            # Of a word alone nothing else tells the language: "visa" is all things in Lithuanian.
+            is_term = len(line.words) == 1 and load_thesaurus(hint).meanings_of(line.words[0].folded)
+            detected = detect_language(line, hint, register_languages=languages_of)
+            self._detected[key] = match_in_language(line, hint) if is_term else detected
         return self._detected[key]
 
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:

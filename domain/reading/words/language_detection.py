@@ -42,11 +42,16 @@ class DetectedLanguage:
         return any(word.concepts and not _ANY_LANGUAGE.issuperset(word.concepts) for word in self.words)
 
 
+def match_in_language(line: TokenLine, code: str) -> DetectedLanguage:
+    """Return a text in a language, whether or not that has its words."""
+    lexicon = _load_hinted(code)
+    return DetectedLanguage(lexicons=[lexicon], words=match_line(line, [lexicon]))
+
+
 def match_hinted_language(line: TokenLine, hint: str) -> DetectedLanguage | None:
     """Return a text in the hinted language if that has all its words, else None; no other language is loaded."""
-    hinted = _load_hinted(hint)
-    words = match_line(line, [hinted])
-    return None if any(word.is_foreign for word in words) else DetectedLanguage(lexicons=[hinted], words=words)
+    hinted = match_in_language(line, hint)
+    return None if any(word.is_foreign for word in hinted.words) else hinted
 
 
 def detect_language(
