@@ -180,9 +180,12 @@ def _is_addressed_to_bot(request: SlackRequest, body: Mapping[str, Any]) -> bool
 
 
 def _event_keys(body: Mapping[str, Any]) -> tuple[str, str]:
-    """Return the keys of an event and of the post that it is about, as for the events that are answered."""
+    """Return the keys of an event and of the post that it is about, as for the events that are answered.
+
+    An event that is about no post, such as that of a Home tab, has only a time of its own.
+    """
     event = body["event"]
-    post = f"post:{event.get('channel')}:{event.get('ts')}"
+    post = f"post:{event.get('channel')}:{event.get('ts') or event.get('event_ts')}"
     return f"event:{body.get('event_id', post)}", post
 
 

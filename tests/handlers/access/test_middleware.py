@@ -425,6 +425,19 @@ def test_each_refused_post_is_told(workspace: Workspace, difference: Json) -> No
         assert_refused(ObservedRequest(workspace, each), "mention")
 
 
+@pytest.mark.parametrize("surface", ["home", "work object"])
+def test_each_refusal_of_what_is_no_post_is_told(workspace: Workspace, surface: str) -> None:
+    """Slack gives such an event no time of a post: two of them are two, and one that comes again is one."""
+    workspace.slack.set_user(DELEGATE, is_restricted=True)
+    for number in range(2):
+        body = request_body(surface, workspace, user=DELEGATE, channel=CHANNEL)
+        del body["event"]["ts"]
+        body["event"]["event_ts"] = f"1697796000.{number:06}"
+        assert_refused(ObservedRequest(workspace, body), surface)
+        again = ObservedRequest(workspace, body)
+        assert (again.texts_sent, again.audit_entries) == ([], [])
+
+
 def test_a_refused_event_is_not_answered_later(workspace: Workspace) -> None:
     """An event stays refused even if its channel is allowed before Slack delivers it again."""
     body = request_body("mention", workspace, user=DELEGATE, channel="C0LATER")
