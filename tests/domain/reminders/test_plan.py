@@ -337,6 +337,54 @@ def test_without_a_window_nothing_recurs() -> None:
     assert {each.kind for each in planned} == {ReminderKind.MEETING}
 
 
+#: A Friday, two weeks before a Friday and the Saturday after it.
+ASKED, FRIDAY, SATURDAY = date(2024, 5, 24), date(2024, 6, 7), date(2024, 6, 8)
+
+
+def questions(
+    preferences: ReminderPreferences,
+    deadlines: Mapping[date, Sequence[frozenset[str]]],
+    *,
+    first: date = ASKED,
+    last: date = ASKED,
+) -> list[Reminder]:
+    """Return the questions about progress that are asked on some days; a Council meets on the Friday."""
+    occasions = Occasions(milestones=(council(Month(2024, 6), FRIDAY.day),), deadlines=deadlines)
+    planned = plan_reminders(occasions, POLICY, preferences, secret=SECRET, window=Span(first=first, last=last))
+    return [each for each in planned if each.kind is ReminderKind.PROGRESS]
+
+
+@pytest.mark.parametrize(
+    ("before_it", "after_it", "number"), [(0, 0, 1), (20, 0, 1), (0, 20, 1), (20, -1, 0), (-1, 20, 0)]
+)
+def test_those_concerned_are_asked_once_a_day(before_it: int, after_it: int, number: int) -> None:
+    """A contact is asked about all that is due two weeks later, if that day is in the window; nobody else is."""
+    contacts = (ANNA, GROUP, replace(ANNA, slack_id="U0OFF"))
+    asked = questions(
+        ReminderPreferences(contacts=contacts, frequencies={"U0OFF": PersonalFrequency.OFF}),
+        {FRIDAY: [EUROJUST], SATURDAY: [EUROJUST]},
+        first=ASKED - timedelta(days=before_it),
+        last=ASKED + timedelta(days=after_it),
+    )
+    assert [(each.channel, each.owners, each.day, each.key) for each in asked] == [
+        ("U0ANNA", ("eurojust",), ASKED, key_of(b"progress|2024-05-24|0|U0ANNA"))
+    ] * number
+
+
+@pytest.mark.parametrize(
+    ("until", "else_due", "is_asked"),
+    [
+        (ASKED - timedelta(days=1), EUROPOL, True),
+        (ASKED, EUROPOL, False),
+        (ASKED, EUROJUST, True),
+    ],
+)
+def test_a_snoozed_meeting_is_not_asked_about(until: date, else_due: frozenset[str], *, is_asked: bool) -> None:
+    """Whoever has snoozed it until the day of the question is asked only if other things of theirs are due, too."""
+    snoozed = with_snooze("U0ANNA", ReminderKind.MEETING, "2024-06", until)
+    assert bool(questions(snoozed, {FRIDAY: [EUROJUST], SATURDAY: [else_due]})) == is_asked
+
+
 BOSS = replace(POLICY, coordinators=("U0BOSS",))
 
 
@@ -496,6 +544,15 @@ def test_the_end_of_a_long_snooze_stays_planned() -> None:
         planned = recurring(preferences, first=DUE + timedelta(days), days=14)
         assert (-71, "Fri 16 Aug") in sent_to("U0ANNA", planned), days
     assert (-71, "Fri 16 Aug") not in sent_to("U0ANNA", recurring(preferences, first=until + timedelta(days=13)))
+
+
+def test_a_snooze_that_ends_with_the_longest_holidays_stays_planned() -> None:
+    """From Saturday, 22 December 2029, it is put off to Thursday, 3 January, and planned until then."""
+    until = date(2029, 12, 22)
+    preferences = with_snooze("U0ANNA", ReminderKind.OVERDUE, "2029-12-05", until)
+    for days in range(13):
+        planned = recurring(preferences, due=date(2029, 12, 5), first=until + timedelta(days=days), days=14)
+        assert (-17, "Thu 3 Jan") in sent_to("U0ANNA", planned), days
 
 
 def test_a_snoozed_reminder_is_about_the_same() -> None:
