@@ -12,16 +12,20 @@ from sqlalchemy import Engine, select
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.slack.client import make_client
 from bot.slack.post import Poster
+from db.backup.restore_note import RestoreNote
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
 from db.register.load import load
 from db.register.store import RegisterStore
+from db.reminders.claims import LEASE
 from db.reminders.drafts import draft_from_json
 from db.reminders.open_instalments import find_contents
 from db.reminders.outbox import Outbox
+from db.reminders.uncertain_posts import UncertainPosts
 from db.reminders.upcoming import UpcomingReminders
 from db.schema import reminder_tables
 from domain.dates.spans import Month
+from domain.notifications.news import CHANGES
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
@@ -33,6 +37,7 @@ from domain.reminders.reminder import Draft, Reminder
 from jobs.deliver import BATCH_SIZE, GRACE, HALTED_RETRY, PARKED_RETRY, deliver
 from jobs.outcomes import Expired, Late, Spread
 from jobs.prepare import LATE_AFTER
+from jobs.reconcile import CLOCK_SKEW, LookupResult, MessagesFound, reconcile
 from tests.databases.databases import Databases
 from tests.jobs.reminder_bot import ReminderBot
 from tests.jobs.reminder_rows import reminder_states
@@ -192,6 +197,29 @@ def test_a_restored_database_repeats_nothing(
     assert team.june_state() == ("posted", 0)
     restored.dispose()
     databases.drop(copy)
+
+
+def test_late_news_are_searched_for_in_their_thread(
+    engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack
+) -> None:
+    """After a restore they are looked for where they would stand, from the time of the copy on."""
+    ledger, act = Ledger(engine), ChangeContext(by="U1", surface="test", now=NOW, reason="waits")
+    ledger.hold("III.2a", slug="2024-06", context=act)
+    facts = {"what": CHANGES, "numbers": [ledger.read_version()]}
+    reminder_bot.context.outbox.notify(facts, ["C1"], now=NOW)
+    note = RestoreNote(copied_at=NOW - timedelta(hours=3), restored_at=NOW)
+    draft = Draft(text="it is on hold", blocks=[], thread="1.1")
+    reminder_bot.change_context(restore_note=note, compose=lambda *_, **__: [draft])
+    assert [each.outcome for each in reminder_bot.deliver(NOW)] == [Late("C1", note.copied_at, draft)]
+    searched: list[tuple[str, datetime, str]] = []
+
+    def find(channel: str, _key: str, /, oldest: datetime, *, thread: str = "") -> LookupResult:
+        searched.append((channel, oldest + CLOCK_SKEW, thread))
+        return MessagesFound(("1.2",))
+
+    reconcile(UncertainPosts(engine), find=find, now=NOW + LEASE + GRACE, worker="w")
+    assert searched == [("C1", note.copied_at, "1.1")]
+    assert slack.messages == ()
 
 
 def test_back_after_the_meeting(engine: Engine, reminder_bot: ReminderBot, slack: FakeSlack) -> None:
