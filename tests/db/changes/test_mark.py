@@ -1,6 +1,7 @@
 """Marking instalments done and reopening them, by one coordinator or by many at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -94,9 +95,12 @@ def test_a_moved_deadline_decides_which_is_the_next(store: RegisterStore, now: d
     assert [mark_done(store, "III.2a", now=now).after.slug for _ in range(3)] == ["2024-03", "2024-06", "2023-12"]
 
 
-def test_a_single_instalment_is_not_a_choice(store: RegisterStore, now: datetime) -> None:
-    """A deliverable with one instalment needs no slug."""
-    assert not mark_done(store, "III.3a", now=now).was_chosen
+@pytest.mark.parametrize(("ref", "was_chosen"), [("III.3a", False), ("I.2a", True)])
+def test_a_single_instalment_is_not_a_choice(
+    store: RegisterStore, now: datetime, ref: str, *, was_chosen: bool
+) -> None:
+    """A deliverable with one instalment needs no slug; of one with two, one is chosen."""
+    assert mark_done(store, ref, now=now).was_chosen == was_chosen
 
 
 def test_a_key_action_stands_for_its_only_deliverable(store: RegisterStore, now: datetime) -> None:
@@ -109,11 +113,16 @@ def test_a_slug_may_be_the_council_at_which_it_is_tabled(store: RegisterStore, n
     assert mark_done(store, "F.2b", "2024-06", now=now).after.slug == "2024-04"
 
 
-def test_several_deliverables_are_refused(store: RegisterStore, now: datetime) -> None:
-    """A key action with more than one deliverable names none of them; the error lists them."""
+def test_several_deliverables_are_refused(store: RegisterStore, engine: Engine, now: datetime) -> None:
+    """A key action with more than one deliverable names none of them; the error lists them in the note's order."""
     with pytest.raises(SeveralDeliverables) as refused:
         mark_done(store, "III.1", now=now)
     assert refused.value.options == ("III.1a", "III.1b")
+    turned = [replace(each, deliverables=each.deliverables[::-1]) for each in register().key_actions]
+    load(engine, replace(register(), key_actions=tuple(turned)), now=now, by="U1")
+    with pytest.raises(SeveralDeliverables) as refused:
+        mark_done(store, "III.1", now=now)
+    assert refused.value.options == ("III.1b", "III.1a")
 
 
 @pytest.mark.parametrize("ref", ["III.99", "III.2b", "III", ""])
@@ -137,14 +146,24 @@ def test_a_deliverable_without_instalments_is_refused(store: RegisterStore, engi
     load(engine, without(register(), "2024-03", "2024-06"), now=now, by="U1")
     with pytest.raises(NoSuchInstalment) as refused:
         mark_done(store, "I.2a", now=now)
-    assert refused.value.options == ()
+    assert (refused.value.given, refused.value.options) == ("", ())
 
 
-def test_an_unknown_slug_is_refused(store: RegisterStore, now: datetime) -> None:
+@pytest.mark.parametrize(("ref", "options"), [("III.2a", ("2023-12", "2024-03", "2024-06")), ("III.3a", ("2024-06",))])
+def test_an_unknown_slug_is_refused(store: RegisterStore, now: datetime, ref: str, options: tuple[str, ...]) -> None:
     """The error lists the instalments that there are."""
     with pytest.raises(NoSuchInstalment) as refused:
-        mark_done(store, "III.2a", "2024-05", now=now)
-    assert (refused.value.given, refused.value.options) == ("2024-05", ("2023-12", "2024-03", "2024-06"))
+        mark_done(store, ref, "2024-05", now=now)
+    assert (refused.value.ref, refused.value.given, refused.value.options) == (ref, "2024-05", options)
+
+
+def test_withdrawn_instalments_are_unknown(store: RegisterStore, engine: Engine, now: datetime) -> None:
+    """One that was marked done is kept when its meeting leaves the register, but it can no longer be named."""
+    mark_done(store, "III.2a", "2024-03", now=now)
+    load(engine, without(register(), "2024-03"), now=now, by="U1")
+    with pytest.raises(NoSuchInstalment) as refused:
+        mark_done(store, "III.2a", "2024-03", now=now)
+    assert refused.value.options == ("2023-12", "2024-06")
 
 
 def test_a_done_instalment_is_not_marked_again(store: RegisterStore, engine: Engine, now: datetime) -> None:
@@ -259,8 +278,8 @@ def test_an_instalment_is_reopened(store: RegisterStore, now: datetime) -> None:
 
 
 def test_the_last_mark_is_reopened(store: RegisterStore, now: datetime) -> None:
-    """Without a slug the instalment that was marked last is reopened, whatever its due date."""
-    for minutes, slug in enumerate(("2024-06", "2024-03", "2023-12")):
+    """Without a slug the instalment that was marked last is reopened, whatever its due date and whichever are open."""
+    for minutes, slug in enumerate(("2024-06", "2024-03")):
         mark_done(store, "III.2a", slug, now=now - timedelta(minutes=minutes))
     marked = reopen(store, "III.2a", now=now)
     assert (marked.after.slug, marked.was_chosen) == ("2024-06", True)
