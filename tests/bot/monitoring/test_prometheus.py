@@ -45,21 +45,25 @@ def test_questions_are_counted_by_language_and_outcome(workspace: Workspace, cal
     caller.send_event(workspace.event_body(f"what does {CANARY} owe?"))
     workspace.slack.set_user("U0STRANGER", is_stranger=True)
     caller.send_event(workspace.event_body("what is overdue?", user="U0STRANGER"))
+    caller.send_command("what is overdue?", user="U0STRANGER")
     assert question_counts(caller) == {
         ("en", "answered"): 1,
         ("nl", "answered"): 1,
         ("en", "not understood"): 1,
-        (NO_LANGUAGE, "refused"): 1,
+        (NO_LANGUAGE, "refused"): 2,
     }
     assert caller.read_metrics()[TIMED] == 3
 
 
 def test_what_is_no_question_is_neither_counted_nor_timed(workspace: Workspace, caller: Caller) -> None:
-    """A command that changes something, and an event that is sent again, are not counted as questions."""
+    """Neither a command that changes something, nor an event that is sent again, nor a click that is refused."""
     event = workspace.event_body("what is overdue?")
     for _ in range(3):
         caller.send_event(event)
     caller.send_command("done III.3 ST 1/24")
+    workspace.slack.set_user("U0STRANGER", is_stranger=True)
+    button = {"type": "button", "action_id": "details", "value": "III.3a|en"}
+    caller.send_click(workspace.click_body(button, user="U0STRANGER"))
     assert (question_counts(caller), caller.read_metrics()[TIMED]) == ({("en", "answered"): 1}, 1)
 
 
