@@ -10,8 +10,8 @@ from domain.questions.model import RefusalReason
 from domain.reading.parsed import has_past_verb
 from domain.reading.times.meetings import MeetingParser
 from domain.reading.times.named_times import NamedTimeParser
+from domain.reading.times.parts_of_year import PartParser
 from domain.reading.times.periods import (
-    PART_MONTHS,
     RELATIVE_STEPS,
     ROMAN_NUMBERS,
     BadTimeError,
@@ -25,7 +25,6 @@ from domain.reading.times.periods import (
     parse_year_of_day,
     parse_year_of_month,
     part_in_year,
-    part_number,
     short_year,
     skip_unit,
     skip_year,
@@ -79,6 +78,7 @@ class DateParser:
             parse_time=self._parse_day_or_month,
             looks_back=lambda: looks_back or has_past_verb(cursor.words),
         )
+        self._parts = PartParser(cursor, today=today, meetings=self._meetings, parse_relative=self._parse_relative)
         self._cache: dict[int, Point | None] = {}
 
     def parse(self, index: int) -> Point | None:
@@ -146,7 +146,8 @@ class DateParser:
             self._named.parse(index)
             or self._parse_date(index)
             or self._parse_month(index)
-            or self._parse_part(index)
+            or self._parts.parse_last(index)
+            or self._parts.parse(index)
             or self._parse_relative(index)
             or self._meetings.parse(index)
             or self._parse_year_first(index)
@@ -284,12 +285,13 @@ class DateParser:
         if cursor.has_kind(start, TokenKind.NUMBER) and cursor.has(month_index, Concept.MONTH):
             month, day = cursor.words[month_index].concepts[Concept.MONTH], cursor.words[start].value
             return self._day(index, month_index + 1, year=year, month=month, day=day)
-        months = self._part_months(start + 1)
+        months = self._parts.length_at(start + 1)
         if cursor.has_kind(start, TokenKind.NUMBER) and months is not None:
-            return self._part_of_year(cursor.words[start].value, months, year, start + 2)
-        part = self._parse_part(start)
-        if part is None or not part.is_yearless:
-            return None
+            return self._parts.of_year(cursor.words[start].value, months, year, start + 2)
+        last = self._parts.parse_last(start, year)
+        part = last or self._parts.parse(start)
+        if last is not None or part is None or not part.is_yearless:
+            return last
         return replace(part, span=part_in_year(part.span, year), is_yearless=False)
 
     def _parse_month_of_year(self, year: int, month: int, index: int) -> Point:
@@ -314,55 +316,6 @@ class DateParser:
             nearest = nearest_day(year, month, day)
             raise BadTimeError(RefusalReason.TIME, self._cursor.text(start, stop), nearest) from None
         return self._meetings.add(Point(span=span, stop=stop))
-
-    def _parse_part(self, index: int) -> Point | None:
-        """Return a quarter or half: `Q1 2024`, "the first quarter of 2024", "quarter 2", "second half of the year"."""
-        cursor = self._cursor
-        word = cursor.word(index)
-        if word is None:
-            return None
-        if word.kind is TokenKind.QUARTER and word.part_months:
-            _, number, year = word.value
-            return self._part_of_year(number, word.part_months, year, index + 1)
-        number = word.concepts.get(Concept.ORDINAL)
-        if number is None and cursor.has(index + 1, *PART_MONTHS):
-            number = part_number(word)
-        unit = index if number is None or cursor.has(index, *PART_MONTHS) else cursor.skip_noise(index + 1)
-        year, year_stop = None, None if number is None else skip_year(cursor, unit)
-        if year_stop is not None:  # "pirmąjį 2024 m. ketvirtį"
-            unit, year = skip_unit(cursor, year_stop, Concept.YEAR), cursor.words[year_stop - 1].value
-        months = self._part_months(unit)
-        if months is None:
-            return None
-        if number is not None:
-            return self._part_of_year(number, months, year, unit + 1)
-        if cursor.has_kind(index + 1, TokenKind.NUMBER):
-            return self._part_of_year(cursor.words[index + 1].value, months, None, index + 2)
-        return None
-
-    def _part_months(self, index: int) -> int | None:
-        """Return the length in months of the quarter or half that a word names."""
-        return next((months for concept, months in PART_MONTHS.items() if self._cursor.has(index, concept)), None)
-
-    def _part_of_year(self, number: int, months: int, year: int | None, stop: int) -> Point | None:
-        """Return the part with a number, of a length in months, with the year that may follow; None if out of range."""
-        if not 1 <= number <= 12 // months:
-            return None
-        if year is None:
-            start = self._cursor.skip_noise(stop)
-            point = (
-                parse_year(self._cursor, start)
-                or self._parse_relative(start)
-                or current_unit(self._cursor, start, self._today)
-            )
-            if point is not None:
-                if point.span != Span.months(Month(point.span.first.year, 1), 12):
-                    return None
-                year, stop = point.span.first.year, point.stop
-        span = Span.months(Month(year or self._today.year, (number - 1) * months + 1), months)
-        if year is None and span.last < self._today:
-            span = Span.months(Month.of(span.first).add_months(12), months)
-        return self._meetings.add(Point(span=span, stop=stop, is_yearless=year is None))
 
     def _parse_relative(self, index: int) -> Point | None:
         """Return "today", "this month", "next quarter", "last year"."""
