@@ -9,6 +9,7 @@ from domain.dates.spans import Span
 from domain.dates.yearless import next_week, week_of_year
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.times.periods import (
     RELATIVE_STEPS,
     BadTimeError,
@@ -47,10 +48,14 @@ _PLACING_FEAST = (
     Concept.AND,
     Concept.TO,
 )
+#: Words before a day that is yet to come: "before New Year 2024".
+_AHEAD = (Concept.BEFORE, Concept.BY, Concept.UNTIL, Concept.LATEST)
 #: Words that may have such a meaning, but name somebody where they have this one, too: "by", "to".
 _NAMING = (Concept.AGENT, Concept.TO, Concept.ASSIGNED)
 
 
+#: Between a heading and what is asked.
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: A Presidency and its half-year: "the Belgian Presidency", "il semestre belga".
 _TERM = (Concept.PRESIDENCY, Concept.HALF)
 
@@ -69,7 +74,7 @@ class NamedTimeParser:
         if year_stop is not None:  # "2024. gada 23. nedēļa"
             year = int(self._cursor.words[year_stop - 1].value)
             start = skip_unit(self._cursor, year_stop, Concept.YEAR)
-            return self._parse_feast(start, year) or self._parse_week(start, year)
+            return self._parse_feast(start, year, index) or self._parse_week(start, year)
         return self._parse_feast(index) or self._parse_week(index) or self._parse_presidency(index)
 
     def can_start(self, index: int) -> bool:
@@ -78,8 +83,8 @@ class NamedTimeParser:
             self._cursor.has(index, Concept.NAME) and self._cursor.has(index + 1, *_TERM)
         )
 
-    def _parse_feast(self, index: int, year: int | None = None) -> Point | None:
-        """Return the day of a feast: of the year beside it, else its next one."""
+    def _parse_feast(self, index: int, year: int | None = None, year_index: int | None = None) -> Point | None:
+        """Return the day of a feast: of the year beside it, which may be before it at an index, else its next one."""
         cursor = self._cursor
         step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
         start = index if step is None else cursor.skip_noise(index + 1)  # "last Christmas"
@@ -92,10 +97,13 @@ class NamedTimeParser:
         named = parse_year_of_month(cursor, cursor.skip_noise(start + 1), self._today)
         if word.has(Concept.MONTH) and (named is not None or is_telegram(cursor, start, start + 1)):
             return None  # Danish "jul" is Christmas, and short for July
-        if named is not None:
-            return Point(span=Span.day(feast_day(feast, named.span.first.year)), stop=named.stop)
-        if year is not None:
-            return Point(span=Span.day(feast_day(feast, year)), stop=start + 1)
+        if named is not None or year is not None:
+            day = feast_day(feast, named.span.first.year if named else year or 0)
+            begin = start if year_index is None else year_index
+            is_ahead = self._is_placed(begin, start + 1, _AHEAD)
+            if feast is Feast.NEW_YEAR and day.year == self._today.year and is_ahead:
+                day = next_feast_day(feast, self._today)  # the turn at the end of this year
+            return Point(span=Span.day(day), stop=start + 1 if named is None else named.stop)
         find = last_feast_day if step == -1 else next_feast_day
         return Point(span=Span.day(find(feast, self._today)), stop=start + 1, is_yearless=step is None)
 
@@ -167,7 +175,9 @@ class NamedTimeParser:
             if not cursor.has(stop, *_TERM):
                 return None
             stop += 1
-        if member_state is None or len(member_state) != len("hu") or not self._is_placed(index, stop, _PLACING):
+        if member_state is None or len(member_state) != len("hu"):
+            return None
+        if not (self._is_placed(index, stop, _PLACING) or self._is_heading(index, stop)):
             return None
         span = presidency_of(member_state)
         year = parse_year(cursor, cursor.skip_noise(stop))
@@ -176,6 +186,26 @@ class NamedTimeParser:
         if year is not None and year.span.first.year != span.first.year:
             raise BadTimeError(RefusalReason.TIME, cursor.text(index, year.stop))
         return Point(span=span, stop=stop if year is None else year.stop)
+
+    def _is_heading(self, start: int, stop: int) -> bool:
+        """Return whether a Presidency is named before what is asked: "Belgian Presidency: what falls due?".
+
+        If that points back, or is about what somebody does who is not named, it may be the Presidency that does it.
+        """
+        cursor = self._cursor
+        begin = start
+        while cursor.has(begin - 1, Concept.ARTICLE, Concept.FOR):
+            begin -= 1
+        after = stop
+        while cursor.has_kind(after, *_SIGNS):
+            after += 1
+        asked = cursor.words[after:]
+        if not cursor.has(after, *QUESTION_WORDS) or (begin > 0 and not cursor.has_kind(begin - 1, TokenKind.STOP)):
+            return False
+        is_for = any(cursor.has(index, Concept.FOR) for index in range(begin, start))
+        has_actor = is_for or any(word.has(Concept.NAME) for word in asked)
+        does = () if has_actor else (Concept.MUST, Concept.DELIVER)
+        return not any(word.has(*does) or (word.has(Concept.BACK) and not word.is_noise) for word in asked)
 
     def _is_placed(self, start: int, stop: int, placing: Collection[Concept]) -> bool:
         """Return whether what is between two indexes is a time: "under" a Presidency, which otherwise asks or owes."""

@@ -253,6 +253,15 @@ def test_short_months_in_a_telegram(code: str, read_hinted: HintedReader) -> Non
         ("Belgian Presidency: Frontex deadlines", within("2024-01..2024-06")),
         ("what does Frontex owe under the Hungarian Presidency of the Council?", within("2024-07..2024-12")),
         ("what does Frontex owe under the Belgian Presidency 2024?", within("2024-01..2024-06")),
+        ("Belgian Presidency: what does Frontex owe?", within("2024-01..2024-06")),
+        ("belgiska ordförandeskapet vad förfaller då för Frontex", within("2024-01..2024-06")),
+        ("Maďarské předsednictví: jaké termíny má Frontex?", within("2024-07..2024-12")),
+        ("għall-Presidenza Ungeriża, x'għandu jibgħat Frontex?", within("2024-07..2024-12")),
+        ("what does Frontex owe before New Year 2023?", before("2024-01-01")),
+        ("what does Frontex owe before New Year 2024?", before("2024-01-01")),
+        ("vad är Frontex skyldigt före nyår 2023?", before("2024-01-01")),
+        ("mitä Frontex on velkaa ennen vuoden 2023 uuttavuotta?", before("2024-01-01")),
+        ("what does Frontex owe after New Year 2023?", after("2023-01-01")),
     ],
 )
 def test_forms(text: str, when: DueFilter, read_on: DatedReader) -> None:
@@ -275,6 +284,8 @@ def test_forms(text: str, when: DueFilter, read_on: DatedReader) -> None:
         ("what must the Hungarian Presidency deliver?", RefusalReason.BODY),
         ("what is owed by the Hungarian Presidency?", RefusalReason.BODY),
         ("obligations of the Belgian Presidency", RefusalReason.BODY),
+        ("the Belgian Presidency: what must it deliver?", RefusalReason.BODY),
+        ("Présidence belge : que doit-elle livrer ?", RefusalReason.BODY),
     ],
 )
 def test_no_time(text: str, reason: RefusalReason, read_on: DatedReader) -> None:
