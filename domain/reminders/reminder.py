@@ -101,7 +101,7 @@ class Reminder:
     def series(self) -> Hashable:
         """The key of its series: the newest reminder of a series replaces the older ones."""
         if self.milestone is not None:
-            return (self.kind, self.channel, self.milestone.month)
+            return (self.kind, self.channel, self.milestone.meeting)
         return (self.kind, self.channel, WEEKLY if self.comes_every_week else self.day)
 
     def is_worth_sending(self, today: date) -> bool:

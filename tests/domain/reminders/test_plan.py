@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from domain.dates.spans import BRUSSELS, Month, Span, brussels_day
 from domain.dates.working_days import is_working_day
-from domain.register.meeting import Meeting
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Milestone
 from domain.reminders.plan import Occasions, member_reminder, plan_reminders
 from domain.reminders.policy import Policy
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency, ReminderPreferences
-from domain.reminders.reminder import Reminder, ReminderKind
+from domain.reminders.reminder import Reminder, ReminderKind, superseded_keys
 
 SECRET = b"s"
 POLICY = Policy(channels=("C1", "C2"))
@@ -104,6 +104,15 @@ def test_two_reminders_on_one_day_are_one() -> None:
     """One and three days before a Monday are both the Friday: there is one reminder, with the shorter lead time."""
     planned = before(council(Month(2024, 3), 4), policy=Policy(channels=("C1", "C2"), lead_days=(3, 2, 1)))
     assert [(each.channel, each.lead_days) for each in planned] == [("C1", 1), ("C2", 1)]
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_two_bodies_in_one_month_have_a_reminder_each(days: int) -> None:
+    """Whether they meet on one day or not, neither replaces the other's, not even if both wait to be posted."""
+    ministers = replace(JUNE, body=MeetingBody.JHA_COUNCIL, meets=JUNE.day + timedelta(days=days))
+    planned = before(JUNE, ministers, policy=Policy(channels=("C1",), lead_days=(7,)))
+    assert [(each.subject, each.day) for each in planned] == [("2024-06", JUNE.day), ("jha-2024-06", ministers.day)]
+    assert superseded_keys(planned, now=planned[-1].at) == frozenset()
 
 
 def test_a_key_reveals_nothing_and_depends_on_the_meeting_day() -> None:
