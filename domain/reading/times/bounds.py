@@ -274,7 +274,8 @@ class BoundParser:
             point = self._points.parse_bare_meeting(point_start)
         if point is None:
             return None
-        if Concept.FOR in concepts and point.council is None:
+        is_one_year = point.span.first.year == point.span.last.year  # Dutch "budget voor 2024-2025" is for these years
+        if Concept.FOR in concepts and point.council is None and is_one_year:
             concepts |= {concept for concept in (Concept.BEFORE, Concept.BY) if cursor.has(start, concept)}
         postposed, stop = self._bounds_after(point.stop)
         concepts |= postposed

@@ -16,6 +16,7 @@ from tests.domain.reading.conftest import HintedReader
         ("pt", "o que vence em junho de 25?", date(2025, 6, 1), date(2025, 6, 30)),
         ("it", "cosa scade a giugno del 24?", date(2024, 6, 1), date(2024, 6, 30)),
         ("en", "what is due in 2024/25?", date(2024, 1, 1), date(2025, 12, 31)),
+        ("nl", "wat moet er komen voor 2024-2025?", date(2024, 1, 1), date(2025, 12, 31)),
         ("fi", "mitä erääntyy 2024-25?", date(2024, 1, 1), date(2025, 12, 31)),
         ("de", "was ist 2024-2026 fällig?", date(2024, 1, 1), date(2026, 12, 31)),
         ("en", "what is due from 1 September to 31 December 2024?", date(2024, 9, 1), date(2024, 12, 31)),
