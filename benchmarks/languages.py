@@ -20,6 +20,7 @@ _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
 #: be answered); `accept` has other lists that are as right.
 HABITS_HELD_OUT, HABITS_DEVELOPMENT = _FOLDER / "habits" / "heldout", _FOLDER / "habits" / "development"
+MESSAGES_HELD_OUT, MESSAGES_DEVELOPMENT = _FOLDER / "messages" / "heldout", _FOLDER / "messages" / "development"
 TOPICS, HELD_OUT = _FOLDER / "topics", _FOLDER / "heldout"
 ANSWERS = Path(__file__).parents[1] / "tests" / "handlers" / "questions" / "answers"
 PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
@@ -38,6 +39,10 @@ How an unseen question is read is shown only by questions that nothing was tuned
   third are about topics, an eighth must be refused. Half of each kind was set aside by lot, unread, and is only
   counted (`benchmarks/habits/heldout`); the other half was looked at while reading was rebuilt
   (`benchmarks/habits/development`).
+- **Messages**: what eight kinds of people would type to a colleague, each unlike the others in words and
+  construction, by authors who saw the register and the rules alone. 16 a language were written last and are only
+  counted (`benchmarks/messages/heldout`); 60 a language, wilder ones, were looked at
+  (`benchmarks/messages/development`).
 - **Topics** (`benchmarks/topics`): the same twenty, asked in every language; all were looked at since.
 - **First held-out set** (`benchmarks/heldout`): written with the answers, every second one set aside.
 
@@ -106,6 +111,8 @@ def render_page() -> str:
     """Return the page with the tables."""
     corpora, answers = sum(map(_corpus_size, CODES)), sum(map(_answers_size, CODES))
     tables = (
+        ("Messages, only counted", MESSAGES_HELD_OUT),
+        ("Messages, looked at", MESSAGES_DEVELOPMENT),
         ("Habits, only counted", HABITS_HELD_OUT),
         ("Habits, looked at", HABITS_DEVELOPMENT),
         ("Topics", TOPICS),

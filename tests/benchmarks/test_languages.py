@@ -36,7 +36,15 @@ def test_each_outcome_is_told(
 
 
 @pytest.mark.parametrize(
-    "folder", [languages.HABITS_HELD_OUT, languages.HABITS_DEVELOPMENT, languages.TOPICS, languages.HELD_OUT]
+    "folder",
+    [
+        languages.MESSAGES_HELD_OUT,
+        languages.MESSAGES_DEVELOPMENT,
+        languages.HABITS_HELD_OUT,
+        languages.HABITS_DEVELOPMENT,
+        languages.TOPICS,
+        languages.HELD_OUT,
+    ],
 )
 def test_every_language_has_questions(folder: Path) -> None:
     """Each set has a file for each language."""
