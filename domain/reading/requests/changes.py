@@ -25,6 +25,8 @@ _BECOMING = (Concept.DONE, Concept.DELIVERED, Concept.HELD)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 #: What something is set to, besides what it becomes: a month, a meeting, a feast, an owner.
 _VALUES = (*_BECOMING, Concept.MONTH, Concept.MEETING, Concept.FEAST, Concept.NEXT, Concept.NAME)
+#: Before a status these are no "to" or "as": "the report that is done", "and done".
+_NO_LINK = (Concept.IS, Concept.DID, Concept.ARTICLE, Concept.AND, Concept.OR, Concept.CHATTER, Concept.BACK)
 #: Between two clauses.
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -39,7 +41,7 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
         is_change = Concept.CHANGE in word.concepts
         if is_change and (_is_request(cursor, index, word) or _is_needed(cursor, word, topic)):
             return word.text
-        if Concept.SET in word.concepts and _sets_something(cursor, index, topic):
+        if Concept.SET in word.concepts and (_sets_something(cursor, index, topic) or _sets_status(cursor, index)):
             return word.text
         if index and word.kind is TokenKind.REF and _is_told_to_be(cursor, index):
             return cursor.words[index - 1].text
@@ -108,9 +110,25 @@ def _sets_something(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
     if not (values and (is_first or is_last)) or any(_asks_or_tells(cursor, other, values[0]) for other in rest):
         return False
     after = index + 2 if cursor.has(index + 1, Concept.ARTICLE) else index + 1
-    names_deadline = cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)
+    has_other_value = any(not cursor.has(value, Concept.NAME) for value in values)  # "give the deadlines of Frontex"
+    names_deadline = (
+        has_other_value and cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)
+    )
     names_object = any(other in topic or cursor.has_kind(other, TokenKind.REF) for other in others)
     return names_object or (is_first and names_deadline)
+
+
+def _sets_status(cursor: Cursor, index: int) -> bool:
+    """Return whether a verb such as "put" begins a clause that ends in "to done", of a report without a reference."""
+    stop = index + 1
+    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
+        stop += 1
+    object_, link = cursor.words[index + 1 : stop - 2], cursor.word(stop - 2)
+    is_status = cursor.has(stop - 1, *_BECOMING) and link is not None and (link.is_noise or link.is_unknown)
+    is_link = is_status and not cursor.has(stop - 2, *_ASKING, Concept.NOT, *_NO_LINK)
+    names_object = any(word.has(Concept.ITEM, Concept.BACK) for word in object_)
+    asks = any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
+    return is_link and names_object and not asks and _clause_head(cursor, index) == index
 
 
 def _asks_or_tells(cursor: Cursor, index: int, value: int) -> bool:
@@ -121,7 +139,8 @@ def _asks_or_tells(cursor: Cursor, index: int, value: int) -> bool:
 
 
 def _is_value(cursor: Cursor, index: int) -> bool:
-    return cursor.has(index, *_VALUES) or cursor.has_kind(index, *_TIMES)
+    is_presidency = cursor.has(index, Concept.NAME) and cursor.has(index + 1, Concept.PRESIDENCY)
+    return (cursor.has(index, *_VALUES) and not is_presidency) or cursor.has_kind(index, *_TIMES)
 
 
 def _is_told_to_be(cursor: Cursor, index: int) -> bool:

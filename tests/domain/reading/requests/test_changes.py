@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, RefusalReason
+from domain.questions.model import NotUnderstood, Question, RefusalReason
 from tests.domain.reading.conftest import HintedReader
 
 #: By language: what asks for a change, and what has the same verbs and asks a question.
@@ -508,3 +508,39 @@ def test_how_a_reference_stands_is_no_request(text: str, read_hinted: HintedRead
     """A verb of being, or a word for what is asked, is before the reference or after it."""
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, NotUnderstood) or question.reason is not RefusalReason.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nl", "zet dat verslag van Eurojust maar op afgehandeld, ze hebben gisteren gemaild"),
+        ("de", "setz den Bericht von Eurojust bitte auf erledigt"),
+        ("en", "set Eurojust's report to done"),
+        ("sv", "sätt Eurojusts rapport som klar"),
+        ("pl", "ustaw raport Eurojustu jako wykonany"),
+        ("it", "metti la relazione di Eurojust su fatto"),
+        ("cs", "nastav zprávu Eurojustu na hotovo"),
+        ("es", "pon el informe de Eurojust como entregado"),
+        ("fr", "mets le rapport d'Eurojust comme terminé"),
+    ],
+)
+def test_a_status_is_set_without_a_reference(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A report that is set to done is a request, even where its reference is not named."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "give me the reports that are done"),
+        ("fr", "donne les échéances de Frontex"),
+        ("bg", "дай сроковете на Фронтекс"),
+        ("bg", "дай сроковете по време на белгийското председателство"),
+    ],
+)
+def test_what_is_to_be_given_is_no_request(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whoever wants to be given deadlines or reports asks for them: a body is no new deadline."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
