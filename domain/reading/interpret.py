@@ -226,6 +226,8 @@ def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter |
     is_negated = parts.has(Concept.NOT, Concept.OPEN)  # "not delivered" may be one word for open
     # "Who delivered late?"; a form that can be "deliver" as well says nothing.
     is_delivered = is_delivered or (parts.has(Concept.DELIVERED) and not parts.has(Concept.DELIVER))
+    if parts.asks_if_on_time and not is_delivered:
+        return StatusFilter.OVERDUE
     if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and is_negated):
         was_late = is_delivered and not (is_negated or parts.has(Concept.MUST))
         return StatusFilter.LATE if was_late else StatusFilter.OVERDUE
@@ -254,7 +256,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.WHAT if parts.asks_who_does_unknown else QuestionType.WHO
     if parts.has(Concept.WHEN):
         return QuestionType.WHEN
-    if parts.asks_whether:
+    if parts.asks_whether and not parts.asks_if_on_time:
         return QuestionType.WHETHER
     return QuestionType.DETAILS if parts.refs and not parts.actor_groups else QuestionType.WHAT
 

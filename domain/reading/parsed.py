@@ -207,6 +207,13 @@ class ParsedQuestion:
         return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
 
     @property
+    def asks_if_on_time(self) -> bool:
+        """Whether it asks of a body if it is on time: the answer is what is overdue, and neither yes nor no."""
+        is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER, Concept.OVERDUE)
+        is_of_body = bool(self.actor_groups) and not (self.refs or self.topic_refs)
+        return self.asks_whether and self.has(Concept.ON_TIME) and is_of_body and not is_done
+
+    @property
     def asks_who_does_unknown(self) -> bool:
         """Whether it asks who does something with its topic that is not known: "who leaked the roadmap"."""
         is_known = self.has(Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.ITEM, *_STATUSES)

@@ -237,6 +237,24 @@ def test_in_a_thread(text: str, previous: Question, expected: Question, read_in:
     assert read_in(text, ReadingContext(previous=previous)) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is Frontex on time?",
+        "är Frontex i tid?",
+        "czy Frontex jest na czas",
+        "Frontex está dentro do prazo?",
+        "Est-ce que Frontex est dans les délais ?",
+        "onko Frontex aikataulussa?",
+        "навреме ли е Фронтекс?",
+        "είναι ο Frontex εντός προθεσμίας;",
+    ],
+)
+def test_whether_a_body_is_on_time_asks_what_is_overdue(text: str, read_in: ContextReader) -> None:
+    """What is overdue answers it: a yes or no would be taken for its opposite."""
+    assert read_in(text, ReadingContext()) == Question(which=StatusFilter.OVERDUE, owners=FRONTEX)
+
+
 def test_us_is_the_askers_body(read_in: ContextReader) -> None:
     """What is next for us, and all but us, are about the asker's body once that is known."""
     context = ReadingContext(own="europol")
