@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.conditions import debtors
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
 from domain.reading.context.sentences import count_lead_words
@@ -18,7 +17,7 @@ from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
-from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions
+from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
 from domain.reading.times.bounds import BoundParser
@@ -172,16 +171,7 @@ class QuestionParser:
         question = interpret(parts, today=self._today, context=self._context)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(parts))
-        return self._refuse_nothing_left(question)
-
-    def _refuse_nothing_left(self, question: Question | NotUnderstood) -> Question | NotUnderstood:
-        """Refuse to leave out a body where only what it owes is asked for: "the Member States except Malta"."""
-        if isinstance(question, NotUnderstood) or not question.without.owners:
-            return question
-        left_out = debtors(replace(question, owners=question.without.owners), self._directory)
-        if left_out.isdisjoint(question.owners):
-            return question
-        return NotUnderstood(reason=RefusalReason.EXCLUSION, partial=replace(question, without=Exclusion()))
+        return refuse_nothing_left(question, self._directory)
 
     def _bind_scope(self) -> None:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""

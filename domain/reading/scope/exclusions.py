@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.questions.model import Exclusion
+from domain.questions.conditions import debtors
+from domain.questions.model import Exclusion, NotUnderstood, Question, RefusalReason
 from domain.reading.interpret import assign_addressees, named_actors
 from domain.reading.parsed import ParsedQuestion
+from domain.register.model import Directory
 
 #: What no exclusion can say.
 _OTHER = (
@@ -70,3 +72,13 @@ def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
         vehicle=first.vehicle or second.vehicle,
         undated=first.undated or second.undated,
     )
+
+
+def refuse_nothing_left(question: Question | NotUnderstood, directory: Directory) -> Question | NotUnderstood:
+    """Refuse to leave out a body where only what it owes is asked for: "the Member States except Malta"."""
+    if isinstance(question, NotUnderstood) or not question.without.owners:
+        return question
+    left_out = debtors(replace(question, owners=question.without.owners), directory)
+    if left_out.isdisjoint(question.owners):
+        return question
+    return NotUnderstood(reason=RefusalReason.EXCLUSION, partial=replace(question, without=Exclusion()))
