@@ -148,7 +148,7 @@ class AccessMiddleware(Middleware):
     def _sentence(self, request: SlackRequest, reason: AccessReason) -> str | RichText:
         coordinators = self._services.people.coordinators.list_ids()
         if reason is not AccessReason.NOT_ALLOWED or not coordinators:
-            return not_here_message(self._services.translator(self._services.language))
+            return not_here_message(self._services.translator())
         # Whoever gets here is a colleague: outsiders are refused for that reason, whatever the channel.
         translator = self._services.translator(self._services.slack.directory.locale(request.user))
         if self._services.people.is_coordinator(request.user):
