@@ -13,6 +13,7 @@ from domain.reading.context.sentences import Sentence, drop_context, split_sente
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
+from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
@@ -180,7 +181,7 @@ class _Reader:
         words = name_new_bodies(corrected.words, self.directory)
         words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
-        asked_words = leave_out_asides(words, asks_yes_no=asks_yes_no)
+        asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)

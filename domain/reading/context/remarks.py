@@ -11,6 +11,7 @@ from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
 from domain.reading.context.sentences import Sentence
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
@@ -217,7 +218,8 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     has_occasion = is_before or not said.isdisjoint(DAYS)
     is_others = clause.sentence.is_lead and is_before and any(word.is_unknown for word in words)
     is_councils = Concept.MEETING in said and not ((is_of_people and has_occasion) or is_others)
-    clause.is_bound = is_change or is_councils or not said.isdisjoint(_BINDING)
+    is_bound = is_change or is_councils or names_day_of_agenda(words)
+    clause.is_bound = is_bound or not said.isdisjoint(_BINDING)
     clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.BEYOND))
     clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.BEYOND))
     others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}

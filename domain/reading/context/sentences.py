@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
@@ -156,6 +157,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
     has_unknown = any(word.is_unknown for word in words)
     is_plain = all(_is_plain(word) for word in words)
     has_strong = any(word.kind is TokenKind.REF or not _STRONG.isdisjoint(word.concepts) for word in words)
+    has_strong = has_strong or names_day_of_agenda(words)
     has_topic = has_strong or bool(topics.find_topic(words, detected.language).refs)
     return _Content(
         is_strong=has_topic or (sentence.text.endswith("?") and (has_unknown or not is_plain)),

@@ -1,0 +1,94 @@
+"""The agenda that somebody prepares: its day is the meeting that the question after it is about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+
+#: Words for an agenda in all languages, without accents; the German abbreviation only in capitals.
+_AGENDA = re.compile(
+    r"\b(agend|tagesordnung|ordre du jour|orden del dia|ordine del giorno|odg\b|ordem do dia|ordem de trabalhos"
+    r"|ordinea de zi|dagsorden|dagordning|napirend|darbotvark|darba kartib|paevakor|esityslist|asialist"
+    r"|porzad(ek|ku) obrad|poradu? jednani|dnevn\w+ red|дневн\w+ ред|ημερησια\w* διαταξη|ημερησιας διαταξης)"
+)
+_ABBREVIATION = "TO"
+#: The place of the meetings in April, June and October, which may stand before their day.
+_MEETING_PLACE = "lu"
+_OF_DAY = (TokenKind.DATE, TokenKind.NUMBER, TokenKind.YEAR)
+_BREAKS = (TokenKind.COMMA, TokenKind.STOP)
+#: Between an agenda and a day these make it a time by which something is due, unless they mean "for", too.
+_BOUNDS = (Concept.BEFORE, Concept.AFTER, Concept.BY, Concept.UNTIL)
+#: What a clause about the agenda does not say.
+_OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.EXCEPT, Concept.NOT, Concept.MEETING)
+
+
+def names_day_of_agenda(words: Sequence[WordMatch]) -> bool:
+    """Return whether a clause says for what day an agenda is prepared."""
+    return any(_find_day(words, index) for index in range(len(words)))
+
+
+def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return the words of a text with "the Council of 13 June" for "I'm preparing the agenda for 13 June"."""
+    for index, word in enumerate(words):
+        day = _find_day(words, index)
+        if not day:
+            continue
+        start, stop = min(index, day.start), max(index + 1, day.stop)
+        while start and words[start - 1].kind is not TokenKind.STOP:
+            start -= 1
+        while stop < len(words) and not (words[stop].kind in _BREAKS or words[stop].has(*QUESTION_WORDS)):
+            stop += 1
+        is_remark = not any(other.has(*_OWED) for other in words[start:stop])
+        others = {other.concepts[Concept.NAME] for other in words[start:stop] if other.has(Concept.NAME)}
+        is_asked = any(other.has(*QUESTION_WORDS) for other in words[stop:])
+        if is_remark and is_asked and others <= {_MEETING_PLACE, *COUNCIL_SLUGS}:
+            meeting = replace(word, concepts={Concept.MEETING: None})
+            return [*words[:start], meeting, *words[day.start : day.stop], *words[stop:]]
+    return words
+
+
+def _find_day(words: Sequence[WordMatch], index: int) -> range | None:
+    """Return where the day of the agenda at an index is, after it or before it; None if there is no such day."""
+    text = " ".join(word.text for word in words[max(0, index - 1) : index + 1])
+    own = words[index].text
+    is_agenda = _AGENDA.search(fold(own)) or (own == _ABBREVIATION and words[index].is_unknown)
+    if not (is_agenda or (_AGENDA.search(fold(text)) and not _AGENDA.search(fold(words[index - 1].text)))):
+        return None
+    start = index + 1
+    while start < len(words) and _is_link(words[start]):
+        start += 1
+    stop = start
+    while stop < len(words) and _is_of_day(words[stop]):
+        stop += 1
+    if _is_day(words[start:stop]):
+        return range(start, stop)
+    stop = index
+    while stop and words[stop - 1].concepts.get(Concept.NAME) in COUNCIL_SLUGS:
+        stop -= 1
+    start = stop
+    while start and _is_of_day(words[start - 1]):
+        start -= 1
+    return range(start, stop) if _is_day(words[start:stop]) else None
+
+
+def _is_link(word: WordMatch) -> bool:
+    if word.concepts.get(Concept.NAME) == _MEETING_PLACE or word.kind is TokenKind.COMMA:
+        return True
+    is_bound = word.has(*_BOUNDS) and not word.has(Concept.FOR, Concept.IN)
+    return word.kind is TokenKind.WORD and not is_bound and (word.is_noise or word.has(Concept.FOR, Concept.IN))
+
+
+def _is_of_day(word: WordMatch) -> bool:
+    is_part = word.has(Concept.MONTH, Concept.DAY, Concept.YEAR)
+    is_between = word.is_noise and word.kind is TokenKind.WORD and not word.has(*QUESTION_WORDS)
+    return word.kind in _OF_DAY or is_part or is_between
+
+
+def _is_day(words: Sequence[WordMatch]) -> bool:
+    has_number = any(word.kind is TokenKind.NUMBER for word in words) and any(word.has(Concept.MONTH) for word in words)
+    return has_number or any(word.kind is TokenKind.DATE for word in words)

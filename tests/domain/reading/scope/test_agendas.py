@@ -1,0 +1,53 @@
+"""The day of the agenda that somebody prepares."""
+
+from datetime import date
+
+import pytest
+
+from domain.questions.model import Question
+from domain.register.meeting import Meeting
+from tests.domain.reading.conftest import DatedReader
+
+TEXTS = [
+    "I'm putting together the agenda for 13 June 2024. Which points should be ready?",
+    "Ich bereite die Tagesordnung für den 13. Juni 2024 vor. Welche Punkte müssen fertig sein?",
+    "Ich bastle an der TO für den 13. Juni 2024. Was kommt drauf?",
+    "Je prépare l'ordre du jour du 13 juin 2024. Quels points doivent être prêts ?",
+    "Estoy montando el orden del día de Luxemburgo, 13 de junio de 2024. ¿Qué puntos vencen?",
+    "Preparo l'ordine del giorno del 13 giugno 2024: quali punti devono essere pronti?",
+    "Estou a preparar a ordem do dia de 13 de junho de 2024. Que pontos devem estar prontos?",
+    "Pregătesc ordinea de zi pentru 13 iunie 2024. Ce puncte trebuie să fie gata?",
+    "Ik stel de agenda op voor 13 juni 2024. Welke punten moeten klaar zijn?",
+    "Jeg laver dagsordenen til den 13. juni 2024. Hvilke punkter skal være klar?",
+    "Jag förbereder dagordningen för den 13 juni 2024. Vilka punkter ska vara klara?",
+    "Valmistelen esityslistaa 13. kesäkuuta 2024 varten. Minkä kohtien pitää olla valmiina?",
+    "Koostan 13. juuni 2024 päevakorda. Millised punktid peavad valmis olema?",
+    "Gatavoju darba kārtību 2024. gada 13. jūnijam. Kuriem punktiem jābūt gataviem?",
+    "Dėlioju birželio 13 d. Šengeno tarybos darbotvarkę, kas bus pateikta?",
+    "Przygotowuję porządek obrad na 13 czerwca 2024. Które punkty mają być gotowe?",
+    "Pripravujem agendu na 13. júna 2024. Ktoré body majú byť hotové?",
+    "Pripravljam dnevni red za 13. junij 2024. Katere točke morajo biti pripravljene?",
+    "Pripremam dnevni red za 13. lipnja 2024. Koje točke moraju biti spremne?",
+    "Подготвям дневния ред за 13 юни 2024 г. Кои точки трябва да са готови?",
+    "Ετοιμάζω την ημερήσια διάταξη για τις 13 Ιουνίου 2024. Ποια σημεία πρέπει να είναι έτοιμα;",
+    "A június 13-i napirendet készítem, mi esedékes?",
+    "Qed inħejji l-aġenda għat-13 ta' Ġunju 2024. Liema punti għandhom ikunu lesti?",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_day_of_an_agenda_is_a_meeting(text: str, read_on: DatedReader) -> None:
+    """What is asked after it is due or tabled at the meeting of that day; how it is prepared is talk."""
+    question = read_on(text, date(2024, 5, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.council == Meeting.parse("2024-06")
+
+
+def test_another_time_beside_an_agenda_stays(read_on: DatedReader) -> None:
+    """A bound, a month or a body's own agenda names no meeting."""
+    for text in ("what is on Frontex's agenda until 13 June 2024?", "what is on the agenda in June 2024?"):
+        question = read_on(text, date(2024, 5, 20)).question
+        assert isinstance(question, Question)
+        assert question.when is not None
+        assert question.when.council is None, text
