@@ -14,6 +14,8 @@ _ENOUGH, _ENOUGH_BESIDE_UNKNOWN = 1.0, 1.3
 MAX_GAP = 3
 #: What a word that is a topic by itself may mean elsewhere: "roadmap", "proposals".
 _ITEMS = frozenset({Concept.ITEM, Concept.OWE, Concept.NOISE, Concept.CHATTER, Concept.OTHER})
+#: These alone make no topic: "avoir" is no "avoirs".
+_FILLERS = frozenset({Concept.NOISE, Concept.CHATTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ def rate(group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_n
             if strength >= _ENOUGH_BESIDE_UNKNOWN
             else Rating.ENOUGH
         )
-    is_item = bool(plain) and not is_narrowed and _ITEMS.issuperset(plain[0].word.concepts)
+    concepts = plain[0].word.concepts.keys() if plain else frozenset()
+    is_filler = bool(concepts) and _FILLERS.issuperset(concepts)
+    is_item = bool(plain) and not (is_narrowed or is_filler) and _ITEMS.issuperset(concepts)
     return Rating.WEAK if complete and is_item else Rating.NONE
 
 

@@ -35,13 +35,25 @@ def explain(
     }
 
 
-def leave_dominant(anchors: Mapping[int, Anchor], explained: Mapping[int, frozenset[int]]) -> dict[int, Anchor]:
-    """Return the entries without those that explain only some of the words that another one explains."""
-    best = set(explained.values())
+def leave_dominant(
+    anchors: Mapping[int, Anchor], explained: Mapping[int, frozenset[int]], pairs: Sequence[Pair]
+) -> dict[int, Anchor]:
+    """Return the entries without those that explain only some of the words that another one explains.
+
+    Nor is one left that has the same words, but fewer of them in a row: "State of Schengen".
+    """
+    in_a_row = {
+        position: frozenset((first, second) for first, second, positions in pairs if position in positions)
+        for position in anchors
+    }
+    best = {(explained[position], in_a_row[position]) for position in anchors}
     return {
         position: anchor
         for position, anchor in anchors.items()
-        if not any(explained[position] < other for other in best)
+        if not any(
+            explained[position] < words or (explained[position] == words and in_a_row[position] < rows)
+            for words, rows in best
+        )
     }
 
 

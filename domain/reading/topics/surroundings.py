@@ -35,6 +35,9 @@ _ASKING_OF_BODY = (
 #: The same, without what a word for a report may mean elsewhere.
 _DOING = tuple(set(_ASKING_OF_BODY) - {Concept.DELIVER, Concept.DELIVERED})
 
+#: They say nothing about a topic; "against" does.
+_LINKS = (Concept.WITH, Concept.AND, Concept.OR, Concept.ARTICLE)
+
 
 def asks_about_work(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks about a report or a status, and not what somebody owes."""
@@ -106,3 +109,13 @@ def is_alternative(number: int, words: Sequence[WordMatch]) -> bool:
         before -= 1
     neighbours = [*words[max(0, before) : number], *words[number + 1 : number + 2]]
     return any(word.has(Concept.OR) for word in neighbours)
+
+
+def is_set_apart(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:
+    """Return whether a topic is left out of what a name owes: "all of Europol except Empact"."""
+    return any(word.has(Concept.EXCEPT) for word in words[number : min(anchored)])
+
+
+def is_link(word: WordMatch) -> bool:
+    """Return whether a word only links others: titles have it, and it says nothing about their topics."""
+    return LINKING.issuperset(word.concepts) and word.has(*_LINKS)

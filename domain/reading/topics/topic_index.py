@@ -14,15 +14,17 @@ from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leav
 from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
-    asks_about_one,
     asks_about_work,
     asks_nothing,
     is_alternative,
     is_beside,
+    is_link,
+    is_set_apart,
     is_subject,
     only_names,
     promote_name,
 )
+from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own
 from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex, WordWeight
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -32,10 +34,6 @@ from domain.register.model import Register, text_in
 _MAX_NEAREST = 3
 #: Of more words that the language does not have some are no topic's, whatever texts have the others.
 _MAX_UNKNOWN_WORDS = 20
-#: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
-_CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
-#: The same for a topic of at most so many words.
-_SHORT_IN_ACTION, _SHORT, _SHORT_WORDS = 0.9, 0.8, 2
 #: How much two words in a row count beside what each counts.
 _PAIR = 0.15
 #: The score from which a topic leaves no doubt if it explains the whole text.
@@ -83,6 +81,8 @@ class TopicIndex:
     """Index over the register's titles and keywords, one for each language, built when first needed."""
 
     entries: Sequence[TopicEntry] = ()
+    #: The bodies that are parts of others.
+    units: frozenset[str] = frozenset()
     _indexes: dict[str, WordIndex] = field(default_factory=dict)
     _shared: SharedValues = field(default_factory=SharedValues)
     _named: dict[str, Mapping[str, Sequence[int]]] = field(default_factory=dict)
@@ -138,7 +138,7 @@ class TopicIndex:
         found = [
             Evidence(number, word, weight)
             for number, word in enumerate(words)
-            if not word.has(*_KEPT) and (weight := index.weigh(word)) is not None
+            if not (word.has(*_KEPT) or is_link(word)) and (weight := index.weigh(word)) is not None
         ]
         evidence = self._promote_names(found, words, language)
         if not evidence:
@@ -149,9 +149,11 @@ class TopicIndex:
         if not anchors:
             return self._no_topic(words, language)
         explained = explain(evidence, anchors, pairs)
-        scores = score_entries(evidence, leave_dominant(anchors, explained))
+        scores = score_entries(evidence, leave_dominant(anchors, explained, pairs))
         self._count_pairs(scores, pairs)
-        winners = self._own_winners(self._winners(scores, explained, words), anchors, words)
+        winners = choose_best(self.entries, scores, explained, words)
+        winners = prefer_own(self.entries, winners, anchors, words)
+        winners = prefer_of_unit(self.entries, winners, anchors, evidence, words=words, units=self.units)
         return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
 
     def _promote_names(
@@ -212,7 +214,7 @@ class TopicIndex:
         explains_all = not has_rest and len(indexes) > 1 and not any(word.has(Concept.CHATTER) for word in others)
         is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
         actions = {self.entries[position].key_action for position in winners}
-        is_one_topic = len({explained[position] for position in winners}) == 1
+        is_one_topic = len({explained.get(position) for position in winners}) == 1
         is_strong = is_strong and not (has_rest and len(indexes) == 1)
         is_strong = is_strong and (is_one_topic or len(actions) <= _MAX_STRONG_ACTIONS)
         is_strong = is_strong and not has_rival(scores, [item for item in evidence if item.index not in indexes])
@@ -243,7 +245,7 @@ class TopicIndex:
             owes_nothing = any(body is not None and body not in self._owners for body in bodies)
             is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
             is_free = all(_FREE.issuperset(word.concepts) for word in pair)
-            is_mere = all(word.has(Concept.NAME) or word.is_noise for word in pair) and not owes_nothing
+            is_mere = all(word.has(Concept.NAME, Concept.RHYTHM) or word.is_noise for word in pair) and not owes_nothing
             is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and asks_about_work(words))
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
                 continue
@@ -322,7 +324,7 @@ class TopicIndex:
             is_participant = word.concepts.get(Concept.NAME) in self.entries[position].participants
             if number in anchored or not (is_participant or index.has_match(word, position)):
                 continue
-            if word.has(*_NAMES) and is_alternative(number, words):
+            if word.has(*_NAMES) and (is_alternative(number, words) or is_set_apart(number, anchored, words)):
                 is_inside = False
             elif word.has(*_NAMES):
                 is_inside = is_beside(number, anchored, words) or (is_strong and not is_subject(number, words))
@@ -332,45 +334,6 @@ class TopicIndex:
             if is_inside:
                 inside.add(number)
         return inside
-
-    def _winners(
-        self, scores: Mapping[int, float], explained: Mapping[int, frozenset[int]], words: Sequence[WordMatch]
-    ) -> list[int]:
-        """Return the best entries: of a key action the best alone if it is clear, of others those that are close.
-
-        A topic of a word or two ("third countries") is no quotation of a title: all that have these words are meant,
-        unless one report is asked for.
-        """
-        best_of: dict[str, float] = {}
-        for position, score in scores.items():
-            action = self.entries[position].key_action
-            best_of[action] = max(score, best_of.get(action, 0.0))
-        best = max(best_of.values(), default=0.0)
-        topics = {explained[position] for position, score in scores.items() if score == best}
-        is_short = all(len(topic) <= _SHORT_WORDS for topic in topics) and not asks_about_one(words)
-        winners = []
-        for position, score in scores.items():
-            in_action, close = (
-                (_SHORT_IN_ACTION, _SHORT) if is_short and explained[position] in topics else (_CLOSE_IN_ACTION, _CLOSE)
-            )
-            if score >= close * best and score >= in_action * best_of[self.entries[position].key_action]:
-                winners.append(position)
-        return winners
-
-    def _own_winners(
-        self, winners: Sequence[int], anchors: Mapping[int, Anchor], words: Sequence[WordMatch]
-    ) -> Sequence[int]:
-        """Return the entries that a body named beside the topic owes, if it owes some of them; else all."""
-        if any(word.has(Concept.EXCEPT) for word in words):
-            return winners  # "who besides Frontex"
-        topic = frozenset().union(*(anchors[position].indexes for position in winners))
-        named = {
-            word.concepts[Concept.NAME]
-            for number, word in enumerate(words)
-            if number not in topic and word.has(Concept.NAME)
-        }
-        own = [position for position in winners if not named.isdisjoint(self.entries[position].owners)]
-        return own or winners
 
     def _index(self, language: str) -> WordIndex:
         if language not in self._indexes:
@@ -395,5 +358,6 @@ def build_topic_index(register: Register) -> TopicIndex:
             )
             for action in register.key_actions
             for deliverable in action.deliverables
-        ]
+        ],
+        frozenset(actor.slug for actor in register.directory.actors.values() if actor.parent),
     )

@@ -56,6 +56,8 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
         ("chi riferisce sulla cooperazione dei paesi terzi contro il traffico di migranti?", "it", ("I.5d",)),
         ("Hvem laver den første analyse af de oplysninger, der deles med smuglingscentret?", "da", ("I.1a",)),
         ("wie rapporteert over steun online?", "nl", ("I.4a",)),  # the title has them as one word
+        ("schengeni olukorra raport, mis kuus see välja tuleb", "et", ("F.2b",)),  # I.2a has both, but apart
+        ("stanje Schengena 2024 rok", "hr", ("F.2b",)),
     ],
 )
 def test_two_words_in_a_row_are_a_topic(
@@ -266,3 +268,36 @@ def test_question_words_and_excluded_bodies_choose_nothing(
     question = read_hinted(text, hint="en").question
     assert isinstance(question, Question)
     assert (question.owners, set(question.refs)) == (owners, refs)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Delegacije Unije u trećim zemljama trebaju slati kakve izvještaje?", "hr"),
+        ("ES delegacijos tikrai rašo apie tai, kaip šalys bendradarbiauja??", "lt"),
+    ],
+)
+def test_what_a_unit_owes_wins_over_a_topic_of_others(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Where the delegations in third countries are asked about, what others owe about these is no answer."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert (question.refs, question.owners) == (("I.5d",), ("eu-delegations",))
+
+
+def test_a_topic_is_left_out_of_what_a_body_owes(read_hinted: HintedReader) -> None:
+    """A body before the exception is the owner, and no part of the topic that is left out."""
+    question = read_hinted("tout Europol sauf Empact", hint="fr").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.refs) == (("europol",), ())
+    assert question.without.refs == ("III.1a", "III.1b")
+
+
+def test_filling_words_are_no_topic(read_hinted: HintedReader) -> None:
+    """A verb is no noun of a title that is spelt like it."""
+    assert refs_read("D'ici Pâques, il faut avoir reçu quoi ?", "fr", read_hinted) == ()
+
+
+def test_links_do_not_tell_topics_apart(read_hinted: HintedReader) -> None:
+    """Of two deliverables one has the Irish "leis na" in its title, and is no better for it."""
+    text = "An bhfuil aon scéal faoin treochlár um malartú faisnéise leis na tríú tíortha?"
+    assert "IV.2a" in refs_read(text, "ga", read_hinted)
