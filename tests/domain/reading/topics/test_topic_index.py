@@ -58,6 +58,7 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
         ("wie rapporteert over steun online?", "nl", ("I.4a",)),  # the title has them as one word
         ("schengeni olukorra raport, mis kuus see välja tuleb", "et", ("F.2b",)),  # I.2a has both, but apart
         ("stanje Schengena 2024 rok", "hr", ("F.2b",)),
+        ("Raportul anual privind situația din Schengen", "ro", ("F.2b",)),
     ],
 )
 def test_two_words_in_a_row_are_a_topic(
