@@ -15,6 +15,7 @@ MAX_ARTICLES = 3
 _MAX_BASIS_WORDS = 7
 #: So long is a pronoun that is the object of a verb of telling.
 _MAX_PRONOUN_CHARS = 3
+_COUNTRY_CHARS = 2
 #: So long is a verb at least.
 _MIN_VERB_CHARS = 4
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
@@ -59,6 +60,11 @@ class Group:
     def end(self) -> int:
         """Where it ends."""
         return self.mentions[-1].end
+
+    @property
+    def are_countries(self) -> bool:
+        """Whether all of them are Member States, by their codes."""
+        return all(len(mention.slug) == _COUNTRY_CHARS for mention in self.mentions)
 
 
 class GroupFinder:

@@ -15,7 +15,6 @@ from domain.register.model import Directory, Owner
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
 _MAX_OPENING_WORDS = 9
-_COUNTRY_CHARS = 2
 #: So many words may be between a subject and the word that says what it does.
 _MAX_VERB_WORDS = 3
 #: The end of a German or Dutch clause without a subject of its own.
@@ -396,11 +395,7 @@ class PartyReader:
             group
             for group in groups
             if group.role in (Role.TOLD, Role.GIVEN)
-            or (group.role is Role.TO and (is_conveyed or not _are_countries(group)))
+            or (group.role is Role.TO and (is_conveyed or not group.are_countries))
             or self._is_informed(group, subject_end)
         ]
         return actors_of(found)
-
-
-def _are_countries(group: Group) -> bool:
-    return all(len(mention.slug) == _COUNTRY_CHARS for mention in group.mentions)
