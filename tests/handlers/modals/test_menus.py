@@ -157,7 +157,7 @@ def test_a_thousand_deliverables_are_searched_while_one_types(large_workspace: W
             times = measure_effort(
                 partial(large_workspace.suggest, view, action, text), partial(workspace.suggest, view, action, text)
             )
-            assert times < 20
+            assert times < 25  # there are 39 times as many deliverables
             assert len(options) <= 100
             for option in options:
                 assert 0 < len(option["text"]["text"]) <= MAX_OPTION_CHARS
