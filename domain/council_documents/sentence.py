@@ -20,6 +20,8 @@ _MEMBER = re.compile(
     r"member|lidsta|mitglied|membr|miembr|medlem|czlon|членк|μελ|jasen|tagallam|tagorszag|valstyb|dalibvalst|liikmes"
     r"|bhallst|ballst|clan|clen|nariu|\bms\b"
 )
+#: Verbs of delivering and having to.
+_DUTY = (Concept.DELIVER, Concept.MUST, Concept.OWE)
 #: What stands for the agency, or the agencies, of which was spoken before.
 THE_AGENCY = "the-agency"
 #: What is known as a body to the reader of questions, but is a platform.
@@ -135,6 +137,16 @@ class Sentence:
     def between(self, start: int, end: int) -> list[str]:
         """Return the words between two places that are no links."""
         return [word.text for word in self.words_between(start, end) if not is_link(word)]
+
+    def has_duty_before(self, end: int) -> bool:
+        """Return whether the word before a place, but for articles, is one of delivering or having to."""
+        words = [word for word in self.words_between(0, end) if not word.has(Concept.ARTICLE)]
+        return bool(words) and words[-1].has(*_DUTY)
+
+    def has_duty_after(self, start: int) -> bool:
+        """Return whether the word after a place is one of delivering or having to."""
+        words = self.words_between(start, len(self.text))
+        return bool(words) and words[0].has(*_DUTY)
 
     @cached_property
     def mentions(self) -> list[Mention]:

@@ -181,7 +181,7 @@ class PartyReader:
             for start, _ in (*self._obliged, *sentence.find("conveys"))
             if start >= group.end
         )
-        return sentence.text[: group.end].endswith(endings) and not (is_verb_next or self.is_verb_next(group.end))
+        return sentence.text[: group.end].endswith(endings) and not (is_verb_next or sentence.has_duty_after(group.end))
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
@@ -208,18 +208,13 @@ class PartyReader:
         before = self._sentence.text[: group.start]
         verbs = (*self._obliged, *self._sentence.find("conveys"))
         is_verb = opening <= _MAX_VERB_WORDS and (
-            self.is_verb_at(group.start) or any(end <= group.start for _, end in verbs)
+            self._sentence.has_duty_before(group.start) or any(end <= group.start for _, end in verbs)
         )
         if self._sentence.language in _VERB_SECOND:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"
             is_beside = any(start >= group.end and not self._sentence.between(group.end, start) for start, _ in verbs)
         return "," in before or is_verb or is_beside or opening == 1
-
-    def is_verb_at(self, end: int) -> bool:
-        """Return whether the word before a place, but for articles, is one of delivering or having to."""
-        words = [word for word in self._sentence.words_between(0, end) if not word.has(Concept.ARTICLE)]
-        return bool(words) and words[-1].has(Concept.DELIVER, Concept.MUST, Concept.OWE)
 
     def _is_told(self, group: Group, opening: int) -> bool:
         """Return whether the subject receives something ("is informed"), or is the object of a verb before it."""
@@ -370,12 +365,7 @@ class PartyReader:
         if indexes and self._sentence.words[indexes[-1]].has(Concept.BACK):
             return True
         follows = [start for start, _ in [*self._obliged, *self._sentence.find("invited", "conveys", "past")]]
-        return any(not self._sentence.between(end, start) for start in follows) or self.is_verb_next(end)
-
-    def is_verb_next(self, end: int) -> bool:
-        """Return whether the word after a place is one of delivering or having to."""
-        indexes = self._sentence.indexes(end, len(self._sentence.text))
-        return bool(indexes) and self._sentence.words[indexes[0]].has(Concept.DELIVER, Concept.MUST, Concept.OWE)
+        return any(not self._sentence.between(end, start) for start in follows) or self._sentence.has_duty_after(end)
 
     def _is_informed(self, group: Group, subject_end: int) -> bool:
         """Return whether a group is the object of a verb after it: "die Kommission regelmäßig unterrichten"."""
