@@ -241,7 +241,7 @@ def _choose_open(instalments: Sequence[Instalment], slug: str | None) -> Instalm
     chosen = choose_instalment(instalments, slug)
     if chosen.status is Status.OPEN:
         return chosen
-    if slug is None and len(instalments) > 1:
+    if not slug and len(instalments) > 1:
         raise AlreadyDone(ref=chosen.deliverable.ref)
     raise AlreadyDone(ref=chosen.deliverable.ref, slug=chosen.slug, by=chosen.done_by, evidence=chosen.evidence)
 
