@@ -46,10 +46,9 @@ def with_bars(lines: Sequence[PrintedLine]) -> list[PrintedLine]:
 
 def _table_at(lines: Sequence[PrintedLine], index: int) -> list[PrintedLine]:
     """Return the lines of the table whose first row is at an index; empty if none begins there."""
-    first = _cells(lines[index])
-    if len(first) < _MIN_COLUMNS:
+    if len(_cells(lines[index])) < _MIN_COLUMNS:
         return []
-    columns = [cell.start for cell in first]
+    columns = _columns(lines[index:])
     table = [lines[index]]
     for line in lines[index + 1 :]:
         if not (_fits(line, columns) or _RULE.fullmatch(line.text)):
@@ -61,9 +60,18 @@ def _table_at(lines: Sequence[PrintedLine], index: int) -> list[PrintedLine]:
     return table if alike >= _MIN_ROWS else []
 
 
+def _columns(lines: Sequence[PrintedLine]) -> list[float]:
+    """Return where the columns of a table begin: as its header says, or its first row where that has a number more."""
+    header = [cell.start for cell in _cells(lines[0])]
+    row = next((line for line in lines[1:] if not _RULE.fullmatch(line.text)), lines[0])
+    below = [cell.start for cell in _cells(row)]
+    is_numbered = below[:1] == header[:1] and below[2:] == header[1:] and len(below) == len(header) + 1
+    return below if is_numbered else header
+
+
 def _fits(line: PrintedLine, columns: Sequence[float]) -> bool:
     """Return whether each cell of a line begins where a column does, and ends before the next one."""
-    for cell in _cells(line):
+    for cell in _cut(line, columns):
         column = _column_of(cell, columns)
         if column is None or (column + 1 < len(columns) and cell.end >= columns[column + 1]):
             return False
@@ -85,9 +93,19 @@ def _cells(line: PrintedLine) -> list[_Cell]:
     return [_Cell(line.left + start, text[start:end]) for start, end in zip(starts, ends, strict=True)]
 
 
+def _cut(line: PrintedLine, columns: Sequence[float]) -> list[_Cell]:
+    """Return the cells of a line; a number that only one space sets apart is one: "10. Courses", "No. Measure"."""
+    first, *rest = _cells(line)
+    second = round(columns[1] - first.start)
+    mark, text = first.text[: max(second, 0)], first.text[max(second, 0) :]
+    if not (text and mark.endswith(" ") and _MARK.fullmatch(mark.rstrip())):
+        return [first, *rest]
+    return [_Cell(first.start, mark.rstrip()), _Cell(columns[1], text), *rest]
+
+
 def _rows(table: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
     """Yield a line with bars for each row; what is broken in a cell is put together."""
-    columns = [cell.start for cell in _cells(table[0])]
+    columns = _columns(table)
     lines = [line for line in table if not _RULE.fullmatch(line.text)]
     is_spaced = any(line.is_apart for line in lines[2:])
     row: list[PrintedLine] = []
@@ -101,7 +119,7 @@ def _rows(table: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
 
 def _begins_row(line: PrintedLine, columns: Sequence[float], *, is_first: bool, is_spaced: bool) -> bool:
     """Return whether a line is no further part of the row above it."""
-    cells = _cells(line)
+    cells = _cut(line, columns)
     if line.is_apart or is_first:
         return line.is_apart or _column_of(cells[0], columns) == 0
     if _column_of(cells[0], columns) != 0:
@@ -114,7 +132,7 @@ def _begins_row(line: PrintedLine, columns: Sequence[float], *, is_first: bool, 
 def _joined(row: Sequence[PrintedLine], columns: Sequence[float]) -> PrintedLine:
     parts: list[list[str]] = [[] for _ in columns]
     for line in row:
-        for cell in _cells(line):
+        for cell in _cut(line, columns):
             column = _column_of(cell, columns)
             parts[column or 0].append(cell.text)
     text = " | ".join(" ".join(part) for part in parts)

@@ -20,6 +20,16 @@ Common list of            Frontex     June 2026
 risks at the borders
 Training of trainers      CEPOL       every year
 """
+_NUMBERED = """
+No. Task                     Who                Time
+----------------------------------------------------------
+
+9.  Joint patrols            Frontex            June 2026
+
+10. Courses for officers     CEPOL, eu-LISA     every year, first in
+    at the land borders                         May 2026
+11. Map of reception         EUAA               autumn 2026
+"""
 _NO_TABLE = """
 From:      Presidency
 To:        Delegations
@@ -47,6 +57,15 @@ def test_a_row_begins_with_a_capital() -> None:
     assert _cells(_TIGHT) == [
         ("Common list of risks at the borders", "Frontex", "June 2026"),
         ("Training of trainers", "CEPOL", "every year"),
+    ]
+
+
+def test_a_number_may_have_one_space_behind_it() -> None:
+    """A number of two digits, and its name above it, leave only one space before the next column."""
+    assert _cells(_NUMBERED) == [
+        ("9.", "Joint patrols", "Frontex", "June 2026"),
+        ("10.", "Courses for officers at the land borders", "CEPOL, eu-LISA", "every year, first in May 2026"),
+        ("11.", "Map of reception", "EUAA", "autumn 2026"),
     ]
 
 
