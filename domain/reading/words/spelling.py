@@ -1,6 +1,6 @@
 """Spelling correction: the known word that an unknown one is most like, or none rather than a guess."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
 
 from domain.languages.schema import Concept
@@ -29,18 +29,15 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     """
     if len(word) < _MIN_SWAP_CHARS or not word.isalpha():
         return None
-    from rapidfuzz import process  # noqa: PLC0415  # six megabytes, and most texts have no typo
-    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # six megabytes, and most texts have no typo
 
     lengths = _similar_lengths(len(word))
-    choices = list(dict.fromkeys(known for lexicon in lexicons for known in lexicon.corrections(lengths)))
+    choices = [known for lexicon in lexicons for known in lexicon.corrections(lengths)]
     if len(word) < MIN_TYPO_CHARS:
         choices = [known for known in choices if sorted(known) == sorted(word)]
     cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else 0.0
-    near = process.extract(word, choices, scorer=OSA.normalized_similarity, score_cutoff=cutoff, limit=_MAX_NEAR_WORDS)
-    best = sorted(
-        (known for known, similarity, _ in near if similarity == near[0][1]), key=lambda known: (len(known), known)
-    )
+    near = _nearest(word, choices, scorer=OSA.normalized_similarity, cutoff=cutoff, languages=len(lexicons))
+    best = sorted(near, key=lambda known: (len(known), known))
     if not best:
         return None
     is_certain = _have_one_meaning(best, lexicons) and _is_certain(word, best[0], _meaning(best[0], lexicons))
@@ -92,13 +89,22 @@ def _near_time_words(word: str, lexicons: Sequence[Lexicon], *, max_distance: in
     """Return the words of time that are nearest to a word, all equally near."""
     if len(word) < _MIN_LIMIT_CHARS or not word.isalpha():
         return ()
-    from rapidfuzz import process  # noqa: PLC0415  # as above
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
-    choices = list(dict.fromkeys(known for lexicon in lexicons for known in lexicon.time_words))
+    choices = [known for lexicon in lexicons for known in lexicon.time_words]
     allowed = max_distance if len(word) >= _MIN_PLAIN_WORD_CHARS else 1
-    near = process.extract(word, choices, scorer=OSA.distance, score_cutoff=allowed, limit=_MAX_NEAR_WORDS)
-    return [known for known, distance, _ in near if distance == near[0][1]]
+    return _nearest(word, choices, scorer=OSA.distance, cutoff=allowed, languages=len(lexicons))
+
+
+def _nearest(
+    word: str, choices: Sequence[str], *, scorer: Callable[..., float], cutoff: float, languages: int
+) -> Sequence[str]:
+    """Return the choices that are nearest to a word, all equally near; each is there at most once a language."""
+    from rapidfuzz import process  # noqa: PLC0415  # as above
+
+    # What is in both languages is told from the few that are near, and not from thousands of choices.
+    near = process.extract(word, choices, scorer=scorer, score_cutoff=cutoff, limit=_MAX_NEAR_WORDS * languages)
+    return list(dict.fromkeys(known for known, score, _ in near if score == near[0][1]))[:_MAX_NEAR_WORDS]
 
 
 def _is_long(word: str, known: str) -> bool:
