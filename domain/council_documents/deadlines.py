@@ -1,12 +1,13 @@
 """Deadlines of a sentence: the times that the reader of questions finds, and which of them something is due by."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.council_documents.document import Footnote
 from domain.council_documents.draft import Certainty
+from domain.council_documents.rhythms import CELL_RHYTHMS, NAMED_RHYTHMS, RHYTHMS, Rhythm, recurrences, rhythm_of
 from domain.council_documents.sentence import Sentence
 from domain.council_documents.times import Time, length_at
 from domain.council_documents.unread import unread_times
@@ -19,21 +20,8 @@ from domain.register.model import Deadline, DeadlineKind
 
 #: What is more than so many years ahead may be the end of a strategy.
 _MAX_YEARS = 12
-#: The lists of words that say a rhythm, by its kind; then those that are part of a thing's name: "annual report".
-_RHYTHMS = {
-    "yearly": DeadlineKind.ANNUAL,
-    "regular": DeadlineKind.REGULAR,
-    "intervals": DeadlineKind.REGULAR,
-    "continuous": DeadlineKind.CONTINUOUS,
-}
-_NAMED_RHYTHMS = {
-    "yearly_things": DeadlineKind.ANNUAL,
-    "regular_things": DeadlineKind.REGULAR,
-    "continuous_things": DeadlineKind.CONTINUOUS,
-}
-_CELL_RHYTHMS = {**_RHYTHMS, "ongoing": DeadlineKind.CONTINUOUS}
 #: The lists of words for times; what is in none of them and in no date is not read.
-_READ = (*_RHYTHMS, *_NAMED_RHYTHMS, "ongoing", "vague")
+_READ = (*RHYTHMS, *NAMED_RHYTHMS, "ongoing", "vague")
 _BOUNDED = (Bound.BY, Bound.BEFORE)
 #: What a noun is often said to be by a time after it: English "adopted in", French "adopté en".
 _PARTICIPLE = re.compile(
@@ -63,13 +51,19 @@ UNDATED = Deadline(kind=DeadlineKind.ONCE)
 def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bool = False) -> FoundDeadline:
     """Return what a sentence, or a table's cell, says about when something is due; what is not read is flagged."""
     found = _read(sentence, times, today, is_cell=is_cell)
-    places = [*((time.start, time.end) for time in times), *sentence.find(*_READ)]
+    places = read_places(sentence, times)
     awaited = sentence.find("awaits") if found.certainty is Certainty.NOT_SAID else []
     unread = sorted([*awaited, *unread_times(sentence, places), *(_bare_days(times, today) if not is_cell else ())])
     if not unread or found.certainty is Certainty.LOOK:
         return found
     words = " … ".join(sentence.text[start:end] for start, end in unread)
     return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}" if found.words else words)
+
+
+def read_places(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, int]]:
+    """Return the places of all times and rhythms that are read."""
+    recurring = ((each.start, each.end) for each in recurrences(sentence))
+    return [*((time.start, time.end) for time in times), *sentence.find(*_READ), *recurring]
 
 
 def _bare_days(times: Sequence[Time], today: date) -> Iterator[tuple[int, int]]:
@@ -82,10 +76,10 @@ def _bare_days(times: Sequence[Time], today: date) -> Iterator[tuple[int, int]]:
 def _read(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bool) -> FoundDeadline:
     usable = [time for time in times if is_cell or time.is_placed]
     ahead = [time for time in usable if time.due is not None and _is_ahead(time.due, today)]
-    rhythm = _rhythm(sentence, times, _CELL_RHYTHMS if is_cell else _RHYTHMS)
+    rhythm = rhythm_of(sentence, times, CELL_RHYTHMS if is_cell else RHYTHMS)
     if rhythm is not None:
         return _recurrent(sentence, rhythm, ahead, today)
-    named = _rhythm(sentence, times, _NAMED_RHYTHMS)
+    named = rhythm_of(sentence, times, NAMED_RHYTHMS)
     if named is not None:
         found = _dated(sentence, ahead, usable, today) if ahead else _recurrent(sentence, named, ahead, today)
         return replace(found, certainty=Certainty.LOOK)
@@ -117,35 +111,11 @@ def _is_ahead(due: DueFilter, today: date) -> bool:
     return due.span.last >= today
 
 
-def _rhythm(
-    sentence: Sentence, times: Sequence[Time], lists: Mapping[str, DeadlineKind]
-) -> tuple[DeadlineKind, int, int, bool] | None:
-    """Return the kind of what recurs, its place, and whether more than one kind is said."""
-    found = [
-        (kind, start, end)
-        for name, kind in lists.items()
-        for start, end in sentence.find(name)
-        if not any(time.due is not None and time.start <= start and end <= time.end for time in times)
-    ]
-    found = [each for each in found if not any(_is_inside(each, other) for other in found)]  # "twice a year"
-    if not found:
-        return None
-    kind, start, end = found[0]
-    return kind, start, end, len({each[0] for each in found}) > 1
-
-
-def _is_inside(one: tuple[DeadlineKind, int, int], other: tuple[DeadlineKind, int, int]) -> bool:
-    """Return whether a rhythm is part of the words of another: "every year" in "twice every year"."""
-    is_shorter = one[2] - one[1] < other[2] - other[1]
-    return is_shorter and other[1] <= one[1] and one[2] <= other[2]
-
-
-def _recurrent(
-    sentence: Sentence, rhythm: tuple[DeadlineKind, int, int, bool], ahead: Sequence[Time], today: date
-) -> FoundDeadline:
+def _recurrent(sentence: Sentence, rhythm: Rhythm, ahead: Sequence[Time], today: date) -> FoundDeadline:
     """Return a rhythm with its first month; one that a register does not have is to be looked at."""
-    kind, start, end, is_mixed = rhythm
+    kind, start, end = rhythm.kind, rhythm.start, rhythm.end
     words = sentence.text[start:end]
+    ahead = [time for time in ahead if time.end <= start or end <= time.start]  # "de seis em seis meses"
     bounded = [time for time in ahead if time.due is not None and time.due.bound in _BOUNDED]
     is_since = all(time.due is not None and _to_deadline(time.due) == UNDATED for time in ahead)
     if ahead and (
@@ -153,11 +123,9 @@ def _recurrent(
     ):
         found = _dated(sentence, ahead, ahead, today)
         return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}")
-    is_doubtful = is_mixed or bool(bounded) or bool(sentence.find("vague"))
+    is_doubtful = rhythm.is_mixed or bool(bounded) or bool(sentence.find("vague"))
     month, certainty = None, Certainty.LOOK if is_doubtful else Certainty.SURE
-    if any(character.isdigit() for character in words) or (
-        kind is DeadlineKind.REGULAR and (start, end) in sentence.find("intervals")
-    ):
+    if any(character.isdigit() for character in words) or not rhythm.is_exact:
         certainty = Certainty.LOOK
     if ahead and ahead[0].due is not None:
         first = ahead[0]

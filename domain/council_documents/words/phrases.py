@@ -77,7 +77,7 @@ class PhraseMatcher:
     def _short_forms(self, name: str) -> frozenset[str]:
         """Return the short forms of a list, with their accents."""
         if name not in self._short:
-            forms = (form.strip().casefold().rstrip("'") for form in getattr(self._words, name).split(","))
+            forms = (form.strip().casefold().strip("*'") for form in getattr(self._words, name).split(","))
             self._short[name] = frozenset(form for form in forms if len(form) <= _MIN_FOLDED_CHARS)
         return self._short[name]
 

@@ -7,6 +7,7 @@ from typing import Any
 from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, EXPECTED, TOLD
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
+from domain.council_documents.words.rhythms import EACH, MEETINGS, REGULAR_THINGS, VAGUE_TIMES
 from domain.council_documents.words.schema import NoteWords
 from domain.council_documents.words.times import INTERVALS, MIDDLE, OWN_DATE
 
@@ -354,6 +355,10 @@ _LISTS = {
     "bodies_told": TOLD,
     "delegations_told": DELEGATIONS_TOLD,
     "intervals": INTERVALS,
+    "each": EACH,
+    "meetings": MEETINGS,
+    "regular_things": REGULAR_THINGS,
+    "vague": VAGUE_TIMES,
     "middle": MIDDLE,
     "own_date": OWN_DATE,
     "asked": ASKED,

@@ -90,6 +90,9 @@ class NoteWords:
     ongoing: str = "-"
     #: Before a unit of time: "every", "per".
     every: str
+    # See `rhythms`.
+    each: str = "-"
+    meetings: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str
     #: Units that are shorter than a day.
