@@ -1,5 +1,11 @@
-"""Compare drafts of documents with keys written by hand before anything was read, and count field by field."""
+"""Compare drafts of documents with keys written by hand before anything was read, and count field by field.
 
+The slug of a body that the register does not know is made of the document's words, which no key can foresee. So
+`working-party` in a key is met by any proposed body whose name has the noun for a working party in its language, and
+`delegations` by the Member States, as which the register knows them.
+"""
+
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,12 +20,18 @@ from domain.council_documents.document import CouncilDocument
 from domain.council_documents.draft import Certainty, Draft, Thing
 from domain.council_documents.understand import understand
 from domain.dates.spans import Month
-from domain.reading.words.tokenizer import normalize
+from domain.reading.words.tokenizer import fold, normalize
 from domain.register.model import Deadline, DeadlineKind
 
 ROOT = Path(__file__).parent
 #: Documents that were looked at while the import was written, and those that are only counted.
 FOLDERS = ("seen", "counted")
+#: In a key any working party, whether it is named or not: the slug of one that is proposed is its own words.
+_WORKING_PARTY = "working-party"
+#: In a key those who speak for the Member States in a meeting, whom the register knows as these.
+_DELEGATIONS = "delegations"
+#: The noun in a working party's name, in any language, without accents.
+_PARTY_NOUN = re.compile(r"working part|group|grup|groep|skupin|груп|ομαδ|csoport|ruhm|ryhm|meitheal")
 FIELDS = ("found", "owners", "deadline", "vehicle", "to", "takes part")
 
 
@@ -99,18 +111,30 @@ def score(draft: Draft, key: dict[str, Any]) -> Score:
                 result.count(name, is_right=False)
             continue
         left.remove(thing)
-        _score_thing(result, thing, expected)
+        _score_thing(result, thing, expected, _parties_proposed(draft))
     result.extra = len(left)
     result.failures += [f"extra: {each.source.words[:80]}" for each in left]
     return result
 
 
-def _score_thing(result: Score, thing: Thing, key: dict[str, Any]) -> None:
+def _parties_proposed(draft: Draft) -> set[str]:
+    """Return the slugs of the proposed bodies that are working parties by their names."""
+    return {
+        slug
+        for slug, actor in draft.actors.items()
+        if any(_PARTY_NOUN.search(fold(name)) for name in actor.name.values())
+    }
+
+
+def _score_thing(result: Score, thing: Thing, key: dict[str, Any], parties: set[str]) -> None:
     found = {
         "owners": _owner_words(thing),
         "vehicle": thing.vehicle.value or "",
         "to": set(thing.addressees.value),
         "takes part": {owner.via or owner.actor for owner in thing.takes_part.value},
+    }
+    found = {
+        name: _as_in_key(value, key, parties) if isinstance(value, set) else value for name, value in found.items()
     }
     expected = {
         "owners": _names(key["owners"]),
@@ -134,6 +158,16 @@ def _score_thing(result: Score, thing: Thing, key: dict[str, Any]) -> None:
         result.failures.append(
             f"deadline{'' if is_flagged else ' UNFLAGGED'}: {thing.deadline.value} for {key['deadline']}"
         )
+
+
+def _as_in_key(slugs: set[str], key: dict[str, Any], parties: set[str]) -> set[str]:
+    """Return bodies as the key names them: a proposed working party, and delegations, if it has those words."""
+    names = {name for field in ("owners", "to", "takes_part") for name in _names(key.get(field, ""))}
+    if _WORKING_PARTY in names:
+        slugs = {_WORKING_PARTY if slug in parties else slug for slug in slugs}
+    if _DELEGATIONS in names:
+        slugs = {_DELEGATIONS if slug == "member-states" else slug for slug in slugs}
+    return slugs
 
 
 def _owner_words(thing: Thing) -> set[str]:
