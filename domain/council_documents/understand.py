@@ -21,7 +21,7 @@ from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.reader import Reader
-from domain.register.model import Directory
+from domain.register.model import Directory, Owner
 
 _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -151,6 +151,7 @@ class _Drafter:
             for verdict in verdicts:
                 if verdict.thing is None:
                     self.leave(passage, text, verdict.reason)
+                    self._join(verdict.partners, self._source(passage, text))
                 else:
                     led = self._headed(self._led(verdict.thing, stem if index == 0 else None))
                     previous = self._take(passage, led)
@@ -232,6 +233,16 @@ class _Drafter:
         opened.count += 1
         self.things.append(taken)
         return taken
+
+    def _join(self, partners: Sequence[Owner], source: Source) -> None:
+        """Add who takes part to the thing before; somebody has to look."""
+        if not partners:
+            return
+        last = self.things[-1]
+        known = {owner.actor for owner in (*last.owners.value, *last.takes_part.value)}
+        value = (*last.takes_part.value, *(owner for owner in partners if owner.actor not in known))
+        found = Finding(value=value, certainty=Certainty.LOOK, source=last.takes_part.source or source)
+        self.things[-1] = replace(last, takes_part=found) if value else last
 
     def _open_for(self, passage: Passage) -> _Open:
         """Return what numbers the things of a passage: the paragraph that it stands under, else the passage itself."""

@@ -8,6 +8,7 @@ from domain.council_documents.parties.further import unknown_partners, unknown_s
 from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import VERB_LAST, InvitationReader
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
+from domain.council_documents.parties.participants import only_partners, partners_beside
 from domain.council_documents.parties.reports import Reports
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
@@ -47,6 +48,8 @@ class PartyReader:
         self._reports = Reports(sentence, times, self._obliged)
         self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
         self._groups = self._finder.find()
+        for group in partners_beside(sentence, self._groups):
+            group.role = Role.ALONGSIDE
         self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask)
 
     def read(self) -> Parties:
@@ -81,6 +84,12 @@ class PartyReader:
         parties.is_past = parties.is_past or (not (self._obliged or self._has_stem) and is_past)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
+
+    def partners(self) -> Parties | None:
+        """Return who takes part in what the sentence before says, where this one says nothing else."""
+        groups = only_partners(self._sentence, self._groups, self._obliged, self._times)
+        names = {mention.slug: mention.name for group in groups for mention in group.mentions}
+        return Parties(voice=Voice.NOBODY, takes_part=owners_of(groups), names=names) if groups else None
 
     def _charged(self) -> Parties | None:
         """Return who is named first in the form for "to" before what obliges: Lithuanian "Komisijai pavesta"."""

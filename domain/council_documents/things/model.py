@@ -6,6 +6,7 @@ from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason, Source, Thing
 from domain.council_documents.parties.model import Parties, Voice
 from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.register.model import Owner
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,5 +43,7 @@ class Verdict:
     thing: Thing | None = None
     reason: Reason = Reason.NOTHING_OWED
     words: str = ""
+    #: Who takes part in the thing before, where the sentence says nothing else.
+    partners: tuple[Owner, ...] = ()
     #: It is owed by whoever owes the thing before, of which it says more: that is one thing however many verbs it has.
     is_more: bool = False

@@ -13,7 +13,7 @@ from domain.council_documents.parties.owed import objection
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.parties.reports import told_clause
 from domain.council_documents.sentence import Sentence, without_opening
-from domain.council_documents.things.fields import FieldReader, places_of
+from domain.council_documents.things.fields import FieldReader, places_of, slugs_of
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.rows import RowReader
 from domain.council_documents.times import Time
@@ -50,7 +50,12 @@ class Reader(FieldReader):
         has_stem = stem is not None and is_first
         may_ask = passage.kind is not PassageKind.TEXT and (stem is None or stem.is_of_council)
         times = self.times(sentence)
-        parties = PartyReader(sentence, self.directory, places_of(times), has_stem=has_stem, may_ask=may_ask).read()
+        party_reader = PartyReader(sentence, self.directory, places_of(times), has_stem=has_stem, may_ask=may_ask)
+        partners = party_reader.partners() if previous is not None else None
+        if partners is not None:
+            self.proposals.add_actors({slug: partners.names.get(slug, slug) for slug in slugs_of(partners.takes_part)})
+            return Verdict(reason=Reason.CONTEXT, partners=partners.takes_part)
+        parties = party_reader.read()
         told = None if has_stem else self._told(sentence, parties)
         if told is not None:
             sentence, parties = told

@@ -5,6 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, EXPECTED, TOLD
+from domain.council_documents.words.participants import (
+    ALONGSIDE,
+    ALONGSIDE_AFTER,
+    CONSULTED,
+    CONSULTS,
+    CONTRIBUTES,
+    PART_COLUMNS,
+)
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.rhythms import EACH, MEETINGS, REGULAR_THINGS, VAGUE_TIMES
@@ -369,6 +377,12 @@ _LISTS = {
     "expected_that": EXPECTED_THAT,
     "that": THAT,
     "remarks": NOTED,
+    "alongside": ALONGSIDE,
+    "alongside_after": ALONGSIDE_AFTER,
+    "contributes": CONTRIBUTES,
+    "consulted": CONSULTED,
+    "consults": CONSULTS,
+    "part_columns": PART_COLUMNS,
 }
 
 

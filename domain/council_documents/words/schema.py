@@ -137,6 +137,10 @@ class NoteWords:
     transfers: str = "-"
     recitals: str = "-"
     as_well: str = "-"
+    # See `participants`: who takes part in what somebody else owes.
+    contributes: str = "-"
+    consulted: str = "-"
+    consults: str = "-"
     #: Bodies by a common noun: "working party"; those whose form says that it goes to them.
     bodies: str = "-"
     bodies_told: str = "-"
