@@ -32,7 +32,8 @@ def only_partners(
     sentence: Sentence, groups: Sequence[Group], obliged: Sequence[tuple[int, int]], times: Sequence[tuple[int, int]]
 ) -> list[Group]:
     """Return who takes part, where a sentence says nothing else: "Frontex and Europol are consulted."."""
-    verbs = sentence.find("contributes", "consulted")
+    has_subject = len(groups) > 1  # "Frontex shall involve Europol" is owed by Frontex
+    verbs = sentence.find("contributes", "consulted", *(() if has_subject else ("consults",)))
     is_other = any(
         all(len(sentence.between(min(end, last), max(start, first))) > 1 for first, last in verbs)
         for start, end in obliged
