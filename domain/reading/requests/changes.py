@@ -1,6 +1,9 @@
 """Requests for a change of the register, which a question cannot make: "please delete III.3a"."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
@@ -37,13 +40,14 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
     It does if such a verb begins a clause. Elsewhere ("die Frist von III.3a verschieben") the text must ask nothing,
     and must not say of anybody that he does or has to do it. `topic` are the indexes of the topic's words.
     """
+    text = _Text(cursor, topic)
     for index, word in enumerate(cursor.words):
         is_change = Concept.CHANGE in word.concepts
-        if is_change and (_is_request(cursor, index, word) or _is_needed(cursor, word, topic)):
+        if is_change and (_is_request(text, index, word) or (len(word.concepts) == 1 and text.needs_change)):
             return word.text
-        if Concept.SET in word.concepts and (_sets_something(cursor, index, topic) or _sets_status(cursor, index)):
+        if Concept.SET in word.concepts and (_sets_something(text, index) or _sets_status(text, index)):
             return word.text
-        if index and word.kind is TokenKind.REF and _is_told_to_be(cursor, index):
+        if index and word.kind is TokenKind.REF and _is_told_to_be(text, index):
             return cursor.words[index - 1].text
     return None
 
@@ -65,77 +69,169 @@ def name_command(parts: ParsedQuestion) -> str:
     return ""
 
 
-def _is_request(cursor: Cursor, index: int, word: WordMatch) -> bool:
-    is_first = _clause_head(cursor, index) == index
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """Where the words of a sentence are that tell whether a verb such as "put" sets something."""
+
+    stop: int
+    #: What something may be set to, without the topic's words.
+    values: Sequence[int]
+    #: Those that are no names.
+    plain_values: Sequence[int]
+    #: The references, and the topic's words.
+    objects: Sequence[int]
+    #: What asks or tells something wherever it is, and what does before a value.
+    telling: Sequence[int]
+    asking: Sequence[int]
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text with what its verbs are judged by, looked up once: there are texts of nothing but verbs."""
+
+    cursor: Cursor
+    topic: Collection[int]
+    _sentences: dict[int, _Sentence] = field(default_factory=dict)
+
+    @cached_property
+    def asks_or_tells(self) -> bool:
+        """Whether it asks something, or says what somebody has done or has to do."""
+        return _has(self.cursor, *_ASKING, *_TELLING)
+
+    @cached_property
+    def names_work(self) -> bool:
+        """Whether it has a word for what is owed."""
+        return _has(self.cursor, Concept.OWE, Concept.ITEM)
+
+    @cached_property
+    def asks(self) -> bool:
+        """Whether it asks something."""
+        return _has(self.cursor, *_ASKING)
+
+    @cached_property
+    def needs_change(self) -> bool:
+        """Whether a change to a time is needed, by nobody that is named: "we need to postpone III.3a to June"."""
+        cursor = self.cursor
+        others = [index for index in range(len(cursor.words)) if index not in self.topic]
+        is_told = _has(cursor, Concept.MUST) and not _has(cursor, *_ASKING, Concept.DID, Concept.PAST, Concept.WAS)
+        names_object = bool(self.topic) or any(cursor.has_kind(index, TokenKind.REF) for index in others)
+        has_time = any(
+            cursor.has(index, Concept.MONTH, Concept.MEETING) or cursor.has_kind(index, *_TIMES) for index in others
+        )
+        names_body = any(cursor.has(index, *_SUBJECTS) for index in others)
+        return is_told and names_object and has_time and not names_body
+
+    def sentence(self, index: int) -> _Sentence:
+        """Return the sentence of a word."""
+        start, stop = self._around_stops[index]
+        if start not in self._sentences:
+            cursor, topic, indexes = self.cursor, self.topic, range(start, stop)
+            values = [other for other in indexes if other not in topic and _is_value(cursor, other)]
+            self._sentences[start] = _Sentence(
+                stop,
+                values,
+                plain_values=[other for other in values if not cursor.has(other, Concept.NAME)],
+                objects=[other for other in indexes if other in topic or cursor.has_kind(other, TokenKind.REF)],
+                telling=[other for other in indexes if cursor.has(other, *_OTHER_ASKING, *_TELLING)],
+                asking=[
+                    other
+                    for other in indexes
+                    if cursor.has(other, *_ASKING) and not cursor.has(other - 1, Concept.ARTICLE)
+                ],
+            )
+        return self._sentences[start]
+
+    def clause(self, index: int) -> tuple[int, int]:
+        """Return where the words around a word begin and end that no sign separates from it."""
+        return self._around_signs[index]
+
+    def clause_head(self, index: int) -> int:
+        """Return the index of the first word of a word's clause that is no mere opening."""
+        return min(index, self._clause_heads[index])
+
+    @cached_property
+    def _around_stops(self) -> Sequence[tuple[int, int]]:
+        return _spans(self.cursor, (TokenKind.STOP,))
+
+    @cached_property
+    def _around_signs(self) -> Sequence[tuple[int, int]]:
+        return _spans(self.cursor, _BREAKS)
+
+    @cached_property
+    def _clause_heads(self) -> Sequence[int]:
+        """For each word, the first one from the beginning of its clause on that is no mere opening."""
+        cursor, count = self.cursor, len(self.cursor.words)
+        closed = list(range(count + 1))
+        for index in reversed(range(count)):
+            if cursor.has(index, *_OPENING) and not cursor.has(index, *_ASKING, *_SUBJECTS):
+                closed[index] = closed[index + 1]
+        heads, first = [], 0
+        for index in range(count):
+            if cursor.has_kind(index - 1, *_BREAKS) or cursor.has(index - 1, Concept.AND):
+                first = index
+            # In "III.3a: close it" the clause begins after the reference.
+            heads.append(closed[first + 1] if cursor.has_kind(first, TokenKind.REF) else closed[first])
+        return heads
+
+
+def _spans(cursor: Cursor, signs: Sequence[TokenKind]) -> Sequence[tuple[int, int]]:
+    """Return for each word where those begin and end that none of some signs separates from it."""
+    spans: list[tuple[int, int]] = []
+    for _, group in groupby(range(len(cursor.words)), key=lambda index: cursor.has_kind(index, *signs)):
+        indexes = [*group]
+        spans += [(indexes[0], indexes[-1] + 1)] * len(indexes)
+    return spans
+
+
+def _is_request(text: _Text, index: int, word: WordMatch) -> bool:
+    cursor, head = text.cursor, text.clause_head(index)
+    is_first = head == index
     if is_first and len(word.concepts) == 1:
         return True
-    if _has(cursor, *_ASKING, *_TELLING):
+    if text.asks_or_tells:
         return False
     if not word.is_noise:
-        return is_first or (len(word.concepts) == 1 and not cursor.has(_clause_head(cursor, index), *_SUBJECTS))
+        return is_first or (len(word.concepts) == 1 and not cursor.has(head, *_SUBJECTS))
     # "Confirm", "remind me": mere courtesy before most questions.
     following = cursor.word(index + 1)
     is_bare = following is None or following.has(*_OBJECTS) or _is_before_reference(cursor, index)
-    return is_first and is_bare and not _has(cursor, Concept.OWE, Concept.ITEM)
+    return is_first and is_bare and not text.names_work
 
 
-def _is_needed(cursor: Cursor, word: WordMatch, topic: Collection[int]) -> bool:
-    """Return whether a change to a time is needed, by nobody that is named: "we need to postpone III.3a to June"."""
-    others = [index for index in range(len(cursor.words)) if index not in topic]
-    is_told = _has(cursor, Concept.MUST) and not _has(cursor, *_ASKING, Concept.DID, Concept.PAST, Concept.WAS)
-    names_object = bool(topic) or any(cursor.has_kind(index, TokenKind.REF) for index in others)
-    has_time = any(
-        cursor.has(index, Concept.MONTH, Concept.MEETING) or cursor.has_kind(index, *_TIMES) for index in others
-    )
-    names_body = any(cursor.has(index, *_SUBJECTS) for index in others)
-    return len(word.concepts) == 1 and is_told and names_object and has_time and not names_body
-
-
-def _sets_something(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
+def _sets_something(text: _Text, index: int) -> bool:
     """Return whether a verb such as "put" sets something of the register: "put the deadline of III.3a at 15 May".
 
     It begins or ends a sentence that names a reference or a topic, or the deadline right after it, and a value.
     """
-    start = stop = index
-    while start > 0 and not cursor.has_kind(start - 1, TokenKind.STOP):
-        start -= 1
-    while cursor.word(stop) is not None and not cursor.has_kind(stop, TokenKind.STOP):
-        stop += 1
-    is_first = _clause_head(cursor, index) == index and not cursor.has(index - 1, Concept.ARTICLE, Concept.ALL)
-    is_first = is_first or cursor.has(index - 1, Concept.MUST)  # "il faudrait mettre III.3a en septembre"
-    is_last = index + 1 == stop and not cursor.has(index, Concept.DELIVER)
-    others = [other for other in range(start, stop) if other != index]
-    values = [other for other in others if other not in topic and _is_value(cursor, other)]
-    rest = [other for other in others if other != index - 1 or not cursor.has(other, Concept.MUST)]
-    if not (values and (is_first or is_last)) or any(_asks_or_tells(cursor, other, values[0]) for other in rest):
+    cursor, sentence = text.cursor, text.sentence(index)
+    is_first = text.clause_head(index) == index and not cursor.has(index - 1, Concept.ARTICLE, Concept.ALL)
+    is_needed = cursor.has(index - 1, Concept.MUST)  # "il faudrait mettre III.3a en septembre"
+    is_first = is_first or is_needed
+    is_last = index + 1 == sentence.stop and not cursor.has(index, Concept.DELIVER)
+    value = next((value for value in sentence.values if value != index), None)
+    own = (index - 1, index) if is_needed else (index,)
+    asking = next((other for other in sentence.asking if other not in own), None)
+    if value is None or not (is_first or is_last) or any(other not in own for other in sentence.telling):
+        return False
+    if asking is not None and asking <= value:
         return False
     after = index + 2 if cursor.has(index + 1, Concept.ARTICLE) else index + 1
-    has_other_value = any(not cursor.has(value, Concept.NAME) for value in values)  # "give the deadlines of Frontex"
-    names_deadline = (
-        has_other_value and cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)
-    )
-    names_object = any(other in topic or cursor.has_kind(other, TokenKind.REF) for other in others)
-    return names_object or (is_first and names_deadline)
+    names_deadline = cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)
+    # Not "give the deadlines of Frontex".
+    names_deadline = names_deadline and any(value != index for value in sentence.plain_values)
+    return any(other != index for other in sentence.objects) or (is_first and names_deadline)
 
 
-def _sets_status(cursor: Cursor, index: int) -> bool:
+def _sets_status(text: _Text, index: int) -> bool:
     """Return whether a verb such as "put" begins a clause that ends in "to done", of a report without a reference."""
-    stop = index + 1
-    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
-        stop += 1
-    object_, link = cursor.words[index + 1 : stop - 2], cursor.word(stop - 2)
-    is_status = cursor.has(stop - 1, *_BECOMING) and link is not None and (link.is_noise or link.is_unknown)
-    is_link = is_status and not cursor.has(stop - 2, *_ASKING, Concept.NOT, *_NO_LINK)
+    cursor, (_, stop) = text.cursor, text.clause(index)
+    link = cursor.word(stop - 2)
+    if text.clause_head(index) != index or link is None or cursor.has(stop - 2, *_ASKING, Concept.NOT, *_NO_LINK):
+        return False
+    object_ = cursor.words[index + 1 : stop - 2]
+    is_status = cursor.has(stop - 1, *_BECOMING) and (link.is_noise or link.is_unknown)
     names_object = any(word.has(Concept.ITEM, Concept.BACK) for word in object_)
-    asks = any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
-    return is_link and names_object and not asks and _clause_head(cursor, index) == index
-
-
-def _asks_or_tells(cursor: Cursor, index: int, value: int) -> bool:
-    """Return whether a word asks or tells something; "as owner of" does neither, after a value or an article."""
-    if index > value or cursor.has(index - 1, Concept.ARTICLE):
-        return cursor.has(index, *_OTHER_ASKING, *_TELLING)
-    return cursor.has(index, *_ASKING, *_TELLING)
+    return is_status and names_object and not any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
 
 
 def _is_value(cursor: Cursor, index: int) -> bool:
@@ -143,16 +239,12 @@ def _is_value(cursor: Cursor, index: int) -> bool:
     return (cursor.has(index, *_VALUES) and not is_presidency) or cursor.has_kind(index, *_TIMES)
 
 
-def _is_told_to_be(cursor: Cursor, index: int) -> bool:
+def _is_told_to_be(text: _Text, index: int) -> bool:
     """Return whether a reference is to become something, by whatever verb: "log III.3a as done", "push III.3a to June".
 
     The verb is before it; if it is not known, a status or a time after it is enough.
     """
-    start, stop = index, index + 1
-    while start > 0 and not cursor.has_kind(start - 1, *_BREAKS):
-        start -= 1
-    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
-        stop += 1
+    cursor, (start, stop) = text.cursor, text.clause(index)
     before, after = cursor.words[start:index], cursor.words[index + 1 : stop]
     if not before or not after or any(map(_tells_or_asks, before)):
         return False
@@ -162,7 +254,7 @@ def _is_told_to_be(cursor: Cursor, index: int) -> bool:
         return becomes or any(word.has(Concept.MONTH) or word.kind in _TIMES for word in after)
     link = after[0]
     is_link = (link.is_unknown or link.is_noise) and not _tells_or_asks(link) and not link.has(Concept.AND, *_BECOMING)
-    return becomes and is_link and not _has(cursor, *_ASKING)
+    return becomes and is_link and not text.asks
 
 
 def _tells_or_asks(word: WordMatch) -> bool:
@@ -174,18 +266,6 @@ def _is_before_reference(cursor: Cursor, index: int) -> bool:
     """Return whether a reference follows a word: "confirm III.3a", "remind me about III.3a"."""
     has_link = cursor.has(index + 1, Concept.NOISE, Concept.ARTICLE)
     return cursor.has_kind(index + (2 if has_link else 1), TokenKind.REF)
-
-
-def _clause_head(cursor: Cursor, index: int) -> int:
-    """Return the index of the first word of a word's clause that is no mere opening."""
-    start = index
-    while start > 0 and not (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start - 1, Concept.AND)):
-        start -= 1
-    if cursor.has_kind(start, TokenKind.REF):  # "III.3a: close it"
-        start += 1
-    while start < index and cursor.has(start, *_OPENING) and not cursor.has(start, *_ASKING, *_SUBJECTS):
-        start += 1
-    return start
 
 
 def _has(cursor: Cursor, *concepts: Concept) -> bool:
