@@ -237,6 +237,16 @@ def _to_deadline(due: DueFilter) -> Deadline:
             return Deadline(kind=DeadlineKind.ONCE, day=span.last)
 
 
+def joined(own: Deadline, above: FoundDeadline) -> Deadline:
+    """Return what a thing and the heading above it say together: the heading's day or month where it has none."""
+    if own == UNDATED:
+        return above.deadline
+    day = above.deadline.day
+    month = above.deadline.month or (Month.of(day) if day is not None else None)
+    is_begun = own.kind in (DeadlineKind.ANNUAL, DeadlineKind.REGULAR) and own.month is None
+    return replace(own, month=month) if is_begun and above.deadline.kind is DeadlineKind.ONCE else own
+
+
 def with_notes(
     found: FoundDeadline,
     own: Sequence[Footnote],

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline
 from domain.council_documents.draft import Certainty, Source
+from domain.council_documents.headings import opens_with_event, opens_with_meeting
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import column_kind
 from domain.council_documents.parties.model import Parties, Voice
@@ -232,9 +233,10 @@ class Leads:
         sentence = Sentence.of(text, self._reader.language)
         times = find_times(sentence, self._reader.today, self._reader.directory)
         is_bare = bool(times) and self._is_bare(sentence, [(time.start, time.end) for time in times])
+        is_bare = is_bare or bool(times and opens_with_meeting(sentence)) or opens_with_event(sentence)
         times = times if is_bare else [time for time in times if time.is_placed]
         found = read_deadline(sentence, times, self._reader.today, is_cell=is_bare)
-        is_said = found.deadline != UNDATED or bool(sentence.find("vague"))
+        is_said = is_bare or found.deadline != UNDATED or bool(sentence.find("vague"))
         return found if is_said and found.certainty is not Certainty.NOT_SAID else None
 
     def _is_bare(self, sentence: Sentence, times: Sequence[tuple[int, int]]) -> bool:

@@ -82,8 +82,9 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
                 known = in_order((*directory.milestones, make_milestone(meeting, directory.milestones)))
                 return find_times(sentence, today, replace(directory, milestones=known))
             stop = _stop_of(cursor, index, error.words)
-            start = max(index, stop - len(error.words.split()))
-            times.append(_time(sentence, min(start, stop - 1), stop, None))
+            start = min(max(index, stop - len(error.words.split())), stop - 1)
+            ended = _end_of(sentence, start, stop, today, directory)
+            times.append(replace(_time(sentence, start, stop, ended), is_relative=True))
             index = stop
             continue
         if parsed is None:
@@ -103,6 +104,29 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
         index = stop
     times = _with_brackets(sentence, _with_meetings(sentence, times))
     return _with_counted(times, [*_middles(sentence, today), *_from_own_date(sentence, today)])
+
+
+def _end_of(sentence: Sentence, index: int, stop: int, today: date, directory: Directory) -> DueFilter | None:
+    """Return the last day of what ends, with "end" first or last: "end of 2026", Latvian "2026. gada beigas"."""
+    words = sentence.words[index:stop]
+    ends = [each for each, word in enumerate(words[:-1], 1) if word.has(Concept.END, Concept.YEAR_END)]
+    if ends:
+        words = words[next((each for each in range(ends[0], len(words)) if not is_link(words[each])), ends[0]) :]
+    elif words[-1].has(Concept.END) or words[-1].concepts.get(Concept.POST) is Concept.END:
+        words = words[:-1]
+    else:
+        return None
+    cursor = Cursor(words)
+    parser = BoundParser(cursor, DateParser(cursor, today=today, directory=directory), today=today)
+    starts = [0, 1] if words[:1] and words[0].has(Concept.YEAR) else [0]
+    for start in starts:
+        try:
+            parsed = parser.parse(start)
+        except BadTimeError:
+            continue
+        if parsed is not None and parsed.stop == len(words) and parsed.due.bound is Bound.IN:
+            return DueFilter(bound=Bound.BY, span=Span.day(parsed.due.span.last))
+    return None
 
 
 def _with_counted(times: Sequence[Time], counted: Sequence[Time]) -> list[Time]:

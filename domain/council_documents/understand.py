@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from domain.council_documents.deadlines import joined
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
@@ -210,10 +211,13 @@ class _Drafter:
             thing = replace(thing, takes_part=partners)
         stems = [stem.deadline] if stem is not None else []
         said = [each for each in (*stems, self._leads.deadline) if each and each.certainty is not Certainty.NOT_SAID]
-        if thing.deadline.certainty is not Certainty.NOT_SAID or not said:
+        deadline = joined(thing.deadline.value, said[0]) if said else None
+        if deadline is None or (
+            thing.deadline.certainty is not Certainty.NOT_SAID and deadline == thing.deadline.value
+        ):
             return thing
         source = replace(thing.source, words=said[0].words)
-        return replace(thing, deadline=Finding(value=said[0].deadline, certainty=Certainty.LOOK, source=source))
+        return replace(thing, deadline=Finding(value=deadline, certainty=Certainty.LOOK, source=source))
 
     def _headed(self, thing: Thing) -> Thing:
         """Return a thing that names nobody with whom its heading names; somebody has to look."""

@@ -15,7 +15,7 @@ from domain.council_documents.words.participants import (
 )
 from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
-from domain.council_documents.words.rhythms import EACH, MEETINGS, REGULAR_THINGS, VAGUE_TIMES
+from domain.council_documents.words.rhythms import EACH, FIRST_TIME, MEETINGS, REGULAR_THINGS, VAGUE_TIMES, WHOLE_PERIOD
 from domain.council_documents.words.schema import NoteWords
 from domain.council_documents.words.times import INTERVALS, MIDDLE, OWN_DATE
 
@@ -365,6 +365,8 @@ _LISTS = {
     "intervals": INTERVALS,
     "each": EACH,
     "meetings": MEETINGS,
+    "first_time": FIRST_TIME,
+    "continuous": WHOLE_PERIOD,
     "regular_things": REGULAR_THINGS,
     "vague": VAGUE_TIMES,
     "middle": MIDDLE,

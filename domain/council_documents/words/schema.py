@@ -93,6 +93,7 @@ class NoteWords:
     # See `rhythms`.
     each: str = "-"
     meetings: str = "-"
+    first_time: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str
     #: Units that are shorter than a day.

@@ -1,10 +1,16 @@
 """Rhythms: what is due at each time or meeting recurs, in every language."""
 
+from datetime import date
+
 import pytest
 
-from domain.council_documents.draft import Certainty
+from domain.council_documents.deadlines import read_deadline
+from domain.council_documents.draft import Certainty, Thing
+from domain.council_documents.sentence import Sentence
+from domain.council_documents.times import find_times
+from domain.dates.spans import Month
 from domain.register.model import Deadline, DeadlineKind
-from tests.domain.council_documents.drafting import draft, only_thing
+from tests.domain.council_documents.drafting import DIRECTORY, draft, only_thing
 
 #: At each meeting.
 _MEETINGS = {
@@ -76,3 +82,87 @@ def test_a_length_before_each_meeting_is_no_rhythm() -> None:
     """What is due some days before each meeting has no rhythm that could be said."""
     deadline = only_thing("The Commission shall circulate the agenda 10 days before each meeting.").deadline
     assert (deadline.value, deadline.certainty) == (Deadline(kind=DeadlineKind.ONCE), Certainty.LOOK)
+
+
+#: The end of 2026 as the heading or the cell of a deadline.
+_ENDS = {
+    "bg": "край на 2026 г.",
+    "cs": "konec roku 2026",
+    "da": "udgangen af 2026",
+    "de": "Ende 2026",
+    "el": "τέλος του 2026",
+    "en": "end of 2026",
+    "es": "finales de 2026",
+    "et": "2026. aasta lõpp",
+    "fi": "vuoden 2026 loppu",
+    "fr": "fin 2026",
+    "ga": "deireadh 2026",
+    "hr": "kraj 2026.",
+    "hu": "2026 vége",
+    "it": "fine 2026",
+    "lt": "2026 m. pabaiga",
+    "lv": "2026. gada beigas",
+    "mt": "tmiem l-2026",
+    "nl": "eind 2026",
+    "pl": "koniec 2026 r.",
+    "pt": "final de 2026",
+    "ro": "sfârșitul anului 2026",
+    "sk": "koniec roka 2026",
+    "sl": "konec leta 2026",
+    "sv": "slutet av 2026",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), _ENDS.items())
+def test_the_end_of_a_period_is_its_last_day(language: str, text: str) -> None:
+    """The end of a year is its last day, also without a word for by; somebody has to look."""
+    sentence = Sentence(text, language)
+    times = find_times(sentence, date(2026, 1, 14), DIRECTORY)
+    found = read_deadline(sentence, times, date(2026, 1, 14), is_cell=True)
+    assert (found.deadline.day, found.certainty) == (date(2026, 12, 31), Certainty.LOOK)
+
+
+def _under(heading: str, text: str, language: str = "en") -> Thing:
+    (thing,) = draft(f"# {heading}\n\n- {text}", language).things
+    return thing
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "last"),
+    [
+        ("en", "End of the first half of 2026", "Frontex presents a plan for the northern ports.", date(2026, 6, 30)),
+        ("it", "Fine del terzo trimestre 2026", "Frontex presenta un piano per i porti.", date(2026, 9, 30)),
+        ("en", "Meeting of the ministers in May 2026", "Frontex presents a plan for the ports.", date(2026, 5, 31)),
+        ("pl", "Posiedzenie ministrów w maju 2026 r.", "Frontex przedstawia plan dla portów.", date(2026, 5, 31)),
+    ],
+)
+def test_a_heading_has_the_end_of_a_period_or_a_meeting(language: str, heading: str, text: str, last: date) -> None:
+    """What is below it is due by then; somebody has to look."""
+    deadline = _under(heading, text, language).deadline
+    assert deadline.certainty is Certainty.LOOK
+    assert (deadline.value.month.last if deadline.value.month else deadline.value.day) == last
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text"),
+    [
+        ("en", "Autumn 2026", "Frontex presents a plan for the northern ports."),
+        ("en", "After the end of the pilot", "Frontex presents a plan for the northern ports."),
+        ("en", "Six months after the end of the pilot", "Frontex presents a plan for the northern ports."),
+        ("de", "Nach Abschluss des Pilotprojekts", "Frontex legt einen Plan für die Häfen vor."),
+        ("fr", "Printemps 2027", "Frontex présente un plan pour les ports du nord."),
+    ],
+)
+def test_a_heading_without_fixed_days_is_to_be_looked_at(language: str, heading: str, text: str) -> None:
+    """A season or an event above a thing is no date, and not nothing either."""
+    deadline = _under(heading, text, language).deadline
+    assert (deadline.value, deadline.certainty) == (Deadline(kind=DeadlineKind.ONCE), Certainty.LOOK)
+
+
+def test_a_rhythm_begins_in_the_month_above_it() -> None:
+    """What recurs below a month does so from that month on; somebody has to look."""
+    deadline = _under("September 2026", "CEPOL holds a course for judges every year.").deadline
+    assert (deadline.value, deadline.certainty) == (
+        Deadline(kind=DeadlineKind.ANNUAL, month=Month(2026, 9)),
+        Certainty.LOOK,
+    )
