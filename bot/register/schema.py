@@ -1,7 +1,6 @@
 """Schema of a register file: its entries and fields, checked by pydantic, and the domain values that they become."""
 
 import re
-import unicodedata
 from datetime import date
 from typing import Annotated, Literal, Self, assert_never
 
@@ -39,8 +38,11 @@ LANGUAGES = frozenset(CODES)
 #: A note of another century is a typing error.
 YEARS = range(2000, 2101)
 
+#: Control characters (Unicode's category Cc) and lone surrogates (Cs).
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
 #: Bidirectional control characters: with them a text is shown in another order than it is stored.
-_BIDI_CONTROLS = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+_BIDI_CONTROLS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -82,9 +84,9 @@ def _parse_day_or_month(value: object) -> date | Month:
 
 def _check_characters(text: str) -> str:
     """Return a text that every database stores and every screen shows as it is: one line, no lone surrogate."""
-    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
+    if _CONTROLS.search(text):
         raise ValueError("a control character; write the text on one line")
-    if any(unicodedata.bidirectional(character) in _BIDI_CONTROLS for character in text):
+    if _BIDI_CONTROLS.search(text):
         raise ValueError("a character that turns the direction of writing")
     return text
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import Connection, create_engine
 
@@ -44,19 +45,20 @@ class SchemaPart:
 
 def find_schema_difference(connection: Connection, revision: str) -> SchemaPart | None:
     """Return the first part that is not in a database as its revision has it, or a trigger that is not the bot's."""
-    expected, found = list(_parts_of_revision(revision)), list(_iterate_parts(connection))
+    expected, found = _parts_of_revision(revision), list(_iterate_parts(connection))
     missing = [part for part in expected if part not in found]
     added = [part for part in found if part.kind == "trigger" and part not in expected]
     return next(iter([*missing, *added]), None)
 
 
-def _parts_of_revision(revision: str) -> Iterator[SchemaPart]:
-    """Yield what the migrations make, in a database of its own in memory."""
+@lru_cache(maxsize=4)
+def _parts_of_revision(revision: str) -> tuple[SchemaPart, ...]:
+    """Return what the migrations make, in a database of its own in memory: it takes long, and is always the same."""
     engine = create_engine("sqlite://")
     try:
         with engine.begin() as connection:
             upgrade(connection, revision)
-            yield from _iterate_parts(connection)
+            return tuple(_iterate_parts(connection))
     finally:
         engine.dispose()
 
