@@ -10,7 +10,7 @@ from domain.council_documents.draft import Certainty
 from domain.council_documents.rhythms import CELL_RHYTHMS, NAMED_RHYTHMS, RHYTHMS, Rhythm, recurrences, rhythm_of
 from domain.council_documents.sentence import Sentence
 from domain.council_documents.times import Time, length_at
-from domain.council_documents.unread import unread_times
+from domain.council_documents.unread import time_words, unread_times
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
@@ -58,6 +58,16 @@ def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_
         return found
     words = " … ".join(sentence.text[start:end] for start, end in unread)
     return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}" if found.words else words)
+
+
+def with_time_words(found: FoundDeadline, sentence: Sentence, times: Sequence[Time]) -> FoundDeadline:
+    """Return a deadline as one to look at where its sentence has any word of time that it does not account for."""
+    if found.certainty is Certainty.LOOK:
+        return found
+    words = [sentence.text[start:end] for start, end in time_words(sentence, read_places(sentence, times))]
+    if not words:
+        return found
+    return replace(found, certainty=Certainty.LOOK, words=" … ".join([*([found.words] if found.words else []), *words]))
 
 
 def read_places(sentence: Sentence, times: Sequence[Time]) -> list[tuple[int, int]]:

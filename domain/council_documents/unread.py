@@ -12,6 +12,9 @@ from domain.reading.words.tokenizer import TokenKind
 _MAX_UNIT_WORDS = 2
 #: So many between "by" and "the end", where whose end it is comes first: Lithuanian "iki šio pirmininkavimo pabaigos".
 _MAX_END_WORDS = 3
+#: Words that are of time whatever they stand beside; shorter ones are most often others.
+_TIME_WORDS = (*UNITS, Concept.MONTH, Concept.WEEKDAY, Concept.FEAST, Concept.YEAR_END, Concept.AFTER, Concept.LATEST)
+_MIN_WORD_CHARS = 3
 _LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY, Concept.AFTER)
 
 
@@ -74,3 +77,15 @@ def _events(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 def _is_number(word: WordMatch) -> bool:
     return word.kind in (TokenKind.NUMBER, TokenKind.YEAR) or word.has(Concept.NUMBER)
+
+
+def time_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the places of words of time that are in none of the places that are read, of whatever they may be."""
+    partners = sentence.find("alongside", "alongside_after", "together")  # "after consulting Europol"
+    return [
+        (start, end)
+        for word, (start, end) in zip(sentence.words, sentence.places, strict=True)
+        if (word.has(*_TIME_WORDS) or word.concepts.get(Concept.POST) is Concept.AFTER)
+        and end - start >= _MIN_WORD_CHARS
+        and not any(first < end and start < last for first, last in (*read, *partners))
+    ]

@@ -32,6 +32,8 @@ class Row:
     deadline: str | None
     part: str | None
     recipient: str | None
+    #: The cells of which nothing is known.
+    rest: tuple[str, ...] = ()
 
 
 def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]) -> Row:
@@ -66,6 +68,7 @@ def read_row(passage: Passage, language: str, guess: Callable[[str], str | None]
         deadline=cells.get("deadline"),
         part=cells.get("part"),
         recipient=cells.get("recipient"),
+        rest=tuple(cell for kind, cell in _pairs(kinds, passage) if kind is None and cell.strip() != action),
     )
 
 

@@ -13,6 +13,7 @@ from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import Mention, Sentence, is_link, without_opening
 from domain.council_documents.times import Time, find_times
+from domain.council_documents.unread import time_words
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
@@ -104,7 +105,7 @@ class FieldReader:
         """Return the deadline of a topic or a cell: "By 30 June: …", "Frontex, every year"; None without a time."""
         sentence = Sentence.of(text, self.language)
         times = self.times(sentence)
-        if not (times or sentence.find(*RHYTHMS, "ongoing")):
+        if not (times or sentence.find(*RHYTHMS, "ongoing") or time_words(sentence, ())):
             return None
         found = read_deadline(sentence, times, self.today, is_cell=True)
         return found if found.certainty is not Certainty.NOT_SAID else None

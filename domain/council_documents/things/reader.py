@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from domain.council_documents.deadlines import FoundDeadline, read_deadline
+from domain.council_documents.deadlines import FoundDeadline, read_deadline, with_time_words
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
@@ -78,6 +78,7 @@ class Reader(FieldReader):
         is_news = stem is None and self._is_news(sentence, parties, passage, deadline, times)
         if reason is not None or is_news:
             return Verdict(reason=reason or Reason.STATEMENT)
+        deadline = with_time_words(deadline, sentence, times)
         inherited = self._inherited(sentence, parties, stem if has_stem else None, previous)
         if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
             inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)

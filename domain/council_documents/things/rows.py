@@ -1,9 +1,9 @@
 """Rows of tables: the things of a row, each sentence of its cell of actions with what the other cells say."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from domain.council_documents.deadlines import UNDATED, read_deadline
+from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_time_words
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.layout.structure import Passage
 from domain.council_documents.layout.tables import Row, column_kind, read_row
@@ -14,6 +14,7 @@ from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.sentence import Sentence, split_sentences
 from domain.council_documents.things.fields import FieldReader, at, places_of, slugs_of
 from domain.council_documents.things.model import Verdict
+from domain.council_documents.times import Time
 from domain.register.model import Owner
 
 
@@ -82,6 +83,7 @@ class RowReader:
             # "Who and when" in one cell; a time in the action as well leaves two.
             is_alone = deadline.certainty is Certainty.NOT_SAID
             deadline = timed if is_alone else replace(deadline, certainty=Certainty.LOOK)
+        deadline = self._with_unread(deadline, sentence, times, row)
         owners = self._fields.unsaid_owners(sentence, source)
         if row.owner is not None:
             in_cell = self._read_cell(row.owner)
@@ -102,6 +104,15 @@ class RowReader:
                     slugs = (owner.via or owner.actor for owner in in_cell.owners)
                     parties.addressees = tuple(dict.fromkeys((*parties.addressees, *slugs)))
         return self._fields.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+
+    def _with_unread(
+        self, deadline: FoundDeadline, sentence: Sentence, times: Sequence[Time], row: Row
+    ) -> FoundDeadline:
+        """Return a deadline as one to look at where the action, or a cell that says something else, has a time."""
+        deadline = with_time_words(deadline, sentence, times) if row.deadline is None else deadline
+        said = (timed for cell in row.rest if (timed := self._fields.time_alone(cell)) is not None)
+        found = next(said, None) if deadline.certainty is Certainty.NOT_SAID else None
+        return replace(found, certainty=Certainty.LOOK) if found is not None else deadline
 
     def _read_cell(self, cell: str) -> Parties:
         return read_cell(Sentence(cell, self._fields.language), self._fields.directory)

@@ -221,3 +221,32 @@ def test_a_footnote_defines_a_term() -> None:
 def test_a_part_of_a_month_or_year_is_never_sure(language: str, text: str) -> None:
     """The month's or the year's last day is not what is said."""
     assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Frontex shall evaluate the pilot of the past years."),
+        ("en", "Frontex shall revise the plan following the outcome of the pilot."),
+        ("en", "Frontex shall publish the plan once the pilot has ended."),
+        ("en", "Frontex shall publish the plan in the autumn of the year to come."),
+        ("de", "Frontex veröffentlicht den Plan, sobald das Pilotprojekt abgeschlossen ist."),
+        ("nl", "Frontex maakt het plan bekend zodra het proefproject is afgerond."),
+        ("pl", "Frontex opublikuje plan po zakończeniu projektu pilotażowego."),
+        ("fi", "Frontex julkaisee suunnitelman hankkeen päättymisen jälkeen."),
+        ("hr", "Frontex objavljuje plan na proljeće."),
+        ("bg", "Frontex представя тримесечна справка на Съвета."),
+    ],
+)
+def test_any_word_of_time_is_to_be_looked_at(language: str, text: str) -> None:
+    """Nothing is said to have no time while its sentence has a word for one."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+def test_a_cell_with_a_time_is_not_lost() -> None:
+    """A cell of a column that nobody knows is looked at where it has a time, also one without days."""
+    rows = "| Task | Body | Remarks |\n|---|---|---|\n| Plan | Frontex | six months after the pilot |\n"
+    (thing,) = draft(rows).things
+    assert thing.deadline.certainty is Certainty.LOOK
+    assert thing.deadline.source is not None
+    assert "months after" in thing.deadline.source.words
