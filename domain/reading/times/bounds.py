@@ -1,16 +1,16 @@
 """Parser for times with their bound: "by", "after", "within" or "between", and the points in time beside them."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
-from domain.dates.spans import Month, Span
-from domain.dates.yearless import add_time, resolve_range_end, resolve_range_start
+from domain.dates.spans import Span
+from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
-from domain.reading.times.periods import ROMAN_NUMBERS, BadTimeError, Point, is_council
+from domain.reading.times.periods import ROMAN_NUMBERS, BadTimeError, ParsedTime, Point, is_council
+from domain.reading.times.ranges import RangeParser
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -47,17 +47,6 @@ _OTHER_BOUNDS = {Concept.UNTIL: Concept.BY, Concept.WITHIN: Concept.IN}
 _POSTPOSED_BOUNDS = frozenset({*BOUNDS, *_OTHER_BOUNDS})
 
 
-class ParsedTime(NamedTuple):
-    """A time with its bound, and the index of the first word after it."""
-
-    due: DueFilter
-    stop: int
-    #: No word or form says on which side of its limit what is asked for is: "March 2024".
-    is_bare: bool = False
-    #: The text gives no year: this is the next occurrence.
-    is_yearless: bool = False
-
-
 #: More bounds one after the other mean nothing: "by no later than before".
 _MAX_BOUNDS = 6
 #: Between a time and the same one in other words.
@@ -71,6 +60,7 @@ class BoundParser:
     def __init__(self, cursor: Cursor, points: DateParser, *, today: date) -> None:
         self._cursor = cursor
         self._points = points
+        self._ranges = RangeParser(cursor, points, today=today)
         self._today = today
 
     def parse(self, start: int) -> ParsedTime | None:
@@ -122,7 +112,7 @@ class BoundParser:
             return self._parse_bounded(start) if is_roman or is_presidency else None
         return (
             self._parse_within(start)
-            or self._parse_range(start)
+            or self._ranges.parse(start)
             or self._parse_onward(start)
             or self._parse_bounded(start)
         )
@@ -169,86 +159,6 @@ class BoundParser:
         months = sum(number * length for concept, length in _UNIT_MONTHS.items() if cursor.has(unit, concept))
         span = Span(first=self._today, last=add_time(self._today, days=days, months=months))
         return ParsedTime(DueFilter(bound=Bound.IN, span=span), stop)
-
-    def _parse_range(self, start: int) -> ParsedTime | None:
-        """Return "between A and B", "from A to B", "A - B"; both ends are included."""
-        cursor = self._cursor
-        is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
-        first_index = cursor.skip_noise(start + 1) if is_opened else start
-        first = self._points.parse(first_index) or self._parse_first_day(start, first_index) or self._parse_now(start)
-        last_index = None if first is None else self._skip_joint(start, first_index, first.stop)
-        last = None if last_index is None else self._points.parse(last_index)
-        if first is None or last is None:
-            return None
-        stop = last.stop
-        while cursor.has_postposition(stop, Concept.BETWEEN, Concept.BY, Concept.UNTIL, Concept.IN):
-            stop += 1
-        is_whole_month = last.span == Span.months(Month.of(last.span.first))
-        if first.council and not last.council and not last.is_end and is_whole_month:
-            # "... and that of June": the month or its meeting.
-            raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
-        first_span, last_span = first.span, last.span
-        if first.is_yearless and not last.is_yearless:
-            first_span = resolve_range_start(first_span, last_span)
-        elif last.is_yearless:
-            last_span = resolve_range_end(last_span, first_span)
-        if last_span.last < first_span.first:
-            raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop))
-        span = Span(first=first_span.first, last=last_span.last)
-        is_yearless = first.is_yearless and last.is_yearless
-        return ParsedTime(
-            DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop, is_yearless=is_yearless
-        )
-
-    def _skip_joint(self, start: int, first_index: int, first_stop: int) -> int | None:
-        """Return the index of a range's end, given its start; None if nothing joins another time to it."""
-        cursor = self._cursor
-        joint = cursor.word(first_stop)
-        if joint is None:
-            return None
-        is_joined = joint.has(Concept.UNTIL) or joint.kind is TokenKind.DASH or joint.lower == "to"
-        if is_joined or (joint.has(Concept.AND) and self._is_between(start, first_stop)):
-            return cursor.skip_noise(first_stop + 1)
-        has_from = cursor.has_postposition(first_stop, Concept.FROM)
-        is_carried = cursor.carried_concept(first_index, first_stop) is Concept.FROM
-        last_index = cursor.skip_noise(first_stop + 1 if has_from else first_stop)
-        return last_index if (is_carried or has_from) and self._ends_range(last_index) else None
-
-    def _is_between(self, start: int, joint: int) -> bool:
-        """Return whether "between" is before the first time, or after the second as a postposition."""
-        if self._cursor.has(start, Concept.BETWEEN):
-            return True
-        last = self._points.parse(self._cursor.skip_noise(joint + 1))
-        return self._cursor.has_postposition(joint if last is None else last.stop, Concept.BETWEEN)
-
-    def _ends_range(self, index: int) -> bool:
-        """Return whether a time ends a range by its own form: Hungarian "júniusig", Estonian "juunini"."""
-        point = self._points.parse(index)
-        return point is not None and (
-            self._cursor.carried_concept(index, point.stop) in (Concept.BY, Concept.UNTIL)
-            or self._cursor.has_postposition(point.stop, Concept.BY, Concept.UNTIL)
-        )
-
-    def _parse_first_day(self, start: int, index: int) -> Point | None:
-        """Return a day whose month comes with the end of the range: "from 1 to 15 March"."""
-        cursor = self._cursor
-        day, joint = cursor.word(index), cursor.word(index + 1)
-        if day is None or joint is None or day.kind is not TokenKind.NUMBER or index == start:
-            return None
-        if not (joint.has(Concept.UNTIL) or joint.kind is TokenKind.DASH or cursor.has(start, Concept.BETWEEN)):
-            return None
-        last = self._points.parse(cursor.skip_noise(index + 2))
-        if last is None or last.council or last.span.first != last.span.last or day.value >= last.span.first.day:
-            return None
-        return replace(last, span=Span.day(last.span.first.replace(day=day.value)), stop=index + 1)
-
-    def _parse_now(self, start: int) -> Point | None:
-        """Return today for the word between "between" and "and" that says nothing else: "between now and Easter"."""
-        cursor = self._cursor
-        joint = start + 2 if cursor.has(start, Concept.BETWEEN) and cursor.has(start + 1, Concept.NOISE) else start
-        if not (cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)) or joint == start:
-            return None
-        return Point(span=Span.day(self._today), stop=joint)
 
     def _parse_onward(self, start: int) -> ParsedTime | None:
         """Return "vom 1. Oktober 2024 an", whose first word means "from" only together with the last."""

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
-from domain.questions.model import RefusalReason
+from domain.questions.model import DueFilter, RefusalReason
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -63,6 +64,17 @@ class Point:
     council: Meeting | None = None
     #: "The end of" is before it.
     is_end: bool = False
+
+
+class ParsedTime(NamedTuple):
+    """A time with its bound, and the index of the first word after it."""
+
+    due: DueFilter
+    stop: int
+    #: No word or form says on which side of its limit what is asked for is: "March 2024".
+    is_bare: bool = False
+    #: The text gives no year: this is the next occurrence.
+    is_yearless: bool = False
 
 
 def nearest_day(year: int, month: int, day: int) -> date | None:

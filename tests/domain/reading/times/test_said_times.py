@@ -28,6 +28,13 @@ from tests.domain.reading.conftest import HintedReader
             date(2024, 9, 1),
             date(2024, 12, 31),
         ),
+        ("en", "will anything fall due from 6 to 16 February 2024?", date(2024, 2, 6), date(2024, 2, 16)),
+        ("sv", "vad ska lämnas in 6–16 februari 2024?", date(2024, 2, 6), date(2024, 2, 16)),
+        ("et", "mis tuleb esitada 6. kuni 16. veebruarini 2024?", date(2024, 2, 6), date(2024, 2, 16)),
+        ("fr", "qu'est-ce qui doit être livré du 1er au 16 février 2024 ?", date(2024, 2, 1), date(2024, 2, 16)),
+        ("hu", "mi jár le február 6. és 16. között?", date(2024, 2, 6), date(2024, 2, 16)),
+        ("hu", "mi jár le február 6-tól 16-ig?", date(2024, 2, 6), date(2024, 2, 16)),
+        ("lt", "ką reikia pateikti vasario 6–16 d.?", date(2024, 2, 6), date(2024, 2, 16)),
         ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
         ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
         (

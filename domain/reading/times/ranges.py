@@ -1,0 +1,131 @@
+"""Parser for ranges of time: "between March and June", "from 1 to 15 March", "1–15 March"; both ends are included."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.dates.spans import Month, Span
+from domain.dates.yearless import resolve_range_end, resolve_range_start
+from domain.languages.schema import Concept
+from domain.questions.model import Bound, DueFilter, RefusalReason
+from domain.reading.times.dates import DateParser
+from domain.reading.times.periods import BadTimeError, ParsedTime, Point
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS, Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+#: With one of these after it a number is no day of a month that was named before it: "on 4 March – 12 reports".
+_COUNTED = (Concept.MONTH, Concept.NAME, Concept.KIND, Concept.ITEM, Concept.OWE, *(set(UNITS) - {Concept.DAY}))
+
+
+class RangeParser:
+    """Parser for the range that starts at an index, between two points in time that `points` parses."""
+
+    def __init__(self, cursor: Cursor, points: DateParser, *, today: date) -> None:
+        self._cursor = cursor
+        self._points = points
+        self._today = today
+
+    def parse(self, start: int) -> ParsedTime | None:
+        """Return "between A and B", "from A to B", "A - B"; both ends are included."""
+        cursor = self._cursor
+        is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
+        first_index = cursor.skip_noise(start + 1) if is_opened else start
+        first = self._points.parse(first_index) or self._parse_first_day(start, first_index) or self._parse_now(start)
+        last_index = None if first is None else self._skip_joint(start, first_index, first)
+        last = None if first is None or last_index is None else self._parse_last(first, last_index)
+        if first is None or last is None:
+            return None
+        stop = last.stop
+        while cursor.has_postposition(stop, Concept.BETWEEN, Concept.BY, Concept.UNTIL, Concept.IN):
+            stop += 1
+        is_whole_month = last.span == Span.months(Month.of(last.span.first))
+        if first.council and not last.council and not last.is_end and is_whole_month:
+            # "... and that of June": the month or its meeting.
+            raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
+        first_span, last_span = first.span, last.span
+        if first.is_yearless and not last.is_yearless:
+            first_span = resolve_range_start(first_span, last_span)
+        elif last.is_yearless:
+            last_span = resolve_range_end(last_span, first_span)
+        if last_span.last < first_span.first:
+            raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop))
+        span = Span(first=first_span.first, last=last_span.last)
+        is_yearless = first.is_yearless and last.is_yearless
+        return ParsedTime(
+            DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop, is_yearless=is_yearless
+        )
+
+    def _parse_last(self, first: Point, index: int) -> Point | None:
+        """Return the point that ends a range, given its start; a day alone is of the same month: "March 1 to 15"."""
+        cursor, day = self._cursor, self._day_at(index)
+        point = self._points.parse(index)
+        if point is not None or day is None or first.council or first.span.first != first.span.last:
+            return point
+        month, stop = Month.of(first.span.first), index + 1
+        following = cursor.word(stop)
+        is_count = following is not None and (following.is_unknown or following.has(*_COUNTED))
+        if is_count or not first.span.first.day < day <= month.last.day:
+            return None
+        return replace(first, span=Span.day(month.last.replace(day=day)), stop=stop + cursor.has(stop, Concept.DAY))
+
+    def _skip_joint(self, start: int, first_index: int, first: Point) -> int | None:
+        """Return the index of a range's end, given its start; None if nothing joins another time to it."""
+        cursor = self._cursor
+        joint = cursor.word(first.stop)
+        if joint is None:
+            return None
+        if _is_until(joint) or (joint.has(Concept.AND) and self._is_between(start, first)):
+            return cursor.skip_noise(first.stop + 1)
+        has_from = cursor.has_postposition(first.stop, Concept.FROM)
+        is_carried = cursor.carried_concept(first_index, first.stop) is Concept.FROM
+        last_index = cursor.skip_noise(first.stop + 1 if has_from else first.stop)
+        return last_index if (is_carried or has_from) and self._ends_range(first, last_index) else None
+
+    def _is_between(self, start: int, first: Point) -> bool:
+        """Return whether "between" is before the first time, or after the second as a postposition."""
+        if self._cursor.has(start, Concept.BETWEEN):
+            return True
+        last = self._parse_last(first, self._cursor.skip_noise(first.stop + 1))
+        return self._cursor.has_postposition(first.stop if last is None else last.stop, Concept.BETWEEN)
+
+    def _ends_range(self, first: Point, index: int) -> bool:
+        """Return whether a time ends a range by its own form: Hungarian "júniusig", Estonian "juunini"."""
+        point = self._parse_last(first, index)
+        return point is not None and (
+            self._cursor.carried_concept(index, point.stop) in (Concept.BY, Concept.UNTIL)
+            or self._cursor.has_postposition(point.stop, Concept.BY, Concept.UNTIL)
+        )
+
+    def _parse_first_day(self, start: int, index: int) -> Point | None:
+        """Return a day whose month comes with the end of the range: "from 1 to 15 March", "1–15 March"."""
+        cursor = self._cursor
+        day, joint = self._day_at(index), cursor.word(index + 1)
+        if day is None or joint is None:
+            return None
+        if not (_is_until(joint) or cursor.has(start, Concept.BETWEEN)):
+            return None
+        last = self._points.parse(cursor.skip_noise(index + 2))
+        if last is None or last.council or last.span.first != last.span.last or not 1 <= day < last.span.first.day:
+            return None
+        return replace(last, span=Span.day(last.span.first.replace(day=day)), stop=index + 1)
+
+    def _day_at(self, index: int) -> int | None:
+        """Return the number of the word at an index, as a day has it: "15", "15.", "1er"."""
+        word = self._cursor.word(index)
+        if word is None:
+            return None
+        number = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.ORDINAL)
+        return number if isinstance(number, int) else None
+
+    def _parse_now(self, start: int) -> Point | None:
+        """Return today for the word between "between" and "and" that says nothing else: "between now and Easter"."""
+        cursor = self._cursor
+        joint = start + 2 if cursor.has(start, Concept.BETWEEN) and cursor.has(start + 1, Concept.NOISE) else start
+        if not (cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)) or joint == start:
+            return None
+        return Point(span=Span.day(self._today), stop=joint)
+
+
+def _is_until(word: WordMatch) -> bool:
+    """Return whether a word or sign joins the end of a range to its start."""
+    return word.has(Concept.UNTIL) or word.kind is TokenKind.DASH or word.lower == "to"
