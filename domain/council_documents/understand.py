@@ -18,6 +18,7 @@ from domain.council_documents.layout.structure import Passage, PassageKind, outl
 from domain.council_documents.layout.tables import is_subheading, name_columns
 from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
+from domain.council_documents.parties.names import is_alias
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
 from domain.council_documents.things.model import Stem, Verdict
@@ -64,6 +65,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         passages,
         lambda text: reader.cell_kind(text) == "owner",
         lambda text: reader.time_alone(text) is not None,
+        lambda before, name: is_alias(before, name, head.language),
     )
     drafter = _Drafter(reader, passages, Leads(reader, passages, body.sections))
     headers = name_columns(passages, head.language)

@@ -11,9 +11,15 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*\Z")
 
 
 def take_cells(
-    passages: Sequence[Passage], is_cell: Callable[[str], bool], has_time: Callable[[str], bool]
+    passages: Sequence[Passage],
+    is_cell: Callable[[str], bool],
+    has_time: Callable[[str], bool],
+    is_alias: Callable[[str, str], bool],
 ) -> list[Passage]:
-    """Return the passages; `is_cell` says of a text that it has nothing but bodies, with whom, and by when."""
+    """Return the passages; `is_cell` says of a text that it has nothing but bodies, with whom, and by when.
+
+    `is_alias` says whether a text ends in a body of which another text is a second name: "… Rights Agency (FRA)".
+    """
     kept: list[Passage] = []
     for passage in passages:
         last = kept[-1] if kept else None
@@ -26,6 +32,7 @@ def take_cells(
             match = _BRACKET.search(passage.text)
             before = passage.text[: match.start()] if match is not None else ""
             is_only = not any(is_cell(each) for each in _BRACKETS.findall(before))
+            is_only = is_only and not (match is not None and is_alias(before.rstrip(), match[1]))
             if match is not None and before and is_only and is_cell(match[1]) and not is_cell(before):
                 passage.cells, passage.columns = (before, match[1]), (ACTION_COLUMN, "")
             kept.append(passage)

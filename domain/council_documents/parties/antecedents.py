@@ -7,6 +7,8 @@ from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import THE_AGENCY, Mention, Sentence, is_link
 from domain.register.model import ActorKind, Directory, Owner
 
+#: Agencies that a register may not have.
+_AGENCIES = frozenset({"cepol", "ecdc", "easa", "emsa", "enisa", "era", "euda", "fra", "satcen"})
 #: So many words at a sentence's beginning may name what the one before is about, by so many letters at least.
 _MAX_TOPIC_WORDS, _MIN_TOPIC_CHARS = 2, 5
 
@@ -63,4 +65,4 @@ class Antecedents:
 
     def _is_agency(self, slug: str) -> bool:
         actor = self._directory.actors.get(slug)
-        return actor is not None and actor.kind is ActorKind.AGENCY
+        return slug in _AGENCIES or (actor is not None and actor.kind is ActorKind.AGENCY)

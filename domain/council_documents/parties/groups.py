@@ -39,6 +39,8 @@ class Role(Enum):
     #: The object of a verb of telling, without a preposition.
     TOLD = auto()
     THROUGH = auto()
+    #: At whose meeting it is done.
+    MEETING = auto()
     #: Who asked for it, and owes nothing: "at the request of the Council".
     ASKING = auto()
 
@@ -244,8 +246,9 @@ class GroupFinder:
             if self._is_right_after(name, group):
                 return role
         is_told = any(mention.is_dative for mention in group.mentions)
-        if self._is_right_before_word("through_after", group):
-            return Role.THROUGH
+        behind = self._role_by_word_behind(group, index)
+        if behind is not None:
+            return behind
         if (index or self._has_stem) and self._is_shared_with(group):
             return Role.GIVEN
         if not is_told and self._is_alongside(group, index):
@@ -258,6 +261,13 @@ class GroupFinder:
             return Role.TO
         is_object = self._is_right_after("conveys", group) or self._is_right_after("transfers", group)
         return Role.TOLD if is_object else Role.PLAIN
+
+    def _role_by_word_behind(self, group: Group, index: int) -> Role | None:
+        """Return what the word behind a group says it does, for a list that has such words."""
+        is_unit = any(self.parent(mention.slug) for mention in group.mentions)
+        if index and not is_unit and self._is_right_before_word("alongside_after", group):
+            return Role.ALONGSIDE  # Finnish "Europolin avulla": of a network it says through what
+        return Role.THROUGH if self._is_right_before_word("through_after", group) else None
 
     def _is_asking(self, group: Group) -> bool:
         """Return whether a group has asked for it: "at the request of several delegations"."""
@@ -337,7 +347,8 @@ class GroupFinder:
             for index in sentence.indexes(end, group.start)
             if not any(first <= sentence.places[index][0] < last for first, last in adverbs)
         ]
-        between = [word.text for word in words if not is_link(word)]
+        own = {sentence.text[slice(*place)] for place in sentence.find("own") if end <= place[0] < group.start}
+        between = [word.text for word in words if not (is_link(word) or word.text in own)]
         if adverbs and len(between) == 1 and len(between[0]) <= _MAX_PRONOUN_CHARS and between[0].islower():
             between = []  # Polish "przedstawi go Radzie"
         is_governed = any(word.has(Concept.WITH, Concept.BY) and not word.has(*JOINED) for word in words)

@@ -44,13 +44,15 @@ class InvitationReader:
             if any(first <= start and end <= last for first, last in covering) or not self._speaks_at(start):
                 continue
             charged = self._charged(start, end)
-            after = [each for each in self._groups if each.start >= end] if charged is None else [charged]
+            # Bulgarian "задача на Комисията": the end of the phrase is in the name.
+            after = [each for each in self._groups if each.start >= end or start < each.start < end < each.end]
+            after = after if charged is None else [charged]
             if len(after) > 1 and (
                 self._sentence.phrases.is_verb_first or self._is_inviting(after[0], after[1], start)
             ):
                 after = after[1:]  # the first is who invites
             group = next(iter(after), None)
-            is_near = group is not None and len(self._sentence.between(end, group.start)) <= MAX_ARTICLES + 2
+            is_near = group is not None and len(self._sentence.between(end, max(end, group.start))) <= MAX_ARTICLES + 2
             is_near = is_near and charged is None
             if group is None:
                 before = [each for each in self._groups if each.end <= start]
@@ -73,6 +75,28 @@ class InvitationReader:
                 owner_words=words,
                 subject_end=max(end, group.end),
             )
+        return None
+
+    def falls_to(self) -> Parties | None:
+        """Return whose task it is to do what stands before: "Drawing up the list falls to Frontex"."""
+        sentence = self._sentence
+        for start, end in sentence.find("falls"):
+            if not sentence.words_between(0, start) or sentence.is_in_clause(start):
+                continue
+            beside = [
+                group
+                for group in self._groups
+                if group.role in (Role.PLAIN, Role.TO, Role.TOLD)
+                and (
+                    (group.end > end and start < group.start and not sentence.between(end, max(end, group.start)))
+                    or (group.end <= start and not sentence.between(group.end, start))
+                )
+            ]
+            if beside:
+                group = beside[-1]
+                group.role = Role.INVITED
+                words = sentence.text[min(start, group.start) : max(end, group.end)]
+                return Parties(voice=Voice.INVITED, owners=tuple(group.owners), owner_words=words)
         return None
 
     def _asked(self) -> Parties | None:
@@ -186,7 +210,9 @@ class InvitationReader:
     def _is_inviting(self, first: Group, second: Group, verb: int) -> bool:
         """Return whether the group after a verb is its subject: "In diesem Sinne ersucht der Rat die Kommission"."""
         has_subject = any(group.end <= verb and group.role is Role.PLAIN for group in self._groups)
-        is_speaker = all(mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions)
+        is_speaker = first.role is not Role.TO and all(
+            mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions
+        )
         gap = self._sentence.text[first.end : second.start]
         is_next = not self._sentence.between(first.end, second.start) and not any(sign in gap for sign in ",;:")
         return is_speaker and is_next and not has_subject

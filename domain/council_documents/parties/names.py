@@ -54,11 +54,18 @@ def is_bare_subject(sentence: Sentence, parties: Parties, times: Sequence[tuple[
     """Return whether behind a subject only times follow, and with whom: "eu-LISA by 31 May:", "Eurojust with EJN:"."""
     stop = min((start for start, _ in sentence.find("alongside") if start >= parties.subject_end), default=None)
     words = sentence.words_between(parties.subject_end, len(sentence.text) if stop is None else stop)
+    times = [*times, *sentence.find("jointly")]
     places = [sentence.places[index] for index in sentence.indexes(parties.subject_end, len(sentence.text))]
     return all(
         not any(map(str.isalnum, word.text)) or any(first <= place[0] < last for first, last in times)
         for word, place in zip(words, places, strict=False)
     )
+
+
+def is_alias(before: str, name: str, language: str) -> bool:
+    """Return whether a text ends in a body of which a name is another: "… the Rights Agency" and "FRA"."""
+    last = [each.slug for each in Sentence(before, language).mentions if each.end == len(before)]
+    return [each.slug for each in Sentence(name, language).mentions] == last[-1:] != []
 
 
 def is_proper_name(name: str, language: str, *, is_first: bool) -> bool:

@@ -1,12 +1,14 @@
 """Reader of the bodies of a sentence: who owes something, and what the others do."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
+from domain.council_documents.parties.addressees import addressees
 from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_partners, unknown_subject, with_further, with_units
 from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import VERB_LAST, InvitationReader
+from domain.council_documents.parties.makers import has_subject_form, is_genitive, is_of_meeting, maker_of
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.parties.participants import only_partners, partners_beside
 from domain.council_documents.parties.reports import Reports
@@ -21,9 +23,9 @@ _MAX_VERB_WORDS = 3
 #: The end of a German or Dutch clause without a subject of its own.
 INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
 _REFLEXIVES = frozenset({"sich", "zich", "sig", "się", "sa", "se", "si"})
-_SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
 #: Languages in which a subject may stand behind its verb.
-_VERB_SECOND = frozenset({"da", "de", "nl", "sv"})
+_VERB_SECOND = frozenset({"da", "de", "et", "nl", "sv"})
+_SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
 
 
 class PartyReader:
@@ -60,7 +62,9 @@ class PartyReader:
         parties = (
             invited
             or self._charged()
+            or self._made()
             or self._subject()
+            or self._invitations.falls_to()
             or self._done_or_told()
             or self._unsaid_subject()
             or self._without_body()
@@ -74,7 +78,7 @@ class PartyReader:
             *(Owner(actor=slug) for slug in partners),
         )
         parties.sources = actors_of(group for group in rest if group.role is Role.BUILT_ON)
-        parties.addressees = self._addressees(rest, parties.subject_end)
+        parties.addressees = addressees(sentence, rest, parties.subject_end)
         parties.names |= partners
         parties.names |= {mention.slug: mention.name for group in self._groups for mention in group.mentions}
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
@@ -110,16 +114,29 @@ class PartyReader:
                 )
         return None
 
+    def _made(self) -> Parties | None:
+        """Return whose work the subject is: "The report of Frontex is due in May"; somebody has to look."""
+        group = maker_of(self._sentence, self._groups, self._obliged, is_timed=bool(self._times))
+        if group is None:
+            return None
+        group.role = Role.PLAIN
+        return Parties(
+            voice=Voice.SUBJECT,
+            owners=tuple(group.owners),
+            owner_words=self._sentence.text[group.start : group.end],
+            subject_end=group.end,
+        )
+
     def _subject(self) -> Parties | None:
         """Return the first group of names, if the sentence begins with it."""
-        group = next((each for each in self._groups if each.role in (Role.PLAIN, Role.TOLD)), None)
+        group = self._first_plain()
         if group is None:
             return None
         opening = self._opening_words(group.start)
         if self._has_stem and self._is_of_stem(group, opening):
             return None
-        is_genitive = self._is_genitive(group)
-        if is_genitive and any(each.role is Role.AGENT for each in self._groups):
+        is_owner_of_it = is_genitive(self._sentence, group, self._obliged)
+        if is_owner_of_it and any(each.role is Role.AGENT for each in self._groups):
             return None
         if opening > _MAX_OPENING_WORDS or any(
             each.role is Role.AGENT and each.start < group.start for each in self._groups
@@ -129,7 +146,8 @@ class PartyReader:
             return None
         if opening and (self._is_governed(group) or not self._follows_opening(group, opening)):
             return None
-        if self._is_told(group, opening) or (group.role is Role.TOLD and self._pronoun() is not None):
+        is_told = self._is_told(group, opening) and not has_subject_form(self._sentence, group)
+        if is_told or (group.role is Role.TOLD and self._pronoun() is not None):
             return None
         if group.role is Role.TOLD:
             group.role = Role.PLAIN
@@ -138,10 +156,18 @@ class PartyReader:
         return Parties(
             voice=Voice.SUBJECT,
             owners=tuple(group.owners),
-            is_certain=not opening and not is_genitive and not any(end <= group.start for _, end in self._asking()),
+            is_certain=not opening and not is_owner_of_it and not any(end <= group.start for _, end in self._asking()),
             owner_words=self._sentence.text[group.start : group.end],
             subject_end=group.end,
         )
+
+    def _first_plain(self) -> Group | None:
+        """Return the first group of which no word says what it does, but for one at whose meeting another does it."""
+        plain = [each for each in self._groups if each.role in (Role.PLAIN, Role.TOLD)]
+        if len(plain) > 1 and is_of_meeting(self._sentence, plain[0]):
+            plain[0].role = Role.MEETING
+            return plain[1]
+        return next(iter(plain), None)
 
     def _is_of_stem(self, group: Group, opening: int) -> bool:
         """Return whether a group is in what the stem's subject has to do."""
@@ -168,7 +194,8 @@ class PartyReader:
         needed = [end for _, end in sentence.find("needed") if end <= group.start]
         clauses = [start for start, _ in sentence.find("conjunctions") if needed and needed[0] <= start < group.start]
         is_that = any(not sentence.between(needed[0], start) for start in clauses)
-        return bool(needed) and not is_that and not sentence.phrases.is_verb_first
+        is_subject = sentence.phrases.is_verb_first or has_subject_form(sentence, group)
+        return bool(needed) and not is_that and not is_subject
 
     def _ends_in_infinitive(self, group: Group) -> bool:
         """Return whether a group is the object of an infinitive at the end: "und die Staaten unterrichten"."""
@@ -177,20 +204,6 @@ class PartyReader:
         is_finite = any(start >= group.end for start, _ in self._obliged)
         is_infinitive = bool(words) and bool(INFINITIVE_END.search(words[-1].lower))
         return self._sentence.language in VERB_LAST and is_infinitive and not is_finite
-
-    def _is_genitive(self, group: Group) -> bool:
-        """Return whether the subject may be a thing of the body that is named: "the Commission's proposal"."""
-        sentence = self._sentence
-        named = sentence.text[group.mentions[-1].start : group.end + 2].replace("’", "'")
-        endings = sentence.phrases.genitive
-        if any("'" in ending for ending in endings):
-            return any(named[: len(named) - cut].endswith(ending) for ending in endings for cut in (0, 1))
-        is_verb_next = any(
-            not sentence.between(group.end, start)
-            for start, _ in (*self._obliged, *sentence.find("conveys"))
-            if start >= group.end
-        )
-        return sentence.text[: group.end].endswith(endings) and not (is_verb_next or sentence.has_duty_after(group.end))
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
@@ -219,7 +232,8 @@ class PartyReader:
         is_verb = opening <= _MAX_VERB_WORDS and (
             self._sentence.has_duty_before(group.start) or any(end <= group.start for _, end in verbs)
         )
-        if self._sentence.language in _VERB_SECOND:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
+        is_behind = self._sentence.language in _VERB_SECOND or has_subject_form(self._sentence, group)
+        if is_behind:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"
             is_beside = any(start >= group.end and not self._sentence.between(group.end, start) for start, _ in verbs)
@@ -332,7 +346,7 @@ class PartyReader:
             for group in self._groups
             if group.role is Role.PLAIN
             and not self._is_governed(group)
-            and not self._is_genitive(group)
+            and not is_genitive(self._sentence, group, self._obliged)
             and not self._sentence.in_relative_clause(group.start)
         ]
         return tuple(plain[0].owners) if len(plain) == 1 else ()
@@ -375,26 +389,3 @@ class PartyReader:
             return True
         follows = [start for start, _ in [*self._obliged, *self._sentence.find("invited", "conveys", "past")]]
         return any(not self._sentence.between(end, start) for start in follows) or self._sentence.has_duty_after(end)
-
-    def _is_informed(self, group: Group, subject_end: int) -> bool:
-        """Return whether a group is the object of a verb after it: "die Kommission regelmäßig unterrichten"."""
-        words = self._sentence.words_between(subject_end, group.start)
-        before = self._sentence.text[subject_end : group.start].split()
-        is_genitive = self._sentence.language == "de" and len(before) > 1 and before[-2][:1].isupper()
-        is_object = bool(words) and all(word.is_noise or word.has(Concept.ARTICLE) for word in words[-1:])
-        is_verb_after = any(start >= group.end for start, _ in self._sentence.find("informs"))
-        return (
-            group.role is Role.PLAIN and group.start >= subject_end and is_object and is_verb_after and not is_genitive
-        )
-
-    def _addressees(self, groups: Iterable[Group], subject_end: int) -> tuple[str, ...]:
-        """Return who receives it: the object of a verb of telling, or whoever has a "to"; a visit is "to" a country."""
-        is_conveyed = bool(self._sentence.find("conveys", "receives", "transfers"))
-        found = [
-            group
-            for group in groups
-            if group.role in (Role.TOLD, Role.GIVEN)
-            or (group.role is Role.TO and (is_conveyed or not group.are_countries))
-            or self._is_informed(group, subject_end)
-        ]
-        return actors_of(found)

@@ -106,6 +106,7 @@ TABLES = {
         action_columns="maßnahme*, aktion*, aufgabe*, was, tätigkeit*, was ist zu tun",
         part_columns="unterstütz*, beteiligt*, mitwirk*, partner*",
         recipient_columns="empfänger, adressat*, an wen, empfänger*, vorlage an, bericht an",
+        genitive="s",
     ),
     "en": NoteWords(
         common="the, of, and, to, in, for, on, with, by, will",

@@ -82,6 +82,7 @@ TABLES = {
         action_columns="foranstaltning*, aktion*, tiltag, handling*, hvad, opgave*, hvad skal gøres",
         part_columns="støtte*, deltager*, partner*, inddrag*",
         recipient_columns="modtager*, til hvem, adressat*, forelægges, tilgår",
+        genitive="s",
     ),
     "sv": NoteWords(
         common="och, att, den, det, för, som, med, av, till, ska",
@@ -173,5 +174,6 @@ TABLES = {
         action_columns="åtgärd*, aktivitet*, vad, uppgift*, insats*, vad ska göras",
         part_columns="stöd*, deltagare, partner*, berörda",
         recipient_columns="mottagare, till vem, mottagar*, adressat*",
+        genitive="s",
     ),
 }

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words.bodies import BODIES, DELEGATIONS_TOLD, EXPECTED, TOLD
+from domain.council_documents.words import charges
+from domain.council_documents.words.bodies import (
+    AGENCIES,
+    BODIES,
+    DELEGATIONS,
+    DELEGATIONS_TOLD,
+    EXPECTED,
+    OFFICES,
+    TOLD,
+)
 from domain.council_documents.words.participants import (
     ALONGSIDE,
     ALONGSIDE_AFTER,
@@ -52,87 +61,6 @@ _OTHERWISE = {
     "sk": "uvedené inak, stanovené inak, neuvádza inak, uvedený iný, uvedená iná",
     "sl": "navedeno drugače, določeno drugače, drugače navedeno, drugače določeno, naveden drug",
     "sv": "inget annat, inte annat, annat inte, annan tidsfrist",
-}
-#: Who speaks for the Member States in a meeting.
-_DELEGATIONS = {
-    "bg": "делегациите, делегации",
-    "cs": "delegace, delegacím, delegací",
-    "da": "delegationerne, delegationer",
-    "de": "delegationen",
-    "el": "αντιπροσωπίες, αντιπροσωπείες",
-    "en": "delegations",
-    "es": "delegaciones",
-    "et": "delegatsioonid, delegatsioonidel, delegatsioone, delegatsioonidele",
-    "fi": "valtuuskunnat, valtuuskuntia, valtuuskunnille, valtuuskuntien",
-    "fr": "délégations",
-    "ga": "toscaireachtaí, dtoscaireachtaí",
-    "hr": "delegacije, delegacijama",
-    "hu": "delegációk, delegációkat, delegációknak",
-    "it": "delegazioni",
-    "lt": "delegacijos, delegacijoms, delegacijas, delegacijų",
-    "lv": "delegācijas, delegācijām",
-    "mt": "delegazzjonijiet, id-delegazzjonijiet",
-    "nl": "delegaties",
-    "pl": "delegacje, delegacjom",
-    "pt": "delegações",
-    "ro": "delegațiile, delegațiilor, delegații",
-    "sk": "delegácie, delegáciám, delegáciami",
-    "sl": "delegacije, delegacijam",
-    "sv": "delegationerna, delegationer",
-}
-#: The agency, or the agencies, of which was spoken before.
-_AGENCIES = {
-    "bg": "агенцията, двете агенции, тези агенции",
-    "cs": "agentura, agentuře, agenturu, obě agentury, tyto agentury",
-    "da": "agenturet, begge agenturer, de to agenturer",
-    "de": "die agentur, der agentur, beide agenturen, beiden agenturen",
-    "el": "ο οργανισμός, τον οργανισμό, στον οργανισμό, δύο οργανισμοί, αμφότεροι οι οργανισμοί",
-    "en": "the agency, both agencies, the two agencies, these agencies",
-    "es": "la agencia, ambas agencias, las dos agencias",
-    "et": "amet, ametil, ametile, mõlemad ametid, mõlemal ametil",
-    "fi": "virasto, viraston, virastoa, virastolle, molemmat virastot, molempia virastoja, molempien virastojen",
-    "fr": "l'agence, cette agence, les deux agences, ces agences",
-    "ga": "an ghníomhaireacht, an dá ghníomhaireacht",
-    "hr": "agencija, agenciji, agenciju, obje agencije",
-    "hu": "az ügynökség, az ügynökségnek, az ügynökséget, mindkét ügynökség, a két ügynökség",
-    "it": "l'agenzia, le due agenzie, entrambe le agenzie",
-    "lt": "agentūra, agentūrai, agentūrą, abi agentūros",
-    "lv": "aģentūra, aģentūrai, aģentūru, abas aģentūras",
-    "mt": "l-aġenzija, iż-żewġ aġenziji",
-    "nl": "het agentschap, dit agentschap, beide agentschappen",
-    "pl": "agencja, agencję, obie agencje",
-    "pt": "a agência, ambas as agências, as duas agências",
-    "ro": "agenția, agenției, ambele agenții, cele două agenții",
-    "sk": "agentúra, agentúre, agentúru, obe agentúry",
-    "sl": "agencija, agenciji, agencijo, obe agenciji",
-    "sv": "byrån, båda byråerna, de två byråerna",
-}
-#: Offices of the Union: with "EU" before or after them each is a body.
-_OFFICES = {
-    "bg": "координатор*, *координатор*",
-    "cs": "koordinátor*",
-    "da": "*koordinator*",
-    "de": "*koordinator*, *beauftragte*",
-    "el": "συντονιστ*, συντονίστρια",
-    "en": "coordinator",
-    "es": "coordinador*",
-    "et": "*koordinaator*",
-    "fi": "*koordinaattori*",
-    "fr": "coordinateur, coordinatrice, coordonnateur, coordonnatrice",
-    "ga": "comhordaitheoir, chomhordaitheoir, gcomhordaitheoir",
-    "hr": "koordinator*",
-    "hu": "*koordinátor*",
-    "it": "coordinatore, coordinatrice",
-    "lt": "koordinator*",
-    "lv": "koordinator*",
-    "mt": "koordinatur*, il-koordinatur*",
-    "nl": "*coördinator",
-    "pl": "koordynator*",
-    "pt": "coordenador*",
-    "ro": "coordonator*",
-    "sk": "koordinátor*",
-    "sl": "koordinator*",
-    "sv": "*samordnare*",
 }
 #: Before what has to happen first: a time without a day.
 _AWAITS = {
@@ -244,8 +172,6 @@ _PROMISED = {
     "sl": "se je zavezala, se je zavezal, so se zavezale, so se zavezali, zavezala se je",
     "sv": "åtog sig att, har åtagit sig att, åtog sig, har åtagit sig, lovade att, har lovat att",
 }
-#: Whose object owes, beside the language's own list.
-_INVITES = {"da": "anbefaler", "hu": "ajánlja, javasolja"}
 #: The same, as the beginning of an item of a list of decisions: "to ask"; its end where the verb comes last.
 _ASKS = {
     "bg": "поиска, възложи, прикани, призове, препоръча, насърчи, упълномощи, покани",
@@ -343,16 +269,21 @@ _FUTURES = {
 }
 _LISTS = {
     "otherwise": _OTHERWISE,
-    "delegations": _DELEGATIONS,
-    "agencies": _AGENCIES,
-    "offices": _OFFICES,
+    "delegations": DELEGATIONS,
+    "agencies": AGENCIES,
+    "offices": OFFICES,
     "awaits": _AWAITS,
     "transfers": TRANSFERS,
     "attention": AVAILABLE,
     "recitals": _RECITALS,
     "as_well": _AS_WELL,
     "obliged": _PROMISED,
-    "invites": _INVITES,
+    "invites": charges.INVITES,
+    "charges": charges.CHARGES,
+    "falls": charges.FALLS,
+    "works": charges.WORKS,
+    "jointly": charges.JOINTLY,
+    "own": charges.OWN,
     "asks": _ASKS,
     "thereof": _THEREOF,
     "on_request": _ON_REQUEST,

@@ -138,6 +138,11 @@ class NoteWords:
     transfers: str = "-"
     recitals: str = "-"
     as_well: str = "-"
+    # See `charges`: whose task and whose work a thing is.
+    falls: str = "-"
+    works: str = "-"
+    jointly: str = "-"
+    own: str = "-"
     # See `participants`: who takes part in what somebody else owes.
     contributes: str = "-"
     consulted: str = "-"

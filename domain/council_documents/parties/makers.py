@@ -1,0 +1,86 @@
+"""Names that belong to a thing: whose report it is, and whose meeting."""
+
+import re
+from collections.abc import Sequence
+
+from domain.council_documents.parties.groups import PREPOSITIONS, Group, Role
+from domain.council_documents.sentence import Sentence
+from domain.languages.schema import Concept
+
+#: How names end that do something, where a body's own form tells them from those to whom it is done.
+_NOMINATIVES = {
+    "et": re.compile(r"[b-df-hj-nprsvxz]$"),
+    "fi": re.compile(r"[oiulrx]$"),
+    "lt": re.compile(r"(?:a|ė|as|is)$"),
+    "lv": re.compile(r"[aes]$"),
+}
+_DATIVE = re.compile(r"(?:ai|ei|am|im|ām|ēm|iem)$")
+_MIN_DECLINED_CHARS = 6
+#: So many words may be before a report: "the next annual"; and between a body and its meeting.
+_MAX_WORK_WORDS, _MAX_MEETING_WORDS = 2, 1
+
+
+def maker_of(
+    sentence: Sentence, groups: Sequence[Group], obliged: Sequence[tuple[int, int]], *, is_timed: bool
+) -> Group | None:
+    """Return whose report a sentence begins with, if that has to come: "The report of Frontex is due".
+
+    With a time it may also be said in the present tense that it is told: Dutch "wordt in mei voorgelegd".
+    """
+    verbs = [*obliged, *(sentence.find("conveys") if is_timed else ())]
+    if any(group.role is Role.AGENT for group in groups):
+        return None
+    for start, end in sentence.find("works"):
+        group = next((each for each in groups if each.end > end and each.start > start), None)
+        if len(sentence.between(0, start)) > _MAX_WORK_WORDS or group is None:
+            continue
+        is_next = not sentence.between(end, max(end, group.start)) and "," not in sentence.text[end : group.start]
+        others = [each.start for each in groups if each.start >= group.end and each.role is Role.PLAIN]
+        verb = min((first for first, _ in verbs if first >= group.end), default=None)
+        if is_next and verb is not None and all(other > verb for other in others):
+            return group
+    return None
+
+
+def is_of_meeting(sentence: Sentence, group: Group) -> bool:
+    """Return whether a body is only named with its meeting, which follows it: "At the COSI meeting, Frontex shall"."""
+    words = sentence.words_between(group.end, len(sentence.text))[: _MAX_MEETING_WORDS + 1]
+    for word in words:
+        if word.has(Concept.MEETING):
+            return True
+        if word.has(*PREPOSITIONS) or not word.text.isalpha():
+            return False
+    return False
+
+
+def has_subject_form(sentence: Sentence, group: Group) -> bool:
+    """Return whether a name's form says that it is the subject, wherever it stands: Latvian "sniedz Komisija".
+
+    In Latvian that is the form for "to" right behind what must be done: "jāpabeidz Komisijai".
+    """
+    form, mention = _NOMINATIVES.get(sentence.language), group.mentions[-1]
+    if form is None or mention.is_dative or len(mention.name) < _MIN_DECLINED_CHARS:
+        return False
+    conveys = sentence.find("conveys")
+    is_must = sentence.language == "lv" and any(
+        (start, end) not in conveys and end <= group.start and not sentence.between(end, group.start)
+        for start, end in sentence.find("needed")
+    )
+    return bool((_DATIVE if is_must else form).search(mention.name))
+
+
+def is_genitive(sentence: Sentence, group: Group, obliged: Sequence[tuple[int, int]]) -> bool:
+    """Return whether the subject may be a thing of the body that is named: "the Commission's proposal"."""
+    named = sentence.text[group.mentions[-1].start : group.end + 2].replace("’", "'")
+    endings = sentence.phrases.genitive
+    if any("'" in ending for ending in endings):
+        return any(named[: len(named) - cut].endswith(ending) for ending in endings for cut in (0, 1))
+    is_ended = sentence.text[: group.end].endswith(endings)
+    if endings == ("s",):  # Swedish "kommissionens"
+        return is_ended
+    is_verb_next = any(
+        not sentence.between(group.end, start)
+        for start, _ in (*obliged, *sentence.find("conveys"))
+        if start >= group.end
+    )
+    return is_ended and not (is_verb_next or sentence.has_duty_after(group.end))
