@@ -140,7 +140,13 @@ class Concept(Enum):
     EXCEPT = auto()
     #: Noise, but beside a name that is asked about, the only owner; as a postposition it must be that: "alone".
     ONLY = auto()
-    #: Compares, sets a condition, or names nobody and nothing: no question can hold it.
+    #: Nobody and nothing; what is also `ANY` is anything without a negation: Greek "τίποτα".
+    NOTHING = auto()
+    #: Anything and anybody, which beside a "not" are nothing and nobody.
+    ANY = auto()
+    #: Sets a condition, or begins an indirect question: "if", "whether".
+    IF = auto()
+    #: Compares: no question can hold it.
     BEYOND = auto()
     #: A thing or an event that no register has: minutes, the weather, a vote.
     OUTSIDE = auto()

@@ -20,6 +20,8 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.combined import combine_times, split_past_state
 
+#: What no question can hold.
+_UNHELD = (Concept.BEYOND, Concept.NOTHING, Concept.IF)
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
 
@@ -310,11 +312,11 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
     has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
     if status is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
-        return parts.has(Concept.BEYOND)  # "reported, but not confirmed"
+        return parts.has(*_UNHELD)  # "reported, but not confirmed"
     is_of_reference = bool(parts.refs) and parts.asks_why  # "why has III.5a nobody?"
     return (
         (parts.has(Concept.EXCEPT) and not parts.has_neither)
-        or (parts.has(Concept.BEYOND) and not (parts.has_neither or is_of_reference))
+        or (parts.has(*_UNHELD) and not (parts.has_neither or is_of_reference))
         or (is_on_time and not has_punctuality and not parts.topic_refs)
         or (
             is_negated

@@ -15,6 +15,8 @@ _SCOPE = (
     Concept.EXCEPT,
     Concept.ONLY,
     Concept.BEYOND,
+    Concept.NOTHING,
+    Concept.IF,
     Concept.AND,
     Concept.OR,
     Concept.WITH,

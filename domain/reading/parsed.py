@@ -191,6 +191,8 @@ class ParsedQuestion:
             self.refuse(RefusalReason.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
         self.points_back = self.points_back or (word.has(Concept.BACK) and not word.has(Concept.WHAT))
         self.concepts.update(word.concepts)
+        if word.has(Concept.NOT):
+            self.concepts.discard(Concept.NOTHING)  # Dutch "niks geleverd" is not delivered
 
     def has(self, *concepts: Concept) -> bool:
         """Return whether any word can mean one of the concepts."""

@@ -177,7 +177,10 @@ class QuestionParser:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
         cursor, parts = self._cursor, self._parts
         said = set().union(*(word.concepts for word in cursor.words))
-        if not said.isdisjoint((Concept.EXCEPT, Concept.NOT)) or Concept.EXCEPT in self._postpositions():
+        if (
+            not said.isdisjoint((Concept.EXCEPT, Concept.NOT, Concept.NOTHING))
+            or Concept.EXCEPT in self._postpositions()
+        ):
             for words in find_exclusions(cursor, self._topic.indexes):
                 self._skipped[words.start] = words.stop
                 self._leave_out(words)

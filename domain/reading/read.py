@@ -15,6 +15,7 @@ from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
+from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import (
@@ -182,6 +183,9 @@ class _Reader:
         words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
+        asked_words = leave_out_free_choice(asked_words)
+        if asks_yes_no and (without_denial := leave_out_denial(asked_words)) is not None:
+            asked_words, asks_yes_no = without_denial, False
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)

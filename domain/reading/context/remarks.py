@@ -220,8 +220,8 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     is_councils = Concept.MEETING in said and not ((is_of_people and has_occasion) or is_others)
     is_bound = is_change or is_councils or names_day_of_agenda(words)
     clause.is_bound = is_bound or not said.isdisjoint(_BINDING)
-    clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.BEYOND))
-    clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.BEYOND))
+    clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND))
+    clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND))
     others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
     is_nobodys = Concept.VAGUE in times and not any(map(people.is_person, others))  # "before the holidays: …"
     far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times

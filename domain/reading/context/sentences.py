@@ -49,6 +49,8 @@ _STRONG = frozenset(
         Concept.ONLY,
         Concept.EXCEPT,
         Concept.BEYOND,
+        Concept.NOTHING,
+        Concept.IF,
         Concept.ALL,
     }
 )

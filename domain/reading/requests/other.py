@@ -93,7 +93,7 @@ def find_news_request(
             continue
         others = match(rest)
         if is_move:  # French "a-t-elle", Greek "καμία"
-            others = [word for word in others if not word.has(Concept.BACK, Concept.BEYOND)]
+            others = [word for word in others if not word.has(Concept.BACK, Concept.NOTHING)]
         if any(word.is_unknown for word in others) and not is_move:
             continue
         if any(_asks_to_move(word) if is_move else _asks_for_more(word) for word in others):

@@ -50,7 +50,8 @@ _MEETING_PLACE = "lu"
 def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence[WordMatch]:
     """Return the words of a text without what limits nothing in it."""
     said = set().union(*(word.concepts for word in words))
-    if {Concept.OR, Concept.NOT} <= said and said.isdisjoint(QUESTION_WORDS):
+    is_open = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)  # Latvian "kas" is "anything", too
+    if {Concept.OR, Concept.NOT} <= said and not is_open:
         words = _without_yes_or_no(words)
     if asks_yes_no and Concept.OR in said:
         words = _without_second_alternative(words)
@@ -71,6 +72,21 @@ def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             if cursor.has(start - 1, *_TALK) and cursor.has_kind(start - 2, *_BREAKS):
                 start -= 2 if cursor.has_kind(start - 2, TokenKind.COMMA) else 1
             return [*words[:start], *words[index + 2 :]]
+    return words
+
+
+def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out an "if" that sets no condition, at the end of a clause: "if anything at all", Latvian "…, ja?"."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        stop = _end_of_clause(cursor, index + 1, _BREAKS)
+        inside = words[index + 1 : stop]
+        is_bare = all(
+            other.has(Concept.ANY, Concept.NOTHING, *_TALK) and not other.has(Concept.ONLY) for other in inside
+        )
+        if word.has(Concept.IF) and index and is_bare:
+            start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
+            return [*words[:start], *words[stop:]]
     return words
 
 
@@ -286,6 +302,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 
 #: What is left out wherever a text has a word of each of these groups.
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
+    (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NAME,),), _without_meeting_place),

@@ -55,8 +55,8 @@ class ExcludedWords:
 def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[ExcludedWords]:
     """Yield where something is left out; `topic` are the indexes of the topic's words.
 
-    A word such as "except" takes what follows it, a postposition what is before it. "Not" takes a name if "and" or a
-    comma is before it: "Frontex and not Europol".
+    A word such as "except" takes what follows it, a postposition what is before it. "Not" and "nothing" take a name if
+    "and" or a comma is before them: "Frontex and not Europol", "all in June, nothing from Europol".
     """
     for index, word in enumerate(cursor.words):
         if (
@@ -74,7 +74,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
 def _contrasts(cursor: Cursor, index: int) -> bool:
     """Return whether a bare "not" need not be a verb's: after "and", "only" or a comma, or as in "what is not X's"."""
     word = cursor.words[index]
-    if not word.has(Concept.NOT) or word.has(*_STATUSES, Concept.DELIVER, Concept.DID):
+    if not word.has(Concept.NOT, Concept.NOTHING) or word.has(*_STATUSES, Concept.DELIVER, Concept.DID):
         return False
     if cursor.has(index - 1, *_JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
         return True

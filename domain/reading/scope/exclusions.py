@@ -19,9 +19,11 @@ _OTHER = (
     Concept.ON_TIME,
     Concept.OWNERLESS,
     Concept.NOT,
+    Concept.NOTHING,
     Concept.EXCEPT,
     Concept.ONLY,
     Concept.BEYOND,
+    Concept.IF,
     Concept.COMING,
 )
 _DELIVERED = (Concept.DONE, Concept.DELIVERED)

@@ -1,0 +1,97 @@
+"""Yes/no questions whether there is nothing: "is it true that Europol has nothing in May?".
+
+What there is answers them. A yes or no would not: it could be one to what is asked, or to whether there is anything.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+_DENIALS = (Concept.NOT, Concept.NOTHING)
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+#: "Nothing delivered" may ask what is delivered as well as what is not.
+_DONE = (Concept.DONE, Concept.DELIVERED, Concept.CONFIRMED, Concept.REPORTED, Concept.ON_TIME)
+#: With one of these a "nothing" may leave out a part of what is asked.
+_PARTS = (Concept.ALL, Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.IF, Concept.ANY_STATUS, *QUESTION_WORDS)
+#: What a clause after it may say more of.
+_THINGS = (Concept.ITEM, Concept.OWE, Concept.ANY, Concept.KIND, Concept.ACTION)
+_JOINS = (Concept.AND, Concept.OR, Concept.CHATTER)
+#: What a "not" before it may be said of alone.
+_NAMED = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.MONTH)
+
+
+def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return the words of a yes/no question without "nothing", or a "not" with "anything" after it.
+
+    None if it has none, or if that may deny only a part: "… in March, nothing from Frontex?".
+    """
+    cursor = Cursor(words)
+    denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
+    negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
+    is_done = any(word.has(*_DONE) and not word.has(Concept.DELIVER) for word in words)
+    if not denied or len(negated) > 1 or is_done or any(map(_restricts, words)):
+        return None
+    is_apart = negated and any(cursor.has_kind(index, *_BREAKS) for index in range(min(denied), max(negated)))
+    if is_apart or any(_denies_part(cursor, index) or _says_which(cursor, index) for index in denied | negated):
+        return None
+    return [_without_denial(word) for word in words]
+
+
+def leave_out_free_choice(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return the words of a text with "anything" for what means "nothing" only beside a "not": Greek "τίποτα"."""
+    cursor = Cursor(words)
+    free = [index for index, word in enumerate(words) if word.has(Concept.NOTHING) and word.has(Concept.ANY)]
+    is_denied = any(word.has(*_DENIALS) for index, word in enumerate(words) if index not in free)
+    if not free or is_denied or any(_denies_part(cursor, index) for index in free):
+        return words
+    return [_without_denial(word) for word in words]
+
+
+def _denies_any(cursor: Cursor, index: int) -> bool:
+    """Return whether "anything" is after the word at an index, a "not", in its clause."""
+    if not cursor.has(index, Concept.NOT):
+        return False
+    while cursor.word(index) is not None and not cursor.has_kind(index, *_BREAKS):
+        if cursor.has(index, Concept.ANY):
+            return True
+        index += 1
+    return False
+
+
+def _restricts(word: WordMatch) -> bool:
+    """Return whether a word restricts what is asked; one that may be skipped need not be meant as a question word."""
+    return not word.has(Concept.NOT) and word.has(*_PARTS) and not (word.is_noise and not word.has(Concept.ONLY))
+
+
+def _says_which(cursor: Cursor, index: int) -> bool:
+    """Return whether a denial is in a clause that says what is asked for: "tasks that nobody has"."""
+    before = cursor.words[:index]
+    names_any = any(word.has(Concept.ANY) and not word.has(Concept.NOTHING) for word in before)
+    if names_any and cursor.has(index, Concept.NOTHING):
+        return True  # "anything nobody has"
+    clause = next((number for number, word in enumerate(before) if word.kind in _BREAKS or word.has(Concept.WHAT)), 0)
+    return any(word.has(*_THINGS) for word in before[:clause])
+
+
+def _denies_part(cursor: Cursor, index: int) -> bool:
+    """Return whether a denial may be of what follows it alone: "and not Europol", "…, nothing from Europol"."""
+    following = index + 1
+    while cursor.has(following, Concept.FROM, Concept.AGENT, Concept.ARTICLE, Concept.TO, Concept.FOR):
+        following += 1
+    is_apart = cursor.has_kind(index - 1, *_BREAKS) or cursor.has(index - 1, *_JOINS)
+    return is_apart and cursor.has(following, *_NAMED)
+
+
+def _without_denial(word: WordMatch) -> WordMatch:
+    """Return a word without its "not": Maltese "jagħtix" is "gives" then."""
+    if word.has(Concept.NOTHING, Concept.ANY):
+        return replace(word, concepts={Concept.ITEM: None, Concept.NOISE: None})
+    if word.has(Concept.NOT):
+        kept = {concept: word.concepts[concept] for concept in word.concepts.keys() - {Concept.NOT, Concept.BEYOND}}
+        return replace(word, concepts=kept or {Concept.NOISE: None})
+    return word

@@ -1,0 +1,157 @@
+"""Questions whether there is nothing ask what there is; an "if" that sets no condition says nothing."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
+from domain.languages import CODES
+from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, QuestionType, RefusalReason
+from tests.domain.reading.conftest import HintedReader
+
+EUROJUST = ("eurojust",)
+APRIL = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 4, 1), last=date(2024, 4, 30)))
+#: Whether Eurojust has nothing in April 2024: as a question, and as a claim.
+DENIALS: Mapping[str, tuple[str, str]] = {
+    "bg": ("няма ли Евроюст нищо за април 2024?", "вярно ли е, че Евроюст няма нищо за април 2024?"),
+    "cs": ("nemá Eurojust v dubnu 2024 nic?", "Eurojust v dubnu 2024 nic neodevzdává, že ano?"),
+    "da": ("har Eurojust intet i april 2024?", "passer det, at Eurojust ikke har noget i april 2024?"),
+    "de": ("muss Eurojust im April 2024 nichts liefern?", "stimmt es, dass Eurojust im April 2024 nichts hat?"),
+    "el": (
+        "δεν έχει η Eurojust τίποτα τον Απρίλιο 2024;",
+        "η Eurojust δεν έχει κανένα παραδοτέο τον Απρίλιο 2024, σωστά;",
+    ),
+    "en": ("does Eurojust owe nothing in April 2024?", "Eurojust doesn't owe anything in April 2024, right?"),
+    "es": ("¿no tiene Eurojust nada en abril de 2024?", "Eurojust no debe nada en abril de 2024, ¿verdad?"),
+    "et": (
+        "kas Eurojust ei pea aprillis 2024 midagi esitama?",
+        "kas on tõsi, et Eurojustil ei ole aprillis 2024 midagi?",
+    ),
+    "fi": (
+        "eikö Eurojustilla ole mitään huhtikuussa 2024?",
+        "onko totta, että Eurojustilla ei ole mitään huhtikuussa 2024?",
+    ),
+    "fr": ("Eurojust ne doit rien livrer en avril 2024 ?", "est-il vrai qu'Eurojust n'a rien en avril 2024 ?"),
+    "ga": (
+        "nach bhfuil aon rud le déanamh ag Eurojust in Aibreán 2024?",
+        "níl faic le déanamh ag Eurojust in Aibreán 2024, an bhfuil?",
+    ),
+    "hr": ("nema li Eurojust ništa u travnju 2024.?", "Eurojust u travnju 2024. ne mora dostaviti ništa, zar ne?"),
+    "hu": (
+        "nem kell az Eurojustnak semmit leadnia 2024 áprilisában?",
+        "igaz, hogy az Eurojustnak nincs semmi dolga 2024 áprilisában?",
+    ),
+    "it": ("Eurojust non deve consegnare nulla ad aprile 2024?", "è vero che Eurojust non ha niente ad aprile 2024?"),
+    "lt": (
+        "ar Eurojustas 2024 m. balandį nieko neturi pateikti?",
+        "ar tiesa, kad Eurojustas 2024 m. balandį nieko neturi?",
+    ),
+    "lv": (
+        "vai Eirojustam 2024. gada aprīlī nekas nav jāiesniedz?",
+        "Eirojustam 2024. gada aprīlī nekā nav, vai ne?",
+    ),
+    "mt": ("m'għandhiex xejn il-Eurojust f'April 2024?", "f'April 2024 il-Eurojust m'għandha tagħti xejn, hux?"),
+    "nl": ("hoeft Eurojust in april 2024 niets te leveren?", "klopt het dat Eurojust niets heeft in april 2024?"),
+    "pl": ("czy Eurojust nic nie dostarcza w kwietniu 2024?", "Eurojust nie ma nic w kwietniu 2024, prawda?"),
+    "pt": (
+        "a Eurojust não tem de entregar nada em abril de 2024?",
+        "é verdade que a Eurojust não tem nada em abril de 2024?",
+    ),
+    "ro": ("nu are Eurojust nimic în aprilie 2024?", "e adevărat că Eurojust nu are nimic în aprilie 2024?"),
+    "sk": ("nemá Eurojust v apríli 2024 nič?", "je pravda, že Eurojust nemá v apríli 2024 nič?"),
+    "sl": ("ali Eurojust aprila 2024 nima nič?", "Eurojust aprila 2024 nič ne oddaja, kajne?"),
+    "sv": ("har Eurojust inget i april 2024?", "stämmer det att Eurojust inte har något i april 2024?"),
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_whether_there_is_nothing_asks_what_there_is(code: str, read_hinted: HintedReader) -> None:
+    """What there is answers it, without a yes or no, which could be one to either."""
+    asked = {text: read_hinted(text, hint=code).question for text in DENIALS[code]}
+    assert asked == dict.fromkeys(DENIALS[code], Question(owners=EUROJUST, when=APRIL))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("el", "χρωστάει τίποτα η Eurojust τον Απρίλιο 2024;"),
+        ("el", "έχει κανένα παραδοτέο η Eurojust τον Απρίλιο 2024;"),
+        ("ga", "an gcaithfidh Eurojust dada a sholáthar in Aibreán 2024?"),
+    ],
+)
+def test_nothing_is_anything_without_a_negation(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A Greek or Irish word that means nothing beside a "not" means anything without one."""
+    expected = Question(ask=QuestionType.WHETHER, owners=EUROJUST, when=APRIL)
+    assert read_hinted(text, hint=code).question == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "jsou v dubnu úkoly, které nikdo neplní?"),
+        ("da", "er der noget i april, der ikke er fra Eurojust?"),
+        ("de", "gibt es im April nichts, das nicht von Eurojust kommt?"),
+        ("de", "gibt es Berichte, die niemand liefert?"),
+        ("de", "wer liefert im April nichts?"),
+        ("el", "ποιος δεν χρωστάει τίποτα τον Απρίλιο;"),
+        ("en", "is there anything in April that nobody is working on?"),
+        ("en", "which agencies owe nothing in April?"),
+        ("en", "has Eurojust delivered nothing?"),
+        ("en", "does Eurojust owe nothing except III.1 or nothing at all?"),
+        ("en", "is nothing but III.1 due in April?"),
+        ("en", "is it true that nobody owes more than Eurojust in April?"),
+        ("en", "nothing in April"),
+        ("fr", "y a-t-il des tâches que personne ne doit en avril ?"),
+        ("ga", "cé nach bhfuil faic le déanamh aige in Aibreán?"),
+    ],
+)
+def test_a_denial_of_a_part_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who owes nothing, what nobody does and what is not delivered is not what there is."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.EXCLUSION
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "všechno v dubnu 2024, nic od Eurojustu"),
+        ("en", "what is due in April 2024, nothing from Eurojust?"),
+        ("es", "todo en abril de 2024, nada de Eurojust"),
+        ("nl", "alles in april 2024, niets van Eurojust"),
+    ],
+)
+def test_nothing_from_a_body_leaves_it_out(code: str, text: str, read_hinted: HintedReader) -> None:
+    """After a comma "nothing" takes the body that it stands beside."""
+    assert read_hinted(text, hint=code).question == Question(when=APRIL, without=Exclusion(owners=EUROJUST))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "co musí Eurojust odevzdat v dubnu 2024, pokud vůbec něco?"),
+        ("de", "was muss Eurojust im April 2024 liefern, wenn überhaupt?"),
+        ("en", "what does Eurojust owe in April 2024, if anything at all?"),
+    ],
+)
+def test_an_if_without_a_condition_says_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It says that there may be nothing, as any question does."""
+    assert read_hinted(text, hint=code).question == Question(owners=EUROJUST, when=APRIL)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "was muss Eurojust liefern, wenn Europol nichts schickt?"),
+        ("en", "what does Eurojust owe, if Europol delivers?"),
+        ("en", "what is due if not in April 2024?"),
+        ("en", "what does Eurojust owe, if only in April 2024?"),
+        ("lv", "kas jāiesniedz Eirojustam aprīlī, ja Eiropols nokavē?"),
+    ],
+)
+def test_a_condition_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """No question can hold one."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.EXCLUSION
