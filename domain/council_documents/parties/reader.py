@@ -11,7 +11,7 @@ from domain.council_documents.parties.invitations import VERB_LAST, InvitationRe
 from domain.council_documents.parties.makers import has_subject_form, is_genitive, is_of_meeting, maker_of
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.parties.participants import only_partners, partners_beside
-from domain.council_documents.parties.reports import Reports
+from domain.council_documents.parties.reports import VERB_SECOND, Reports
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
 from domain.register.model import Directory, Owner
@@ -23,8 +23,6 @@ _MAX_VERB_WORDS = 3
 #: The end of a German or Dutch clause without a subject of its own.
 INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
 _REFLEXIVES = frozenset({"sich", "zich", "sig", "się", "sa", "se", "si"})
-#: Languages in which a subject may stand behind its verb.
-_VERB_SECOND = frozenset({"da", "de", "et", "nl", "sv"})
 _SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
 
 
@@ -84,7 +82,8 @@ class PartyReader:
         parties.is_obliged = bool(self._obliged) or parties.voice in (Voice.INVITED, Voice.SPEAKER)
         parties.is_needed = self._duties.is_needed()
         end = parties.subject_end
-        is_past = self._reports.is_told_in_past(end) or self._reports.is_done_already(end)
+        start = end - len(parties.owner_words)
+        is_past = self._reports.is_told_in_past(start, end) or self._reports.is_done_already(end)
         parties.is_past = parties.is_past or (not (self._obliged or self._has_stem) and is_past)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
@@ -207,7 +206,7 @@ class PartyReader:
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
-        is_inverted = self._sentence.phrases.is_verb_first or self._sentence.language in _VERB_SECOND
+        is_inverted = self._sentence.phrases.is_verb_first or self._sentence.language in VERB_SECOND
         if is_inverted and any(
             not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start
         ):
@@ -232,7 +231,7 @@ class PartyReader:
         is_verb = opening <= _MAX_VERB_WORDS and (
             self._sentence.has_duty_before(group.start) or any(end <= group.start for _, end in verbs)
         )
-        is_behind = self._sentence.language in _VERB_SECOND or has_subject_form(self._sentence, group)
+        is_behind = self._sentence.language in VERB_SECOND or has_subject_form(self._sentence, group)
         if is_behind:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"
@@ -313,7 +312,8 @@ class PartyReader:
         if group is None:
             return None
         past = [start for start, _ in self._sentence.find("past") if start < group.start]
-        if (past or self._sentence.find("already")) and not self._obliged:
+        is_told = self._sentence.find("already") or self._reports.begins_with_remark()
+        if (past or is_told) and not self._obliged:
             return Parties(voice=Voice.STATEMENT)
         return Parties(
             voice=Voice.AGENT,
@@ -327,9 +327,7 @@ class PartyReader:
         sentence = self._sentence
         if any(not self._sentence.between(0, start) for start, _ in sentence.find("agrees")):
             return Parties(voice=Voice.SPEAKER)
-        first = min((start for start, _ in self._obliged), default=len(sentence.text))
-        remarks = (start for start, _ in sentence.find("remarks") if start < first)
-        if any(len(sentence.between(0, start)) <= _MAX_VERB_WORDS for start in remarks):
+        if self._reports.begins_with_remark():
             return Parties(voice=Voice.STATEMENT)  # "Odbor prima na znanje": nobody knows the committee
         if any(not sentence.words_between(0, start) for start, _ in sentence.find("free", "wishes")):
             return Parties(voice=Voice.STATEMENT)
@@ -358,7 +356,7 @@ class PartyReader:
             if self._is_timed(start):  # "within three months of the date of this note"
                 continue
             is_inverted = (
-                self._sentence.language in _VERB_SECOND
+                self._sentence.language in VERB_SECOND
                 and any(  # "Außerdem wird sie"
                     last <= start and not sentence.text[last:start].strip() and self._opening_words(first) <= 1
                     for first, last in self._obliged

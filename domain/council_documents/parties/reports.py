@@ -5,11 +5,15 @@ from collections.abc import Sequence
 from domain.council_documents.parties.groups import RHYTHMS
 from domain.council_documents.parties.model import Parties
 from domain.council_documents.sentence import Sentence
+from domain.council_documents.words.phrases import PhraseLine
+from domain.languages.schema import Concept
 
 #: So many words may be between a subject and the word that says what it does, and before one for "may wish".
 _MAX_VERB_WORDS, _MAX_WISH_WORDS = 3, 2
 #: So many after the subject are up to a verb of saying: "has already informed".
 _MAX_SAID_WORDS = 3
+#: Languages in which a subject may stand behind its verb.
+VERB_SECOND = frozenset({"da", "de", "et", "nl", "sv"})
 
 
 class Reports:
@@ -53,6 +57,12 @@ class Reports:
             for place in places
         )
 
+    def begins_with_remark(self) -> bool:
+        """Return whether a verb of thinking is soon at the beginning, whoever the subject is."""
+        first = min((start for start, _ in self._obliged), default=len(self._sentence.text))
+        remarks = (start for start, _ in self._sentence.find("remarks") if start < first)
+        return any(len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS for start in remarks)
+
     def is_statement_before(self, end: int) -> bool:
         """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
         return any(
@@ -61,11 +71,30 @@ class Reports:
             if (start, stop) not in self._obliged
         )
 
-    def is_told_in_past(self, end: int) -> bool:
-        """Return whether the word after a subject has the form of what has been done: "redogjorde", "pristatė"."""
+    def is_told_in_past(self, start: int, end: int) -> bool:
+        """Return whether the word beside a subject has the form of what has been done: "redogjorde", "pristatė".
+
+        Times and words like "recently" between them do not count: Croatian "je u lipnju 2024. donijelo".
+        """
         sentence = self._sentence
-        past = (start for start, _ in sentence.find("past_forms") if start >= end)
-        return any(not sentence.words_between(_after_bracket(sentence.text, end), start) for start in past)
+        is_inverted = sentence.language in VERB_SECOND or sentence.phrases.is_verb_first
+        if is_inverted and any(
+            not sentence.between(stop, start) and "," not in sentence.text[stop:start]
+            for _, stop in sentence.find("past_forms")
+            if stop <= start
+        ):
+            return True
+        behind = _after_bracket(sentence.text, end)
+        skipped = [*self._times, *sentence.find("lately")]
+        skipped += [
+            place for word, place in zip(sentence.words, sentence.places, strict=True) if word.has(Concept.ARTICLE)
+        ]
+        rest = "".join(
+            letter
+            for place, letter in enumerate(sentence.text[behind:], start=behind)
+            if not any(first <= place < last for first, last in skipped)
+        )
+        return bool(sentence.phrases.begins("past_forms", PhraseLine(" ".join(rest.split()))))
 
     def is_done_already(self, end: int) -> bool:
         """Return whether the sentence says of its verb that it is done already: "har redan lämnat"."""

@@ -7,7 +7,7 @@ from domain.council_documents.deadlines import FoundDeadline, read_deadline, wit
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
-from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_bare_subject, listed_names
 from domain.council_documents.parties.owed import objection
 from domain.council_documents.parties.reader import PartyReader
@@ -112,6 +112,8 @@ class Reader(FieldReader):
         is_prose = passage.kind in (PassageKind.PARAGRAPH, PassageKind.TEXT)
         own = [time for time in times if not sentence.is_in_clause(time.start)]
         is_over = bool(own) and all(time.due is not None and time.due.span.last < self.today for time in own)
+        if parties.is_past and times and all(time.is_relative for time in times):
+            return True  # "Europol presented it in March": a month without a year is over as well
         return is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
 
     def read_stem(self, text: str, source: Source) -> Stem | None:
@@ -158,7 +160,8 @@ class Reader(FieldReader):
             is_sure = stem.parties.is_certain and not stem.parties.is_negated
             # The Council whose decision names somebody else most often asks them to do it.
             is_sure = is_sure and not (stem.is_of_council and parties.names)
-            found = self.said_owners(stem.parties, stem.source, is_sure=is_sure)
+            owed = replace(stem.parties, owners=through_units(stem.parties.owners, parties.units))
+            found = self.said_owners(owed, stem.source, is_sure=is_sure)
             return found if found.value or parties.voice is Voice.NOBODY else None
         if previous is None or not previous.owners.value:
             return None

@@ -14,6 +14,7 @@ from domain.council_documents.words.bodies import (
     OFFICES,
     TOLD,
 )
+from domain.council_documents.words.news import LATELY, PAST_FORMS, THAT_DAY, TOLD_ONLY
 from domain.council_documents.words.participants import (
     ALONGSIDE,
     ALONGSIDE_AFTER,
@@ -296,10 +297,12 @@ _LISTS = {
     "intervals": INTERVALS,
     "each": EACH,
     "meetings": MEETINGS,
+    "lately": LATELY,
+    "past_forms": PAST_FORMS,
     "first_time": FIRST_TIME,
     "continuous": WHOLE_PERIOD,
     "regular_things": REGULAR_THINGS,
-    "vague": VAGUE_TIMES,
+    "vague": {code: f"{forms}, {THAT_DAY[code]}" for code, forms in VAGUE_TIMES.items()},
     "middle": MIDDLE,
     "own_date": OWN_DATE,
     "asked": ASKED,
@@ -309,7 +312,7 @@ _LISTS = {
     "would": WOULD,
     "expected_that": EXPECTED_THAT,
     "that": THAT,
-    "remarks": NOTED,
+    "remarks": {code: ", ".join(filter(None, (NOTED.get(code), forms))) for code, forms in TOLD_ONLY.items()},
     "alongside": ALONGSIDE,
     "alongside_after": ALONGSIDE_AFTER,
     "contributes": CONTRIBUTES,

@@ -93,6 +93,8 @@ class NoteWords:
     # See `rhythms`.
     each: str = "-"
     meetings: str = "-"
+    #: Beside what has been done: "recently".
+    lately: str = "-"
     first_time: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str
