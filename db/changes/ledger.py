@@ -45,6 +45,7 @@ _IS_VISIBLE: ColumnElement[bool] = and_(
     # Everything that a register's file added is where the history begins.
     or_(_row.surface.not_in([FILE_SURFACE, LOAD_SURFACE]), _row.kind != FileChangeKind.ADDED.value),
 )
+_SELECT_VISIBLE_VERSION = select(_row.id).where(_IS_VISIBLE).order_by(_row.id.desc()).limit(1)
 
 
 class Ledger:
@@ -256,9 +257,8 @@ class Ledger:
 
     def read_visible_version(self) -> int:
         """Return the number of the newest change that a history shows, 0 if there is none."""
-        latest = select(_row.id).where(_IS_VISIBLE).order_by(_row.id.desc()).limit(1)
         with reading(self._engine) as connection:
-            return connection.scalar(latest) or 0
+            return connection.scalar(_SELECT_VISIBLE_VERSION) or 0
 
     def read_version(self) -> int:
         """Return the current version: the number of the newest change of all, 0 if there is none."""

@@ -91,6 +91,12 @@ class CompiledStatement:
         return list(zip(*columns, strict=True))
 
 
+@lru_cache(maxsize=64)
+def compile_once(statement: Select[*tuple[Any, ...]] | Insert | Update | Delete, dialect: Dialect) -> CompiledStatement:
+    """Return a constant of a module, compiled; of the stores of one database, each shares what the first has made."""
+    return CompiledStatement(statement, dialect)
+
+
 def insert_many(connection: Connection, statement: Insert, values: Mapping[str, Sequence[object]]) -> None:
     """Insert rows that are given by column; no column may be JSON, since equal values are converted once, by hash."""
     if not any(values.values()):

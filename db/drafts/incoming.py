@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Engine, Row, delete, update
+from sqlalchemy import Engine, Row, bindparam, delete, update
 
-from db.connection.claims import claim_oldest
+from db.connection.claims import OldestRows
 from db.connection.engine import dialect_insert, writing
 from db.connection.seen_events import mark_seen
 from db.schema.draft_tables import incoming_document
@@ -22,6 +22,14 @@ LEASE = timedelta(minutes=4)
 MAX_ATTEMPTS = 2
 
 _row = incoming_document.c
+
+_LEFT_BEHIND = OldestRows(
+    condition=_row.not_before <= bindparam("now"),
+    key=_row.file,
+    age=_row.at,
+    values={"not_before": bindparam("lease_end"), "attempts": _row.attempts + 1},
+    columns=tuple(_row),
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -72,17 +80,8 @@ class IncomingDocuments:
 
     def claim(self, *, now: datetime) -> IncomingDocument | None:
         """Claim the document that a process has left behind longest ago; None if there is none."""
-        values = {"not_before": now + LEASE, "attempts": _row.attempts + 1}
         with writing(self._engine, exclusive=False) as connection:
-            found = claim_oldest(
-                connection,
-                _row.not_before <= now,
-                key=_row.file,
-                age=_row.at,
-                limit=1,
-                values=values,
-                columns=tuple(_row),
-            )
+            found = _LEFT_BEHIND.claim(connection, limit=1, now=now, lease_end=now + LEASE)
         return _to_document(found[0]) if found else None
 
     def note_message(self, file: str, ts: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Engine, Row, bindparam, select
 
 from db.audit import log
 from db.audit.log import audited_transaction
-from db.connection.compiled_statement import CompiledStatement
+from db.connection.compiled_statement import compile_once
 from db.connection.engine import reading
 from db.people.upsert import upsert
 from db.schema.people_tables import admission
@@ -14,6 +14,8 @@ from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.register.channel_access import ChannelAccess, ChannelState
 
 _row = admission.c
+
+_SELECT_STATE = select(_row.state).where(_row.id == bindparam("channel"))
 
 _ALLOWED = (ChannelState.ALLOWED.value,)
 #: None is the state of a channel that was never allowed.
@@ -25,9 +27,7 @@ class ChannelAccessStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._select_state = CompiledStatement(
-            select(_row.state).where(_row.id == bindparam("channel")), engine.dialect
-        )
+        self._select_state = compile_once(_SELECT_STATE, engine.dialect)
 
     def is_allowed(self, channel: str) -> bool:
         """Return whether the bot may speak in a channel."""

@@ -3,14 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from time import monotonic
 from typing import Any
 
-from sqlalchemy import Connection, Engine, bindparam, delete, select
+from sqlalchemy import Connection, Dialect, Engine, bindparam, delete, select
 
 from db.audit import log
 from db.audit.log import audited_transaction
-from db.connection.compiled_statement import CompiledStatement
+from db.connection.compiled_statement import CompiledStatement, compile_once
 from db.connection.engine import dialect_insert, reading, writing
 from db.connection.seen_events import mark_seen
 from db.people.pending_answers import PendingAnswers
@@ -28,6 +29,8 @@ CONVERSATION_LIFETIME = timedelta(days=30)
 #: How long a channel's language is cached: nearly every question needs it.
 LANGUAGE_CACHE_LIFETIME = timedelta(minutes=1)
 
+_SELECT_LANGUAGE = select(channel.c.language).where(channel.c.id == bindparam("channel"))
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LastQuestion:
@@ -43,15 +46,9 @@ class ConversationStore:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        columns = ("question", "language", "listed", "at")
-        new = dialect_insert(engine.dialect, conversation).values({name: bindparam(name) for name in ("key", *columns)})
-        upsert_question = new.on_conflict_do_update(
-            index_elements=[conversation.c.key], set_={name: new.excluded[name] for name in columns}
-        )
-        self._upsert_question = CompiledStatement(upsert_question, engine.dialect)
+        self._upsert_question = _upsert_question(engine.dialect)
         self._answers = PendingAnswers(engine)
-        select_language = select(channel.c.language).where(channel.c.id == bindparam("channel"))
-        self._select_language = CompiledStatement(select_language, engine.dialect)
+        self._select_language = compile_once(_SELECT_LANGUAGE, engine.dialect)
         #: Cache of channels' languages, each with the time at which it expires.
         self._languages: dict[str, tuple[str | None, float]] = {}
 
@@ -135,6 +132,14 @@ class ConversationStore:
     def clear_language_cache(self) -> None:
         """Read channels' languages again, after an undo may have changed one."""
         self._languages.clear()
+
+
+@lru_cache(maxsize=4)
+def _upsert_question(dialect: Dialect) -> CompiledStatement:
+    columns = ("question", "language", "listed", "at")
+    new = dialect_insert(dialect, conversation).values({name: bindparam(name) for name in ("key", *columns)})
+    changed = {name: new.excluded[name] for name in columns}
+    return CompiledStatement(new.on_conflict_do_update(index_elements=[conversation.c.key], set_=changed), dialect)
 
 
 def read_language(connection: Connection, channel_id: str) -> dict[str, object]:

@@ -19,6 +19,8 @@ SETTINGS = "settings"
 
 _row = coordinator.c
 
+_SELECT_IDS = select(_row.id).where(_row.removed.is_(False)).order_by(_row.at, _row.id)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class GroupMembers:
@@ -96,7 +98,7 @@ def write_coordinator(connection: Connection, coordinator_id: str, *, wanted: bo
 
 
 def _read_ids(connection: Connection) -> tuple[str, ...]:
-    return tuple(connection.scalars(select(_row.id).where(_row.removed.is_(False)).order_by(_row.at, _row.id)))
+    return tuple(connection.scalars(_SELECT_IDS))
 
 
 def _change(connection: Connection, coordinator_id: str, context: ChangeContext, *, wanted: bool) -> None:

@@ -11,8 +11,8 @@ from typing import Any, assert_never
 
 from sqlalchemy import Connection, Engine, Row, bindparam, delete, insert, or_, update
 
-from db.connection.claims import claim_oldest
-from db.connection.compiled_statement import CompiledStatement
+from db.connection.claims import OldestRows
+from db.connection.compiled_statement import compile_once
 from db.connection.engine import writing
 from db.connection.seen_events import mark_seen
 from db.schema import answer_tables
@@ -31,6 +31,18 @@ SWEEP_AFTER = timedelta(minutes=15)
 _row = answer_tables.answer.c
 _COLUMNS = tuple(_row)
 
+_INSERT = insert(answer_tables.answer).values({column.name: bindparam(column.name) for column in _COLUMNS})
+_DELETE = delete(answer_tables.answer).where(_row.key == bindparam("held_key"), _row.fence == bindparam("held_token"))
+
+_DUE = OldestRows(
+    # What seems to have been asked in the future was asked while this machine's clock was wrong.
+    condition=or_(_row.not_before <= bindparam("now"), _row.asked_at > bindparam("latest_asked_at")),
+    key=_row.key,
+    age=_row.asked_at,
+    values={"not_before": bindparam("lease_end"), "fence": _row.fence + 1},
+    columns=_COLUMNS,
+)
+
 
 class Settled(Enum):
     """What an attempt has come to."""
@@ -48,10 +60,8 @@ class PendingAnswers:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        values: dict[str, object] = {column.name: bindparam(column.name) for column in _COLUMNS}
-        self._insert = CompiledStatement(insert(answer_tables.answer).values(values), engine.dialect)
-        is_held = _row.key == bindparam("held_key"), _row.fence == bindparam("held_token")
-        self._delete = CompiledStatement(delete(answer_tables.answer).where(*is_held), engine.dialect)
+        self._insert = compile_once(_INSERT, engine.dialect)
+        self._delete = compile_once(_DELETE, engine.dialect)
 
     def accept(self, connection: Connection, answer: PendingAnswer) -> None:
         """Write an answer that is about to be sent for the first time, in the transaction that takes up its event."""
@@ -67,18 +77,9 @@ class PendingAnswers:
 
     def claim(self, *, now: datetime) -> PendingAnswer | None:
         """Claim the answer that has waited longest, to find out about it and to send it; None if none is due."""
-        values = {"not_before": now + LEASE + GRACE, "fence": _row.fence + 1}
+        times = {"now": now, "latest_asked_at": now + MAX_AGE, "lease_end": now + LEASE + GRACE}
         with writing(self._engine, exclusive=False) as connection:
-            rows = claim_oldest(
-                connection,
-                # What seems to have been asked in the future was asked while this machine's clock was wrong.
-                or_(_row.not_before <= now, _row.asked_at > now + MAX_AGE),
-                key=_row.key,
-                age=_row.asked_at,
-                limit=1,
-                values=values,
-                columns=_COLUMNS,
-            )
+            rows = _DUE.claim(connection, limit=1, **times)
         return _to_answer(rows[0]) if rows else None
 
     def record_attempt(self, answer: PendingAnswer, *, now: datetime) -> bool:

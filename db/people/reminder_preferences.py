@@ -25,6 +25,14 @@ from domain.reminders.preferences import (
 
 _contact_row = reminder_tables.contact.c
 
+_SELECT_CONTACTS = select(reminder_tables.contact).order_by(_contact_row.actor, _contact_row.recipient)
+_SELECT_PACES, _SELECT_WISHES, _SELECT_LEADS, _SELECT_SNOOZES = (
+    select(pace),
+    select(wishes),
+    select(leads),
+    select(snooze),
+)
+
 
 class PreferenceStore:
     """Reminder preferences in the register's database."""
@@ -116,15 +124,14 @@ def set_lead_days(
 
 def read_preferences(connection: Connection) -> ReminderPreferences:
     """Return all preferences, as a connection sees them."""
-    contacts = select(reminder_tables.contact).order_by(_contact_row.actor, _contact_row.recipient)
-    paces = connection.execute(select(pace)).all()
+    contacts, paces = connection.execute(_SELECT_CONTACTS), connection.execute(_SELECT_PACES).all()
     return ReminderPreferences(
-        channels={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(select(wishes))},  # noqa: SLF001  # SQLAlchemy's public name for it
-        contacts=tuple(Contact(actor=row.actor, slack_id=row.recipient) for row in connection.execute(contacts)),
+        channels={row.id: _to_channel_preferences(row._mapping) for row in connection.execute(_SELECT_WISHES)},  # noqa: SLF001  # SQLAlchemy's public name for it
+        contacts=tuple(Contact(actor=row.actor, slack_id=row.recipient) for row in contacts),
         frequencies={row.id: PersonalFrequency(row.pace) for row in paces},
         news={row.id: NewsChoice(row.news) for row in paces},
-        lead_days={Meeting.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(select(leads))},
-        snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(select(snooze))},
+        lead_days={Meeting.parse(row.milestone): tuple(row.lead_days) for row in connection.execute(_SELECT_LEADS)},
+        snoozes={(row.recipient, row.kind, row.subject): row.until for row in connection.execute(_SELECT_SNOOZES)},
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, select
 
 from db.connection import key_value, seen_events
-from db.connection.compiled_statement import CompiledStatement
+from db.connection.compiled_statement import compile_once
 from db.connection.engine import reading, writing
 from db.register import as_of, instalment_rows, question_sql, revisions
 from db.register.cache import RegisterCache, read_directory
@@ -133,7 +133,7 @@ class RegisterStore:
     def __init__(self, engine: Engine, *, shows_drafts: bool = False) -> None:
         self.engine = engine
         self._shows_drafts = shows_drafts
-        self._select_value = CompiledStatement(key_value.SELECT_VALUE, engine.dialect)
+        self._select_value = compile_once(key_value.SELECT_VALUE, engine.dialect)
         self._cache: RegisterCache | None = None
 
     @contextmanager

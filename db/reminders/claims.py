@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Row, bindparam, select, update
 
-from db.connection.claims import claim_oldest
+from db.connection.claims import OldestRows
 from db.connection.engine import writing
 from db.schema import reminder_tables, tables
 from domain.register.meeting import Meeting
@@ -81,26 +81,29 @@ class Claim(Reminder):
     reason: str = ""
 
 
-def claim_values(*, now: datetime, worker: str, lease: timedelta = LEASE) -> dict[str, object]:
-    """Return the values that make a reminder a worker's."""
-    return {"owner": worker, "lease_until": now + lease, "fence": _row.fence + 1}
+def oldest_reminders(condition: ColumnElement[bool], **values: object) -> OldestRows:
+    """Return the reminders that meet a condition, to be claimed by a worker; with further values that are set then."""
+    lease = {"owner": bindparam("worker"), "lease_until": bindparam("lease_end"), "fence": _row.fence + 1}
+    return OldestRows(condition=condition, key=_row.key, age=_row.due_at, values=lease | values, columns=_CLAIM_COLUMNS)
 
 
 def take_claims(
-    connection: Connection, *conditions: ColumnElement[bool], limit: int, values: Mapping[str, object]
+    connection: Connection,
+    *kinds: OldestRows,
+    limit: int,
+    worker: str,
+    now: datetime,
+    lease: timedelta = LEASE,
+    **parameters: object,
 ) -> tuple[Claim, ...]:
-    """Claim up to a number of reminders: first those that meet the first condition, then those that meet the next."""
+    """Claim up to a number of reminders for a while: first those of the first kind, then those of the next.
+
+    The parameters are those of the kinds' conditions, beside the time.
+    """
     rows: list[Row[*tuple[Any, ...]]] = []
-    for condition in conditions:
-        rows += claim_oldest(
-            connection,
-            condition,
-            key=_row.key,
-            age=_row.due_at,
-            limit=limit - len(rows),
-            values=values,
-            columns=_CLAIM_COLUMNS,
-        )
+    values = {"worker": worker, "now": now, "lease_end": now + lease, **parameters}
+    for kind in kinds:
+        rows += kind.claim(connection, limit=limit - len(rows), **values)
     names = read_milestone_names(connection) if rows else {}
     claims = (_to_claim(row, names) for row in rows)
     return tuple(sorted(claims, key=lambda claim: (claim.at, claim.part, claim.key)))

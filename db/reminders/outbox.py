@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
 from db.connection import key_value
-from db.connection.compiled_statement import CompiledStatement
+from db.connection.claims import OldestRows
+from db.connection.compiled_statement import compile_once
 from db.connection.engine import reading, writing
 from db.reminders import drafts, schedule
-from db.reminders.claims import LEASE, Claim, change_state, claim_values, split_owners, take_claims
+from db.reminders.claims import LEASE, Claim, change_state, oldest_reminders, split_owners, take_claims
 from db.reminders.posted_messages import count_done
 from db.schema import reminder_tables
 from domain.dates.spans import brussels_day
@@ -57,6 +58,22 @@ _PUT_BACK = (
 )
 
 
+def _is_ready(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
+    has_waited = or_(_row.not_before.is_(None), _row.not_before <= now)
+    return and_(_row.state.in_((ReminderState.DUE.value, ReminderState.PARKED.value)), _row.due_at <= now, has_waited)
+
+
+def _due(recipient: ColumnElement[bool]) -> tuple[OldestRows, OldestRows]:
+    """Return what can be claimed for some recipients: what another worker has not tried in time, and the rest."""
+    state, now = ReminderState.CLAIMED.value, bindparam("now", type_=_row.due_at.type)
+    conditions = and_(schedule.is_abandoned(now), recipient), and_(_is_ready(now), recipient)
+    first, second = (oldest_reminders(condition, state=state) for condition in conditions)
+    return first, second
+
+
+_DUE_TO_GROUPS, _DUE_TO_OTHERS = _due(_row.channel.startswith("S")), _due(_row.channel.not_like("S%"))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Intent:
     """A claim that is about to be posted, with the message and its conversation."""
@@ -75,9 +92,9 @@ class Outbox:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._secret: bytes | None = None
-        self._record_intent = CompiledStatement(_RECORD_INTENT, engine.dialect)
-        self._mark_posted = CompiledStatement(_MARK_POSTED, engine.dialect)
-        self._put_back = CompiledStatement(_PUT_BACK, engine.dialect)
+        self._record_intent = compile_once(_RECORD_INTENT, engine.dialect)
+        self._mark_posted = compile_once(_MARK_POSTED, engine.dialect)
+        self._put_back = compile_once(_PUT_BACK, engine.dialect)
 
     def plan(self, reminders: Sequence[Reminder], *, now: datetime) -> None:
         """Add the reminders that should exist and are missing, and expire the others; idempotent."""
@@ -91,11 +108,9 @@ class Outbox:
 
         Either those for user groups, or all the others.
         """
-        values = {"state": ReminderState.CLAIMED.value} | claim_values(now=now, worker=worker, lease=lease)
-        is_wanted = _row.channel.startswith("S") if groups else _row.channel.not_like("S%")
+        kinds = _DUE_TO_GROUPS if groups else _DUE_TO_OTHERS
         with writing(self._engine, exclusive=False) as connection:
-            conditions = and_(schedule.is_abandoned(now), is_wanted), and_(_is_ready(now), is_wanted)
-            return take_claims(connection, *conditions, limit=limit, values=values)
+            return take_claims(connection, *kinds, limit=limit, worker=worker, now=now, lease=lease)
 
     def record_intents(self, intents: Sequence[Intent], *, now: datetime) -> frozenset[str]:
         """Record that reminders are about to be posted; return the keys of those whose claims still hold.
@@ -236,11 +251,6 @@ class Outbox:
                     secret = key_value.put_if_absent(connection, key_value.REMINDER_SECRET, secrets.token_hex(32))
             self._secret = bytes.fromhex(secret)
         return self._secret
-
-
-def _is_ready(now: datetime) -> ColumnElement[bool]:
-    has_waited = or_(_row.not_before.is_(None), _row.not_before <= now)
-    return and_(_row.state.in_((ReminderState.DUE.value, ReminderState.PARKED.value)), _row.due_at <= now, has_waited)
 
 
 def _find_recorded(connection: Connection, intents: Sequence[Intent], count: int) -> frozenset[str]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any, assert_never
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, and_, bindparam, or_, select, update
 
 from db.connection import key_value
 from db.connection.compiled_statement import insert_many
@@ -103,12 +103,12 @@ def _begun_since(planned: Mapping[str, Reminder], last_tick: datetime | None, no
     )
 
 
-def is_free(now: datetime) -> ColumnElement[bool]:
+def is_free(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Return the condition that no worker holds a reminder, and that it is certainly not posted."""
     return or_(_row.state == ReminderState.DUE.value, _row.state == ReminderState.PARKED.value, is_abandoned(now))
 
 
-def is_abandoned(now: datetime) -> ColumnElement[bool]:
+def is_abandoned(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Return the condition that the worker that claimed a reminder has not tried to post it within its lease."""
     return and_(_row.state == ReminderState.CLAIMED.value, _row.lease_until <= now)
 
@@ -165,14 +165,57 @@ def _is_recurring(kind: ReminderKind) -> bool:
             assert_never(kind)
 
 
+_is_free_now = is_free(bindparam("now"))
+_is_named = _row.key == bindparam("reminder_key")
+
+_SELECT_STORED = select(
+    _row.key, _is_free_now, _row.reason, _row.moved, _row.due_at, _row.owners, _row.parent, _row.part, _row.kind
+)
+
+_UPDATE_WAITING = (
+    update(reminder_tables.reminder)
+    .where(_is_named, _is_free_now)
+    .values(due_at=bindparam("new_time"), owners=bindparam("new_owners"))
+)
+
+_EXPIRE = (
+    update(reminder_tables.reminder)
+    .where(_is_named, _is_free_now)
+    .values(state=ReminderState.EXPIRED.value, reason=bindparam("new_reason"))
+)
+
+_REOPEN = (
+    update(reminder_tables.reminder)
+    .where(_is_named, _row.state == ReminderState.EXPIRED.value)
+    .values(state=ReminderState.DUE.value, reason="")
+)
+
+_first = reminder_tables.reminder.alias("first")
+
+_EXPIRE_PARTS = (
+    update(reminder_tables.reminder)
+    .where(
+        _row.part > 1,
+        _is_free_now,
+        _row.parent.in_(select(_first.c.key).where(_first.c.state == ReminderState.EXPIRED.value)),
+    )
+    .values(state=ReminderState.EXPIRED.value, reason=SUPERSEDED)
+)
+
+_SELECT_MEMBER_REMINDERS = select(*REMINDER_COLUMNS).where(
+    _row.parent.is_not(None),
+    _row.part == 1,
+    _row.due_at > bindparam("since"),
+    _row.state != ReminderState.EXPIRED.value,
+)
+
 _PLANNED = frozenset(filter(_is_planned, ReminderKind))
 _RECURRING = frozenset(filter(_is_recurring, ReminderKind))
 
 
 def _read_stored(connection: Connection, now: datetime) -> dict[str, _Stored]:
     """Return all reminders that exist, by key."""
-    columns = (_row.key, is_free(now), _row.reason, _row.moved, _row.due_at, _row.owners, _row.parent, _row.part)
-    rows = connection.execute(select(*columns, _row.kind)).all()
+    rows = connection.execute(_SELECT_STORED, {"now": now}).all()
     return {
         key: _Stored(
             is_free=bool(free),
@@ -198,15 +241,18 @@ def _update_waiting(
 ) -> None:
     """Give waiting reminders the time and owners of the plan, unless a person or a group has given them others."""
     changed = [
-        {"reminder_key": key, "new_time": was.at if was.moved else reminder.at, "new_owners": ",".join(reminder.owners)}
+        {
+            "reminder_key": key,
+            "new_time": was.at if was.moved else reminder.at,
+            "new_owners": ",".join(reminder.owners),
+            "now": now,
+        }
         for key, reminder in planned.items()
         if (was := stored.get(key)) and was.is_free and was.parent is None
         if (was.at != reminder.at and not was.moved) or was.owners != reminder.owners
     ]
     if changed:
-        is_waiting = _row.key == bindparam("reminder_key"), is_free(now)
-        statement = update(reminder_tables.reminder).where(*is_waiting)
-        connection.execute(statement.values(due_at=bindparam("new_time"), owners=bindparam("new_owners")), changed)
+        connection.execute(_UPDATE_WAITING, changed)
 
 
 def _find_unplanned(
@@ -233,33 +279,24 @@ def _outlasts_parent(reminder: _Stored, stored: Mapping[str, _Stored], now: date
 
 def _read_member_reminders(connection: Connection, planned: Mapping[str, Reminder], now: datetime) -> list[Reminder]:
     """Return the recent reminders of members of user groups, beyond those planned for themselves."""
-    is_recent = and_(_row.due_at > now - MEMBER_REMINDER_WINDOW, _row.state != ReminderState.EXPIRED.value)
-    statement = select(*REMINDER_COLUMNS).where(_row.parent.is_not(None), _row.part == 1, is_recent)
-    rows: Sequence[Row[*tuple[Any, ...]]] = connection.execute(statement).all()
+    since = now - MEMBER_REMINDER_WINDOW
+    rows: Sequence[Row[*tuple[Any, ...]]] = connection.execute(_SELECT_MEMBER_REMINDERS, {"since": since}).all()
     return [Reminder(**reminder_fields(row, {})) for row in rows if row.key not in planned]
 
 
 def _expire(connection: Connection, reasons: Mapping[str, Collection[str]], now: datetime) -> None:
-    values = [{"reminder_key": key, "new_reason": reason} for reason, keys in reasons.items() for key in keys]
+    values = [
+        {"reminder_key": key, "new_reason": reason, "now": now} for reason, keys in reasons.items() for key in keys
+    ]
     if values:
-        is_waiting = _row.key == bindparam("reminder_key"), is_free(now)
-        statement = update(reminder_tables.reminder).where(*is_waiting)
-        connection.execute(statement.values(state=ReminderState.EXPIRED.value, reason=bindparam("new_reason")), values)
+        connection.execute(_EXPIRE, values)
 
 
 def _expire_parts(connection: Connection, now: datetime) -> None:
     """Expire the remaining parts of a message whose first part has expired; not if that was posted."""
-    first = reminder_tables.reminder.alias("first")
-    expired = select(first.c.key).where(first.c.state == ReminderState.EXPIRED.value)
-    is_remaining = and_(_row.part > 1, is_free(now), _row.parent.in_(expired))
-    statement = update(reminder_tables.reminder).where(is_remaining)
-    connection.execute(statement.values(state=ReminderState.EXPIRED.value, reason=SUPERSEDED))
+    connection.execute(_EXPIRE_PARTS, {"now": now})
 
 
 def _reopen(connection: Connection, keys: Collection[str]) -> None:
     if keys:
-        is_expired = _row.key == bindparam("reminder_key"), _row.state == ReminderState.EXPIRED.value
-        statement = update(reminder_tables.reminder).where(*is_expired)
-        connection.execute(
-            statement.values(state=ReminderState.DUE.value, reason=""), [{"reminder_key": key} for key in keys]
-        )
+        connection.execute(_REOPEN, [{"reminder_key": key} for key in keys])

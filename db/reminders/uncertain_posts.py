@@ -6,11 +6,11 @@ A worker claims one as in the outbox, searches the channel, and records what it 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import Engine, and_, or_, update
+from sqlalchemy import Engine, and_, bindparam, or_, update
 
 from db.audit import log
 from db.connection.engine import writing
-from db.reminders.claims import Claim, change_state, claim_values, take_claims
+from db.reminders.claims import Claim, change_state, oldest_reminders, take_claims
 from db.schema import reminder_tables
 from domain.register.audit_events import ChangeContext
 from domain.reminders.states import ReminderState
@@ -20,6 +20,26 @@ BOT = "bot"
 
 _UNCERTAIN = (ReminderState.SENDING, ReminderState.UNKNOWN)
 _row = reminder_tables.reminder.c
+
+_now = bindparam("now", type_=_row.not_before.type)
+_since = bindparam("since", type_=_row.posted_at.type)
+
+_MAYBE_POSTED = oldest_reminders(
+    or_(
+        and_(_row.state == ReminderState.SENDING.value, _row.lease_until <= bindparam("abandoned_at")),
+        and_(_row.state == ReminderState.UNKNOWN.value, _row.not_before <= _now, _row.lease_until <= _now),
+    ),
+    doubted=True,
+)
+_MAYBE_TWICE = oldest_reminders(
+    and_(
+        _row.state == ReminderState.POSTED.value,
+        _row.lease_until.between(_since, bindparam("searched_before")),
+        _row.posted_at > _since,
+        _row.doubted,
+        _row.swept_at.is_(None),
+    )
+)
 
 
 class UncertainPosts:
@@ -33,11 +53,8 @@ class UncertainPosts:
 
         A worker that died while it was posting, or searching, leaves a lease; the grace period counts from its end.
         """
-        abandoned = and_(_row.state == ReminderState.SENDING.value, _row.lease_until <= now - grace)
-        unknown = and_(_row.state == ReminderState.UNKNOWN.value, _row.not_before <= now, _row.lease_until <= now)
         with writing(self._engine, exclusive=False) as connection:
-            values = claim_values(now=now, worker=worker) | {"doubted": True}
-            claims = take_claims(connection, or_(abandoned, unknown), limit=1, values=values)
+            claims = take_claims(connection, _MAYBE_POSTED, limit=1, worker=worker, now=now, abandoned_at=now - grace)
         return claims[0] if claims else None
 
     def mark_found(self, claim: Claim, ts: str, *, now: datetime) -> bool:
@@ -75,10 +92,11 @@ class UncertainPosts:
 
         Until it is marked swept it can be claimed again some time `after` each search, `within` some time of the post.
         """
-        is_time = and_(_row.lease_until.between(now - within, now - after), _row.posted_at > now - within)
-        suspect = and_(_row.state == ReminderState.POSTED.value, is_time, _row.doubted, _row.swept_at.is_(None))
+        since, latest = now - within, now - after
         with writing(self._engine, exclusive=False) as connection:
-            claims = take_claims(connection, suspect, limit=1, values=claim_values(now=now, worker=worker))
+            claims = take_claims(
+                connection, _MAYBE_TWICE, limit=1, worker=worker, now=now, since=since, searched_before=latest
+            )
         return claims[0] if claims else None
 
     def mark_swept(self, claim: Claim, *, ts: str | None, now: datetime, removed: Sequence[str] = ()) -> bool:
