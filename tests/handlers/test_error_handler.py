@@ -26,6 +26,7 @@ def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 
 def rename_tables(workspace: Workspace, *tables: str) -> Workspace:
     """Break the database by renaming tables; return the workspace."""
+    assert workspace.app.listener_runner  # it started before
     with workspace.engine.begin() as connection:
         connection.execute(text("PRAGMA foreign_keys = OFF"))
         for table in tables:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from slack_bolt import App, BoltRequest
@@ -31,6 +32,7 @@ from handlers.services.drafts import DocumentTools
 from handlers.services.file_queue import FileQueue
 from handlers.services.services import RegisterServices, Services, Wake
 from tests.handlers.blocks.limits import assert_fits, assert_view_fits
+from tests.handlers.listener_inspection import inspecting_once
 from tests.handlers.modals.filling import fill, input_blocks
 
 COORDINATOR = "U0COORDINATOR"
@@ -88,22 +90,28 @@ class Workspace:
             stores = replace(register, store=copy(register.store), store_with_drafts=copy(register.store_with_drafts))
             self.services = replace(self.services, register=stores)
         self._client = client
-        self.app: App = make_app(client, self.services)
+
+    @cached_property
+    def app(self) -> App:
+        """The bot's app, made when something is first dispatched to it."""
+        with inspecting_once():
+            return make_app(self._client, self.services)
 
     def use_file_queue(self, file_queue: FileQueue) -> None:
         """Replace the bot's file queue."""
-        self.services = replace(self.services, slack=replace(self.services.slack, files=file_queue))
-        self.app = make_app(self._client, self.services)
+        self._use(replace(self.services, slack=replace(self.services.slack, files=file_queue)))
 
     def set_public_url(self, url: str) -> None:
         """Give the bot a public address, as over HTTP."""
-        self.services = replace(self.services, slack=replace(self.services.slack, public_url=url))
-        self.app = make_app(self._client, self.services)
+        self._use(replace(self.services, slack=replace(self.services.slack, public_url=url)))
 
     def use_wake(self, wake: Wake) -> None:
         """Replace what wakes the scheduler."""
-        self.services = replace(self.services, reminders=replace(self.services.reminders, wake=wake))
-        self.app = make_app(self._client, self.services)
+        self._use(replace(self.services, reminders=replace(self.services.reminders, wake=wake)))
+
+    def _use(self, services: Services) -> None:
+        self.services = services
+        self.__dict__.pop("app", None)  # the next one has them
 
     def post(self, answer: PendingAnswer) -> None:
         """Post an answer as a listener does."""
