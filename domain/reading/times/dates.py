@@ -12,6 +12,7 @@ from domain.reading.times.meetings import MeetingParser
 from domain.reading.times.named_times import NamedTimeParser
 from domain.reading.times.parts_of_year import PartParser
 from domain.reading.times.periods import (
+    PART_MONTHS,
     RELATIVE_STEPS,
     ROMAN_NUMBERS,
     BadTimeError,
@@ -126,7 +127,8 @@ class DateParser:
         if cursor.has(index, Concept.END) and cursor.has(index, *UNITS):  # "Quartalsende"
             unit = current_unit(cursor, index, self._today)
             return unit and replace(unit, is_end=True)
-        if cursor.has(index, Concept.END):
+        is_last = cursor.has(index, Concept.LAST) and cursor.has(index + 1, *PART_MONTHS)  # Maltese "aħħar"
+        if cursor.has(index, Concept.END) and not is_last:
             start = cursor.skip_noise(index + 2 if cursor.has_kind(index + 1, TokenKind.DASH) else index + 1)
             point = self.parse(start) or current_unit(cursor, start, self._today)
             return None if point is None else replace(point, is_end=True)

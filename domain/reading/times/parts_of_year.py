@@ -1,6 +1,7 @@
 """Parser for quarters and halves, by their number or as the last of a year."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from domain.dates.spans import Month, Span
@@ -8,9 +9,11 @@ from domain.languages.schema import Concept
 from domain.reading.times.meetings import MeetingParser
 from domain.reading.times.periods import (
     PART_MONTHS,
+    RELATIVE_STEPS,
     Point,
     current_unit,
     parse_year,
+    part_in_year,
     part_number,
     skip_unit,
     skip_year,
@@ -19,6 +22,10 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _QUARTERS = 4
+#: What a part's own name begins with, where that says that it is one of the year.
+_OF_THE_YEAR = ("metų ", "gada ", "kwart tas")
+#: Words that count years, or say how often: "once a year, first quarter".
+_COUNTING = (Concept.PLURAL, Concept.NUMBER, Concept.RHYTHM)
 
 
 class PartParser:
@@ -40,6 +47,9 @@ class PartParser:
     def parse(self, index: int) -> Point | None:
         """Return a quarter or half: `Q1 2024`, "the first quarter of 2024", "quarter 2", "second half of the year"."""
         cursor = self._cursor
+        if (start := self._skip_this_year(index)) is not None:  # "årets andra kvartal"
+            part = self.parse_last(start, self._today.year) or self.parse(start)
+            return part and replace(part, span=part_in_year(part.span, self._today.year), is_yearless=False)
         word = cursor.word(index)
         if word is None:
             return None
@@ -72,16 +82,30 @@ class PartParser:
         if word.has(Concept.LAST):
             unit = cursor.skip_noise(index + 1)
             year_stop = skip_year(cursor, unit)
-            if year_stop is not None:  # "paskutinį 2024 m. ketvirtį"
+            if (start := self._skip_this_year(unit)) is not None:  # "paskutinį metų ketvirtį"
+                year, unit = self._today.year, start
+            elif year_stop is not None:  # "paskutinį 2024 m. ketvirtį"
                 year, unit = cursor.words[year_stop - 1].value, skip_unit(cursor, year_stop, Concept.YEAR)
             months = self.length_at(unit)
         elif word.concepts.get(Concept.ORDINAL) == _QUARTERS and " " in word.text:  # "ostatni kwartał"
             months = PART_MONTHS[Concept.QUARTER]
         # Bulgarian "на" is "of", too.
-        has_link = cursor.has(unit + 1, Concept.IN) and cursor.has_kind(unit + 2, TokenKind.YEAR)
-        stop = unit + 2 if has_link else unit + 1
+        has_year = cursor.has_kind(unit + 2, TokenKind.YEAR) or cursor.has(unit + 2, Concept.YEAR)
+        stop = unit + 2 if has_year and cursor.has(unit + 1, Concept.IN) else unit + 1
+        if year is None and unit > index and cursor.words[unit].text.startswith(_OF_THE_YEAR):
+            year = self._today.year  # "paskutinį metų ketvirtį"
         part = None if months is None else self.of_year(12 // months, months, year, stop)
         return None if part is None or part.is_yearless else part
+
+    def _skip_this_year(self, index: int) -> int | None:
+        """Return the index after a word for the year that a part is of, which no number is beside; None if not there.
+
+        The part stands after it: "aasta viimases kvartalis", and not "in the year, Q1".
+        """
+        cursor = self._cursor
+        is_year = cursor.has(index, Concept.YEAR) and not cursor.has(index, *RELATIVE_STEPS)
+        has_part = cursor.has(index + 1, Concept.LAST, Concept.ORDINAL) or cursor.has_kind(index + 1, TokenKind.NUMBER)
+        return index + 1 if is_year and has_part and not cursor.has(index, *_COUNTING) else None
 
     def length_at(self, index: int) -> int | None:
         """Return the length in months of the quarter or half that a word names."""

@@ -35,6 +35,12 @@ from tests.domain.reading.conftest import HintedReader
         ("hu", "mi jár le február 6. és 16. között?", date(2024, 2, 6), date(2024, 2, 16)),
         ("hu", "mi jár le február 6-tól 16-ig?", date(2024, 2, 6), date(2024, 2, 16)),
         ("lt", "ką reikia pateikti vasario 6–16 d.?", date(2024, 2, 6), date(2024, 2, 16)),
+        ("et", "mida peab Eurojust aasta viimases kvartalis esitama?", date(2023, 10, 1), date(2023, 12, 31)),
+        ("hu", "mi jár le az év utolsó negyedévében?", date(2023, 10, 1), date(2023, 12, 31)),
+        ("sv", "vad ska lämnas in under årets sista kvartal?", date(2023, 10, 1), date(2023, 12, 31)),
+        ("lt", "ką reikia pateikti paskutinį metų ketvirtį?", date(2023, 10, 1), date(2023, 12, 31)),
+        ("bg", "какво изтича през последното тримесечие на годината?", date(2023, 10, 1), date(2023, 12, 31)),
+        ("mt", "x'għandu jitwassal fl-aħħar kwart tas-sena?", date(2023, 10, 1), date(2023, 12, 31)),
         ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
         ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
         (
