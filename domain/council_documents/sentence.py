@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from domain.council_documents.words.phrases import PhraseLine, PhraseMatcher, phrases
@@ -31,6 +31,8 @@ _CODE_CHARS = 2
 _NO_BODIES = frozenset({"empact"})
 #: A name in quotes.
 _QUOTED = re.compile(r"\s+[\"„«“”»‘'](?!\s)[^\"„«“”»]{2,80}[\"“”»’']")
+#: An acronym behind a noun: "committee SIS-VIS".
+_ACRONYM_BEHIND = re.compile(r"\s([A-Z]{2}[A-Z-]+)\b")
 #: English names around a noun with a capital: "Law Enforcement Working Party", "Working Party on Frontiers".
 #: After a noun, in most languages: whose it is.
 _OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b")
@@ -59,25 +61,6 @@ _SOUNDS = (
     "a b v g d e zh z i y k l m n o p r s t u f h ts ch sh sht a y yu ya"
 )
 _LATIN = dict(zip(_LETTERS, _SOUNDS.split(), strict=True))
-_END = re.compile(r"[.!?…][\"»”’')\]]*(?=\s+[\"«„“'(\[¿¡]*(?:[A-ZÀ-ÞĀ-ŽΆ-ΫА-ЯḂ-Ẃ]|eu-LISA))|\n")
-#: A year or a day with its abbreviation, which may end a sentence or not: Polish "2026 r.".
-_DATED = re.compile(r"\d (?:r|г|m|g|d)\.$")
-#: A Croatian year has a full stop, behind which an opening goes on: "Do kraja ožujka 2026. Komisija …".
-_OPENING = re.compile(
-    r"(?:Do|Od|U|Na|Za|S|Sa|Najkasnije|Prije|Nakon|Tijekom|Krajem|Početkom|Sredinom|Počevši|Polovinom|Polovicom)\s"
-    r"(?:\S+\s){0,8}20\d\d\.$"
-)
-#: A sentence that such an abbreviation ends has more words than an opening: "Do 15 maja 2026 r. Komisja …".
-_MIN_SENTENCE_WORDS = 8
-#: What a full stop ends without ending a sentence.
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:\d{1,2}|[A-Za-z]|no|nos|nr|art|cf|ca|bzw|vgl|inkl|incl|etc|doc|dok|p|pp|St|al|op|bl|evt|bv|resp|tzv|mm|tj|ul|ust|poz"
-    r"|lit|par|pkt|czł|str|č|čl|př|Abs|Nr|Ziff|z\.B|d\.h|u\.a|i\.e|e\.g|o\.a|b\.v|v\.g|ο|αριθ|κ\.λπ|гр|чл|ал|nro|nº|núm|pág"
-    r"|ds|m\.in|tzn|tzw|np|godz|bl\.a|t\.ex|m\.fl|osv|ggf|usw|sog|i\.V\.m|i\.d\.R|Dr|Mr|Mrs|Ms|Prof|Sr|Sra|para|paras|sec"
-    r"|ff|fig|Kap|kap|ods|odst|písm|mj|čís|pag|artt|ecc|aprox|approx|réf|stk|nota bene|tab"
-    r"|rozp|odst|roč|sv|gl|npr|br|toč|oz|št|piem|pan|kt|straipsn|pvz|d|m|g|r|г|л|т)\.)$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,11 +137,21 @@ class Sentence:
         known = [*self._mentions(), *self._cut()]
         nouns = [
             noun
-            for noun in (*self._nouns(), *self._offices(), *self._referring())
+            for noun in (*self._nouns(), *self._offices(), *self._referring(), *self._collectives())
             if not any(each.start < noun.end and noun.start < each.end for each in known)
         ]
         known = [each for each in known if not any(self._is_its_council(each, noun) for noun in nouns)]
+        before = {noun.end + 1: noun for noun in nouns}
+        known = [self._with_noun(each, before.get(each.start)) for each in known]
+        nouns = [noun for noun in nouns if not any(each.start == noun.start for each in known)]
         return sorted([*known, *nouns], key=lambda mention: mention.start)
+
+    def _with_noun(self, name: Mention, noun: Mention | None) -> Mention:
+        """Return a name with the noun before it, whose form says what the name has none for: "výboru COSI"."""
+        if noun is None or not name.is_other:
+            return name
+        text = self.text[noun.start : name.end]
+        return replace(name, start=noun.start, name=text, is_dative=name.is_dative or noun.is_dative)
 
     def _is_its_council(self, name: Mention, noun: Mention) -> bool:
         """Return whether the Council is only named with a body of its own: "General Secretariat of the Council"."""
@@ -240,6 +233,31 @@ class Sentence:
             if not is_named and not _OF.match(self.text, end):  # "the Agency for Asylum", "agentura Frontex"
                 yield Mention(slug=THE_AGENCY, name=self.text[start:end], start=start, end=end, is_other=True)
 
+    def _collectives(self) -> Iterator[Mention]:
+        """Yield ministers, who are the Council, delegations and "the group", where they are told something."""
+        telling = self.find("conveys", "transfers", "shares", "informs")
+        taken = [*self.find("bodies", "bodies_told", "delegations_told"), *self._named()]
+        for slug, told, plain in (
+            ("council", "ministers_told", "ministers"),
+            ("", "group_told", "group"),
+            ("member-states", "", "delegations"),
+        ):
+            behind = [
+                place
+                for place in self.find(plain)
+                if any(last <= place[0] and not self.between(last, place[0]) for _, last in telling)
+            ]
+            for start, end in [*(self.find(told) if told and telling else []), *behind]:
+                is_taken = any(first < end and start < last for first, last in taken)
+                is_other_group = not slug and bool(_QUOTED.match(self.text, end) or _OF.match(self.text, end))
+                if is_taken or is_other_group:
+                    continue
+                words = [word for word in self.words_between(start, end) if not (is_link(word) or word.has(Concept.TO))]
+                name = " ".join(word.text for word in words) or self.text[start:end]
+                yield Mention(
+                    slug=slug or slugify(name), name=name, start=start, end=end, is_dative=True, is_other=True
+                )
+
     def _offices(self) -> Iterator[Mention]:
         """Yield the offices of the Union: "EU coordinator", "coordinatrice de l'UE"."""
         for start, end in self.find("offices"):
@@ -251,13 +269,17 @@ class Sentence:
 
     def _nouns(self) -> Iterator[Mention]:
         """Yield the bodies that are named by a common noun, with the name that it has in quotes: "working party"."""
-        told = self.find("bodies_told")
+        told, known = self.find("bodies_told"), [*self._mentions(), *self._cut()]
         for form, end in sorted({*self.find("bodies", "bodies_told"), *self._named()}):
             before = _PROPER_BEFORE.search(self.text, 0, form) if self.text[form].isupper() else None
             start = before.start() if before is not None and self.language == "en" else form
             name = _QUOTED.match(self.text, end) or (self.language == "en" and _ON_SUBJECT.match(self.text, end))
+            acronym = _ACRONYM_BEHIND.match(self.text, end)
+            if acronym is not None and any(each.start < acronym.end(1) and end < each.end for each in known):
+                acronym = None
+            name = name or acronym
             stop = name.end() if name else end
-            slug = slugify(self.text[start:stop])
+            slug = slugify(acronym[1] if acronym else self.text[start:stop])
             if slug:
                 yield Mention(
                     slug=slug,
@@ -310,25 +332,6 @@ def _says_something(topic: str, language: str) -> bool:
     """Return whether what is before a colon says who has to do something, or names them: "Member States should:"."""
     sentence = Sentence(topic, language)
     return bool(sentence.mentions or sentence.find("obliged", "invited", "invites", "agrees", "conveys"))
-
-
-def split_sentences(text: str) -> list[tuple[int, str]]:
-    """Return the sentences of a paragraph, each with its place in it."""
-    sentences, start = [], 0
-    for match in _END.finditer(text):
-        before = text[start : match.start() + 1]
-        is_whole = _DATED.search(before) and len(before.split()) > _MIN_SENTENCE_WORDS
-        is_within = _OPENING.match(before.lstrip()) or (_ABBREVIATED.search(before) and not is_whole)
-        if match[0].startswith(".") and is_within:
-            continue
-        sentences.append((start, text[start : match.end()]))
-        start = match.end()
-    sentences.append((start, text[start:]))
-    return [
-        (place + len(part) - len(part.lstrip()), part.strip())
-        for place, part in sentences
-        if any(map(str.isalnum, part))
-    ]
 
 
 def slugify(name: str) -> str:

@@ -20,7 +20,8 @@ from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.parties.names import is_alias
 from domain.council_documents.proposals import Proposals
-from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten, split_sentences
+from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten
+from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.reader import Reader
 from domain.register.model import Directory, Owner

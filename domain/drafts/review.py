@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from domain.council_documents.draft import Certainty, Finding, Paragraph, Thing
-from domain.council_documents.sentence import shorten, split_sentences
+from domain.council_documents.sentence import shorten
+from domain.council_documents.sentence_ends import split_sentences
 from domain.drafts.stored import Item, ItemState, Left, StoredDraft
 from domain.register.model import Deliverable, Directory, parent_action
 

@@ -7,6 +7,9 @@ from domain.council_documents.parties.model import actors_of
 from domain.council_documents.sentence import Sentence
 from domain.languages.schema import Concept
 
+#: Bodies of the register that discuss what is made for them.
+_DISCUSSING = frozenset({"council", "schengen-council", "european-parliament"})
+
 
 def addressees(sentence: Sentence, groups: Iterable[Group], subject_end: int) -> tuple[str, ...]:
     """Return who receives it: the object of a verb of telling, or whoever has a "to"; a visit is "to" a country."""
@@ -17,7 +20,26 @@ def addressees(sentence: Sentence, groups: Iterable[Group], subject_end: int) ->
         if group.role in (Role.TOLD, Role.GIVEN)
         or (group.role is Role.TO and (is_conveyed or not group.are_countries))
         or _is_informed(sentence, group, subject_end)
+        or _is_beside_telling(sentence, group)
+        or _is_for(sentence, group, subject_end)
     )
+
+
+def _is_beside_telling(sentence: Sentence, group: Group) -> bool:
+    """Return whether a group is right beside a noun for telling: "informing the Council", Latvian "… informēšana"."""
+    return group.role is Role.PLAIN and any(
+        not sentence.between(*gap)
+        for start, end in sentence.find("tellings")
+        for gap in ((end, group.start), (group.end, start))
+        if gap[0] <= gap[1]
+    )
+
+
+def _is_for(sentence: Sentence, group: Group, subject_end: int) -> bool:
+    """Return whether something is made for a body that discusses it: "an overview for COSI"."""
+    before = [word for word in sentence.words_between(subject_end, group.start) if not word.has(Concept.ARTICLE)]
+    is_discussing = all(mention.is_other or mention.slug in _DISCUSSING for mention in group.mentions)
+    return group.role is Role.PLAIN and is_discussing and bool(before) and before[-1].has(Concept.FOR)
 
 
 def _is_informed(sentence: Sentence, group: Group, subject_end: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from domain.council_documents.parties.groups import JOINED, Group, GroupFinder, Role
-from domain.council_documents.parties.model import Parties, Voice
+from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_proper_name, name_at
 from domain.council_documents.sentence import Sentence, slugify
 from domain.languages.schema import Concept
@@ -59,8 +59,7 @@ def with_units(finder: GroupFinder, groups: Sequence[Group], parties: Parties) -
         for mention in group.mentions
         if (parent := finder.parent(mention.slug)) is not None
     }
-    owners = tuple(replace(each, via=each.via or units.get(each.actor)) for each in parties.owners)
-    return replace(parties, owners=owners)
+    return replace(parties, owners=through_units(parties.owners, units), units=units)
 
 
 def unknown_partners(sentence: Sentence, groups: Sequence[Group]) -> dict[str, str]:

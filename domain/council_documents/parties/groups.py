@@ -296,9 +296,18 @@ class GroupFinder:
             word = sentence.words[place]
             if word.has(Concept.TO) and not self._is_timed(sentence.places[place][0]):
                 return True
-            if not (word.is_noise or word.has(Concept.ARTICLE)):
+            if not (word.is_noise or word.has(Concept.ARTICLE) or self._is_attribute(sentence.places[place], group)):
                 return False
         return False
+
+    def _is_attribute(self, place: tuple[int, int], group: Group) -> bool:
+        """Return whether a word belongs to the name behind it: "the other", or before a noun "the horizontal"."""
+        sentence = self._sentence
+        if place in sentence.find("others"):
+            return True
+        is_noun = any(start <= group.start < end for start, end in sentence.find("bodies", "bodies_told"))
+        is_next = not sentence.words_between(place[1], group.start)
+        return is_noun and is_next and sentence.text[place[0] : place[1]].islower()
 
     def _is_shared_with(self, group: Group) -> bool:
         """Return whether a group has a "with", by a word or an ending, in a sentence about sharing."""
@@ -347,8 +356,12 @@ class GroupFinder:
             for index in sentence.indexes(end, group.start)
             if not any(first <= sentence.places[index][0] < last for first, last in adverbs)
         ]
-        own = {sentence.text[slice(*place)] for place in sentence.find("own") if end <= place[0] < group.start}
-        between = [word.text for word in words if not (is_link(word) or word.text in own)]
+        skipped = {
+            sentence.text[slice(*place)]
+            for place in sentence.places
+            if end <= place[0] < group.start and (place in sentence.find("own") or self._is_attribute(place, group))
+        }
+        between = [word.text for word in words if not (is_link(word) or word.text in skipped)]
         if adverbs and len(between) == 1 and len(between[0]) <= _MAX_PRONOUN_CHARS and between[0].islower():
             between = []  # Polish "przedstawi go Radzie"
         is_governed = any(word.has(Concept.WITH, Concept.BY) and not word.has(*JOINED) for word in words)

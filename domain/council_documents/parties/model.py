@@ -1,7 +1,7 @@
 """Model of the bodies of a sentence: how it is said who owes, and what each does."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from domain.council_documents.parties.groups import Group
@@ -40,6 +40,8 @@ class Parties:
     takes_part: tuple[Owner, ...] = ()
     addressees: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    #: The unit through which a body does it, by the body, where the two are named apart.
+    units: dict[str, str] = field(default_factory=dict)
     #: The names of all bodies by slug, as the sentence has them.
     names: dict[str, str] = field(default_factory=dict)
     #: A word says that something is to be done: "must".
@@ -52,6 +54,11 @@ class Parties:
     is_negated: bool = False
     #: Where the sentence ends that says who owes: after the invitation, the subject or the pronoun.
     subject_end: int = 0
+
+
+def through_units(owners: Iterable[Owner], units: Mapping[str, str]) -> tuple[Owner, ...]:
+    """Return owners with the units through which they do it."""
+    return tuple(replace(each, via=each.via or units.get(each.actor)) for each in owners)
 
 
 def owners_of(groups: Iterable[Group]) -> tuple[Owner, ...]:

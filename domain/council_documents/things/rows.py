@@ -11,7 +11,8 @@ from domain.council_documents.parties.cells import read_cell
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import unknown_in_cell
 from domain.council_documents.parties.reader import PartyReader
-from domain.council_documents.sentence import Sentence, split_sentences
+from domain.council_documents.sentence import Sentence
+from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.things.fields import FieldReader, at, places_of, slugs_of
 from domain.council_documents.things.model import Verdict
 from domain.council_documents.times import Time
@@ -74,7 +75,8 @@ class RowReader:
     def _row_thing(self, text: str, row: Row, source: Source) -> Thing:
         sentence = Sentence.of(text, self._fields.language)
         times = self._fields.times(sentence)
-        parties = PartyReader(sentence, self._fields.directory, places_of(times)).read()
+        has_owner = row.owner is not None and any(map(str.isalnum, row.owner))
+        parties = PartyReader(sentence, self._fields.directory, places_of(times), has_stem=has_owner).read()
         deadline = read_deadline(sentence, times, self._fields.today)
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
             cell = Sentence(row.deadline, self._fields.language)
@@ -88,6 +90,7 @@ class RowReader:
         if row.owner is not None:
             in_cell = self._read_cell(row.owner)
             owners = self._cell_owners(row.owner, in_cell, source)
+            parties.owners = owners.value
             parties.takes_part = tuple(dict.fromkeys((*parties.takes_part, *in_cell.takes_part)))
             parties.names |= in_cell.names
         elif parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT):

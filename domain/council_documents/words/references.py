@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words import charges
+from domain.council_documents.words import charges, recipients
 from domain.council_documents.words.bodies import (
     AGENCIES,
     BODIES,
@@ -23,7 +23,6 @@ from domain.council_documents.words.participants import (
     CONTRIBUTES,
     PART_COLUMNS,
 )
-from domain.council_documents.words.recipients import AVAILABLE, TRANSFERS
 from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.rhythms import EACH, FIRST_TIME, MEETINGS, REGULAR_THINGS, VAGUE_TIMES, WHOLE_PERIOD
 from domain.council_documents.words.schema import NoteWords
@@ -274,8 +273,16 @@ _LISTS = {
     "agencies": AGENCIES,
     "offices": OFFICES,
     "awaits": _AWAITS,
-    "transfers": TRANSFERS,
-    "attention": AVAILABLE,
+    "transfers": recipients.TRANSFERS,
+    "conveys": recipients.TELLS,
+    "tellings": recipients.TELLINGS,
+    "ministers_told": recipients.MINISTERS_TOLD,
+    "ministers": recipients.MINISTERS,
+    "group_told": recipients.GROUP_TOLD,
+    "group": recipients.GROUP,
+    "others": recipients.OTHERS,
+    "to": recipients.TO,
+    "attention": recipients.AVAILABLE,
     "recitals": _RECITALS,
     "as_well": _AS_WELL,
     "obliged": _PROMISED,

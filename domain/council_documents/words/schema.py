@@ -140,6 +140,13 @@ class NoteWords:
     transfers: str = "-"
     recitals: str = "-"
     as_well: str = "-"
+    # See `recipients`: who is told something without a name of their own.
+    tellings: str = "-"
+    ministers_told: str = "-"
+    ministers: str = "-"
+    group_told: str = "-"
+    group: str = "-"
+    others: str = "-"
     # See `charges`: whose task and whose work a thing is.
     falls: str = "-"
     works: str = "-"
