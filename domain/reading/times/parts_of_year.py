@@ -89,12 +89,15 @@ class PartParser:
             months = self.length_at(unit)
         elif word.concepts.get(Concept.ORDINAL) == _QUARTERS and " " in word.text:  # "ostatni kwartał"
             months = PART_MONTHS[Concept.QUARTER]
+        if months is None:
+            return None
         # Bulgarian "на" is "of", too.
         has_year = cursor.has_kind(unit + 2, TokenKind.YEAR) or cursor.has(unit + 2, Concept.YEAR)
         stop = unit + 2 if has_year and cursor.has(unit + 1, Concept.IN) else unit + 1
-        if year is None and unit > index and cursor.words[unit].text.startswith(_OF_THE_YEAR):
+        named = cursor.word(unit) if unit > index else None
+        if year is None and named is not None and named.text.startswith(_OF_THE_YEAR):
             year = self._today.year  # "paskutinį metų ketvirtį"
-        part = None if months is None else self.of_year(12 // months, months, year, stop)
+        part = self.of_year(12 // months, months, year, stop)
         return None if part is None or part.is_yearless else part
 
     def _skip_this_year(self, index: int) -> int | None:

@@ -72,6 +72,7 @@ def test_a_time_is_read(code: str, text: str, first: date, last: date, read_hint
         ("what is due before the summer in 2024?", RefusalReason.VAGUE),
         ("what is due in spring, 2024?", RefusalReason.VAGUE),
         ("what is due in June or in 2024?", RefusalReason.TIME),
+        ("what is the last", RefusalReason.PLACE),
     ],
 )
 def test_what_may_be_another_time_is_refused(text: str, reason: RefusalReason, read_hinted: HintedReader) -> None:
